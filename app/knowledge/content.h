@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "knowledge/questions.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+// What a knowledge base says in words, beside its ratings. Every statement names its sources.
+namespace steelyard::knowledge {
+
+enum class Severity { Low, Medium, High };
+
+struct Statement
+{
+    std::string text;
+    std::vector<std::string> sources;
+};
+
+struct Gotcha
+{
+    std::string text;
+    Severity severity = Severity::Medium;
+    std::vector<std::string> sources;
+};
+
+struct Step
+{
+    std::string text;    // "Create a project"
+    std::string command; // "python -m pip install Django"; may be empty
+};
+
+struct Link
+{
+    std::string label;
+    std::string url;
+};
+
+struct Alternative
+{
+    std::string id;
+    std::string name;
+    std::string tagline;
+    std::string kind;
+    std::string licence;
+    std::string versionSeen;
+    std::vector<Statement> strengths;
+    std::vector<Gotcha> gotchas;
+    Statement exitCost;
+    std::vector<Step> firstSteps;
+    std::vector<Link> links;
+};
+
+struct Faq
+{
+    std::string id;
+    std::string question;
+    std::string answer;
+    std::vector<std::string> sources;
+};
+
+struct Myth
+{
+    std::string id;
+    std::string claim;
+    std::string claimedBy; // source id
+    std::string correction;
+    std::vector<std::string> sources;
+};
+
+// "Use X if": shown for an alternative; printed first when the user gave one of the answers.
+struct UseRule
+{
+    std::string alternative;
+    bool avoid = false; // "avoid X if"
+    std::string text;
+    std::vector<std::string> answers; // "question/answer"
+    std::vector<std::string> sources;
+};
+
+struct NumberTile
+{
+    std::string alternative;
+    std::string label;
+    std::string value;
+    std::string unit;
+    std::string asOf;
+    std::vector<std::string> sources;
+};
+
+enum class VerdictShape { Winner, Conditional, Tie, Depends };
+
+// What somebody else published about the same choice. Opinion: shown beside ours, never counted.
+struct PublishedVerdict
+{
+    std::string id;
+    std::string source;
+    VerdictShape shape = VerdictShape::Depends;
+    std::string winner;    // alternative id, when shape is Winner
+    std::string statement; // its verdict in our words
+    std::string whereWeDiffer;
+    std::map<std::string, std::vector<std::string>> dimensions; // its dimension to our criteria
+};
+
+} // namespace steelyard::knowledge

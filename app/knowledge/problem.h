@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace steelyard::knowledge {
+
+enum class Level { Error, Warning };
+
+// What is wrong with a file, where, and what to do. Shown as "file:line:column: what. remedy".
+struct Problem
+{
+    Level level = Level::Error;
+    std::string file;
+    int line = 0;        // from 1; 0 when the whole file is meant
+    int column = 0;      // from 1, in characters
+    std::string pointer; // JSON pointer (RFC 6901) to the value; empty for the whole file
+    std::string what;
+    std::string remedy;
+};
+
+// One line of text without a line break at its end:
+// "python.json:12:5: error: /criteria/3/group: no group has the id \"dat\". Use one of: data, ...".
+[[nodiscard]] std::string toLine(const Problem &problem);
+
+[[nodiscard]] bool hasErrors(const std::vector<Problem> &problems);
+
+} // namespace steelyard::knowledge
