@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "knowledge/knowledge_base.h"
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+// One user's decision: what they answered, what they insist on and what they chose. A plain value;
+// it says nothing that can be computed from it and the knowledge base.
+namespace steelyard::decision {
+
+// Open: not answered. NotSure and Open count the same in the verdict (it is sampled over all
+// answers); DoesNotApply removes the criteria the question is about. All are kept apart.
+enum class AnswerState { Open, Chosen, NotSure, DoesNotApply };
+
+struct GivenAnswer
+{
+    AnswerState state = AnswerState::Open;
+    std::vector<std::string> choices; // answer ids in the order chosen; only when Chosen
+    std::string note;
+
+    friend bool operator==(const GivenAnswer &, const GivenAnswer &) = default;
+};
+
+// How a decision names the knowledge base it was made with.
+struct KnowledgeReference
+{
+    std::string id;
+    std::string version;
+    std::string hash; // SHA-256 of the file, lower-case hex
+
+    friend bool operator==(const KnowledgeReference &, const KnowledgeReference &) = default;
+};
+
+// What the user insists on beyond what answers imply. NotNeeded overrules an answer's must-have.
+struct MustHaveChoice
+{
+    bool needed = true;
+    knowledge::Support tolerance = knowledge::Support::BuiltIn;
+    double days = 0; // the most working days accepted, when tolerance is Build
+
+    friend bool operator==(const MustHaveChoice &, const MustHaveChoice &) = default;
+};
+
+// Shares of samples from which a lead is called clear or leaning, and the share of important
+// questions that may be unsure or open before no verdict is given. All in [0, 1].
+struct Thresholds
+{
+    double clear = 0.9;
+    double leaning = 0.7;
+    double open = 0.4;
+
+    friend bool operator==(const Thresholds &, const Thresholds &) = default;
+};
+
+struct Decision
+{
+    std::string title;
+    KnowledgeReference knowledge;
+    std::string created;                        // ISO 8601 date
+    std::string modified;                       // ISO 8601 date
+    std::string scenario;                       // id of the case it started from; empty: none
+    std::vector<std::string> alternatives;      // ids, in the order shown; first come, first colour
+    std::map<std::string, GivenAnswer> answers; // by question id
+    std::map<std::string, MustHaveChoice> mustHaves; // by capability id
+    Thresholds thresholds;
+    std::uint64_t seed = 0;
+    std::uint64_t samples = 10000;
+
+    // The answer to a question; Open when there is none.
+    [[nodiscard]] const GivenAnswer &answer(const std::string &question) const;
+
+    friend bool operator==(const Decision &, const Decision &) = default;
+};
+
+// A new decision about all alternatives of a knowledge base, with nothing answered. The seed is
+// derived from the title and the base, so that the same start gives the same numbers anywhere.
+[[nodiscard]] Decision newDecision(const knowledge::KnowledgeBase &base, std::string title,
+                                   std::string today);
+
+// The same with the answers and must-haves of one of the base's scenarios.
+[[nodiscard]] Decision newDecision(const knowledge::KnowledgeBase &base,
+                                   const knowledge::Scenario &scenario, std::string today);
+
+} // namespace steelyard::decision

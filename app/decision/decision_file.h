@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "decision/decision.h"
+#include "knowledge/problem.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+// The `.steelyard` file: JSON text in a stable order, one answer to a line, so that two versions
+// of a decision differ where the decision differs.
+namespace steelyard::decision {
+
+// The newest format this program writes and reads. A file with a higher number is refused.
+inline constexpr int kFormatVersion = 1;
+
+struct ReadResult
+{
+    std::optional<Decision> decision; // set when no problem is an error
+    std::vector<knowledge::Problem> problems;
+};
+
+// Reads a decision from the bytes of a file; all problems at once, each with its place.
+[[nodiscard]] ReadResult read(std::string_view bytes, std::string_view file);
+
+// Checks a decision against its knowledge base: unknown questions, answers, capabilities and
+// alternatives are errors, a different version or hash of the base is a warning.
+// `bytes` is the text the decision was read from, to find places in.
+[[nodiscard]] std::vector<knowledge::Problem> check(const Decision &decision,
+                                                    const knowledge::KnowledgeBase &base,
+                                                    std::string_view bytes, std::string_view file);
+
+// The text of the file. read(write(d)) gives d again; equal decisions give equal bytes.
+[[nodiscard]] std::string write(const Decision &decision);
+
+} // namespace steelyard::decision

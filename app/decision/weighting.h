@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "decision/decision.h"
+
+#include <string>
+#include <vector>
+
+// From answers to weights. One step up doubles a criterion's weight and one down halves it, so a
+// weight is
+//     default x 2^(sum of steps) x (1 if an answer raised it, else weighting.unraised)
+// or zero when an answer says so, and all are divided by their sum. Within one question an answer
+// that raises a criterion overrules another that zeroes it. A question that is open or "not sure"
+// counts with the mean over its answers, taken before dividing by the sum; questions are
+// independent of each other.
+namespace steelyard::decision {
+
+// Which answer did what to one criterion's weight.
+struct WeightStep
+{
+    std::string question;
+    std::string answer;
+    int steps = 0;
+    bool zero = false;
+};
+
+struct CriterionWeight
+{
+    double defaultWeight = 0;
+    double weight = 0; // share of the decision, in [0, 1]; all sum to 1
+    bool raised = false;
+    std::vector<WeightStep> steps; // from chosen answers and "does not apply"
+};
+
+// One entry a criterion, in the knowledge base's order. When the answers leave nothing (every
+// weight zero) all weights are zero and the verdict says that nothing is left to judge by.
+[[nodiscard]] std::vector<CriterionWeight> criterionWeights(const knowledge::KnowledgeBase &base,
+                                                            const Decision &decision);
+
+// Must-haves in force: those of the chosen answers (the strictest of several) and the user's own,
+// which overrule them.
+struct RequiredCapability
+{
+    std::size_t capability = 0; // position in the knowledge base
+    knowledge::Support tolerance = knowledge::Support::BuiltIn;
+    double days = 0;
+    std::vector<std::string> questions; // whose answers ask for it; empty: the user's own
+};
+
+[[nodiscard]] std::vector<RequiredCapability>
+requiredCapabilities(const knowledge::KnowledgeBase &base, const Decision &decision);
+
+// Whether a way of providing a capability is acceptable. Building it is when its upper estimate
+// of days is within the days accepted.
+[[nodiscard]] bool meets(const knowledge::CapabilityState &state,
+                         const RequiredCapability &required);
+
+} // namespace steelyard::decision
