@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "decision/verdict.h"
+#include "phrasebook/phrasebook.h"
+#include "storage/library.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+namespace steelyard {
+
+class VerdictSampler;
+
+// The one decision a window shows: its knowledge base (const), the decision, its undo stack, its
+// file and its verdict. Every change goes through the undo stack; after each the verdict's scores
+// and reasons are there at once and its shares follow from another thread.
+class DecisionDocument : public QObject
+{
+    Q_OBJECT
+
+public:
+    DecisionDocument(storage::KnowledgePointer base, decision::Decision decision,
+                     QObject *parent = nullptr);
+    ~DecisionDocument() override;
+
+    [[nodiscard]] const knowledge::KnowledgeBase &base() const { return *m_base; }
+    [[nodiscard]] const decision::Decision &decision() const { return m_decision; }
+    [[nodiscard]] const decision::Verdict &verdict() const { return m_verdict; }
+    [[nodiscard]] bool isSampling() const; // shares are those of an earlier state
+    [[nodiscard]] Phrasebook phrasebook() const { return {*m_base, m_decision, m_verdict}; }
+    [[nodiscard]] QUndoStack *undoStack() { return &m_undoStack; }
+
+    [[nodiscard]] QString file() const { return m_file; } // empty: never saved
+    [[nodiscard]] bool isModified() const { return !m_undoStack.isClean(); }
+
+    // Undoable changes. An unchanged value is no change and makes no undo step.
+    void setTitle(const QString &title);
+    void setAnswer(const std::string &question, const decision::GivenAnswer &answer);
+    void setNote(const std::string &question, const QString &note); // typing merges into one step
+    void setMustHave(const std::string &capability,
+                     const std::optional<decision::MustHaveChoice> &choice); // none: as answers say
+
+    // Saves to a file and remembers it. Returns the problem, or nothing.
+    [[nodiscard]] std::optional<knowledge::Problem> save(const QString &file);
+    void setFile(const QString &file); // after opening
+
+Q_SIGNALS:
+    void titleChanged();
+    void answerChanged(const QString &question);
+    void mustHavesChanged();
+    void verdictChanged(); // after every change, and again when the shares have arrived
+    void fileChanged();
+    void modifiedChanged(bool modified);
+
+private:
+    friend class DecisionCommand;
+    void apply(const decision::Decision &decision, const QString &changedQuestion);
+    void evaluateNow();
+
+    storage::KnowledgePointer m_base;
+    decision::Decision m_decision;
+    decision::Verdict m_verdict;
+    QUndoStack m_undoStack;
+    QString m_file;
+    std::unique_ptr<VerdictSampler> m_sampler;
+};
+
+} // namespace steelyard

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "decision/verdict.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QString>
+#include <QStringList>
+
+// Turns numbers and structured reasons into sentences. Window, report and command line all speak
+// through it, so they never disagree. Every text is plain text: who shows it as rich text escapes
+// it. Texts of the knowledge base are passed through as they are.
+namespace steelyard {
+
+class Phrasebook
+{
+    Q_DECLARE_TR_FUNCTIONS(steelyard::Phrasebook)
+
+public:
+    // All three must outlive the phrasebook, which is made anew for every verdict.
+    Phrasebook(const knowledge::KnowledgeBase &base, const decision::Decision &decision,
+               const decision::Verdict &verdict, QLocale locale = QLocale());
+
+    // Names.
+    [[nodiscard]] QString alternative(const std::string &id) const; // "Django"
+    [[nodiscard]] QString criterion(const std::string &id) const;   // "Built-in protections"
+    [[nodiscard]] QString question(const std::string &id) const;    // "Staff screens"
+    [[nodiscard]] QString answer(const std::string &question, const std::string &answer) const;
+    [[nodiscard]] QString givenAnswer(const std::string &question) const; // "API, Prototype"
+    [[nodiscard]] QString capability(const std::string &id) const;
+    [[nodiscard]] static QString stateName(decision::State state); // "Too close to call"
+    [[nodiscard]] static QString confidence(knowledge::Confidence confidence);
+    [[nodiscard]] static QString evidenceKind(knowledge::EvidenceKind kind);
+    [[nodiscard]] static QString support(knowledge::Support support);
+    [[nodiscard]] static QString publishedShape(knowledge::VerdictShape shape);
+
+    // Numbers, as exact as the evidence: ratings and values with at most one decimal.
+    [[nodiscard]] QString rating(double value) const;         // "7.6"
+    [[nodiscard]] QString contribution(double points) const;  // "+0.5", "−0.6" with a real minus
+    [[nodiscard]] QString hundred(double share) const;        // "84"
+    [[nodiscard]] QString date(const std::string &iso) const; // "20 Nov 2026"
+    // Weights as whole per cents that sum to 100 (largest remainder), in the base's order.
+    [[nodiscard]] QStringList weightPercents() const;
+    [[nodiscard]] QStringList groupPercents() const;
+
+    // The verdict.
+    [[nodiscard]] QString sentence() const;   // "Django fits best, with FastAPI not far behind."
+    [[nodiscard]] QString sureness() const;   // "First in 84 of 100 plausible weightings ..."
+    [[nodiscard]] QString lead() const;       // "Django is ahead by 0.5 points. Plausible: ..."
+    [[nodiscard]] QString errorNote() const;  // "Error ± 1 in 100, 10,000 runs. Clear from ..."
+    [[nodiscard]] QString foundation() const; // "66 sources. ... Confidence is high for 71 % ..."
+    [[nodiscard]] QString progress() const;   // "3 answered, 1 not sure, 2 open"
+
+    // A reason: headline (a finding that stands alone), comparison and the answers behind it.
+    [[nodiscard]] QString reasonHeadline(const decision::Reason &reason) const;
+    [[nodiscard]] QString reasonComparison(const decision::Reason &reason) const;
+    [[nodiscard]] QString reasonAnswers(const decision::Reason &reason) const;
+    // The three strongest for, and the strongest against (none: an empty list).
+    [[nodiscard]] std::vector<decision::Reason> strongestFor(std::size_t most = 3) const;
+    [[nodiscard]] std::vector<decision::Reason> strongestAgainst(std::size_t most = 1) const;
+
+    [[nodiscard]] QString leftOut(const decision::AlternativeResult &alternative) const;
+    [[nodiscard]] QString unsure(const decision::UnsureQuestion &question) const;
+    [[nodiscard]] QString
+    weightStep(const decision::WeightStep &step) const; // "... : doubled twice"
+    [[nodiscard]] QString profileSentence() const;      // who leads how many groups
+
+private:
+    const knowledge::KnowledgeBase &m_base;
+    const decision::Decision &m_decision;
+    const decision::Verdict &m_verdict;
+    QLocale m_locale;
+};
+
+} // namespace steelyard
