@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace steelyard {
+
+class DecisionDocument;
+
+// A page of the main window. It shows the document it was given and changes it only through the
+// document's own functions; what concerns the window leaves it as a signal.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    // Shows a document, or nothing (nullptr). The page does not own it; it outlives the page's use.
+    virtual void setDocument(DecisionDocument *document) = 0;
+
+Q_SIGNALS:
+    void questionRequested(const QString &question);                          // show this question
+    void cellRequested(const QString &criterion, const QString &alternative); // show its evidence
+};
+
+} // namespace steelyard
