@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/question_list_model.h"
+
+#include "models/decision_document.h"
+
+namespace steelyard {
+
+using decision::AnswerState;
+
+void QuestionListModel::setDocument(DecisionDocument *document)
+{
+    if (m_document == document) {
+        return;
+    }
+    beginResetModel();
+    if (m_document) {
+        disconnect(m_document, nullptr, this, nullptr);
+    }
+    m_document = document;
+    if (document) {
+        connect(document, &DecisionDocument::answerChanged, this,
+                &QuestionListModel::questionChanged);
+    }
+    endResetModel();
+}
+
+int QuestionListModel::rowCount(const QModelIndex &parent) const
+{
+    if (parent.isValid() || !m_document) {
+        return 0;
+    }
+    return static_cast<int>(m_document->base().questions.size());
+}
+
+QVariant QuestionListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+        return {};
+    }
+    const auto &question = m_document->base().questions[static_cast<std::size_t>(index.row())];
+    const QString name = QString::fromStdString(question.name);
+    switch (role) {
+    case Qt::DisplayRole:
+    case NameRole:
+        return name;
+    case IdRole:
+        return QString::fromStdString(question.id);
+    case NumberRole:
+        return index.row() + 1;
+    case StateRole:
+        return static_cast<int>(state(index.row()));
+    case Qt::AccessibleTextRole:
+        return tr("Question %1, %2, %3", "number, name, state")
+            .arg(QString::number(index.row() + 1), name, stateName(state(index.row())));
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> QuestionListModel::roleNames() const
+{
+    auto names = QAbstractListModel::roleNames();
+    names.insert(
+        {{IdRole, "id"}, {NumberRole, "number"}, {NameRole, "name"}, {StateRole, "state"}});
+    return names;
+}
+
+int QuestionListModel::rowOf(const QString &id) const
+{
+    if (!m_document) {
+        return -1;
+    }
+    const std::size_t position = m_document->base().questionIndex(id.toStdString());
+    return position == knowledge::KnowledgeBase::npos ? -1 : static_cast<int>(position);
+}
+
+AnswerState QuestionListModel::state(int row) const
+{
+    if (row < 0 || row >= rowCount()) {
+        return AnswerState::Open;
+    }
+    const auto &question = m_document->base().questions[static_cast<std::size_t>(row)];
+    return m_document->decision().answer(question.id).state;
+}
+
+int QuestionListModel::settledCount() const
+{
+    int count = 0;
+    for (int row = 0; row < rowCount(); ++row) {
+        const AnswerState answer = state(row);
+        count += answer == AnswerState::Chosen || answer == AnswerState::DoesNotApply ? 1 : 0;
+    }
+    return count;
+}
+
+QString QuestionListModel::stateName(AnswerState state)
+{
+    switch (state) {
+    case AnswerState::Open:
+        return tr("open");
+    case AnswerState::Chosen:
+        return tr("answered");
+    case AnswerState::NotSure:
+        return tr("not sure");
+    case AnswerState::DoesNotApply:
+        return tr("does not apply");
+    }
+    return {};
+}
+
+void QuestionListModel::questionChanged(const QString &id)
+{
+    const int row = rowOf(id);
+    if (row >= 0) {
+        Q_EMIT dataChanged(index(row), index(row), {StateRole, Qt::AccessibleTextRole});
+    }
+}
+
+} // namespace steelyard

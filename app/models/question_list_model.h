@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "decision/decision.h"
+
+#include <QAbstractListModel>
+#include <QPointer>
+
+namespace steelyard {
+
+class DecisionDocument;
+
+// The questions of a document's knowledge base in the order asked, each with how it stands.
+class QuestionListModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        IdRole = Qt::UserRole,
+        NumberRole, // from 1, in the order asked
+        NameRole,   // short: "Staff screens"
+        StateRole,  // decision::AnswerState as int
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    void setDocument(DecisionDocument *document); // nullptr: an empty list
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+    [[nodiscard]] int rowOf(const QString &id) const; // -1: no such question
+    [[nodiscard]] decision::AnswerState state(int row) const;
+    // Chosen or "does not apply": nothing is left to find out.
+    [[nodiscard]] int settledCount() const;
+
+    [[nodiscard]] static QString stateName(decision::AnswerState state); // "not sure"
+
+private:
+    void questionChanged(const QString &id);
+
+    QPointer<DecisionDocument> m_document;
+};
+
+} // namespace steelyard
