@@ -10,7 +10,8 @@
 
 // Turns numbers and structured reasons into sentences. Window, report and command line all speak
 // through it, so they never disagree. Every text is plain text: who shows it as rich text escapes
-// it. Texts of the knowledge base are passed through as they are.
+// it. Texts of the knowledge base are passed through as they are; an id it does not know is shown
+// as the id. A text for which there is nothing to say is empty.
 namespace steelyard {
 
 class Phrasebook
@@ -36,11 +37,15 @@ public:
     [[nodiscard]] static QString publishedShape(knowledge::VerdictShape shape);
 
     // Numbers, as exact as the evidence: ratings and values with at most one decimal.
-    [[nodiscard]] QString rating(double value) const;         // "7.6"
+    [[nodiscard]] QString rating(double value) const;         // "7.6", "10"
     [[nodiscard]] QString contribution(double points) const;  // "+0.5", "−0.6" with a real minus
     [[nodiscard]] QString hundred(double share) const;        // "84"
+    [[nodiscard]] QString percent(double share) const;        // "84%", "<1%"
+    [[nodiscard]] QString ahead(double points) const;         // "1.1 ahead", "0.2 behind", "level"
     [[nodiscard]] QString date(const std::string &iso) const; // "20 Nov 2026"
-    // Weights as whole per cents that sum to 100 (largest remainder), in the base's order.
+    // Weights as "25%": whole per cents that sum to 100 by largest remainder, the groups first and
+    // then the criteria of each, so that a group is the sum of its criteria. In the base's order.
+    // "<1%" for what counts but rounds to nothing.
     [[nodiscard]] QStringList weightPercents() const;
     [[nodiscard]] QStringList groupPercents() const;
 
@@ -49,7 +54,8 @@ public:
     [[nodiscard]] QString sureness() const;   // "First in 84 of 100 plausible weightings ..."
     [[nodiscard]] QString lead() const;       // "Django is ahead by 0.5 points. Plausible: ..."
     [[nodiscard]] QString errorNote() const;  // "Error ± 1 in 100, 10,000 runs. Clear from ..."
-    [[nodiscard]] QString foundation() const; // "66 sources. ... Confidence is high for 71 % ..."
+    [[nodiscard]] QString foundation() const; // "66 sources. ... Confidence is high for 71% ..."
+    [[nodiscard]] QString kinds() const;      // "56% fact, 33% measure, 11% judgement"
     [[nodiscard]] QString progress() const;   // "3 answered, 1 not sure, 2 open"
 
     // A reason: headline (a finding that stands alone), comparison and the answers behind it.
@@ -61,12 +67,29 @@ public:
     [[nodiscard]] std::vector<decision::Reason> strongestAgainst(std::size_t most = 1) const;
 
     [[nodiscard]] QString leftOut(const decision::AlternativeResult &alternative) const;
+    [[nodiscard]] QString exclusion(const decision::Exclusion &exclusion) const; // one of its parts
+    [[nodiscard]] QString mustHave(const decision::RequiredCapability &required) const;
     [[nodiscard]] QString unsure(const decision::UnsureQuestion &question) const;
+    [[nodiscard]] QString flip(const decision::Flip &flip) const; // "FastAPI leads if you ..."
+    // "Django stays first while ... weighs 5% to 32%; now 25%."; empty when no weight changes it.
+    [[nodiscard]] QString weightInterval(const decision::WeightResult &weight) const;
     [[nodiscard]] QString
     weightStep(const decision::WeightStep &step) const; // "... : doubled twice"
     [[nodiscard]] QString profileSentence() const;      // who leads how many groups
 
 private:
+    [[nodiscard]] const decision::AlternativeResult *result(const std::string &alternative) const;
+    [[nodiscard]] QStringList feasible(int rank = 0) const; // names; 0: of any rank
+    [[nodiscard]] bool nothingCounts() const;               // every weight is zero
+    [[nodiscard]] QString onlyOption() const;
+    [[nodiscard]] QString notEnough() const;
+    [[nodiscard]] QString answered(const decision::AnswerReference &reference) const;
+    [[nodiscard]] QString answers(const std::string &question,
+                                  const std::vector<std::string> &ids) const;
+    [[nodiscard]] QString ratingOrUnknown(const decision::Reason &reason,
+                                          const std::string &alternative, double value) const;
+    [[nodiscard]] QString days(double count) const;
+
     const knowledge::KnowledgeBase &m_base;
     const decision::Decision &m_decision;
     const decision::Verdict &m_verdict;

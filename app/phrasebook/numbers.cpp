@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "phrasebook/phrasebook.h"
+
+#include <QDate>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace steelyard {
+
+namespace {
+
+double toOneDecimal(double value)
+{
+    return std::round(value * 10) / 10;
+}
+
+// Whole parts of `total` in proportion to the weights, by largest remainder; the first of equal
+// remainders wins, so that the same weights always read the same.
+std::vector<int> apportion(const std::vector<double> &weights, int total)
+{
+    const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
+    std::vector<int> parts(weights.size(), 0);
+    if (!(sum > 0))
+        return parts;
+    std::vector<double> remainders(weights.size(), 0);
+    int left = total;
+    for (std::size_t i = 0; i < weights.size(); ++i) {
+        const double exact = weights[i] / sum * total;
+        parts[i] = static_cast<int>(std::floor(exact + 1e-9));
+        remainders[i] = exact - parts[i];
+        left -= parts[i];
+    }
+    std::vector<std::size_t> order(weights.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return remainders[a] > remainders[b] + 1e-12;
+    });
+    for (std::size_t i = 0; i < order.size() && left > 0; ++i, --left)
+        ++parts[order[i]];
+    return parts;
+}
+
+struct Percents
+{
+    std::vector<int> groups;
+    std::vector<int> criteria;
+    std::vector<double> groupWeights;
+};
+
+Percents percents(const knowledge::KnowledgeBase &base,
+                  const std::vector<decision::WeightResult> &weights)
+{
+    Percents result;
+    result.criteria.assign(weights.size(), 0);
+    result.groupWeights.assign(base.groups.size(), 0);
+    std::vector<std::vector<std::size_t>> members(base.groups.size());
+    for (std::size_t i = 0; i < weights.size(); ++i) {
+        const std::size_t criterion = base.criterionIndex(weights[i].criterion);
+        if (criterion == knowledge::KnowledgeBase::npos)
+            continue;
+        const std::size_t group = base.groupIndex(base.criteria[criterion].group);
+        if (group == knowledge::KnowledgeBase::npos)
+            continue;
+        result.groupWeights[group] += weights[i].weight;
+        members[group].push_back(i);
+    }
+    result.groups = apportion(result.groupWeights, 100);
+    for (std::size_t group = 0; group < members.size(); ++group) {
+        std::vector<double> own;
+        for (const std::size_t i : members[group])
+            own.push_back(weights[i].weight);
+        const std::vector<int> parts = apportion(own, result.groups[group]);
+        for (std::size_t i = 0; i < parts.size(); ++i)
+            result.criteria[members[group][i]] = parts[i];
+    }
+    return result;
+}
+
+} // namespace
+
+QString Phrasebook::rating(double value) const
+{
+    const double rounded = toOneDecimal(value);
+    // The ends of the scale are whole; elsewhere the decimal stays so that a column lines up.
+    const bool isEnd = rounded == 0.0 || rounded == 10.0;
+    const QString digits = m_locale.toString(std::abs(rounded), 'f', isEnd ? 0 : 1);
+    return rounded < 0 ? QChar(0x2212) + digits : digits;
+}
+
+QString Phrasebook::contribution(double points) const
+{
+    const double rounded = toOneDecimal(points);
+    const QString digits = m_locale.toString(std::abs(rounded), 'f', 1);
+    if (rounded > 0)
+        return u'+' + digits;
+    return rounded < 0 ? QChar(0x2212) + digits : digits;
+}
+
+QString Phrasebook::hundred(double share) const
+{
+    return m_locale.toString(static_cast<int>(std::lround(std::clamp(share, 0.0, 1.0) * 100)));
+}
+
+QString Phrasebook::percent(double share) const
+{
+    if (share > 0 && share < 0.005)
+        return tr("<1%");
+    return tr("%1%", "per cent").arg(hundred(share));
+}
+
+QString Phrasebook::ahead(double points) const
+{
+    const double rounded = toOneDecimal(points);
+    const QString digits = m_locale.toString(std::abs(rounded), 'f', 1);
+    if (rounded > 0)
+        return tr("%1 ahead", "points").arg(digits);
+    if (rounded < 0)
+        return tr("%1 behind", "points").arg(digits);
+    return tr("level", "neither ahead nor behind");
+}
+
+QString Phrasebook::date(const std::string &iso) const
+{
+    const QString text = QString::fromStdString(iso);
+    if (const QDate day = QDate::fromString(text, Qt::ISODate); day.isValid())
+        return m_locale.toString(day, tr("d MMM yyyy", "format of a date"));
+    if (const QDate month = QDate::fromString(text, QStringLiteral("yyyy-MM")); month.isValid())
+        return m_locale.toString(month, tr("MMM yyyy", "format of a month"));
+    return text;
+}
+
+QStringList Phrasebook::weightPercents() const
+{
+    const Percents all = percents(m_base, m_verdict.weights);
+    QStringList texts;
+    for (std::size_t i = 0; i < all.criteria.size(); ++i) {
+        const bool vanishes = all.criteria[i] == 0 && m_verdict.weights[i].weight > 0;
+        texts << (vanishes ? tr("<1%")
+                           : tr("%1%", "per cent").arg(m_locale.toString(all.criteria[i])));
+    }
+    return texts;
+}
+
+QStringList Phrasebook::groupPercents() const
+{
+    const Percents all = percents(m_base, m_verdict.weights);
+    QStringList texts;
+    for (std::size_t i = 0; i < all.groups.size(); ++i) {
+        const bool vanishes = all.groups[i] == 0 && all.groupWeights[i] > 0;
+        texts << (vanishes ? tr("<1%")
+                           : tr("%1%", "per cent").arg(m_locale.toString(all.groups[i])));
+    }
+    return texts;
+}
+
+QString Phrasebook::days(double count) const
+{
+    const double rounded = toOneDecimal(count);
+    if (rounded == std::floor(rounded))
+        return tr("%n days", "working days", static_cast<int>(rounded));
+    return tr("%1 days", "working days, a broken number").arg(m_locale.toString(rounded, 'f', 1));
+}
+
+} // namespace steelyard

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "phrasebook/phrasebook.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace steelyard {
+
+using knowledge::KnowledgeBase;
+using knowledge::Support;
+
+namespace {
+
+// The rating of a cell, or null when the base does not know one of the two.
+const knowledge::Rating *ratingOf(const KnowledgeBase &base, const std::string &criterion,
+                                  const std::string &alternative)
+{
+    const std::size_t row = base.criterionIndex(criterion);
+    const std::size_t column = base.alternativeIndex(alternative);
+    if (row == KnowledgeBase::npos || column == KnowledgeBase::npos)
+        return nullptr;
+    return &base.rating(row, column);
+}
+
+} // namespace
+
+QString Phrasebook::reasonHeadline(const decision::Reason &reason) const
+{
+    const bool isFor = reason.kind == decision::ReasonKind::For;
+    const std::string &better = isFor ? m_verdict.winner : m_verdict.runnerUp;
+    const knowledge::Rating *rating = ratingOf(m_base, reason.criterion, better);
+    if (rating && !rating->headline.empty())
+        return QString::fromStdString(rating->headline);
+    return tr("%1 is stronger in %2").arg(alternative(better), criterion(reason.criterion));
+}
+
+QString Phrasebook::ratingOrUnknown(const decision::Reason &reason, const std::string &alternative,
+                                    double value) const
+{
+    const knowledge::Rating *known = ratingOf(m_base, reason.criterion, alternative);
+    if (known && !known->value)
+        return tr("unknown", "a rating");
+    return rating(value);
+}
+
+QString Phrasebook::reasonComparison(const decision::Reason &reason) const
+{
+    return tr("%1, %2 against %3")
+        .arg(criterion(reason.criterion),
+             ratingOrUnknown(reason, m_verdict.winner, reason.winnerRating),
+             ratingOrUnknown(reason, m_verdict.runnerUp, reason.rivalRating));
+}
+
+QString Phrasebook::answered(const decision::AnswerReference &reference) const
+{
+    if (reference.answer.empty())
+        return tr("%1: does not apply").arg(question(reference.question));
+    return tr("%1: %2", "a question and its answer")
+        .arg(question(reference.question), answer(reference.question, reference.answer));
+}
+
+QString Phrasebook::reasonAnswers(const decision::Reason &reason) const
+{
+    if (reason.answers.empty())
+        return tr("No answer raised this; it counts with its starting weight.");
+    constexpr std::size_t kMost = 3;
+    QStringList shown;
+    for (std::size_t i = 0; i < std::min(kMost, reason.answers.size()); ++i)
+        shown << answered(reason.answers[i]);
+    const QString list = shown.join(tr("; ", "between questions with their answers"));
+    const int more =
+        static_cast<int>(reason.answers.size() - std::min(kMost, reason.answers.size()));
+    if (more > 0)
+        return tr("You answered %1; and %n more", "", more).arg(list);
+    return tr("You answered %1").arg(list);
+}
+
+std::vector<decision::Reason> Phrasebook::strongestFor(std::size_t most) const
+{
+    std::vector<decision::Reason> found;
+    for (const decision::Reason &reason : m_verdict.reasons) {
+        if (reason.kind == decision::ReasonKind::For && found.size() < most)
+            found.push_back(reason);
+    }
+    return found;
+}
+
+std::vector<decision::Reason> Phrasebook::strongestAgainst(std::size_t most) const
+{
+    std::vector<decision::Reason> found;
+    for (const decision::Reason &reason : m_verdict.reasons) {
+        if (reason.kind == decision::ReasonKind::Against && found.size() < most)
+            found.push_back(reason);
+    }
+    return found;
+}
+
+QString Phrasebook::exclusion(const decision::Exclusion &exclusion) const
+{
+    const QString name = capability(exclusion.capability);
+    if (exclusion.offered == Support::Build && exclusion.tolerance == Support::Build) {
+        return tr("%1: building it takes up to %2, more than the %3 you accept.")
+            .arg(name, days(exclusion.daysOffered), days(exclusion.daysAccepted));
+    }
+    if (exclusion.offered == Support::Build) {
+        return exclusion.tolerance == Support::AddOn
+                   ? tr("%1: you would have to build it (up to %2); you need at least a maintained "
+                        "add-on.")
+                         .arg(name, days(exclusion.daysOffered))
+                   : tr("%1: you would have to build it (up to %2); you need it built in.")
+                         .arg(name, days(exclusion.daysOffered));
+    }
+    if (exclusion.offered == Support::AddOn)
+        return tr("%1: only as an add-on; you need it built in.").arg(name);
+    return tr("%1: no way was found to meet this must-have.").arg(name);
+}
+
+QString Phrasebook::leftOut(const decision::AlternativeResult &alternative) const
+{
+    if (alternative.exclusions.empty())
+        return {};
+    QStringList parts;
+    for (const decision::Exclusion &part : alternative.exclusions)
+        parts << exclusion(part);
+    return tr("Left out. %1").arg(parts.join(u' '));
+}
+
+QString Phrasebook::mustHave(const decision::RequiredCapability &required) const
+{
+    if (required.capability >= m_base.capabilities.size())
+        return {};
+    const QString name = QString::fromStdString(m_base.capabilities[required.capability].name);
+    switch (required.tolerance) {
+    case Support::BuiltIn:
+        return tr("%1: built in").arg(name);
+    case Support::AddOn:
+        return tr("%1: built in or a maintained add-on").arg(name);
+    case Support::Build:
+        return tr("%1: built in, a maintained add-on, or built by us within %2")
+            .arg(name, days(required.days));
+    case Support::Impossible:
+        break;
+    }
+    return tr("%1: welcome, but not needed").arg(name);
+}
+
+} // namespace steelyard

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "phrasebook/phrasebook.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace steelyard {
+
+using decision::State;
+
+bool Phrasebook::nothingCounts() const
+{
+    return !m_verdict.weights.empty() &&
+           std::all_of(m_verdict.weights.begin(), m_verdict.weights.end(),
+                       [](const auto &weight) { return !(weight.weight > 0); });
+}
+
+QString Phrasebook::onlyOption() const
+{
+    const QString winner = alternative(m_verdict.winner);
+    if (m_verdict.alternatives.size() == 1)
+        return tr("%1 is the only option in this decision.").arg(winner);
+    return tr("%1 is the only option that meets your must-haves.").arg(winner);
+}
+
+QString Phrasebook::notEnough() const
+{
+    const bool untouched =
+        std::all_of(m_base.questions.begin(), m_base.questions.end(), [this](const auto &entry) {
+            return m_decision.answer(entry.id).state == decision::AnswerState::Open;
+        });
+    if (untouched)
+        return tr("Nothing is answered yet, so there is no verdict.");
+    if (m_verdict.runnerUp.empty())
+        return onlyOption();
+    const QStringList first = feasible(1);
+    if (first.size() > 1) {
+        return tr("Too few answers for a verdict; so far %1 are level.")
+            .arg(m_locale.createSeparatedList(first));
+    }
+    return tr("Too few answers for a verdict; so far %1 is ahead of %2.")
+        .arg(alternative(m_verdict.winner), alternative(m_verdict.runnerUp));
+}
+
+QString Phrasebook::sentence() const
+{
+    if (m_verdict.state == State::NoFeasible || m_verdict.winner.empty())
+        return tr("No option meets all your must-haves.");
+    if (nothingCounts())
+        return tr("Nothing is left to judge by: your answers take the weight from everything.");
+    if (m_verdict.state == State::NotEnoughAnswers)
+        return notEnough();
+    if (m_verdict.runnerUp.empty())
+        return onlyOption();
+
+    const QStringList first = feasible(1);
+    if (first.size() > 1)
+        return tr("%1 come out equal.").arg(m_locale.createSeparatedList(first));
+
+    const QString winner = alternative(m_verdict.winner);
+    const QString rival = alternative(m_verdict.runnerUp);
+    // Before sampling nobody knows whether a lead is clear.
+    if (m_verdict.samples == 0)
+        return tr("%1 is ahead of %2.").arg(winner, rival);
+    if (m_verdict.state == State::Clear)
+        return tr("%1 fits best, clearly ahead of %2.").arg(winner, rival);
+    if (m_verdict.state == State::Leaning)
+        return tr("%1 fits best, with %2 not far behind.").arg(winner, rival);
+    return tr("%1 and %2 are too close to call.").arg(winner, rival);
+}
+
+QString Phrasebook::sureness() const
+{
+    if (m_verdict.state == State::NoFeasible || m_verdict.winner.empty()) {
+        if (m_verdict.cheapestRelaxation.empty())
+            return tr("Relax a must-have to bring an option back.");
+        return tr("The easiest way to bring an option back is to relax the must-have %1.")
+            .arg(capability(m_verdict.cheapestRelaxation));
+    }
+    if (nothingCounts())
+        return tr("Change an answer so that at least one criterion counts.");
+    if (m_verdict.runnerUp.empty())
+        return tr("There is no other option left to weigh it against.");
+
+    const decision::AlternativeResult *first = result(m_verdict.winner);
+    if (m_verdict.samples == 0 || !first || first->rankAcceptability.empty())
+        return tr("How sure this is has not been worked out yet.");
+
+    const QString share = hundred(first->rankAcceptability.front());
+    const QString winner = alternative(m_verdict.winner);
+    // A question that moves the share by less than five of a hundred is not worth a remark.
+    if (m_verdict.unsure.empty() || m_verdict.unsure.front().importance < 0.05) {
+        return tr("%1 comes first in %2 of 100 plausible weightings and ratings.")
+            .arg(winner, share);
+    }
+    const std::string &doubt = m_verdict.unsure.front().question;
+    if (m_decision.answer(doubt).state == decision::AnswerState::NotSure) {
+        return tr("%1 comes first in %2 of 100 plausible weightings and ratings. The unsure answer "
+                  "to “%3” carries most of the doubt.")
+            .arg(winner, share, question(doubt));
+    }
+    return tr("%1 comes first in %2 of 100 plausible weightings and ratings. The open question "
+              "“%3” carries most of the doubt.")
+        .arg(winner, share, question(doubt));
+}
+
+QString Phrasebook::lead() const
+{
+    if (!m_verdict.lead)
+        return {};
+    const decision::Lead &lead = *m_verdict.lead;
+    // Told from the side of the one that is ahead, whichever end of the beam it hangs on.
+    const bool leftAhead = lead.lead >= 0;
+    const QString first = alternative(leftAhead ? lead.left : lead.right);
+    const QString second = alternative(leftAhead ? lead.right : lead.left);
+    const double low = std::round((leftAhead ? lead.low : -lead.high) * 10) / 10;
+    const double high = std::round((leftAhead ? lead.high : -lead.low) * 10) / 10;
+    const double points = std::round(std::abs(lead.lead) * 10) / 10;
+    const auto number = [this](double value) { return m_locale.toString(std::abs(value), 'f', 1); };
+
+    if (m_verdict.samples == 0) {
+        if (points == 0)
+            return tr("%1 and %2 are level.").arg(first, second);
+        return tr("%1 is ahead of %2 by %3 points of 10.").arg(first, second, number(points));
+    }
+    if (points == 0) {
+        return tr("%1 and %2 are level; in nine runs of ten %1 lies between %3 and %4.")
+            .arg(first, second, ahead(low), ahead(high));
+    }
+    if (low >= 0) {
+        return tr("%1 is ahead of %2 by %3 points of 10; in nine runs of ten by %4 to %5.")
+            .arg(first, second, number(points), number(low), number(high));
+    }
+    return tr("%1 is ahead of %2 by %3 points of 10; in nine runs of ten it lies between %4 "
+              "and %5.")
+        .arg(first, second, number(points), ahead(low), ahead(high));
+}
+
+QString Phrasebook::errorNote() const
+{
+    const decision::AlternativeResult *first = result(m_verdict.winner);
+    if (m_verdict.samples == 0 || !first || first->rankAcceptability.empty())
+        return {};
+    const double inHundred = std::max(1.0, std::ceil(first->error * 100 - 1e-9));
+    return tr("Error ± %1 in 100, %2 runs. Clear from %3, leaning from %4, else too close to call.")
+        .arg(m_locale.toString(inHundred, 'f', 0),
+             m_locale.toString(static_cast<qulonglong>(m_verdict.samples)),
+             hundred(m_decision.thresholds.clear), hundred(m_decision.thresholds.leaning));
+}
+
+QString Phrasebook::foundation() const
+{
+    const decision::Foundation &rest = m_verdict.foundation;
+    if (rest.sources == 0)
+        return tr("No rating with a weight rests on a source.");
+    const QString count = tr("%n sources.", "", static_cast<int>(rest.sources));
+    const QString high = percent(rest.highConfidence);
+    const QString medium = percent(rest.mediumConfidence);
+    const QString low = percent(rest.lowConfidence);
+    if (rest.oldest.empty()) {
+        return tr("%1 Confidence is high for %2 of the weight, medium for %3 and low for %4.")
+            .arg(count, high, medium, low);
+    }
+    if (rest.lowConfidence > 0) {
+        return tr("%1 The oldest rating is from %2. Confidence is high for %3 of the weight, "
+                  "medium for %4 and low for %5.")
+            .arg(count, date(rest.oldest), high, medium, low);
+    }
+    return tr("%1 The oldest rating is from %2. Confidence is high for %3 of the weight and medium "
+              "for %4.")
+        .arg(count, date(rest.oldest), high, medium);
+}
+
+QString Phrasebook::kinds() const
+{
+    const decision::Foundation &rest = m_verdict.foundation;
+    if (!(rest.fact + rest.measure + rest.judgement > 0))
+        return {};
+    return tr("%1 fact, %2 measure, %3 judgement")
+        .arg(percent(rest.fact), percent(rest.measure), percent(rest.judgement));
+}
+
+QString Phrasebook::progress() const
+{
+    int answered = 0;
+    int notSure = 0;
+    int open = 0;
+    for (const knowledge::Question &entry : m_base.questions) {
+        switch (m_decision.answer(entry.id).state) {
+        case decision::AnswerState::Open:
+            ++open;
+            break;
+        case decision::AnswerState::NotSure:
+            ++notSure;
+            break;
+        case decision::AnswerState::Chosen:
+        case decision::AnswerState::DoesNotApply:
+            ++answered;
+            break;
+        }
+    }
+    QStringList parts{tr("%n answered", "questions", answered)};
+    if (notSure > 0)
+        parts << tr("%n not sure", "questions", notSure);
+    if (open > 0)
+        parts << tr("%n open", "questions", open);
+    return parts.join(tr(", ", "between counts of questions"));
+}
+
+} // namespace steelyard
