@@ -8,7 +8,7 @@ namespace steelyard::knowledge {
 
 enum class Level { Error, Warning };
 
-// What is wrong with a file, where, and what to do. Shown as "file:line:column: what. remedy".
+// What is wrong with a file, where, and what to do. `what` and `remedy` are whole sentences.
 struct Problem
 {
     Level level = Level::Error;
@@ -20,8 +20,8 @@ struct Problem
     std::string remedy;
 };
 
-// One line of text without a line break at its end:
-// "python.json:12:5: error: /criteria/3/group: no group has the id \"dat\". Use one of: data, ...".
+// One line of text without a line break in it or at its end; control characters are made visible:
+// python.json:12:5: error: /criteria/3/group: No group has the id "dat". Did you mean "data"?
 [[nodiscard]] std::string toLine(const Problem &problem);
 
 [[nodiscard]] bool hasErrors(const std::vector<Problem> &problems);

@@ -5,7 +5,9 @@
 #include "knowledge/problem.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace steelyard::knowledge {
 
@@ -15,9 +17,18 @@ struct ReadResult
     std::vector<Problem> problems;     // errors and warnings, in the order of the file
 };
 
+struct ReadOptions
+{
+    // The day against which evidence is stale, "2026-11-20". Empty: age is not checked, so that the
+    // same bytes always read the same.
+    std::string today;
+};
+
 // Reads one knowledge base from the bytes of a file. `file` is used in problems only.
 // Checks everything it can and reports all problems at once: syntax, encoding, duplicate keys,
-// nesting, size; then structure; then references, ranges and evidence. Never throws.
-[[nodiscard]] ReadResult read(std::string_view bytes, std::string_view file);
+// nesting, size (json_text.h); then structure; then references, ranges and evidence. Never throws.
+// Ratings are put into the order of KnowledgeBase::ratings; all else keeps the order of the file.
+[[nodiscard]] ReadResult read(std::string_view bytes, std::string_view file,
+                              const ReadOptions &options = {});
 
 } // namespace steelyard::knowledge

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "knowledge/json_problems.h"
+#include "knowledge/json_value.h"
+
+#include <array>
+#include <cstddef>
+#include <initializer_list>
+#include <limits>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace steelyard::knowledge {
+
+enum class Need { Optional, Required };
+
+// What a text may look like. Whatever the form, an optional text may also be empty.
+enum class Form {
+    Any,        // prose; line breaks and tabs included
+    Line,       // prose without line breaks and tabs
+    Identifier, // ASCII letters, digits, "_", "-" and "."
+    Day,        // digits as in 2026-11-20
+    Month,      // digits as in 2026-11-20, 2026-11 or 2026
+    Address,    // begins with http:// or https://
+    Language    // BCP 47: "en", "pt-BR"
+};
+
+struct TextRule
+{
+    Form form = Form::Any;
+    std::size_t longest = 20000; // characters
+};
+
+inline constexpr TextRule kProse{Form::Any, 20000};
+inline constexpr TextRule kLine{Form::Line, 400};
+inline constexpr TextRule kName{Form::Line, 120};
+inline constexpr TextRule kId{Form::Identifier, 64};
+inline constexpr TextRule kDay{Form::Day, 10};
+inline constexpr TextRule kMonth{Form::Month, 10};
+inline constexpr TextRule kAddress{Form::Address, 2000};
+inline constexpr TextRule kLanguage{Form::Language, 35};
+
+// Typed access to the members of one JSON object. Every method reads one member into `into`,
+// reports what is wrong with it (missing, wrong type, 3.7 where a whole number is asked, out of
+// range) and leaves `into` alone then. A value that is no object is reported once, by the
+// constructor, and reads as if nothing were there, without further problems.
+class JsonFields
+{
+public:
+    JsonFields(JsonValue value, JsonProblems &problems);
+
+    void text(std::string_view key, std::string &into, TextRule rule = kProse,
+              Need need = Need::Optional);
+    void number(std::string_view key, double &into, double least, double most,
+                Need need = Need::Optional);
+    void integer(std::string_view key, int &into, int least, int most, Need need = Need::Optional);
+    void boolean(std::string_view key, bool &into, Need need = Need::Optional);
+
+    template <typename E>
+    void word(std::string_view key, E &into,
+              std::initializer_list<std::pair<std::string_view, E>> words,
+              Need need = Need::Optional)
+    {
+        std::vector<std::string_view> known;
+        for (const auto &[name, value] : words)
+            known.push_back(name);
+        const std::size_t index = wordIndex(key, known, need);
+        if (index < words.size())
+            into = (words.begin() + index)->second;
+    }
+
+    // A list; `one` makes an element of T from each of its values, in order, whatever its faults,
+    // so that positions in `into` are positions in the file.
+    template <typename T>
+    void list(std::string_view key, std::vector<T> &into, T (*one)(JsonValue, JsonProblems &),
+              Need need = Need::Optional, std::size_t fewest = 0, std::size_t most = npos)
+    {
+        const JsonValue array = listOf(key, need, fewest, most);
+        if (!array)
+            return;
+        into.reserve(array.size());
+        for (JsonValue item = array.firstChild(); item; item = item.next())
+            into.push_back(one(item, *problems_));
+    }
+    void texts(std::string_view key, std::vector<std::string> &into, TextRule rule,
+               Need need = Need::Optional);
+
+    // The member as it is, counted as known; false when it is missing, which is reported if needed.
+    JsonValue member(std::string_view key, Need need = Need::Optional);
+    // The same, and reported when it is no object.
+    JsonValue object(std::string_view key, Need need = Need::Optional);
+
+    // Counts all members whose key begins so as known.
+    void allowPrefix(std::string_view prefix) { prefix_ = prefix; }
+
+    // Reports every member that was not asked for. To be called last.
+    void finish();
+
+    static constexpr std::size_t npos = static_cast<std::size_t>(-1);
+
+private:
+    JsonValue listOf(std::string_view key, Need need, std::size_t fewest, std::size_t most);
+    std::size_t wordIndex(std::string_view key, const std::vector<std::string_view> &known,
+                          Need need);
+
+    JsonValue object_;
+    JsonValue
+        after_; // where to look for the next key: files mostly keep the order they are read in
+    JsonProblems *problems_;
+    std::string_view prefix_;
+    std::array<std::string_view, 32> asked_{};
+    std::size_t askedCount_ = 0;
+    std::size_t found_ = 0;
+};
+
+// One text on its own, as in a list of texts: checked against the rule, reported, empty on faults.
+[[nodiscard]] std::string readText(JsonValue value, JsonProblems &problems, TextRule rule,
+                                   Need need);
+
+// "a list", "a text": what a value is, for messages.
+[[nodiscard]] std::string_view kindName(JsonValue value);
+
+} // namespace steelyard::knowledge

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "knowledge/json_value.h"
+#include "knowledge/problem.h"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace steelyard::knowledge {
+
+// Collects what is wrong with one JSON text and turns byte positions into lines and columns once,
+// in a single pass, when all is known. Keeps at most `most` problems, so that a hostile file cannot
+// fill the memory, and says how many more there were.
+class JsonProblems
+{
+public:
+    // `bytes` must live until sorted(); `file` only names them.
+    explicit JsonProblems(std::string_view bytes, std::string_view file, std::size_t most = 1000);
+
+    // At a value; atKey: at the key before it, for what is wrong with the member as such.
+    void add(Level level, JsonValue where, std::string what, std::string remedy);
+    void addAtKey(Level level, JsonValue where, std::string what, std::string remedy);
+    // At a byte, for what has no value yet.
+    void add(Level level, std::size_t offset, std::string pointer, std::string what,
+             std::string remedy);
+    // About the file as a whole: line and column stay 0.
+    void addForFile(Level level, std::string what, std::string remedy);
+
+    [[nodiscard]] bool hasErrors() const { return errors_ > 0; }
+    [[nodiscard]] std::size_t errorCount() const { return errors_; }
+
+    // All problems in the order of the file, those about the whole file first.
+    [[nodiscard]] std::vector<Problem> sorted() const;
+
+private:
+    struct Entry
+    {
+        std::size_t offset = 0;
+        bool wholeFile = false;
+        Problem problem;
+    };
+    void keep(Entry entry);
+
+    std::string_view bytes_;
+    std::string file_;
+    std::size_t most_;
+    std::size_t errors_ = 0;
+    std::size_t dropped_ = 0;
+    std::vector<Entry> entries_;
+};
+
+} // namespace steelyard::knowledge

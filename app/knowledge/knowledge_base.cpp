@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "knowledge/knowledge_base.h"
+
+#include <algorithm>
+
+namespace steelyard::knowledge {
+
+namespace {
+
+template <typename T>
+std::size_t indexOf(const std::vector<T> &items, std::string_view id)
+{
+    const auto found =
+        std::find_if(items.begin(), items.end(), [id](const T &item) { return item.id == id; });
+    return found == items.end() ? KnowledgeBase::npos
+                                : static_cast<std::size_t>(found - items.begin());
+}
+
+} // namespace
+
+std::size_t KnowledgeBase::alternativeIndex(std::string_view wanted) const
+{
+    return indexOf(alternatives, wanted);
+}
+
+std::size_t KnowledgeBase::criterionIndex(std::string_view wanted) const
+{
+    return indexOf(criteria, wanted);
+}
+
+std::size_t KnowledgeBase::groupIndex(std::string_view wanted) const
+{
+    return indexOf(groups, wanted);
+}
+
+std::size_t KnowledgeBase::capabilityIndex(std::string_view wanted) const
+{
+    return indexOf(capabilities, wanted);
+}
+
+std::size_t KnowledgeBase::questionIndex(std::string_view wanted) const
+{
+    return indexOf(questions, wanted);
+}
+
+std::size_t KnowledgeBase::scenarioIndex(std::string_view wanted) const
+{
+    return indexOf(scenarios, wanted);
+}
+
+const Source *KnowledgeBase::source(std::string_view wanted) const
+{
+    const std::size_t index = indexOf(sources, wanted);
+    return index == npos ? nullptr : &sources[index];
+}
+
+} // namespace steelyard::knowledge

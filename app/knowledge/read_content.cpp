@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "knowledge/structure.h"
+
+namespace steelyard::knowledge {
+
+namespace {
+
+Statement readStatement(JsonValue value, JsonProblems &problems)
+{
+    Statement statement;
+    JsonFields fields(value, problems);
+    fields.text("text", statement.text, kProse, Need::Required);
+    fields.texts("sources", statement.sources, kId);
+    fields.finish();
+    return statement;
+}
+
+Gotcha readGotcha(JsonValue value, JsonProblems &problems)
+{
+    Gotcha gotcha;
+    JsonFields fields(value, problems);
+    fields.text("text", gotcha.text, kProse, Need::Required);
+    fields.word<Severity>(
+        "severity", gotcha.severity,
+        {{"low", Severity::Low}, {"medium", Severity::Medium}, {"high", Severity::High}});
+    fields.texts("sources", gotcha.sources, kId);
+    fields.finish();
+    return gotcha;
+}
+
+Step readStep(JsonValue value, JsonProblems &problems)
+{
+    Step step;
+    JsonFields fields(value, problems);
+    fields.text("text", step.text, kProse, Need::Required);
+    fields.text("command", step.command);
+    fields.finish();
+    return step;
+}
+
+Link readLink(JsonValue value, JsonProblems &problems)
+{
+    Link link;
+    JsonFields fields(value, problems);
+    fields.text("label", link.label, kLine, Need::Required);
+    fields.text("url", link.url, kAddress, Need::Required);
+    fields.finish();
+    return link;
+}
+
+} // namespace
+
+Alternative readAlternative(JsonValue value, JsonProblems &problems)
+{
+    Alternative alternative;
+    JsonFields fields(value, problems);
+    fields.text("id", alternative.id, kId, Need::Required);
+    fields.text("name", alternative.name, kName, Need::Required);
+    fields.text("tagline", alternative.tagline, kLine);
+    fields.text("kind", alternative.kind, kLine);
+    fields.text("licence", alternative.licence, kLine);
+    fields.text("versionSeen", alternative.versionSeen, kLine);
+    fields.list("strengths", alternative.strengths, readStatement);
+    fields.list("gotchas", alternative.gotchas, readGotcha);
+    if (const JsonValue exitCost = fields.member("exitCost"))
+        alternative.exitCost = readStatement(exitCost, problems);
+    fields.list("firstSteps", alternative.firstSteps, readStep);
+    fields.list("links", alternative.links, readLink);
+    fields.finish();
+    return alternative;
+}
+
+Faq readFaq(JsonValue value, JsonProblems &problems)
+{
+    Faq faq;
+    JsonFields fields(value, problems);
+    fields.text("id", faq.id, kId, Need::Required);
+    fields.text("question", faq.question, kLine, Need::Required);
+    fields.text("answer", faq.answer, kProse, Need::Required);
+    fields.texts("sources", faq.sources, kId);
+    fields.finish();
+    return faq;
+}
+
+Myth readMyth(JsonValue value, JsonProblems &problems)
+{
+    Myth myth;
+    JsonFields fields(value, problems);
+    fields.text("id", myth.id, kId, Need::Required);
+    fields.text("claim", myth.claim, kProse, Need::Required);
+    fields.text("claimedBy", myth.claimedBy, kId);
+    fields.text("correction", myth.correction, kProse, Need::Required);
+    fields.texts("sources", myth.sources, kId);
+    fields.finish();
+    return myth;
+}
+
+UseRule readUseRule(JsonValue value, JsonProblems &problems)
+{
+    UseRule rule;
+    JsonFields fields(value, problems);
+    fields.text("alternative", rule.alternative, kId, Need::Required);
+    fields.boolean("avoid", rule.avoid);
+    fields.text("text", rule.text, kProse, Need::Required);
+    fields.texts("answers", rule.answers, {Form::Line, 129}); // two ids and a slash
+    fields.texts("sources", rule.sources, kId);
+    fields.finish();
+    return rule;
+}
+
+NumberTile readTile(JsonValue value, JsonProblems &problems)
+{
+    NumberTile tile;
+    JsonFields fields(value, problems);
+    fields.text("alternative", tile.alternative, kId, Need::Required);
+    fields.text("label", tile.label, kName, Need::Required);
+    fields.text("value", tile.value, kName, Need::Required);
+    fields.text("unit", tile.unit, kName);
+    fields.text("asOf", tile.asOf, kMonth);
+    fields.texts("sources", tile.sources, kId);
+    fields.finish();
+    return tile;
+}
+
+PublishedVerdict readPublishedVerdict(JsonValue value, JsonProblems &problems)
+{
+    PublishedVerdict verdict;
+    JsonFields fields(value, problems);
+    fields.text("id", verdict.id, kId, Need::Required);
+    fields.text("source", verdict.source, kId, Need::Required);
+    fields.word<VerdictShape>("shape", verdict.shape,
+                              {{"winner", VerdictShape::Winner},
+                               {"conditional", VerdictShape::Conditional},
+                               {"tie", VerdictShape::Tie},
+                               {"depends", VerdictShape::Depends}},
+                              Need::Required);
+    fields.text("winner", verdict.winner, kId);
+    fields.text("statement", verdict.statement, kProse, Need::Required);
+    fields.text("whereWeDiffer", verdict.whereWeDiffer);
+    readIdLists(fields, "dimensions", problems, verdict.dimensions, Need::Optional);
+    fields.finish();
+    return verdict;
+}
+
+} // namespace steelyard::knowledge

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "knowledge/structure.h"
+
+namespace steelyard::knowledge {
+
+namespace {
+
+Anchor readAnchor(JsonValue value, JsonProblems &problems)
+{
+    Anchor anchor;
+    JsonFields fields(value, problems);
+    fields.number("at", anchor.at, -kLargest, kLargest, Need::Required);
+    fields.text("text", anchor.text, kProse, Need::Required);
+    fields.finish();
+    return anchor;
+}
+
+Measurement readMeasurement(JsonValue value, JsonProblems &problems)
+{
+    Measurement measurement;
+    JsonFields fields(value, problems);
+    fields.text("name", measurement.name, kName, Need::Required);
+    fields.number("value", measurement.value, -kLargest, kLargest, Need::Required);
+    fields.text("unit", measurement.unit, kName);
+    fields.finish();
+    return measurement;
+}
+
+Dissent readDissent(JsonValue value, JsonProblems &problems)
+{
+    Dissent dissent;
+    JsonFields fields(value, problems);
+    fields.text("source", dissent.source, kId, Need::Required);
+    fields.text("claim", dissent.claim, kProse, Need::Required);
+    fields.text("found", dissent.found);
+    fields.finish();
+    return dissent;
+}
+
+} // namespace
+
+Source readSource(JsonValue value, JsonProblems &problems)
+{
+    Source source;
+    JsonFields fields(value, problems);
+    fields.text("id", source.id, kId, Need::Required);
+    fields.text("title", source.title, kLine, Need::Required);
+    fields.text("publisher", source.publisher, kLine);
+    fields.text("url", source.url, kAddress);
+    fields.text("kind", source.kind, kName);
+    fields.text("version", source.version, kLine);
+    fields.text("contentDate", source.contentDate, kLine);
+    fields.text("readOn", source.readOn, kDay);
+    fields.word<Reliability>("reliability", source.reliability,
+                             {{"primary", Reliability::Primary},
+                              {"measured", Reliability::Measured},
+                              {"secondary", Reliability::Secondary},
+                              {"opinion", Reliability::Opinion}});
+    fields.text("note", source.note);
+    fields.finish();
+    return source;
+}
+
+Group readGroup(JsonValue value, JsonProblems &problems)
+{
+    Group group;
+    JsonFields fields(value, problems);
+    fields.text("id", group.id, kId, Need::Required);
+    fields.text("name", group.name, kName, Need::Required);
+    fields.text("shortName", group.shortName, {Form::Line, 14}, Need::Required);
+    fields.finish();
+    return group;
+}
+
+Criterion readCriterion(JsonValue value, JsonProblems &problems)
+{
+    Criterion criterion;
+    JsonFields fields(value, problems);
+    fields.text("id", criterion.id, kId, Need::Required);
+    fields.text("group", criterion.group, kId, Need::Required);
+    fields.text("name", criterion.name, kName, Need::Required);
+    fields.text("shortName", criterion.shortName, {Form::Line, 14}, Need::Required);
+    fields.text("question", criterion.question);
+    fields.text("whyItMatters", criterion.whyItMatters);
+    fields.word<Direction>("direction", criterion.direction,
+                           {{"higher-is-better", Direction::HigherIsBetter},
+                            {"lower-is-better", Direction::LowerIsBetter}});
+    fields.number("scaleLow", criterion.scaleLow, -kLargest, kLargest);
+    fields.number("scaleHigh", criterion.scaleHigh, -kLargest, kLargest);
+    fields.list("anchors", criterion.anchors, readAnchor);
+    fields.number("defaultWeight", criterion.defaultWeight, 0, kLargest);
+    fields.texts("overlapsWith", criterion.overlapsWith, kId);
+    fields.text("zeroWeightIf", criterion.zeroWeightIf);
+    fields.text("ratingMethod", criterion.ratingMethod);
+    fields.text("note", criterion.note);
+    fields.finish();
+    return criterion;
+}
+
+Rating readRating(JsonValue value, JsonProblems &problems)
+{
+    Rating rating;
+    JsonFields fields(value, problems);
+    fields.text("criterion", rating.criterion, kId, Need::Required);
+    fields.text("alternative", rating.alternative, kId, Need::Required);
+
+    // Left out or null means unknown; a known value needs its plausible range.
+    const JsonValue known = fields.member("value");
+    Need range = Need::Optional;
+    if (known && known.kind() != JsonKind::Null) {
+        range = Need::Required;
+        rating.value = 0;
+        if (known.isNumber() && known.number() >= -kLargest && known.number() <= kLargest)
+            rating.value = known.number();
+        else
+            problems.add(Level::Error, known,
+                         known.isNumber() ? "The rating is out of range."
+                                          : "The rating is not a number.",
+                         "Write a number on the criterion's scale, or null when it is not known.");
+    }
+    // Without a range of its own an unknown rating gets the criterion's scale later.
+    rating.low = rating.high = std::numeric_limits<double>::quiet_NaN();
+    fields.number("low", rating.low, -kLargest, kLargest, range);
+    fields.number("high", rating.high, -kLargest, kLargest, range);
+
+    fields.word<Confidence>(
+        "confidence", rating.confidence,
+        {{"low", Confidence::Low}, {"medium", Confidence::Medium}, {"high", Confidence::High}},
+        Need::Required);
+    fields.word<EvidenceKind>("kind", rating.kind,
+                              {{"fact", EvidenceKind::Fact},
+                               {"measure", EvidenceKind::Measure},
+                               {"judgement", EvidenceKind::Judgement}},
+                              Need::Required);
+    fields.text("headline", rating.headline, {Form::Line, 60});
+    fields.text("summary", rating.summary);
+    fields.text("reason", rating.reason);
+    fields.text("caveat", rating.caveat);
+    fields.text("asOf", rating.asOf, kMonth);
+    fields.texts("sources", rating.sources, kId);
+    fields.list("measures", rating.measures, readMeasurement);
+    fields.list("dissent", rating.dissent, readDissent);
+    fields.finish();
+    return rating;
+}
+
+} // namespace steelyard::knowledge

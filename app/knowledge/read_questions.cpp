@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "knowledge/structure.h"
+
+namespace steelyard::knowledge {
+
+namespace {
+
+void readSupport(JsonFields &fields, std::string_view key, Support &into, Need need)
+{
+    fields.word<Support>(key, into,
+                         {{"built-in", Support::BuiltIn},
+                          {"add-on", Support::AddOn},
+                          {"build", Support::Build},
+                          {"impossible", Support::Impossible}},
+                         need);
+}
+
+CapabilityState readState(JsonValue value, JsonProblems &problems)
+{
+    CapabilityState state;
+    JsonFields fields(value, problems);
+    fields.text("alternative", state.alternative, kId, Need::Required);
+    readSupport(fields, "support", state.support, Need::Required);
+    fields.text("addOn", state.addOn, kLine);
+    fields.number("daysLow", state.daysLow, 0, kMostDays);
+    fields.number("daysHigh", state.daysHigh, 0, kMostDays);
+    fields.text("note", state.note);
+    fields.texts("sources", state.sources, kId);
+    fields.finish();
+    return state;
+}
+
+WeightEffect readWeightEffect(JsonValue value, JsonProblems &problems)
+{
+    WeightEffect effect;
+    JsonFields fields(value, problems);
+    fields.text("criterion", effect.criterion, kId, Need::Required);
+    fields.integer("steps", effect.steps, -5, 5);
+    fields.boolean("zero", effect.zero);
+    fields.finish();
+    return effect;
+}
+
+MustHave readMustHave(JsonValue value, JsonProblems &problems)
+{
+    MustHave mustHave;
+    JsonFields fields(value, problems);
+    fields.text("capability", mustHave.capability, kId, Need::Required);
+    readSupport(fields, "tolerance", mustHave.tolerance, Need::Optional);
+    fields.number("days", mustHave.days, 0, kMostDays);
+    fields.finish();
+    return mustHave;
+}
+
+RatingEffect readRatingEffect(JsonValue value, JsonProblems &problems)
+{
+    RatingEffect effect;
+    JsonFields fields(value, problems);
+    fields.text("criterion", effect.criterion, kId, Need::Required);
+    fields.text("alternative", effect.alternative, kId, Need::Required);
+    fields.number("by", effect.by, -kLargest, kLargest, Need::Required);
+    fields.finish();
+    return effect;
+}
+
+Answer readAnswer(JsonValue value, JsonProblems &problems)
+{
+    Answer answer;
+    JsonFields fields(value, problems);
+    fields.text("id", answer.id, kId, Need::Required);
+    fields.text("label", answer.label, {Form::Line, 60}, Need::Required);
+    fields.text("detail", answer.detail);
+    fields.list("weights", answer.weights, readWeightEffect);
+    fields.list("mustHaves", answer.mustHaves, readMustHave);
+    fields.list("ratings", answer.ratings, readRatingEffect);
+    fields.text("note", answer.note);
+    fields.finish();
+    return answer;
+}
+
+} // namespace
+
+Capability readCapability(JsonValue value, JsonProblems &problems)
+{
+    Capability capability;
+    JsonFields fields(value, problems);
+    fields.text("id", capability.id, kId, Need::Required);
+    fields.text("name", capability.name, kName, Need::Required);
+    fields.text("description", capability.description);
+    fields.list("states", capability.states, readState, Need::Required);
+    fields.finish();
+    return capability;
+}
+
+Question readQuestion(JsonValue value, JsonProblems &problems)
+{
+    Question question;
+    JsonFields fields(value, problems);
+    fields.text("id", question.id, kId, Need::Required);
+    fields.text("name", question.name, kName, Need::Required);
+    fields.text("text", question.text, kLine, Need::Required);
+    fields.text("detail", question.detail);
+    fields.text("why", question.why);
+    fields.text("changes", question.changes);
+    fields.boolean("shortRound", question.shortRound);
+    fields.boolean("important", question.important);
+    fields.integer("maxChoices", question.maxChoices, 1, 9);
+    fields.texts("about", question.about, kId);
+    fields.list("answers", question.answers, readAnswer, Need::Required, 1, 9);
+    fields.finish();
+    return question;
+}
+
+Scenario readScenario(JsonValue value, JsonProblems &problems)
+{
+    Scenario scenario;
+    JsonFields fields(value, problems);
+    fields.text("id", scenario.id, kId, Need::Required);
+    fields.text("name", scenario.name, kName, Need::Required);
+    fields.text("summary", scenario.summary, kLine);
+    fields.text("icon", scenario.icon, kId);
+    fields.text("description", scenario.description);
+    readIdLists(fields, "answers", problems, scenario.answers, Need::Required);
+    fields.list("mustHaves", scenario.mustHaves, readMustHave);
+    fields.finish();
+    return scenario;
+}
+
+Weighting readWeighting(JsonValue value, JsonProblems &problems)
+{
+    Weighting weighting;
+    JsonFields fields(value, problems);
+    fields.number("unraised", weighting.unraised, 0, 1);
+    fields.finish();
+    return weighting;
+}
+
+void readIdLists(JsonFields &fields, std::string_view key, JsonProblems &problems,
+                 std::map<std::string, std::vector<std::string>> &into, Need need)
+{
+    const JsonValue object = fields.object(key, need);
+    if (!object)
+        return;
+    JsonFields lists(object, problems);
+    for (JsonValue item = object.firstChild(); item; item = item.next())
+        lists.texts(item.key(), into[std::string(item.key())], kId);
+}
+
+} // namespace steelyard::knowledge
