@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/profile_model.h"
+
+#include "models/decision_document.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace steelyard {
+
+void ProfileModel::setDocument(DecisionDocument *document)
+{
+    beginResetModel();
+    if (m_document)
+        m_document->disconnect(this);
+    m_document = document;
+    m_profile.clear();
+    if (m_document) {
+        m_profile = decision::groupProfile(m_document->base(), m_document->decision(),
+                                           m_document->verdict());
+        connect(m_document, &DecisionDocument::verdictChanged, this, &ProfileModel::update);
+    }
+    endResetModel();
+}
+
+void ProfileModel::update()
+{
+    m_profile =
+        decision::groupProfile(m_document->base(), m_document->decision(), m_document->verdict());
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    Q_EMIT headerDataChanged(Qt::Horizontal, FirstGroupColumn, columnCount() - 1);
+}
+
+int ProfileModel::alternativeCount() const
+{
+    return m_document ? static_cast<int>(m_document->decision().alternatives.size()) : 0;
+}
+
+int ProfileModel::rowCount(const QModelIndex &parent) const
+{
+    return m_document && !parent.isValid() ? alternativeCount() + 1 : 0;
+}
+
+int ProfileModel::columnCount(const QModelIndex &parent) const
+{
+    return m_document && !parent.isValid() ? FirstGroupColumn + groupCount() : 0;
+}
+
+QVariant ProfileModel::data(const QModelIndex &index, int role) const
+{
+    if (!m_document || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const bool isWeights = index.row() == alternativeCount();
+    if (role == Qt::TextAlignmentRole) {
+        return QVariant::fromValue(index.column() == NameColumn
+                                       ? Qt::AlignLeading | Qt::AlignVCenter
+                                       : Qt::AlignTrailing | Qt::AlignVCenter);
+    }
+    if (!isWeights && (role == AlternativeIdRole || role == SlotRole || role == LeftOutRole))
+        return nameData(index.row(), role);
+    if (index.column() == NameColumn) {
+        if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+            return {};
+        return isWeights ? tr("Weight") : nameData(index.row(), Qt::DisplayRole);
+    }
+    if (role == GroupIdRole)
+        return headerData(index.column(), Qt::Horizontal, role);
+    if (isWeights)
+        return weightData(static_cast<std::size_t>(index.column() - FirstGroupColumn), role);
+    return ratingData(index, role);
+}
+
+QVariant ProfileModel::nameData(int row, int role) const
+{
+    const auto &result = m_document->verdict().alternatives[static_cast<std::size_t>(row)];
+    switch (role) {
+    case Qt::DisplayRole:
+        return m_document->phrasebook().alternative(result.id);
+    case AlternativeIdRole:
+        return QString::fromStdString(result.id);
+    case SlotRole:
+        return row;
+    default:
+        return !result.exclusions.empty(); // LeftOutRole
+    }
+}
+
+QVariant ProfileModel::weightData(std::size_t group, int role) const
+{
+    const QString percent = m_document->phrasebook().groupPercents().value(static_cast<int>(group));
+    switch (role) {
+    case Qt::DisplayRole:
+        return percent;
+    case Qt::AccessibleTextRole:
+        return tr("%1 has %2 of the weight").arg(groupName(group), percent);
+    case WeightRole:
+        return m_profile[group].weight;
+    default:
+        return {};
+    }
+}
+
+QVariant ProfileModel::ratingData(const QModelIndex &index, int role) const
+{
+    const auto slot = static_cast<std::size_t>(index.row());
+    const auto group = static_cast<std::size_t>(index.column() - FirstGroupColumn);
+    const decision::GroupRating &rating = m_profile[group].ratings[slot];
+    const Phrasebook words = m_document->phrasebook();
+    switch (role) {
+    case Qt::DisplayRole:
+        return rating.value ? words.rating(*rating.value) : tr("?", "a rating that is not known");
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2: %3, plausible from %4 to %5")
+            .arg(nameData(index.row(), Qt::DisplayRole).toString(), groupName(group),
+                 rating.value ? words.rating(*rating.value) : tr("unknown"),
+                 words.rating(rating.low), words.rating(rating.high));
+    case ValueRole:
+        return rating.value ? *rating.value : QVariant();
+    case LowRole:
+        return rating.low;
+    case HighRole:
+        return rating.high;
+    case IsBestRole:
+        return isBest(group, slot);
+    default:
+        return {};
+    }
+}
+
+QVariant ProfileModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (!m_document || orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    if (section == NameColumn)
+        return role == Qt::DisplayRole ? tr("Group rating") : QVariant();
+    const auto group = static_cast<std::size_t>(section - FirstGroupColumn);
+    switch (role) {
+    case Qt::DisplayRole:
+        return groupName(group);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter);
+    case GroupIdRole:
+        return QString::fromStdString(m_profile[group].group);
+    case GroupShortNameRole:
+        return QString::fromStdString(m_document->base().groups[group].shortName);
+    case WeightRole:
+        return m_profile[group].weight;
+    default:
+        return {};
+    }
+}
+
+// Compared as shown: a lead that rounding hides is not printed bold. Options left out do not
+// compete, unless all are left out; where all are alike, none is best.
+bool ProfileModel::isBest(std::size_t group, std::size_t slot) const
+{
+    const auto &results = m_document->verdict().alternatives;
+    const bool anyFeasible = std::any_of(results.begin(), results.end(), [](const auto &result) {
+        return result.exclusions.empty();
+    });
+    const auto &ratings = m_profile[group].ratings;
+    const auto shown = [&](std::size_t other) -> std::optional<long> {
+        if (!ratings[other].value || (anyFeasible && !results[other].exclusions.empty()))
+            return std::nullopt;
+        return std::lround(*ratings[other].value * 10);
+    };
+    const std::optional<long> own = shown(slot);
+    bool someWorse = false;
+    for (std::size_t other = 0; own && other < ratings.size(); ++other) {
+        const std::optional<long> rival = shown(other);
+        if (rival && *rival > *own)
+            return false;
+        someWorse = someWorse || (rival && *rival < *own);
+    }
+    return someWorse;
+}
+
+QString ProfileModel::groupName(std::size_t group) const
+{
+    return QString::fromStdString(m_document->base().groups[group].name);
+}
+
+QHash<int, QByteArray> ProfileModel::roleNames() const
+{
+    QHash<int, QByteArray> names = QAbstractTableModel::roleNames();
+    names.insert({{AlternativeIdRole, "alternativeId"},
+                  {GroupIdRole, "groupId"},
+                  {GroupShortNameRole, "groupShortName"},
+                  {SlotRole, "slot"},
+                  {LeftOutRole, "leftOut"},
+                  {ValueRole, "value"},
+                  {LowRole, "low"},
+                  {HighRole, "high"},
+                  {IsBestRole, "isBest"},
+                  {WeightRole, "weight"}});
+    return names;
+}
+
+} // namespace steelyard
