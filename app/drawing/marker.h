@@ -5,12 +5,16 @@
 
 #include <QIcon>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPen>
 
 // An alternative's sign: shape and dash tell slots apart without colour.
 namespace steelyard::drawing {
 
 enum class MarkerState { Filled, Hollow }; // hollow: left out by a must-have
+
+// The outline of a slot's shape.
+[[nodiscard]] QPainterPath markerPath(QPointF centre, double size, int slot);
 
 // Draws the marker of a slot (0 circle, 1 square, 2 triangle, 3 diamond, then circles in
 // Token::Other) centred at a point, as tall as `size` in logical pixels or points.

@@ -41,8 +41,14 @@ enum class Token {
 // have no colour of their own and get Token::Other.
 [[nodiscard]] QColor slotColor(int slot, Scheme scheme);
 
-// Light or dark, from the lightness of the desktop's window text against its window (Qt 6.4 has no
-// other way to ask).
+// Contrast of two opaque colours by WCAG 2: 1 to 21.
+[[nodiscard]] double contrast(const QColor &one, const QColor &other);
+
+// The desktop asks for high contrast: its own colours win over these tokens.
+[[nodiscard]] bool isHighContrast(const QPalette &palette);
+
+// Light or dark, from the lightness of the window text against the window (Qt 6.4 has no other way
+// to ask). A light palette of high contrast gets the strongest colours, those of print.
 [[nodiscard]] Scheme schemeOf(const QPalette &palette);
 
 } // namespace steelyard::drawing

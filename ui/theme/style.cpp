@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/style.h"
+
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+#include <algorithm>
+
+namespace steelyard {
+
+namespace {
+
+constexpr int focusDistance = 4; // a ring of 2 pixels, 2 pixels apart
+
+QColor edgeColor(const QStyleOption &option)
+{
+    const auto scheme = drawing::schemeOf(option.palette);
+    if (drawing::isHighContrast(option.palette))
+        return option.palette.color(QPalette::WindowText);
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    return drawing::color(enabled ? drawing::Token::Edge : drawing::Token::LineStrong, scheme);
+}
+
+// The square or circle in the middle of the option's rectangle, on whole pixels.
+QRectF indicatorRect(const QStyleOption &option)
+{
+    const QRect &area = option.rect;
+    const int side = std::min(area.width(), area.height());
+    const QPoint corner(area.x() + (area.width() - side) / 2,
+                        area.y() + (area.height() - side) / 2);
+    return QRectF(corner, QSize(side, side)).adjusted(0.5, 0.5, -0.5, -0.5);
+}
+
+bool isOn(const QStyleOption &option)
+{
+    return option.state.testFlag(QStyle::State_On) && option.state.testFlag(QStyle::State_Enabled);
+}
+
+void drawCheckBox(const QStyleOption &option, QPainter &painter)
+{
+    const QRectF box = indicatorRect(option);
+    const bool filled = isOn(option) || option.state.testFlag(QStyle::State_NoChange);
+    const QColor accent = option.palette.color(QPalette::Highlight);
+    painter.setPen(QPen(filled ? accent : edgeColor(option), 1));
+    painter.setBrush(filled ? accent : option.palette.color(QPalette::Base));
+    painter.drawRoundedRect(box, 4, 4);
+
+    const bool on = option.state.testFlag(QStyle::State_On);
+    const auto at = [&box](double x, double y) {
+        return QPointF(box.x() + x * box.width(), box.y() + y * box.height());
+    };
+    painter.setPen(QPen(filled ? option.palette.color(QPalette::HighlightedText)
+                               : option.palette.color(QPalette::Disabled, QPalette::Text),
+                        box.width() * 0.1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    if (on)
+        painter.drawPolyline(QPolygonF{at(0.24, 0.53), at(0.43, 0.71), at(0.77, 0.31)});
+    else if (option.state.testFlag(QStyle::State_NoChange))
+        painter.drawLine(at(0.27, 0.5), at(0.73, 0.5));
+}
+
+void drawRadioButton(const QStyleOption &option, QPainter &painter)
+{
+    const QRectF circle = indicatorRect(option);
+    const bool on = option.state.testFlag(QStyle::State_On);
+    const QColor accent =
+        isOn(option) ? option.palette.color(QPalette::Highlight) : edgeColor(option);
+    painter.setPen(QPen(on ? accent : edgeColor(option), on ? 1.5 : 1));
+    painter.setBrush(option.palette.color(QPalette::Base));
+    painter.drawEllipse(circle);
+    if (on) {
+        const double inset = circle.width() * 0.28;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(accent);
+        painter.drawEllipse(circle.adjusted(inset, inset, -inset, -inset));
+    }
+}
+
+// A chevron pointing down, turned by `degrees` clockwise.
+void drawChevron(const QStyleOption &option, QPainter &painter, double degrees)
+{
+    const double half = std::min({option.rect.width() / 2.0, option.rect.height() / 2.0, 4.0});
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const auto group = enabled ? QPalette::Active : QPalette::Disabled;
+    painter.setPen(QPen(option.palette.color(group, QPalette::WindowText), 1.5, Qt::SolidLine,
+                        Qt::RoundCap, Qt::RoundJoin));
+    painter.translate(QRectF(option.rect).center());
+    painter.rotate(degrees);
+    painter.drawPolyline(QPolygonF{{-half, -half / 2}, {0, half / 2}, {half, -half / 2}});
+}
+
+} // namespace
+
+Style::Style()
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+{
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    switch (element) {
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        drawCheckBox(*option, *painter);
+        break;
+    case PE_IndicatorRadioButton:
+        drawRadioButton(*option, *painter);
+        break;
+    case PE_IndicatorArrowDown:
+    case PE_IndicatorSpinDown:
+        drawChevron(*option, *painter, 0);
+        break;
+    case PE_IndicatorArrowUp:
+    case PE_IndicatorSpinUp:
+        drawChevron(*option, *painter, 180);
+        break;
+    case PE_IndicatorArrowRight:
+        drawChevron(*option, *painter, -90);
+        break;
+    case PE_IndicatorArrowLeft:
+        drawChevron(*option, *painter, 90);
+        break;
+    case PE_IndicatorBranch:
+        if (option->state.testFlag(State_Children))
+            drawChevron(*option, *painter, option->state.testFlag(State_Open) ? 0 : -90);
+        break;
+    case PE_FrameFocusRect: // the ring does this, and views mark their cell
+        break;
+    default:
+        painter->setRenderHint(QPainter::Antialiasing, false);
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        break;
+    }
+    painter->restore();
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin:
+        return focusDistance;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return scaled(18);
+    case PM_ButtonIconSize:
+    case PM_SmallIconSize:
+    case PM_ToolBarIconSize:
+    case PM_ListViewIconSize:
+        return scaled(20);
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                     QStyleHintReturn *data) const
+{
+    if (hint == SH_FocusFrame_AboveWidget)
+        return 1; // so that a narrow layout around the widget does not cut the ring
+    return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+} // namespace steelyard

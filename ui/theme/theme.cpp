@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/theme.h"
+
+#include "ui/theme/focus_ring.h"
+#include "ui/theme/style.h"
+#include "ui/theme/style_sheet.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QPointer>
+#include <QScopedValueRollback>
+#include <QStyle>
+#include <QVariant>
+#include <QWidget>
+
+namespace steelyard {
+
+namespace {
+
+constexpr double usualPoints = 10.5; // 14 pixels at 96 dpi
+
+// Fonts of 10 to 11 points are the desktops' usual ones and all get the look's 14 pixels; smaller
+// ones too, since captions would fall below what can be read.
+double bodyPointsFor(const QFont &font)
+{
+    const double points = font.pointSizeF() > 0 ? font.pointSizeF() : font.pixelSize() * 0.75;
+    return points <= 11 ? usualPoints : points;
+}
+
+class Theme : public QObject
+{
+public:
+    explicit Theme(QApplication &app)
+        : QObject(&app)
+        , m_app(app)
+        , m_desktopFont(QApplication::font())
+    {
+        setObjectName(QStringLiteral("steelyardTheme"));
+        QApplication::setStyle(new Style);
+        connect(&app, &QApplication::focusChanged, this,
+                [this](QWidget *, QWidget *now) { moveRing(now); });
+        app.installEventFilter(this);
+    }
+
+    void fix(drawing::Scheme scheme)
+    {
+        m_follows = false;
+        apply(paletteOf(scheme));
+    }
+
+    void follow()
+    {
+        m_follows = true;
+        followPalette();
+    }
+
+    [[nodiscard]] double bodyPoints() const { return bodyPointsFor(m_desktopFont); }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (m_applying)
+            return false;
+        if (event->type() == QEvent::ApplicationFontChange && watched == &m_app) {
+            m_desktopFont = QApplication::font();
+            apply(QApplication::palette());
+        } else if (m_follows && isPaletteChange(watched, event)) {
+            followPalette();
+        }
+        return false;
+    }
+
+private:
+    // The one place that knows how a desktop tells of another palette in Qt 6.4: windows get a
+    // ThemeChange, and the application an ApplicationPaletteChange if it has no palette of its own.
+    bool isPaletteChange(const QObject *watched, const QEvent *event) const
+    {
+        return (event->type() == QEvent::ThemeChange && watched->isWindowType()) ||
+               (event->type() == QEvent::ApplicationPaletteChange && watched == &m_app);
+    }
+
+    void followPalette()
+    {
+        const QScopedValueRollback applying(m_applying, true);
+        QApplication::setPalette(QPalette()); // without our own: what the desktop asks for
+        const QPalette desktop = QApplication::palette();
+        apply(drawing::isHighContrast(desktop) ? desktop : paletteOf(drawing::schemeOf(desktop)));
+    }
+
+    void apply(const QPalette &palette)
+    {
+        const QScopedValueRollback applying(m_applying, true);
+        QFont font = m_desktopFont;
+        font.setPointSizeF(bodyPoints());
+        QApplication::setFont(font);
+        QApplication::setPalette(palette);
+        m_app.setStyleSheet(styleSheet(palette, bodyPoints()));
+    }
+
+    void moveRing(QWidget *widget)
+    {
+        if (!m_ring && widget != nullptr && FocusRing::suits(*widget))
+            m_ring = new FocusRing; // dies with the window it lies in
+        if (m_ring)
+            m_ring->moveTo(widget);
+    }
+
+    QApplication &m_app;
+    QFont m_desktopFont;
+    bool m_follows = false;
+    bool m_applying = false;
+    QPointer<FocusRing> m_ring;
+};
+
+Theme *findTheme()
+{
+    return static_cast<Theme *>(
+        qApp->findChild<QObject *>(QStringLiteral("steelyardTheme"), Qt::FindDirectChildrenOnly));
+}
+
+Theme &themeOf(QApplication &app)
+{
+    Theme *theme = findTheme();
+    return theme != nullptr ? *theme : *new Theme(app);
+}
+
+} // namespace
+
+void applyTheme(QApplication &app, drawing::Scheme scheme)
+{
+    themeOf(app).fix(scheme);
+}
+
+void followDesktop(QApplication &app)
+{
+    themeOf(app).follow();
+}
+
+void setRole(QWidget *widget, const char *role)
+{
+    widget->setProperty("role", QString::fromLatin1(role));
+    if (!widget->testAttribute(Qt::WA_WState_Polished))
+        return;
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+int scaled(int pixels)
+{
+    const Theme *theme = findTheme();
+    const double points =
+        theme != nullptr ? theme->bodyPoints() : bodyPointsFor(QApplication::font());
+    return qRound(pixels * points / usualPoints);
+}
+
+bool motionAllowed()
+{
+    return QApplication::isEffectEnabled(Qt::UI_General) &&
+           !qApp->property("reducedMotion").toBool();
+}
+
+} // namespace steelyard
