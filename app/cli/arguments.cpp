@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/arguments.h"
+
+#include "decision/evaluate.h"
+
+#include <thread>
+
+namespace steelyard::cli {
+
+Arguments::Arguments(const QStringList &arguments, const QString &command, const QString &synopsis,
+                     const QList<QCommandLineOption> &options, int leastFiles, int mostFiles,
+                     Console &console)
+    : m_command(command)
+    , m_synopsis(synopsis)
+    , m_console(console)
+{
+    m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    m_parser.addOptions(options);
+    // The parser skips its first argument, the program's name.
+    if (!m_parser.parse(QStringList{command} + arguments)) {
+        wrong(m_parser.errorText());
+        return;
+    }
+    const auto count = m_parser.positionalArguments().size();
+    if (count < leastFiles) {
+        wrong(Text::tr("Something is missing."));
+        return;
+    }
+    if (count > mostFiles) {
+        wrong(
+            Text::tr("\"%1\" is one too many.").arg(m_parser.positionalArguments().at(mostFiles)));
+        return;
+    }
+    m_valid = true;
+}
+
+int Arguments::wrong(const QString &what) const
+{
+    m_console.err << "steelyard " << m_command << ": " << what << '\n'
+                  << Text::tr("Usage: %1").arg(m_synopsis) << '\n';
+    return WrongUsage;
+}
+
+std::optional<std::uint64_t> Arguments::number(const QString &option, std::uint64_t least,
+                                               std::uint64_t most) const
+{
+    bool ok = false;
+    const std::uint64_t number = value(option).toULongLong(&ok);
+    if (!ok || number < least || number > most) {
+        wrong(Text::tr("--%1 takes a whole number from %2 to %3, not \"%4\".")
+                  .arg(option)
+                  .arg(least)
+                  .arg(most)
+                  .arg(value(option)));
+        return std::nullopt;
+    }
+    return number;
+}
+
+int report(const std::vector<knowledge::Problem> &problems, Console &console)
+{
+    for (const knowledge::Problem &problem : problems) {
+        console.err << QString::fromStdString(knowledge::toLine(problem)) << '\n';
+    }
+    return knowledge::hasErrors(problems) ? InputProblem : Good;
+}
+
+std::optional<Evaluated> evaluateFile(const QString &file, std::optional<std::uint64_t> samples,
+                                      std::optional<std::uint64_t> seed, Console &console)
+{
+    storage::DecisionResult opened = storage::openDecision(file);
+    report(opened.problems, console);
+    if (!opened.decision) {
+        return std::nullopt;
+    }
+    Evaluated result{std::move(opened.base), std::move(*opened.decision), {}};
+    result.decision.samples = samples.value_or(result.decision.samples);
+    result.decision.seed = seed.value_or(result.decision.seed);
+    result.verdict = decision::evaluate(*result.base, result.decision);
+    decision::SampleOptions options;
+    options.threads = std::max(1U, std::thread::hardware_concurrency());
+    // Nothing can stop it here, so it always succeeds.
+    static_cast<void>(
+        decision::addRobustness(result.verdict, *result.base, result.decision, options));
+    return result;
+}
+
+} // namespace steelyard::cli

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command_line.h"
+#include "decision/verdict.h"
+#include "storage/decision_store.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <optional>
+#include <vector>
+
+// Shared by the room's own files: reading arguments and saying what is wrong with them.
+namespace steelyard::cli {
+
+// All sentences of the room are translated in one context.
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(steelyard::cli::Text)
+};
+
+// The arguments of one command. valid() is false, and wrong usage was reported, when they do not
+// parse or the number of files is not within the bounds.
+class Arguments
+{
+public:
+    Arguments(const QStringList &arguments, const QString &command, const QString &synopsis,
+              const QList<QCommandLineOption> &options, int leastFiles, int mostFiles,
+              Console &console);
+
+    [[nodiscard]] bool valid() const { return m_valid; }
+    [[nodiscard]] QStringList files() const { return m_parser.positionalArguments(); }
+    [[nodiscard]] bool has(const QString &option) const { return m_parser.isSet(option); }
+    [[nodiscard]] QString value(const QString &option) const { return m_parser.value(option); }
+    [[nodiscard]] QStringList values(const QString &option) const
+    {
+        return m_parser.values(option);
+    }
+
+    // Says what is wrong and how the command is used; returns WrongUsage for the caller to return.
+    int wrong(const QString &what) const;
+
+    // A whole number within bounds, or nothing after reporting wrong usage.
+    [[nodiscard]] std::optional<std::uint64_t> number(const QString &option, std::uint64_t least,
+                                                      std::uint64_t most) const;
+
+private:
+    QCommandLineParser m_parser;
+    QString m_command;
+    QString m_synopsis;
+    Console &m_console;
+    bool m_valid = false;
+};
+
+// Prints problems, one a line; returns InputProblem when one is an error, else Good.
+int report(const std::vector<knowledge::Problem> &problems, Console &console);
+
+// A decision opened and evaluated with its shares.
+struct Evaluated
+{
+    storage::KnowledgePointer base;
+    decision::Decision decision;
+    decision::Verdict verdict;
+};
+
+// Opens a decision file and evaluates it. Nothing after reporting the problems.
+[[nodiscard]] std::optional<Evaluated> evaluateFile(const QString &file,
+                                                    std::optional<std::uint64_t> samples,
+                                                    std::optional<std::uint64_t> seed,
+                                                    Console &console);
+
+} // namespace steelyard::cli

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command_line.h"
+
+#include "cli/arguments.h"
+#include "cli/commands.h"
+
+#include <array>
+#include <utility>
+
+namespace steelyard::cli {
+
+namespace {
+
+using Function = int (*)(const QStringList &, Console &);
+
+constexpr std::array<std::pair<QStringView, Function>, 5> kCommands{{
+    {u"knowledge", knowledgeCommand},
+    {u"new", newCommand},
+    {u"verdict", verdictCommand},
+    {u"report", reportCommand},
+    {u"check", checkCommand},
+}};
+
+Function find(const QStringList &arguments)
+{
+    for (const auto &[name, function] : kCommands) {
+        if (!arguments.isEmpty() && arguments.first() == name) {
+            return function;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+bool isCommand(const QStringList &arguments)
+{
+    return find(arguments) != nullptr;
+}
+
+bool draws(const QStringList &arguments)
+{
+    return !arguments.isEmpty() && arguments.first() == u"report";
+}
+
+int run(const QStringList &arguments, Console &console)
+{
+    const Function function = find(arguments);
+    return function == nullptr ? static_cast<int>(WrongUsage) : function(arguments.mid(1), console);
+}
+
+QString usage()
+{
+    return Text::tr("Steelyard weighs technology choices and says why.\n"
+                    "\n"
+                    "steelyard [FILE]                     open the window\n"
+                    "steelyard knowledge list             the knowledge bases in the program\n"
+                    "steelyard knowledge show ID          what is in one\n"
+                    "steelyard new -o FILE                begin a decision\n"
+                    "    [--knowledge ID] [--scenario ID] [--title TEXT]\n"
+                    "    [--answer QUESTION=ANSWER]... [--must-have CAPABILITY=TOLERANCE]...\n"
+                    "steelyard verdict FILE               what the answers lead to\n"
+                    "    [--format text|json] [--samples N] [--seed N]\n"
+                    "steelyard report FILE -o OUT         a report: OUT ends in .pdf or .md\n"
+                    "    [--language L] [--paper a4|letter]\n"
+                    "steelyard check FILE...              what is wrong with a file\n"
+                    "\n"
+                    "Results go to standard output, problems to standard error. The exit code is "
+                    "0 when all is well, 1 when the input has problems, 2 for wrong usage.\n");
+}
+
+} // namespace steelyard::cli

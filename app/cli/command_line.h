@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QTextStream>
+
+// The command line: a thin face over the same rooms as the window. Results go to `out`, problems to
+// `err`; the exit code is 0 when all is well, 1 when the input has problems, 2 for wrong usage.
+namespace steelyard::cli {
+
+enum ExitCode { Good = 0, InputProblem = 1, WrongUsage = 2 };
+
+struct Console
+{
+    QTextStream &out;
+    QTextStream &err;
+};
+
+// Whether the first argument names a command; everything else concerns the window.
+[[nodiscard]] bool isCommand(const QStringList &arguments);
+
+// Whether the command draws and so needs a QApplication (the offscreen platform will do) instead
+// of a QCoreApplication.
+[[nodiscard]] bool draws(const QStringList &arguments);
+
+// Runs a command; `arguments` begin behind the program's name.
+[[nodiscard]] int run(const QStringList &arguments, Console &console);
+
+// What `steelyard --help` prints.
+[[nodiscard]] QString usage();
+
+} // namespace steelyard::cli

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/arguments.h"
+#include "cli/commands.h"
+#include "decision/decision_file.h"
+#include "storage/decision_store.h"
+
+#include <QDate>
+
+namespace steelyard::cli {
+
+namespace {
+
+using decision::AnswerState;
+using decision::Decision;
+using knowledge::KnowledgeBase;
+
+// "question=answer", "question=answer,answer", "question=not-sure", "question=does-not-apply".
+// What the ids mean is checked with the whole decision, by the same code that checks a file.
+bool addAnswer(Decision &decision, const QString &text)
+{
+    const auto split = text.indexOf(u'=');
+    if (split <= 0 || split + 1 == text.size()) {
+        return false;
+    }
+    decision::GivenAnswer given;
+    const QString answer = text.mid(split + 1);
+    if (answer == u"not-sure") {
+        given.state = AnswerState::NotSure;
+    } else if (answer == u"does-not-apply") {
+        given.state = AnswerState::DoesNotApply;
+    } else {
+        given.state = AnswerState::Chosen;
+        const QStringList choices = answer.split(u',');
+        for (const QString &choice : choices) {
+            given.choices.push_back(choice.toStdString());
+        }
+    }
+    decision.answers[text.left(split).toStdString()] = given;
+    return true;
+}
+
+// "admin=built-in", "admin=add-on", "admin=build:15" (working days), "admin=not-needed".
+bool addMustHave(Decision &decision, const QString &text)
+{
+    const auto split = text.indexOf(u'=');
+    if (split <= 0) {
+        return false;
+    }
+    decision::MustHaveChoice choice;
+    const QString tolerance = text.mid(split + 1);
+    if (tolerance == u"built-in") {
+        choice.tolerance = knowledge::Support::BuiltIn;
+    } else if (tolerance == u"add-on") {
+        choice.tolerance = knowledge::Support::AddOn;
+    } else if (tolerance.startsWith(u"build:")) {
+        bool ok = false;
+        choice.tolerance = knowledge::Support::Build;
+        choice.days = tolerance.mid(6).toDouble(&ok);
+        if (!ok || !(choice.days >= 0 && choice.days <= 10'000)) {
+            return false;
+        }
+    } else if (tolerance == u"not-needed") {
+        choice.needed = false;
+    } else {
+        return false;
+    }
+    decision.mustHaves[text.left(split).toStdString()] = choice;
+    return true;
+}
+
+QList<QCommandLineOption> options()
+{
+    const QString value = QStringLiteral("value");
+    return {
+        {QStringLiteral("knowledge"), {}, value, QStringLiteral("python-web-frameworks")},
+        {QStringLiteral("scenario"), {}, value},
+        {QStringLiteral("title"), {}, value},
+        {QStringLiteral("answer"), {}, value},
+        {QStringLiteral("must-have"), {}, value},
+        {{QStringLiteral("o"), QStringLiteral("output")}, {}, value},
+    };
+}
+
+QString idsOf(const KnowledgeBase &base)
+{
+    QStringList ids;
+    for (const knowledge::Scenario &scenario : base.scenarios) {
+        ids.append(QString::fromStdString(scenario.id));
+    }
+    return ids.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+int newCommand(const QStringList &arguments, Console &console)
+{
+    const Arguments parsed(
+        arguments, QStringLiteral("new"),
+        QStringLiteral("steelyard new [--knowledge ID] [--scenario ID] [--title TEXT] "
+                       "[--answer QUESTION=ANSWER]... [--must-have CAPABILITY=TOLERANCE]... "
+                       "-o FILE"),
+        options(), 0, 0, console);
+    if (!parsed.valid()) {
+        return WrongUsage;
+    }
+    if (!parsed.has(QStringLiteral("o"))) {
+        return parsed.wrong(Text::tr("-o FILE is missing."));
+    }
+    const storage::KnowledgeResult loaded =
+        storage::loadKnowledge(parsed.value(QStringLiteral("knowledge")));
+    if (report(loaded.problems, console) != Good || !loaded.base) {
+        return InputProblem;
+    }
+    const KnowledgeBase &base = *loaded.base;
+    const std::string today = QDate::currentDate().toString(Qt::ISODate).toStdString();
+    Decision decision = decision::newDecision(base, Text::tr("New decision").toStdString(), today);
+    if (parsed.has(QStringLiteral("scenario"))) {
+        const QString id = parsed.value(QStringLiteral("scenario"));
+        const std::size_t scenario = base.scenarioIndex(id.toStdString());
+        if (scenario == KnowledgeBase::npos) {
+            return parsed.wrong(
+                Text::tr("There is no case \"%1\". There are: %2.").arg(id, idsOf(base)));
+        }
+        decision = decision::newDecision(base, base.scenarios[scenario], today);
+    }
+    if (parsed.has(QStringLiteral("title"))) {
+        decision.title = parsed.value(QStringLiteral("title")).toStdString();
+    }
+    const QStringList answers = parsed.values(QStringLiteral("answer"));
+    for (const QString &answer : answers) {
+        if (!addAnswer(decision, answer)) {
+            return parsed.wrong(Text::tr("\"%1\" is not of the form QUESTION=ANSWER.").arg(answer));
+        }
+    }
+    const QStringList mustHaves = parsed.values(QStringLiteral("must-have"));
+    for (const QString &mustHave : mustHaves) {
+        if (!addMustHave(decision, mustHave)) {
+            return parsed.wrong(Text::tr("\"%1\" is not of the form CAPABILITY=TOLERANCE, with a "
+                                         "tolerance of built-in, add-on, build:DAYS or "
+                                         "not-needed.")
+                                    .arg(mustHave));
+        }
+    }
+    const std::string text = decision::write(decision);
+    if (report(decision::check(decision, base, text, {}), console) != Good) {
+        return InputProblem;
+    }
+    const QString file = parsed.value(QStringLiteral("o"));
+    if (const auto problem = storage::saveDecision(decision, file)) {
+        return report({*problem}, console);
+    }
+    console.out << file << '\n';
+    return Good;
+}
+
+} // namespace steelyard::cli

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/arguments.h"
+#include "cli/commands.h"
+#include "cli/verdict_output.h"
+
+namespace steelyard::cli {
+
+int verdictCommand(const QStringList &arguments, Console &console)
+{
+    const QString value = QStringLiteral("value");
+    const QString format = QStringLiteral("format");
+    const QString samples = QStringLiteral("samples");
+    const QString seed = QStringLiteral("seed");
+    const Arguments parsed(
+        arguments, QStringLiteral("verdict"),
+        QStringLiteral("steelyard verdict FILE [--format text|json] [--samples N] [--seed N]"),
+        {{format, {}, value, QStringLiteral("text")}, {samples, {}, value}, {seed, {}, value}}, 1,
+        1, console);
+    if (!parsed.valid()) {
+        return WrongUsage;
+    }
+    if (parsed.value(format) != u"text" && parsed.value(format) != u"json") {
+        return parsed.wrong(Text::tr("--format takes text or json."));
+    }
+    std::optional<std::uint64_t> sampleCount;
+    std::optional<std::uint64_t> seedNumber;
+    if (parsed.has(samples) && !(sampleCount = parsed.number(samples, 1, 10'000'000))) {
+        return WrongUsage;
+    }
+    if (parsed.has(seed) && !(seedNumber = parsed.number(seed, 0, 0xffffffffULL))) {
+        return WrongUsage;
+    }
+    const auto evaluated = evaluateFile(parsed.files().first(), sampleCount, seedNumber, console);
+    if (!evaluated) {
+        return InputProblem;
+    }
+    console.out << (parsed.value(format) == u"json" ? verdictJson(*evaluated)
+                                                    : verdictText(*evaluated));
+    return Good;
+}
+
+} // namespace steelyard::cli

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/verdict_output.h"
+
+#include "decision/evaluate.h"
+#include "phrasebook/phrasebook.h"
+
+#include <nlohmann/json.hpp>
+
+namespace steelyard::cli {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+const char *word(decision::State state)
+{
+    switch (state) {
+    case decision::State::Clear:
+        return "clear";
+    case decision::State::Leaning:
+        return "leaning";
+    case decision::State::TooClose:
+        return "too-close";
+    case decision::State::NotEnoughAnswers:
+        return "not-enough-answers";
+    case decision::State::NoFeasible:
+        return "no-feasible";
+    }
+    return "";
+}
+
+const char *word(knowledge::Support support)
+{
+    switch (support) {
+    case knowledge::Support::BuiltIn:
+        return "built-in";
+    case knowledge::Support::AddOn:
+        return "add-on";
+    case knowledge::Support::Build:
+        return "build";
+    case knowledge::Support::Impossible:
+        return "impossible";
+    }
+    return "";
+}
+
+const char *word(knowledge::VerdictShape shape)
+{
+    switch (shape) {
+    case knowledge::VerdictShape::Winner:
+        return "winner";
+    case knowledge::VerdictShape::Conditional:
+        return "conditional";
+    case knowledge::VerdictShape::Tie:
+        return "tie";
+    case knowledge::VerdictShape::Depends:
+        return "depends";
+    }
+    return "";
+}
+
+Json alternatives(const Evaluated &evaluated, const Phrasebook &phrasebook)
+{
+    Json list = Json::array();
+    for (const decision::AlternativeResult &alternative : evaluated.verdict.alternatives) {
+        Json exclusions = Json::array();
+        for (const decision::Exclusion &exclusion : alternative.exclusions) {
+            exclusions.push_back({{"capability", exclusion.capability},
+                                  {"offered", word(exclusion.offered)},
+                                  {"tolerance", word(exclusion.tolerance)}});
+        }
+        list.push_back({{"id", alternative.id},
+                        {"name", phrasebook.alternative(alternative.id).toStdString()},
+                        {"value", alternative.value},
+                        {"rank", alternative.rank},
+                        {"excluded", !alternative.exclusions.empty()},
+                        {"exclusions", std::move(exclusions)},
+                        {"rank_acceptability", alternative.rankAcceptability},
+                        {"error", alternative.error}});
+    }
+    return list;
+}
+
+Json reasons(const Evaluated &evaluated, const Phrasebook &phrasebook)
+{
+    Json list = Json::array();
+    for (const decision::Reason &reason : evaluated.verdict.reasons) {
+        Json answers = Json::array();
+        for (const decision::AnswerReference &answer : reason.answers) {
+            answers.push_back({{"question", answer.question}, {"answer", answer.answer}});
+        }
+        list.push_back({{"criterion", reason.criterion},
+                        {"kind", reason.kind == decision::ReasonKind::For ? "for" : "against"},
+                        {"contribution", reason.contribution},
+                        {"answers", std::move(answers)},
+                        {"text", phrasebook.reasonHeadline(reason).toStdString()}});
+    }
+    return list;
+}
+
+Json flips(const decision::Verdict &verdict)
+{
+    Json list = Json::array();
+    for (const decision::Flip &flip : verdict.flips) {
+        Json changes = Json::array();
+        for (const decision::AnswerChange &change : flip.changes) {
+            changes.push_back(
+                {{"question", change.question}, {"from", change.from}, {"to", change.to}});
+        }
+        list.push_back({{"changes", std::move(changes)}, {"winner", flip.winner}});
+    }
+    return list;
+}
+
+Json mustHaves(const Evaluated &evaluated)
+{
+    Json list = Json::array();
+    for (const decision::RequiredCapability &required : evaluated.verdict.mustHaves) {
+        list.push_back({{"capability", evaluated.base->capabilities[required.capability].id},
+                        {"tolerance", word(required.tolerance)},
+                        {"days", required.days},
+                        {"questions", required.questions}});
+    }
+    return list;
+}
+
+} // namespace
+
+QString verdictJson(const Evaluated &evaluated)
+{
+    const decision::Verdict &verdict = evaluated.verdict;
+    const Phrasebook phrasebook(*evaluated.base, evaluated.decision, verdict);
+    Json weights = Json::array();
+    for (const decision::WeightResult &weight : verdict.weights) {
+        weights.push_back({{"criterion", weight.criterion},
+                           {"weight", weight.weight},
+                           {"low", weight.low},
+                           {"high", weight.high}});
+    }
+    Json unsure = Json::array();
+    for (const decision::UnsureQuestion &question : verdict.unsure) {
+        unsure.push_back({{"question", question.question}, {"importance", question.importance}});
+    }
+    Json published = Json::array();
+    for (const decision::PublishedComparison &comparison : verdict.published) {
+        published.push_back({{"id", comparison.id},
+                             {"verdict", word(comparison.shape)},
+                             {"agrees", comparison.agrees}});
+    }
+    Json root;
+    root["state"] = word(verdict.state);
+    root["winner"] = verdict.winner;
+    root["alternatives"] = alternatives(evaluated, phrasebook);
+    root["reasons"] = reasons(evaluated, phrasebook);
+    root["flips"] = flips(verdict);
+    root["weights"] = std::move(weights);
+    root["unsure"] = std::move(unsure);
+    root["must_haves"] = mustHaves(evaluated);
+    root["published"] = std::move(published);
+    root["seed"] = verdict.seed;
+    root["samples"] = verdict.samples;
+    root["engine"] = decision::kEngineVersion;
+    root["knowledge"] = {{"id", evaluated.base->id},
+                         {"version", evaluated.base->version},
+                         {"hash", evaluated.base->hash}};
+    root["fingerprint"] = storage::fingerprint(*evaluated.base, evaluated.decision).toStdString();
+    return QString::fromStdString(root.dump(2, ' ', false, Json::error_handler_t::replace)) + u'\n';
+}
+
+} // namespace steelyard::cli

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/arguments.h"
+
+#include <QString>
+
+// Shared by the room's own files: a verdict as text for people and as JSON for programs.
+namespace steelyard::cli {
+
+[[nodiscard]] QString verdictText(const Evaluated &evaluated);
+
+// The shape that the README documents: ids and numbers, nothing rounded; only "text" is a sentence
+// in the user's language.
+[[nodiscard]] QString verdictJson(const Evaluated &evaluated);
+
+} // namespace steelyard::cli

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "decision/decision.h"
+
+#include <cstdint>
+#include <vector>
+
+// Shared by the room's own files: what one way of answering a question does to every criterion.
+namespace steelyard::decision {
+
+struct AnswerEffect
+{
+    std::vector<double> factor;       // by criterion: 2^steps, 0 when zeroed, else 1
+    std::vector<std::uint8_t> raised; // by criterion
+};
+
+// Effect of choosing these answers together.
+[[nodiscard]] AnswerEffect effectOf(const knowledge::KnowledgeBase &base,
+                                    const knowledge::Question &question,
+                                    const std::vector<std::string> &choices);
+
+// Effect of "does not apply".
+[[nodiscard]] AnswerEffect effectOfNotApplying(const knowledge::KnowledgeBase &base,
+                                               const knowledge::Question &question);
+
+// Whether a question is sampled over its answers: open or "not sure".
+[[nodiscard]] inline bool isUnsure(const GivenAnswer &given)
+{
+    return given.state == AnswerState::Open || given.state == AnswerState::NotSure;
+}
+
+} // namespace steelyard::decision

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/decision.h"
+
+#include <utility>
+
+namespace steelyard::decision {
+
+namespace {
+
+// FNV-1a (Fowler, Noll, Vo) folded to 32 bits: a seed that any JSON reader keeps exactly.
+std::uint64_t seedOf(const std::string &text)
+{
+    std::uint64_t hash = 14695981039346656037ULL;
+    for (const char character : text) {
+        hash ^= static_cast<unsigned char>(character);
+        hash *= 1099511628211ULL;
+    }
+    return (hash ^ (hash >> 32U)) & 0xffffffffULL;
+}
+
+} // namespace
+
+const GivenAnswer &Decision::answer(const std::string &question) const
+{
+    static const GivenAnswer open;
+    const auto found = answers.find(question);
+    return found == answers.end() ? open : found->second;
+}
+
+Decision newDecision(const knowledge::KnowledgeBase &base, std::string title, std::string today)
+{
+    Decision decision;
+    decision.seed = seedOf(base.id + '\n' + title);
+    decision.title = std::move(title);
+    decision.knowledge = {base.id, base.version, base.hash};
+    decision.created = today;
+    decision.modified = std::move(today);
+    for (const knowledge::Alternative &alternative : base.alternatives) {
+        decision.alternatives.push_back(alternative.id);
+    }
+    return decision;
+}
+
+Decision newDecision(const knowledge::KnowledgeBase &base, const knowledge::Scenario &scenario,
+                     std::string today)
+{
+    Decision decision = newDecision(base, scenario.name, std::move(today));
+    decision.scenario = scenario.id;
+    for (const auto &[question, choices] : scenario.answers) {
+        decision.answers[question] = {AnswerState::Chosen, choices, {}};
+    }
+    for (const knowledge::MustHave &mustHave : scenario.mustHaves) {
+        decision.mustHaves[mustHave.capability] = {true, mustHave.tolerance, mustHave.days};
+    }
+    return decision;
+}
+
+} // namespace steelyard::decision

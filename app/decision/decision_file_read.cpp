@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/decision_file.h"
+
+#include "decision/file_words.h"
+#include "knowledge/json_fields.h"
+#include "knowledge/json_text.h"
+#include "knowledge/text.h"
+
+namespace steelyard::decision {
+
+namespace {
+
+using knowledge::JsonDocument;
+using knowledge::JsonFields;
+using knowledge::JsonProblems;
+using knowledge::JsonValue;
+using knowledge::Level;
+using knowledge::Need;
+
+constexpr knowledge::TextRule kHash{knowledge::Form::Identifier, 64};
+constexpr knowledge::TextRule kTitle{knowledge::Form::Line, 200};
+
+// A whole number beyond what int holds.
+void wholeNumber(JsonFields &fields, std::string_view key, std::uint64_t &into, std::uint64_t least,
+                 std::uint64_t most, JsonProblems &problems)
+{
+    const JsonValue value = fields.member(key);
+    if (!value) {
+        return;
+    }
+    if (value.kind() != knowledge::JsonKind::Integer || value.integer() < 0 ||
+        static_cast<std::uint64_t>(value.integer()) < least ||
+        static_cast<std::uint64_t>(value.integer()) > most) {
+        problems.add(Level::Error, value,
+                     "\"" + std::string(key) + "\" is not a whole number from " +
+                         std::to_string(least) + " to " + std::to_string(most) + ".",
+                     "Write a whole number in this range.");
+        return;
+    }
+    into = static_cast<std::uint64_t>(value.integer());
+}
+
+GivenAnswer readAnswer(JsonValue value, JsonProblems &problems)
+{
+    GivenAnswer given;
+    JsonFields fields(value, problems);
+    fields.word<AnswerState>("state", given.state,
+                             {{"open", AnswerState::Open},
+                              {"chosen", AnswerState::Chosen},
+                              {"not-sure", AnswerState::NotSure},
+                              {"does-not-apply", AnswerState::DoesNotApply}},
+                             Need::Required);
+    fields.texts("choices", given.choices, knowledge::kId);
+    fields.text("note", given.note);
+    fields.finish();
+    if ((given.state == AnswerState::Chosen) == given.choices.empty() && value.size() > 0) {
+        problems.add(Level::Error, value,
+                     "An answer has choices when its state is \"chosen\", and only then.",
+                     "Give the choices, or another state.");
+    }
+    return given;
+}
+
+MustHaveChoice readMustHave(JsonValue value, JsonProblems &problems)
+{
+    MustHaveChoice choice;
+    JsonFields fields(value, problems);
+    fields.boolean("needed", choice.needed, Need::Required);
+    fields.word<knowledge::Support>("tolerance", choice.tolerance,
+                                    {{"built-in", knowledge::Support::BuiltIn},
+                                     {"add-on", knowledge::Support::AddOn},
+                                     {"build", knowledge::Support::Build}},
+                                    choice.needed ? Need::Required : Need::Optional);
+    fields.number("days", choice.days, 0, kMostDays);
+    fields.finish();
+    return choice;
+}
+
+template <class Value>
+void readMap(JsonFields &fields, std::string_view key, std::map<std::string, Value> &into,
+             Value (*one)(JsonValue, JsonProblems &), JsonProblems &problems)
+{
+    for (JsonValue item = fields.object(key).firstChild(); item; item = item.next()) {
+        into[std::string(item.key())] = one(item, problems);
+    }
+}
+
+void readThresholds(JsonFields &fields, Thresholds &into, JsonProblems &problems)
+{
+    const JsonValue value = fields.object("thresholds");
+    if (!value) {
+        return;
+    }
+    JsonFields inner(value, problems);
+    inner.number("clear", into.clear, 0, 1);
+    inner.number("leaning", into.leaning, 0, 1);
+    inner.number("open", into.open, 0, 1);
+    inner.finish();
+    if (into.leaning > into.clear) {
+        problems.add(Level::Error, value, "\"leaning\" is above \"clear\".",
+                     "Let a lead be called leaning from a smaller share than clear.");
+    }
+}
+
+// Whether this is a decision of a format this program knows. All else is not worth reading on.
+bool isKnownFormat(JsonFields &fields, JsonValue root, JsonProblems &problems)
+{
+    std::string format;
+    int version = 0;
+    fields.text("format", format, knowledge::kId, Need::Required);
+    if (problems.hasErrors()) {
+        return false;
+    }
+    if (format != kFormatName) {
+        problems.add(Level::Error, root.find("format"),
+                     "This is not a decision: its format is " + knowledge::quoted(format) + ".",
+                     "Open a file that Steelyard saved.");
+        return false;
+    }
+    fields.integer("version", version, 1, 1'000'000, Need::Required);
+    if (version > kFormatVersion) {
+        problems.add(Level::Error, root.find("version"),
+                     "The file has format " + std::to_string(version) +
+                         ", which is newer than this program knows (" +
+                         std::to_string(kFormatVersion) + ").",
+                     "Open it with a newer version of Steelyard.");
+        return false;
+    }
+    return !problems.hasErrors();
+}
+
+Decision readFields(JsonFields &fields, JsonProblems &problems)
+{
+    Decision decision;
+    fields.text("title", decision.title, kTitle, Need::Required);
+    if (const JsonValue reference = fields.object("knowledge", Need::Required)) {
+        JsonFields inner(reference, problems);
+        inner.text("id", decision.knowledge.id, knowledge::kId, Need::Required);
+        inner.text("version", decision.knowledge.version, knowledge::kName, Need::Required);
+        inner.text("hash", decision.knowledge.hash, kHash);
+        inner.finish();
+    }
+    fields.text("created", decision.created, knowledge::kDay);
+    fields.text("modified", decision.modified, knowledge::kDay);
+    fields.text("scenario", decision.scenario, knowledge::kId);
+    fields.texts("alternatives", decision.alternatives, knowledge::kId, Need::Required);
+    readMap(fields, "answers", decision.answers, readAnswer, problems);
+    readMap(fields, "mustHaves", decision.mustHaves, readMustHave, problems);
+    readThresholds(fields, decision.thresholds, problems);
+    wholeNumber(fields, "seed", decision.seed, 0, kLargestSeed, problems);
+    wholeNumber(fields, "samples", decision.samples, 1, kMostSamples, problems);
+    fields.finish();
+    return decision;
+}
+
+} // namespace
+
+ReadResult read(std::string_view bytes, std::string_view file)
+{
+    JsonProblems problems(bytes, file);
+    const JsonDocument document = knowledge::parseJson(bytes, problems);
+    std::optional<Decision> decision;
+    if (const JsonValue root = document.root()) {
+        JsonFields fields(root, problems);
+        if (!problems.hasErrors() && isKnownFormat(fields, root, problems)) {
+            decision = readFields(fields, problems);
+        }
+    }
+    if (problems.hasErrors()) {
+        decision.reset();
+    }
+    return {std::move(decision), problems.sorted()};
+}
+
+} // namespace steelyard::decision

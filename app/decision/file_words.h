@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "decision/decision.h"
+
+#include <array>
+#include <string_view>
+#include <utility>
+
+// Shared by the room's own files: the words of the file format.
+namespace steelyard::decision {
+
+inline constexpr const char *kFormatName = "steelyard-decision";
+
+// Limits of the file format, so that no file can make the program work for hours.
+inline constexpr std::uint64_t kMostSamples = 10'000'000;
+inline constexpr std::uint64_t kLargestSeed = 0xffffffffULL; // exact in every JSON reader
+inline constexpr double kMostDays = 10'000;
+
+inline constexpr std::array<std::pair<AnswerState, std::string_view>, 4> kAnswerStates{{
+    {AnswerState::Open, "open"},
+    {AnswerState::Chosen, "chosen"},
+    {AnswerState::NotSure, "not-sure"},
+    {AnswerState::DoesNotApply, "does-not-apply"},
+}};
+
+inline constexpr std::array<std::pair<knowledge::Support, std::string_view>, 3> kTolerances{{
+    {knowledge::Support::BuiltIn, "built-in"},
+    {knowledge::Support::AddOn, "add-on"},
+    {knowledge::Support::Build, "build"},
+}};
+
+template <class Value, std::size_t Size>
+[[nodiscard]] constexpr std::string_view
+wordFor(const std::array<std::pair<Value, std::string_view>, Size> &table, Value value)
+{
+    for (const auto &[entry, word] : table) {
+        if (entry == value) {
+            return word;
+        }
+    }
+    return {};
+}
+
+[[nodiscard]] constexpr std::string_view words(AnswerState state)
+{
+    return wordFor(kAnswerStates, state);
+}
+
+[[nodiscard]] constexpr std::string_view words(knowledge::Support tolerance)
+{
+    return wordFor(kTolerances, tolerance);
+}
+
+} // namespace steelyard::decision

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/evaluate.h"
+
+#include <charconv>
+
+namespace steelyard::decision {
+
+namespace {
+
+// Shortest text that gives the same double again; never touched by a locale.
+std::string number(double value)
+{
+    char buffer[32];
+    const auto end = std::to_chars(buffer, buffer + sizeof buffer, value).ptr;
+    return {buffer, end};
+}
+
+// A field with its length in front, so that no two different inputs give the same text.
+void add(std::string &text, const std::string &field)
+{
+    text += std::to_string(field.size());
+    text += ':';
+    text += field;
+    text += '\n';
+}
+
+} // namespace
+
+std::string fingerprintText(const knowledge::KnowledgeBase &base, const Decision &decision)
+{
+    std::string text;
+    add(text, "steelyard-engine-" + std::to_string(kEngineVersion));
+    add(text, base.hash);
+    add(text, std::to_string(decision.seed));
+    add(text, std::to_string(decision.samples));
+    add(text, number(decision.thresholds.clear));
+    add(text, number(decision.thresholds.leaning));
+    add(text, number(decision.thresholds.open));
+    add(text, "alternatives");
+    for (const std::string &alternative : decision.alternatives) {
+        add(text, alternative);
+    }
+    add(text, "answers");
+    for (const knowledge::Question &question : base.questions) {
+        const GivenAnswer &given = decision.answer(question.id);
+        if (given.state == AnswerState::Open || given.state == AnswerState::NotSure) {
+            continue; // the two count the same, and the same as no entry
+        }
+        add(text, question.id);
+        // The order in which answers were ticked changes nothing.
+        for (const knowledge::Answer &answer : question.answers) {
+            for (const std::string &choice : given.choices) {
+                if (choice == answer.id) {
+                    add(text, choice);
+                }
+            }
+        }
+    }
+    add(text, "must-haves");
+    for (const auto &[capability, choice] : decision.mustHaves) {
+        add(text, capability);
+        add(text, choice.needed ? std::to_string(static_cast<int>(choice.tolerance)) : "none");
+        add(text, number(choice.days));
+    }
+    return text;
+}
+
+} // namespace steelyard::decision

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/group_profile.h"
+
+#include "decision/problem_from_answers.h"
+
+namespace steelyard::decision {
+
+namespace {
+
+using knowledge::KnowledgeBase;
+
+GroupRating meanRating(const KnowledgeBase &base, const Decision &decision,
+                       const std::vector<std::size_t> &criteria, const std::vector<double> &weights,
+                       std::size_t alternative)
+{
+    GroupRating result{std::nullopt, 0, 0};
+    double known = 0;
+    double sum = 0;
+    double all = 0;
+    for (const std::size_t c : criteria) {
+        const AppliedRating rating = appliedRating(base, decision, c, alternative);
+        result.low += weights[c] * rating.low;
+        result.high += weights[c] * rating.high;
+        all += weights[c];
+        if (rating.value) {
+            sum += weights[c] * *rating.value;
+            known += weights[c];
+        }
+    }
+    if (all > 0) {
+        result.low /= all;
+        result.high /= all;
+    }
+    if (known > 0) {
+        result.value = sum / known;
+    }
+    return result;
+}
+
+} // namespace
+
+std::vector<GroupResult> groupProfile(const KnowledgeBase &base, const Decision &decision,
+                                      const Verdict &verdict)
+{
+    const std::vector<std::size_t> positions = alternativePositions(base, decision);
+    std::vector<GroupResult> results;
+    for (const knowledge::Group &group : base.groups) {
+        GroupResult result;
+        result.group = group.id;
+        std::vector<std::size_t> criteria;
+        std::vector<double> weights(base.criteria.size(), 0.0);
+        double defaults = 0;
+        for (std::size_t c = 0; c < base.criteria.size(); ++c) {
+            if (base.criteria[c].group == group.id) {
+                criteria.push_back(c);
+                weights[c] = verdict.weights[c].weight;
+                result.weight += weights[c];
+                defaults += base.criteria[c].defaultWeight;
+            }
+        }
+        if (result.weight <= 0) {
+            for (const std::size_t c : criteria) {
+                weights[c] = defaults > 0 ? base.criteria[c].defaultWeight : 1.0;
+            }
+        }
+        for (const std::size_t position : positions) {
+            result.ratings.push_back(meanRating(base, decision, criteria, weights, position));
+        }
+        results.push_back(std::move(result));
+    }
+    return results;
+}
+
+} // namespace steelyard::decision

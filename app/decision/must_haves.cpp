@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/must_haves.h"
+
+#include <algorithm>
+
+namespace steelyard::decision {
+
+namespace {
+
+using knowledge::CapabilityState;
+using knowledge::KnowledgeBase;
+using knowledge::MustHave;
+using knowledge::Question;
+using knowledge::Support;
+
+bool isStricter(const MustHave &left, const RequiredCapability &right)
+{
+    return left.tolerance != right.tolerance ? left.tolerance < right.tolerance
+                                             : left.days < right.days;
+}
+
+} // namespace
+
+void require(std::vector<RequiredCapability> &required, const KnowledgeBase &base,
+             const MustHave &mustHave, const std::string &question)
+{
+    const std::size_t capability = base.capabilityIndex(mustHave.capability);
+    const auto found =
+        std::find_if(required.begin(), required.end(),
+                     [capability](const auto &entry) { return entry.capability == capability; });
+    if (found == required.end()) {
+        required.push_back({capability, mustHave.tolerance, mustHave.days, {question}});
+        return;
+    }
+    found->questions.push_back(question);
+    if (isStricter(mustHave, *found)) {
+        found->tolerance = mustHave.tolerance;
+        found->days = mustHave.days;
+    }
+}
+
+std::vector<RequiredCapability> requiredCapabilities(const KnowledgeBase &base,
+                                                     const Decision &decision)
+{
+    std::vector<RequiredCapability> required;
+    for (const Question &question : base.questions) {
+        const GivenAnswer &given = decision.answer(question.id);
+        for (const knowledge::Answer &answer : question.answers) {
+            if (given.state != AnswerState::Chosen ||
+                std::find(given.choices.begin(), given.choices.end(), answer.id) ==
+                    given.choices.end()) {
+                continue;
+            }
+            for (const MustHave &mustHave : answer.mustHaves) {
+                if (!decision.mustHaves.contains(mustHave.capability)) {
+                    require(required, base, mustHave, question.id);
+                }
+            }
+        }
+    }
+    for (const auto &[id, choice] : decision.mustHaves) {
+        if (choice.needed) {
+            required.push_back({base.capabilityIndex(id), choice.tolerance, choice.days, {}});
+        }
+    }
+    std::sort(required.begin(), required.end(), [](const auto &left, const auto &right) {
+        return left.capability < right.capability;
+    });
+    return required;
+}
+
+bool meets(const CapabilityState &state, const RequiredCapability &required)
+{
+    if (state.support == Support::Impossible || state.support > required.tolerance) {
+        return false;
+    }
+    return state.support != Support::Build || state.daysHigh <= required.days;
+}
+
+std::vector<Exclusion> exclusions(const KnowledgeBase &base, const std::string &alternative,
+                                  const std::vector<RequiredCapability> &required)
+{
+    std::vector<Exclusion> result;
+    for (const RequiredCapability &entry : required) {
+        const knowledge::Capability &capability = base.capabilities[entry.capability];
+        for (const CapabilityState &state : capability.states) {
+            if (state.alternative == alternative && !meets(state, entry)) {
+                result.push_back(
+                    {capability.id, state.support, entry.tolerance, state.daysHigh, entry.days});
+            }
+        }
+    }
+    return result;
+}
+
+std::string cheapestRelaxation(const std::vector<AlternativeResult> &alternatives)
+{
+    // The alternative that fails least comes back first; among equals the one nearest to what was
+    // asked, then the best by value.
+    const AlternativeResult *best = nullptr;
+    const auto cost = [](const AlternativeResult &alternative) {
+        double days = 0;
+        for (const Exclusion &exclusion : alternative.exclusions) {
+            days += exclusion.offered == Support::Impossible ? 1e6 : exclusion.daysOffered;
+        }
+        return days;
+    };
+    for (const AlternativeResult &alternative : alternatives) {
+        if (alternative.exclusions.empty()) {
+            return {};
+        }
+        const auto better = [&cost](const AlternativeResult &left, const AlternativeResult &right) {
+            if (left.exclusions.size() != right.exclusions.size()) {
+                return left.exclusions.size() < right.exclusions.size();
+            }
+            if (cost(left) != cost(right)) {
+                return cost(left) < cost(right);
+            }
+            return left.value > right.value;
+        };
+        if (best == nullptr || better(alternative, *best)) {
+            best = &alternative;
+        }
+    }
+    return best == nullptr ? std::string() : best->exclusions.front().capability;
+}
+
+} // namespace steelyard::decision

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "decision/verdict.h"
+
+#include <string>
+#include <vector>
+
+// Shared by the room's own files: who is left out, and why.
+namespace steelyard::decision {
+
+// Adds a must-have that an answer asks for; of two for one capability the stricter holds.
+void require(std::vector<RequiredCapability> &required, const knowledge::KnowledgeBase &base,
+             const knowledge::MustHave &mustHave, const std::string &question);
+
+// Every must-have that an alternative does not meet; none: it stays.
+[[nodiscard]] std::vector<Exclusion> exclusions(const knowledge::KnowledgeBase &base,
+                                                const std::string &alternative,
+                                                const std::vector<RequiredCapability> &required);
+
+// The capability whose must-have to relax first so that an alternative comes back: of the one that
+// fails fewest, and among those the one with the least to build. Empty when one is feasible.
+[[nodiscard]] std::string cheapestRelaxation(const std::vector<AlternativeResult> &alternatives);
+
+} // namespace steelyard::decision

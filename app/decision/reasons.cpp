@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/reasons.h"
+
+#include "decision/problem_from_answers.h"
+#include "scoring/contribution.h"
+
+#include <algorithm>
+#include <set>
+
+namespace steelyard::decision {
+
+namespace {
+
+using knowledge::Confidence;
+using knowledge::EvidenceKind;
+using knowledge::KnowledgeBase;
+
+constexpr double kPoints = 10.0; // values are 0 to 1, shown as points of 10
+
+std::vector<AnswerReference> answersBehind(const CriterionWeight &weight)
+{
+    std::vector<WeightStep> raising;
+    std::copy_if(weight.steps.begin(), weight.steps.end(), std::back_inserter(raising),
+                 [](const WeightStep &step) { return step.steps > 0; });
+    std::stable_sort(raising.begin(), raising.end(),
+                     [](const auto &left, const auto &right) { return left.steps > right.steps; });
+    std::vector<AnswerReference> answers;
+    answers.reserve(raising.size());
+    for (const WeightStep &step : raising) {
+        answers.push_back({step.question, step.answer});
+    }
+    return answers;
+}
+
+void addTo(Foundation &foundation, const knowledge::Rating &rating, double share)
+{
+    (rating.kind == EvidenceKind::Fact      ? foundation.fact
+     : rating.kind == EvidenceKind::Measure ? foundation.measure
+                                            : foundation.judgement) += share;
+    (rating.confidence == Confidence::High     ? foundation.highConfidence
+     : rating.confidence == Confidence::Medium ? foundation.mediumConfidence
+                                               : foundation.lowConfidence) += share;
+}
+
+} // namespace
+
+std::vector<Reason> reasons(const KnowledgeBase &base, const Decision &decision,
+                            const scoring::Problem &problem,
+                            const std::vector<CriterionWeight> &weights, std::size_t winner,
+                            std::size_t rival)
+{
+    const auto explanation = scoring::explain(problem, winner, rival);
+    if (!explanation.ok()) {
+        return {};
+    }
+    const std::vector<std::size_t> positions = alternativePositions(base, decision);
+    std::vector<Reason> result;
+    for (const scoring::Contribution &part : explanation.value().all) {
+        if (part.contribution == 0) {
+            continue;
+        }
+        const std::size_t c = part.criterion;
+        Reason reason;
+        reason.criterion = base.criteria[c].id;
+        reason.kind = part.contribution > 0 ? ReasonKind::For : ReasonKind::Against;
+        reason.contribution = kPoints * part.contribution;
+        // An unknown rating counts as the middle of its scale, and says so where it is shown.
+        const double middle = (base.criteria[c].scaleLow + base.criteria[c].scaleHigh) / 2;
+        reason.winnerRating =
+            appliedRating(base, decision, c, positions[winner]).value.value_or(middle);
+        reason.rivalRating =
+            appliedRating(base, decision, c, positions[rival]).value.value_or(middle);
+        reason.answers = answersBehind(weights[c]);
+        result.push_back(std::move(reason));
+    }
+    return result;
+}
+
+Foundation foundation(const KnowledgeBase &base, const Decision &decision,
+                      const std::vector<CriterionWeight> &weights)
+{
+    const std::vector<std::size_t> positions = alternativePositions(base, decision);
+    Foundation result;
+    std::set<std::string_view> sources;
+    for (std::size_t c = 0; c < base.criteria.size(); ++c) {
+        if (weights[c].weight <= 0 || positions.empty()) {
+            continue;
+        }
+        const double share = weights[c].weight / static_cast<double>(positions.size());
+        for (const std::size_t position : positions) {
+            const knowledge::Rating &rating = base.rating(c, position);
+            addTo(result, rating, share);
+            sources.insert(rating.sources.begin(), rating.sources.end());
+            // ISO 8601 dates compare as text, and a month alone comes before its days.
+            if (!rating.asOf.empty() && (result.oldest.empty() || rating.asOf < result.oldest)) {
+                result.oldest = rating.asOf;
+            }
+        }
+    }
+    result.sources = sources.size();
+    return result;
+}
+
+std::vector<PublishedComparison> compareWithPublished(const KnowledgeBase &base, State state,
+                                                      const std::string &winner)
+{
+    const bool undecided = state == State::TooClose || state == State::NotEnoughAnswers;
+    std::vector<PublishedComparison> result;
+    for (const knowledge::PublishedVerdict &published : base.publishedVerdicts) {
+        PublishedComparison comparison{published.id, published.shape, published.winner, false};
+        switch (published.shape) {
+        case knowledge::VerdictShape::Winner:
+            comparison.agrees = !winner.empty() && published.winner == winner;
+            break;
+        case knowledge::VerdictShape::Conditional:
+            comparison.agrees = state != State::NoFeasible;
+            break;
+        case knowledge::VerdictShape::Tie:
+        case knowledge::VerdictShape::Depends:
+            comparison.agrees = undecided;
+            break;
+        }
+        result.push_back(std::move(comparison));
+    }
+    return result;
+}
+
+} // namespace steelyard::decision

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/weighting.h"
+
+#include "decision/answer_effects.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace steelyard::decision {
+
+namespace {
+
+using knowledge::Answer;
+using knowledge::KnowledgeBase;
+using knowledge::Question;
+using knowledge::WeightEffect;
+
+// The factor and the raising of every criterion, averaged over the ways a question may yet be
+// answered. Two means a criterion are enough to average the product of all questions exactly:
+// that of the factor, and that of the factor where the question does not raise the criterion.
+struct MeanEffect
+{
+    std::vector<double> factor;
+    std::vector<double> factorUnraised;
+};
+
+MeanEffect meanOf(const std::vector<AnswerEffect> &effects, std::size_t criteria)
+{
+    MeanEffect mean{std::vector<double>(criteria, 0.0), std::vector<double>(criteria, 0.0)};
+    const double share = 1.0 / static_cast<double>(effects.size());
+    for (const AnswerEffect &effect : effects) {
+        for (std::size_t c = 0; c < criteria; ++c) {
+            mean.factor[c] += share * effect.factor[c];
+            mean.factorUnraised[c] += effect.raised[c] != 0 ? 0.0 : share * effect.factor[c];
+        }
+    }
+    return mean;
+}
+
+std::vector<AnswerEffect> possibleEffects(const KnowledgeBase &base, const Question &question,
+                                          const GivenAnswer &given)
+{
+    if (given.state == AnswerState::DoesNotApply) {
+        return {effectOfNotApplying(base, question)};
+    }
+    if (given.state == AnswerState::Chosen) {
+        return {effectOf(base, question, given.choices)};
+    }
+    std::vector<AnswerEffect> effects;
+    for (const Answer &answer : question.answers) {
+        effects.push_back(effectOf(base, question, {answer.id}));
+    }
+    return effects;
+}
+
+void collectSteps(const KnowledgeBase &base, const Question &question, const GivenAnswer &given,
+                  std::vector<CriterionWeight> &weights)
+{
+    if (given.state == AnswerState::DoesNotApply) {
+        for (const std::string &criterion : question.about) {
+            weights[base.criterionIndex(criterion)].steps.push_back({question.id, {}, 0, true});
+        }
+        return;
+    }
+    for (const Answer &answer : question.answers) {
+        if (std::find(given.choices.begin(), given.choices.end(), answer.id) ==
+            given.choices.end()) {
+            continue;
+        }
+        for (const WeightEffect &effect : answer.weights) {
+            weights[base.criterionIndex(effect.criterion)].steps.push_back(
+                {question.id, answer.id, effect.steps, effect.zero});
+        }
+    }
+}
+
+} // namespace
+
+AnswerEffect effectOf(const KnowledgeBase &base, const Question &question,
+                      const std::vector<std::string> &choices)
+{
+    const std::size_t criteria = base.criteria.size();
+    std::vector<int> steps(criteria, 0);
+    std::vector<std::uint8_t> zero(criteria, 0);
+    std::vector<std::uint8_t> raisedByOne(criteria, 0);
+    for (const Answer &answer : question.answers) {
+        if (std::find(choices.begin(), choices.end(), answer.id) == choices.end()) {
+            continue;
+        }
+        for (const WeightEffect &effect : answer.weights) {
+            const std::size_t c = base.criterionIndex(effect.criterion);
+            steps[c] += effect.steps;
+            zero[c] |= static_cast<std::uint8_t>(effect.zero);
+            raisedByOne[c] |= static_cast<std::uint8_t>(effect.steps > 0);
+        }
+    }
+    AnswerEffect result{std::vector<double>(criteria, 1.0), std::vector<std::uint8_t>(criteria, 0)};
+    for (std::size_t c = 0; c < criteria; ++c) {
+        const bool zeroed = zero[c] != 0 && raisedByOne[c] == 0;
+        result.factor[c] = zeroed ? 0.0 : std::ldexp(1.0, steps[c]);
+        result.raised[c] = static_cast<std::uint8_t>(!zeroed && steps[c] > 0);
+    }
+    return result;
+}
+
+AnswerEffect effectOfNotApplying(const KnowledgeBase &base, const Question &question)
+{
+    const std::size_t criteria = base.criteria.size();
+    AnswerEffect result{std::vector<double>(criteria, 1.0), std::vector<std::uint8_t>(criteria, 0)};
+    for (const std::string &criterion : question.about) {
+        result.factor[base.criterionIndex(criterion)] = 0.0;
+    }
+    return result;
+}
+
+std::vector<CriterionWeight> criterionWeights(const KnowledgeBase &base, const Decision &decision)
+{
+    const std::size_t criteria = base.criteria.size();
+    std::vector<CriterionWeight> weights(criteria);
+    std::vector<double> product(criteria, 1.0);
+    std::vector<double> productUnraised(criteria, 1.0);
+    for (const Question &question : base.questions) {
+        const GivenAnswer &given = decision.answer(question.id);
+        const MeanEffect mean = meanOf(possibleEffects(base, question, given), criteria);
+        for (std::size_t c = 0; c < criteria; ++c) {
+            product[c] *= mean.factor[c];
+            productUnraised[c] *= mean.factorUnraised[c];
+        }
+        collectSteps(base, question, given, weights);
+    }
+    double sum = 0;
+    for (std::size_t c = 0; c < criteria; ++c) {
+        CriterionWeight &weight = weights[c];
+        weight.defaultWeight = base.criteria[c].defaultWeight;
+        weight.raised = std::any_of(weight.steps.begin(), weight.steps.end(),
+                                    [](const WeightStep &step) { return step.steps > 0; });
+        // Raised or not is itself uncertain while questions are open, hence the difference of two
+        // means instead of one factor.
+        weight.weight = weight.defaultWeight *
+                        (product[c] - (1.0 - base.weighting.unraised) * productUnraised[c]);
+        sum += weight.weight;
+    }
+    if (sum > 0) {
+        for (CriterionWeight &weight : weights) {
+            weight.weight /= sum;
+        }
+    }
+    return weights;
+}
+
+} // namespace steelyard::decision

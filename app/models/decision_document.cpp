@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/decision_document.h"
+
+#include "decision/evaluate.h"
+#include "models/decision_commands.h"
+#include "models/verdict_sampler.h"
+#include "storage/decision_store.h"
+
+#include <QDate>
+
+namespace steelyard {
+
+using decision::AnswerState;
+using decision::Decision;
+using decision::Verdict;
+
+namespace {
+
+// Until new shares arrive those of the last sampling stay on show; so does the state they led to,
+// unless the new scores already say that there is none.
+void keepShares(Verdict &verdict, const Verdict &last)
+{
+    if (last.samples == 0 || verdict.alternatives.size() != last.alternatives.size()) {
+        return;
+    }
+    verdict.samples = last.samples;
+    verdict.unsure = last.unsure;
+    for (std::size_t a = 0; a < verdict.alternatives.size(); ++a) {
+        verdict.alternatives[a].rankAcceptability = last.alternatives[a].rankAcceptability;
+        verdict.alternatives[a].error = last.alternatives[a].error;
+    }
+    const bool bothWeighed = verdict.state == decision::State::TooClose &&
+                             last.state != decision::State::NotEnoughAnswers &&
+                             last.state != decision::State::NoFeasible;
+    if (bothWeighed && verdict.winner == last.winner) {
+        verdict.state = last.state;
+    }
+    if (verdict.lead && last.lead && verdict.lead->left == last.lead->left &&
+        verdict.lead->right == last.lead->right) {
+        // The band moves with the lead; its width is that of the last sampling.
+        const double shift = verdict.lead->lead - last.lead->lead;
+        verdict.lead->low = last.lead->low + shift;
+        verdict.lead->high = last.lead->high + shift;
+    }
+}
+
+} // namespace
+
+DecisionDocument::DecisionDocument(storage::KnowledgePointer base, Decision decision,
+                                   QObject *parent)
+    : QObject(parent)
+    , m_base(std::move(base))
+    , m_decision(std::move(decision))
+    , m_sampler(std::make_unique<VerdictSampler>())
+{
+    connect(&m_undoStack, &QUndoStack::cleanChanged, this,
+            [this](bool clean) { Q_EMIT modifiedChanged(!clean); });
+    connect(m_sampler.get(), &VerdictSampler::sampled, this, [this](const Verdict &verdict) {
+        m_verdict = verdict;
+        Q_EMIT verdictChanged();
+    });
+    evaluateNow();
+}
+
+DecisionDocument::~DecisionDocument() = default;
+
+bool DecisionDocument::isSampling() const
+{
+    return m_sampler->isBusy();
+}
+
+void DecisionDocument::setTitle(const QString &title)
+{
+    Decision after = m_decision;
+    after.title = title.toStdString();
+    if (after != m_decision) {
+        m_undoStack.push(new DecisionCommand(this, tr("Rename the decision"), std::move(after), {},
+                                             QStringLiteral("title")));
+    }
+}
+
+void DecisionDocument::setAnswer(const std::string &question, const decision::GivenAnswer &answer)
+{
+    if (answer == m_decision.answer(question)) {
+        return;
+    }
+    Decision after = m_decision;
+    if (answer == decision::GivenAnswer{}) {
+        after.answers.erase(question);
+    } else {
+        after.answers[question] = answer;
+    }
+    m_undoStack.push(new DecisionCommand(this,
+                                         tr("Answer \"%1\"").arg(phrasebook().question(question)),
+                                         std::move(after), QString::fromStdString(question)));
+}
+
+void DecisionDocument::setNote(const std::string &question, const QString &note)
+{
+    decision::GivenAnswer answer = m_decision.answer(question);
+    answer.note = note.toStdString();
+    if (answer == m_decision.answer(question)) {
+        return;
+    }
+    Decision after = m_decision;
+    if (answer == decision::GivenAnswer{}) {
+        after.answers.erase(question);
+    } else {
+        after.answers[question] = answer;
+    }
+    const QString id = QString::fromStdString(question);
+    m_undoStack.push(new DecisionCommand(this,
+                                         tr("Note on \"%1\"").arg(phrasebook().question(question)),
+                                         std::move(after), id, QStringLiteral("note ") + id));
+}
+
+void DecisionDocument::setMustHave(const std::string &capability,
+                                   const std::optional<decision::MustHaveChoice> &choice)
+{
+    Decision after = m_decision;
+    if (choice) {
+        after.mustHaves[capability] = *choice;
+    } else {
+        after.mustHaves.erase(capability);
+    }
+    if (after != m_decision) {
+        m_undoStack.push(new DecisionCommand(
+            this, tr("Must-have \"%1\"").arg(phrasebook().capability(capability)), std::move(after),
+            {}));
+    }
+}
+
+std::optional<knowledge::Problem> DecisionDocument::save(const QString &file)
+{
+    Decision saved = m_decision;
+    saved.modified = QDate::currentDate().toString(Qt::ISODate).toStdString();
+    if (auto problem = storage::saveDecision(saved, file)) {
+        return problem;
+    }
+    // The date is a fact about the file, not a change that could be undone.
+    m_decision.modified = saved.modified;
+    setFile(file);
+    m_undoStack.setClean();
+    return std::nullopt;
+}
+
+void DecisionDocument::setFile(const QString &file)
+{
+    m_file = file;
+    Q_EMIT fileChanged();
+}
+
+void DecisionDocument::apply(const Decision &decision, const QString &changedQuestion)
+{
+    const bool titleDiffers = decision.title != m_decision.title;
+    const bool mustHavesDiffer = decision.mustHaves != m_decision.mustHaves;
+    const std::string modified = m_decision.modified;
+    m_decision = decision;
+    m_decision.modified = modified;
+    evaluateNow();
+    if (titleDiffers) {
+        Q_EMIT titleChanged();
+    }
+    if (!changedQuestion.isEmpty()) {
+        Q_EMIT answerChanged(changedQuestion);
+    }
+    if (mustHavesDiffer) {
+        Q_EMIT mustHavesChanged();
+    }
+    Q_EMIT verdictChanged();
+}
+
+void DecisionDocument::evaluateNow()
+{
+    Verdict verdict = decision::evaluate(*m_base, m_decision);
+    m_sampler->request(m_base, m_decision, verdict);
+    keepShares(verdict, m_verdict);
+    m_verdict = std::move(verdict);
+}
+
+} // namespace steelyard

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/decision_store.h"
+
+#include "decision/decision_file.h"
+#include "decision/evaluate.h"
+#include "storage/file_bytes.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace steelyard::storage {
+
+namespace {
+
+std::string_view view(const QByteArray &bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+void append(std::vector<knowledge::Problem> &problems, std::vector<knowledge::Problem> more)
+{
+    problems.insert(problems.end(), std::make_move_iterator(more.begin()),
+                    std::make_move_iterator(more.end()));
+}
+
+knowledge::Problem writeProblem(const QString &file, const QString &what, const QString &remedy)
+{
+    return {knowledge::Level::Error, file.toStdString(),  0, 0, {},
+            what.toStdString(),      remedy.toStdString()};
+}
+
+} // namespace
+
+DecisionResult openDecision(const QString &file)
+{
+    DecisionResult result;
+    const FileBytes input = readFile(file);
+    if (input.problem) {
+        result.problems.push_back(*input.problem);
+        return result;
+    }
+    decision::ReadResult read = decision::read(view(input.bytes), file.toStdString());
+    append(result.problems, std::move(read.problems));
+    if (!read.decision) {
+        return result;
+    }
+    // Only bundled ids: a file must not be able to make the program open another file.
+    const QString id = QString::fromStdString(read.decision->knowledge.id);
+    const std::vector<QString> bundled = bundledKnowledge();
+    if (std::find(bundled.begin(), bundled.end(), id) == bundled.end()) {
+        result.problems.push_back(
+            writeProblem(file,
+                         Text::tr("The decision was made with the knowledge base \"%1\", "
+                                  "which this program does not have.")
+                             .arg(id),
+                         Text::tr("Open it with a version that has the base.")));
+        result.problems.back().pointer = "/knowledge/id";
+        return result;
+    }
+    KnowledgeResult knowledge = loadKnowledge(id);
+    append(result.problems, std::move(knowledge.problems));
+    if (!knowledge.base) {
+        return result;
+    }
+    append(result.problems,
+           decision::check(*read.decision, *knowledge.base, view(input.bytes), file.toStdString()));
+    if (knowledge::hasErrors(result.problems)) {
+        return result;
+    }
+    result.base = std::move(knowledge.base);
+    result.decision = std::move(read.decision);
+    return result;
+}
+
+std::optional<knowledge::Problem> saveDecision(const decision::Decision &decision,
+                                               const QString &file)
+{
+    return saveBytes(QByteArray::fromStdString(decision::write(decision)), file);
+}
+
+std::optional<knowledge::Problem> saveBytes(const QByteArray &bytes, const QString &file)
+{
+    const QFileInfo folder(QFileInfo(file).absolutePath());
+    if (!folder.isDir()) {
+        return writeProblem(file, Text::tr("There is no folder \"%1\".").arg(folder.filePath()),
+                            Text::tr("Create it, or choose another folder."));
+    }
+    if (QFileInfo(file).isDir()) {
+        return writeProblem(file, Text::tr("This is a folder."),
+                            Text::tr("Choose a file name inside it."));
+    }
+    QSaveFile output(file);
+    if (!output.open(QIODevice::WriteOnly) || output.write(bytes) != bytes.size() ||
+        !output.commit()) {
+        return writeProblem(
+            file, Text::tr("The file cannot be written: %1.").arg(output.errorString()),
+            Text::tr("Check that you may write here and that the disk has room; nothing "
+                     "was overwritten."));
+    }
+    return std::nullopt;
+}
+
+QString fingerprint(const knowledge::KnowledgeBase &base, const decision::Decision &decision)
+{
+    return QString::fromStdString(
+        sha256(QByteArray::fromStdString(decision::fingerprintText(base, decision))));
+}
+
+QString shortFingerprint(const QString &fingerprint)
+{
+    QStringList groups;
+    for (int start = 0; start < 16; start += 4) {
+        groups.append(fingerprint.mid(start, 4));
+    }
+    return groups.join(QLatin1Char(' '));
+}
+
+} // namespace steelyard::storage

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "knowledge/problem.h"
+
+#include <QByteArray>
+#include <QCoreApplication>
+#include <QString>
+
+#include <optional>
+
+// Shared by the room's own files: reading a whole file without being fooled by it.
+namespace steelyard::storage {
+
+// The room's sentences, translated in one context.
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(steelyard::storage::Text)
+};
+
+struct FileBytes
+{
+    QByteArray bytes;
+    std::optional<knowledge::Problem> problem;
+};
+
+// Reads a regular file up to the size a knowledge base or decision may have. A folder, a device, a
+// pipe or a larger file is a problem, found before anything is read.
+[[nodiscard]] FileBytes readFile(const QString &file);
+
+[[nodiscard]] std::string sha256(const QByteArray &bytes);
+
+} // namespace steelyard::storage
