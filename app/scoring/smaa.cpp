@@ -85,7 +85,8 @@ SmaaResult describe(const SmaaPlan &plan, const Tally &tally, std::vector<double
         auto &wins = result.pairwiseWinning.emplace_back();
         for (std::size_t b = 0; b < alternatives; ++b) {
             const std::size_t i = a * alternatives + b;
-            ranks.push_back(wilson(tally.ranks[i], tally.samples));
+            ranks.push_back(wilson(static_cast<double>(tally.plainRanks[i]) + tally.sharedRanks[i],
+                                   tally.samples));
             wins.push_back(wilson(static_cast<double>(tally.wins[i]), tally.samples));
         }
         result.excludedShare.push_back(wilson(tally.excluded[a], tally.samples));

@@ -17,19 +17,19 @@ inline double unitFromHighBits(std::uint64_t bits)
     return std::bit_cast<double>((bits >> 12) | 0x3ff0000000000000) - 1.0;
 }
 
-inline void step(std::array<std::array<std::uint64_t, kGenerators>, 4> &s,
-                 std::array<std::uint64_t, kGenerators> &out)
+// One number of every lane: the step of RandomStream::next(), 64 times side by side.
+inline void step(LaneRandom::State &s, std::array<std::uint64_t, kLanes> &out)
 {
-    for (std::size_t i = 0; i < kGenerators; ++i) {
-        const std::uint64_t sum = s[0][i] + s[3][i];
-        out[i] = ((sum << 23) | (sum >> 41)) + s[0][i];
-        const std::uint64_t t = s[1][i] << 17;
-        s[2][i] ^= s[0][i];
-        s[3][i] ^= s[1][i];
-        s[1][i] ^= s[2][i];
-        s[0][i] ^= s[3][i];
-        s[2][i] ^= t;
-        s[3][i] = (s[3][i] << 45) | (s[3][i] >> 19);
+    for (std::size_t l = 0; l < kLanes; ++l) {
+        const std::uint64_t sum = s[0][l] + s[3][l];
+        out[l] = ((sum << 23) | (sum >> 41)) + s[0][l];
+        const std::uint64_t t = s[1][l] << 17;
+        const std::uint64_t s2 = s[2][l] ^ s[0][l];
+        const std::uint64_t s3 = s[3][l] ^ s[1][l];
+        s[1][l] ^= s2;
+        s[0][l] ^= s3;
+        s[2][l] = s2 ^ t;
+        s[3][l] = (s3 << 45) | (s3 >> 19);
     }
 }
 
@@ -37,10 +37,10 @@ inline void step(std::array<std::array<std::uint64_t, kGenerators>, 4> &s,
 
 LaneRandom::LaneRandom(std::uint64_t seed, std::uint64_t stream)
 {
-    for (std::size_t i = 0; i < kGenerators; ++i) {
-        const auto words = streamState(seed, stream * kGenerators + i);
+    for (std::size_t l = 0; l < kLanes; ++l) {
+        const auto words = streamState(seed, stream * kLanes + l);
         for (std::size_t w = 0; w < words.size(); ++w) {
-            state[w][i] = words[w];
+            state[w][l] = words[w];
         }
     }
 }
@@ -65,15 +65,13 @@ SortingNetwork sortingNetwork(std::size_t n)
 STEELYARD_VECTOR_CLONES
 void fillUniforms(LaneRandom &random, double *rows, std::size_t count)
 {
-    auto state = random.state;
-    std::array<std::uint64_t, kGenerators> bits{};
-    for (std::size_t at = 0; at < count * kLanes; at += kGenerators) {
-        step(state, bits);
-        for (std::size_t i = 0; i < kGenerators; ++i) {
-            rows[at + i] = unitFromHighBits(bits[i]);
+    std::array<std::uint64_t, kLanes> bits{};
+    for (std::size_t row = 0; row < count; ++row) {
+        step(random.state, bits);
+        for (std::size_t l = 0; l < kLanes; ++l) {
+            rows[row * kLanes + l] = unitFromHighBits(bits[l]);
         }
     }
-    random.state = state;
 }
 
 STEELYARD_VECTOR_CLONES
@@ -117,10 +115,13 @@ void factorRows(double *rows, const double *base, std::size_t count, double rang
             sum[l] += row[l];
         }
     }
+    for (std::size_t l = 0; l < kLanes; ++l) {
+        sum[l] = 1.0 / sum[l];
+    }
     for (std::size_t c = 0; c < count; ++c) {
         double *row = rows + c * kLanes;
         for (std::size_t l = 0; l < kLanes; ++l) {
-            row[l] /= sum[l];
+            row[l] *= sum[l];
         }
     }
 }
@@ -143,9 +144,9 @@ STEELYARD_VECTOR_CLONES
 void sampledValues(LaneRandom &random, const double *weights, const double *lows,
                    const double *spans, std::size_t criteria, double *out)
 {
-    auto state = random.state;
-    std::array<std::uint64_t, kGenerators> bits{};
+    std::array<std::uint64_t, kLanes> bits{};
     std::array<double, kLanes> sum{};
+    bool halfLeft = false; // each 64-bit number serves two criteria
     for (std::size_t c = 0; c < criteria; ++c) {
         const double *row = weights + c * kLanes;
         const double low = lows[c];
@@ -156,19 +157,19 @@ void sampledValues(LaneRandom &random, const double *weights, const double *lows
             }
             continue;
         }
-        for (std::size_t at = 0; at < kLanes; at += 2 * kGenerators) {
-            step(state, bits);
-            for (std::size_t i = 0; i < kGenerators; ++i) {
-                const std::uint64_t word = bits[i];
-                const double first = unitFromHighBits(word & 0xffffffff00000000);
-                const double second = unitFromHighBits(word << 32);
-                const std::size_t l = at + i;
-                sum[l] += row[l] * (low + span * first);
-                sum[l + kGenerators] += row[l + kGenerators] * (low + span * second);
+        if (halfLeft) {
+            for (std::size_t l = 0; l < kLanes; ++l) {
+                bits[l] <<= 32;
             }
+        } else {
+            step(random.state, bits);
+        }
+        halfLeft = !halfLeft;
+        for (std::size_t l = 0; l < kLanes; ++l) {
+            const double unit = unitFromHighBits(bits[l] & 0xffffffff00000000);
+            sum[l] += row[l] * (low + span * unit);
         }
     }
-    random.state = state;
     std::copy(sum.begin(), sum.end(), out);
 }
 
@@ -200,6 +201,18 @@ void compareRows(const double *values, std::size_t alternatives, double toleranc
             }
             wins[a * alternatives + b] += winsA;
             wins[b * alternatives + a] += winsB;
+        }
+    }
+}
+
+STEELYARD_VECTOR_CLONES
+void firstOfLanes(const std::int64_t *betters, std::size_t alternatives, std::int64_t *first)
+{
+    std::fill_n(first, kLanes, 0);
+    for (std::size_t a = 1; a < alternatives; ++a) {
+        const std::int64_t *row = betters + a * kLanes;
+        for (std::size_t l = 0; l < kLanes; ++l) {
+            first[l] = row[l] == 0 ? static_cast<std::int64_t>(a) : first[l];
         }
     }
 }

@@ -15,14 +15,15 @@
 namespace steelyard::scoring::detail {
 
 inline constexpr std::size_t kLanes = 64;
-inline constexpr std::size_t kGenerators = 8;
 
-// Eight interleaved streams of RandomStream's generator.
+// RandomStream's generator with a stream for every lane.
 struct LaneRandom
 {
+    using State = std::array<std::array<std::uint64_t, kLanes>, 4>;
+
     LaneRandom(std::uint64_t seed, std::uint64_t stream);
 
-    std::array<std::array<std::uint64_t, kGenerators>, 4> state;
+    State state;
 };
 
 // The comparators (i, j), i < j, of Batcher's odd-even merge sort for n rows (Knuth, TAOCP 3,
@@ -54,5 +55,8 @@ void sampledValues(LaneRandom &random, const double *weights, const double *lows
 // lie within the tolerance.
 void compareRows(const double *values, std::size_t alternatives, double tolerance, std::size_t used,
                  std::int64_t *betters, std::int64_t *wins, std::int64_t *close);
+
+// By lane, the alternative that none is better than; with ties, the last of them.
+void firstOfLanes(const std::int64_t *betters, std::size_t alternatives, std::int64_t *first);
 
 } // namespace steelyard::scoring::detail

@@ -20,7 +20,8 @@ SmaaPlan::SmaaPlan(const Problem &problem, const SmaaOptions &wanted)
     : values(valuesOf(problem))
     , options(wanted)
     , excluded(feasibility(problem).value().excluded)
-    , custom(std::holds_alternative<DrawFunction>(wanted.weights))
+    , someExcluded(std::holds_alternative<DrawFunction>(wanted.weights) ||
+                   std::find(excluded.begin(), excluded.end(), 1) != excluded.end())
 {
     const auto *ordinal = std::get_if<OrdinalWeights>(&options.weights);
     for (std::size_t i = 0; i < values.criteria; ++i) {
@@ -49,6 +50,7 @@ SmaaSampler::SmaaSampler(const SmaaPlan &plan)
     , m_levels(plan.options.factors.size() * kLanes)
     , m_betters(plan.values.alternatives * kLanes)
     , m_close(kLanes)
+    , m_first(kLanes)
     , m_sampleWeights(plan.values.criteria)
     , m_sampleExcluded(plan.values.alternatives)
     , m_sampleLevels(plan.options.factors.size())
@@ -65,7 +67,7 @@ void SmaaSampler::run(std::uint64_t block, std::size_t samples, Tally &tally,
     const std::size_t criteria = m_plan.values.criteria;
     LaneRandom weightRandom(m_plan.options.seed, 3 * block);
     LaneRandom ratingRandom(m_plan.options.seed, 3 * block + 1);
-    RandomStream scalarRandom(m_plan.options.seed, (3 * block + 2) * kGenerators);
+    RandomStream scalarRandom(m_plan.options.seed, (3 * block + 2) * kLanes);
     for (std::size_t done = 0; done < samples; done += kLanes) {
         const std::size_t used = std::min(kLanes, samples - done);
         drawWeights(weightRandom, scalarRandom, used);
@@ -171,44 +173,36 @@ void SmaaSampler::drawCustom(const DrawFunction &draw, RandomStream &random, std
 void SmaaSampler::count(std::size_t used, Tally &tally)
 {
     const std::size_t alternatives = m_plan.values.alternatives;
-    for (std::size_t i = 0; i < m_values.size(); ++i) {
-        m_values[i] = m_excluded[i] != 0 ? kOut : m_values[i];
+    if (m_plan.someExcluded) {
+        for (std::size_t i = 0; i < m_values.size(); ++i) {
+            m_values[i] = m_excluded[i] != 0 ? kOut : m_values[i];
+        }
     }
     compareRows(m_values.data(), alternatives, m_plan.tolerance, used, m_betters.data(),
                 tally.wins.data(), m_close.data());
+    if (m_plan.someExcluded) {
+        for (std::size_t i = 0; i < m_excluded.size(); ++i) {
+            m_close[i % kLanes] |= m_excluded[i];
+        }
+    }
+    firstOfLanes(m_betters.data(), alternatives, m_first.data());
     for (std::size_t l = 0; l < used; ++l) {
         for (std::size_t f = 0; f < tally.levels.size(); ++f) {
             tally.levels[f][m_levels[f * kLanes + l]] += 1;
         }
-        // Two excluded alternatives have equal values and come here as a tie.
         if (m_close[l] != 0) {
-            countTied(l, tally);
-        } else {
-            countPlain(l, tally);
-        }
-    }
-}
-
-void SmaaSampler::countPlain(std::size_t lane, Tally &tally)
-{
-    const std::size_t alternatives = m_plan.values.alternatives;
-    bool feasible = false;
-    for (std::size_t a = 0; a < alternatives; ++a) {
-        if (m_excluded[a * kLanes + lane] != 0) {
-            tally.excluded[a] += 1;
+            countGroups(l, tally);
             continue;
         }
-        feasible = true;
-        const auto rank = static_cast<std::size_t>(m_betters[a * kLanes + lane]);
-        tally.ranks[a * alternatives + rank] += 1;
-        if (rank == 0) {
-            countFirst(a, 1, lane, tally);
+        for (std::size_t a = 0; a < alternatives; ++a) {
+            const auto rank = static_cast<std::size_t>(m_betters[a * kLanes + l]);
+            ++tally.plainRanks[a * alternatives + rank];
         }
+        countFirst(static_cast<std::size_t>(m_first[l]), 1, l, tally);
     }
-    tally.noneFeasible += feasible ? 0 : 1;
 }
 
-void SmaaSampler::countTied(std::size_t lane, Tally &tally)
+void SmaaSampler::countGroups(std::size_t lane, Tally &tally)
 {
     const std::size_t alternatives = m_plan.values.alternatives;
     const double *values = m_values.data() + lane;
@@ -222,7 +216,7 @@ void SmaaSampler::countTied(std::size_t lane, Tally &tally)
         for (std::size_t i = group.begin; i < group.end; ++i) {
             const std::size_t a = order[i];
             for (std::size_t rank = group.begin; rank < group.end; ++rank) {
-                tally.ranks[a * alternatives + rank] += part;
+                tally.sharedRanks[a * alternatives + rank] += part;
             }
             if (group.begin == 0) {
                 countFirst(a, part, lane, tally);

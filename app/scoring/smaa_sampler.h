@@ -24,7 +24,7 @@ struct SmaaPlan
     SortingNetwork order;               // sorts the weights themselves, for ordinal models
     double scale = 0;                   // the largest absolute value
     double tolerance = 0;               // differences above it are certainly no ties
-    bool custom = false;
+    bool someExcluded = false;          // or a custom model may exclude some
 };
 
 // Draws and counts whole blocks; one a thread.
@@ -41,8 +41,7 @@ private:
     void drawCustom(const DrawFunction &draw, RandomStream &random, std::size_t used);
     void drawInterval(const IntervalWeights &model, RandomStream &random, std::size_t used);
     void count(std::size_t used, Tally &tally);
-    void countPlain(std::size_t lane, Tally &tally);
-    void countTied(std::size_t lane, Tally &tally);
+    void countGroups(std::size_t lane, Tally &tally);
     void countFirst(std::size_t alternative, double part, std::size_t lane, Tally &tally);
 
     const SmaaPlan &m_plan;
@@ -53,6 +52,7 @@ private:
     std::vector<std::uint16_t> m_levels;  // factors x 64
     std::vector<std::int64_t> m_betters;  // alternatives x 64
     std::vector<std::int64_t> m_close;    // 64
+    std::vector<std::int64_t> m_first;    // 64
     std::vector<double> m_sampleWeights;  // one sample's, for scalar models
     std::vector<std::uint8_t> m_sampleExcluded;
     std::vector<std::uint16_t> m_sampleLevels;

@@ -20,7 +20,8 @@ void addTo(std::vector<T> &sums, const std::vector<T> &parts)
 } // namespace
 
 Tally::Tally(std::size_t alternatives, std::size_t criteria, const std::vector<Factor> &factors)
-    : ranks(alternatives * alternatives)
+    : plainRanks(alternatives * alternatives)
+    , sharedRanks(alternatives * alternatives)
     , first(alternatives)
     , wins(alternatives * alternatives)
     , central(alternatives * criteria)
@@ -34,7 +35,8 @@ Tally::Tally(std::size_t alternatives, std::size_t criteria, const std::vector<F
 
 void Tally::clear()
 {
-    std::fill(ranks.begin(), ranks.end(), 0.0);
+    std::fill(plainRanks.begin(), plainRanks.end(), 0);
+    std::fill(sharedRanks.begin(), sharedRanks.end(), 0.0);
     std::fill(first.begin(), first.end(), 0.0);
     std::fill(wins.begin(), wins.end(), 0);
     std::fill(central.begin(), central.end(), 0.0);
@@ -49,7 +51,8 @@ void Tally::clear()
 
 void Tally::add(const Tally &other)
 {
-    addTo(ranks, other.ranks);
+    addTo(plainRanks, other.plainRanks);
+    addTo(sharedRanks, other.sharedRanks);
     addTo(first, other.first);
     addTo(wins, other.wins);
     addTo(central, other.central);

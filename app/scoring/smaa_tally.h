@@ -18,7 +18,8 @@ struct Tally
     void clear();
     void add(const Tally &other);
 
-    std::vector<double> ranks;               // [alternative][rank]
+    std::vector<std::int64_t> plainRanks;    // [alternative][rank], samples without a tie
+    std::vector<double> sharedRanks;         // the same, samples with ties
     std::vector<double> first;               // [alternative]
     std::vector<std::int64_t> wins;          // [a][b]
     std::vector<double> central;             // [alternative][criterion]: weights of wins, summed
