@@ -32,6 +32,8 @@ JsonBuilder::JsonBuilder(std::string_view bytes, std::size_t firstByte, JsonProb
     , document_(document)
 {
     document_.bytes_ = bytes;
+    // A guess that spares most of the growing: prose needs less, lists of numbers more.
+    document_.nodes_.reserve(std::min(limits.values, bytes.size() / 8 + 1));
 }
 
 bool JsonBuilder::null()
@@ -65,13 +67,18 @@ bool JsonBuilder::string(const std::string &value)
 {
     if (!text(value))
         return false;
+    reportHidden(value, JsonValue(&document_, last()));
     countInParent();
     return true;
 }
 
 bool JsonBuilder::key(const std::string &value)
 {
-    return text(value);
+    if (!text(value))
+        return false;
+    // The member has no value yet, so the pointer names its object.
+    reportHidden(value, JsonValue(&document_, open_.back()));
+    return true;
 }
 
 bool JsonBuilder::end_object()
@@ -118,16 +125,21 @@ std::size_t JsonBuilder::textStart() const
     return quote;
 }
 
-std::string JsonBuilder::pointerToLast() const
+std::uint32_t JsonBuilder::last() const
 {
-    return JsonValue(&document_, static_cast<std::uint32_t>(document_.nodes_.size() - 1)).pointer();
+    return static_cast<std::uint32_t>(document_.nodes_.size() - 1);
+}
+
+JsonValue JsonBuilder::innermost() const
+{
+    return open_.empty() ? JsonValue() : JsonValue(&document_, open_.back());
 }
 
 bool JsonBuilder::append(JsonKind kind, std::size_t offset, std::uint64_t payload, bool pooled)
 {
     auto &nodes = document_.nodes_;
     if (nodes.size() >= limits_.values) {
-        problems_.add(Level::Error, offset, {},
+        problems_.add(Level::Error, offset, innermost(),
                       "The file holds more than " + std::to_string(limits_.values) +
                           " keys and values.",
                       "Divide it into smaller files.");
@@ -162,22 +174,21 @@ bool JsonBuilder::text(const std::string &value)
     }
     if (!append(JsonKind::String, start, from << 32 | length, !plain))
         return false;
-    if (length > limits_.stringBytes)
-        problems_.add(Level::Error, start, pointerToLast(),
-                      "A text has " + std::to_string(length) + " bytes; at most " +
-                          std::to_string(limits_.stringBytes) + " are accepted.",
-                      "Shorten it.");
+    return true;
+}
+
+void JsonBuilder::reportHidden(const std::string &value, JsonValue around)
+{
     if (const char32_t hidden = findHiddenCharacter(value))
-        problems_.add(Level::Error, start, pointerToLast(),
+        problems_.add(Level::Error, document_.nodes_.back().offset, around,
                       "A text contains the invisible character " + codePointName(hidden) + ".",
                       "Remove it: it can make a text look like another one.");
-    return true;
 }
 
 bool JsonBuilder::open(JsonKind kind)
 {
     if (open_.size() >= limits_.depth) {
-        problems_.add(Level::Error, position() - 1, {},
+        problems_.add(Level::Error, position() - 1, innermost(),
                       "Lists and objects are nested more than " + std::to_string(limits_.depth) +
                           " levels deep.",
                       "Nothing in these files is nested that deep: look for a closing bracket that "
@@ -188,7 +199,7 @@ bool JsonBuilder::open(JsonKind kind)
         return false;
     // Until it is closed, whatever comes is inside.
     document_.nodes_.back().end = std::numeric_limits<std::uint32_t>::max();
-    open_.push_back(static_cast<std::uint32_t>(document_.nodes_.size() - 1));
+    open_.push_back(last());
     return true;
 }
 
@@ -237,11 +248,9 @@ void JsonBuilder::reportDuplicates(JsonValue object)
 bool JsonBuilder::fault(std::size_t read, std::string_view token, std::string_view message)
 {
     const bool rootComplete = open_.empty() && !document_.nodes_.empty();
-    SyntaxFault fault = explainSyntax(bytes_, firstByte_ + read, token, message, rootComplete);
-    std::string pointer =
-        open_.empty() ? std::string() : JsonValue(&document_, open_.back()).pointer();
-    problems_.add(Level::Error, fault.offset, std::move(pointer), std::move(fault.what),
-                  std::move(fault.remedy));
+    SyntaxFault syntax = explainSyntax(bytes_, firstByte_ + read, token, message, rootComplete);
+    problems_.add(Level::Error, syntax.offset, innermost(), std::move(syntax.what),
+                  std::move(syntax.remedy));
     return false;
 }
 

@@ -50,10 +50,12 @@ private:
     [[nodiscard]] std::size_t position() const;
     [[nodiscard]] std::size_t numberStart() const;
     [[nodiscard]] std::size_t textStart() const;
-    [[nodiscard]] std::string pointerToLast() const;
+    [[nodiscard]] std::uint32_t last() const;
+    [[nodiscard]] JsonValue innermost() const;
     bool append(JsonKind kind, std::size_t offset, std::uint64_t payload, bool pooled = false);
     bool scalar(JsonKind kind, std::size_t offset, std::uint64_t payload);
     bool text(const std::string &value);
+    void reportHidden(const std::string &value, JsonValue around);
     bool open(JsonKind kind);
     void close();
     void countInParent();

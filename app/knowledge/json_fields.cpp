@@ -4,114 +4,10 @@
 #include "knowledge/text.h"
 
 #include <algorithm>
-#include <cmath>
+#include <cassert>
+#include <limits>
 
 namespace steelyard::knowledge {
-
-namespace {
-
-void wrongKind(JsonValue value, JsonProblems &problems, std::string_view wanted)
-{
-    problems.add(Level::Error, value,
-                 "Here stands " + std::string(kindName(value)) + ", but " + std::string(wanted) +
-                     " is needed.",
-                 "Write " + std::string(wanted) + ".");
-}
-
-bool isAlphanumeric(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
-bool isIdentifier(std::string_view text)
-{
-    return std::all_of(text.begin(), text.end(), [](char c) {
-        return isAlphanumeric(c) || c == '_' || c == '-' || c == '.';
-    });
-}
-
-// Whether the text has the length of the pattern or of one of its allowed beginnings, and digits
-// where it has digits.
-bool isDate(std::string_view text, bool dayNeeded)
-{
-    constexpr std::string_view pattern = "0000-00-00";
-    const bool length = text.size() == 10 || (!dayNeeded && (text.size() == 7 || text.size() == 4));
-    if (!length)
-        return false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool digit = text[i] >= '0' && text[i] <= '9';
-        if (pattern[i] == '0' ? !digit : text[i] != '-')
-            return false;
-    }
-    return true;
-}
-
-bool isLanguage(std::string_view text)
-{
-    std::size_t part = 0;
-    for (std::size_t i = 0; i <= text.size(); ++i) {
-        if (i < text.size() && text[i] != '-') {
-            if (!isAlphanumeric(text[i]))
-                return false;
-            ++part;
-            continue;
-        }
-        if (part < 2 || part > 8)
-            return false;
-        part = 0;
-    }
-    return true;
-}
-
-struct FormFault
-{
-    std::string_view what;
-    std::string_view remedy;
-};
-
-// Empty when the text has the form.
-FormFault faultOf(std::string_view text, Form form)
-{
-    switch (form) {
-    case Form::Any:
-        return {};
-    case Form::Line:
-        if (text.find_first_of("\n\t") == std::string_view::npos)
-            return {};
-        return {"has a line break or tab", "Write it on one line."};
-    case Form::Identifier:
-        if (isIdentifier(text))
-            return {};
-        return {"is not an id", "Use letters without accents, digits, \"_\", \"-\" and \".\"."};
-    case Form::Day:
-        if (isDate(text, true))
-            return {};
-        return {"is not a date", "Write year, month and day like 2026-11-20."};
-    case Form::Month:
-        if (isDate(text, false))
-            return {};
-        return {"is not a date", "Write it like 2026-11-20, or 2026-11 or 2026 if that is known."};
-    case Form::Address:
-        if (text.starts_with("https://") || text.starts_with("http://"))
-            return {};
-        return {"is not a web address", "Only addresses that begin with https:// or http:// are "
-                                        "accepted."};
-    case Form::Language:
-        if (isLanguage(text))
-            return {};
-        return {"is not a language tag", "Write it like \"en\", \"de\" or \"pt-BR\"."};
-    }
-    return {};
-}
-
-std::string rangeText(double least, double most)
-{
-    if (most == std::numeric_limits<double>::max())
-        return "a number from " + numberText(least);
-    return "a number from " + numberText(least) + " to " + numberText(most);
-}
-
-} // namespace
 
 JsonFields::JsonFields(JsonValue value, JsonProblems &problems)
     : problems_(&problems)
@@ -119,7 +15,7 @@ JsonFields::JsonFields(JsonValue value, JsonProblems &problems)
     if (!value)
         return;
     if (value.kind() != JsonKind::Object) {
-        wrongKind(value, problems, "an object {...}");
+        reportKind(value, problems, "an object {...}");
         return;
     }
     object_ = value;
@@ -130,8 +26,8 @@ JsonValue JsonFields::member(std::string_view key, Need need)
 {
     if (!object_)
         return {};
-    if (askedCount_ < asked_.size())
-        asked_[askedCount_++] = key;
+    assert(askedCount_ < asked_.size());
+    asked_[askedCount_++] = key;
     JsonValue found;
     if (after_ && after_.key() == key)
         found = after_;
@@ -157,16 +53,20 @@ void JsonFields::text(std::string_view key, std::string &into, TextRule rule, Ne
 void JsonFields::number(std::string_view key, double &into, double least, double most, Need need)
 {
     const JsonValue value = member(key, need);
-    if (!value)
+    if (!value) {
+        if (need == Need::Required)
+            into = std::numeric_limits<double>::quiet_NaN();
         return;
-    if (!value.isNumber())
-        wrongKind(value, *problems_, "a number");
-    else if (value.number() < least || value.number() > most)
-        problems_->add(Level::Error, value,
-                       "The number " + numberText(value.number()) + " is out of range.",
-                       "Write " + rangeText(least, most) + ".");
-    else
-        into = value.number();
+    }
+    into = value.isNumber() ? value.number() : std::numeric_limits<double>::quiet_NaN();
+    if (!value.isNumber()) {
+        reportKind(value, *problems_, "a number");
+    } else if (into < least || into > most) {
+        problems_->add(Level::Error, value, "The number " + numberText(into) + " is out of range.",
+                       "Write a number from " + numberText(least) + " to " + numberText(most) +
+                           ".");
+        into = std::numeric_limits<double>::quiet_NaN();
+    }
 }
 
 void JsonFields::integer(std::string_view key, int &into, int least, int most, Need need)
@@ -177,7 +77,7 @@ void JsonFields::integer(std::string_view key, int &into, int least, int most, N
     const std::string wanted =
         "a whole number from " + std::to_string(least) + " to " + std::to_string(most);
     if (!value.isNumber())
-        wrongKind(value, *problems_, "a whole number");
+        reportKind(value, *problems_, "a whole number");
     else if (value.kind() != JsonKind::Integer)
         problems_->add(Level::Error, value,
                        "The number " + numberText(value.number()) +
@@ -197,7 +97,7 @@ void JsonFields::boolean(std::string_view key, bool &into, Need need)
     if (!value)
         return;
     if (value.kind() != JsonKind::Boolean)
-        wrongKind(value, *problems_, "true or false");
+        reportKind(value, *problems_, "true or false");
     else
         into = value.boolean();
 }
@@ -209,7 +109,7 @@ std::size_t JsonFields::wordIndex(std::string_view key, const std::vector<std::s
     if (!value)
         return npos;
     if (value.kind() != JsonKind::String) {
-        wrongKind(value, *problems_, "a text");
+        reportKind(value, *problems_, "a text");
         return npos;
     }
     const auto found = std::find(known.begin(), known.end(), value.text());
@@ -226,7 +126,7 @@ JsonValue JsonFields::listOf(std::string_view key, Need need, std::size_t fewest
     if (!value)
         return {};
     if (value.kind() != JsonKind::Array) {
-        wrongKind(value, *problems_, "a list [...]");
+        reportKind(value, *problems_, "a list [...]");
         return {};
     }
     if (value.size() < fewest || value.size() > most) {
@@ -242,12 +142,8 @@ JsonValue JsonFields::listOf(std::string_view key, Need need, std::size_t fewest
 void JsonFields::texts(std::string_view key, std::vector<std::string> &into, TextRule rule,
                        Need need)
 {
-    const JsonValue array = listOf(key, need, 0, npos);
-    if (!array)
-        return;
-    into.reserve(array.size());
-    for (JsonValue item = array.firstChild(); item; item = item.next())
-        into.push_back(readText(item, *problems_, rule, Need::Required));
+    if (const JsonValue value = member(key, need))
+        readTexts(value, *problems_, into, rule);
 }
 
 JsonValue JsonFields::object(std::string_view key, Need need)
@@ -255,7 +151,7 @@ JsonValue JsonFields::object(std::string_view key, Need need)
     const JsonValue value = member(key, need);
     if (!value || value.kind() == JsonKind::Object)
         return value;
-    wrongKind(value, *problems_, "an object {...}");
+    reportKind(value, *problems_, "an object {...}");
     return {};
 }
 
@@ -270,37 +166,21 @@ void JsonFields::finish()
         if (std::find(known.begin(), known.end(), key) != known.end() ||
             (!prefix_.empty() && key.starts_with(prefix_)))
             continue;
+        if (problems_->full(Level::Error)) {
+            problems_->addAtKey(Level::Error, item, {}, {});
+            continue;
+        }
         problems_->addAtKey(Level::Error, item, "The field " + quoted(key) + " is not known here.",
                             suggestion(key, known, {}));
     }
 }
 
-std::string readText(JsonValue value, JsonProblems &problems, TextRule rule, Need need)
+void reportKind(JsonValue value, JsonProblems &problems, std::string_view wanted)
 {
-    if (value.kind() != JsonKind::String) {
-        wrongKind(value, problems, "a text");
-        return {};
-    }
-    const std::string_view text = value.text();
-    if (text.empty()) {
-        if (need == Need::Required)
-            problems.add(Level::Error, value, "The text is empty.", "Write something here.");
-        return {};
-    }
-    // Characters are counted only where the bytes could be too many.
-    if (text.size() > rule.longest && countCharacters(text) > rule.longest) {
-        problems.add(Level::Error, value,
-                     "The text has " + std::to_string(countCharacters(text)) + " characters.",
-                     "It may have at most " + std::to_string(rule.longest) + ".");
-        return {};
-    }
-    const FormFault fault = faultOf(text, rule.form);
-    if (!fault.what.empty()) {
-        problems.add(Level::Error, value, quoted(text) + " " + std::string(fault.what) + ".",
-                     std::string(fault.remedy));
-        return {};
-    }
-    return std::string(text);
+    problems.add(Level::Error, value,
+                 "Here stands " + std::string(kindName(value)) + ", but " + std::string(wanted) +
+                     " is needed.",
+                 "Write " + std::string(wanted) + ".");
 }
 
 std::string_view kindName(JsonValue value)

@@ -43,9 +43,10 @@ inline constexpr TextRule kMonth{Form::Month, 10};
 inline constexpr TextRule kAddress{Form::Address, 2000};
 inline constexpr TextRule kLanguage{Form::Language, 35};
 
-// Typed access to the members of one JSON object. Every method reads one member into `into`,
-// reports what is wrong with it (missing, wrong type, 3.7 where a whole number is asked, out of
-// range) and leaves `into` alone then. A value that is no object is reported once, by the
+// Typed access to the members of one JSON object, at most 32 of them by name. Every method reads
+// one member into `into`, reports what is wrong with it (missing, wrong type, 3.7 where a whole
+// number is asked, out of range) and leaves `into` alone then; a number becomes NaN, so that no
+// later comparison finds the same fault again. A value that is no object is reported once, by the
 // constructor, and reads as if nothing were there, without further problems.
 class JsonFields
 {
@@ -119,6 +120,13 @@ private:
 // One text on its own, as in a list of texts: checked against the rule, reported, empty on faults.
 [[nodiscard]] std::string readText(JsonValue value, JsonProblems &problems, TextRule rule,
                                    Need need);
+
+// A list of such texts; a value that is no list is reported.
+void readTexts(JsonValue value, JsonProblems &problems, std::vector<std::string> &into,
+               TextRule rule);
+
+// Reports that a value is not of the kind that is asked: "Here stands a text, but `wanted` ...".
+void reportKind(JsonValue value, JsonProblems &problems, std::string_view wanted);
 
 // "a list", "a text": what a value is, for messages.
 [[nodiscard]] std::string_view kindName(JsonValue value);

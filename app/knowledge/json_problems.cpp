@@ -52,35 +52,43 @@ JsonProblems::JsonProblems(std::string_view bytes, std::string_view file, std::s
 
 void JsonProblems::add(Level level, JsonValue where, std::string what, std::string remedy)
 {
-    add(level, where.offset(), where.pointer(), std::move(what), std::move(remedy));
+    keep(level, where ? where.offset() : 0, !where, where, std::move(what), std::move(remedy));
 }
 
 void JsonProblems::addAtKey(Level level, JsonValue where, std::string what, std::string remedy)
 {
-    add(level, where.keyOffset(), where.pointer(), std::move(what), std::move(remedy));
+    keep(level, where ? where.keyOffset() : 0, !where, where, std::move(what), std::move(remedy));
 }
 
-void JsonProblems::add(Level level, std::size_t offset, std::string pointer, std::string what,
+void JsonProblems::add(Level level, std::size_t offset, JsonValue around, std::string what,
                        std::string remedy)
 {
-    keep({offset,
-          false,
-          {level, file_, 0, 0, std::move(pointer), std::move(what), std::move(remedy)}});
+    keep(level, offset, false, around, std::move(what), std::move(remedy));
 }
 
 void JsonProblems::addForFile(Level level, std::string what, std::string remedy)
 {
-    keep({0, true, {level, file_, 0, 0, {}, std::move(what), std::move(remedy)}});
+    keep(level, 0, true, {}, std::move(what), std::move(remedy));
 }
 
-void JsonProblems::keep(Entry entry)
+bool JsonProblems::full(Level level) const
 {
-    if (entry.problem.level == Level::Error)
-        ++errors_;
-    if (entries_.size() < most_)
-        entries_.push_back(std::move(entry));
-    else
-        ++dropped_;
+    return (level == Level::Error ? errors_ : warnings_) >= most_;
+}
+
+void JsonProblems::keep(Level level, std::size_t offset, bool wholeFile, JsonValue around,
+                        std::string what, std::string remedy)
+{
+    const bool counted = full(level);
+    ++(level == Level::Error ? errors_ : warnings_);
+    if (counted)
+        return;
+    // Spelling out a pointer counts elements, so it is not done for what is only counted.
+    std::string pointer = around ? around.pointer() : std::string();
+    entries_.push_back(
+        {offset,
+         wholeFile,
+         {level, file_, 0, 0, std::move(pointer), std::move(what), std::move(remedy)}});
 }
 
 std::vector<Problem> JsonProblems::sorted() const
@@ -100,15 +108,15 @@ std::vector<Problem> JsonProblems::sorted() const
         }
         result.push_back(std::move(entry.problem));
     }
-    if (dropped_ > 0) {
-        // An error when any error was left out or listed, so that nobody takes the rest for good.
-        const Level level = errors_ > 0 ? Level::Error : Level::Warning;
+    const std::size_t more = errors_ + warnings_ - entries_.size();
+    if (more > 0) {
+        const Level level = errors_ > most_ ? Level::Error : Level::Warning;
         result.push_back({level,
                           file_,
                           0,
                           0,
                           {},
-                          "There are " + std::to_string(dropped_) + " more problems.",
+                          "There are " + std::to_string(more) + " more problems.",
                           "Mend the ones above first, then check again."});
     }
     return result;

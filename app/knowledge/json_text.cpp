@@ -49,7 +49,8 @@ bool looksWide(std::string_view bytes)
 bool encodingIsSound(std::string_view bytes, JsonProblems &problems)
 {
     if (looksWide(bytes)) {
-        problems.add(Level::Error, 0, {}, "The file is not in UTF-8; it looks like UTF-16.",
+        problems.add(Level::Error, 0, JsonValue(),
+                     "The file is not in UTF-8; it looks like UTF-16.",
                      "Save it in the encoding UTF-8.");
         return false;
     }
@@ -57,7 +58,7 @@ bool encodingIsSound(std::string_view bytes, JsonProblems &problems)
     if (fault == std::string_view::npos)
         return true;
     const auto byte = static_cast<unsigned char>(bytes[fault]);
-    problems.add(Level::Error, fault, {},
+    problems.add(Level::Error, fault, JsonValue(),
                  "The byte " + codePointName(byte).substr(4) + " (hexadecimal) is not UTF-8.",
                  "If this is a text file, save it in the encoding UTF-8.");
     return false;
@@ -90,7 +91,7 @@ JsonDocument parseJson(std::string_view bytes, JsonProblems &problems, const Jso
     if (!encodingIsSound(bytes, problems))
         return document;
     if (first > 0)
-        problems.add(Level::Warning, 0, {}, "The file begins with a byte-order mark.",
+        problems.add(Level::Warning, 0, JsonValue(), "The file begins with a byte-order mark.",
                      "It is passed over; save the file as UTF-8 without one, because other "
                      "programs refuse it.");
 

@@ -21,20 +21,6 @@ std::string unescaped(std::string_view token)
     return result;
 }
 
-std::string escaped(std::string_view key)
-{
-    std::string result;
-    for (const char c : key) {
-        if (c == '~')
-            result += "~0";
-        else if (c == '/')
-            result += "~1";
-        else
-            result += c;
-    }
-    return result;
-}
-
 JsonValue element(JsonValue array, std::string_view token)
 {
     std::size_t wanted = 0;
@@ -49,9 +35,23 @@ JsonValue element(JsonValue array, std::string_view token)
 
 } // namespace
 
+std::string pointerToken(std::string_view key)
+{
+    std::string result;
+    for (const char c : key) {
+        if (c == '~')
+            result += "~0";
+        else if (c == '/')
+            result += "~1";
+        else
+            result += c;
+    }
+    return result;
+}
+
 JsonKind JsonValue::kind() const
 {
-    return document_->nodes_[index_].kind;
+    return document_ == nullptr ? JsonKind::Null : document_->nodes_[index_].kind;
 }
 
 bool JsonValue::isNumber() const
@@ -83,6 +83,8 @@ std::string_view JsonValue::text() const
 
 std::size_t JsonValue::size() const
 {
+    if (document_ == nullptr)
+        return 0;
     const JsonDocument::Node &node = document_->nodes_[index_];
     const bool container = node.kind == JsonKind::Array || node.kind == JsonKind::Object;
     return container ? static_cast<std::size_t>(node.payload) : 0;
@@ -141,7 +143,7 @@ std::string JsonValue::pointer() const
         return {};
     const JsonValue parent(document_, document_->nodes_[index_].parent);
     if (parent.kind() == JsonKind::Object)
-        return parent.pointer() + '/' + escaped(key());
+        return parent.pointer() + '/' + pointerToken(key());
     std::size_t position = 0;
     for (JsonValue item = parent.firstChild(); item && item.index_ != index_; item = item.next())
         ++position;

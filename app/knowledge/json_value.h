@@ -18,8 +18,11 @@ enum class JsonKind : std::uint8_t { Null, Boolean, Integer, Number, String, Arr
 
 class JsonDocument;
 
-// A handle, cheap to copy; false when there is no such value. Asking a value for something that
-// its kind does not have is a programming error, except where said.
+// One step of a JSON pointer: the key with ~ and / written as ~0 and ~1.
+[[nodiscard]] std::string pointerToken(std::string_view key);
+
+// A handle, cheap to copy; false when there is no such value. A false handle is of kind Null and
+// has no children; asking it or a value of the wrong kind for anything else is a programming error.
 //   for (JsonValue item = array.firstChild(); item; item = item.next())
 class JsonValue
 {

@@ -141,9 +141,8 @@ void readIdLists(JsonFields &fields, std::string_view key, JsonProblems &problem
     const JsonValue object = fields.object(key, need);
     if (!object)
         return;
-    JsonFields lists(object, problems);
     for (JsonValue item = object.firstChild(); item; item = item.next())
-        lists.texts(item.key(), into[std::string(item.key())], kId);
+        readTexts(item, problems, into[std::string(item.key())], kId);
 }
 
 } // namespace steelyard::knowledge

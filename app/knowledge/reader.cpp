@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knowledge/reader.h"
 
+#include "knowledge/check.h"
 #include "knowledge/json_text.h"
 #include "knowledge/structure.h"
 
-#include <algorithm>
 #include <cmath>
 #include <exception>
-#include <unordered_map>
 #include <utility>
 
 namespace steelyard::knowledge {
 
 namespace {
-
-// No text of a base is longer than 20,000 characters of at most 4 bytes.
-constexpr std::size_t kLongestTextBytes = 80'000;
 
 KnowledgeBase readStructure(JsonValue root, JsonProblems &problems)
 {
@@ -53,43 +49,48 @@ KnowledgeBase readStructure(JsonValue root, JsonProblems &problems)
     return base;
 }
 
-template <typename T>
-std::unordered_map<std::string_view, std::size_t> positions(const std::vector<T> &items)
-{
-    std::unordered_map<std::string_view, std::size_t> result;
-    for (std::size_t i = 0; i < items.size(); ++i)
-        result.emplace(items[i].id, i);
-    return result;
-}
-
 // Only for a base without errors: every cell is there once and every reference leads somewhere.
 void complete(KnowledgeBase &base)
 {
-    const auto criteria = positions(base.criteria);
-    const auto alternatives = positions(base.alternatives);
+    const Ids criteria("criterion", base.criteria);
+    const Ids alternatives("alternative", base.alternatives);
     std::vector<Rating> ordered(base.ratings.size());
     for (Rating &rating : base.ratings) {
-        const std::size_t row = criteria.at(rating.criterion);
+        const std::size_t row = criteria.find(rating.criterion).value();
+        const std::size_t column = alternatives.find(rating.alternative).value();
         const Criterion &criterion = base.criteria[row];
         if (std::isnan(rating.low))
             rating.low = criterion.scaleLow;
         if (std::isnan(rating.high))
             rating.high = criterion.scaleHigh;
-        const std::size_t column = alternatives.at(rating.alternative);
         ordered[row * base.alternatives.size() + column] = std::move(rating);
     }
     base.ratings = std::move(ordered);
 }
 
-ReadResult readWhole(std::string_view bytes, std::string_view file, const ReadOptions &)
+void checkMeaning(const KnowledgeBase &base, const JsonDocument &document, JsonProblems &problems,
+                  const ReadOptions &options)
+{
+    const Check check(base, document, problems);
+    checkIds(check);
+    checkCriteria(check);
+    checkRatings(check);
+    checkCapabilities(check);
+    checkQuestions(check);
+    checkScenarios(check);
+    checkUseRules(check);
+    checkContent(check);
+    checkAge(check, options.today);
+}
+
+ReadResult readWhole(std::string_view bytes, std::string_view file, const ReadOptions &options)
 {
     JsonProblems problems(bytes, file);
-    JsonLimits limits;
-    limits.stringBytes = kLongestTextBytes;
-    const JsonDocument document = parseJson(bytes, problems, limits);
+    const JsonDocument document = parseJson(bytes, problems);
     ReadResult result;
     if (document.root()) {
         KnowledgeBase base = readStructure(document.root(), problems);
+        checkMeaning(base, document, problems, options);
         if (!problems.hasErrors()) {
             complete(base);
             result.base = std::move(base);

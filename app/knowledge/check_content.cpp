@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "knowledge/check.h"
+
+#include "knowledge/dates.h"
+#include "knowledge/text.h"
+
+#include <algorithm>
+
+namespace steelyard::knowledge {
+
+namespace {
+
+void checkAddress(const Check &check, std::string_view url, const Place &place)
+{
+    if (url.find_first_of(" \n\t\"<>\\") != std::string_view::npos)
+        check.error(place, "The web address contains a space or another character it cannot have.",
+                    "Copy it from the address bar of a browser.");
+}
+
+void checkAlternative(const Check &check, const Alternative &alternative, const Place &place)
+{
+    const Place strengths = place / "strengths";
+    for (std::size_t i = 0; i < alternative.strengths.size(); ++i)
+        check.rests(alternative.strengths[i].text, alternative.strengths[i].sources, strengths / i);
+    const Place gotchas = place / "gotchas";
+    for (std::size_t i = 0; i < alternative.gotchas.size(); ++i)
+        check.rests(alternative.gotchas[i].text, alternative.gotchas[i].sources, gotchas / i);
+    check.rests(alternative.exitCost.text, alternative.exitCost.sources, place / "exitCost");
+    const Place links = place / "links";
+    for (std::size_t i = 0; i < alternative.links.size(); ++i) {
+        const Place link = links / i;
+        checkAddress(check, alternative.links[i].url, link / "url");
+    }
+}
+
+void checkPublishedVerdict(const Check &check, const PublishedVerdict &verdict, const Place &place)
+{
+    check.follow(check.sources, verdict.source, place / "source");
+    check.follow(check.alternatives, verdict.winner, place / "winner");
+    if (verdict.shape == VerdictShape::Winner && verdict.winner.empty() && check.sound)
+        check.error(place, "The verdict has a winner, but \"winner\" does not say which.",
+                    "Name it, or choose another \"shape\".");
+    if (verdict.shape != VerdictShape::Winner && !verdict.winner.empty() && check.sound)
+        check.error(place / "winner", "Only a verdict of the shape \"winner\" has a winner.",
+                    "Remove it, or set \"shape\" to \"winner\".");
+    const Place dimensions = place / "dimensions";
+    for (const auto &[dimension, criteria] : verdict.dimensions)
+        check.followAll(check.criteria, criteria, dimensions / std::string_view(dimension));
+}
+
+} // namespace
+
+void checkContent(const Check &check)
+{
+    const KnowledgeBase &base = check.base;
+    check.date(base.reviewedOn, Place("reviewedOn"));
+    const Place related("related");
+    for (std::size_t i = 0; i < base.related.size(); ++i) {
+        if (!base.id.empty() && base.related[i] == base.id)
+            check.error(related / i, "A base cannot be related to itself.", "Remove it.");
+    }
+    const Place weighting("weighting");
+    if (base.weighting.unraised <= 0)
+        check.error(weighting / "unraised", "Criteria that no answer raised would never count.",
+                    "Write a number above 0 and at most 1.");
+    const Place alternatives("alternatives");
+    for (std::size_t i = 0; i < base.alternatives.size(); ++i)
+        checkAlternative(check, base.alternatives[i], alternatives / i);
+    if (base.alternatives.size() == 1)
+        check.warn(alternatives, "There is only one alternative, so there is nothing to choose.",
+                   "Add another one.");
+    const Place sources("sources");
+    for (std::size_t i = 0; i < base.sources.size(); ++i) {
+        const Place source = sources / i;
+        checkAddress(check, base.sources[i].url, source / "url");
+        check.date(base.sources[i].readOn, source / "readOn");
+    }
+    const Place faq("faq");
+    for (std::size_t i = 0; i < base.faq.size(); ++i)
+        check.rests(base.faq[i].answer, base.faq[i].sources, faq / i);
+    const Place myths("myths");
+    for (std::size_t i = 0; i < base.myths.size(); ++i) {
+        const Place myth = myths / i;
+        check.follow(check.sources, base.myths[i].claimedBy, myth / "claimedBy");
+        check.rests(base.myths[i].correction, base.myths[i].sources, myth);
+    }
+    const Place tiles("tiles");
+    for (std::size_t i = 0; i < base.tiles.size(); ++i) {
+        const Place tile = tiles / i;
+        check.follow(check.alternatives, base.tiles[i].alternative, tile / "alternative");
+        check.date(base.tiles[i].asOf, tile / "asOf");
+        check.rests(base.tiles[i].label, base.tiles[i].sources, tile);
+    }
+    const Place verdicts("publishedVerdicts");
+    for (std::size_t i = 0; i < base.publishedVerdicts.size(); ++i)
+        checkPublishedVerdict(check, base.publishedVerdicts[i], verdicts / i);
+}
+
+void checkAge(const Check &check, std::string_view today)
+{
+    const KnowledgeBase &base = check.base;
+    const auto now = dayNumber(today);
+    if (!now || base.reviewIntervalDays == 0)
+        return;
+    const auto stale = [&](std::optional<int> day) {
+        return day && *now - *day > base.reviewIntervalDays;
+    };
+    const std::string interval = std::to_string(base.reviewIntervalDays) + " days";
+    if (stale(dayNumber(base.reviewedOn)))
+        check.warn(Place("reviewedOn"), "The last review is more than " + interval + " ago.",
+                   "Review the base and write the new date.");
+    const Place ratings("ratings");
+    for (std::size_t i = 0; i < base.ratings.size(); ++i) {
+        const Rating &rating = base.ratings[i];
+        // Without a date of its own a rating is as old as its newest source.
+        std::optional<int> day = dayNumber(rating.asOf);
+        for (const std::string &id : rating.sources) {
+            if (!rating.asOf.empty())
+                break;
+            if (const auto index = check.sources.find(id))
+                day = std::max(day, dayNumber(base.sources[*index].readOn));
+        }
+        if (!stale(day))
+            continue;
+        const Place place = ratings / i;
+        check.warn(rating.asOf.empty() ? place / "sources" : place / "asOf",
+                   "The evidence is more than " + interval + " old.",
+                   "Look again, and write the new date and value.");
+    }
+}
+
+} // namespace steelyard::knowledge

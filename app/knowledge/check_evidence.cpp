@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "knowledge/check.h"
+
+#include "knowledge/text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <set>
+#include <unordered_map>
+#include <utility>
+
+namespace steelyard::knowledge {
+
+namespace {
+
+constexpr std::size_t kMostMissing = 1000; // cells named one by one
+
+std::string span(double low, double high)
+{
+    return numberText(low) + " to " + numberText(high);
+}
+
+void checkScale(const Check &check, const Criterion &criterion, const Place &place)
+{
+    // Written so that NaN, which has been reported already, passes.
+    if (criterion.scaleLow >= criterion.scaleHigh)
+        check.error(place / "scaleHigh", "The scale ends where it begins, or before.",
+                    "Make \"scaleHigh\" larger than \"scaleLow\".");
+    const Place anchors = place / "anchors";
+    for (std::size_t i = 0; i < criterion.anchors.size(); ++i) {
+        const Place anchor = anchors / i;
+        const double at = criterion.anchors[i].at;
+        if (at < criterion.scaleLow || at > criterion.scaleHigh)
+            check.error(anchor / "at",
+                        "The anchor " + numberText(at) + " is not on the scale from " +
+                            span(criterion.scaleLow, criterion.scaleHigh) + ".",
+                        "Move it onto the scale, or widen the scale.");
+        if (i > 0 && at <= criterion.anchors[i - 1].at)
+            check.error(anchor / "at", "The anchors do not ascend.",
+                        "Sort them from the low to the high end, each once.");
+    }
+}
+
+bool hasOnlyOpinions(const Check &check, const Rating &rating)
+{
+    return !rating.sources.empty() &&
+           std::all_of(rating.sources.begin(), rating.sources.end(), [&](const std::string &id) {
+               const auto index = check.sources.find(id);
+               return index && check.base.sources[*index].reliability == Reliability::Opinion;
+           });
+}
+
+void checkEvidence(const Check &check, const Rating &rating, const Place &place)
+{
+    check.followAll(check.sources, rating.sources, place / "sources");
+    const Place dissent = place / "dissent";
+    for (std::size_t i = 0; i < rating.dissent.size(); ++i) {
+        const Place item = dissent / i;
+        check.follow(check.sources, rating.dissent[i].source, item / "source");
+    }
+    check.date(rating.asOf, place / "asOf");
+    if (!rating.value)
+        return;
+    const bool judged = rating.kind == EvidenceKind::Judgement;
+    if (rating.sources.empty() && !judged)
+        check.error(place, "This rating is called a fact or a measure but names no source.",
+                    "Name its sources, or call it a judgement.");
+    else if (rating.sources.empty())
+        check.warn(place, "This rating names no source.", "Name what the judgement rests on.");
+    if (rating.reason.empty())
+        check.warn(place, "This rating has no reason.",
+                   "Say in \"reason\" why it has this place on the scale.");
+    if (hasOnlyOpinions(check, rating) && (!judged || rating.confidence == Confidence::High))
+        check.warn(place / "sources", "This rating claims more than the opinions it rests on.",
+                   "Find a better source, call it a judgement, or lower its confidence.");
+}
+
+void checkValue(const Check &check, const Rating &rating, const Criterion &criterion,
+                const Place &place)
+{
+    const std::pair<std::string_view, double> values[] = {
+        {"value", rating.value.value_or(std::nan(""))}, {"low", rating.low}, {"high", rating.high}};
+    for (const auto &[key, value] : values) {
+        if (value < criterion.scaleLow || value > criterion.scaleHigh)
+            check.error(place / key,
+                        numberText(value) + " is not on the scale of " + quoted(criterion.id) +
+                            ", which goes from " + span(criterion.scaleLow, criterion.scaleHigh) +
+                            ".",
+                        "Write a number on the scale.");
+    }
+    if (rating.low > rating.high)
+        check.error(place / "low", "The plausible range ends before it begins.",
+                    "Make \"low\" at most \"high\".");
+    else if (rating.value && (*rating.value < rating.low || *rating.value > rating.high))
+        check.error(place / "value",
+                    "The rating " + numberText(*rating.value) + " is outside its plausible range " +
+                        span(rating.low, rating.high) + ".",
+                    "Widen the range or correct the rating.");
+}
+
+// Cells are kept in a map, never in a table: a small file can name a table of any size.
+using Cells = std::unordered_map<std::uint64_t, std::size_t>;
+
+void checkMissing(const Check &check, const Cells &cells)
+{
+    const std::uint64_t columns = check.base.alternatives.size();
+    const std::uint64_t total = columns * check.base.criteria.size();
+    const Place ratings("ratings");
+    std::uint64_t missing = total - cells.size();
+    for (std::uint64_t cell = 0, named = 0; missing > 0; ++cell) {
+        if (cells.contains(cell))
+            continue;
+        if (named++ == kMostMissing) {
+            check.error(ratings, std::to_string(missing) + " more ratings are missing.",
+                        "Add them.");
+            return;
+        }
+        const auto row = static_cast<std::size_t>(cell / columns);
+        const auto column = static_cast<std::size_t>(cell % columns);
+        check.error(ratings,
+                    "There is no rating of " + quoted(check.base.alternatives[column].id) +
+                        " for " + quoted(check.base.criteria[row].id) + ".",
+                    "Add one; with \"value\": null when it is not known.");
+        --missing;
+    }
+}
+
+// One criterion's ratings as far as they are all the same, so far.
+struct Sameness
+{
+    const Rating *first = nullptr;
+    bool same = true;
+};
+
+void checkSeparation(const Check &check, const std::vector<Sameness> &rows)
+{
+    const Place criteria("criteria");
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i].first != nullptr && rows[i].same && check.base.alternatives.size() > 1)
+            check.warn(criteria / i,
+                       "All alternatives have the same rating here, so this criterion separates "
+                       "nothing.",
+                       "Rate more finely, or remove the criterion.");
+    }
+}
+
+} // namespace
+
+void checkCriteria(const Check &check)
+{
+    const std::vector<Criterion> &criteria = check.base.criteria;
+    std::vector<bool> used(check.base.groups.size());
+    std::set<std::pair<std::size_t, std::size_t>> reported;
+    const Place section("criteria");
+    for (std::size_t i = 0; i < criteria.size(); ++i) {
+        const Place place = section / i;
+        if (const auto group = check.follow(check.groups, criteria[i].group, place / "group"))
+            used[*group] = true;
+        checkScale(check, criteria[i], place);
+        const Place overlaps = place / "overlapsWith";
+        check.followAll(check.criteria, criteria[i].overlapsWith, overlaps);
+        for (std::size_t k = 0; k < criteria[i].overlapsWith.size(); ++k) {
+            const auto other = check.criteria.find(criteria[i].overlapsWith[k]);
+            if (other == i)
+                check.error(overlaps / k, "A criterion cannot overlap with itself.", "Remove it.");
+            else if (other && criteria[i].defaultWeight > 0 && criteria[*other].defaultWeight > 0 &&
+                     reported.insert(std::minmax(i, *other)).second)
+                check.warn(overlaps / k,
+                           "This criterion and " + quoted(criteria[*other].id) +
+                               " count partly the same, and both have a default weight.",
+                           "Give one of them the default weight 0.");
+        }
+    }
+    const Place groups("groups");
+    for (std::size_t i = 0; i < used.size(); ++i) {
+        if (!used[i])
+            check.warn(groups / i, "No criterion belongs to this group.", "Remove it.");
+    }
+}
+
+void checkRatings(const Check &check)
+{
+    const std::vector<Rating> &ratings = check.base.ratings;
+    Cells cells;
+    cells.reserve(ratings.size());
+    std::vector<Sameness> rows(check.base.criteria.size());
+    bool allPlaced = check.criteria.complete && check.alternatives.complete &&
+                     check.criteria.distinct && check.alternatives.distinct;
+    const Place section("ratings");
+    for (std::size_t i = 0; i < ratings.size(); ++i) {
+        const Rating &rating = ratings[i];
+        const Place place = section / i;
+        checkEvidence(check, rating, place);
+        const auto row = check.follow(check.criteria, rating.criterion, place / "criterion");
+        const auto column =
+            check.follow(check.alternatives, rating.alternative, place / "alternative");
+        allPlaced = allPlaced && !rating.criterion.empty() && !rating.alternative.empty();
+        if (row)
+            checkValue(check, rating, check.base.criteria[*row], place);
+        if (!row || !column)
+            continue;
+        const std::uint64_t cell = std::uint64_t{*row} * check.base.alternatives.size() + *column;
+        if (!cells.emplace(cell, i).second)
+            check.error(place,
+                        "There are two ratings of " + quoted(rating.alternative) + " for " +
+                            quoted(rating.criterion) + ".",
+                        "Keep one of them.");
+        Sameness &sameness = rows[*row];
+        if (sameness.first == nullptr)
+            sameness.first = &rating;
+        sameness.same = sameness.same && rating.value && rating.value == sameness.first->value &&
+                        rating.low == sameness.first->low && rating.high == sameness.first->high;
+    }
+    // While a rating has no place, it may be the one that is missing elsewhere; while an id stands
+    // for two things, it is not clear what is missing.
+    if (allPlaced)
+        checkMissing(check, cells);
+    checkSeparation(check, rows);
+}
+
+} // namespace steelyard::knowledge
