@@ -39,6 +39,10 @@ struct BeamContent
 
 [[nodiscard]] double tiltDegrees(double lead);
 
+// The tilt of a whole beam: level when empty, full when only one alternative is left.
+[[nodiscard]] double beamTilt(const BeamContent &content);
+
+// Sizes of type and strokes follow the painter's font, taken as body text.
 void drawBeam(QPainter &painter, const QRectF &area, const BeamContent &content, Scheme scheme);
 
 // The 20-pixel beam of a state's badge.

@@ -3,6 +3,7 @@
 
 #include "drawing/tokens.h"
 
+#include <QFont>
 #include <QPainter>
 #include <QString>
 
@@ -46,7 +47,8 @@ public:
 
     void setContent(const RadarContent &content);
     void setScheme(Scheme scheme);
-    void resize(QSizeF size); // in scene units
+    void setFont(const QFont &body); // of body text; the application's until then
+    void resize(QSizeF size);        // in scene units
 
     [[nodiscard]] QGraphicsScene *scene() const;
     void render(QPainter &painter, const QRectF &target); // vectors only
