@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/decision_file.h"
+#include "small_base.h"
+
+#include <QTest>
+
+using namespace steelyard;
+using decision::AnswerState;
+using decision::Decision;
+
+class TestDecisionFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writingAndReadingGivesTheSameDecision();
+    void oneAnswerIsOneLine();
+    void faultIsReportedWithItsPlace_data();
+    void faultIsReportedWithItsPlace();
+    void checkFindsWhatTheBaseDoesNotHave_data();
+    void checkFindsWhatTheBaseDoesNotHave();
+    void anotherVersionOfTheBaseIsAWarning();
+    void damagedFileIsAnsweredWithProblems();
+
+private:
+    const knowledge::KnowledgeBase m_base = tests::smallBase();
+
+    [[nodiscard]] Decision full() const
+    {
+        Decision decision =
+            decision::newDecision(m_base, "Coffee for \"all\" \xE2\x98\x95", "2026-11-20");
+        decision.scenario = "big_office";
+        decision.answers["cups"] = {AnswerState::Chosen, {"many"}, "About 30, says Kim."};
+        decision.answers["wishes"] = {AnswerState::NotSure, {}, {}};
+        decision.answers["practice"] = {AnswerState::DoesNotApply, {}, {}};
+        decision.mustHaves["milk"] = {true, knowledge::Support::Build, 2.5};
+        decision.mustHaves["timer"] = {false, knowledge::Support::BuiltIn, 0};
+        decision.thresholds.clear = 0.95;
+        decision.seed = 4294967295;
+        decision.samples = 20000;
+        return decision;
+    }
+};
+
+void TestDecisionFile::writingAndReadingGivesTheSameDecision()
+{
+    const std::string text = decision::write(full());
+    const decision::ReadResult result = decision::read(text, "d.steelyard");
+    QCOMPARE(result.problems.size(), 0U);
+    QVERIFY(result.decision.has_value());
+    QVERIFY(*result.decision == full());
+    QCOMPARE(decision::write(*result.decision), text);
+}
+
+void TestDecisionFile::oneAnswerIsOneLine()
+{
+    const QString text = QString::fromStdString(decision::write(full()));
+    QVERIFY(
+        text.contains(QStringLiteral("\n    \"cups\": {\"state\":\"chosen\",\"choices\":[\"many\"],"
+                                     "\"note\":\"About 30, says Kim.\"},\n")));
+    QVERIFY(text.endsWith(u"}\n"));
+}
+
+void TestDecisionFile::faultIsReportedWithItsPlace_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QString>("line"); // beginning of the first problem
+    QTest::newRow("another program's JSON") << "steelyard-decision"
+                                            << "grocery-list"
+                                            << "d:2:13: error: /format: ";
+    QTest::newRow("a newer format") << "\"version\": 1,"
+                                    << "\"version\": 7,"
+                                    << "d:3:14: error: /version: ";
+    QTest::newRow("samples that are no whole number") << "\"samples\": 20000"
+                                                      << "\"samples\": 2.5"
+                                                      << "d:21:14: error: /samples: ";
+    QTest::newRow("samples beyond all patience") << "\"samples\": 20000"
+                                                 << "\"samples\": 99999999999"
+                                                 << "d:21:14: error: /samples: ";
+    QTest::newRow("an unknown state") << "not-sure"
+                                      << "dunno"
+                                      << "d:13:24: error: /answers/wishes";
+    QTest::newRow("an unknown field") << "\"seed\""
+                                      << "\"sead\""
+                                      << "d:20:3: error: /sead: ";
+    QTest::newRow("an answer without its choices") << "\"choices\":[\"many\"],"
+                                                   << ""
+                                                   << "d:11:13: error: /answers/cups: ";
+    QTest::newRow("days below zero") << "2.5"
+                                     << "-2.5"
+                                     << "d:16:55: error: /mustHaves/milk/days: ";
+    QTest::newRow("thresholds in the wrong order") << "0.95"
+                                                   << "0.5"
+                                                   << "d:19:17: error: /thresholds: ";
+}
+
+void TestDecisionFile::faultIsReportedWithItsPlace()
+{
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    QFETCH(QString, line);
+    QString text = QString::fromStdString(decision::write(full()));
+    QVERIFY(text.contains(from));
+    text.replace(text.indexOf(from), from.size(), to);
+    const std::string bytes = text.toStdString();
+    const decision::ReadResult result = decision::read(bytes, "d");
+    QVERIFY(!result.decision);
+    QVERIFY(!result.problems.empty());
+    const QString found = QString::fromStdString(knowledge::toLine(result.problems.front()));
+    QVERIFY2(found.startsWith(line), qPrintable(found));
+    QVERIFY(!result.problems.front().remedy.empty());
+}
+
+void TestDecisionFile::checkFindsWhatTheBaseDoesNotHave_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("an alternative") << "\"capsule\""
+                                    << "\"teabag\""
+                                    << "d:9:29: error: /alternatives/1";
+    QTest::newRow("an alternative twice") << "\"capsule\""
+                                          << "\"filter\""
+                                          << "d:9:29: error: ";
+    QTest::newRow("a question") << "\"cups\""
+                                << "\"mugs\""
+                                << "d:11:13: error: /answers/mugs";
+    QTest::newRow("an answer") << "[\"many\"]"
+                               << "[\"lots\"]"
+                               << "d:11:41: error: ";
+    QTest::newRow("an answer twice") << "[\"many\"]"
+                                     << "[\"many\",\"many\"]"
+                                     << "d:11:41: error: ";
+    QTest::newRow("too many answers") << "[\"many\"]"
+                                      << "[\"many\",\"few\"]"
+                                      << "d:11:41: error: ";
+    QTest::newRow("a capability") << "\"milk\""
+                                  << "\"cake\""
+                                  << "d:16:13: error: /mustHaves/cake";
+}
+
+void TestDecisionFile::checkFindsWhatTheBaseDoesNotHave()
+{
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    QFETCH(QString, place);
+    Decision decision = full();
+    decision.answers.erase("practice"); // "does not apply" is no answer there, see below
+    QString text = QString::fromStdString(decision::write(decision));
+    text.insert(text.indexOf(u"    \"wishes\""), u"\n"_qs); // keeps the line numbers of full()
+    QVERIFY(text.contains(from));
+    text.replace(text.indexOf(from), from.size(), to);
+    const std::string bytes = text.toStdString();
+    const decision::ReadResult result = decision::read(bytes, "d");
+    QVERIFY(result.decision.has_value());
+    const auto problems = decision::check(*result.decision, m_base, bytes, "d");
+    QVERIFY(!problems.empty());
+    const QString found = QString::fromStdString(knowledge::toLine(problems.front()));
+    QVERIFY2(found.startsWith(place), qPrintable(found));
+}
+
+void TestDecisionFile::anotherVersionOfTheBaseIsAWarning()
+{
+    Decision decision = decision::newDecision(m_base, "Test", "2026-11-20");
+    const std::string text = decision::write(decision);
+    QVERIFY(decision::check(decision, m_base, text, "d").empty());
+    decision.knowledge.hash = "other";
+    const auto problems = decision::check(decision, m_base, text, "d");
+    QCOMPARE(problems.size(), 1U);
+    QCOMPARE(problems[0].level, knowledge::Level::Warning);
+    QCOMPARE(problems[0].pointer, std::string("/knowledge"));
+    // A question that offers no "does not apply" cannot be answered so.
+    decision.answers["practice"].state = AnswerState::DoesNotApply;
+    QCOMPARE(decision::check(decision, m_base, decision::write(decision), "d").size(), 2U);
+}
+
+void TestDecisionFile::damagedFileIsAnsweredWithProblems()
+{
+    const std::string text = decision::write(full());
+    for (std::size_t length = 0; length < text.size() - 2; ++length) {
+        const decision::ReadResult result = decision::read(text.substr(0, length), "d");
+        QVERIFY(!result.decision);
+        QVERIFY(!result.problems.empty());
+    }
+    // Every byte in turn replaced: read or refused, never a crash.
+    for (std::size_t position = 0; position < text.size(); ++position) {
+        std::string damaged = text;
+        damaged[position] = static_cast<char>(damaged[position] ^ 0x55);
+        const decision::ReadResult result = decision::read(damaged, "d");
+        QVERIFY(result.decision.has_value() || !result.problems.empty());
+    }
+}
+
+QTEST_APPLESS_MAIN(TestDecisionFile)
+#include "test_decision_file.moc"
