@@ -57,7 +57,7 @@ std::optional<std::uint64_t> Arguments::number(const QString &option, std::uint6
     return number;
 }
 
-int report(const std::vector<knowledge::Problem> &problems, Console &console)
+int printProblems(const std::vector<knowledge::Problem> &problems, Console &console)
 {
     for (const knowledge::Problem &problem : problems) {
         console.err << QString::fromStdString(knowledge::toLine(problem)) << '\n';
@@ -69,7 +69,7 @@ std::optional<Evaluated> evaluateFile(const QString &file, std::optional<std::ui
                                       std::optional<std::uint64_t> seed, Console &console)
 {
     storage::DecisionResult opened = storage::openDecision(file);
-    report(opened.problems, console);
+    printProblems(opened.problems, console);
     if (!opened.decision) {
         return std::nullopt;
     }

@@ -54,7 +54,7 @@ private:
 };
 
 // Prints problems, one a line; returns InputProblem when one is an error, else Good.
-int report(const std::vector<knowledge::Problem> &problems, Console &console);
+int printProblems(const std::vector<knowledge::Problem> &problems, Console &console);
 
 // A decision opened and evaluated with its shares.
 struct Evaluated

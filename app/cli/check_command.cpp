@@ -31,7 +31,7 @@ int checkCommand(const QStringList &arguments, Console &console)
     const QStringList files = parsed.files();
     for (const QString &file : files) {
         const std::vector<knowledge::Problem> problems = problemsOf(file);
-        code = std::max(code, report(problems, console));
+        code = std::max(code, printProblems(problems, console));
         if (problems.empty()) {
             console.out << Text::tr("%1: no problems").arg(file) << '\n';
         }

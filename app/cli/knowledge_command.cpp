@@ -13,7 +13,7 @@ int list(Console &console)
     int code = Good;
     for (const QString &id : storage::bundledKnowledge()) {
         const storage::KnowledgeResult loaded = storage::loadKnowledge(id);
-        code = std::max(code, report(loaded.problems, console));
+        code = std::max(code, printProblems(loaded.problems, console));
         if (loaded.base) {
             const KnowledgeBase &base = *loaded.base;
             console.out << Text::tr("%1  %2 (version %3, reviewed %4)")
@@ -40,7 +40,7 @@ void heading(Console &console, const QString &text)
 int show(const QString &id, Console &console)
 {
     const storage::KnowledgeResult loaded = storage::loadKnowledge(id);
-    if (report(loaded.problems, console) != Good || !loaded.base) {
+    if (printProblems(loaded.problems, console) != Good || !loaded.base) {
         return InputProblem;
     }
     const KnowledgeBase &base = *loaded.base;

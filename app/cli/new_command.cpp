@@ -108,7 +108,7 @@ int newCommand(const QStringList &arguments, Console &console)
     }
     const storage::KnowledgeResult loaded =
         storage::loadKnowledge(parsed.value(QStringLiteral("knowledge")));
-    if (report(loaded.problems, console) != Good || !loaded.base) {
+    if (printProblems(loaded.problems, console) != Good || !loaded.base) {
         return InputProblem;
     }
     const KnowledgeBase &base = *loaded.base;
@@ -142,12 +142,12 @@ int newCommand(const QStringList &arguments, Console &console)
         }
     }
     const std::string text = decision::write(decision);
-    if (report(decision::check(decision, base, text, {}), console) != Good) {
+    if (printProblems(decision::check(decision, base, text, {}), console) != Good) {
         return InputProblem;
     }
     const QString file = parsed.value(QStringLiteral("o"));
     if (const auto problem = storage::saveDecision(decision, file)) {
-        return report({*problem}, console);
+        return printProblems({*problem}, console);
     }
     console.out << file << '\n';
     return Good;

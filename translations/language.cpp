@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "translations/language.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+// Q_INIT_RESOURCE declares a function and so has to stand outside every namespace.
+static void initialise()
+{
+    Q_INIT_RESOURCE(i18n);
+}
+
+namespace steelyard {
+
+namespace {
+
+const QLatin1String kFolder(":/i18n");
+
+// Owned by the application, found again by its name.
+QTranslator *translator(const QString &name)
+{
+    auto *application = QCoreApplication::instance();
+    auto *found = application->findChild<QTranslator *>(name, Qt::FindDirectChildrenOnly);
+    if (found == nullptr) {
+        found = new QTranslator(application);
+        found->setObjectName(name);
+    }
+    QCoreApplication::removeTranslator(found);
+    return found;
+}
+
+void install(const QString &name, const QLocale &locale, const QString &file, const QString &folder)
+{
+    QTranslator *loaded = translator(name);
+    if (loaded->load(locale, file, QStringLiteral("_"), folder)) {
+        QCoreApplication::installTranslator(loaded);
+    }
+}
+
+} // namespace
+
+QStringList availableLanguages()
+{
+    initialise();
+    QStringList languages{QStringLiteral("en")};
+    const QStringList files = QDir(kFolder).entryList(QDir::Files, QDir::Name);
+    for (const QString &file : files) {
+        const QString language = file.section(u'_', 1).section(u'.', 0, 0);
+        if (language != u"en") {
+            languages.append(language);
+        }
+    }
+    return languages;
+}
+
+void useLanguage(const QLocale &locale)
+{
+    initialise();
+    QLocale::setDefault(locale);
+    // Qt's own dialogs and buttons, where the distribution has their translations.
+    install(QStringLiteral("steelyard.qt"), locale, QStringLiteral("qtbase"),
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(QStringLiteral("steelyard.program"), locale, QStringLiteral("steelyard"), kFolder);
+}
+
+} // namespace steelyard

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLocale>
+#include <QStringList>
+
+namespace steelyard {
+
+// Languages the program speaks, as BCP 47 tags; English is in the sources.
+[[nodiscard]] QStringList availableLanguages();
+
+// Makes tr() speak a locale's language, in place of the one used before, and its numbers and dates
+// the default; English for a language the program does not speak.
+void useLanguage(const QLocale &locale);
+
+} // namespace steelyard
