@@ -10,6 +10,8 @@
 namespace steelyard::knowledge {
 
 // Each reads one object; a member with a fault is reported and keeps its default.
+[[nodiscard]] KnowledgeBase readBase(JsonValue root, JsonProblems &problems);
+
 [[nodiscard]] Source readSource(JsonValue value, JsonProblems &problems);
 [[nodiscard]] Group readGroup(JsonValue value, JsonProblems &problems);
 [[nodiscard]] Criterion readCriterion(JsonValue value, JsonProblems &problems);
