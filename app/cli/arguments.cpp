@@ -82,6 +82,7 @@ std::optional<Evaluated> evaluateFile(const QString &file, std::optional<std::ui
     // Nothing can stop it here, so it always succeeds.
     static_cast<void>(
         decision::addRobustness(result.verdict, *result.base, result.decision, options));
+    static_cast<void>(decision::addSensitivity(result.verdict, *result.base, result.decision));
     return result;
 }
 

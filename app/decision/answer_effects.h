@@ -24,6 +24,18 @@ struct AnswerEffect
 [[nodiscard]] AnswerEffect effectOfNotApplying(const knowledge::KnowledgeBase &base,
                                                const knowledge::Question &question);
 
+// The means over all ways a question may yet be answered (one way when it is answered). Two means a
+// criterion are enough to average the product of all questions exactly: that of the factor, and
+// that of the factor where the question does not raise the criterion.
+struct MeanEffect
+{
+    std::vector<double> factor;
+    std::vector<double> factorUnraised;
+};
+
+[[nodiscard]] MeanEffect meanEffect(const knowledge::KnowledgeBase &base,
+                                    const knowledge::Question &question, const GivenAnswer &given);
+
 // Whether a question is sampled over its answers: open or "not sure".
 [[nodiscard]] inline bool isUnsure(const GivenAnswer &given)
 {

@@ -30,6 +30,12 @@ struct SampleOptions
 [[nodiscard]] bool addRobustness(Verdict &verdict, const knowledge::KnowledgeBase &base,
                                  const Decision &decision, const SampleOptions &options = {});
 
+// Fills in what would change the verdict: the smallest answer changes (up to two at a time) and
+// the interval of every weight within which the winner stays. Some milliseconds. Returns false,
+// with the verdict as it was, when stopped.
+[[nodiscard]] bool addSensitivity(Verdict &verdict, const knowledge::KnowledgeBase &base,
+                                  const Decision &decision, const std::stop_token &stop = {});
+
 // All that a verdict depends on as text in a fixed order: engine, knowledge hash, answers,
 // must-haves, thresholds, alternatives, seed and samples. Its SHA-256 is the fingerprint.
 [[nodiscard]] std::string fingerprintText(const knowledge::KnowledgeBase &base,

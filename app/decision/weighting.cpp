@@ -15,15 +15,6 @@ using knowledge::KnowledgeBase;
 using knowledge::Question;
 using knowledge::WeightEffect;
 
-// The factor and the raising of every criterion, averaged over the ways a question may yet be
-// answered. Two means a criterion are enough to average the product of all questions exactly:
-// that of the factor, and that of the factor where the question does not raise the criterion.
-struct MeanEffect
-{
-    std::vector<double> factor;
-    std::vector<double> factorUnraised;
-};
-
 MeanEffect meanOf(const std::vector<AnswerEffect> &effects, std::size_t criteria)
 {
     MeanEffect mean{std::vector<double>(criteria, 0.0), std::vector<double>(criteria, 0.0)};
@@ -113,6 +104,11 @@ AnswerEffect effectOfNotApplying(const KnowledgeBase &base, const Question &ques
     return result;
 }
 
+MeanEffect meanEffect(const KnowledgeBase &base, const Question &question, const GivenAnswer &given)
+{
+    return meanOf(possibleEffects(base, question, given), base.criteria.size());
+}
+
 std::vector<CriterionWeight> criterionWeights(const KnowledgeBase &base, const Decision &decision)
 {
     const std::size_t criteria = base.criteria.size();
@@ -121,7 +117,7 @@ std::vector<CriterionWeight> criterionWeights(const KnowledgeBase &base, const D
     std::vector<double> productUnraised(criteria, 1.0);
     for (const Question &question : base.questions) {
         const GivenAnswer &given = decision.answer(question.id);
-        const MeanEffect mean = meanOf(possibleEffects(base, question, given), criteria);
+        const MeanEffect mean = meanEffect(base, question, given);
         for (std::size_t c = 0; c < criteria; ++c) {
             product[c] *= mean.factor[c];
             productUnraised[c] *= mean.factorUnraised[c];

@@ -25,6 +25,9 @@ void keepShares(Verdict &verdict, const Verdict &last)
     }
     verdict.samples = last.samples;
     verdict.unsure = last.unsure;
+    if (verdict.winner == last.winner) {
+        verdict.flips = last.flips;
+    }
     for (std::size_t a = 0; a < verdict.alternatives.size(); ++a) {
         verdict.alternatives[a].rankAcceptability = last.alternatives[a].rankAcceptability;
         verdict.alternatives[a].error = last.alternatives[a].error;

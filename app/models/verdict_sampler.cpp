@@ -61,7 +61,8 @@ void VerdictSampler::work(const std::stop_token &stop)
                 return;
             }
         }
-        if (!decision::addRobustness(job.verdict, *job.base, job.decision, options)) {
+        if (!decision::addRobustness(job.verdict, *job.base, job.decision, options) ||
+            !decision::addSensitivity(job.verdict, *job.base, job.decision, options.stop)) {
             continue;
         }
         QMetaObject::invokeMethod(
