@@ -8,6 +8,7 @@
 #include <QStyleOption>
 
 #include <algorithm>
+#include <utility>
 
 namespace steelyard {
 
@@ -79,6 +80,15 @@ void drawRadioButton(const QStyleOption &option, QPainter &painter)
     }
 }
 
+void drawField(const QStyleOption &option, QPainter &painter)
+{
+    const bool hovers = option.state.testFlag(QStyle::State_MouseOver) &&
+                        option.state.testFlag(QStyle::State_Enabled);
+    painter.setPen(QPen(edgeColor(option), 1));
+    painter.setBrush(option.palette.color(hovers ? QPalette::Midlight : QPalette::Base));
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+}
+
 // A chevron pointing down, turned by `degrees` clockwise.
 void drawChevron(const QStyleOption &option, QPainter &painter, double degrees)
 {
@@ -138,6 +148,41 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         break;
     }
     painter->restore();
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                               QPainter *painter, const QWidget *widget) const
+{
+    const bool isCombo = control == CC_ComboBox;
+    if (!isCombo && control != CC_SpinBox) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    drawField(*option, *painter);
+    const QList<std::pair<SubControl, double>> arrows =
+        isCombo ? QList<std::pair<SubControl, double>>{{SC_ComboBoxArrow, 0}}
+                : QList<std::pair<SubControl, double>>{{SC_SpinBoxUp, 180}, {SC_SpinBoxDown, 0}};
+    for (const auto &[part, degrees] : arrows) {
+        if (!option->subControls.testFlag(part))
+            continue;
+        QStyleOption arrow(*option);
+        arrow.rect = subControlRect(control, option, part, widget);
+        painter->save();
+        drawChevron(arrow, *painter, degrees);
+        painter->restore();
+    }
+    painter->restore();
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                              const QWidget *widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (type == CT_ComboBox || type == CT_SpinBox)
+        size = size.expandedTo({scaled(64), scaled(36)});
+    return size;
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

@@ -26,6 +26,10 @@ QLabel[role="secondary"] { color: @text2; }
 QLabel[role="small"] { font-size: #13#; color: @text2; }
 QLabel[role="hint"] { font-size: #13#; color: @text3; }
 QLabel[role="caption"] { font-size: #12#; color: @text2; }
+QLabel[role="captionStrong"] { font-size: #12#; font-weight: 600; }
+QLabel[role="columnTitle"] { font-size: #12#; font-weight: 600; color: @text2; }
+QLabel[role="amount"] { font-size: #13#; font-weight: 600; }
+QLabel[role="option"] { font-size: #13#; font-weight: 500; }
 QLabel[role="accent"] { font-size: #13#; color: @accent; }
 QLabel[role="warning"] { font-size: #13#; color: @warn; }
 QLabel[role="problem"] { font-size: #13#; color: @bad; }
@@ -94,6 +98,18 @@ QPushButton[role="railStep"]:checked, QToolButton[role="railStep"]:checked {
   background: @surface; color: @text; border-color: @line; border-left: 3px solid @accent;
   font-weight: 600; padding-left: ~9~; }
 
+QPushButton[role="segment"], QPushButton[role="quietSegment"] {
+  font-size: #13#; font-weight: 400; color: @text2; border-radius: 0; border-right-width: 0;
+  padding: 0 ~12~; min-height: ~30~; }
+QPushButton[role="segment"]:checked {
+  background: @accent; color: @onAccent; font-weight: 500; }
+QPushButton[role="quietSegment"]:checked {
+  background: @hover; color: @text; font-weight: 600; }
+QPushButton[place="first"], QPushButton[place="only"] {
+  border-top-left-radius: 6px; border-bottom-left-radius: 6px; }
+QPushButton[place="last"], QPushButton[place="only"] {
+  border-top-right-radius: 6px; border-bottom-right-radius: 6px; border-right-width: 1px; }
+
 QToolButton {
   background: transparent; color: @text2; border: 1px solid transparent; border-radius: 6px;
   min-width: ~30~; min-height: ~30~; }
@@ -102,27 +118,23 @@ QToolButton:pressed, QToolButton:open { background: @tint2; }
 QToolButton:disabled { color: @line2; }
 QToolButton::menu-indicator { image: none; width: 0; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QComboBox {
+QLineEdit, QPlainTextEdit, QTextEdit {
   background: @surface; color: @text; border: 1px solid @edge; border-radius: 6px;
   selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QComboBox {
-  padding: 0 ~11~; min-height: ~34~; }
+QLineEdit { padding: 0 ~11~; min-height: ~34~; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit {
+  border: none; background: transparent; padding: 0; min-height: 0; }
 QPlainTextEdit, QTextEdit { padding: ~4~ ~8~; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {
+QLineEdit:disabled, QPlainTextEdit:disabled {
   color: @text3; border-color: @line2; }
 QLineEdit[role="title"] {
   background: transparent; border-color: transparent; font-size: #15#; font-weight: 600;
   padding: 0 ~7~; min-height: ~30~; }
 QLineEdit[role="title"]:hover, QLineEdit[role="title"]:focus {
   background: @surface; border-color: @edge; }
-QComboBox:hover { background: @hover; }
-QComboBox::drop-down { border: none; width: ~28~; }
 QComboBox QAbstractItemView {
   background: @surface; border: 1px solid @edge; selection-background-color: @tint;
   selection-color: @text; outline: none; }
-QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button,
-QDoubleSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button {
-  border: none; background: transparent; width: ~20~; }
 QCheckBox, QRadioButton { background: transparent; spacing: ~8~; min-height: ~24~; }
 QCheckBox:disabled, QRadioButton:disabled { color: @text3; }
 

@@ -17,7 +17,8 @@ namespace steelyard {
 
 namespace {
 
-constexpr double usualPoints = 10.5; // 14 pixels at 96 dpi
+constexpr double bodyPixels = 14;
+constexpr double usualPoints = 10.5; // the same at 96 dpi
 
 // Fonts of 10 to 11 points are the desktops' usual ones and all get the look's 14 pixels; smaller
 // ones too, since captions would fall below what can be read.
@@ -118,6 +119,12 @@ Theme *findTheme()
         qApp->findChild<QObject *>(QStringLiteral("steelyardTheme"), Qt::FindDirectChildrenOnly));
 }
 
+double bodyPointsNow()
+{
+    const Theme *theme = findTheme();
+    return theme != nullptr ? theme->bodyPoints() : bodyPointsFor(QApplication::font());
+}
+
 Theme &themeOf(QApplication &app)
 {
     Theme *theme = findTheme();
@@ -147,10 +154,15 @@ void setRole(QWidget *widget, const char *role)
 
 int scaled(int pixels)
 {
-    const Theme *theme = findTheme();
-    const double points =
-        theme != nullptr ? theme->bodyPoints() : bodyPointsFor(QApplication::font());
-    return qRound(pixels * points / usualPoints);
+    return qRound(pixels * bodyPointsNow() / usualPoints);
+}
+
+QFont typeFont(int pixels, QFont::Weight weight)
+{
+    QFont font = QApplication::font();
+    font.setPointSizeF(pixels * bodyPointsNow() / bodyPixels);
+    font.setWeight(weight);
+    return font;
 }
 
 bool motionAllowed()

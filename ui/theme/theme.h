@@ -3,6 +3,8 @@
 
 #include "drawing/tokens.h"
 
+#include <QFont>
+
 class QApplication;
 class QWidget;
 
@@ -13,7 +15,9 @@ class QWidget;
 // QLabel       startTitle 28, verdictSentence 26, pageTitle 24, number 24, cardTitle 16, label
 //              (13, semibold, above a field or group), secondary (14, explanations), small (13,
 //              explanations), hint (13, quiet), caption (12), strong (14, medium), brand (15,
-//              semibold), accent (13, leads somewhere), warning, problem (13, with an icon beside)
+//              semibold), accent (13, leads somewhere), warning, problem (13, with an icon beside),
+//              captionStrong, columnTitle (12, semibold), amount (13, semibold), option (13, a
+//              name)
 // QFrame       card, selectedCard, dashedCard, sunken (rail, band of a table), topBar, drawer (edge
 //              at its left), sidePanel, bottomBar, separator (1 px, horizontal or vertical),
 //              banner (exploring, stale), problemBanner, chip, tag, key (a key cap)
@@ -41,6 +45,9 @@ void setRole(QWidget *widget, const char *role);
 
 // Logical pixels for a length of the look, grown with the desktop's font.
 [[nodiscard]] int scaled(int pixels);
+
+// The desktop's font at a size of the look, for what is painted by hand.
+[[nodiscard]] QFont typeFont(int pixels, QFont::Weight weight = QFont::Normal);
 
 // Whether changes may be animated: not where the desktop turned effects off, nor while the
 // application has the property "reducedMotion" (set by tests).

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/marker_label.h"
+
+#include <QEvent>
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace steelyard {
+
+MarkerLabel::MarkerLabel(QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setIndent(markerSize() * 3 / 2);
+}
+
+void MarkerLabel::setAlternative(const QString &name, int slot, drawing::MarkerState state)
+{
+    m_slot = slot;
+    m_state = state;
+    setText(name);
+    update();
+}
+
+int MarkerLabel::markerSize() const
+{
+    return qRound(fontMetrics().ascent() * 0.85);
+}
+
+bool MarkerLabel::event(QEvent *event)
+{
+    const bool handled = QLabel::event(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange ||
+        event->type() == QEvent::Polish)
+        setIndent(markerSize() * 3 / 2);
+    return handled;
+}
+
+void MarkerLabel::paintEvent(QPaintEvent *event)
+{
+    QLabel::paintEvent(event);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF area(contentsRect());
+    const double size = markerSize();
+    const double fromEdge = size / 2 + 1;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    // Beside the first line, where the name wraps.
+    const double middle = hasHeightForWidth() && height() > 2 * fontMetrics().height()
+                              ? area.top() + fontMetrics().height() / 2.0
+                              : area.center().y();
+    drawing::drawMarker(painter,
+                        {mirrored ? area.right() - fromEdge : area.left() + fromEdge, middle}, size,
+                        m_slot, drawing::schemeOf(palette()), m_state);
+}
+
+} // namespace steelyard

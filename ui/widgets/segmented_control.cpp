@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/segmented_control.h"
+
+#include "ui/theme/theme.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStyle>
+
+namespace steelyard {
+
+SegmentedControl::SegmentedControl(QWidget *parent)
+    : QWidget(parent)
+    , m_group(new QButtonGroup(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    // Arrow keys check a button without clicking it; both count as the user's choice.
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool on) {
+        if (!on || index == m_announced)
+            return;
+        m_announced = index;
+        Q_EMIT activated(index);
+    });
+}
+
+int SegmentedControl::addSegment(const QString &text)
+{
+    auto *button = new QPushButton(this);
+    button->setText(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")));
+    button->setAccessibleName(text);
+    button->setCheckable(true);
+    setRole(button, "segment");
+    const auto index = static_cast<int>(m_group->buttons().size());
+    m_group->addButton(button, index);
+    layout()->addWidget(button);
+    shapeEnds();
+    if (index == 0)
+        setCurrentIndex(0);
+    return index;
+}
+
+void SegmentedControl::setCurrentIndex(int index)
+{
+    m_announced = index;
+    if (QAbstractButton *button = m_group->button(index))
+        button->setChecked(true);
+}
+
+int SegmentedControl::currentIndex() const
+{
+    return m_group->checkedId();
+}
+
+void SegmentedControl::setQuiet(int index)
+{
+    if (auto *button = qobject_cast<QPushButton *>(m_group->button(index)))
+        setRole(button, "quietSegment");
+}
+
+void SegmentedControl::shapeEnds()
+{
+    const auto buttons = m_group->buttons();
+    for (QAbstractButton *button : buttons) {
+        const bool isFirst = button == buttons.first();
+        const bool isLast = button == buttons.last();
+        button->setProperty("place", isFirst && isLast ? QStringLiteral("only")
+                                     : isFirst         ? QStringLiteral("first")
+                                     : isLast          ? QStringLiteral("last")
+                                                       : QStringLiteral("middle"));
+        button->style()->unpolish(button);
+        button->style()->polish(button);
+    }
+}
+
+} // namespace steelyard

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QButtonGroup;
+
+namespace steelyard {
+
+// A choice of one among few, side by side. Arrow keys move within it.
+class SegmentedControl : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SegmentedControl(QWidget *parent = nullptr);
+
+    int addSegment(const QString &text); // returns its index
+    void setCurrentIndex(int index);     // without a signal
+    [[nodiscard]] int currentIndex() const;
+
+    // A segment that is only filled quietly when chosen, so that the others stand out.
+    void setQuiet(int index);
+
+Q_SIGNALS:
+    void activated(int index); // by the user, on a change
+
+private:
+    void shapeEnds();
+
+    QButtonGroup *m_group;
+    int m_announced = -1;
+};
+
+} // namespace steelyard

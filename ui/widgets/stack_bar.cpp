@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/stack_bar.h"
+
+#include "drawing/tokens.h"
+#include "ui/theme/theme.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace steelyard {
+
+using drawing::Token;
+
+namespace {
+
+constexpr int barHeight = 14;
+constexpr int swatch = 12;
+
+QFont nameFont()
+{
+    return typeFont(12);
+}
+
+// One part's look by its place: filled, hatched, empty.
+void drawPart(QPainter &painter, const QRectF &area, std::size_t place, drawing::Scheme scheme)
+{
+    const QColor accent = drawing::color(Token::Accent, scheme);
+    QPainterPath outline;
+    outline.addRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    const Token fills[] = {Token::Accent, Token::Tint, Token::Surface};
+    painter.fillPath(outline, drawing::color(fills[std::min<std::size_t>(place, 2)], scheme));
+    if (place == 1) {
+        // Drawn as lines: a pattern brush would change its size with the screen's resolution.
+        painter.save();
+        painter.setClipPath(outline);
+        painter.setPen(QPen(accent, 1.6));
+        for (double x = area.left() - area.height(); x < area.right(); x += 5)
+            painter.drawLine(QPointF(x, area.bottom()), QPointF(x + area.height(), area.top()));
+        painter.restore();
+    }
+    painter.setPen(QPen(accent, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(outline);
+}
+
+} // namespace
+
+StackBar::StackBar(QWidget *parent)
+    : QWidget(parent)
+{
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void StackBar::setParts(const std::vector<Part> &parts)
+{
+    m_parts = parts;
+    QStringList names;
+    for (const Part &part : parts)
+        names.append(part.text);
+    setAccessibleName(QLocale().createSeparatedList(names));
+    updateGeometry();
+    update();
+}
+
+std::vector<QRect> StackBar::legend(int width) const
+{
+    const QFontMetrics metrics(nameFont());
+    const int line = std::max(metrics.height(), scaled(16));
+    std::vector<QRect> places;
+    int x = 0;
+    int y = scaled(barHeight + 8);
+    for (const Part &part : m_parts) {
+        const int length = scaled(swatch + 4) + metrics.horizontalAdvance(part.text) + 1;
+        if (x > 0 && x + length > width) {
+            x = 0;
+            y += line + scaled(4);
+        }
+        places.emplace_back(x, y, length, line);
+        x += length + scaled(8);
+    }
+    return places;
+}
+
+QSize StackBar::sizeHint() const
+{
+    int longest = 0;
+    const auto places = legend(QWIDGETSIZE_MAX);
+    for (const QRect &place : places)
+        longest = std::max(longest, place.right() + 1);
+    return {longest, heightForWidth(longest)};
+}
+
+QSize StackBar::minimumSizeHint() const
+{
+    int widest = scaled(80);
+    const auto places = legend(0);
+    for (const QRect &place : places)
+        widest = std::max(widest, place.width());
+    return {widest, scaled(barHeight)};
+}
+
+int StackBar::heightForWidth(int width) const
+{
+    const auto places = legend(width);
+    return places.empty() ? scaled(barHeight) : places.back().bottom() + 1;
+}
+
+void StackBar::paintEvent(QPaintEvent * /*event*/)
+{
+    const auto scheme = drawing::schemeOf(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double gap = 2;
+    const double whole = width() - gap * static_cast<double>(m_parts.size() - 1);
+    double x = 0;
+    for (std::size_t i = 0; i < m_parts.size(); ++i) {
+        const double length = whole * m_parts[i].share;
+        if (length >= 1)
+            drawPart(painter, {x, 0, length, static_cast<double>(scaled(barHeight))}, i, scheme);
+        x += length + gap;
+    }
+
+    painter.setFont(nameFont());
+    const auto places = legend(width());
+    for (std::size_t i = 0; i < m_parts.size(); ++i) {
+        const QRect &place = places[i];
+        const int side = scaled(swatch);
+        drawPart(painter, QRect(place.x(), place.y() + (place.height() - side) / 2, side, side), i,
+                 scheme);
+        painter.setPen(drawing::color(Token::Text, scheme));
+        painter.drawText(place.adjusted(scaled(swatch + 4), 0, 0, 0),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_parts[i].text);
+    }
+}
+
+} // namespace steelyard
