@@ -5,6 +5,7 @@
 #include "knowledge/text.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <limits>
 #include <utility>
@@ -13,7 +14,7 @@ namespace steelyard::knowledge {
 
 namespace {
 
-constexpr std::size_t kFewMembers = 32; // so few are compared pair by pair faster than sorted
+constexpr std::size_t kFewMembers = 32; // so few are compared pair by pair sooner than sorted
 
 bool isNumberByte(char c)
 {
@@ -218,31 +219,37 @@ void JsonBuilder::countInParent()
 
 void JsonBuilder::reportDuplicates(JsonValue object)
 {
-    std::vector<JsonValue> repeated;
-    if (object.size() <= kFewMembers) {
-        for (JsonValue member = object.firstChild(); member; member = member.next()) {
-            JsonValue earlier = object.firstChild();
-            while (earlier.offset() < member.offset() && earlier.key() != member.key())
-                earlier = earlier.next();
-            if (earlier.offset() < member.offset())
-                repeated.push_back(member);
-        }
-    } else {
-        std::vector<JsonValue> members;
-        members.reserve(object.size());
-        for (JsonValue member = object.firstChild(); member; member = member.next())
-            members.push_back(member);
-        std::stable_sort(members.begin(), members.end(),
-                         [](JsonValue a, JsonValue b) { return a.key() < b.key(); });
-        for (std::size_t i = 1; i < members.size(); ++i) {
-            if (members[i].key() == members[i - 1].key())
-                repeated.push_back(members[i]);
-        }
+    std::array<std::string_view, kFewMembers> keys;
+    if (object.size() > keys.size())
+        return reportDuplicatesOfMany(object);
+    std::size_t count = 0;
+    for (JsonValue member = object.firstChild(); member; member = member.next()) {
+        const auto end = keys.begin() + static_cast<std::ptrdiff_t>(count);
+        keys[count++] = member.key();
+        if (std::find(keys.begin(), end, member.key()) != end)
+            reportDuplicate(member);
     }
-    for (const JsonValue member : repeated)
-        problems_.addAtKey(Level::Error, member,
-                           "The key " + quoted(member.key()) + " is given twice in one object.",
-                           "Keep one of them.");
+}
+
+void JsonBuilder::reportDuplicatesOfMany(JsonValue object)
+{
+    std::vector<JsonValue> members;
+    members.reserve(object.size());
+    for (JsonValue member = object.firstChild(); member; member = member.next())
+        members.push_back(member);
+    std::stable_sort(members.begin(), members.end(),
+                     [](JsonValue a, JsonValue b) { return a.key() < b.key(); });
+    for (std::size_t i = 1; i < members.size(); ++i) {
+        if (members[i].key() == members[i - 1].key())
+            reportDuplicate(members[i]);
+    }
+}
+
+void JsonBuilder::reportDuplicate(JsonValue member)
+{
+    problems_.addAtKey(Level::Error, member,
+                       "The key " + quoted(member.key()) + " is given twice in one object.",
+                       "Keep one of them.");
 }
 
 bool JsonBuilder::fault(std::size_t read, std::string_view token, std::string_view message)

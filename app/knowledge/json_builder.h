@@ -60,6 +60,8 @@ private:
     void close();
     void countInParent();
     void reportDuplicates(JsonValue object);
+    void reportDuplicatesOfMany(JsonValue object);
+    void reportDuplicate(JsonValue member);
     bool fault(std::size_t read, std::string_view token, std::string_view message);
 
     std::string_view bytes_;

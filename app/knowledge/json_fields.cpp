@@ -34,7 +34,6 @@ JsonValue JsonFields::member(std::string_view key, Need need)
     else
         found = object_.find(key);
     if (found) {
-        ++found_;
         after_ = found.next();
         return found;
     }
@@ -157,22 +156,36 @@ JsonValue JsonFields::object(std::string_view key, Need need)
 
 void JsonFields::finish()
 {
-    if (!object_ || found_ == object_.size())
+    if (!object_)
         return;
-    const std::vector<std::string_view> known(
-        asked_.begin(), asked_.begin() + static_cast<std::ptrdiff_t>(askedCount_));
+    const auto begin = asked_.begin();
+    const auto end = begin + static_cast<std::ptrdiff_t>(askedCount_);
+    auto expected = begin; // members mostly come in the order in which they were asked for
     for (JsonValue item = object_.firstChild(); item; item = item.next()) {
         const std::string_view key = item.key();
-        if (std::find(known.begin(), known.end(), key) != known.end() ||
-            (!prefix_.empty() && key.starts_with(prefix_)))
-            continue;
-        if (problems_->full(Level::Error)) {
-            problems_->addAtKey(Level::Error, item, {}, {});
-            continue;
+        auto known = std::find(expected, end, key);
+        if (known == end) {
+            known = std::find(begin, expected, key);
+            known = known == expected ? end : known;
         }
-        problems_->addAtKey(Level::Error, item, "The field " + quoted(key) + " is not known here.",
-                            suggestion(key, known, {}));
+        if (known != end)
+            expected = known + 1;
+        else if (prefix_.empty() || !key.starts_with(prefix_))
+            reportUnknown(item);
     }
+}
+
+void JsonFields::reportUnknown(JsonValue item)
+{
+    if (problems_->full(Level::Error)) {
+        problems_->addAtKey(Level::Error, item, {}, {});
+        return;
+    }
+    const std::vector<std::string_view> known(
+        asked_.begin(), asked_.begin() + static_cast<std::ptrdiff_t>(askedCount_));
+    problems_->addAtKey(Level::Error, item,
+                        "The field " + quoted(item.key()) + " is not known here.",
+                        suggestion(item.key(), known, {}));
 }
 
 void reportKind(JsonValue value, JsonProblems &problems, std::string_view wanted)

@@ -104,6 +104,7 @@ public:
 
 private:
     JsonValue listOf(std::string_view key, Need need, std::size_t fewest, std::size_t most);
+    void reportUnknown(JsonValue item);
     std::size_t wordIndex(std::string_view key, const std::vector<std::string_view> &known,
                           Need need);
 
@@ -114,7 +115,6 @@ private:
     std::string_view prefix_;
     std::array<std::string_view, 32> asked_{};
     std::size_t askedCount_ = 0;
-    std::size_t found_ = 0;
 };
 
 // One text on its own, as in a list of texts: checked against the rule, reported, empty on faults.

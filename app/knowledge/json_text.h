@@ -12,8 +12,8 @@ namespace steelyard::knowledge {
 
 struct JsonLimits
 {
-    std::size_t bytes = std::size_t{64} << 20; // check a file's size before reading it
-    std::size_t depth = 64;                    // arrays and objects in each other
+    std::size_t bytes = std::size_t{128} << 20; // check a file's size before reading it
+    std::size_t depth = 64;                     // arrays and objects in each other
     std::size_t values = 16'000'000;
 };
 

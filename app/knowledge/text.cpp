@@ -123,6 +123,10 @@ std::size_t findInvalidUtf8(std::string_view bytes)
 char32_t findHiddenCharacter(std::string_view utf8)
 {
     for (std::size_t i = 0; i < utf8.size();) {
+        if (byteAt(utf8, i) >= 0x20 && byteAt(utf8, i) < 0x7F) { // nearly all of nearly all texts
+            ++i;
+            continue;
+        }
         const char32_t character = decode(utf8, i);
         if (character == kInvalid || isHidden(character))
             return character;
