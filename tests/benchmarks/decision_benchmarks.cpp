@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/evaluate.h"
+#include "knowledge/reader.h"
+
+#include <benchmark/benchmark.h>
+
+#include <fstream>
+#include <iterator>
+#include <string>
+
+// The verdict on the knowledge base that comes with the program, with the answers of its first
+// case.
+namespace steelyard::benchmarks {
+
+namespace {
+
+std::string bytesOf(const char *file)
+{
+    std::ifstream stream(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
+}
+
+decision::Decision bundledDecision(const knowledge::KnowledgeBase &base)
+{
+    const std::string today = "2026-01-01";
+    return base.scenarios.empty() ? decision::newDecision(base, "Benchmark", today)
+                                  : decision::newDecision(base, base.scenarios.front(), today);
+}
+
+void evaluateBundled(benchmark::State &state)
+{
+    const auto read =
+        knowledge::read(bytesOf(STEELYARD_BUNDLED_KNOWLEDGE), STEELYARD_BUNDLED_KNOWLEDGE);
+    if (!read.base) {
+        state.SkipWithError("the bundled knowledge base cannot be read");
+        return;
+    }
+    const decision::Decision decision = bundledDecision(*read.base);
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(decision::evaluate(*read.base, decision));
+    }
+}
+
+BENCHMARK(evaluateBundled)->Name("evaluate_bundled")->Unit(benchmark::kMillisecond);
+
+} // namespace
+
+} // namespace steelyard::benchmarks
