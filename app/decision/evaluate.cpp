@@ -95,7 +95,8 @@ Verdict evaluate(const KnowledgeBase &base, const Decision &decision)
     }
     countQuestions(verdict, base, decision);
 
-    const scoring::Problem problem = problemOf(base, decision, weights);
+    const AppliedRatings ratings(base, decision);
+    const scoring::Problem problem = problemOf(base, decision, ratings, weights);
     const auto ranking = scoring::additive(problem);
     if (ranking.ok()) { // refused only when every weight is zero
         fillScores(verdict, ranking.value());
@@ -105,7 +106,7 @@ Verdict evaluate(const KnowledgeBase &base, const Decision &decision)
         }
         if (rival != KnowledgeBase::npos) {
             verdict.runnerUp = verdict.alternatives[rival].id;
-            verdict.reasons = reasons(base, decision, problem, weights, winner, rival);
+            verdict.reasons = reasons(base, decision, ratings, problem, weights, winner, rival);
             const auto [left, right] = std::minmax(winner, rival);
             const AlternativeResult &first = verdict.alternatives[left];
             const AlternativeResult &second = verdict.alternatives[right];

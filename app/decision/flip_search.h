@@ -3,6 +3,7 @@
 
 #include "decision/answer_effects.h"
 #include "decision/flips.h"
+#include "decision/problem_from_answers.h"
 
 #include <cstdint>
 #include <span>
@@ -19,14 +20,16 @@ struct Alternation
     std::vector<std::string> choices;
     MeanEffect effect;
     std::vector<std::uint8_t> excluded; // by the decision's order of alternatives
+    std::vector<Correction> corrections;
 };
 
 struct ChangeableQuestion
 {
     std::size_t question = 0;
-    MeanEffect effect;                  // as answered now
-    std::vector<std::uint8_t> excluded; // by the must-haves of the present answer
-    bool correctsRatings = false;       // some answer of it moves a rating
+    MeanEffect effect;                   // as answered now
+    std::vector<std::uint8_t> excluded;  // by the must-haves of the present answer
+    std::vector<Correction> corrections; // that the present answer makes
+    bool correctsRatings = false;        // some answer of it moves a rating
     std::vector<Alternation> others;
 };
 

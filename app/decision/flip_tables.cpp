@@ -86,13 +86,15 @@ std::vector<ChangeableQuestion> changeableQuestions(const KnowledgeBase &base,
         entry.question = q;
         entry.effect = meanEffect(base, question, given);
         entry.excluded = excludedBy(base, decision, question, given.choices);
+        entry.corrections = correctionsOf(base, question, given.choices);
         entry.correctsRatings =
             std::any_of(question.answers.begin(), question.answers.end(),
                         [](const Answer &answer) { return !answer.ratings.empty(); });
         for (std::vector<std::string> &choices : otherChoices(question, given)) {
             const GivenAnswer changed{AnswerState::Chosen, choices, {}};
             entry.others.push_back({choices, meanEffect(base, question, changed),
-                                    excludedBy(base, decision, question, choices)});
+                                    excludedBy(base, decision, question, choices),
+                                    correctionsOf(base, question, choices)});
         }
         result.push_back(std::move(entry));
     }

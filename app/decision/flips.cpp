@@ -3,12 +3,14 @@
 
 #include "decision/evaluate.h"
 #include "decision/flip_search.h"
-#include "decision/problem_from_answers.h"
 #include "scoring/ranking.h"
 #include "scoring/values.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <map>
+#include <numeric>
 #include <set>
 
 namespace steelyard::decision {
@@ -52,18 +54,18 @@ private:
     void chooseAnswers(std::size_t depth, const MeanEffect &product,
                        const std::vector<std::uint8_t> &excluded);
     void weigh(const MeanEffect &product, const std::vector<std::uint8_t> &excluded);
-    void weighAnew();
-    void keep(const std::vector<double> &values, const std::vector<std::uint8_t> &excluded,
-              double moved);
+    void correctValues(std::vector<double> &values);
+    void keep(const std::vector<std::uint8_t> &excluded);
     [[nodiscard]] bool containsSmallerFlip() const;
     [[nodiscard]] Flip toFlip(const Found &found) const;
-    [[nodiscard]] Decision changedDecision() const;
     void advance();
 
     const KnowledgeBase &m_base;
     const Decision &m_decision;
     const FlipOptions &m_options;
     std::vector<ChangeableQuestion> m_questions;
+    AppliedRatings m_ratings;
+    std::vector<std::size_t> m_positions; // of the rows in the base
     scoring::Values m_values;
     std::vector<double> m_weights;           // now, normalised
     std::vector<std::uint8_t> m_ownExcluded; // by the user's own must-haves
@@ -74,7 +76,18 @@ private:
     std::set<std::vector<Change>> m_minimal;
     std::size_t m_done = 0;
     std::size_t m_total = 0;
-    bool m_correcting = false; // a changed question moves ratings: no table holds
+    bool m_correcting = false; // a changed question moves ratings
+
+    // Scratch of the innermost loops, which run thousands of times.
+    struct Buffer
+    {
+        MeanEffect product;
+        std::vector<std::uint8_t> excluded;
+    };
+    std::array<Buffer, 3> m_buffers;
+    std::vector<double> m_newWeights;
+    std::vector<double> m_newScores;
+    std::vector<double> m_newValues;
 };
 
 void multiply(MeanEffect &product, const MeanEffect &effect)
@@ -110,9 +123,11 @@ Search::Search(const KnowledgeBase &base, const Decision &decision, const Verdic
     , m_decision(decision)
     , m_options(options)
     , m_questions(changeableQuestions(base, decision))
+    , m_ratings(base, decision)
+    , m_positions(alternativePositions(base, decision))
 {
     const std::vector<CriterionWeight> weights = criterionWeights(base, decision);
-    m_values = scoring::valuesOf(problemOf(base, decision, weights));
+    m_values = scoring::valuesOf(problemOf(base, decision, m_ratings, weights));
     for (const CriterionWeight &weight : weights) {
         m_weights.push_back(weight.weight);
     }
@@ -189,18 +204,19 @@ void Search::chooseAnswers(std::size_t depth, const MeanEffect &product,
 {
     if (depth == m_chosen.size()) {
         if (!containsSmallerFlip()) {
-            m_correcting ? weighAnew() : weigh(product, excluded);
+            weigh(product, excluded);
         }
         return;
     }
     const ChangeableQuestion &question = m_questions[m_chosen[depth]];
     for (std::size_t other = 0; other < question.others.size(); ++other) {
-        MeanEffect next = product;
-        std::vector<std::uint8_t> nextExcluded = excluded;
-        multiply(next, question.others[other].effect);
-        exclude(nextExcluded, question.others[other].excluded);
+        Buffer &next = m_buffers[depth];
+        next.product = product;
+        next.excluded = excluded;
+        multiply(next.product, question.others[other].effect);
+        exclude(next.excluded, question.others[other].excluded);
         m_changes.push_back({m_chosen[depth], other});
-        chooseAnswers(depth + 1, next, nextExcluded);
+        chooseAnswers(depth + 1, next.product, next.excluded);
         m_changes.pop_back();
     }
 }
@@ -208,61 +224,87 @@ void Search::chooseAnswers(std::size_t depth, const MeanEffect &product,
 void Search::weigh(const MeanEffect &product, const std::vector<std::uint8_t> &excluded)
 {
     const std::size_t criteria = m_base.criteria.size();
-    std::vector<double> weights(criteria);
+    m_newWeights.resize(criteria);
     double sum = 0;
     for (std::size_t c = 0; c < criteria; ++c) {
-        weights[c] =
+        m_newWeights[c] =
             m_base.criteria[c].defaultWeight *
             (product.factor[c] - (1.0 - m_base.weighting.unraised) * product.factorUnraised[c]);
-        sum += weights[c];
+        sum += m_newWeights[c];
     }
     if (!(sum > 0)) {
         return;
     }
-    double moved = 0;
-    for (std::size_t c = 0; c < criteria; ++c) {
-        weights[c] /= sum;
-        moved += std::abs(weights[c] - m_weights[c]) / 2;
+    const std::vector<double> *values = &m_values.value;
+    if (m_correcting) {
+        m_newValues = m_values.value;
+        correctValues(m_newValues);
+        values = &m_newValues;
     }
-    std::vector<double> values(m_values.alternatives, 0.0);
-    for (std::size_t a = 0; a < values.size(); ++a) {
+    m_newScores.assign(m_values.alternatives, 0.0);
+    for (std::size_t a = 0; a < m_newScores.size(); ++a) {
         for (std::size_t c = 0; c < criteria; ++c) {
-            values[a] += weights[c] * m_values.at(a, c);
+            m_newScores[a] += m_newWeights[c] * (*values)[a * criteria + c];
+        }
+        m_newScores[a] /= sum;
+    }
+    keep(excluded);
+}
+
+// Takes the corrections of the changed questions' present answers back and makes the new ones.
+void Search::correctValues(std::vector<double> &values)
+{
+    std::map<std::pair<std::size_t, std::size_t>, double> by; // criterion and position
+    for (const Change &change : m_changes) {
+        const ChangeableQuestion &question = m_questions[change.question];
+        for (const Correction &now : question.corrections) {
+            by[{now.criterion, now.alternative}] -= now.by;
+        }
+        for (const Correction &then : question.others[change.other].corrections) {
+            by[{then.criterion, then.alternative}] += then.by;
         }
     }
-    keep(values, excluded, moved);
+    for (const auto &[cell, change] : by) {
+        const auto [c, position] = cell;
+        const auto row = static_cast<std::size_t>(
+            std::find(m_positions.begin(), m_positions.end(), position) - m_positions.begin());
+        if (row == m_positions.size()) {
+            continue; // an alternative that this decision does not consider
+        }
+        const AppliedRating rating =
+            correctedRating(m_base, c, position, m_ratings.correction(c, position) + change);
+        if (!rating.value) {
+            continue; // unknown stays unknown
+        }
+        const knowledge::Criterion &scale = m_base.criteria[c];
+        const double share = (*rating.value - scale.scaleLow) / (scale.scaleHigh - scale.scaleLow);
+        values[row * m_base.criteria.size() + c] =
+            scale.direction == knowledge::Direction::HigherIsBetter ? share : 1 - share;
+    }
 }
 
-void Search::weighAnew()
+void Search::keep(const std::vector<std::uint8_t> &excluded)
 {
-    const Verdict verdict = evaluate(m_base, changedDecision());
-    std::vector<double> values;
-    std::vector<std::uint8_t> excluded;
-    for (const AlternativeResult &alternative : verdict.alternatives) {
-        values.push_back(alternative.value / kPoints);
-        excluded.push_back(static_cast<std::uint8_t>(!alternative.exclusions.empty()));
+    std::size_t best = m_newScores.size();
+    for (std::size_t a = 0; a < m_newScores.size(); ++a) {
+        if (excluded[a] == 0 && (best == m_newScores.size() ||
+                                 (m_newScores[a] > m_newScores[best] &&
+                                  !scoring::tied(m_newScores[a], m_newScores[best], 1.0)))) {
+            best = a;
+        }
     }
-    double moved = 0;
-    for (std::size_t c = 0; c < m_weights.size(); ++c) {
-        moved += std::abs(verdict.weights[c].weight - m_weights[c]) / 2;
-    }
-    keep(values, excluded, moved);
-}
-
-void Search::keep(const std::vector<double> &values, const std::vector<std::uint8_t> &excluded,
-                  double moved)
-{
-    const std::vector<int> ranks =
-        scoring::competitionRanks(values, scoring::Better::Higher, 1.0, excluded);
-    if (ranks[m_winner] == 1) {
-        return; // still first, or level with whoever is
-    }
-    const auto first = std::find(ranks.begin(), ranks.end(), 1);
-    if (first == ranks.end()) {
+    if (best == m_newScores.size()) {
         return; // nobody wins any more: no flip to somebody else
     }
-    const auto row = static_cast<std::size_t>(first - ranks.begin());
-    m_found.push_back({m_changes, row, values[row], values[m_winner], moved});
+    if (excluded[m_winner] == 0 && scoring::tied(m_newScores[m_winner], m_newScores[best], 1.0)) {
+        return; // still first, or level with whoever is
+    }
+    const double sum = std::accumulate(m_newWeights.begin(), m_newWeights.end(), 0.0);
+    double moved = 0;
+    for (std::size_t c = 0; c < m_newWeights.size(); ++c) {
+        moved += std::abs(m_newWeights[c] / sum - m_weights[c]) / 2;
+    }
+    m_found.push_back({m_changes, best, m_newScores[best], m_newScores[m_winner], moved});
     m_minimal.insert(m_changes);
 }
 
@@ -281,17 +323,6 @@ bool Search::containsSmallerFlip() const
         }
     }
     return false;
-}
-
-Decision Search::changedDecision() const
-{
-    Decision changed = m_decision;
-    for (const Change &change : m_changes) {
-        const ChangeableQuestion &question = m_questions[change.question];
-        changed.answers[m_base.questions[question.question].id] = {
-            AnswerState::Chosen, question.others[change.other].choices, {}};
-    }
-    return changed;
 }
 
 Flip Search::toFlip(const Found &found) const

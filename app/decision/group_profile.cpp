@@ -9,16 +9,15 @@ namespace {
 
 using knowledge::KnowledgeBase;
 
-GroupRating meanRating(const KnowledgeBase &base, const Decision &decision,
-                       const std::vector<std::size_t> &criteria, const std::vector<double> &weights,
-                       std::size_t alternative)
+GroupRating meanRating(const AppliedRatings &ratings, const std::vector<std::size_t> &criteria,
+                       const std::vector<double> &weights, std::size_t alternative)
 {
     GroupRating result{std::nullopt, 0, 0};
     double known = 0;
     double sum = 0;
     double all = 0;
     for (const std::size_t c : criteria) {
-        const AppliedRating rating = appliedRating(base, decision, c, alternative);
+        const AppliedRating rating = ratings.at(c, alternative);
         result.low += weights[c] * rating.low;
         result.high += weights[c] * rating.high;
         all += weights[c];
@@ -43,6 +42,7 @@ std::vector<GroupResult> groupProfile(const KnowledgeBase &base, const Decision 
                                       const Verdict &verdict)
 {
     const std::vector<std::size_t> positions = alternativePositions(base, decision);
+    const AppliedRatings ratings(base, decision);
     std::vector<GroupResult> results;
     for (const knowledge::Group &group : base.groups) {
         GroupResult result;
@@ -64,7 +64,7 @@ std::vector<GroupResult> groupProfile(const KnowledgeBase &base, const Decision 
             }
         }
         for (const std::size_t position : positions) {
-            result.ratings.push_back(meanRating(base, decision, criteria, weights, position));
+            result.ratings.push_back(meanRating(ratings, criteria, weights, position));
         }
         results.push_back(std::move(result));
     }

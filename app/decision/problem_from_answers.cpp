@@ -11,55 +11,61 @@ using knowledge::Criterion;
 using knowledge::KnowledgeBase;
 using knowledge::Rating;
 
-// Corrections by the chosen answers. Those of an open question are not guessed at: unlike weights
-// they speak of the user's own situation, which no average describes.
-double correction(const KnowledgeBase &base, const Decision &decision, const Rating &rating)
-{
-    double sum = 0;
-    for (const knowledge::Question &question : base.questions) {
-        const GivenAnswer &given = decision.answer(question.id);
-        for (const knowledge::Answer &answer : question.answers) {
-            if (answer.ratings.empty() || std::find(given.choices.begin(), given.choices.end(),
-                                                    answer.id) == given.choices.end()) {
-                continue;
-            }
-            for (const knowledge::RatingEffect &effect : answer.ratings) {
-                if (effect.criterion == rating.criterion &&
-                    effect.alternative == rating.alternative) {
-                    sum += effect.by;
-                }
-            }
-        }
-    }
-    return sum;
-}
-
-bool hasRatingEffects(const KnowledgeBase &base)
-{
-    return std::any_of(base.questions.begin(), base.questions.end(), [](const auto &question) {
-        return std::any_of(question.answers.begin(), question.answers.end(),
-                           [](const auto &answer) { return !answer.ratings.empty(); });
-    });
-}
-
-AppliedRating apply(const Rating &rating, const Criterion &criterion, double by)
-{
-    const auto onScale = [&criterion](double value) {
-        return std::clamp(value, criterion.scaleLow, criterion.scaleHigh);
-    };
-    if (!rating.value) {
-        return {std::nullopt, criterion.scaleLow, criterion.scaleHigh};
-    }
-    return {onScale(*rating.value + by), onScale(rating.low + by), onScale(rating.high + by)};
-}
-
 } // namespace
 
-AppliedRating appliedRating(const KnowledgeBase &base, const Decision &decision,
-                            std::size_t criterion, std::size_t alternative)
+std::vector<Correction> correctionsOf(const KnowledgeBase &base,
+                                      const knowledge::Question &question,
+                                      const std::vector<std::string> &choices)
+{
+    std::vector<Correction> corrections;
+    for (const knowledge::Answer &answer : question.answers) {
+        if (answer.ratings.empty() ||
+            std::find(choices.begin(), choices.end(), answer.id) == choices.end()) {
+            continue;
+        }
+        for (const knowledge::RatingEffect &effect : answer.ratings) {
+            corrections.push_back({base.criterionIndex(effect.criterion),
+                                   base.alternativeIndex(effect.alternative), effect.by});
+        }
+    }
+    return corrections;
+}
+
+AppliedRating correctedRating(const KnowledgeBase &base, std::size_t criterion,
+                              std::size_t alternative, double by)
 {
     const Rating &rating = base.rating(criterion, alternative);
-    return apply(rating, base.criteria[criterion], correction(base, decision, rating));
+    const Criterion &scale = base.criteria[criterion];
+    if (!rating.value) {
+        return {std::nullopt, scale.scaleLow, scale.scaleHigh};
+    }
+    const auto onScale = [&scale, by](double value) {
+        return std::clamp(value + by, scale.scaleLow, scale.scaleHigh);
+    };
+    return {onScale(*rating.value), onScale(rating.low), onScale(rating.high)};
+}
+
+AppliedRatings::AppliedRatings(const KnowledgeBase &base, const Decision &decision)
+    : m_base(base)
+{
+    for (const knowledge::Question &question : base.questions) {
+        for (const Correction &correction :
+             correctionsOf(base, question, decision.answer(question.id).choices)) {
+            m_by.resize(base.ratings.size(), 0.0);
+            m_by[correction.criterion * base.alternatives.size() + correction.alternative] +=
+                correction.by;
+        }
+    }
+}
+
+AppliedRating AppliedRatings::at(std::size_t criterion, std::size_t alternative) const
+{
+    return correctedRating(m_base, criterion, alternative, correction(criterion, alternative));
+}
+
+double AppliedRatings::correction(std::size_t criterion, std::size_t alternative) const
+{
+    return m_by.empty() ? 0.0 : m_by[criterion * m_base.alternatives.size() + alternative];
 }
 
 std::vector<std::size_t> alternativePositions(const KnowledgeBase &base, const Decision &decision)
@@ -73,20 +79,17 @@ std::vector<std::size_t> alternativePositions(const KnowledgeBase &base, const D
 }
 
 scoring::Problem problemOf(const KnowledgeBase &base, const Decision &decision,
+                           const AppliedRatings &ratings,
                            const std::vector<CriterionWeight> &weights)
 {
     const std::vector<std::size_t> positions = alternativePositions(base, decision);
-    // The corrections cost more than all the rest; most decisions have none.
-    const bool corrected = hasRatingEffects(base);
     scoring::Problem problem;
     problem.alternatives = positions.size();
     problem.criteria = base.criteria.size();
     problem.cells.reserve(problem.alternatives * problem.criteria);
     for (const std::size_t position : positions) {
         for (std::size_t c = 0; c < base.criteria.size(); ++c) {
-            const Rating &rating = base.rating(c, position);
-            const AppliedRating applied = apply(
-                rating, base.criteria[c], corrected ? correction(base, decision, rating) : 0.0);
+            const AppliedRating applied = ratings.at(c, position);
             problem.cells.push_back(
                 applied.value ? scoring::Cell::interval(applied.low, *applied.value, applied.high)
                               : scoring::Cell::missing());

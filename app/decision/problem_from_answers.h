@@ -10,7 +10,20 @@
 // Shared by the room's own files: the performance table of a decision.
 namespace steelyard::decision {
 
-// A rating as this decision sees it: with the corrections its chosen answers make.
+// A correction of one rating by a chosen answer.
+struct Correction
+{
+    std::size_t criterion = 0;
+    std::size_t alternative = 0; // position in the knowledge base
+    double by = 0;
+};
+
+// The corrections these answers to one question make together.
+[[nodiscard]] std::vector<Correction> correctionsOf(const knowledge::KnowledgeBase &base,
+                                                    const knowledge::Question &question,
+                                                    const std::vector<std::string> &choices);
+
+// A rating as a decision sees it. The result of a correction stays on the criterion's scale.
 struct AppliedRating
 {
     std::optional<double> value;
@@ -18,9 +31,25 @@ struct AppliedRating
     double high = 0;
 };
 
-[[nodiscard]] AppliedRating appliedRating(const knowledge::KnowledgeBase &base,
-                                          const Decision &decision, std::size_t criterion,
-                                          std::size_t alternative);
+[[nodiscard]] AppliedRating correctedRating(const knowledge::KnowledgeBase &base,
+                                            std::size_t criterion, std::size_t alternative,
+                                            double by);
+
+// All ratings of a knowledge base as a decision sees them: with the corrections of its chosen
+// answers. Those of an open question are not guessed at: unlike weights they speak of the user's
+// own situation, which no average describes.
+class AppliedRatings
+{
+public:
+    AppliedRatings(const knowledge::KnowledgeBase &base, const Decision &decision);
+
+    [[nodiscard]] AppliedRating at(std::size_t criterion, std::size_t alternative) const;
+    [[nodiscard]] double correction(std::size_t criterion, std::size_t alternative) const;
+
+private:
+    const knowledge::KnowledgeBase &m_base;
+    std::vector<double> m_by; // like KnowledgeBase::ratings; empty: no corrections
+};
 
 // Positions in the knowledge base of the decision's alternatives, in the decision's order.
 [[nodiscard]] std::vector<std::size_t> alternativePositions(const knowledge::KnowledgeBase &base,
@@ -28,7 +57,7 @@ struct AppliedRating
 
 // Rows in the decision's order of alternatives, columns in the base's order of criteria.
 [[nodiscard]] scoring::Problem problemOf(const knowledge::KnowledgeBase &base,
-                                         const Decision &decision,
+                                         const Decision &decision, const AppliedRatings &ratings,
                                          const std::vector<CriterionWeight> &weights);
 
 } // namespace steelyard::decision

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/reasons.h"
 
-#include "decision/problem_from_answers.h"
 #include "scoring/contribution.h"
 
 #include <algorithm>
-#include <set>
+#include <iterator>
+#include <string_view>
 
 namespace steelyard::decision {
 
@@ -45,7 +45,7 @@ void addTo(Foundation &foundation, const knowledge::Rating &rating, double share
 } // namespace
 
 std::vector<Reason> reasons(const KnowledgeBase &base, const Decision &decision,
-                            const scoring::Problem &problem,
+                            const AppliedRatings &ratings, const scoring::Problem &problem,
                             const std::vector<CriterionWeight> &weights, std::size_t winner,
                             std::size_t rival)
 {
@@ -66,10 +66,8 @@ std::vector<Reason> reasons(const KnowledgeBase &base, const Decision &decision,
         reason.contribution = kPoints * part.contribution;
         // An unknown rating counts as the middle of its scale, and says so where it is shown.
         const double middle = (base.criteria[c].scaleLow + base.criteria[c].scaleHigh) / 2;
-        reason.winnerRating =
-            appliedRating(base, decision, c, positions[winner]).value.value_or(middle);
-        reason.rivalRating =
-            appliedRating(base, decision, c, positions[rival]).value.value_or(middle);
+        reason.winnerRating = ratings.at(c, positions[winner]).value.value_or(middle);
+        reason.rivalRating = ratings.at(c, positions[rival]).value.value_or(middle);
         reason.answers = answersBehind(weights[c]);
         result.push_back(std::move(reason));
     }
@@ -81,7 +79,7 @@ Foundation foundation(const KnowledgeBase &base, const Decision &decision,
 {
     const std::vector<std::size_t> positions = alternativePositions(base, decision);
     Foundation result;
-    std::set<std::string_view> sources;
+    std::vector<std::string_view> sources;
     for (std::size_t c = 0; c < base.criteria.size(); ++c) {
         if (weights[c].weight <= 0 || positions.empty()) {
             continue;
@@ -90,14 +88,16 @@ Foundation foundation(const KnowledgeBase &base, const Decision &decision,
         for (const std::size_t position : positions) {
             const knowledge::Rating &rating = base.rating(c, position);
             addTo(result, rating, share);
-            sources.insert(rating.sources.begin(), rating.sources.end());
+            sources.insert(sources.end(), rating.sources.begin(), rating.sources.end());
             // ISO 8601 dates compare as text, and a month alone comes before its days.
             if (!rating.asOf.empty() && (result.oldest.empty() || rating.asOf < result.oldest)) {
                 result.oldest = rating.asOf;
             }
         }
     }
-    result.sources = sources.size();
+    std::sort(sources.begin(), sources.end());
+    result.sources =
+        static_cast<std::size_t>(std::unique(sources.begin(), sources.end()) - sources.begin());
     return result;
 }
 

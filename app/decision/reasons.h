@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "decision/problem_from_answers.h"
 #include "decision/verdict.h"
 #include "scoring/problem.h"
 
@@ -10,7 +11,8 @@ namespace steelyard::decision {
 // Every criterion in which the winner and the runner-up differ, strongest first. Contributions are
 // in points of 10; winner and rival are rows of the problem.
 [[nodiscard]] std::vector<Reason> reasons(const knowledge::KnowledgeBase &base,
-                                          const Decision &decision, const scoring::Problem &problem,
+                                          const Decision &decision, const AppliedRatings &ratings,
+                                          const scoring::Problem &problem,
                                           const std::vector<CriterionWeight> &weights,
                                           std::size_t winner, std::size_t rival);
 

@@ -159,7 +159,8 @@ std::size_t rowOf(const Verdict &verdict, const std::string &id)
 bool addRobustness(Verdict &verdict, const KnowledgeBase &base, const Decision &decision,
                    const SampleOptions &options)
 {
-    const scoring::Problem problem = problemOf(base, decision, criterionWeights(base, decision));
+    const scoring::Problem problem =
+        problemOf(base, decision, AppliedRatings(base, decision), criterionWeights(base, decision));
     if (!scoring::check(problem).empty()) {
         return true; // nothing is left to judge by: there is nothing to sample
     }

@@ -42,7 +42,8 @@ bool addSensitivity(Verdict &verdict, const knowledge::KnowledgeBase &base,
         return false;
     }
     verdict.flips = std::move(flips);
-    const scoring::Problem problem = problemOf(base, decision, criterionWeights(base, decision));
+    const scoring::Problem problem =
+        problemOf(base, decision, AppliedRatings(base, decision), criterionWeights(base, decision));
     const auto stability = scoring::weightStability(feasibleOnly(problem, verdict));
     if (stability.ok()) {
         for (const scoring::WeightInterval &interval : stability.value().intervals) {

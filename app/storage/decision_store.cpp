@@ -60,9 +60,9 @@ DecisionResult openDecision(const QString &file)
         return result;
     }
     KnowledgeResult knowledge = loadKnowledge(id);
-    append(result.problems, std::move(knowledge.problems));
     if (!knowledge.base) {
-        return result;
+        append(result.problems, std::move(knowledge.problems));
+        return result; // its warnings are the business of who keeps the base
     }
     append(result.problems,
            decision::check(*read.decision, *knowledge.base, view(input.bytes), file.toStdString()));
