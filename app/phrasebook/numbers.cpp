@@ -83,9 +83,11 @@ Percents percents(const knowledge::KnowledgeBase &base,
 QString Phrasebook::rating(double value) const
 {
     const double rounded = toOneDecimal(value);
-    // The ends of the scale are whole; elsewhere the decimal stays so that a column lines up.
-    const bool isEnd = rounded == 0.0 || rounded == 10.0;
-    const QString digits = m_locale.toString(std::abs(rounded), 'f', isEnd ? 0 : 1);
+    // Nothing at all and ten or more need no decimal; between them it stays, so that numbers line
+    // up in a column.
+    const bool isWhole =
+        rounded == std::floor(rounded) && (rounded == 0 || std::abs(rounded) >= 10);
+    const QString digits = m_locale.toString(std::abs(rounded), 'f', isWhole ? 0 : 1);
     return rounded < 0 ? QChar(0x2212) + digits : digits;
 }
 

@@ -62,6 +62,9 @@ public:
     [[nodiscard]] QString reasonHeadline(const decision::Reason &reason) const;
     [[nodiscard]] QString reasonComparison(const decision::Reason &reason) const;
     [[nodiscard]] QString reasonAnswers(const decision::Reason &reason) const;
+    // One side of the comparison as a number; "unknown" when the base has no rating.
+    [[nodiscard]] QString winnerRating(const decision::Reason &reason) const;
+    [[nodiscard]] QString rivalRating(const decision::Reason &reason) const;
     // The three strongest for, and the strongest against (none: an empty list).
     [[nodiscard]] std::vector<decision::Reason> strongestFor(std::size_t most = 3) const;
     [[nodiscard]] std::vector<decision::Reason> strongestAgainst(std::size_t most = 1) const;
@@ -69,6 +72,7 @@ public:
     [[nodiscard]] QString leftOut(const decision::AlternativeResult &alternative) const;
     [[nodiscard]] QString exclusion(const decision::Exclusion &exclusion) const; // one of its parts
     [[nodiscard]] QString mustHave(const decision::RequiredCapability &required) const;
+    [[nodiscard]] QString offered(const knowledge::CapabilityState &state) const; // "5 to 8 days"
     [[nodiscard]] QString unsure(const decision::UnsureQuestion &question) const;
     [[nodiscard]] QString flip(const decision::Flip &flip) const; // "FastAPI leads if you ..."
     // "Django stays first while ... weighs 5% to 32%; now 25%."; empty when no weight changes it.
@@ -86,7 +90,7 @@ private:
     [[nodiscard]] QString answered(const decision::AnswerReference &reference) const;
     [[nodiscard]] QString answers(const std::string &question,
                                   const std::vector<std::string> &ids) const;
-    [[nodiscard]] QString ratingOrUnknown(const decision::Reason &reason,
+    [[nodiscard]] QString ratingOrUnknown(const std::string &criterion,
                                           const std::string &alternative, double value) const;
     [[nodiscard]] QString days(double count) const;
 

@@ -34,21 +34,27 @@ QString Phrasebook::reasonHeadline(const decision::Reason &reason) const
     return tr("%1 is stronger in %2").arg(alternative(better), criterion(reason.criterion));
 }
 
-QString Phrasebook::ratingOrUnknown(const decision::Reason &reason, const std::string &alternative,
+QString Phrasebook::ratingOrUnknown(const std::string &criterion, const std::string &alternative,
                                     double value) const
 {
-    const knowledge::Rating *known = ratingOf(m_base, reason.criterion, alternative);
-    if (known && !known->value)
-        return tr("unknown", "a rating");
-    return rating(value);
+    const knowledge::Rating *known = ratingOf(m_base, criterion, alternative);
+    return known && !known->value ? tr("unknown", "a rating") : rating(value);
+}
+
+QString Phrasebook::winnerRating(const decision::Reason &reason) const
+{
+    return ratingOrUnknown(reason.criterion, m_verdict.winner, reason.winnerRating);
+}
+
+QString Phrasebook::rivalRating(const decision::Reason &reason) const
+{
+    return ratingOrUnknown(reason.criterion, m_verdict.runnerUp, reason.rivalRating);
 }
 
 QString Phrasebook::reasonComparison(const decision::Reason &reason) const
 {
     return tr("%1, %2 against %3")
-        .arg(criterion(reason.criterion),
-             ratingOrUnknown(reason, m_verdict.winner, reason.winnerRating),
-             ratingOrUnknown(reason, m_verdict.runnerUp, reason.rivalRating));
+        .arg(criterion(reason.criterion), winnerRating(reason), rivalRating(reason));
 }
 
 QString Phrasebook::answered(const decision::AnswerReference &reference) const
@@ -142,6 +148,18 @@ QString Phrasebook::mustHave(const decision::RequiredCapability &required) const
         break;
     }
     return tr("%1: welcome, but not needed").arg(name);
+}
+
+QString Phrasebook::offered(const knowledge::CapabilityState &state) const
+{
+    if (state.support == Support::AddOn && !state.addOn.empty())
+        return tr("Add-on: %1").arg(QString::fromStdString(state.addOn));
+    if (state.support != Support::Build)
+        return support(state.support);
+    if (state.daysLow == state.daysHigh)
+        return tr("To be built, %1").arg(days(state.daysHigh));
+    return tr("To be built, %1 to %2", "a number and a number of days")
+        .arg(rating(state.daysLow), days(state.daysHigh));
 }
 
 } // namespace steelyard

@@ -44,9 +44,11 @@ QString Phrasebook::notEnough() const
 
 QString Phrasebook::sentence() const
 {
-    if (m_verdict.state == State::NoFeasible || m_verdict.winner.empty())
+    if (m_verdict.alternatives.empty())
+        return tr("There is no option to weigh.");
+    if (m_verdict.state == State::NoFeasible)
         return tr("No option meets all your must-haves.");
-    if (nothingCounts())
+    if (nothingCounts() || m_verdict.winner.empty())
         return tr("Nothing is left to judge by: your answers take the weight from everything.");
     if (m_verdict.state == State::NotEnoughAnswers)
         return notEnough();
@@ -71,13 +73,15 @@ QString Phrasebook::sentence() const
 
 QString Phrasebook::sureness() const
 {
-    if (m_verdict.state == State::NoFeasible || m_verdict.winner.empty()) {
+    if (m_verdict.alternatives.empty())
+        return tr("Add an option to the decision.");
+    if (m_verdict.state == State::NoFeasible) {
         if (m_verdict.cheapestRelaxation.empty())
             return tr("Relax a must-have to bring an option back.");
         return tr("The easiest way to bring an option back is to relax the must-have %1.")
             .arg(capability(m_verdict.cheapestRelaxation));
     }
-    if (nothingCounts())
+    if (nothingCounts() || m_verdict.winner.empty())
         return tr("Change an answer so that at least one criterion counts.");
     if (m_verdict.runnerUp.empty())
         return tr("There is no other option left to weigh it against.");
