@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QFontMetrics>
+#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 
