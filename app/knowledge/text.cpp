@@ -180,6 +180,11 @@ std::string numberText(double number)
     return {digits.data(), end.ptr};
 }
 
+std::string spanText(double low, double high)
+{
+    return numberText(low) + " to " + numberText(high);
+}
+
 std::string suggestion(std::string_view word, const std::vector<std::string_view> &choices,
                        std::string_view otherwise)
 {

@@ -33,6 +33,9 @@ namespace steelyard::knowledge {
 // The shortest text that reads back as the same number: "0.25", "3".
 [[nodiscard]] std::string numberText(double number);
 
+// "0 to 10"
+[[nodiscard]] std::string spanText(double low, double high);
+
 // What to write instead of a word that is not known: 'Did you mean "data"?' when one is close,
 // otherwise "Use one of: data, speed, ..." or, with no choice at all, `otherwise`.
 [[nodiscard]] std::string suggestion(std::string_view word,

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
-#include <set>
 #include <unordered_map>
 #include <utility>
 
@@ -15,32 +14,6 @@ namespace steelyard::knowledge {
 namespace {
 
 constexpr std::size_t kMostMissing = 1000; // cells named one by one
-
-std::string span(double low, double high)
-{
-    return numberText(low) + " to " + numberText(high);
-}
-
-void checkScale(const Check &check, const Criterion &criterion, const Place &place)
-{
-    // Written so that NaN, which has been reported already, passes.
-    if (criterion.scaleLow >= criterion.scaleHigh)
-        check.error(place / "scaleHigh", "The scale ends where it begins, or before.",
-                    "Make \"scaleHigh\" larger than \"scaleLow\".");
-    const Place anchors = place / "anchors";
-    for (std::size_t i = 0; i < criterion.anchors.size(); ++i) {
-        const Place anchor = anchors / i;
-        const double at = criterion.anchors[i].at;
-        if (at < criterion.scaleLow || at > criterion.scaleHigh)
-            check.error(anchor / "at",
-                        "The anchor " + numberText(at) + " is not on the scale from " +
-                            span(criterion.scaleLow, criterion.scaleHigh) + ".",
-                        "Move it onto the scale, or widen the scale.");
-        if (i > 0 && at <= criterion.anchors[i - 1].at)
-            check.error(anchor / "at", "The anchors do not ascend.",
-                        "Sort them from the low to the high end, each once.");
-    }
-}
 
 bool hasOnlyOpinions(const Check &check, const Rating &rating)
 {
@@ -85,8 +58,8 @@ void checkValue(const Check &check, const Rating &rating, const Criterion &crite
         if (value < criterion.scaleLow || value > criterion.scaleHigh)
             check.error(place / key,
                         numberText(value) + " is not on the scale of " + quoted(criterion.id) +
-                            ", which goes from " + span(criterion.scaleLow, criterion.scaleHigh) +
-                            ".",
+                            ", which goes from " +
+                            spanText(criterion.scaleLow, criterion.scaleHigh) + ".",
                         "Write a number on the scale.");
     }
     if (rating.low > rating.high)
@@ -95,7 +68,7 @@ void checkValue(const Check &check, const Rating &rating, const Criterion &crite
     else if (rating.value && (*rating.value < rating.low || *rating.value > rating.high))
         check.error(place / "value",
                     "The rating " + numberText(*rating.value) + " is outside its plausible range " +
-                        span(rating.low, rating.high) + ".",
+                        spanText(rating.low, rating.high) + ".",
                     "Widen the range or correct the rating.");
 }
 
@@ -146,38 +119,6 @@ void checkSeparation(const Check &check, const std::vector<Sameness> &rows)
 }
 
 } // namespace
-
-void checkCriteria(const Check &check)
-{
-    const std::vector<Criterion> &criteria = check.base.criteria;
-    std::vector<bool> used(check.base.groups.size());
-    std::set<std::pair<std::size_t, std::size_t>> reported;
-    const Place section("criteria");
-    for (std::size_t i = 0; i < criteria.size(); ++i) {
-        const Place place = section / i;
-        if (const auto group = check.follow(check.groups, criteria[i].group, place / "group"))
-            used[*group] = true;
-        checkScale(check, criteria[i], place);
-        const Place overlaps = place / "overlapsWith";
-        check.followAll(check.criteria, criteria[i].overlapsWith, overlaps);
-        for (std::size_t k = 0; k < criteria[i].overlapsWith.size(); ++k) {
-            const auto other = check.criteria.find(criteria[i].overlapsWith[k]);
-            if (other == i)
-                check.error(overlaps / k, "A criterion cannot overlap with itself.", "Remove it.");
-            else if (other && criteria[i].defaultWeight > 0 && criteria[*other].defaultWeight > 0 &&
-                     reported.insert(std::minmax(i, *other)).second)
-                check.warn(overlaps / k,
-                           "This criterion and " + quoted(criteria[*other].id) +
-                               " count partly the same, and both have a default weight.",
-                           "Give one of them the default weight 0.");
-        }
-    }
-    const Place groups("groups");
-    for (std::size_t i = 0; i < used.size(); ++i) {
-        if (!used[i])
-            check.warn(groups / i, "No criterion belongs to this group.", "Remove it.");
-    }
-}
 
 void checkRatings(const Check &check)
 {
