@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+using steelyard::tests::Run;
+using steelyard::tests::runProgram;
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wholeWayWorksWithoutADisplay();
+    void jsonHasEveryFieldOfTheContract();
+    void answersAndMustHavesOnTheCommandLine();
+    void knowledgeIsListedAndShown();
+    void wrongUsageExits2_data();
+    void wrongUsageExits2();
+    void badInputExits1AndWritesNothing_data();
+    void badInputExits1AndWritesNothing();
+    void anyBytesAreAnsweredWithAProblem();
+    void checkSaysNothingIsWrong();
+    void languageOfTheReport();
+
+private:
+    QTemporaryDir m_folder;
+
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    QString scenario(const QString &name)
+    {
+        const QString file = path(name + QStringLiteral(".steelyard"));
+        const Run run = runProgram({QStringLiteral("new"), QStringLiteral("--scenario"), name,
+                                    QStringLiteral("-o"), file});
+        if (run.code != 0) {
+            qWarning().noquote() << run.err;
+        }
+        return file;
+    }
+
+    void write(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
+            qFatal("cannot write %s", qPrintable(file.fileName()));
+        }
+    }
+};
+
+void TestCommandLine::wholeWayWorksWithoutADisplay()
+{
+    const QString decision = scenario(QStringLiteral("api_backend"));
+    QVERIFY(QFileInfo::exists(decision));
+
+    const QStringList verdict{QStringLiteral("verdict"), decision, QStringLiteral("--format"),
+                              QStringLiteral("json")};
+    const Run first = runProgram(verdict);
+    QCOMPARE(first.err, QByteArray());
+    QCOMPARE(first.code, 0);
+    QCOMPARE(runProgram(verdict).out, first.out); // the same bytes
+    QVERIFY(runProgram(verdict + QStringList{QStringLiteral("--seed"), QStringLiteral("7")}).out !=
+            first.out);
+
+    const QString pdf = path(QStringLiteral("d.pdf"));
+    const Run report = runProgram({QStringLiteral("report"), decision, QStringLiteral("-o"), pdf});
+    QCOMPARE(report.err, QByteArray());
+    QCOMPARE(report.code, 0);
+    QFile file(pdf);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("%PDF-"));
+
+    const Run text = runProgram({QStringLiteral("verdict"), decision});
+    QCOMPARE(text.code, 0);
+    QVERIFY(text.out.contains("FastAPI"));
+}
+
+void TestCommandLine::jsonHasEveryFieldOfTheContract()
+{
+    const Run run = runProgram({QStringLiteral("verdict"), scenario(QStringLiteral("long_lived")),
+                                QStringLiteral("--format"), QStringLiteral("json")});
+    QCOMPARE(run.code, 0);
+    const QJsonObject root = QJsonDocument::fromJson(run.out).object();
+    for (const char *key :
+         {"state", "winner", "alternatives", "reasons", "flips", "weights", "unsure", "must_haves",
+          "published", "seed", "samples", "engine", "knowledge", "fingerprint"}) {
+        QVERIFY2(root.contains(QLatin1String(key)), key);
+    }
+    const QJsonObject alternative = root[u"alternatives"].toArray().first().toObject();
+    for (const char *key :
+         {"id", "name", "value", "rank", "excluded", "rank_acceptability", "error"}) {
+        QVERIFY2(alternative.contains(QLatin1String(key)), key);
+    }
+    const QJsonObject reason = root[u"reasons"].toArray().first().toObject();
+    for (const char *key : {"criterion", "kind", "contribution", "answers", "text"}) {
+        QVERIFY2(reason.contains(QLatin1String(key)), key);
+    }
+    double sum = 0;
+    for (const auto weight : root[u"weights"].toArray()) {
+        const QJsonObject entry = weight.toObject();
+        sum += entry[u"weight"].toDouble();
+        QVERIFY(entry[u"low"].toDouble() <= entry[u"weight"].toDouble() + 1e-12);
+        QVERIFY(entry[u"high"].toDouble() >= entry[u"weight"].toDouble() - 1e-12);
+    }
+    QVERIFY(qAbs(sum - 1) < 1e-9);
+    QCOMPARE(root[u"winner"].toString(), QStringLiteral("django"));
+    QCOMPARE(root[u"samples"].toInt(), 10000);
+    QCOMPARE(root[u"fingerprint"].toString().size(), 64);
+}
+
+void TestCommandLine::answersAndMustHavesOnTheCommandLine()
+{
+    const QString file = path(QStringLiteral("own.steelyard"));
+    const Run made = runProgram({QStringLiteral("new"), QStringLiteral("--title"),
+                                 QStringLiteral("Ours"), QStringLiteral("--answer"),
+                                 QStringLiteral("purpose=api,live"), QStringLiteral("--answer"),
+                                 QStringLiteral("data=not-sure"), QStringLiteral("--must-have"),
+                                 QStringLiteral("admin=built-in"), QStringLiteral("-o"), file});
+    QCOMPARE(made.err, QByteArray());
+    QCOMPARE(made.code, 0);
+    const Run run = runProgram(
+        {QStringLiteral("verdict"), file, QStringLiteral("--format"), QStringLiteral("json")});
+    const QJsonObject root = QJsonDocument::fromJson(run.out).object();
+    QCOMPARE(root[u"winner"].toString(), QStringLiteral("django")); // the others have no admin
+    int excluded = 0;
+    for (const auto alternative : root[u"alternatives"].toArray()) {
+        excluded += alternative.toObject()[u"excluded"].toBool() ? 1 : 0;
+    }
+    QCOMPARE(excluded, 2);
+    QCOMPARE(root[u"must_haves"].toArray().size(), 1);
+}
+
+void TestCommandLine::knowledgeIsListedAndShown()
+{
+    const Run list = runProgram({QStringLiteral("knowledge"), QStringLiteral("list")});
+    QCOMPARE(list.code, 0);
+    QVERIFY(list.out.contains("python-web-frameworks"));
+    const Run show = runProgram({QStringLiteral("knowledge"), QStringLiteral("show"),
+                                 QStringLiteral("python-web-frameworks")});
+    QCOMPARE(show.code, 0);
+    QVERIFY(show.out.contains("api_backend"));
+    QVERIFY(show.out.contains("websockets"));
+}
+
+void TestCommandLine::wrongUsageExits2_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const auto row = [](const char *name, const QString &line) {
+        QTest::newRow(name) << line.split(u' ');
+    };
+    row("a command without a file", QStringLiteral("verdict"));
+    row("an unknown option", QStringLiteral("verdict x.steelyard --colour blue"));
+    row("an unknown format", QStringLiteral("verdict x.steelyard --format xml"));
+    row("samples that are no number", QStringLiteral("verdict x.steelyard --samples many"));
+    row("no samples at all", QStringLiteral("verdict x.steelyard --samples 0"));
+    row("a negative seed", QStringLiteral("verdict x.steelyard --seed=-1"));
+    row("a report without an output", QStringLiteral("report x.steelyard"));
+    row("a report of an unknown kind", QStringLiteral("report x.steelyard -o y.docx"));
+    row("an unknown paper", QStringLiteral("report x.steelyard -o y.pdf --paper a5"));
+    row("an unknown language", QStringLiteral("report x.steelyard -o y.pdf --language tlh"));
+    row("a new decision without an output", QStringLiteral("new"));
+    row("an unknown scenario", QStringLiteral("new --scenario moon -o y.steelyard"));
+    row("an answer that is none", QStringLiteral("new --answer purpose -o y.steelyard"));
+    row("a must-have that is none", QStringLiteral("new --must-have admin=maybe -o y.steelyard"));
+    row("knowledge of an unknown kind", QStringLiteral("knowledge burn x"));
+    row("two files for the window", QStringLiteral("a.steelyard b.steelyard"));
+    row("an unknown option for the window", QStringLiteral("--fast"));
+}
+
+void TestCommandLine::wrongUsageExits2()
+{
+    QFETCH(QStringList, arguments);
+    const bool window = !QStringList{QStringLiteral("verdict"), QStringLiteral("report"),
+                                     QStringLiteral("new"), QStringLiteral("knowledge")}
+                             .contains(arguments.first());
+    if (window) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        arguments.prepend(QStringLiteral("-platform"));
+        arguments.insert(1, QStringLiteral("offscreen"));
+    }
+    const Run run = runProgram(arguments, m_folder.path());
+    QCOMPARE(run.code, 2);
+    QVERIFY(run.err.contains("steelyard"));
+    QCOMPARE(run.out, QByteArray());
+}
+
+void TestCommandLine::badInputExits1AndWritesNothing_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("says");
+    write(QStringLiteral("empty.steelyard"), "");
+    write(QStringLiteral("other.steelyard"), "{\"format\": \"cookbook\"}");
+    const QString good = scenario(QStringLiteral("microservice"));
+    const auto verdict = [](const QString &file) {
+        return QStringList{QStringLiteral("verdict"), file};
+    };
+    QTest::newRow("a missing file")
+        << verdict(QStringLiteral("none.steelyard")) << QByteArray("no such file");
+    QTest::newRow("a folder") << verdict(m_folder.path()) << QByteArray("not a regular file");
+    QTest::newRow("a device") << verdict(QStringLiteral("/dev/zero"))
+                              << QByteArray("not a regular file");
+    QTest::newRow("an empty file")
+        << verdict(QStringLiteral("empty.steelyard")) << QByteArray("empty");
+    QTest::newRow("another format")
+        << verdict(QStringLiteral("other.steelyard")) << QByteArray("other.steelyard:1:12");
+    QTest::newRow("the program itself")
+        << verdict(QStringLiteral(STEELYARD_PROGRAM)) << QByteArray("error");
+    QTest::newRow("an unknown answer")
+        << QStringList{QStringLiteral("new"), QStringLiteral("--answer"),
+                       QStringLiteral("purpose=apy"), QStringLiteral("-o"),
+                       QStringLiteral("never.steelyard")}
+        << QByteArray("Did you mean \"api\"?");
+    QTest::newRow("an unknown knowledge base")
+        << QStringList{QStringLiteral("new"), QStringLiteral("--knowledge"), QStringLiteral("moon"),
+                       QStringLiteral("-o"), QStringLiteral("never.steelyard")}
+        << QByteArray("moon");
+    QTest::newRow("an output folder that is missing")
+        << QStringList{QStringLiteral("report"), good, QStringLiteral("-o"),
+                       QStringLiteral("no/such/never.pdf")}
+        << QByteArray("no folder");
+    QTest::newRow("an output that is a folder")
+        << QStringList{QStringLiteral("new"), QStringLiteral("-o"), m_folder.path()}
+        << QByteArray("folder");
+}
+
+void TestCommandLine::badInputExits1AndWritesNothing()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, says);
+    const QStringList before = QDir(m_folder.path()).entryList(QDir::AllEntries);
+    const Run run = runProgram(arguments, m_folder.path());
+    QCOMPARE(run.code, 1);
+    QVERIFY2(run.err.contains(says), run.err);
+    QCOMPARE(run.out, QByteArray());
+    QCOMPARE(QDir(m_folder.path()).entryList(QDir::AllEntries), before);
+}
+
+void TestCommandLine::anyBytesAreAnsweredWithAProblem()
+{
+    write(QStringLiteral("deep.steelyard"), QByteArray(100'000, '['));
+    write(QStringLiteral("nul.steelyard"), QByteArray(5'000, '\0'));
+    write(QStringLiteral("latin.steelyard"), "{\"title\": \"Caf\xe9\"}");
+    for (const char *name : {"deep", "nul", "latin"}) {
+        for (const char *command : {"verdict", "check"}) {
+            const Run run = runProgram(
+                {QLatin1String(command), QLatin1String(name) + QStringLiteral(".steelyard")},
+                m_folder.path());
+            QCOMPARE(run.code, 1);
+            QVERIFY2(run.err.contains(".steelyard:"), run.err);
+        }
+    }
+}
+
+void TestCommandLine::checkSaysNothingIsWrong()
+{
+    const Run run = runProgram({QStringLiteral("check"), scenario(QStringLiteral("realtime"))});
+    QCOMPARE(run.code, 0);
+    QCOMPARE(run.err, QByteArray());
+    QVERIFY(run.out.contains("no problems"));
+}
+
+void TestCommandLine::languageOfTheReport()
+{
+    const QString decision = scenario(QStringLiteral("content_site"));
+    const QString file = path(QStringLiteral("d.md"));
+    const Run run = runProgram({QStringLiteral("report"), decision, QStringLiteral("-o"), file,
+                                QStringLiteral("--language"), QStringLiteral("de")});
+    QCOMPARE(run.err, QByteArray());
+    QCOMPARE(run.code, 0);
+    QFile markdown(file);
+    QVERIFY(markdown.open(QIODevice::ReadOnly));
+    QVERIFY(QString::fromUtf8(markdown.readAll()).contains(u"Entscheidung"));
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "test_command_line.moc"

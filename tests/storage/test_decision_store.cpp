@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/decision_file.h"
+#include "storage/decision_store.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+#include <csignal>
+
+using namespace steelyard;
+using decision::Decision;
+
+class TestDecisionStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void bundledBasesAreThereAndHashed();
+    void savedDecisionOpensAsItWas();
+    void openMissingFile_saysSo();
+    void openWhatIsNoRegularFile_saysSo_data();
+    void openWhatIsNoRegularFile_saysSo();
+    void openUnknownKnowledge_namesIt();
+    void saveIntoMissingFolder_saysSo();
+    void saveOntoFolder_saysSo();
+    void saveOnFullDisk_keepsTheOldFile();
+    void fingerprintIsTheSameEverywhere();
+
+private:
+    storage::KnowledgePointer m_base;
+    QTemporaryDir m_folder;
+
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    [[nodiscard]] Decision decision() const
+    {
+        return decision::newDecision(*m_base, m_base->scenarios.front(), "2026-11-20");
+    }
+};
+
+static QString what(const std::vector<knowledge::Problem> &problems)
+{
+    return problems.empty() ? QString() : QString::fromStdString(knowledge::toLine(problems[0]));
+}
+
+void TestDecisionStore::initTestCase()
+{
+    const storage::KnowledgeResult loaded =
+        storage::loadKnowledge(QStringLiteral("python-web-frameworks"));
+    QVERIFY2(loaded.base != nullptr, qPrintable(what(loaded.problems)));
+    m_base = loaded.base;
+    QVERIFY(m_folder.isValid());
+}
+
+void TestDecisionStore::bundledBasesAreThereAndHashed()
+{
+    const std::vector<QString> ids = storage::bundledKnowledge();
+    QVERIFY(!ids.empty());
+    for (const QString &id : ids) {
+        const storage::KnowledgeResult loaded = storage::loadKnowledge(id);
+        QVERIFY2(loaded.base != nullptr, qPrintable(what(loaded.problems)));
+        QCOMPARE(QString::fromStdString(loaded.base->id), id);
+        QCOMPARE(loaded.base->hash.size(), 64U);
+    }
+}
+
+void TestDecisionStore::savedDecisionOpensAsItWas()
+{
+    const QString file = path(QStringLiteral("saved.steelyard"));
+    QVERIFY(!storage::saveDecision(decision(), file));
+    const storage::DecisionResult opened = storage::openDecision(file);
+    QVERIFY2(opened.problems.empty(), qPrintable(what(opened.problems)));
+    QVERIFY(opened.decision == decision());
+    QVERIFY(opened.base != nullptr);
+    QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files).size(), 1); // no temporary file left
+}
+
+void TestDecisionStore::openMissingFile_saysSo()
+{
+    const storage::DecisionResult opened =
+        storage::openDecision(path(QStringLiteral("none.steelyard")));
+    QVERIFY(!opened.decision);
+    QVERIFY(what(opened.problems).contains(u"no such file"));
+}
+
+void TestDecisionStore::openWhatIsNoRegularFile_saysSo_data()
+{
+    QTest::addColumn<QString>("file");
+    const QString pipe = path(QStringLiteral("pipe.steelyard"));
+    QCOMPARE(mkfifo(qPrintable(pipe), 0600), 0);
+    QTest::newRow("a folder") << m_folder.path();
+    QTest::newRow("a pipe that nobody writes to") << pipe;
+    QTest::newRow("a device that never ends") << QStringLiteral("/dev/zero");
+}
+
+void TestDecisionStore::openWhatIsNoRegularFile_saysSo()
+{
+    QFETCH(QString, file);
+    const storage::DecisionResult opened = storage::openDecision(file);
+    QVERIFY(!opened.decision);
+    QVERIFY(what(opened.problems).contains(u"not a regular file"));
+    QVERIFY(!storage::loadKnowledge(file).base);
+}
+
+void TestDecisionStore::openUnknownKnowledge_namesIt()
+{
+    Decision other = decision();
+    other.knowledge.id = "../../etc/passwd";
+    const QString file = path(QStringLiteral("unknown.steelyard"));
+    QVERIFY(!storage::saveDecision(other, file));
+    QVERIFY(!storage::openDecision(file).decision);
+
+    other.knowledge.id = "message-queues";
+    QVERIFY(!storage::saveDecision(other, file));
+    const storage::DecisionResult opened = storage::openDecision(file);
+    QVERIFY(!opened.decision);
+    QVERIFY(what(opened.problems).contains(u"message-queues"));
+}
+
+void TestDecisionStore::saveIntoMissingFolder_saysSo()
+{
+    const auto problem =
+        storage::saveDecision(decision(), path(QStringLiteral("no/such/folder/d.steelyard")));
+    QVERIFY(problem.has_value());
+    QVERIFY(QString::fromStdString(problem->what).contains(u"no folder"));
+    QVERIFY(!problem->remedy.empty());
+    QVERIFY(!QDir(path(QStringLiteral("no"))).exists());
+}
+
+void TestDecisionStore::saveOntoFolder_saysSo()
+{
+    QVERIFY(storage::saveDecision(decision(), m_folder.path()).has_value());
+}
+
+void TestDecisionStore::saveOnFullDisk_keepsTheOldFile()
+{
+    const QString file = path(QStringLiteral("kept.steelyard"));
+    QVERIFY(!storage::saveBytes("the old content", file));
+    // A limit on file sizes fails writes in the same place as a full disk.
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    rlimit small = before;
+    small.rlim_cur = 4096;
+    const auto signalBefore = std::signal(SIGXFSZ, SIG_IGN);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+    const auto problem = storage::saveBytes(QByteArray(1 << 20, 'x'), file);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+    std::signal(SIGXFSZ, signalBefore);
+
+    QVERIFY(problem.has_value());
+    QFile old(file);
+    QVERIFY(old.open(QIODevice::ReadOnly));
+    QCOMPARE(old.readAll(), QByteArray("the old content"));
+}
+
+void TestDecisionStore::fingerprintIsTheSameEverywhere()
+{
+    knowledge::KnowledgeBase base;
+    base.hash = "abc";
+    Decision decision;
+    decision.alternatives = {"django", "flask"};
+    decision.seed = 7;
+    // SHA-256 of the text, computed with sha256sum.
+    QCOMPARE(storage::fingerprint(base, decision),
+             QStringLiteral("3abbf4d11271cb4abc8d1fcdb895a8aff19ba24ff248eed646b003eaec444d29"));
+    QCOMPARE(storage::shortFingerprint(QStringLiteral("4f9a17c2e83b60d5ffff")),
+             QStringLiteral("4f9a 17c2 e83b 60d5"));
+}
+
+QTEST_GUILESS_MAIN(TestDecisionStore)
+#include "test_decision_store.moc"
