@@ -111,6 +111,7 @@ void ComparisonModel::readCriteria()
     const knowledge::KnowledgeBase &base = m_document->base();
     const QStringList percents = m_document->phrasebook().weightPercents();
     const auto positions = decision::alternativePositions(base, m_document->decision());
+    const decision::AppliedRatings ratings(base, m_document->decision());
     m_criterionRows.clear();
     for (std::size_t c = 0; c < base.criteria.size(); ++c) {
         Row row{m_document->verdict().weights[c].weight,
@@ -118,7 +119,7 @@ void ComparisonModel::readCriteria()
                 false,
                 {}};
         for (const std::size_t position : positions) {
-            const auto rating = decision::appliedRating(base, m_document->decision(), c, position);
+            const auto rating = ratings.at(c, position);
             row.cells.push_back({rating.value, rating.low, rating.high, false});
         }
         compareCells(row, base.criteria[c].direction == knowledge::Direction::HigherIsBetter);

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSortFilterProxyModel>
+
+namespace steelyard {
+
+// What of the comparison is shown: criteria whose name or group matches a text, only rows in which
+// the options differ, and columns of options that are left out only when asked for.
+class ComparisonFilter final : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    explicit ComparisonFilter(QObject *parent = nullptr);
+
+    void setSourceModel(QAbstractItemModel *source) override;
+
+    void setText(const QString &text);
+    void setOnlyDifferences(bool only);
+    void setShowsLeftOut(bool shows); // where every option is left out, all are shown anyway
+    void setAsListed(bool asListed);  // instead of by weight
+
+    [[nodiscard]] int shownCriteria() const;
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    [[nodiscard]] bool filterAcceptsColumn(int column, const QModelIndex &parent) const override;
+
+private:
+    QString m_text;
+    bool m_onlyDifferences = false;
+    bool m_showsLeftOut = false;
+};
+
+} // namespace steelyard

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHeaderView>
+
+namespace steelyard {
+
+// Names of the options with their markers above the columns of the comparison.
+class ComparisonHeader final : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    explicit ComparisonHeader(QWidget *parent = nullptr);
+
+protected:
+    [[nodiscard]] QSize sizeHint() const override;
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override;
+};
+
+} // namespace steelyard

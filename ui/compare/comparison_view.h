@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTreeView>
+
+namespace steelyard {
+
+class ComparisonDelegate;
+
+// The comparison as a table of cells that folds by group. Arrows walk from cell to cell and pass
+// over the rows of groups; on a group's name, left and right fold and unfold it.
+class ComparisonView final : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit ComparisonView(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    void setLargestWeight(double weight);
+
+    // The next cell with a rating before or after the current one, in reading order.
+    void step(int cells);
+
+Q_SIGNALS:
+    void currentCellChanged(const QModelIndex &index); // invalid: not on a rating
+    void opened(const QModelIndex &index);             // clicked, or Enter pressed on it
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                 const QModelIndex &index) const override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void unfold();
+    void fitColumns();
+
+    ComparisonDelegate *m_delegate;
+    QStringList m_folded; // ids of groups folded by hand
+};
+
+} // namespace steelyard

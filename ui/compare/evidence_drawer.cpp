@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compare/evidence_drawer.h"
+
+#include "models/decision_document.h"
+#include "ui/compare/evidence_sheet.h"
+#include "ui/text_label.h"
+#include "ui/widgets/icon.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QToolButton>
+
+namespace steelyard {
+
+namespace {
+
+QToolButton *button(const QString &iconName, const QString &name, QWidget *parent)
+{
+    auto *result = new QToolButton(parent);
+    result->setIcon(icon(iconName));
+    result->setToolTip(name);
+    result->setAccessibleName(name);
+    return result;
+}
+
+} // namespace
+
+EvidenceDrawer::EvidenceDrawer(QWidget *parent)
+    : QFrame(parent)
+    , m_scroll(new QScrollArea(this))
+{
+    setRole(this, "drawer");
+    auto *previous = button(QStringLiteral("chevron-left"), tr("Evidence before"), this);
+    auto *next = button(QStringLiteral("chevron-right"), tr("Next evidence"), this);
+    auto *close = button(QStringLiteral("close"), tr("Close the evidence (Esc)"), this);
+    connect(previous, &QToolButton::clicked, this, [this] { Q_EMIT stepRequested(-1); });
+    connect(next, &QToolButton::clicked, this, [this] { Q_EMIT stepRequested(1); });
+    connect(close, &QToolButton::clicked, this, &EvidenceDrawer::closeRequested);
+
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(scaled(24), 0, scaled(16), 0);
+    bar->setSpacing(scaled(4));
+    bar->addWidget(textLabel(tr("Evidence"), "small", this), 1);
+    bar->addWidget(previous);
+    bar->addWidget(next);
+    bar->addWidget(close);
+
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::StrongFocus);
+    m_scroll->setAccessibleName(tr("Evidence"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, scaled(16), 0, 0);
+    layout->setSpacing(scaled(4));
+    layout->addLayout(bar);
+    layout->addWidget(m_scroll, 1);
+}
+
+void EvidenceDrawer::showCell(const DecisionDocument &document, const QString &criterion,
+                              const QString &alternative)
+{
+    auto *sheet = new EvidenceSheet(document, criterion.toStdString(), alternative.toStdString());
+    m_scroll->setWidget(sheet); // deletes the one before
+    m_scroll->viewport()->setAutoFillBackground(false);
+    sheet->setAutoFillBackground(false);
+    m_scroll->verticalScrollBar()->setValue(0);
+    m_scroll->setAccessibleName(
+        tr("Evidence: %1, %2")
+            .arg(document.phrasebook().alternative(alternative.toStdString()),
+                 document.phrasebook().criterion(criterion.toStdString())));
+}
+
+} // namespace steelyard

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compare/evidence_sheet.h"
+
+#include "models/decision_document.h"
+#include "ui/compare/evidence_sources.h"
+#include "ui/compare/rating_signs.h"
+#include "ui/text_label.h"
+#include "ui/widgets/marker_label.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace steelyard {
+
+namespace {
+
+QString text(const std::string &utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+// The nearest point of the scale in words at or below a value.
+const knowledge::Anchor *anchorMet(const knowledge::Criterion &criterion, double value)
+{
+    const knowledge::Anchor *met = nullptr;
+    for (const knowledge::Anchor &anchor : criterion.anchors) {
+        if (anchor.at <= value)
+            met = &anchor;
+    }
+    return met;
+}
+
+QFrame *tag(QWidget *sign, const QString &words)
+{
+    auto *frame = new QFrame;
+    setRole(frame, "tag");
+    auto *layout = new QHBoxLayout(frame);
+    layout->setContentsMargins(scaled(4), 1, scaled(4), 1);
+    layout->setSpacing(scaled(6));
+    if (sign)
+        layout->addWidget(sign);
+    auto *label = textLabel(words, "caption", nullptr);
+    label->setWordWrap(false);
+    layout->addWidget(label);
+    return frame;
+}
+
+} // namespace
+
+EvidenceSheet::EvidenceSheet(const DecisionDocument &document, const std::string &criterion,
+                             const std::string &alternative, QWidget *parent)
+    : QWidget(parent)
+    , m_body(new QVBoxLayout(this))
+{
+    const knowledge::KnowledgeBase &base = document.base();
+    const std::size_t row = base.criterionIndex(criterion);
+    const std::size_t column = base.alternativeIndex(alternative);
+    const auto &order = document.decision().alternatives;
+    const auto slot = std::find(order.begin(), order.end(), alternative) - order.begin();
+    const auto &result = document.verdict().alternatives[static_cast<std::size_t>(slot)];
+    const Subject subject{document,
+                          base.criteria[row],
+                          base.rating(row, column),
+                          decision::AppliedRatings(base, document.decision()).at(row, column),
+                          static_cast<int>(slot),
+                          !result.exclusions.empty(),
+                          document.phrasebook()};
+    m_body->setContentsMargins(scaled(24), 0, scaled(24), scaled(24));
+    m_body->setSpacing(0);
+    addHeading(subject);
+    addRating(subject);
+    addTags(subject);
+    addCorrections(subject);
+    addFindings(subject);
+    addSources(subject);
+    m_body->addStretch(1);
+}
+
+void EvidenceSheet::add(const QString &words, const char *role, int space)
+{
+    if (words.isEmpty())
+        return;
+    m_body->addSpacing(scaled(space));
+    m_body->addWidget(textLabel(words, role, nullptr));
+}
+
+void EvidenceSheet::addHeading(const Subject &subject)
+{
+    auto *option = new MarkerLabel;
+    option->setAlternative(subject.words.alternative(subject.rating.alternative), subject.slot,
+                           subject.isLeftOut ? drawing::MarkerState::Hollow
+                                             : drawing::MarkerState::Filled);
+    setRole(option, "cardTitle");
+    m_body->addWidget(option);
+    add(text(subject.criterion.name), "strong", 2);
+}
+
+void EvidenceSheet::addRating(const Subject &subject)
+{
+    const auto &value = subject.applied.value;
+    auto *number = textLabel(value ? subject.words.rating(*value) : tr("?"), "number", nullptr);
+    number->setWordWrap(false);
+    auto *scale = new RatingScale;
+    scale->setMark({value, subject.applied.low, subject.applied.high, subject.criterion.scaleLow,
+                    subject.criterion.scaleHigh, subject.slot, subject.isLeftOut});
+    auto *range = textLabel(value ? tr("plausible\n%1 to %2")
+                                        .arg(subject.words.rating(subject.applied.low),
+                                             subject.words.rating(subject.applied.high))
+                                  : tr("not known"),
+                            "caption", nullptr);
+    range->setWordWrap(false);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(scaled(12));
+    line->addWidget(number);
+    line->addWidget(scale, 1);
+    line->addWidget(range);
+    m_body->addSpacing(scaled(12));
+    m_body->addLayout(line);
+}
+
+void EvidenceSheet::addTags(const Subject &subject)
+{
+    auto *tags = new QHBoxLayout;
+    tags->setSpacing(scaled(8));
+    tags->addWidget(tag(nullptr, Phrasebook::evidenceKind(subject.rating.kind)));
+    tags->addWidget(
+        tag(new RatingSign(subject.rating.confidence),
+            tr("Confidence: %1").arg(Phrasebook::confidence(subject.rating.confidence).toLower())));
+    tags->addStretch(1);
+    m_body->addSpacing(scaled(10));
+    m_body->addLayout(tags);
+    if (subject.rating.dissent.empty())
+        return;
+    auto *flags = new QHBoxLayout;
+    flags->addWidget(tag(new RatingSign, tr("Published claims differ")));
+    flags->addStretch(1);
+    m_body->addSpacing(scaled(6));
+    m_body->addLayout(flags);
+}
+
+// A number that an answer has moved says which answer, and what the evidence alone says.
+void EvidenceSheet::addCorrections(const Subject &subject)
+{
+    for (const knowledge::Question &question : subject.document.base().questions) {
+        const decision::GivenAnswer &given = subject.document.decision().answer(question.id);
+        for (const knowledge::Answer &answer : question.answers) {
+            const bool isChosen = given.state == decision::AnswerState::Chosen &&
+                                  std::find(given.choices.begin(), given.choices.end(),
+                                            answer.id) != given.choices.end();
+            const auto moves = [&](const knowledge::RatingEffect &effect) {
+                return effect.criterion == subject.rating.criterion &&
+                       effect.alternative == subject.rating.alternative;
+            };
+            if (!isChosen || !subject.rating.value ||
+                std::none_of(answer.ratings.begin(), answer.ratings.end(), moves)) {
+                continue;
+            }
+            add(tr("The evidence says %1. Your answer moved it – %2: %3.")
+                    .arg(subject.words.rating(*subject.rating.value), text(question.name),
+                         text(answer.label)),
+                "caption", 8);
+        }
+    }
+}
+
+void EvidenceSheet::addFindings(const Subject &subject)
+{
+    const knowledge::Rating &rating = subject.rating;
+    add(text(rating.summary), "", 12);
+    add(text(rating.reason), "small", 6);
+    if (rating.value) {
+        if (const auto *anchor = anchorMet(subject.criterion, *rating.value)) {
+            add(tr("Anchor at %1: %2").arg(subject.words.rating(anchor->at), text(anchor->text)),
+                "caption", 6);
+        }
+    }
+    for (const knowledge::Measurement &measure : rating.measures) {
+        add(tr("%1: %2 %3", "a measurement, its value and unit")
+                .arg(text(measure.name), locale().toString(measure.value, 'g', 6),
+                     text(measure.unit)),
+            "caption", 6);
+    }
+    if (!rating.caveat.empty())
+        add(tr("Keep in mind: %1").arg(text(rating.caveat)), "caption", 6);
+    if (!rating.asOf.empty())
+        add(tr("As of %1").arg(subject.words.date(rating.asOf)), "caption", 6);
+}
+
+void EvidenceSheet::addSources(const Subject &subject)
+{
+    const knowledge::KnowledgeBase &base = subject.document.base();
+    if (!subject.rating.sources.empty())
+        add(tr("Sources"), "label", 16);
+    for (const std::string &id : subject.rating.sources) {
+        if (const knowledge::Source *source = base.source(id))
+            m_body->addWidget(new SourceEntry(*source, subject.words));
+    }
+    if (!subject.rating.dissent.empty())
+        add(tr("Published claims that differ"), "label", 16);
+    for (const knowledge::Dissent &dissent : subject.rating.dissent) {
+        m_body->addSpacing(scaled(8));
+        m_body->addWidget(new DissentEntry(dissent, base.source(dissent.source)));
+        if (!dissent.found.empty())
+            add(tr("What we found: %1").arg(text(dissent.found)), "small", 6);
+    }
+}
+
+} // namespace steelyard

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "decision/problem_from_answers.h"
+#include "phrasebook/phrasebook.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace steelyard {
+
+class DecisionDocument;
+
+// All that is known about one rating, as it stands when the sheet is made: the rating with its
+// range, what moved it, what it rests on and what others claim.
+class EvidenceSheet final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // Both ids must be known to the document.
+    EvidenceSheet(const DecisionDocument &document, const std::string &criterion,
+                  const std::string &alternative, QWidget *parent = nullptr);
+
+private:
+    struct Subject
+    {
+        const DecisionDocument &document;
+        const knowledge::Criterion &criterion;
+        const knowledge::Rating &rating;
+        decision::AppliedRating applied; // as the decision sees it
+        int slot;
+        bool isLeftOut;
+        Phrasebook words;
+    };
+    void addHeading(const Subject &subject);
+    void addRating(const Subject &subject);
+    void addTags(const Subject &subject);
+    void addCorrections(const Subject &subject);
+    void addFindings(const Subject &subject);
+    void addSources(const Subject &subject);
+    void add(const QString &words, const char *role, int space);
+
+    QVBoxLayout *m_body;
+};
+
+} // namespace steelyard

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/verdict/published_card.h"
+
+#include "models/decision_document.h"
+#include "ui/text_label.h"
+#include "ui/verdict/column_layout.h"
+
+#include <QVBoxLayout>
+
+namespace steelyard {
+
+namespace {
+
+constexpr int entryWidth = 190; // the least at which sentences read well
+
+QString text(const std::string &utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+} // namespace
+
+bool PublishedCard::build(DecisionDocument &document)
+{
+    setTitle(tr("What others published"));
+    setHint(tr("Opinion, not counted in the weighing"));
+    const std::size_t count = document.base().publishedVerdicts.size();
+    auto *columns = new ColumnLayout(scaled(entryWidth), scaled(24), scaled(16));
+    contents()->addSpacing(scaled(12));
+    contents()->addLayout(columns);
+    for (std::size_t place = 0; place < count; ++place)
+        columns->addWidget(entry(document, place));
+    return count > 0;
+}
+
+QWidget *PublishedCard::entry(const DecisionDocument &document, std::size_t place) const
+{
+    const knowledge::PublishedVerdict &published = document.base().publishedVerdicts[place];
+    const knowledge::Source *source = document.base().source(published.source);
+    const Phrasebook words = document.phrasebook();
+    auto *widget = new QWidget;
+    auto *column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(4));
+    const auto add = [&](const QString &line, const char *role) {
+        if (!line.isEmpty())
+            column->addWidget(textLabel(line, role, widget));
+    };
+    const QString shape = Phrasebook::publishedShape(published.shape);
+    add(published.winner.empty()
+            ? shape
+            : tr("%1: %2", "what a publication concludes, and the winner it names")
+                  .arg(shape, words.alternative(published.winner)),
+        "strong");
+    if (source) {
+        const QString publisher =
+            text(source->publisher.empty() ? source->title : source->publisher);
+        const QString date = text(source->contentDate);
+        add(date.isEmpty() ? publisher : tr("%1, %2", "publisher and date").arg(publisher, date),
+            "caption");
+    }
+    add(text(published.statement), "");
+    const bool agrees =
+        place < document.verdict().published.size() && document.verdict().published[place].agrees;
+    if (!published.whereWeDiffer.empty())
+        add(tr("Where we differ: %1").arg(text(published.whereWeDiffer)), "small");
+    else if (agrees)
+        add(tr("This verdict agrees."), "small");
+    column->addStretch(1);
+    return widget;
+}
+
+} // namespace steelyard

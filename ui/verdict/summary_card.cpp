@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/verdict/summary_card.h"
+
+#include "drawing/verdict_beam.h"
+#include "models/decision_document.h"
+#include "ui/text_label.h"
+#include "ui/verdict/missing_card.h"
+#include "ui/widgets/beam_widget.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/state_badge.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace steelyard {
+
+namespace {
+
+constexpr double matters = 0.01; // a question that moves less than one run in 100 is not worth it
+
+// The question whose answer would do most for the verdict; empty: none.
+std::string nextQuestion(const DecisionDocument &document)
+{
+    const decision::Verdict &verdict = document.verdict();
+    if (verdict.state == decision::State::NoFeasible) {
+        for (const decision::RequiredCapability &required : verdict.mustHaves) {
+            if (document.base().capabilities[required.capability].id ==
+                    verdict.cheapestRelaxation &&
+                !required.questions.empty()) {
+                return required.questions.front();
+            }
+        }
+        return {};
+    }
+    if (verdict.state == decision::State::NotEnoughAnswers) {
+        const std::vector<std::string> missing = MissingCard::missing(document);
+        return missing.empty() ? std::string() : missing.front();
+    }
+    for (const decision::UnsureQuestion &question : verdict.unsure) {
+        const auto state = document.decision().answer(question.question).state;
+        const bool isOpen =
+            state == decision::AnswerState::Open || state == decision::AnswerState::NotSure;
+        if (isOpen && question.importance >= matters)
+            return question.question;
+    }
+    return {};
+}
+
+} // namespace
+
+SummaryCard::SummaryCard(QWidget *parent)
+    : Card({}, parent)
+    , m_badge(new StateBadge(this))
+    , m_updating(textLabel(tr("Updating"), "hint", this))
+    , m_sentence(textLabel({}, "verdictSentence", this))
+    , m_sureness(textLabel({}, "secondary", this))
+    , m_next(new QPushButton(this))
+    , m_beam(new BeamWidget(this))
+    , m_halves(new QBoxLayout(QBoxLayout::LeftToRight))
+{
+    setAccessibleName(tr("Verdict"));
+    QSizePolicy keepsItsPlace = m_updating->sizePolicy();
+    keepsItsPlace.setRetainSizeWhenHidden(true);
+    m_updating->setSizePolicy(keepsItsPlace);
+    m_updating->setWordWrap(false);
+    setRole(m_next, "link");
+    m_next->setProperty("compact", true);
+    m_next->setIcon(icon(QStringLiteral("questions"), drawing::Token::Accent));
+    connect(m_next, &QPushButton::clicked, this,
+            [this] { Q_EMIT questionRequested(m_nextQuestion); });
+
+    auto *first = new QHBoxLayout;
+    first->setSpacing(scaled(12));
+    first->addWidget(m_badge);
+    first->addWidget(m_updating);
+    first->addStretch(1);
+    auto *last = new QHBoxLayout;
+    last->setContentsMargins(-scaled(8), 0, 0, 0);
+    last->addWidget(m_next);
+    last->addStretch(1);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(scaled(8));
+    words->addLayout(first);
+    words->addWidget(m_sentence);
+    words->addWidget(m_sureness);
+    words->addLayout(last);
+    words->addStretch(1);
+    m_beam->setMinimumHeight(scaled(180));
+    m_halves->setSpacing(scaled(24));
+    m_halves->addLayout(words, 1);
+    m_halves->addWidget(m_beam, 1);
+    body()->addLayout(m_halves);
+}
+
+void SummaryCard::present(const DecisionDocument &document)
+{
+    const decision::Verdict &verdict = document.verdict();
+    const Phrasebook words = document.phrasebook();
+    m_badge->setState(verdict.state, Phrasebook::stateName(verdict.state),
+                      !verdict.lead || verdict.lead->lead >= 0);
+    m_updating->setVisible(document.isSampling());
+    m_sentence->setText(words.sentence());
+    m_sureness->setText(words.sureness());
+    const QString lead = words.lead();
+    m_beam->setContent(drawing::verdictBeam(verdict, words),
+                       lead.isEmpty() ? words.sentence() : lead);
+    presentNext(document);
+}
+
+void SummaryCard::presentNext(const DecisionDocument &document)
+{
+    const std::string question = nextQuestion(document);
+    m_nextQuestion = QString::fromStdString(question);
+    m_next->setVisible(!question.empty());
+    if (question.empty())
+        return;
+    const QString name = document.phrasebook().question(question);
+    const QString words = document.verdict().state == decision::State::NoFeasible
+                              ? tr("Change “%1”").arg(name)
+                              : tr("Answer “%1”").arg(name);
+    m_next->setAccessibleName(words);
+    m_next->setText(QString(words).replace(u'&', QStringLiteral("&&")));
+}
+
+void SummaryCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    const bool isNarrow = width() < scaled(640);
+    m_halves->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+} // namespace steelyard

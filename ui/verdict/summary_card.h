@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/card.h"
+
+class QBoxLayout;
+class QPushButton;
+
+namespace steelyard {
+
+class BeamWidget;
+class DecisionDocument;
+class StateBadge;
+
+// The verdict itself: its state, one sentence, how sure it is, the beam, and the question to
+// answer next.
+class SummaryCard final : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit SummaryCard(QWidget *parent = nullptr);
+
+    void present(const DecisionDocument &document);
+
+Q_SIGNALS:
+    void questionRequested(const QString &question);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void presentNext(const DecisionDocument &document);
+
+    StateBadge *m_badge;
+    QLabel *m_updating;
+    QLabel *m_sentence;
+    QLabel *m_sureness;
+    QPushButton *m_next;
+    BeamWidget *m_beam;
+    QBoxLayout *m_halves; // words beside the beam, or above it where the card is narrow
+    QString m_nextQuestion;
+};
+
+} // namespace steelyard

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/verdict/sureness_card.h"
+
+#include "models/decision_document.h"
+#include "models/rank_model.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/rank_shares.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace steelyard {
+
+namespace {
+
+constexpr int mostRanks = 3; // more would be too narrow to read
+
+RankSharesRow rowOf(const RankModel &model, int row)
+{
+    const QModelIndex name = model.index(row, RankModel::NameColumn);
+    RankSharesRow result;
+    result.name = name.data().toString();
+    result.slot = name.data(RankModel::SlotRole).toInt();
+    result.note = name.data(RankModel::ReasonRole).toString();
+    const int last = std::min(model.columnCount(), RankModel::FirstRankColumn + mostRanks);
+    for (int column = RankModel::FirstRankColumn; column < last; ++column) {
+        const QModelIndex index = model.index(row, column);
+        const QVariant share = index.data(RankModel::ShareRole);
+        if (share.isValid()) {
+            result.ranks.push_back({share.toDouble(), index.data(RankModel::ErrorRole).toDouble(),
+                                    index.data().toString()});
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+SurenessCard::SurenessCard(QWidget *parent)
+    : VerdictCard(parent)
+    , m_model(new RankModel(this))
+{
+}
+
+void SurenessCard::setDocument(DecisionDocument *document)
+{
+    m_model->setDocument(document);
+}
+
+bool SurenessCard::build(DecisionDocument &document)
+{
+    const bool noneLeft = document.verdict().state == decision::State::NoFeasible;
+    setTitle(noneLeft ? tr("Who is left out") : tr("How sure"));
+    setHint(noneLeft ? QString() : tr("Share of runs by rank"));
+    std::vector<RankSharesRow> rows;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        rows.push_back(rowOf(*m_model, row));
+    auto *shares = new RankShares;
+    shares->setRows(rows);
+    contents()->addWidget(shares);
+    if (!noneLeft && document.verdict().samples == 0)
+        add(tr("The shares are being worked out."), "caption", 12);
+    add(document.phrasebook().errorNote(), "caption", 12);
+    return !rows.empty();
+}
+
+} // namespace steelyard

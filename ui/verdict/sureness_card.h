@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/verdict/verdict_card.h"
+
+namespace steelyard {
+
+class RankModel;
+
+// How often each option comes first, second, third among the plausible runs, with the error, and
+// which options are left out for which reason.
+class SurenessCard final : public VerdictCard
+{
+    Q_OBJECT
+
+public:
+    explicit SurenessCard(QWidget *parent = nullptr);
+
+    void setDocument(DecisionDocument *document);
+
+protected:
+    bool build(DecisionDocument &document) override;
+
+private:
+    RankModel *m_model;
+};
+
+} // namespace steelyard

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/verdict/text_link.h"
+
+#include "drawing/tokens.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace steelyard {
+
+namespace {
+
+constexpr int leastHeight = 24; // of anything to click
+
+} // namespace
+
+TextLink::TextLink(const QString &words, Tone tone, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_words(words)
+    , m_tone(tone)
+{
+    setAccessibleName(words);
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+QFont TextLink::textFont() const
+{
+    QFont result = font();
+    result.setPointSizeF(result.pointSizeF() * 13 / 14);
+    return result;
+}
+
+int TextLink::textFlags() const
+{
+    const Qt::Alignment alignment = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+    return static_cast<int>(alignment) | Qt::AlignVCenter | Qt::TextWordWrap;
+}
+
+QSize TextLink::sizeHint() const
+{
+    const QFontMetrics metrics(textFont());
+    return {metrics.horizontalAdvance(m_words) + 1,
+            std::max(scaled(leastHeight), metrics.height() + scaled(4))};
+}
+
+QSize TextLink::minimumSizeHint() const
+{
+    // No narrower than the longest word, which cannot wrap.
+    const QFontMetrics metrics(textFont());
+    int width = scaled(leastHeight);
+    for (const QString &word : m_words.split(QChar::Space))
+        width = std::max(width, metrics.horizontalAdvance(word) + 1);
+    return {width, sizeHint().height()};
+}
+
+int TextLink::heightForWidth(int width) const
+{
+    const QRect text =
+        QFontMetrics(textFont()).boundingRect(QRect(0, 0, width, 10000), textFlags(), m_words);
+    return std::max(scaled(leastHeight), text.height() + scaled(4));
+}
+
+void TextLink::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    QFont shown = textFont();
+    shown.setUnderline(underMouse());
+    painter.setFont(shown);
+    const auto scheme = drawing::schemeOf(palette());
+    if (isDown())
+        painter.setPen(drawing::color(drawing::Token::AccentPressed, scheme));
+    else if (m_tone == Tone::Accent || underMouse())
+        painter.setPen(palette().color(QPalette::Link));
+    else
+        painter.setPen(drawing::color(drawing::Token::TextSecondary, scheme));
+    painter.drawText(rect(), textFlags(), m_words);
+}
+
+} // namespace steelyard
