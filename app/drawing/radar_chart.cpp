@@ -2,77 +2,31 @@
 #include "drawing/radar_chart.h"
 
 #include "drawing/marker.h"
+#include "drawing/radar_items.h"
 
-#include <QCategoryAxis>
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
 #include <QGraphicsTextItem>
 #include <QGuiApplication>
 #include <QLineSeries>
 #include <QPolarChart>
+#include <QTextDocument>
 #include <QValueAxis>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace steelyard::drawing {
 
 namespace {
 
 constexpr std::size_t leastAxes = 3;
-constexpr std::size_t mostAxes = 8; // with more, Qt Charts hides labels
-constexpr double highestRating = 10;
+constexpr std::size_t mostAxes = 8; // more labels would touch each other
 constexpr double lineWidth = 2.2;
-constexpr double markerSize = 11;
-
-QFont resized(QFont font, double ratio, QFont::Weight weight)
-{
-    if (font.pixelSize() > 0)
-        font.setPixelSize(std::max(1, qRound(font.pixelSize() * ratio)));
-    else
-        font.setPointSizeF(font.pointSizeF() * ratio);
-    font.setWeight(weight);
-    return font;
-}
-
-// A marker on the chart as a path; the shapes of scatter series are rectangles and circles only,
-// and pictures would end as bitmaps on paper.
-class MarkerItem : public QGraphicsItem
-{
-public:
-    MarkerItem(int slot, QPointF value, Scheme scheme, QGraphicsItem *parent)
-        : QGraphicsItem(parent)
-        , m_slot(slot)
-        , m_value(value)
-        , m_scheme(scheme)
-    {
-        setZValue(100);
-        setAcceptedMouseButtons(Qt::NoButton);
-    }
-
-    [[nodiscard]] QPointF value() const { return m_value; }
-
-    [[nodiscard]] QRectF boundingRect() const override
-    {
-        const double half = markerSize;
-        return {-half, -half, 2 * half, 2 * half};
-    }
-
-    void paint(QPainter *painter, const QStyleOptionGraphicsItem * /*option*/,
-               QWidget * /*widget*/) override
-    {
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(
-            QPen(color(Token::Surface, m_scheme), 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter->drawPath(markerPath({}, markerSize, m_slot));
-        drawMarker(*painter, {}, markerSize, m_slot, m_scheme);
-    }
-
-private:
-    int m_slot;
-    QPointF m_value;
-    Scheme m_scheme;
-};
+constexpr double labelDistance = 9; // so that a marker at 10 does not touch the label
+constexpr double leastRadius = 20;
+constexpr QMarginsF rim{7, 7, 7, 7}; // half a marker and its edge
 
 using Run = QList<QPointF>;
 
@@ -135,13 +89,15 @@ public:
         chart->setMargins({});
         chart->layout()->setContentsMargins(0, 0, 0, 0);
         chart->legend()->hide();
-        QObject::connect(chart, &QChart::plotAreaChanged, chart, [this] { placeMarkers(); });
     }
 
     void rebuild()
     {
         qDeleteAll(markers);
         markers.clear();
+        delete std::exchange(grid, nullptr);
+        qDeleteAll(labels);
+        labels.clear();
         chart->removeAllSeries();
         const auto axes = chart->axes();
         for (QAbstractAxis *axis : axes) {
@@ -151,9 +107,9 @@ public:
         if (content.axes.size() < leastAxes)
             return;
         addAxes();
+        addLabels();
         for (const RadarSeries &series : content.series)
             addSeries(series);
-        ignoreMouse(*chart);
         layOut();
     }
 
@@ -170,8 +126,7 @@ public:
     QGraphicsScene scene;
 
 private:
-    // Qt Charts shows labels as rich text. A table, since nothing else sets lines flush with the
-    // side that faces the plot.
+    // A table, since nothing else sets lines flush with the side that faces the plot.
     [[nodiscard]] QString labelOf(std::size_t index) const
     {
         const RadarAxis &axis = content.axes[index];
@@ -179,7 +134,7 @@ private:
         const QString side = twice == 0 || twice == content.axes.size() ? QStringLiteral("center")
                              : twice < content.axes.size()              ? QStringLiteral("left")
                                                                         : QStringLiteral("right");
-        const QFont small = resized(font, 12.0 / 14, QFont::Normal);
+        const QFont small = radarFont(font, 12, QFont::Normal);
         const QString size = small.pixelSize() > 0 ? QStringLiteral("%1px").arg(small.pixelSize())
                                                    : QStringLiteral("%1pt").arg(small.pointSizeF());
         const QString row = QStringLiteral("<tr><td align=\"%1\" style=\"%2\">%3</td></tr>");
@@ -189,38 +144,22 @@ private:
                             QStringLiteral("white-space:pre;font-size:%1;font-weight:400;color:%2")
                                 .arg(size, color(Token::TextSecondary, scheme).name()),
                             axis.detail.toHtmlEscaped());
-        return QStringLiteral(
-                   "<table cellspacing=\"0\" cellpadding=\"0\" style=\"margin:4px\">%1</table>")
-            .arg(rows);
+        return QStringLiteral("<table cellspacing=\"0\" cellpadding=\"0\">%1</table>").arg(rows);
     }
 
+    // The axes only map the series. Qt Charts would draw circles where straight lines between the
+    // axes need polygons, hide labels that do not fit, and hide both where the plot's size is set.
     void addAxes()
     {
-        const QPen grid(color(Token::Line, scheme), 1);
-        angular = new QCategoryAxis;
-        angular->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-        angular->setStartValue(0);
+        angular = new QValueAxis;
         angular->setRange(0, static_cast<double>(content.axes.size()));
-        for (std::size_t i = 0; i < content.axes.size(); ++i)
-            angular->append(labelOf(i), static_cast<double>(i));
-        angular->setLabelsFont(resized(font, 13.0 / 14, QFont::Medium));
-        angular->setLabelsColor(color(Token::Text, scheme));
-        angular->setGridLinePen(grid);
-        angular->setLinePen(QPen(color(Token::LineStrong, scheme), 1));
-        angular->setShadesVisible(false);
-
         radial = new QValueAxis;
         radial->setRange(0, highestRating);
-        radial->setTickCount(6);
-        radial->setLabelFormat(QStringLiteral("%d"));
-        radial->setLabelsFont(resized(font, 11.0 / 14, QFont::Normal));
-        radial->setLabelsColor(color(Token::TextHint, scheme));
-        radial->setGridLinePen(grid);
-        radial->setLinePen(grid);
-        radial->setShadesVisible(false);
-
+        for (QValueAxis *axis : {angular, radial})
+            axis->setVisible(false);
         chart->addAxis(angular, QPolarChart::PolarOrientationAngular);
         chart->addAxis(radial, QPolarChart::PolarOrientationRadial);
+        grid = new RadarGridItem(static_cast<int>(content.axes.size()), scheme, font, chart);
     }
 
     void addSeries(const RadarSeries &series)
@@ -248,52 +187,72 @@ private:
         series.attachAxis(radial);
     }
 
-    // Qt Charts leaves too little room for labels at the sides: the margins take what is missing.
+    void addLabels()
+    {
+        for (std::size_t i = 0; i < content.axes.size(); ++i) {
+            auto *label = new QGraphicsTextItem(chart);
+            label->setDefaultTextColor(color(Token::Text, scheme));
+            label->setFont(radarFont(font, 13, QFont::Medium));
+            label->document()->setDocumentMargin(0);
+            label->setHtml(labelOf(i));
+            labels.append(label);
+        }
+    }
+
+    // Where a label lies around a plot of this radius, whose centre is (0, 0).
+    [[nodiscard]] QRectF labelRect(qsizetype axis, double radius) const
+    {
+        const QPointF direction = towards(static_cast<double>(axis));
+        const QPointF end = direction * (radius + labelDistance);
+        const QSizeF size = labels[axis]->boundingRect().size();
+        const bool isCentred = std::abs(direction.x()) < 0.01;
+        const double left = isCentred ? -size.width() / 2 : direction.x() > 0 ? 0 : -size.width();
+        return {end + QPointF(left, (direction.y() - 1) * size.height() / 2), size};
+    }
+
     void layOut()
     {
-        QMargins margins;
-        for (int attempt = 0; attempt < 8; ++attempt) {
-            chart->setMargins(margins);
-            chart->layout()->activate();
-            const QMargins missing = cutOff();
-            if (missing.isNull())
-                break;
-            margins += missing;
-        }
-        placeMarkers();
+        const QRectF area = scene.sceneRect();
+        if (labels.isEmpty() || area.isEmpty())
+            return;
+        double radius = std::floor(std::min(area.width(), area.height()) / 2);
+        QRectF used;
+        do {
+            radius -= 1;
+            used = QRectF(-radius, -radius, 2 * radius, 2 * radius).marginsAdded(rim);
+            for (qsizetype i = 0; i < labels.size(); ++i)
+                used |= labelRect(i, radius);
+            // The plot stays in the middle from side to side.
+            const double half = std::max(-used.left(), used.right());
+            used.setLeft(-half);
+            used.setRight(half);
+        } while (radius > leastRadius &&
+                 (used.width() > area.width() || used.height() > area.height()));
+
+        const QPointF centre = area.center() - used.center();
+        const QRectF plot(centre - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
+        chart->setPlotArea(plot);
+        chart->layout()->activate();
+        grid->setPos(centre);
+        grid->setRadius(radius);
+        for (qsizetype i = 0; i < labels.size(); ++i)
+            labels[i]->setPos(centre + labelRect(i, radius).topLeft());
+        for (MarkerItem *marker : std::as_const(markers))
+            marker->setPos(centre + towards(marker->value().x()) * radius *
+                                        (marker->value().y() / highestRating));
+        ignoreMouse(*chart);
     }
 
-    // How far the labels reach beyond the scene.
-    [[nodiscard]] QMargins cutOff() const
+    [[nodiscard]] QPointF towards(double axis) const
     {
-        QRectF labels = scene.sceneRect();
-        const auto items = scene.items();
-        for (const QGraphicsItem *item : items) {
-            if (item->type() == QGraphicsTextItem::Type && item->isVisible())
-                labels |= item->sceneBoundingRect();
-        }
-        const QRectF &whole = scene.sceneRect();
-        const auto up = [](double length) { return static_cast<int>(std::ceil(length)); };
-        return {up(whole.left() - labels.left()), up(whole.top() - labels.top()),
-                up(labels.right() - whole.right()), up(labels.bottom() - whole.bottom())};
-    }
-
-    void placeMarkers()
-    {
-        const QPointF centre = chart->plotArea().center();
-        const double radius = chart->plotArea().width() / 2;
-        for (MarkerItem *marker : std::as_const(markers)) {
-            const double turn = marker->value().x() / static_cast<double>(content.axes.size());
-            QLineF ray(centre, centre + QPointF(0, -1));
-            ray.setAngle(90 - 360 * turn);
-            ray.setLength(radius * marker->value().y() / highestRating);
-            marker->setPos(ray.p2());
-        }
+        return radarDirection(axis, static_cast<int>(content.axes.size()));
     }
 
     QPolarChart *chart;
-    QCategoryAxis *angular = nullptr;
+    QValueAxis *angular = nullptr;
     QValueAxis *radial = nullptr;
+    RadarGridItem *grid = nullptr;
+    QList<QGraphicsTextItem *> labels;
     QList<MarkerItem *> markers;
 };
 
