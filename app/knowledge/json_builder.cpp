@@ -180,9 +180,9 @@ bool JsonBuilder::text(const std::string &value)
 
 void JsonBuilder::reportHidden(const std::string &value, JsonValue around)
 {
-    if (const char32_t hidden = findHiddenCharacter(value))
+    if (const auto hidden = findHiddenCharacter(value))
         problems_.add(Level::Error, document_.nodes_.back().offset, around,
-                      "A text contains the invisible character " + codePointName(hidden) + ".",
+                      "A text contains the invisible character " + codePointName(*hidden) + ".",
                       "Remove it: it can make a text look like another one.");
 }
 

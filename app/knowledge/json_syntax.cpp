@@ -35,6 +35,29 @@ std::string_view wordAt(std::string_view bytes, std::size_t offset)
     return word.empty() ? bytes.substr(offset, 1) : word;
 }
 
+bool isWordByte(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' ||
+           c == '+' || c == '-';
+}
+
+// Where the token begins whose last byte is given. The parser repeats only texts and numbers
+// exactly.
+std::size_t tokenStart(std::string_view bytes, std::size_t last, std::string_view token,
+                       std::string_view message)
+{
+    if (bytes[last] == '"' && token.size() <= last + 1)
+        return last + 1 - token.size();
+    std::size_t start = last;
+    if (contains(message, "number") && token.size() <= last + 1)
+        start = last + 1 - token.size();
+    if (std::string_view("{}[]:,").find(bytes[start]) == std::string_view::npos) {
+        while (start > 0 && isWordByte(bytes[start - 1]))
+            --start;
+    }
+    return start;
+}
+
 bool isNotANumber(std::string_view word)
 {
     if (!word.empty() && (word[0] == '-' || word[0] == '+'))
@@ -53,6 +76,13 @@ SyntaxFault insideText(std::size_t offset, std::string_view message)
                 "Write the character itself, or all four hexadecimal digits of each half."};
     return {offset, "A backslash in a text is followed by a character that has no meaning there.",
             "Write \\\\ for a backslash, \\\" for a quotation mark, \\n for a line break."};
+}
+
+SyntaxFault notANumber(std::size_t offset, std::string_view word)
+{
+    return {offset, quoted(word) + " is not a number in JSON.",
+            "Write numbers like 3, -0.5 or 1e6: no plus sign, no leading zero, and a digit before "
+            "and after the point."};
 }
 
 SyntaxFault unexpected(std::string_view bytes, std::size_t offset, bool rootComplete)
@@ -77,10 +107,15 @@ SyntaxFault unexpected(std::string_view bytes, std::size_t offset, bool rootComp
     if (here == '}' || here == ']')
         return {offset, std::string("There is a \"") + here + "\" where none belongs.",
                 "Close brackets in the order they were opened, and give each key a value."};
-    const bool afterValue = before != ',' && before != ':' && before != '[' && before != '{';
-    if (afterValue && before != '\0' && (here == '"' || here == '{' || here == '['))
+    const bool afterValue =
+        before != '\0' && std::string_view(",:[{").find(before) == std::string_view::npos;
+    const bool beginsValue =
+        std::string_view("\"{[-0123456789tfn").find(here) != std::string_view::npos;
+    if (afterValue && beginsValue)
         return {offset, "A comma or colon is missing before this place.",
                 "Write a comma between two values and a colon between a key and its value."};
+    if (std::string_view("+-.0123456789").find(here) != std::string_view::npos)
+        return notANumber(offset, word);
     return {offset, "Here stands " + quoted(word) + ", which is not JSON.",
             "Keys and texts stand in double quotation marks; other values are numbers, true, "
             "false, null, [...] and {...}."};
@@ -91,37 +126,22 @@ SyntaxFault unexpected(std::string_view bytes, std::size_t offset, bool rootComp
 SyntaxFault explainSyntax(std::string_view bytes, std::size_t position, std::string_view token,
                           std::string_view message, bool rootComplete)
 {
-    position = std::min(position, bytes.size());
-    const std::size_t last = position > 0 ? position - 1 : 0;
-    const std::size_t tokenStart = position - std::min(position, token.size());
-    const bool wholeToken = contains(message, "unexpected ");
-
-    if (contains(message, "number overflow"))
-        return {tokenStart,
-                "The number " + quoted(wordAt(bytes, tokenStart)) + " is too large to count with.",
-                "Write a number between -1.7e308 and 1.7e308."};
-    const bool atEnd =
-        contains(message, "unexpected end of input") ||
-        contains(message, "missing closing quote") || bytes.empty() ||
-        (position == bytes.size() && !wholeToken && contains(message, "invalid literal") &&
-         bytes.find_first_of("}],: \n", tokenStart) == std::string_view::npos &&
-         (std::string_view("true").starts_with(token) ||
-          std::string_view("false").starts_with(token) ||
-          std::string_view("null").starts_with(token)));
-    if (atEnd)
+    // The parser counts the end as a byte that it read.
+    if (position > bytes.size() || contains(message, "unexpected end of input"))
         return {bytes.size(), "The file ends in the middle.",
                 "It seems to be cut off: get a complete copy, or close every quotation mark and "
                 "bracket that is open."};
+    const std::size_t last = position - 1;
     if (contains(message, "invalid string"))
         return insideText(last, message);
-    if (contains(message, "invalid number")) {
-        const std::string_view word = wordAt(bytes, tokenStart);
-        if (!isNotANumber(word))
-            return {tokenStart, quoted(word) + " is not a number in JSON.",
-                    "Write numbers like 3, -0.5 or 1e6: a digit before and after the point."};
-    }
-    return unexpected(bytes, wholeToken || contains(message, "invalid number") ? tokenStart : last,
-                      rootComplete && wholeToken);
+    const std::size_t start = tokenStart(bytes, last, token, message);
+    const std::string_view word = wordAt(bytes, start);
+    if (contains(message, "number overflow"))
+        return {start, "The number " + quoted(word) + " is too large to count with.",
+                "Write a number between -1.7e308 and 1.7e308."};
+    if (contains(message, "invalid number") && !isNotANumber(word))
+        return notANumber(start, word);
+    return unexpected(bytes, start, rootComplete);
 }
 
 } // namespace steelyard::knowledge

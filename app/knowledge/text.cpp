@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <cstring>
 #include <numeric>
+#include <optional>
 
 namespace steelyard::knowledge {
 
@@ -120,7 +121,7 @@ std::size_t findInvalidUtf8(std::string_view bytes)
     return std::string_view::npos;
 }
 
-char32_t findHiddenCharacter(std::string_view utf8)
+std::optional<char32_t> findHiddenCharacter(std::string_view utf8)
 {
     for (std::size_t i = 0; i < utf8.size();) {
         if (byteAt(utf8, i) >= 0x20 && byteAt(utf8, i) < 0x7F) { // nearly all of nearly all texts
@@ -131,7 +132,7 @@ char32_t findHiddenCharacter(std::string_view utf8)
         if (character == kInvalid || isHidden(character))
             return character;
     }
-    return 0;
+    return std::nullopt;
 }
 
 std::string codePointName(char32_t character)

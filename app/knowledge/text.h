@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,8 +18,8 @@ namespace steelyard::knowledge {
 [[nodiscard]] std::size_t findInvalidUtf8(std::string_view bytes);
 
 // The first character that a reader cannot see but that changes what they see: controls other than
-// line feed and tab, direction overrides and isolates, line separators, non-characters. 0: none.
-[[nodiscard]] char32_t findHiddenCharacter(std::string_view utf8);
+// line feed and tab, direction overrides and isolates, line separators, non-characters.
+[[nodiscard]] std::optional<char32_t> findHiddenCharacter(std::string_view utf8);
 
 // "U+202E"
 [[nodiscard]] std::string codePointName(char32_t character);

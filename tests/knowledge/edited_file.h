@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "knowledge/reader.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+// Knowledge bases for tests: whole ones, and the small one with one place edited.
+namespace steelyard::knowledge::test {
+
+// tests/data/knowledge/small.json
+[[nodiscard]] QByteArray smallBase();
+[[nodiscard]] QByteArray schema();
+// Every knowledge base that the program carries inside; file name and bytes.
+[[nodiscard]] std::vector<std::pair<QString, QByteArray>> bundledBases();
+
+[[nodiscard]] std::string_view view(const QByteArray &bytes);
+
+// A text with a marker, "@@", where a problem is expected. The marker is taken out, and its line
+// and column are counted here, by Qt, independently of the reader.
+struct Marked
+{
+    QByteArray bytes;
+    int line = 0;
+    int column = 0;
+};
+[[nodiscard]] Marked marked(const QByteArray &text);
+
+// The small base with `before`, which must occur exactly once, replaced by the marked `after`.
+[[nodiscard]] Marked edited(const QByteArray &before, const QByteArray &after);
+
+// Compares one problem with what a test row expects; empty when it is as expected, otherwise what
+// is different. `what` is a part of Problem::what.
+[[nodiscard]] QString difference(const Problem &problem, Level level, const Marked &place,
+                                 const QString &pointer, const QString &what);
+
+// All problems as lines, for failure messages.
+[[nodiscard]] QByteArray lines(const std::vector<Problem> &problems);
+
+} // namespace steelyard::knowledge::test
