@@ -55,6 +55,11 @@ public:
         followPalette();
     }
 
+    void adopt(const QPalette &desktop)
+    {
+        apply(drawing::isHighContrast(desktop) ? desktop : paletteOf(drawing::schemeOf(desktop)));
+    }
+
     [[nodiscard]] double bodyPoints() const { return bodyPointsFor(m_desktopFont); }
 
 protected:
@@ -84,8 +89,7 @@ private:
     {
         const QScopedValueRollback applying(m_applying, true);
         QApplication::setPalette(QPalette()); // without our own: what the desktop asks for
-        const QPalette desktop = QApplication::palette();
-        apply(drawing::isHighContrast(desktop) ? desktop : paletteOf(drawing::schemeOf(desktop)));
+        adopt(QApplication::palette());
     }
 
     void apply(const QPalette &palette)
@@ -141,6 +145,11 @@ void applyTheme(QApplication &app, drawing::Scheme scheme)
 void followDesktop(QApplication &app)
 {
     themeOf(app).follow();
+}
+
+void applyDesktopPalette(QApplication &app, const QPalette &desktop)
+{
+    themeOf(app).adopt(desktop);
 }
 
 void setRole(QWidget *widget, const char *role)

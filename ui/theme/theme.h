@@ -40,6 +40,9 @@ void applyTheme(QApplication &app, drawing::Scheme scheme);
 // high contrast keeps its own colours.
 void followDesktop(QApplication &app);
 
+// What followDesktop() does with the desktop's palette.
+void applyDesktopPalette(QApplication &app, const QPalette &desktop);
+
 // Sets the property "role" and restyles a widget that is already on screen.
 void setRole(QWidget *widget, const char *role);
 
