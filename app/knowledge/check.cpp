@@ -62,6 +62,9 @@ Check::Check(const KnowledgeBase &b, const JsonDocument &d, JsonProblems &p)
     , questions("question", b.questions)
     , sources("source", b.sources)
 {
+    // A list that is empty by a fault of structure makes no reference wrong.
+    for (Ids *ids : {&groups, &criteria, &alternatives, &capabilities, &questions, &sources})
+        ids->complete = ids->complete && (sound || !ids->all.empty());
     answers.reserve(b.questions.size());
     for (const Question &question : b.questions)
         answers.emplace_back("answer of " + quoted(question.id), question.answers);

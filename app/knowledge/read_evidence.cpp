@@ -109,7 +109,7 @@ Rating readRating(JsonValue value, JsonProblems &problems)
     Need range = Need::Optional;
     if (known && known.kind() != JsonKind::Null) {
         range = Need::Required;
-        rating.value = 0;
+        rating.value = std::numeric_limits<double>::quiet_NaN();
         if (known.isNumber() && known.number() >= -kLargest && known.number() <= kLargest)
             rating.value = known.number();
         else

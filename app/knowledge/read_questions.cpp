@@ -104,7 +104,10 @@ Question readQuestion(JsonValue value, JsonProblems &problems)
     fields.text("changes", question.changes);
     fields.boolean("shortRound", question.shortRound);
     fields.boolean("important", question.important);
-    fields.integer("maxChoices", question.maxChoices, 1, 9);
+    // Of a faulty number the most is assumed, so that no scenario is blamed for it.
+    int choices = value.find("maxChoices") ? 9 : 1;
+    fields.integer("maxChoices", choices, 1, 9);
+    question.maxChoices = choices;
     fields.texts("about", question.about, kId);
     fields.list("answers", question.answers, readAnswer, Need::Required, 1, 9);
     fields.finish();

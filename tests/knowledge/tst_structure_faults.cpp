@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "knowledge/edited_file.h"
+#include "knowledge/schema.h"
+
+#include <QTest>
+
+using namespace steelyard::knowledge;
+using namespace steelyard::knowledge::test;
+
+// One fault of structure at a time in the small base: found once, at its place, by the reader, and
+// refused by the schema as well.
+class TestStructureFaults : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void isFoundAtItsPlace_data();
+    void isFoundAtItsPlace();
+    void rootMustBeAnObject();
+    void allFaultsAreReportedInTheOrderOfTheFile();
+    void longTextsAreRefusedBriefly();
+    void thousandsOfFaultsAreCounted();
+};
+
+namespace {
+
+void row(const char *name, const QByteArray &before, const QByteArray &after, const char *pointer,
+         const char *what)
+{
+    QTest::newRow(name) << before << after << QString(pointer) << QString(what);
+}
+
+} // namespace
+
+void TestStructureFaults::isFoundAtItsPlace_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<QString>("pointer");
+    QTest::addColumn<QString>("what");
+
+    row("the object ends without a needed field",
+        "\"groups\": [\n    { \"id\": \"money\", \"name\": \"Money\",",
+        "\"groups\": [\n    @@{ \"id\": \"money\",", "/groups/0", "\"name\" is missing");
+    row("an unknown field at the root", "\"author\":", "@@\"authors\":", "/authors",
+        "\"authors\" is not known");
+    row("a dollar key below the root", "\"group\": \"money\",",
+        "\"group\": \"money\", @@\"$comment\": 1,", "/criteria/0/$comment", "not known");
+    row("the hash is not for authors", "\"version\": \"1.0\",",
+        "\"version\": \"1.0\", @@\"hash\": \"00\",", "/hash", "not known");
+    row("a number for the title", "\"title\": \"Choose a coffee maker for the office\"",
+        "\"title\": @@1", "/title", "a number, but a text");
+    row("an empty version", "\"version\": \"1.0\"", "\"version\": @@\"\"", "/version", "empty");
+    row("a language that is none", "\"language\": \"en\"", "\"language\": @@\"e\"", "/language",
+        "language tag");
+    row("a review date without day", "\"reviewedOn\": \"2026-11-01\"",
+        "\"reviewedOn\": @@\"2026-11\"", "/reviewedOn", "not a date");
+    row("a review interval with a fraction", "\"reviewIntervalDays\": 365",
+        "\"reviewIntervalDays\": @@3.7", "/reviewIntervalDays", "3.7");
+    row("a negative review interval", "\"reviewIntervalDays\": 365", "\"reviewIntervalDays\": @@-1",
+        "/reviewIntervalDays", "out of range");
+    row("reviewers that are no list", "\"reviewers\": [\"A colleague\"]",
+        "\"reviewers\": @@\"A colleague\"", "/reviewers", "a text, but a list");
+    row("a share above one", "\"unraised\": 0.5", "\"unraised\": @@1.5", "/weighting/unraised",
+        "out of range");
+    row("no group at all",
+        "\"groups\": [\n"
+        "    { \"id\": \"money\", \"name\": \"Money\", \"shortName\": \"Money\" },\n"
+        "    { \"id\": \"comfort\", \"name\": \"Comfort\", \"shortName\": \"Comfort\" },\n"
+        "    { \"id\": \"planet\", \"name\": \"Waste and energy\", \"shortName\": \"Planet\" }\n"
+        "  ]",
+        "\"groups\": @@[]", "/groups", "0 entries");
+    row("a group that is a text",
+        "{ \"id\": \"planet\", \"name\": \"Waste and energy\", \"shortName\": \"Planet\" }",
+        "@@\"planet\"", "/groups/2", "a text, but an object");
+    row("a short name of fifteen characters", "\"shortName\": \"Comfort\"",
+        "\"shortName\": @@\"123456789012345\"", "/groups/1/shortName", "15 characters");
+    row("a criterion without a group", "{\n      \"id\": \"waste\",\n      \"group\": \"planet\",",
+        "@@{\n      \"id\": \"waste\",", "/criteria/3", "\"group\" is missing");
+    row("a direction in other words", "\"lower-is-better\"", "@@\"lowerIsBetter\"",
+        "/criteria/0/direction", "lowerIsBetter");
+    row("a weight below zero", "\"defaultWeight\": 1,\n      \"zero",
+        "\"defaultWeight\": @@-1,\n      \"zero", "/criteria/0/defaultWeight",
+        "-1 is out of range");
+    row("a weight as a text", "\"defaultWeight\": 1,\n      \"zero",
+        "\"defaultWeight\": @@\"1\",\n      \"zero", "/criteria/0/defaultWeight",
+        "a text, but a number");
+    row("an anchor without words", "{ \"at\": 0, \"text\": \"Free\" }", "@@{ \"at\": 0 }",
+        "/criteria/0/anchors/0", "\"text\" is missing");
+    row("an id with a space", "\"id\": \"filter\"", "\"id\": @@\"the filter\"",
+        "/alternatives/0/id", "not an id");
+    row("a name with a line break", "\"name\": \"Filter machine\"",
+        "\"name\": @@\"Filter\\nmachine\"", "/alternatives/0/name", "line break");
+    row("a severity that is none", "\"severity\": \"high\"", "\"severity\": @@\"severe\"",
+        "/alternatives/1/gotchas/0/severity", "severe");
+    row("a link to a file", "\"https://example.org/filter\"", "@@\"file:///etc/passwd\"",
+        "/alternatives/0/links/0/url", "not a web address");
+    row("a source without title",
+        "{\n      \"id\": \"prices\",\n      \"title\": \"Prices in three shops\",",
+        "@@{\n      \"id\": \"prices\",", "/sources/1", "\"title\" is missing");
+    row("a rating that is a text",
+        "\"value\": 9, \"low\": 8, \"high\": 10,\n      \"confidence\": "
+        "\"high\"",
+        "\"value\": @@\"9\", \"low\": 8, \"high\": 10,\n      \"confidence\": \"high\"",
+        "/ratings/4/value", "not a number");
+    row("a rating without the end of its range",
+        "{\n      \"criterion\": \"ease\", \"alternative\": \"espresso\",\n      \"value\": 3, "
+        "\"low\": 2, \"high\": 5,",
+        "@@{\n      \"criterion\": \"ease\", \"alternative\": \"espresso\",\n      \"value\": 3, "
+        "\"low\": 2,",
+        "/ratings/5", "\"high\" is missing");
+    row("a confidence that is none",
+        "\"confidence\": \"low\", \"kind\": \"judgement\",\n      "
+        "\"summary\"",
+        "\"confidence\": @@\"none\", \"kind\": \"judgement\",\n      \"summary\"",
+        "/ratings/11/confidence", "none");
+    row("a headline of sixty-one characters", "\"Takes practice\"",
+        "@@\"" + QByteArray(61, 'x') + "\"", "/ratings/5/headline", "61 characters");
+    row("a date of evidence in words", "\"asOf\": \"2026-10\",\n      \"sources\"",
+        "\"asOf\": @@\"October\",\n      \"sources\"", "/ratings/1/asOf", "not a date");
+    row("a source id that is a number", "\"sources\": [\"tasting\"] }],\n      \"exitCost\"",
+        "\"sources\": [@@7] }],\n      \"exitCost\"", "/alternatives/0/gotchas/0/sources/0",
+        "a number, but a text");
+    row("a dissent without a claim",
+        "{\n          \"source\": \"column\",\n          \"claim\": \"Anyone can use one within a "
+        "minute.\",",
+        "@@{\n          \"source\": \"column\",", "/ratings/5/dissent/0", "\"claim\" is missing");
+    row("a measure without a number", "{ \"name\": \"price\", \"value\": 10,",
+        "@@{ \"name\": \"price\",", "/ratings/0/measures/0", "\"value\" is missing");
+    row("a support in other words", "\"support\": \"add-on\"", "\"support\": @@\"addOn\"",
+        "/capabilities/0/states/1/support", "addOn");
+    row("days below zero", "\"daysLow\": 1", "\"daysLow\": @@-1",
+        "/capabilities/1/states/2/daysLow", "out of range");
+    row("half a step", "\"steps\": -1", "\"steps\": @@-0.5",
+        "/questions/0/answers/1/weights/2/steps", "-0.5");
+    row("zero as a number", "\"zero\": true", "\"zero\": @@1",
+        "/questions/0/answers/0/weights/0/zero", "true or false");
+    row("no choice allowed", "\"maxChoices\": 2", "\"maxChoices\": @@0", "/questions/1/maxChoices",
+        "out of range");
+    row("an answer without label", "{ \"id\": \"no\", \"label\": \"No\",", "@@{ \"id\": \"no\",",
+        "/questions/2/answers/1", "\"label\" is missing");
+    row("answers of a scenario that are a text", "\"cups\": [\"many\"]", "\"cups\": @@\"many\"",
+        "/scenarios/0/answers/cups", "a text, but a list");
+    row("answers of a scenario as a list",
+        "{ \"cups\": [\"few\"], \"wishes\": [\"milk\", \"good\"], \"practice\": [\"yes\"] }",
+        "@@[]", "/scenarios/1/answers", "a list [...], but an object");
+    row("an address of another scheme", "\"http://example.org/column\"",
+        "@@\"ftp://example.org/column\"", "/sources/3/url", "not a web address");
+    row("an address without a host", "\"http://example.org/column\"", "@@\"http:///column\"",
+        "/sources/3/url", "not a web address");
+    row("a script for an address", "\"http://example.org/column\"", "@@\"javascript:alert(1)\"",
+        "/sources/3/url", "not a web address");
+    row("a reliability that is none", "\"reliability\": \"opinion\"",
+        "\"reliability\": @@\"rumour\"", "/sources/3/reliability", "rumour");
+    row("a tile whose value is a number", "\"value\": \"9.1\"", "\"value\": @@9.1",
+        "/tiles/1/value", "a number, but a text");
+    row("a shape that is none", "\"shape\": \"winner\"", "\"shape\": @@\"victory\"",
+        "/publishedVerdicts/0/shape", "victory");
+    row("null for a text", "\"note\": \"Copied from the shelves.\"", "\"note\": @@null",
+        "/sources/1/note", "null, but a text");
+}
+
+void TestStructureFaults::isFoundAtItsPlace()
+{
+    QFETCH(const QByteArray, before);
+    QFETCH(QByteArray, after);
+    QFETCH(const QString, pointer);
+    QFETCH(const QString, what);
+    const Marked place = edited(before, after);
+    const ReadResult result = read(view(place.bytes), "small.json");
+    QVERIFY(!result.base.has_value());
+    QVERIFY2(result.problems.size() == 1, lines(result.problems).constData());
+    QCOMPARE(difference(result.problems.at(0), Level::Error, place, pointer, what), QString());
+    QVERIFY(!checkAgainstSchema(view(place.bytes), "small.json", view(schema())).empty());
+}
+
+void TestStructureFaults::rootMustBeAnObject()
+{
+    for (const char *text : {"[]", "1", "\"text\"", "null", "true"}) {
+        const ReadResult result = read(text, "x.json");
+        QVERIFY2(result.problems.size() == 1, lines(result.problems).constData());
+        QVERIFY(result.problems[0].what.find("an object {...} is needed") != std::string::npos);
+        QCOMPARE(result.problems[0].line, 1);
+        QVERIFY(!result.base.has_value());
+    }
+    QCOMPARE(read("{}", "x.json").problems.size(), 10u); // every needed field is missing
+}
+
+void TestStructureFaults::allFaultsAreReportedInTheOrderOfTheFile()
+{
+    QByteArray bytes = smallBase();
+    bytes.replace("\"http://example.org/column\"", "\"ftp://example.org\"");
+    bytes.replace("\"title\": \"Choose a coffee maker for the office\"", "\"titel\": \"Choose\"");
+    bytes.replace("\"cups/many\"", "\"cups/lots\"");
+    bytes.replace("\"lower-is-better\"", "\"lower\"");
+    const ReadResult result = read(view(bytes), "small.json");
+    QStringList pointers;
+    for (const Problem &problem : result.problems)
+        pointers << QString::fromStdString(problem.pointer);
+    QCOMPARE(pointers, QStringList({"", "/titel", "/criteria/0/direction", "/sources/3/url",
+                                    "/useRules/0/answers/0", "/useRules/1/answers/0"}));
+}
+
+void TestStructureFaults::longTextsAreRefusedBriefly()
+{
+    const QByteArray huge(1 << 20, 'x');
+    for (const char *before : {"\"Filter machine\"", "\"Hot foamed milk from the machine.\"",
+                               "\"https://example.org/manuals\"", "\"2026-10-02\""}) {
+        const Marked place = edited(before, "@@\"" + huge + "\"");
+        const ReadResult result = read(view(place.bytes), "small.json");
+        QVERIFY2(result.problems.size() == 1, before);
+        QCOMPARE(result.problems[0].line, place.line);
+        QCOMPARE(result.problems[0].column, place.column);
+        QVERIFY(toLine(result.problems[0]).size() < 300);
+        QVERIFY(!checkAgainstSchema(view(place.bytes), "small.json", view(schema())).empty());
+    }
+    const Marked key = edited("\"author\":", "@@\"" + huge + "\":");
+    const ReadResult result = read(view(key.bytes), "small.json");
+    QCOMPARE(result.problems.size(), 1u);
+    QVERIFY(result.problems[0].what.size() < 300);
+}
+
+void TestStructureFaults::thousandsOfFaultsAreCounted()
+{
+    const QByteArray text = "{\"ratings\": [" + QByteArray("{\"a\":1},").repeated(20'000) + "{}]}";
+    const ReadResult result = read(view(text), "x.json");
+    QCOMPARE(result.problems.size(), 1001u);
+    QVERIFY(result.problems.back().what.find("more problems") != std::string::npos);
+    QVERIFY(result.problems.back().level == Level::Error);
+}
+
+QTEST_APPLESS_MAIN(TestStructureFaults)
+#include "tst_structure_faults.moc"
