@@ -62,7 +62,8 @@ public:
 
     [[nodiscard]] bool ok() const { return m_state.index() == 0; }
     [[nodiscard]] const T &value() const & { return *std::get_if<0>(&m_state); }
-    [[nodiscard]] T &&value() && { return std::move(*std::get_if<0>(&m_state)); }
+    // By value, so that a loop over f().value() keeps what it walks through.
+    [[nodiscard]] T value() && { return std::move(*std::get_if<0>(&m_state)); }
     [[nodiscard]] const std::vector<Issue> &issues() const { return *std::get_if<1>(&m_state); }
 
 private:

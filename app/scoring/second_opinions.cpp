@@ -85,12 +85,11 @@ void findReason(const Problem &problem, const OpinionOptions &options, const Ran
         }
         Problem without = problem;
         without.weights[c] = 0;
-        const auto reference = additive(without);
         const auto other = judge(without, opinion.method, options);
-        if (!reference.ok() || !other.ok()) {
+        if (!other.ok()) {
             continue; // it was the only weight
         }
-        const Agreement agreement = agreementOf(reference.value(), other.value());
+        const Agreement agreement = agreementOf(additiveOne, other.value());
         if (agreement.betterThan(best)) {
             best = agreement;
             opinion.because = c;

@@ -29,9 +29,9 @@ struct Opinion
     Ranking ranking;
     std::vector<std::size_t> winners; // all of rank 1
     double tau = 1;                   // Kendall's tau-b with the additive ranking
-    // When it differs from the additive ranking: the criterion without which (at weight zero) both
-    // agree best, and their tau then. The same winner counts before tau; none when leaving one out
-    // never helps.
+    // When it differs from the additive ranking: the criterion without which (at weight zero) this
+    // method agrees best with that ranking, and the tau then. The same winner counts before tau;
+    // none when leaving one out never helps.
     std::optional<std::size_t> because;
     double tauWithout = 1;
 };

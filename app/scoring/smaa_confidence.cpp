@@ -23,6 +23,10 @@ double firstCount(const SmaaPlan &plan, const std::vector<double> &weights, std:
         std::fill_n(rows.begin() + static_cast<std::ptrdiff_t>(c * kLanes), kLanes, weights[c]);
     }
     std::vector<double> values(alternatives * kLanes);
+    std::vector<std::uint8_t> excluded(alternatives * kLanes);
+    for (std::size_t i = 0; i < excluded.size(); ++i) {
+        excluded[i] = plan.excluded[i / kLanes];
+    }
     LaneRandom random(plan.options.seed, kConfidenceStream);
     RankGroups groups;
     double count = 0;
@@ -54,7 +58,7 @@ double firstCount(const SmaaPlan &plan, const std::vector<double> &weights, std:
                 count += first ? 1 : 0;
                 continue;
             }
-            groups.set(values.data() + l, plan.excluded.data(), alternatives, kLanes, plan.scale);
+            groups.set(values.data() + l, excluded.data() + l, alternatives, kLanes, plan.scale);
             const auto &best = groups.groups().front();
             const auto end = groups.order().begin() + static_cast<std::ptrdiff_t>(best.end);
             if (std::find(groups.order().begin(), end, alternative) != end) {
