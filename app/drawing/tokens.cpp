@@ -98,6 +98,8 @@ double contrast(const QColor &one, const QColor &other)
 
 bool isHighContrast(const QPalette &palette)
 {
+    if (palette.color(QPalette::Window).alpha() == 0)
+        return false;
     // Ordinary desktops stay below 18.4 (black on light grey); high-contrast ones put black, white
     // or yellow on their opposite, 19.5 to 21.
     return contrast(palette.color(QPalette::WindowText), palette.color(QPalette::Window)) >= 19.5;
@@ -105,8 +107,10 @@ bool isHighContrast(const QPalette &palette)
 
 Scheme schemeOf(const QPalette &palette)
 {
-    const bool dark = palette.color(QPalette::WindowText).lightness() >
-                      palette.color(QPalette::Window).lightness();
+    const QColor window = palette.color(QPalette::Window);
+    // A style sheet may have made a widget's window transparent: black, but not seen.
+    const int ground = window.alpha() > 0 ? window.lightness() : 128;
+    const bool dark = palette.color(QPalette::WindowText).lightness() > ground;
     if (dark)
         return Scheme::Dark;
     return isHighContrast(palette) ? Scheme::Print : Scheme::Light;

@@ -92,7 +92,8 @@ void drawField(const QStyleOption &option, QPainter &painter)
 // A chevron pointing down, turned by `degrees` clockwise.
 void drawChevron(const QStyleOption &option, QPainter &painter, double degrees)
 {
-    const double half = std::min({option.rect.width() / 2.0, option.rect.height() / 2.0, 4.0});
+    const double half =
+        std::min({option.rect.width() / 2.0, option.rect.height() / 2.0, 1.0 * scaled(4)});
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     const auto group = enabled ? QPalette::Active : QPalette::Disabled;
     painter.setPen(QPen(option.palette.color(group, QPalette::WindowText), 1.5, Qt::SolidLine,
@@ -176,12 +177,24 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     painter->restore();
 }
 
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                            SubControl part, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    const bool isText = (control == CC_ComboBox && part == SC_ComboBoxEditField) ||
+                        (control == CC_SpinBox && part == SC_SpinBoxEditField);
+    if (isText) // as far from the edge as in other fields
+        return option->direction == Qt::RightToLeft ? rect.adjusted(0, 0, -scaled(7), 0)
+                                                    : rect.adjusted(scaled(7), 0, 0, 0);
+    return rect;
+}
+
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
                               const QWidget *widget) const
 {
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     if (type == CT_ComboBox || type == CT_SpinBox)
-        size = size.expandedTo({scaled(64), scaled(36)});
+        size = (size + QSize(scaled(12), 0)).expandedTo({scaled(64), scaled(36)});
     return size;
 }
 

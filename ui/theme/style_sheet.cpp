@@ -14,7 +14,6 @@ namespace {
 
 // @name is a colour, #n# a size of type and ~n~ a length; both are pixels of the look.
 const char *const text = R"(
-QLabel { background: transparent; }
 QLabel[role="startTitle"] { font-size: #28#; font-weight: 600; }
 QLabel[role="verdictSentence"] { font-size: #26#; font-weight: 600; }
 QLabel[role="pageTitle"], QLabel[role="number"] { font-size: #24#; font-weight: 600; }
@@ -135,7 +134,8 @@ QLineEdit[role="title"]:hover, QLineEdit[role="title"]:focus {
 QComboBox QAbstractItemView {
   background: @surface; border: 1px solid @edge; selection-background-color: @tint;
   selection-color: @text; outline: none; }
-QCheckBox, QRadioButton { background: transparent; spacing: ~8~; min-height: ~24~; }
+QAbstractSpinBox { min-height: ~34~; }
+QCheckBox, QRadioButton { spacing: ~8~; min-height: ~24~; }
 QCheckBox:disabled, QRadioButton:disabled { color: @text3; }
 
 QTableView, QTreeView, QListView, QListWidget {
@@ -171,7 +171,8 @@ QSlider { min-height: ~24~; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @line2; }
 QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: @accent; }
 QSlider::handle:horizontal {
-  width: 12px; height: 12px; margin: -6px 0; border: 2px solid @accent; border-radius: 8px;
+  width: ~12~; height: ~12~; margin: -~6~ 0; border: 2px solid @accent;
+  border-radius: ~8~;
   background: @surface; }
 QSlider::handle:horizontal:pressed { background: @accent; }
 QProgressBar {

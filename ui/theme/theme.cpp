@@ -152,6 +152,11 @@ void applyDesktopPalette(QApplication &app, const QPalette &desktop)
     themeOf(app).adopt(desktop);
 }
 
+drawing::Scheme currentScheme()
+{
+    return drawing::schemeOf(QApplication::palette());
+}
+
 void setRole(QWidget *widget, const char *role)
 {
     widget->setProperty("role", QString::fromLatin1(role));

@@ -43,6 +43,9 @@ void followDesktop(QApplication &app);
 // What followDesktop() does with the desktop's palette.
 void applyDesktopPalette(QApplication &app, const QPalette &desktop);
 
+// The scheme the application shows now, for what is painted by hand.
+[[nodiscard]] drawing::Scheme currentScheme();
+
 // Sets the property "role" and restyles a widget that is already on screen.
 void setRole(QWidget *widget, const char *role);
 

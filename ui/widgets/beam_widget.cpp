@@ -75,7 +75,7 @@ void BeamWidget::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     painter.setFont(typeFont(14));
-    drawing::drawBeam(painter, QRectF(rect()), m_shown, drawing::schemeOf(palette()));
+    drawing::drawBeam(painter, QRectF(rect()), m_shown, currentScheme());
 }
 
 } // namespace steelyard

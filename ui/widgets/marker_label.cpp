@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/marker_label.h"
 
+#include "ui/theme/theme.h"
+
 #include <QEvent>
 #include <QFontMetrics>
 #include <QPainter>
@@ -11,7 +13,7 @@ MarkerLabel::MarkerLabel(QWidget *parent)
     : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
-    setIndent(markerSize() * 3 / 2);
+    setIndent(markerSize() + scaled(7));
 }
 
 void MarkerLabel::setAlternative(const QString &name, int slot, drawing::MarkerState state)
@@ -32,7 +34,7 @@ bool MarkerLabel::event(QEvent *event)
     const bool handled = QLabel::event(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange ||
         event->type() == QEvent::Polish)
-        setIndent(markerSize() * 3 / 2);
+        setIndent(markerSize() + scaled(7));
     return handled;
 }
 
@@ -51,7 +53,7 @@ void MarkerLabel::paintEvent(QPaintEvent *event)
                               : area.center().y();
     drawing::drawMarker(painter,
                         {mirrored ? area.right() - fromEdge : area.left() + fromEdge, middle}, size,
-                        m_slot, drawing::schemeOf(palette()), m_state);
+                        m_slot, currentScheme(), m_state);
 }
 
 } // namespace steelyard

@@ -113,7 +113,7 @@ int StackBar::heightForWidth(int width) const
 
 void StackBar::paintEvent(QPaintEvent * /*event*/)
 {
-    const auto scheme = drawing::schemeOf(palette());
+    const auto scheme = currentScheme();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const double gap = 2;

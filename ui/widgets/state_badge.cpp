@@ -51,7 +51,7 @@ QSize StateBadge::sizeHint() const
 
 void StateBadge::paintEvent(QPaintEvent * /*event*/)
 {
-    const auto scheme = drawing::schemeOf(palette());
+    const auto scheme = currentScheme();
     const bool leads = m_state == decision::State::Clear || m_state == decision::State::Leaning;
     QPen edge(drawing::color(leads ? Token::Accent : Token::Edge, scheme), 1);
     if (m_state == decision::State::NotEnoughAnswers)

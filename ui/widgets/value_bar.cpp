@@ -7,7 +7,6 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <utility>
 
 namespace steelyard {
 
@@ -52,7 +51,7 @@ QSize ValueBar::minimumSizeHint() const
 
 void ValueBar::paintEvent(QPaintEvent * /*event*/)
 {
-    const auto scheme = drawing::schemeOf(palette());
+    const auto scheme = currentScheme();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     if (layoutDirection() == Qt::RightToLeft) {
@@ -76,14 +75,10 @@ void ValueBar::paintEvent(QPaintEvent * /*event*/)
         const double half = height() * 0.4;
         const double low = std::max(0.5, m_low * width());
         const double high = std::min(width() - 0.5, m_high * width());
-        // A pale rim keeps the whisker visible on dark colours of bars.
-        for (const auto &[token, thickness] :
-             {std::pair(Token::Surface, 3.0), {Token::Text, 1.0}}) {
-            painter.setPen(QPen(drawing::color(token, scheme), thickness));
-            painter.drawLine(QPointF(low, middle), QPointF(high, middle));
-            painter.drawLine(QPointF(low, middle - half), QPointF(low, middle + half));
-            painter.drawLine(QPointF(high, middle - half), QPointF(high, middle + half));
-        }
+        painter.setPen(QPen(drawing::color(Token::Text, scheme), 1));
+        painter.drawLine(QPointF(low, middle), QPointF(high, middle));
+        painter.drawLine(QPointF(low, middle - half), QPointF(low, middle + half));
+        painter.drawLine(QPointF(high, middle - half), QPointF(high, middle + half));
     }
 }
 

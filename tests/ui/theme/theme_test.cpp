@@ -395,6 +395,11 @@ void ThemeTest::namesAreNeverMarkup()
     QVERIFY(label.sizeHint().width() >
             label.fontMetrics().horizontalAdvance(QStringLiteral("<b>&amp;</b>")));
     QVERIFY(icon(QStringLiteral("no-such-icon")).isNull());
+    // Its marker keeps the scheme's colour whatever role the label has.
+    setRole(&label, "small");
+    label.resize(label.sizeHint());
+    const QImage image = label.grab().toImage();
+    QCOMPARE(image.pixelColor(6, image.height() / 2), drawing::slotColor(1, Scheme::Light));
 }
 
 void ThemeTest::pictures_data()
