@@ -4,6 +4,7 @@
 #include "knowledge/dates.h"
 #include "knowledge/text.h"
 
+#include <algorithm>
 #include <unordered_set>
 #include <utility>
 
@@ -62,12 +63,15 @@ Check::Check(const KnowledgeBase &b, const JsonDocument &d, JsonProblems &p)
     , questions("question", b.questions)
     , sources("source", b.sources)
 {
-    // A list that is empty by a fault of structure makes no reference wrong.
-    for (Ids *ids : {&groups, &criteria, &alternatives, &capabilities, &questions, &sources})
-        ids->complete = ids->complete && (sound || !ids->all.empty());
-    answers.reserve(b.questions.size());
     for (const Question &question : b.questions)
         answers.emplace_back("answer of " + quoted(question.id), question.answers);
+    // A list that is empty by a fault of structure makes no reference wrong.
+    const auto settle = [this](Ids &ids) {
+        ids.complete = ids.complete && (sound || !ids.all.empty());
+    };
+    for (Ids *ids : {&groups, &criteria, &alternatives, &capabilities, &questions, &sources})
+        settle(*ids);
+    std::for_each(answers.begin(), answers.end(), settle);
 }
 
 void Check::error(const Place &place, std::string what, std::string remedy) const

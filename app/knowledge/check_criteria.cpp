@@ -98,18 +98,21 @@ void checkCriteria(const Check &check)
 {
     const std::vector<Criterion> &criteria = check.base.criteria;
     std::vector<bool> used(check.base.groups.size());
+    bool allPlaced = true; // otherwise a misspelt group is why another one seems unused
     Overlaps overlaps(check);
     const Place section("criteria");
     for (std::size_t i = 0; i < criteria.size(); ++i) {
         const Place place = section / i;
-        if (const auto group = check.follow(check.groups, criteria[i].group, place / "group"))
+        const auto group = check.follow(check.groups, criteria[i].group, place / "group");
+        allPlaced = allPlaced && group;
+        if (group)
             used[*group] = true;
         checkScale(check, criteria[i], place);
         overlaps.check(i, place / "overlapsWith");
     }
     const Place groups("groups");
     for (std::size_t i = 0; i < used.size(); ++i) {
-        if (!used[i])
+        if (allPlaced && !used[i])
             check.warn(groups / i, "No criterion belongs to this group.", "Remove it.");
     }
 }
