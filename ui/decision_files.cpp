@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/decision_files.h"
+
+#include "decision/evaluate.h"
+#include "models/decision_document.h"
+#include "models/recent_decisions.h"
+#include "report/build_report.h"
+#include "report/markdown_writer.h"
+#include "report/pdf_writer.h"
+#include "storage/decision_store.h"
+
+#include <QDate>
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+namespace steelyard {
+
+namespace {
+
+std::string today()
+{
+    return QDate::currentDate().toString(Qt::ISODate).toStdString();
+}
+
+// The report as the command line would write it: with shares of its own sampling, whether or not
+// those on screen have arrived.
+QByteArray reportBytes(const DecisionDocument &document, DecisionFiles::Purpose purpose)
+{
+    decision::Verdict verdict = decision::evaluate(document.base(), document.decision());
+    if (!decision::addRobustness(verdict, document.base(), document.decision())) {
+        return {};
+    }
+    const auto report = report::buildReport(document.base(), document.decision(), verdict);
+    if (purpose == DecisionFiles::Purpose::ExportMarkdown) {
+        return report::writeMarkdown(report);
+    }
+    report::PdfOptions options;
+    if (QLocale().measurementSystem() == QLocale::ImperialUSSystem) {
+        options.paper = report::Paper::Letter;
+    }
+    return report::pdfBytes(report, options);
+}
+
+} // namespace
+
+DecisionFiles::DecisionFiles(RecentDecisions &recent, Dialogs dialogs, QObject *parent)
+    : QObject(parent)
+    , m_recent(recent)
+    , m_dialogs(std::move(dialogs))
+{
+}
+
+DecisionFiles::~DecisionFiles() = default;
+
+storage::KnowledgePointer DecisionFiles::base()
+{
+    const std::vector<QString> bundled = storage::bundledKnowledge();
+    if (m_base == nullptr && !bundled.empty()) {
+        storage::KnowledgeResult result = storage::loadKnowledge(bundled.front());
+        m_base = std::move(result.base);
+        if (m_base == nullptr) {
+            Q_EMIT problemsFound(result.problems);
+        }
+    }
+    return m_base;
+}
+
+bool DecisionFiles::startNew()
+{
+    if (base() == nullptr || !mayReplace()) {
+        return false;
+    }
+    auto decision = decision::newDecision(*m_base, tr("New decision").toStdString(), today());
+    replaceDocument(std::make_unique<DecisionDocument>(m_base, std::move(decision)));
+    return true;
+}
+
+bool DecisionFiles::startScenario(const QString &scenario)
+{
+    if (base() == nullptr) {
+        return false;
+    }
+    const std::size_t position = m_base->scenarioIndex(scenario.toStdString());
+    if (position == knowledge::KnowledgeBase::npos || !mayReplace()) {
+        return false;
+    }
+    auto decision = decision::newDecision(*m_base, m_base->scenarios[position], today());
+    replaceDocument(std::make_unique<DecisionDocument>(m_base, std::move(decision)));
+    return true;
+}
+
+bool DecisionFiles::open(const QString &file)
+{
+    return mayReplace() && load(file, false);
+}
+
+bool DecisionFiles::openCopy(const QString &file)
+{
+    return mayReplace() && load(file, true);
+}
+
+bool DecisionFiles::chooseAndOpen()
+{
+    const QString file = m_dialogs.chooseFile(Purpose::OpenDecision, suggestion(QString()));
+    return !file.isEmpty() && open(file);
+}
+
+bool DecisionFiles::save()
+{
+    if (!m_document) {
+        return false;
+    }
+    return m_document->file().isEmpty() ? saveAs() : saveTo(m_document->file());
+}
+
+bool DecisionFiles::saveAs()
+{
+    if (!m_document) {
+        return false;
+    }
+    const QString file =
+        m_dialogs.chooseFile(Purpose::SaveDecision, suggestion(QStringLiteral(".steelyard")));
+    return !file.isEmpty() && saveTo(file);
+}
+
+bool DecisionFiles::exportReport(Purpose purpose)
+{
+    if (!m_document) {
+        return false;
+    }
+    const bool markdown = purpose == Purpose::ExportMarkdown;
+    const QString file = m_dialogs.chooseFile(
+        purpose, suggestion(markdown ? QStringLiteral(".md") : QStringLiteral(".pdf")));
+    if (file.isEmpty()) {
+        return false;
+    }
+    const QByteArray bytes = reportBytes(*m_document, purpose);
+    std::optional<knowledge::Problem> problem;
+    if (bytes.isEmpty()) {
+        problem.emplace();
+        problem->file = file.toStdString();
+        problem->what = tr("the report could not be made").toStdString();
+        problem->remedy = tr("Close other programs to free memory and try again.").toStdString();
+    } else {
+        problem = storage::saveBytes(bytes, file);
+    }
+    if (problem) {
+        Q_EMIT problemsFound({*problem});
+        return false;
+    }
+    Q_EMIT exported(file);
+    return true;
+}
+
+bool DecisionFiles::close()
+{
+    if (!mayReplace()) {
+        return false;
+    }
+    replaceDocument(nullptr);
+    return true;
+}
+
+bool DecisionFiles::mayReplace()
+{
+    if (!m_document || !m_document->isModified()) {
+        return true;
+    }
+    switch (m_dialogs.askUnsaved(QString::fromStdString(m_document->decision().title))) {
+    case Unsaved::Save:
+        return save();
+    case Unsaved::Discard:
+        return true;
+    case Unsaved::Cancel:
+        break;
+    }
+    return false;
+}
+
+void DecisionFiles::replaceDocument(std::unique_ptr<DecisionDocument> document)
+{
+    // The pages still look at the earlier document until they have been told.
+    const auto earlier = std::exchange(m_document, std::move(document));
+    Q_EMIT documentChanged(m_document.get());
+}
+
+bool DecisionFiles::load(const QString &file, bool asCopy)
+{
+    storage::DecisionResult result = storage::openDecision(file);
+    if (result.decision && result.base) {
+        auto document =
+            std::make_unique<DecisionDocument>(result.base, *std::move(result.decision));
+        if (!asCopy) {
+            document->setFile(file);
+            m_recent.add(file, QString::fromStdString(document->decision().title));
+        }
+        replaceDocument(std::move(document));
+    }
+    // After the document, so that warnings about it are not wiped off by its arrival.
+    if (!result.problems.empty()) {
+        Q_EMIT problemsFound(result.problems);
+    }
+    return !knowledge::hasErrors(result.problems);
+}
+
+bool DecisionFiles::saveTo(const QString &file)
+{
+    if (const auto problem = m_document->save(file)) {
+        Q_EMIT problemsFound({*problem});
+        return false;
+    }
+    m_recent.add(file, QString::fromStdString(m_document->decision().title));
+    Q_EMIT saved(file);
+    return true;
+}
+
+// A file name made of the title, beside the decision's own file or the one used last.
+QString DecisionFiles::suggestion(const QString &suffix) const
+{
+    QString neighbour = m_document ? m_document->file() : QString();
+    if (neighbour.isEmpty() && m_recent.rowCount() > 0) {
+        neighbour = m_recent.index(0).data(RecentDecisions::FileRole).toString();
+    }
+    QString folder = QFileInfo(neighbour).absolutePath();
+    if (neighbour.isEmpty() || !QFileInfo(folder).isDir()) {
+        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    }
+    if (suffix.isEmpty()) {
+        return folder;
+    }
+    // What some file system refuses in a name.
+    static const QRegularExpression forbidden(QStringLiteral(R"([\x00-\x1f/\\:*?"<>|]+)"));
+    QString name = QString::fromStdString(m_document->decision().title);
+    name.replace(forbidden, QStringLiteral("-"));
+    return QDir(folder).filePath(name.left(100).trimmed() + suffix);
+}
+
+} // namespace steelyard

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "knowledge/problem.h"
+#include "storage/library.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace steelyard {
+
+class DecisionDocument;
+class RecentDecisions;
+
+// The open decision and its files: new, open, save, export, close. It owns the document. Nothing
+// that goes wrong here touches the open decision or a file that was there before.
+class DecisionFiles : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Purpose { OpenDecision, SaveDecision, ExportPdf, ExportMarkdown };
+    enum class Unsaved { Save, Discard, Cancel };
+
+    // How the user is asked. An empty file name means that the user thought better of it.
+    struct Dialogs
+    {
+        std::function<QString(Purpose purpose, const QString &suggestion)> chooseFile;
+        std::function<Unsaved(const QString &title)> askUnsaved;
+    };
+
+    // The list of recent decisions must outlive this.
+    DecisionFiles(RecentDecisions &recent, Dialogs dialogs, QObject *parent = nullptr);
+    ~DecisionFiles() override;
+
+    void setDialogs(Dialogs dialogs) { m_dialogs = std::move(dialogs); }
+    [[nodiscard]] DecisionDocument *document() const { return m_document.get(); }
+    // What a new decision is made with: read when first asked for, null when that fails.
+    [[nodiscard]] storage::KnowledgePointer base();
+
+    // Each returns whether it was done. Those that would replace an unsaved decision ask first.
+    bool startNew();
+    bool startScenario(const QString &scenario);
+    bool open(const QString &file);
+    bool openCopy(const QString &file); // without its file, so that saving asks for a new one
+    bool chooseAndOpen();
+    bool save();
+    bool saveAs();
+    bool exportReport(Purpose purpose);
+    bool close();
+    [[nodiscard]] bool mayReplace(); // nothing unsaved, or the user has decided what becomes of it
+
+Q_SIGNALS:
+    void documentChanged(DecisionDocument *document); // the earlier one lives until this returns
+    void problemsFound(const std::vector<knowledge::Problem> &problems);
+    void saved(const QString &file);
+    void exported(const QString &file);
+
+private:
+    void replaceDocument(std::unique_ptr<DecisionDocument> document);
+    bool load(const QString &file, bool asCopy);
+    bool saveTo(const QString &file);
+    [[nodiscard]] QString suggestion(const QString &suffix) const;
+
+    RecentDecisions &m_recent;
+    Dialogs m_dialogs;
+    storage::KnowledgePointer m_base;
+    std::unique_ptr<DecisionDocument> m_document;
+};
+
+} // namespace steelyard

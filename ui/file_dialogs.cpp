@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/file_dialogs.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace steelyard {
+
+namespace {
+
+class FileDialogs
+{
+    Q_DECLARE_TR_FUNCTIONS(steelyard::FileDialogs)
+
+public:
+    static QString chooseFile(QWidget *window, DecisionFiles::Purpose purpose,
+                              const QString &suggestion);
+    static DecisionFiles::Unsaved askUnsaved(QWidget *window, const QString &title);
+};
+
+QString FileDialogs::chooseFile(QWidget *window, DecisionFiles::Purpose purpose,
+                                const QString &suggestion)
+{
+    QFileDialog dialog(window);
+    const bool opens = purpose == DecisionFiles::Purpose::OpenDecision;
+    dialog.setAcceptMode(opens ? QFileDialog::AcceptOpen : QFileDialog::AcceptSave);
+    dialog.setFileMode(opens ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
+    const QString everything = tr("All files (*)");
+    switch (purpose) {
+    case DecisionFiles::Purpose::OpenDecision:
+        dialog.setWindowTitle(tr("Open a decision"));
+        dialog.setNameFilters({tr("Decisions (*.steelyard)"), everything});
+        dialog.setDirectory(suggestion);
+        return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    case DecisionFiles::Purpose::SaveDecision:
+        dialog.setWindowTitle(tr("Save the decision"));
+        dialog.setNameFilters({tr("Decisions (*.steelyard)"), everything});
+        dialog.setDefaultSuffix(QStringLiteral("steelyard"));
+        break;
+    case DecisionFiles::Purpose::ExportPdf:
+        dialog.setWindowTitle(tr("Export as PDF"));
+        dialog.setNameFilters({tr("PDF documents (*.pdf)"), everything});
+        dialog.setDefaultSuffix(QStringLiteral("pdf"));
+        break;
+    case DecisionFiles::Purpose::ExportMarkdown:
+        dialog.setWindowTitle(tr("Export as Markdown"));
+        dialog.setNameFilters({tr("Markdown documents (*.md)"), everything});
+        dialog.setDefaultSuffix(QStringLiteral("md"));
+        break;
+    }
+    dialog.setDirectory(QFileInfo(suggestion).absolutePath());
+    dialog.selectFile(QFileInfo(suggestion).fileName());
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+DecisionFiles::Unsaved FileDialogs::askUnsaved(QWidget *window, const QString &title)
+{
+    QMessageBox box(window);
+    box.setWindowTitle(tr("Unsaved changes"));
+    box.setTextFormat(Qt::PlainText);
+    box.setText(tr("Save the changes to “%1”?").arg(title));
+    box.setInformativeText(tr("They are lost if you do not save them."));
+    QPushButton *save = box.addButton(tr("&Save"), QMessageBox::AcceptRole);
+    QPushButton *discard = box.addButton(tr("&Discard"), QMessageBox::DestructiveRole);
+    QPushButton *cancel = box.addButton(tr("&Cancel"), QMessageBox::RejectRole);
+    box.setDefaultButton(save);
+    box.setEscapeButton(cancel);
+    box.exec();
+    if (box.clickedButton() == save) {
+        return DecisionFiles::Unsaved::Save;
+    }
+    return box.clickedButton() == discard ? DecisionFiles::Unsaved::Discard
+                                          : DecisionFiles::Unsaved::Cancel;
+}
+
+} // namespace
+
+DecisionFiles::Dialogs desktopDialogs(QWidget *window)
+{
+    return {std::bind_front(&FileDialogs::chooseFile, window),
+            std::bind_front(&FileDialogs::askUnsaved, window)};
+}
+
+} // namespace steelyard

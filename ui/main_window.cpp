@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+
+#include "models/decision_document.h"
+#include "models/question_list_model.h"
+#include "models/recent_decisions.h"
+#include "ui/breakpoints.h"
+#include "ui/file_dialogs.h"
+#include "ui/help_dialogs.h"
+#include "ui/main_menu.h"
+#include "ui/start/start_page.h"
+#include "ui/widgets/icon.h"
+#include "ui_main_window.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QSettings>
+#include <QUrl>
+
+namespace steelyard {
+
+namespace {
+
+constexpr QLatin1StringView kGeometry("window/geometry");
+constexpr QLatin1StringView kExample(":/examples/member-app.steelyard");
+
+// The one decision file that was dragged here; empty: something else.
+QString draggedFile(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    const QString file = urls.size() == 1 ? urls.front().toLocalFile() : QString();
+    return file.endsWith(QLatin1String(".steelyard"), Qt::CaseInsensitive) ? file : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(QSettings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_ui(std::make_unique<Ui::MainWindow>())
+    , m_recent(new RecentDecisions(settings, this))
+    , m_files(new DecisionFiles(*m_recent, desktopDialogs(this), this))
+    , m_questions(new QuestionListModel(this))
+{
+    m_ui->setupUi(this);
+    setCentralWidget(m_ui->views);
+    addSteps();
+    connectActions();
+    connectFiles();
+    addMenu();
+    showDocument(nullptr);
+    if (!restoreGeometry(settings.value(kGeometry).toByteArray())) {
+        resize(1440, 900);
+    }
+}
+
+MainWindow::~MainWindow() = default;
+
+bool MainWindow::openFile(const QString &file)
+{
+    return m_files->open(file);
+}
+
+void MainWindow::setDialogs(DecisionFiles::Dialogs dialogs)
+{
+    m_files->setDialogs(std::move(dialogs));
+}
+
+DecisionDocument *MainWindow::document() const
+{
+    return m_files->document();
+}
+
+void MainWindow::addSteps()
+{
+    const std::pair<const char *, QString> steps[PageStack::Count] = {
+        {"questions", tr("Questions")},
+        {"compare", tr("Compare")},
+        {"profiles", tr("Profiles")},
+        {"verdict", tr("Verdict")}};
+    for (int id = 0; id < PageStack::Count; ++id) {
+        auto *step = new QAction(icon(QLatin1String(steps[id].first)), steps[id].second, this);
+        const auto number = Qt::Key(Qt::Key_1 + id);
+        step->setShortcuts({Qt::CTRL | number, Qt::ALT | number});
+        connect(step, &QAction::triggered, this,
+                [this, id] { m_ui->pages->showPage(PageStack::PageId(id)); });
+        m_ui->rail->addStep(step);
+        m_steps.append(step);
+    }
+    connect(m_ui->pages, &PageStack::pageShown, m_ui->rail, &Rail::setCurrent);
+}
+
+void MainWindow::connectActions()
+{
+    m_ui->undo->setIcon(icon(QStringLiteral("undo")));
+    m_ui->redo->setIcon(icon(QStringLiteral("redo")));
+    m_ui->exportPdf->setIcon(icon(QStringLiteral("export")));
+    m_ui->rail->addCommand(m_ui->exportPdf, tr("Export"));
+    m_ui->topBar->addAction(m_ui->undo);
+    m_ui->topBar->addAction(m_ui->redo);
+    // Of the window, not only of a menu that is not on screen: else their keys do nothing.
+    addActions(findChildren<QAction *>(QString(), Qt::FindDirectChildrenOnly));
+
+    const auto on = [this](QAction *action, auto slot) {
+        connect(action, &QAction::triggered, this, slot);
+    };
+    on(m_ui->newDecision, [this] { m_files->startNew(); });
+    on(m_ui->open, [this] { m_files->chooseAndOpen(); });
+    on(m_ui->save, [this] { m_files->save(); });
+    on(m_ui->saveAs, [this] { m_files->saveAs(); });
+    on(m_ui->exportPdf, [this] { m_files->exportReport(DecisionFiles::Purpose::ExportPdf); });
+    on(m_ui->exportMarkdown,
+       [this] { m_files->exportReport(DecisionFiles::Purpose::ExportMarkdown); });
+    on(m_ui->closeDecision, [this] { m_files->close(); });
+    on(m_ui->quit, [this] { close(); });
+    on(m_ui->undo, [this] { document()->undoStack()->undo(); });
+    on(m_ui->redo, [this] { document()->undoStack()->redo(); });
+    on(m_ui->rename, [this] { m_ui->topBar->editTitle(); });
+    on(m_ui->nextRegion, [this] { focusNextRegion(); });
+    on(m_ui->keys, [this] { showKeys(actions(), this); });
+    on(m_ui->about, [this] { showAbout(this); });
+}
+
+void MainWindow::connectFiles()
+{
+    connect(m_files, &DecisionFiles::documentChanged, this, &MainWindow::showDocument);
+    connect(m_files, &DecisionFiles::exported, this, &MainWindow::showExported);
+    connect(m_files, &DecisionFiles::problemsFound, this,
+            [this](const auto &problems) { notices()->showProblems(problems); });
+    connect(m_files, &DecisionFiles::saved, this, [this] { notices()->hide(); });
+    connect(m_questions, &QAbstractItemModel::dataChanged, this, &MainWindow::updateCount);
+}
+
+void MainWindow::addMenu()
+{
+    auto *menu = new MainMenu({{m_ui->newDecision, m_ui->open},
+                               {m_ui->save, m_ui->saveAs},
+                               {m_ui->exportPdf, m_ui->exportMarkdown},
+                               {m_ui->closeDecision, m_ui->quit},
+                               {m_ui->undo, m_ui->redo, m_ui->rename},
+                               m_steps + QList<QAction *>{m_ui->nextRegion},
+                               {m_ui->keys, m_ui->about}},
+                              *m_recent, this);
+    connect(menu, &MainMenu::fileChosen, this, &MainWindow::openFile);
+    m_ui->topBar->setMenu(menu);
+    m_menu = menu;
+}
+
+void MainWindow::makeStartPage()
+{
+    m_start = new StartPage(m_ui->views);
+    m_start->setRecent(m_recent);
+    m_start->setMenu(m_menu);
+    m_start->setExampleOffered(QFile::exists(kExample));
+    connect(m_start, &StartPage::newRequested, m_ui->newDecision, &QAction::trigger);
+    connect(m_start, &StartPage::openRequested, m_ui->open, &QAction::trigger);
+    connect(m_start, &StartPage::fileRequested, this, &MainWindow::openFile);
+    connect(m_start, &StartPage::scenarioRequested, this,
+            [this](const QString &scenario) { m_files->startScenario(scenario); });
+    connect(m_start, &StartPage::exampleRequested, this, [this] { m_files->openCopy(kExample); });
+    m_ui->views->addWidget(m_start);
+    m_start->setBase(m_files->base());
+}
+
+void MainWindow::showStart()
+{
+    if (m_start == nullptr) {
+        makeStartPage();
+    }
+    m_recent->refresh();
+    m_ui->views->setCurrentWidget(m_start);
+    m_start->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::showDocument(DecisionDocument *document)
+{
+    m_ui->notices->hide();
+    m_ui->topBar->setDocument(document);
+    m_ui->pages->setDocument(document);
+    m_questions->setDocument(document);
+    const bool open = document != nullptr;
+    for (QAction *action :
+         QList<QAction *>{m_ui->save, m_ui->saveAs, m_ui->exportPdf, m_ui->exportMarkdown,
+                          m_ui->closeDecision, m_ui->rename, m_ui->nextRegion} +
+             m_steps) {
+        action->setEnabled(open);
+    }
+    updateTitle();
+    updateUndo();
+    if (!open) {
+        if (isVisible()) {
+            showStart();
+        }
+        return;
+    }
+    connect(document, &DecisionDocument::titleChanged, this, &MainWindow::updateTitle);
+    connect(document, &DecisionDocument::modifiedChanged, this, &QWidget::setWindowModified);
+    connect(document->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateUndo);
+    updateCount();
+    m_ui->views->setCurrentWidget(m_ui->workspace);
+    m_ui->pages->showPage(PageStack::Questions);
+}
+
+void MainWindow::updateTitle()
+{
+    QString title = QStringLiteral("Steelyard");
+    if (document() != nullptr) {
+        // "[*]" in a name would be taken for the place of the star; doubled it is shown as it is.
+        QString name = QString::fromStdString(document()->decision().title);
+        name.replace(QLatin1String("[*]"), QLatin1String("[*][*]"));
+        title = tr("%1[*] - Steelyard", "name of the decision").arg(name);
+    }
+    setWindowTitle(title);
+    setWindowModified(document() != nullptr && document()->isModified());
+}
+
+void MainWindow::updateUndo()
+{
+    const QUndoStack *stack = document() != nullptr ? document()->undoStack() : nullptr;
+    const bool canUndo = stack != nullptr && stack->canUndo();
+    const bool canRedo = stack != nullptr && stack->canRedo();
+    m_ui->undo->setEnabled(canUndo);
+    m_ui->redo->setEnabled(canRedo);
+    m_ui->undo->setToolTip(canUndo ? tr("Undo: %1", "a step").arg(stack->undoText())
+                                   : tr("Nothing to undo"));
+    m_ui->redo->setToolTip(canRedo ? tr("Redo: %1", "a step").arg(stack->redoText())
+                                   : tr("Nothing to redo"));
+}
+
+void MainWindow::updateCount()
+{
+    const QString settled = QString::number(m_questions->settledCount());
+    const QString all = QString::number(m_questions->rowCount());
+    m_ui->rail->setCount(PageStack::Questions,
+                         tr("%1/%2", "questions answered, of how many").arg(settled, all),
+                         tr("%1 of %2 answered").arg(settled, all));
+}
+
+void MainWindow::showExported(const QString &file)
+{
+    const QFileInfo info(file);
+    notices()->showDone(
+        tr("Saved %1").arg(info.fileName()), tr("Open folder"),
+        [folder = info.absolutePath()] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+}
+
+void MainWindow::focusNextRegion()
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (m_ui->pages->isAncestorOf(focus)) {
+        m_ui->topBar->editTitle();
+    } else if (m_ui->topBar->isAncestorOf(focus)) {
+        m_ui->rail->currentStep()->setFocus(Qt::TabFocusReason);
+    } else {
+        m_ui->pages->currentWidget()->setFocus(Qt::TabFocusReason);
+    }
+}
+
+NoticeBar *MainWindow::notices() const
+{
+    const bool onStart = m_start != nullptr && document() == nullptr;
+    return onStart ? m_start->notices() : m_ui->notices;
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    if (document() == nullptr) {
+        showStart();
+    }
+    QMainWindow::showEvent(event);
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (!m_painted) {
+        m_painted = true;
+        // The window paints before its children: by the next turn of the event loop all is done.
+        QMetaObject::invokeMethod(this, &MainWindow::firstPainted, Qt::QueuedConnection);
+    }
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_ui->rail->setIconsOnly(effectiveWidth(this) < kIconRailBelow);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_files->mayReplace()) {
+        event->ignore();
+        return;
+    }
+    m_settings.setValue(kGeometry, saveGeometry());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!draggedFile(event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString file = draggedFile(event->mimeData());
+    if (!file.isEmpty()) {
+        event->acceptProposedAction();
+        openFile(file);
+    }
+}
+
+} // namespace steelyard

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/page_stack.h"
+
+#include "models/decision_document.h"
+#include "ui/compare/compare_page.h"
+#include "ui/profiles/profiles_page.h"
+#include "ui/questions/questions_page.h"
+#include "ui/verdict/verdict_page.h"
+
+namespace steelyard {
+
+void PageStack::setDocument(DecisionDocument *document)
+{
+    m_document = document;
+    for (Page *page : m_pages) {
+        if (page != nullptr) {
+            page->setDocument(document);
+        }
+    }
+}
+
+void PageStack::showPage(PageId id)
+{
+    Page *shown = page(id);
+    setCurrentWidget(shown);
+    Q_EMIT pageShown(id);
+    shown->setFocus(Qt::OtherFocusReason);
+}
+
+void PageStack::showQuestion(const QString &question)
+{
+    showPage(Questions);
+    static_cast<QuestionsPage *>(page(Questions))->showQuestion(question);
+}
+
+void PageStack::showCell(const QString &criterion, const QString &alternative)
+{
+    showPage(Compare);
+    static_cast<ComparePage *>(page(Compare))->showCell(criterion, alternative);
+}
+
+Page *PageStack::page(PageId id)
+{
+    Page *&page = m_pages[id];
+    if (page == nullptr) {
+        page = makePage(id);
+        connect(page, &Page::questionRequested, this, &PageStack::showQuestion);
+        connect(page, &Page::cellRequested, this, &PageStack::showCell);
+        page->setDocument(m_document);
+        addWidget(page);
+    }
+    return page;
+}
+
+Page *PageStack::makePage(PageId id)
+{
+    switch (id) {
+    case Compare:
+        return new ComparePage(this);
+    case Profiles:
+        return new ProfilesPage(this);
+    case Verdict:
+        return new VerdictPage(this);
+    case Questions:
+    case Count:
+        break;
+    }
+    auto *questions = new QuestionsPage(this);
+    connect(questions, &QuestionsPage::verdictRequested, this, [this] { showPage(Verdict); });
+    return questions;
+}
+
+} // namespace steelyard

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPointer>
+#include <QStackedWidget>
+
+#include <array>
+
+namespace steelyard {
+
+class DecisionDocument;
+class Page;
+
+// The pages of an open decision. A page is made on its first visit, so that a window opens at once;
+// what one page asks of another goes through here.
+class PageStack : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    enum PageId { Questions, Compare, Profiles, Verdict, Count };
+
+    using QStackedWidget::QStackedWidget;
+
+    void setDocument(DecisionDocument *document); // nullptr: nothing; the pages let go of the last
+    void showPage(PageId id);                     // and gives it the focus
+    void showQuestion(const QString &question);
+    void showCell(const QString &criterion, const QString &alternative);
+
+Q_SIGNALS:
+    void pageShown(int id);
+
+private:
+    [[nodiscard]] Page *page(PageId id);
+    [[nodiscard]] Page *makePage(PageId id);
+
+    QPointer<DecisionDocument> m_document;
+    std::array<Page *, Count> m_pages{};
+};
+
+} // namespace steelyard

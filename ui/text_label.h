@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QLabel>
+
+namespace steelyard {
+
+// A label that wraps and shows text as it is, never as markup: for text that may come from a file.
+[[nodiscard]] inline QLabel *textLabel(const QString &text, const char *role, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setText(text);
+    setRole(label, role);
+    return label;
+}
+
+} // namespace steelyard

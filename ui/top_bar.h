@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QPointer>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QMenu;
+
+namespace steelyard {
+
+class DecisionDocument;
+class ElidedLabel;
+class IconLabel;
+
+// What is open: the decision's name, editable in place, what it is about and how its file stands.
+// At the end undo, redo and the menu.
+class TopBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit TopBar(QWidget *parent = nullptr);
+
+    void setDocument(DecisionDocument *document); // nullptr: it keeps what it shows
+    void addAction(QAction *action);              // an icon
+    void setMenu(QMenu *menu);
+    void editTitle(); // with the whole name selected
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void showTitle();
+    void showFileState();
+    void fitTitle();
+    void finishTitle();
+
+    QPointer<DecisionDocument> m_document;
+    QLineEdit *m_titleEdit;
+    ElidedLabel *m_subject;
+    IconLabel *m_savedIcon;
+    QLabel *m_fileState;
+    QHBoxLayout *m_buttons;
+};
+
+} // namespace steelyard
