@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/start/scenario_card.h"
+
+#include "ui/text_label.h"
+#include "ui/widgets/icon.h"
+
+#include <QHBoxLayout>
+
+namespace steelyard {
+
+ScenarioCard::ScenarioCard(const knowledge::Scenario &scenario, QWidget *parent)
+    : ContentButton(parent)
+{
+    setRole(this, "answer");
+    setAccessibleName(QString::fromStdString(scenario.name));
+    setAccessibleDescription(QString::fromStdString(scenario.summary));
+    setToolTip(QString::fromStdString(scenario.description));
+    setMinimumHeight(scaled(72));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+
+    auto *sign = new IconLabel(this);
+    sign->setIcon(QString::fromStdString(scenario.icon), drawing::Token::Accent);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    texts->addWidget(textLabel(QString::fromStdString(scenario.name), "strong", this));
+    texts->addWidget(textLabel(QString::fromStdString(scenario.summary), "caption", this));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(scaled(14), scaled(8), scaled(14), scaled(8));
+    row->setSpacing(scaled(12));
+    row->addWidget(sign);
+    row->addLayout(texts, 1);
+}
+
+} // namespace steelyard

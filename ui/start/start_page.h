@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/library.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QMenu;
+
+namespace steelyard {
+
+class NoticeBar;
+class RecentDecisions;
+
+namespace Ui {
+class StartPage;
+}
+
+// What is shown while no decision is open: the knowledge base and what is in it, typical cases to
+// start from, recent decisions and a finished example.
+class StartPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StartPage(QWidget *parent = nullptr);
+    ~StartPage() override;
+
+    void setBase(const storage::KnowledgePointer &base); // null: nothing to start with
+    void setRecent(RecentDecisions *recent);             // outlives the page
+    void setExampleOffered(bool offered);
+    void setMenu(QMenu *menu);
+    [[nodiscard]] NoticeBar *notices() const;
+
+Q_SIGNALS:
+    void newRequested();
+    void scenarioRequested(const QString &scenario);
+    void openRequested();
+    void fileRequested(const QString &file);
+    void exampleRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void showNumbers(const knowledge::KnowledgeBase &base);
+    void showOptions(const knowledge::KnowledgeBase &base);
+    void showScenarios(const knowledge::KnowledgeBase &base);
+    void arrange();
+
+    std::unique_ptr<Ui::StartPage> m_ui;
+    std::vector<QWidget *> m_scenarioCards;
+    int m_scenarioColumns = 0;
+};
+
+} // namespace steelyard
