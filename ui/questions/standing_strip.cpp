@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/questions/standing_strip.h"
+
+#include "drawing/verdict_beam.h"
+#include "models/decision_document.h"
+#include "ui/text_label.h"
+#include "ui/widgets/beam_widget.h"
+#include "ui/widgets/state_badge.h"
+
+#include <QHBoxLayout>
+
+namespace steelyard {
+
+StandingStrip::StandingStrip(QWidget *parent)
+    : QFrame(parent)
+    , m_badge(new StateBadge(this))
+    , m_beam(new BeamWidget(this))
+    , m_lead(textLabel({}, "small", this))
+{
+    setRole(this, "topBar"); // surface, with an edge below
+    setAccessibleName(tr("Where it stands"));
+    m_beam->setFixedSize(scaled(184), scaled(64));
+    setMinimumHeight(scaled(72));
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(scaled(32), scaled(4), scaled(24), scaled(4));
+    row->setSpacing(scaled(16));
+    row->addWidget(m_badge);
+    row->addWidget(m_lead, 1);
+    row->addWidget(m_beam);
+}
+
+void StandingStrip::setDocument(DecisionDocument *document)
+{
+    if (m_document) {
+        disconnect(m_document, nullptr, this, nullptr);
+    }
+    m_document = document;
+    if (document != nullptr) {
+        connect(document, &DecisionDocument::verdictChanged, this, &StandingStrip::showVerdict);
+        showVerdict();
+    }
+}
+
+void StandingStrip::showVerdict()
+{
+    const decision::Verdict &verdict = m_document->verdict();
+    const Phrasebook phrasebook = m_document->phrasebook();
+    const QString lead = phrasebook.lead().isEmpty() ? phrasebook.sentence() : phrasebook.lead();
+    drawing::BeamContent beam = drawing::verdictBeam(verdict, phrasebook);
+    // The labels of the large beam would not fit; the sentence says the same.
+    beam.leadLabel.clear();
+    beam.lowLabel.clear();
+    beam.highLabel.clear();
+    m_badge->setState(verdict.state, Phrasebook::stateName(verdict.state),
+                      verdict.lead && verdict.lead->lead >= 0);
+    m_beam->setContent(beam, lead);
+    m_lead->setText(lead);
+}
+
+} // namespace steelyard

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QPointer>
+
+class QLabel;
+
+namespace steelyard {
+
+class BeamWidget;
+class DecisionDocument;
+class StateBadge;
+
+// The side panel of a window too narrow for it: state, beam and lead in 72 pixels.
+class StandingStrip : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit StandingStrip(QWidget *parent = nullptr);
+
+    void setDocument(DecisionDocument *document); // nullptr: nothing
+
+private:
+    void showVerdict();
+
+    QPointer<DecisionDocument> m_document;
+    StateBadge *m_badge;
+    BeamWidget *m_beam;
+    QLabel *m_lead;
+};
+
+} // namespace steelyard
