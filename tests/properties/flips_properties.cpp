@@ -119,7 +119,7 @@ private Q_SLOTS:
                     }
                     // Rounding may put a flip at the end of the scale just inside it.
                     const bool room = std::abs(end - flip->flipRating) > 1e-9;
-                    if (change != 0 && room &&
+                    if (std::abs(change) > 1e-9 && room &&
                         beyond[flip->newWinner] - beyond[winner] < kRounding) {
                         return cell + ": the new winner does not lead beyond the flip";
                     }
