@@ -133,15 +133,28 @@ QString Phrasebook::date(const std::string &iso) const
     return text;
 }
 
+QString Phrasebook::wholePercent(int part, double share) const
+{
+    if (part == 0 && share > 0)
+        return tr("<1%");
+    return tr("%1%", "per cent").arg(m_locale.toString(part));
+}
+
+QStringList Phrasebook::percentsOf(const std::vector<double> &shares) const
+{
+    const std::vector<int> parts = apportion(shares, 100);
+    QStringList texts;
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        texts << wholePercent(parts[i], shares[i]);
+    return texts;
+}
+
 QStringList Phrasebook::weightPercents() const
 {
     const Percents all = percents(m_base, m_verdict.weights);
     QStringList texts;
-    for (std::size_t i = 0; i < all.criteria.size(); ++i) {
-        const bool vanishes = all.criteria[i] == 0 && m_verdict.weights[i].weight > 0;
-        texts << (vanishes ? tr("<1%")
-                           : tr("%1%", "per cent").arg(m_locale.toString(all.criteria[i])));
-    }
+    for (std::size_t i = 0; i < all.criteria.size(); ++i)
+        texts << wholePercent(all.criteria[i], m_verdict.weights[i].weight);
     return texts;
 }
 
@@ -149,11 +162,8 @@ QStringList Phrasebook::groupPercents() const
 {
     const Percents all = percents(m_base, m_verdict.weights);
     QStringList texts;
-    for (std::size_t i = 0; i < all.groups.size(); ++i) {
-        const bool vanishes = all.groups[i] == 0 && all.groupWeights[i] > 0;
-        texts << (vanishes ? tr("<1%")
-                           : tr("%1%", "per cent").arg(m_locale.toString(all.groups[i])));
-    }
+    for (std::size_t i = 0; i < all.groups.size(); ++i)
+        texts << wholePercent(all.groups[i], all.groupWeights[i]);
     return texts;
 }
 

@@ -55,13 +55,13 @@ public:
     [[nodiscard]] QString lead() const;       // "Django is ahead by 0.5 points. Plausible: ..."
     [[nodiscard]] QString errorNote() const;  // "Error ± 1 in 100, 10,000 runs. Clear from ..."
     [[nodiscard]] QString foundation() const; // "66 sources. ... Confidence is high for 71% ..."
-    [[nodiscard]] QString kinds() const;      // "56% fact, 33% measure, 11% judgement"
+    [[nodiscard]] QString kinds() const;      // "56% fact, 33% measure, 11% judged"
     [[nodiscard]] QString progress() const;   // "3 answered, 1 not sure, 2 open"
 
     // A reason: headline (a finding that stands alone), comparison and the answers behind it.
     [[nodiscard]] QString reasonHeadline(const decision::Reason &reason) const;
     [[nodiscard]] QString reasonComparison(const decision::Reason &reason) const;
-    [[nodiscard]] QString reasonAnswers(const decision::Reason &reason) const;
+    [[nodiscard]] QString reasonAnswers(const decision::Reason &reason, std::size_t most = 3) const;
     // One side of the comparison as a number; "unknown" when the base has no rating.
     [[nodiscard]] QString winnerRating(const decision::Reason &reason) const;
     [[nodiscard]] QString rivalRating(const decision::Reason &reason) const;
@@ -93,6 +93,8 @@ private:
     [[nodiscard]] QString ratingOrUnknown(const std::string &criterion,
                                           const std::string &alternative, double value) const;
     [[nodiscard]] QString days(double count) const;
+    [[nodiscard]] QString wholePercent(int part, double share) const; // "<1%" if it vanishes
+    [[nodiscard]] QStringList percentsOf(const std::vector<double> &shares) const; // sum to 100
 
     const knowledge::KnowledgeBase &m_base;
     const decision::Decision &m_decision;

@@ -65,17 +65,16 @@ QString Phrasebook::answered(const decision::AnswerReference &reference) const
         .arg(question(reference.question), answer(reference.question, reference.answer));
 }
 
-QString Phrasebook::reasonAnswers(const decision::Reason &reason) const
+QString Phrasebook::reasonAnswers(const decision::Reason &reason, std::size_t most) const
 {
     if (reason.answers.empty())
         return tr("No answer raised this; it counts with its starting weight.");
-    constexpr std::size_t kMost = 3;
+    const std::size_t count = std::min(most, reason.answers.size());
     QStringList shown;
-    for (std::size_t i = 0; i < std::min(kMost, reason.answers.size()); ++i)
+    for (std::size_t i = 0; i < count; ++i)
         shown << answered(reason.answers[i]);
     const QString list = shown.join(tr("; ", "between questions with their answers"));
-    const int more =
-        static_cast<int>(reason.answers.size() - std::min(kMost, reason.answers.size()));
+    const int more = static_cast<int>(reason.answers.size() - count);
     if (more > 0)
         return tr("You answered %1; and %n more", "", more).arg(list);
     return tr("You answered %1").arg(list);

@@ -158,9 +158,11 @@ QString Phrasebook::foundation() const
     if (rest.sources == 0)
         return tr("No rating with a weight rests on a source.");
     const QString count = tr("%n sources.", "", static_cast<int>(rest.sources));
-    const QString high = percent(rest.highConfidence);
-    const QString medium = percent(rest.mediumConfidence);
-    const QString low = percent(rest.lowConfidence);
+    const QStringList shares =
+        percentsOf({rest.highConfidence, rest.mediumConfidence, rest.lowConfidence});
+    const QString &high = shares[0];
+    const QString &medium = shares[1];
+    const QString &low = shares[2];
     if (rest.oldest.empty()) {
         return tr("%1 Confidence is high for %2 of the weight, medium for %3 and low for %4.")
             .arg(count, high, medium, low);
@@ -180,8 +182,8 @@ QString Phrasebook::kinds() const
     const decision::Foundation &rest = m_verdict.foundation;
     if (!(rest.fact + rest.measure + rest.judgement > 0))
         return {};
-    return tr("%1 fact, %2 measure, %3 judgement")
-        .arg(percent(rest.fact), percent(rest.measure), percent(rest.judgement));
+    const QStringList shares = percentsOf({rest.fact, rest.measure, rest.judgement});
+    return tr("%1 fact, %2 measure, %3 judged").arg(shares[0], shares[1], shares[2]);
 }
 
 QString Phrasebook::progress() const
