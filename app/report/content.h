@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "drawing/beam.h"
+#include "drawing/radar_chart.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+// What a finished decision says, as plain values. It is built once; every writer sets it in its
+// own way and looks at nothing else. Every text is plain text as it came, possibly from a file
+// somebody else wrote: a writer escapes it for its format.
+namespace steelyard::report {
+
+struct Run
+{
+    QString text = {};
+    bool strong = false;
+    QString link = {};   // http or https, or "#anchor" within the report; empty: none
+    bool quiet = false;  // an explanation: set back
+    bool raised = false; // a note's number
+};
+
+struct Text
+{
+    std::vector<Run> runs = {};
+
+    Text() = default;
+    Text(const QString &plain); // not explicit: most texts are one plain run
+    Text(std::vector<Run> parts)
+        : runs(std::move(parts))
+    {
+    }
+
+    void add(const QString &text, bool strong = false);
+    void addStrong(const QString &text) { add(text, true); }
+    void addQuiet(const QString &text);
+    void addLink(const QString &text, const QString &link, bool strong = false);
+    void addNote(const QString &number);
+    void add(const Text &more);
+
+    [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] QString plain() const; // the runs without their marks
+};
+
+struct Heading
+{
+    int level = 2; // 1 is a section's own title
+    QString text = {};
+};
+
+enum class ParagraphRole { Body, Lead, Small }; // Lead: under a section's title
+
+struct Paragraph
+{
+    Text text = {};
+    ParagraphRole role = ParagraphRole::Body;
+};
+
+struct List
+{
+    std::vector<Text> items = {};
+    QStringList marks = {}; // one an item, or empty: bullets
+};
+
+struct KeyValue
+{
+    QString key = {};
+    Text value = {};
+};
+
+struct KeyValues
+{
+    std::vector<KeyValue> rows = {};
+    int columns = 1; // 2: short facts side by side
+};
+
+// An option's name with its sign. A slot below zero: no sign.
+struct Option
+{
+    QString name = {};
+    int slot = -1;
+    bool leftOut = false;
+};
+
+struct Badge
+{
+    decision::State state = decision::State::NotEnoughAnswers;
+    QString text = {};
+    bool leftLeads = true;
+};
+
+struct Card
+{
+    QString label = {};
+    Option subject = {};
+    std::optional<Badge> badge = {};
+    QString note = {};
+    bool strong = false; // the one that counts
+};
+
+struct Cards
+{
+    std::vector<Card> cards = {}; // side by side
+};
+
+// A contribution with its bar: a row of "Three reasons".
+struct Contribution
+{
+    QString mark = {}; // "1"; empty: the sign of `side`
+    Option side = {};  // whom it speaks for; colours the bar
+    QString headline = {};
+    QString detail = {};
+    QString answers = {};
+    QString amount = {}; // "+0.5"
+    double length = 0;   // of the bar, in [0, 1]
+};
+
+struct Contributions
+{
+    std::vector<Contribution> rows = {};
+};
+
+struct Cell
+{
+    Text text = {};
+    QString word = {};               // beside the number: "good"
+    std::optional<double> part = {}; // drawn as a filled part of a circle, in [0, 1]
+    std::optional<double> bar = {}; // to the right when positive, in [-1, 1]; drawn before the text
+    QString mark = {};              // how sure, right behind the number: "~"
+    bool strong = false;
+};
+
+struct Column
+{
+    Option title = {};
+    double width = 1; // share of the room left by fixed columns; below 0: fixed, in pixels of 1/96"
+    bool number = false; // set right
+    bool rating = false; // circle, number, word
+};
+
+enum class RowKind { Plain, Group, Total };
+
+struct Row
+{
+    std::vector<Cell> cells = {};
+    RowKind kind = RowKind::Plain;
+};
+
+struct Table
+{
+    QString title = {}; // also the caption for those who cannot see it
+    std::vector<Column> columns = {};
+    std::vector<Row> rows = {};
+};
+
+struct BeamFigure
+{
+    drawing::BeamContent content = {};
+    QString alternative = {}; // the same in words
+    std::vector<Text> beside = {};
+};
+
+struct RadarFigure
+{
+    drawing::RadarContent content = {};
+    QString alternative = {};
+};
+
+// Shares of runs by rank: a row of small bars an option.
+struct ShareFigure
+{
+    struct Bar
+    {
+        double share = 0;
+        double error = 0; // half-width
+        QString text;
+    };
+    struct Line
+    {
+        Option option;
+        std::vector<Bar> bars;
+        QString remark; // instead of bars
+    };
+    QStringList ranks = {};
+    std::vector<Line> lines = {};
+    QString alternative = {};
+};
+
+using Block = std::variant<Heading, Paragraph, List, KeyValues, Cards, Contributions, Table,
+                           BeamFigure, RadarFigure, ShareFigure>;
+
+enum class Part { Decision, AtAGlance, Profiles, Why, Answers, Evidence, Method };
+
+struct Section
+{
+    Part part = Part::Decision;
+    QString title = {};
+    bool ownPage = true;
+    std::vector<Block> blocks = {};
+};
+
+// The decision in the order a decision record tells it.
+struct Summary
+{
+    QString question = {}; // what is decided: "Choose a Python web framework"
+    QString state = {};
+    QString sentence = {};
+    std::vector<KeyValue> drivers = {}; // question and answer
+    QStringList mustHaves = {};
+    struct Considered
+    {
+        Option option;
+        QString tagline;
+        QString value;   // "7.6"
+        QString leftOut; // why; empty: it is in
+        QStringList good;
+        QStringList bad;
+    };
+    std::vector<Considered> options = {};
+    QStringList reasons = {};
+    QStringList against = {};
+    QStringList changes = {};
+    QStringList consequences = {};
+    QStringList confidence = {};
+    std::vector<KeyValue> more = {};
+};
+
+struct Report
+{
+    QString title = {};
+    QString subtitle = {};
+    QString date = {};
+    QString isoDate = {};          // "2026-11-20"
+    QString language = {};         // BCP 47
+    QString fingerprint = {};      // 64 digits
+    QString shortFingerprint = {}; // 16 in groups of four
+    Summary summary;
+    std::vector<Section> sections = {};
+    QString attachmentName = {};
+    QByteArray attachment = {}; // the decision file itself
+};
+
+} // namespace steelyard::report

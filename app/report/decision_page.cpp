@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drawing/verdict_beam.h"
+#include "report/report_builder.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace steelyard::report {
+
+using decision::State;
+
+Cards ReportBuilder::verdictCards() const
+{
+    Card verdict;
+    verdict.label = tr("The verdict");
+    verdict.strong = true;
+    const bool leftLeads = !m_verdict.lead || m_verdict.lead->left == m_verdict.winner;
+    verdict.badge = Badge{m_verdict.state, Phrasebook::stateName(m_verdict.state), leftLeads};
+    if (m_verdict.state == State::NoFeasible || m_verdict.winner.empty()) {
+        verdict.subject.name = tr("None", "no option meets the must-haves");
+    } else if (m_verdict.state == State::NotEnoughAnswers) {
+        verdict.subject.name = tr("Open", "the verdict");
+    } else if (m_verdict.state == State::TooClose && !m_verdict.runnerUp.empty()) {
+        verdict.subject.name = tr("%1 or %2", "two options too close to call")
+                                   .arg(m_words.alternative(m_verdict.winner),
+                                        m_words.alternative(m_verdict.runnerUp));
+    } else {
+        verdict.subject = option(m_verdict.winner);
+    }
+
+    Card sure;
+    sure.label = tr("How sure");
+    const auto winner =
+        std::find_if(m_verdict.alternatives.begin(), m_verdict.alternatives.end(),
+                     [&](const auto &entry) { return entry.id == m_verdict.winner; });
+    if (winner != m_verdict.alternatives.end() && m_verdict.samples > 0 &&
+        !winner->rankAcceptability.empty()) {
+        sure.subject.name = tr("%1 in 100").arg(m_words.hundred(winner->rankAcceptability.front()));
+        sure.note = tr("runs with %1 first").arg(m_words.alternative(m_verdict.winner));
+    } else {
+        sure.subject.name = tr("Unknown", "how sure the verdict is");
+        sure.note = m_words.progress();
+    }
+    return {{verdict, sure}};
+}
+
+BeamFigure ReportBuilder::beam() const
+{
+    BeamFigure figure;
+    figure.content = drawing::verdictBeam(m_verdict, m_words);
+    figure.beside.push_back(std::vector<Run>{{m_words.sentence(), true}});
+    figure.beside.emplace_back(m_words.sureness());
+    if (const QString lead = m_words.lead(); !lead.isEmpty())
+        figure.beside.emplace_back(lead);
+    figure.alternative = m_words.sentence();
+    return figure;
+}
+
+Section ReportBuilder::decisionPage() const
+{
+    Section section;
+    section.part = Part::Decision;
+    section.title = QString::fromStdString(m_decision.title);
+    if (section.title.trimmed().isEmpty())
+        section.title = tr("Decision without a name");
+    std::vector<Block> &blocks = section.blocks;
+    blocks.emplace_back(Paragraph{QString::fromStdString(m_base.title), ParagraphRole::Lead});
+    blocks.emplace_back(verdictCards());
+    blocks.emplace_back(beam());
+
+    const std::vector<decision::Reason> reasons = m_words.strongestFor();
+    const std::vector<decision::Reason> against = m_words.strongestAgainst();
+    double longest = 0;
+    for (const decision::Reason &reason : m_verdict.reasons)
+        longest = std::max(longest, std::abs(reason.contribution));
+    const bool decided = m_verdict.state == State::Clear || m_verdict.state == State::Leaning;
+    if (!reasons.empty()) {
+        const QString winner = m_words.alternative(m_verdict.winner);
+        blocks.emplace_back(
+            Heading{2, decided ? tr("Why %1").arg(winner) : tr("What speaks for %1").arg(winner)});
+        Contributions rows;
+        for (std::size_t i = 0; i < reasons.size(); ++i) {
+            rows.rows.push_back(contribution(reasons[i], longest));
+            rows.rows.back().mark = m_options.locale.toString(static_cast<int>(i + 1));
+        }
+        blocks.emplace_back(std::move(rows));
+    }
+    if (!against.empty()) {
+        blocks.emplace_back(Heading{2, tr("Strongest reason against")});
+        blocks.emplace_back(Contributions{{contribution(against.front(), longest)}});
+    }
+    if (const QStringList texts = changes(3); !texts.isEmpty()) {
+        blocks.emplace_back(Heading{2, tr("What would change it")});
+        blocks.emplace_back(List{{texts.begin(), texts.end()}, {}});
+    }
+
+    QStringList leftOut;
+    for (const decision::AlternativeResult &entry : m_verdict.alternatives) {
+        if (!entry.exclusions.empty())
+            leftOut << m_words.alternative(entry.id);
+    }
+    KeyValues facts;
+    facts.columns = 2;
+    facts.rows.push_back({tr("Answers"), m_words.progress()});
+    facts.rows.push_back({tr("Rests on"), m_words.kinds()});
+    facts.rows.push_back({tr("Left out"), leftOut.isEmpty()
+                                              ? tr("None", "no option is left out")
+                                              : leftOut.join(tr(", ", "between names"))});
+    facts.rows.push_back({tr("Based on"), tr("%1 %2", "knowledge base and its version")
+                                              .arg(QString::fromStdString(m_base.subject),
+                                                   QString::fromStdString(m_base.version))});
+    blocks.emplace_back(std::move(facts));
+    return section;
+}
+
+} // namespace steelyard::report

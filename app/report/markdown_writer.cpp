@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/markdown_writer.h"
+
+#include <QCoreApplication>
+#include <QDate>
+
+namespace steelyard::report {
+
+namespace {
+
+// A text on one line with everything escaped that Markdown, its common dialects or HTML would read
+// as more than text. Addresses do not become links by themselves either.
+QString escaped(const QString &text)
+{
+    const QString line = text.simplified();
+    QString result;
+    result.reserve(line.size() + line.size() / 8);
+    for (const QChar c : line) {
+        if (c.category() == QChar::Other_Control)
+            continue;
+        if (QStringView(u"\\`*_{}[]<>&|~@$").contains(c))
+            result += u'\\';
+        result += c;
+    }
+    result.replace(QStringLiteral("://"), QStringLiteral("\\://"));
+    result.replace(QStringLiteral("www."), QStringLiteral("www\\."), Qt::CaseInsensitive);
+    // What would start a heading, a list, a rule or an underline only does so at the beginning.
+    if (!result.isEmpty() && QStringView(u"#+-=").contains(result.front()))
+        return u'\\' + result;
+    qsizetype digits = 0;
+    while (digits < result.size() && result[digits].isDigit())
+        ++digits;
+    if (digits > 0 && digits < result.size() && (result[digits] == u'.' || result[digits] == u')'))
+        result.insert(digits, u'\\');
+    return result;
+}
+
+class Record
+{
+    Q_DECLARE_TR_FUNCTIONS(steelyard::report::Record)
+
+public:
+    explicit Record(const Report &report)
+        : m_report(report)
+        , m_summary(report.summary)
+    {
+    }
+
+    [[nodiscard]] QString text()
+    {
+        frontMatter();
+        heading(1, m_report.title);
+        context();
+        outcome();
+        options();
+        more();
+        return m_text;
+    }
+
+private:
+    void line(const QString &text) { m_text += text + u'\n'; }
+
+    void heading(int level, const QString &text)
+    {
+        if (!m_text.endsWith(QStringLiteral("\n\n")))
+            line({});
+        line(QString(level, u'#') + u' ' + escaped(text));
+        line({});
+    }
+
+    void items(const QStringList &texts, const QString &sign = QStringLiteral("* "))
+    {
+        for (const QString &text : texts)
+            line(sign + escaped(text));
+    }
+
+    void numbered(const QStringList &texts)
+    {
+        for (qsizetype i = 0; i < texts.size(); ++i)
+            line(QString::number(i + 1) + QStringLiteral(". ") + escaped(texts[i]));
+    }
+
+    void frontMatter()
+    {
+        line(QStringLiteral("---"));
+        line(QStringLiteral("status: proposed"));
+        if (QDate::fromString(m_report.isoDate, Qt::ISODate).isValid())
+            line(QStringLiteral("date: ") + m_report.isoDate);
+        line(QStringLiteral("---"));
+    }
+
+    void context()
+    {
+        heading(2, tr("Context and problem statement"));
+        line(escaped(m_summary.question));
+        if (!m_summary.drivers.empty() || !m_summary.mustHaves.isEmpty()) {
+            heading(2, tr("Decision drivers"));
+            for (const KeyValue &driver : m_summary.drivers)
+                line(QStringLiteral("* ") + escaped(driver.key) + QStringLiteral(": ") +
+                     escaped(driver.value.plain()));
+            for (const QString &mustHave : m_summary.mustHaves)
+                line(QStringLiteral("* ") + escaped(tr("Must-have: %1").arg(mustHave)));
+        }
+        heading(2, tr("Considered options"));
+        for (const Summary::Considered &entry : m_summary.options)
+            line(QStringLiteral("* ") + escaped(entry.option.name));
+    }
+
+    void outcome()
+    {
+        heading(2, tr("Decision outcome"));
+        line(QStringLiteral("**") + escaped(m_summary.state) + QStringLiteral("**: ") +
+             escaped(m_summary.sentence));
+        if (!m_summary.reasons.isEmpty()) {
+            line({});
+            numbered(m_summary.reasons);
+        }
+        if (!m_summary.against.isEmpty() || !m_summary.consequences.isEmpty()) {
+            heading(3, tr("Consequences"));
+            for (const QString &text : m_summary.against)
+                line(QStringLiteral("* ") + escaped(tr("Bad: %1").arg(text)));
+            items(m_summary.consequences);
+        }
+        heading(3, tr("Confidence"));
+        items(m_summary.confidence);
+        if (!m_summary.changes.isEmpty()) {
+            heading(3, tr("What would change it"));
+            items(m_summary.changes);
+        }
+    }
+
+    void options()
+    {
+        heading(2, tr("Pros and cons of the options"));
+        bool isFirst = true;
+        for (const Summary::Considered &entry : m_summary.options) {
+            if (!isFirst)
+                line({});
+            isFirst = false;
+            line(QStringLiteral("### ") + escaped(entry.option.name));
+            line({});
+            if (!entry.tagline.isEmpty()) {
+                line(escaped(entry.tagline));
+                line({});
+            }
+            line(QStringLiteral("* ") + escaped(entry.leftOut.isEmpty()
+                                                    ? tr("Value: %1 of 10").arg(entry.value)
+                                                    : entry.leftOut));
+            for (const QString &text : entry.good)
+                line(QStringLiteral("* ") + escaped(tr("Good: %1").arg(text)));
+            for (const QString &text : entry.bad)
+                line(QStringLiteral("* ") + escaped(tr("Bad: %1").arg(text)));
+        }
+    }
+
+    void more()
+    {
+        heading(2, tr("More information"));
+        for (const KeyValue &fact : m_summary.more)
+            line(QStringLiteral("* ") + escaped(fact.key) + QStringLiteral(": ") +
+                 escaped(fact.value.plain()));
+    }
+
+    const Report &m_report;
+    const Summary &m_summary;
+    QString m_text;
+};
+
+} // namespace
+
+QByteArray writeMarkdown(const Report &report)
+{
+    return Record(report).text().toUtf8();
+}
+
+} // namespace steelyard::report

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drawing/marker.h"
+#include "report/pdf/pieces.h"
+
+#include <QPen>
+
+#include <algorithm>
+
+namespace steelyard::report::pdf {
+
+using drawing::Scheme;
+using drawing::Token;
+
+namespace {
+
+constexpr double kGap = 24;
+constexpr double kPadding = 16;
+constexpr double kBarWidth = 80;
+constexpr double kMarkWidth = 28;
+constexpr TextStyle kLabel{13, 18, QFont::Normal, Token::TextSecondary, false};
+constexpr TextStyle kName{23, 30, QFont::DemiBold, Token::Text, false};
+constexpr TextStyle kNote{13, 18, QFont::Normal, Token::TextSecondary, true};
+constexpr TextStyle kBadge{14, 20, QFont::DemiBold, Token::Accent, false};
+
+drawing::MarkerState markerState(const Option &option)
+{
+    return option.leftOut ? drawing::MarkerState::Hollow : drawing::MarkerState::Filled;
+}
+
+// A card with its texts already broken into lines.
+struct LaidCard
+{
+    Card card;
+    TextBoxPointer label;
+    TextBoxPointer name;
+    TextBoxPointer aside; // the badge's word or the note
+    double nameLeft = 0;
+    double asideWidth = 0;
+    double height = 0;
+
+    LaidCard(const Card &content, double width)
+        : card(content)
+    {
+        const double inner = width - 2 * kPadding;
+        nameLeft = content.subject.slot >= 0 ? 28 : 0;
+        label = textBox(content.label, kLabel, inner);
+        if (content.badge) {
+            asideWidth = std::min(inner * 0.7, widthOf(content.badge->text, kBadge) + 50);
+            aside = textBox(content.badge->text, kBadge, asideWidth - 48);
+        } else {
+            asideWidth = std::min(inner / 2, widthOf(content.note, kNote) + 2);
+            aside = textBox(content.note, kNote, asideWidth);
+        }
+        name = textBox(content.subject.name, kName, inner - asideWidth - 12 - nameLeft);
+        height = 12 + label->height() + std::max(name->height(), aside->height()) + 16;
+    }
+
+    void paint(QPainter &painter, const QRectF &area) const
+    {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(ink(card.strong ? Token::Accent : Token::Line), card.strong ? 1.5 : 1));
+        painter.setBrush(ink(Token::Surface));
+        painter.drawRoundedRect(area, 7, 7);
+        const QPointF top = area.topLeft() + QPointF(kPadding, 12);
+        label->paint(painter, top);
+        const QPointF line = top + QPointF(0, label->height());
+        if (card.subject.slot >= 0) {
+            drawing::drawMarker(painter, line + QPointF(8, 15), 16, card.subject.slot,
+                                Scheme::Print, markerState(card.subject));
+        }
+        name->paint(painter, line + QPointF(nameLeft, 0));
+        const QPointF right(area.right() - kPadding - asideWidth, line.y());
+        if (card.badge)
+            paintBadge(painter, right);
+        else
+            aside->paint(painter, right + QPointF(0, 9));
+    }
+
+    void paintBadge(QPainter &painter, QPointF topLeft) const
+    {
+        const bool leads = card.badge->state == decision::State::Clear ||
+                           card.badge->state == decision::State::Leaning;
+        const QRectF box(topLeft + QPointF(0, -1), QSizeF(asideWidth, aside->height() + 12));
+        painter.setPen(QPen(ink(leads ? Token::Accent : Token::Edge), 1));
+        painter.setBrush(ink(leads ? Token::Tint : Token::Surface));
+        painter.drawRoundedRect(box, 4, 4);
+        drawing::drawBadgeBeam(painter, QRectF(box.left() + 10, box.center().y() - 10, 20, 20),
+                               card.badge->state, card.badge->leftLeads, Scheme::Print);
+        aside->paint(painter, box.topLeft() + QPointF(38, 6));
+    }
+};
+
+// A bar in its track: the track tells how long it could be.
+void paintBar(QPainter &painter, const QRectF &track, double part, const QColor &color)
+{
+    painter.fillRect(track, ink(Token::Sunken));
+    painter.fillRect(QRectF(track.topLeft(), QSizeF(track.width() * part, track.height())), color);
+}
+
+void appendRow(Pieces &pieces, const Sheet &sheet, const Contribution &row, bool isFirst,
+               bool isLast)
+{
+    const double textWidth = sheet.width - kMarkWidth - kBarWidth - 16;
+    const auto mark =
+        textBox(row.mark, {14, 20, QFont::DemiBold, Token::TextSecondary, false}, kMarkWidth);
+    const auto headline =
+        textBox(row.headline, {14, 20, QFont::DemiBold, Token::Text, false}, textWidth);
+    const auto detail =
+        textBox(row.detail, {13, 18, QFont::Normal, Token::TextSecondary, false}, textWidth);
+    const auto answers =
+        textBox(row.answers, {13, 18, QFont::Normal, Token::TextSecondary, false}, textWidth);
+    const auto amount =
+        textBox(row.amount, {14, 20, QFont::DemiBold, Token::Text, true}, kBarWidth);
+    const double width = sheet.width;
+    Piece piece;
+    piece.height = headline->height() + detail->height() + answers->height() + 13;
+    piece.keepWithNext = isFirst && !isLast;
+    piece.paint = [=](QPainter &painter, QPointF at) {
+        painter.setPen(QPen(ink(Token::Line), 1));
+        painter.drawLine(at, at + QPointF(width, 0));
+        if (isLast) {
+            const QPointF end =
+                at + QPointF(0, headline->height() + detail->height() + answers->height() + 13);
+            painter.drawLine(end, end + QPointF(width, 0));
+        }
+        const QPointF top = at + QPointF(0, 6);
+        if (row.mark.isEmpty() && row.side.slot >= 0) {
+            drawing::drawMarker(painter, top + QPointF(7, 10), 13, row.side.slot, Scheme::Print,
+                                markerState(row.side));
+        } else {
+            mark->paint(painter, top);
+        }
+        const QPointF text = top + QPointF(kMarkWidth, 0);
+        headline->paint(painter, text);
+        detail->paint(painter, text + QPointF(0, headline->height()));
+        answers->paint(painter, text + QPointF(0, headline->height() + detail->height()));
+        const QPointF right = top + QPointF(width - kBarWidth, 0);
+        amount->paint(painter, right);
+        paintBar(painter, QRectF(right + QPointF(0, 25), QSizeF(kBarWidth, 7)), row.length,
+                 drawing::slotColor(std::max(0, row.side.slot), Scheme::Print));
+    };
+    pieces.push_back(std::move(piece));
+}
+
+} // namespace
+
+void append(Pieces &pieces, const Sheet &sheet, const Cards &cards)
+{
+    if (cards.cards.empty())
+        return;
+    const auto count = static_cast<double>(cards.cards.size());
+    const double width = (sheet.width - kGap * (count - 1)) / count;
+    std::vector<LaidCard> laid;
+    double height = 0;
+    for (const Card &card : cards.cards) {
+        laid.emplace_back(card, width);
+        height = std::max(height, laid.back().height);
+    }
+    Piece piece;
+    piece.before = 4;
+    piece.height = height;
+    piece.keepWithNext = true;
+    piece.paint = [laid, width, height](QPainter &painter, QPointF at) {
+        for (const LaidCard &card : laid) {
+            card.paint(painter, QRectF(at, QSizeF(width, height)));
+            at.rx() += width + kGap;
+        }
+    };
+    pieces.push_back(std::move(piece));
+}
+
+void append(Pieces &pieces, const Sheet &sheet, const Contributions &contributions)
+{
+    for (std::size_t i = 0; i < contributions.rows.size(); ++i) {
+        appendRow(pieces, sheet, contributions.rows[i], i == 0, i + 1 == contributions.rows.size());
+    }
+}
+
+} // namespace steelyard::report::pdf

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drawing/marker.h"
+#include "report/pdf/pieces.h"
+#include "report/pdf/table_cell.h"
+
+#include <QPen>
+
+#include <algorithm>
+#include <numeric>
+
+namespace steelyard::report::pdf {
+
+using drawing::Token;
+
+namespace {
+
+// A row higher than this share of a page may break between its lines.
+constexpr double kBreakAbove = 0.4;
+
+std::vector<double> columnWidths(const Table &table, double width)
+{
+    double fixed = 0;
+    double shares = 0;
+    for (const Column &column : table.columns)
+        (column.width < 0 ? fixed : shares) += std::abs(column.width);
+    std::vector<double> widths;
+    for (const Column &column : table.columns) {
+        widths.push_back(column.width < 0 ? -column.width
+                                          : std::max(0.0, width - fixed) * column.width / shares);
+    }
+    return widths;
+}
+
+struct LaidRow
+{
+    std::vector<TableCell> cells;
+    RowKind kind = RowKind::Plain;
+    double padding = 2;
+    double width = 0;
+    int lines = 1;
+
+    [[nodiscard]] double contentHeight() const
+    {
+        double height = kCellLine;
+        for (const TableCell &cell : cells)
+            height = std::max(height, cell.height());
+        return height;
+    }
+
+    void paintBackground(QPainter &painter, QPointF at, double height) const
+    {
+        if (kind == RowKind::Group)
+            painter.fillRect(QRectF(at, QSizeF(width, height)), ink(Token::Sunken));
+        if (kind == RowKind::Total) {
+            painter.setPen(QPen(ink(Token::Text), 1.5));
+            painter.drawLine(at, at + QPointF(width, 0));
+        }
+    }
+
+    void paintRule(QPainter &painter, QPointF at) const
+    {
+        if (kind == RowKind::Total)
+            return;
+        painter.setPen(QPen(ink(Token::Line), 0.75));
+        painter.drawLine(at, at + QPointF(width, 0));
+    }
+};
+
+using LaidRowPointer = std::shared_ptr<const LaidRow>;
+
+LaidRowPointer layOut(const Table &table, const Row &row, const std::vector<double> &widths,
+                      double padding)
+{
+    auto laid = std::make_shared<LaidRow>();
+    laid->kind = row.kind;
+    laid->padding = padding;
+    laid->width = std::accumulate(widths.begin(), widths.end(), 0.0);
+    const bool hasGroups = table.columns.back().rating &&
+                           std::any_of(table.rows.begin(), table.rows.end(),
+                                       [](const Row &any) { return any.kind == RowKind::Group; });
+    // A lone cell speaks for the whole row.
+    const bool spans = row.cells.size() == 1;
+    double left = 0;
+    for (std::size_t i = 0; i < row.cells.size() && i < widths.size(); ++i) {
+        const bool indents = i == 0 && row.kind == RowKind::Plain && hasGroups;
+        laid->cells.emplace_back(row.cells[i], table.columns[i], row.kind, left,
+                                 spans ? laid->width : widths[i], indents);
+        laid->lines = std::max(laid->lines, laid->cells.back().lineCount());
+        left += widths[i];
+    }
+    return laid;
+}
+
+// All of a row in one piece.
+Piece wholeRow(const LaidRowPointer &row)
+{
+    Piece piece;
+    piece.height = row->contentHeight() + 2 * row->padding + (row->kind == RowKind::Total ? 4 : 0);
+    piece.keepWithNext = row->kind == RowKind::Group;
+    piece.paint = [row, height = piece.height](QPainter &painter, QPointF at) {
+        row->paintBackground(painter, at, height);
+        const double down = row->padding + (row->kind == RowKind::Total ? 3 : 0);
+        for (const TableCell &cell : row->cells)
+            cell.paint(painter, at + QPointF(0, down));
+        row->paintRule(painter, at + QPointF(0, height));
+    };
+    return piece;
+}
+
+void appendLineByLine(Pieces &pieces, const LaidRowPointer &row,
+                      const std::shared_ptr<const Piece> &head)
+{
+    for (int line = 0; line < row->lines; ++line) {
+        const bool isLast = line + 1 == row->lines;
+        const double above = line == 0 ? row->padding : 0;
+        Piece piece;
+        piece.height = kCellLine + above + (isLast ? row->padding : 0);
+        piece.head = head;
+        piece.keepWithNext = !isLast && (line == 0 || line == row->lines - 2);
+        piece.paint = [row, line, isLast, above, height = piece.height](QPainter &painter,
+                                                                        QPointF at) {
+            row->paintBackground(painter, at, height);
+            for (const TableCell &cell : row->cells)
+                cell.paintLine(painter, at + QPointF(0, above), line);
+            if (isLast)
+                row->paintRule(painter, at + QPointF(0, height));
+        };
+        pieces.push_back(std::move(piece));
+    }
+}
+
+std::shared_ptr<const Piece> headOf(const Table &table, const std::vector<double> &widths)
+{
+    std::vector<TableHead> titles;
+    double left = 0;
+    double height = 0;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        titles.emplace_back(table.columns[i], left, widths[i]);
+        height = std::max(height, titles.back().height());
+        left += widths[i];
+    }
+    auto head = std::make_shared<Piece>();
+    head->height = height + 9;
+    head->before = 12;
+    head->keepWithNext = true;
+    head->paint = [titles, height, width = left](QPainter &painter, QPointF at) {
+        for (const TableHead &title : titles)
+            title.paint(painter, at + QPointF(0, 3 + height - title.height()));
+        const QPointF end = at + QPointF(0, height + 9);
+        painter.setPen(QPen(ink(Token::LineStrong), 1));
+        painter.drawLine(end, end + QPointF(width, 0));
+    };
+    return head;
+}
+
+} // namespace
+
+void append(Pieces &pieces, const Sheet &sheet, const Table &table)
+{
+    if (table.columns.empty())
+        return;
+    const std::vector<double> widths = columnWidths(table, sheet.width);
+    const bool isGrid = table.columns.back().rating;
+    const auto head = headOf(table, widths);
+    pieces.push_back(*head);
+    for (const Row &row : table.rows) {
+        const LaidRowPointer laid = layOut(table, row, widths, isGrid ? 2 : 5);
+        if (laid->contentHeight() > sheet.height * kBreakAbove) {
+            appendLineByLine(pieces, laid, head);
+            continue;
+        }
+        // A total alone on a page says nothing.
+        if (row.kind == RowKind::Total)
+            pieces.back().keepWithNext = true;
+        Piece piece = wholeRow(laid);
+        piece.head = head;
+        pieces.push_back(std::move(piece));
+    }
+}
+
+} // namespace steelyard::report::pdf

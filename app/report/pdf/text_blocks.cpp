@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/pdf/pieces.h"
+
+#include <QPen>
+
+#include <algorithm>
+
+namespace steelyard::report::pdf {
+
+using drawing::Token;
+
+namespace {
+
+constexpr TextStyle kBody{14, 20, QFont::Normal, Token::Text, false};
+constexpr TextStyle kSmall{12, 17, QFont::Normal, Token::TextSecondary, false};
+constexpr TextStyle kLead{15, 22, QFont::Normal, Token::TextSecondary, false};
+constexpr TextStyle kKey{13, 18, QFont::Normal, Token::TextSecondary, false};
+constexpr TextStyle kValue{13, 18, QFont::Normal, Token::Text, false};
+
+constexpr double kKeyWidth = 120;
+constexpr double kGutter = 24;
+
+void paintRule(QPainter &painter, QPointF from, double width)
+{
+    painter.setPen(QPen(ink(Token::Line), 1));
+    painter.drawLine(from, from + QPointF(width, 0));
+}
+
+} // namespace
+
+void appendLines(Pieces &pieces, const TextBoxPointer &box, double left, double before)
+{
+    const int count = box->lineCount();
+    for (int line = 0; line < count; ++line) {
+        Piece piece;
+        piece.height = box->lineHeight();
+        piece.before = line == 0 ? before : 0;
+        piece.keepWithNext = line + 1 < count && (line == 0 || line == count - 2);
+        piece.paint = [box, line, left](QPainter &painter, QPointF at) {
+            box->paintLine(painter, at + QPointF(left, 0), line);
+        };
+        pieces.push_back(std::move(piece));
+    }
+}
+
+void append(Pieces &pieces, const Sheet &sheet, const Heading &heading)
+{
+    const bool isTitle = heading.level == 1;
+    const TextStyle style = isTitle ? TextStyle{30, 38, QFont::DemiBold, Token::Text, false}
+                                    : TextStyle{17, 24, QFont::DemiBold, Token::Text, false};
+    const std::size_t first = pieces.size();
+    appendLines(pieces, textBox(heading.text, style, sheet.width), 0, isTitle ? 40 : 22);
+    for (std::size_t i = first; i < pieces.size(); ++i)
+        pieces[i].keepWithNext = true;
+    // A little room below that no page break can take.
+    pieces.back().height += isTitle ? 2 : 4;
+}
+
+void append(Pieces &pieces, const Sheet &sheet, const Paragraph &paragraph)
+{
+    if (paragraph.text.isEmpty())
+        return;
+    const TextStyle &style = paragraph.role == ParagraphRole::Lead    ? kLead
+                             : paragraph.role == ParagraphRole::Small ? kSmall
+                                                                      : kBody;
+    const double before = paragraph.role == ParagraphRole::Lead ? 0 : 8;
+    // About 90 characters are the most a line can have and still be read.
+    const double width = std::min(sheet.width, style.size * 46.0);
+    appendLines(pieces, textBox(paragraph.text, style, width), 0, before);
+    if (paragraph.role == ParagraphRole::Lead) {
+        pieces.back().height += 12;
+        pieces.back().keepWithNext = true;
+    }
+}
+
+void append(Pieces &pieces, const Sheet &sheet, const List &list)
+{
+    const bool isNotes = !list.marks.isEmpty();
+    const TextStyle &style = isNotes ? kSmall : kBody;
+    const double indent = isNotes ? 20 : 16;
+    for (std::size_t i = 0; i < list.items.size(); ++i) {
+        const std::size_t first = pieces.size();
+        appendLines(pieces, textBox(list.items[i], style, sheet.width - indent), indent,
+                    isNotes ? 1 : 4);
+        const QString sign =
+            isNotes ? list.marks.value(static_cast<qsizetype>(i)) : QStringLiteral("•");
+        const TextBoxPointer mark = textBox(sign, style, indent);
+        pieces[first].paint = [mark, text = pieces[first].paint](QPainter &painter, QPointF at) {
+            mark->paint(painter, at);
+            text(painter, at);
+        };
+    }
+}
+
+void append(Pieces &pieces, const Sheet &sheet, const KeyValues &facts)
+{
+    struct Fact
+    {
+        TextBoxPointer key;
+        TextBoxPointer value;
+    };
+    const int columns = std::max(1, facts.columns);
+    const double width = (sheet.width - kGutter * (columns - 1)) / columns;
+    const double keyWidth = columns > 1 ? 72 : kKeyWidth;
+    for (std::size_t i = 0; i < facts.rows.size(); i += static_cast<std::size_t>(columns)) {
+        std::vector<Fact> row;
+        double height = 0;
+        for (std::size_t j = i;
+             j < facts.rows.size() && row.size() < static_cast<std::size_t>(columns); ++j) {
+            row.push_back({textBox(facts.rows[j].key, kKey, keyWidth - 8),
+                           textBox(facts.rows[j].value, kValue, width - keyWidth)});
+            height = std::max({height, row.back().key->height(), row.back().value->height()});
+        }
+        Piece piece;
+        piece.before = i == 0 ? 18 : 0;
+        piece.height = height + 13;
+        piece.keepWithNext = i + static_cast<std::size_t>(columns) < facts.rows.size();
+        piece.paint = [row, width, keyWidth](QPainter &painter, QPointF at) {
+            for (const Fact &fact : row) {
+                paintRule(painter, at, width);
+                fact.key->paint(painter, at + QPointF(0, 7));
+                fact.value->paint(painter, at + QPointF(keyWidth, 7));
+                at.rx() += width + kGutter;
+            }
+        };
+        pieces.push_back(std::move(piece));
+    }
+}
+
+} // namespace steelyard::report::pdf

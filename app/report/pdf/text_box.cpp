@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/pdf/text_box.h"
+
+#include <QFontDatabase>
+#include <QFontMetricsF>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace steelyard::report::pdf {
+
+using drawing::Token;
+
+namespace {
+
+// A text of a file may hold anything: what would break lines or turn the direction of what follows
+// does neither here.
+QString cleaned(const QString &text)
+{
+    QString result;
+    result.reserve(text.size());
+    for (const QChar c : text) {
+        const ushort code = c.unicode();
+        const bool turnsDirection =
+            (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+        if (turnsDirection)
+            continue;
+        if (c == u'\n' || c == QChar::ParagraphSeparator)
+            result += QChar(QChar::LineSeparator);
+        else if (c != QChar::LineSeparator && c.category() == QChar::Other_Control)
+            result += u' ';
+        else
+            result += c;
+    }
+    return result;
+}
+
+bool isWebAddress(const QString &link)
+{
+    const QUrl url(link, QUrl::StrictMode);
+    return url.isValid() &&
+           (url.scheme() == QStringLiteral("https") || url.scheme() == QStringLiteral("http"));
+}
+
+} // namespace
+
+QString reportFamily()
+{
+    static const QString family =
+        QFontDatabase::families().contains(QStringLiteral("Inter"))
+            ? QStringLiteral("Inter")
+            : QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
+    return family;
+}
+
+QFont fontOf(const TextStyle &style)
+{
+    QFont font(reportFamily());
+    font.setStyleHint(QFont::SansSerif);
+    font.setPixelSize(style.size);
+    font.setWeight(style.weight);
+    font.setHintingPreference(QFont::PreferNoHinting); // paper has no pixels to fit
+    return font;
+}
+
+double widthOf(const QString &text, const TextStyle &style)
+{
+    return QFontMetricsF(fontOf(style)).horizontalAdvance(text);
+}
+
+QColor ink(Token token)
+{
+    return drawing::color(token, drawing::Scheme::Print);
+}
+
+TextBox::TextBox(const Text &text, const TextStyle &style, double width)
+    : m_style(style)
+{
+    const QFont font = fontOf(style);
+    const QFontMetricsF metrics(font);
+    m_ascent = (style.lineHeight + metrics.ascent() - metrics.descent()) / 2;
+
+    QString whole;
+    QList<QTextLayout::FormatRange> formats;
+    for (const Run &run : text.runs) {
+        const QString part = cleaned(run.text);
+        QTextCharFormat format;
+        if (run.strong)
+            format.setFontWeight(QFont::DemiBold);
+        if (run.quiet)
+            format.setForeground(ink(Token::TextSecondary));
+        if (run.raised)
+            format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
+        // Links within the report wait for a writer of links; Qt would take them for addresses.
+        if (isWebAddress(run.link)) {
+            format.setAnchor(true);
+            format.setAnchorHref(run.link);
+            format.setForeground(ink(Token::Accent));
+        }
+        if (!format.isEmpty())
+            formats.push_back(
+                {static_cast<int>(whole.size()), static_cast<int>(part.size()), format});
+        whole += part;
+    }
+
+    QTextOption option(style.right ? Qt::AlignRight | Qt::AlignAbsolute
+                                   : Qt::AlignLeft | Qt::AlignAbsolute);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(Qt::LayoutDirectionAuto);
+    m_layout = std::make_unique<QTextLayout>(whole, font);
+    m_layout->setTextOption(option);
+    m_layout->setFormats(formats);
+    m_layout->beginLayout();
+    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
+        line.setLineWidth(std::max(1.0, width));
+        line.setPosition(QPointF(0, 0));
+    }
+    m_layout->endLayout();
+}
+
+int TextBox::lineCount() const
+{
+    return std::max(1, m_layout->lineCount());
+}
+
+double TextBox::usedWidth() const
+{
+    double widest = 0;
+    for (int i = 0; i < m_layout->lineCount(); ++i)
+        widest = std::max(widest, m_layout->lineAt(i).naturalTextWidth());
+    return widest;
+}
+
+void TextBox::paint(QPainter &painter, QPointF topLeft) const
+{
+    for (int i = 0; i < m_layout->lineCount(); ++i)
+        paintLine(painter, topLeft + QPointF(0, i * m_style.lineHeight), i);
+}
+
+void TextBox::paintLine(QPainter &painter, QPointF topLeft, int line) const
+{
+    if (line >= m_layout->lineCount())
+        return;
+    const QTextLine laid = m_layout->lineAt(line);
+    painter.setPen(ink(m_style.token));
+    laid.draw(&painter, topLeft + QPointF(0, m_ascent - laid.ascent()));
+}
+
+TextBoxPointer textBox(const Text &text, const TextStyle &style, double width)
+{
+    return std::make_shared<const TextBox>(text, style, width);
+}
+
+} // namespace steelyard::report::pdf

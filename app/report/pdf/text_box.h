@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/content.h"
+
+#include <QFont>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <memory>
+
+// Units of the whole folder: 1/96 inch, so that sizes are those of the window: 14 is 10.5 points.
+namespace steelyard::report::pdf {
+
+struct TextStyle
+{
+    int size = 14;
+    double lineHeight = 20;
+    QFont::Weight weight = QFont::Normal;
+    drawing::Token token = drawing::Token::Text;
+    bool right = false; // set to the right edge
+};
+
+// The report's typeface: Inter where it is installed, else the default sans.
+[[nodiscard]] QString reportFamily();
+[[nodiscard]] QFont fontOf(const TextStyle &style);
+[[nodiscard]] double widthOf(const QString &text, const TextStyle &style);
+[[nodiscard]] QColor ink(drawing::Token token);
+
+// Text broken into lines for a width. Lines are as high as the style says whatever fonts they
+// need, so that neighbours stay on one grid. Words longer than a line break anywhere.
+class TextBox
+{
+public:
+    TextBox(const Text &text, const TextStyle &style, double width);
+
+    [[nodiscard]] int lineCount() const;
+    [[nodiscard]] double lineHeight() const { return m_style.lineHeight; }
+    [[nodiscard]] double height() const { return lineCount() * m_style.lineHeight; }
+    [[nodiscard]] double usedWidth() const; // of the longest line
+
+    void paint(QPainter &painter, QPointF topLeft) const;
+    void paintLine(QPainter &painter, QPointF topLeft, int line) const; // at the top given
+
+private:
+    TextStyle m_style;
+    double m_ascent = 0;
+    std::unique_ptr<QTextLayout> m_layout;
+};
+
+using TextBoxPointer = std::shared_ptr<const TextBox>;
+
+[[nodiscard]] TextBoxPointer textBox(const Text &text, const TextStyle &style, double width);
+
+} // namespace steelyard::report::pdf

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "decision/problem_from_answers.h"
+#include "phrasebook/phrasebook.h"
+#include "report/build_report.h"
+
+#include <map>
+
+namespace steelyard::report {
+
+// Puts the content together; a file a section. Made for one report and thrown away.
+class ReportBuilder
+{
+    Q_DECLARE_TR_FUNCTIONS(steelyard::report::ReportBuilder)
+
+public:
+    ReportBuilder(const knowledge::KnowledgeBase &base, const decision::Decision &decision,
+                  const decision::Verdict &verdict, const ReportOptions &options);
+
+    [[nodiscard]] Report build();
+
+private:
+    [[nodiscard]] Section section(Part part);
+    [[nodiscard]] Section decisionPage() const;
+    [[nodiscard]] Section atAGlance() const;
+    [[nodiscard]] Section profiles() const;
+    [[nodiscard]] Section why() const;
+    [[nodiscard]] Section answers() const;
+    [[nodiscard]] Section evidence();
+    [[nodiscard]] Section method() const;
+    [[nodiscard]] Summary summary() const;
+
+    // Parts of more than one section.
+    [[nodiscard]] Cards verdictCards() const;
+    [[nodiscard]] BeamFigure beam() const;
+    [[nodiscard]] ShareFigure shares() const;
+    [[nodiscard]] Table contributionTable() const;
+    [[nodiscard]] std::vector<Block> keepInMind() const;
+    [[nodiscard]] std::vector<Block> published() const;
+    [[nodiscard]] QString effects(const knowledge::Question &question) const;
+    [[nodiscard]] Table mustHaveTable(std::size_t first, std::size_t last) const;
+    [[nodiscard]] std::vector<Summary::Considered> considered() const;
+    [[nodiscard]] Contribution contribution(const decision::Reason &reason, double longest) const;
+    [[nodiscard]] QStringList changes(std::size_t most) const;
+    [[nodiscard]] Table glanceTable(std::size_t first, std::size_t last,
+                                    std::vector<Text> &notes) const;
+    [[nodiscard]] Cell ratingCell(std::size_t criterion, std::size_t column, bool wordy,
+                                  std::vector<Text> &notes) const;
+    [[nodiscard]] std::vector<Row> evidenceRows(std::size_t criterion);
+    [[nodiscard]] Text evidenceText(const knowledge::Rating &rating);
+    [[nodiscard]] Text sourceNumbers(const std::vector<std::string> &ids);
+    [[nodiscard]] Table sourceTable() const;
+    [[nodiscard]] std::vector<KeyValue> origin() const; // knowledge base, versions, seed
+
+    // Small helpers.
+    [[nodiscard]] Option option(std::size_t column) const; // by the decision's order
+    [[nodiscard]] Option option(const std::string &id) const;
+    [[nodiscard]] std::optional<double> rating(std::size_t criterion, std::size_t column) const;
+    [[nodiscard]] std::optional<double> best(std::size_t criterion) const; // as shown
+    [[nodiscard]] std::vector<std::size_t> groupsByWeight() const;
+    [[nodiscard]] std::vector<std::size_t> criteriaByWeight(std::size_t group) const;
+    [[nodiscard]] static QString word(double rating); // "good"
+
+    const knowledge::KnowledgeBase &m_base;
+    const decision::Decision &m_decision;
+    const decision::Verdict &m_verdict;
+    const ReportOptions &m_options;
+    Phrasebook m_words;
+    decision::AppliedRatings m_ratings;
+    std::vector<std::size_t> m_columns; // positions of the decision's alternatives in the base
+    std::vector<std::string> m_sources; // ids in the order first referred to: number 1 first
+    std::map<std::string, std::size_t> m_sourceNumbers;
+};
+
+} // namespace steelyard::report
