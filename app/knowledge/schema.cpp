@@ -31,6 +31,12 @@ std::string pointerOf(const Context &context)
     return pointer;
 }
 
+// The library ends some of its messages with a full stop.
+std::string sentence(const std::string &text)
+{
+    return text.ends_with('.') ? text : text + '.';
+}
+
 bool isAround(const Context &outer, const Context &inner)
 {
     return outer.size() < inner.size() && std::equal(outer.begin(), outer.end(), inner.begin());
@@ -47,41 +53,59 @@ void report(const valijson::ValidationResults &results, const JsonDocument &docu
             inner != nullptr && (isAround(error.context, *inner) || error.context == *inner);
         if (!repeats)
             problems.add(Level::Error, document.nearest(pointerOf(error.context)),
-                         "The schema refuses this: " + error.description,
+                         "The schema refuses this: " + sentence(error.description),
                          "Compare it with what the schema says of this field.");
         inner = &error.context;
     }
 }
 
-void check(std::string_view bytes, std::string_view schemaBytes, JsonProblems &problems)
-{
-    const JsonDocument document = parseJson(bytes, problems);
-    if (!document.root())
-        return;
-    const nlohmann::json schemaValue = nlohmann::json::parse(schemaBytes);
-    const nlohmann::json value = nlohmann::json::parse(bytes);
-    valijson::Schema schema;
-    valijson::SchemaParser parser;
-    parser.populateSchema(valijson::adapters::NlohmannJsonAdapter(schemaValue), schema);
-    valijson::Validator validator(valijson::Validator::kStrongTypes);
-    valijson::ValidationResults results;
-    if (!validator.validate(schema, valijson::adapters::NlohmannJsonAdapter(value), &results))
-        report(results, document, problems);
-}
-
 } // namespace
 
-std::vector<Problem> checkAgainstSchema(std::string_view bytes, std::string_view file,
-                                        std::string_view schema)
+struct Schema::Parts
+{
+    valijson::Schema schema;
+    std::string fault; // why it cannot be used; empty when it can
+};
+
+Schema::Schema(std::string_view schema)
+    : parts_(std::make_unique<Parts>())
+{
+    try {
+        const nlohmann::json value = nlohmann::json::parse(schema);
+        valijson::SchemaParser parser;
+        parser.populateSchema(valijson::adapters::NlohmannJsonAdapter(value), parts_->schema);
+    } catch (const std::exception &error) {
+        parts_->fault = error.what();
+    }
+}
+
+Schema::Schema(Schema &&) noexcept = default;
+Schema &Schema::operator=(Schema &&) noexcept = default;
+Schema::~Schema() = default;
+
+std::vector<Problem> Schema::check(std::string_view bytes, std::string_view file) const
 {
     JsonProblems problems(bytes, file);
+    if (!parts_->fault.empty()) {
+        problems.addForFile(Level::Error, "The schema cannot be used: " + parts_->fault + ".",
+                            "Use a JSON Schema of draft 7.");
+        return problems.sorted();
+    }
     try {
-        check(bytes, schema, problems);
+        const JsonDocument document = parseJson(bytes, problems);
+        if (!document.root())
+            return problems.sorted();
+        const nlohmann::json value = nlohmann::json::parse(bytes);
+        valijson::Validator validator(valijson::Validator::kStrongTypes);
+        valijson::ValidationResults results;
+        if (!validator.validate(parts_->schema, valijson::adapters::NlohmannJsonAdapter(value),
+                                &results))
+            report(results, document, problems);
     } catch (const std::exception &error) {
-        problems.addForFile(Level::Error,
-                            "The file could not be checked against the schema: " +
-                                std::string(error.what()),
-                            "Check that the schema is a JSON Schema of draft 7.");
+        problems.addForFile(
+            Level::Error,
+            "The schema check did not come to an end: " + std::string(error.what()) + ".",
+            "Close other programs and try again.");
     }
     return problems.sorted();
 }

@@ -24,11 +24,11 @@ QByteArray smallBase()
     return bytes;
 }
 
-QByteArray schema()
+const Schema &schema()
 {
-    static const QByteArray bytes =
-        contents(STEELYARD_RESOURCES "/schema/knowledge-base.schema.json");
-    return bytes;
+    static const Schema read(
+        view(contents(STEELYARD_RESOURCES "/schema/knowledge-base.schema.json")));
+    return read;
 }
 
 std::vector<std::pair<QString, QByteArray>> bundledBases()

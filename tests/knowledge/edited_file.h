@@ -2,13 +2,14 @@
 #pragma once
 
 #include "knowledge/reader.h"
+#include "knowledge/schema.h"
 
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
 
-#include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 // Knowledge bases for tests: whole ones, and the small one with one place edited.
@@ -16,7 +17,8 @@ namespace steelyard::knowledge::test {
 
 // tests/data/knowledge/small.json
 [[nodiscard]] QByteArray smallBase();
-[[nodiscard]] QByteArray schema();
+// resources/schema/knowledge-base.schema.json
+[[nodiscard]] const Schema &schema();
 // Every knowledge base that the program carries inside; file name and bytes.
 [[nodiscard]] std::vector<std::pair<QString, QByteArray>> bundledBases();
 

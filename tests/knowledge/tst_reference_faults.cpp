@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knowledge/edited_file.h"
-#include "knowledge/schema.h"
 
 #include <QTest>
 
@@ -228,7 +227,7 @@ void TestReferenceFaults::isFoundAtItsPlace()
     }
     QVERIFY2(errors.size() == 1, lines(result.problems).constData());
     QCOMPARE(difference(errors.at(0), Level::Error, place, pointer, what), QString());
-    const auto refused = checkAgainstSchema(view(place.bytes), "small.json", view(schema()));
+    const auto refused = schema().check(view(place.bytes), "small.json");
     QVERIFY2(refused.empty(), lines(refused).constData());
 }
 

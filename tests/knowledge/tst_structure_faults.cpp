@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knowledge/edited_file.h"
-#include "knowledge/schema.h"
 
 #include <QTest>
 
@@ -171,7 +170,7 @@ void TestStructureFaults::isFoundAtItsPlace()
     QVERIFY(!result.base.has_value());
     QVERIFY2(result.problems.size() == 1, lines(result.problems).constData());
     QCOMPARE(difference(result.problems.at(0), Level::Error, place, pointer, what), QString());
-    QVERIFY(!checkAgainstSchema(view(place.bytes), "small.json", view(schema())).empty());
+    QVERIFY(!schema().check(view(place.bytes), "small.json").empty());
 }
 
 void TestStructureFaults::rootMustBeAnObject()
@@ -212,7 +211,7 @@ void TestStructureFaults::longTextsAreRefusedBriefly()
         QCOMPARE(result.problems[0].line, place.line);
         QCOMPARE(result.problems[0].column, place.column);
         QVERIFY(toLine(result.problems[0]).size() < 300);
-        QVERIFY(!checkAgainstSchema(view(place.bytes), "small.json", view(schema())).empty());
+        QVERIFY(!schema().check(view(place.bytes), "small.json").empty());
     }
     const Marked key = edited("\"author\":", "@@\"" + huge + "\":");
     const ReadResult result = read(view(key.bytes), "small.json");
