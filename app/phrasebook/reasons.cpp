@@ -158,7 +158,7 @@ QString Phrasebook::offered(const knowledge::CapabilityState &state) const
     if (state.daysLow == state.daysHigh)
         return tr("To be built, %1").arg(days(state.daysHigh));
     return tr("To be built, %1 to %2", "a number and a number of days")
-        .arg(rating(state.daysLow), days(state.daysHigh));
+        .arg(m_locale.toString(state.daysLow, 'g', 3), days(state.daysHigh));
 }
 
 } // namespace steelyard
