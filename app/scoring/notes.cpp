@@ -37,13 +37,16 @@ void noteCriteria(const Problem &problem, std::vector<Note> &result)
 
 void noteCells(const Problem &problem, std::vector<Note> &result)
 {
+    std::vector<Bounds> scales;
+    for (std::size_t c = 0; c < problem.criteria; ++c) {
+        scales.push_back(scaleOf(problem, c));
+    }
     for (std::size_t a = 0; a < problem.alternatives; ++a) {
         for (std::size_t c = 0; c < problem.criteria; ++c) {
             const Cell &cell = problem.cell(a, c);
             if (cell.unknown) {
                 result.push_back({NoteCode::UnknownRating, a, c, {}});
-            } else if (const Bounds scale = scaleOf(problem, c);
-                       cell.low < scale.low || cell.high > scale.high) {
+            } else if (cell.low < scales[c].low || cell.high > scales[c].high) {
                 result.push_back({NoteCode::RatingOutsideScale, a, c, {}});
             }
         }
