@@ -40,8 +40,9 @@ ComparisonView::ComparisonView(QWidget *parent)
     setIndentation(scaled(24));
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setMouseTracking(true);
-    connect(this, &QTreeView::clicked, this, &ComparisonView::opened);
-    connect(this, &QTreeView::activated, this, &ComparisonView::opened);
+    setExpandsOnDoubleClick(false);
+    connect(this, &QTreeView::clicked, this, &ComparisonView::open);
+    connect(this, &QTreeView::activated, this, &ComparisonView::open);
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) {
         m_folded << index.data(ComparisonModel::CriterionIdRole).toString();
     });
@@ -69,6 +70,14 @@ void ComparisonView::setLargestWeight(double weight)
 {
     m_delegate->setLargestWeight(weight);
     viewport()->update();
+}
+
+void ComparisonView::open(const QModelIndex &index)
+{
+    if (isRating(index))
+        Q_EMIT opened(index);
+    else if (index.column() == 0 && model()->hasChildren(index))
+        setExpanded(index, !isExpanded(index));
 }
 
 void ComparisonView::unfold()

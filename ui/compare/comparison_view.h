@@ -8,7 +8,8 @@ namespace steelyard {
 class ComparisonDelegate;
 
 // The comparison as a table of cells that folds by group. Arrows walk from cell to cell and pass
-// over the rows of groups; on a group's name, left and right fold and unfold it.
+// over the rows of groups; on a group's name left and right fold and unfold it, as do Enter and a
+// click.
 class ComparisonView final : public QTreeView
 {
     Q_OBJECT
@@ -24,7 +25,7 @@ public:
 
 Q_SIGNALS:
     void currentCellChanged(const QModelIndex &index); // invalid: not on a rating
-    void opened(const QModelIndex &index);             // clicked, or Enter pressed on it
+    void opened(const QModelIndex &index);             // a rating clicked, or Enter pressed on it
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -35,6 +36,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void open(const QModelIndex &index);
     void unfold();
     void fitColumns();
 
