@@ -39,10 +39,10 @@ QString verdictText(const Evaluated &evaluated)
 {
     const decision::Verdict &verdict = evaluated.verdict;
     const Phrasebook phrasebook(*evaluated.base, evaluated.decision, verdict);
-    QString text = QString::fromStdString(evaluated.decision.title) + u"\n\n";
+    QString text = QString::fromStdString(evaluated.decision.title) + QStringLiteral("\n\n");
     text += Phrasebook::stateName(verdict.state) + u'\n';
     text += phrasebook.sentence() + u'\n';
-    text += phrasebook.sureness() + u"\n\n";
+    text += phrasebook.sureness() + QStringLiteral("\n\n");
 
     text += Text::tr("Value of 10, then the share of runs in 100 by rank") + u'\n';
     std::vector<decision::AlternativeResult> byValue = verdict.alternatives;
