@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/csv_problems.h"
+
+#include "cli/arguments.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace steelyard::cli {
+
+namespace {
+
+constexpr int kMostProblems = 100;
+
+} // namespace
+
+CsvProblems::CsvProblems(const QString &file)
+    : m_file(file.toStdString())
+{
+}
+
+void CsvProblems::add(CsvPlace place, const QString &what, const QString &remedy)
+{
+    ++m_count;
+    if (m_count <= kMostProblems) {
+        m_problems.push_back({knowledge::Level::Error,
+                              m_file,
+                              place.line,
+                              place.column,
+                              {},
+                              what.toStdString(),
+                              remedy.toStdString()});
+    }
+}
+
+std::vector<knowledge::Problem> CsvProblems::list() const
+{
+    std::vector<knowledge::Problem> sorted = m_problems;
+    std::stable_sort(sorted.begin(), sorted.end(), [](const auto &left, const auto &right) {
+        return std::tie(left.line, left.column) < std::tie(right.line, right.column);
+    });
+    if (m_count > kMostProblems) {
+        sorted.push_back({knowledge::Level::Error,
+                          m_file,
+                          0,
+                          0,
+                          {},
+                          Text::tr("There are %1 problems; these are the first %2.")
+                              .arg(m_count)
+                              .arg(kMostProblems)
+                              .toStdString(),
+                          Text::tr("Mend these and try again.").toStdString()});
+    }
+    return sorted;
+}
+
+} // namespace steelyard::cli

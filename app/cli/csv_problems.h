@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "knowledge/problem.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace steelyard::cli {
+
+// Where a cell begins; from 1, columns in characters. Line 0: the whole file is meant.
+struct CsvPlace
+{
+    int line = 0;
+    int column = 0;
+};
+
+// Collects what is wrong with one file. Of a file that is wrong throughout it keeps the first
+// hundred problems, and says how many there are.
+class CsvProblems
+{
+public:
+    explicit CsvProblems(const QString &file);
+
+    void add(CsvPlace place, const QString &what, const QString &remedy);
+
+    [[nodiscard]] bool empty() const { return m_count == 0; }
+
+    // In the order of the file, ready to be printed.
+    [[nodiscard]] std::vector<knowledge::Problem> list() const;
+
+private:
+    std::string m_file;
+    std::vector<knowledge::Problem> m_problems;
+    int m_count = 0;
+};
+
+} // namespace steelyard::cli

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/rank_command.h"
+
+#include "cli/arguments.h"
+#include "cli/rank_output.h"
+
+namespace steelyard::cli {
+
+namespace {
+
+QString takes(const QString &option, const QString &given, const QStringList &names)
+{
+    return Text::tr("--%1 takes one of %2, not \"%3\".")
+        .arg(option, names.join(QStringLiteral(", ")), given);
+}
+
+QStringList methodsWithNormalisation()
+{
+    QStringList names = rankMethodNames();
+    names.removeIf(
+        [](const QString &name) { return !defaultNormalisation(*rankMethodNamed(name)); });
+    return names;
+}
+
+} // namespace
+
+int rankCommand(const QStringList &arguments, Console &console)
+{
+    const QString value = QStringLiteral("value");
+    const QString method = QStringLiteral("method");
+    const QString normalisation = QStringLiteral("normalisation");
+    const QString format = QStringLiteral("format");
+    const QString samples = QStringLiteral("samples");
+    const QString seed = QStringLiteral("seed");
+    const Arguments parsed(
+        arguments, QStringLiteral("rank"),
+        QStringLiteral("steelyard rank TABLE.csv [--method M] [--normalisation N] "
+                       "[--format text|json] [--samples N] [--seed N]"),
+        {{method, {}, value, QStringLiteral("additive")},
+         {normalisation, {}, value},
+         {format, {}, value, QStringLiteral("text")},
+         {samples, {}, value},
+         {seed, {}, value}},
+        1, 1, console);
+    if (!parsed.valid()) {
+        return WrongUsage;
+    }
+    RankRequest request;
+    const auto asked = rankMethodNamed(parsed.value(method));
+    if (!asked) {
+        return parsed.wrong(takes(method, parsed.value(method), rankMethodNames()));
+    }
+    request.method = *asked;
+    const auto usual = defaultNormalisation(request.method);
+    request.normalisation = usual.value_or(scoring::Normalisation::None);
+    if (parsed.has(normalisation)) {
+        const auto wanted = normalisationNamed(parsed.value(normalisation));
+        if (!wanted) {
+            return parsed.wrong(
+                takes(normalisation, parsed.value(normalisation), normalisationNames()));
+        }
+        if (!usual) {
+            return parsed.wrong(Text::tr("%1 takes no --normalisation. These do: %2.")
+                                    .arg(parsed.value(method),
+                                         methodsWithNormalisation().join(QStringLiteral(", "))));
+        }
+        request.normalisation = *wanted;
+    }
+    if (parsed.value(format) != u"text" && parsed.value(format) != u"json") {
+        return parsed.wrong(Text::tr("--format takes text or json."));
+    }
+    for (const auto &[option, number, most] :
+         {std::tuple{samples, &request.samples, std::uint64_t{10'000'000}},
+          std::tuple{seed, &request.seed, std::uint64_t{0xffffffff}}}) {
+        if (!parsed.has(option)) {
+            continue;
+        }
+        if (request.method != RankMethod::Smaa) {
+            return parsed.wrong(Text::tr("--%1 goes with --method smaa.").arg(option));
+        }
+        const auto given = parsed.number(option, option == samples ? 1 : 0, most);
+        if (!given) {
+            return WrongUsage;
+        }
+        *number = *given;
+    }
+    CsvProblems problems(parsed.files().first());
+    const auto table = readRankTable(parsed.files().first(), problems);
+    const auto answer = table ? rankTable(*table, request, problems) : std::nullopt;
+    if (!answer) {
+        return printProblems(problems.list(), console);
+    }
+    console.out << (parsed.value(format) == u"json" ? rankJson(*table, request, *answer)
+                                                    : rankText(*table, request, *answer));
+    return Good;
+}
+
+} // namespace steelyard::cli

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/csv_problems.h"
+#include "scoring/promethee.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace steelyard::cli {
+
+// What TABLE.csv says:
+//
+//     alternative,price,speed
+//     @direction,min,max        rows with @ are optional and may stand anywhere
+//     @weight,2,1               all 1 when there is no such row
+//     A,100,5.5
+//     B,80,                     an empty cell is unknown
+//
+// Others: @lower and @upper, the scale; @function (usual, u-shape, v-shape, level, linear,
+// gaussian) and its thresholds @q, @p and @s, which PROMETHEE II reads.
+struct RankTable
+{
+    std::vector<std::string> alternatives;
+    std::vector<std::string> criteria;
+    scoring::Problem problem;
+    std::vector<scoring::Preference> preferences;
+    bool weighted = false; // there is a row @weight
+
+    std::vector<CsvPlace> header;                      // by criterion
+    std::vector<CsvPlace> rows;                        // by alternative
+    std::vector<CsvPlace> cells;                       // row-major
+    std::map<std::string, std::vector<CsvPlace>> more; // by name of the row and criterion
+};
+
+// Nothing when the file has problems, which are all added.
+[[nodiscard]] std::optional<RankTable> readRankTable(const QString &file, CsvProblems &problems);
+
+// Adds the reasons why the library refuses the table, each at its place in the file.
+void addIssues(const std::vector<scoring::Issue> &issues, const RankTable &table,
+               CsvProblems &problems);
+
+} // namespace steelyard::cli

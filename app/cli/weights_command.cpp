@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/weights_command.h"
+
+#include "cli/arguments.h"
+#include "cli/weights_table.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace steelyard::cli {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json orNull(const std::optional<double> &number)
+{
+    return number ? Json(*number) : Json(nullptr);
+}
+
+QString weightsJson(const PairwiseTable &table, const scoring::AhpWeights &result)
+{
+    Json root;
+    root["names"] = table.names;
+    root["weights"] = result.weights;
+    root["lambda_max"] = result.lambdaMax;
+    root["ci"] = result.ci;
+    root["cr"] = {{"saaty1980", orNull(result.crSaaty1980)},
+                  {"saaty2005", orNull(result.crSaaty2005)},
+                  {"donegan_dodd1991", orNull(result.crDoneganDodd1991)}};
+    root["revise"] = result.revise ? Json{{"row", table.names[result.revise->row]},
+                                          {"column", table.names[result.revise->column]},
+                                          {"given", result.revise->given},
+                                          {"implied", result.revise->implied}}
+                                   : Json(nullptr);
+    Json matrix = Json::array();
+    const std::size_t n = table.names.size();
+    for (std::size_t row = 0; row < n; ++row) {
+        const auto begin = result.completed.begin() + static_cast<std::ptrdiff_t>(row * n);
+        matrix.push_back(std::vector<double>(begin, begin + static_cast<std::ptrdiff_t>(n)));
+    }
+    root["completed"] = std::move(matrix);
+    return QString::fromStdString(root.dump(2, ' ', false, Json::error_handler_t::replace)) + u'\n';
+}
+
+// Six digits, the same in every locale.
+QString number(double value)
+{
+    return QString::number(value, 'g', 6);
+}
+
+QString ratio(const char *name, const std::optional<double> &value)
+{
+    return value ? QStringLiteral("  %1 %2\n")
+                       .arg(QString::fromLatin1(name).leftJustified(18), number(*value))
+                 : QString();
+}
+
+QString weightsText(const PairwiseTable &table, const scoring::AhpWeights &result)
+{
+    qsizetype width = 0;
+    for (const std::string &name : table.names) {
+        width = std::max(width, QString::fromStdString(name).size());
+    }
+    QString text;
+    for (std::size_t i = 0; i < table.names.size(); ++i) {
+        text += QString::fromStdString(table.names[i]).leftJustified(width) +
+                number(result.weights[i]).rightJustified(14) + u'\n';
+    }
+    text += u'\n' +
+            Text::tr("Largest eigenvalue %1, consistency index %2")
+                .arg(number(result.lambdaMax), number(result.ci)) +
+            u'\n';
+    text += Text::tr("Consistency ratio by the table of random matrices:") + u'\n';
+    text += ratio("Saaty 1980", result.crSaaty1980) + ratio("Saaty 2005", result.crSaaty2005) +
+            ratio("Donegan, Dodd 1991", result.crDoneganDodd1991);
+    if (result.revise) {
+        text += Text::tr("To be revised first: %1 over %2 is given as %3; the others imply %4.")
+                    .arg(QString::fromStdString(table.names[result.revise->row]),
+                         QString::fromStdString(table.names[result.revise->column]),
+                         number(result.revise->given), number(result.revise->implied)) +
+                u'\n';
+    }
+    return text;
+}
+
+} // namespace
+
+int weightsCommand(const QStringList &arguments, Console &console)
+{
+    const QString format = QStringLiteral("format");
+    const Arguments parsed(arguments, QStringLiteral("weights"),
+                           QStringLiteral("steelyard weights PAIRWISE.csv [--format text|json]"),
+                           {{format, {}, QStringLiteral("value"), QStringLiteral("text")}}, 1, 1,
+                           console);
+    if (!parsed.valid()) {
+        return WrongUsage;
+    }
+    if (parsed.value(format) != u"text" && parsed.value(format) != u"json") {
+        return parsed.wrong(Text::tr("--format takes text or json."));
+    }
+    CsvProblems problems(parsed.files().first());
+    const auto table = readPairwise(parsed.files().first(), problems);
+    if (!table) {
+        return printProblems(problems.list(), console);
+    }
+    const auto result = scoring::ahpWeights(table->judgements);
+    if (!result.ok()) {
+        addIssues(result.issues(), *table, problems);
+        return printProblems(problems.list(), console);
+    }
+    console.out << (parsed.value(format) == u"json" ? weightsJson(*table, result.value())
+                                                    : weightsText(*table, result.value()));
+    return Good;
+}
+
+} // namespace steelyard::cli

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/csv_problems.h"
+#include "scoring/ahp.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace steelyard::cli {
+
+// What PAIRWISE.csv says: row over column, how many times more the row counts. Either with names,
+//
+//     ,price,speed,size
+//     price,1,3,5
+//     speed,1/3,1,           an empty cell was not compared
+//     size,,,1
+//
+// or the bare numbers, which then stand for elements 1, 2, 3.
+struct PairwiseTable
+{
+    std::vector<std::string> names;
+    scoring::Judgements judgements;
+    std::vector<CsvPlace> cells; // row-major
+};
+
+// Nothing when the file has problems, which are all added.
+[[nodiscard]] std::optional<PairwiseTable> readPairwise(const QString &file, CsvProblems &problems);
+
+// Adds the reasons why the library refuses the table, each at its place in the file.
+void addIssues(const std::vector<scoring::Issue> &issues, const PairwiseTable &table,
+               CsvProblems &problems);
+
+} // namespace steelyard::cli
