@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/decision_document.h"
+#include "resources/resources.h"
+#include "translations/language.h"
+#include "ui/compare/page_checks.h"
+#include "ui/main_window.h"
+#include "ui/page_stack.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <set>
+
+using namespace steelyard;
+
+// A picture of every page, light and dark, large and small, English and German, in the build
+// folder: tests/output/pages. They are for looking at; what can be told without eyes is asserted.
+class TestPictures : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void page_data();
+    void page();
+
+private:
+    QTemporaryDir m_folder;
+    QDir m_output{QStringLiteral(STEELYARD_TEST_OUTPUT "/pages")};
+};
+
+void TestPictures::initTestCase()
+{
+    resources::load();
+    QVERIFY(m_output.mkpath(QStringLiteral(".")));
+    qApp->setProperty("reducedMotion", true);
+}
+
+void TestPictures::page_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("language");
+    const QStringList pages{QStringLiteral("start"), QStringLiteral("questions"),
+                            QStringLiteral("compare"), QStringLiteral("profiles"),
+                            QStringLiteral("verdict")};
+    for (const QString &page : pages) {
+        for (const bool dark : {false, true}) {
+            for (const QSize size : {QSize(1440, 900), QSize(1024, 700)}) {
+                for (const char *language : {"en", "de"}) {
+                    const QString name =
+                        QStringLiteral("%1-%2-%3-%4")
+                            .arg(page, dark ? QStringLiteral("dark") : QStringLiteral("light"))
+                            .arg(size.width())
+                            .arg(QLatin1String(language));
+                    QTest::newRow(qPrintable(name))
+                        << page << dark << size << QString::fromLatin1(language);
+                }
+            }
+        }
+    }
+}
+
+void TestPictures::page()
+{
+    QFETCH(QString, page);
+    QFETCH(bool, dark);
+    QFETCH(QSize, size);
+    QFETCH(QString, language);
+    useLanguage(QLocale(language));
+    tests::setUpLook(dark);
+    QSettings settings(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    settings.clear();
+    MainWindow window(settings);
+    if (page != u"start") {
+        QVERIFY(window.openFile(QStringLiteral(":/examples/member-app.steelyard")));
+        const QStringList ids{QStringLiteral("questions"), QStringLiteral("compare"),
+                              QStringLiteral("profiles"), QStringLiteral("verdict")};
+        window.findChild<PageStack *>()->showPage(
+            static_cast<PageStack::PageId>(ids.indexOf(page)));
+        QTRY_VERIFY(!window.document()->isSampling());
+    }
+    window.resize(size);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QTest::qWait(50); // layouts settle over some turns of the event loop
+    QCOMPARE(window.size(), size);
+
+    const QImage picture = window.grab().toImage();
+    const QString file =
+        m_output.filePath(QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".png"));
+    QVERIFY(picture.save(file));
+    std::set<QRgb> colours;
+    for (int x = 0; x < picture.width(); x += 7) {
+        for (int y = 0; y < picture.height(); y += 7) {
+            colours.insert(picture.pixel(x, y));
+        }
+    }
+    QVERIFY2(colours.size() > 20, "the picture is blank");
+    const double lightness =
+        picture.pixelColor(picture.width() - 3, picture.height() - 3).lightnessF();
+    QCOMPARE(lightness < 0.5, dark);
+    const QStringList clipped = tests::clippedTexts(window);
+    QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
+    const QStringList nameless = tests::namelessControls(window);
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+}
+
+QTEST_MAIN(TestPictures)
+#include "test_pictures.moc"
