@@ -43,6 +43,14 @@ QByteArray reportBytes(const DecisionDocument &document, DecisionFiles::Purpose 
     return report::pdfBytes(report, options);
 }
 
+// An undo stack announces its own end, when the document around it is half gone already.
+void letGo(DecisionDocument *document)
+{
+    if (document != nullptr) {
+        document->undoStack()->blockSignals(true);
+    }
+}
+
 } // namespace
 
 DecisionFiles::DecisionFiles(RecentDecisions &recent, Dialogs dialogs, QObject *parent)
@@ -52,7 +60,10 @@ DecisionFiles::DecisionFiles(RecentDecisions &recent, Dialogs dialogs, QObject *
 {
 }
 
-DecisionFiles::~DecisionFiles() = default;
+DecisionFiles::~DecisionFiles()
+{
+    letGo(m_document.get());
+}
 
 storage::KnowledgePointer DecisionFiles::base()
 {
@@ -184,6 +195,7 @@ void DecisionFiles::replaceDocument(std::unique_ptr<DecisionDocument> document)
     // The pages still look at the earlier document until they have been told.
     const auto earlier = std::exchange(m_document, std::move(document));
     Q_EMIT documentChanged(m_document.get());
+    letGo(earlier.get());
 }
 
 bool DecisionFiles::load(const QString &file, bool asCopy)

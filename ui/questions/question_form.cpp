@@ -171,6 +171,7 @@ void QuestionForm::makeCards()
 void QuestionForm::addCard(AnswerCard *card)
 {
     connect(card, &AnswerCard::stepRequested, this, &QuestionForm::moveFocus);
+    card->show(); // at once: a layout shows it later, and until then it takes no focus
 }
 
 void QuestionForm::moveFocus(int by)

@@ -109,7 +109,12 @@ void QuestionsPage::addKeys()
         add(QKeySequence(Qt::Key_0 + number), [this, number] { m_ui->form->chooseAnswer(number); });
     }
     add(QKeySequence(Qt::Key_0), [this] { m_ui->form->chooseDoesNotApply(); });
-    add(QKeySequence(Qt::Key_Question), [this] { m_ui->form->chooseNotSure(); });
+    // On some platforms a question mark comes with Shift, on some without, on some as both.
+    auto *notSure = new QShortcut(this);
+    notSure->setKeys({Qt::Key_Question, Qt::SHIFT | Qt::Key_Question});
+    notSure->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(notSure, &QShortcut::activated, m_ui->form, &QuestionForm::chooseNotSure);
+    connect(notSure, &QShortcut::activatedAmbiguously, m_ui->form, &QuestionForm::chooseNotSure);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         add(QKeySequence(key), [this] { enterPressed(); });
         add(QKeySequence(Qt::CTRL | key), [this] { goOn(); });
