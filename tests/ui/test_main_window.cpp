@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/decision_document.h"
+#include "resources/resources.h"
+#include "ui/main_window.h"
+#include "ui/notice_bar.h"
+#include "ui/page_stack.h"
+#include "ui/questions/questions_page.h"
+#include "ui/start/start_page.h"
+#include "ui/top_bar.h"
+
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+
+using namespace steelyard;
+using decision::AnswerState;
+
+// The window as a person uses it: with keys, and with files in a folder of the test's own.
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void opensWithTheStartPageAndSaysWhenItIsPainted();
+    void enterOnTheStartPageBeginsADecision();
+    void theStarShowsUnsavedChanges();
+    void savingAsksForAFileOnceOnly();
+    void aFileThatIsNoDecisionIsSaidInThePage();
+    void aFailedOpenKeepsTheOpenDecision();
+    void aFailedSaveIsSaidAndKeepsTheChanges();
+    void closingAsksOnceWhatBecomesOfChanges();
+    void closingTheDecisionShowsTheStartPage();
+    void undoAndRedoNameTheStep();
+    void theTitleIsEditedInPlace();
+    void keysReachPagesAndParts();
+    void droppedFileOpens();
+    void recentDecisionsAreOfferedAgain();
+    void markdownIsExported();
+
+private:
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void startDecision();
+    [[nodiscard]] QString write(const QString &name, const QByteArray &bytes) const;
+    [[nodiscard]] QString noticeText() const; // of the bar that is on screen
+    [[nodiscard]] PageStack *pages() const { return m_window->findChild<PageStack *>(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+    QString m_file; // the answer to the next question for a file
+    DecisionFiles::Unsaved m_unsaved = DecisionFiles::Unsaved::Cancel;
+    int m_fileQuestions = 0;
+    int m_unsavedQuestions = 0;
+};
+
+void TestMainWindow::initTestCase()
+{
+    resources::load();
+}
+
+void TestMainWindow::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("settings.ini")),
+                                             QSettings::IniFormat);
+    m_window = std::make_unique<MainWindow>(*m_settings);
+    m_fileQuestions = 0;
+    m_unsavedQuestions = 0;
+    m_unsaved = DecisionFiles::Unsaved::Cancel;
+    m_window->setDialogs({[this](DecisionFiles::Purpose, const QString &) {
+                              ++m_fileQuestions;
+                              return m_file;
+                          },
+                          [this](const QString &) {
+                              ++m_unsavedQuestions;
+                              return m_unsaved;
+                          }});
+    m_window->resize(1440, 900);
+    m_window->show();
+    QApplication::setActiveWindow(m_window.get());
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+    m_settings.reset();
+    m_folder.reset();
+}
+
+void TestMainWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QWidget *focus = QApplication::focusWidget();
+    QTest::keyClick(focus != nullptr ? focus : m_window.get(), key, modifiers);
+}
+
+void TestMainWindow::startDecision()
+{
+    press(Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(m_window->document() != nullptr);
+}
+
+QString TestMainWindow::write(const QString &name, const QByteArray &bytes) const
+{
+    QFile file(m_folder->filePath(name));
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    return written ? file.fileName() : QString();
+}
+
+QString TestMainWindow::noticeText() const
+{
+    for (const NoticeBar *bar : m_window->findChildren<NoticeBar *>()) {
+        if (bar->isVisible()) {
+            return bar->text();
+        }
+    }
+    return {};
+}
+
+void TestMainWindow::opensWithTheStartPageAndSaysWhenItIsPainted()
+{
+    MainWindow window(*m_settings);
+    QSignalSpy painted(&window, &MainWindow::firstPainted);
+    window.show();
+    QVERIFY(painted.wait(5000));
+    QVERIFY(window.findChild<StartPage *>()->isVisible());
+    window.update();
+    QTest::qWait(50);
+    QCOMPARE(painted.size(), 1);
+    QCOMPARE(window.windowTitle(), QStringLiteral("Steelyard"));
+}
+
+void TestMainWindow::enterOnTheStartPageBeginsADecision()
+{
+    press(Qt::Key_Space); // the button that has the focus at first
+    QVERIFY(m_window->document() != nullptr);
+    QVERIFY(pages()->isVisible());
+    press(Qt::Key_1);
+    const auto &question = m_window->document()->base().questions.front();
+    QCOMPARE(m_window->document()->decision().answer(question.id).state, AnswerState::Chosen);
+}
+
+void TestMainWindow::theStarShowsUnsavedChanges()
+{
+    startDecision();
+    QVERIFY(!m_window->isWindowModified());
+    QVERIFY(m_window->windowTitle().contains(QStringLiteral("[*]")));
+    press(Qt::Key_1);
+    QVERIFY(m_window->isWindowModified());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!m_window->isWindowModified());
+}
+
+void TestMainWindow::savingAsksForAFileOnceOnly()
+{
+    startDecision();
+    press(Qt::Key_1);
+    m_file = m_folder->filePath(QStringLiteral("a.steelyard"));
+    press(Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(m_fileQuestions, 1);
+    QVERIFY(QFile::exists(m_file));
+    QVERIFY(!m_window->isWindowModified());
+    press(Qt::Key_2);
+    press(Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(m_fileQuestions, 1);
+    QVERIFY(!m_window->isWindowModified());
+}
+
+void TestMainWindow::aFileThatIsNoDecisionIsSaidInThePage()
+{
+    m_file = write(QStringLiteral("broken.steelyard"), "{ \"format\": ");
+    press(Qt::Key_O, Qt::ControlModifier);
+    QVERIFY(m_window->document() == nullptr);
+    QVERIFY2(noticeText().contains(QStringLiteral("broken.steelyard:1:")),
+             qPrintable(noticeText()));
+}
+
+void TestMainWindow::aFailedOpenKeepsTheOpenDecision()
+{
+    startDecision();
+    const DecisionDocument *document = m_window->document();
+    m_file = m_folder->filePath(QStringLiteral("missing.steelyard"));
+    press(Qt::Key_O, Qt::ControlModifier);
+    QCOMPARE(m_window->document(), document);
+    QVERIFY(!noticeText().isEmpty());
+}
+
+void TestMainWindow::aFailedSaveIsSaidAndKeepsTheChanges()
+{
+    startDecision();
+    press(Qt::Key_1);
+    m_file = m_folder->filePath(QStringLiteral("no such folder/a.steelyard"));
+    press(Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(!noticeText().isEmpty());
+    QVERIFY(m_window->isWindowModified());
+    m_file = m_folder->filePath(QStringLiteral("a.steelyard"));
+    press(Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(noticeText(), QString());
+}
+
+void TestMainWindow::closingAsksOnceWhatBecomesOfChanges()
+{
+    startDecision();
+    press(Qt::Key_1);
+    QVERIFY(!m_window->close());
+    QCOMPARE(m_unsavedQuestions, 1);
+    QVERIFY(m_window->isVisible());
+
+    m_unsaved = DecisionFiles::Unsaved::Save;
+    m_file.clear(); // asked for a file, the user thinks better of it
+    QVERIFY(!m_window->close());
+
+    m_unsaved = DecisionFiles::Unsaved::Discard;
+    QVERIFY(m_window->close());
+    QCOMPARE(m_unsavedQuestions, 3);
+}
+
+void TestMainWindow::closingTheDecisionShowsTheStartPage()
+{
+    startDecision();
+    press(Qt::Key_W, Qt::ControlModifier);
+    QCOMPARE(m_unsavedQuestions, 0);
+    QVERIFY(m_window->document() == nullptr);
+    QVERIFY(m_window->findChild<StartPage *>()->isVisible());
+    press(Qt::Key_S, Qt::ControlModifier); // there is nothing to save
+    QCOMPARE(m_fileQuestions, 0);
+}
+
+void TestMainWindow::undoAndRedoNameTheStep()
+{
+    startDecision();
+    auto *undo = m_window->findChild<QAction *>(QStringLiteral("undo"));
+    auto *redo = m_window->findChild<QAction *>(QStringLiteral("redo"));
+    QVERIFY(!undo->isEnabled());
+    press(Qt::Key_1);
+    const QString name =
+        QString::fromStdString(m_window->document()->base().questions.front().name);
+    QVERIFY2(undo->toolTip().contains(name), qPrintable(undo->toolTip()));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!undo->isEnabled());
+    QVERIFY2(redo->toolTip().contains(name), qPrintable(redo->toolTip()));
+}
+
+void TestMainWindow::theTitleIsEditedInPlace()
+{
+    startDecision();
+    press(Qt::Key_F2);
+    auto *edit = m_window->findChild<TopBar *>()->findChild<QLineEdit *>();
+    QCOMPARE(QApplication::focusWidget(), edit);
+    QTest::keyClicks(edit, QStringLiteral("Ticket shop 12?"));
+    press(Qt::Key_Return);
+    QCOMPARE(QString::fromStdString(m_window->document()->decision().title),
+             QStringLiteral("Ticket shop 12?"));
+    QVERIFY(m_window->windowTitle().startsWith(QStringLiteral("Ticket shop 12?")));
+
+    edit->setFocus();
+    edit->selectAll();
+    QTest::keyClicks(edit, QStringLiteral("never mind"));
+    press(Qt::Key_Escape);
+    QCOMPARE(edit->text(), QStringLiteral("Ticket shop 12?"));
+    edit->clear();
+    QTest::keyClick(edit, Qt::Key_Return);
+    QCOMPARE(edit->text(), QStringLiteral("Ticket shop 12?"));
+}
+
+void TestMainWindow::keysReachPagesAndParts()
+{
+    startDecision();
+    const auto *rail = m_window->findChild<QWidget *>(QStringLiteral("rail"));
+    const QStringList names{QStringLiteral("Questions"), QStringLiteral("Compare"),
+                            QStringLiteral("Profiles"), QStringLiteral("Verdict")};
+    for (const int position : {1, 2, 3, 0}) {
+        press(Qt::Key(Qt::Key_1 + position), Qt::ControlModifier);
+        QStringList current;
+        for (const auto *button : rail->findChildren<QPushButton *>()) {
+            current += button->isChecked() ? QStringList{button->accessibleName()} : QStringList{};
+        }
+        QCOMPARE(current, QStringList{names[position]});
+        QVERIFY2(pages()->isAncestorOf(QApplication::focusWidget()), qPrintable(names[position]));
+    }
+    press(Qt::Key_F6);
+    QVERIFY(m_window->findChild<TopBar *>()->isAncestorOf(QApplication::focusWidget()));
+    press(Qt::Key_F6);
+    QVERIFY(rail->isAncestorOf(QApplication::focusWidget()));
+    press(Qt::Key_F6);
+    QVERIFY(pages()->isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestMainWindow::droppedFileOpens()
+{
+    startDecision();
+    m_file = m_folder->filePath(QStringLiteral("drop.steelyard"));
+    press(Qt::Key_S, Qt::ControlModifier);
+    press(Qt::Key_W, Qt::ControlModifier);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(m_file)});
+    QDragEnterEvent enter(QPoint(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &drop);
+    QVERIFY(m_window->document() != nullptr);
+    QCOMPARE(m_window->document()->file(), m_file);
+}
+
+void TestMainWindow::recentDecisionsAreOfferedAgain()
+{
+    startDecision();
+    m_file = m_folder->filePath(QStringLiteral("recent.steelyard"));
+    press(Qt::Key_S, Qt::ControlModifier);
+    press(Qt::Key_W, Qt::ControlModifier);
+    auto *list = m_window->findChild<QWidget *>(QStringLiteral("recent"));
+    auto *row = list->findChild<QPushButton *>();
+    QVERIFY(row != nullptr);
+    row->click();
+    QVERIFY(m_window->document() != nullptr);
+    QCOMPARE(m_window->document()->file(), m_file);
+}
+
+void TestMainWindow::markdownIsExported()
+{
+    startDecision();
+    m_file = m_folder->filePath(QStringLiteral("report.md"));
+    press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(QFileInfo(m_file).size() > 100);
+    QVERIFY2(noticeText().contains(QStringLiteral("report.md")), qPrintable(noticeText()));
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "test_main_window.moc"
