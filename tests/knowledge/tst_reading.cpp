@@ -130,7 +130,8 @@ void TestReading::defaultsHoldWhereNothingIsSaid()
 
 void TestReading::unknownRatingsHaveNoValueAndTheWholeScale()
 {
-    const Rating &unknown = readSmall().ratings.back();
+    const KnowledgeBase base = readSmall();
+    const Rating &unknown = base.ratings.back();
     QVERIFY(!unknown.value.has_value());
     QCOMPARE(unknown.low, 0.0);
     QCOMPARE(unknown.high, 10.0);

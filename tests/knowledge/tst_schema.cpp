@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <functional>
+
 using namespace steelyard::knowledge;
 using namespace steelyard::knowledge::test;
 
@@ -64,11 +66,32 @@ QJsonValue reduced(const QJsonValue &value)
     return QJsonArray{reduced(longest)};
 }
 
+// One value of every kind, and of its own kind many: at, inside and beyond every limit.
+QJsonArray othersFor(const QJsonValue &value)
+{
+    QJsonArray others{QJsonValue::Null, true, 7, "x", QJsonArray(), QJsonObject()};
+    if (value.isString()) {
+        for (const char *text : {"", "en", "two words", "two\nlines", "low", "built-in",
+                                 "2026-11-20", "2026-11", "https://a.example", "ftp://a.example"})
+            others.append(text);
+        for (const int length : {15, 61, 130, 401, 20'001})
+            others.append(QString(length, u'\u00e4'));
+        others.append(QString(61, u'x'));
+    } else if (value.isDouble()) {
+        for (const double number : {0.0, -1.0, -6.0, 2.5, 1000.0, 40'000.0, 3e13})
+            others.append(number);
+    } else {
+        others.append(QJsonArray{1});
+        others.append(QJsonArray{"x", ""});
+        others.append(QJsonObject{{"x", QJsonArray{"y"}}});
+    }
+    return others;
+}
+
 class Changer
 {
 public:
     explicit Changer(const QJsonObject &root)
-        : root_(root)
     {
         walk(root, "", [](const QJsonValue &value) { return value; });
     }
@@ -86,36 +109,8 @@ private:
     // `rebuild` makes the whole tree again with another value in this place.
     void walk(const QJsonValue &value, const QString &place, const Rebuild &rebuild)
     {
-        const QJsonValue others[] = {QJsonValue::Null,
-                                     true,
-                                     0,
-                                     -1,
-                                     7,
-                                     2.5,
-                                     3e13,
-                                     "",
-                                     "x",
-                                     "en",
-                                     "two words",
-                                     "two\nlines",
-                                     "low",
-                                     "built-in",
-                                     "2026-11-20",
-                                     "2026-11",
-                                     "https://a.example",
-                                     "ftp://a.example",
-                                     QString(15, u'\u00e4'),
-                                     QString(61, u'x'),
-                                     QString(130, u'x'),
-                                     QString(401, u'x'),
-                                     QString(20'001, u'x'),
-                                     QJsonArray(),
-                                     QJsonArray{1},
-                                     QJsonArray{"x", ""},
-                                     QJsonObject(),
-                                     QJsonObject{{"x", QJsonArray{"y"}}}};
         int number = 0;
-        for (const QJsonValue &other : others)
+        for (const QJsonValue &other : othersFor(value))
             add(place + " becomes value " + QString::number(number++), rebuild(other));
 
         if (value.isObject()) {
@@ -147,8 +142,6 @@ private:
                  [&](const QJsonValue &inner) { return rebuild(QJsonArray{inner}); });
         }
     }
-
-    QJsonObject root_;
 };
 
 } // namespace
@@ -186,7 +179,7 @@ void TestSchema::agreesWithTheReaderOnEveryChange()
 {
     const QJsonValue base = reduced(QJsonDocument::fromJson(smallBase()).object());
     const Changer changer(base.toObject());
-    QVERIFY(changer.changes.size() > 4000);
+    QVERIFY(changer.changes.size() > 2000);
     QStringList differences;
     int accepted = 0;
     for (const Change &change : changer.changes) {
@@ -197,7 +190,7 @@ void TestSchema::agreesWithTheReaderOnEveryChange()
             differences << change.name + (reader ? ": only the reader" : ": only the schema");
     }
     QVERIFY2(differences.isEmpty(), qPrintable("accepts\n" + differences.join('\n')));
-    QVERIFY(accepted > 400); // not everything is refused either
+    QVERIFY(accepted > 200); // not everything is refused either
 }
 
 QTEST_APPLESS_MAIN(TestSchema)
