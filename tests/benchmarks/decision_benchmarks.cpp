@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/evaluate.h"
+#include "decision/flips.h"
 #include "knowledge/reader.h"
 
 #include <benchmark/benchmark.h>
 
 #include <fstream>
 #include <iterator>
+#include <optional>
 #include <string>
+#include <utility>
 
 // The verdict on the knowledge base that comes with the program, with the answers of its first
 // case.
@@ -27,21 +30,44 @@ decision::Decision bundledDecision(const knowledge::KnowledgeBase &base)
                                   : decision::newDecision(base, base.scenarios.front(), today);
 }
 
-void evaluateBundled(benchmark::State &state)
+std::optional<knowledge::KnowledgeBase> bundledBase(benchmark::State &state)
 {
-    const auto read =
-        knowledge::read(bytesOf(STEELYARD_BUNDLED_KNOWLEDGE), STEELYARD_BUNDLED_KNOWLEDGE);
+    auto read = knowledge::read(bytesOf(STEELYARD_BUNDLED_KNOWLEDGE), STEELYARD_BUNDLED_KNOWLEDGE);
     if (!read.base) {
         state.SkipWithError("the bundled knowledge base cannot be read");
+    }
+    return std::move(read.base);
+}
+
+void evaluateBundled(benchmark::State &state)
+{
+    const auto base = bundledBase(state);
+    if (!base) {
         return;
     }
-    const decision::Decision decision = bundledDecision(*read.base);
+    const decision::Decision decision = bundledDecision(*base);
     for (auto _ : state) {
-        benchmark::DoNotOptimize(decision::evaluate(*read.base, decision));
+        benchmark::DoNotOptimize(decision::evaluate(*base, decision));
+    }
+}
+
+void flipsTwoBundled(benchmark::State &state)
+{
+    const auto base = bundledBase(state);
+    if (!base) {
+        return;
+    }
+    const decision::Decision decision = bundledDecision(*base);
+    const decision::Verdict verdict = decision::evaluate(*base, decision);
+    decision::FlipOptions options;
+    options.mostChanges = 2;
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(decision::answerFlips(*base, decision, verdict, options));
     }
 }
 
 BENCHMARK(evaluateBundled)->Name("evaluate_bundled")->Unit(benchmark::kMillisecond);
+BENCHMARK(flipsTwoBundled)->Name("flips_two_bundled")->Unit(benchmark::kMillisecond);
 
 } // namespace
 

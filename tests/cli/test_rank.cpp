@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+using steelyard::tests::Run;
+using steelyard::tests::runProgram;
+
+namespace {
+
+const QByteArray kTable = "alternative,price,speed\n"
+                          "@direction,min,max\n"
+                          "@weight,2,1\n"
+                          "A,100,5\n"
+                          "B,80,\n"
+                          "\"C, \"\"big\"\"\",90,9\n";
+
+} // namespace
+
+class TestRank : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void jsonHasWhatIsPromised();
+    void everyMethodRanks_data();
+    void everyMethodRanks();
+    void additiveIsTheDefault();
+    void numbersDoNotDependOnTheLocale();
+    void aByteOrderMarkAndEmptyRowsAreSkipped();
+    void samplesAreRepeatedBySeed();
+    void malformedTablesAreExplained_data();
+    void malformedTablesAreExplained();
+    void allProblemsComeAtOnce();
+    void manyProblemsAreCountedNotListed();
+    void filesThatAreNoTables();
+    void wrongUsageNamesWhatIsKnown_data();
+    void wrongUsageNamesWhatIsKnown();
+
+private:
+    QTemporaryDir m_folder;
+
+    Run rank(const QByteArray &table, const QStringList &more = {})
+    {
+        QFile file(m_folder.filePath(QStringLiteral("t.csv")));
+        if (!file.open(QIODevice::WriteOnly) || file.write(table) != table.size()) {
+            qFatal("cannot write %s", qPrintable(file.fileName()));
+        }
+        file.close();
+        return runProgram(QStringList{QStringLiteral("rank"), QStringLiteral("t.csv")} + more,
+                          m_folder.path());
+    }
+
+    QJsonObject rankJson(const QByteArray &table, const QStringList &more = {})
+    {
+        const Run run =
+            rank(table, QStringList{QStringLiteral("--format"), QStringLiteral("json")} + more);
+        if (run.code != 0) {
+            qWarning().noquote() << run.err;
+        }
+        return QJsonDocument::fromJson(run.out).object();
+    }
+};
+
+void TestRank::jsonHasWhatIsPromised()
+{
+    const QJsonObject root = rankJson(kTable);
+    QCOMPARE(root[QStringLiteral("method")].toString(), QStringLiteral("additive"));
+    QVERIFY(root[QStringLiteral("normalisation")].isNull());
+    const QJsonArray alternatives = root[QStringLiteral("alternatives")].toArray();
+    QCOMPARE(alternatives.size(), 3);
+    const QJsonObject last = alternatives[2].toObject();
+    QCOMPARE(last[QStringLiteral("name")].toString(), QStringLiteral("C, \"big\""));
+    QCOMPARE(last[QStringLiteral("rank")].toInt(), 2);
+    // Half of the price's range, all of the speed's.
+    QVERIFY(qAbs(last[QStringLiteral("score")].toDouble() - 2.0 / 3) < 1e-12);
+    // Unknown is the middle of the scale, neither best nor zero.
+    QVERIFY(qAbs(alternatives[1].toObject()[QStringLiteral("score")].toDouble() - 5.0 / 6) < 1e-12);
+    const QJsonArray weights = root[QStringLiteral("weights")].toArray();
+    QVERIFY(qAbs(weights[0].toDouble() - 2.0 / 3) < 1e-12);
+    QVERIFY(!root[QStringLiteral("notes")].toArray().isEmpty());
+}
+
+void TestRank::everyMethodRanks_data()
+{
+    QTest::addColumn<QString>("method");
+    QTest::addColumn<QString>("normalisation");
+    for (const char *method : {"additive", "vikor", "promethee-ii", "smaa"}) {
+        QTest::newRow(method) << QString::fromLatin1(method) << QString();
+    }
+    for (const char *method : {"weighted-sum", "topsis"}) {
+        for (const char *normalisation : {"none", "min-max", "max", "sum", "vector"}) {
+            QTest::addRow("%s %s", method, normalisation)
+                << QString::fromLatin1(method) << QString::fromLatin1(normalisation);
+        }
+    }
+    QTest::newRow("weighted-product")
+        << QStringLiteral("weighted-product") << QStringLiteral("sum");
+}
+
+void TestRank::everyMethodRanks()
+{
+    QFETCH(QString, method);
+    QFETCH(QString, normalisation);
+    QStringList arguments{QStringLiteral("--method"), method};
+    if (!normalisation.isEmpty()) {
+        arguments << QStringLiteral("--normalisation") << normalisation;
+    }
+    const QJsonObject root = rankJson("alternative,price,speed\n"
+                                      "@direction,min,max\n"
+                                      "@function,linear,v-shape\n"
+                                      "@q,1,\n"
+                                      "@p,20,3\n"
+                                      "worst,100,1\n"
+                                      "best,80,9\n",
+                                      arguments);
+    QCOMPARE(root[QStringLiteral("method")].toString(), method);
+    QCOMPARE(root[QStringLiteral("normalisation")].toString(), normalisation);
+    const QJsonArray alternatives = root[QStringLiteral("alternatives")].toArray();
+    QCOMPARE(alternatives.size(), 2);
+    QCOMPARE(alternatives[0].toObject()[QStringLiteral("rank")].toInt(), 2);
+    QCOMPARE(alternatives[1].toObject()[QStringLiteral("rank")].toInt(), 1);
+}
+
+void TestRank::additiveIsTheDefault()
+{
+    const Run run = rank(kTable);
+    QCOMPARE(run.code, 0);
+    QVERIFY(run.err.isEmpty());
+    QVERIFY(run.out.startsWith("additive\n"));
+    QVERIFY(run.out.indexOf("   1  B") < run.out.indexOf("   2  C, \"big\""));
+}
+
+void TestRank::numbersDoNotDependOnTheLocale()
+{
+    const QByteArray before = rank(kTable).out;
+    const QByteArray locale = qgetenv("LC_ALL");
+    qputenv("LC_ALL", "de_DE.UTF-8");
+    const Run run = rank(kTable, {QStringLiteral("--format"), QStringLiteral("json")});
+    qputenv("LC_ALL", locale);
+    QCOMPARE(run.code, 0);
+    QVERIFY(run.out.contains("0.8333333333333334") || run.out.contains("0.8333333333333333"));
+    QVERIFY(before.contains("0.833333"));
+}
+
+void TestRank::aByteOrderMarkAndEmptyRowsAreSkipped()
+{
+    const Run plain = rank(kTable);
+    QByteArray table = "\xEF\xBB\xBF" + kTable + "\n,,\n";
+    table.replace("\n", "\r\n");
+    const Run run = rank(table);
+    QCOMPARE(run.err, QByteArray());
+    QCOMPARE(run.out, plain.out);
+}
+
+void TestRank::samplesAreRepeatedBySeed()
+{
+    const QStringList arguments{QStringLiteral("--method"),  QStringLiteral("smaa"),
+                                QStringLiteral("--samples"), QStringLiteral("500"),
+                                QStringLiteral("--seed"),    QStringLiteral("3")};
+    const QJsonObject root = rankJson(kTable, arguments);
+    QCOMPARE(root, rankJson(kTable, arguments));
+    QCOMPARE(root[QStringLiteral("samples")].toInt(), 500);
+    QCOMPARE(root[QStringLiteral("seed")].toInt(), 3);
+    double firsts = 0;
+    for (const QJsonValue &alternative : root[QStringLiteral("alternatives")].toArray()) {
+        firsts += alternative[QStringLiteral("score")].toDouble();
+        QVERIFY(alternative[QStringLiteral("error")].isDouble());
+    }
+    QVERIFY(qAbs(firsts - 1) < 1e-9);
+}
+
+void TestRank::malformedTablesAreExplained_data()
+{
+    QTest::addColumn<QByteArray>("table");
+    QTest::addColumn<QByteArray>("problem");
+    const auto row = [](const char *name, const QByteArray &table, const QByteArray &problem) {
+        QTest::newRow(name) << table << problem;
+    };
+    row("empty", "", "t.csv: error: The file is empty.");
+    row("only a mark", "\xEF\xBB\xBF\n", "t.csv: error: The file is empty.");
+    row("semicolons", "alternative;a\nA;1\n",
+        "t.csv:1:1: error: The columns are separated by semi");
+    row("tabs", "alternative\ta\nA\t1\n", "t.csv:1:1: error: The columns are separated by tabs");
+    row("UTF-16",
+        QByteArray("\xFF\xFE"
+                   "a\0",
+                   4),
+        "t.csv: error: The file is text in UTF-16.");
+    row("NUL", QByteArray("alternative,a\nA,1\0\n", 19), "t.csv:2:4: error: The file holds a byte");
+    row("Latin-1", "alternative,a\n\xE4,1\n", "t.csv:2:1: error: The cell is not text in UTF-8.");
+    row("hidden", "alternative,a\nA\xE2\x80\xAE,1\n", "t.csv:2:1: error: The cell holds");
+    row("no header", "A,1\nB,2\n", "t.csv:1:1: error: The first row does not begin");
+    row("no criterion", "alternative\nA\n", "t.csv:1:1: error: There is no criterion.");
+    row("no alternative", "alternative,a\n", "t.csv: error: There is no alternative.");
+    row("short row", "alternative,a,b\nA,1\n", "t.csv:2:1: error: The row has 2 cells; the first");
+    row("decimal comma makes a long row", "alternative,a\nA,1,5\n",
+        "t.csv:2:1: error: The row has");
+    row("decimal comma", "alternative,a\nA,\"1,5\"\n", "t.csv:2:3: error: \"1,5\" has a comma");
+    row("text", "alternative,a\nA,ten\n", "t.csv:2:3: error: \"ten\" is not a number.");
+    row("unit", "alternative,a\nA,5 ms\n", "t.csv:2:3: error: \"5 ms\" is not a number.");
+    row("hexadecimal", "alternative,a\nA,0x10\n", "t.csv:2:3: error: \"0x10\" is not a number.");
+    row("NaN", "alternative,a\nA,NaN\n", "t.csv:2:3: error: \"NaN\" is not a number to");
+    row("infinity", "alternative,a\nA,-inf\n", "t.csv:2:3: error: \"-inf\" is not a number to");
+    row("too large", "alternative,a\nA,1e999\n", "t.csv:2:3: error: \"1e999\" is too large");
+    row("twice", "alternative,a\nA,1\nA,2\n", "t.csv:3:1: error: The name \"A\" is there twice.");
+    row("criterion twice", "alternative,a,a\nA,1,2\n", "t.csv:1:15: error: The name \"a\"");
+    row("no name", "alternative,a\n,1\n", "t.csv:2:1: error: A name is missing.");
+    row("no criterion's name", "alternative,,b\nA,1,2\n", "t.csv:1:13: error: A name is missing.");
+    row("unknown row", "alternative,a\n@wieght,1\nA,1\n", "t.csv:2:1: error: There is no row");
+    row("row twice", "alternative,a\n@weight,1\n@weight,2\nA,1\n", "t.csv:3:1: error: The row");
+    row("direction", "alternative,a\n@direction,up\nA,1\n", "t.csv:2:12: error: \"up\" is not a");
+    row("negative weight", "alternative,a\n@weight,-1\nA,1\n", "t.csv:2:9: error: The weight");
+    row("missing weight", "alternative,a,b\n@weight,1,\nA,1,2\n", "t.csv:2:11: error: A weight is");
+    row("no weight", "alternative,a\n@weight,0\nA,1\n", "t.csv:2:9: error: All weights are zero.");
+    row("function", "alternative,a\n@function,s\nA,1\n", "t.csv:2:11: error: There is no pref");
+    row("scale", "alternative,a\n@lower,5\n@upper,5\nA,1\n", "t.csv:3:8: error: The scale does");
+    row("half a scale", "alternative,a\n@lower,5\nA,1\n", "t.csv:2:8: error: The scale has only");
+    row("never closed", "alternative,a\n\"A,1\n", "t.csv:2:1: error: The quotation mark is never");
+    row("inside", "alternative,a\nA\"B,1\n", "t.csv:2:2: error: A quotation mark stands inside");
+    row("behind", "alternative,a\n\"A\"B,1\n", "t.csv:2:4: error: Text follows a closing");
+}
+
+void TestRank::malformedTablesAreExplained()
+{
+    QFETCH(QByteArray, table);
+    QFETCH(QByteArray, problem);
+    const Run run = rank(table);
+    QCOMPARE(run.code, 1);
+    QCOMPARE(run.out, QByteArray());
+    QVERIFY2(run.err.contains(problem), run.err.constData());
+}
+
+void TestRank::allProblemsComeAtOnce()
+{
+    const Run run = rank("alternative,a,a\n@weight,x,1\nA,1,two\nA,inf,4\n");
+    QCOMPARE(run.code, 1);
+    QCOMPARE(run.err.count('\n'), 5);
+    // A number that no method may divide by is found by the method, at its place.
+    const Run product = rank("alternative,a\nA,1\nB,0\n",
+                             {QStringLiteral("--method"), QStringLiteral("weighted-product")});
+    QCOMPARE(product.code, 1);
+    QVERIFY2(product.err.startsWith("t.csv:3:3: error: The method cannot"),
+             product.err.constData());
+    const Run function = rank("alternative,a\n@function,v-shape\nA,1\nB,0\n",
+                              {QStringLiteral("--method"), QStringLiteral("promethee-ii")});
+    QCOMPARE(function.code, 1);
+    QVERIFY2(function.err.startsWith("t.csv:2:11: error: The thresholds"),
+             function.err.constData());
+}
+
+void TestRank::manyProblemsAreCountedNotListed()
+{
+    QByteArray table = "alternative,a\n";
+    for (int i = 0; i < 5000; ++i) {
+        table += QByteArray::number(i) + ",x\n";
+    }
+    const Run run = rank(table);
+    QCOMPARE(run.code, 1);
+    QCOMPARE(run.err.count('\n'), 101);
+    QVERIFY(run.err.contains("5000"));
+}
+
+void TestRank::filesThatAreNoTables()
+{
+    const Run missing = runProgram({QStringLiteral("rank"), QStringLiteral("missing.csv")});
+    QCOMPARE(missing.code, 1);
+    QVERIFY(missing.err.contains("There is no such file."));
+    const Run folder = runProgram({QStringLiteral("rank"), m_folder.path()});
+    QCOMPARE(folder.code, 1);
+    QVERIFY(folder.err.contains("not a regular file"));
+    QFile huge(m_folder.filePath(QStringLiteral("huge.csv")));
+    QVERIFY(huge.open(QIODevice::WriteOnly) && huge.resize(qint64{300} << 20)); // a hole, no bytes
+    const Run large = runProgram({QStringLiteral("rank"), huge.fileName()});
+    QCOMPARE(large.code, 1);
+    QVERIFY(large.err.contains("300 MiB"));
+}
+
+void TestRank::wrongUsageNamesWhatIsKnown_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("message");
+    const auto row = [](const char *arguments, const QByteArray &message) {
+        QTest::newRow(arguments) << QString::fromLatin1(arguments).split(u' ', Qt::SkipEmptyParts)
+                                 << message;
+    };
+    row("", "Usage: steelyard rank TABLE.csv");
+    row("a.csv b.csv", "one too many");
+    row("a.csv --method electre", "additive, weighted-sum, weighted-product, topsis, vikor");
+    row("a.csv --method topsis --normalisation l1", "none, min-max, max, sum, vector");
+    row("a.csv --method vikor --normalisation sum", "weighted-sum, weighted-product, topsis");
+    row("a.csv --format xml", "text or json");
+    row("a.csv --seed 1", "--method smaa");
+    row("a.csv --method smaa --samples 0", "from 1 to");
+}
+
+void TestRank::wrongUsageNamesWhatIsKnown()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, message);
+    const Run run = runProgram(QStringList{QStringLiteral("rank")} + arguments);
+    QCOMPARE(run.code, 2);
+    QVERIFY2(run.err.contains(message), run.err.constData());
+}
+
+QTEST_GUILESS_MAIN(TestRank)
+#include "test_rank.moc"
