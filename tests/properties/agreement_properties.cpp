@@ -15,7 +15,7 @@ namespace {
 using scoring::Problem;
 using scoring::RandomStream;
 
-constexpr std::uint64_t kSamples = 1024;
+constexpr std::uint64_t kSamples = 320;
 
 scoring::SmaaOptions uniform(RandomStream &random)
 {
