@@ -3,6 +3,8 @@
 
 #include "cli/arguments.h"
 #include "cli/commands.h"
+#include "cli/rank_command.h"
+#include "cli/weights_command.h"
 
 #include <array>
 #include <utility>
@@ -13,12 +15,14 @@ namespace {
 
 using Function = int (*)(const QStringList &, Console &);
 
-constexpr std::array<std::pair<QStringView, Function>, 5> kCommands{{
+constexpr std::array<std::pair<QStringView, Function>, 7> kCommands{{
     {u"knowledge", knowledgeCommand},
     {u"new", newCommand},
     {u"verdict", verdictCommand},
     {u"report", reportCommand},
     {u"check", checkCommand},
+    {u"rank", rankCommand},
+    {u"weights", weightsCommand},
 }};
 
 Function find(const QStringList &arguments)
@@ -64,6 +68,10 @@ QString usage()
                     "steelyard report FILE -o OUT         a report: OUT ends in .pdf or .md\n"
                     "    [--language L] [--paper a4|letter]\n"
                     "steelyard check FILE...              what is wrong with a file\n"
+                    "steelyard rank TABLE.csv             rank a table of one's own\n"
+                    "    [--method M] [--normalisation N] [--format text|json]\n"
+                    "steelyard weights PAIRWISE.csv       weights from pairwise comparisons (AHP)\n"
+                    "    [--format text|json]\n"
                     "\n"
                     "Results go to standard output, problems to standard error. The exit code is "
                     "0 when all is well, 1 when the input has problems, 2 for wrong usage.\n");
