@@ -6,6 +6,7 @@
 #include "models/recent_decisions.h"
 #include "ui/breakpoints.h"
 #include "ui/file_dialogs.h"
+#include "ui/file_drop.h"
 #include "ui/help_dialogs.h"
 #include "ui/main_menu.h"
 #include "ui/start/start_page.h"
@@ -15,9 +16,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
-#include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QMimeData>
 #include <QSettings>
 #include <QUrl>
 
@@ -27,14 +26,6 @@ namespace {
 
 constexpr QLatin1StringView kGeometry("window/geometry");
 constexpr QLatin1StringView kExample(":/examples/member-app.steelyard");
-
-// The one decision file that was dragged here; empty: something else.
-QString draggedFile(const QMimeData *data)
-{
-    const QList<QUrl> urls = data->urls();
-    const QString file = urls.size() == 1 ? urls.front().toLocalFile() : QString();
-    return file.endsWith(QLatin1String(".steelyard"), Qt::CaseInsensitive) ? file : QString();
-}
 
 } // namespace
 
@@ -133,6 +124,7 @@ void MainWindow::connectFiles()
             [this](const auto &problems) { notices()->showProblems(problems); });
     connect(m_files, &DecisionFiles::saved, this, [this] { notices()->hide(); });
     connect(m_questions, &QAbstractItemModel::dataChanged, this, &MainWindow::updateCount);
+    connect(new FileDrop(this), &FileDrop::fileDropped, this, &MainWindow::openFile);
 }
 
 void MainWindow::addMenu()
@@ -298,22 +290,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_settings.setValue(kGeometry, saveGeometry());
     event->accept();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!draggedFile(event->mimeData()).isEmpty()) {
-        event->acceptProposedAction();
-    }
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    const QString file = draggedFile(event->mimeData());
-    if (!file.isEmpty()) {
-        event->acceptProposedAction();
-        openFile(file);
-    }
 }
 
 } // namespace steelyard

@@ -70,6 +70,11 @@ void QuestionForm::showAnswer(const GivenAnswer &answer)
     setRole(m_ui->choiceHint, "hint");
 }
 
+void QuestionForm::setNumberVisible(bool visible)
+{
+    m_ui->number->setVisible(visible);
+}
+
 void QuestionForm::chooseAnswer(int number)
 {
     if (m_question == nullptr || number < 1 || number > static_cast<int>(m_cards.size())) {

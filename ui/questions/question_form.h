@@ -31,6 +31,7 @@ public:
     void showQuestion(const knowledge::KnowledgeBase &base, std::size_t position,
                       const Phrasebook &phrasebook);
     void showAnswer(const decision::GivenAnswer &answer);
+    void setNumberVisible(bool visible); // "Question 2 of 6"
 
     // What the keys do. A key without a card does nothing.
     void chooseAnswer(int number); // from 1

@@ -31,7 +31,7 @@ QuestionsPage::QuestionsPage(QWidget *parent)
     m_ui->back->setIcon(
         icon(isRightToLeft() ? QStringLiteral("chevron-right") : QStringLiteral("chevron-left")));
     m_ui->hint->setText(
-        tr("Answers are kept as you go. Enter goes on, %1 takes one back.")
+        tr("Answers are kept. Enter goes on, %1 takes one back.")
             .arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
     connectParts();
     addKeys();
@@ -203,6 +203,7 @@ void QuestionsPage::arrange()
     m_ui->listPane->setVisible(list);
     m_ui->listLine->setVisible(list);
     m_ui->picker->setVisible(!list);
+    m_ui->form->setNumberVisible(list); // the drop-down has it
     m_ui->panel->setFixedWidth(scaled(312));
     m_ui->panel->setVisible(panel);
     m_ui->strip->setVisible(!panel);

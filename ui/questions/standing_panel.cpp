@@ -74,6 +74,7 @@ StandingPanel::StandingPanel(QWidget *parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
+    content->setAutoFillBackground(false); // the panel's surface shows through
     auto *frame = new QVBoxLayout(this);
     frame->setContentsMargins(1, 0, 0, 0);
     frame->addWidget(scroll);

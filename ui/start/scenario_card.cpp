@@ -15,7 +15,6 @@ ScenarioCard::ScenarioCard(const knowledge::Scenario &scenario, QWidget *parent)
     setAccessibleName(QString::fromStdString(scenario.name));
     setAccessibleDescription(QString::fromStdString(scenario.summary));
     setToolTip(QString::fromStdString(scenario.description));
-    setMinimumHeight(scaled(72));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 
     auto *sign = new IconLabel(this);
@@ -29,6 +28,7 @@ ScenarioCard::ScenarioCard(const knowledge::Scenario &scenario, QWidget *parent)
     row->setSpacing(scaled(12));
     row->addWidget(sign);
     row->addLayout(texts, 1);
+    row->addStrut(scaled(56)); // the least height: the style sheet has its own for a button
 }
 
 } // namespace steelyard

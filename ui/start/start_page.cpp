@@ -64,6 +64,7 @@ StartPage::StartPage(QWidget *parent)
     m_ui->lock->setIcon(QStringLiteral("lock"), drawing::Token::TextHint);
     m_ui->lock->setPixels(16);
     m_ui->beam->setContent(sampleBeam());
+    m_ui->beam->setFixedHeight(scaled(144));
     m_ui->numbers->setLayout(new FlowLayout(scaled(16), scaled(8)));
     m_ui->options->setLayout(new FlowLayout(scaled(8), scaled(8)));
 
@@ -93,7 +94,8 @@ void StartPage::setBase(const storage::KnowledgePointer &base)
     const int questions = static_cast<int>(base->questions.size());
     const int minutes = std::max(1, (questions * kSecondsAQuestion + 30) / 60);
     m_ui->effort->setText(
-        tr("%n questions, about %1 min.", nullptr, questions).arg(QLocale().toString(minutes)));
+        tr("%n questions, about %1 minutes. You can stop at any point.", nullptr, questions)
+            .arg(QLocale().toString(minutes)));
     showScenarios(*base);
 }
 

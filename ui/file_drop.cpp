@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/file_drop.h"
+
+#include <QDropEvent>
+#include <QMimeData>
+#include <QUrl>
+#include <QWidget>
+
+namespace steelyard {
+
+namespace {
+
+// The one decision file that was dragged here; empty: something else.
+QString draggedFile(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    const QString file = urls.size() == 1 ? urls.front().toLocalFile() : QString();
+    return file.endsWith(QLatin1String(".steelyard"), Qt::CaseInsensitive) ? file : QString();
+}
+
+} // namespace
+
+FileDrop::FileDrop(QWidget *target)
+    : QObject(target)
+{
+    target->setAcceptDrops(true);
+    target->installEventFilter(this);
+}
+
+bool FileDrop::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::DragEnter && event->type() != QEvent::Drop) {
+        return QObject::eventFilter(watched, event);
+    }
+    auto *drop = static_cast<QDropEvent *>(event); // also the base of entering
+    const QString file = draggedFile(drop->mimeData());
+    if (!file.isEmpty()) {
+        drop->acceptProposedAction();
+        if (event->type() == QEvent::Drop) {
+            Q_EMIT fileDropped(file);
+        }
+    }
+    return true;
+}
+
+} // namespace steelyard
