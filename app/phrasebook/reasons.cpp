@@ -68,7 +68,7 @@ QString Phrasebook::answered(const decision::AnswerReference &reference) const
 QString Phrasebook::reasonAnswers(const decision::Reason &reason, std::size_t most) const
 {
     if (reason.answers.empty())
-        return tr("No answer raised this; it counts with its starting weight.");
+        return tr("No answer raised this");
     const std::size_t count = std::min(most, reason.answers.size());
     QStringList shown;
     for (std::size_t i = 0; i < count; ++i)

@@ -47,13 +47,13 @@ public:
         const QString program = QStringLiteral("Steelyard");
         pdf::textBox(program, name, 90)->paint(painter, at + QPointF(27, 0));
         const double left = 27 + pdf::widthOf(program, name) + 9;
-        const double dateWidth = pdf::widthOf(m_report.date, quiet) + 2;
+        const QString date = elided(m_report.date, quiet, 160);
+        const double dateWidth = pdf::widthOf(date, quiet) + 2;
         const double room = width - left - dateWidth - 24;
         const QString subject = number == 1 ? tr("Decision report") : m_report.title.simplified();
-        pdf::textBox(QFontMetricsF(pdf::fontOf(quiet)).elidedText(subject, Qt::ElideRight, room),
-                     quiet, room + 2)
+        pdf::textBox(elided(subject, quiet, room), quiet, room + 2)
             ->paint(painter, at + QPointF(left, 0));
-        pdf::textBox(m_report.date, right, width)->paint(painter, at);
+        pdf::textBox(date, right, width)->paint(painter, at);
 
         at = QPointF(kSideMargin, m_page.height() - kFooterHeight + 16);
         painter.setPen(QPen(pdf::ink(Token::Line), 1));
@@ -66,6 +66,12 @@ public:
     }
 
 private:
+    static QString elided(const QString &text, const pdf::TextStyle &style, double width)
+    {
+        return QFontMetricsF(pdf::fontOf(style))
+            .elidedText(text.simplified(), Qt::ElideRight, width);
+    }
+
     const Report &m_report;
     QSizeF m_page;
 };
@@ -86,9 +92,11 @@ pdf::Pieces piecesOf(const Report &report, const pdf::Sheet &sheet)
 
 } // namespace
 
-bool writePdf(const Report &report, QIODevice &device, const PdfOptions &options)
+QByteArray pdfBytes(const Report &report, const PdfOptions &options)
 {
-    QPdfWriter writer(&device);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
     writer.setResolution(kUnitsPerInch);
     writer.setPageSize(
         QPageSize(options.paper == Paper::Letter ? QPageSize::Letter : QPageSize::A4));
@@ -106,14 +114,12 @@ bool writePdf(const Report &report, QIODevice &device, const PdfOptions &options
     const pdf::Pieces pieces = piecesOf(report, sheet);
     const std::vector<pdf::Page> pages = pdf::paginate(pieces, sheet);
 
-    QPainter painter;
-    if (!painter.begin(&writer))
-        return false;
+    QPainter painter(&writer);
     const Frame frame(report, page);
     const int count = static_cast<int>(pages.size());
     for (int i = 0; i < count; ++i) {
-        if (i > 0 && !writer.newPage())
-            return false;
+        if (i > 0)
+            writer.newPage();
         frame.paint(painter, i + 1, count);
         for (const pdf::Placed &placed : pages[static_cast<std::size_t>(i)]) {
             painter.save();
@@ -121,16 +127,15 @@ bool writePdf(const Report &report, QIODevice &device, const PdfOptions &options
             painter.restore();
         }
     }
-    return painter.end();
+    painter.end();
+    return buffer.data();
 }
 
-QByteArray pdfBytes(const Report &report, const PdfOptions &options)
+// By way of memory: QPdfWriter does not notice when its device takes no more.
+bool writePdf(const Report &report, QIODevice &device, const PdfOptions &options)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    if (!writePdf(report, buffer, options))
-        return {};
-    return buffer.data();
+    const QByteArray bytes = pdfBytes(report, options);
+    return device.isWritable() && device.write(bytes) == bytes.size();
 }
 
 } // namespace steelyard::report

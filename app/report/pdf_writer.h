@@ -15,12 +15,11 @@ struct PdfOptions
 };
 
 // Sets the report as a PDF: text, charts and signs as vectors, fonts embedded, the decision file
-// attached. Needs a QApplication, with no display if need be. The device must be open for writing.
-// Returns false when the device takes no more.
+// attached. Needs a QApplication, with no display if need be.
+[[nodiscard]] QByteArray pdfBytes(const Report &report, const PdfOptions &options = {});
+
+// The same to a device that is open for writing. Returns false when it does not take all of it.
 [[nodiscard]] bool writePdf(const Report &report, QIODevice &device,
                             const PdfOptions &options = {});
-
-// The same as bytes; empty when it did not work.
-[[nodiscard]] QByteArray pdfBytes(const Report &report, const PdfOptions &options = {});
 
 } // namespace steelyard::report

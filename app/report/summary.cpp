@@ -44,7 +44,7 @@ Summary ReportBuilder::summary() const
     summary.options = considered();
 
     const auto tell = [this](const decision::Reason &reason) {
-        return tr("%1 (%2). %3", "a finding, the two ratings, the answers behind it")
+        return tr("%1 (%2). %3.", "a finding, the two ratings, the answers behind it")
             .arg(m_words.reasonHeadline(reason), m_words.reasonComparison(reason),
                  m_words.reasonAnswers(reason));
     };

@@ -15,6 +15,7 @@ namespace {
 
 constexpr double kGap = 24;
 constexpr double kPadding = 16;
+constexpr int kMostLines = 3; // of a card's text; the whole name stands in the tables
 constexpr double kBarWidth = 80;
 constexpr double kMarkWidth = 28;
 constexpr TextStyle kLabel{13, 18, QFont::Normal, Token::TextSecondary, false};
@@ -43,15 +44,16 @@ struct LaidCard
     {
         const double inner = width - 2 * kPadding;
         nameLeft = content.subject.slot >= 0 ? 28 : 0;
-        label = textBox(content.label, kLabel, inner);
+        label = shortTextBox(content.label, kLabel, inner, kMostLines);
         if (content.badge) {
             asideWidth = std::min(inner * 0.7, widthOf(content.badge->text, kBadge) + 50);
-            aside = textBox(content.badge->text, kBadge, asideWidth - 48);
+            aside = shortTextBox(content.badge->text, kBadge, asideWidth - 48, kMostLines);
         } else {
             asideWidth = std::min(inner / 2, widthOf(content.note, kNote) + 2);
-            aside = textBox(content.note, kNote, asideWidth);
+            aside = shortTextBox(content.note, kNote, asideWidth, kMostLines);
         }
-        name = textBox(content.subject.name, kName, inner - asideWidth - 12 - nameLeft);
+        name = shortTextBox(content.subject.name, kName, inner - asideWidth - 12 - nameLeft,
+                            kMostLines);
         height = 12 + label->height() + std::max(name->height(), aside->height()) + 16;
     }
 
@@ -105,22 +107,21 @@ void appendRow(Pieces &pieces, const Sheet &sheet, const Contribution &row, bool
         textBox(row.mark, {14, 20, QFont::DemiBold, Token::TextSecondary, false}, kMarkWidth);
     const auto headline =
         textBox(row.headline, {14, 20, QFont::DemiBold, Token::Text, false}, textWidth);
-    const auto detail =
-        textBox(row.detail, {13, 18, QFont::Normal, Token::TextSecondary, false}, textWidth);
-    const auto answers =
-        textBox(row.answers, {13, 18, QFont::Normal, Token::TextSecondary, false}, textWidth);
+    // The comparison and the answers behind it are two sentences of one paragraph.
+    const auto detail = textBox(row.detail + QStringLiteral(". ") + row.answers,
+                                {13, 18, QFont::Normal, Token::TextSecondary, false}, textWidth);
     const auto amount =
         textBox(row.amount, {14, 20, QFont::DemiBold, Token::Text, true}, kBarWidth);
     const double width = sheet.width;
     Piece piece;
-    piece.height = headline->height() + detail->height() + answers->height() + 13;
+    const double height = headline->height() + detail->height() + 14;
+    piece.height = height;
     piece.keepWithNext = isFirst && !isLast;
     piece.paint = [=](QPainter &painter, QPointF at) {
         painter.setPen(QPen(ink(Token::Line), 1));
         painter.drawLine(at, at + QPointF(width, 0));
         if (isLast) {
-            const QPointF end =
-                at + QPointF(0, headline->height() + detail->height() + answers->height() + 13);
+            const QPointF end = at + QPointF(0, height);
             painter.drawLine(end, end + QPointF(width, 0));
         }
         const QPointF top = at + QPointF(0, 6);
@@ -133,7 +134,6 @@ void appendRow(Pieces &pieces, const Sheet &sheet, const Contribution &row, bool
         const QPointF text = top + QPointF(kMarkWidth, 0);
         headline->paint(painter, text);
         detail->paint(painter, text + QPointF(0, headline->height()));
-        answers->paint(painter, text + QPointF(0, headline->height() + detail->height()));
         const QPointF right = top + QPointF(width - kBarWidth, 0);
         amount->paint(painter, right);
         paintBar(painter, QRectF(right + QPointF(0, 25), QSizeF(kBarWidth, 7)), row.length,

@@ -14,6 +14,8 @@ using drawing::Token;
 namespace {
 
 constexpr double kNameWidth = 150;
+constexpr double kBeamHeight = 144;
+constexpr double kBesideGap = 6;
 constexpr TextStyle kBeside{13, 18, QFont::Normal, Token::Text, false};
 constexpr TextStyle kBody{14, 20, QFont::Normal, Token::Text, false};
 constexpr TextStyle kOption{14, 20, QFont::Medium, Token::Text, false};
@@ -55,26 +57,34 @@ void append(Pieces &pieces, const Sheet &sheet, const BeamFigure &figure)
     double textHeight = 0;
     for (const Text &text : figure.beside) {
         beside.push_back(textBox(text, kBeside, sheet.width - left));
-        textHeight += beside.back()->height() + (beside.size() > 1 ? 6 : 0);
+        textHeight += beside.back()->height() + (beside.size() > 1 ? kBesideGap : 0);
     }
-    constexpr double kBeamHeight = 144;
-    const double height = std::max(kBeamHeight, textHeight);
+    // Very long names make the text too high to stand beside: then it follows below.
+    const bool isBeside = textHeight <= 2 * kBeamHeight;
+    const double height = isBeside ? std::max(kBeamHeight, textHeight) : kBeamHeight;
     Piece piece;
     piece.before = 18;
     piece.height = height;
+    piece.keepWithNext = !isBeside;
     piece.paint = [=, content = figure.content](QPainter &painter, QPointF at) {
         painter.setFont(fontOf(kBody));
         drawing::drawBeam(
             painter,
             QRectF(at + QPointF(0, (height - kBeamHeight) / 2), QSizeF(beamWidth, kBeamHeight)),
             content, Scheme::Print);
+        if (!isBeside)
+            return;
         QPointF text = at + QPointF(left, (height - textHeight) / 2);
         for (const TextBoxPointer &box : beside) {
             box->paint(painter, text);
-            text.ry() += box->height() + 6;
+            text.ry() += box->height() + kBesideGap;
         }
     };
     pieces.push_back(std::move(piece));
+    if (!isBeside) {
+        for (const Text &text : figure.beside)
+            append(pieces, sheet, Paragraph{text, ParagraphRole::Body});
+    }
 }
 
 void append(Pieces &pieces, const Sheet &sheet, const RadarFigure &figure)

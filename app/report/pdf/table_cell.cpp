@@ -12,13 +12,20 @@ using drawing::Token;
 
 namespace {
 
-constexpr double kSide = 6;    // room at both sides of a cell's text
+constexpr double kSide = 6; // room at both sides of a cell's text
+constexpr double kNarrowSide = 1;
+constexpr int kHeadLines = 4;  // a head stands on every page of its table
 constexpr double kCircle = 12; // across
-constexpr double kNumberWidth = 24;
+constexpr double kNumberWidth = 23;
 constexpr double kMarkWidth = 18; // for how sure and the number of a note
 constexpr double kIndent = 12;
 constexpr double kNarrow = 84; // below, a column has no room for a sign beside a name
 constexpr double kBarRoom = 74;
+
+double sideOf(const Column &column, double width)
+{
+    return column.title.slot >= 0 && width < kNarrow ? kNarrowSide : kSide;
+}
 
 TextStyle styleOf(const Cell &cell, RowKind kind, bool right)
 {
@@ -49,8 +56,8 @@ void paintCircle(QPainter &painter, QPointF centre, double part)
 TableCell::TableCell(const Cell &cell, const Column &column, RowKind kind, double left,
                      double width, bool indented)
     : m_isRating(column.rating)
-    , m_left(left + kSide)
-    , m_width(width - 2 * kSide)
+    , m_left(left + sideOf(column, width))
+    , m_width(width - 2 * sideOf(column, width))
     , m_part(cell.part)
     , m_bar(cell.bar)
 {
@@ -124,8 +131,8 @@ void TableCell::paintBar(QPainter &painter, QPointF at) const
 
 TableHead::TableHead(const Column &column, double left, double width)
     : m_option(column.title)
-    , m_left(left + kSide)
-    , m_width(width - 2 * kSide)
+    , m_left(left + sideOf(column, width))
+    , m_width(width - 2 * sideOf(column, width))
     , m_right(column.number)
     , m_stacked(column.title.slot >= 0 && width < kNarrow)
 {
@@ -133,8 +140,7 @@ TableHead::TableHead(const Column &column, double left, double width)
     const TextStyle style{m_stacked ? 11 : 12, kCellLine, QFont::DemiBold,
                           isOption ? Token::Text : Token::TextSecondary, m_right};
     const double sign = isOption && !m_stacked ? 19 : 0;
-    // In a narrow column the name may use the room between columns too.
-    m_name = textBox(m_option.name, style, m_width - sign + (m_stacked ? kSide : 0));
+    m_name = shortTextBox(m_option.name, style, m_width - sign, kHeadLines);
 }
 
 double TableHead::height() const

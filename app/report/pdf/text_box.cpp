@@ -35,6 +35,51 @@ QString cleaned(const QString &text)
     return result;
 }
 
+// The direction most of the letters have: a name written from the right does not turn round an
+// English sentence it begins.
+Qt::LayoutDirection directionOf(const QString &text)
+{
+    qsizetype balance = 0;
+    for (const QChar c : text) {
+        if (c.direction() == QChar::DirL)
+            --balance;
+        else if (c.direction() == QChar::DirR || c.direction() == QChar::DirAL)
+            ++balance;
+    }
+    return balance > 0 ? Qt::RightToLeft : Qt::LeftToRight;
+}
+
+// Inter draws signs between capitals and digits in a raised form, "2x3" with a times sign and "->"
+// as an arrow. Pretty, but no character stands behind these forms: a minus could be seen and
+// neither be searched for nor be read aloud. Shaped on its own a sign keeps its plain form.
+bool standsAlone(const QString &text, qsizetype at)
+{
+    const QChar c = text[at];
+    if (c == u'x' || c == u'X')
+        return (at > 0 && text[at - 1].isDigit()) ||
+               (at + 1 < text.size() && text[at + 1].isDigit());
+    return (c.isPunct() || c.isSymbol()) && c != u'.' && c != u',' && !c.isSurrogate();
+}
+
+void appendFormats(QList<QTextLayout::FormatRange> &formats, qsizetype start, const QString &part,
+                   const QTextCharFormat &format)
+{
+    qsizetype from = 0;
+    const auto finish = [&](qsizetype to) {
+        if (to > from)
+            formats.push_back(
+                {static_cast<int>(start + from), static_cast<int>(to - from), format});
+        from = to;
+    };
+    for (qsizetype i = 0; i < part.size(); ++i) {
+        if (standsAlone(part, i)) {
+            finish(i);
+            finish(i + 1);
+        }
+    }
+    finish(part.size());
+}
+
 bool isWebAddress(const QString &link)
 {
     const QUrl url(link, QUrl::StrictMode);
@@ -97,16 +142,14 @@ TextBox::TextBox(const Text &text, const TextStyle &style, double width)
             format.setAnchorHref(run.link);
             format.setForeground(ink(Token::Accent));
         }
-        if (!format.isEmpty())
-            formats.push_back(
-                {static_cast<int>(whole.size()), static_cast<int>(part.size()), format});
+        appendFormats(formats, whole.size(), part, format);
         whole += part;
     }
 
     QTextOption option(style.right ? Qt::AlignRight | Qt::AlignAbsolute
                                    : Qt::AlignLeft | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(Qt::LayoutDirectionAuto);
+    option.setTextDirection(directionOf(whole));
     m_layout = std::make_unique<QTextLayout>(whole, font);
     m_layout->setTextOption(option);
     m_layout->setFormats(formats);
@@ -144,6 +187,20 @@ void TextBox::paintLine(QPainter &painter, QPointF topLeft, int line) const
     const QTextLine laid = m_layout->lineAt(line);
     painter.setPen(ink(m_style.token));
     laid.draw(&painter, topLeft + QPointF(0, m_ascent - laid.ascent()));
+}
+
+QString TextBox::firstLines(int lines) const
+{
+    const QString whole = m_layout->text();
+    return lines < m_layout->lineCount() ? whole.left(m_layout->lineAt(lines).textStart()) : whole;
+}
+
+TextBoxPointer shortTextBox(const QString &text, const TextStyle &style, double width, int lines)
+{
+    TextBoxPointer box = textBox(text, style, width);
+    if (box->lineCount() > lines)
+        box = textBox(box->firstLines(lines).trimmed().chopped(1) + u'…', style, width);
+    return box;
 }
 
 TextBoxPointer textBox(const Text &text, const TextStyle &style, double width)

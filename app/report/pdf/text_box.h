@@ -38,6 +38,7 @@ public:
     [[nodiscard]] double lineHeight() const { return m_style.lineHeight; }
     [[nodiscard]] double height() const { return lineCount() * m_style.lineHeight; }
     [[nodiscard]] double usedWidth() const; // of the longest line
+    [[nodiscard]] QString firstLines(int lines) const;
 
     void paint(QPainter &painter, QPointF topLeft) const;
     void paintLine(QPainter &painter, QPointF topLeft, int line) const; // at the top given
@@ -51,5 +52,9 @@ private:
 using TextBoxPointer = std::shared_ptr<const TextBox>;
 
 [[nodiscard]] TextBoxPointer textBox(const Text &text, const TextStyle &style, double width);
+
+// The same with at most so many lines; the last ends with an ellipsis when there is more.
+[[nodiscard]] TextBoxPointer shortTextBox(const QString &text, const TextStyle &style, double width,
+                                          int lines);
 
 } // namespace steelyard::report::pdf

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+// What the usual tools see in a PDF. Each writes the bytes to a file of its own and runs a tool of
+// poppler-utils over it; a tool that is missing or complains ends the test run.
+namespace steelyard::tests {
+
+struct PdfFacts
+{
+    int pages = 0;
+    QString title;
+    QString creator;
+    QString size; // "A4", "letter"
+};
+
+// A word with its place, in points from the top left of its page.
+struct PdfWord
+{
+    int page = 0;
+    QString text;
+    double left = 0;
+    double top = 0;
+    double right = 0;
+    double bottom = 0;
+};
+
+[[nodiscard]] PdfFacts pdfFacts(const QByteArray &pdf);
+[[nodiscard]] QString pdfText(const QByteArray &pdf); // in the order it was set
+[[nodiscard]] QStringList fontsNotEmbedded(const QByteArray &pdf);
+[[nodiscard]] int fontCount(const QByteArray &pdf);
+[[nodiscard]] int bitmapCount(const QByteArray &pdf);
+[[nodiscard]] QStringList pdfLinks(const QByteArray &pdf);
+[[nodiscard]] QByteArray firstAttachment(const QByteArray &pdf, QString *name);
+[[nodiscard]] std::vector<PdfWord> pdfWords(const QByteArray &pdf);
+
+// Texts without any white space, to compare what was broken into lines.
+[[nodiscard]] QString squeezed(const QString &text);
+
+} // namespace steelyard::tests

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/content.h"
+
+namespace steelyard::tests {
+
+// Every text a reader of the report has to find in it. Cells that may be set beside signs come run
+// by run; labels inside charts are left to the tests of the charts.
+[[nodiscard]] QStringList textsOf(const report::Report &report);
+
+} // namespace steelyard::tests

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "decision/verdict.h"
+
+namespace steelyard::tests {
+
+// A decision about the small base, and a finished verdict of it written by hand, so that what is
+// expected of the words does not move with the numbers of an engine.
+[[nodiscard]] decision::Decision sampleDecision(const knowledge::KnowledgeBase &base);
+[[nodiscard]] decision::Verdict sampleVerdict();
+
+} // namespace steelyard::tests

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/build_report.h"
+#include "report/markdown_writer.h"
+#include "report/sample_verdict.h"
+#include "small_base.h"
+
+#include <QTest>
+
+using namespace steelyard;
+
+class TestReportMarkdown : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void record_readsAsExpected();
+    void textsOfFiles_doNotComeToLife_data();
+    void textsOfFiles_doNotComeToLife();
+};
+
+void TestReportMarkdown::record_readsAsExpected()
+{
+    const knowledge::KnowledgeBase base = tests::smallBase();
+    report::ReportOptions options;
+    options.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
+    report::Report built =
+        report::buildReport(base, tests::sampleDecision(base), tests::sampleVerdict(), options);
+    // What a fingerprint is made of has tests of its own.
+    for (report::KeyValue &fact : built.summary.more) {
+        if (fact.value.plain() == built.fingerprint)
+            fact.value = QStringLiteral("fingerprint");
+    }
+    const QByteArray written = report::writeMarkdown(built);
+    QFile output(QStringLiteral(STEELYARD_TEST_OUTPUT "/record.md"));
+    QVERIFY(output.open(QIODevice::WriteOnly));
+    output.write(written);
+
+    QFile expected(QStringLiteral(STEELYARD_EXPECTED_MARKDOWN));
+    QVERIFY(expected.open(QIODevice::ReadOnly));
+    const QList<QByteArray> want = expected.readAll().split('\n');
+    const QList<QByteArray> got = written.split('\n');
+    for (qsizetype i = 0; i < std::min(want.size(), got.size()); ++i)
+        QCOMPARE(got[i], want[i]);
+    QCOMPARE(got.size(), want.size());
+}
+
+void TestReportMarkdown::textsOfFiles_doNotComeToLife_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("html") << "<script>alert(1)</script>"
+                          << "# \\<script\\>alert(1)\\</script\\>";
+    QTest::newRow("link") << "[a](http://b.c)"
+                          << "# \\[a\\](http\\://b.c)";
+    QTest::newRow("bare address") << "see www.a.b or x@y.z"
+                                  << "# see www\\.a.b or x\\@y.z";
+    QTest::newRow("emphasis") << "*a* __b__ `c` ~d~"
+                              << "# \\*a\\* \\_\\_b\\_\\_ \\`c\\` \\~d\\~";
+    QTest::newRow("table") << "a | b"
+                           << "# a \\| b";
+    QTest::newRow("entity") << "&lt; \\"
+                            << "# \\&lt; \\\\";
+    QTest::newRow("lines") << "a\n\n# b\n---\nc"
+                           << "# a # b --- c";
+    QTest::newRow("heading") << "# a"
+                             << "# \\# a";
+    QTest::newRow("list") << "- a"
+                          << "# \\- a";
+    QTest::newRow("number") << "12. a"
+                            << "# 12\\. a";
+}
+
+void TestReportMarkdown::textsOfFiles_doNotComeToLife()
+{
+    QFETCH(QString, title);
+    QFETCH(QString, line);
+    report::Report report;
+    report.title = title;
+    const QList<QByteArray> lines = report::writeMarkdown(report).split('\n');
+    QVERIFY2(lines.contains(line.toUtf8()), lines.join('\n').constData());
+}
+
+QTEST_MAIN(TestReportMarkdown)
+#include "test_report_markdown.moc"

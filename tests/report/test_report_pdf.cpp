@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/evaluate.h"
+#include "report/build_report.h"
+#include "report/pdf_tools.h"
+#include "report/pdf_writer.h"
+#include "report/report_texts.h"
+#include "storage/library.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QTest>
+
+using namespace steelyard;
+
+namespace {
+
+constexpr double kMargin = 20 / 25.4 * 72; // 20 mm in points
+
+} // namespace
+
+// The report of a decision on the bundled base as the usual tools see it.
+class TestReportPdf : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void facts_areThoseOfTheReport();
+    void fonts_areEmbedded();
+    void charts_areVectors();
+    void everyText_isThere();
+    void pages_areCounted();
+    void words_keepTheMargins();
+    void links_leadToTheSources();
+    void attachment_isTheDecision();
+    void decision_fitsOnePage_data();
+    void decision_fitsOnePage();
+    void letter_isLetter();
+    void device_thatTakesNothing_isSaid();
+
+private:
+    storage::KnowledgePointer m_base;
+    report::Report m_report;
+    QByteArray m_pdf;
+};
+
+void TestReportPdf::initTestCase()
+{
+    m_base = storage::loadKnowledge(QStringLiteral("python-web-frameworks")).base;
+    QVERIFY(m_base);
+    decision::Decision decision =
+        decision::newDecision(*m_base, m_base->scenarios.front(), "2026-11-20");
+    decision.title = "Back end for the member app";
+    decision::Verdict verdict = decision::evaluate(*m_base, decision);
+    QVERIFY(decision::addRobustness(verdict, *m_base, decision));
+    report::ReportOptions options;
+    options.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
+    m_report = report::buildReport(*m_base, decision, verdict, options);
+    m_pdf = report::pdfBytes(m_report);
+    QVERIFY(!m_pdf.isEmpty());
+    QFile file(QStringLiteral(STEELYARD_TEST_OUTPUT "/report.pdf"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(m_pdf);
+}
+
+void TestReportPdf::facts_areThoseOfTheReport()
+{
+    const tests::PdfFacts facts = tests::pdfFacts(m_pdf);
+    QCOMPARE(facts.title, "Back end for the member app");
+    QCOMPARE(facts.creator, "Steelyard");
+    QCOMPARE(facts.size, "A4");
+    QVERIFY(facts.pages > 7);
+}
+
+void TestReportPdf::fonts_areEmbedded()
+{
+    QVERIFY(tests::fontCount(m_pdf) > 0);
+    QCOMPARE(tests::fontsNotEmbedded(m_pdf), QStringList());
+}
+
+void TestReportPdf::charts_areVectors()
+{
+    QCOMPARE(tests::bitmapCount(m_pdf), 0);
+}
+
+void TestReportPdf::everyText_isThere()
+{
+    const QString all = tests::squeezed(tests::pdfText(m_pdf));
+    const QStringList texts = tests::textsOf(m_report);
+    QVERIFY(texts.size() > 500);
+    QStringList missing;
+    for (const QString &text : texts) {
+        if (!all.contains(tests::squeezed(text)))
+            missing << text;
+    }
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(QStringLiteral("\n--\n"))));
+}
+
+void TestReportPdf::pages_areCounted()
+{
+    const int pages = tests::pdfFacts(m_pdf).pages;
+    const QString text = tests::pdfText(m_pdf);
+    for (int page = 1; page <= pages; ++page)
+        QVERIFY(text.contains(QStringLiteral("%1 of %2").arg(page).arg(pages)));
+    QCOMPARE(text.count(QStringLiteral("Fingerprint ") + m_report.shortFingerprint), pages);
+}
+
+void TestReportPdf::words_keepTheMargins()
+{
+    const double right = 595.3 - kMargin;
+    const double bottom = 841.9 - 20;
+    for (const tests::PdfWord &word : tests::pdfWords(m_pdf)) {
+        const QString where = QStringLiteral("page %1: %2").arg(word.page).arg(word.text);
+        QVERIFY2(word.left > kMargin - 0.5 && word.right < right + 0.5, qPrintable(where));
+        QVERIFY2(word.top > 20 && word.bottom < bottom, qPrintable(where));
+    }
+}
+
+void TestReportPdf::links_leadToTheSources()
+{
+    const QStringList links = tests::pdfLinks(m_pdf);
+    const QStringList texts = tests::textsOf(m_report);
+    int expected = 0;
+    for (const knowledge::Source &source : m_base->sources) {
+        const QString url = QString::fromStdString(source.url);
+        if (!url.isEmpty() && texts.contains(u'\n' + url)) {
+            ++expected;
+            QVERIFY2(links.contains(url), qPrintable(url));
+        }
+    }
+    QVERIFY(expected > 20);
+}
+
+void TestReportPdf::attachment_isTheDecision()
+{
+    QString name;
+    QCOMPARE(tests::firstAttachment(m_pdf, &name), m_report.attachment);
+    QCOMPARE(name, "decision.steelyard");
+}
+
+void TestReportPdf::decision_fitsOnePage_data()
+{
+    QTest::addColumn<QString>("scenario");
+    QTest::newRow("nothing answered") << QString();
+    for (const knowledge::Scenario &scenario : m_base->scenarios)
+        QTest::newRow(scenario.id.c_str()) << QString::fromStdString(scenario.id);
+}
+
+void TestReportPdf::decision_fitsOnePage()
+{
+    QFETCH(QString, scenario);
+    const std::size_t index = m_base->scenarioIndex(scenario.toStdString());
+    const decision::Decision decision =
+        index == knowledge::KnowledgeBase::npos
+            ? decision::newDecision(*m_base, "Decision", "2026-11-20")
+            : decision::newDecision(*m_base, m_base->scenarios[index], "2026-11-20");
+    decision::Verdict verdict = decision::evaluate(*m_base, decision);
+    QVERIFY(decision::addRobustness(verdict, *m_base, decision));
+    const report::Report report = report::buildReport(
+        *m_base, decision, verdict, {QLocale(QLocale::English), {report::Part::Decision}});
+    for (const report::Paper paper : {report::Paper::A4, report::Paper::Letter})
+        QCOMPARE(tests::pdfFacts(report::pdfBytes(report, {paper})).pages, 1);
+}
+
+void TestReportPdf::letter_isLetter()
+{
+    const QByteArray pdf = report::pdfBytes(m_report, {report::Paper::Letter});
+    QCOMPARE(tests::pdfFacts(pdf).size, "letter");
+    for (const tests::PdfWord &word : tests::pdfWords(pdf))
+        QVERIFY2(word.left > kMargin - 0.5 && word.right < 612 - kMargin + 0.5,
+                 qPrintable(word.text));
+}
+
+void TestReportPdf::device_thatTakesNothing_isSaid()
+{
+    QBuffer closed;
+    QVERIFY(!report::writePdf(m_report, closed));
+    QVERIFY(closed.open(QIODevice::ReadOnly));
+    QVERIFY(!report::writePdf(m_report, closed));
+}
+
+QTEST_MAIN(TestReportPdf)
+#include "test_report_pdf.moc"
