@@ -64,6 +64,8 @@ void report(const valijson::ValidationResults &results, const JsonDocument &docu
 struct Schema::Parts
 {
     valijson::Schema schema;
+    // Keeps the regular expressions that it has compiled.
+    valijson::Validator validator{valijson::Validator::kStrongTypes};
     std::string fault; // why it cannot be used; empty when it can
 };
 
@@ -96,10 +98,9 @@ std::vector<Problem> Schema::check(std::string_view bytes, std::string_view file
         if (!document.root())
             return problems.sorted();
         const nlohmann::json value = nlohmann::json::parse(bytes);
-        valijson::Validator validator(valijson::Validator::kStrongTypes);
         valijson::ValidationResults results;
-        if (!validator.validate(parts_->schema, valijson::adapters::NlohmannJsonAdapter(value),
-                                &results))
+        if (!parts_->validator.validate(parts_->schema,
+                                        valijson::adapters::NlohmannJsonAdapter(value), &results))
             report(results, document, problems);
     } catch (const std::exception &error) {
         problems.addForFile(

@@ -24,7 +24,7 @@ public:
     ~Schema();
 
     // What the schema refuses, in the order of the file; also that the text is no JSON, or that the
-    // schema is none. Never throws.
+    // schema is none. Never throws. Not to be called from two threads at once.
     [[nodiscard]] std::vector<Problem> check(std::string_view bytes, std::string_view file) const;
 
 private:

@@ -74,8 +74,10 @@ QJsonArray othersFor(const QJsonValue &value)
         for (const char *text : {"", "en", "two words", "two\nlines", "low", "built-in",
                                  "2026-11-20", "2026-11", "https://a.example", "ftp://a.example"})
             others.append(text);
-        for (const int length : {15, 61, 130, 401, 20'001})
+        for (const int length : {15, 61, 130, 401})
             others.append(QString(length, u'\u00e4'));
+        if (value.toString().endsWith('.')) // prose, mostly; elsewhere it only costs time
+            others.append(QString(20'001, u'\u00e4'));
         others.append(QString(61, u'x'));
     } else if (value.isDouble()) {
         for (const double number : {0.0, -1.0, -6.0, 2.5, 1000.0, 40'000.0, 3e13})
