@@ -1,4 +1,3105 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Text</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>This is not a regular file.</source>
+        <translation>Das ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>Name a CSV file.</source>
+        <translation>Geben Sie eine CSV-Datei an.</translation>
+    </message>
+    <message>
+        <source>The file has %1 MiB; a table may have %2.</source>
+        <translation>Die Datei hat %1&#xa0;MiB; eine Tabelle darf %2 haben.</translation>
+    </message>
+    <message>
+        <source>Leave out alternatives that cannot win, or split the table.</source>
+        <translation>Lassen Sie Alternativen weg, die nicht gewinnen können, oder teilen Sie die Tabelle.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Check who may read it.</source>
+        <translation>Prüfen Sie, wer sie lesen darf.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Write a first row with the names of the columns.</source>
+        <translation>Schreiben Sie eine erste Zeile mit den Namen der Spalten.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::AnswerEffects</name>
+    <message>
+        <source>changes nothing</source>
+        <translation>ändert nichts</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the effects of an answer</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 × 0</source>
+        <comment>criterion, its weight becomes zero</comment>
+        <translation>%1 × 0</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>criterion, factor of its weight</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2</source>
+        <comment>criterion, divisor of its weight</comment>
+        <translation>%1 ÷ %2</translation>
+    </message>
+    <message>
+        <source>must-have %1 (%2)</source>
+        <comment>capability, how it may be provided</comment>
+        <translation>Muss-Kriterium %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <comment>criterion, option, change of its rating</comment>
+        <translation>%1 von %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::BeamLabels</name>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 zurück</translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <translation>%1 vorn</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::BeamWidget</name>
+    <message>
+        <source>Beam</source>
+        <translation>Waagebalken</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ChangeCard</name>
+    <message>
+        <source>What would change it</source>
+        <translation>Was es ändern würde</translation>
+    </message>
+    <message>
+        <source>Questions that could still move the result</source>
+        <translation>Fragen, die das Ergebnis noch verschieben könnten</translation>
+    </message>
+    <message>
+        <source>Answer “%1”</source>
+        <translation>„%1“ beantworten</translation>
+    </message>
+    <message>
+        <source>The least that would put another option first</source>
+        <translation>Das Mindeste, was eine andere Option nach vorn bringt</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ComparePage</name>
+    <message>
+        <source>Only differences</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Options left out</source>
+        <translation>Auch Ausgeschiedene</translation>
+    </message>
+    <message>
+        <source>Ratings by criterion and option</source>
+        <translation>Bewertungen nach Kriterium und Option</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Find a criterion</source>
+        <translation>Kriterium suchen</translation>
+    </message>
+    <message>
+        <source>Sort: my weights</source>
+        <translation>Sortiert nach Gewicht</translation>
+    </message>
+    <message>
+        <source>Sort: as listed</source>
+        <translation>Sortiert wie gelistet</translation>
+    </message>
+    <message>
+        <source>Order of the criteria</source>
+        <translation>Reihenfolge der Kriterien</translation>
+    </message>
+    <message>
+        <source>Scale 0 to 10; a cell opens its evidence</source>
+        <translation>Skala 0 bis 10; eine Zelle öffnet ihre Belege</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hohe</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittlere</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation>niedrige Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>published claims differ</source>
+        <translation>Veröffentlichungen weichen ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n Kriterium</numerusform>
+            <numerusform>%n Kriterien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n criteria</source>
+        <translation>
+            <numerusform>%1 von %n Kriterium</numerusform>
+            <numerusform>%1 von %n Kriterien</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ComparisonHeader</name>
+    <message>
+        <source>Weight and options</source>
+        <translation>Gewicht und Optionen</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ComparisonModel</name>
+    <message>
+        <source>?</source>
+        <comment>a rating that is not known</comment>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Group %1, %2 of the weight</source>
+        <translation>Gruppe %1, %2 des Gewichts</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the weight</source>
+        <translation>%1, %2 des Gewichts</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, plausible from %4 to %5.</source>
+        <translation>%1, %2: %3, plausibel von %4 bis %5.</translation>
+    </message>
+    <message>
+        <source>Confidence: %1.</source>
+        <translation>Verlässlichkeit: %1.</translation>
+    </message>
+    <message>
+        <source>The best rating.</source>
+        <translation>Die beste Bewertung.</translation>
+    </message>
+    <message>
+        <source>Published claims differ.</source>
+        <translation>Veröffentlichungen weichen ab.</translation>
+    </message>
+    <message>
+        <source>This option is left out.</source>
+        <translation>Diese Option ist ausgeschieden.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::DecisionDocument</name>
+    <message>
+        <source>Rename the decision</source>
+        <translation>Entscheidung umbenennen</translation>
+    </message>
+    <message>
+        <source>Answer &quot;%1&quot;</source>
+        <translation>Antwort auf „%1“</translation>
+    </message>
+    <message>
+        <source>Note on &quot;%1&quot;</source>
+        <translation>Notiz zu „%1“</translation>
+    </message>
+    <message>
+        <source>Must-have &quot;%1&quot;</source>
+        <translation>Muss-Kriterium „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::DecisionFiles</name>
+    <message>
+        <source>New decision</source>
+        <translation>Neue Entscheidung</translation>
+    </message>
+    <message>
+        <source>the report could not be made</source>
+        <translation>der Bericht konnte nicht erstellt werden</translation>
+    </message>
+    <message>
+        <source>Close other programs to free memory and try again.</source>
+        <translation>Schließen Sie andere Programme, um Speicher freizugeben, und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::DissentEntry</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a quoted claim</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>publisher and date</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::EvidenceDrawer</name>
+    <message>
+        <source>Evidence before</source>
+        <translation>Vorheriger Beleg</translation>
+    </message>
+    <message>
+        <source>Next evidence</source>
+        <translation>Nächster Beleg</translation>
+    </message>
+    <message>
+        <source>Close the evidence (Esc)</source>
+        <translation>Beleg schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Evidence: %1, %2</source>
+        <translation>Beleg: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::EvidenceSheet</name>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>plausible
+%1 to %2</source>
+        <translation>plausibel
+%1 bis %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Confidence: %1</source>
+        <translation>Verlässlichkeit: %1</translation>
+    </message>
+    <message>
+        <source>Published claims differ</source>
+        <translation>Veröffentlichungen weichen ab</translation>
+    </message>
+    <message>
+        <source>The evidence says %1. Your answer moved it – %2: %3.</source>
+        <translation>Die Belege ergeben %1. Ihre Antwort hat den Wert verschoben – %2: %3.</translation>
+    </message>
+    <message>
+        <source>Anchor at %1: %2</source>
+        <translation>Stufe %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>a measurement, its value and unit</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Keep in mind: %1</source>
+        <translation>Zu beachten: %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Published claims that differ</source>
+        <translation>Abweichende Veröffentlichungen</translation>
+    </message>
+    <message>
+        <source>What we found: %1</source>
+        <translation>Unser Befund: %1</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::FileDialogs</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a decision</source>
+        <translation>Entscheidung öffnen</translation>
+    </message>
+    <message>
+        <source>Decisions (*.steelyard)</source>
+        <translation>Entscheidungen (*.steelyard)</translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation>Entscheidung speichern</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Als PDF exportieren</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export as Markdown</source>
+        <translation>Als Markdown exportieren</translation>
+    </message>
+    <message>
+        <source>Markdown documents (*.md)</source>
+        <translation>Markdown-Dokumente (*.md)</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>Änderungen an „%1“ speichern?</translation>
+    </message>
+    <message>
+        <source>They are lost if you do not save them.</source>
+        <translation>Ohne Speichern gehen sie verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::FoundationCard</name>
+    <message>
+        <source>What it rests on</source>
+        <translation>Worauf es beruht</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of evidence and its share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>See the evidence</source>
+        <translation>Belege ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::HelpDialogs</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>About Steelyard</source>
+        <translation>Über Steelyard</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>Antwort wählen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>keys</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Nicht sicher</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Nächste Frage</translation>
+    </message>
+    <message>
+        <source>Next question, from the note</source>
+        <translation>Nächste Frage, aus der Notiz</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>keys</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Steelyard %1 weighs technology choices: it asks plain questions, says how sure it is, why, and what would change it.
+
+It works offline. Nothing leaves this computer.
+
+Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>Steelyard %1 wägt Technologieentscheidungen ab: Es stellt einfache Fragen und sagt, wie sicher das Ergebnis ist, warum, und was es ändern würde.
+
+Es arbeitet offline. Nichts verlässt diesen Rechner.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne jede Gewährleistung.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::MainWindow</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Export PDF…</source>
+        <translation>Als &amp;PDF exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Export &amp;Markdown…</source>
+        <translation>Als &amp;Markdown exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Next &amp;part of the window</source>
+        <translation>Nächster &amp;Bereich des Fensters</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;About Steelyard</source>
+        <translation>&amp;Über Steelyard</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>%1[*] - Steelyard</source>
+        <comment>name of the decision</comment>
+        <translation>%1[*] - Steelyard</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <comment>a step</comment>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <comment>a step</comment>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>questions answered, of how many</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 von %2 beantwortet</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::MissingCard</name>
+    <message>
+        <source>Which answers are missing</source>
+        <translation>Welche Antworten fehlen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a question and how it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::MustHaveCard</name>
+    <message>
+        <source>Must-haves in force</source>
+        <translation>Geltende Muss-Kriterien</translation>
+    </message>
+    <message>
+        <source>Do without one and see who comes back; undo brings it back.</source>
+        <translation>Verzichten Sie auf eines und sehen Sie, welche Option zurückkommt; Rückgängig stellt es wieder her.</translation>
+    </message>
+    <message>
+        <source>The cheapest to relax</source>
+        <translation>Am leichtesten zu lockern</translation>
+    </message>
+    <message>
+        <source>Asked for by “%1”</source>
+        <translation>Verlangt durch „%1“</translation>
+    </message>
+    <message>
+        <source>Do without</source>
+        <translation>Verzichten</translation>
+    </message>
+    <message>
+        <source>Do without %1</source>
+        <translation>Auf %1 verzichten</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; the command &quot;steelyard check&quot; lists all</source>
+        <translation>
+            <numerusform>und %n weiteres; der Befehl „steelyard check“ zeigt alle</numerusform>
+            <numerusform>und %n weitere; der Befehl „steelyard check“ zeigt alle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::OpenQuestionButton</name>
+    <message>
+        <source>Go to question %1, %2</source>
+        <comment>number, name</comment>
+        <translation>Zu Frage %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 in 100, by the answer</source>
+        <translation>%1 bis %2 von 100, je nach Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::Phrasebook</name>
+    <message>
+        <source>, </source>
+        <comment>between answers chosen together</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Nicht sicher</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a question without an answer</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Eindeutig</translation>
+    </message>
+    <message>
+        <source>Leaning</source>
+        <translation>Tendenz</translation>
+    </message>
+    <message>
+        <source>Too close to call</source>
+        <translation>Zu knapp</translation>
+    </message>
+    <message>
+        <source>Not enough answers</source>
+        <translation>Zu wenige Antworten</translation>
+    </message>
+    <message>
+        <source>No feasible option</source>
+        <translation>Keine mögliche Option</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>confidence</comment>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>confidence</comment>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>confidence</comment>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fakt</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <comment>something counted or timed</comment>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Einschätzung</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Eingebaut</translation>
+    </message>
+    <message>
+        <source>Maintained add-on</source>
+        <translation>Gepflegte Erweiterung</translation>
+    </message>
+    <message>
+        <source>We build it</source>
+        <translation>Eigenbau</translation>
+    </message>
+    <message>
+        <source>No way found</source>
+        <translation>Kein Weg gefunden</translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation>Sieger</translation>
+    </message>
+    <message>
+        <source>Conditional</source>
+        <translation>Bedingt</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>Depends</source>
+        <translation>Kommt darauf an</translation>
+    </message>
+    <message>
+        <source>&lt;1%</source>
+        <translation>&lt;1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>per cent</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <comment>points</comment>
+        <translation>%1 vorn</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <comment>points</comment>
+        <translation>%1 zurück</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <comment>neither ahead nor behind</comment>
+        <translation>gleichauf</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>format of a date</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>format of a month</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>working days</comment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <comment>working days, a broken number</comment>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 is stronger in %2</source>
+        <translation>%1 ist stärker bei %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>a rating</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1, %2 against %3</source>
+        <translation>%1, %2 gegen %3</translation>
+    </message>
+    <message>
+        <source>%1: does not apply</source>
+        <translation>%1: trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a question and its answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between questions with their answers</comment>
+        <translation>; </translation>
+    </message>
+    <message numerus="yes">
+        <source>You answered %1; and %n more</source>
+        <translation>
+            <numerusform>Sie haben geantwortet – %1; und %n weitere Antwort</numerusform>
+            <numerusform>Sie haben geantwortet – %1; und %n weitere Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You answered %1</source>
+        <translation>Sie haben geantwortet – %1</translation>
+    </message>
+    <message>
+        <source>%1: building it takes up to %2, more than the %3 you accept.</source>
+        <translation>%1: Der Eigenbau dauert bis zu %2; Sie akzeptieren höchstens %3.</translation>
+    </message>
+    <message>
+        <source>%1: you would have to build it (up to %2); you need at least a maintained add-on.</source>
+        <translation>%1: nur als Eigenbau (bis zu %2); Sie brauchen mindestens eine gepflegte Erweiterung.</translation>
+    </message>
+    <message>
+        <source>%1: you would have to build it (up to %2); you need it built in.</source>
+        <translation>%1: nur als Eigenbau (bis zu %2); Sie brauchen es eingebaut.</translation>
+    </message>
+    <message>
+        <source>%1: only as an add-on; you need it built in.</source>
+        <translation>%1: nur als Erweiterung; Sie brauchen es eingebaut.</translation>
+    </message>
+    <message>
+        <source>%1: no way was found to meet this must-have.</source>
+        <translation>%1: Es wurde kein Weg gefunden, dieses Muss-Kriterium zu erfüllen.</translation>
+    </message>
+    <message>
+        <source>Left out. %1</source>
+        <translation>Ausgeschieden. %1</translation>
+    </message>
+    <message>
+        <source>%1: built in</source>
+        <translation>%1: eingebaut</translation>
+    </message>
+    <message>
+        <source>%1: built in or a maintained add-on</source>
+        <translation>%1: eingebaut oder gepflegte Erweiterung</translation>
+    </message>
+    <message>
+        <source>%1: built in, a maintained add-on, or built by us within %2</source>
+        <translation>%1: eingebaut, gepflegte Erweiterung oder Eigenbau (bis zu %2)</translation>
+    </message>
+    <message>
+        <source>%1: welcome, but not needed</source>
+        <translation>%1: willkommen, aber nicht nötig</translation>
+    </message>
+    <message>
+        <source>Add-on: %1</source>
+        <translation>Erweiterung: %1</translation>
+    </message>
+    <message>
+        <source>To be built, %1</source>
+        <translation>Eigenbau, %1</translation>
+    </message>
+    <message>
+        <source>To be built, %1 to %2</source>
+        <comment>a number and a number of days</comment>
+        <translation>Eigenbau, %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 is the only option in this decision.</source>
+        <translation>%1 ist die einzige Option in dieser Entscheidung.</translation>
+    </message>
+    <message>
+        <source>%1 is the only option that meets your must-haves.</source>
+        <translation>Nur %1 erfüllt Ihre Muss-Kriterien.</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet, so there is no verdict.</source>
+        <translation>Noch ist nichts beantwortet, daher gibt es kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Too few answers for a verdict; so far %1 are level.</source>
+        <translation>Zu wenige Antworten für ein Ergebnis; bisher liegen %1 gleichauf.</translation>
+    </message>
+    <message>
+        <source>Too few answers for a verdict; so far %1 is ahead of %2.</source>
+        <translation>Zu wenige Antworten für ein Ergebnis; bisher liegt %1 vor %2.</translation>
+    </message>
+    <message>
+        <source>There is no option to weigh.</source>
+        <translation>Es gibt keine Option zum Abwägen.</translation>
+    </message>
+    <message>
+        <source>No option meets all your must-haves.</source>
+        <translation>Keine Option erfüllt alle Ihre Muss-Kriterien.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to judge by: your answers take the weight from everything.</source>
+        <translation>Es bleibt kein Maßstab: Ihre Antworten nehmen allem das Gewicht.</translation>
+    </message>
+    <message>
+        <source>%1 come out equal.</source>
+        <translation>%1 liegen gleichauf.</translation>
+    </message>
+    <message>
+        <source>%1 is ahead of %2.</source>
+        <translation>%1 liegt vor %2.</translation>
+    </message>
+    <message>
+        <source>%1 fits best, clearly ahead of %2.</source>
+        <translation>%1 passt am besten, klar vor %2.</translation>
+    </message>
+    <message>
+        <source>%1 fits best, with %2 not far behind.</source>
+        <translation>%1 passt am besten, %2 liegt nicht weit zurück.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are too close to call.</source>
+        <translation>Zwischen %1 und %2 ist es zu knapp.</translation>
+    </message>
+    <message>
+        <source>Add an option to the decision.</source>
+        <translation>Nehmen Sie eine Option in die Entscheidung auf.</translation>
+    </message>
+    <message>
+        <source>Relax a must-have to bring an option back.</source>
+        <translation>Lockern Sie ein Muss-Kriterium, um eine Option zurückzuholen.</translation>
+    </message>
+    <message>
+        <source>The easiest way to bring an option back is to relax the must-have %1.</source>
+        <translation>Am leichtesten kommt eine Option zurück, wenn Sie das Muss-Kriterium %1 lockern.</translation>
+    </message>
+    <message>
+        <source>Change an answer so that at least one criterion counts.</source>
+        <translation>Ändern Sie eine Antwort so, dass mindestens ein Kriterium zählt.</translation>
+    </message>
+    <message>
+        <source>There is no other option left to weigh it against.</source>
+        <translation>Es ist keine andere Option zum Vergleich übrig.</translation>
+    </message>
+    <message>
+        <source>How sure this is has not been worked out yet.</source>
+        <translation>Wie sicher das ist, wurde noch nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>%1 comes first in %2 of 100 plausible weightings and ratings.</source>
+        <translation>%1 liegt in %2 von 100 plausiblen Gewichtungen und Bewertungen vorn.</translation>
+    </message>
+    <message>
+        <source>%1 comes first in %2 of 100 plausible weightings and ratings. The unsure answer to “%3” carries most of the doubt.</source>
+        <translation>%1 liegt in %2 von 100 plausiblen Gewichtungen und Bewertungen vorn. Der größte Zweifel kommt von der unsicheren Antwort auf „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 comes first in %2 of 100 plausible weightings and ratings. The open question “%3” carries most of the doubt.</source>
+        <translation>%1 liegt in %2 von 100 plausiblen Gewichtungen und Bewertungen vorn. Der größte Zweifel kommt von der offenen Frage „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are level.</source>
+        <translation>%1 und %2 liegen gleichauf.</translation>
+    </message>
+    <message>
+        <source>%1 is ahead of %2 by %3 points of 10.</source>
+        <translation>%1 liegt %3 von 10 Punkten vor %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are level; in nine runs of ten %1 lies between %3 and %4.</source>
+        <translation>%1 und %2 liegen gleichauf; in neun von zehn Läufen liegt %1 zwischen %3 und %4.</translation>
+    </message>
+    <message>
+        <source>%1 is ahead of %2 by %3 points of 10; in nine runs of ten by %4 to %5.</source>
+        <translation>%1 liegt %3 von 10 Punkten vor %2; in neun von zehn Läufen %4 bis %5.</translation>
+    </message>
+    <message>
+        <source>%1 is ahead of %2 by %3 points of 10; in nine runs of ten it lies between %4 and %5.</source>
+        <translation>%1 liegt %3 von 10 Punkten vor %2; in neun von zehn Läufen zwischen %4 und %5.</translation>
+    </message>
+    <message>
+        <source>Error ± %1 in 100, %2 runs. Clear from %3, leaning from %4, else too close to call.</source>
+        <translation>Fehler ± %1 von 100, %2 Läufe. Eindeutig ab %3, Tendenz ab %4, sonst zu knapp.</translation>
+    </message>
+    <message>
+        <source>No rating with a weight rests on a source.</source>
+        <translation>Keine Bewertung mit Gewicht beruht auf einer Quelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources.</source>
+        <translation>
+            <numerusform>%n Quelle.</numerusform>
+            <numerusform>%n Quellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Confidence is high for %2 of the weight, medium for %3 and low for %4.</source>
+        <translation>%1 Verlässlichkeit nach Gewicht: hoch %2, mittel %3, niedrig %4.</translation>
+    </message>
+    <message>
+        <source>%1 The oldest rating is from %2. Confidence is high for %3 of the weight, medium for %4 and low for %5.</source>
+        <translation>%1 Älteste Bewertung: %2. Verlässlichkeit nach Gewicht: hoch %3, mittel %4, niedrig %5.</translation>
+    </message>
+    <message>
+        <source>%1 The oldest rating is from %2. Confidence is high for %3 of the weight and medium for %4.</source>
+        <translation>%1 Älteste Bewertung: %2. Verlässlichkeit nach Gewicht: hoch %3, mittel %4.</translation>
+    </message>
+    <message>
+        <source>%1 fact, %2 measure, %3 judged</source>
+        <translation>%1 Fakten, %2 Messungen, %3 Einschätzungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n beantwortet</numerusform>
+            <numerusform>%n beantwortet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sure</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n nicht sicher</numerusform>
+            <numerusform>%n nicht sicher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts of questions</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1” could move the result.</source>
+        <translation>„%1“ könnte das Ergebnis verschieben.</translation>
+    </message>
+    <message>
+        <source>Whatever the answer to “%1”, %2 comes first in %3 of 100.</source>
+        <translation>Bei jeder Antwort auf „%1“ liegt %2 in %3 von 100 Läufen vorn.</translation>
+    </message>
+    <message>
+        <source>Depending on the answer to “%1”, %2 comes first in %3 to %4 of 100.</source>
+        <translation>Je nach Antwort auf „%1“ liegt %2 in %3 bis %4 von 100 Läufen vorn.</translation>
+    </message>
+    <message>
+        <source>%1 leads if you answer “%2” with “%3”.</source>
+        <translation>%1 liegt vorn, wenn Sie „%2“ mit „%3“ beantworten.</translation>
+    </message>
+    <message>
+        <source>%1 leads if “%2” changes from “%3” to “%4”.</source>
+        <translation>%1 liegt vorn, wenn „%2“ von „%3“ zu „%4“ wechselt.</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2”</source>
+        <comment>a question and its new answer</comment>
+        <translation>„%1“ mit „%2“ beantwortet wird</translation>
+    </message>
+    <message>
+        <source>“%1” changes from “%2” to “%3”</source>
+        <translation>„%1“ von „%2“ zu „%3“ wechselt</translation>
+    </message>
+    <message>
+        <source>%1 leads if %2.</source>
+        <comment>an option and several changed answers</comment>
+        <translation>%1 liegt vorn, wenn %2.</translation>
+    </message>
+    <message>
+        <source>%1 stays first while “%2” weighs at most %3; now %4.</source>
+        <translation>%1 bleibt vorn, solange „%2“ höchstens %3 wiegt; derzeit %4.</translation>
+    </message>
+    <message>
+        <source>%1 stays first while “%2” weighs at least %3; now %4.</source>
+        <translation>%1 bleibt vorn, solange „%2“ mindestens %3 wiegt; derzeit %4.</translation>
+    </message>
+    <message>
+        <source>%1 stays first while “%2” weighs %3 to %4; now %5.</source>
+        <translation>%1 bleibt vorn, solange „%2“ %3 bis %4 wiegt; derzeit %5.</translation>
+    </message>
+    <message>
+        <source>%1 – set to zero</source>
+        <comment>an answer and what it did to a weight</comment>
+        <translation>%1 – auf null gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 – doubled</source>
+        <translation>%1 – verdoppelt</translation>
+    </message>
+    <message>
+        <source>%1 – doubled twice</source>
+        <translation>%1 – zweimal verdoppelt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – doubled %n times</source>
+        <translation>
+            <numerusform>%1 – %n-mal verdoppelt</numerusform>
+            <numerusform>%1 – %n-mal verdoppelt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – halved</source>
+        <translation>%1 – halbiert</translation>
+    </message>
+    <message>
+        <source>%1 – halved twice</source>
+        <translation>%1 – zweimal halbiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – halved %n times</source>
+        <translation>
+            <numerusform>%1 – %n-mal halbiert</numerusform>
+            <numerusform>%1 – %n-mal halbiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – unchanged</source>
+        <translation>%1 – unverändert</translation>
+    </message>
+    <message>
+        <source>No option leads any group alone.</source>
+        <translation>Keine Option führt in einer Gruppe allein.</translation>
+    </message>
+    <message>
+        <source>%1 leads all groups.</source>
+        <translation>%1 führt in allen Gruppen.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 of %3 groups; nobody leads the others alone.</source>
+        <translation>%1 führt in %2 von %3 Gruppen; in den übrigen führt keine Option allein.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 of %3 groups, %4 leads %5.</source>
+        <translation>%1 führt in %2 von %3 Gruppen, %4 in %5.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 of %3 groups, %4 leads %5 and %6 leads %7.</source>
+        <translation>%1 führt in %2 von %3 Gruppen, %4 in %5 und %6 in %7.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 of %3 groups, %4 leads %5; the others lead fewer.</source>
+        <translation>%1 führt in %2 von %3 Gruppen, %4 in %5; die übrigen in weniger.</translation>
+    </message>
+    <message>
+        <source>No answer raised this</source>
+        <translation>Keine Antwort hat das angehoben</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ProfileModel</name>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>%1 has %2 of the weight</source>
+        <translation>%1 hat %2 des Gewichts</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <comment>a rating that is not known</comment>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, plausible from %4 to %5</source>
+        <translation>%1, %2: %3, plausibel von %4 bis %5</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Group rating</source>
+        <translation>Gruppenbewertung</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ProfileTable</name>
+    <message>
+        <source>Group ratings of every option</source>
+        <translation>Gruppenbewertungen aller Optionen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ProfilesPage</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>A group&apos;s rating is the mean of its criteria, weighted by your answers. Compare points on one axis; the enclosed area means nothing.</source>
+        <translation>Die Bewertung einer Gruppe ist der Mittelwert ihrer Kriterien, gewichtet nach Ihren Antworten. Vergleichen Sie Punkte auf einer Achse; die umschlossene Fläche bedeutet nichts.</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Same numbers, with ranges</source>
+        <translation>Dieselben Zahlen, mit Bereichen</translation>
+    </message>
+    <message>
+        <source>Group ratings with their plausible ranges, 0 to 10</source>
+        <translation>Gruppenbewertungen mit plausiblen Bereichen, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>The table below has the same numbers.</source>
+        <translation>Die Tabelle darunter zeigt dieselben Zahlen.</translation>
+    </message>
+    <message>
+        <source>%1 of the weight</source>
+        <translation>%1 des Gewichts</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::PublishedCard</name>
+    <message>
+        <source>What others published</source>
+        <translation>Was andere veröffentlicht haben</translation>
+    </message>
+    <message>
+        <source>Opinion, not counted in the weighing</source>
+        <translation>Meinung, zählt beim Abwägen nicht mit</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a publication concludes, and the winner it names</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>publisher and date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Where we differ: %1</source>
+        <translation>Wo wir abweichen: %1</translation>
+    </message>
+    <message>
+        <source>This verdict agrees.</source>
+        <translation>Dieses Ergebnis stimmt überein.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::QuestionForm</name>
+    <message>
+        <source>Why we ask</source>
+        <translation>Warum wir fragen</translation>
+    </message>
+    <message>
+        <source>What this changes</source>
+        <translation>Was das ändert</translation>
+    </message>
+    <message>
+        <source>Show the exact effect</source>
+        <translation>Genaue Wirkung zeigen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note on this question</source>
+        <translation>Notiz zu dieser Frage</translation>
+    </message>
+    <message>
+        <source>What you want to remember about this answer</source>
+        <translation>Was Sie sich zu dieser Antwort merken möchten</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Frage %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <comment>key, answer, its effects</comment>
+        <translation>%1  %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n answers</source>
+        <translation>
+            <numerusform>Bis zu %n Antwort</numerusform>
+            <numerusform>Bis zu %n Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n answers. Take one back first.</source>
+        <translation>
+            <numerusform>Bis zu %n Antwort. Nehmen Sie zuerst eine zurück.</numerusform>
+            <numerusform>Bis zu %n Antworten. Nehmen Sie zuerst eine zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Nicht sicher</translation>
+    </message>
+    <message>
+        <source>The band widens</source>
+        <translation>Das Band wird breiter</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Leaves this question out</source>
+        <translation>Lässt diese Frage aus</translation>
+    </message>
+    <message>
+        <source>Hide the exact effect</source>
+        <translation>Genaue Wirkung verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::QuestionListModel</name>
+    <message>
+        <source>Question %1, %2, %3</source>
+        <comment>number, name, state</comment>
+        <translation>Frage %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>nicht sicher</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::QuestionsPage</name>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>number of the question, of how many</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>This is the first question</source>
+        <translation>Das ist die erste Frage</translation>
+    </message>
+    <message>
+        <source>See the verdict</source>
+        <translation>Ergebnis ansehen</translation>
+    </message>
+    <message>
+        <source>Answers are kept. Enter goes on, %1 takes one back.</source>
+        <translation>Antworten bleiben erhalten. Eingabetaste: weiter, %1: zurücknehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::RadarView</name>
+    <message>
+        <source>Radar of the group ratings</source>
+        <translation>Netzdiagramm der Gruppenbewertungen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a group and its rating</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>an option and its ratings</comment>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>page, how far it has come</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>page or command, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::RankModel</name>
+    <message>
+        <source>%1 is left out</source>
+        <translation>%1 ist ausgeschieden</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 in 100</source>
+        <translation>%1, %2: %3 von 100</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <comment>rank</comment>
+        <translation>Platz&#xa0;1</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <comment>rank</comment>
+        <translation>Platz&#xa0;2</translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <comment>rank</comment>
+        <translation>Platz&#xa0;3</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>Platz&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::RankShares</name>
+    <message>
+        <source>First</source>
+        <translation>Platz&#xa0;1</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Platz&#xa0;2</translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <translation>Platz&#xa0;3</translation>
+    </message>
+    <message>
+        <source>%1 in 100</source>
+        <translation>%1 von 100</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ReasonsCard</name>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 gegen %2</translation>
+    </message>
+    <message>
+        <source>Why %1</source>
+        <translation>Warum %1</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>Strongest reason against</source>
+        <translation>Stärkster Gegengrund</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a question and its answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::RecentDecisions</name>
+    <message>
+        <source>Not found: %1</source>
+        <translation>Nicht gefunden: %1</translation>
+    </message>
+    <message>
+        <source>%1, file not found</source>
+        <translation>%1, Datei nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1, changed %2</source>
+        <translation>%1, geändert %2</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::RecentList</name>
+    <message>
+        <source>Decisions you open or save appear here.</source>
+        <translation>Hier erscheinen Entscheidungen, die Sie öffnen oder speichern.</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>time</comment>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>format of a date</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::SeriesChooser</name>
+    <message>
+        <source>A radar shows at most three options; take one out first.</source>
+        <translation>Ein Netzdiagramm zeigt höchstens drei Optionen; nehmen Sie zuerst eine heraus.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::SourceEntry</name>
+    <message>
+        <source>, </source>
+        <comment>between facts about a source</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Dated %1, read %2</source>
+        <translation>Datiert %1, gelesen %2</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Gelesen %1</translation>
+    </message>
+    <message>
+        <source>Open the address of “%1”</source>
+        <translation>Adresse von „%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>first-hand</source>
+        <comment>a source</comment>
+        <translation>aus erster Hand</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <comment>a source</comment>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>second-hand</source>
+        <comment>a source</comment>
+        <translation>aus zweiter Hand</translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <comment>a source</comment>
+        <translation>Meinung</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::StandingPanel</name>
+    <message>
+        <source>Updating</source>
+        <translation>Wird aktualisiert</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Zwischenstand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions would matter most next</source>
+        <translation>
+            <numerusform>%n Frage würde jetzt am meisten zählen</numerusform>
+            <numerusform>%n Fragen würden jetzt am meisten zählen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How far each could move %1’s %2 in 100</source>
+        <comment>option, its share</comment>
+        <translation>Wie weit jede die %2 von 100 für %1 verschieben könnte</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::StandingStrip</name>
+    <message>
+        <source>Where it stands</source>
+        <translation>Zwischenstand</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::StartPage</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menü (F10)</translation>
+    </message>
+    <message>
+        <source>Weigh a technology choice</source>
+        <translation>Eine Technologie wählen</translation>
+    </message>
+    <message>
+        <source>Answer plain questions. See which option fits, how sure that is, and what would change it.</source>
+        <translation>Beantworten Sie einfache Fragen. Sehen Sie, welche Option passt, wie sicher das ist und was es ändern würde.</translation>
+    </message>
+    <message>
+        <source>Knowledge base</source>
+        <translation>Wissensbasis</translation>
+    </message>
+    <message>
+        <source>Start with the questions</source>
+        <translation>Mit den Fragen beginnen</translation>
+    </message>
+    <message>
+        <source>Or start from a typical case</source>
+        <translation>Oder mit einem typischen Fall beginnen</translation>
+    </message>
+    <message>
+        <source>Sets the answers; every one can be changed</source>
+        <translation>Setzt die Antworten; jede lässt sich ändern</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open a decision from a file</source>
+        <translation>Entscheidung aus einer Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Explore a finished example</source>
+        <translation>Ein fertiges Beispiel ansehen</translation>
+    </message>
+    <message>
+        <source>A complete decision with answers, verdict and report.</source>
+        <translation>Eine vollständige Entscheidung mit Antworten, Ergebnis und Bericht.</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Works offline. Nothing leaves this computer.</source>
+        <translation>Arbeitet offline. Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Drop a decision file here to open it</source>
+        <translation>Eine Entscheidungsdatei hier ablegen, um sie zu öffnen</translation>
+    </message>
+    <message>
+        <source>Judged by %1.</source>
+        <translation>Beurteilt nach %1.</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>ratings, each with evidence</source>
+        <translation>Bewertungen, jede mit Belegen</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>reviewed %1</source>
+        <comment>date</comment>
+        <translation>geprüft %1</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>format of a date</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions, about %1 minutes. You can stop at any point.</source>
+        <translation>
+            <numerusform>%n Frage, etwa %1&#xa0;Min. Sie können jederzeit aufhören.</numerusform>
+            <numerusform>%n Fragen, etwa %1&#xa0;Min. Sie können jederzeit aufhören.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::SummaryCard</name>
+    <message>
+        <source>Updating</source>
+        <translation>Wird aktualisiert</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>„%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Answer “%1”</source>
+        <translation>„%1“ beantworten</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::SurenessCard</name>
+    <message>
+        <source>Who is left out</source>
+        <translation>Was ausgeschieden ist</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>Share of runs by rank</source>
+        <translation>Anteil der Läufe je Platz</translation>
+    </message>
+    <message>
+        <source>The shares are being worked out.</source>
+        <translation>Die Anteile werden berechnet.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::TopBar</name>
+    <message>
+        <source>Name of the decision</source>
+        <translation>Name der Entscheidung</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>subject, date of its review</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Menu (%1)</source>
+        <translation>Menü (%1)</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <comment>time or date</comment>
+        <translation>Gespeichert %1</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::VerdictPage</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::cli::Text</name>
+    <message>
+        <source>Something is missing.</source>
+        <translation>Es fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one too many.</source>
+        <translation>&quot;%1&quot; ist zu viel.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3, not &quot;%4&quot;.</source>
+        <translation>--%1 verlangt eine ganze Zahl von %2 bis %3, nicht &quot;%4&quot;.</translation>
+    </message>
+    <message>
+        <source>%1: no problems</source>
+        <translation>%1: keine Probleme</translation>
+    </message>
+    <message>
+        <source>The file is text in UTF-16.</source>
+        <translation>Die Datei ist Text in UTF-16.</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV with the encoding UTF-8.</source>
+        <translation>Speichern Sie die Tabelle als CSV mit der Kodierung UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file holds a byte that is zero, so it is not text.</source>
+        <translation>Die Datei enthält ein Nullbyte, ist also kein Text.</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>Semikolons</translation>
+    </message>
+    <message>
+        <source>vertical bars</source>
+        <translation>senkrechte Striche</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>Tabulatoren</translation>
+    </message>
+    <message>
+        <source>The columns are separated by %1.</source>
+        <translation>Die Spalten sind getrennt durch %1.</translation>
+    </message>
+    <message>
+        <source>Save the table with commas between the columns and points in numbers.</source>
+        <translation>Speichern Sie die Tabelle mit Kommas zwischen den Spalten und Punkten in Zahlen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number.</source>
+        <translation>%1 ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Write a number such as 12 or 0.5, without units or signs that group digits, or leave the cell empty when it is not known.</source>
+        <translation>Schreiben Sie eine Zahl wie 12 oder 0.5, ohne Einheit und ohne Tausendertrennzeichen, oder lassen Sie die Zelle leer, wenn sie nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>%1 has a comma in a number.</source>
+        <translation>%1 hat ein Komma in einer Zahl.</translation>
+    </message>
+    <message>
+        <source>Write a point before decimals and nothing between thousands.</source>
+        <translation>Schreiben Sie einen Punkt vor Nachkommastellen und nichts zwischen Tausendern.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number to calculate with.</source>
+        <translation>Mit %1 lässt sich nicht rechnen.</translation>
+    </message>
+    <message>
+        <source>Write a number, or leave the cell empty when it is not known.</source>
+        <translation>Schreiben Sie eine Zahl, oder lassen Sie die Zelle leer, wenn sie nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>%1 is too large or too small.</source>
+        <translation>%1 ist zu groß oder zu klein.</translation>
+    </message>
+    <message>
+        <source>Express the column in another unit.</source>
+        <translation>Geben Sie die Spalte in einer anderen Einheit an.</translation>
+    </message>
+    <message>
+        <source>There are %1 problems; these are the first %2.</source>
+        <translation>Es gibt %1 Probleme; hier sind die ersten %2.</translation>
+    </message>
+    <message>
+        <source>Mend these and try again.</source>
+        <translation>Beheben Sie diese und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside a cell.</source>
+        <translation>In einer Zelle steht ein Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Put the whole cell in quotation marks and write a quotation mark in it twice.</source>
+        <translation>Setzen Sie die ganze Zelle in Anführungszeichen und schreiben Sie ein Anführungszeichen darin doppelt.</translation>
+    </message>
+    <message>
+        <source>The quotation mark is never closed.</source>
+        <translation>Das Anführungszeichen wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Close it at the end of the cell.</source>
+        <translation>Schließen Sie es am Ende der Zelle.</translation>
+    </message>
+    <message>
+        <source>Text follows a closing quotation mark.</source>
+        <translation>Nach einem schließenden Anführungszeichen folgt Text.</translation>
+    </message>
+    <message>
+        <source>Put a comma behind the quotation mark, or write a quotation mark inside a cell twice.</source>
+        <translation>Setzen Sie ein Komma hinter das Anführungszeichen, oder schreiben Sie ein Anführungszeichen in einer Zelle doppelt.</translation>
+    </message>
+    <message>
+        <source>The cell is not text in UTF-8.</source>
+        <translation>Die Zelle ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the table with the encoding UTF-8.</source>
+        <translation>Speichern Sie die Tabelle mit der Kodierung UTF-8.</translation>
+    </message>
+    <message>
+        <source>The cell holds the character %1, which nobody can see.</source>
+        <translation>Die Zelle enthält das unsichtbare Zeichen %1.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>%1  %2 (version %3, reviewed %4)</source>
+        <translation>%1  %2 (Version %3, geprüft %4)</translation>
+    </message>
+    <message>
+        <source>%1, version %2, reviewed %3, hash %4</source>
+        <translation>%1, Version %2, geprüft %3, Prüfsumme %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s)</source>
+        <translation>
+            <numerusform>%n Bewertung</numerusform>
+            <numerusform>%n Bewertungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Questions, for --answer QUESTION=ANSWER</source>
+        <translation>Fragen, für --answer QUESTION=ANSWER</translation>
+    </message>
+    <message>
+        <source>Capabilities, for --must-have CAPABILITY=TOLERANCE</source>
+        <translation>Fähigkeiten, für --must-have CAPABILITY=TOLERANCE</translation>
+    </message>
+    <message>
+        <source>Typical cases, for --scenario ID</source>
+        <translation>Typische Fälle, für --scenario ID</translation>
+    </message>
+    <message>
+        <source>This is neither &quot;list&quot; nor &quot;show ID&quot;.</source>
+        <translation>Das ist weder &quot;list&quot; noch &quot;show ID&quot;.</translation>
+    </message>
+    <message>
+        <source>-o FILE is missing.</source>
+        <translation>-o FILE fehlt.</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Neue Entscheidung</translation>
+    </message>
+    <message>
+        <source>There is no case &quot;%1&quot;. There are: %2.</source>
+        <translation>Es gibt keinen Fall &quot;%1&quot;. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the form QUESTION=ANSWER.</source>
+        <translation>&quot;%1&quot; hat nicht die Form QUESTION=ANSWER.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the form CAPABILITY=TOLERANCE, with a tolerance of built-in, add-on, build:DAYS or not-needed.</source>
+        <translation>&quot;%1&quot; hat nicht die Form CAPABILITY=TOLERANCE mit built-in, add-on, build:DAYS oder not-needed als TOLERANCE.</translation>
+    </message>
+    <message>
+        <source>--%1 takes one of %2, not &quot;%3&quot;.</source>
+        <translation>--%1 verlangt eines von %2, nicht &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 takes no --normalisation. These do: %2.</source>
+        <translation>%1 nimmt kein --normalisation an. Diese schon: %2.</translation>
+    </message>
+    <message>
+        <source>--format takes text or json.</source>
+        <translation>--format verlangt text oder json.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --method smaa.</source>
+        <translation>--%1 gehört zu --method smaa.</translation>
+    </message>
+    <message>
+        <source>All weights are zero.</source>
+        <translation>Alle Gewichte sind null.</translation>
+    </message>
+    <message>
+        <source>Give at least one criterion a weight above 0.</source>
+        <translation>Geben Sie mindestens einem Kriterium ein Gewicht über 0.</translation>
+    </message>
+    <message>
+        <source>The method cannot calculate with this number, because it divides by it or takes its logarithm.</source>
+        <translation>Das Verfahren kann mit dieser Zahl nicht rechnen, weil es durch sie teilt oder sie logarithmiert.</translation>
+    </message>
+    <message>
+        <source>Use numbers above 0, another --normalisation or another --method.</source>
+        <translation>Verwenden Sie Zahlen über 0, ein anderes --normalisation oder ein anderes --method.</translation>
+    </message>
+    <message>
+        <source>The numbers are too large or too small to calculate with.</source>
+        <translation>Die Zahlen sind zu groß oder zu klein zum Rechnen.</translation>
+    </message>
+    <message>
+        <source>The thresholds do not fit the preference function.</source>
+        <translation>Die Schwellen passen nicht zur Präferenzfunktion.</translation>
+    </message>
+    <message>
+        <source>u-shape needs q of 0 or more; v-shape p above 0; level and linear q of 0 or more and p of at least q; gaussian s above 0.</source>
+        <translation>u-shape verlangt q ab 0; v-shape p über 0; level und linear q ab 0 und p von mindestens q; gaussian s über 0.</translation>
+    </message>
+    <message>
+        <source>The table has too many alternatives for this method.</source>
+        <translation>Die Tabelle hat zu viele Alternativen für dieses Verfahren.</translation>
+    </message>
+    <message>
+        <source>Leave out those that cannot win, or use another --method.</source>
+        <translation>Lassen Sie die weg, die nicht gewinnen können, oder verwenden Sie ein anderes --method.</translation>
+    </message>
+    <message>
+        <source>There is only one alternative.</source>
+        <translation>Es gibt nur eine Alternative.</translation>
+    </message>
+    <message>
+        <source>All alternatives are alike in %1, so it cannot change the ranking.</source>
+        <translation>Alle Alternativen sind in %1 gleich; die Rangfolge ändert sich dadurch nicht.</translation>
+    </message>
+    <message>
+        <source>%1 has no weight and does not count.</source>
+        <translation>%1 hat kein Gewicht und zählt nicht.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are identical and share a rank.</source>
+        <translation>%1 und %2 sind identisch und teilen sich einen Rang.</translation>
+    </message>
+    <message>
+        <source>%1 is nowhere better than %2 and somewhere worse.</source>
+        <translation>%1 ist nirgends besser als %2 und irgendwo schlechter.</translation>
+    </message>
+    <message>
+        <source>%2 of %1 is unknown and could be anything on its scale.</source>
+        <translation>%2 von %1 ist unbekannt und könnte überall auf der Skala liegen.</translation>
+    </message>
+    <message>
+        <source>%1 declares no scale; the range of the numbers in the table is taken, so that another alternative may change the order of these.</source>
+        <translation>%1 gibt keine Skala an; es gilt der Bereich der Zahlen in der Tabelle, sodass eine weitere Alternative die Reihenfolge dieser ändern kann.</translation>
+    </message>
+    <message>
+        <source>%2 of %1 lies outside its scale, which is extended for it.</source>
+        <translation>%2 von %1 liegt außerhalb der Skala, die dafür erweitert wird.</translation>
+    </message>
+    <message>
+        <source>Whether %1 meets a constraint on %2 is unknown; it is kept.</source>
+        <translation>Ob %1 eine Bedingung an %2 erfüllt, ist unbekannt; %1 bleibt dabei.</translation>
+    </message>
+    <message>
+        <source>The method takes the middle of the scale for the unknown %2 of %1.</source>
+        <translation>%2 von %1 ist unbekannt; das Verfahren nimmt die Mitte der Skala.</translation>
+    </message>
+    <message>
+        <source>The normalisation is undefined on %1, which then counts for nobody.</source>
+        <translation>Die Normalisierung ist für %1 nicht definiert; das zählt dann für keine Alternative.</translation>
+    </message>
+    <message>
+        <source>There is no row @weight: every weighting counts alike.</source>
+        <translation>Es gibt keine Zeile @weight: jede Gewichtung zählt gleich.</translation>
+    </message>
+    <message>
+        <source>There is no row @weight: all criteria count alike.</source>
+        <translation>Es gibt keine Zeile @weight: alle Kriterien zählen gleich.</translation>
+    </message>
+    <message>
+        <source>Each weight varies by a factor of up to the square root of two in both directions.</source>
+        <translation>Jedes Gewicht schwankt in beide Richtungen um einen Faktor bis zur Wurzel aus zwei.</translation>
+    </message>
+    <message>
+        <source>There is no row %1.</source>
+        <translation>Eine Zeile %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Use one of %1. The name of an alternative does not begin with @.</source>
+        <translation>Verwenden Sie eine von %1. Der Name einer Alternative beginnt nicht mit @.</translation>
+    </message>
+    <message>
+        <source>The row %1 is there twice.</source>
+        <translation>Die Zeile %1 ist doppelt vorhanden.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Entfernen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>%1 is not a direction.</source>
+        <translation>%1 ist keine Richtung.</translation>
+    </message>
+    <message>
+        <source>Write max where more is better and min where less is.</source>
+        <translation>Schreiben Sie max, wo mehr besser ist, und min, wo weniger besser ist.</translation>
+    </message>
+    <message>
+        <source>A weight is missing.</source>
+        <translation>Ein Gewicht fehlt.</translation>
+    </message>
+    <message>
+        <source>Write 0 for a criterion that does not count.</source>
+        <translation>Schreiben Sie 0 für ein Kriterium, das nicht zählt.</translation>
+    </message>
+    <message>
+        <source>The weight %1 is negative.</source>
+        <translation>Das Gewicht %1 ist negativ.</translation>
+    </message>
+    <message>
+        <source>Write a weight of 0 or more. When less is better, write min in the row @direction.</source>
+        <translation>Schreiben Sie ein Gewicht ab 0. Ist weniger besser, schreiben Sie min in die Zeile @direction.</translation>
+    </message>
+    <message>
+        <source>There is no preference function %1.</source>
+        <translation>Eine Präferenzfunktion %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Use one of %1.</source>
+        <translation>Verwenden Sie eines von %1.</translation>
+    </message>
+    <message>
+        <source>The scale does not end above its beginning.</source>
+        <translation>Das Ende der Skala liegt nicht über ihrem Anfang.</translation>
+    </message>
+    <message>
+        <source>Write a number in the row @upper that is larger than the one in the row @lower.</source>
+        <translation>Schreiben Sie in die Zeile @upper eine größere Zahl als in die Zeile @lower.</translation>
+    </message>
+    <message>
+        <source>The scale has only one end.</source>
+        <translation>Die Skala hat nur ein Ende.</translation>
+    </message>
+    <message>
+        <source>Fill in both rows, @lower and @upper, or neither.</source>
+        <translation>Füllen Sie beide Zeilen aus, @lower und @upper, oder keine.</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Ein Name fehlt.</translation>
+    </message>
+    <message>
+        <source>Write one.</source>
+        <translation>Schreiben Sie einen.</translation>
+    </message>
+    <message>
+        <source>The name %1 is there twice.</source>
+        <translation>Der Name %1 ist doppelt vorhanden.</translation>
+    </message>
+    <message>
+        <source>Give each its own.</source>
+        <translation>Geben Sie jedem einen eigenen.</translation>
+    </message>
+    <message>
+        <source>The first row does not begin with &quot;alternative&quot;.</source>
+        <translation>Die erste Zeile beginnt nicht mit &quot;alternative&quot;.</translation>
+    </message>
+    <message>
+        <source>Write a first row: alternative, then the names of the criteria.</source>
+        <translation>Schreiben Sie eine erste Zeile: alternative, dann die Namen der Kriterien.</translation>
+    </message>
+    <message>
+        <source>There is no criterion.</source>
+        <translation>Es gibt kein Kriterium.</translation>
+    </message>
+    <message>
+        <source>Name the criteria in the first row, behind &quot;alternative&quot;.</source>
+        <translation>Nennen Sie die Kriterien in der ersten Zeile hinter &quot;alternative&quot;.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells; the first row has %2.</source>
+        <translation>Die Zeile hat %1 Zellen; die erste Zeile hat %2.</translation>
+    </message>
+    <message>
+        <source>Give every row as many. A comma in a number makes two cells of it: write a point.</source>
+        <translation>Geben Sie jeder Zeile gleich viele. Ein Komma in einer Zahl macht zwei Zellen daraus: Schreiben Sie einen Punkt.</translation>
+    </message>
+    <message>
+        <source>There is no alternative.</source>
+        <translation>Es gibt keine Alternative.</translation>
+    </message>
+    <message>
+        <source>Write a row for each: its name, then a number for each criterion.</source>
+        <translation>Schreiben Sie für jede eine Zeile: den Namen, dann eine Zahl für jedes Kriterium.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Compromise: %1</source>
+        <translation>Kompromiss: %1</translation>
+    </message>
+    <message>
+        <source>And %1 more notes; --format json prints them all.</source>
+        <translation>Und %1 weitere Hinweise; --format json gibt alle aus.</translation>
+    </message>
+    <message>
+        <source>-o OUT is missing.</source>
+        <translation>-o OUT fehlt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ends neither in .pdf nor in .md.</source>
+        <translation>&quot;%1&quot; endet weder auf .pdf noch auf .md.</translation>
+    </message>
+    <message>
+        <source>--paper takes a4 or letter.</source>
+        <translation>--paper verlangt a4 oder letter.</translation>
+    </message>
+    <message>
+        <source>--language takes one of: %1.</source>
+        <translation>--language verlangt eines von: %1.</translation>
+    </message>
+    <message>
+        <source>Value of 10, then the share of runs in 100 by rank</source>
+        <translation>Wert von 10, dann der Anteil der Läufe von 100 je Platz</translation>
+    </message>
+    <message>
+        <source>Why %1</source>
+        <translation>Warum %1</translation>
+    </message>
+    <message>
+        <source>Strongest reason against</source>
+        <translation>Stärkster Gegengrund</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>Fingerabdruck %1</translation>
+    </message>
+    <message>
+        <source>Largest eigenvalue %1, consistency index %2</source>
+        <translation>Größter Eigenwert %1, Konsistenzindex %2</translation>
+    </message>
+    <message>
+        <source>Consistency ratio by the table of random matrices:</source>
+        <translation>Konsistenzverhältnis nach der Tabelle der Zufallsmatrizen:</translation>
+    </message>
+    <message>
+        <source>To be revised first: %1 over %2 is given as %3; the others imply %4.</source>
+        <translation>Zuerst zu überprüfen: %1 zu %2 ist mit %3 angegeben; aus den übrigen folgt %4.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells; %2 are needed.</source>
+        <translation>Die Zeile hat %1 Zellen; nötig sind %2.</translation>
+    </message>
+    <message>
+        <source>The row is named %1, the column %2.</source>
+        <translation>Die Zeile heißt %1, die Spalte %2.</translation>
+    </message>
+    <message>
+        <source>Name rows and columns alike and in the same order.</source>
+        <translation>Benennen Sie Zeilen und Spalten gleich und in derselben Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>%1 is not above zero.</source>
+        <translation>%1 liegt nicht über null.</translation>
+    </message>
+    <message>
+        <source>Write how many times more the row counts than the column: 3, or 1/3 when it counts less.</source>
+        <translation>Schreiben Sie, wievielmal so viel die Zeile zählt wie die Spalte: 3, oder 1/3, wenn sie weniger zählt.</translation>
+    </message>
+    <message>
+        <source>There are %1 elements to compare.</source>
+        <translation>Es sind %1 Elemente zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Compare at most %1.</source>
+        <translation>Vergleichen Sie höchstens %1.</translation>
+    </message>
+    <message>
+        <source>The table has %1 rows and %2 columns of judgements.</source>
+        <translation>Die Tabelle hat %1 Zeilen und %2 Spalten mit Urteilen.</translation>
+    </message>
+    <message>
+        <source>Give each element one row and one column.</source>
+        <translation>Geben Sie jedem Element eine Zeile und eine Spalte.</translation>
+    </message>
+    <message>
+        <source>%1 over %2 does not fit %2 over %1.</source>
+        <translation>%1 zu %2 passt nicht zu %2 zu %1.</translation>
+    </message>
+    <message>
+        <source>Write 1 over the other, or leave one of the two empty; an element over itself is 1.</source>
+        <translation>Schreiben Sie den Kehrwert des anderen, oder lassen Sie eines der beiden leer; ein Element zu sich selbst ist 1.</translation>
+    </message>
+    <message>
+        <source>The judgements do not link all elements.</source>
+        <translation>Die Urteile verbinden nicht alle Elemente.</translation>
+    </message>
+    <message>
+        <source>Compare each with at least one that is linked to the others.</source>
+        <translation>Vergleichen Sie jedes mit mindestens einem, das mit den übrigen verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Steelyard weighs technology choices and says why.
+
+steelyard [FILE]                     open the window
+steelyard knowledge list             the knowledge bases in the program
+steelyard knowledge show ID          what is in one
+steelyard new -o FILE                begin a decision
+    [--knowledge ID] [--scenario ID] [--title TEXT]
+    [--answer QUESTION=ANSWER]... [--must-have CAPABILITY=TOLERANCE]...
+steelyard verdict FILE               what the answers lead to
+    [--format text|json] [--samples N] [--seed N]
+steelyard report FILE -o OUT         a report: OUT ends in .pdf or .md
+    [--language L] [--paper a4|letter]
+steelyard check FILE...              what is wrong with a file
+steelyard rank TABLE.csv             rank a table of one&apos;s own
+    [--method M] [--normalisation N] [--format text|json]
+steelyard weights PAIRWISE.csv       weights from pairwise comparisons (AHP)
+    [--format text|json]
+
+Results go to standard output, problems to standard error. The exit code is 0 when all is well, 1 when the input has problems, 2 for wrong usage.
+</source>
+        <translation>Steelyard wägt Technologieentscheidungen ab und sagt, warum.
+
+steelyard [FILE]                     das Fenster öffnen
+steelyard knowledge list             die Wissensbasen im Programm
+steelyard knowledge show ID          was in einer steht
+steelyard new -o FILE                eine Entscheidung beginnen
+    [--knowledge ID] [--scenario ID] [--title TEXT]
+    [--answer QUESTION=ANSWER]... [--must-have CAPABILITY=TOLERANCE]...
+steelyard verdict FILE               wozu die Antworten führen
+    [--format text|json] [--samples N] [--seed N]
+steelyard report FILE -o OUT         ein Bericht: OUT endet auf .pdf oder .md
+    [--language L] [--paper a4|letter]
+steelyard check FILE...              was an einer Datei nicht stimmt
+steelyard rank TABLE.csv             eine eigene Tabelle in Rangfolge bringen
+    [--method M] [--normalisation N] [--format text|json]
+steelyard weights PAIRWISE.csv       Gewichte aus Paarvergleichen (AHP)
+    [--format text|json]
+
+Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe. Der Rückgabewert ist 0, wenn alles in Ordnung ist, 1 bei Problemen in der Eingabe, 2 bei falschem Aufruf.
+</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::report::Frame</name>
+    <message>
+        <source>Decision report</source>
+        <translation>Entscheidungsbericht</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>Fingerabdruck %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::report::Record</name>
+    <message>
+        <source>Context and problem statement</source>
+        <translation>Kontext und Problemstellung</translation>
+    </message>
+    <message>
+        <source>Decision drivers</source>
+        <translation>Entscheidungstreiber</translation>
+    </message>
+    <message>
+        <source>Must-have: %1</source>
+        <translation>Muss-Kriterium: %1</translation>
+    </message>
+    <message>
+        <source>Considered options</source>
+        <translation>Betrachtete Optionen</translation>
+    </message>
+    <message>
+        <source>Decision outcome</source>
+        <translation>Ausgang der Entscheidung</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Bad: %1</source>
+        <translation>Schlecht: %1</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Was es ändern würde</translation>
+    </message>
+    <message>
+        <source>Pros and cons of the options</source>
+        <translation>Vor- und Nachteile der Optionen</translation>
+    </message>
+    <message>
+        <source>Value: %1 of 10</source>
+        <translation>Wert: %1 von 10</translation>
+    </message>
+    <message>
+        <source>Good: %1</source>
+        <translation>Gut: %1</translation>
+    </message>
+    <message>
+        <source>More information</source>
+        <translation>Weitere Angaben</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::report::ReportBuilder</name>
+    <message>
+        <source>, </source>
+        <comment>between criteria</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Doubled: %1.</source>
+        <comment>weights of criteria</comment>
+        <translation>Verdoppelt: %1.</translation>
+    </message>
+    <message>
+        <source>Doubled twice: %1.</source>
+        <translation>Zweimal verdoppelt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Doubled %n times: %1.</source>
+        <translation>
+            <numerusform>%n-mal verdoppelt: %1.</numerusform>
+            <numerusform>%n-mal verdoppelt: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Halved: %1.</source>
+        <translation>Halbiert: %1.</translation>
+    </message>
+    <message>
+        <source>Halved twice: %1.</source>
+        <translation>Zweimal halbiert: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Halved %n times: %1.</source>
+        <translation>
+            <numerusform>%n-mal halbiert: %1.</numerusform>
+            <numerusform>%n-mal halbiert: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set to zero: %1.</source>
+        <translation>Auf null gesetzt: %1.</translation>
+    </message>
+    <message>
+        <source>Must-have: %1.</source>
+        <translation>Muss-Kriterium: %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 points.</source>
+        <comment>option, criterion, correction of its rating</comment>
+        <translation>%1, %2: %3 Punkte.</translation>
+    </message>
+    <message>
+        <source>Every answer is tried in the runs.</source>
+        <translation>In den Läufen wird jede Antwort durchgespielt.</translation>
+    </message>
+    <message>
+        <source>Changes no weight.</source>
+        <translation>Ändert kein Gewicht.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Questions, answers and what they changed</source>
+        <translation>Fragen, Antworten und was sie geändert haben</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>Was sie geändert hat</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and name of a question</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Must-haves</source>
+        <translation>Muss-Kriterien</translation>
+    </message>
+    <message>
+        <source>Must-haves and who meets them</source>
+        <translation>Muss-Kriterien und wie die Optionen sie erfüllen</translation>
+    </message>
+    <message>
+        <source>Must-have</source>
+        <translation>Muss-Kriterium</translation>
+    </message>
+    <message>
+        <source>Your own choice</source>
+        <translation>Ihre eigene Wahl</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>questions that ask for it</comment>
+        <translation>Aus %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgeschieden</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <comment>a rating that is not known</comment>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>a rating</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Your answers move this rating from %1 to %2.</source>
+        <translation>Ihre Antworten verschieben diese Bewertung von %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>%1 says: %2 Found: %3</source>
+        <comment>publisher, its claim, what we found</comment>
+        <translation>%1 schreibt: %2 Befund: %3</translation>
+    </message>
+    <message>
+        <source>All ratings by weight</source>
+        <translation>Alle Bewertungen nach Gewicht</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Weighted mean</source>
+        <translation>Gewichteter Mittelwert</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>Auf einen Blick</translation>
+    </message>
+    <message>
+        <source>All criteria by the weight your answers give them. The fuller the circle, the better; the best of a row is bold.</source>
+        <translation>Alle Kriterien nach dem Gewicht, das Ihre Antworten ihnen geben. Je voller der Kreis, desto besser; der beste Wert einer Zeile ist fett.</translation>
+    </message>
+    <message>
+        <source>~ medium confidence, about one point; ≈ low confidence, about two points; no mark: high.</source>
+        <translation>~ mittlere Verlässlichkeit, etwa ein Punkt; ≈ niedrige Verlässlichkeit, etwa zwei Punkte; ohne Zeichen: hohe.</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Radar chart of the table below.</source>
+        <translation>Netzdiagramm zur Tabelle darunter.</translation>
+    </message>
+    <message>
+        <source>Ratings by group</source>
+        <translation>Bewertungen nach Gruppe</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>a plausible range</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>A group counts as the mean of its criteria by their weights. Behind each number stands its plausible range where there is room.</source>
+        <translation>Eine Gruppe zählt als Mittelwert ihrer Kriterien nach deren Gewichten. Hinter jeder Zahl steht ihr plausibler Bereich, wo Platz ist.</translation>
+    </message>
+    <message>
+        <source>The verdict</source>
+        <translation>Das Ergebnis</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no option meets the must-haves</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>the verdict</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two options too close to call</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>%1 in 100</source>
+        <translation>%1 von 100</translation>
+    </message>
+    <message>
+        <source>runs with %1 first</source>
+        <translation>Läufe mit %1 vorn</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>how sure the verdict is</comment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Decision without a name</source>
+        <translation>Entscheidung ohne Namen</translation>
+    </message>
+    <message>
+        <source>Why %1</source>
+        <translation>Warum %1</translation>
+    </message>
+    <message>
+        <source>What speaks for %1</source>
+        <translation>Was für %1 spricht</translation>
+    </message>
+    <message>
+        <source>Strongest reason against</source>
+        <translation>Stärkster Gegengrund</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Was es ändern würde</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no option is left out</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>knowledge base and its version</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a plausible range</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 confidence</source>
+        <comment>Low, Medium or High</comment>
+        <translation>Verlässlichkeit: %1</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Version or date</source>
+        <translation>Version oder Datum</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>publisher and kind of source</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Evidence register</source>
+        <translation>Belegverzeichnis</translation>
+    </message>
+    <message>
+        <source>Every rating with what it rests on. Numbers in brackets are sources, listed at the end.</source>
+        <translation>Jede Bewertung mit dem, worauf sie beruht. Zahlen in Klammern sind Quellen, am Ende aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Ratings and their evidence</source>
+        <translation>Bewertungen und ihre Belege</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+        <source>How it was weighed</source>
+        <translation>Wie abgewogen wurde</translation>
+    </message>
+    <message>
+        <source>Every option has a rating on every criterion, on a scale whose points are described in words, with a range of what is plausible and the evidence behind it. Your answers decide how much each criterion counts. An option&apos;s value is the mean of its ratings by these weights, in points of 10.</source>
+        <translation>Jede Option hat bei jedem Kriterium eine Bewertung auf einer Skala, deren Stufen in Worten beschrieben sind, mit einem plausiblen Bereich und den Belegen dahinter. Ihre Antworten bestimmen, wie viel jedes Kriterium zählt. Der Wert einer Option ist der Mittelwert ihrer Bewertungen nach diesen Gewichten, in Punkten von 10.</translation>
+    </message>
+    <message>
+        <source>One step up doubles a criterion&apos;s weight, one step down halves it. A criterion that no answer raised counts with %1 of its starting weight, so that what nobody asked for does not drown what somebody did.</source>
+        <translation>Eine Stufe aufwärts verdoppelt das Gewicht eines Kriteriums, eine Stufe abwärts halbiert es. Ein Kriterium, das keine Antwort angehoben hat, zählt mit %1 seines Anfangsgewichts, damit Verlangtes nicht in nicht Verlangtem untergeht.</translation>
+    </message>
+    <message>
+        <source>A must-have leaves out every option that does not offer it in a way you accept. What is left out is rated for information only.</source>
+        <translation>Durch ein Muss-Kriterium scheidet jede Option aus, die es nicht in einer Weise bietet, die Sie akzeptieren. Was ausgeschieden ist, wird nur zur Information bewertet.</translation>
+    </message>
+    <message>
+        <source>To see how sure the result is, it is computed many times. Every run draws an answer for each question that is open or not sure, moves every weight by up to about 40% and draws every rating from its plausible range. How often an option comes first tells how sure the verdict is.</source>
+        <translation>Um zu sehen, wie sicher das Ergebnis ist, wird es viele Male berechnet. Jeder Lauf zieht eine Antwort für jede Frage, die offen oder nicht sicher ist, verschiebt jedes Gewicht um bis zu etwa 40&#xa0;% und zieht jede Bewertung aus ihrem plausiblen Bereich. Wie oft eine Option vorn liegt, sagt, wie sicher das Ergebnis ist.</translation>
+    </message>
+    <message>
+        <source>The verdict is clear when one option comes first in at least %1 of 100 runs, leaning from %2, and else too close to call. There is no verdict while more than %3 of 100 important questions are open or not sure.</source>
+        <translation>Das Ergebnis ist eindeutig, wenn eine Option in mindestens %1 von 100 Läufen vorn liegt, eine Tendenz ab %2 und sonst zu knapp. Es gibt kein Ergebnis, solange mehr als %3 von 100 wichtigen Fragen offen oder nicht sicher sind.</translation>
+    </message>
+    <message>
+        <source>To compute it again</source>
+        <translation>Zum Nachrechnen</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Weighted mean with runs, version %1</source>
+        <comment>of the engine</comment>
+        <translation>Gewichteter Mittelwert mit Läufen, Version %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>The same knowledge base, answers and seed give the same fingerprint and the same numbers on any machine. The decision file is attached to this report; open it in Steelyard to go on from here.</source>
+        <translation>Dieselbe Wissensbasis, dieselben Antworten und derselbe Startwert ergeben auf jedem Rechner denselben Fingerabdruck und dieselben Zahlen. Die Entscheidungsdatei ist diesem Bericht angehängt; öffnen Sie sie in Steelyard, um hier weiterzuarbeiten.</translation>
+    </message>
+    <message>
+        <source>excellent</source>
+        <translation>sehr gut</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation>begrenzt</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>schwach</translation>
+    </message>
+    <message>
+        <source>Knowledge base</source>
+        <translation>Wissensbasis</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>title and version</comment>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Hash of its file</source>
+        <translation>Prüfsumme ihrer Datei</translation>
+    </message>
+    <message>
+        <source>To leave it again: %1</source>
+        <translation>Um wieder davon wegzukommen: %1</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <comment>rank</comment>
+        <translation>Platz&#xa0;1</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <comment>rank</comment>
+        <translation>Platz&#xa0;2</translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <comment>rank</comment>
+        <translation>Platz&#xa0;3</translation>
+    </message>
+    <message>
+        <source>What every criterion adds to the lead</source>
+        <translation>Was jedes Kriterium zum Vorsprung beiträgt</translation>
+    </message>
+    <message>
+        <source>Criterion and the answers behind it</source>
+        <translation>Kriterium und die Antworten dahinter</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a question and its answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between answers</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Vorsprung</translation>
+    </message>
+    <message>
+        <source>To keep in mind with %1</source>
+        <translation>Zu beachten bei %1</translation>
+    </message>
+    <message>
+        <source>What others published</source>
+        <translation>Was andere veröffentlicht haben</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Veröffentlicht von</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Where we differ</source>
+        <translation>Wo wir abweichen</translation>
+    </message>
+    <message>
+        <source>Opinion: shown beside our verdict and not counted in it.</source>
+        <translation>Meinung: neben unserem Ergebnis gezeigt und nicht darin gezählt.</translation>
+    </message>
+    <message>
+        <source>Why, and how sure</source>
+        <translation>Warum, und wie sicher</translation>
+    </message>
+    <message>
+        <source>Share of runs by rank, of 100</source>
+        <translation>Anteil der Läufe je Platz, von 100</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Worauf es beruht</translation>
+    </message>
+    <message>
+        <source>%1. By weight: %2.</source>
+        <comment>sources, then shares of evidence</comment>
+        <translation>%1. Nach Gewicht: %2.</translation>
+    </message>
+    <message>
+        <source>† A published claim differs; the evidence register has it and what was found.</source>
+        <translation>† Eine Veröffentlichung weicht ab; sie steht mit dem Befund im Belegverzeichnis.</translation>
+    </message>
+    <message>
+        <source>%1 (%2). %3.</source>
+        <comment>a finding, the two ratings, the answers behind it</comment>
+        <translation>%1 (%2). %3.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::storage::Text</name>
+    <message>
+        <source>The decision was made with the knowledge base &quot;%1&quot;, which this program does not have.</source>
+        <translation>Die Entscheidung entstand mit der Wissensbasis „%1“, die dieses Programm nicht hat.</translation>
+    </message>
+    <message>
+        <source>Open it with a version that has the base.</source>
+        <translation>Öffnen Sie sie mit einer Version, die diese Basis hat.</translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;%1&quot;.</source>
+        <translation>Einen Ordner „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Create it, or choose another folder.</source>
+        <translation>Legen Sie ihn an, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>Das ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose a file name inside it.</source>
+        <translation>Wählen Sie einen Dateinamen darin.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Die Datei kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>Check that you may write here and that the disk has room; nothing was overwritten.</source>
+        <translation>Prüfen Sie, ob Sie hier schreiben dürfen und ob der Datenträger Platz hat; nichts wurde überschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Prüfen Sie Namen und Ordner.</translation>
+    </message>
+    <message>
+        <source>This is not a regular file.</source>
+        <translation>Das ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>Name a file, not a folder or a device.</source>
+        <translation>Geben Sie eine Datei an, keinen Ordner und kein Gerät.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>Die Datei kann nicht geöffnet werden: %1.</translation>
+    </message>
+    <message>
+        <source>Check that you may read it.</source>
+        <translation>Prüfen Sie, ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Copy it to another disk and try again.</source>
+        <translation>Kopieren Sie sie auf einen anderen Datenträger und versuchen Sie es erneut.</translation>
+    </message>
+</context>
 </TS>

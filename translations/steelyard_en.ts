@@ -1,4 +1,165 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>steelyard::ComparePage</name>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n criterion</numerusform>
+            <numerusform>%n criteria</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n criteria</source>
+        <translation>
+            <numerusform>%1 of %n criterion</numerusform>
+            <numerusform>%1 of %n criteria</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::NoticeBar</name>
+    <message numerus="yes">
+        <source>and %n more; the command &quot;steelyard check&quot; lists all</source>
+        <translation>
+            <numerusform>and %n more; the command &quot;steelyard check&quot; lists all</numerusform>
+            <numerusform>and %n more; the command &quot;steelyard check&quot; lists all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::Phrasebook</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>working days</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You answered %1; and %n more</source>
+        <translation>
+            <numerusform>You answered %1; and %n more</numerusform>
+            <numerusform>You answered %1; and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources.</source>
+        <translation>
+            <numerusform>%n source.</numerusform>
+            <numerusform>%n sources.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n answered</numerusform>
+            <numerusform>%n answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sure</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n not sure</numerusform>
+            <numerusform>%n not sure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – doubled %n times</source>
+        <translation>
+            <numerusform>%1 – doubled %n time</numerusform>
+            <numerusform>%1 – doubled %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – halved %n times</source>
+        <translation>
+            <numerusform>%1 – halved %n time</numerusform>
+            <numerusform>%1 – halved %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::QuestionForm</name>
+    <message numerus="yes">
+        <source>Up to %n answers</source>
+        <translation>
+            <numerusform>Up to %n answer</numerusform>
+            <numerusform>Up to %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n answers. Take one back first.</source>
+        <translation>
+            <numerusform>Up to %n answer. Take one back first.</numerusform>
+            <numerusform>Up to %n answers. Take one back first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::StandingPanel</name>
+    <message numerus="yes">
+        <source>%n questions would matter most next</source>
+        <translation>
+            <numerusform>%n question would matter most next</numerusform>
+            <numerusform>%n questions would matter most next</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::StartPage</name>
+    <message numerus="yes">
+        <source>%n questions, about %1 minutes. You can stop at any point.</source>
+        <translation>
+            <numerusform>%n question, about %1 minutes. You can stop at any point.</numerusform>
+            <numerusform>%n questions, about %1 minutes. You can stop at any point.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::cli::Text</name>
+    <message numerus="yes">
+        <source>%n rating(s)</source>
+        <translation>
+            <numerusform>%n rating</numerusform>
+            <numerusform>%n ratings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::report::ReportBuilder</name>
+    <message numerus="yes">
+        <source>Doubled %n times: %1.</source>
+        <translation>
+            <numerusform>Doubled %n time: %1.</numerusform>
+            <numerusform>Doubled %n times: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Halved %n times: %1.</source>
+        <translation>
+            <numerusform>Halved %n time: %1.</numerusform>
+            <numerusform>Halved %n times: %1.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
