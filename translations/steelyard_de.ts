@@ -2162,7 +2162,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Whether %1 meets a constraint on %2 is unknown; it is kept.</source>
-        <translation>Ob %1 eine Bedingung an %2 erfüllt, ist unbekannt; %1 bleibt dabei.</translation>
+        <translation>Ob %1 eine Bedingung an %2 erfüllt, ist unbekannt; die Alternative bleibt dabei.</translation>
     </message>
     <message>
         <source>The method takes the middle of the scale for the unknown %2 of %1.</source>
