@@ -22,6 +22,7 @@ class TestDecisionStore : public QObject
 private Q_SLOTS:
     void initTestCase();
     void bundledBasesAreThereAndHashed();
+    void shippedExampleFitsTheBundledBase();
     void savedDecisionOpensAsItWas();
     void openMissingFile_saysSo();
     void openWhatIsNoRegularFile_saysSo_data();
@@ -67,6 +68,15 @@ void TestDecisionStore::bundledBasesAreThereAndHashed()
         QCOMPARE(QString::fromStdString(loaded.base->id), id);
         QCOMPARE(loaded.base->hash.size(), 64U);
     }
+}
+
+void TestDecisionStore::shippedExampleFitsTheBundledBase()
+{
+    // A changed base wants the example made anew: its numbers are those of the base it names.
+    const storage::DecisionResult opened
+        = storage::openDecision(QStringLiteral(":/examples/member-app.steelyard"));
+    QVERIFY2(opened.problems.empty(), qPrintable(what(opened.problems)));
+    QVERIFY(opened.decision.has_value());
 }
 
 void TestDecisionStore::savedDecisionOpensAsItWas()
