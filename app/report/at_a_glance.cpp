@@ -53,7 +53,9 @@ Cell ReportBuilder::ratingCell(std::size_t criterion, std::size_t column, bool w
         note(tr("Your answers move this rating from %1 to %2.")
                  .arg(m_words.rating(*known.value), m_words.rating(*value)));
     }
-    if (!known.dissent.empty()) {
+    if (!known.dissent.empty() && m_dissentInRegister) {
+        cell.text.addNote(QStringLiteral("†"));
+    } else if (!known.dissent.empty()) {
         const knowledge::Dissent &first = known.dissent.front();
         const knowledge::Source *source = m_base.source(first.source);
         const QString who = QString::fromStdString(source ? source->publisher : first.source);
@@ -125,6 +127,12 @@ Section ReportBuilder::atAGlance() const
         Paragraph{tr("~ medium confidence, about one point; ≈ low confidence, about two points; no "
                      "mark: high."),
                   ParagraphRole::Small});
+    if (m_dissentInRegister) {
+        section.blocks.emplace_back(
+            Paragraph{tr("† A published claim differs; the evidence register has it and what was "
+                         "found."),
+                      ParagraphRole::Small});
+    }
     if (!notes.empty()) {
         List list{std::move(notes), {}};
         for (std::size_t i = 0; i < list.items.size(); ++i)

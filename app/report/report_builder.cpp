@@ -35,6 +35,13 @@ ReportBuilder::ReportBuilder(const KnowledgeBase &base, const decision::Decision
     , m_ratings(base, decision)
     , m_columns(decision::alternativePositions(base, decision))
 {
+    constexpr int kMostNotes = 8;
+    int dissent = 0;
+    for (std::size_t criterion = 0; criterion < base.criteria.size(); ++criterion) {
+        for (const std::size_t column : m_columns)
+            dissent += base.rating(criterion, column).dissent.empty() ? 0 : 1;
+    }
+    m_dissentInRegister = dissent > kMostNotes && options.parts.count(Part::Evidence) > 0;
 }
 
 Report ReportBuilder::build()

@@ -69,6 +69,7 @@ private:
     Phrasebook m_words;
     decision::AppliedRatings m_ratings;
     std::vector<std::size_t> m_columns; // positions of the decision's alternatives in the base
+    bool m_dissentInRegister = false;   // too many claims that differ to stand below a table
     std::vector<std::string> m_sources; // ids in the order first referred to: number 1 first
     std::map<std::string, std::size_t> m_sourceNumbers;
 };

@@ -17,7 +17,7 @@ constexpr double kNarrowSide = 1;
 constexpr int kHeadLines = 4;  // a head stands on every page of its table
 constexpr double kCircle = 12; // across
 constexpr double kNumberWidth = 23;
-constexpr double kMarkWidth = 18; // for how sure and the number of a note
+constexpr double kMarkWidth = 14; // for how sure
 constexpr double kIndent = 12;
 constexpr double kNarrow = 84; // below, a column has no room for a sign beside a name
 constexpr double kBarRoom = 74;
@@ -74,17 +74,20 @@ TableCell::TableCell(const Cell &cell, const Column &column, RowKind kind, doubl
         m_text = textBox(cell.text, style, m_width - m_textLeft);
         return;
     }
+    // Numbers of notes stand last: behind the word, or the mark where there is none.
     Text number;
     Text behind{cell.mark};
+    Text word{cell.word};
+    Text &last = word.isEmpty() ? behind : word;
     for (const Run &run : cell.text.runs)
-        (run.raised ? behind : number).runs.push_back(run);
+        (run.raised ? last : number).runs.push_back(run);
     m_textLeft = kCircle + 3;
     m_text = textBox(number, style, kNumberWidth);
     const double after = m_textLeft + kNumberWidth + 1;
     TextStyle quiet{12, kCellLine, QFont::Normal, Token::TextSecondary, false};
     m_behind = textBox(behind, quiet, 60);
-    if (!cell.word.isEmpty())
-        m_word = textBox(cell.word, quiet, m_width - after - kMarkWidth + kSide);
+    if (!word.isEmpty())
+        m_word = textBox(word, quiet, m_width - after - kMarkWidth + kSide);
 }
 
 double TableCell::height() const

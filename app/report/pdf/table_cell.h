@@ -30,7 +30,7 @@ private:
     std::optional<double> m_part;
     std::optional<double> m_bar;
     TextBoxPointer m_text;
-    TextBoxPointer m_behind; // mark and number of a note
+    TextBoxPointer m_behind; // mark, and number of a note when there is no word
     TextBoxPointer m_word;
 };
 
