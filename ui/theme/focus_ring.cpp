@@ -21,8 +21,12 @@ FocusRing::FocusRing()
 
 bool FocusRing::suits(const QWidget &widget)
 {
-    return !widget.isWindow() && qobject_cast<const QAbstractItemView *>(&widget) == nullptr &&
-           qobject_cast<const QScrollArea *>(&widget) == nullptr;
+    // A page that holds the focus so that its keys work is no control: a ring round it would say
+    // that it can be pressed.
+    return !widget.isWindow() && widget.focusPolicy() != Qt::NoFocus &&
+           qobject_cast<const QAbstractItemView *>(&widget) == nullptr &&
+           qobject_cast<const QScrollArea *>(&widget) == nullptr &&
+           !widget.inherits("steelyard::Page");
 }
 
 void FocusRing::moveTo(QWidget *widget)
