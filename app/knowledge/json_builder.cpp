@@ -33,8 +33,9 @@ JsonBuilder::JsonBuilder(std::string_view bytes, std::size_t firstByte, JsonProb
     , document_(document)
 {
     document_.bytes_ = bytes;
-    // A guess that spares most of the growing: prose needs less, lists of numbers more.
-    document_.nodes_.reserve(std::min(limits.values, bytes.size() / 8 + 1));
+    // No value or key takes less than two bytes with what must stand beside it. What is reserved
+    // and never written to costs no memory where it matters.
+    document_.nodes_.reserve(std::min(limits.values, bytes.size() / 2 + 1));
 }
 
 bool JsonBuilder::null()
@@ -247,6 +248,8 @@ void JsonBuilder::reportDuplicatesOfMany(JsonValue object)
 
 void JsonBuilder::reportDuplicate(JsonValue member)
 {
+    if (problems_.hopeless())
+        return;
     problems_.addAtKey(Level::Error, member,
                        "The key " + quoted(member.key()) + " is given twice in one object.",
                        "Keep one of them.");

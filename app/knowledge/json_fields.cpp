@@ -161,7 +161,8 @@ void JsonFields::finish()
     const auto begin = asked_.begin();
     const auto end = begin + static_cast<std::ptrdiff_t>(askedCount_);
     auto expected = begin; // members mostly come in the order in which they were asked for
-    for (JsonValue item = object_.firstChild(); item; item = item.next()) {
+    for (JsonValue item = object_.firstChild(); item && !problems_->hopeless();
+         item = item.next()) {
         const std::string_view key = item.key();
         auto known = std::find(expected, end, key);
         if (known == end) {

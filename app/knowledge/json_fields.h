@@ -4,6 +4,7 @@
 #include "knowledge/json_problems.h"
 #include "knowledge/json_value.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <initializer_list>
@@ -33,6 +34,10 @@ struct TextRule
     Form form = Form::Any;
     std::size_t longest = 20000; // characters
 };
+
+// Entries of one list; more are reported and not read, so that a small file cannot fill the memory.
+inline constexpr std::size_t kMostItems = 100'000;
+inline constexpr std::size_t kMostTexts = 10'000; // in a list of texts
 
 inline constexpr TextRule kProse{Form::Any, 20000};
 inline constexpr TextRule kLine{Form::Line, 400};
@@ -77,13 +82,11 @@ public:
     // so that positions in `into` are positions in the file.
     template <typename T>
     void list(std::string_view key, std::vector<T> &into, T (*one)(JsonValue, JsonProblems &),
-              Need need = Need::Optional, std::size_t fewest = 0, std::size_t most = npos)
+              Need need = Need::Optional, std::size_t fewest = 0, std::size_t most = kMostItems)
     {
-        const JsonValue array = listOf(key, need, fewest, most);
-        if (!array)
-            return;
-        into.reserve(array.size());
-        for (JsonValue item = array.firstChild(); item; item = item.next())
+        std::size_t left = std::max(most, kMostItems);
+        JsonValue item = listOf(key, need, fewest, most).firstChild();
+        for (; item && left > 0 && !problems_->hopeless(); item = item.next(), --left)
             into.push_back(one(item, *problems_));
     }
     void texts(std::string_view key, std::vector<std::string> &into, TextRule rule,

@@ -108,15 +108,14 @@ std::vector<Problem> JsonProblems::sorted() const
         }
         result.push_back(std::move(entry.problem));
     }
-    const std::size_t more = errors_ + warnings_ - entries_.size();
-    if (more > 0) {
+    if (errors_ > most_ || warnings_ > most_) {
         const Level level = errors_ > most_ ? Level::Error : Level::Warning;
         result.push_back({level,
                           file_,
                           0,
                           0,
                           {},
-                          "There are " + std::to_string(more) + " more problems.",
+                          "There are more problems than these.",
                           "Mend the ones above first, then check again."});
     }
     return result;

@@ -13,7 +13,7 @@ namespace steelyard::knowledge {
 
 // Collects what is wrong with one JSON text and turns byte positions into lines and columns once,
 // in a single pass, when all is known. Keeps at most `most` errors and as many warnings, so that a
-// hostile file cannot fill the memory, and says how many more there were.
+// hostile file cannot fill the memory, and says that there were more.
 class JsonProblems
 {
 public:
@@ -34,6 +34,8 @@ public:
 
     // Whether a further problem of this level would only be counted: spare the work of wording it.
     [[nodiscard]] bool full(Level level) const;
+    // Whether errors have been left out: reading on would only cost time and memory.
+    [[nodiscard]] bool hopeless() const { return errors_ > most_; }
 
     // All problems in the order of the file, those about the whole file first.
     [[nodiscard]] std::vector<Problem> sorted() const;

@@ -141,8 +141,13 @@ void readTexts(JsonValue value, JsonProblems &problems, std::vector<std::string>
         reportKind(value, problems, "a list [...]");
         return;
     }
-    into.reserve(value.size());
-    for (JsonValue item = value.firstChild(); item; item = item.next())
+    if (value.size() > kMostTexts) {
+        problems.add(Level::Error, value,
+                     "The list has " + std::to_string(value.size()) + " entries.",
+                     "It takes at most " + std::to_string(kMostTexts) + ".");
+        return;
+    }
+    for (JsonValue item = value.firstChild(); item && !problems.hopeless(); item = item.next())
         into.push_back(readText(item, problems, rule, Need::Required));
 }
 

@@ -3,6 +3,12 @@
 
 namespace steelyard::knowledge {
 
+namespace {
+
+constexpr std::size_t kMostRatings = 2'000'000;
+
+} // namespace
+
 KnowledgeBase readBase(JsonValue root, JsonProblems &problems)
 {
     KnowledgeBase base;
@@ -25,7 +31,7 @@ KnowledgeBase readBase(JsonValue root, JsonProblems &problems)
     fields.list("groups", base.groups, readGroup, Need::Required, 1);
     fields.list("criteria", base.criteria, readCriterion, Need::Required, 1);
     fields.list("alternatives", base.alternatives, readAlternative, Need::Required, 1);
-    fields.list("ratings", base.ratings, readRating, Need::Required);
+    fields.list("ratings", base.ratings, readRating, Need::Required, 0, kMostRatings);
     fields.list("capabilities", base.capabilities, readCapability);
     fields.list("questions", base.questions, readQuestion);
     fields.list("scenarios", base.scenarios, readScenario);

@@ -144,7 +144,7 @@ void readIdLists(JsonFields &fields, std::string_view key, JsonProblems &problem
     const JsonValue object = fields.object(key, need);
     if (!object)
         return;
-    for (JsonValue item = object.firstChild(); item; item = item.next())
+    for (JsonValue item = object.firstChild(); item && !problems.hopeless(); item = item.next())
         readTexts(item, problems, into[std::string(item.key())], kId);
 }
 
