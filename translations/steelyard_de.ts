@@ -1459,7 +1459,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Answers are kept. Enter goes on, %1 takes one back.</source>
-        <translation>Antworten bleiben erhalten. Eingabetaste: weiter, %1: zurücknehmen.</translation>
+        <translation>Antworten bleiben. Eingabetaste: weiter, %1: rückgängig.</translation>
     </message>
 </context>
 <context>
@@ -1677,8 +1677,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message numerus="yes">
         <source>%n questions would matter most next</source>
         <translation>
-            <numerusform>%n Frage würde jetzt am meisten zählen</numerusform>
-            <numerusform>%n Fragen würden jetzt am meisten zählen</numerusform>
+            <numerusform>%n Frage zählt jetzt am meisten</numerusform>
+            <numerusform>%n Fragen zählen jetzt am meisten</numerusform>
         </translation>
     </message>
     <message>
@@ -1726,7 +1726,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Sets the answers; every one can be changed</source>
-        <translation>Setzt die Antworten; jede lässt sich ändern</translation>
+        <translation>Gibt Antworten vor; jede lässt sich ändern</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -2941,7 +2941,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>To leave it again: %1</source>
-        <translation>Um wieder davon wegzukommen: %1</translation>
+        <translation>Späterer Ausstieg: %1</translation>
     </message>
     <message>
         <source>First</source>
