@@ -1461,6 +1461,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Answers are kept. Enter goes on, %1 takes one back.</source>
         <translation>Antworten bleiben. Eingabetaste: weiter, %1: rückgängig.</translation>
     </message>
+    <message>
+        <source>Enough for a verdict: Alt+4 shows it. More answers make it surer.</source>
+        <translation>Genug für ein Ergebnis: Alt+4 zeigt es. Weitere Antworten machen es sicherer.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::RadarView</name>
@@ -1791,10 +1795,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>d. MMM yyyy</translation>
     </message>
     <message numerus="yes">
-        <source>%n questions, about %1 minutes. You can stop at any point.</source>
+        <source>%n questions, about %1 min.</source>
         <translation>
-            <numerusform>%n Frage, etwa %1&#xa0;Min. Sie können jederzeit aufhören.</numerusform>
-            <numerusform>%n Fragen, etwa %1&#xa0;Min. Sie können jederzeit aufhören.</numerusform>
+            <numerusform>%n Frage, etwa %1&#xa0;Min.</numerusform>
+            <numerusform>%n Fragen, etwa %1&#xa0;Min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n questions take about %1 min.</source>
+        <translation>
+            <numerusform>Die erste %n Frage dauert etwa %1&#xa0;Min.</numerusform>
+            <numerusform>Die ersten %n Fragen dauern etwa %1&#xa0;Min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more make the verdict surer.</source>
+        <translation>
+            <numerusform>%n weitere macht das Ergebnis sicherer.</numerusform>
+            <numerusform>%n weitere machen das Ergebnis sicherer.</numerusform>
         </translation>
     </message>
 </context>

@@ -121,10 +121,24 @@
 <context>
     <name>steelyard::StartPage</name>
     <message numerus="yes">
-        <source>%n questions, about %1 minutes. You can stop at any point.</source>
+        <source>%n questions, about %1 min.</source>
         <translation>
-            <numerusform>%n question, about %1 minutes. You can stop at any point.</numerusform>
-            <numerusform>%n questions, about %1 minutes. You can stop at any point.</numerusform>
+            <numerusform>%n question, about %1 min.</numerusform>
+            <numerusform>%n questions, about %1 min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n questions take about %1 min.</source>
+        <translation>
+            <numerusform>The first %n question takes about %1 min.</numerusform>
+            <numerusform>The first %n questions take about %1 min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more make the verdict surer.</source>
+        <translation>
+            <numerusform>%n more makes the verdict surer.</numerusform>
+            <numerusform>%n more make the verdict surer.</numerusform>
         </translation>
     </message>
 </context>
