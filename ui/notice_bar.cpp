@@ -22,10 +22,11 @@ constexpr std::size_t kMostProblems = 4;
 } // namespace
 
 NoticeBar::NoticeBar(QWidget *parent)
-    : QFrame(parent)
-    , m_icon(new IconLabel(this))
-    , m_text(new QLabel(this))
-    , m_action(new QPushButton(this))
+    : QWidget(parent)
+    , m_frame(new QFrame(this))
+    , m_icon(new IconLabel(m_frame))
+    , m_text(new QLabel(m_frame))
+    , m_action(new QPushButton(m_frame))
 {
     // A file's text is data, and long lines of it have no blanks to break at.
     m_text->setTextFormat(Qt::PlainText);
@@ -35,19 +36,22 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_action->setProperty("compact", true);
     connect(m_action, &QPushButton::clicked, this, [this] { m_act(); });
 
-    auto *close = new QToolButton(this);
+    auto *close = new QToolButton(m_frame);
     close->setIcon(icon(QStringLiteral("close")));
     close->setToolTip(tr("Close this message"));
     close->setAccessibleName(tr("Close this message"));
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
 
-    auto *row = new QHBoxLayout(this);
+    auto *row = new QHBoxLayout(m_frame);
     row->setContentsMargins(scaled(16), scaled(8), scaled(8), scaled(8));
     row->setSpacing(scaled(12));
-    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_icon);
     row->addWidget(m_text, 1);
-    row->addWidget(m_action, 0, Qt::AlignTop);
-    row->addWidget(close, 0, Qt::AlignTop);
+    row->addWidget(m_action);
+    row->addWidget(close);
+    auto *room = new QVBoxLayout(this);
+    room->setContentsMargins(0, scaled(16), 0, 0);
+    room->addWidget(m_frame);
     hide();
 }
 
@@ -92,7 +96,7 @@ QString NoticeBar::text() const
 
 void NoticeBar::show(const char *role, const QString &text)
 {
-    setRole(this, role);
+    setRole(m_frame, role);
     m_text->setText(text);
     setAccessibleName(text);
     QWidget::show();

@@ -3,11 +3,12 @@
 
 #include "knowledge/problem.h"
 
-#include <QFrame>
+#include <QWidget>
 
 #include <functional>
 #include <vector>
 
+class QFrame;
 class QLabel;
 class QPushButton;
 
@@ -17,7 +18,7 @@ class IconLabel;
 
 // A bar at the top of the page for what concerns the whole document: problems with a file, or that
 // something was done. It stays until it is closed or something else is said.
-class NoticeBar : public QFrame
+class NoticeBar : public QWidget
 {
     Q_OBJECT
 
@@ -35,6 +36,7 @@ public:
 private:
     void show(const char *role, const QString &text);
 
+    QFrame *m_frame; // the bar; around it the room that a hidden bar does not take
     IconLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_action;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rail.h"
 
+#include "ui/brand_mark.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/icon.h"
 
 #include <QAction>
 #include <QLabel>
@@ -21,13 +21,10 @@ Rail::Rail(QWidget *parent)
     setRole(m_brandName, "brand");
     setAccessibleName(tr("Pages"));
 
-    auto *sign = new IconLabel(this);
-    sign->setIcon(QStringLiteral("steelyard"));
-    sign->setPixels(22);
     auto *brand = new QHBoxLayout;
     brand->setContentsMargins(scaled(9), 0, scaled(8), 0);
     brand->setSpacing(scaled(10));
-    brand->addWidget(sign);
+    brand->addWidget(new BrandMark(this));
     brand->addWidget(m_brandName, 1);
     brand->addStrut(scaled(52));
 
@@ -115,7 +112,7 @@ Rail::Entry Rail::makeEntry(QAction *action, const QString &name)
     aside->setAttribute(Qt::WA_TransparentForMouseEvents);
     setRole(aside, "caption");
     auto *row = new QHBoxLayout(button);
-    row->setContentsMargins(0, 0, scaled(12), 0);
+    row->setContentsMargins(scaled(12), 0, scaled(12), 0);
     row->addStretch(1);
     row->addWidget(aside);
     const Entry entry{button, aside, name, keys};

@@ -37,6 +37,8 @@ TopBar::TopBar(QWidget *parent)
     setRole(m_subject, "small");
     setRole(m_fileState, "small");
     m_titleEdit->setMaxLength(kLongestTitle);
+    m_titleEdit->setMinimumWidth(scaled(96));
+    m_titleEdit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_titleEdit->setAccessibleName(tr("Name of the decision"));
     m_titleEdit->installEventFilter(this);
     connect(m_titleEdit, &QLineEdit::textChanged, this, &TopBar::fitTitle);
@@ -49,7 +51,7 @@ TopBar::TopBar(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(scaled(24), scaled(7), scaled(16), scaled(8));
     row->setSpacing(scaled(8));
-    row->addWidget(m_titleEdit);
+    row->addWidget(m_titleEdit, 1000); // up to its text's width, before anything else
     row->addWidget(m_subject, 1);
     row->addWidget(m_savedIcon);
     row->addWidget(m_fileState);
@@ -115,6 +117,10 @@ bool TopBar::eventFilter(QObject *watched, QEvent *event)
         m_titleEdit->clearFocus();
         return true;
     }
+    const bool left = event->type() == QEvent::FocusOut;
+    if (watched == m_titleEdit && (left || event->type() == QEvent::Resize)) {
+        m_titleEdit->home(false); // what does not fit is cut off at the end, not at the start
+    }
     return QFrame::eventFilter(watched, event);
 }
 
@@ -123,7 +129,7 @@ void TopBar::fitTitle()
     // As wide as the name, so that what it is about stands right behind it.
     const int text = m_titleEdit->fontMetrics().horizontalAdvance(m_titleEdit->text());
     const int width = std::clamp(text + scaled(28), scaled(120), scaled(420));
-    m_titleEdit->setFixedWidth(width);
+    m_titleEdit->setMaximumWidth(width);
     m_titleEdit->setToolTip(m_titleEdit->text());
 }
 

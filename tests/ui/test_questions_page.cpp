@@ -138,7 +138,7 @@ void TestQuestionsPage::severalAnswersUpToTheMost()
     QCOMPARE(answer("wishes").choices, (Choices{"good", "milk"}));
     press(Qt::Key_2);
     QCOMPARE(answer("wishes").choices, (Choices{"good", "milk"}));
-    const auto *hint = m_page->findChild<QLabel *>(QStringLiteral("choiceHint"));
+    const auto *hint = m_page->findChild<QLabel *>(QStringLiteral("hint"));
     QVERIFY2(hint->text().contains(QStringLiteral("Take one back")), qPrintable(hint->text()));
 
     press(Qt::Key_3);

@@ -67,7 +67,6 @@ void QuestionForm::showAnswer(const GivenAnswer &answer)
     m_ui->note->showText(QString::fromStdString(answer.note));
     m_ui->choiceHint->setVisible(m_question->maxChoices > 1);
     m_ui->choiceHint->setText(tr("Up to %n answers", nullptr, m_question->maxChoices));
-    setRole(m_ui->choiceHint, "hint");
 }
 
 void QuestionForm::setNumberVisible(bool visible)
@@ -87,9 +86,7 @@ void QuestionForm::chooseAnswer(int number)
         Q_EMIT answered(*answer);
         return;
     }
-    m_ui->choiceHint->setText(
-        tr("Up to %n answers. Take one back first.", nullptr, m_question->maxChoices));
-    setRole(m_ui->choiceHint, "warning");
+    Q_EMIT refused(tr("Up to %n answers. Take one back first.", nullptr, m_question->maxChoices));
 }
 
 void QuestionForm::chooseNotSure()

@@ -42,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void answered(const decision::GivenAnswer &answer);
+    void refused(const QString &why); // a further answer, where no more are allowed
     void noteEdited(const QString &text);
 
 protected:

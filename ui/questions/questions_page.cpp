@@ -17,6 +17,12 @@ namespace steelyard {
 
 using decision::AnswerState;
 
+namespace {
+
+constexpr int kAllScrollsBelow = 800; // width of the window at the usual size of text
+
+} // namespace
+
 QuestionsPage::QuestionsPage(QWidget *parent)
     : Page(parent)
     , m_ui(std::make_unique<Ui::QuestionsPage>())
@@ -30,9 +36,6 @@ QuestionsPage::QuestionsPage(QWidget *parent)
     m_ui->segments->setModel(m_model);
     m_ui->back->setIcon(
         icon(isRightToLeft() ? QStringLiteral("chevron-right") : QStringLiteral("chevron-left")));
-    m_ui->hint->setText(
-        tr("Answers are kept. Enter goes on, %1 takes one back.")
-            .arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
     connectParts();
     addKeys();
     setEnabled(false);
@@ -85,12 +88,19 @@ void QuestionsPage::connectParts()
     connect(m_ui->list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) { showRow(index.row()); });
     connect(m_ui->pickerList, &QComboBox::currentIndexChanged, this, &QuestionsPage::showRow);
+    // Keys move the focus to cards that may be out of sight.
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) {
+        if (now != nullptr && m_ui->form->isAncestorOf(now)) {
+            m_ui->scroll->ensureWidgetVisible(now);
+        }
+    });
     connect(m_ui->back, &QPushButton::clicked, this, &QuestionsPage::goBack);
     connect(m_ui->next, &QPushButton::clicked, this, &QuestionsPage::goOn);
     connect(m_ui->panel, &StandingPanel::questionChosen, this, &QuestionsPage::showQuestion);
     connect(m_ui->form, &QuestionForm::answered, this, [this](const auto &answer) {
         m_document->setAnswer(m_document->base().questions[std::size_t(m_current)].id, answer);
     });
+    connect(m_ui->form, &QuestionForm::refused, this, &QuestionsPage::showHint);
     connect(m_ui->form, &QuestionForm::noteEdited, this, [this](const QString &text) {
         m_document->setNote(m_document->base().questions[std::size_t(m_current)].id, text);
     });
@@ -152,6 +162,26 @@ void QuestionsPage::showAnswer()
 {
     const auto &question = m_document->base().questions[std::size_t(m_current)];
     m_ui->form->showAnswer(m_document->decision().answer(question.id));
+    showHint();
+}
+
+bool QuestionsPage::endsShortRound() const
+{
+    const auto &questions = m_document->base().questions;
+    const auto here = std::size_t(m_current);
+    return questions[here].shortRound &&
+           (here + 1 == questions.size() || !questions[here + 1].shortRound) &&
+           m_document->decision().answer(questions[here].id).state != AnswerState::Open;
+}
+
+void QuestionsPage::showHint(const QString &warning)
+{
+    const QString undo = QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText);
+    m_ui->hint->setText(
+        !warning.isEmpty() ? warning
+        : endsShortRound() ? tr("Enough for a verdict: Alt+4 shows it. More answers make it surer.")
+                           : tr("Answers are kept. Enter goes on, %1 takes one back.").arg(undo));
+    setRole(m_ui->hint, warning.isEmpty() ? "hint" : "warning");
 }
 
 void QuestionsPage::showVerdict()
@@ -207,6 +237,15 @@ void QuestionsPage::arrange()
     m_ui->panel->setFixedWidth(scaled(312));
     m_ui->panel->setVisible(panel);
     m_ui->strip->setVisible(!panel);
+
+    // Where text is so large that little room is left, only the buttons stay in place.
+    const bool scrolls = width < kAllScrollsBelow;
+    QBoxLayout *stripColumn = scrolls ? m_ui->scrollColumn : m_ui->page;
+    QBoxLayout *pickerColumn = scrolls ? m_ui->scrollColumn : m_ui->middle;
+    if (stripColumn->indexOf(m_ui->strip) < 0) {
+        stripColumn->insertWidget(0, m_ui->strip);
+        pickerColumn->insertWidget(scrolls ? 1 : 0, m_ui->picker);
+    }
 }
 
 } // namespace steelyard

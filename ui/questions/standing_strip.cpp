@@ -3,11 +3,12 @@
 
 #include "drawing/verdict_beam.h"
 #include "models/decision_document.h"
+#include "ui/breakpoints.h"
 #include "ui/text_label.h"
 #include "ui/widgets/beam_widget.h"
 #include "ui/widgets/state_badge.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 
 namespace steelyard {
 
@@ -16,18 +17,36 @@ StandingStrip::StandingStrip(QWidget *parent)
     , m_badge(new StateBadge(this))
     , m_beam(new BeamWidget(this))
     , m_lead(textLabel({}, "small", this))
+    , m_grid(new QGridLayout(this))
 {
     setRole(this, "topBar"); // surface, with an edge below
     setAccessibleName(tr("Where it stands"));
     m_beam->setFixedSize(scaled(184), scaled(64));
     setMinimumHeight(scaled(72));
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(scaled(32), scaled(4), scaled(24), scaled(4));
-    row->setSpacing(scaled(16));
-    row->addWidget(m_badge);
-    row->addWidget(m_lead, 1);
-    row->addWidget(m_beam);
+    m_grid->setContentsMargins(scaled(32), scaled(4), scaled(24), scaled(4));
+    m_grid->setHorizontalSpacing(scaled(16));
+    m_grid->setVerticalSpacing(0);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->addWidget(m_badge, 0, 0, Qt::AlignLeft | Qt::AlignVCenter);
+    m_grid->addWidget(m_beam, 0, 2);
+    placeLead();
+}
+
+void StandingStrip::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    placeLead();
+}
+
+// Between badge and beam; below them where that would make a column of single words.
+void StandingStrip::placeLead()
+{
+    if (effectiveWidth(this) < 800) {
+        m_grid->addWidget(m_lead, 1, 0, 1, 3);
+    } else {
+        m_grid->addWidget(m_lead, 0, 1);
+    }
 }
 
 void StandingStrip::setDocument(DecisionDocument *document)

@@ -4,6 +4,7 @@
 #include <QFrame>
 #include <QPointer>
 
+class QGridLayout;
 class QLabel;
 
 namespace steelyard {
@@ -22,13 +23,18 @@ public:
 
     void setDocument(DecisionDocument *document); // nullptr: nothing
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showVerdict();
+    void placeLead();
 
     QPointer<DecisionDocument> m_document;
     StateBadge *m_badge;
     BeamWidget *m_beam;
     QLabel *m_lead;
+    QGridLayout *m_grid;
 };
 
 } // namespace steelyard

@@ -21,8 +21,10 @@ ScenarioCard::ScenarioCard(const knowledge::Scenario &scenario, QWidget *parent)
     sign->setIcon(QString::fromStdString(scenario.icon), drawing::Token::Accent);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
+    texts->addStretch(1);
     texts->addWidget(textLabel(QString::fromStdString(scenario.name), "strong", this));
     texts->addWidget(textLabel(QString::fromStdString(scenario.summary), "caption", this));
+    texts->addStretch(1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(scaled(14), scaled(8), scaled(14), scaled(8));
     row->setSpacing(scaled(12));

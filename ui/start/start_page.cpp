@@ -13,6 +13,8 @@
 #include <QLocale>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace steelyard {
 
 namespace {
@@ -57,7 +59,6 @@ StartPage::StartPage(QWidget *parent)
     , m_ui(std::make_unique<Ui::StartPage>())
 {
     m_ui->setupUi(this);
-    m_ui->sign->setIcon(QStringLiteral("steelyard"));
     m_ui->sign->setPixels(28);
     m_ui->menuButton->setIcon(icon(QStringLiteral("menu")));
     m_ui->openButton->setIcon(icon(QStringLiteral("open")));
@@ -91,12 +92,24 @@ void StartPage::setBase(const storage::KnowledgePointer &base)
         groups << QString::fromStdString(group.name);
     }
     m_ui->groups->setText(tr("Judged by %1.").arg(QLocale().createSeparatedList(groups)));
-    const int questions = static_cast<int>(base->questions.size());
-    const int minutes = std::max(1, (questions * kSecondsAQuestion + 30) / 60);
-    m_ui->effort->setText(
-        tr("%n questions, about %1 minutes. You can stop at any point.", nullptr, questions)
-            .arg(QLocale().toString(minutes)));
+    m_ui->effort->setText(effort(*base));
     showScenarios(*base);
+}
+
+QString StartPage::effort(const knowledge::KnowledgeBase &base)
+{
+    const int all = static_cast<int>(base.questions.size());
+    const int first = static_cast<int>(
+        std::count_if(base.questions.begin(), base.questions.end(),
+                      [](const knowledge::Question &question) { return question.shortRound; }));
+    const auto minutes = [](int questions) {
+        return QLocale().toString(std::max(1, (questions * kSecondsAQuestion + 30) / 60));
+    };
+    if (first == 0 || first == all) {
+        return tr("%n questions, about %1 min.", nullptr, all).arg(minutes(all));
+    }
+    return tr("The first %n questions take about %1 min.", nullptr, first).arg(minutes(first))
+           + QChar::Space + tr("%n more make the verdict surer.", nullptr, all - first);
 }
 
 void StartPage::setRecent(RecentDecisions *recent)
@@ -154,6 +167,7 @@ void StartPage::showOptions(const knowledge::KnowledgeBase &base)
         auto *row = new QHBoxLayout(chip);
         row->setContentsMargins(scaled(8), scaled(4), scaled(8), scaled(4));
         auto *marker = new MarkerLabel(chip);
+        setRole(marker, "option");
         marker->setAlternative(QString::fromStdString(base.alternatives[a].name),
                                static_cast<int>(a));
         row->addWidget(marker);

@@ -48,6 +48,7 @@ private:
     void showNumbers(const knowledge::KnowledgeBase &base);
     void showOptions(const knowledge::KnowledgeBase &base);
     void showScenarios(const knowledge::KnowledgeBase &base);
+    [[nodiscard]] static QString effort(const knowledge::KnowledgeBase &base);
     void arrange();
 
     std::unique_ptr<Ui::StartPage> m_ui;
