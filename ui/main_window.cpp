@@ -5,6 +5,7 @@
 #include "models/question_list_model.h"
 #include "models/recent_decisions.h"
 #include "ui/breakpoints.h"
+#include "ui/enter_key.h"
 #include "ui/file_dialogs.h"
 #include "ui/file_drop.h"
 #include "ui/help_dialogs.h"
@@ -39,6 +40,7 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
 {
     m_ui->setupUi(this);
     setCentralWidget(m_ui->views);
+    qApp->installEventFilter(new EnterKey(this));
     addSteps();
     connectActions();
     connectFiles();

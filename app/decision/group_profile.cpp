@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/group_profile.h"
 
-#include "decision/problem_from_answers.h"
+#include "decision/applied_ratings.h"
 
 namespace steelyard::decision {
 

@@ -1,59 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "decision/applied_ratings.h"
 #include "decision/weighting.h"
 #include "scoring/problem.h"
 
-#include <optional>
 #include <vector>
 
 // Shared by the room's own files: the performance table of a decision.
 namespace steelyard::decision {
-
-// A correction of one rating by a chosen answer.
-struct Correction
-{
-    std::size_t criterion = 0;
-    std::size_t alternative = 0; // position in the knowledge base
-    double by = 0;
-};
-
-// The corrections these answers to one question make together.
-[[nodiscard]] std::vector<Correction> correctionsOf(const knowledge::KnowledgeBase &base,
-                                                    const knowledge::Question &question,
-                                                    const std::vector<std::string> &choices);
-
-// A rating as a decision sees it. The result of a correction stays on the criterion's scale.
-struct AppliedRating
-{
-    std::optional<double> value;
-    double low = 0;
-    double high = 0;
-};
-
-[[nodiscard]] AppliedRating correctedRating(const knowledge::KnowledgeBase &base,
-                                            std::size_t criterion, std::size_t alternative,
-                                            double by);
-
-// All ratings of a knowledge base as a decision sees them: with the corrections of its chosen
-// answers. Those of an open question are not guessed at: unlike weights they speak of the user's
-// own situation, which no average describes.
-class AppliedRatings
-{
-public:
-    AppliedRatings(const knowledge::KnowledgeBase &base, const Decision &decision);
-
-    [[nodiscard]] AppliedRating at(std::size_t criterion, std::size_t alternative) const;
-    [[nodiscard]] double correction(std::size_t criterion, std::size_t alternative) const;
-
-private:
-    const knowledge::KnowledgeBase &m_base;
-    std::vector<double> m_by; // like KnowledgeBase::ratings; empty: no corrections
-};
-
-// Positions in the knowledge base of the decision's alternatives, in the decision's order.
-[[nodiscard]] std::vector<std::size_t> alternativePositions(const knowledge::KnowledgeBase &base,
-                                                            const Decision &decision);
 
 // Rows in the decision's order of alternatives, columns in the base's order of criteria.
 [[nodiscard]] scoring::Problem problemOf(const knowledge::KnowledgeBase &base,

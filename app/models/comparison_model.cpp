@@ -2,7 +2,7 @@
 #include "models/comparison_model.h"
 
 #include "decision/group_profile.h"
-#include "decision/problem_from_answers.h"
+#include "decision/applied_ratings.h"
 #include "models/decision_document.h"
 
 #include <algorithm>

@@ -131,18 +131,21 @@ QVariant ProfileModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (!m_document || orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
+    if (section == NameColumn && role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignLeading | Qt::AlignVCenter);
     if (section == NameColumn)
         return role == Qt::DisplayRole ? tr("Group rating") : QVariant();
     const auto group = static_cast<std::size_t>(section - FirstGroupColumn);
     switch (role) {
     case Qt::DisplayRole:
+        return QString::fromStdString(m_document->base().groups[group].shortName);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
         return groupName(group);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter);
     case GroupIdRole:
         return QString::fromStdString(m_profile[group].group);
-    case GroupShortNameRole:
-        return QString::fromStdString(m_document->base().groups[group].shortName);
     case WeightRole:
         return m_profile[group].weight;
     default:
@@ -185,7 +188,6 @@ QHash<int, QByteArray> ProfileModel::roleNames() const
     QHash<int, QByteArray> names = QAbstractTableModel::roleNames();
     names.insert({{AlternativeIdRole, "alternativeId"},
                   {GroupIdRole, "groupId"},
-                  {GroupShortNameRole, "groupShortName"},
                   {SlotRole, "slot"},
                   {LeftOutRole, "leftOut"},
                   {ValueRole, "value"},

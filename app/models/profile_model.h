@@ -13,8 +13,9 @@ namespace steelyard {
 class DecisionDocument;
 
 // The group ratings of a document's decision: one row an alternative in the decision's order and a
-// last row of weights; the name first, then one column a group in the knowledge base's order. The
-// numbers of every profile chart come from here, so that chart and table cannot differ.
+// last row of weights; the name first, then one column a group in the knowledge base's order,
+// headed by its short name, with the whole one as its tooltip. The numbers of every profile chart
+// come from here, so that chart and table cannot differ.
 class ProfileModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -24,7 +25,6 @@ public:
     enum Role {
         AlternativeIdRole = Qt::UserRole, // QString; invalid in the row of weights
         GroupIdRole,                      // QString; cells and headers of groups
-        GroupShortNameRole,               // QString; headers of groups
         SlotRole,                         // int: place in the decision's order
         LeftOutRole,                      // bool: by a must-have
         ValueRole,                        // double; invalid: unknown

@@ -49,8 +49,10 @@ void TestProfileModel::printsGroupRatingsAndWeights()
     QCOMPARE(rows, expected);
     QCOMPARE(model.headerData(2, Qt::Horizontal, Qt::DisplayRole).toString(),
              QStringLiteral("Comfort"));
-    QCOMPARE(model.headerData(3, Qt::Horizontal, ProfileModel::GroupShortNameRole).toString(),
+    QCOMPARE(model.headerData(3, Qt::Horizontal, Qt::DisplayRole).toString(),
              QStringLiteral("Planet"));
+    QCOMPARE(model.headerData(3, Qt::Horizontal, Qt::ToolTipRole).toString(),
+             QStringLiteral("Waste and energy"));
     QCOMPARE(model.index(0, 2).data(Qt::AccessibleTextRole).toString(),
              QStringLiteral("Filter machine, Comfort: 5.3, plausible from 4.3 to 6.3"));
     model.setDocument(nullptr);

@@ -63,7 +63,8 @@ ComparePage::ComparePage(QWidget *parent)
     layout->setSpacing(scaled(12));
     layout->addWidget(textLabel(tr("Compare"), "pageTitle", nullptr));
     layout->addLayout(makeControls());
-    layout->addWidget(makeTable(), 1);
+    m_table = makeTable();
+    layout->addWidget(m_table, 1);
     connectDrawer();
     placeDrawer();
 }
@@ -203,6 +204,7 @@ void ComparePage::openDrawer(const QModelIndex &cell)
     m_drawer->raise();
     m_escape->setEnabled(true);
     placeDrawer();
+    m_table->layout()->activate(); // scroll in the width that is left
     m_view->scrollTo(cell);
 }
 
@@ -219,13 +221,16 @@ void ComparePage::closeDrawer()
 void ComparePage::placeDrawer()
 {
     const int drawer = std::min(scaled(drawerWidth), width());
-    // In a narrow window the drawer lies over the page.
+    // In a narrow window the drawer lies over the page; the table scrolls beside it, so that the
+    // selected cell is never below it.
     const bool isBeside = !m_drawer->isHidden() && effectiveWidth(this) >= kIconRailBelow;
     const bool mirrored = isRightToLeft();
     const int margin = scaled(pageMargin);
     const int end = margin + (isBeside ? drawer : 0);
     layout()->setContentsMargins(mirrored ? end : margin, scaled(20), mirrored ? margin : end,
                                  scaled(16));
+    const int covered = m_drawer->isHidden() || isBeside ? 1 : drawer - margin;
+    m_table->layout()->setContentsMargins(mirrored ? covered : 1, 1, mirrored ? 1 : covered, 1);
     m_drawer->setGeometry(mirrored ? 0 : width() - drawer, 0, drawer, height());
 }
 

@@ -57,6 +57,7 @@ private:
     QCheckBox *m_onlyDifferences;
     QCheckBox *m_leftOut;
     QLabel *m_count;
+    QWidget *m_table = nullptr;
     EvidenceDrawer *m_drawer;
     QShortcut *m_escape;
 };

@@ -31,6 +31,13 @@ QFont tableFont(const QStyleOptionViewItem &option, bool isStrong)
     return font;
 }
 
+// Names of criteria start below the name of their group, not below its chevron's place.
+int outdent(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *view = qobject_cast<const QTreeView *>(option.widget);
+    return view && index.parent().isValid() ? view->indentation() : 0;
+}
+
 bool isStrong(const QModelIndex &index)
 {
     return index.data(ComparisonModel::IsGroupRole).toBool() ||
@@ -52,8 +59,10 @@ void ComparisonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const bool isCell =
         !canvas.isGroup && index.column() >= ComparisonModel::FirstAlternativeColumn;
     const QRectF frame = QRectF(option.rect).adjusted(2, 2, -2, -2);
+    // The view's own highlight is the fill of a selection, so the accent is asked of the tokens.
+    const QPen edge(color(Token::Accent, canvas.scheme), 2);
     if (isCell && option.state.testFlag(QStyle::State_Selected)) {
-        painter->setPen(QPen(option.palette.color(QPalette::Highlight), 2));
+        painter->setPen(edge);
         painter->setBrush(color(Token::Tint, canvas.scheme));
         painter->drawRoundedRect(frame, 6, 6);
     } else if (isCell && option.state.testFlag(QStyle::State_MouseOver)) {
@@ -61,14 +70,14 @@ void ComparisonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         painter->setBrush(color(Token::Hover, canvas.scheme));
         painter->drawRoundedRect(frame, 6, 6);
     } else if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(QPen(option.palette.color(QPalette::Highlight), 2));
+        painter->setPen(edge);
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(frame, 6, 6);
     }
     painter->setFont(tableFont(option, isStrong(index)));
     painter->setPen(option.palette.color(QPalette::Text));
     if (index.column() == ComparisonModel::CriterionColumn)
-        paintName(canvas, index.data().toString());
+        paintName(canvas, index.data().toString(), outdent(option, index));
     else if (index.column() == ComparisonModel::WeightColumn)
         paintWeight(canvas, index);
     else
@@ -76,10 +85,12 @@ void ComparisonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->restore();
 }
 
-void ComparisonDelegate::paintName(const Canvas &canvas, const QString &name) const
+void ComparisonDelegate::paintName(const Canvas &canvas, const QString &name, int outdent) const
 {
+    const QRectF area =
+        canvas.area.adjusted(canvas.mirrored ? 0 : -outdent, 0, canvas.mirrored ? outdent : 0, 0);
     const int alignment = (canvas.mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
-    canvas.painter.drawText(canvas.area, alignment | Qt::TextWordWrap, name);
+    canvas.painter.drawText(area, alignment | Qt::TextWordWrap, name);
 }
 
 void ComparisonDelegate::paintWeight(const Canvas &canvas, const QModelIndex &index) const
@@ -159,8 +170,8 @@ QSize ComparisonDelegate::sizeHint(const QStyleOptionViewItem &option,
     const auto *view = qobject_cast<const QTreeView *>(option.widget);
     if (index.column() == ComparisonModel::CriterionColumn && view) {
         // A name that does not fit in its column takes a second line instead of being cut.
-        const int width = view->columnWidth(index.column()) - 2 * scaled(padding) -
-                          view->indentation() * (index.parent().isValid() ? 2 : 1);
+        const int width =
+            view->columnWidth(index.column()) - 2 * scaled(padding) - view->indentation();
         const QFontMetrics metrics(tableFont(option, isStrong(index)));
         const QRect text = metrics.boundingRect(QRect(0, 0, std::max(width, 1), 10000),
                                                 Qt::TextWordWrap, index.data().toString());

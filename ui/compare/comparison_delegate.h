@@ -32,7 +32,7 @@ private:
         bool isGroup;
         bool mirrored; // right-to-left: the order of things in a cell, never the scale itself
     };
-    void paintName(const Canvas &canvas, const QString &name) const;
+    void paintName(const Canvas &canvas, const QString &name, int outdent) const;
     void paintWeight(const Canvas &canvas, const QModelIndex &index) const;
     void paintRating(const Canvas &canvas, const QModelIndex &index) const;
 

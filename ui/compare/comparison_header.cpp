@@ -18,6 +18,7 @@ ComparisonHeader::ComparisonHeader(QWidget *parent)
     setSectionResizeMode(QHeaderView::Fixed);
     setSectionsClickable(false);
     setHighlightSections(false);
+    setAccessibleName(tr("Weight and options"));
 }
 
 QSize ComparisonHeader::sizeHint() const

@@ -38,6 +38,7 @@ ComparisonView::ComparisonView(QWidget *parent)
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setIndentation(scaled(24));
+    setCornerWidget(new QWidget(this)); // instead of the style's frame between two scroll bars
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setMouseTracking(true);
     setExpandsOnDoubleClick(false);

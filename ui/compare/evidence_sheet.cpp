@@ -200,7 +200,7 @@ void EvidenceSheet::addSources(const Subject &subject)
         add(tr("Published claims that differ"), "label", 16);
     for (const knowledge::Dissent &dissent : subject.rating.dissent) {
         m_body->addSpacing(scaled(8));
-        m_body->addWidget(new DissentEntry(dissent, base.source(dissent.source)));
+        m_body->addWidget(new DissentEntry(dissent, base.source(dissent.source), subject.words));
         if (!dissent.found.empty())
             add(tr("What we found: %1").arg(text(dissent.found)), "small", 6);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "decision/problem_from_answers.h"
+#include "decision/applied_ratings.h"
 #include "phrasebook/phrasebook.h"
 
 #include <QWidget>

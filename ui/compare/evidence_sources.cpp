@@ -4,10 +4,10 @@
 #include "drawing/tokens.h"
 #include "phrasebook/phrasebook.h"
 #include "ui/text_label.h"
+#include "ui/verdict/text_link.h"
 
 #include <QDesktopServices>
 #include <QPainter>
-#include <QPushButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -46,7 +46,7 @@ SourceEntry::SourceEntry(const knowledge::Source &source, const Phrasebook &word
     layout->addWidget(
         textLabel(kinds.join(tr(", ", "between facts about a source")), "caption", nullptr));
     const QString read = words.date(source.readOn);
-    const QString dated = text(source.contentDate);
+    const QString dated = words.date(source.contentDate);
     if (!dated.isEmpty() && !read.isEmpty())
         layout->addWidget(textLabel(tr("Dated %1, read %2").arg(dated, read), "caption", nullptr));
     else if (!read.isEmpty())
@@ -67,21 +67,14 @@ bool SourceEntry::isOpenable(const QUrl &address)
 // The address itself is what is read and clicked, so that nobody is sent elsewhere.
 void SourceEntry::addLink(const QUrl &address, const QString &title)
 {
-    auto *link = new QPushButton(this);
-    setRole(link, "link");
-    link->setProperty("compact", true);
     const QString shown = address.toString(QUrl::FullyEncoded);
-    QString fitting = link->fontMetrics().elidedText(shown, Qt::ElideMiddle, scaled(linkWidth));
-    link->setText(fitting.replace(QLatin1Char('&'), QLatin1String("&&")));
+    auto *link = new TextLink(fontMetrics().elidedText(shown, Qt::ElideMiddle, scaled(linkWidth)),
+                              TextLink::Tone::Accent, this);
     link->setToolTip(shown.toHtmlEscaped());
     link->setAccessibleName(tr("Open the address of “%1”").arg(title));
     link->setAccessibleDescription(shown);
-    connect(link, &QPushButton::clicked, link, [address] { QDesktopServices::openUrl(address); });
-    auto *line = new QHBoxLayout;
-    line->setContentsMargins(-scaled(8), 0, 0, 0);
-    line->addWidget(link);
-    line->addStretch(1);
-    static_cast<QVBoxLayout *>(layout())->addLayout(line);
+    connect(link, &TextLink::clicked, link, [address] { QDesktopServices::openUrl(address); });
+    static_cast<QVBoxLayout *>(layout())->addWidget(link, 0, Qt::AlignLeading);
 }
 
 QString SourceEntry::reliability(knowledge::Reliability reliability)
@@ -100,7 +93,7 @@ QString SourceEntry::reliability(knowledge::Reliability reliability)
 }
 
 DissentEntry::DissentEntry(const knowledge::Dissent &dissent, const knowledge::Source *source,
-                           QWidget *parent)
+                           const Phrasebook &words, QWidget *parent)
     : QWidget(parent)
 {
     auto *layout = new QVBoxLayout(this);
@@ -114,7 +107,7 @@ DissentEntry::DissentEntry(const knowledge::Dissent &dissent, const knowledge::S
     layout->addWidget(textLabel(
         source->contentDate.empty()
             ? publisher
-            : tr("%1, %2", "publisher and date").arg(publisher, text(source->contentDate)),
+            : tr("%1, %2", "publisher and date").arg(publisher, words.date(source->contentDate)),
         "caption", nullptr));
 }
 

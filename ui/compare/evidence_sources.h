@@ -35,7 +35,7 @@ class DissentEntry final : public QWidget
 
 public:
     DissentEntry(const knowledge::Dissent &dissent, const knowledge::Source *source,
-                 QWidget *parent = nullptr);
+                 const Phrasebook &words, QWidget *parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -53,7 +53,7 @@ int ProfileDots::nameWidth() const
     for (int group = 0; m_model && group < m_model->groupCount(); ++group) {
         const QString name = m_model
                                  ->headerData(ProfileModel::FirstGroupColumn + group,
-                                              Qt::Horizontal, ProfileModel::GroupShortNameRole)
+                                              Qt::Horizontal, Qt::DisplayRole)
                                  .toString();
         width = std::max(width, fontMetrics().horizontalAdvance(name));
     }
@@ -129,9 +129,9 @@ void ProfileDots::paintBand(QPainter &painter, const Frame &frame, int group) co
     }
     painter.setPen(palette().color(QPalette::WindowText));
     const QRectF name(frame.names.left(), top, frame.names.width(), frame.bandHeight);
-    painter.drawText(
-        name, QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter,
-        m_model->headerData(column, Qt::Horizontal, ProfileModel::GroupShortNameRole).toString());
+    painter.drawText(name,
+                     QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter,
+                     m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
 
     const int count = m_model->alternativeCount();
     const double step =

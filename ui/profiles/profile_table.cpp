@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 
 #include <QHeaderView>
+#include <QPainter>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 
@@ -19,6 +20,16 @@ class ProfileDelegate final : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        const auto scheme = drawing::schemeOf(option.palette);
+        painter->setPen(drawing::color(drawing::Token::Line, scheme));
+        if (index.row() > 0)
+            painter->drawLine(option.rect.topLeft(), option.rect.topRight());
+    }
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
@@ -61,6 +72,7 @@ ProfileTable::ProfileTable(QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setAccessibleName(tr("Groups"));
 }
 
 void ProfileTable::setModel(QAbstractItemModel *model)
@@ -78,7 +90,7 @@ void ProfileTable::setModel(QAbstractItemModel *model)
 QSize ProfileTable::sizeHint() const
 {
     const int rows = model() ? model()->rowCount() : 0;
-    const int bar = horizontalScrollBar()->isHidden() ? 0 : horizontalScrollBar()->height();
+    const int bar = m_overflows ? horizontalScrollBar()->sizeHint().height() : 0;
     return {scaled(600), horizontalHeader()->sizeHint().height() + rows * scaled(34) + bar +
                              2 * frameWidth() + 2};
 }
@@ -103,10 +115,10 @@ void ProfileTable::fitColumns()
     int sum = 0;
     for (int column = 0; column < columns; ++column) {
         widths.push_back(
-            std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) +
-            scaled(8));
+            std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)));
         sum += widths.back();
     }
+    m_overflows = sum > viewport()->width();
     const int spare = std::max(0, viewport()->width() - sum);
     for (int column = 0; column < columns; ++column) {
         const int share = spare * (column + 1) / columns - spare * column / columns;

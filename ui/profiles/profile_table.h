@@ -24,6 +24,8 @@ protected:
 
 private:
     void fitColumns();
+
+    bool m_overflows = false; // wider than the page: a bar to scroll takes room below
 };
 
 } // namespace steelyard

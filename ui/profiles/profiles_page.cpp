@@ -61,8 +61,8 @@ ProfilesPage::ProfilesPage(QWidget *parent)
     m_charts = new QBoxLayout(QBoxLayout::LeftToRight);
     m_charts->setSpacing(scaled(16));
     m_shape = makeShape();
-    m_charts->addWidget(m_shape, 15);
-    m_charts->addWidget(makeDots(), 14);
+    m_charts->addWidget(m_shape, 4);
+    m_charts->addWidget(makeDots(), 3);
     column->addLayout(m_charts, 1);
     column->addSpacing(scaled(16));
     column->addWidget(m_table);
@@ -143,8 +143,7 @@ void ProfilesPage::showRadar()
     const int weights = m_model->alternativeCount();
     for (const int column : columns) {
         content.axes.push_back(
-            {m_model->headerData(column, Qt::Horizontal, ProfileModel::GroupShortNameRole)
-                 .toString(),
+            {m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
              tr("%1 of the weight").arg(m_model->index(weights, column).data().toString())});
     }
     for (const int row : m_chooser->chosen()) {

@@ -108,8 +108,8 @@ QString StartPage::effort(const knowledge::KnowledgeBase &base)
     if (first == 0 || first == all) {
         return tr("%n questions, about %1 min.", nullptr, all).arg(minutes(all));
     }
-    return tr("The first %n questions take about %1 min.", nullptr, first).arg(minutes(first))
-           + QChar::Space + tr("%n more make the verdict surer.", nullptr, all - first);
+    return tr("The first %n questions take about %1 min.", nullptr, first).arg(minutes(first)) +
+           QChar::Space + tr("%n more make the verdict surer.", nullptr, all - first);
 }
 
 void StartPage::setRecent(RecentDecisions *recent)

@@ -2,6 +2,7 @@
 #include "ui/verdict/change_card.h"
 
 #include "models/decision_document.h"
+#include "ui/compare/flow_layout.h"
 #include "ui/theme/theme.h"
 #include "ui/verdict/text_link.h"
 
@@ -13,8 +14,10 @@ namespace steelyard {
 
 namespace {
 
-constexpr std::size_t mostEntries = 5;
-constexpr double matters = 0.01; // a question that moves less than one run in 100 changes nothing
+constexpr std::size_t mostEntries = 4;
+constexpr std::size_t mostFlips = 2;
+constexpr double nearEnough = 0.2; // a weight that must move further changes nothing in practice
+constexpr double matters = 0.01;   // a question that moves less than one run in 100 changes nothing
 
 } // namespace
 
@@ -28,7 +31,7 @@ bool ChangeCard::build(DecisionDocument &document)
     const bool hasWeights = addWeights(document);
     if (hasFlips || hasWeights) {
         setTitle(tr("What would change it"));
-        setHint(tr("Any one of these puts another option first"));
+        setHint(tr("The least that would put another option first"));
         return true;
     }
     setTitle(tr("What would change it"));
@@ -47,11 +50,13 @@ bool ChangeCard::addFlips(const DecisionDocument &document)
 {
     const Phrasebook words = document.phrasebook();
     const auto &flips = document.verdict().flips;
-    for (std::size_t i = 0; i < std::min(mostEntries, flips.size()); ++i) {
+    for (std::size_t i = 0; i < std::min(mostFlips, flips.size()); ++i) {
         startEntry();
         add(words.flip(flips[i]), "small");
+        auto *links = new FlowLayout(scaled(16), 0);
         for (const decision::AnswerChange &change : flips[i].changes)
-            contents()->addWidget(questionLink(words.question(change.question), change.question));
+            links->addWidget(questionLink(words.question(change.question), change.question));
+        contents()->addLayout(links);
     }
     return !flips.empty();
 }
@@ -60,22 +65,21 @@ bool ChangeCard::addWeights(const DecisionDocument &document)
 {
     const decision::Verdict &verdict = document.verdict();
     const Phrasebook words = document.phrasebook();
-    std::vector<const decision::WeightResult *> flipping;
-    for (const decision::WeightResult &weight : verdict.weights) {
-        if (weight.low > 0 || weight.high < 1)
-            flipping.push_back(&weight);
-    }
     // Nearest to its limit first: those take the least to change.
-    const auto distance = [](const decision::WeightResult *weight) {
-        const double down = weight->low > 0 ? weight->weight - weight->low : 1.0;
-        const double up = weight->high < 1 ? weight->high - weight->weight : 1.0;
+    const auto distance = [](const decision::WeightResult &weight) {
+        const double down = weight.low > 0 ? weight.weight - weight.low : 1.0;
+        const double up = weight.high < 1 ? weight.high - weight.weight : 1.0;
         return std::min(down, up);
     };
+    std::vector<const decision::WeightResult *> flipping;
+    for (const decision::WeightResult &weight : verdict.weights) {
+        if (distance(weight) <= nearEnough)
+            flipping.push_back(&weight);
+    }
     std::stable_sort(flipping.begin(), flipping.end(), [&](const auto *left, const auto *right) {
-        return distance(left) < distance(right);
+        return distance(*left) < distance(*right);
     });
-    const std::size_t room =
-        mostEntries - std::min(mostEntries - 2, verdict.flips.size()); // two weights at least
+    const std::size_t room = mostEntries - std::min(mostFlips, verdict.flips.size());
     flipping.resize(std::min(room, flipping.size()));
     for (const decision::WeightResult *weight : flipping) {
         startEntry();

@@ -11,7 +11,7 @@ namespace steelyard {
 
 namespace {
 
-constexpr int entryWidth = 190; // the least at which sentences read well
+constexpr int entryWidth = 164; // the least at which sentences read well
 
 QString text(const std::string &utf8)
 {
@@ -55,7 +55,7 @@ QWidget *PublishedCard::entry(const DecisionDocument &document, std::size_t plac
     if (source) {
         const QString publisher =
             text(source->publisher.empty() ? source->title : source->publisher);
-        const QString date = text(source->contentDate);
+        const QString date = words.date(source->contentDate);
         add(date.isEmpty() ? publisher : tr("%1, %2", "publisher and date").arg(publisher, date),
             "caption");
     }

@@ -5,11 +5,10 @@
 #include "models/decision_document.h"
 #include "ui/text_label.h"
 #include "ui/verdict/missing_card.h"
+#include "ui/verdict/text_link.h"
 #include "ui/widgets/beam_widget.h"
-#include "ui/widgets/icon.h"
 #include "ui/widgets/state_badge.h"
 
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -56,7 +55,7 @@ SummaryCard::SummaryCard(QWidget *parent)
     , m_updating(textLabel(tr("Updating"), "hint", this))
     , m_sentence(textLabel({}, "verdictSentence", this))
     , m_sureness(textLabel({}, "secondary", this))
-    , m_next(new QPushButton(this))
+    , m_next(new TextLink({}, TextLink::Tone::Accent, this))
     , m_beam(new BeamWidget(this))
     , m_halves(new QBoxLayout(QBoxLayout::LeftToRight))
 {
@@ -65,27 +64,19 @@ SummaryCard::SummaryCard(QWidget *parent)
     keepsItsPlace.setRetainSizeWhenHidden(true);
     m_updating->setSizePolicy(keepsItsPlace);
     m_updating->setWordWrap(false);
-    setRole(m_next, "link");
-    m_next->setProperty("compact", true);
-    m_next->setIcon(icon(QStringLiteral("questions"), drawing::Token::Accent));
-    connect(m_next, &QPushButton::clicked, this,
-            [this] { Q_EMIT questionRequested(m_nextQuestion); });
+    connect(m_next, &TextLink::clicked, this, [this] { Q_EMIT questionRequested(m_nextQuestion); });
 
     auto *first = new QHBoxLayout;
     first->setSpacing(scaled(12));
     first->addWidget(m_badge);
     first->addWidget(m_updating);
     first->addStretch(1);
-    auto *last = new QHBoxLayout;
-    last->setContentsMargins(-scaled(8), 0, 0, 0);
-    last->addWidget(m_next);
-    last->addStretch(1);
     auto *words = new QVBoxLayout;
     words->setSpacing(scaled(8));
     words->addLayout(first);
     words->addWidget(m_sentence);
     words->addWidget(m_sureness);
-    words->addLayout(last);
+    words->addWidget(m_next);
     words->addStretch(1);
     m_beam->setMinimumHeight(scaled(180));
     m_halves->setSpacing(scaled(24));
@@ -120,8 +111,7 @@ void SummaryCard::presentNext(const DecisionDocument &document)
     const QString words = document.verdict().state == decision::State::NoFeasible
                               ? tr("Change “%1”").arg(name)
                               : tr("Answer “%1”").arg(name);
-    m_next->setAccessibleName(words);
-    m_next->setText(QString(words).replace(u'&', QStringLiteral("&&")));
+    m_next->setWords(words);
 }
 
 void SummaryCard::resizeEvent(QResizeEvent *event)

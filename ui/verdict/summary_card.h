@@ -4,13 +4,13 @@
 #include "ui/widgets/card.h"
 
 class QBoxLayout;
-class QPushButton;
 
 namespace steelyard {
 
 class BeamWidget;
 class DecisionDocument;
 class StateBadge;
+class TextLink;
 
 // The verdict itself: its state, one sentence, how sure it is, the beam, and the question to
 // answer next.
@@ -36,7 +36,7 @@ private:
     QLabel *m_updating;
     QLabel *m_sentence;
     QLabel *m_sureness;
-    QPushButton *m_next;
+    TextLink *m_next;
     BeamWidget *m_beam;
     QBoxLayout *m_halves; // words beside the beam, or above it where the card is narrow
     QString m_nextQuestion;

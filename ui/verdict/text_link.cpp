@@ -19,10 +19,9 @@ constexpr int leastHeight = 24; // of anything to click
 
 TextLink::TextLink(const QString &words, Tone tone, QWidget *parent)
     : QAbstractButton(parent)
-    , m_words(words)
     , m_tone(tone)
 {
-    setAccessibleName(words);
+    setWords(words);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
@@ -30,6 +29,14 @@ TextLink::TextLink(const QString &words, Tone tone, QWidget *parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+}
+
+void TextLink::setWords(const QString &words)
+{
+    m_words = words;
+    setAccessibleName(words);
+    updateGeometry();
+    update();
 }
 
 QFont TextLink::textFont() const

@@ -16,6 +16,8 @@ public:
 
     explicit TextLink(const QString &words, Tone tone = Tone::Accent, QWidget *parent = nullptr);
 
+    void setWords(const QString &words);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }

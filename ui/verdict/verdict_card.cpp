@@ -29,6 +29,7 @@ void VerdictCard::present(DecisionDocument &document)
     const bool hasContents = build(document);
     m_column->addStretch(1);
     body()->addWidget(m_contents, 1);
+    m_contents->show(); // now, not with the next events: nothing must jump
     setVisible(hasContents);
     if (!name.isEmpty())
         restoreFocus(name);

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "page_checks.h"
+
+#include "ui/theme/theme.h"
+#include "ui/verdict/text_link.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QComboBox>
+#include <QFontDatabase>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QTest>
+
+namespace steelyard::tests {
+
+namespace {
+
+QString describe(const QWidget &widget, const QString &text)
+{
+    return QStringLiteral("%1 “%2” %3x%4")
+        .arg(QString::fromLatin1(widget.metaObject()->className()), text)
+        .arg(widget.width())
+        .arg(widget.height());
+}
+
+bool fits(const QLabel &label)
+{
+    if (!label.wordWrap()) {
+        return label.sizeHint().width() <= label.width() &&
+               label.sizeHint().height() <= label.height();
+    }
+    int longest = 0;
+    for (const QString &word : label.text().split(QRegularExpression(QStringLiteral("\\s"))))
+        longest = std::max(longest, label.fontMetrics().horizontalAdvance(word));
+    return longest <= label.contentsRect().width() &&
+           label.heightForWidth(label.width()) <= label.height();
+}
+
+} // namespace
+
+PageWindow::PageWindow(Page &page, QSize size)
+    : m_layout(new QVBoxLayout(&m_window))
+    , m_page(page)
+{
+    m_layout->addWidget(&page);
+    m_layout->setSpacing(0);
+    resize(size);
+    m_window.show();
+    settle();
+}
+
+PageWindow::~PageWindow()
+{
+    m_page.setParent(nullptr);
+}
+
+void PageWindow::resize(QSize size)
+{
+    m_layout->setContentsMargins(size.width() < 1280 ? 56 : 208, 52, 0, 0);
+    m_window.resize(size);
+    settle();
+}
+
+void PageWindow::save(const QString &name)
+{
+    settle();
+    const QString file = QStringLiteral(STEELYARD_TEST_OUTPUT "/%1.png").arg(name);
+    QVERIFY2(m_window.grab().save(file), qPrintable(file));
+}
+
+// Layouts inside a scroll area agree on a height within a few rounds of events.
+void PageWindow::settle()
+{
+    for (int round = 0; round < 5; ++round) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+    }
+}
+
+QStringList clippedTexts(const QWidget &root)
+{
+    QStringList found;
+    for (const QWidget *widget : root.findChildren<QWidget *>()) {
+        if (!widget->isVisibleTo(&root))
+            continue;
+        if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+            if (!label->text().isEmpty() && !fits(*label))
+                found << describe(*label, label->text());
+        } else if (const auto *link = qobject_cast<const TextLink *>(widget)) {
+            if (link->heightForWidth(link->width()) > link->height() ||
+                link->minimumSizeHint().width() > link->width())
+                found << describe(*link, link->accessibleName());
+        } else if (const auto *button = qobject_cast<const QPushButton *>(widget)) {
+            if (!button->text().isEmpty() && button->sizeHint().width() > button->width())
+                found << describe(*button, button->text());
+        } else {
+            continue;
+        }
+        if (!widget->parentWidget()->rect().contains(widget->geometry()))
+            found << QStringLiteral("outside: ") + describe(*widget, widget->accessibleName());
+    }
+    return found;
+}
+
+QStringList namelessControls(const QWidget &root)
+{
+    QStringList found;
+    for (const QWidget *widget : root.findChildren<QWidget *>()) {
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const bool isControl = button || qobject_cast<const QLineEdit *>(widget) ||
+                               qobject_cast<const QComboBox *>(widget) ||
+                               qobject_cast<const QAbstractItemView *>(widget);
+        // A combo box and a line edit name their inner parts themselves.
+        const bool isInner = widget->parentWidget() &&
+                             (qobject_cast<const QLineEdit *>(widget->parentWidget()) ||
+                              widget->parentWidget()->inherits("QComboBoxPrivateContainer"));
+        if (!isControl || isInner || !widget->isVisibleTo(&root))
+            continue;
+        if (widget->accessibleName().isEmpty() && (!button || button->text().isEmpty()))
+            found << QString::fromLatin1(widget->metaObject()->className());
+    }
+    return found;
+}
+
+void setUpLook(bool dark, int points)
+{
+    QFont font = QApplication::font();
+    if (QFontDatabase::families().contains(QStringLiteral("Inter")))
+        font.setFamily(QStringLiteral("Inter"));
+    font.setPointSize(points);
+    QApplication::setFont(font);
+    applyTheme(*qApp, dark ? drawing::Scheme::Dark : drawing::Scheme::Light);
+}
+
+} // namespace steelyard::tests

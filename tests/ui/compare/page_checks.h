@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/page.h"
+
+#include <QStringList>
+#include <QVBoxLayout>
+
+#include <memory>
+
+// What every page is held to, and a window to show it in.
+namespace steelyard::tests {
+
+// A window of the look's sizes with the room its rail and top bar take, and a page in the rest.
+class PageWindow
+{
+public:
+    PageWindow(Page &page, QSize size);
+    ~PageWindow();
+
+    void resize(QSize size);
+    void settle();                  // lets layouts come to rest
+    void save(const QString &name); // as a picture a person may look at
+
+private:
+    QWidget m_window;
+    QVBoxLayout *m_layout;
+    Page &m_page;
+};
+
+inline constexpr QSize kLargeWindow(1440, 900);
+inline constexpr QSize kSmallWindow(1024, 700);
+
+// Visible labels and links whose text does not fit into them, and what reaches out of its parent.
+[[nodiscard]] QStringList clippedTexts(const QWidget &root);
+
+// Visible controls that a screen reader has no name for.
+[[nodiscard]] QStringList namelessControls(const QWidget &root);
+
+// The application as the program sets it up: theme, font of the reports where there is one.
+void setUpLook(bool dark, int points = 10);
+
+} // namespace steelyard::tests

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/profiles/profiles_page.h"
+
+#include "../compare/page_checks.h"
+#include "../compare/page_documents.h"
+#include "models/profile_model.h"
+#include "ui/profiles/profile_table.h"
+#include "ui/profiles/radar_view.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTest>
+#include <QWheelEvent>
+
+using namespace steelyard;
+
+class TestProfilesPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { tests::setUpLook(false); }
+    void nothingToShowIsShownWithoutHarm();
+    void radarSaysTheNumbersOfTheTable();
+    void answerChangesAllOfThem();
+    void wheelOverTheRadarIsLeftToThePage();
+    void textsFitAndControlsHaveNames_data();
+    void textsFitAndControlsHaveNames();
+};
+
+void TestProfilesPage::nothingToShowIsShownWithoutHarm()
+{
+    ProfilesPage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(nullptr);
+    QCOMPARE(page.findChild<ProfileTable *>()->model()->rowCount(), 0);
+}
+
+void TestProfilesPage::radarSaysTheNumbersOfTheTable()
+{
+    const auto document = tests::frameworkDocument(0);
+    ProfilesPage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    const auto *radar = page.findChild<RadarView *>();
+    const QAbstractItemModel *model = page.findChild<ProfileTable *>()->model();
+    QVERIFY(!radar->accessibleName().isEmpty());
+    for (int row = 0; row < 3; ++row) {
+        QVERIFY(radar->accessibleDescription().contains(model->index(row, 0).data().toString()));
+        const double value = model->index(row, 1).data(ProfileModel::ValueRole).toDouble();
+        QVERIFY(radar->accessibleDescription().contains(QString::number(value, 'f', 1)));
+    }
+}
+
+void TestProfilesPage::answerChangesAllOfThem()
+{
+    const auto document = tests::coffeeDocument();
+    ProfilesPage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    const auto *radar = page.findChild<RadarView *>();
+    const QString before = radar->accessibleDescription();
+    document->setAnswer("practice", {decision::AnswerState::Chosen, {"yes"}, {}});
+    QVERIFY(radar->accessibleDescription() != before);
+}
+
+void TestProfilesPage::wheelOverTheRadarIsLeftToThePage()
+{
+    const auto document = tests::frameworkDocument(0);
+    ProfilesPage page;
+    tests::PageWindow window(page, tests::kSmallWindow);
+    page.setDocument(document.get());
+    window.settle();
+    auto *radar = page.findChild<RadarView *>();
+    QVERIFY(page.findChild<QScrollArea *>()->verticalScrollBar()->maximum() > 0);
+    QWheelEvent wheel(radar->rect().center(), radar->mapToGlobal(radar->rect().center()), {},
+                      {0, -120}, Qt::NoButton, {}, Qt::NoScrollPhase, false);
+    for (QObject *part : {static_cast<QObject *>(radar), static_cast<QObject *>(radar->viewport())}) {
+        wheel.ignore();
+        part->event(&wheel);
+        QVERIFY(!wheel.isAccepted()); // so it goes on to the page
+    }
+}
+
+void TestProfilesPage::textsFitAndControlsHaveNames_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("large") << tests::kLargeWindow << false;
+    QTest::newRow("large-dark") << tests::kLargeWindow << true;
+    QTest::newRow("small") << tests::kSmallWindow << false;
+    QTest::newRow("small-dark") << tests::kSmallWindow << true;
+}
+
+void TestProfilesPage::textsFitAndControlsHaveNames()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const bool, dark);
+    tests::setUpLook(dark);
+    const auto document = tests::frameworkDocument(0);
+    ProfilesPage page;
+    tests::PageWindow window(page, size);
+    page.setDocument(document.get());
+    window.save(QStringLiteral("profiles-") + QString::fromLatin1(QTest::currentDataTag()));
+    const QStringList clipped = tests::clippedTexts(page);
+    QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
+    const QStringList nameless = tests::namelessControls(page);
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+}
+
+QTEST_MAIN(TestProfilesPage)
+#include "test_profiles_page.moc"
