@@ -115,7 +115,7 @@ Rail::Entry Rail::makeEntry(QAction *action, const QString &name)
     row->setContentsMargins(scaled(12), 0, scaled(12), 0);
     row->addStretch(1);
     row->addWidget(aside);
-    const Entry entry{button, aside, name, keys};
+    Entry entry{button, aside, name, keys};
     showEntry(entry);
     return entry;
 }

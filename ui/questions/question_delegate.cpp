@@ -77,7 +77,7 @@ void QuestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                                   area.translated(option.rect.topLeft()));
     };
     const auto align = [&option](Qt::Alignment alignment) {
-        return QStyle::visualAlignment(option.direction, alignment);
+        return static_cast<int>(QStyle::visualAlignment(option.direction, alignment));
     };
 
     painter->save();
