@@ -29,7 +29,8 @@ std::string today()
 QByteArray reportBytes(const DecisionDocument &document, DecisionFiles::Purpose purpose)
 {
     decision::Verdict verdict = decision::evaluate(document.base(), document.decision());
-    if (!decision::addRobustness(verdict, document.base(), document.decision())) {
+    if (!decision::addRobustness(verdict, document.base(), document.decision())
+        || !decision::addSensitivity(verdict, document.base(), document.decision())) {
         return {};
     }
     const auto report = report::buildReport(document.base(), document.decision(), verdict);
@@ -41,6 +42,12 @@ QByteArray reportBytes(const DecisionDocument &document, DecisionFiles::Purpose 
         options.paper = report::Paper::Letter;
     }
     return report::pdfBytes(report, options);
+}
+
+storage::KnowledgeResult loadBundled()
+{
+    const std::vector<QString> bundled = storage::bundledKnowledge();
+    return bundled.empty() ? storage::KnowledgeResult{} : storage::loadKnowledge(bundled.front());
 }
 
 // An undo stack announces its own end, when the document around it is half gone already.
@@ -57,6 +64,7 @@ DecisionFiles::DecisionFiles(RecentDecisions &recent, Dialogs dialogs, QObject *
     : QObject(parent)
     , m_recent(recent)
     , m_dialogs(std::move(dialogs))
+    , m_loading(std::async(std::launch::async, loadBundled))
 {
 }
 
@@ -67,9 +75,8 @@ DecisionFiles::~DecisionFiles()
 
 storage::KnowledgePointer DecisionFiles::base()
 {
-    const std::vector<QString> bundled = storage::bundledKnowledge();
-    if (m_base == nullptr && !bundled.empty()) {
-        storage::KnowledgeResult result = storage::loadKnowledge(bundled.front());
+    if (m_base == nullptr && m_loading.valid()) {
+        storage::KnowledgeResult result = m_loading.get();
         m_base = std::move(result.base);
         if (m_base == nullptr) {
             Q_EMIT problemsFound(result.problems);

@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <functional>
+#include <future>
 #include <memory>
 #include <vector>
 
@@ -67,6 +68,8 @@ private:
 
     RecentDecisions &m_recent;
     Dialogs m_dialogs;
+    // Read on another thread while the window is being made; taken by base().
+    std::future<storage::KnowledgeResult> m_loading;
     storage::KnowledgePointer m_base;
     std::unique_ptr<DecisionDocument> m_document;
 };

@@ -7,7 +7,6 @@
 #include "scoring/values.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <map>
 #include <numeric>
@@ -63,6 +62,7 @@ private:
     const KnowledgeBase &m_base;
     const Decision &m_decision;
     const FlipOptions &m_options;
+    int m_mostChanges;
     std::vector<ChangeableQuestion> m_questions;
     AppliedRatings m_ratings;
     std::vector<std::size_t> m_positions; // of the rows in the base
@@ -84,7 +84,7 @@ private:
         MeanEffect product;
         std::vector<std::uint8_t> excluded;
     };
-    std::array<Buffer, 3> m_buffers;
+    std::vector<Buffer> m_buffers; // one a changed question
     std::vector<double> m_newWeights;
     std::vector<double> m_newScores;
     std::vector<double> m_newValues;
@@ -122,6 +122,7 @@ Search::Search(const KnowledgeBase &base, const Decision &decision, const Verdic
     : m_base(base)
     , m_decision(decision)
     , m_options(options)
+    , m_mostChanges(std::clamp(options.mostChanges, 1, 3))
     , m_questions(changeableQuestions(base, decision))
     , m_ratings(base, decision)
     , m_positions(alternativePositions(base, decision))
@@ -139,7 +140,8 @@ Search::Search(const KnowledgeBase &base, const Decision &decision, const Verdic
     m_winner = static_cast<std::size_t>(
         std::find(decision.alternatives.begin(), decision.alternatives.end(), verdict.winner) -
         decision.alternatives.begin());
-    m_total = combinations(m_questions.size(), options.mostChanges);
+    m_buffers.resize(static_cast<std::size_t>(m_mostChanges));
+    m_total = combinations(m_questions.size(), m_mostChanges);
 }
 
 std::vector<Flip> Search::run()
@@ -147,7 +149,7 @@ std::vector<Flip> Search::run()
     const std::size_t criteria = m_base.criteria.size();
     const MeanEffect one{std::vector<double>(criteria, 1.0), std::vector<double>(criteria, 1.0)};
     // Fewer changes first, so that larger sets can leave out what a part of them already does.
-    for (int changes = 1; changes <= m_options.mostChanges; ++changes) {
+    for (int changes = 1; changes <= m_mostChanges; ++changes) {
         search(0, changes, one, m_ownExcluded);
     }
     if (m_options.stop.stop_requested()) {
