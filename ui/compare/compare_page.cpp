@@ -229,7 +229,11 @@ void ComparePage::placeDrawer()
     const int end = margin + (isBeside ? drawer : 0);
     layout()->setContentsMargins(mirrored ? end : margin, scaled(20), mirrored ? margin : end,
                                  scaled(16));
-    const int covered = m_drawer->isHidden() || isBeside ? 1 : drawer - margin;
+    const QMargins now = m_table->layout()->contentsMargins();
+    const int least = m_table->minimumSizeHint().width() - now.left() - now.right();
+    const int frames = 4; // of the card and its legend
+    const int room = std::max(1, width() - 2 * margin - least - frames);
+    const int covered = m_drawer->isHidden() || isBeside ? 1 : std::clamp(drawer - margin, 1, room);
     m_table->layout()->setContentsMargins(mirrored ? covered : 1, 1, mirrored ? 1 : covered, 1);
     m_drawer->setGeometry(mirrored ? 0 : width() - drawer, 0, drawer, height());
 }

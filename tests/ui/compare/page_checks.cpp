@@ -60,6 +60,7 @@ PageWindow::~PageWindow()
 void PageWindow::resize(QSize size)
 {
     m_layout->setContentsMargins(size.width() < 1280 ? 56 : 208, 52, 0, 0);
+    m_size = size;
     m_window.resize(size);
     settle();
 }
@@ -67,6 +68,7 @@ void PageWindow::resize(QSize size)
 void PageWindow::save(const QString &name)
 {
     settle();
+    QCOMPARE(m_window.size(), m_size); // no page may push the window wider
     const QString file = QStringLiteral(STEELYARD_TEST_OUTPUT "/%1.png").arg(name);
     QVERIFY2(m_window.grab().save(file), qPrintable(file));
 }

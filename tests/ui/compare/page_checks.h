@@ -26,6 +26,7 @@ private:
     QWidget m_window;
     QVBoxLayout *m_layout;
     Page &m_page;
+    QSize m_size;
 };
 
 inline constexpr QSize kLargeWindow(1440, 900);

@@ -76,7 +76,8 @@ void TestProfilesPage::wheelOverTheRadarIsLeftToThePage()
     QVERIFY(page.findChild<QScrollArea *>()->verticalScrollBar()->maximum() > 0);
     QWheelEvent wheel(radar->rect().center(), radar->mapToGlobal(radar->rect().center()), {},
                       {0, -120}, Qt::NoButton, {}, Qt::NoScrollPhase, false);
-    for (QObject *part : {static_cast<QObject *>(radar), static_cast<QObject *>(radar->viewport())}) {
+    for (QObject *part :
+         {static_cast<QObject *>(radar), static_cast<QObject *>(radar->viewport())}) {
         wheel.ignore();
         part->event(&wheel);
         QVERIFY(!wheel.isAccepted()); // so it goes on to the page
@@ -87,17 +88,20 @@ void TestProfilesPage::textsFitAndControlsHaveNames_data()
 {
     QTest::addColumn<QSize>("size");
     QTest::addColumn<bool>("dark");
-    QTest::newRow("large") << tests::kLargeWindow << false;
-    QTest::newRow("large-dark") << tests::kLargeWindow << true;
-    QTest::newRow("small") << tests::kSmallWindow << false;
-    QTest::newRow("small-dark") << tests::kSmallWindow << true;
+    QTest::addColumn<int>("points");
+    QTest::newRow("large") << tests::kLargeWindow << false << 10;
+    QTest::newRow("large-dark") << tests::kLargeWindow << true << 10;
+    QTest::newRow("small") << tests::kSmallWindow << false << 10;
+    QTest::newRow("small-dark") << tests::kSmallWindow << true << 10;
+    QTest::newRow("text-of-twice-the-size") << tests::kLargeWindow << false << 21;
 }
 
 void TestProfilesPage::textsFitAndControlsHaveNames()
 {
     QFETCH(const QSize, size);
     QFETCH(const bool, dark);
-    tests::setUpLook(dark);
+    QFETCH(const int, points);
+    tests::setUpLook(dark, points);
     const auto document = tests::frameworkDocument(0);
     ProfilesPage page;
     tests::PageWindow window(page, size);
