@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/comparison_model.h"
 
-#include "decision/group_profile.h"
 #include "decision/applied_ratings.h"
+#include "decision/group_profile.h"
 #include "models/decision_document.h"
 
 #include <algorithm>
