@@ -31,12 +31,11 @@ QTranslator *translator(const QString &name)
     return found;
 }
 
-void install(const QString &name, const QLocale &locale, const QString &file, const QString &folder)
+bool install(const QString &name, const QLocale &locale, const QString &file, const QString &folder)
 {
     QTranslator *loaded = translator(name);
-    if (loaded->load(locale, file, QStringLiteral("_"), folder)) {
-        QCoreApplication::installTranslator(loaded);
-    }
+    return loaded->load(locale, file, QStringLiteral("_"), folder) &&
+           QCoreApplication::installTranslator(loaded);
 }
 
 } // namespace
@@ -62,7 +61,12 @@ void useLanguage(const QLocale &locale)
     // Qt's own dialogs and buttons, where the distribution has their translations.
     install(QStringLiteral("steelyard.qt"), locale, QStringLiteral("qtbase"),
             QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(QStringLiteral("steelyard.program"), locale, QStringLiteral("steelyard"), kFolder);
+    const QString program = QStringLiteral("steelyard.program");
+    const QString file = QStringLiteral("steelyard");
+    if (!install(program, locale, file, kFolder)) {
+        // The sources are English, but their plurals are in the English catalogue.
+        install(program, QLocale(QLocale::English), file, kFolder);
+    }
 }
 
 } // namespace steelyard

@@ -2,49 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>Text</name>
-    <message>
-        <source>There is no such file.</source>
-        <translation>Diese Datei gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>Check its name.</source>
-        <translation>Prüfen Sie den Namen.</translation>
-    </message>
-    <message>
-        <source>This is not a regular file.</source>
-        <translation>Das ist keine gewöhnliche Datei.</translation>
-    </message>
-    <message>
-        <source>Name a CSV file.</source>
-        <translation>Geben Sie eine CSV-Datei an.</translation>
-    </message>
-    <message>
-        <source>The file has %1 MiB; a table may have %2.</source>
-        <translation>Die Datei hat %1&#xa0;MiB; eine Tabelle darf %2 haben.</translation>
-    </message>
-    <message>
-        <source>Leave out alternatives that cannot win, or split the table.</source>
-        <translation>Lassen Sie Alternativen weg, die nicht gewinnen können, oder teilen Sie die Tabelle.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: %1.</source>
-        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
-    </message>
-    <message>
-        <source>Check who may read it.</source>
-        <translation>Prüfen Sie, wer sie lesen darf.</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>Die Datei ist leer.</translation>
-    </message>
-    <message>
-        <source>Write a first row with the names of the columns.</source>
-        <translation>Schreiben Sie eine erste Zeile mit den Namen der Spalten.</translation>
-    </message>
-</context>
-<context>
     <name>steelyard::AnswerEffects</name>
     <message>
         <source>changes nothing</source>
@@ -2463,6 +2420,46 @@ steelyard weights PAIRWISE.csv       Gewichte aus Paarvergleichen (AHP)
 
 Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe. Der Rückgabewert ist 0, wenn alles in Ordnung ist, 1 bei Problemen in der Eingabe, 2 bei falschem Aufruf.
 </translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>This is not a regular file.</source>
+        <translation>Das ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>Name a CSV file.</source>
+        <translation>Geben Sie eine CSV-Datei an.</translation>
+    </message>
+    <message>
+        <source>The file has %1 MiB; a table may have %2.</source>
+        <translation>Die Datei hat %1 MiB; eine Tabelle darf %2 haben.</translation>
+    </message>
+    <message>
+        <source>Leave out alternatives that cannot win, or split the table.</source>
+        <translation>Lassen Sie Alternativen weg, die nicht gewinnen können, oder teilen Sie die Tabelle.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Check who may read it.</source>
+        <translation>Prüfen Sie, wer sie lesen darf.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Write a first row with the names of the columns.</source>
+        <translation>Schreiben Sie eine erste Zeile mit den Namen der Spalten.</translation>
     </message>
 </context>
 <context>

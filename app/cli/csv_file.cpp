@@ -61,7 +61,7 @@ void checkText(std::string_view bytes, CsvProblems &problems)
 
 } // namespace
 
-std::string readCsvFile(const QString &file, CsvProblems &problems)
+Bytes readCsvFile(const QString &file, CsvProblems &problems)
 {
     const QFileInfo info(file);
     QFile opened(file);

@@ -47,6 +47,7 @@ private:
 
 // The bytes of a table file. Empty, after adding the problem, when it cannot be read, is empty, too
 // large, not text in UTF-8 or separated by something else than commas.
-[[nodiscard]] std::string readCsvFile(const QString &file, CsvProblems &problems);
+using Bytes = std::string;
+[[nodiscard]] Bytes readCsvFile(const QString &file, CsvProblems &problems);
 
 } // namespace steelyard::cli
