@@ -27,7 +27,7 @@ QFont wordFont()
 
 } // namespace
 
-QuestionDelegate::Row QuestionDelegate::layOut(int width, const QModelIndex &index)
+QuestionDelegate::Row QuestionDelegate::layOut(int width, const QModelIndex &index, bool current)
 {
     Row row;
     row.state = static_cast<AnswerState>(index.data(QuestionListModel::StateRole).toInt());
@@ -52,10 +52,13 @@ QuestionDelegate::Row QuestionDelegate::layOut(int width, const QModelIndex &ind
     const bool oneLine =
         metrics.horizontalAdvance(row.name) + (row.word.isEmpty() ? 0 : gap + wordWidth) <=
         textWidth;
-    const int nameHeight =
-        metrics.boundingRect(QRect(0, 0, textWidth, 10000), Qt::TextWordWrap, row.name).height();
+    const auto heightOfName = [&row, textWidth](const QFontMetrics &font) {
+        const QRect most(0, 0, textWidth, 10000);
+        return font.boundingRect(most, Qt::TextWordWrap, row.name).height();
+    };
+    const int nameHeight = heightOfName(QFontMetrics(nameFont(current)));
     const int below = oneLine || row.word.isEmpty() ? 0 : wordMetrics.height();
-    row.height = std::max(scaled(34), nameHeight + below + 2 * padding);
+    row.height = std::max(scaled(34), heightOfName(metrics) + below + 2 * padding);
     const int top = (row.height - nameHeight - below) / 2;
 
     row.markArea = QRect(left, top + (line - scaled(18)) / 2, scaled(18), scaled(18));
@@ -71,7 +74,7 @@ void QuestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 {
     const auto scheme = drawing::schemeOf(option.palette);
     const bool current = option.state.testFlag(QStyle::State_Selected);
-    const Row row = layOut(option.rect.width(), index);
+    const Row row = layOut(option.rect.width(), index, current);
     const auto place = [&option](const QRect &area) {
         return QStyle::visualRect(option.direction, option.rect,
                                   area.translated(option.rect.topLeft()));
@@ -114,7 +117,7 @@ QSize QuestionDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view != nullptr ? view->viewport()->width() : option.rect.width();
-    return {width, layOut(width, index).height};
+    return {width, layOut(width, index, false).height};
 }
 
 } // namespace steelyard

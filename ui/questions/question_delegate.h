@@ -35,7 +35,7 @@ private:
         int height = 0;
     };
     // Places the parts as if the row started at the origin and read from left to right.
-    [[nodiscard]] static Row layOut(int width, const QModelIndex &index);
+    [[nodiscard]] static Row layOut(int width, const QModelIndex &index, bool current);
 };
 
 } // namespace steelyard
