@@ -3,14 +3,25 @@
 
 #include "decision/applied_ratings.h"
 
+#include <algorithm>
+
 namespace steelyard::decision {
 
 namespace {
 
 using knowledge::KnowledgeBase;
 
-GroupRating meanRating(const AppliedRatings &ratings, const std::vector<std::size_t> &criteria,
-                       const std::vector<double> &weights, std::size_t alternative)
+// Points of 10 on the criterion's declared scale, 10 at its better end: only so can criteria in
+// different units be averaged.
+double points(const knowledge::Criterion &criterion, double rating)
+{
+    const double share = (rating - criterion.scaleLow) / (criterion.scaleHigh - criterion.scaleLow);
+    return 10.0 * (criterion.direction == knowledge::Direction::HigherIsBetter ? share : 1 - share);
+}
+
+GroupRating meanRating(const KnowledgeBase &base, const AppliedRatings &ratings,
+                       const std::vector<std::size_t> &criteria, const std::vector<double> &weights,
+                       std::size_t alternative)
 {
     GroupRating result{std::nullopt, 0, 0};
     double known = 0;
@@ -18,11 +29,13 @@ GroupRating meanRating(const AppliedRatings &ratings, const std::vector<std::siz
     double all = 0;
     for (const std::size_t c : criteria) {
         const AppliedRating rating = ratings.at(c, alternative);
-        result.low += weights[c] * rating.low;
-        result.high += weights[c] * rating.high;
+        const double low = points(base.criteria[c], rating.low);
+        const double high = points(base.criteria[c], rating.high);
+        result.low += weights[c] * std::min(low, high);
+        result.high += weights[c] * std::max(low, high);
         all += weights[c];
         if (rating.value) {
-            sum += weights[c] * *rating.value;
+            sum += weights[c] * points(base.criteria[c], *rating.value);
             known += weights[c];
         }
     }
@@ -64,7 +77,7 @@ std::vector<GroupResult> groupProfile(const KnowledgeBase &base, const Decision 
             }
         }
         for (const std::size_t position : positions) {
-            result.ratings.push_back(meanRating(ratings, criteria, weights, position));
+            result.ratings.push_back(meanRating(base, ratings, criteria, weights, position));
         }
         results.push_back(std::move(result));
     }

@@ -14,8 +14,9 @@ struct GroupRating
     double high = 10;
 };
 
-// A group of criteria as one number an alternative: the mean of its criteria's ratings weighted by
-// the verdict's weights; by default weights in a group that weighs nothing.
+// A group of criteria as one number an alternative: the mean of its criteria's ratings, in points
+// of 10 with 10 at the better end of each declared scale, weighted by the verdict's weights; by
+// default weights in a group that weighs nothing.
 struct GroupResult
 {
     std::string group;

@@ -180,8 +180,20 @@ void TestEvaluate::groupsAreMeansByWeight()
     for (const decision::GroupResult &group : groups) {
         sum += group.weight;
         QCOMPARE(group.ratings.size(), 3U);
+        for (const decision::GroupRating &rating : group.ratings) {
+            QVERIFY(rating.low >= 0 && rating.low <= rating.high && rating.high <= 10);
+        }
     }
     QVERIFY(near(sum, 1));
+    // Cost runs from 0 to 50 and lower is better: 10 of 50 is 8 points, 40 of 50 is 2.
+    knowledge::KnowledgeBase base = m_base;
+    base.groups = {{"money", "Money", "Money"}};
+    for (knowledge::Criterion &criterion : base.criteria) {
+        criterion.group = criterion.id == "cost" ? "money" : "else";
+    }
+    const auto money = decision::groupProfile(base, decision, verdict).front().ratings;
+    QVERIFY(near(*money[0].value, 8) && near(*money[1].value, 2));
+    QVERIFY(near(money[1].low, 1) && near(money[1].high, 3));
 }
 
 void TestEvaluate::unknownRatingIsNeitherZeroNorTen()
