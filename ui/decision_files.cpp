@@ -29,8 +29,8 @@ std::string today()
 QByteArray reportBytes(const DecisionDocument &document, DecisionFiles::Purpose purpose)
 {
     decision::Verdict verdict = decision::evaluate(document.base(), document.decision());
-    if (!decision::addRobustness(verdict, document.base(), document.decision())
-        || !decision::addSensitivity(verdict, document.base(), document.decision())) {
+    if (!decision::addRobustness(verdict, document.base(), document.decision()) ||
+        !decision::addSensitivity(verdict, document.base(), document.decision())) {
         return {};
     }
     const auto report = report::buildReport(document.base(), document.decision(), verdict);

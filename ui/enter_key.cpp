@@ -14,8 +14,8 @@ bool EnterKey::eventFilter(QObject *watched, QEvent *event)
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     auto *button = qobject_cast<QPushButton *>(watched);
-    if (!enter || key->isAutoRepeat() || button == nullptr || button->isCheckable()
-        || (key->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier) {
+    if (!enter || key->isAutoRepeat() || button == nullptr || button->isCheckable() ||
+        (key->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier) {
         return false;
     }
     button->click();

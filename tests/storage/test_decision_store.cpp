@@ -73,8 +73,8 @@ void TestDecisionStore::bundledBasesAreThereAndHashed()
 void TestDecisionStore::shippedExampleFitsTheBundledBase()
 {
     // A changed base wants the example made anew: its numbers are those of the base it names.
-    const storage::DecisionResult opened
-        = storage::openDecision(QStringLiteral(":/examples/member-app.steelyard"));
+    const storage::DecisionResult opened =
+        storage::openDecision(QStringLiteral(":/examples/member-app.steelyard"));
     QVERIFY2(opened.problems.empty(), qPrintable(what(opened.problems)));
     QVERIFY(opened.decision.has_value());
 }

@@ -42,7 +42,7 @@ private:
     void showRow(int row);
     void showAnswer();
     void showHint(const QString &warning = {}); // beside Back and Next; empty: the keys
-    [[nodiscard]] bool endsShortRound() const; // the last of its questions is on show and answered
+    [[nodiscard]] bool endsShortRound() const;  // the last of its questions is on show and answered
     void showVerdict();
     void goOn();
     void goBack();

@@ -17,5 +17,6 @@ int main()
     }
     const char *names[] = {"plane", "train"};
     for (int i = 0; ranking.ok() && i < 2; ++i)
-        std::cout << names[i] << ' ' << ranking.value().scores[i] << ", rank " << ranking.value().ranks[i] << '\n';
+        std::cout << names[i] << ' ' << ranking.value().scores[i] << ", rank "
+                  << ranking.value().ranks[i] << '\n';
 }
