@@ -50,14 +50,6 @@ storage::KnowledgeResult loadBundled()
     return bundled.empty() ? storage::KnowledgeResult{} : storage::loadKnowledge(bundled.front());
 }
 
-// An undo stack announces its own end, when the document around it is half gone already.
-void letGo(DecisionDocument *document)
-{
-    if (document != nullptr) {
-        document->undoStack()->blockSignals(true);
-    }
-}
-
 } // namespace
 
 DecisionFiles::DecisionFiles(RecentDecisions &recent, Dialogs dialogs, QObject *parent)
@@ -68,10 +60,7 @@ DecisionFiles::DecisionFiles(RecentDecisions &recent, Dialogs dialogs, QObject *
 {
 }
 
-DecisionFiles::~DecisionFiles()
-{
-    letGo(m_document.get());
-}
+DecisionFiles::~DecisionFiles() = default;
 
 storage::KnowledgePointer DecisionFiles::base()
 {
@@ -202,7 +191,6 @@ void DecisionFiles::replaceDocument(std::unique_ptr<DecisionDocument> document)
     // The pages still look at the earlier document until they have been told.
     const auto earlier = std::exchange(m_document, std::move(document));
     Q_EMIT documentChanged(m_document.get());
-    letGo(earlier.get());
 }
 
 bool DecisionFiles::load(const QString &file, bool asCopy)

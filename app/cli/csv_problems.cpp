@@ -2,6 +2,7 @@
 #include "cli/csv_problems.h"
 
 #include "cli/arguments.h"
+#include "knowledge/text.h"
 
 #include <algorithm>
 #include <tuple>
@@ -13,6 +14,11 @@ namespace {
 constexpr int kMostProblems = 100;
 
 } // namespace
+
+QString inQuotes(const std::string &text)
+{
+    return QString::fromStdString(knowledge::quoted(text));
+}
 
 CsvProblems::CsvProblems(const QString &file)
     : m_file(file.toStdString())

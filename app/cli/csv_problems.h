@@ -9,6 +9,9 @@
 
 namespace steelyard::cli {
 
+// What a cell says, in quotation marks, shortened and with hidden characters shown.
+[[nodiscard]] QString inQuotes(const std::string &text);
+
 // Where a cell begins; from 1, columns in characters. Line 0: the whole file is meant.
 struct CsvPlace
 {

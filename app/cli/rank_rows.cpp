@@ -3,6 +3,7 @@
 
 #include "cli/arguments.h"
 #include "cli/csv_number.h"
+#include "cli/csv_problems.h"
 #include "knowledge/text.h"
 
 #include <algorithm>
@@ -24,11 +25,6 @@ constexpr std::array<std::pair<std::string_view, PreferenceShape>, 6> kShapes{
      {"level", PreferenceShape::Level},
      {"linear", PreferenceShape::Linear},
      {"gaussian", PreferenceShape::Gaussian}}};
-
-QString quoted(const std::string &text)
-{
-    return QString::fromStdString(knowledge::quoted(text));
-}
 
 QString listed(const std::vector<std::string_view> &words)
 {
@@ -57,14 +53,15 @@ void RankRows::read(const std::vector<CsvCell> &row)
 {
     const std::string &name = row.front().text;
     if (std::find(kRows.begin(), kRows.end(), name) == kRows.end()) {
-        m_problems.add(row.front().place, Text::tr("There is no row %1.").arg(quoted(name)),
+        m_problems.add(row.front().place, Text::tr("There is no row %1.").arg(inQuotes(name)),
                        Text::tr("Use one of %1. The name of an alternative does not begin with @.")
                            .arg(listed({kRows.begin(), kRows.end()})));
         return;
     }
     std::vector<CsvPlace> &places = m_table.more[name];
     if (!places.empty()) {
-        m_problems.add(row.front().place, Text::tr("The row %1 is there twice.").arg(quoted(name)),
+        m_problems.add(row.front().place,
+                       Text::tr("The row %1 is there twice.").arg(inQuotes(name)),
                        Text::tr("Remove one of them."));
         return;
     }
@@ -89,7 +86,7 @@ void RankRows::readDirection(const CsvCell &cell, std::size_t criterion)
     if (cell.text == "min") {
         m_table.problem.directions[criterion] = scoring::Direction::Minimise;
     } else if (!cell.text.empty() && cell.text != "max") {
-        m_problems.add(cell.place, Text::tr("%1 is not a direction.").arg(quoted(cell.text)),
+        m_problems.add(cell.place, Text::tr("%1 is not a direction.").arg(inQuotes(cell.text)),
                        Text::tr("Write max where more is better and min where less is."));
     }
 }
@@ -105,7 +102,7 @@ void RankRows::readWeight(const CsvCell &cell, std::size_t criterion)
     const auto weight = readNumber(cell, m_problems);
     m_table.problem.weights[criterion] = weight.value_or(1);
     if (weight && *weight < 0) {
-        m_problems.add(cell.place, Text::tr("The weight %1 is negative.").arg(quoted(cell.text)),
+        m_problems.add(cell.place, Text::tr("The weight %1 is negative.").arg(inQuotes(cell.text)),
                        Text::tr("Write a weight of 0 or more. When less is better, write min in "
                                 "the row @direction."));
     }
@@ -124,7 +121,7 @@ void RankRows::readFunction(const CsvCell &cell, std::size_t criterion)
             names.push_back(candidate.first);
         }
         m_problems.add(cell.place,
-                       Text::tr("There is no preference function %1.").arg(quoted(cell.text)),
+                       Text::tr("There is no preference function %1.").arg(inQuotes(cell.text)),
                        Text::tr("Use one of %1.").arg(listed(names)));
     }
 }

@@ -3,6 +3,7 @@
 
 #include "cli/arguments.h"
 #include "cli/csv_number.h"
+#include "cli/csv_problems.h"
 #include "cli/rank_rows.h"
 #include "knowledge/text.h"
 
@@ -12,18 +13,13 @@ namespace steelyard::cli {
 
 namespace {
 
-QString quoted(const std::string &text)
-{
-    return QString::fromStdString(knowledge::quoted(text));
-}
-
 // A name that is there and that no other of its kind has.
 void checkName(const CsvCell &cell, std::set<std::string> &seen, CsvProblems &problems)
 {
     if (cell.text.empty()) {
         problems.add(cell.place, Text::tr("A name is missing."), Text::tr("Write one."));
     } else if (!seen.insert(cell.text).second) {
-        problems.add(cell.place, Text::tr("The name %1 is there twice.").arg(quoted(cell.text)),
+        problems.add(cell.place, Text::tr("The name %1 is there twice.").arg(inQuotes(cell.text)),
                      Text::tr("Give each its own."));
     }
 }

@@ -3,6 +3,7 @@
 
 #include "cli/arguments.h"
 #include "cli/csv_number.h"
+#include "cli/csv_problems.h"
 #include "knowledge/text.h"
 
 #include <algorithm>
@@ -14,11 +15,6 @@ namespace {
 
 // The library works on n x n numbers, and completing gaps takes n^4 steps; nobody compares more.
 constexpr std::size_t kMostElements = 200;
-
-QString quoted(const std::string &text)
-{
-    return QString::fromStdString(knowledge::quoted(text));
-}
 
 bool startsLikeNumber(const CsvCell &cell)
 {
@@ -35,7 +31,7 @@ void readNames(const std::vector<CsvCell> &row, PairwiseTable &table, CsvProblem
             problems.add(row[i].place, Text::tr("A name is missing."), Text::tr("Write one."));
         } else if (!seen.insert(row[i].text).second) {
             problems.add(row[i].place,
-                         Text::tr("The name %1 is there twice.").arg(quoted(row[i].text)),
+                         Text::tr("The name %1 is there twice.").arg(inQuotes(row[i].text)),
                          Text::tr("Give each its own."));
         }
     }
@@ -56,13 +52,13 @@ void readRow(std::vector<CsvCell> &row, std::size_t first, std::size_t number, P
     if (first == 1 && number < n && row.front().text != table.names[number]) {
         problems.add(row.front().place,
                      Text::tr("The row is named %1, the column %2.")
-                         .arg(quoted(row.front().text), quoted(table.names[number])),
+                         .arg(inQuotes(row.front().text), inQuotes(table.names[number])),
                      Text::tr("Name rows and columns alike and in the same order."));
     }
     for (std::size_t i = first; i < row.size(); ++i) {
         const auto judgement = row[i].text.empty() ? std::nullopt : readFraction(row[i], problems);
         if (judgement && !(*judgement > 0)) {
-            problems.add(row[i].place, Text::tr("%1 is not above zero.").arg(quoted(row[i].text)),
+            problems.add(row[i].place, Text::tr("%1 is not above zero.").arg(inQuotes(row[i].text)),
                          Text::tr("Write how many times more the row counts than the column: 3, or "
                                   "1/3 when it counts less."));
         }

@@ -65,7 +65,11 @@ DecisionDocument::DecisionDocument(storage::KnowledgePointer base, Decision deci
     evaluateNow();
 }
 
-DecisionDocument::~DecisionDocument() = default;
+DecisionDocument::~DecisionDocument()
+{
+    // The undo stack announces its own end, when listeners would find half a document.
+    m_undoStack.blockSignals(true);
+}
 
 bool DecisionDocument::isSampling() const
 {

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void savingCleansAndTheStarComesBack();
     void failedSaveKeepsEverything();
     void destructionWhileSamplingIsSafe();
+    void endOfAModifiedDocumentIsNotAnnounced();
 
 private:
     storage::KnowledgePointer m_base =
@@ -168,6 +169,16 @@ void TestDecisionDocument::destructionWhileSamplingIsSafe()
         DecisionDocument document(m_base, decision);
         document.setAnswer("cups", kMany);
     }
+}
+
+void TestDecisionDocument::endOfAModifiedDocumentIsNotAnnounced()
+{
+    m_document->setAnswer("cups", kMany);
+    int announced = 0;
+    connect(m_document.get(), &DecisionDocument::modifiedChanged, this, [&] { ++announced; });
+    connect(m_document->undoStack(), &QUndoStack::indexChanged, this, [&] { ++announced; });
+    m_document.reset();
+    QCOMPARE(announced, 0);
 }
 
 QTEST_GUILESS_MAIN(TestDecisionDocument)

@@ -7,7 +7,7 @@
 #include "ui/compare/comparison_filter.h"
 #include "ui/compare/comparison_view.h"
 #include "ui/compare/evidence_drawer.h"
-#include "ui/compare/flow_layout.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/compare/rating_signs.h"
 #include "ui/text_label.h"
 

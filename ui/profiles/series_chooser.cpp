@@ -3,7 +3,7 @@
 
 #include "drawing/marker.h"
 #include "models/profile_model.h"
-#include "ui/compare/flow_layout.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/text_label.h"
 
 #include <QCheckBox>

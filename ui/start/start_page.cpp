@@ -2,7 +2,7 @@
 #include "ui/start/start_page.h"
 
 #include "ui/breakpoints.h"
-#include "ui/compare/flow_layout.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/start/scenario_card.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon.h"

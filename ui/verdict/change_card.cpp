@@ -2,7 +2,7 @@
 #include "ui/verdict/change_card.h"
 
 #include "models/decision_document.h"
-#include "ui/compare/flow_layout.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/theme/theme.h"
 #include "ui/verdict/text_link.h"
 
