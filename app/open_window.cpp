@@ -37,10 +37,12 @@ int openWindow(const QStringList &arguments)
         QObject::connect(&window, &MainWindow::firstPainted, qApp, &QCoreApplication::quit,
                          Qt::QueuedConnection);
     }
-    if (!files.isEmpty()) {
-        window.openFile(files.first()); // a problem is shown in the window
-    }
+    // Before the window is shown, so that the start page is not made for nothing.
+    const bool refused = !files.isEmpty() && !window.openFile(files.first());
     window.show();
+    if (refused) {
+        window.openFile(files.first()); // now there is a page to say on why
+    }
     return QApplication::exec();
 }
 

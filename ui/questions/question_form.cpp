@@ -167,7 +167,34 @@ void QuestionForm::makeCards()
         addCard(m_doesNotApply);
     }
     m_ui->cardColumn->addLayout(asides);
+    orderTabs();
     arrangeCards();
+}
+
+void QuestionForm::orderTabs()
+{
+    // Cards are made anew for every question and would come behind all else.
+    QWidget *before = nullptr;
+    const auto follow = [&before](QWidget *next) {
+        if (before != nullptr) {
+            QWidget::setTabOrder(before, next);
+        }
+        before = next;
+    };
+    for (AnswerCard *card : m_cards) {
+        follow(card);
+    }
+    follow(m_notSure);
+    if (m_doesNotApply != nullptr) {
+        follow(m_doesNotApply);
+    }
+    follow(m_ui->effectsButton);
+    follow(m_ui->note);
+}
+
+QWidget *QuestionForm::lastControl() const
+{
+    return m_ui->note;
 }
 
 void QuestionForm::addCard(AnswerCard *card)

@@ -39,6 +39,7 @@ public:
     void chooseDoesNotApply();
 
     [[nodiscard]] QWidget *firstControl() const; // the chosen card, else the first
+    [[nodiscard]] QWidget *lastControl() const;  // the last that Tab reaches
 
 Q_SIGNALS:
     void answered(const decision::GivenAnswer &answer);
@@ -50,6 +51,7 @@ protected:
 
 private:
     void makeCards();
+    void orderTabs();
     void addCard(AnswerCard *card);
     void moveFocus(int by);
     void arrangeCards();

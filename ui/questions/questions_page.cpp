@@ -153,6 +153,8 @@ void QuestionsPage::showRow(int row)
     const bool last = row == m_model->rowCount() - 1;
     m_ui->next->setText(last ? tr("See the verdict") : tr("Next"));
     setFocusProxy(m_ui->form->firstControl());
+    setTabOrder(m_ui->form->lastControl(), m_ui->back);
+    setTabOrder(m_ui->back, m_ui->next);
     if (focusInside) {
         m_ui->form->firstControl()->setFocus(Qt::OtherFocusReason);
     }
