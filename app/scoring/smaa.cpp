@@ -7,7 +7,8 @@
 #include <algorithm>
 #include <atomic>
 #include <cmath>
-#include <condition_variable>
+#include <map>
+#include <memory>
 #include <mutex>
 #include <thread>
 
@@ -17,19 +18,48 @@ namespace {
 
 using namespace detail;
 
-// Runs all blocks on the wanted threads. Blocks are handed out and merged in order, so that sums of
-// doubles do not depend on who computed what; a stopped run keeps a gapless start of the blocks.
+// Puts the tallies of blocks together in the order of the blocks, so that sums of doubles do not
+// depend on who computed what. Nobody waits: a block that is early is kept until its turn.
+class OrderedSum
+{
+public:
+    explicit OrderedSum(Tally &total)
+        : m_total(total)
+    {
+    }
+
+    // Takes a block's tally and gives back one to use for the next.
+    std::unique_ptr<Tally> add(std::uint64_t block, std::unique_ptr<Tally> tally)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_early.emplace(block, std::move(tally));
+        std::unique_ptr<Tally> spare;
+        while (!m_early.empty() && m_early.begin()->first == m_next) {
+            m_total.add(*m_early.begin()->second);
+            spare = std::move(m_early.begin()->second);
+            m_early.erase(m_early.begin());
+            ++m_next;
+        }
+        return spare;
+    }
+
+private:
+    std::mutex m_mutex;
+    Tally &m_total;
+    std::map<std::uint64_t, std::unique_ptr<Tally>> m_early;
+    std::uint64_t m_next = 0;
+};
+
+// Runs all blocks on the wanted threads. A stopped run keeps a gapless start of the blocks.
 void runBlocks(const SmaaPlan &plan, Tally &total, std::vector<double> &leads)
 {
     const std::uint64_t samples = plan.options.samples;
     const std::uint64_t blocks = (samples + kBlock - 1) / kBlock;
     std::atomic<std::uint64_t> next = 0;
-    std::mutex mutex;
-    std::condition_variable merged;
-    std::uint64_t done = 0;
+    OrderedSum sum(total);
     const auto work = [&] {
         SmaaSampler sampler(plan);
-        Tally tally(plan.values.alternatives, plan.values.criteria, plan.options.factors);
+        std::unique_ptr<Tally> tally;
         while (!plan.options.stop.stop_requested()) {
             const std::uint64_t block = next.fetch_add(1);
             if (block >= blocks) {
@@ -38,15 +68,15 @@ void runBlocks(const SmaaPlan &plan, Tally &total, std::vector<double> &leads)
             const auto begin = static_cast<std::size_t>(block * kBlock);
             const auto size =
                 static_cast<std::size_t>(std::min<std::uint64_t>(kBlock, samples - block * kBlock));
-            tally.clear();
-            sampler.run(block, size, tally,
+            if (tally == nullptr) {
+                tally = std::make_unique<Tally>(plan.values.alternatives, plan.values.criteria,
+                                                plan.options.factors);
+            }
+            tally->clear();
+            sampler.run(block, size, *tally,
                         leads.empty() ? std::span<double>()
                                       : std::span(leads).subspan(begin, size));
-            std::unique_lock lock(mutex);
-            merged.wait(lock, [&] { return done == block; });
-            total.add(tally);
-            ++done;
-            merged.notify_all();
+            tally = sum.add(block, std::move(tally));
         }
     };
     const std::uint64_t threads = std::clamp<std::uint64_t>(plan.options.threads, 1, blocks);
