@@ -19,6 +19,9 @@ public:
     // Shows a document, or nothing (nullptr). The page does not own it; it outlives the page's use.
     virtual void setDocument(DecisionDocument *document) = 0;
 
+    // The parts of the page that F6 steps through, in the order they are read.
+    [[nodiscard]] virtual QList<QWidget *> regions() { return {this}; }
+
 Q_SIGNALS:
     void questionRequested(const QString &question);                          // show this question
     void cellRequested(const QString &criterion, const QString &alternative); // show its evidence

@@ -5,7 +5,12 @@
 #include "ui/compare/compare_page.h"
 #include "ui/profiles/profiles_page.h"
 #include "ui/questions/questions_page.h"
+#include "ui/regions.h"
 #include "ui/verdict/verdict_page.h"
+
+#include <QAbstractScrollArea>
+
+#include <algorithm>
 
 namespace steelyard {
 
@@ -24,7 +29,29 @@ void PageStack::showPage(PageId id)
     Page *shown = page(id);
     setCurrentWidget(shown);
     Q_EMIT pageShown(id);
-    shown->setFocus(Qt::OtherFocusReason);
+    focusPage();
+}
+
+void PageStack::focusPage()
+{
+    QWidget *shown = currentWidget();
+    // On a control, so that the ring shows where the keys go.
+    QWidget *control = shown->focusProxy() != nullptr ? shown : firstControl(shown);
+    if (control == nullptr) { // then at least the keys that scroll work
+        control = shown->findChild<QAbstractScrollArea *>();
+    }
+    (control != nullptr ? control : shown)->setFocus(Qt::OtherFocusReason);
+}
+
+QList<QWidget *> PageStack::regions() const
+{
+    return static_cast<Page *>(currentWidget())->regions();
+}
+
+PageStack::PageId PageStack::current() const
+{
+    const auto found = std::find(m_pages.begin(), m_pages.end(), currentWidget());
+    return PageId(std::distance(m_pages.begin(), found));
 }
 
 void PageStack::showQuestion(const QString &question)

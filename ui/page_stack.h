@@ -26,6 +26,9 @@ public:
     void showPage(PageId id);                     // and gives it the focus
     void showQuestion(const QString &question);
     void showCell(const QString &criterion, const QString &alternative);
+    void focusPage();                               // where the page shown begins
+    [[nodiscard]] QList<QWidget *> regions() const; // of the page shown
+    [[nodiscard]] PageId current() const;
 
 Q_SIGNALS:
     void pageShown(int id);

@@ -8,6 +8,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <cmath>
 
 namespace steelyard {
 
@@ -52,20 +53,25 @@ int TextLink::textFlags() const
     return static_cast<int>(alignment) | Qt::AlignVCenter | Qt::TextWordWrap;
 }
 
+// Enough that the text does not wrap: a layout of fractional advances may need a little more than
+// their rounded sum.
+int TextLink::oneLine(const QString &words) const
+{
+    return static_cast<int>(std::ceil(QFontMetricsF(textFont()).horizontalAdvance(words))) + 2;
+}
+
 QSize TextLink::sizeHint() const
 {
     const QFontMetrics metrics(textFont());
-    return {metrics.horizontalAdvance(m_words) + 1,
-            std::max(scaled(leastHeight), metrics.height() + scaled(4))};
+    return {oneLine(m_words), std::max(scaled(leastHeight), metrics.height() + scaled(4))};
 }
 
 QSize TextLink::minimumSizeHint() const
 {
     // No narrower than the longest word, which cannot wrap.
-    const QFontMetrics metrics(textFont());
     int width = scaled(leastHeight);
     for (const QString &word : m_words.split(QChar::Space))
-        width = std::max(width, metrics.horizontalAdvance(word) + 1);
+        width = std::max(width, oneLine(word));
     return {width, sizeHint().height()};
 }
 
