@@ -10,6 +10,7 @@ class QSettings;
 
 namespace steelyard {
 
+class KnowledgeShelf;
 class NoticeBar;
 class QuestionListModel;
 class RecentDecisions;
@@ -46,7 +47,6 @@ protected:
 private:
     void connectActions();
     void connectFiles();
-    void addSteps();
     void addMenu();
     void showStart();
     void makeStartPage();
@@ -55,12 +55,14 @@ private:
     void updateUndo();
     void updateCount();
     void showExported(const QString &file);
-    void focusNextRegion();
+    void focusRegion(int step);
+    void takeBack(bool again);
     [[nodiscard]] NoticeBar *notices() const;
 
     QSettings &m_settings;
     std::unique_ptr<Ui::MainWindow> m_ui;
     RecentDecisions *m_recent;
+    KnowledgeShelf *m_shelf;
     DecisionFiles *m_files;
     QuestionListModel *m_questions;
     QList<QAction *> m_steps; // one a page

@@ -123,6 +123,7 @@ int newCommand(const QStringList &arguments, Console &console)
         }
         decision = decision::newDecision(base, base.scenarios[scenario], today);
     }
+    decision.knowledgeCopy = loaded.copy;
     if (parsed.has(QStringLiteral("title"))) {
         decision.title = parsed.value(QStringLiteral("title")).toStdString();
     }

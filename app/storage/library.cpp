@@ -20,6 +20,16 @@ namespace {
 const QString kFolder = QStringLiteral(":/knowledge/");
 const QString kSuffix = QStringLiteral(".json");
 
+// Without what may stand around a file's JSON but not inside another's: a byte-order mark, and
+// blanks at the end.
+std::string_view withoutMark(std::string_view bytes)
+{
+    if (bytes.starts_with("\xEF\xBB\xBF")) {
+        bytes.remove_prefix(3);
+    }
+    return bytes.substr(0, bytes.find_last_not_of(" \t\r\n") + 1);
+}
+
 } // namespace
 
 FileBytes readFile(const QString &file)
@@ -93,8 +103,12 @@ KnowledgeResult loadKnowledge(const QString &idOrFile)
         return {nullptr, std::move(read.problems)};
     }
     read.base->hash = sha256(input.bytes);
+    decision::KnowledgeCopy copy;
+    if (!isBundled) {
+        copy.text = std::make_shared<const std::string>(withoutMark(bytes));
+    }
     return {std::make_shared<const knowledge::KnowledgeBase>(std::move(*read.base)),
-            std::move(read.problems)};
+            std::move(read.problems), std::move(copy)};
 }
 
 } // namespace steelyard::storage

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "decision/decision.h"
 #include "knowledge/knowledge_base.h"
 #include "knowledge/problem.h"
 
@@ -18,6 +19,7 @@ struct KnowledgeResult
 {
     KnowledgePointer base; // null when a problem is an error
     std::vector<knowledge::Problem> problems;
+    decision::KnowledgeCopy copy = {}; // of a base that is not bundled: decisions carry it along
 };
 
 // Ids of the bundled knowledge bases, in the order they are offered.
