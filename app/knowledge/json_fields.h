@@ -100,6 +100,9 @@ public:
     // Counts all members whose key begins so as known.
     void allowPrefix(std::string_view prefix) { prefix_ = prefix; }
 
+    // Counts a member "$comment", whatever it holds, as known.
+    void allowComment() { comment_ = true; }
+
     // Reports every member that was not asked for. To be called last.
     void finish();
 
@@ -116,6 +119,7 @@ private:
         after_; // where to look for the next key: files mostly keep the order they are read in
     JsonProblems *problems_;
     std::string_view prefix_;
+    bool comment_ = false;
     std::array<std::string_view, 32> asked_{};
     std::size_t askedCount_ = 0;
 };

@@ -52,7 +52,31 @@ void TestReferenceFaults::isFoundAtItsPlace_data()
         "{ \"id\": \"no\", \"label\": \"No\" }, { \"id\": @@\"no\", \"label\": \"No\",",
         "/questions/2/answers/2/id", "id \"no\" is used twice");
 
+    row("two items of a checklist with one id", "\"id\": \"cleaning\"", "\"id\": @@\"grinding\"",
+        "/checklists/0/items/1/id", "id \"grinding\" is used twice");
+
     // References that lead nowhere
+    row("a checklist for nothing", "\"id\": \"steps\",\n      \"criterion\": \"ease\"",
+        "\"id\": \"steps\",\n      \"criterion\": @@\"eese\"", "/checklists/0/criterion",
+        "No criterion has the id \"eese\"");
+    row("a state of an alternative that is not there",
+        "{ \"alternative\": \"filter\", \"points\": 0.5",
+        "{ \"alternative\": @@\"filtre\", \"points\": 0.5",
+        "/checklists/0/items/0/states/0/alternative", "No alternative has the id \"filtre\"");
+    row("two states of one alternative", "{ \"alternative\": \"filter\", \"points\": 0.25",
+        "{ \"alternative\": \"filter\", \"points\": 0.25, \"sources\": [\"manual\"] },\n"
+        "            @@{ \"alternative\": \"filter\", \"points\": 0",
+        "/checklists/0/items/1/states/2", "two states for \"filter\"");
+    row("an item without the state of an alternative",
+        "\"states\": [\n            { \"alternative\": \"espresso\", \"points\": 0, "
+        "\"sources\": [\"manual\"] },",
+        "\"states\": @@[", "/checklists/0/items/1/states", "The state of \"espresso\" is missing");
+    row("a state's source that is not there", "\"points\": 0.25, \"sources\": [\"manual\"]",
+        "\"points\": 0.25, \"sources\": [@@\"manuel\"]", "/checklists/0/items/1/states/1/sources/0",
+        "No source has the id \"manuel\"");
+    row("a fact of a day that never was", "\"unit\": \"years\", \"asOf\": \"2026-10\"",
+        "\"unit\": \"years\", \"asOf\": @@\"2026-13\"", "/alternatives/0/facts/0/asOf",
+        "not in the calendar");
     row("a group that is not there", "\"group\": \"money\"", "\"group\": @@\"honey\"",
         "/criteria/0/group", "No group has the id \"honey\"");
     row("an overlap with nothing", "\"note\": \"Rated by one blind tasting.\"",

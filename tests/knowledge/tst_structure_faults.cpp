@@ -44,8 +44,23 @@ void TestStructureFaults::isFoundAtItsPlace_data()
         "\"groups\": [\n    @@{ \"id\": \"money\",", "/groups/0", "\"name\" is missing");
     row("an unknown field at the root", "\"author\":", "@@\"authors\":", "/authors",
         "\"authors\" is not known");
-    row("a dollar key below the root", "\"group\": \"money\",",
-        "\"group\": \"money\", @@\"$comment\": 1,", "/criteria/0/$comment", "not known");
+    row("a dollar key below the root that is no comment", "\"group\": \"money\",",
+        "\"group\": \"money\", \"$comment\": 1, @@\"$id\": 1,", "/criteria/0/$id", "not known");
+    row("a fact without a date", "\"unit\": \"years\", \"asOf\": \"2026-10\",",
+        "\"unit\": \"years\", \"asOf\": @@\"\",", "/alternatives/0/facts/0/asOf", "empty");
+    row("a fact as sure as that",
+        "\"2026-10\", \"confidence\": \"high\", \"sources\": [\"manual\"] }\n",
+        "\"2026-10\", \"confidence\": @@\"certain\", \"sources\": [\"manual\"] }\n",
+        "/alternatives/0/facts/0/confidence", "\"certain\" is not known");
+    row("points beyond one", "\"points\": 0.5", "\"points\": @@1.5",
+        "/checklists/0/items/0/states/0/points", "out of range");
+    row("a checklist without items", "\"checklists\": [",
+        "\"checklists\": [ { \"id\": \"x\", \"criterion\": \"ease\", \"name\": \"X\", "
+        "\"items\": @@[] },",
+        "/checklists/0/items", "0 entries");
+    row("nothing that was not found",
+        "\"notFound\": [{ \"text\": \"No test of the energy that a cup takes.\" }]",
+        "\"notFound\": [{ \"text\": @@\"\" }]", "/notFound/0/text", "empty");
     row("the hash is not for authors", "\"version\": \"1.0\",",
         "\"version\": \"1.0\", @@\"hash\": \"00\",", "/hash", "not known");
     row("a number for the title", "\"title\": \"Choose a coffee maker for the office\"",

@@ -62,6 +62,17 @@ void TestWarnings::isGivenAtItsPlace_data()
         "  \"answer\": "
         "\"The espresso machine.\"",
         "/faq/0", "names no source");
+    row("a fact without a source", "\"facts\": [\n        { \"label\"",
+        "\"facts\": [\n        @@{ \"label\": \"Weight\", \"value\": \"2\", \"asOf\": \"2026\", "
+        "\"confidence\": \"low\", \"sources\": [] },\n        { \"label\"",
+        "/alternatives/0/facts/0", "names no source");
+    row("a point without a source",
+        "{ \"alternative\": \"filter\", \"points\": 0.25, \"sources\": [\"manual\"] }",
+        "@@{ \"alternative\": \"filter\", \"points\": 0.25 }", "/checklists/0/items/1/states/1",
+        "names no source");
+    row("a count that is not the sum of its points", "\"value\": 0.75, \"unit\": \"of 2\"",
+        "\"value\": @@1.25, \"unit\": \"of 2\"", "/ratings/3/measures/0/value",
+        "says 1.25, but the points of its checklist add up to 0.75");
     row("a judgement without a source",
         "{\n      \"criterion\": \"waste\", \"alternative\": \"filter\",\n      \"value\": 7, "
         "\"low\": 6, "
