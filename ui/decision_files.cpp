@@ -217,7 +217,8 @@ void DecisionFiles::replaceDocument(std::unique_ptr<DecisionDocument> document)
 
 bool DecisionFiles::load(const QString &file, bool asCopy)
 {
-    storage::DecisionResult result = storage::openDecision(file, m_shelf.ownFiles());
+    storage::DecisionResult result =
+        storage::openDecision(file, m_shelf.language(), m_shelf.ownFiles());
     if (result.decision && result.base) {
         auto document =
             std::make_unique<DecisionDocument>(result.base, *std::move(result.decision));

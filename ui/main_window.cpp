@@ -2,7 +2,6 @@
 #include "ui/main_window.h"
 
 #include "models/decision_document.h"
-#include "models/knowledge_shelf.h"
 #include "models/question_list_model.h"
 #include "models/recent_decisions.h"
 #include "ui/breakpoints.h"
@@ -33,12 +32,12 @@ constexpr QLatin1StringView kExample(":/examples/member-app.steelyard");
 
 } // namespace
 
-MainWindow::MainWindow(QSettings &settings, QWidget *parent)
-    : QMainWindow(parent)
-    , m_settings(settings)
+MainWindow::MainWindow(QSettings &settings, KnowledgeShelf::Reading bundled,
+                       const QString &language)
+    : m_settings(settings)
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_recent(new RecentDecisions(settings, this))
-    , m_shelf(new KnowledgeShelf(settings, this))
+    , m_shelf(new KnowledgeShelf(settings, std::move(bundled), language, this))
     , m_files(new DecisionFiles(*m_recent, *m_shelf, desktopDialogs(this), this))
     , m_questions(new QuestionListModel(this))
 {

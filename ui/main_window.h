@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/knowledge_shelf.h"
 #include "ui/decision_files.h"
 
 #include <QMainWindow>
@@ -10,7 +11,6 @@ class QSettings;
 
 namespace steelyard {
 
-class KnowledgeShelf;
 class NoticeBar;
 class QuestionListModel;
 class RecentDecisions;
@@ -27,8 +27,10 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    // The settings hold the recent decisions and the window's place; they must outlive the window.
-    explicit MainWindow(QSettings &settings, QWidget *parent = nullptr);
+    // The settings hold the recent decisions, the user's own knowledge bases and the window's
+    // place; they must outlive the window. For the others see KnowledgeShelf.
+    explicit MainWindow(QSettings &settings, KnowledgeShelf::Reading bundled = {},
+                        const QString &language = {});
     ~MainWindow() override;
 
     bool openFile(const QString &file); // a problem is shown in the window

@@ -97,6 +97,7 @@ struct Check
 void checkIds(const Check &check);
 void checkCriteria(const Check &check);
 void checkRatings(const Check &check);
+void checkChecklists(const Check &check);
 void checkCapabilities(const Check &check);
 void checkQuestions(const Check &check);
 void checkScenarios(const Check &check);

@@ -26,6 +26,12 @@ void checkAlternative(const Check &check, const Alternative &alternative, const 
     for (std::size_t i = 0; i < alternative.gotchas.size(); ++i)
         check.rests(alternative.gotchas[i].text, alternative.gotchas[i].sources, gotchas / i);
     check.rests(alternative.exitCost.text, alternative.exitCost.sources, place / "exitCost");
+    const Place facts = place / "facts";
+    for (std::size_t i = 0; i < alternative.facts.size(); ++i) {
+        const Place fact = facts / i;
+        check.rests(alternative.facts[i].value, alternative.facts[i].sources, fact);
+        check.date(alternative.facts[i].asOf, fact / "asOf");
+    }
     const Place links = place / "links";
     for (std::size_t i = 0; i < alternative.links.size(); ++i) {
         const Place link = links / i;

@@ -39,6 +39,7 @@ void checkMeaning(const KnowledgeBase &base, const JsonDocument &document, JsonP
     checkIds(check);
     checkCriteria(check);
     checkRatings(check);
+    checkChecklists(check);
     checkCapabilities(check);
     checkQuestions(check);
     checkScenarios(check);

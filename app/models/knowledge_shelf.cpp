@@ -19,24 +19,17 @@ constexpr QLatin1StringView kCurrent("knowledge/current");
 
 } // namespace
 
-KnowledgeShelf::KnowledgeShelf(QSettings &settings, QObject *parent)
+KnowledgeShelf::KnowledgeShelf(QSettings &settings, Reading reading, QString language,
+                               QObject *parent)
     : QAbstractListModel(parent)
     , m_settings(settings)
-    , m_reading(std::async(std::launch::async, &KnowledgeShelf::readBundled))
+    , m_language(std::move(language))
+    , m_reading(reading.valid() ? std::move(reading) : storage::readBundledKnowledge(m_language))
 {
     load();
 }
 
 KnowledgeShelf::~KnowledgeShelf() = default;
-
-KnowledgeShelf::Results KnowledgeShelf::readBundled()
-{
-    Results results;
-    for (const QString &id : storage::bundledKnowledge()) {
-        results.push_back(storage::loadKnowledge(id));
-    }
-    return results;
-}
 
 // Bundled bases come first; what the settings named stands behind them.
 void KnowledgeShelf::takeBundled()
@@ -95,7 +88,7 @@ std::vector<knowledge::Problem> KnowledgeShelf::add(const QString &file)
 {
     takeBundled();
     const QString path = QFileInfo(file).absoluteFilePath();
-    storage::KnowledgeResult read = storage::loadKnowledge(path);
+    storage::KnowledgeResult read = storage::loadKnowledge(path, m_language);
     std::vector<knowledge::Problem> problems = read.problems;
     if (read.base == nullptr) {
         return problems;
@@ -238,7 +231,7 @@ void KnowledgeShelf::store()
 bool KnowledgeShelf::ensureRead(Entry &entry)
 {
     if (entry.read.base == nullptr && !entry.file.isEmpty()) {
-        entry.read = storage::loadKnowledge(entry.file);
+        entry.read = storage::loadKnowledge(entry.file, m_language);
         const int row = static_cast<int>(&entry - m_entries.data());
         if (entry.missing != (entry.read.base == nullptr)) {
             entry.missing = !entry.missing;

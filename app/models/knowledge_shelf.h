@@ -27,8 +27,12 @@ public:
         MissingRole,           // bool: cannot be read now
     };
 
-    // Begins to read the bundled bases on another thread. The settings must outlive the model.
-    explicit KnowledgeShelf(QSettings &settings, QObject *parent = nullptr);
+    using Reading = std::future<std::vector<storage::KnowledgeResult>>;
+
+    // `reading`: of the bundled bases in this language; begun here when it has not been before. The
+    // settings must outlive the model.
+    explicit KnowledgeShelf(QSettings &settings, Reading reading = {}, QString language = {},
+                            QObject *parent = nullptr);
     ~KnowledgeShelf() override;
 
     // What a new decision is made with; its base is null when none can be read. Waits for the
@@ -42,6 +46,7 @@ public:
     [[nodiscard]] std::vector<knowledge::Problem> add(const QString &file);
     void remove(int row);                       // of an own base; its file stays where it is
     [[nodiscard]] QStringList ownFiles() const; // for storage::openDecision()
+    [[nodiscard]] const QString &language() const { return m_language; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -60,8 +65,6 @@ private:
         storage::KnowledgeResult read; // null base: not read yet, or cannot be read
         bool missing = false;
     };
-    using Results = std::vector<storage::KnowledgeResult>;
-    static Results readBundled();
     void takeBundled();
     void load();
     void store();
@@ -69,7 +72,8 @@ private:
     [[nodiscard]] int rowOf(const QString &id) const;
 
     QSettings &m_settings;
-    std::future<Results> m_reading; // valid until its results have been taken
+    QString m_language;
+    Reading m_reading; // valid until its results have been taken
     std::vector<Entry> m_entries;
     int m_current = -1;
 };

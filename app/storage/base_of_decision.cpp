@@ -18,14 +18,15 @@ knowledge::Problem about(knowledge::Level level, const QString &file, const char
 
 // The bundled base of this id, else the first of the user's own that has it. Files that cannot be
 // read now are passed over: they may lie on a drive that is not plugged in.
-KnowledgePointer findById(const QString &id, const QStringList &ownKnowledge)
+KnowledgePointer findById(const QString &id, const QString &language,
+                          const QStringList &ownKnowledge)
 {
     const std::vector<QString> bundled = bundledKnowledge();
     if (std::find(bundled.begin(), bundled.end(), id) != bundled.end()) {
-        return loadKnowledge(id).base;
+        return loadKnowledge(id, language).base;
     }
     for (const QString &file : ownKnowledge) {
-        KnowledgeResult own = loadKnowledge(file);
+        KnowledgeResult own = loadKnowledge(file, language);
         if (own.base && own.base->id == id.toStdString()) {
             return own.base;
         }
@@ -67,10 +68,10 @@ KnowledgeResult readCopy(const decision::Decision &decision, const QString &file
 } // namespace
 
 KnowledgeResult baseOfDecision(const decision::Decision &decision, const QString &decisionFile,
-                               const QStringList &ownKnowledge)
+                               const QString &language, const QStringList &ownKnowledge)
 {
     const QString id = QString::fromStdString(decision.knowledge.id);
-    KnowledgePointer here = findById(id, ownKnowledge);
+    KnowledgePointer here = findById(id, language, ownKnowledge);
     const bool same = here != nullptr && here->hash == decision.knowledge.hash;
     if (same || (here != nullptr && decision.knowledgeCopy.text == nullptr)) {
         return {std::move(here), {}};

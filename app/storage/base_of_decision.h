@@ -14,7 +14,7 @@ namespace steelyard::storage {
 // decision warns of the change). Otherwise no base, and an error with what to do. Only these files
 // are looked at: a decision must not be able to make the program open another one.
 [[nodiscard]] KnowledgeResult baseOfDecision(const decision::Decision &decision,
-                                             const QString &decisionFile,
+                                             const QString &decisionFile, const QString &language,
                                              const QStringList &ownKnowledge);
 
 } // namespace steelyard::storage

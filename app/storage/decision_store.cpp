@@ -32,7 +32,8 @@ knowledge::Problem writeProblem(const QString &file, const QString &what, const 
 
 } // namespace
 
-DecisionResult openDecision(const QString &file, const QStringList &ownKnowledge)
+DecisionResult openDecision(const QString &file, const QString &language,
+                            const QStringList &ownKnowledge)
 {
     DecisionResult result;
     const FileBytes input = readFile(file);
@@ -45,7 +46,7 @@ DecisionResult openDecision(const QString &file, const QStringList &ownKnowledge
     if (!read.decision) {
         return result;
     }
-    KnowledgeResult knowledge = baseOfDecision(*read.decision, file, ownKnowledge);
+    KnowledgeResult knowledge = baseOfDecision(*read.decision, file, language, ownKnowledge);
     append(result.problems, std::move(knowledge.problems));
     if (!knowledge.base) {
         return result;

@@ -22,8 +22,9 @@ struct DecisionResult
 // Opens a `.steelyard` file and the knowledge base it names, and checks the two against each
 // other. Any file of any kind or size is answered with problems, never with a crash. The base is a
 // bundled one, one of `ownKnowledge` (files) or, where that is missing or has changed, the copy
-// that the decision carries; a warning then says so.
-[[nodiscard]] DecisionResult openDecision(const QString &file,
+// that the decision carries; a warning then says so. The base speaks `language` where it can, as
+// with loadKnowledge().
+[[nodiscard]] DecisionResult openDecision(const QString &file, const QString &language = {},
                                           const QStringList &ownKnowledge = {});
 
 // Writes a decision as one complete file or not at all: an existing file is replaced only when

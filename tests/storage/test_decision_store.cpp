@@ -167,7 +167,7 @@ void TestDecisionStore::ownKnowledgeIsFoundByItsId()
 {
     const QString base = writeOwnBase();
     const QString file = saveOwnDecision(base, false);
-    const auto opened = storage::openDecision(file, {path(QStringLiteral("not-there.json")), base});
+    const auto opened = storage::openDecision(file, {}, {path(QStringLiteral("not-there.json")), base});
     QVERIFY2(opened.problems.empty(), qPrintable(what(opened.problems)));
     QCOMPARE(opened.base->version, std::string("1.0"));
 }
@@ -186,7 +186,7 @@ void TestDecisionStore::changedKnowledge_opensWithTheCopy()
 {
     const QString file = saveOwnDecision(writeOwnBase(), true);
     const QString changed = writeOwnBase(QStringLiteral("2.0"));
-    const auto opened = storage::openDecision(file, {changed});
+    const auto opened = storage::openDecision(file, {}, {changed});
     QCOMPARE(opened.problems.size(), 1U);
     QVERIFY(what(opened.problems).contains(QStringLiteral("now version 2.0")));
     QCOMPARE(opened.base->version, std::string("1.0"));
@@ -194,7 +194,7 @@ void TestDecisionStore::changedKnowledge_opensWithTheCopy()
     // Without a copy the present base has to do, and the change is said.
     (void)writeOwnBase();
     const QString bare = saveOwnDecision(path(QStringLiteral("own-base.json")), false);
-    const auto present = storage::openDecision(bare, {writeOwnBase(QStringLiteral("2.0"))});
+    const auto present = storage::openDecision(bare, {}, {writeOwnBase(QStringLiteral("2.0"))});
     QVERIFY(present.decision.has_value());
     QCOMPARE(present.base->version, std::string("2.0"));
     QVERIFY(!present.problems.empty());
