@@ -13,4 +13,8 @@ namespace steelyard {
 // the default; English for a language the program does not speak.
 void useLanguage(const QLocale &locale);
 
+// The language that tr() speaks now, as one of availableLanguages(): what texts from elsewhere, as
+// those of a knowledge base, should be in as well. To be asked on the interface thread.
+[[nodiscard]] QString languageInUse();
+
 } // namespace steelyard

@@ -33,7 +33,7 @@ knowledge::Problem writeProblem(const QString &file, const QString &what, const 
 
 } // namespace
 
-DecisionResult openDecision(const QString &file)
+DecisionResult openDecision(const QString &file, const QString &language)
 {
     DecisionResult result;
     const FileBytes input = readFile(file);
@@ -59,7 +59,7 @@ DecisionResult openDecision(const QString &file)
         result.problems.back().pointer = "/knowledge/id";
         return result;
     }
-    KnowledgeResult knowledge = loadKnowledge(id);
+    KnowledgeResult knowledge = loadKnowledge(id, language);
     if (!knowledge.base) {
         append(result.problems, std::move(knowledge.problems));
         return result; // its warnings are the business of who keeps the base

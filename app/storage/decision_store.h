@@ -19,8 +19,9 @@ struct DecisionResult
 };
 
 // Opens a `.steelyard` file and the knowledge base it names, and checks the two against each
-// other. Any file of any kind or size is answered with problems, never with a crash.
-[[nodiscard]] DecisionResult openDecision(const QString &file);
+// other. Any file of any kind or size is answered with problems, never with a crash. The base
+// speaks `language` where it can, as with loadKnowledge().
+[[nodiscard]] DecisionResult openDecision(const QString &file, const QString &language = {});
 
 // Writes a decision as one complete file or not at all: an existing file is replaced only when
 // the new one is safely on disk. Returns the problem, or nothing when all went well.

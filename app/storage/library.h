@@ -20,10 +20,15 @@ struct KnowledgeResult
     std::vector<knowledge::Problem> problems;
 };
 
-// Ids of the bundled knowledge bases, in the order they are offered.
+// Ids of the bundled knowledge bases, in the order they are offered. An id of a bundled base has no
+// dot, so that "tea.de.json" is always the German texts of "tea".
 [[nodiscard]] std::vector<QString> bundledKnowledge();
 
-// Reads a knowledge base: the bundled one with this id, else the file of this name. Sets its hash.
-[[nodiscard]] KnowledgeResult loadKnowledge(const QString &idOrFile);
+// Reads a knowledge base: the bundled one with this id, else the file of this name. Sets its hash,
+// which is always that of the base's own file. With a language (BCP 47, "de" or "de-AT") that is
+// not the base's own, its texts are taken from the file `<id>.<language>.json` beside the base when
+// there is one; what is wrong with that file is a warning, and the base then keeps its own words.
+// Ids and numbers are the same in every language. May be called from any thread.
+[[nodiscard]] KnowledgeResult loadKnowledge(const QString &idOrFile, const QString &language = {});
 
 } // namespace steelyard::storage
