@@ -28,6 +28,7 @@ private Q_SLOTS:
     void decisionsAreChecked();
     void bundledBasesHaveNoErrors();
     void templateHasNoProblems();
+    void exampleOfTheGuideHasNoProblems();
     void templateOfATranslationIsComplete();
     void schemaIsPrintedAndBasesNameIt();
     void filesAreListedAndShown();
@@ -166,6 +167,18 @@ void TestCheck::templateHasNoProblems()
                          QStringLiteral("-o"), decision})
                  .code,
              0);
+}
+
+void TestCheck::exampleOfTheGuideHasNoProblems()
+{
+    const QByteArray guide =
+        contents(QStringLiteral(STEELYARD_DOCS "/writing-a-knowledge-base.md"));
+    const QByteArray fence = "```json\n";
+    const auto begin = guide.indexOf(fence) + fence.size();
+    QVERIFY(begin > fence.size());
+    write(QStringLiteral("lamps.json"), guide.mid(begin, guide.indexOf("```", begin) - begin));
+    const Run run = check({QStringLiteral("--strict"), path(QStringLiteral("lamps.json"))});
+    QVERIFY2(run.code == 0, run.err.constData());
 }
 
 void TestCheck::templateOfATranslationIsComplete()
