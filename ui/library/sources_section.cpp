@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/sources_section.h"
+
+#include "models/decision_document.h"
+#include "models/place_list_model.h"
+#include "models/source_model.h"
+#include "ui/library/base_table.h"
+#include "ui/library/master_detail.h"
+#include "ui/library/sheet_view.h"
+#include "ui/library/source_filter.h"
+#include "ui/library/source_sheet.h"
+#include "ui/search/place_list.h"
+#include "ui/text_label.h"
+
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace steelyard {
+
+namespace {
+
+constexpr int detailWidth = 376;
+constexpr int besideFrom = 1040;
+
+} // namespace
+
+SourcesSection::SourcesSection(QWidget *parent)
+    : LibrarySection(parent)
+    , m_model(new SourceModel(this))
+    , m_filter(new SourceFilter(this))
+    , m_find(new QLineEdit(this))
+    , m_count(textLabel({}, "small", this))
+    , m_table(new QTableView)
+    , m_view(new SheetView(tr("Source")))
+    , m_usesTitle(textLabel({}, "label", nullptr))
+    , m_uses(new PlaceList)
+{
+    m_find->setPlaceholderText(tr("Find a source"));
+    m_find->setAccessibleName(m_find->placeholderText());
+    m_find->setClearButtonEnabled(true);
+    m_filter->setSourceModel(m_model);
+    setUpBaseTable(*m_table);
+    setRole(m_table, "flat");
+    m_table->setModel(m_filter);
+    m_table->setAccessibleName(tr("Register of sources"));
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(SourceModel::Title, Qt::AscendingOrder);
+    connect(m_find, &QLineEdit::textChanged, this, [this](const QString &query) {
+        m_filter->setQuery(query);
+        if (!m_table->currentIndex().isValid() && m_filter->rowCount() > 0)
+            m_table->selectRow(0);
+        showCount();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) { showSource(current); });
+    connect(m_uses, &PlaceList::placeChosen, this, &LibrarySection::placeRequested);
+
+    auto *controls = new QHBoxLayout;
+    controls->setSpacing(scaled(12));
+    controls->addWidget(m_find, 1);
+    m_count->setWordWrap(false);
+    controls->addWidget(m_count);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(scaled(12));
+    layout->addLayout(controls);
+    layout->addWidget(new MasterDetail(m_table, makeDetail(), detailWidth, besideFrom), 1);
+    setFocusProxy(m_find);
+}
+
+QWidget *SourcesSection::makeDetail()
+{
+    auto *detail = new QWidget;
+    m_uses->setAccessibleName(tr("What rests on it"));
+    auto *layout = new QVBoxLayout(detail);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_view, 2);
+    m_usesTitle->setContentsMargins(scaled(24), scaled(8), scaled(24), scaled(4));
+    layout->addWidget(m_usesTitle);
+    layout->addWidget(m_uses, 3);
+    return detail;
+}
+
+void SourcesSection::setDocument(DecisionDocument *document)
+{
+    m_view->setSheet(nullptr);
+    m_document = document;
+    m_uses->places()->setEntries({});
+    m_model->setBase(document ? &document->base() : nullptr);
+    m_find->clear();
+    showCount();
+    if (m_filter->rowCount() > 0)
+        m_table->selectRow(0);
+    else
+        showSource({});
+}
+
+void SourcesSection::showSource(const QModelIndex &index)
+{
+    const int row = m_filter->mapToSource(index).row();
+    m_usesTitle->setVisible(row >= 0);
+    if (!m_document || row < 0) {
+        m_view->setSheet(nullptr);
+        m_uses->places()->setEntries({});
+        return;
+    }
+    const knowledge::Source &source = m_document->base().sources[static_cast<std::size_t>(row)];
+    m_view->setSheet(new SourceSheet(*m_document, source));
+    const auto uses = m_model->uses(row);
+    m_usesTitle->setText(uses.empty()
+                             ? tr("Nothing rests on it.")
+                             : tr("%n statements name it", nullptr, static_cast<int>(uses.size())));
+    m_uses->places()->setEntries(uses);
+}
+
+void SourcesSection::showCount()
+{
+    const int all = m_model->rowCount();
+    const int shown = m_filter->rowCount();
+    m_count->setText(shown == all ? tr("%n sources", nullptr, all)
+                                  : tr("%1 of %n sources", nullptr, all)
+                                        .arg(locale().toString(shown)));
+}
+
+void SourcesSection::showPlace(const BasePlace &place)
+{
+    m_find->clear();
+    const int row = m_model->rowOf(place.id);
+    if (row >= 0) {
+        const QModelIndex index = m_filter->mapFromSource(m_model->index(row, 0));
+        m_table->setCurrentIndex(index);
+        m_table->scrollTo(index);
+    }
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+QList<QWidget *> SourcesSection::regions() const
+{
+    return {m_find, m_table, m_view, m_uses};
+}
+
+// The title gets what the others leave, which are as wide as most of their texts.
+void SourcesSection::fitColumns()
+{
+    const QFontMetrics metrics(m_table->font());
+    const auto characters = [&metrics](int count) {
+        return metrics.averageCharWidth() * count + scaled(24);
+    };
+    const int widths[SourceModel::ColumnCount] = {0,
+                                                  characters(18),
+                                                  characters(18),
+                                                  characters(11),
+                                                  characters(12),
+                                                  characters(9)};
+    int rest = m_table->viewport()->width();
+    for (int column = SourceModel::Publisher; column < SourceModel::ColumnCount; ++column) {
+        m_table->setColumnWidth(column, widths[column]);
+        rest -= widths[column];
+    }
+    m_table->setColumnWidth(SourceModel::Title, std::max(rest, characters(26)));
+}
+
+void SourcesSection::resizeEvent(QResizeEvent *event)
+{
+    LibrarySection::resizeEvent(event);
+    layout()->activate(); // the table's own width is needed
+    fitColumns();
+}
+
+} // namespace steelyard
