@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/breakable_text.h"
 #include "ui/theme/theme.h"
 
 #include <QLabel>
@@ -13,7 +14,7 @@ namespace steelyard {
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setText(text);
+    label->setText(breakable(text));
     setRole(label, role);
     return label;
 }

@@ -7,9 +7,9 @@
 #include "ui/compare/comparison_filter.h"
 #include "ui/compare/comparison_view.h"
 #include "ui/compare/evidence_drawer.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/compare/rating_signs.h"
 #include "ui/text_label.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -133,6 +133,7 @@ void ComparePage::connectDrawer()
     connect(m_escape, &QShortcut::activated, this, &ComparePage::closeDrawer);
     connect(m_drawer, &EvidenceDrawer::closeRequested, this, &ComparePage::closeDrawer);
     connect(m_drawer, &EvidenceDrawer::stepRequested, m_view, &ComparisonView::step);
+    connect(m_drawer, &EvidenceDrawer::placeRequested, this, &Page::placeRequested);
     connect(m_view, &ComparisonView::opened, this, &ComparePage::openDrawer);
     connect(m_view, &ComparisonView::currentCellChanged, this, [this](const QModelIndex &cell) {
         if (cell.isValid() && m_drawer->isVisible())
@@ -206,6 +207,14 @@ void ComparePage::openDrawer(const QModelIndex &cell)
     placeDrawer();
     m_table->layout()->activate(); // scroll in the width that is left
     m_view->scrollTo(cell);
+}
+
+bool ComparePage::focusNextPart()
+{
+    if (m_drawer->isHidden() || m_drawer->isAncestorOf(focusWidget()))
+        return false;
+    m_drawer->setFocus(Qt::TabFocusReason);
+    return true;
 }
 
 void ComparePage::closeDrawer()

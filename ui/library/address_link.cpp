@@ -20,13 +20,12 @@ TextLink *addressLink(const std::string &url, const QString &title, int width, Q
     if (!isOpenable(address))
         return nullptr;
     const QString shown = address.toString(QUrl::FullyEncoded);
-    auto *link = new TextLink(
-        parent->fontMetrics().elidedText(shown, Qt::ElideMiddle, width), TextLink::Tone::Accent,
-        parent);
+    auto *link = new TextLink(parent->fontMetrics().elidedText(shown, Qt::ElideMiddle, width),
+                              TextLink::Tone::Accent, parent);
     link->setToolTip(QStringLiteral("<span>%1</span>").arg(shown.toHtmlEscaped()));
-    link->setAccessibleName(QCoreApplication::translate("steelyard::AddressLink",
-                                                        "Open the address of “%1”")
-                                .arg(title));
+    link->setAccessibleName(
+        QCoreApplication::translate("steelyard::AddressLink", "Open the address of “%1”")
+            .arg(title));
     link->setAccessibleDescription(shown);
     QObject::connect(link, &TextLink::clicked, link,
                      [address] { QDesktopServices::openUrl(address); });

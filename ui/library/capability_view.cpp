@@ -94,8 +94,7 @@ void CapabilityView::fitTable()
     m_table->setColumnWidth(CapabilityModel::Provided, rest - rest * 2 / 5);
     m_table->setColumnWidth(CapabilityModel::Days, days);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
-                            m_model->rowCount() *
-                                m_table->verticalHeader()->defaultSectionSize() +
+                            m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize() +
                             2 * m_table->frameWidth());
 }
 

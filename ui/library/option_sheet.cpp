@@ -44,6 +44,7 @@ OptionSheet::OptionSheet(const DecisionDocument &document, std::size_t option, Q
 {
     addHeading();
     addTiles();
+    addFacts();
     addStrengths();
     addGotchas();
     addRules();
@@ -100,7 +101,8 @@ QWidget *OptionSheet::tile(const knowledge::NumberTile &tile)
     QVBoxLayout *layout = column(widget);
     const QString value = text(tile.value);
     layout->addWidget(textLabel(
-        tile.unit.empty() ? value : tr("%1 %2", "a number and its unit").arg(value, text(tile.unit)),
+        tile.unit.empty() ? value
+                          : tr("%1 %2", "a number and its unit").arg(value, text(tile.unit)),
         "cardTitle", widget));
     layout->addWidget(textLabel(text(tile.label), "small", widget));
     if (!tile.asOf.empty()) {
@@ -111,6 +113,27 @@ QWidget *OptionSheet::tile(const knowledge::NumberTile &tile)
         layout->addLayout(links);
     layout->addStretch(1);
     return widget;
+}
+
+void OptionSheet::addFacts()
+{
+    if (m_option.facts.empty())
+        return;
+    addTitle(tr("Facts"));
+    for (const knowledge::Fact &fact : m_option.facts) {
+        const QString value =
+            fact.unit.empty()
+                ? text(fact.value)
+                : tr("%1 %2", "a number and its unit").arg(text(fact.value), text(fact.unit));
+        add(tr("%1: %2", "a fact's name and value").arg(text(fact.label), value), "", 6);
+        const QString confidence =
+            tr("Confidence: %1").arg(Phrasebook::confidence(fact.confidence).toLower());
+        add(fact.asOf.empty() ? confidence
+                              : tr("As of %1. %2", "date, confidence")
+                                    .arg(Phrasebook::dateText(fact.asOf), confidence),
+            "caption");
+        addSources(fact.sources);
+    }
 }
 
 void OptionSheet::addStrengths()

@@ -23,6 +23,7 @@ public:
 private:
     void addHeading();
     void addTiles();
+    void addFacts();
     void addStrengths();
     void addGotchas();
     void addRules();

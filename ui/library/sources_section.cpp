@@ -6,6 +6,7 @@
 #include "models/source_model.h"
 #include "ui/library/base_table.h"
 #include "ui/library/master_detail.h"
+#include "ui/library/not_found_sheet.h"
 #include "ui/library/sheet_view.h"
 #include "ui/library/source_filter.h"
 #include "ui/library/source_sheet.h"
@@ -14,6 +15,7 @@
 
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -32,6 +34,7 @@ SourcesSection::SourcesSection(QWidget *parent)
     , m_filter(new SourceFilter(this))
     , m_find(new QLineEdit(this))
     , m_count(textLabel({}, "small", this))
+    , m_notFound(new QPushButton(tr("Looked for, not found"), this))
     , m_table(new QTableView)
     , m_view(new SheetView(tr("Source")))
     , m_usesTitle(textLabel({}, "label", nullptr))
@@ -62,6 +65,8 @@ SourcesSection::SourcesSection(QWidget *parent)
     controls->addWidget(m_find, 1);
     m_count->setWordWrap(false);
     controls->addWidget(m_count);
+    controls->addWidget(m_notFound);
+    connect(m_notFound, &QPushButton::clicked, this, &SourcesSection::showNotFound);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(scaled(12));
@@ -91,6 +96,7 @@ void SourcesSection::setDocument(DecisionDocument *document)
     m_uses->places()->setEntries({});
     m_model->setBase(document ? &document->base() : nullptr);
     m_find->clear();
+    m_notFound->setVisible(document && !document->base().notFound.empty());
     showCount();
     if (m_filter->rowCount() > 0)
         m_table->selectRow(0);
@@ -116,13 +122,21 @@ void SourcesSection::showSource(const QModelIndex &index)
     m_uses->places()->setEntries(uses);
 }
 
+void SourcesSection::showNotFound()
+{
+    m_table->clearSelection();
+    m_table->setCurrentIndex({});
+    m_view->setSheet(new NotFoundSheet(*m_document));
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
 void SourcesSection::showCount()
 {
     const int all = m_model->rowCount();
     const int shown = m_filter->rowCount();
-    m_count->setText(shown == all ? tr("%n sources", nullptr, all)
-                                  : tr("%1 of %n sources", nullptr, all)
-                                        .arg(locale().toString(shown)));
+    m_count->setText(shown == all
+                         ? tr("%n sources", nullptr, all)
+                         : tr("%1 of %n sources", nullptr, all).arg(locale().toString(shown)));
 }
 
 void SourcesSection::showPlace(const BasePlace &place)
@@ -149,12 +163,8 @@ void SourcesSection::fitColumns()
     const auto characters = [&metrics](int count) {
         return metrics.averageCharWidth() * count + scaled(24);
     };
-    const int widths[SourceModel::ColumnCount] = {0,
-                                                  characters(18),
-                                                  characters(18),
-                                                  characters(11),
-                                                  characters(12),
-                                                  characters(9)};
+    const int widths[SourceModel::ColumnCount] = {
+        0, characters(18), characters(18), characters(11), characters(12), characters(9)};
     int rest = m_table->viewport()->width();
     for (int column = SourceModel::Publisher; column < SourceModel::ColumnCount; ++column) {
         m_table->setColumnWidth(column, widths[column]);

@@ -7,6 +7,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QTableView;
 
 namespace steelyard {
@@ -35,6 +36,7 @@ protected:
 private:
     [[nodiscard]] QWidget *makeDetail();
     void showSource(const QModelIndex &index);
+    void showNotFound();
     void showCount();
     void fitColumns();
 
@@ -43,6 +45,7 @@ private:
     SourceFilter *m_filter;
     QLineEdit *m_find;
     QLabel *m_count;
+    QPushButton *m_notFound;
     QTableView *m_table;
     SheetView *m_view;
     QLabel *m_usesTitle;

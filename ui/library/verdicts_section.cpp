@@ -57,11 +57,11 @@ void VerdictsSection::setDocument(DecisionDocument *document)
     column->setContentsMargins(0, 0, 0, scaled(16));
     column->setSpacing(scaled(12));
     const auto &verdicts = document->base().publishedVerdicts;
-    column->addWidget(
-        textLabel(verdicts.empty() ? tr("This knowledge base names no published verdicts.")
-                                   : tr("What others published about the same choice. These are "
-                                        "opinions: they are shown, never counted."),
-                  "secondary", content));
+    column->addWidget(textLabel(verdicts.empty()
+                                    ? tr("This knowledge base names no published verdicts.")
+                                    : tr("What others published about the same choice. These are "
+                                         "opinions: they are shown, never counted."),
+                                "secondary", content));
     auto *cards = new ColumnLayout(scaled(cardWidth), scaled(16), scaled(16));
     column->addLayout(cards);
     column->addStretch(1);

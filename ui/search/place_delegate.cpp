@@ -46,10 +46,10 @@ QSize PlaceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
         return {width, scaled(headingHeight)};
     int lines = 1;
     if (m_titleLines > 1) {
-        lines = static_cast<int>(
-            brokenLines(index.data().toString(), {titleFont(), {}, option.direction}, width,
-                        m_titleLines)
-                .size());
+        lines =
+            static_cast<int>(brokenLines(index.data().toString(),
+                                         {titleFont(), {}, option.direction}, width, m_titleLines)
+                                 .size());
     }
     const bool hasStatement = !index.data(PlaceListModel::StatementRole).toString().isEmpty();
     return {width, 2 * scaled(padding) + lines * QFontMetrics(titleFont()).height() +
@@ -61,8 +61,8 @@ void PlaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     const auto scheme = drawing::schemeOf(option.palette);
     const int width = contentWidth(option);
-    QRect line(option.rect.left() + scaled(sidePadding), option.rect.top() + scaled(padding),
-               width, 0);
+    QRect line(option.rect.left() + scaled(sidePadding), option.rect.top() + scaled(padding), width,
+               0);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (index.data(PlaceListModel::HeadingRole).toBool()) {

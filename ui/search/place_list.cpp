@@ -43,13 +43,6 @@ BasePlace PlaceList::currentPlace() const
     return currentIndex().data(PlaceListModel::PlaceRole).value<BasePlace>();
 }
 
-void PlaceList::moveBy(QAbstractItemView::CursorAction action)
-{
-    const QModelIndex next = moveCursor(action, Qt::NoModifier);
-    if (next.isValid() && next.flags().testFlag(Qt::ItemIsEnabled))
-        setCurrentIndex(next);
-}
-
 void PlaceList::chooseCurrent()
 {
     const QVariant place = currentIndex().data(PlaceListModel::PlaceRole);

@@ -24,7 +24,6 @@ public:
     void setTitleLines(int lines);
 
     [[nodiscard]] BasePlace currentPlace() const; // without an id: none
-    void moveBy(QAbstractItemView::CursorAction action); // as if its key were pressed
     void chooseCurrent();
 
 Q_SIGNALS:

@@ -15,7 +15,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <optional>
 
 namespace steelyard {
 
@@ -26,20 +25,10 @@ constexpr int panelHeight = 600;
 constexpr int mostOfAKind = 40;
 constexpr int longestQuery = 200; // characters
 
-std::optional<QAbstractItemView::CursorAction> movement(int key)
+bool isMovement(int key)
 {
-    switch (key) {
-    case Qt::Key_Up:
-        return QAbstractItemView::MoveUp;
-    case Qt::Key_Down:
-        return QAbstractItemView::MoveDown;
-    case Qt::Key_PageUp:
-        return QAbstractItemView::MovePageUp;
-    case Qt::Key_PageDown:
-        return QAbstractItemView::MovePageDown;
-    default:
-        return std::nullopt;
-    }
+    return key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp ||
+           key == Qt::Key_PageDown;
 }
 
 } // namespace
@@ -50,7 +39,7 @@ SearchPanel::SearchPanel(QWidget *parent)
     , m_count(textLabel({}, "caption", this))
     , m_list(new PlaceList(this))
 {
-    setRole(this, "searchPanel");
+    setRole(this, "popup");
     setAccessibleName(tr("Search the knowledge base"));
     m_query->setPlaceholderText(tr("Search options, criteria, ratings, questions, sources"));
     m_query->setAccessibleName(tr("Search the knowledge base"));
@@ -62,10 +51,10 @@ SearchPanel::SearchPanel(QWidget *parent)
     close->setIcon(icon(QStringLiteral("close")));
     close->setToolTip(tr("Close the search (Esc)"));
     close->setAccessibleName(close->toolTip());
-    connect(close, &QToolButton::clicked, this, &SearchPanel::close);
+    connect(close, &QToolButton::clicked, this, &SearchPanel::dismiss);
     connect(m_query, &QLineEdit::textChanged, this, &SearchPanel::search);
     connect(m_list, &PlaceList::placeChosen, this, [this](const BasePlace &place) {
-        close();
+        dismiss();
         Q_EMIT placeChosen(place);
     });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
@@ -116,7 +105,7 @@ void SearchPanel::open()
     m_query->selectAll();
 }
 
-void SearchPanel::close()
+void SearchPanel::dismiss()
 {
     hide();
     if (m_focusBefore && m_focusBefore->isVisible())
@@ -156,8 +145,8 @@ bool SearchPanel::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_query || event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
-    if (const auto action = movement(key)) {
-        m_list->moveBy(*action);
+    if (isMovement(key)) {
+        QCoreApplication::sendEvent(m_list, event); // the list moves, the field keeps the focus
         return true;
     }
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
@@ -170,7 +159,7 @@ bool SearchPanel::eventFilter(QObject *watched, QEvent *event)
 void SearchPanel::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        close();
+        dismiss();
     else
         QFrame::keyPressEvent(event);
 }

@@ -35,7 +35,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void close();
+    void dismiss();
     void search();
     void place();
 
