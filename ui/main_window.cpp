@@ -10,6 +10,8 @@
 #include "ui/file_drop.h"
 #include "ui/help_dialogs.h"
 #include "ui/main_menu.h"
+#include "ui/page.h"
+#include "ui/search/search_panel.h"
 #include "ui/start/start_page.h"
 #include "ui/widgets/icon.h"
 #include "ui_main_window.h"
@@ -40,6 +42,7 @@ MainWindow::MainWindow(QSettings &settings, QWidget *parent)
 {
     m_ui->setupUi(this);
     setCentralWidget(m_ui->views);
+    m_search = new SearchPanel(m_ui->workspace);
     qApp->installEventFilter(new EnterKey(this));
     addSteps();
     connectActions();
@@ -74,7 +77,8 @@ void MainWindow::addSteps()
         {"questions", tr("Questions")},
         {"compare", tr("Compare")},
         {"profiles", tr("Profiles")},
-        {"verdict", tr("Verdict")}};
+        {"verdict", tr("Verdict")},
+        {"book", tr("Knowledge")}};
     for (int id = 0; id < PageStack::Count; ++id) {
         auto *step = new QAction(icon(QLatin1String(steps[id].first)), steps[id].second, this);
         const auto number = Qt::Key(Qt::Key_1 + id);
@@ -95,6 +99,8 @@ void MainWindow::connectActions()
     m_ui->rail->addCommand(m_ui->exportPdf, tr("Export"));
     m_ui->topBar->addAction(m_ui->undo);
     m_ui->topBar->addAction(m_ui->redo);
+    m_ui->find->setIcon(icon(QStringLiteral("search")));
+    m_ui->topBar->addAction(m_ui->find);
     // Of the window, not only of a menu that is not on screen: else their keys do nothing.
     addActions(findChildren<QAction *>(QString(), Qt::FindDirectChildrenOnly));
 
@@ -113,6 +119,8 @@ void MainWindow::connectActions()
     on(m_ui->undo, [this] { document()->undoStack()->undo(); });
     on(m_ui->redo, [this] { document()->undoStack()->redo(); });
     on(m_ui->rename, [this] { m_ui->topBar->editTitle(); });
+    on(m_ui->find, [this] { m_search->open(); });
+    connect(m_search, &SearchPanel::placeChosen, m_ui->pages, &PageStack::showPlace);
     on(m_ui->nextRegion, [this] { focusNextRegion(); });
     on(m_ui->keys, [this] { showKeys(actions(), this); });
     on(m_ui->about, [this] { showAbout(this); });
@@ -136,7 +144,7 @@ void MainWindow::addMenu()
                                {m_ui->exportPdf, m_ui->exportMarkdown},
                                {m_ui->closeDecision, m_ui->quit},
                                {m_ui->undo, m_ui->redo, m_ui->rename},
-                               m_steps + QList<QAction *>{m_ui->nextRegion},
+                               m_steps + QList<QAction *>{m_ui->find, m_ui->nextRegion},
                                {m_ui->keys, m_ui->about}},
                               *m_recent, this);
     connect(menu, &MainMenu::fileChosen, this, &MainWindow::openFile);
@@ -175,11 +183,12 @@ void MainWindow::showDocument(DecisionDocument *document)
     m_ui->notices->hide();
     m_ui->topBar->setDocument(document);
     m_ui->pages->setDocument(document);
+    m_search->setDocument(document);
     m_questions->setDocument(document);
     const bool open = document != nullptr;
     for (QAction *action :
          QList<QAction *>{m_ui->save, m_ui->saveAs, m_ui->exportPdf, m_ui->exportMarkdown,
-                          m_ui->closeDecision, m_ui->rename, m_ui->nextRegion} +
+                          m_ui->closeDecision, m_ui->rename, m_ui->find, m_ui->nextRegion} +
              m_steps) {
         action->setEnabled(open);
     }
@@ -246,6 +255,8 @@ void MainWindow::focusNextRegion()
 {
     QWidget *focus = QApplication::focusWidget();
     if (m_ui->pages->isAncestorOf(focus)) {
+        if (static_cast<Page *>(m_ui->pages->currentWidget())->focusNextPart())
+            return;
         m_ui->topBar->editTitle();
     } else if (m_ui->topBar->isAncestorOf(focus)) {
         m_ui->rail->currentStep()->setFocus(Qt::TabFocusReason);

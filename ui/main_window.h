@@ -13,6 +13,7 @@ namespace steelyard {
 class NoticeBar;
 class QuestionListModel;
 class RecentDecisions;
+class SearchPanel;
 class StartPage;
 
 namespace Ui {
@@ -66,6 +67,7 @@ private:
     QList<QAction *> m_steps; // one a page
     QMenu *m_menu = nullptr;
     StartPage *m_start = nullptr;
+    SearchPanel *m_search;
     bool m_painted = false;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base_place.h"
+
 #include <QPointer>
 #include <QStackedWidget>
 
@@ -18,7 +20,7 @@ class PageStack : public QStackedWidget
     Q_OBJECT
 
 public:
-    enum PageId { Questions, Compare, Profiles, Verdict, Count };
+    enum PageId { Questions, Compare, Profiles, Verdict, Library, Count };
 
     using QStackedWidget::QStackedWidget;
 
@@ -26,6 +28,7 @@ public:
     void showPage(PageId id);                     // and gives it the focus
     void showQuestion(const QString &question);
     void showCell(const QString &criterion, const QString &alternative);
+    void showPlace(const BasePlace &place);
 
 Q_SIGNALS:
     void pageShown(int id);
