@@ -55,7 +55,7 @@ private:
         QStringList said = parts;
         said.removeAll(QString());
         m_entries.push_back(
-            {place, title, said.join(QChar::Space).simplified(), std::move(sources)});
+            {place, title, said.join(QStringLiteral(" · ")).simplified(), std::move(sources)});
     }
 
     [[nodiscard]] QString optionName(const std::string &id) const

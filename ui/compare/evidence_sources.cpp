@@ -68,8 +68,10 @@ DissentEntry::DissentEntry(const knowledge::Dissent &dissent, const knowledge::S
                            const Phrasebook &words, QWidget *parent)
     : QWidget(parent)
 {
-    auto *sides = new ColumnLayout(scaled(sideWidth), scaled(16), scaled(8), this);
-    sides->setContentsMargins(scaled(14), scaled(4), 0, scaled(4));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(scaled(14), scaled(4), 0, scaled(4));
+    auto *sides = new ColumnLayout(scaled(sideWidth), scaled(16), scaled(8));
+    layout->addLayout(sides);
     const auto addSide = [&](const QString &title, const QString &said, const QString &aside) {
         auto *side = new QWidget(this);
         auto *column = new QVBoxLayout(side);

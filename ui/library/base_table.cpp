@@ -8,8 +8,11 @@
 
 namespace steelyard {
 
-void setUpBaseTable(QTableView &table)
+void setUpBaseTable(QTableView &table, const QString &name)
 {
+    table.setAccessibleName(name);
+    table.horizontalHeader()->setAccessibleName(name);
+    table.setCornerWidget(new QWidget(&table)); // instead of the style's frame between scroll bars
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.setSelectionMode(QAbstractItemView::SingleSelection);
     table.setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -44,9 +44,8 @@ CapabilityView::CapabilityView(const DecisionDocument &document, std::size_t opt
     , m_table(new QTableView(this))
     , m_column(new QVBoxLayout(this))
 {
-    setUpBaseTable(*m_table);
+    setUpBaseTable(*m_table, tr("Capabilities"));
     m_table->setModel(m_model);
-    m_table->setAccessibleName(tr("Capabilities"));
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_column->setContentsMargins(0, 0, 0, 0);

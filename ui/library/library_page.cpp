@@ -14,6 +14,12 @@
 
 namespace steelyard {
 
+namespace {
+
+constexpr int longestAuthor = 80; // characters
+
+} // namespace
+
 LibraryPage::LibraryPage(QWidget *parent)
     : Page(parent)
     , m_about(textLabel({}, "secondary", this))
@@ -37,7 +43,7 @@ LibraryPage::LibraryPage(QWidget *parent)
     layout->addSpacing(scaled(2));
     layout->addWidget(m_about);
     layout->addSpacing(scaled(8));
-    layout->addWidget(m_tabs);
+    layout->addWidget(m_tabs, 0, Qt::AlignLeading);
     layout->addSpacing(scaled(12));
     layout->addWidget(m_stack, 1);
     setFocusProxy(m_tabs);
@@ -66,8 +72,12 @@ void LibraryPage::showHeading()
         parts << tr("version %1").arg(QString::fromStdString(base.version));
     if (!base.reviewedOn.empty())
         parts << tr("reviewed %1", "date").arg(Phrasebook::dateText(base.reviewedOn));
-    if (!base.author.empty())
-        parts << tr("by %1", "author").arg(QString::fromStdString(base.author));
+    const QString author = QString::fromStdString(base.author);
+    if (!author.isEmpty())
+        parts << tr("by %1", "author")
+                     .arg(author.size() <= longestAuthor
+                              ? author
+                              : author.left(longestAuthor) + QChar(0x2026));
     m_about->setText(breakable(parts.join(tr(", ", "between facts about a knowledge base"))));
 }
 

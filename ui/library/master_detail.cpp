@@ -12,6 +12,8 @@ namespace steelyard {
 
 namespace {
 
+constexpr int leastHeight = 96;
+
 QWidget *cardAround(QWidget *content)
 {
     auto *card = new QFrame;
@@ -47,9 +49,12 @@ void MasterDetail::arrange()
     m_row->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_fixed->setMinimumWidth(isBeside ? scaled(m_width) : 0);
     m_fixed->setMaximumWidth(isBeside ? scaled(m_width) : QWIDGETSIZE_MAX);
+    // Below each other both keep the height of some lines.
+    for (int place = 0; place < m_row->count(); ++place)
+        m_row->itemAt(place)->widget()->setMinimumHeight(isBeside ? 0 : scaled(leastHeight));
     const bool listIsFixed = m_row->itemAt(0)->widget() == m_fixed;
-    m_row->setStretch(0, isBeside && listIsFixed ? 0 : 2);
-    m_row->setStretch(1, isBeside && !listIsFixed ? 0 : 3);
+    m_row->setStretch(0, isBeside && listIsFixed ? 0 : 1);
+    m_row->setStretch(1, isBeside && !listIsFixed ? 0 : 1);
 }
 
 void MasterDetail::resizeEvent(QResizeEvent *event)

@@ -7,7 +7,6 @@
 #include "ui/library/command_box.h"
 #include "ui/text_label.h"
 #include "ui/verdict/column_layout.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/marker_label.h"
 
 #include <QVBoxLayout>
@@ -21,6 +20,8 @@ namespace {
 constexpr int addressWidth = 420;
 constexpr int tileWidth = 150; // the least
 constexpr int ruleWidth = 240;
+constexpr int factWidth = 260;
+constexpr int longestInTile = 36; // characters of a source's title
 
 QString text(const std::string &utf8)
 {
@@ -44,13 +45,13 @@ OptionSheet::OptionSheet(const DecisionDocument &document, std::size_t option, Q
 {
     addHeading();
     addTiles();
-    addFacts();
     addStrengths();
     addGotchas();
     addRules();
     addExitCost();
     addFirstSteps();
     addCapabilities();
+    addFacts();
     addAddresses();
     body()->addStretch(1);
 }
@@ -64,20 +65,13 @@ void OptionSheet::addHeading()
 {
     add(text(m_option.name), "pageTitle");
     add(text(m_option.tagline), "secondary", 2);
-    auto *facts = new FlowLayout(scaled(16), scaled(4));
-    const auto addFact = [&](const QString &words) {
-        QLabel *label = textLabel(words, "caption", this);
-        label->setMinimumWidth(1);
-        facts->addWidget(label);
-    };
+    body()->addSpacing(scaled(6));
     if (!m_option.kind.empty())
-        addFact(tr("Kind: %1").arg(text(m_option.kind)));
+        add(tr("Kind: %1").arg(text(m_option.kind)), "caption", 2);
     if (!m_option.licence.empty())
-        addFact(tr("Licence: %1").arg(text(m_option.licence)));
+        add(tr("Licence: %1").arg(text(m_option.licence)), "caption", 2);
     if (!m_option.versionSeen.empty())
-        addFact(tr("Version seen: %1").arg(text(m_option.versionSeen)));
-    body()->addSpacing(scaled(8));
-    body()->addLayout(facts);
+        add(tr("Version seen: %1").arg(text(m_option.versionSeen)), "caption", 2);
 }
 
 void OptionSheet::addTiles()
@@ -109,7 +103,7 @@ QWidget *OptionSheet::tile(const knowledge::NumberTile &tile)
         layout->addWidget(
             textLabel(tr("As of %1").arg(Phrasebook::dateText(tile.asOf)), "caption", widget));
     }
-    if (QLayout *links = sourceLinks(tile.sources))
+    if (QLayout *links = sourceLinks(tile.sources, longestInTile))
         layout->addLayout(links);
     layout->addStretch(1);
     return widget;
@@ -120,19 +114,28 @@ void OptionSheet::addFacts()
     if (m_option.facts.empty())
         return;
     addTitle(tr("Facts"));
+    auto *columns = new ColumnLayout(scaled(factWidth), scaled(24), scaled(10));
+    body()->addLayout(columns);
     for (const knowledge::Fact &fact : m_option.facts) {
+        auto *widget = new QWidget(this);
+        QVBoxLayout *layout = column(widget);
         const QString value =
             fact.unit.empty()
                 ? text(fact.value)
                 : tr("%1 %2", "a number and its unit").arg(text(fact.value), text(fact.unit));
-        add(tr("%1: %2", "a fact's name and value").arg(text(fact.label), value), "", 6);
+        layout->addWidget(textLabel(
+            tr("%1: %2", "a fact's name and value").arg(text(fact.label), value), "", widget));
         const QString confidence =
             tr("Confidence: %1").arg(Phrasebook::confidence(fact.confidence).toLower());
-        add(fact.asOf.empty() ? confidence
-                              : tr("As of %1. %2", "date, confidence")
-                                    .arg(Phrasebook::dateText(fact.asOf), confidence),
-            "caption");
-        addSources(fact.sources);
+        layout->addWidget(textLabel(fact.asOf.empty()
+                                        ? confidence
+                                        : tr("As of %1. %2", "date, confidence")
+                                              .arg(Phrasebook::dateText(fact.asOf), confidence),
+                                    "caption", widget));
+        if (QLayout *links = sourceLinks(fact.sources))
+            layout->addLayout(links);
+        layout->addStretch(1);
+        columns->addWidget(widget);
     }
 }
 

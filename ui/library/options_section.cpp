@@ -12,6 +12,7 @@
 #include <QListView>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace steelyard {
@@ -96,11 +97,11 @@ void OptionsSection::showPlace(const BasePlace &place)
     if (!isCapability || !m_sheet)
         return;
     if (QWidget *table = m_sheet->selectCapability(place.id)) {
-        m_sheet->layout()->activate(); // the table must have its place before it can be shown
-        m_sheet->resize(m_view->viewport()->width(),
-                        m_sheet->heightForWidth(m_view->viewport()->width()));
-        m_view->verticalScrollBar()->setValue(table->mapTo(m_sheet.data(), QPoint()).y() -
-                                              scaled(40));
+        // When the table has its place, which a page just shown has not given it yet.
+        QTimer::singleShot(0, table, [this, table] {
+            m_view->verticalScrollBar()->setValue(table->mapTo(m_view->widget(), QPoint()).y() -
+                                                  scaled(40));
+        });
     }
 }
 

@@ -11,12 +11,9 @@ namespace steelyard {
 
 namespace {
 
-constexpr int longestTitle = 64; // characters of a source's title in a row of links
-
-QString shortened(const QString &title)
+QString shortened(const QString &title, int longest)
 {
-    return title.size() <= longestTitle ? title
-                                        : title.left(longestTitle - 1).trimmed() + QChar(0x2026);
+    return title.size() <= longest ? title : title.left(longest - 1).trimmed() + QChar(0x2026);
 }
 
 } // namespace
@@ -26,7 +23,7 @@ Sheet::Sheet(const DecisionDocument &document, QWidget *parent)
     , m_document(document)
     , m_body(new QVBoxLayout(this))
 {
-    m_body->setContentsMargins(scaled(24), scaled(20), scaled(24), scaled(24));
+    m_body->setContentsMargins(scaled(20), scaled(20), scaled(20), scaled(24));
     m_body->setSpacing(0);
 }
 
@@ -57,7 +54,7 @@ TextLink *Sheet::link(const QString &words, const BasePlace &place)
     return link;
 }
 
-QLayout *Sheet::sourceLinks(const std::vector<std::string> &sources)
+QLayout *Sheet::sourceLinks(const std::vector<std::string> &sources, int longest)
 {
     QLayout *row = nullptr;
     for (const std::string &id : sources) {
@@ -67,8 +64,8 @@ QLayout *Sheet::sourceLinks(const std::vector<std::string> &sources)
         if (!row)
             row = new FlowLayout(scaled(12), 0);
         const QString title = QString::fromStdString(source->title);
-        TextLink *entry =
-            link(shortened(title), {BasePlace::Kind::Source, QString::fromStdString(id), {}});
+        TextLink *entry = link(shortened(title, longest),
+                               {BasePlace::Kind::Source, QString::fromStdString(id), {}});
         entry->setAccessibleName(tr("Source: %1").arg(title));
         row->addWidget(entry);
     }

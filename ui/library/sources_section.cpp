@@ -23,7 +23,8 @@ namespace steelyard {
 
 namespace {
 
-constexpr int detailWidth = 376;
+constexpr int detailWidth = 360;
+constexpr int sidesFrom = 600; // of what is known of a source and what rests on it
 constexpr int besideFrom = 1040;
 
 } // namespace
@@ -44,10 +45,9 @@ SourcesSection::SourcesSection(QWidget *parent)
     m_find->setAccessibleName(m_find->placeholderText());
     m_find->setClearButtonEnabled(true);
     m_filter->setSourceModel(m_model);
-    setUpBaseTable(*m_table);
+    setUpBaseTable(*m_table, tr("Register of sources"));
     setRole(m_table, "flat");
     m_table->setModel(m_filter);
-    m_table->setAccessibleName(tr("Register of sources"));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(SourceModel::Title, Qt::AscendingOrder);
     connect(m_find, &QLineEdit::textChanged, this, [this](const QString &query) {
@@ -79,13 +79,19 @@ QWidget *SourcesSection::makeDetail()
 {
     auto *detail = new QWidget;
     m_uses->setAccessibleName(tr("What rests on it"));
-    auto *layout = new QVBoxLayout(detail);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_view, 2);
-    m_usesTitle->setContentsMargins(scaled(24), scaled(8), scaled(24), scaled(4));
-    layout->addWidget(m_usesTitle);
-    layout->addWidget(m_uses, 3);
+    auto *uses = new QWidget;
+    auto *column = new QVBoxLayout(uses);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_usesTitle->setContentsMargins(scaled(20), scaled(8), scaled(20), scaled(4));
+    column->addWidget(m_usesTitle);
+    column->addWidget(m_uses, 1);
+    m_sides = new QBoxLayout(QBoxLayout::TopToBottom, detail);
+    m_sides->setContentsMargins(0, 0, 0, 0);
+    m_sides->setSpacing(0);
+    m_sides->addWidget(m_view, 2);
+    m_sides->addWidget(uses, 3);
+    detail->installEventFilter(this);
     return detail;
 }
 
@@ -164,13 +170,23 @@ void SourcesSection::fitColumns()
         return metrics.averageCharWidth() * count + scaled(24);
     };
     const int widths[SourceModel::ColumnCount] = {
-        0, characters(18), characters(18), characters(11), characters(12), characters(9)};
+        0, characters(13), characters(13), characters(11), characters(10), characters(5)};
     int rest = m_table->viewport()->width();
     for (int column = SourceModel::Publisher; column < SourceModel::ColumnCount; ++column) {
         m_table->setColumnWidth(column, widths[column]);
         rest -= widths[column];
     }
-    m_table->setColumnWidth(SourceModel::Title, std::max(rest, characters(26)));
+    m_table->setColumnWidth(SourceModel::Title, std::max(rest, characters(22)));
+}
+
+// Where the register lies above it there is room beside what is known of the source.
+bool SourcesSection::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == m_sides->parentWidget()) {
+        const bool isWide = m_sides->parentWidget()->width() >= scaled(sidesFrom);
+        m_sides->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    }
+    return LibrarySection::eventFilter(watched, event);
 }
 
 void SourcesSection::resizeEvent(QResizeEvent *event)

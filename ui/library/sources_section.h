@@ -5,6 +5,7 @@
 
 #include <QPointer>
 
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] QList<QWidget *> regions() const override;
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -50,6 +52,7 @@ private:
     SheetView *m_view;
     QLabel *m_usesTitle;
     PlaceList *m_uses;
+    QBoxLayout *m_sides = nullptr; // the source and what rests on it
 };
 
 } // namespace steelyard

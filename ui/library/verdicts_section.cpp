@@ -8,6 +8,7 @@
 
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace steelyard {
@@ -82,7 +83,10 @@ void VerdictsSection::showPlace(const BasePlace &place)
         // The first link is its source: a visible sign of where one has come.
         if (auto *link = card->findChild<TextLink *>())
             link->setFocus(Qt::OtherFocusReason);
-        m_scroll->verticalScrollBar()->setValue(card->y());
+        // When the cards have their places, which a page just shown has not given them yet.
+        QTimer::singleShot(0, card, [this, card] {
+            m_scroll->verticalScrollBar()->setValue(card->y() - scaled(16));
+        });
     }
 }
 

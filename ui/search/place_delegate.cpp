@@ -16,7 +16,7 @@ using drawing::Token;
 
 namespace {
 
-constexpr int sidePadding = 16;
+constexpr int sidePadding = 20;
 constexpr int padding = 8;
 constexpr int headingHeight = 32;
 

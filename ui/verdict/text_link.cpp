@@ -57,7 +57,9 @@ int TextLink::textFlags() const
 QSize TextLink::sizeHint() const
 {
     const QFontMetrics metrics(textFont());
-    return {metrics.horizontalAdvance(m_words) + 1,
+    // As it is laid out: places to wrap inside a word make it a little wider.
+    const QRect text = metrics.boundingRect(QRect(0, 0, 100'000, 0), textFlags(), m_words);
+    return {std::max(text.width(), metrics.horizontalAdvance(m_words)) + 1,
             std::max(scaled(leastHeight), metrics.height() + scaled(4))};
 }
 
