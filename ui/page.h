@@ -21,8 +21,8 @@ public:
     // Shows a document, or nothing (nullptr). The page does not own it; it outlives the page's use.
     virtual void setDocument(DecisionDocument *document) = 0;
 
-    // Moves the focus to the next of the page's own parts; false: it was in the last one.
-    [[nodiscard]] virtual bool focusNextPart() { return false; }
+    // The parts of the page that F6 steps through, in the order they are read.
+    [[nodiscard]] virtual QList<QWidget *> regions() { return {this}; }
 
 Q_SIGNALS:
     void questionRequested(const QString &question);                          // show this question

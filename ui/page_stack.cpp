@@ -6,7 +6,11 @@
 #include "ui/library/library_page.h"
 #include "ui/profiles/profiles_page.h"
 #include "ui/questions/questions_page.h"
+#include "ui/regions.h"
+#include "ui/search/search_panel.h"
 #include "ui/verdict/verdict_page.h"
+
+#include <QAbstractScrollArea>
 
 #include <algorithm>
 
@@ -20,6 +24,9 @@ void PageStack::setDocument(DecisionDocument *document)
             page->setDocument(document);
         }
     }
+    if (m_search != nullptr) {
+        m_search->setDocument(document);
+    }
 }
 
 void PageStack::showPage(PageId id)
@@ -27,7 +34,29 @@ void PageStack::showPage(PageId id)
     Page *shown = page(id);
     setCurrentWidget(shown);
     Q_EMIT pageShown(id);
-    shown->setFocus(Qt::OtherFocusReason);
+    focusPage();
+}
+
+void PageStack::focusPage()
+{
+    QWidget *shown = currentWidget();
+    // On a control, so that the ring shows where the keys go.
+    QWidget *control = shown->focusProxy() != nullptr ? shown : firstControl(shown);
+    if (control == nullptr) { // then at least the keys that scroll work
+        control = shown->findChild<QAbstractScrollArea *>();
+    }
+    (control != nullptr ? control : shown)->setFocus(Qt::OtherFocusReason);
+}
+
+QList<QWidget *> PageStack::regions() const
+{
+    return static_cast<Page *>(currentWidget())->regions();
+}
+
+PageStack::PageId PageStack::current() const
+{
+    const auto found = std::find(m_pages.begin(), m_pages.end(), currentWidget());
+    return PageId(std::distance(m_pages.begin(), found));
 }
 
 void PageStack::showQuestion(const QString &question)
@@ -62,6 +91,16 @@ void PageStack::showPlace(const BasePlace &place)
         static_cast<LibraryPage *>(page(Library))
             ->showPlace(isRating ? BasePlace{BasePlace::Kind::Option, place.option, {}} : place);
     }
+}
+
+void PageStack::openSearch()
+{
+    if (m_search == nullptr) {
+        m_search = new SearchPanel(parentWidget());
+        m_search->setDocument(m_document);
+        connect(m_search, &SearchPanel::placeChosen, this, &PageStack::showPlace);
+    }
+    m_search->open();
 }
 
 Page *PageStack::page(PageId id)

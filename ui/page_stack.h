@@ -12,6 +12,7 @@ namespace steelyard {
 
 class DecisionDocument;
 class Page;
+class SearchPanel;
 
 // The pages of an open decision. A page is made on its first visit, so that a window opens at once;
 // what one page asks of another goes through here.
@@ -29,6 +30,10 @@ public:
     void showQuestion(const QString &question);
     void showCell(const QString &criterion, const QString &alternative);
     void showPlace(const BasePlace &place);
+    void openSearch(); // over the parent; what is chosen there is shown
+    void focusPage();  // where the page shown begins
+    [[nodiscard]] QList<QWidget *> regions() const; // of the page shown
+    [[nodiscard]] PageId current() const;
 
 Q_SIGNALS:
     void pageShown(int id);
@@ -39,6 +44,7 @@ private:
 
     QPointer<DecisionDocument> m_document;
     std::array<Page *, Count> m_pages{};
+    SearchPanel *m_search = nullptr; // made when first asked for
 };
 
 } // namespace steelyard

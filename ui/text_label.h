@@ -3,17 +3,15 @@
 
 #include "ui/breakable_text.h"
 #include "ui/theme/theme.h"
-
-#include <QLabel>
+#include "ui/widgets/wrapped_label.h"
 
 namespace steelyard {
 
 // A label that wraps and shows text as it is, never as markup: for text that may come from a file.
 [[nodiscard]] inline QLabel *textLabel(const QString &text, const char *role, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new WrappedLabel(parent);
     label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
     label->setText(breakable(text));
     setRole(label, role);
     return label;

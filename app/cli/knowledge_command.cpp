@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
 #include "cli/commands.h"
+#include "translations/language.h"
 
 namespace steelyard::cli {
 
@@ -12,7 +13,7 @@ int list(Console &console)
 {
     int code = Good;
     for (const QString &id : storage::bundledKnowledge()) {
-        const storage::KnowledgeResult loaded = storage::loadKnowledge(id);
+        const storage::KnowledgeResult loaded = storage::loadKnowledge(id, languageInUse());
         code = std::max(code, printProblems(loaded.problems, console));
         if (loaded.base) {
             const KnowledgeBase &base = *loaded.base;
@@ -39,7 +40,7 @@ void heading(Console &console, const QString &text)
 
 int show(const QString &id, Console &console)
 {
-    const storage::KnowledgeResult loaded = storage::loadKnowledge(id);
+    const storage::KnowledgeResult loaded = storage::loadKnowledge(id, languageInUse());
     if (printProblems(loaded.problems, console) != Good || !loaded.base) {
         return InputProblem;
     }

@@ -3,6 +3,7 @@
 
 #include "knowledge/json_problems.h"
 #include "knowledge/json_value.h"
+#include "knowledge/text_rules.h"
 
 #include <algorithm>
 #include <array>
@@ -18,35 +19,9 @@ namespace steelyard::knowledge {
 
 enum class Need { Optional, Required };
 
-// What a text may look like. Whatever the form, an optional text may also be empty.
-enum class Form {
-    Any,        // prose; line breaks and tabs included
-    Line,       // prose without line breaks and tabs
-    Identifier, // ASCII letters, digits, "_", "-" and "."
-    Day,        // digits as in 2026-11-20
-    Month,      // digits as in 2026-11-20, 2026-11 or 2026
-    Address,    // begins with http:// or https://
-    Language    // BCP 47: "en", "pt-BR"
-};
-
-struct TextRule
-{
-    Form form = Form::Any;
-    std::size_t longest = 20000; // characters
-};
-
 // Entries of one list; more are reported and not read, so that a small file cannot fill the memory.
 inline constexpr std::size_t kMostItems = 100'000;
 inline constexpr std::size_t kMostTexts = 10'000; // in a list of texts
-
-inline constexpr TextRule kProse{Form::Any, 20000};
-inline constexpr TextRule kLine{Form::Line, 400};
-inline constexpr TextRule kName{Form::Line, 120};
-inline constexpr TextRule kId{Form::Identifier, 64};
-inline constexpr TextRule kDay{Form::Day, 10};
-inline constexpr TextRule kMonth{Form::Month, 10};
-inline constexpr TextRule kAddress{Form::Address, 2000};
-inline constexpr TextRule kLanguage{Form::Language, 35};
 
 // Typed access to the members of one JSON object, at most 32 of them by name. Every method reads
 // one member into `into`, reports what is wrong with it (missing, wrong type, 3.7 where a whole

@@ -75,7 +75,7 @@ Group readGroup(JsonValue value, JsonProblems &problems)
     BaseFields fields(value, problems);
     fields.text("id", group.id, kId, Need::Required);
     fields.text("name", group.name, kName, Need::Required);
-    fields.text("shortName", group.shortName, {Form::Line, 14}, Need::Required);
+    fields.text("shortName", group.shortName, kShortName, Need::Required);
     fields.finish();
     return group;
 }
@@ -87,7 +87,7 @@ Criterion readCriterion(JsonValue value, JsonProblems &problems)
     fields.text("id", criterion.id, kId, Need::Required);
     fields.text("group", criterion.group, kId, Need::Required);
     fields.text("name", criterion.name, kName, Need::Required);
-    fields.text("shortName", criterion.shortName, {Form::Line, 14}, Need::Required);
+    fields.text("shortName", criterion.shortName, kShortName, Need::Required);
     fields.text("question", criterion.question);
     fields.text("whyItMatters", criterion.whyItMatters);
     fields.word<Direction>("direction", criterion.direction,
@@ -137,7 +137,7 @@ Rating readRating(JsonValue value, JsonProblems &problems)
                                {"measure", EvidenceKind::Measure},
                                {"judgement", EvidenceKind::Judgement}},
                               Need::Required);
-    fields.text("headline", rating.headline, {Form::Line, 60});
+    fields.text("headline", rating.headline, kHeadline);
     fields.text("summary", rating.summary);
     fields.text("reason", rating.reason);
     fields.text("caveat", rating.caveat);

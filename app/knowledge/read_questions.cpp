@@ -68,7 +68,7 @@ Answer readAnswer(JsonValue value, JsonProblems &problems)
     Answer answer;
     BaseFields fields(value, problems);
     fields.text("id", answer.id, kId, Need::Required);
-    fields.text("label", answer.label, {Form::Line, 60}, Need::Required);
+    fields.text("label", answer.label, kLabel, Need::Required);
     fields.text("detail", answer.detail);
     fields.list("weights", answer.weights, readWeightEffect);
     fields.list("mustHaves", answer.mustHaves, readMustHave);

@@ -3,6 +3,7 @@
 
 #include "knowledge/json_text.h"
 #include "knowledge/reader.h"
+#include "knowledge/translation.h"
 #include "resources/resources.h"
 #include "storage/file_bytes.h"
 
@@ -12,6 +13,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <iterator>
 
 namespace steelyard::storage {
 
@@ -19,6 +21,63 @@ namespace {
 
 const QString kFolder = QStringLiteral(":/knowledge/");
 const QString kSuffix = QStringLiteral(".json");
+
+// Without what may stand around a file's JSON but not inside another's: a byte-order mark, and
+// blanks at the end.
+std::string_view withoutMark(std::string_view bytes)
+{
+    if (bytes.starts_with("\xEF\xBB\xBF")) {
+        bytes.remove_prefix(3);
+    }
+    return bytes.substr(0, bytes.find_last_not_of(" \t\r\n") + 1);
+}
+
+std::string_view view(const QByteArray &bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+// "de-AT" is served by "de-AT" and by "de".
+QStringList candidates(const QString &language)
+{
+    const QString primary = language.section(u'-', 0, 0);
+    return primary == language ? QStringList{language} : QStringList{language, primary};
+}
+
+bool isIn(const knowledge::KnowledgeBase &base, const QString &language)
+{
+    const QString own = QString::fromStdString(base.language);
+    return own.section(u'-', 0, 0).compare(language.section(u'-', 0, 0), Qt::CaseInsensitive) == 0;
+}
+
+std::vector<knowledge::Problem> translate(knowledge::KnowledgeBase &base, const QString &folder,
+                                          const QString &language)
+{
+    if (language.isEmpty() || isIn(base, language)) {
+        return {};
+    }
+    const QStringList choices = candidates(language);
+    for (const QString &choice : choices) {
+        const QString file =
+            folder + u'/' + QString::fromStdString(base.id) + u'.' + choice + kSuffix;
+        if (!QFileInfo::exists(file)) {
+            continue;
+        }
+        const FileBytes input = readFile(file);
+        std::vector<knowledge::Problem> problems;
+        if (input.problem) {
+            problems.push_back(*input.problem);
+        } else {
+            problems =
+                knowledge::applyTranslation(base, view(input.bytes), file.toStdString()).problems;
+        }
+        for (knowledge::Problem &problem : problems) {
+            problem.level = knowledge::Level::Warning; // the base can be used without
+        }
+        return problems;
+    }
+    return {};
+}
 
 } // namespace
 
@@ -72,12 +131,15 @@ std::vector<QString> bundledKnowledge()
     const QStringList files =
         QDir(kFolder).entryList({QLatin1Char('*') + kSuffix}, QDir::Files, QDir::Name);
     for (const QString &file : files) {
-        ids.push_back(file.chopped(kSuffix.size()));
+        const QString id = file.chopped(kSuffix.size());
+        if (!id.contains(u'.')) {
+            ids.push_back(id);
+        }
     }
     return ids;
 }
 
-KnowledgeResult loadKnowledge(const QString &idOrFile)
+KnowledgeResult loadKnowledge(const QString &idOrFile, const QString &language)
 {
     const std::vector<QString> bundled = bundledKnowledge();
     const bool isBundled = std::find(bundled.begin(), bundled.end(), idOrFile) != bundled.end();
@@ -86,15 +148,33 @@ KnowledgeResult loadKnowledge(const QString &idOrFile)
     if (input.problem) {
         return {nullptr, {*input.problem}};
     }
-    const std::string_view bytes(input.bytes.constData(),
-                                 static_cast<std::size_t>(input.bytes.size()));
-    knowledge::ReadResult read = knowledge::read(bytes, file.toStdString());
+    knowledge::ReadResult read = knowledge::read(view(input.bytes), file.toStdString());
     if (!read.base) {
         return {nullptr, std::move(read.problems)};
     }
-    read.base->hash = sha256(input.bytes);
+    read.base->hash =
+        isBundled ? std::string(resources::knowledgeHash(read.base->id)) : sha256(input.bytes);
+    std::vector<knowledge::Problem> more = translate(*read.base, QFileInfo(file).path(), language);
+    read.problems.insert(read.problems.end(), std::make_move_iterator(more.begin()),
+                         std::make_move_iterator(more.end()));
+    decision::KnowledgeCopy copy;
+    if (!isBundled) {
+        copy.text = std::make_shared<const std::string>(withoutMark(view(input.bytes)));
+    }
     return {std::make_shared<const knowledge::KnowledgeBase>(std::move(*read.base)),
-            std::move(read.problems)};
+            std::move(read.problems), std::move(copy)};
+}
+
+std::future<std::vector<KnowledgeResult>> readBundledKnowledge(const QString &language)
+{
+    resources::load();
+    return std::async(std::launch::async, [language] {
+        std::vector<KnowledgeResult> results;
+        for (const QString &id : bundledKnowledge()) {
+            results.push_back(loadKnowledge(id, language));
+        }
+        return results;
+    });
 }
 
 } // namespace steelyard::storage

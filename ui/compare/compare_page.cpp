@@ -49,7 +49,7 @@ ComparePage::ComparePage(QWidget *parent)
     , m_find(new QLineEdit(this))
     , m_order(new QComboBox(this))
     , m_onlyDifferences(new QCheckBox(tr("Only differences"), this))
-    , m_leftOut(new QCheckBox(tr("Options left out"), this))
+    , m_leftOut(new QCheckBox(tr("Show options left out"), this))
     , m_count(textLabel({}, "small", this))
     , m_drawer(new EvidenceDrawer(this))
     , m_escape(new QShortcut(Qt::Key_Escape, this))
@@ -65,6 +65,13 @@ ComparePage::ComparePage(QWidget *parent)
     layout->addLayout(makeControls());
     m_table = makeTable();
     layout->addWidget(m_table, 1);
+    setFocusProxy(m_view);
+    QWidget *before = m_find;
+    for (QWidget *next : std::initializer_list<QWidget *>{m_order, m_onlyDifferences, m_leftOut,
+                                                          m_view, m_drawer}) {
+        setTabOrder(before, next);
+        before = next;
+    }
     connectDrawer();
     placeDrawer();
 }
@@ -141,6 +148,11 @@ void ComparePage::connectDrawer()
     });
 }
 
+QList<QWidget *> ComparePage::regions()
+{
+    return {this, m_view, m_drawer}; // the page's own part is what stands above the table
+}
+
 void ComparePage::setDocument(DecisionDocument *document)
 {
     if (m_document)
@@ -161,6 +173,7 @@ void ComparePage::verdictChanged()
             largest = std::max(largest, weight.weight);
     }
     m_view->setLargestWeight(largest);
+    m_leftOut->setVisible(m_filter->leavesOut());
     showCount();
     if (m_drawer->isVisible())
         openDrawer(m_view->currentIndex());
@@ -207,14 +220,6 @@ void ComparePage::openDrawer(const QModelIndex &cell)
     placeDrawer();
     m_table->layout()->activate(); // scroll in the width that is left
     m_view->scrollTo(cell);
-}
-
-bool ComparePage::focusNextPart()
-{
-    if (m_drawer->isHidden() || m_drawer->isAncestorOf(focusWidget()))
-        return false;
-    m_drawer->setFocus(Qt::TabFocusReason);
-    return true;
 }
 
 void ComparePage::closeDrawer()

@@ -125,23 +125,9 @@ void LibraryPage::showPlace(const BasePlace &place)
     section(id)->showPlace(place);
 }
 
-bool LibraryPage::focusNextPart()
+QList<QWidget *> LibraryPage::regions()
 {
-    QList<QWidget *> regions{m_tabs};
-    for (QWidget *region : section(m_tabs->currentIndex())->regions()) {
-        if (region->isVisible())
-            regions << region;
-    }
-    const QWidget *focus = focusWidget();
-    for (qsizetype i = regions.size() - 1; i >= 0; --i) {
-        if (regions[i] != focus && !regions[i]->isAncestorOf(focus))
-            continue;
-        if (i + 1 == regions.size())
-            return false;
-        regions[i + 1]->setFocus(Qt::TabFocusReason);
-        return true;
-    }
-    return false;
+    return QList<QWidget *>{m_tabs} + section(m_tabs->currentIndex())->regions();
 }
 
 } // namespace steelyard

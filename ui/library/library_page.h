@@ -26,7 +26,7 @@ public:
     explicit LibraryPage(QWidget *parent = nullptr);
 
     void setDocument(DecisionDocument *document) override;
-    [[nodiscard]] bool focusNextPart() override;
+    [[nodiscard]] QList<QWidget *> regions() override;
 
     // An option, a capability, a question answered, a claim, a published verdict or a source.
     void showPlace(const BasePlace &place);

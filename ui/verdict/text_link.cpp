@@ -10,6 +10,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <cmath>
 
 namespace steelyard {
 
@@ -54,23 +55,26 @@ int TextLink::textFlags() const
     return static_cast<int>(alignment) | Qt::AlignVCenter | Qt::TextWordWrap;
 }
 
+// Enough that the text does not wrap: a layout of fractional advances may need a little more than
+// their rounded sum.
+int TextLink::oneLine(const QString &words) const
+{
+    return static_cast<int>(std::ceil(QFontMetricsF(textFont()).horizontalAdvance(words))) + 2;
+}
+
 QSize TextLink::sizeHint() const
 {
     const QFontMetrics metrics(textFont());
-    // As it is laid out: places to wrap inside a word make it a little wider.
-    const QRect text = metrics.boundingRect(QRect(0, 0, 100'000, 0), textFlags(), m_words);
-    return {std::max(text.width(), metrics.horizontalAdvance(m_words)) + 1,
-            std::max(scaled(leastHeight), metrics.height() + scaled(4))};
+    return {oneLine(m_words), std::max(scaled(leastHeight), metrics.height() + scaled(4))};
 }
 
 QSize TextLink::minimumSizeHint() const
 {
     // No narrower than the longest word, which cannot wrap.
-    const QFontMetrics metrics(textFont());
     int width = scaled(leastHeight);
     static const QRegularExpression gap(QStringLiteral("[ \\x{200b}]"));
     for (const QString &word : m_words.split(gap))
-        width = std::max(width, metrics.horizontalAdvance(word) + 1);
+        width = std::max(width, oneLine(word));
     return {width, sizeHint().height()};
 }
 
