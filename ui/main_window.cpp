@@ -81,6 +81,8 @@ void MainWindow::connectActions()
     m_ui->rail->addCommand(m_ui->exportPdf, tr("Export"));
     m_ui->topBar->addAction(m_ui->undo);
     m_ui->topBar->addAction(m_ui->redo);
+    m_ui->find->setIcon(icon(QStringLiteral("search")));
+    m_ui->topBar->addAction(m_ui->find);
     // Of the window, not only of a menu that is not on screen: else their keys do nothing.
     addActions(findChildren<QAction *>(QString(), Qt::FindDirectChildrenOnly));
 
@@ -101,6 +103,7 @@ void MainWindow::connectActions()
     on(m_ui->undo, [this] { takeBack(false); });
     on(m_ui->redo, [this] { takeBack(true); });
     on(m_ui->rename, [this] { m_ui->topBar->editTitle(); });
+    on(m_ui->find, [this] { m_ui->pages->openSearch(); });
     on(m_ui->nextRegion, [this] { focusRegion(1); });
     on(m_ui->previousRegion, [this] { focusRegion(-1); });
     on(m_ui->keys, [this] { showKeys(actions(), this); });
@@ -127,7 +130,7 @@ void MainWindow::addMenu()
                                {m_ui->save, m_ui->saveAs},
                                {m_ui->exportPdf, m_ui->exportMarkdown},
                                {m_ui->closeDecision, m_ui->quit},
-                               {m_ui->undo, m_ui->redo, m_ui->rename},
+                               {m_ui->undo, m_ui->redo, m_ui->rename, m_ui->find},
                                m_steps + QList<QAction *>{m_ui->nextRegion, m_ui->previousRegion},
                                {m_ui->keys, m_ui->about}},
                               *m_recent, this);
@@ -172,7 +175,7 @@ void MainWindow::showDocument(DecisionDocument *document)
     const bool open = document != nullptr;
     for (QAction *action : QList<QAction *>{m_ui->save, m_ui->saveAs, m_ui->exportPdf,
                                             m_ui->exportMarkdown, m_ui->closeDecision, m_ui->rename,
-                                            m_ui->nextRegion, m_ui->previousRegion} +
+                                            m_ui->find, m_ui->nextRegion, m_ui->previousRegion} +
                                m_steps) {
         action->setEnabled(open);
     }
@@ -245,11 +248,7 @@ void MainWindow::takeBack(bool again)
 {
     QUndoStack *stack = document()->undoStack();
     const QString step = again ? stack->redoText() : stack->undoText();
-    if (again) {
-        stack->redo();
-    } else {
-        stack->undo();
-    }
+    again ? stack->redo() : stack->undo();
     if (m_ui->pages->current() != PageStack::Questions) {
         notices()->showDone(again ? tr("Done again: %1", "a step").arg(step)
                                   : tr("Taken back: %1", "a step").arg(step));

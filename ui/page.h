@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base_place.h"
+
 #include <QWidget>
 
 namespace steelyard {
@@ -25,6 +27,7 @@ public:
 Q_SIGNALS:
     void questionRequested(const QString &question);                          // show this question
     void cellRequested(const QString &criterion, const QString &alternative); // show its evidence
+    void placeRequested(const BasePlace &place); // wherever the window shows it
 };
 
 } // namespace steelyard

@@ -3,9 +3,11 @@
 
 #include "models/decision_document.h"
 #include "ui/compare/compare_page.h"
+#include "ui/library/library_page.h"
 #include "ui/profiles/profiles_page.h"
 #include "ui/questions/questions_page.h"
 #include "ui/regions.h"
+#include "ui/search/search_panel.h"
 #include "ui/verdict/verdict_page.h"
 
 #include <QAbstractScrollArea>
@@ -21,6 +23,9 @@ void PageStack::setDocument(DecisionDocument *document)
         if (page != nullptr) {
             page->setDocument(document);
         }
+    }
+    if (m_search != nullptr) {
+        m_search->setDocument(document);
     }
 }
 
@@ -66,6 +71,38 @@ void PageStack::showCell(const QString &criterion, const QString &alternative)
     static_cast<ComparePage *>(page(Compare))->showCell(criterion, alternative);
 }
 
+void PageStack::showPlace(const BasePlace &place)
+{
+    if (!m_document)
+        return;
+    const auto &options = m_document->decision().alternatives;
+    const bool isCompared =
+        std::find(options.begin(), options.end(), place.option.toStdString()) != options.end();
+    if (place.kind == BasePlace::Kind::Question) {
+        showQuestion(place.id);
+    } else if (place.kind == BasePlace::Kind::Criterion) {
+        showCell(place.id, QString::fromStdString(options.front()));
+    } else if (place.kind == BasePlace::Kind::Rating && isCompared) {
+        showCell(place.id, place.option);
+    } else {
+        // Of an option that is not in the decision there is no cell, only its own page.
+        const bool isRating = place.kind == BasePlace::Kind::Rating;
+        showPage(Library);
+        static_cast<LibraryPage *>(page(Library))
+            ->showPlace(isRating ? BasePlace{BasePlace::Kind::Option, place.option, {}} : place);
+    }
+}
+
+void PageStack::openSearch()
+{
+    if (m_search == nullptr) {
+        m_search = new SearchPanel(parentWidget());
+        m_search->setDocument(m_document);
+        connect(m_search, &SearchPanel::placeChosen, this, &PageStack::showPlace);
+    }
+    m_search->open();
+}
+
 Page *PageStack::page(PageId id)
 {
     Page *&page = m_pages[id];
@@ -73,6 +110,7 @@ Page *PageStack::page(PageId id)
         page = makePage(id);
         connect(page, &Page::questionRequested, this, &PageStack::showQuestion);
         connect(page, &Page::cellRequested, this, &PageStack::showCell);
+        connect(page, &Page::placeRequested, this, &PageStack::showPlace);
         page->setDocument(m_document);
         addWidget(page);
     }
@@ -88,6 +126,8 @@ Page *PageStack::makePage(PageId id)
         return new ProfilesPage(this);
     case Verdict:
         return new VerdictPage(this);
+    case Library:
+        return new LibraryPage(this);
     case Questions:
     case Count:
         break;

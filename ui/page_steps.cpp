@@ -31,13 +31,16 @@ QString PageSteps::name(PageStack::PageId id)
         return tr("Profiles");
     case PageStack::Verdict:
         return tr("Verdict");
+    case PageStack::Library:
+        return tr("Knowledge");
     case PageStack::Count:
         break;
     }
     return {};
 }
 
-constexpr const char *kIcons[PageStack::Count] = {"questions", "compare", "profiles", "verdict"};
+constexpr const char *kIcons[PageStack::Count] = {"questions", "compare", "profiles", "verdict",
+                                                  "book"};
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/breakable_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/wrapped_label.h"
 
@@ -11,7 +12,7 @@ namespace steelyard {
 {
     auto *label = new WrappedLabel(parent);
     label->setTextFormat(Qt::PlainText);
-    label->setText(text);
+    label->setText(breakable(text));
     setRole(label, role);
     return label;
 }

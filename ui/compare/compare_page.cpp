@@ -140,6 +140,7 @@ void ComparePage::connectDrawer()
     connect(m_escape, &QShortcut::activated, this, &ComparePage::closeDrawer);
     connect(m_drawer, &EvidenceDrawer::closeRequested, this, &ComparePage::closeDrawer);
     connect(m_drawer, &EvidenceDrawer::stepRequested, m_view, &ComparisonView::step);
+    connect(m_drawer, &EvidenceDrawer::placeRequested, this, &Page::placeRequested);
     connect(m_view, &ComparisonView::opened, this, &ComparePage::openDrawer);
     connect(m_view, &ComparisonView::currentCellChanged, this, [this](const QModelIndex &cell) {
         if (cell.isValid() && m_drawer->isVisible())

@@ -2,9 +2,11 @@
 #include "ui/verdict/text_link.h"
 
 #include "drawing/tokens.h"
+#include "ui/breakable_text.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
+#include <QRegularExpression>
 #include <QStyle>
 
 #include <algorithm>
@@ -34,7 +36,7 @@ TextLink::TextLink(const QString &words, Tone tone, QWidget *parent)
 
 void TextLink::setWords(const QString &words)
 {
-    m_words = words;
+    m_words = breakable(words);
     setAccessibleName(words);
     updateGeometry();
     update();
@@ -70,7 +72,8 @@ QSize TextLink::minimumSizeHint() const
 {
     // No narrower than the longest word, which cannot wrap.
     int width = scaled(leastHeight);
-    for (const QString &word : m_words.split(QChar::Space))
+    static const QRegularExpression gap(QStringLiteral("[ \\x{200b}]"));
+    for (const QString &word : m_words.split(gap))
         width = std::max(width, oneLine(word));
     return {width, sizeHint().height()};
 }
