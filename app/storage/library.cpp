@@ -22,11 +22,6 @@ namespace {
 const QString kFolder = QStringLiteral(":/knowledge/");
 const QString kSuffix = QStringLiteral(".json");
 
-std::string_view view(const QByteArray &bytes)
-{
-    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
-}
-
 // "de-AT" is served by "de-AT" and by "de".
 QStringList candidates(const QString &language)
 {
@@ -129,11 +124,16 @@ std::vector<QString> bundledKnowledge()
     return ids;
 }
 
-KnowledgeResult loadKnowledge(const QString &idOrFile, const QString &language)
+QString knowledgeFile(const QString &idOrFile)
 {
     const std::vector<QString> bundled = bundledKnowledge();
     const bool isBundled = std::find(bundled.begin(), bundled.end(), idOrFile) != bundled.end();
-    const QString file = isBundled ? kFolder + idOrFile + kSuffix : idOrFile;
+    return isBundled ? kFolder + idOrFile + kSuffix : idOrFile;
+}
+
+KnowledgeResult loadKnowledge(const QString &idOrFile, const QString &language)
+{
+    const QString file = knowledgeFile(idOrFile);
     const FileBytes input = readFile(file);
     if (input.problem) {
         return {nullptr, {*input.problem}};
