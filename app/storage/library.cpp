@@ -21,7 +21,6 @@ namespace {
 const QString kFolder = QStringLiteral(":/knowledge/");
 const QString kSuffix = QStringLiteral(".json");
 
-<<<<<<< HEAD
 // Without what may stand around a file's JSON but not inside another's: a byte-order mark, and
 // blanks at the end.
 std::string_view withoutMark(std::string_view bytes)
@@ -42,13 +41,6 @@ const resources::BundledKnowledge *bundled(const QString &id)
     return found == all.end() ? nullptr : &*found;
 }
 
-std::string_view view(const QByteArray &bytes)
-{
-    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
-}
-
-=======
->>>>>>> kb
 // "de-AT" is served by "de-AT" and by "de".
 QStringList candidates(const QString &language)
 {
