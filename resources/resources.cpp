@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resources/resources.h"
 
-#include "knowledge_hashes.h"
+#include "knowledge_list.h"
 
 #include <QtCore/qglobal.h>
 
@@ -18,14 +18,9 @@ void load()
     initialise();
 }
 
-std::string_view knowledgeHash(std::string_view id)
+std::span<const BundledKnowledge> knowledge()
 {
-    for (const auto &[base, hash] : kKnowledgeHashes) {
-        if (base == id) {
-            return hash;
-        }
-    }
-    return {};
+    return kKnowledge;
 }
 
 } // namespace steelyard::resources

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <span>
 #include <string_view>
 
 namespace steelyard::resources {
@@ -9,7 +10,14 @@ namespace steelyard::resources {
 // resources are dropped by the linker unless somebody asks for them; asking twice is harmless.
 void load();
 
-// SHA-256 of ":/knowledge/<id>.json", 64 lower-case hex digits; empty for what is not bundled.
-[[nodiscard]] std::string_view knowledgeHash(std::string_view id);
+// A bundled knowledge base: the file ":/knowledge/<id>.json".
+struct BundledKnowledge
+{
+    std::string_view id;
+    std::string_view sha256; // 64 lower-case hex digits
+};
+
+// In the order they are offered.
+[[nodiscard]] std::span<const BundledKnowledge> knowledge();
 
 } // namespace steelyard::resources

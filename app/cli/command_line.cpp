@@ -55,26 +55,32 @@ int run(const QStringList &arguments, Console &console)
 
 QString usage()
 {
-    return Text::tr("Steelyard weighs technology choices and says why.\n"
-                    "\n"
-                    "steelyard [FILE]                     open the window\n"
-                    "steelyard knowledge list             the knowledge bases in the program\n"
-                    "steelyard knowledge show ID          what is in one\n"
-                    "steelyard new -o FILE                begin a decision\n"
-                    "    [--knowledge ID] [--scenario ID] [--title TEXT]\n"
-                    "    [--answer QUESTION=ANSWER]... [--must-have CAPABILITY=TOLERANCE]...\n"
-                    "steelyard verdict FILE               what the answers lead to\n"
-                    "    [--format text|json] [--samples N] [--seed N]\n"
-                    "steelyard report FILE -o OUT         a report: OUT ends in .pdf or .md\n"
-                    "    [--language L] [--paper a4|letter]\n"
-                    "steelyard check FILE...              what is wrong with a file\n"
-                    "steelyard rank TABLE.csv             rank a table of one's own\n"
-                    "    [--method M] [--normalisation N] [--format text|json]\n"
-                    "steelyard weights PAIRWISE.csv       weights from pairwise comparisons (AHP)\n"
-                    "    [--format text|json]\n"
-                    "\n"
-                    "Results go to standard output, problems to standard error. The exit code is "
-                    "0 when all is well, 1 when the input has problems, 2 for wrong usage.\n");
+    return Text::tr(
+        "Steelyard weighs technology choices and says why.\n"
+        "\n"
+        "steelyard [FILE]                     open the window\n"
+        "steelyard knowledge list [FILE...]   the knowledge bases in the program\n"
+        "steelyard knowledge show ID|FILE     what is in one\n"
+        "steelyard knowledge template         the beginning of a base of one's own\n"
+        "    [ID|FILE --language L]           or of the translation of a base\n"
+        "    [-o FILE]\n"
+        "steelyard knowledge schema           the JSON Schema of knowledge bases\n"
+        "steelyard new -o FILE                begin a decision\n"
+        "    [--knowledge ID] [--scenario ID] [--title TEXT]\n"
+        "    [--answer QUESTION=ANSWER]... [--must-have CAPABILITY=TOLERANCE]...\n"
+        "steelyard verdict FILE               what the answers lead to\n"
+        "    [--format text|json] [--samples N] [--seed N]\n"
+        "steelyard report FILE -o OUT         a report: OUT ends in .pdf or .md\n"
+        "    [--language L] [--paper a4|letter]\n"
+        "steelyard check [--strict] FILE...   what is wrong with a file; with --strict, "
+        "warnings count\n"
+        "steelyard rank TABLE.csv             rank a table of one's own\n"
+        "    [--method M] [--normalisation N] [--format text|json]\n"
+        "steelyard weights PAIRWISE.csv       weights from pairwise comparisons (AHP)\n"
+        "    [--format text|json]\n"
+        "\n"
+        "Results go to standard output, problems to standard error. The exit code is "
+        "0 when all is well, 1 when the input has problems, 2 for wrong usage.\n");
 }
 
 } // namespace steelyard::cli

@@ -92,11 +92,12 @@ struct Decision
 };
 
 // A new decision about all alternatives of a knowledge base, with nothing answered. The seed is
-// derived from the title and the base, so that the same start gives the same numbers anywhere.
+// derived from the base's id, so that the same start gives the same numbers anywhere and in every
+// language.
 [[nodiscard]] Decision newDecision(const knowledge::KnowledgeBase &base, std::string title,
                                    std::string today);
 
-// The same with the answers and must-haves of one of the base's scenarios.
+// The same with the answers and must-haves of one of the base's scenarios, and a seed of its own.
 [[nodiscard]] Decision newDecision(const knowledge::KnowledgeBase &base,
                                    const knowledge::Scenario &scenario, std::string today);
 

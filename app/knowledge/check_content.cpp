@@ -115,6 +115,25 @@ void checkAge(const Check &check, std::string_view today)
     if (stale(dayNumber(base.reviewedOn)))
         check.warn(Place("reviewedOn"), "The last review is more than " + interval + " ago.",
                    "Review the base and write the new date.");
+    const auto old = [&](std::string_view asOf, const Place &place) {
+        if (stale(dayNumber(asOf)))
+            check.warn(place, "The evidence is more than " + interval + " old.",
+                       "Look again, and write the new date and value.");
+    };
+    const Place alternatives("alternatives");
+    for (std::size_t i = 0; i < base.alternatives.size(); ++i) {
+        const Place alternative = alternatives / i;
+        const Place facts = alternative / "facts";
+        for (std::size_t k = 0; k < base.alternatives[i].facts.size(); ++k) {
+            const Place fact = facts / k;
+            old(base.alternatives[i].facts[k].asOf, fact / "asOf");
+        }
+    }
+    const Place tiles("tiles");
+    for (std::size_t i = 0; i < base.tiles.size(); ++i) {
+        const Place tile = tiles / i;
+        old(base.tiles[i].asOf, tile / "asOf");
+    }
     const Place ratings("ratings");
     for (std::size_t i = 0; i < base.ratings.size(); ++i) {
         const Rating &rating = base.ratings[i];

@@ -46,6 +46,8 @@ void checkMeaning(const KnowledgeBase &base, const JsonDocument &document, JsonP
     checkUseRules(check);
     checkContent(check);
     checkAge(check, options.today);
+    if (options.thorough)
+        checkAdvice(check);
 }
 
 ReadResult readWhole(std::string_view bytes, std::string_view file, const ReadOptions &options)

@@ -15,6 +15,8 @@ namespace steelyard::knowledge {
 
 namespace {
 
+constexpr std::size_t kMostMissing = 3; // named one by one
+
 struct Entry
 {
     JsonValue value;
@@ -93,14 +95,17 @@ void apply(KnowledgeBase &base, JsonValue texts, JsonProblems &problems, Transla
     forEachText(base, [&](std::string_view key, const TextRule &rule, std::string &text) {
         ++result.total;
         const auto found = entries.find(key);
-        if (found == entries.end() || problems.hopeless())
-            return;
-        found->second.used = true;
-        std::string read = readText(found->second.value, problems, rule, Need::Optional);
-        if (read.empty())
-            return;
-        text = std::move(read);
-        ++result.translated;
+        std::string read;
+        if (found != entries.end() && !problems.hopeless()) {
+            found->second.used = true;
+            read = readText(found->second.value, problems, rule, Need::Optional);
+        }
+        if (!read.empty()) {
+            text = std::move(read);
+            ++result.translated;
+        } else if (result.missing.size() < kMostMissing) {
+            result.missing.emplace_back(key);
+        }
     });
     for (JsonValue item = texts.firstChild(); item && !problems.hopeless(); item = item.next()) {
         if (item.key() == "$comment" || entries.at(item.key()).used)

@@ -15,10 +15,11 @@ namespace steelyard::knowledge {
 
 struct TranslationResult
 {
-    std::vector<Problem> problems; // errors and warnings, in the order of the file
-    std::string language;          // BCP 47 tag of the texts; empty when the file does not say
-    std::size_t translated = 0;    // texts of the base that the file has
-    std::size_t total = 0;         // texts of the base; 0 when the file could not be read
+    std::vector<Problem> problems;    // errors and warnings, in the order of the file
+    std::string language;             // BCP 47 tag of the texts; empty when the file does not say
+    std::size_t translated = 0;       // texts of the base that the file has
+    std::size_t total = 0;            // texts of the base; 0 when the file could not be read
+    std::vector<std::string> missing; // the keys of the first few texts that it lacks
 };
 
 // Puts the texts of a translation into a base that was read without errors, and its language into

@@ -13,11 +13,6 @@ namespace steelyard::storage {
 
 namespace {
 
-std::string_view view(const QByteArray &bytes)
-{
-    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
-}
-
 void append(std::vector<knowledge::Problem> &problems, std::vector<knowledge::Problem> more)
 {
     problems.insert(problems.end(), std::make_move_iterator(more.begin()),

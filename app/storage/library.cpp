@@ -8,7 +8,6 @@
 #include "storage/file_bytes.h"
 
 #include <QCryptographicHash>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -22,6 +21,7 @@ namespace {
 const QString kFolder = QStringLiteral(":/knowledge/");
 const QString kSuffix = QStringLiteral(".json");
 
+<<<<<<< HEAD
 // Without what may stand around a file's JSON but not inside another's: a byte-order mark, and
 // blanks at the end.
 std::string_view withoutMark(std::string_view bytes)
@@ -32,11 +32,23 @@ std::string_view withoutMark(std::string_view bytes)
     return bytes.substr(0, bytes.find_last_not_of(" \t\r\n") + 1);
 }
 
+const resources::BundledKnowledge *bundled(const QString &id)
+{
+    resources::load();
+    const std::string wanted = id.toStdString();
+    const auto all = resources::knowledge();
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&wanted](const auto &base) { return base.id == wanted; });
+    return found == all.end() ? nullptr : &*found;
+}
+
 std::string_view view(const QByteArray &bytes)
 {
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
 }
 
+=======
+>>>>>>> kb
 // "de-AT" is served by "de-AT" and by "de".
 QStringList candidates(const QString &language)
 {
@@ -128,22 +140,20 @@ std::vector<QString> bundledKnowledge()
 {
     resources::load();
     std::vector<QString> ids;
-    const QStringList files =
-        QDir(kFolder).entryList({QLatin1Char('*') + kSuffix}, QDir::Files, QDir::Name);
-    for (const QString &file : files) {
-        const QString id = file.chopped(kSuffix.size());
-        if (!id.contains(u'.')) {
-            ids.push_back(id);
-        }
+    for (const resources::BundledKnowledge &base : resources::knowledge()) {
+        ids.push_back(QString::fromLatin1(base.id.data(), static_cast<qsizetype>(base.id.size())));
     }
     return ids;
 }
 
+QString knowledgeFile(const QString &idOrFile)
+{
+    return bundled(idOrFile) != nullptr ? kFolder + idOrFile + kSuffix : idOrFile;
+}
+
 KnowledgeResult loadKnowledge(const QString &idOrFile, const QString &language)
 {
-    const std::vector<QString> bundled = bundledKnowledge();
-    const bool isBundled = std::find(bundled.begin(), bundled.end(), idOrFile) != bundled.end();
-    const QString file = isBundled ? kFolder + idOrFile + kSuffix : idOrFile;
+    const QString file = knowledgeFile(idOrFile);
     const FileBytes input = readFile(file);
     if (input.problem) {
         return {nullptr, {*input.problem}};
@@ -152,13 +162,13 @@ KnowledgeResult loadKnowledge(const QString &idOrFile, const QString &language)
     if (!read.base) {
         return {nullptr, std::move(read.problems)};
     }
-    read.base->hash =
-        isBundled ? std::string(resources::knowledgeHash(read.base->id)) : sha256(input.bytes);
+    const resources::BundledKnowledge *ours = bundled(idOrFile);
+    read.base->hash = ours != nullptr ? std::string(ours->sha256) : sha256(input.bytes);
     std::vector<knowledge::Problem> more = translate(*read.base, QFileInfo(file).path(), language);
     read.problems.insert(read.problems.end(), std::make_move_iterator(more.begin()),
                          std::make_move_iterator(more.end()));
     decision::KnowledgeCopy copy;
-    if (!isBundled) {
+    if (ours == nullptr) {
         copy.text = std::make_shared<const std::string>(withoutMark(view(input.bytes)));
     }
     return {std::make_shared<const knowledge::KnowledgeBase>(std::move(*read.base)),

@@ -51,9 +51,13 @@ void TestEveryBase::isCleanOnTheDayOfItsReview()
     QVERIFY(!reviewed.empty());
     const knowledge::ReadResult result = knowledge::read(view, id.toStdString(), {reviewed});
     for (const knowledge::Problem &problem : result.problems) {
-        qWarning("%s", knowledge::toLine(problem).c_str());
+        // A figure of a yearly survey may be older than the interval and still the newest there is,
+        // and then it says its age; but no rating may rest on what nobody looked at again.
+        const QString pointer = QString::fromStdString(problem.pointer);
+        const bool old = pointer.endsWith(u"/asOf");
+        QVERIFY2(old && (pointer.startsWith(u"/tiles/") || pointer.contains(u"/facts/")),
+                 knowledge::toLine(problem).c_str());
     }
-    QVERIFY(result.problems.empty());
 }
 
 void TestEveryBase::casesAnswerEveryQuestionInItsTerms()
