@@ -26,6 +26,8 @@ QFont markFont(const QFont &font)
 QStringList brokenLines(const QString &text, const MarkedText &style, int width, int most)
 {
     // Measured heavier, so that no mark makes a line too long.
+    if (most == 1)
+        return {QFontMetrics(markFont(style.font)).elidedText(text, Qt::ElideRight, width)};
     QTextLayout layout(text, markFont(style.font));
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -60,10 +62,8 @@ QString lineWithMatch(const QString &text, const MarkedText &style, int width)
     if (metrics.horizontalAdvance(text.left(end)) <= width * 3 / 4)
         return elided(text);
     // From the start of a word about a quarter of the line before the match.
-    qsizetype start = spans.front().start;
-    while (start > 0 &&
-           metrics.horizontalAdvance(text.mid(start, spans.front().start - start)) < width / 4)
-        --start;
+    const int before = width / 4 / std::max(1, metrics.averageCharWidth());
+    qsizetype start = std::max(0, spans.front().start - before);
     const qsizetype gap = text.indexOf(QChar::Space, start);
     if (gap >= 0 && gap < spans.front().start)
         start = gap + 1;

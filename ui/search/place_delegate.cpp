@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QPainter>
 
 namespace steelyard {
@@ -39,21 +40,28 @@ int PlaceDelegate::contentWidth(const QStyleOptionViewItem &option) const
                            2 * scaled(sidePadding));
 }
 
+const PlaceDelegate::Lines &PlaceDelegate::lines() const
+{
+    if (m_lines.title == 0 || m_lines.font != QApplication::font()) {
+        m_lines = {QApplication::font(), QFontMetrics(titleFont()).height(),
+                   QFontMetrics(statementFont()).height()};
+    }
+    return m_lines;
+}
+
 QSize PlaceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int width = contentWidth(option);
     if (index.data(PlaceListModel::HeadingRole).toBool())
         return {width, scaled(headingHeight)};
-    int lines = 1;
+    qsizetype count = 1;
     if (m_titleLines > 1) {
-        lines =
-            static_cast<int>(brokenLines(index.data().toString(),
-                                         {titleFont(), {}, option.direction}, width, m_titleLines)
-                                 .size());
+        const MarkedText title{titleFont(), {}, option.direction};
+        count = brokenLines(index.data().toString(), title, width, m_titleLines).size();
     }
     const bool hasStatement = !index.data(PlaceListModel::StatementRole).toString().isEmpty();
-    return {width, 2 * scaled(padding) + lines * QFontMetrics(titleFont()).height() +
-                       (hasStatement ? QFontMetrics(statementFont()).height() : 0)};
+    return {width, 2 * scaled(padding) + static_cast<int>(count) * lines().title +
+                       (hasStatement ? lines().statement : 0)};
 }
 
 void PlaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -86,14 +94,14 @@ void PlaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     const MarkedText title{titleFont(), m_words, option.direction};
     painter->setPen(color(Token::Text, scheme));
-    line.setHeight(QFontMetrics(title.font).height());
+    line.setHeight(lines().title);
     for (const QString &text : brokenLines(index.data().toString(), title, width, m_titleLines)) {
         drawMarkedLine(*painter, line, text, title);
         line.translate(0, line.height());
     }
     const MarkedText statement{statementFont(), m_words, option.direction};
     painter->setPen(color(Token::TextSecondary, scheme));
-    line.setHeight(QFontMetrics(statement.font).height());
+    line.setHeight(lines().statement);
     drawMarkedLine(
         *painter, line,
         lineWithMatch(index.data(PlaceListModel::StatementRole).toString(), statement, width),

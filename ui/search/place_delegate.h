@@ -27,6 +27,16 @@ public:
 private:
     [[nodiscard]] int contentWidth(const QStyleOptionViewItem &option) const;
 
+    // Heights of lines, asked for every row of a list at every key press.
+    struct Lines
+    {
+        QFont font; // of the application, that they hold for
+        int title = 0;
+        int statement = 0;
+    };
+    [[nodiscard]] const Lines &lines() const;
+
+    mutable Lines m_lines;
     QStringList m_words;
     int m_titleLines = 1;
 };

@@ -22,7 +22,7 @@ namespace {
 
 constexpr int panelWidth = 680;
 constexpr int panelHeight = 600;
-constexpr int mostOfAKind = 40;
+constexpr int mostOfAKind = 25;
 constexpr int longestQuery = 200; // characters
 
 bool isMovement(int key)

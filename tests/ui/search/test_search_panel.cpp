@@ -218,14 +218,17 @@ void TestSearchPanel::typingIntoTheBundledBase()
     const auto document = tests::frameworkDocument(0);
     open(document.get());
     qint64 worst = 0;
+    qint64 worstDrawn = 0;
     for (const QChar letter : QStringLiteral("async database migrations")) {
         QElapsedTimer timer;
         timer.start();
-        QTest::keyClicks(query(), QString(letter));
-        m_panel->repaint();
+        query()->insert(letter);
         worst = std::max(worst, timer.nsecsElapsed());
+        m_panel->repaint();
+        worstDrawn = std::max(worstDrawn, timer.nsecsElapsed());
     }
-    qInfo("slowest key press, drawn, %.1f ms", static_cast<double>(worst) / 1e6);
+    qInfo("slowest key press %.1f ms, drawn %.1f ms", static_cast<double>(worst) / 1e6,
+          static_cast<double>(worstDrawn) / 1e6);
 }
 
 QTEST_MAIN(TestSearchPanel)
