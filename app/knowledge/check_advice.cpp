@@ -35,11 +35,13 @@ void adviseOnEvidence(const Check &check)
                        "The rating of " + of + "rests on opinions only" +
                            (heavy ? ", and the criterion weighs more than most." : "."),
                        "Look for a primary source or a count of your own.");
-        else if (heavy && rating.confidence == Confidence::Low)
-            check.warn(place / "confidence",
-                       "The rating of " + of +
-                           "has low confidence, and the criterion weighs more than most.",
-                       "Find better evidence here first: it moves the verdict most.");
+        else if (heavy && rating.confidence == Confidence::Low && rating.caveat.empty())
+            check.warn(
+                place / "confidence",
+                "The rating of " + of +
+                    "has low confidence, and the criterion weighs more than most.",
+                "Find better evidence here first: it moves the verdict most. Where there is none, "
+                "say in \"caveat\" what is not known.");
     }
 }
 
@@ -71,12 +73,15 @@ void adviseOnSeparation(const Check &check)
     }
     const Place criteria("criteria");
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (rows[i].low > rows[i].high || rows[i].same || base.alternatives.size() < 2)
+        if (rows[i].low > rows[i].high || rows[i].same || base.alternatives.size() < 2 ||
+            !base.criteria[i].note.empty())
             continue;
-        check.warn(criteria / i,
-                   "The plausible ranges of all alternatives overlap here, so this criterion may "
-                   "separate nothing.",
-                   "Find evidence that narrows the ranges, or give the criterion little weight.");
+        check.warn(
+            criteria / i,
+            "The plausible ranges of all alternatives overlap here, so this criterion may "
+            "separate nothing.",
+            "Find evidence that narrows the ranges, give the criterion little weight, or say in "
+            "its \"note\" what it separates.");
     }
 }
 
@@ -112,16 +117,22 @@ private:
         const std::vector<std::string> &overlaps = check_.base.criteria[index].overlapsWith;
         for (std::size_t i = 0; i < std::min(overlaps.size(), kMostOverlaps); ++i) {
             const auto other = check_.criteria.find(overlaps[i]);
-            if (!other || *other == index || !raised.contains(*other) ||
-                !reported_.insert(std::minmax(index, *other)).second)
+            if (!other || *other == index || !raised.contains(*other) || explains(index) ||
+                explains(*other) || !reported_.insert(std::minmax(index, *other)).second)
                 continue;
             const std::size_t later = std::max(raised.at(index), raised.at(*other));
-            check_.warn(weights / later,
-                        "This answer raises " + quoted(check_.base.criteria[index].id) + " and " +
-                            quoted(check_.base.criteria[*other].id) +
-                            ", which count partly the same.",
-                        "Raise one of them, or raise both by fewer steps.");
+            check_.warn(
+                weights / later,
+                "This answer raises " + quoted(check_.base.criteria[index].id) + " and " +
+                    quoted(check_.base.criteria[*other].id) + ", which count partly the same.",
+                "Raise one of them, raise both by fewer steps, or say in the \"note\" of one "
+                "criterion what each of them counts.");
         }
+    }
+
+    [[nodiscard]] bool explains(std::size_t criterion) const
+    {
+        return !check_.base.criteria[criterion].note.empty();
     }
 
     const Check &check_;

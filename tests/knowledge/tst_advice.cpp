@@ -19,6 +19,7 @@ private slots:
     void isGivenAtItsPlace_data();
     void isGivenAtItsPlace();
     void adviceIsNotGivenOnOpening();
+    void weakEvidenceIsSettledByACaveat();
     void rangesThatAllOverlapSeparateNothing();
     void eachPairIsReportedOnce();
     void factsAndTilesGrowStale();
@@ -85,6 +86,16 @@ void TestAdvice::adviceIsNotGivenOnOpening()
     QVERIFY(read(view(smallBase()), "small.json").problems.empty());
 }
 
+void TestAdvice::weakEvidenceIsSettledByACaveat()
+{
+    QByteArray bytes = smallBase();
+    const QByteArray before = "\"reason\": \"Between the lower two anchors.\"";
+    QCOMPARE(bytes.count(before), 1);
+    bytes.replace(before, before + ", \"caveat\": \"One machine only.\"");
+    const ReadResult result = checkBase(view(bytes), "small.json", "", schema());
+    QVERIFY2(result.problems.empty(), lines(result.problems).constData());
+}
+
 void TestAdvice::rangesThatAllOverlapSeparateNothing()
 {
     // Waste: 6 to 8, unknown, and now 0 to 7 instead of 0 to 2.
@@ -94,15 +105,19 @@ void TestAdvice::rangesThatAllOverlapSeparateNothing()
     QVERIFY2(said.size() == 1, lines(said).constData());
     QCOMPARE(said[0].pointer, std::string("/criteria/3"));
     QVERIFY(said[0].what.find("may separate nothing") != std::string::npos);
-    bytes.replace("\"low\": 0, \"high\": 7", "\"low\": 0, \"high\": 5");
+    QByteArray narrower = bytes;
+    narrower.replace("\"low\": 0, \"high\": 7", "\"low\": 0, \"high\": 5");
+    QVERIFY(saidOf(narrower).empty());
+    const QByteArray question = "\"question\": \"How little is thrown away for a cup?\"";
+    QCOMPARE(bytes.count(question), 1);
+    bytes.replace(question, question + ", \"note\": \"Separates offices with many guests.\"");
     QVERIFY(saidOf(bytes).empty());
 }
 
 void TestAdvice::eachPairIsReportedOnce()
 {
     QByteArray bytes = smallBase();
-    bytes.replace("\"note\": \"Rated by one blind tasting.\"",
-                  "\"overlapsWith\": [\"cost\"], \"note\": \"x\"");
+    bytes.replace("\"note\": \"Rated by one blind tasting.\"", "\"overlapsWith\": [\"cost\"]");
     bytes.replace("{ \"criterion\": \"taste\", \"steps\": -1 }",
                   "{ \"criterion\": \"taste\", \"steps\": 1 }");
     bytes.replace(
