@@ -30,9 +30,9 @@ struct SampleOptions
 [[nodiscard]] bool addRobustness(Verdict &verdict, const knowledge::KnowledgeBase &base,
                                  const Decision &decision, const SampleOptions &options = {});
 
-// Fills in what would change the verdict: the smallest answer changes (up to two at a time) and
-// the interval of every weight within which the winner stays. Some milliseconds. Returns false,
-// with the verdict as it was, when stopped.
+// Fills in what would change the verdict: the smallest answer changes (up to two at a time), the
+// interval of every weight within which the winner stays, the ratings that flip it, and what other
+// methods make of it. Some milliseconds. Returns false, with the verdict as it was, when stopped.
 [[nodiscard]] bool addSensitivity(Verdict &verdict, const knowledge::KnowledgeBase &base,
                                   const Decision &decision, const std::stop_token &stop = {});
 

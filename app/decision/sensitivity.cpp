@@ -1,28 +1,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/evaluate.h"
 #include "decision/flips.h"
+#include "decision/other_methods.h"
 #include "decision/problem_from_answers.h"
+#include "scoring/rating_flips.h"
 #include "scoring/stability.h"
 
 namespace steelyard::decision {
 
 namespace {
 
+constexpr std::size_t kMostRatingFlips = 12;
+
 // The problem of those that stay: values lie on declared scales, so leaving rows away changes no
 // score.
-scoring::Problem feasibleOnly(const scoring::Problem &problem, const Verdict &verdict)
+struct Feasible
 {
-    scoring::Problem result = problem;
-    result.cells.clear();
-    result.alternatives = 0;
+    scoring::Problem problem;
+    std::vector<std::string> alternatives; // by row
+};
+
+Feasible feasibleOnly(const scoring::Problem &problem, const Verdict &verdict)
+{
+    Feasible result{problem, {}};
+    result.problem.cells.clear();
+    result.problem.alternatives = 0;
     for (std::size_t a = 0; a < problem.alternatives; ++a) {
         if (!verdict.alternatives[a].exclusions.empty()) {
             continue;
         }
-        ++result.alternatives;
+        ++result.problem.alternatives;
+        result.alternatives.push_back(verdict.alternatives[a].id);
         for (std::size_t c = 0; c < problem.criteria; ++c) {
-            result.cells.push_back(problem.cell(a, c));
+            result.problem.cells.push_back(problem.cell(a, c));
         }
+    }
+    return result;
+}
+
+std::vector<RatingFlip> flippingRatings(const knowledge::KnowledgeBase &base,
+                                        const Feasible &feasible)
+{
+    const auto found = scoring::ratingFlips(feasible.problem);
+    std::vector<RatingFlip> result;
+    if (!found.ok()) {
+        return result;
+    }
+    for (const scoring::RatingFlip &flip : found.value()) {
+        if (result.size() == kMostRatingFlips) {
+            break;
+        }
+        const scoring::Cell &cell = feasible.problem.cell(flip.alternative, flip.criterion);
+        const bool isPlausible =
+            cell.unknown || (flip.flipRating >= cell.low && flip.flipRating <= cell.high);
+        result.push_back({feasible.alternatives[flip.alternative],
+                          base.criteria[flip.criterion].id, flip.rating, flip.flipRating,
+                          feasible.alternatives[flip.newWinner], isPlausible});
     }
     return result;
 }
@@ -42,9 +75,12 @@ bool addSensitivity(Verdict &verdict, const knowledge::KnowledgeBase &base,
         return false;
     }
     verdict.flips = std::move(flips);
-    const scoring::Problem problem =
-        problemOf(base, decision, AppliedRatings(base, decision), criterionWeights(base, decision));
-    const auto stability = scoring::weightStability(feasibleOnly(problem, verdict));
+    const Feasible feasible = feasibleOnly(
+        problemOf(base, decision, AppliedRatings(base, decision), criterionWeights(base, decision)),
+        verdict);
+    verdict.ratingFlips = flippingRatings(base, feasible);
+    verdict.opinions = opinionsOf(base, feasible.problem, feasible.alternatives);
+    const auto stability = scoring::weightStability(feasible.problem);
     if (stability.ok()) {
         for (const scoring::WeightInterval &interval : stability.value().intervals) {
             verdict.weights[interval.criterion].low = interval.low;

@@ -71,6 +71,28 @@ struct Flip
     double oldWinnerValue = 0;
 };
 
+// A rating that, moved alone, puts another alternative first.
+struct RatingFlip
+{
+    std::string alternative;
+    std::string criterion;
+    double rating = 0;     // as the verdict counts it; unknown: the middle of the scale
+    double flipRating = 0; // where both are level; beyond it the new winner leads
+    std::string winner;
+    bool isPlausible = false; // within the rating's plausible range
+};
+
+enum class OtherMethod { WeightedSum, WeightedProduct, Topsis, Vikor, Promethee };
+
+// What another method makes of the same ratings and weights, among the feasible.
+struct MethodOpinion
+{
+    OtherMethod method = OtherMethod::WeightedSum;
+    std::vector<std::string> winners; // empty: it cannot judge this problem
+    double agreement = 1;             // Kendall's tau-b with the verdict's ranking
+    std::string because; // the criterion without which it agrees best; empty: none, or no need
+};
+
 struct WeightResult
 {
     std::string criterion;
@@ -133,6 +155,8 @@ struct Verdict
     std::vector<AlternativeResult> alternatives; // in the decision's order
     std::vector<Reason> reasons;                 // all criteria that differ, strongest first
     std::vector<Flip> flips;
+    std::vector<RatingFlip> ratingFlips; // least change first
+    std::vector<MethodOpinion> opinions; // in the order of OtherMethod
     std::vector<WeightResult> weights;  // in the knowledge base's order
     std::vector<UnsureQuestion> unsure; // most important first
     std::vector<RequiredCapability> mustHaves;

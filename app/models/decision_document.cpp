@@ -27,6 +27,12 @@ void keepShares(Verdict &verdict, const Verdict &last)
     verdict.unsure = last.unsure;
     if (verdict.winner == last.winner) {
         verdict.flips = last.flips;
+        verdict.ratingFlips = last.ratingFlips;
+        verdict.opinions = last.opinions;
+        for (std::size_t c = 0; c < verdict.weights.size() && c < last.weights.size(); ++c) {
+            verdict.weights[c].low = last.weights[c].low;
+            verdict.weights[c].high = last.weights[c].high;
+        }
     }
     for (std::size_t a = 0; a < verdict.alternatives.size(); ++a) {
         verdict.alternatives[a].rankAcceptability = last.alternatives[a].rankAcceptability;

@@ -57,6 +57,7 @@ public:
     [[nodiscard]] QString sentence() const;   // "Django fits best, with FastAPI not far behind."
     [[nodiscard]] QString sureness() const;   // "First in 84 of 100 plausible weightings ..."
     [[nodiscard]] QString lead() const;       // "Django is ahead by 0.5 points. Plausible: ..."
+    [[nodiscard]] QString leadNote() const;   // what a value is, and what the band on the beam
     [[nodiscard]] QString errorNote() const;  // "Error ± 1 in 100, 10,000 runs. Clear from ..."
     [[nodiscard]] QString foundation() const; // "66 sources. ... Confidence is high for 71% ..."
     [[nodiscard]] QString kinds() const;      // "56% fact, 33% measure, 11% judged"
@@ -79,11 +80,28 @@ public:
     [[nodiscard]] QString offered(const knowledge::CapabilityState &state) const; // "5 to 8 days"
     [[nodiscard]] QString unsure(const decision::UnsureQuestion &question) const;
     [[nodiscard]] QString flip(const decision::Flip &flip) const; // "FastAPI leads if you ..."
+    // All of them; those that differ only in one new answer are told in one sentence.
+    struct ToldFlip
+    {
+        QString text;
+        std::vector<std::string> questions; // that it is about
+    };
+    [[nodiscard]] std::vector<ToldFlip> toldFlips() const;
+    [[nodiscard]] QStringList flips() const; // their texts
+    [[nodiscard]] QString ratingFlip(const decision::RatingFlip &flip) const;
     // "Django stays first while ... weighs 5% to 32%; now 25%."; empty when no weight changes it.
     [[nodiscard]] QString weightInterval(const decision::WeightResult &weight) const;
     [[nodiscard]] QString
     weightStep(const decision::WeightStep &step) const; // "... : doubled twice"
     [[nodiscard]] QString profileSentence() const;      // who leads how many groups
+
+    // Other judgements: "4 of 5 other methods put Django first as well.", what one of them says,
+    // and where a published verdict and this one agree or differ.
+    [[nodiscard]] static QString methodName(decision::OtherMethod method);
+    [[nodiscard]] QString opinions() const;
+    [[nodiscard]] QString opinion(const decision::MethodOpinion &opinion) const;
+    [[nodiscard]] QString publishedComparison(const knowledge::PublishedVerdict &published) const;
+    [[nodiscard]] QString gotcha(const knowledge::Gotcha &gotcha) const; // "Serious: ..."
 
 private:
     [[nodiscard]] const decision::AlternativeResult *result(const std::string &alternative) const;
@@ -96,6 +114,7 @@ private:
                                   const std::vector<std::string> &ids) const;
     [[nodiscard]] QString ratingOrUnknown(const std::string &criterion,
                                           const std::string &alternative, double value) const;
+    [[nodiscard]] QString oneOf(const QStringList &names) const; // "“A”, “B” or “C”"
     [[nodiscard]] QString days(double count) const;
     [[nodiscard]] QString wholePercent(int part, double share) const; // "<1%" if it vanishes
     [[nodiscard]] QStringList percentsOf(const std::vector<double> &shares) const; // sum to 100

@@ -140,6 +140,16 @@ QString Phrasebook::lead() const
         .arg(first, second, number(points), ahead(low), ahead(high));
 }
 
+QString Phrasebook::leadNote() const
+{
+    if (!m_verdict.lead)
+        return {};
+    if (m_verdict.samples == 0)
+        return tr("A value is the mean of an option's ratings, 0 to 10, weighted by your answers.");
+    return tr("A value is the mean of an option's ratings, 0 to 10, weighted by your answers. The "
+              "band on the beam is where the lead lies in nine runs of ten.");
+}
+
 QString Phrasebook::errorNote() const
 {
     const decision::AlternativeResult *first = result(m_verdict.winner);
@@ -157,24 +167,28 @@ QString Phrasebook::foundation() const
     const decision::Foundation &rest = m_verdict.foundation;
     if (rest.sources == 0)
         return tr("No rating with a weight rests on a source.");
-    const QString count = tr("%n sources.", "", static_cast<int>(rest.sources));
+    const int count = static_cast<int>(rest.sources);
     const QStringList shares =
         percentsOf({rest.highConfidence, rest.mediumConfidence, rest.lowConfidence});
     const QString &high = shares[0];
     const QString &medium = shares[1];
     const QString &low = shares[2];
     if (rest.oldest.empty()) {
-        return tr("%1 Confidence is high for %2 of the weight, medium for %3 and low for %4.")
-            .arg(count, high, medium, low);
+        return tr("%n sources. Confidence is high for %1 of the weight, medium for %2 and low for "
+                  "%3.",
+                  "", count)
+            .arg(high, medium, low);
     }
     if (rest.lowConfidence > 0) {
-        return tr("%1 The oldest rating is from %2. Confidence is high for %3 of the weight, "
-                  "medium for %4 and low for %5.")
-            .arg(count, date(rest.oldest), high, medium, low);
+        return tr("%n sources. The oldest rating is from %1. Confidence is high for %2 of the "
+                  "weight, medium for %3 and low for %4.",
+                  "", count)
+            .arg(date(rest.oldest), high, medium, low);
     }
-    return tr("%1 The oldest rating is from %2. Confidence is high for %3 of the weight and medium "
-              "for %4.")
-        .arg(count, date(rest.oldest), high, medium);
+    return tr("%n sources. The oldest rating is from %1. Confidence is high for %2 of the weight "
+              "and medium for %3.",
+              "", count)
+        .arg(date(rest.oldest), high, medium);
 }
 
 QString Phrasebook::kinds() const

@@ -9,54 +9,89 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace steelyard {
 
 namespace {
 
-constexpr std::size_t mostEntries = 4;
-constexpr std::size_t mostFlips = 2;
-constexpr double nearEnough = 0.2; // a weight that must move further changes nothing in practice
-constexpr double matters = 0.01;   // a question that moves less than one run in 100 changes nothing
+constexpr std::size_t mostFlips = 3;
+constexpr std::size_t mostOthers = 2; // of ratings, of weights, of questions
+constexpr double nearEnough = 0.2; // a weight or rating that must move by more of its whole scale
+                                   // changes nothing in practice
+constexpr double matters = 0.05;   // a question that moves less than five runs in 100 is left out
 
 } // namespace
 
 bool ChangeCard::build(DecisionDocument &document)
 {
-    const decision::State state = document.verdict().state;
-    if (state == decision::State::NoFeasible || state == decision::State::NotEnoughAnswers)
+    const decision::Verdict &verdict = document.verdict();
+    if (verdict.state == decision::State::NoFeasible ||
+        verdict.state == decision::State::NotEnoughAnswers)
         return false; // the page says what is missing in a card of its own
-    m_isFirst = true;
-    const bool hasFlips = addFlips(document);
-    const bool hasWeights = addWeights(document);
-    if (hasFlips || hasWeights) {
-        setTitle(tr("What would change it"));
-        setHint(tr("The least that would put another option first"));
-        return true;
-    }
-    setTitle(tr("What would change it"));
-    setHint(tr("Questions that could still move the result"));
-    return addUnsure(document);
+    m_section.clear();
+    const bool isClose = verdict.state == decision::State::TooClose;
+    setTitle(isClose ? tr("What would settle it") : tr("What would change it"));
+    bool hasFlips = addFlips(document);
+    hasFlips |= addRatings(document);
+    hasFlips |= addWeights(document);
+    const bool hasUnsure = addUnsure(document);
+    setHint(hasFlips ? tr("The least that would put another option first") : QString());
+    // While the search is under way nobody knows whether there is nothing to find.
+    if (!hasFlips && verdict.samples > 0 && !document.isSampling())
+        add(tr("No change of two answers, and no likely change of one rating or weight, puts "
+               "another option first."),
+            "small", 8);
+    return hasFlips || hasUnsure || verdict.samples > 0;
 }
 
-void ChangeCard::startEntry()
+void ChangeCard::startEntry(const QString &section)
 {
-    if (!m_isFirst)
-        addSeparator(8);
-    m_isFirst = false;
+    const bool isFirst = m_section.isEmpty();
+    if (section != m_section) {
+        if (!isFirst)
+            addSeparator(8);
+        add(section, "label");
+        m_section = section;
+    }
 }
 
 bool ChangeCard::addFlips(const DecisionDocument &document)
 {
     const Phrasebook words = document.phrasebook();
-    const auto &flips = document.verdict().flips;
-    for (std::size_t i = 0; i < std::min(mostFlips, flips.size()); ++i) {
-        startEntry();
-        add(words.flip(flips[i]), "small");
+    auto flips = words.toldFlips();
+    flips.resize(std::min(mostFlips, flips.size()));
+    for (const Phrasebook::ToldFlip &flip : flips) {
+        startEntry(tr("Answers"));
+        add(flip.text, "small", 4);
         auto *links = new FlowLayout(scaled(16), 0);
-        for (const decision::AnswerChange &change : flips[i].changes)
-            links->addWidget(questionLink(words.question(change.question), change.question));
+        for (const std::string &question : flip.questions)
+            links->addWidget(questionLink(words.question(question), question));
         contents()->addLayout(links);
+    }
+    return !flips.empty();
+}
+
+bool ChangeCard::addRatings(const DecisionDocument &document)
+{
+    const Phrasebook words = document.phrasebook();
+    std::vector<decision::RatingFlip> flips = document.verdict().ratingFlips;
+    std::erase_if(flips, [&](const decision::RatingFlip &flip) {
+        const auto &criterion =
+            document.base().criteria[document.base().criterionIndex(flip.criterion)];
+        const double scale = criterion.scaleHigh - criterion.scaleLow;
+        return !flip.isPlausible && std::abs(flip.flipRating - flip.rating) > nearEnough * scale;
+    });
+    std::stable_partition(flips.begin(), flips.end(),
+                          [](const decision::RatingFlip &flip) { return flip.isPlausible; });
+    flips.resize(std::min(mostOthers, flips.size()));
+    for (const decision::RatingFlip &flip : flips) {
+        startEntry(tr("Ratings"));
+        add(words.ratingFlip(flip), "small", 4);
+        contents()->addWidget(
+            cellLink(tr("%1, %2", "an option and a criterion")
+                         .arg(words.alternative(flip.alternative), words.criterion(flip.criterion)),
+                     flip.criterion, flip.alternative));
     }
     return !flips.empty();
 }
@@ -79,11 +114,10 @@ bool ChangeCard::addWeights(const DecisionDocument &document)
     std::stable_sort(flipping.begin(), flipping.end(), [&](const auto *left, const auto *right) {
         return distance(*left) < distance(*right);
     });
-    const std::size_t room = mostEntries - std::min(mostFlips, verdict.flips.size());
-    flipping.resize(std::min(room, flipping.size()));
+    flipping.resize(std::min(mostOthers, flipping.size()));
     for (const decision::WeightResult *weight : flipping) {
-        startEntry();
-        add(words.weightInterval(*weight), "small");
+        startEntry(tr("Weights"));
+        add(words.weightInterval(*weight), "small", 4);
         contents()->addWidget(
             cellLink(words.criterion(weight->criterion), weight->criterion, verdict.winner));
     }
@@ -99,11 +133,11 @@ bool ChangeCard::addUnsure(const DecisionDocument &document)
         const auto state = document.decision().answer(question.question).state;
         const bool isOpen =
             state == decision::AnswerState::Open || state == decision::AnswerState::NotSure;
-        if (!isOpen || question.importance < matters || count == mostEntries)
+        if (!isOpen || question.importance < matters || count == mostOthers)
             continue;
         ++count;
-        startEntry();
-        add(words.unsure(question), "small");
+        startEntry(tr("Questions left"));
+        add(words.unsure(question), "small", 4);
         contents()->addWidget(questionLink(tr("Answer “%1”").arg(words.question(question.question)),
                                            question.question));
     }

@@ -6,8 +6,8 @@
 
 namespace steelyard {
 
-// What would change the verdict: answers and weights that flip it, or, while those are not known,
-// the open and unsure questions with how far each could move the winner's share.
+// What would change the verdict: the least changes of answers, ratings and weights that put another
+// option first, and the open and unsure questions with how far each could move the winner's share.
 class ChangeCard final : public VerdictCard
 {
     Q_OBJECT
@@ -20,11 +20,12 @@ protected:
 
 private:
     bool addFlips(const DecisionDocument &document);
+    bool addRatings(const DecisionDocument &document);
     bool addWeights(const DecisionDocument &document);
     bool addUnsure(const DecisionDocument &document);
-    void startEntry();
+    void startEntry(const QString &section);
 
-    bool m_isFirst = true;
+    QString m_section; // that the entry before belongs to
 };
 
 } // namespace steelyard

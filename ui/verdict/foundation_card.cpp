@@ -18,7 +18,8 @@ bool FoundationCard::build(DecisionDocument &document)
     const decision::Foundation &rest = verdict.foundation;
     const Phrasebook words = document.phrasebook();
     setTitle(tr("What it rests on"));
-    if (rest.fact + rest.measure + rest.judgement <= 0)
+    if (verdict.state == decision::State::NoFeasible ||
+        rest.fact + rest.measure + rest.judgement <= 0)
         return false;
     const auto part = [&](EvidenceKind kind, double share) {
         return StackBar::Part{tr("%1 %2", "a kind of evidence and its share")

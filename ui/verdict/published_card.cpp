@@ -25,6 +25,8 @@ bool PublishedCard::build(DecisionDocument &document)
     setTitle(tr("What others published"));
     setHint(tr("Opinion, not counted in the weighing"));
     const std::size_t count = document.base().publishedVerdicts.size();
+    if (document.verdict().state == decision::State::NoFeasible)
+        return false; // there is no verdict to set beside them
     auto *columns = new ColumnLayout(scaled(entryWidth), scaled(24), scaled(16));
     contents()->addSpacing(scaled(12));
     contents()->addLayout(columns);
@@ -33,7 +35,7 @@ bool PublishedCard::build(DecisionDocument &document)
     return count > 0;
 }
 
-QWidget *PublishedCard::entry(const DecisionDocument &document, std::size_t place) const
+QWidget *PublishedCard::entry(const DecisionDocument &document, std::size_t place)
 {
     const knowledge::PublishedVerdict &published = document.base().publishedVerdicts[place];
     const knowledge::Source *source = document.base().source(published.source);
@@ -60,12 +62,11 @@ QWidget *PublishedCard::entry(const DecisionDocument &document, std::size_t plac
             "caption");
     }
     add(text(published.statement), "");
-    const bool agrees =
-        place < document.verdict().published.size() && document.verdict().published[place].agrees;
+    add(words.publishedComparison(published), "strong");
     if (!published.whereWeDiffer.empty())
         add(tr("Where we differ: %1").arg(text(published.whereWeDiffer)), "small");
-    else if (agrees)
-        add(tr("This verdict agrees."), "small");
+    column->addWidget(placeLink(tr("What it claims"), {BasePlace::Kind::PublishedVerdict,
+                                                       text(published.id), {}}));
     column->addStretch(1);
     return widget;
 }

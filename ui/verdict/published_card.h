@@ -17,7 +17,7 @@ protected:
     bool build(DecisionDocument &document) override;
 
 private:
-    [[nodiscard]] QWidget *entry(const DecisionDocument &document, std::size_t place) const;
+    [[nodiscard]] QWidget *entry(const DecisionDocument &document, std::size_t place);
 };
 
 } // namespace steelyard

@@ -55,6 +55,8 @@ SummaryCard::SummaryCard(QWidget *parent)
     , m_updating(textLabel(tr("Updating"), "hint", this))
     , m_sentence(textLabel({}, "verdictSentence", this))
     , m_sureness(textLabel({}, "secondary", this))
+    , m_lead(textLabel({}, "secondary", this))
+    , m_note(textLabel({}, "caption", this))
     , m_next(new TextLink({}, TextLink::Tone::Accent, this))
     , m_beam(new BeamWidget(this))
     , m_halves(new QBoxLayout(QBoxLayout::LeftToRight))
@@ -76,12 +78,17 @@ SummaryCard::SummaryCard(QWidget *parent)
     words->addLayout(first);
     words->addWidget(m_sentence);
     words->addWidget(m_sureness);
+    words->addWidget(m_lead);
     words->addWidget(m_next);
     words->addStretch(1);
     m_beam->setMinimumHeight(scaled(180));
     m_halves->setSpacing(scaled(24));
     m_halves->addLayout(words, 1);
-    m_halves->addWidget(m_beam, 1);
+    auto *picture = new QVBoxLayout;
+    picture->setSpacing(scaled(8));
+    picture->addWidget(m_beam, 1);
+    picture->addWidget(m_note);
+    m_halves->addLayout(picture, 1);
     body()->addLayout(m_halves);
 }
 
@@ -94,7 +101,13 @@ void SummaryCard::present(const DecisionDocument &document)
     m_updating->setVisible(document.isSampling());
     m_sentence->setText(words.sentence());
     m_sureness->setText(words.sureness());
+    const bool isWeighed = verdict.state != decision::State::NotEnoughAnswers &&
+                           verdict.state != decision::State::NoFeasible;
     const QString lead = words.lead();
+    m_lead->setText(isWeighed ? lead : QString());
+    m_lead->setVisible(!m_lead->text().isEmpty());
+    m_note->setText(isWeighed ? words.leadNote() : QString());
+    m_note->setVisible(!m_note->text().isEmpty());
     m_beam->setContent(drawing::verdictBeam(verdict, words),
                        lead.isEmpty() ? words.sentence() : lead);
     presentNext(document);

@@ -12,8 +12,8 @@ class DecisionDocument;
 class StateBadge;
 class TextLink;
 
-// The verdict itself: its state, one sentence, how sure it is, the beam, and the question to
-// answer next.
+// The verdict itself: its state, one sentence, how sure it is, the lead in words and as a
+// beam, and the question to answer next.
 class SummaryCard final : public Card
 {
     Q_OBJECT
@@ -36,6 +36,8 @@ private:
     QLabel *m_updating;
     QLabel *m_sentence;
     QLabel *m_sureness;
+    QLabel *m_lead;
+    QLabel *m_note;
     TextLink *m_next;
     BeamWidget *m_beam;
     QBoxLayout *m_halves; // words beside the beam, or above it where the card is narrow

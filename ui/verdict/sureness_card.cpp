@@ -62,7 +62,35 @@ bool SurenessCard::build(DecisionDocument &document)
     if (!noneLeft && document.verdict().samples == 0)
         add(tr("The shares are being worked out."), "caption", 12);
     add(document.phrasebook().errorNote(), "caption", 12);
+    if (!noneLeft)
+        addMustHaves(document); // where none is left they have a card of their own
     return !rows.empty();
+}
+
+// The must-haves that leave an option out, each with a way to the question that asks for it.
+void SurenessCard::addMustHaves(const DecisionDocument &document)
+{
+    const decision::Verdict &verdict = document.verdict();
+    const Phrasebook words = document.phrasebook();
+    bool isFirst = true;
+    for (const decision::RequiredCapability &required : verdict.mustHaves) {
+        const std::string &id = document.base().capabilities[required.capability].id;
+        const bool excludes = std::any_of(
+            verdict.alternatives.begin(), verdict.alternatives.end(), [&](const auto &option) {
+                return std::any_of(option.exclusions.begin(), option.exclusions.end(),
+                                   [&](const auto &part) { return part.capability == id; });
+            });
+        if (!excludes)
+            continue;
+        if (isFirst)
+            add(tr("Must-haves that leave options out"), "label", 12);
+        isFirst = false;
+        const QString name = words.mustHave(required);
+        contents()->addWidget(
+            required.questions.empty()
+                ? placeLink(name, {BasePlace::Kind::Capability, QString::fromStdString(id), {}})
+                : questionLink(name, required.questions.front()));
+    }
 }
 
 } // namespace steelyard

@@ -22,6 +22,8 @@ protected:
     bool build(DecisionDocument &document) override;
 
 private:
+    void addMustHaves(const DecisionDocument &document);
+
     RankModel *m_model;
 };
 

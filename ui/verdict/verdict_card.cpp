@@ -82,4 +82,11 @@ TextLink *VerdictCard::cellLink(const QString &words, const std::string &criteri
     return link;
 }
 
+TextLink *VerdictCard::placeLink(const QString &words, const BasePlace &place)
+{
+    auto *link = new TextLink(words, TextLink::Tone::Accent, m_contents);
+    connect(link, &TextLink::clicked, this, [this, place] { Q_EMIT placeRequested(place); });
+    return link;
+}
+
 } // namespace steelyard

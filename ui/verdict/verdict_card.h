@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base_place.h"
 #include "ui/verdict/text_link.h"
 #include "ui/widgets/card.h"
 
@@ -24,6 +25,7 @@ public:
 Q_SIGNALS:
     void questionRequested(const QString &question);
     void cellRequested(const QString &criterion, const QString &alternative);
+    void placeRequested(const BasePlace &place);
 
 protected:
     // Fills contents(); false: there is nothing to show.
@@ -37,6 +39,7 @@ protected:
     [[nodiscard]] TextLink *cellLink(const QString &words, const std::string &criterion,
                                      const std::string &alternative,
                                      TextLink::Tone tone = TextLink::Tone::Accent);
+    [[nodiscard]] TextLink *placeLink(const QString &words, const BasePlace &place);
 
 private:
     void restoreFocus(const QString &name);

@@ -3,10 +3,12 @@
 
 #include "models/decision_document.h"
 #include "ui/theme/theme.h"
+#include "ui/verdict/advice_card.h"
 #include "ui/verdict/change_card.h"
 #include "ui/verdict/foundation_card.h"
 #include "ui/verdict/missing_card.h"
 #include "ui/verdict/must_have_card.h"
+#include "ui/verdict/opinions_card.h"
 #include "ui/verdict/published_card.h"
 #include "ui/verdict/reasons_card.h"
 #include "ui/verdict/summary_card.h"
@@ -35,15 +37,18 @@ VerdictPage::VerdictPage(QWidget *parent)
     , m_mustHaves(new MustHaveCard(m_content))
     , m_reasons(new ReasonsCard(m_content))
     , m_change(new ChangeCard(m_content))
+    , m_advice(new AdviceCard(AdviceCard::About::Leader, m_content))
+    , m_rivalAdvice(new AdviceCard(AdviceCard::About::RunnerUp, m_content))
+    , m_opinions(new OpinionsCard(m_content))
     , m_foundation(new FoundationCard(m_content))
     , m_published(new PublishedCard(m_content))
     , m_rows(new QVBoxLayout)
 {
     connect(m_summary, &SummaryCard::questionRequested, this, &Page::questionRequested);
-    for (VerdictCard *card : std::initializer_list<VerdictCard *>{
-             m_sureness, m_missing, m_mustHaves, m_reasons, m_change, m_foundation, m_published}) {
+    for (VerdictCard *card : cards()) {
         connect(card, &VerdictCard::questionRequested, this, &Page::questionRequested);
         connect(card, &VerdictCard::cellRequested, this, &Page::cellRequested);
+        connect(card, &VerdictCard::placeRequested, this, &Page::placeRequested);
     }
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(scaled(pageMargin), scaled(24), scaled(pageMargin), scaled(24));
@@ -83,27 +88,57 @@ void VerdictPage::setDocument(DecisionDocument *document)
 void VerdictPage::verdictChanged()
 {
     m_summary->present(*m_document);
-    for (VerdictCard *card : std::initializer_list<VerdictCard *>{
-             m_sureness, m_missing, m_mustHaves, m_reasons, m_change, m_foundation, m_published})
-        card->present(*m_document);
+    for (VerdictCard *card : cards())
+        card->present(*m_document); // in the order they are read, which is that of the Tab key
     arrange();
+}
+
+std::vector<VerdictCard *> VerdictPage::cards() const
+{
+    const auto state =
+        m_document ? m_document->verdict().state : decision::State::NotEnoughAnswers;
+    // What is missing comes before what there is; where two are level the reasons for either are
+    // the verdict, else its sureness stands beside the first of them.
+    if (state == decision::State::TooClose) {
+        return {m_reasons,     m_change,   m_sureness,   m_missing,    m_mustHaves, m_advice,
+                m_rivalAdvice, m_opinions, m_foundation, m_published};
+    }
+    return {m_missing, m_mustHaves,   m_sureness, m_reasons,    m_change,
+            m_advice,  m_rivalAdvice, m_opinions, m_foundation, m_published};
+}
+
+std::vector<VerdictPage::Row> VerdictPage::threeColumns() const
+{
+    const auto state =
+        m_document ? m_document->verdict().state : decision::State::NotEnoughAnswers;
+    if (state == decision::State::TooClose) {
+        return {{{m_reasons, 10}, {m_change, 7}, {m_sureness, 7}},
+                {{m_advice, 1}, {m_rivalAdvice, 1}},
+                {{m_opinions, 1}, {m_foundation, 1}},
+                {{m_published, 1}}};
+    }
+    return {{{m_missing, 10}, {m_mustHaves, 10}, {m_sureness, 7}, {m_reasons, 10}, {m_change, 7}},
+            {{m_advice, 10}, {m_opinions, 7}, {m_foundation, 7}},
+            {{m_published, 1}}};
 }
 
 std::vector<VerdictPage::Row> VerdictPage::rows() const
 {
     std::vector<Row> wanted;
     if (width() >= scaled(threeColumnsFrom)) {
-        wanted = {
-            {{m_sureness, 7}, {m_missing, 10}, {m_mustHaves, 10}, {m_reasons, 10}, {m_change, 7}},
-            {{m_foundation, 7}, {m_published, 17}}};
+        wanted = threeColumns();
     } else if (width() >= scaled(twoColumnsFrom)) {
-        wanted = {{{m_sureness, 1}, {m_missing, 1}, {m_mustHaves, 1}, {m_reasons, 1}},
-                  {{m_change, 1}, {m_foundation, 1}},
-                  {{m_published, 1}}};
+        std::vector<VerdictCard *> shown = cards();
+        std::erase_if(shown, [](const VerdictCard *card) { return card->isHidden(); });
+        std::erase(shown, m_published);
+        for (std::size_t i = 0; i < shown.size(); i += 2) {
+            wanted.push_back({{shown[i], 1}});
+            if (i + 1 < shown.size())
+                wanted.back().push_back({shown[i + 1], 1});
+        }
+        wanted.push_back({{m_published, 1}});
     } else {
-        for (VerdictCard *card :
-             std::initializer_list<VerdictCard *>{m_missing, m_mustHaves, m_reasons, m_sureness,
-                                                  m_change, m_foundation, m_published})
+        for (VerdictCard *card : cards())
             wanted.push_back({{card, 1}});
     }
     for (Row &row : wanted)

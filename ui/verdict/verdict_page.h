@@ -17,7 +17,8 @@ class SurenessCard;
 class VerdictCard;
 
 // The verdict and everything behind it, as cards in three columns, two or one, as the width
-// allows. Every number leads to the question or the rating it comes from.
+// allows. Each state has an order of its own: what helps most stands first. Every number leads to
+// the question or the rating it comes from.
 class VerdictPage final : public Page
 {
     Q_OBJECT
@@ -35,6 +36,8 @@ private:
     // the others.
     using Row = std::vector<std::pair<VerdictCard *, int>>;
 
+    [[nodiscard]] std::vector<VerdictCard *> cards() const; // in the order they are read
+    [[nodiscard]] std::vector<Row> threeColumns() const;
     [[nodiscard]] std::vector<Row> rows() const;
     void verdictChanged();
     void arrange();
@@ -47,6 +50,9 @@ private:
     VerdictCard *m_mustHaves;
     VerdictCard *m_reasons;
     VerdictCard *m_change;
+    VerdictCard *m_advice;
+    VerdictCard *m_rivalAdvice;
+    VerdictCard *m_opinions;
     VerdictCard *m_foundation;
     VerdictCard *m_published;
     QVBoxLayout *m_rows;

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/evaluate.h"
+#include "decision/use_rules.h"
+#include "small_base.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace steelyard;
+using decision::Decision;
+using decision::Verdict;
+
+class TestSensitivity : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyRatingFlipFlips();
+    void otherMethodsJudgeTheFeasible();
+    void oneOptionHasNoSecondOpinions();
+    void rulesFitWhatIsAnswered();
+
+private:
+    const knowledge::KnowledgeBase m_base = tests::smallBase();
+
+    [[nodiscard]] Decision decision(std::size_t scenario = 0) const
+    {
+        return decision::newDecision(m_base, m_base.scenarios[scenario], "2026-11-20");
+    }
+
+    [[nodiscard]] Verdict verdictOf(const Decision &decision) const
+    {
+        Verdict verdict = decision::evaluate(m_base, decision);
+        if (!decision::addSensitivity(verdict, m_base, decision))
+            qFatal("stopped by nobody");
+        return verdict;
+    }
+};
+
+void TestSensitivity::everyRatingFlipFlips()
+{
+    std::size_t tried = 0;
+    for (std::size_t scenario = 0; scenario < m_base.scenarios.size(); ++scenario) {
+        const Verdict verdict = verdictOf(decision(scenario));
+        for (const decision::RatingFlip &flip : verdict.ratingFlips) {
+            const std::size_t c = m_base.criterionIndex(flip.criterion);
+            const std::size_t a = m_base.alternativeIndex(flip.alternative);
+            knowledge::KnowledgeBase moved = m_base;
+            knowledge::Rating &rating = moved.ratings[c * moved.alternatives.size() + a];
+            QVERIFY(flip.winner != verdict.winner);
+            QCOMPARE(flip.isPlausible,
+                     flip.flipRating >= rating.low && flip.flipRating <= rating.high);
+            const double beyond = flip.flipRating < flip.rating ? -0.01 : 0.01;
+            rating.value = flip.flipRating + beyond;
+            rating.low = rating.high = *rating.value;
+            QCOMPARE(QString::fromStdString(
+                         decision::evaluate(moved, decision(scenario)).winner),
+                     QString::fromStdString(flip.winner));
+            ++tried;
+        }
+    }
+    QVERIFY(tried > 0);
+}
+
+void TestSensitivity::otherMethodsJudgeTheFeasible()
+{
+    for (std::size_t scenario = 0; scenario < m_base.scenarios.size(); ++scenario) {
+        const Verdict verdict = verdictOf(decision(scenario));
+        if (verdict.runnerUp.empty())
+            continue;
+        QCOMPARE(verdict.opinions.size(), 5U);
+        QCOMPARE(verdict.opinions.front().method, decision::OtherMethod::WeightedSum);
+        QCOMPARE(verdict.opinions.back().method, decision::OtherMethod::Promethee);
+        for (const decision::MethodOpinion &opinion : verdict.opinions) {
+            QVERIFY(opinion.agreement >= -1 && opinion.agreement <= 1);
+            for (const std::string &winner : opinion.winners) {
+                const auto found = std::find_if(
+                    verdict.alternatives.begin(), verdict.alternatives.end(),
+                    [&winner](const auto &entry) { return entry.id == winner; });
+                QVERIFY(found != verdict.alternatives.end() && found->exclusions.empty());
+            }
+        }
+    }
+}
+
+void TestSensitivity::oneOptionHasNoSecondOpinions()
+{
+    Decision alone = decision();
+    alone.alternatives.resize(1);
+    const Verdict verdict = verdictOf(alone);
+    QVERIFY(verdict.opinions.empty());
+    QVERIFY(verdict.ratingFlips.empty());
+}
+
+void TestSensitivity::rulesFitWhatIsAnswered()
+{
+    knowledge::KnowledgeBase base = m_base;
+    base.useRules = {{"filter", false, "One answer.", {"practice/yes"}, {}},
+                     {"filter", false, "Two answers.", {"cups/many", "practice/yes"}, {}},
+                     {"filter", false, "Another answer.", {"cups/few"}, {}},
+                     {"filter", true, "Against it.", {"cups/many"}, {}},
+                     {"espresso", false, "Somebody else.", {"cups/many"}, {}}};
+    Decision given = decision::newDecision(base, "Coffee", "2026-11-20");
+    QVERIFY(decision::fittingRules(base, given, "filter", false).empty());
+    given.answers["cups"] = {decision::AnswerState::Chosen, {"many"}, {}};
+    given.answers["practice"] = {decision::AnswerState::Chosen, {"yes"}, {}};
+    const auto fitting = decision::fittingRules(base, given, "filter", false);
+    QCOMPARE(fitting.size(), 2U);
+    QCOMPARE(fitting[0].rule, 1U); // more of its answers are given
+    QCOMPARE(fitting[0].answers.size(), 2U);
+    QCOMPARE(fitting[1].rule, 0U);
+    const auto against = decision::fittingRules(base, given, "filter", true);
+    QCOMPARE(against.size(), 1U);
+    QCOMPARE(against[0].rule, 3U);
+}
+
+QTEST_APPLESS_MAIN(TestSensitivity)
+#include "test_sensitivity.moc"
