@@ -2,6 +2,7 @@
 #include "ui/main_window.h"
 
 #include "models/decision_document.h"
+#include "models/example_decisions.h"
 #include "models/question_list_model.h"
 #include "models/recent_decisions.h"
 #include "ui/breakpoints.h"
@@ -28,7 +29,6 @@ namespace steelyard {
 namespace {
 
 constexpr QLatin1StringView kGeometry("window/geometry");
-constexpr QLatin1StringView kExample(":/examples/member-app.steelyard");
 
 } // namespace
 
@@ -144,13 +144,14 @@ void MainWindow::makeStartPage()
     m_start = new StartPage(m_ui->views);
     m_start->setRecent(m_recent);
     m_start->setMenu(m_menu);
-    m_start->setExampleOffered(QFile::exists(kExample));
+    m_start->setExampleOffered(QFile::exists(ExampleDecisions::first()));
     connect(m_start, &StartPage::newRequested, m_ui->newDecision, &QAction::trigger);
     connect(m_start, &StartPage::openRequested, m_ui->open, &QAction::trigger);
     connect(m_start, &StartPage::fileRequested, this, &MainWindow::openFile);
     connect(m_start, &StartPage::scenarioRequested, this,
             [this](const QString &scenario) { m_files->startScenario(scenario); });
-    connect(m_start, &StartPage::exampleRequested, this, [this] { m_files->openCopy(kExample); });
+    connect(m_start, &StartPage::exampleRequested, this,
+            [this](const QString &file) { m_files->openCopy(file); });
     connect(m_start, &StartPage::knowledgeRequested, m_ui->addKnowledge, &QAction::trigger);
     m_ui->views->addWidget(m_start);
     m_start->setShelf(m_shelf);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/evaluate.h"
+#include "decision/feasible_problem.h"
 #include "decision/flips.h"
 #include "decision/other_methods.h"
-#include "decision/problem_from_answers.h"
 #include "scoring/rating_flips.h"
 #include "scoring/stability.h"
 
@@ -12,34 +12,8 @@ namespace {
 
 constexpr std::size_t kMostRatingFlips = 12;
 
-// The problem of those that stay: values lie on declared scales, so leaving rows away changes no
-// score.
-struct Feasible
-{
-    scoring::Problem problem;
-    std::vector<std::string> alternatives; // by row
-};
-
-Feasible feasibleOnly(const scoring::Problem &problem, const Verdict &verdict)
-{
-    Feasible result{problem, {}};
-    result.problem.cells.clear();
-    result.problem.alternatives = 0;
-    for (std::size_t a = 0; a < problem.alternatives; ++a) {
-        if (!verdict.alternatives[a].exclusions.empty()) {
-            continue;
-        }
-        ++result.problem.alternatives;
-        result.alternatives.push_back(verdict.alternatives[a].id);
-        for (std::size_t c = 0; c < problem.criteria; ++c) {
-            result.problem.cells.push_back(problem.cell(a, c));
-        }
-    }
-    return result;
-}
-
 std::vector<RatingFlip> flippingRatings(const knowledge::KnowledgeBase &base,
-                                        const Feasible &feasible)
+                                        const FeasibleProblem &feasible)
 {
     const auto found = scoring::ratingFlips(feasible.problem);
     std::vector<RatingFlip> result;
@@ -75,9 +49,7 @@ bool addSensitivity(Verdict &verdict, const knowledge::KnowledgeBase &base,
         return false;
     }
     verdict.flips = std::move(flips);
-    const Feasible feasible = feasibleOnly(
-        problemOf(base, decision, AppliedRatings(base, decision), criterionWeights(base, decision)),
-        verdict);
+    const FeasibleProblem feasible = feasibleProblem(base, decision, verdict);
     verdict.ratingFlips = flippingRatings(base, feasible);
     verdict.opinions = opinionsOf(base, feasible.problem, feasible.alternatives);
     const auto stability = scoring::weightStability(feasible.problem);

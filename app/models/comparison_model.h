@@ -1,25 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/comparison_rows.h"
+
 #include <QAbstractItemModel>
 #include <QPointer>
 
-#include <optional>
 #include <vector>
 
 namespace steelyard {
 
 class DecisionDocument;
 
-// Every rating of a document's decision, as the decision sees it: groups by falling weight, below
-// them their criteria by falling weight. A change of the verdict moves rows, so that selections and
-// expanded groups stay with what they are about; only another document resets the model.
+// Every rating of a document's decision, as the decision sees it: groups and below them their
+// criteria, in an order that may be chosen. A change of the verdict or the order moves rows, so
+// that selections and expanded groups stay with what they are about; only another document resets
+// the model.
 class ComparisonModel final : public QAbstractItemModel
 {
     Q_OBJECT
 
 public:
     enum Column { CriterionColumn, WeightColumn, FirstAlternativeColumn };
+    enum class Order { ByWeight, ByDifference, AsListed }; // the largest weight or difference first
     enum Role {
         IsGroupRole = Qt::UserRole, // bool: the row of a group
         CriterionIdRole,            // QString; of a group's row the group's id
@@ -29,6 +32,7 @@ public:
         AlternativeIdRole,          // QString; cells and headers of alternatives, as are all below
         SlotRole,                   // int: place in the decision's order
         LeftOutRole,                // bool: by a must-have
+        HiddenRole,                 // bool: not chosen to be compared
         ValueRole,                  // double; invalid: unknown
         LowRole,                    // double: plausible range
         HighRole,                   // double
@@ -42,6 +46,12 @@ public:
     using QAbstractItemModel::QAbstractItemModel;
 
     void setDocument(DecisionDocument *document); // nullptr: an empty model
+
+    void setOrder(Order order);
+    // Which options the columns stand for, from first to last, and which of them are not to be
+    // compared; ids that the decision does not know are ignored. Another document has all of them.
+    void setOptions(const std::vector<std::string> &order, const std::set<std::string> &hidden);
+    [[nodiscard]] std::vector<std::string> options() const; // ids by column
 
     [[nodiscard]] QModelIndex cell(const QString &criterion, const QString &alternative) const;
     [[nodiscard]] int criterionCount() const;
@@ -57,20 +67,6 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 private:
-    struct Cell
-    {
-        std::optional<double> value;
-        double low = 0;
-        double high = 10;
-        bool isBest = false;
-    };
-    struct Row // of a group or a criterion, at its place in the knowledge base
-    {
-        double weight = 0;
-        QString percent;
-        bool differs = false;
-        std::vector<Cell> cells; // by slot
-    };
     struct Group
     {
         int listed = 0;
@@ -78,22 +74,21 @@ private:
     };
 
     void update();
-    void readVerdict();
-    void readGroups();
-    void readCriteria();
-    void compareCells(Row &row, bool higherIsBetter) const;
-    [[nodiscard]] std::vector<bool> compared() const;
+    void arrangeRows();
+    [[nodiscard]] int slotAt(int column) const;
     [[nodiscard]] QVariant rowData(const QModelIndex &index, int role) const;
     [[nodiscard]] QVariant cellData(const QModelIndex &index, int role) const;
     [[nodiscard]] QString describe(const QModelIndex &index) const;
-    [[nodiscard]] const Row &rowAt(const QModelIndex &index) const;
+    [[nodiscard]] const ComparisonRow &rowAt(const QModelIndex &index) const;
     [[nodiscard]] int listedAt(const QModelIndex &index) const;
     [[nodiscard]] QString nameAt(const QModelIndex &index) const;
 
     QPointer<DecisionDocument> m_document;
+    Order m_order = Order::ByWeight;
+    std::vector<int> m_slots; // by column: places in the decision's order
+    std::set<std::string> m_hidden;
     std::vector<Group> m_groups; // in the order shown
-    std::vector<Row> m_groupRows;
-    std::vector<Row> m_criterionRows;
+    ComparisonRows m_rows;
 };
 
 } // namespace steelyard

@@ -3,9 +3,6 @@
 
 #include "models/decision_document.h"
 
-#include <algorithm>
-#include <cmath>
-
 namespace steelyard {
 
 void ProfileModel::setDocument(DecisionDocument *document)
@@ -16,17 +13,30 @@ void ProfileModel::setDocument(DecisionDocument *document)
     m_document = document;
     m_profile.clear();
     if (m_document) {
-        m_profile = decision::groupProfile(m_document->base(), m_document->decision(),
-                                           m_document->verdict());
+        read();
         connect(m_document, &DecisionDocument::verdictChanged, this, &ProfileModel::update);
     }
     endResetModel();
 }
 
-void ProfileModel::update()
+void ProfileModel::read()
 {
     m_profile =
         decision::groupProfile(m_document->base(), m_document->decision(), m_document->verdict());
+    const std::vector<bool> takesPart = comparedOptions(m_document->verdict());
+    m_compared.clear();
+    for (const decision::GroupResult &group : m_profile) {
+        std::vector<ComparedRating> ratings;
+        for (const decision::GroupRating &rating : group.ratings)
+            ratings.push_back({rating.value, rating.low, rating.high, false});
+        compareRatings(ratings, takesPart, true);
+        m_compared.push_back(std::move(ratings));
+    }
+}
+
+void ProfileModel::update()
+{
+    read();
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     Q_EMIT headerDataChanged(Qt::Horizontal, FirstGroupColumn, columnCount() - 1);
 }
@@ -121,7 +131,7 @@ QVariant ProfileModel::ratingData(const QModelIndex &index, int role) const
     case HighRole:
         return rating.high;
     case IsBestRole:
-        return isBest(group, slot);
+        return bool(m_compared[group][slot].isBest);
     default:
         return {};
     }
@@ -151,31 +161,6 @@ QVariant ProfileModel::headerData(int section, Qt::Orientation orientation, int 
     default:
         return {};
     }
-}
-
-// Compared as shown: a lead that rounding hides is not printed bold. Options left out do not
-// compete, unless all are left out; where all are alike, none is best.
-bool ProfileModel::isBest(std::size_t group, std::size_t slot) const
-{
-    const auto &results = m_document->verdict().alternatives;
-    const bool anyFeasible = std::any_of(results.begin(), results.end(), [](const auto &result) {
-        return result.exclusions.empty();
-    });
-    const auto &ratings = m_profile[group].ratings;
-    const auto shown = [&](std::size_t other) -> std::optional<long> {
-        if (!ratings[other].value || (anyFeasible && !results[other].exclusions.empty()))
-            return std::nullopt;
-        return std::lround(*ratings[other].value * 10);
-    };
-    const std::optional<long> own = shown(slot);
-    bool someWorse = false;
-    for (std::size_t other = 0; own && other < ratings.size(); ++other) {
-        const std::optional<long> rival = shown(other);
-        if (rival && *rival > *own)
-            return false;
-        someWorse = someWorse || (rival && *rival < *own);
-    }
-    return someWorse;
 }
 
 QString ProfileModel::groupName(std::size_t group) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "decision/group_profile.h"
+#include "models/compared_ratings.h"
 
 #include <QAbstractTableModel>
 #include <QPointer>
@@ -53,11 +54,12 @@ private:
     [[nodiscard]] QVariant nameData(int row, int role) const;
     [[nodiscard]] QVariant weightData(std::size_t group, int role) const;
     [[nodiscard]] QVariant ratingData(const QModelIndex &index, int role) const;
-    [[nodiscard]] bool isBest(std::size_t group, std::size_t slot) const;
+    void read();
     [[nodiscard]] QString groupName(std::size_t group) const;
 
     QPointer<DecisionDocument> m_document;
     std::vector<decision::GroupResult> m_profile;
+    std::vector<std::vector<ComparedRating>> m_compared; // by group and slot
 };
 
 } // namespace steelyard

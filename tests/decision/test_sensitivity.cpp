@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/evaluate.h"
 #include "decision/use_rules.h"
+#include "decision/weight_swings.h"
 #include "small_base.h"
 
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace steelyard;
 using decision::Decision;
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void everyRatingFlipFlips();
     void otherMethodsJudgeTheFeasible();
     void oneOptionHasNoSecondOpinions();
+    void swingsAreLeadsWithAnotherWeight();
     void rulesFitWhatIsAnswered();
 
 private:
@@ -91,6 +94,26 @@ void TestSensitivity::oneOptionHasNoSecondOpinions()
     const Verdict verdict = verdictOf(alone);
     QVERIFY(verdict.opinions.empty());
     QVERIFY(verdict.ratingFlips.empty());
+}
+
+void TestSensitivity::swingsAreLeadsWithAnotherWeight()
+{
+    const Verdict verdict = verdictOf(decision());
+    const auto swings = decision::weightSwings(m_base, decision(), verdict);
+    QVERIFY(!swings.empty());
+    double before = 100;
+    for (const decision::WeightSwing &swing : swings) {
+        const double length = std::abs(swing.leadWithMore - swing.leadWithLess);
+        QVERIFY(length <= before + 1e-9);
+        before = length;
+        // The lead is a mean of contributions, so it moves one way with the weight.
+        const double lead = std::abs(verdict.lead->lead);
+        QVERIFY(std::min(swing.leadWithLess, swing.leadWithMore) <= lead + 1e-9);
+        QVERIFY(std::max(swing.leadWithLess, swing.leadWithMore) >= lead - 1e-9);
+    }
+    Decision alone = decision();
+    alone.alternatives.resize(1);
+    QVERIFY(decision::weightSwings(m_base, alone, verdictOf(alone)).empty());
 }
 
 void TestSensitivity::rulesFitWhatIsAnswered()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comparison_base.h"
 #include "models/comparison_model.h"
+#include "models/comparison_text.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -25,6 +26,9 @@ private Q_SLOTS:
     void leftOutOptionDoesNotCompete();
     void everyCellHasWordsForAScreenReader();
     void findsACellByItsIds();
+    void ordersByWeightDifferenceOrAsListed();
+    void optionsAreChosenAndOrdered();
+    void copiesAreEscaped();
     void anotherDocumentResets();
 
 private:
@@ -200,6 +204,69 @@ void TestComparisonModel::findsACellByItsIds()
     }
     QVERIFY(!cell("cost", "nobody").isValid());
     QVERIFY(!cell("nothing", "filter").isValid());
+}
+
+void TestComparisonModel::ordersByWeightDifferenceOrAsListed()
+{
+    m_model->setDocument(m_document.get());
+    const QPersistentModelIndex taste = cell("taste", "capsule");
+    const auto names = [this] {
+        QStringList result;
+        for (const QString &row : print())
+            result << row.section(QStringLiteral(" | "), 0, 0);
+        return result.join(u',');
+    };
+    // Spreads of the groups: waste 6, money 6, comfort 1.7; of taste 4 and of ease 6.
+    m_model->setOrder(ComparisonModel::Order::ByDifference);
+    QCOMPARE(names(), QStringLiteral("Money,  Cost of a cup,Waste and energy,  Little waste,"
+                                     "Comfort,  Ease of use,  Taste"));
+    m_model->setOrder(ComparisonModel::Order::AsListed);
+    QCOMPARE(names(), QStringLiteral("Money,  Cost of a cup,Comfort,  Ease of use,  Taste,"
+                                     "Waste and energy,  Little waste"));
+    m_model->setOrder(ComparisonModel::Order::ByWeight);
+    QVERIFY(names().startsWith(QStringLiteral("Comfort,  Taste,  Ease of use")));
+    QCOMPARE(taste.data(ComparisonModel::CriterionIdRole).toString(), QStringLiteral("taste"));
+}
+
+void TestComparisonModel::optionsAreChosenAndOrdered()
+{
+    m_model->setDocument(m_document.get());
+    m_model->setOptions({"espresso", "filter", "capsule"}, {"capsule"});
+    QCOMPARE(m_model->options(), (std::vector<std::string>{"espresso", "filter", "capsule"}));
+    const int first = ComparisonModel::FirstAlternativeColumn;
+    const auto header = [&](int column, int role) {
+        return m_model->headerData(column, Qt::Horizontal, role);
+    };
+    QCOMPARE(header(first, Qt::DisplayRole).toString(), QStringLiteral("Espresso machine"));
+    QCOMPARE(header(first, ComparisonModel::SlotRole).toInt(), 2); // and so its colour
+    QVERIFY(header(first + 2, ComparisonModel::HiddenRole).toBool());
+    QCOMPARE(cell("ease", "espresso").column(), first);
+    QCOMPARE(cell("ease", "espresso").data().toString(), QStringLiteral("3.0"));
+    // The capsule machine is easiest, but takes no part.
+    QVERIFY(!cell("ease", "capsule").data(ComparisonModel::IsBestRole).toBool());
+    QVERIFY(cell("ease", "filter").data(ComparisonModel::IsBestRole).toBool());
+}
+
+void TestComparisonModel::copiesAreEscaped()
+{
+    knowledge::KnowledgeBase base = *m_base;
+    base.alternatives[0].name = "=1+1, \"sum\"";
+    base.criteria[base.criterionIndex("taste")].name = "Taste | *smell*";
+    const auto shared = std::make_shared<const knowledge::KnowledgeBase>(std::move(base));
+    DecisionDocument document(shared, tests::tastyDecision(*shared));
+    m_model->setDocument(&document);
+    const QString csv = comparisonCsv(*m_model);
+    QVERIFY2(csv.startsWith(QStringLiteral(
+                 "Criterion,Weight,\"'=1+1, \"\"sum\"\"\",Capsule machine,Espresso machine\r\n"
+                 "Comfort,96%,5.3,7.0,7.0\r\n")),
+             qPrintable(csv));
+    const QString markdown = comparisonMarkdown(*m_model);
+    QVERIFY2(markdown.contains(QStringLiteral("| :--- | ---: | ---: | ---: | ---: |\n"
+                                              "| **Comfort** | **96%** |")),
+             qPrintable(markdown));
+    QVERIFY2(markdown.contains(QStringLiteral("\n| Taste \\| \\*smell\\* | 64% | 5.0 |")),
+             qPrintable(markdown));
+    m_model->setDocument(nullptr);
 }
 
 void TestComparisonModel::anotherDocumentResets()

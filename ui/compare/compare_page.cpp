@@ -4,16 +4,13 @@
 #include "models/comparison_model.h"
 #include "models/decision_document.h"
 #include "ui/breakpoints.h"
+#include "ui/compare/comparison_controls.h"
 #include "ui/compare/comparison_filter.h"
+#include "ui/compare/comparison_legend.h"
 #include "ui/compare/comparison_view.h"
 #include "ui/compare/evidence_drawer.h"
-#include "ui/compare/rating_signs.h"
 #include "ui/text_label.h"
-#include "ui/widgets/flow_layout.h"
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QLineEdit>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -26,19 +23,6 @@ namespace {
 constexpr int pageMargin = 32;
 constexpr int drawerWidth = 376;
 
-QWidget *legendEntry(QWidget *sign, const QString &words)
-{
-    auto *entry = new QWidget;
-    auto *layout = new QHBoxLayout(entry);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(scaled(6));
-    layout->addWidget(sign);
-    auto *label = textLabel(words, "caption", nullptr);
-    label->setWordWrap(false);
-    layout->addWidget(label);
-    return entry;
-}
-
 } // namespace
 
 ComparePage::ComparePage(QWidget *parent)
@@ -46,11 +30,7 @@ ComparePage::ComparePage(QWidget *parent)
     , m_model(new ComparisonModel(this))
     , m_filter(new ComparisonFilter(this))
     , m_view(new ComparisonView(this))
-    , m_find(new QLineEdit(this))
-    , m_order(new QComboBox(this))
-    , m_onlyDifferences(new QCheckBox(tr("Only differences"), this))
-    , m_leftOut(new QCheckBox(tr("Show options left out"), this))
-    , m_count(textLabel({}, "small", this))
+    , m_controls(new ComparisonControls(m_model, m_filter, this))
     , m_drawer(new EvidenceDrawer(this))
     , m_escape(new QShortcut(Qt::Key_Escape, this))
 {
@@ -62,45 +42,20 @@ ComparePage::ComparePage(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(scaled(12));
     layout->addWidget(textLabel(tr("Compare"), "pageTitle", nullptr));
-    layout->addLayout(makeControls());
+    layout->addWidget(m_controls);
     m_table = makeTable();
     layout->addWidget(m_table, 1);
     setFocusProxy(m_view);
-    QWidget *before = m_find;
-    for (QWidget *next : std::initializer_list<QWidget *>{m_order, m_onlyDifferences, m_leftOut,
-                                                          m_view, m_drawer}) {
-        setTabOrder(before, next);
-        before = next;
-    }
+    QList<QWidget *> stops = m_controls->tabStops();
+    stops << m_view << m_drawer;
+    for (int i = 1; i < stops.size(); ++i)
+        setTabOrder(stops[i - 1], stops[i]);
+    auto *copy = new QShortcut(QKeySequence::Copy, m_view);
+    copy->setContext(Qt::WidgetShortcut);
+    connect(copy, &QShortcut::activated, this,
+            [this] { m_controls->copy(ComparisonControls::Format::Markdown); });
     connectDrawer();
     placeDrawer();
-}
-
-QLayout *ComparePage::makeControls()
-{
-    m_find->setPlaceholderText(tr("Find a criterion"));
-    m_find->setAccessibleName(m_find->placeholderText());
-    m_find->setClearButtonEnabled(true);
-    m_find->setMinimumWidth(scaled(184));
-    m_order->addItems({tr("Sort: my weights"), tr("Sort: as listed")});
-    m_order->setAccessibleName(tr("Order of the criteria"));
-    m_count->setWordWrap(false);
-
-    connect(m_find, &QLineEdit::textChanged, m_filter, &ComparisonFilter::setText);
-    connect(m_order, &QComboBox::currentIndexChanged, m_filter,
-            [this](int index) { m_filter->setAsListed(index == 1); });
-    connect(m_onlyDifferences, &QCheckBox::toggled, m_filter,
-            &ComparisonFilter::setOnlyDifferences);
-    connect(m_leftOut, &QCheckBox::toggled, m_filter, &ComparisonFilter::setShowsLeftOut);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_filter, signal, this, &ComparePage::showCount);
-    connect(m_filter, &QAbstractItemModel::modelReset, this, &ComparePage::showCount);
-
-    auto *controls = new FlowLayout(scaled(12), scaled(8));
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_find, m_order, m_onlyDifferences, m_leftOut, m_count})
-        controls->addWidget(widget);
-    return controls;
 }
 
 QWidget *ComparePage::makeTable()
@@ -112,25 +67,8 @@ QWidget *ComparePage::makeTable()
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
     layout->addWidget(m_view, 1);
-    layout->addWidget(makeLegend());
+    layout->addWidget(new ComparisonLegend);
     return card;
-}
-
-QWidget *ComparePage::makeLegend()
-{
-    using knowledge::Confidence;
-    auto *legend = new QFrame(this);
-    setRole(legend, "bottomBar");
-    auto *layout = new FlowLayout(scaled(16), scaled(4), legend);
-    layout->setContentsMargins(scaled(12), scaled(10), scaled(12), scaled(10));
-    auto *scale = textLabel(tr("Scale 0 to 10; a cell opens its evidence"), "caption", nullptr);
-    scale->setWordWrap(false);
-    layout->addWidget(scale);
-    layout->addWidget(legendEntry(new RatingSign(Confidence::High), tr("high")));
-    layout->addWidget(legendEntry(new RatingSign(Confidence::Medium), tr("medium")));
-    layout->addWidget(legendEntry(new RatingSign(Confidence::Low), tr("low confidence")));
-    layout->addWidget(legendEntry(new RatingSign, tr("published claims differ")));
-    return legend;
 }
 
 void ComparePage::connectDrawer()
@@ -173,18 +111,9 @@ void ComparePage::verdictChanged()
             largest = std::max(largest, weight.weight);
     }
     m_view->setLargestWeight(largest);
-    m_leftOut->setVisible(m_filter->leavesOut());
-    showCount();
+    m_controls->refresh();
     if (m_drawer->isVisible())
         openDrawer(m_view->currentIndex());
-}
-
-void ComparePage::showCount()
-{
-    const int shown = m_filter->shownCriteria();
-    const int all = m_model->criterionCount();
-    m_count->setText(shown == all ? tr("%n criteria", "", all)
-                                  : tr("%1 of %n criteria", "", all).arg(locale().toString(shown)));
 }
 
 void ComparePage::showCell(const QString &criterion, const QString &alternative)
@@ -194,10 +123,7 @@ void ComparePage::showCell(const QString &criterion, const QString &alternative)
         return;
     QModelIndex cell = m_filter->mapFromSource(source);
     if (!cell.isValid()) {
-        m_find->clear();
-        m_onlyDifferences->setChecked(false);
-        m_leftOut->setChecked(m_leftOut->isChecked() ||
-                              source.data(ComparisonModel::LeftOutRole).toBool());
+        m_controls->uncover(source);
         cell = m_filter->mapFromSource(source);
     }
     m_view->expand(cell.parent());

@@ -5,16 +5,12 @@
 
 #include <QPointer>
 
-class QCheckBox;
-class QComboBox;
-class QLabel;
-class QLayout;
-class QLineEdit;
 class QModelIndex;
 class QShortcut;
 
 namespace steelyard {
 
+class ComparisonControls;
 class ComparisonFilter;
 class ComparisonModel;
 class ComparisonView;
@@ -39,12 +35,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    [[nodiscard]] QLayout *makeControls();
     [[nodiscard]] QWidget *makeTable();
-    [[nodiscard]] QWidget *makeLegend();
     void connectDrawer();
     void verdictChanged();
-    void showCount();
     void openDrawer(const QModelIndex &cell);
     void closeDrawer();
     void placeDrawer();
@@ -53,11 +46,7 @@ private:
     ComparisonModel *m_model;
     ComparisonFilter *m_filter;
     ComparisonView *m_view;
-    QLineEdit *m_find;
-    QComboBox *m_order;
-    QCheckBox *m_onlyDifferences;
-    QCheckBox *m_leftOut;
-    QLabel *m_count;
+    ComparisonControls *m_controls;
     QWidget *m_table = nullptr;
     EvidenceDrawer *m_drawer;
     QShortcut *m_escape;

@@ -9,7 +9,6 @@ ComparisonFilter::ComparisonFilter(QObject *parent)
     : QSortFilterProxyModel(parent)
 {
     setRecursiveFilteringEnabled(true); // a group is shown for the sake of its criteria
-    setSortRole(ComparisonModel::ListedRole);
 }
 
 void ComparisonFilter::setSourceModel(QAbstractItemModel *source)
@@ -35,12 +34,6 @@ void ComparisonFilter::setShowsLeftOut(bool shows)
 {
     m_showsLeftOut = shows;
     invalidateColumnsFilter();
-}
-
-void ComparisonFilter::setAsListed(bool asListed)
-{
-    // Unsorted, the proxy keeps the order of the model, which is by weight.
-    sort(asListed ? int(ComparisonModel::CriterionColumn) : -1);
 }
 
 bool ComparisonFilter::leavesOut() const
@@ -74,11 +67,15 @@ bool ComparisonFilter::filterAcceptsRow(int row, const QModelIndex &parent) cons
 
 bool ComparisonFilter::filterAcceptsColumn(int column, const QModelIndex &) const
 {
-    if (m_showsLeftOut || column < ComparisonModel::FirstAlternativeColumn || !isLeftOut(column))
+    if (column < ComparisonModel::FirstAlternativeColumn)
+        return true;
+    if (isHidden(column))
+        return false;
+    if (m_showsLeftOut || !isLeftOut(column))
         return true;
     for (int other = ComparisonModel::FirstAlternativeColumn; other < sourceModel()->columnCount();
          ++other) {
-        if (!isLeftOut(other))
+        if (!isLeftOut(other) && !isHidden(other))
             return false;
     }
     return true;
@@ -87,6 +84,11 @@ bool ComparisonFilter::filterAcceptsColumn(int column, const QModelIndex &) cons
 bool ComparisonFilter::isLeftOut(int column) const
 {
     return sourceModel()->headerData(column, Qt::Horizontal, ComparisonModel::LeftOutRole).toBool();
+}
+
+bool ComparisonFilter::isHidden(int column) const
+{
+    return sourceModel()->headerData(column, Qt::Horizontal, ComparisonModel::HiddenRole).toBool();
 }
 
 } // namespace steelyard

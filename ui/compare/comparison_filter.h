@@ -6,7 +6,8 @@
 namespace steelyard {
 
 // What of the comparison is shown: criteria whose name or group matches a text, only rows in which
-// the options differ, and columns of options that are left out only when asked for.
+// the options differ, the columns of the options chosen, and of those that are left out only when
+// asked for. In the order of the model.
 class ComparisonFilter final : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -19,7 +20,6 @@ public:
     void setText(const QString &text);
     void setOnlyDifferences(bool only);
     void setShowsLeftOut(bool shows); // where every option is left out, all are shown anyway
-    void setAsListed(bool asListed);  // instead of by weight
 
     [[nodiscard]] int shownCriteria() const;
     [[nodiscard]] bool leavesOut() const; // a must-have leaves out an option, shown or not
@@ -29,7 +29,8 @@ protected:
     [[nodiscard]] bool filterAcceptsColumn(int column, const QModelIndex &parent) const override;
 
 private:
-    [[nodiscard]] bool isLeftOut(int column) const; // of the source
+    [[nodiscard]] bool isLeftOut(int column) const; // of the source, as is the next
+    [[nodiscard]] bool isHidden(int column) const;
 
     QString m_text;
     bool m_onlyDifferences = false;

@@ -5,19 +5,16 @@
 
 #include <QPointer>
 
-class QBoxLayout;
 class QLabel;
 
 namespace steelyard {
 
-class ProfileDots;
-class ProfileModel;
-class ProfileTable;
-class RadarView;
-class SeriesChooser;
+class BarProfileView;
+class SegmentedControl;
+class ShapeView;
 
-// How the options differ in shape: their group ratings as a radar, as dots with ranges and as a
-// table, all from one model.
+// How the options differ, in four views of the same verdict: the shape of their group ratings, what
+// speaks for and against the leader, the ranks in the runs, and which weights matter.
 class ProfilesPage final : public Page
 {
     Q_OBJECT
@@ -27,24 +24,18 @@ public:
 
     void setDocument(DecisionDocument *document) override;
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
+    enum View { Shape, Contributions, Ranks, Tornado };
+    void showView(View view);
 
 private:
-    [[nodiscard]] QWidget *makeShape();
-    [[nodiscard]] QWidget *makeDots();
     void verdictChanged();
-    void showRadar();
+    void showViews();
 
     QPointer<DecisionDocument> m_document;
-    ProfileModel *m_model;
     QLabel *m_sentence;
-    SeriesChooser *m_chooser;
-    RadarView *m_radar;
-    ProfileDots *m_dots;
-    ProfileTable *m_table;
-    QWidget *m_shape = nullptr;
-    QBoxLayout *m_charts = nullptr; // beside each other, or below where the window is narrow
+    SegmentedControl *m_chooser;
+    ShapeView *m_shape;
+    BarProfileView *m_bars; // of whichever of the other three is shown
 };
 
 } // namespace steelyard

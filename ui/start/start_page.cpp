@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/start_page.h"
 
+#include "models/example_decisions.h"
 #include "models/knowledge_shelf.h"
 #include "ui/breakpoints.h"
+#include "ui/start/example_menu.h"
 #include "ui/start/scenario_card.h"
 #include "ui/start/subject_menu.h"
 #include "ui/theme/theme.h"
@@ -74,7 +76,11 @@ StartPage::StartPage(QWidget *parent)
 
     connect(m_ui->startButton, &QPushButton::clicked, this, &StartPage::newRequested);
     connect(m_ui->openButton, &QPushButton::clicked, this, &StartPage::openRequested);
-    connect(m_ui->exampleButton, &QPushButton::clicked, this, &StartPage::exampleRequested);
+    connect(m_ui->exampleButton, &QPushButton::clicked, this,
+            [this] { Q_EMIT exampleRequested(ExampleDecisions::first()); });
+    auto *examples = new ExampleMenu(this);
+    connect(examples, &ExampleMenu::chosen, this, &StartPage::exampleRequested);
+    m_ui->moreExamples->setMenu(examples);
     connect(m_ui->recent, &RecentList::fileChosen, this, &StartPage::fileRequested);
     connect(m_subjects, &SubjectMenu::addRequested, this, &StartPage::knowledgeRequested);
     m_ui->subjectButton->setMenu(m_subjects);

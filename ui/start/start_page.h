@@ -21,7 +21,7 @@ class StartPage;
 }
 
 // What is shown while no decision is open: the knowledge base and what is in it, typical cases to
-// start from, recent decisions and a finished example.
+// start from, recent decisions and finished examples.
 class StartPage : public QWidget
 {
     Q_OBJECT
@@ -41,7 +41,7 @@ Q_SIGNALS:
     void scenarioRequested(const QString &scenario);
     void openRequested();
     void fileRequested(const QString &file);
-    void exampleRequested();
+    void exampleRequested(const QString &file);
     void knowledgeRequested(); // add one
 
 protected:

@@ -4,13 +4,19 @@
 #include "models/comparison_model.h"
 #include "page_checks.h"
 #include "page_documents.h"
+#include "ui/compare/comparison_controls.h"
 #include "ui/compare/comparison_view.h"
 #include "ui/compare/evidence_drawer.h"
+#include "ui/compare/option_chooser.h"
 #include "ui/library/address_link.h"
 
 #include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
 #include <QTest>
 #include <QUrl>
 
@@ -29,6 +35,8 @@ private Q_SLOTS:
     void leftAndRightFoldAGroupOnItsName();
     void findingNarrowsAndCounts();
     void leftOutOptionsAreShownWhenAskedFor();
+    void chosenOptionsAreShownInTheirOrder();
+    void copiesWhatIsShown();
     void showCellClearsFiltersInItsWay();
     void answerKeepsTheSelectedCell();
     void onlyWebAddressesAreOpened();
@@ -174,6 +182,57 @@ void TestComparePage::leftOutOptionsAreShownWhenAskedFor()
     boxes[1]->click();
     document->setMustHave("timer", decision::MustHaveChoice{false, {}, 0});
     QCOMPARE(view(page)->model()->columnCount(), 5); // none is left out any more
+}
+
+void TestComparePage::chosenOptionsAreShownInTheirOrder()
+{
+    const auto document = tests::coffeeDocument(); // its timer leaves the capsule machine out
+    ComparePage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    auto *chooser = page.findChild<OptionChooser *>();
+    auto *list = chooser->findChild<QListWidget *>();
+    const auto header = [&](int option) {
+        return view(page)
+            ->model()
+            ->headerData(ComparisonModel::FirstAlternativeColumn + option, Qt::Horizontal)
+            .toString();
+    };
+    QCOMPARE(list->count(), 3);
+    QCOMPARE(header(0), QStringLiteral("Filter machine"));
+    list->setCurrentRow(2);
+    chooser->findChildren<QPushButton *>().first()->click(); // moves the espresso machine up
+    chooser->findChildren<QPushButton *>().first()->click();
+    QCOMPARE(list->item(0)->text(), QStringLiteral("Espresso machine"));
+    QCOMPARE(header(0), QStringLiteral("Espresso machine"));
+    list->item(1)->setCheckState(Qt::Unchecked);
+    QCOMPARE(view(page)->model()->columnCount(), 3);
+    // The last one stays: nothing to compare is no comparison.
+    list->item(2)->setCheckState(Qt::Unchecked);
+    list->setCurrentRow(0);
+    list->item(0)->setCheckState(Qt::Unchecked);
+    QCOMPARE(list->item(0)->checkState(), Qt::Checked);
+    page.showCell(QStringLiteral("ease"), QStringLiteral("filter"));
+    QCOMPARE(view(page)->currentIndex().data(ComparisonModel::AlternativeIdRole).toString(),
+             QStringLiteral("filter"));
+}
+
+void TestComparePage::copiesWhatIsShown()
+{
+    const auto document = tests::coffeeDocument();
+    ComparePage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    auto *controls = page.findChild<ComparisonControls *>();
+    page.findChild<QLineEdit *>()->setText(QStringLiteral("taste"));
+    controls->copy(ComparisonControls::Format::Csv);
+    const QString csv = QGuiApplication::clipboard()->text();
+    QVERIFY2(csv.startsWith(u"Criterion,Weight,Filter machine,Espresso machine"), qPrintable(csv));
+    QVERIFY(csv.contains(u"Taste,"));
+    QVERIFY(!csv.contains(u"Ease of use"));
+    controls->copy(ComparisonControls::Format::Markdown);
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(
+        u"| Criterion | Weight | Filter machine | Espresso machine |"));
 }
 
 void TestComparePage::showCellClearsFiltersInItsWay()

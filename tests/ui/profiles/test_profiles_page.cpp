@@ -4,9 +4,14 @@
 #include "../compare/page_checks.h"
 #include "../compare/page_documents.h"
 #include "models/profile_model.h"
+#include "ui/profiles/bar_profile_view.h"
+#include "ui/profiles/chart_card.h"
 #include "ui/profiles/profile_table.h"
 #include "ui/profiles/radar_view.h"
 
+#include <QClipboard>
+#include <QDir>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -25,6 +30,9 @@ private Q_SLOTS:
     void radarSaysTheNumbersOfTheTable();
     void answerChangesAllOfThem();
     void wheelOverTheRadarIsLeftToThePage();
+    void everyViewHasItsNumbersAsATable_data();
+    void everyViewHasItsNumbersAsATable();
+    void chartsAreSavedAsPictures();
     void textsFitAndControlsHaveNames_data();
     void textsFitAndControlsHaveNames();
 };
@@ -84,6 +92,80 @@ void TestProfilesPage::wheelOverTheRadarIsLeftToThePage()
     }
 }
 
+void TestProfilesPage::everyViewHasItsNumbersAsATable_data()
+{
+    QTest::addColumn<int>("view");
+    QTest::newRow("for and against") << int(ProfilesPage::Contributions);
+    QTest::newRow("ranks") << int(ProfilesPage::Ranks);
+    QTest::newRow("weights") << int(ProfilesPage::Tornado);
+}
+
+void TestProfilesPage::everyViewHasItsNumbersAsATable()
+{
+    QFETCH(const int, view);
+    const auto document = tests::frameworkDocument(0);
+    QTRY_VERIFY(!document->isSampling());
+    ProfilesPage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    page.showView(static_cast<ProfilesPage::View>(view));
+    const auto *bars = page.findChild<BarView *>();
+    QVERIFY(bars->isVisibleTo(&page));
+    QVERIFY(!bars->accessibleName().isEmpty());
+    QVERIFY(!bars->accessibleDescription().isEmpty());
+    const ProfileTable *table = nullptr;
+    for (const ProfileTable *candidate : page.findChildren<ProfileTable *>()) {
+        if (candidate->isVisibleTo(&page))
+            table = candidate;
+    }
+    QVERIFY(table != nullptr);
+    QVERIFY(!bars->content().rows.empty());
+    for (std::size_t row = 0; row < bars->content().rows.size(); ++row) {
+        const drawing::BarRow &bar = bars->content().rows[row];
+        const QAbstractItemModel *model = table->model();
+        QCOMPARE(model->index(static_cast<int>(row), 0).data().toString(), bar.name);
+        QStringList cells;
+        for (int column = 1; column < model->columnCount(); ++column)
+            cells << model->index(static_cast<int>(row), column).data().toString();
+        QVERIFY2(cells.contains(bar.value), qPrintable(cells.join(u',')));
+    }
+}
+
+void TestProfilesPage::chartsAreSavedAsPictures()
+{
+    const auto document = tests::frameworkDocument(0);
+    QTRY_VERIFY(!document->isSampling());
+    ProfilesPage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    const QDir folder(QStringLiteral(STEELYARD_TEST_OUTPUT));
+    int number = 0;
+    for (const auto view : {ProfilesPage::Shape, ProfilesPage::Contributions, ProfilesPage::Ranks,
+                            ProfilesPage::Tornado}) {
+        page.showView(view);
+        window.settle();
+        for (ChartCard *card : page.findChildren<ChartCard *>()) {
+            if (!card->isVisibleTo(&page))
+                continue;
+            const QString name = folder.filePath(QStringLiteral("chart-%1").arg(++number));
+            QVERIFY(card->save(name + QStringLiteral(".png")));
+            const QImage image(name + QStringLiteral(".png"));
+            QVERIFY(image.width() > 800 && image.height() > 200);
+            QVERIFY(card->save(name + QStringLiteral(".svg")));
+            QFile svg(name + QStringLiteral(".svg"));
+            QVERIFY(svg.open(QIODevice::ReadOnly));
+            const QByteArray text = svg.readAll();
+            QVERIFY(text.contains("<svg"));
+            QVERIFY(text.contains("<title>" + card->accessibleName().toHtmlEscaped().toUtf8()));
+            QVERIFY2(!text.contains("<image"), "a picture of points, not of lines");
+            card->copy();
+            QVERIFY(!QGuiApplication::clipboard()->image().isNull());
+            QVERIFY(!card->save(QStringLiteral("/no such folder/chart.png")));
+        }
+    }
+    QCOMPARE(number, 5);
+}
+
 void TestProfilesPage::textsFitAndControlsHaveNames_data()
 {
     QTest::addColumn<QSize>("size");
@@ -106,11 +188,18 @@ void TestProfilesPage::textsFitAndControlsHaveNames()
     ProfilesPage page;
     tests::PageWindow window(page, size);
     page.setDocument(document.get());
-    window.save(QStringLiteral("profiles-") + QString::fromLatin1(QTest::currentDataTag()));
-    const QStringList clipped = tests::clippedTexts(page);
-    QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
-    const QStringList nameless = tests::namelessControls(page);
-    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+    QTRY_VERIFY(!document->isSampling());
+    for (const auto view : {ProfilesPage::Shape, ProfilesPage::Contributions, ProfilesPage::Ranks,
+                            ProfilesPage::Tornado}) {
+        page.showView(view);
+        window.save(QStringLiteral("profiles-%1-%2")
+                        .arg(QString::fromLatin1(QTest::currentDataTag()))
+                        .arg(view));
+        const QStringList clipped = tests::clippedTexts(page);
+        QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
+        const QStringList nameless = tests::namelessControls(page);
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+    }
 }
 
 QTEST_MAIN(TestProfilesPage)

@@ -2,12 +2,15 @@
 #include "ui/verdict/verdict_page.h"
 
 #include "../compare/page_checks.h"
-#include "../compare/page_documents.h"
+#include "models/decision_document.h"
+#include "storage/decision_store.h"
+#include "translations/language.h"
 #include "ui/verdict/text_link.h"
 #include "ui/widgets/card.h"
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -18,33 +21,37 @@ Q_DECLARE_METATYPE(steelyard::decision::State)
 
 namespace {
 
-// The bundled base's first case, its thresholds set so that the state is the one asked for.
-std::unique_ptr<DecisionDocument> documentIn(State state)
+// A finished decision that comes with the program, with fewer samples.
+std::unique_ptr<DecisionDocument> example(const QString &name, const QString &language = {})
 {
-    const auto given = tests::frameworkDocument(0);
-    decision::Decision decision = given->decision();
-    const auto base = std::make_shared<const knowledge::KnowledgeBase>(given->base());
-    decision.thresholds = {0, 0, 1};
+    const QString file = QStringLiteral(":/examples/%1.steelyard").arg(name);
+    auto opened = storage::openDecision(file, language);
+    if (!opened.decision || !opened.base)
+        qFatal("the example %s cannot be opened", qPrintable(name));
+    opened.decision->samples = 2000;
+    return std::make_unique<DecisionDocument>(opened.base, *opened.decision);
+}
+
+QString exampleOf(State state)
+{
     switch (state) {
     case State::Clear:
-        break;
+        return QStringLiteral("clear");
     case State::Leaning:
-        decision.thresholds.clear = 1.1;
-        break;
+        return QStringLiteral("member-app");
     case State::TooClose:
-        decision.thresholds.clear = decision.thresholds.leaning = 1.1;
-        break;
+        return QStringLiteral("too-close");
     case State::NotEnoughAnswers:
-        decision.answers.clear();
-        decision.mustHaves.clear();
-        decision.thresholds.open = 0.4;
-        break;
+        return QStringLiteral("not-enough-answers");
     case State::NoFeasible:
-        for (const knowledge::Capability &capability : base->capabilities)
-            decision.mustHaves[capability.id] = decision::MustHaveChoice{};
         break;
     }
-    return std::make_unique<DecisionDocument>(base, decision);
+    return QStringLiteral("no-feasible");
+}
+
+std::unique_ptr<DecisionDocument> documentIn(State state)
+{
+    return example(exampleOf(state));
 }
 
 QStringList cardTitles(const QWidget &page)
@@ -71,8 +78,9 @@ private Q_SLOTS:
     void linksLeadWhereNumbersComeFrom();
     void doingWithoutAMustHaveIsOneUndoStep();
     void newSharesMoveNothing();
-    void everyStateFits_data();
-    void everyStateFits();
+    void saysWhatItRestsOnAndWhatElseIsKnown();
+    void everyExampleFits_data();
+    void everyExampleFits();
 };
 
 void TestVerdictPage::nothingToShowIsShownWithoutHarm()
@@ -181,43 +189,80 @@ void TestVerdictPage::newSharesMoveNothing()
     QCOMPARE(after, during);
 }
 
-void TestVerdictPage::everyStateFits_data()
+void TestVerdictPage::everyExampleFits_data()
 {
-    QTest::addColumn<State>("state");
+    QTest::addColumn<QString>("name");
     QTest::addColumn<QSize>("size");
     QTest::addColumn<bool>("dark");
+    QTest::addColumn<QString>("language");
     QTest::addColumn<int>("points");
-    const std::pair<const char *, State> states[] = {{"clear", State::Clear},
-                                                     {"leaning", State::Leaning},
-                                                     {"close", State::TooClose},
-                                                     {"open", State::NotEnoughAnswers},
-                                                     {"none", State::NoFeasible}};
-    for (const auto &[name, state] : states) {
-        QTest::addRow("%s-large", name) << state << tests::kLargeWindow << false << 10;
-        QTest::addRow("%s-small", name) << state << tests::kSmallWindow << false << 10;
+    const QString english = QStringLiteral("en");
+    const QString german = QStringLiteral("de");
+    for (const char *name :
+         {"clear", "leaning", "member-app", "too-close", "not-enough-answers", "no-feasible",
+          "published-tie", "published-conditional", "published-winner", "published-depends"}) {
+        const QString file = QString::fromLatin1(name);
+        QTest::addRow("%s-large", name) << file << tests::kLargeWindow << false << english << 10;
+        QTest::addRow("%s-small", name) << file << tests::kSmallWindow << false << english << 10;
+        QTest::addRow("%s-dark", name) << file << tests::kLargeWindow << true << english << 10;
+        QTest::addRow("%s-german", name) << file << tests::kSmallWindow << false << german << 10;
     }
-    QTest::newRow("text-of-twice-the-size") << State::Leaning << tests::kLargeWindow << false << 21;
-    QTest::newRow("leaning-large-dark") << State::Leaning << tests::kLargeWindow << true << 10;
-    QTest::newRow("leaning-small-dark") << State::Leaning << tests::kSmallWindow << true << 10;
+    QTest::newRow("text-of-twice-the-size")
+        << QStringLiteral("member-app") << tests::kLargeWindow << false << english << 21;
 }
 
-void TestVerdictPage::everyStateFits()
+void TestVerdictPage::everyExampleFits()
 {
-    QFETCH(const State, state);
+    QFETCH(const QString, name);
     QFETCH(const QSize, size);
     QFETCH(const bool, dark);
+    QFETCH(const QString, language);
     QFETCH(const int, points);
     tests::setUpLook(dark, points);
-    const auto document = documentIn(state);
+    useLanguage(QLocale(language));
+    const auto document = example(name, language);
     QTRY_VERIFY(!document->isSampling());
     VerdictPage page;
     tests::PageWindow window(page, size);
     page.setDocument(document.get());
     window.save(QStringLiteral("verdict-") + QString::fromLatin1(QTest::currentDataTag()));
+    // The whole page, as tall as it is, to be looked at.
+    const auto *content = page.findChild<QScrollArea *>()->widget();
+    QVERIFY(const_cast<QWidget *>(content)->grab().save(
+        QStringLiteral(STEELYARD_TEST_OUTPUT "/verdict-whole-%1.png")
+            .arg(QString::fromLatin1(QTest::currentDataTag()))));
     const QStringList clipped = tests::clippedTexts(page);
     QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
     const QStringList nameless = tests::namelessControls(page);
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+    useLanguage(QLocale(QStringLiteral("en")));
+}
+
+void TestVerdictPage::saysWhatItRestsOnAndWhatElseIsKnown()
+{
+    const auto document = documentIn(State::Leaning);
+    QTRY_VERIFY(!document->isSampling());
+    VerdictPage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    QString all;
+    for (const QLabel *label : page.findChildren<QLabel *>()) {
+        if (label->isVisibleTo(&page))
+            all += QString(label->text()).remove(QChar(0x200b)) + u'\n';
+    }
+    const decision::Verdict &verdict = document->verdict();
+    const Phrasebook words = document->phrasebook();
+    const auto &leader =
+        document->base().alternatives[document->base().alternativeIndex(verdict.winner)];
+    const QStringList wanted{words.lead(), words.leadNote(), words.opinions(),
+                             words.toldFlips().front().text,
+                             words.ratingFlip(verdict.ratingFlips.front()),
+                             QString::fromStdString(leader.exitCost.text), words.foundation(),
+                             words.publishedComparison(document->base().publishedVerdicts[0])};
+    for (const QString &text : wanted) {
+        QVERIFY(!text.isEmpty());
+        QVERIFY2(all.contains(text), qPrintable(text));
+    }
 }
 
 QTEST_MAIN(TestVerdictPage)

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/weight_swings.h"
+
+#include "decision/feasible_problem.h"
+#include "scoring/tornado.h"
+
+namespace steelyard::decision {
+
+std::vector<WeightSwing> weightSwings(const knowledge::KnowledgeBase &base,
+                                      const Decision &decision, const Verdict &verdict, double part)
+{
+    constexpr double kPoints = 10.0;
+    const auto found = scoring::tornado(feasibleProblem(base, decision, verdict).problem, part);
+    std::vector<WeightSwing> swings;
+    if (verdict.runnerUp.empty() || !found.ok()) {
+        return swings;
+    }
+    for (const scoring::TornadoBar &bar : found.value().bars) {
+        const double weight = verdict.weights[bar.criterion].weight;
+        if (weight > 0) {
+            swings.push_back({base.criteria[bar.criterion].id, weight, kPoints * bar.marginLow,
+                              kPoints * bar.marginHigh});
+        }
+    }
+    return swings;
+}
+
+} // namespace steelyard::decision

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/comparison_rows.h"
+
+#include "decision/applied_ratings.h"
+#include "decision/group_profile.h"
+#include "models/decision_document.h"
+
+#include <algorithm>
+
+namespace steelyard {
+
+namespace {
+
+std::vector<bool> takingPart(const DecisionDocument &document, const std::set<std::string> &hidden)
+{
+    std::vector<bool> result = comparedOptions(document.verdict());
+    for (std::size_t slot = 0; slot < result.size(); ++slot) {
+        if (hidden.contains(document.decision().alternatives[slot]))
+            result[slot] = false;
+    }
+    return result;
+}
+
+} // namespace
+
+ComparisonRows comparisonRows(const DecisionDocument &document, const std::set<std::string> &hidden)
+{
+    const knowledge::KnowledgeBase &base = document.base();
+    const Phrasebook words = document.phrasebook();
+    const std::vector<bool> takesPart = takingPart(document, hidden);
+    ComparisonRows rows;
+
+    const QStringList groupPercents = words.groupPercents();
+    const auto profile = decision::groupProfile(base, document.decision(), document.verdict());
+    for (const decision::GroupResult &result : profile) {
+        ComparisonRow row;
+        row.weight = result.weight;
+        row.percent = groupPercents.value(static_cast<int>(rows.groups.size()));
+        for (const decision::GroupRating &rating : result.ratings)
+            row.cells.push_back({rating.value, rating.low, rating.high, false});
+        row.comparison = compareRatings(row.cells, takesPart, true);
+        rows.groups.push_back(std::move(row));
+    }
+
+    const QStringList percents = words.weightPercents();
+    const auto positions = decision::alternativePositions(base, document.decision());
+    const decision::AppliedRatings ratings(base, document.decision());
+    for (std::size_t c = 0; c < base.criteria.size(); ++c) {
+        const knowledge::Criterion &criterion = base.criteria[c];
+        ComparisonRow row;
+        row.weight = document.verdict().weights[c].weight;
+        row.percent = percents.value(static_cast<int>(c));
+        row.scale = criterion.scaleHigh - criterion.scaleLow;
+        for (const std::size_t position : positions) {
+            const auto rating = ratings.at(c, position);
+            row.cells.push_back({rating.value, rating.low, rating.high, false});
+        }
+        row.comparison =
+            compareRatings(row.cells, takesPart,
+                           criterion.direction == knowledge::Direction::HigherIsBetter);
+        rows.criteria.push_back(std::move(row));
+    }
+    return rows;
+}
+
+} // namespace steelyard

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/example_decisions.h"
+
+namespace steelyard {
+
+namespace {
+
+QString resource(const char *name)
+{
+    return QStringLiteral(":/examples/%1.steelyard").arg(QLatin1String(name));
+}
+
+} // namespace
+
+QString ExampleDecisions::first()
+{
+    return resource("member-app");
+}
+
+std::vector<ExampleDecisions::Example> ExampleDecisions::all()
+{
+    return {
+        {resource("clear"), tr("Clear: loan desk of a city library"), false},
+        {resource("leaning"), tr("Leaning: sensor data of a water works"), false},
+        {resource("member-app"), tr("Leaning, with doubts: back end for the member app"), false},
+        {resource("too-close"), tr("Too close to call: booking service of a sports club"), false},
+        {resource("not-enough-answers"),
+         tr("Not enough answers: citizens' portal, first meeting"), false},
+        {resource("no-feasible"), tr("No feasible option: ticket hall with live seat maps"), false},
+        {resource("published-tie"), tr("Published as a tie: site of a town museum"), true},
+        {resource("published-conditional"),
+         tr("Published with conditions: order forms of a print shop"), true},
+        {resource("published-winner"), tr("Published with a winner: shop of a garden centre"),
+         true},
+        {resource("published-depends"),
+         tr("Published as “it depends”: new service of a parcel company"), true},
+    };
+}
+
+} // namespace steelyard

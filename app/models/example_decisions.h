@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+
+#include <vector>
+
+namespace steelyard {
+
+// The finished decisions that come with the program: one for each state a verdict can have, and one
+// for each shape of verdict that others published about the same choice.
+class ExampleDecisions
+{
+    Q_DECLARE_TR_FUNCTIONS(steelyard::ExampleDecisions)
+
+public:
+    struct Example
+    {
+        QString file; // a resource
+        QString name; // what it shows, then what it is about
+        bool isPublished = false; // shows a published shape, not a state
+    };
+
+    [[nodiscard]] static QString first(); // the one to begin with, a resource
+    [[nodiscard]] static std::vector<Example> all();
+};
+
+} // namespace steelyard

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/profiles/chart_picture.h"
+
+#include "drawing/marker.h"
+
+#include <QBuffer>
+#include <QSvgGenerator>
+
+#include <cmath>
+
+namespace steelyard {
+
+namespace {
+
+using drawing::color;
+using drawing::Scheme;
+using drawing::Token;
+
+constexpr double margin = 24;
+constexpr double fineness = 2;
+
+QFont titleFont(const ChartPicture &picture)
+{
+    QFont font = picture.font;
+    font.setPointSizeF(font.pointSizeF() * 16 / 14);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+double textHeight(const QFont &font, double width, const QString &text)
+{
+    return text.isEmpty() ? 0
+                          : QFontMetricsF(font)
+                                .boundingRect(QRectF(0, 0, width, 1e4), Qt::TextWordWrap, text)
+                                .height();
+}
+
+struct Parts
+{
+    double title;
+    double caption;
+    double legend;
+
+    explicit Parts(const ChartPicture &picture)
+        : title(textHeight(titleFont(picture), picture.size.width(), picture.title) + 4)
+        , caption(textHeight(picture.font, picture.size.width(), picture.caption) + 12)
+        , legend(picture.legend.empty() ? 0 : QFontMetricsF(picture.font).height() + 12)
+    {
+    }
+};
+
+QSizeF wholeSize(const ChartPicture &picture)
+{
+    const Parts parts(picture);
+    return {picture.size.width() + 2 * margin,
+            picture.size.height() + parts.title + parts.caption + parts.legend + 2 * margin};
+}
+
+void paintWhole(QPainter &painter, const ChartPicture &picture)
+{
+    const Parts parts(picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(QRectF(QPointF(), wholeSize(picture)), color(Token::Surface, Scheme::Light));
+    QRectF line(margin, margin, picture.size.width(), parts.title);
+    painter.setPen(color(Token::Text, Scheme::Light));
+    painter.setFont(titleFont(picture));
+    painter.drawText(line, Qt::TextWordWrap, picture.title);
+    painter.setFont(picture.font);
+    painter.setPen(color(Token::TextSecondary, Scheme::Light));
+    line = QRectF(margin, line.bottom(), picture.size.width(), parts.caption);
+    painter.drawText(line, Qt::TextWordWrap, picture.caption);
+    const QFontMetricsF metrics(picture.font);
+    double x = margin;
+    for (const ChartPicture::Entry &entry : picture.legend) {
+        const double middle = line.bottom() + metrics.height() / 2;
+        painter.setPen(drawing::slotPen(entry.slot, Scheme::Light, 2));
+        painter.drawLine(QPointF(x, middle), QPointF(x + 30, middle));
+        drawing::drawMarker(painter, {x + 15, middle}, 11, entry.slot, Scheme::Light);
+        painter.setPen(color(Token::Text, Scheme::Light));
+        painter.drawText(QPointF(x + 38, line.bottom() + metrics.ascent()), entry.name);
+        x += 38 + metrics.horizontalAdvance(entry.name) + 20;
+    }
+    picture.paint(painter,
+                  QRectF(QPointF(margin, line.bottom() + parts.legend), picture.size));
+}
+
+} // namespace
+
+QImage chartImage(const ChartPicture &picture)
+{
+    const QSizeF size = wholeSize(picture) * fineness;
+    QImage image(static_cast<int>(std::ceil(size.width())),
+                 static_cast<int>(std::ceil(size.height())), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(fineness, fineness);
+    paintWhole(painter, picture);
+    return image;
+}
+
+QByteArray chartPng(const ChartPicture &picture)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    if (!buffer.open(QIODevice::WriteOnly) || !chartImage(picture).save(&buffer, "PNG"))
+        return {};
+    return bytes;
+}
+
+QByteArray chartSvg(const ChartPicture &picture)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setTitle(picture.title);
+    generator.setDescription(picture.caption);
+    generator.setSize(wholeSize(picture).toSize());
+    generator.setViewBox(QRectF(QPointF(), wholeSize(picture)));
+    QPainter painter;
+    if (!painter.begin(&generator))
+        return {};
+    paintWhole(painter, picture);
+    painter.end();
+    return bytes;
+}
+
+} // namespace steelyard

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "drawing/bar_chart.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace steelyard {
+
+class DecisionDocument;
+
+// A profile as bars and as a table with the same numbers, with a caption that says what to see.
+struct BarProfile
+{
+    QString title;
+    QString caption;
+    drawing::BarChartContent chart; // without rows: there is nothing to show, the caption says why
+    QStringList headings;
+    struct Line
+    {
+        QStringList cells;
+        int marker = -1; // an option's slot; -1: the line is about a criterion
+    };
+    std::vector<Line> lines;
+};
+
+class ProfileCharts
+{
+    Q_DECLARE_TR_FUNCTIONS(steelyard::ProfileCharts)
+
+public:
+    // What every criterion adds to the lead of the winner, for and against.
+    [[nodiscard]] static BarProfile contributions(const DecisionDocument &document);
+    // How often every option takes every rank.
+    [[nodiscard]] static BarProfile ranks(const DecisionDocument &document);
+    // How the lead moves with each weight.
+    [[nodiscard]] static BarProfile tornado(const DecisionDocument &document);
+};
+
+} // namespace steelyard
