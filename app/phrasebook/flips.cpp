@@ -36,9 +36,16 @@ QString Phrasebook::oneOf(const QStringList &names) const
         marked << tr("“%1”", "an answer in quotation marks").arg(name);
     if (marked.size() < 2)
         return marked.join(QString());
+    const QString comma = tr(", ", "between answers, one of which is enough");
+    constexpr qsizetype most = 4; // more would bury what they have in common
+    if (marked.size() > most) {
+        const int others = static_cast<int>(marked.size() - most + 1);
+        return tr("%1 or %n others", "quoted answers, then how many more", others)
+            .arg(marked.first(most - 1).join(comma));
+    }
     const QString last = marked.takeLast();
     return tr("%1 or %2", "the earlier answers, the last one")
-        .arg(marked.join(tr(", ", "between answers, one of which is enough")), last);
+        .arg(marked.join(comma), last);
 }
 
 std::vector<Phrasebook::ToldFlip> Phrasebook::toldFlips() const

@@ -79,6 +79,8 @@ QString Phrasebook::publishedComparison(const knowledge::PublishedVerdict &publi
         if (published.winner == m_verdict.winner)
             return isClose ? tr("Your answers put %1 first too, but too close to call.").arg(winner)
                            : tr("Your answers lead to the same winner.");
+        if (isClose)
+            return tr("Your answers put %1 first instead, but too close to call.").arg(winner);
         return reason.isEmpty()
                    ? tr("Your answers put %1 first instead.").arg(winner)
                    : tr("Your answers put %1 first instead, most of all for “%2”.")
