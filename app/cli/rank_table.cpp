@@ -52,7 +52,7 @@ void checkLength(std::vector<CsvCell> &row, std::size_t columns, CsvProblems &pr
         const int cells = static_cast<int>(row.size());
         problems.add(
             row.front().place,
-            Text::tr("The row has %1 cells; the first row has %2.").arg(cells).arg(columns),
+            Text::tr("Cells in this row: %1; in the first row: %2.").arg(cells).arg(columns),
             Text::tr("Give every row as many. A comma in a number makes two cells of it: "
                      "write a point."));
         row.resize(columns, CsvCell{{}, row.back().place});

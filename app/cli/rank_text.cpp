@@ -67,8 +67,8 @@ QString rankText(const RankTable &table, const RankRequest &request, const RankA
         text += note + u'\n';
     }
     if (notes.size() > kMostNotes) {
-        text += Text::tr("And %1 more notes; --format json prints them all.")
-                    .arg(notes.size() - kMostNotes) +
+        text += Text::tr("And %n more notes; --format json prints them all.", nullptr,
+                         static_cast<int>(notes.size() - kMostNotes)) +
                 u'\n';
     }
     return text;

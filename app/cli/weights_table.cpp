@@ -44,7 +44,7 @@ void readRow(std::vector<CsvCell> &row, std::size_t first, std::size_t number, P
     if (row.size() != n + first) {
         const int cells = static_cast<int>(row.size());
         problems.add(row.front().place,
-                     Text::tr("The row has %1 cells; %2 are needed.").arg(cells).arg(n + first),
+                     Text::tr("Cells in this row: %1; needed: %2.").arg(cells).arg(n + first),
                      Text::tr("Give every row as many. A comma in a number makes two cells of it: "
                               "write a point."));
         row.resize(n + first, CsvCell{{}, row.back().place});
@@ -111,7 +111,7 @@ std::optional<PairwiseTable> readPairwise(std::string_view bytes, CsvProblems &p
     }
     if (rows != n) {
         problems.add({},
-                     Text::tr("The table has %1 rows and %2 columns of judgements.")
+                     Text::tr("Rows of judgements: %1; columns: %2.")
                          .arg(static_cast<qulonglong>(rows))
                          .arg(static_cast<qulonglong>(n)),
                      Text::tr("Give each element one row and one column."));

@@ -40,8 +40,8 @@ std::vector<MethodOpinion> opinionsOf(const knowledge::KnowledgeBase &base,
     scoring::OpinionOptions options;
     for (const knowledge::Criterion &criterion : base.criteria) {
         const double scale = criterion.scaleHigh - criterion.scaleLow;
-        options.preferences.push_back({scoring::PreferenceShape::Linear, kIndifference * scale,
-                                       kPreference * scale, 0});
+        options.preferences.push_back(
+            {scoring::PreferenceShape::Linear, kIndifference * scale, kPreference * scale, 0});
     }
     const auto found = scoring::secondOpinions(problem, options);
     std::vector<MethodOpinion> result;

@@ -27,9 +27,9 @@ std::vector<RatingFlip> flippingRatings(const knowledge::KnowledgeBase &base,
         const scoring::Cell &cell = feasible.problem.cell(flip.alternative, flip.criterion);
         const bool isPlausible =
             cell.unknown || (flip.flipRating >= cell.low && flip.flipRating <= cell.high);
-        result.push_back({feasible.alternatives[flip.alternative],
-                          base.criteria[flip.criterion].id, flip.rating, flip.flipRating,
-                          feasible.alternatives[flip.newWinner], isPlausible});
+        result.push_back({feasible.alternatives[flip.alternative], base.criteria[flip.criterion].id,
+                          flip.rating, flip.flipRating, feasible.alternatives[flip.newWinner],
+                          isPlausible});
     }
     return result;
 }

@@ -158,8 +158,8 @@ struct Verdict
     std::vector<Flip> flips;
     std::vector<RatingFlip> ratingFlips; // least change first
     std::vector<MethodOpinion> opinions; // in the order of OtherMethod
-    std::vector<WeightResult> weights;  // in the knowledge base's order
-    std::vector<UnsureQuestion> unsure; // most important first
+    std::vector<WeightResult> weights;   // in the knowledge base's order
+    std::vector<UnsureQuestion> unsure;  // most important first
     std::vector<RequiredCapability> mustHaves;
     std::string cheapestRelaxation; // capability to relax first when none is feasible
     std::vector<PublishedComparison> published;

@@ -38,7 +38,7 @@ struct BarChartContent
     double low = 0; // ends of the scale, low < high
     double high = 1;
     std::vector<double> ticks;
-    QStringList tickTexts;         // one a tick
+    QStringList tickTexts;          // one a tick
     std::optional<double> baseline; // a stronger line, such as the lead as it is now
     std::vector<BarRow> rows;
 };

@@ -85,6 +85,15 @@ QVariant ComparisonModel::cellData(const QModelIndex &index, int role) const
         base.rating(static_cast<std::size_t>(listedAt(index)), base.alternativeIndex(id));
     if (role == ConfidenceRole)
         return static_cast<int>(rating.confidence);
+    if (role == OwnReasonRole || role == Qt::ToolTipRole) {
+        const decision::OwnRating *own =
+            m_document->decision().ownRating(rating.criterion, rating.alternative);
+        if (!own)
+            return {};
+        const QString reason = QString::fromStdString(own->reason);
+        return role == OwnReasonRole ? reason
+                                     : tr("Your own rating: %1").arg(reason).toHtmlEscaped();
+    }
     if (role == HasDissentRole)
         return !rating.dissent.empty();
     return {};
@@ -143,7 +152,10 @@ QString ComparisonModel::describe(const QModelIndex &index) const
                                    words.rating(index.data(LowRole).toDouble()),
                                    words.rating(index.data(HighRole).toDouble())));
     const QVariant confidence = index.data(ConfidenceRole);
-    if (confidence.isValid()) {
+    const QVariant own = index.data(OwnReasonRole);
+    if (own.isValid()) {
+        sentences << tr("Your own rating: %1").arg(own.toString());
+    } else if (confidence.isValid()) {
         const auto level = static_cast<knowledge::Confidence>(confidence.toInt());
         sentences << tr("Confidence: %1.").arg(Phrasebook::confidence(level));
     }
@@ -175,6 +187,7 @@ QHash<int, QByteArray> ComparisonModel::roleNames() const
                   {ScaleHighRole, "scaleHigh"},
                   {ConfidenceRole, "confidence"},
                   {HasDissentRole, "hasDissent"},
+                  {OwnReasonRole, "ownReason"},
                   {IsBestRole, "isBest"}});
     return names;
 }

@@ -40,6 +40,7 @@ public:
         ScaleHighRole,              // double
         ConfidenceRole,             // knowledge::Confidence as int; invalid for groups
         HasDissentRole,             // bool: published claims differ
+        OwnReasonRole,              // QString: why the user rates it otherwise; invalid: no own one
         IsBestRole,                 // bool: none that is not left out rates better, as shown
     };
 

@@ -55,9 +55,8 @@ ComparisonRows comparisonRows(const DecisionDocument &document, const std::set<s
             const auto rating = ratings.at(c, position);
             row.cells.push_back({rating.value, rating.low, rating.high, false});
         }
-        row.comparison =
-            compareRatings(row.cells, takesPart,
-                           criterion.direction == knowledge::Direction::HigherIsBetter);
+        row.comparison = compareRatings(
+            row.cells, takesPart, criterion.direction == knowledge::Direction::HigherIsBetter);
         rows.criteria.push_back(std::move(row));
     }
     return rows;

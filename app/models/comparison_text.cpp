@@ -47,7 +47,7 @@ QStringList rowTexts(const QAbstractItemModel &model, int row, const QModelIndex
     return texts;
 }
 
-template<typename Write>
+template <typename Write>
 void forEachRow(const QAbstractItemModel &model, Write write)
 {
     for (int group = 0; group < model.rowCount(); ++group) {

@@ -17,8 +17,8 @@ class ExampleDecisions
 public:
     struct Example
     {
-        QString file; // a resource
-        QString name; // what it shows, then what it is about
+        QString file;             // a resource
+        QString name;             // what it shows, then what it is about
         bool isPublished = false; // shows a published shape, not a state
     };
 

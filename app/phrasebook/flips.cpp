@@ -44,8 +44,7 @@ QString Phrasebook::oneOf(const QStringList &names) const
             .arg(marked.first(most - 1).join(comma));
     }
     const QString last = marked.takeLast();
-    return tr("%1 or %2", "the earlier answers, the last one")
-        .arg(marked.join(comma), last);
+    return tr("%1 or %2", "the earlier answers, the last one").arg(marked.join(comma), last);
 }
 
 std::vector<Phrasebook::ToldFlip> Phrasebook::toldFlips() const
@@ -97,12 +96,12 @@ QStringList Phrasebook::flips() const
 QString Phrasebook::ratingFlip(const decision::RatingFlip &flip) const
 {
     const bool falls = flip.flipRating < flip.rating;
-    const QString now =
-        ratingOrUnknown(flip.criterion, flip.alternative, flip.rating);
+    const QString now = ratingOrUnknown(flip.criterion, flip.alternative, flip.rating);
     const QString limit = rating(flip.flipRating);
     if (flip.isPlausible) {
-        return (falls ? tr("%1 leads if %2 rates below %3 in “%4”; now %5. The evidence allows it.")
-                      : tr("%1 leads if %2 rates above %3 in “%4”; now %5. The evidence allows it."))
+        return (falls
+                    ? tr("%1 leads if %2 rates below %3 in “%4”; now %5. The evidence allows it.")
+                    : tr("%1 leads if %2 rates above %3 in “%4”; now %5. The evidence allows it."))
             .arg(alternative(flip.winner), alternative(flip.alternative), limit,
                  criterion(flip.criterion), now);
     }

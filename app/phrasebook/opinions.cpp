@@ -72,8 +72,7 @@ QString Phrasebook::publishedComparison(const knowledge::PublishedVerdict &publi
         return tr("With more answers this verdict can be set beside it.");
     const bool isClose = m_verdict.state == State::TooClose && !m_verdict.runnerUp.empty();
     const auto strongest = strongestFor(1);
-    const QString reason =
-        strongest.empty() ? QString() : criterion(strongest.front().criterion);
+    const QString reason = strongest.empty() ? QString() : criterion(strongest.front().criterion);
     switch (published.shape) {
     case VerdictShape::Winner:
         if (published.winner == m_verdict.winner)
@@ -81,17 +80,16 @@ QString Phrasebook::publishedComparison(const knowledge::PublishedVerdict &publi
                            : tr("Your answers lead to the same winner.");
         if (isClose)
             return tr("Your answers put %1 first instead, but too close to call.").arg(winner);
-        return reason.isEmpty()
-                   ? tr("Your answers put %1 first instead.").arg(winner)
-                   : tr("Your answers put %1 first instead, most of all for “%2”.")
-                         .arg(winner, reason);
+        return reason.isEmpty() ? tr("Your answers put %1 first instead.").arg(winner)
+                                : tr("Your answers put %1 first instead, most of all for “%2”.")
+                                      .arg(winner, reason);
     case VerdictShape::Tie:
     case VerdictShape::Depends:
         if (isClose)
             return tr("Your answers do not settle it either.");
-        return reason.isEmpty() ? tr("Your answers settle it for %1.").arg(winner)
-                                : tr("Your answers settle it for %1, most of all for “%2”.")
-                                      .arg(winner, reason);
+        return reason.isEmpty()
+                   ? tr("Your answers settle it for %1.").arg(winner)
+                   : tr("Your answers settle it for %1, most of all for “%2”.").arg(winner, reason);
     case VerdictShape::Conditional:
         break;
     }

@@ -29,7 +29,10 @@ QString Phrasebook::reasonHeadline(const decision::Reason &reason) const
     const bool isFor = reason.kind == decision::ReasonKind::For;
     const std::string &better = isFor ? m_verdict.winner : m_verdict.runnerUp;
     const knowledge::Rating *rating = ratingOf(m_base, reason.criterion, better);
-    if (rating && !rating->headline.empty())
+    // What the evidence found is no headline for a rating that the user put in its place.
+    const bool isOwn = m_decision.ownRating(reason.criterion, m_verdict.winner) ||
+                       m_decision.ownRating(reason.criterion, m_verdict.runnerUp);
+    if (rating && !rating->headline.empty() && !isOwn)
         return QString::fromStdString(rating->headline);
     return tr("%1 is stronger in %2").arg(alternative(better), criterion(reason.criterion));
 }
@@ -37,6 +40,8 @@ QString Phrasebook::reasonHeadline(const decision::Reason &reason) const
 QString Phrasebook::ratingOrUnknown(const std::string &criterion, const std::string &alternative,
                                     double value) const
 {
+    if (m_decision.ownRating(criterion, alternative))
+        return tr("%1 (own rating)", "a rating").arg(rating(value));
     const knowledge::Rating *known = ratingOf(m_base, criterion, alternative);
     return known && !known->value ? tr("unknown", "a rating") : rating(value);
 }

@@ -198,7 +198,7 @@ void TestRank::malformedTablesAreExplained_data()
     row("no header", "A,1\nB,2\n", "t.csv:1:1: error: The first row does not begin");
     row("no criterion", "alternative\nA\n", "t.csv:1:1: error: There is no criterion.");
     row("no alternative", "alternative,a\n", "t.csv: error: There is no alternative.");
-    row("short row", "alternative,a,b\nA,1\n", "t.csv:2:1: error: The row has 2 cells; the first");
+    row("short row", "alternative,a,b\nA,1\n", "t.csv:2:1: error: Cells in this row: 2; in the first row: 3.");
     row("decimal comma makes a long row", "alternative,a\nA,1,5\n",
         "t.csv:2:1: error: The row has");
     row("decimal comma", "alternative,a\nA,\"1,5\"\n", "t.csv:2:3: error: \"1,5\" has a comma");

@@ -100,8 +100,8 @@ void TestWeights::malformedTablesAreExplained_data()
     row("divided by zero", "1,1/0\n,1\n", "p.csv:1:3: error: \"1/0\" is not a number to");
     row("no fraction", "1,1/\n,1\n", "p.csv:1:3: error: \"1/\" is not a number.");
     row("text", "1,more\n,1\n", "p.csv:1:3: error: \"more\" is not a number.");
-    row("not square", "1,2\n", "p.csv: error: The table has 1 rows and 2 columns");
-    row("ragged", "1,2\n1\n", "p.csv:2:1: error: The row has 1 cells; 2 are needed.");
+    row("not square", "1,2\n", "p.csv: error: Rows of judgements: 1; columns: 2.");
+    row("ragged", "1,2\n1\n", "p.csv:2:1: error: Cells in this row: 1; needed: 2.");
     row("other names", ",a,b\na,1,2\nc,,1\n", "p.csv:3:1: error: The row is named \"c\"");
     row("same names", ",a,a\na,1,2\na,,1\n", "p.csv:1:4: error: The name \"a\" is there twice.");
 }

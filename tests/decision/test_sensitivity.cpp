@@ -57,8 +57,7 @@ void TestSensitivity::everyRatingFlipFlips()
             const double beyond = flip.flipRating < flip.rating ? -0.01 : 0.01;
             rating.value = flip.flipRating + beyond;
             rating.low = rating.high = *rating.value;
-            QCOMPARE(QString::fromStdString(
-                         decision::evaluate(moved, decision(scenario)).winner),
+            QCOMPARE(QString::fromStdString(decision::evaluate(moved, decision(scenario)).winner),
                      QString::fromStdString(flip.winner));
             ++tried;
         }
@@ -78,9 +77,9 @@ void TestSensitivity::otherMethodsJudgeTheFeasible()
         for (const decision::MethodOpinion &opinion : verdict.opinions) {
             QVERIFY(opinion.agreement >= -1 && opinion.agreement <= 1);
             for (const std::string &winner : opinion.winners) {
-                const auto found = std::find_if(
-                    verdict.alternatives.begin(), verdict.alternatives.end(),
-                    [&winner](const auto &entry) { return entry.id == winner; });
+                const auto found =
+                    std::find_if(verdict.alternatives.begin(), verdict.alternatives.end(),
+                                 [&winner](const auto &entry) { return entry.id == winner; });
                 QVERIFY(found != verdict.alternatives.end() && found->exclusions.empty());
             }
         }

@@ -57,6 +57,9 @@ private Q_SLOTS:
     void percents_sumToHundred();
     void reason_namesRatingsAndAnswers();
     void reason_saysWhatIsUnknown();
+    void reason_saysWhatTheUserRated();
+    void otherJudgements_areWholeSentences();
+    void flips_ofOneQuestionAreOneSentence();
     void leftOut_saysWhy();
     void changes_areWholeSentences();
     void weightSteps_areTold();
@@ -249,6 +252,67 @@ void TestPhrasebook::reason_saysWhatIsUnknown()
     const decision::Reason reason{"waste", decision::ReasonKind::For, 0.2, 7, 5, {}};
     QCOMPARE(book(verdict).reasonComparison(reason), "Little waste, 7.0 against unknown");
     QCOMPARE(book(verdict).rivalRating(reason), "unknown");
+}
+
+void TestPhrasebook::reason_saysWhatTheUserRated()
+{
+    const decision::Verdict verdict = sampled(State::Clear);
+    decision::Decision own = m_decision;
+    own.ownRatings = {{"ease", "filter", 9.5, 9, 10, "We tried it."}};
+    const Phrasebook words(m_base, own, verdict, kEnglish);
+    decision::Reason reason;
+    reason.criterion = "ease";
+    reason.winnerRating = 9.5;
+    reason.rivalRating = 3;
+    QCOMPARE(words.reasonHeadline(reason), "Filter machine is stronger in Ease of use");
+    QCOMPARE(words.reasonComparison(reason), "Ease of use, 9.5 (own rating) against 3.0");
+}
+
+void TestPhrasebook::otherJudgements_areWholeSentences()
+{
+    decision::Verdict verdict = sampled(State::Leaning);
+    using Method = decision::OtherMethod;
+    verdict.opinions = {{Method::WeightedSum, {"filter"}, 1, {}},
+                        {Method::Topsis, {"filter"}, 1, {}}};
+    QCOMPARE(book(verdict).opinions(), "All 2 other methods put Filter machine first as well.");
+    verdict.opinions[1].winners = {"espresso"};
+    verdict.opinions[1].because = "taste";
+    QCOMPARE(book(verdict).opinion(verdict.opinions[1]),
+             "TOPSIS puts Espresso machine first; most of the difference comes from “Taste”.");
+    verdict.opinions[0].winners = {"filter", "espresso"};
+    QCOMPARE(book(verdict).opinions(), "None of 2 other methods puts Filter machine first.");
+    QCOMPARE(book(verdict).opinion(verdict.opinions[0]),
+             "Weighted sum puts Filter machine and Espresso machine level at the top.");
+    verdict.opinions[0].winners.clear();
+    QCOMPARE(book(verdict).opinion(verdict.opinions[0]),
+             "Weighted sum cannot judge these ratings.");
+    QCOMPARE(book(verdict).ratingFlip({"filter", "ease", 6, 4.2, "espresso", false}),
+             "Espresso machine leads if Filter machine rates below 4.2 in “Ease of use”; now 6.0.");
+    knowledge::PublishedVerdict published;
+    published.shape = knowledge::VerdictShape::Winner;
+    published.winner = "filter";
+    QCOMPARE(book(verdict).publishedComparison(published), "Your answers lead to the same winner.");
+    published.winner = "capsule";
+    QCOMPARE(book(verdict).publishedComparison(published),
+             "Your answers put Filter machine first instead.");
+    verdict.state = State::NoFeasible;
+    QCOMPARE(book(verdict).publishedComparison(published),
+             "With your must-haves no option is left to compare.");
+}
+
+void TestPhrasebook::flips_ofOneQuestionAreOneSentence()
+{
+    decision::Verdict verdict = sampled(State::Clear);
+    for (const char *to : {"a", "b", "c", "d", "e"})
+        verdict.flips.push_back({{{"cups", {"many"}, {to}}}, "espresso", 7, 6});
+    QCOMPARE(book(verdict).flips(),
+             QStringList("Espresso machine leads if “Cups a day” changes from “More than ten” to "
+                         "“a”, “b”, “c” or 2 others."));
+    verdict.flips.resize(3);
+    QCOMPARE(book(verdict).flips(),
+             QStringList("Espresso machine leads if “Cups a day” changes from “More than ten” to "
+                         "“a”, “b” or “c”."));
+    QCOMPARE(book(verdict).toldFlips().front().questions, std::vector<std::string>{"cups"});
 }
 
 void TestPhrasebook::leftOut_saysWhy()

@@ -70,9 +70,8 @@ QString wholeText(const knowledge::KnowledgeBase &base, const decision::Decision
     const Phrasebook words(base, decision, verdict, locale);
     QString whole = text(decision.title) + u'\n';
     addPart(whole, "verdict",
-            {Phrasebook::stateName(verdict.state), words.sentence(), words.sureness(),
-             words.lead(), words.leadNote(), words.errorNote(), words.progress(),
-             words.profileSentence()});
+            {Phrasebook::stateName(verdict.state), words.sentence(), words.sureness(), words.lead(),
+             words.leadNote(), words.errorNote(), words.progress(), words.profileSentence()});
     addPart(whole, "options", optionLines(words, verdict));
     addPart(whole, "for", reasonLines(words, words.strongestFor()));
     addPart(whole, "against", reasonLines(words, words.strongestAgainst()));

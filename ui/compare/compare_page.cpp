@@ -79,6 +79,12 @@ void ComparePage::connectDrawer()
     connect(m_drawer, &EvidenceDrawer::closeRequested, this, &ComparePage::closeDrawer);
     connect(m_drawer, &EvidenceDrawer::stepRequested, m_view, &ComparisonView::step);
     connect(m_drawer, &EvidenceDrawer::placeRequested, this, &Page::placeRequested);
+    connect(m_drawer, &EvidenceDrawer::ownRatingSaved, this,
+            [this](const decision::OwnRating &rating) { m_document->setOwnRating(rating); });
+    connect(m_drawer, &EvidenceDrawer::ownRatingRemoved, this,
+            [this](const std::string &criterion, const std::string &alternative) {
+                m_document->removeOwnRating(criterion, alternative);
+            });
     connect(m_view, &ComparisonView::opened, this, &ComparePage::openDrawer);
     connect(m_view, &ComparisonView::currentCellChanged, this, [this](const QModelIndex &cell) {
         if (cell.isValid() && m_drawer->isVisible())
@@ -175,6 +181,7 @@ void ComparePage::placeDrawer()
     const int room = std::max(1, width() - 2 * margin - least - frames);
     const int covered = m_drawer->isHidden() || isBeside ? 1 : std::clamp(drawer - margin, 1, room);
     m_table->layout()->setContentsMargins(mirrored ? covered : 1, 1, mirrored ? 1 : covered, 1);
+    m_controls->layout()->setContentsMargins(mirrored ? covered : 0, 0, mirrored ? 0 : covered, 0);
     m_drawer->setGeometry(mirrored ? 0 : width() - drawer, 0, drawer, height());
 }
 

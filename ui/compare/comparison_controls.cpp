@@ -43,8 +43,8 @@ ComparisonControls::ComparisonControls(ComparisonModel *model, ComparisonFilter 
 
     auto *layout = new FlowLayout(scaled(12), scaled(8), this);
     layout->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *widget : std::initializer_list<QWidget *>{
-             m_find, m_order, m_options, m_copy, m_onlyDifferences, m_leftOut, m_count})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_find, m_order, m_options, m_copy,
+                                                            m_onlyDifferences, m_leftOut, m_count})
         layout->addWidget(widget);
 }
 
@@ -103,9 +103,9 @@ void ComparisonControls::showOptions()
         const auto header = [&](int role) {
             return m_model->headerData(column, Qt::Horizontal, role);
         };
-        options.push_back(
-            {header(ComparisonModel::AlternativeIdRole).toString().toStdString(),
-             header(Qt::DisplayRole).toString(), header(ComparisonModel::HiddenRole).toBool()});
+        options.push_back({header(ComparisonModel::AlternativeIdRole).toString().toStdString(),
+                           header(Qt::DisplayRole).toString(),
+                           header(ComparisonModel::HiddenRole).toBool()});
     }
     m_options->setOptions(options);
 }

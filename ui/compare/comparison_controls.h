@@ -24,8 +24,8 @@ class ComparisonControls final : public QWidget
 public:
     ComparisonControls(ComparisonModel *model, ComparisonFilter *filter, QWidget *parent = nullptr);
 
-    void refresh();                           // after a change of the verdict or the document
-    void uncover(const QModelIndex &cell);    // of the model: shown, whatever filters are set
+    void refresh();                        // after a change of the verdict or the document
+    void uncover(const QModelIndex &cell); // of the model: shown, whatever filters are set
     [[nodiscard]] QList<QWidget *> tabStops() const;
 
     // The comparison as it is shown, to the clipboard.

@@ -140,10 +140,14 @@ void ComparisonDelegate::paintRating(const Canvas &canvas, const QModelIndex &in
         return;
     if (index.data(ComparisonModel::HasDissentRole).toBool())
         drawFlag(painter, flag, canvas.scheme);
-    drawConfidence(
-        painter, confidence,
-        static_cast<knowledge::Confidence>(index.data(ComparisonModel::ConfidenceRole).toInt()),
-        canvas.scheme);
+    if (index.data(ComparisonModel::OwnReasonRole).isValid()) {
+        drawPencil(painter, confidence, canvas.scheme);
+    } else {
+        drawConfidence(
+            painter, confidence,
+            static_cast<knowledge::Confidence>(index.data(ComparisonModel::ConfidenceRole).toInt()),
+            canvas.scheme);
+    }
 
     RatingMark mark;
     const QVariant value = index.data(ComparisonModel::ValueRole);

@@ -26,6 +26,16 @@ QSize ComparisonHeader::sizeHint() const
     return {QHeaderView::sizeHint().width(), scaled(40)};
 }
 
+void ComparisonHeader::paintEvent(QPaintEvent *event)
+{
+    QHeaderView::paintEvent(event);
+    const int width = sectionSize(ComparisonModel::CriterionColumn);
+    if (offset() <= 0 || isRightToLeft() || width >= viewport()->width() * 2 / 3)
+        return;
+    QPainter painter(viewport());
+    paintSection(&painter, QRect(0, 0, width, height()), ComparisonModel::CriterionColumn);
+}
+
 void ComparisonHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
     const auto scheme = drawing::schemeOf(palette());

@@ -5,7 +5,8 @@
 
 namespace steelyard {
 
-// Names of the options with their markers above the columns of the comparison.
+// Names of the options with their markers above the columns of the comparison. The first column's
+// stays in sight as that column does.
 class ComparisonHeader final : public QHeaderView
 {
     Q_OBJECT
@@ -15,6 +16,7 @@ public:
 
 protected:
     [[nodiscard]] QSize sizeHint() const override;
+    void paintEvent(QPaintEvent *event) override;
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
 };
 

@@ -40,6 +40,7 @@ ComparisonLegend::ComparisonLegend(QWidget *parent)
     layout->addWidget(entry(new RatingSign(Confidence::Medium), tr("medium confidence")));
     layout->addWidget(entry(new RatingSign(Confidence::Low), tr("low confidence")));
     layout->addWidget(entry(new RatingSign, tr("published claims differ")));
+    layout->addWidget(entry(RatingSign::own(), tr("your own rating")));
 }
 
 } // namespace steelyard

@@ -9,6 +9,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -42,6 +43,11 @@ ComparisonView::ComparisonView(QWidget *parent)
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setMouseTracking(true);
     setExpandsOnDoubleClick(false);
+    // What scrolls moves below the names, which have to be drawn anew.
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        viewport()->update();
+        header()->viewport()->update();
+    });
     connect(this, &QTreeView::clicked, this, &ComparisonView::open);
     connect(this, &QTreeView::activated, this, &ComparisonView::open);
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) {
@@ -187,6 +193,54 @@ void ComparisonView::drawRow(QPainter *painter, const QStyleOptionViewItem &opti
         painter->drawLine(option.rect.topLeft(), option.rect.topRight());
     }
     QTreeView::drawRow(painter, option, index);
+    if (frozenWidth() > 0)
+        drawFrozenName(painter, option.rect, index);
+}
+
+int ComparisonView::frozenWidth() const
+{
+    const int width = columnWidth(ComparisonModel::CriterionColumn);
+    // Not where it would leave no room for a single rating beside it.
+    const bool hasRoom = width < viewport()->width() * 2 / 3;
+    return header()->offset() > 0 && hasRoom && !isRightToLeft() ? width : 0;
+}
+
+void ComparisonView::drawFrozenName(QPainter *painter, const QRect &row,
+                                    const QModelIndex &index) const
+{
+    const auto scheme = drawing::schemeOf(palette());
+    const QModelIndex name = index.siblingAtColumn(ComparisonModel::CriterionColumn);
+    const bool isGroup = name.data(ComparisonModel::IsGroupRole).toBool();
+    const QRect area(0, row.top(), frozenWidth(), row.height());
+    painter->fillRect(area, color(isGroup ? Token::Sunken : Token::Surface, scheme));
+    painter->setPen(color(Token::Line, scheme));
+    if (!isGroup)
+        painter->drawLine(area.topLeft(), area.topRight());
+    painter->drawLine(area.topRight(), area.bottomRight());
+    QStyleOptionViewItem item;
+    initViewItemOption(&item);
+    const int indent = indentation() * (isGroup ? 1 : 2);
+    drawBranches(painter, QRect(0, row.top(), indent, row.height()), name);
+    item.rect = area.adjusted(indent, 0, 0, 0);
+    if (name == currentIndex() && hasFocus())
+        item.state |= QStyle::State_HasFocus;
+    itemDelegate()->paint(painter, item, name);
+}
+
+QModelIndex ComparisonView::indexAt(const QPoint &point) const
+{
+    const QModelIndex index = QTreeView::indexAt(point);
+    return index.isValid() && point.x() < frozenWidth()
+               ? index.siblingAtColumn(ComparisonModel::CriterionColumn)
+               : index;
+}
+
+void ComparisonView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QTreeView::scrollTo(index, hint);
+    const int covered = frozenWidth() - visualRect(index).left();
+    if (index.column() != ComparisonModel::CriterionColumn && covered > 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - covered);
 }
 
 void ComparisonView::resizeEvent(QResizeEvent *event)

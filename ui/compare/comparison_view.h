@@ -9,7 +9,7 @@ class ComparisonDelegate;
 
 // The comparison as a table of cells that folds by group. Arrows walk from cell to cell and pass
 // over the rows of groups; on a group's name left and right fold and unfold it, as do Enter and a
-// click.
+// click. Where the columns do not fit, the names stay in sight while the rest scrolls sideways.
 class ComparisonView final : public QTreeView
 {
     Q_OBJECT
@@ -19,6 +19,8 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
     void setLargestWeight(double weight);
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    [[nodiscard]] QModelIndex indexAt(const QPoint &point) const override;
 
     // The next cell with a rating before or after the current one, in reading order.
     void step(int cells);
@@ -40,6 +42,8 @@ private:
     void open(const QModelIndex &index);
     void unfold();
     void fitColumns();
+    [[nodiscard]] int frozenWidth() const; // of names drawn over what has scrolled below; 0: none
+    void drawFrozenName(QPainter *painter, const QRect &row, const QModelIndex &index) const;
 
     ComparisonDelegate *m_delegate;
     QStringList m_folded; // ids of groups folded by hand

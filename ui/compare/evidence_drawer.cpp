@@ -3,6 +3,7 @@
 
 #include "models/decision_document.h"
 #include "ui/compare/evidence_sheet.h"
+#include "ui/compare/own_rating_editor.h"
 #include "ui/text_label.h"
 #include "ui/widgets/icon.h"
 
@@ -30,6 +31,7 @@ QToolButton *button(const QString &iconName, const QString &name, QWidget *paren
 EvidenceDrawer::EvidenceDrawer(QWidget *parent)
     : QFrame(parent)
     , m_scroll(new QScrollArea(this))
+    , m_own(new OwnRatingEditor(this))
 {
     setRole(this, "drawer");
     auto *previous = button(QStringLiteral("chevron-left"), tr("Evidence before"), this);
@@ -58,6 +60,9 @@ EvidenceDrawer::EvidenceDrawer(QWidget *parent)
     layout->setSpacing(scaled(4));
     layout->addLayout(bar);
     layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_own);
+    connect(m_own, &OwnRatingEditor::saved, this, &EvidenceDrawer::ownRatingSaved);
+    connect(m_own, &OwnRatingEditor::removed, this, &EvidenceDrawer::ownRatingRemoved);
 }
 
 // Up and down scroll what is read; left and right have nothing to scroll.
@@ -82,6 +87,7 @@ void EvidenceDrawer::showCell(const DecisionDocument &document, const QString &c
     m_scroll->viewport()->setAutoFillBackground(false);
     sheet->setAutoFillBackground(false);
     m_scroll->verticalScrollBar()->setValue(0);
+    m_own->showCell(document, criterion.toStdString(), alternative.toStdString());
     m_scroll->setAccessibleName(
         tr("Evidence: %1, %2")
             .arg(document.phrasebook().alternative(alternative.toStdString()),

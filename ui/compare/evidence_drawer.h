@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "decision/decision.h"
 #include "models/base_place.h"
 
 #include <QFrame>
@@ -10,8 +11,10 @@ class QScrollArea;
 namespace steelyard {
 
 class DecisionDocument;
+class OwnRatingEditor;
 
-// The evidence of one rating at the right of the comparison, with ways to the cells beside it.
+// The evidence of one rating at the right of the comparison, with ways to the cells beside it
+// and the user's own rating in its place.
 class EvidenceDrawer final : public QFrame
 {
     Q_OBJECT
@@ -27,12 +30,15 @@ Q_SIGNALS:
     void closeRequested();
     void stepRequested(int cells); // -1: the cell before, 1: the next; also by the arrow keys
     void placeRequested(const BasePlace &place);
+    void ownRatingSaved(const steelyard::decision::OwnRating &rating);
+    void ownRatingRemoved(const std::string &criterion, const std::string &alternative);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QScrollArea *m_scroll;
+    OwnRatingEditor *m_own;
 };
 
 } // namespace steelyard

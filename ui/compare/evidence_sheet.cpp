@@ -140,6 +140,8 @@ void EvidenceSheet::addTags(const Subject &subject)
 {
     auto *tags = new QHBoxLayout;
     tags->setSpacing(scaled(8));
+    if (subject.applied.own)
+        tags->addWidget(tag(RatingSign::own(), tr("Your own rating")));
     tags->addWidget(tag(nullptr, Phrasebook::evidenceKind(subject.rating.kind)));
     tags->addWidget(
         tag(new RatingSign(subject.rating.confidence),

@@ -87,4 +87,18 @@ void drawFlag(QPainter &painter, const QRectF &area, Scheme scheme)
     painter.restore();
 }
 
+void drawPencil(QPainter &painter, const QRectF &area, Scheme scheme)
+{
+    const auto at = [&area](double x, double y) {
+        return QPointF(area.x() + x / 20 * area.width(), area.y() + y / 20 * area.height());
+    };
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color(Token::Warning, scheme), area.width() * 0.1, Qt::SolidLine,
+                        Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(color(Token::WarningBackground, scheme));
+    painter.drawPolygon(QPolygonF{at(3, 17), at(4.5, 12), at(13.5, 3), at(17, 6.5), at(8, 15.5)});
+    painter.restore();
+}
+
 } // namespace steelyard

@@ -34,4 +34,7 @@ void drawConfidence(QPainter &painter, const QRectF &area, knowledge::Confidence
 // The flag of published claims that differ.
 void drawFlag(QPainter &painter, const QRectF &area, drawing::Scheme scheme);
 
+// The pencil of a rating that the user has put in place of the evidence's.
+void drawPencil(QPainter &painter, const QRectF &area, drawing::Scheme scheme);
+
 } // namespace steelyard

@@ -40,6 +40,13 @@ RatingSign::RatingSign(knowledge::Confidence confidence, QWidget *parent)
     setConfidence(confidence);
 }
 
+RatingSign *RatingSign::own()
+{
+    auto *sign = new RatingSign;
+    sign->m_isOwn = true;
+    return sign;
+}
+
 void RatingSign::setConfidence(knowledge::Confidence confidence)
 {
     m_confidence = confidence;
@@ -61,7 +68,11 @@ void RatingSign::paintEvent(QPaintEvent *)
         return;
     }
     const double side = std::min(area.width(), area.height());
-    drawFlag(painter, QRectF(0, 0, side, side), scheme);
+    const QRectF square(0, 0, side, side);
+    if (m_isOwn)
+        drawPencil(painter, square, scheme);
+    else
+        drawFlag(painter, square, scheme);
 }
 
 } // namespace steelyard

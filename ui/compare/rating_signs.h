@@ -24,7 +24,7 @@ private:
     RatingMark m_mark;
 };
 
-// A sign of the comparison beside its word: confidence as bars, or the flag.
+// A sign of the comparison beside its word: confidence as bars, the flag, or the pencil.
 class RatingSign final : public QWidget
 {
     Q_OBJECT
@@ -32,6 +32,7 @@ class RatingSign final : public QWidget
 public:
     explicit RatingSign(QWidget *parent = nullptr); // the flag
     explicit RatingSign(knowledge::Confidence confidence, QWidget *parent = nullptr);
+    [[nodiscard]] static RatingSign *own(); // the pencil of an own rating
     void setConfidence(knowledge::Confidence confidence);
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -40,6 +41,7 @@ protected:
 
 private:
     std::optional<knowledge::Confidence> m_confidence;
+    bool m_isOwn = false;
 };
 
 } // namespace steelyard

@@ -59,22 +59,20 @@ void BarView::paintEvent(QPaintEvent *)
 BarProfileView::BarProfileView(QWidget *parent)
     : QWidget(parent)
     , m_bars(new BarView)
-    , m_card(new ChartCard(m_bars,
-                           [this] {
-                               ChartPicture picture;
-                               const auto &content = m_bars->content();
-                               if (content.rows.empty())
-                                   return picture;
-                               const QFont body = font();
-                               picture.size = {pictureWidth,
-                                               drawing::barChartHeight(content, pictureWidth, body)};
-                               picture.paint = [content, body](QPainter &painter,
-                                                               const QRectF &area) {
-                                   drawing::drawBarChart(painter, area, content, body,
-                                                         drawing::Scheme::Light);
-                               };
-                               return picture;
-                           }))
+    , m_card(new ChartCard(
+          m_bars,
+          [this] {
+              ChartPicture picture;
+              const auto &content = m_bars->content();
+              if (content.rows.empty())
+                  return picture;
+              const QFont body = font();
+              picture.size = {pictureWidth, drawing::barChartHeight(content, pictureWidth, body)};
+              picture.paint = [content, body](QPainter &painter, const QRectF &area) {
+                  drawing::drawBarChart(painter, area, content, body, drawing::Scheme::Light);
+              };
+              return picture;
+          }))
     , m_model(new QStandardItemModel(this))
     , m_table(new ProfileTable)
 {

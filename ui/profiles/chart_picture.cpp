@@ -80,8 +80,7 @@ void paintWhole(QPainter &painter, const ChartPicture &picture)
         painter.drawText(QPointF(x + 38, line.bottom() + metrics.ascent()), entry.name);
         x += 38 + metrics.horizontalAdvance(entry.name) + 20;
     }
-    picture.paint(painter,
-                  QRectF(QPointF(margin, line.bottom() + parts.legend), picture.size));
+    picture.paint(painter, QRectF(QPointF(margin, line.bottom() + parts.legend), picture.size));
 }
 
 } // namespace

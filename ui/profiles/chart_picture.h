@@ -25,12 +25,12 @@ struct ChartPicture
     QString title;
     QString caption;
     std::vector<Entry> legend;
-    QFont font; // of body text
+    QFont font;  // of body text
     QSizeF size; // of the chart alone
     std::function<void(QPainter &painter, const QRectF &area)> paint;
 };
 
-[[nodiscard]] QImage chartImage(const ChartPicture &picture);    // twice as fine as the screen
+[[nodiscard]] QImage chartImage(const ChartPicture &picture); // twice as fine as the screen
 [[nodiscard]] QByteArray chartPng(const ChartPicture &picture);
 [[nodiscard]] QByteArray chartSvg(const ChartPicture &picture); // text stays text
 

@@ -57,17 +57,19 @@ BarProfile ProfileCharts::contributions(const DecisionDocument &document)
     profile.chart.high = 0;
     for (const decision::Reason &reason : verdict.reasons) {
         const bool isFor = reason.kind == decision::ReasonKind::For;
-        profile.lines.push_back({{words.criterion(reason.criterion), words.winnerRating(reason),
-                                  words.rivalRating(reason),
-                                  words.contribution(reason.contribution)}});
+        profile.lines.push_back(
+            {{words.criterion(reason.criterion), words.winnerRating(reason),
+              words.rivalRating(reason), words.contribution(reason.contribution)}});
         if (profile.chart.rows.size() == mostBars)
             continue;
         const std::string &better = isFor ? verdict.winner : verdict.runnerUp;
-        profile.chart.rows.push_back(
-            {words.criterion(reason.criterion),
-             {Bar{0, reason.contribution, slotOf(document, better),
-                  isFor ? BarFill::Solid : BarFill::Hatched, {}}},
-             words.contribution(reason.contribution)});
+        profile.chart.rows.push_back({words.criterion(reason.criterion),
+                                      {Bar{0,
+                                           reason.contribution,
+                                           slotOf(document, better),
+                                           isFor ? BarFill::Solid : BarFill::Hatched,
+                                           {}}},
+                                      words.contribution(reason.contribution)});
         profile.chart.low = std::min(profile.chart.low, reason.contribution);
         profile.chart.high = std::max(profile.chart.high, reason.contribution);
     }
@@ -153,9 +155,9 @@ BarProfile ProfileCharts::tornado(const DecisionDocument &document)
     profile.chart.low = 0;
     profile.chart.high = lead;
     for (const decision::WeightSwing &swing : swings) {
-        profile.lines.push_back({{words.criterion(swing.criterion), words.percent(swing.weight),
-                                  words.contribution(swing.leadWithLess),
-                                  words.contribution(swing.leadWithMore)}});
+        profile.lines.push_back(
+            {{words.criterion(swing.criterion), words.percent(swing.weight),
+              words.contribution(swing.leadWithLess), words.contribution(swing.leadWithMore)}});
         if (profile.chart.rows.size() == mostBars)
             continue;
         profile.chart.rows.push_back({words.criterion(swing.criterion),

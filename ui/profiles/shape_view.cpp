@@ -167,8 +167,7 @@ void ShapeView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool isNarrow = width() < m_radar->minimumSizeHint().width() +
-                                        m_dots->minimumSizeHint().width() +
-                                        scaled(16 + 4 * 20);
+                                        m_dots->minimumSizeHint().width() + scaled(16 + 4 * 20);
     m_charts->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

@@ -10,8 +10,7 @@ ExampleMenu::ExampleMenu(QWidget *parent)
 {
     const std::vector<ExampleDecisions::Example> examples = ExampleDecisions::all();
     for (const bool isPublished : {false, true}) {
-        addSection(isPublished ? tr("Beside what others published")
-                               : tr("What a verdict can say"));
+        addSection(isPublished ? tr("Beside what others published") : tr("What a verdict can say"));
         for (const ExampleDecisions::Example &example : examples) {
             if (example.isPublished != isPublished)
                 continue;

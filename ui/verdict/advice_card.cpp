@@ -62,8 +62,8 @@ bool AdviceCard::addRules(const DecisionDocument &document, const std::string &o
     rules.resize(std::min(mostRules, rules.size()));
     if (rules.empty())
         return false;
-    add(avoid ? tr("Your answers speak against it where") : tr("Your answers speak for it where"),
-        "label", contents()->isEmpty() ? 4 : 12);
+    add(avoid ? tr("Your answers speak against it") : tr("Your answers speak for it"), "label",
+        contents()->isEmpty() ? 4 : 12);
     for (const decision::FittingRule &fitting : rules) {
         add(QString::fromStdString(document.base().useRules[fitting.rule].text), "small", 2);
         auto *links = new FlowLayout(scaled(16), 0);

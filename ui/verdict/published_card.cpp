@@ -65,8 +65,8 @@ QWidget *PublishedCard::entry(const DecisionDocument &document, std::size_t plac
     add(words.publishedComparison(published), "strong");
     if (!published.whereWeDiffer.empty())
         add(tr("Where we differ: %1").arg(text(published.whereWeDiffer)), "small");
-    column->addWidget(placeLink(tr("What it claims"), {BasePlace::Kind::PublishedVerdict,
-                                                       text(published.id), {}}));
+    column->addWidget(placeLink(tr("What it claims"),
+                                {BasePlace::Kind::PublishedVerdict, text(published.id), {}}));
     column->addStretch(1);
     return widget;
 }

@@ -95,20 +95,15 @@ void VerdictPage::verdictChanged()
 
 std::vector<VerdictCard *> VerdictPage::cards() const
 {
-    const auto state =
-        m_document ? m_document->verdict().state : decision::State::NotEnoughAnswers;
+    const auto state = m_document ? m_document->verdict().state : decision::State::NotEnoughAnswers;
     // What is missing comes before what there is; where two are level the reasons for either are
     // the verdict, else its sureness stands beside the first of them.
     if (state == decision::State::TooClose) {
-        return {m_reasons,     m_change,   m_sureness,   m_missing,    m_mustHaves, m_advice,
-                m_rivalAdvice, m_opinions, m_foundation, m_published};
+        return {m_reasons, m_change,      m_sureness, m_missing,    m_mustHaves,
+                m_advice,  m_rivalAdvice, m_opinions, m_foundation, m_published};
     }
-    if (state == decision::State::Clear) {
-        return {m_sureness, m_reasons,    m_advice,  m_change,    m_opinions,
-                m_missing,  m_foundation, m_mustHaves, m_rivalAdvice, m_published};
-    }
-    return {m_missing, m_mustHaves,   m_sureness, m_reasons,    m_change,
-            m_advice,  m_rivalAdvice, m_opinions, m_foundation, m_published};
+    return {m_missing,  m_mustHaves,  m_sureness, m_reasons,     m_change,
+            m_opinions, m_foundation, m_advice,   m_rivalAdvice, m_published};
 }
 
 std::vector<VerdictPage::Row> VerdictPage::threeColumns() const
@@ -126,14 +121,14 @@ std::vector<VerdictPage::Row> VerdictPage::threeColumns() const
         return {{{m_mustHaves, 1}, {m_sureness, 1}}};
     case State::Clear: // little would change it: that needs no column of its own in the first row
         return {{{m_sureness, 7}, {m_reasons, 10}},
-                {{m_advice, 10}, {m_change, 7}, {m_opinions, 7}},
-                {{m_foundation, 7}, {m_published, 17}}};
+                {{m_change, 1}, {m_opinions, 1}, {m_foundation, 1}},
+                {{m_advice, 7}, {m_published, 17}}};
     case State::Leaning:
         break;
     }
     return {{{m_sureness, 7}, {m_reasons, 10}, {m_change, 7}},
-            {{m_advice, 10}, {m_opinions, 7}, {m_foundation, 7}},
-            {{m_published, 1}}};
+            {{m_opinions, 1}, {m_foundation, 1}},
+            {{m_advice, 7}, {m_published, 17}}};
 }
 
 std::vector<VerdictPage::Row> VerdictPage::rows() const

@@ -8,10 +8,12 @@
 #include "ui/compare/comparison_view.h"
 #include "ui/compare/evidence_drawer.h"
 #include "ui/compare/option_chooser.h"
+#include "ui/compare/own_rating_editor.h"
 #include "ui/library/address_link.h"
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDoubleSpinBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void leftOutOptionsAreShownWhenAskedFor();
     void chosenOptionsAreShownInTheirOrder();
     void copiesWhatIsShown();
+    void ownRatingNeedsAReasonAndIsShown();
     void showCellClearsFiltersInItsWay();
     void answerKeepsTheSelectedCell();
     void onlyWebAddressesAreOpened();
@@ -233,6 +236,51 @@ void TestComparePage::copiesWhatIsShown()
     controls->copy(ComparisonControls::Format::Markdown);
     QVERIFY(QGuiApplication::clipboard()->text().startsWith(
         u"| Criterion | Weight | Filter machine | Espresso machine |"));
+}
+
+void TestComparePage::ownRatingNeedsAReasonAndIsShown()
+{
+    const auto document = tests::coffeeDocument();
+    ComparePage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    page.showCell(QStringLiteral("ease"), QStringLiteral("espresso"));
+    auto *editor = page.findChild<OwnRatingEditor *>();
+    const auto button = [&](const QString &text) {
+        for (QPushButton *candidate : editor->findChildren<QPushButton *>()) {
+            if (candidate->text() == text && candidate->isVisibleTo(editor))
+                return candidate;
+        }
+        return static_cast<QPushButton *>(nullptr);
+    };
+    QVERIFY(button(QStringLiteral("Rate it differently")) != nullptr);
+    button(QStringLiteral("Rate it differently"))->click();
+    QVERIFY(!button(QStringLiteral("Use my rating"))->isEnabled());
+    const auto fields = editor->findChildren<QDoubleSpinBox *>();
+    fields[0]->setValue(8);
+    fields[1]->setValue(1.5);
+    QLineEdit *reason = nullptr;
+    for (QLineEdit *line : editor->findChildren<QLineEdit *>()) {
+        if (line->accessibleName() == QStringLiteral("Reason"))
+            reason = line;
+    }
+    QVERIFY(reason != nullptr);
+    reason->setText(QStringLiteral("We all know how to use ours."));
+    button(QStringLiteral("Use my rating"))->click();
+    const decision::OwnRating *own = document->decision().ownRating("ease", "espresso");
+    QVERIFY(own != nullptr);
+    QCOMPARE(own->value, 8.0);
+    QCOMPARE(own->low, 6.5);
+    QCOMPARE(own->high, 9.5);
+    const QModelIndex cell = view(page)->currentIndex();
+    QCOMPARE(cell.data().toString(), QStringLiteral("8.0"));
+    QVERIFY(cell.data(Qt::AccessibleTextRole).toString().contains(u"Your own rating"));
+    QVERIFY(shows(page, QStringLiteral("in place of 3.0")));
+    window.save(QStringLiteral("compare-own-rating"));
+    button(QStringLiteral("Remove my rating"))->click();
+    QVERIFY(document->decision().ownRatings.empty());
+    QCOMPARE(view(page)->currentIndex().data().toString(), QStringLiteral("3.0"));
+    QCOMPARE(document->undoStack()->count(), 2);
 }
 
 void TestComparePage::showCellClearsFiltersInItsWay()

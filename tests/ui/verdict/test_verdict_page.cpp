@@ -254,10 +254,13 @@ void TestVerdictPage::saysWhatItRestsOnAndWhatElseIsKnown()
     const Phrasebook words = document->phrasebook();
     const auto &leader =
         document->base().alternatives[document->base().alternativeIndex(verdict.winner)];
-    const QStringList wanted{words.lead(), words.leadNote(), words.opinions(),
+    const QStringList wanted{words.lead(),
+                             words.leadNote(),
+                             words.opinions(),
                              words.toldFlips().front().text,
                              words.ratingFlip(verdict.ratingFlips.front()),
-                             QString::fromStdString(leader.exitCost.text), words.foundation(),
+                             QString::fromStdString(leader.exitCost.text),
+                             words.foundation(),
                              words.publishedComparison(document->base().publishedVerdicts[0])};
     for (const QString &text : wanted) {
         QVERIFY(!text.isEmpty());
