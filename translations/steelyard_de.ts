@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>steelyard::AddressLink</name>
+    <message>
+        <source>Open the address of “%1”</source>
+        <translation>Adresse von „%1“ öffnen</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::AnswerEffects</name>
     <message>
         <source>changes nothing</source>
@@ -39,6 +46,57 @@
     </message>
 </context>
 <context>
+    <name>steelyard::AnswerSheet</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a quoted claim</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Claimed by</source>
+        <translation>Behauptet von</translation>
+    </message>
+    <message>
+        <source>Why it does not hold</source>
+        <translation>Warum es nicht stimmt</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::AnswersSection</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Find a question or a claim</source>
+        <translation>Frage oder Behauptung suchen</translation>
+    </message>
+    <message>
+        <source>Questions and claims</source>
+        <translation>Fragen und Behauptungen</translation>
+    </message>
+    <message>
+        <source>This knowledge base answers no questions yet.</source>
+        <translation>Diese Wissensbasis beantwortet noch keine Fragen.</translation>
+    </message>
+    <message>
+        <source>Nothing has all of these words. Take one away.</source>
+        <translation>Nichts enthält alle diese Wörter. Nehmen Sie eines weg.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::BaseEntries</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>an option and what is said of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::BeamLabels</name>
     <message>
         <source>%1 behind</source>
@@ -54,6 +112,46 @@
     <message>
         <source>Beam</source>
         <translation>Waagebalken</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::CapabilityModel</name>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Add-on: %1</source>
+        <translation>Erweiterung: %1</translation>
+    </message>
+    <message>
+        <source>To be built</source>
+        <translation>Selbst zu bauen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>numbers of days</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>How it comes</source>
+        <translation>Woher sie kommt</translation>
+    </message>
+    <message>
+        <source>Days to build</source>
+        <comment>column of a table</comment>
+        <translation>Tage Bauzeit</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::CapabilityView</name>
+    <message>
+        <source>Capabilities</source>
+        <translation>Fähigkeiten</translation>
     </message>
 </context>
 <context>
@@ -76,14 +174,25 @@
     </message>
 </context>
 <context>
+    <name>steelyard::CommandBox</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command: %1</source>
+        <translation>Befehl kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::ComparePage</name>
     <message>
         <source>Only differences</source>
         <translation>Nur Unterschiede</translation>
-    </message>
-    <message>
-        <source>Options left out</source>
-        <translation>Auch Ausgeschiedene</translation>
     </message>
     <message>
         <source>Ratings by criterion and option</source>
@@ -143,6 +252,10 @@
             <numerusform>%1 von %n Kriterien</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show options left out</source>
+        <translation>Ausgeschiedene Optionen zeigen</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::ComparisonHeader</name>
@@ -200,6 +313,21 @@
     </message>
 </context>
 <context>
+    <name>steelyard::CriterionNotes</name>
+    <message>
+        <source>How it is rated: %1</source>
+        <translation>So wird bewertet: %1</translation>
+    </message>
+    <message>
+        <source>Counts partly the same as: %1</source>
+        <translation>Zählt zum Teil dasselbe wie: %1</translation>
+    </message>
+    <message>
+        <source>Give it no weight if: %1</source>
+        <translation>Ohne Gewicht, wenn: %1</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::DecisionDocument</name>
     <message>
         <source>Rename the decision</source>
@@ -241,9 +369,42 @@
         <translation>„%1“</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>publisher and date</comment>
-        <translation>%1, %2</translation>
+        <source>%1 says</source>
+        <comment>who published a claim</comment>
+        <translation>%1 sagt</translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation>Was wir fanden</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::EvidenceChecklist</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>in part, %1</source>
+        <translation>zum Teil, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a counted thing and how it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 counted</source>
+        <comment>points, of how many things</comment>
+        <translation>%1 von %2 gezählt</translation>
     </message>
 </context>
 <context>
@@ -298,10 +459,6 @@
         <translation>Die Belege ergeben %1. Ihre Antwort hat den Wert verschoben – %2: %3.</translation>
     </message>
     <message>
-        <source>Anchor at %1: %2</source>
-        <translation>Stufe %1: %2</translation>
-    </message>
-    <message>
         <source>%1: %2 %3</source>
         <comment>a measurement, its value and unit</comment>
         <translation>%1: %2 %3</translation>
@@ -323,8 +480,35 @@
         <translation>Abweichende Veröffentlichungen</translation>
     </message>
     <message>
-        <source>What we found: %1</source>
-        <translation>Unser Befund: %1</translation>
+        <source>High confidence: unlikely to be off by more than half a point.</source>
+        <translation>Hohe Verlässlichkeit: kaum um mehr als einen halben Punkt daneben.</translation>
+    </message>
+    <message>
+        <source>Medium confidence: may be off by about one point.</source>
+        <translation>Mittlere Verlässlichkeit: kann um etwa einen Punkt daneben liegen.</translation>
+    </message>
+    <message>
+        <source>Low confidence: may be off by about two points.</source>
+        <translation>Geringe Verlässlichkeit: kann um etwa zwei Punkte daneben liegen.</translation>
+    </message>
+    <message>
+        <source>About this criterion</source>
+        <translation>Über dieses Kriterium</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stale: older than the %n days after which this knowledge base wants to be reviewed.</source>
+        <translation>
+            <numerusform>Veraltet: älter als der %n Tag, nach dem diese Wissensbasis geprüft werden will.</numerusform>
+            <numerusform>Veraltet: älter als die %n Tage, nach denen diese Wissensbasis geprüft werden will.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scale, and where this stands</source>
+        <translation>Die Skala, und wo dies steht</translation>
+    </message>
+    <message>
+        <source>What is counted: %1</source>
+        <translation>Was gezählt wird: %1</translation>
     </message>
 </context>
 <context>
@@ -384,6 +568,14 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add a knowledge base</source>
+        <translation>Wissensbasis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Knowledge bases (*.json)</source>
+        <translation>Wissensbasen (*.json)</translation>
     </message>
 </context>
 <context>
@@ -461,6 +653,75 @@ Free software under the GNU General Public License, version 3 or later, without 
 Es arbeitet offline. Nichts verlässt diesen Rechner.
 
 Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne jede Gewährleistung.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::KnowledgeShelf</name>
+    <message>
+        <source>A bundled knowledge base has the id “%1”.</source>
+        <translation>Eine mitgelieferte Wissensbasis hat die Kennung „%1“.</translation>
+    </message>
+    <message>
+        <source>Give this one an id of its own.</source>
+        <translation>Geben Sie dieser eine eigene Kennung.</translation>
+    </message>
+    <message>
+        <source>Comes with Steelyard</source>
+        <translation>In Steelyard enthalten</translation>
+    </message>
+    <message>
+        <source>Cannot be read: %1</source>
+        <translation>Nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>%1, cannot be read</source>
+        <translation>%1, nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::LibraryPage</name>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <translation>Beantwortete Fragen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Published verdicts</source>
+        <translation>Veröffentlichte Urteile</translation>
+    </message>
+    <message>
+        <source>Sections of the knowledge base</source>
+        <translation>Abschnitte der Wissensbasis</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>reviewed %1</source>
+        <comment>date</comment>
+        <translation>geprüft %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>author</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts about a knowledge base</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -549,22 +810,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>&amp;Über Steelyard</translation>
     </message>
     <message>
-        <source>Questions</source>
-        <translation>Fragen</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergleich</translation>
-    </message>
-    <message>
-        <source>Profiles</source>
-        <translation>Profile</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -608,6 +853,36 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
     </message>
+    <message>
+        <source>Add &amp;knowledge base…</source>
+        <translation>&amp;Wissensbasis hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Search the knowledge base (Ctrl+F)</source>
+        <translation>Wissensbasis durchsuchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Voriger Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Added “%1”. New decisions begin with it.</source>
+        <translation>„%1“ hinzugefügt. Neue Entscheidungen beginnen damit.</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <comment>a step</comment>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <comment>a step</comment>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::MissingCard</name>
@@ -649,6 +924,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>steelyard::NotFoundSheet</name>
+    <message>
+        <source>Looked for and not found</source>
+        <translation>Gesucht und nicht gefunden</translation>
+    </message>
+    <message>
+        <source>None found is not the same as none exists.</source>
+        <translation>Nicht gefunden heißt nicht, dass es nichts gibt.</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::NoticeBar</name>
     <message>
         <source>Close this message</source>
@@ -672,6 +958,136 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1 to %2 in 100, by the answer</source>
         <translation>%1 bis %2 von 100, je nach Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::OptionSheet</name>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Art: %1</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Lizenz: %1</translation>
+    </message>
+    <message>
+        <source>Version seen: %1</source>
+        <translation>Angesehene Version: %1</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>In Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Tatsachen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact&apos;s name and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Confidence: %1</source>
+        <translation>Verlässlichkeit: %1</translation>
+    </message>
+    <message>
+        <source>As of %1. %2</source>
+        <comment>date, confidence</comment>
+        <translation>Stand: %1. %2</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Stärken</translation>
+    </message>
+    <message>
+        <source>Drawbacks to know</source>
+        <translation>Nachteile, die man kennen sollte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity of a drawback, the drawback</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Fits your answers</source>
+        <translation>Passt zu Ihren Antworten</translation>
+    </message>
+    <message>
+        <source>Use it if</source>
+        <translation>Nehmen Sie es, wenn</translation>
+    </message>
+    <message>
+        <source>Avoid it if</source>
+        <translation>Meiden Sie es, wenn</translation>
+    </message>
+    <message>
+        <source>What leaving it costs</source>
+        <translation>Was der Ausstieg kostet</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and text of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::OptionsSection</name>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Option: %1</source>
+        <translation>Option: %1</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::PageSteps</name>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Wissen</translation>
     </message>
 </context>
 <context>
@@ -1193,6 +1609,95 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>No answer raised this</source>
         <translation>Keine Antwort hat das angehoben</translation>
     </message>
+    <message>
+        <source>Serious</source>
+        <comment>severity of a drawback</comment>
+        <translation>Schwerwiegend</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <comment>severity of a drawback</comment>
+        <translation>Mäßig</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <comment>severity of a drawback</comment>
+        <translation>Gering</translation>
+    </message>
+    <message>
+        <source>first-hand</source>
+        <comment>a source</comment>
+        <translation>aus erster Hand</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <comment>a source</comment>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>second-hand</source>
+        <comment>a source</comment>
+        <translation>aus zweiter Hand</translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <comment>a source</comment>
+        <translation>Meinung</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::PlaceListModel</name>
+    <message>
+        <source>%1: the first %2 of %3</source>
+        <comment>kind of entries, how many</comment>
+        <translation>%1: die ersten %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of entries, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>title and statement</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Questions to you</source>
+        <translation>Fragen an Sie</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <translation>Beantwortete Fragen</translation>
+    </message>
+    <message>
+        <source>Claims that do not hold</source>
+        <translation>Behauptungen, die nicht stimmen</translation>
+    </message>
+    <message>
+        <source>Published verdicts</source>
+        <translation>Veröffentlichte Urteile</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::ProfileModel</name>
@@ -1579,10 +2084,51 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>steelyard::SearchPanel</name>
+    <message>
+        <source>Search the knowledge base</source>
+        <translation>Wissensbasis durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search options, criteria, ratings, questions, sources</source>
+        <translation>Optionen, Kriterien, Bewertungen, Fragen, Quellen suchen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Suche schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Several words find what has all of them.</source>
+        <translation>Mehrere Wörter finden, was alle enthält.</translation>
+    </message>
+    <message>
+        <source>Nothing in this knowledge base has all of these words.</source>
+        <translation>Nichts in dieser Wissensbasis enthält alle diese Wörter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results. Enter goes to the chosen one.</source>
+        <translation>
+            <numerusform>%n Treffer. Die Eingabetaste führt dorthin.</numerusform>
+            <numerusform>%n Treffer. Die Eingabetaste führt zum gewählten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steelyard::SeriesChooser</name>
     <message>
         <source>A radar shows at most three options; take one out first.</source>
         <translation>Ein Netzdiagramm zeigt höchstens drei Optionen; nehmen Sie zuerst eine heraus.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::Sheet</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
     </message>
 </context>
 <context>
@@ -1601,28 +2147,124 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Gelesen %1</translation>
     </message>
     <message>
-        <source>Open the address of “%1”</source>
-        <translation>Adresse von „%1“ öffnen</translation>
+        <source>In the register</source>
+        <translation>Im Verzeichnis</translation>
     </message>
     <message>
-        <source>first-hand</source>
-        <comment>a source</comment>
-        <translation>aus erster Hand</translation>
+        <source>Show “%1” in the register of sources</source>
+        <translation>„%1“ im Quellenverzeichnis zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::SourceModel</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
     </message>
     <message>
-        <source>measured</source>
-        <comment>a source</comment>
-        <translation>gemessen</translation>
+        <source>Publisher</source>
+        <translation>Herausgeber</translation>
     </message>
     <message>
-        <source>second-hand</source>
-        <comment>a source</comment>
-        <translation>aus zweiter Hand</translation>
+        <source>Kind</source>
+        <translation>Art</translation>
     </message>
     <message>
-        <source>opinion</source>
-        <comment>a source</comment>
-        <translation>Meinung</translation>
+        <source>Read on</source>
+        <translation>Gelesen am</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Zuverlässigkeit</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <comment>of a source, how many</comment>
+        <translation>Verwendet</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::SourceSheet</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Zuverlässigkeit</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Datiert</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Gelesen am</translation>
+    </message>
+    <message>
+        <source>It has no public address.</source>
+        <translation>Sie hat keine öffentliche Adresse.</translation>
+    </message>
+    <message>
+        <source>Its address is not one to open: %1</source>
+        <translation>Ihre Adresse lässt sich nicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a property of a source and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::SourcesSection</name>
+    <message>
+        <source>Looked for, not found</source>
+        <translation>Gesucht, nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Find a source</source>
+        <translation>Quelle suchen</translation>
+    </message>
+    <message>
+        <source>Register of sources</source>
+        <translation>Quellenverzeichnis</translation>
+    </message>
+    <message>
+        <source>What rests on it</source>
+        <translation>Was auf ihr beruht</translation>
+    </message>
+    <message>
+        <source>Nothing rests on it.</source>
+        <translation>Nichts beruht auf ihr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements name it</source>
+        <translation>
+            <numerusform>%n Aussage nennt sie</numerusform>
+            <numerusform>%n Aussagen nennen sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sources</source>
+        <translation>
+            <numerusform>%1 von %n Quelle</numerusform>
+            <numerusform>%1 von %n Quellen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1672,10 +2314,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Answer plain questions. See which option fits, how sure that is, and what would change it.</source>
         <translation>Beantworten Sie einfache Fragen. Sehen Sie, welche Option passt, wie sicher das ist und was es ändern würde.</translation>
-    </message>
-    <message>
-        <source>Knowledge base</source>
-        <translation>Wissensbasis</translation>
     </message>
     <message>
         <source>Start with the questions</source>
@@ -1761,8 +2399,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message numerus="yes">
         <source>The first %n questions take about %1 min.</source>
         <translation>
-            <numerusform>Die erste %n Frage dauert etwa %1&#xa0;Min.</numerusform>
-            <numerusform>Die ersten %n Fragen dauern etwa %1&#xa0;Min.</numerusform>
+            <numerusform>Die erste %n Frage dauert etwa %1&#xa0;Minuten.</numerusform>
+            <numerusform>Die ersten %n Fragen dauern etwa %1&#xa0;Minuten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1771,6 +2409,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>%n weitere macht das Ergebnis sicherer.</numerusform>
             <numerusform>%n weitere machen das Ergebnis sicherer.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Another subject</source>
+        <translation>Anderes Thema</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::SubjectMenu</name>
+    <message>
+        <source>&amp;Add knowledge base…</source>
+        <translation>&amp;Wissensbasis hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this list</source>
+        <translation>Aus dieser Liste &amp;entfernen</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +2502,41 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Verdict</source>
         <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::VerdictSheet</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a publication concludes, and the winner it names</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Where we differ</source>
+        <translation>Wo wir abweichen</translation>
+    </message>
+    <message>
+        <source>Its dimensions and our criteria</source>
+        <translation>Dortige Dimensionen und unsere Kriterien</translation>
+    </message>
+    <message>
+        <source>None of our criteria</source>
+        <translation>Keines unserer Kriterien</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::VerdictsSection</name>
+    <message>
+        <source>Published verdicts</source>
+        <translation>Veröffentlichte Urteile</translation>
+    </message>
+    <message>
+        <source>This knowledge base names no published verdicts.</source>
+        <translation>Diese Wissensbasis nennt keine veröffentlichten Urteile.</translation>
+    </message>
+    <message>
+        <source>What others published about the same choice. These are opinions: they are shown, never counted.</source>
+        <translation>Was andere über dieselbe Wahl veröffentlicht haben. Das sind Meinungen: Sie werden gezeigt, nie gezählt.</translation>
     </message>
 </context>
 <context>
@@ -2026,10 +2714,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Typical cases, for --scenario ID</source>
         <translation>Typische Fälle, für --scenario ID</translation>
-    </message>
-    <message>
-        <source>This is neither &quot;list&quot; nor &quot;show ID&quot;.</source>
-        <translation>Das ist weder &quot;list&quot; noch &quot;show ID&quot;.</translation>
     </message>
     <message>
         <source>-o FILE is missing.</source>
@@ -2380,48 +3064,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Vergleichen Sie jedes mit mindestens einem, das mit den übrigen verbunden ist.</translation>
     </message>
     <message>
-        <source>Steelyard weighs technology choices and says why.
-
-steelyard [FILE]                     open the window
-steelyard knowledge list             the knowledge bases in the program
-steelyard knowledge show ID          what is in one
-steelyard new -o FILE                begin a decision
-    [--knowledge ID] [--scenario ID] [--title TEXT]
-    [--answer QUESTION=ANSWER]... [--must-have CAPABILITY=TOLERANCE]...
-steelyard verdict FILE               what the answers lead to
-    [--format text|json] [--samples N] [--seed N]
-steelyard report FILE -o OUT         a report: OUT ends in .pdf or .md
-    [--language L] [--paper a4|letter]
-steelyard check FILE...              what is wrong with a file
-steelyard rank TABLE.csv             rank a table of one&apos;s own
-    [--method M] [--normalisation N] [--format text|json]
-steelyard weights PAIRWISE.csv       weights from pairwise comparisons (AHP)
-    [--format text|json]
-
-Results go to standard output, problems to standard error. The exit code is 0 when all is well, 1 when the input has problems, 2 for wrong usage.
-</source>
-        <translation>Steelyard wägt Technologieentscheidungen ab und sagt, warum.
-
-steelyard [FILE]                     das Fenster öffnen
-steelyard knowledge list             die Wissensbasen im Programm
-steelyard knowledge show ID          was in einer steht
-steelyard new -o FILE                eine Entscheidung beginnen
-    [--knowledge ID] [--scenario ID] [--title TEXT]
-    [--answer QUESTION=ANSWER]... [--must-have CAPABILITY=TOLERANCE]...
-steelyard verdict FILE               wozu die Antworten führen
-    [--format text|json] [--samples N] [--seed N]
-steelyard report FILE -o OUT         ein Bericht: OUT endet auf .pdf oder .md
-    [--language L] [--paper a4|letter]
-steelyard check FILE...              was an einer Datei nicht stimmt
-steelyard rank TABLE.csv             eine eigene Tabelle in Rangfolge bringen
-    [--method M] [--normalisation N] [--format text|json]
-steelyard weights PAIRWISE.csv       Gewichte aus Paarvergleichen (AHP)
-    [--format text|json]
-
-Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe. Der Rückgabewert ist 0, wenn alles in Ordnung ist, 1 bei Problemen in der Eingabe, 2 bei falschem Aufruf.
-</translation>
-    </message>
-    <message>
         <source>There is no such file.</source>
         <translation>Diese Datei gibt es nicht.</translation>
     </message>
@@ -2439,7 +3081,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>The file has %1 MiB; a table may have %2.</source>
-        <translation>Die Datei hat %1 MiB; eine Tabelle darf %2 haben.</translation>
+        <translation>Die Datei hat %1&#xa0;MiB; eine Tabelle darf %2 haben.</translation>
     </message>
     <message>
         <source>Leave out alternatives that cannot win, or split the table.</source>
@@ -2460,6 +3102,86 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>Write a first row with the names of the columns.</source>
         <translation>Schreiben Sie eine erste Zeile mit den Namen der Spalten.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 texts</source>
+        <translation>%1: %2 von %3 Texten</translation>
+    </message>
+    <message>
+        <source>Steelyard weighs technology choices and says why.
+
+steelyard [FILE]                     open the window
+steelyard knowledge list [FILE...]   the knowledge bases in the program
+steelyard knowledge show ID|FILE     what is in one
+steelyard knowledge template         the beginning of a base of one&apos;s own
+    [ID|FILE --language L]           or of the translation of a base
+    [-o FILE]
+steelyard knowledge schema           the JSON Schema of knowledge bases
+steelyard new -o FILE                begin a decision
+    [--knowledge ID] [--scenario ID] [--title TEXT]
+    [--answer QUESTION=ANSWER]... [--must-have CAPABILITY=TOLERANCE]...
+steelyard verdict FILE               what the answers lead to
+    [--format text|json] [--samples N] [--seed N]
+steelyard report FILE -o OUT         a report: OUT ends in .pdf or .md
+    [--language L] [--paper a4|letter]
+steelyard check [--strict] FILE...   what is wrong with a file; with --strict, warnings count
+steelyard rank TABLE.csv             rank a table of one&apos;s own
+    [--method M] [--normalisation N] [--format text|json]
+steelyard weights PAIRWISE.csv       weights from pairwise comparisons (AHP)
+    [--format text|json]
+
+Results go to standard output, problems to standard error. The exit code is 0 when all is well, 1 when the input has problems, 2 for wrong usage.
+</source>
+        <translation>Steelyard wägt Technologieentscheidungen ab und sagt, warum.
+
+steelyard [FILE]                     das Fenster öffnen
+steelyard knowledge list [FILE...]   die Wissensbasen des Programms
+steelyard knowledge show ID|FILE     was in einer steht
+steelyard knowledge template         Anfang einer eigenen Wissensbasis
+    [ID|FILE --language L]           oder der Übersetzung einer Basis
+    [-o FILE]
+steelyard knowledge schema           das JSON-Schema der Wissensbasen
+steelyard new -o FILE                eine Entscheidung beginnen
+    [--knowledge ID] [--scenario ID] [--title TEXT]
+    [--answer QUESTION=ANSWER]... [--must-have CAPABILITY=TOLERANCE]...
+steelyard verdict FILE               wozu die Antworten führen
+    [--format text|json] [--samples N] [--seed N]
+steelyard report FILE -o OUT         ein Bericht: OUT endet auf .pdf oder .md
+    [--language L] [--paper a4|letter]
+steelyard check [--strict] FILE...   was an einer Datei nicht stimmt; mit --strict zählen Warnungen
+steelyard rank TABLE.csv             eine eigene Tabelle reihen
+    [--method M] [--normalisation N] [--format text|json]
+steelyard weights PAIRWISE.csv       Gewichte aus paarweisen Vergleichen (AHP)
+    [--format text|json]
+
+Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe. Der Rückgabewert ist 0, wenn alles gut ist, 1 bei Problemen mit der Eingabe, 2 bei falschem Aufruf.
+</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>This is none of the forms below.</source>
+        <translation>Das hat keine der folgenden Formen.</translation>
     </message>
 </context>
 <context>
@@ -3053,18 +3775,6 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
 <context>
     <name>steelyard::storage::Text</name>
     <message>
-        <source>The decision was made with the knowledge base &quot;%1&quot;, which this program does not have.</source>
-        <translation>Die Entscheidung entstand mit der Wissensbasis „%1“, die dieses Programm nicht hat.</translation>
-    </message>
-    <message>
-        <source>Open it with a version that has the base.</source>
-        <translation>Öffnen Sie sie mit einer Version, die diese Basis hat.</translation>
-    </message>
-    <message>
-        <source>There is no folder &quot;%1&quot;.</source>
-        <translation>Einen Ordner „%1“ gibt es nicht.</translation>
-    </message>
-    <message>
         <source>Create it, or choose another folder.</source>
         <translation>Legen Sie ihn an, oder wählen Sie einen anderen Ordner.</translation>
     </message>
@@ -3115,6 +3825,58 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>Copy it to another disk and try again.</source>
         <translation>Kopieren Sie sie auf einen anderen Datenträger und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The knowledge base inside the decision cannot be used.</source>
+        <translation>Die Wissensbasis in der Entscheidung ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Add the knowledge base with File &gt; Add knowledge base and open again.</source>
+        <translation>Fügen Sie die Wissensbasis mit Datei &gt; Wissensbasis hinzufügen hinzu und öffnen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The knowledge base inside the decision was edited after it was put there.</source>
+        <translation>Die Wissensbasis in der Entscheidung wurde nachträglich geändert.</translation>
+    </message>
+    <message>
+        <source>Compare it with the original before you rely on the numbers.</source>
+        <translation>Vergleichen Sie sie mit dem Original, bevor Sie sich auf die Zahlen verlassen.</translation>
+    </message>
+    <message>
+        <source>Add the knowledge base with File &gt; Add knowledge base and open the decision again.</source>
+        <translation>Fügen Sie die Wissensbasis mit Datei &gt; Wissensbasis hinzufügen hinzu und öffnen Sie die Entscheidung noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing is needed to go on. To begin further decisions with it, add it with File &gt; Add knowledge base.</source>
+        <translation>Sie können weiterarbeiten. Um weitere Entscheidungen damit zu beginnen, fügen Sie sie mit Datei &gt; Wissensbasis hinzufügen hinzu.</translation>
+    </message>
+    <message>
+        <source>Nothing is needed to go on. For the present contents, begin a new decision with the same answers.</source>
+        <translation>Sie können weiterarbeiten. Für den heutigen Inhalt beginnen Sie eine neue Entscheidung mit denselben Antworten.</translation>
+    </message>
+    <message>
+        <source>Put it into the folder of that base, and check the base first.</source>
+        <translation>Legen Sie die Datei in den Ordner jener Basis und prüfen Sie zuerst die Basis.</translation>
+    </message>
+    <message>
+        <source>The decision was made with the knowledge base “%1”, which is not on this computer, and has no copy of it.</source>
+        <translation>Die Entscheidung entstand mit der Wissensbasis „%1“, die auf diesem Rechner fehlt, und enthält keine Kopie davon.</translation>
+    </message>
+    <message>
+        <source>The knowledge base “%1” is not on this computer; the copy inside the decision is used.</source>
+        <translation>Die Wissensbasis „%1“ fehlt auf diesem Rechner; verwendet wird die Kopie in der Entscheidung.</translation>
+    </message>
+    <message>
+        <source>The knowledge base “%1” has changed since (now version %2); the copy inside the decision, version %3, is used.</source>
+        <translation>Die Wissensbasis „%1“ hat sich seither geändert (jetzt Version %2); verwendet wird die Kopie in der Entscheidung, Version %3.</translation>
+    </message>
+    <message>
+        <source>This translates the base “%1”, but that cannot be read beside it.</source>
+        <translation>Dies übersetzt die Basis „%1“, die daneben aber nicht lesbar ist.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Es gibt keinen Ordner „%1“.</translation>
     </message>
 </context>
 </TS>
