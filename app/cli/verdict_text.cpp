@@ -9,6 +9,8 @@ namespace steelyard::cli {
 
 namespace {
 
+constexpr qsizetype kMostChanges = 3; // of answers, then as many of ratings
+
 void addReasons(QString &text, const Phrasebook &phrasebook,
                 const std::vector<decision::Reason> &reasons)
 {
@@ -68,6 +70,21 @@ QString verdictText(const Evaluated &evaluated)
             text += Text::tr("Strongest reason against") + u'\n';
             addReasons(text, phrasebook, against);
         }
+    }
+    QStringList changes = phrasebook.flips().mid(0, kMostChanges);
+    for (const decision::RatingFlip &flip : verdict.ratingFlips) {
+        if (flip.isPlausible && changes.size() < 2 * kMostChanges) {
+            changes << phrasebook.ratingFlip(flip);
+        }
+    }
+    if (!changes.isEmpty()) {
+        text += u'\n' + Text::tr("What would change it") + u'\n';
+        for (const QString &change : changes) {
+            text += QStringLiteral("  %1\n").arg(change);
+        }
+    }
+    if (const QString opinions = phrasebook.opinions(); !opinions.isEmpty()) {
+        text += u'\n' + opinions + u'\n';
     }
     text += u'\n' + phrasebook.foundation() + u'\n';
     text += Text::tr("Fingerprint %1")

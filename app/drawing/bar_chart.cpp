@@ -6,6 +6,7 @@
 #include <QFontMetricsF>
 
 #include <algorithm>
+#include <cmath>
 
 namespace steelyard::drawing {
 
@@ -56,6 +57,30 @@ struct Frame
     }
 };
 
+QFont scaledTo(QFont font, double part)
+{
+    if (font.pixelSize() > 0)
+        font.setPixelSize(static_cast<int>(std::lround(font.pixelSize() * part)));
+    else
+        font.setPointSizeF(font.pointSizeF() * part);
+    return font;
+}
+
+// Lines from lower left to upper right, cut off by calculation: not every paper knows a clipping
+// or a pattern.
+void drawHatching(QPainter &painter, const QRectF &bar, const QColor &ink)
+{
+    constexpr double step = 5;
+    painter.setPen(QPen(ink, 1));
+    for (double start = bar.left() - bar.height(); start < bar.right(); start += step) {
+        const double from = std::max(start, bar.left());
+        const double to = std::min(start + bar.height(), bar.right());
+        if (to > from)
+            painter.drawLine(QPointF(from, bar.bottom() - (from - start)),
+                             QPointF(to, bar.bottom() - (to - start)));
+    }
+}
+
 double placeOf(const BarChartContent &content, const QRectF &plot, double value)
 {
     const double share = (value - content.low) / (content.high - content.low);
@@ -66,9 +91,7 @@ void drawScale(QPainter &painter, const Frame &frame, const BarChartContent &con
                const QFont &font, Scheme scheme)
 {
     const QRectF plot = frame.plot();
-    QFont small = font;
-    small.setPointSizeF(small.pointSizeF() * 12 / 14);
-    painter.setFont(small);
+    painter.setFont(scaledTo(font, 12.0 / 14));
     for (std::size_t i = 0; i < content.ticks.size(); ++i) {
         const double x = placeOf(content, plot, content.ticks[i]);
         painter.setPen(QPen(color(Token::Line, scheme), 1));
@@ -98,7 +121,8 @@ void drawBar(QPainter &painter, const QRectF &bar, const Bar &content, Scheme sc
         painter.setBrush(own);
         break;
     case BarFill::Hatched:
-        painter.setBrush(QBrush(own, Qt::BDiagPattern));
+        drawHatching(painter, bar, own);
+        painter.setBrush(Qt::NoBrush);
         break;
     case BarFill::Faint:
         painter.setBrush(faint);

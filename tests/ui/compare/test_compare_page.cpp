@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 #include <QUrl>
 
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void chosenOptionsAreShownInTheirOrder();
     void copiesWhatIsShown();
     void ownRatingNeedsAReasonAndIsShown();
+    void namesStayInSightWhileTheRestScrolls();
     void showCellClearsFiltersInItsWay();
     void answerKeepsTheSelectedCell();
     void onlyWebAddressesAreOpened();
@@ -281,6 +283,27 @@ void TestComparePage::ownRatingNeedsAReasonAndIsShown()
     QVERIFY(document->decision().ownRatings.empty());
     QCOMPARE(view(page)->currentIndex().data().toString(), QStringLiteral("3.0"));
     QCOMPARE(document->undoStack()->count(), 2);
+}
+
+void TestComparePage::namesStayInSightWhileTheRestScrolls()
+{
+    const auto document = tests::frameworkDocument(2); // all eight options compete
+    ComparePage page;
+    tests::PageWindow window(page, tests::kSmallWindow);
+    page.setDocument(document.get());
+    window.settle();
+    QScrollBar *bar = view(page)->horizontalScrollBar();
+    QVERIFY(bar->maximum() > 0);
+    bar->setValue(bar->maximum());
+    const QModelIndex name = view(page)->model()->index(0, 0, view(page)->model()->index(0, 0));
+    const QPoint atName(30, view(page)->visualRect(name).center().y());
+    QCOMPARE(view(page)->indexAt(atName), name);
+    window.save(QStringLiteral("compare-eight-options-scrolled"));
+    // A cell that would lie below the names is brought out beside them.
+    view(page)->setCurrentIndex(cell(page, 0, 0, 0));
+    view(page)->scrollTo(cell(page, 0, 0, 0));
+    const int names = view(page)->columnWidth(0);
+    QVERIFY(bar->value() == 0 || view(page)->visualRect(cell(page, 0, 0, 0)).left() >= names);
 }
 
 void TestComparePage::showCellClearsFiltersInItsWay()
