@@ -70,7 +70,8 @@ public:
     // One side of the comparison as a number; "unknown" when the base has no rating.
     [[nodiscard]] QString winnerRating(const decision::Reason &reason) const;
     [[nodiscard]] QString rivalRating(const decision::Reason &reason) const;
-    // The three strongest for, and the strongest against (none: an empty list).
+    // The three strongest for, and the strongest against (none: an empty list); what would be shown
+    // as 0.0 is none.
     [[nodiscard]] std::vector<decision::Reason> strongestFor(std::size_t most = 3) const;
     [[nodiscard]] std::vector<decision::Reason> strongestAgainst(std::size_t most = 1) const;
 

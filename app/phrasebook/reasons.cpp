@@ -22,6 +22,12 @@ const knowledge::Rating *ratingOf(const KnowledgeBase &base, const std::string &
     return &base.rating(row, column);
 }
 
+// Less than half a tenth of a point is shown as 0.0 and is no reason.
+bool isWorthSaying(const decision::Reason &reason)
+{
+    return std::abs(reason.contribution) >= 0.05;
+}
+
 } // namespace
 
 QString Phrasebook::reasonHeadline(const decision::Reason &reason) const
@@ -89,7 +95,8 @@ std::vector<decision::Reason> Phrasebook::strongestFor(std::size_t most) const
 {
     std::vector<decision::Reason> found;
     for (const decision::Reason &reason : m_verdict.reasons) {
-        if (reason.kind == decision::ReasonKind::For && found.size() < most)
+        if (reason.kind == decision::ReasonKind::For && isWorthSaying(reason) &&
+            found.size() < most)
             found.push_back(reason);
     }
     return found;
@@ -99,7 +106,8 @@ std::vector<decision::Reason> Phrasebook::strongestAgainst(std::size_t most) con
 {
     std::vector<decision::Reason> found;
     for (const decision::Reason &reason : m_verdict.reasons) {
-        if (reason.kind == decision::ReasonKind::Against && found.size() < most)
+        if (reason.kind == decision::ReasonKind::Against && isWorthSaying(reason) &&
+            found.size() < most)
             found.push_back(reason);
     }
     return found;

@@ -198,9 +198,10 @@ void TestRank::malformedTablesAreExplained_data()
     row("no header", "A,1\nB,2\n", "t.csv:1:1: error: The first row does not begin");
     row("no criterion", "alternative\nA\n", "t.csv:1:1: error: There is no criterion.");
     row("no alternative", "alternative,a\n", "t.csv: error: There is no alternative.");
-    row("short row", "alternative,a,b\nA,1\n", "t.csv:2:1: error: Cells in this row: 2; in the first row: 3.");
+    row("short row", "alternative,a,b\nA,1\n",
+        "t.csv:2:1: error: Cells in this row: 2; in the first row: 3.");
     row("decimal comma makes a long row", "alternative,a\nA,1,5\n",
-        "t.csv:2:1: error: The row has");
+        "t.csv:2:1: error: Cells in this row: 3; in the first row: 2.");
     row("decimal comma", "alternative,a\nA,\"1,5\"\n", "t.csv:2:3: error: \"1,5\" has a comma");
     row("text", "alternative,a\nA,ten\n", "t.csv:2:3: error: \"ten\" is not a number.");
     row("unit", "alternative,a\nA,5 ms\n", "t.csv:2:3: error: \"5 ms\" is not a number.");

@@ -22,6 +22,7 @@ namespace {
 
 constexpr int pageMargin = 32;
 constexpr int drawerWidth = 376;
+constexpr int leastControls = 400; // narrower, they would take the height of the table
 
 } // namespace
 
@@ -181,7 +182,10 @@ void ComparePage::placeDrawer()
     const int room = std::max(1, width() - 2 * margin - least - frames);
     const int covered = m_drawer->isHidden() || isBeside ? 1 : std::clamp(drawer - margin, 1, room);
     m_table->layout()->setContentsMargins(mirrored ? covered : 1, 1, mirrored ? 1 : covered, 1);
-    m_controls->layout()->setContentsMargins(mirrored ? covered : 0, 0, mirrored ? 0 : covered, 0);
+    // What stands above the table keeps clear of the drawer too, where that leaves it room.
+    const bool hasRoom = width() - 2 * margin - covered >= scaled(leastControls);
+    const int kept = hasRoom ? covered : 0;
+    m_controls->layout()->setContentsMargins(mirrored ? kept : 0, 0, mirrored ? 0 : kept, 0);
     m_drawer->setGeometry(mirrored ? 0 : width() - drawer, 0, drawer, height());
 }
 

@@ -9,6 +9,7 @@
 #include "ui/compare/evidence_sources.h"
 #include "ui/compare/rating_signs.h"
 #include "ui/text_label.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/marker_label.h"
 
@@ -138,24 +139,17 @@ void EvidenceSheet::addRating(const Subject &subject)
 
 void EvidenceSheet::addTags(const Subject &subject)
 {
-    auto *tags = new QHBoxLayout;
-    tags->setSpacing(scaled(8));
+    auto *tags = new FlowLayout(scaled(8), scaled(6));
     if (subject.applied.own)
         tags->addWidget(tag(RatingSign::own(), tr("Your own rating")));
     tags->addWidget(tag(nullptr, Phrasebook::evidenceKind(subject.rating.kind)));
     tags->addWidget(
         tag(new RatingSign(subject.rating.confidence),
             tr("Confidence: %1").arg(Phrasebook::confidence(subject.rating.confidence).toLower())));
-    tags->addStretch(1);
+    if (!subject.rating.dissent.empty())
+        tags->addWidget(tag(new RatingSign, tr("Published claims differ")));
     m_body->addSpacing(scaled(10));
     m_body->addLayout(tags);
-    if (subject.rating.dissent.empty())
-        return;
-    auto *flags = new QHBoxLayout;
-    flags->addWidget(tag(new RatingSign, tr("Published claims differ")));
-    flags->addStretch(1);
-    m_body->addSpacing(scaled(6));
-    m_body->addLayout(flags);
 }
 
 // A number that an answer has moved says which answer, and what the evidence alone says.

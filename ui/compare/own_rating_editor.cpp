@@ -35,8 +35,8 @@ OwnRatingEditor::OwnRatingEditor(QWidget *parent)
     , m_buttons(new QWidget(this))
     , m_change(new QPushButton(tr("Rate it differently"), m_buttons))
     , m_remove(new QPushButton(tr("Remove my rating"), m_buttons))
-    , m_form(makeForm())
 {
+    m_form = makeForm(); // now that the members it makes are in place
     setRole(this, "bottomBar");
     auto *buttons = new FlowLayout(scaled(8), scaled(8), m_buttons);
     buttons->setContentsMargins(0, 0, 0, 0);

@@ -43,7 +43,7 @@ private:
     QWidget *m_buttons;
     QPushButton *m_change;
     QPushButton *m_remove;
-    QWidget *m_form;
+    QWidget *m_form = nullptr;
     QDoubleSpinBox *m_value = nullptr;
     QDoubleSpinBox *m_plusMinus = nullptr;
     QLineEdit *m_reason = nullptr;

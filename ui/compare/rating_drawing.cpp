@@ -54,6 +54,17 @@ void drawPennant(QPainter &painter, const QRectF &area, Scheme scheme)
     painter.drawPolyline(QPolygonF{at(5, 4), at(15, 4), at(12.8, 7.5), at(15, 11), at(5, 11)});
 }
 
+void drawPen(QPainter &painter, const QRectF &area, Scheme scheme)
+{
+    const auto at = [&area](double x, double y) {
+        return QPointF(area.x() + x / 20 * area.width(), area.y() + y / 20 * area.height());
+    };
+    painter.setPen(QPen(color(Token::Warning, scheme), area.width() * 0.1, Qt::SolidLine,
+                        Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(color(Token::WarningBackground, scheme));
+    painter.drawPolygon(QPolygonF{at(3, 17), at(4.5, 12), at(13.5, 3), at(17, 6.5), at(8, 15.5)});
+}
+
 } // namespace
 
 void drawRating(QPainter &painter, const QRectF &area, const RatingMark &mark, double markerSize,
@@ -119,16 +130,8 @@ void drawFlag(QPainter &painter, const QRectF &area, Scheme scheme)
 
 void drawPencil(QPainter &painter, const QRectF &area, Scheme scheme)
 {
-    const auto at = [&area](double x, double y) {
-        return QPointF(area.x() + x / 20 * area.width(), area.y() + y / 20 * area.height());
-    };
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(color(Token::Warning, scheme), area.width() * 0.1, Qt::SolidLine,
-                        Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(color(Token::WarningBackground, scheme));
-    painter.drawPolygon(QPolygonF{at(3, 17), at(4.5, 12), at(13.5, 3), at(17, 6.5), at(8, 15.5)});
-    painter.restore();
+    drawStamp(painter, area, QStringLiteral("pencil/%1").arg(static_cast<int>(scheme)),
+              [&](QPainter &on, const QRectF &place) { drawPen(on, place, scheme); });
 }
 
 } // namespace steelyard

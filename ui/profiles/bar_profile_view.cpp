@@ -95,9 +95,9 @@ void BarProfileView::present(const BarProfile &profile)
     m_table->setAccessibleName(tr("%1, as a table").arg(profile.title));
     m_model->clear();
     m_model->setHorizontalHeaderLabels(profile.headings);
-    for (int column = 1; column < profile.headings.size(); ++column) {
-        m_model->setHeaderData(column, Qt::Horizontal,
-                               QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter),
+    for (int column = 0; column < profile.headings.size(); ++column) {
+        const auto edge = column == 0 ? Qt::AlignLeading : Qt::AlignTrailing;
+        m_model->setHeaderData(column, Qt::Horizontal, QVariant::fromValue(edge | Qt::AlignVCenter),
                                Qt::TextAlignmentRole);
     }
     for (const BarProfile::Line &line : profile.lines) {

@@ -31,7 +31,9 @@ ChartCard::ChartCard(QWidget *chart, Maker maker, QWidget *parent)
     buttons->addWidget(saveButton);
     buttons->addWidget(m_outcome);
     body()->addWidget(m_caption);
+    body()->addSpacing(scaled(8));
     body()->addWidget(chart, 1);
+    body()->addSpacing(scaled(8));
     body()->addLayout(buttons);
 }
 

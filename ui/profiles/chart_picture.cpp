@@ -35,6 +35,22 @@ double textHeight(const QFont &font, double width, const QString &text)
                                 .height();
 }
 
+// Where the entries of the legend begin, in lines as wide as the chart.
+std::vector<QPointF> legendPlaces(const ChartPicture &picture)
+{
+    const QFontMetricsF metrics(picture.font);
+    std::vector<QPointF> places;
+    QPointF next;
+    for (const ChartPicture::Entry &entry : picture.legend) {
+        const double width = 38 + metrics.horizontalAdvance(entry.name);
+        if (next.x() > 0 && next.x() + width > picture.size.width())
+            next = {0, next.y() + metrics.height() + 4};
+        places.push_back(next);
+        next.rx() += width + 20;
+    }
+    return places;
+}
+
 struct Parts
 {
     double title;
@@ -44,7 +60,9 @@ struct Parts
     explicit Parts(const ChartPicture &picture)
         : title(textHeight(titleFont(picture), picture.size.width(), picture.title) + 4)
         , caption(textHeight(picture.font, picture.size.width(), picture.caption) + 12)
-        , legend(picture.legend.empty() ? 0 : QFontMetricsF(picture.font).height() + 12)
+        , legend(picture.legend.empty()
+                     ? 0
+                     : legendPlaces(picture).back().y() + QFontMetricsF(picture.font).height() + 12)
     {
     }
 };
@@ -70,15 +88,20 @@ void paintWhole(QPainter &painter, const ChartPicture &picture)
     line = QRectF(margin, line.bottom(), picture.size.width(), parts.caption);
     painter.drawText(line, Qt::TextWordWrap, picture.caption);
     const QFontMetricsF metrics(picture.font);
-    double x = margin;
-    for (const ChartPicture::Entry &entry : picture.legend) {
-        const double middle = line.bottom() + metrics.height() / 2;
-        painter.setPen(drawing::slotPen(entry.slot, Scheme::Light, 2));
-        painter.drawLine(QPointF(x, middle), QPointF(x + 30, middle));
-        drawing::drawMarker(painter, {x + 15, middle}, 11, entry.slot, Scheme::Light);
+    const std::vector<QPointF> places = legendPlaces(picture);
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const ChartPicture::Entry &entry = picture.legend[i];
+        const QPointF at = places[i] + QPointF(margin, line.bottom());
+        const QPointF middle = at + QPointF(15, metrics.height() / 2);
+        if (!entry.isLeftOut) {
+            painter.setPen(drawing::slotPen(entry.slot, Scheme::Light, 2));
+            painter.drawLine(middle - QPointF(15, 0), middle + QPointF(15, 0));
+        }
+        drawing::drawMarker(painter, middle, 11, entry.slot, Scheme::Light,
+                            entry.isLeftOut ? drawing::MarkerState::Hollow
+                                            : drawing::MarkerState::Filled);
         painter.setPen(color(Token::Text, Scheme::Light));
-        painter.drawText(QPointF(x + 38, line.bottom() + metrics.ascent()), entry.name);
-        x += 38 + metrics.horizontalAdvance(entry.name) + 20;
+        painter.drawText(at + QPointF(38, metrics.ascent()), entry.name);
     }
     picture.paint(painter, QRectF(QPointF(margin, line.bottom() + parts.legend), picture.size));
 }

@@ -20,6 +20,7 @@ struct ChartPicture
     {
         QString name;
         int slot = 0;
+        bool isLeftOut = false; // a hollow marker
     };
 
     QString title;

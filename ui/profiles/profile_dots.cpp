@@ -47,6 +47,13 @@ void ProfileDots::setModel(ProfileModel *model)
     changed();
 }
 
+void ProfileDots::setRows(const std::vector<int> &rows)
+{
+    m_rows = rows;
+    updateGeometry();
+    update();
+}
+
 int ProfileDots::nameWidth() const
 {
     int width = 0;
@@ -63,7 +70,7 @@ int ProfileDots::nameWidth() const
 QSize ProfileDots::minimumSizeHint() const
 {
     const int groups = m_model ? std::max(m_model->groupCount(), 1) : 1;
-    const int lines = m_model ? std::max(m_model->alternativeCount(), 2) : 2;
+    const int lines = std::max(static_cast<int>(m_rows.size()), 2);
     return {nameWidth() + scaled(220),
             scaled(24) + groups * (lines * scaled(lineHeight) + scaled(bandPadding))};
 }
@@ -133,19 +140,21 @@ void ProfileDots::paintBand(QPainter &painter, const Frame &frame, int group) co
                      QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter,
                      m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
 
-    const int count = m_model->alternativeCount();
+    const int count = std::max(static_cast<int>(m_rows.size()), 1);
     const double step =
         std::min((frame.bandHeight - scaled(bandPadding)) / count, double(scaled(lineHeight) * 2));
     double y = top + frame.bandHeight / 2 - step * (count - 1) / 2;
-    for (int row = 0; row < count; ++row, y += step) {
+    for (const int row : m_rows) {
         const QModelIndex index = m_model->index(row, column);
+        const double line = y;
+        y += step;
         const QVariant value = index.data(ProfileModel::ValueRole);
         if (!value.isValid())
             continue;
         const int slot = index.data(ProfileModel::SlotRole).toInt();
         const bool isLeftOut = index.data(ProfileModel::LeftOutRole).toBool();
         const auto at = [&](double rating) {
-            return QPointF(frame.plot.left() + frame.plot.width() * shareOf(rating), y);
+            return QPointF(frame.plot.left() + frame.plot.width() * shareOf(rating), line);
         };
         painter.setPen(
             QPen(isLeftOut ? color(Token::Other, scheme) : drawing::slotColor(slot, scheme), 2,

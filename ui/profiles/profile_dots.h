@@ -6,12 +6,15 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <vector>
+
 namespace steelyard {
 
 class ProfileModel;
 
 // The group ratings of a profile as dots with their plausible ranges: one band a group, one line
-// an alternative, 0 to 10 from left to right. The same numbers as the radar and the table.
+// an alternative that is chosen, 0 to 10 from left to right. The same numbers as the radar and the
+// table.
 class ProfileDots final : public QWidget
 {
     Q_OBJECT
@@ -20,6 +23,7 @@ public:
     explicit ProfileDots(QWidget *parent = nullptr);
 
     void setModel(ProfileModel *model);
+    void setRows(const std::vector<int> &rows); // of the model: the options shown; none until then
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -40,6 +44,7 @@ private:
     void paintBand(QPainter &painter, const Frame &frame, int group) const;
 
     QPointer<ProfileModel> m_model;
+    std::vector<int> m_rows;
 };
 
 } // namespace steelyard

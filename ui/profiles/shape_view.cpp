@@ -70,7 +70,7 @@ ShapeView::ShapeView(QWidget *parent)
         ChartPicture picture;
         const drawing::RadarContent content = radarContent();
         for (const drawing::RadarSeries &series : content.series)
-            picture.legend.push_back({series.name, series.slot});
+            picture.legend.push_back({series.name, series.slot, false});
         picture.size = {640, 520};
         picture.paint = [content](QPainter &painter, const QRectF &area) {
             drawing::RadarChart chart(drawing::Scheme::Light);
@@ -82,15 +82,18 @@ ShapeView::ShapeView(QWidget *parent)
     });
     m_dotsCard = new ChartCard(m_dots, [this] {
         ChartPicture picture;
-        for (int row = 0; row < m_model->alternativeCount(); ++row) {
+        const std::vector<int> rows = m_chooser->chosen();
+        for (const int row : rows) {
+            const QModelIndex name = m_model->index(row, ProfileModel::NameColumn);
             picture.legend.push_back(
-                {m_model->index(row, ProfileModel::NameColumn).data().toString(), row});
+                {name.data().toString(), row, name.data(ProfileModel::LeftOutRole).toBool()});
         }
         picture.size = m_dots->sizeHint().expandedTo({760, 0});
-        picture.paint = [this](QPainter &painter, const QRectF &area) {
+        picture.paint = [this, rows](QPainter &painter, const QRectF &area) {
             ProfileDots dots;
             dots.setPalette(lightPalette());
             dots.setModel(m_model);
+            dots.setRows(rows);
             dots.resize(area.size().toSize());
             dots.render(&painter, area.topLeft().toPoint(), {}, QWidget::DrawChildren);
         };
@@ -133,6 +136,7 @@ void ShapeView::refresh()
 
 void ShapeView::showRadar()
 {
+    m_dots->setRows(m_chooser->chosen());
     const bool hasAxes = radarColumns(*m_model).size() >= fewestAxes;
     m_radarCard->setVisible(hasAxes);
     if (hasAxes)

@@ -17,8 +17,8 @@ class ProfileTable;
 class RadarView;
 class SeriesChooser;
 
-// The group ratings as a radar of up to three options, as dots with ranges of all, and as a table,
-// all from one model.
+// The group ratings as a radar of up to three options, as dots with ranges of the same, and as a
+// table of all, from one model.
 class ShapeView final : public QWidget
 {
     Q_OBJECT

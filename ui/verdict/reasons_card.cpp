@@ -17,7 +17,6 @@ namespace {
 
 constexpr std::size_t mostReasons = 3;
 constexpr std::size_t mostAnswers = 2; // behind one reason
-constexpr double visible = 0.05;       // points; less is shown as 0.0 and is no reason
 
 int slotOf(const DecisionDocument &document, const std::string &alternative)
 {
@@ -42,20 +41,13 @@ bool ReasonsCard::build(DecisionDocument &document)
     const QString rival = subject.words.alternative(verdict.runnerUp);
     setTitle(isClose ? tr("%1 against %2").arg(winner, rival) : tr("Why %1").arg(winner));
 
-    const auto worthSaying = [](std::vector<decision::Reason> reasons) {
-        std::erase_if(reasons, [](const decision::Reason &reason) {
-            return std::abs(reason.contribution) < visible;
-        });
-        return reasons;
-    };
-    const auto reasonsFor = worthSaying(subject.words.strongestFor(mostReasons));
+    const auto reasonsFor = subject.words.strongestFor(mostReasons);
     if (isClose && !reasonsFor.empty())
         add(tr("For %1").arg(winner), "label");
     int number = 0;
     for (const decision::Reason &reason : reasonsFor)
         addReason(subject, reason, ++number);
-    const auto reasonsAgainst =
-        worthSaying(subject.words.strongestAgainst(isClose ? mostReasons : 1));
+    const auto reasonsAgainst = subject.words.strongestAgainst(isClose ? mostReasons : 1);
     if (!reasonsAgainst.empty()) {
         addSeparator(10);
         add(isClose ? tr("For %1").arg(rival) : tr("Strongest reason against"), "label");

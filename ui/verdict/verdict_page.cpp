@@ -87,6 +87,9 @@ void VerdictPage::setDocument(DecisionDocument *document)
 
 void VerdictPage::verdictChanged()
 {
+    m_isStale = !isVisible();
+    if (m_isStale)
+        return; // made when it is looked at
     m_summary->present(*m_document);
     for (VerdictCard *card : cards())
         card->present(*m_document); // in the order they are read, which is that of the Tab key
@@ -171,6 +174,13 @@ void VerdictPage::arrange()
             line->addWidget(card, parts);
     }
     m_arranged = wanted;
+}
+
+void VerdictPage::showEvent(QShowEvent *event)
+{
+    if (m_isStale && m_document)
+        verdictChanged();
+    Page::showEvent(event);
 }
 
 void VerdictPage::resizeEvent(QResizeEvent *event)

@@ -30,6 +30,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     // Cards beside each other with their parts of the width; one that hides leaves its part to
@@ -57,6 +58,7 @@ private:
     VerdictCard *m_published;
     QVBoxLayout *m_rows;
     std::vector<Row> m_arranged;
+    bool m_isStale = false; // the verdict changed while nobody looked
 };
 
 } // namespace steelyard
