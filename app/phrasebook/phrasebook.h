@@ -75,6 +75,8 @@ public:
     [[nodiscard]] QString offered(const knowledge::CapabilityState &state) const; // "5 to 8 days"
     [[nodiscard]] QString unsure(const decision::UnsureQuestion &question) const;
     [[nodiscard]] QString flip(const decision::Flip &flip) const; // "FastAPI leads if you ..."
+    // All of them; those that differ only in one new answer are told in one sentence.
+    [[nodiscard]] QStringList flips() const;
     // "Django stays first while ... weighs 5% to 32%; now 25%."; empty when no weight changes it.
     [[nodiscard]] QString weightInterval(const decision::WeightResult &weight) const;
     [[nodiscard]] QString
@@ -92,6 +94,7 @@ private:
                                   const std::vector<std::string> &ids) const;
     [[nodiscard]] QString ratingOrUnknown(const std::string &criterion,
                                           const std::string &alternative, double value) const;
+    [[nodiscard]] QString oneOf(const QStringList &names) const; // "“A”, “B” or “C”"
     [[nodiscard]] QString days(double count) const;
     [[nodiscard]] QString wholePercent(int part, double share) const; // "<1%" if it vanishes
     [[nodiscard]] QStringList percentsOf(const std::vector<double> &shares) const; // sum to 100

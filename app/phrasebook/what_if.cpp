@@ -25,32 +25,6 @@ QString Phrasebook::unsure(const decision::UnsureQuestion &unsure) const
         .arg(name, alternative(m_verdict.winner), least, most);
 }
 
-QString Phrasebook::flip(const decision::Flip &flip) const
-{
-    const QString winner = alternative(flip.winner);
-    if (flip.changes.size() == 1) {
-        const decision::AnswerChange &change = flip.changes.front();
-        if (change.from.empty()) {
-            return tr("%1 leads if you answer “%2” with “%3”.")
-                .arg(winner, question(change.question), answers(change.question, change.to));
-        }
-        return tr("%1 leads if “%2” changes from “%3” to “%4”.")
-            .arg(winner, question(change.question), answers(change.question, change.from),
-                 answers(change.question, change.to));
-    }
-    QStringList parts;
-    for (const decision::AnswerChange &change : flip.changes) {
-        parts << (change.from.empty()
-                      ? tr("“%1” is “%2”", "a question and its new answer")
-                            .arg(question(change.question), answers(change.question, change.to))
-                      : tr("“%1” changes from “%2” to “%3”")
-                            .arg(question(change.question), answers(change.question, change.from),
-                                 answers(change.question, change.to)));
-    }
-    return tr("%1 leads if %2.", "an option and several changed answers")
-        .arg(winner, m_locale.createSeparatedList(parts));
-}
-
 QString Phrasebook::weightInterval(const decision::WeightResult &weight) const
 {
     const QString name = criterion(weight.criterion);

@@ -35,13 +35,19 @@ knowledge::Problem writeProblem(const QString &file, const QString &what, const 
 
 DecisionResult openDecision(const QString &file)
 {
-    DecisionResult result;
     const FileBytes input = readFile(file);
     if (input.problem) {
+        DecisionResult result;
         result.problems.push_back(*input.problem);
         return result;
     }
-    decision::ReadResult read = decision::read(view(input.bytes), file.toStdString());
+    return openDecision(input.bytes, file);
+}
+
+DecisionResult openDecision(const QByteArray &bytes, const QString &file)
+{
+    DecisionResult result;
+    decision::ReadResult read = decision::read(view(bytes), file.toStdString());
     append(result.problems, std::move(read.problems));
     if (!read.decision) {
         return result;
@@ -65,7 +71,7 @@ DecisionResult openDecision(const QString &file)
         return result; // its warnings are the business of who keeps the base
     }
     append(result.problems,
-           decision::check(*read.decision, *knowledge.base, view(input.bytes), file.toStdString()));
+           decision::check(*read.decision, *knowledge.base, view(bytes), file.toStdString()));
     if (knowledge::hasErrors(result.problems)) {
         return result;
     }

@@ -22,6 +22,9 @@ struct DecisionResult
 // other. Any file of any kind or size is answered with problems, never with a crash.
 [[nodiscard]] DecisionResult openDecision(const QString &file);
 
+// The same for bytes that were read already; `file` is what problems name.
+[[nodiscard]] DecisionResult openDecision(const QByteArray &bytes, const QString &file);
+
 // Writes a decision as one complete file or not at all: an existing file is replaced only when
 // the new one is safely on disk. Returns the problem, or nothing when all went well.
 [[nodiscard]] std::optional<knowledge::Problem> saveDecision(const decision::Decision &decision,

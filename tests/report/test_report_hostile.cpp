@@ -50,8 +50,8 @@ QByteArray TestReportHostile::pdfOf(const knowledge::KnowledgeBase &base,
     decision::Verdict verdict = decision::evaluate(base, decision);
     if (!decision::addRobustness(verdict, base, decision))
         return {};
-    return report::pdfBytes(report::buildReport(base, decision, verdict,
-                                                {QLocale(QLocale::English), report::allParts()}));
+    return report::pdfBytes(report::buildReport(
+        base, decision, verdict, {QLocale(QLocale::English), report::allParts(), false, false}));
 }
 
 void TestReportHostile::checkWords(const QByteArray &pdf)

@@ -156,15 +156,16 @@ void TestReportPdf::decision_fitsOnePage()
             : decision::newDecision(*m_base, m_base->scenarios[index], "2026-11-20");
     decision::Verdict verdict = decision::evaluate(*m_base, decision);
     QVERIFY(decision::addRobustness(verdict, *m_base, decision));
-    const report::Report report = report::buildReport(
-        *m_base, decision, verdict, {QLocale(QLocale::English), {report::Part::Decision}});
+    const report::Report report =
+        report::buildReport(*m_base, decision, verdict,
+                            {QLocale(QLocale::English), {report::Part::Decision}, false, false});
     for (const report::Paper paper : {report::Paper::A4, report::Paper::Letter})
-        QCOMPARE(tests::pdfFacts(report::pdfBytes(report, {paper})).pages, 1);
+        QCOMPARE(tests::pdfFacts(report::pdfBytes(report, {paper, {}, {}})).pages, 1);
 }
 
 void TestReportPdf::letter_isLetter()
 {
-    const QByteArray pdf = report::pdfBytes(m_report, {report::Paper::Letter});
+    const QByteArray pdf = report::pdfBytes(m_report, {report::Paper::Letter, {}, {}});
     QCOMPARE(tests::pdfFacts(pdf).size, "letter");
     for (const tests::PdfWord &word : tests::pdfWords(pdf))
         QVERIFY2(word.left > kMargin - 0.5 && word.right < 612 - kMargin + 0.5,
