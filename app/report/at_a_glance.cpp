@@ -82,7 +82,7 @@ Table ReportBuilder::glanceTable(std::size_t first, std::size_t last,
     Table table;
     table.caption.text = tr("All ratings by weight");
     table.columns.push_back({{tr("Criterion")}, wordy ? -228.0 : -172.0, false, false});
-    table.columns.push_back({{tr("Weight")}, -60, true, false});
+    table.columns.push_back({{tr("Weight")}, -66, true, false});
     for (std::size_t column = first; column < last; ++column)
         table.columns.push_back({option(column), 1, false, true});
 
@@ -200,7 +200,7 @@ Section ReportBuilder::profiles() const
         Table table;
         table.caption.text = tr("Ratings by group");
         table.columns.push_back({{tr("Group")}, wordy ? -228.0 : -172.0, false, false});
-        table.columns.push_back({{tr("Weight")}, -60, true, false});
+        table.columns.push_back({{tr("Weight")}, -66, true, false});
         for (std::size_t column = first; column < last; ++column)
             table.columns.push_back({option(column), 1, false, true});
         for (const std::size_t group : groupsByWeight()) {

@@ -259,6 +259,7 @@ struct Report
     QString shortFingerprint = {}; // 16 in groups of four
     Summary summary;
     std::vector<Section> sections = {};
+    std::vector<Contents::Entry> outline = {}; // where everything is
     Data data = {};
     QString attachmentName = {};
     QByteArray attachment = {}; // the decision file itself

@@ -79,18 +79,22 @@ Section ReportBuilder::context() const
     return section;
 }
 
-Section ReportBuilder::contents(const std::vector<Section> &sections) const
+// The options are one level down, under a title that leads to the first of them.
+std::vector<Contents::Entry> ReportBuilder::outline(const std::vector<Section> &sections) const
 {
-    Section section = begin(Part::Contents);
-    Contents list;
-    for (const Section &other : sections) {
-        if (other.part != Part::Contents)
-            list.entries.push_back(
-                {other.part == Part::Decision ? partTitle(other.part) : other.title, other.anchor,
-                 other.part == Part::Options ? 2 : 1});
+    std::vector<Contents::Entry> entries;
+    bool hasOptions = false;
+    for (const Section &section : sections) {
+        const bool isOption = section.part == Part::Options;
+        if (isOption && !hasOptions)
+            entries.push_back({tr("Options"), section.anchor, 1});
+        hasOptions |= isOption;
+        if (section.part != Part::Contents)
+            entries.push_back(
+                {section.part == Part::Decision ? partTitle(section.part) : section.title,
+                 section.anchor, isOption ? 2 : 1});
     }
-    section.blocks.emplace_back(std::move(list));
-    return section;
+    return entries;
 }
 
 } // namespace steelyard::report

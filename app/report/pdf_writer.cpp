@@ -9,21 +9,6 @@
 
 namespace steelyard::report {
 
-namespace {
-
-// Contents and options one level down, as in the contents.
-std::vector<pdf::Bookmark> bookmarksOf(const Report &report)
-{
-    std::vector<pdf::Bookmark> bookmarks;
-    for (const Section &section : report.sections) {
-        bookmarks.push_back(
-            {section.title.simplified(), section.anchor, section.part == Part::Options ? 2 : 1});
-    }
-    return bookmarks;
-}
-
-} // namespace
-
 QByteArray pdfBytes(const Report &report, const PdfOptions &options)
 {
     QBuffer buffer;
@@ -53,7 +38,8 @@ QByteArray pdfBytes(const Report &report, const PdfOptions &options)
     finish.author = report.author;
     finish.language = report.language;
     finish.isoDate = report.isoDate;
-    finish.bookmarks = bookmarksOf(report);
+    for (const Contents::Entry &entry : report.outline)
+        finish.bookmarks.push_back({entry.title.simplified(), entry.anchor, entry.level});
     for (const auto &[anchor, place] : layout.places())
         finish.places.emplace(anchor, pdf::Finish::Place{place.page, place.top * 72 / 96});
     if (!report.attachment.isEmpty()) {

@@ -59,10 +59,10 @@ Report ReportBuilder::build()
     report.summary = summary();
     for (const Part part : m_options.parts)
         addSections(report.sections, part);
-    // Last, since it names all the others.
+    report.outline = outline(report.sections);
     for (Section &section : report.sections) {
         if (section.part == Part::Contents)
-            section = contents(report.sections);
+            section.blocks.emplace_back(Contents{report.outline});
     }
     numberCaptions(report.sections);
     report.data = data();

@@ -24,7 +24,7 @@ private:
     void addSections(std::vector<Section> &sections, Part part);
     [[nodiscard]] Section begin(Part part) const;
     [[nodiscard]] Section decisionPage() const;
-    [[nodiscard]] Section contents(const std::vector<Section> &sections) const;
+    [[nodiscard]] std::vector<Contents::Entry> outline(const std::vector<Section> &sections) const;
     [[nodiscard]] Section context() const;
     [[nodiscard]] Section shortVersion();
     [[nodiscard]] Section atAGlance() const;

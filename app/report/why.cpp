@@ -55,7 +55,7 @@ Table ReportBuilder::contributionTable() const
     Table table;
     table.caption.text = tr("What every criterion adds to the lead");
     table.columns = {{{tr("Criterion and the answers behind it")}, 1, false, false},
-                     {{tr("Weight")}, -60, true, false},
+                     {{tr("Weight")}, -66, true, false},
                      {option(m_verdict.winner), -84, true, false},
                      {option(m_verdict.runnerUp), -84, true, false},
                      {{tr("Points")}, -128, true, false}};

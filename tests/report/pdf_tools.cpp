@@ -33,8 +33,8 @@ public:
         process.setWorkingDirectory(m_folder.path());
         process.start(tool, arguments);
         if (!process.waitForFinished(60000) || process.exitCode() != 0) {
-            qFatal("%s does not read the report (package poppler-utils): %s", qPrintable(tool),
-                   process.readAllStandardError().constData());
+            qFatal("%s does not read the report (packages poppler-utils, qpdf): %s",
+                   qPrintable(tool), process.readAllStandardError().constData());
         }
         return QString::fromUtf8(process.readAllStandardOutput());
     }
@@ -144,6 +144,30 @@ std::vector<PdfWord> pdfWords(const QByteArray &pdf)
         }
     }
     return words;
+}
+
+std::vector<QString> pdfPages(const QByteArray &pdf)
+{
+    std::vector<QString> pages;
+    const QStringList texts = pdfText(pdf).split(u'\f');
+    for (const QString &text : texts)
+        pages.push_back(text);
+    if (pages.size() > 1)
+        pages.pop_back(); // behind the last page
+    return pages;
+}
+
+QString qpdfCheck(const QByteArray &pdf)
+{
+    return PdfFile(pdf).run(QStringLiteral("qpdf"),
+                            {QStringLiteral("--check"), QStringLiteral("%")});
+}
+
+QString qpdfText(const QByteArray &pdf)
+{
+    return PdfFile(pdf).run(QStringLiteral("qpdf"),
+                            {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"),
+                             QStringLiteral("%"), QStringLiteral("-")});
 }
 
 QString squeezed(const QString &text)

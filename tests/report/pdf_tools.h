@@ -37,6 +37,10 @@ struct PdfWord
 [[nodiscard]] QByteArray firstAttachment(const QByteArray &pdf, QString *name);
 [[nodiscard]] std::vector<PdfWord> pdfWords(const QByteArray &pdf);
 
+[[nodiscard]] std::vector<QString> pdfPages(const QByteArray &pdf); // text by page
+[[nodiscard]] QString qpdfCheck(const QByteArray &pdf);
+[[nodiscard]] QString qpdfText(const QByteArray &pdf); // the whole file unpacked
+
 // Texts without any white space, to compare what was broken into lines.
 [[nodiscard]] QString squeezed(const QString &text);
 

@@ -5,6 +5,7 @@
 #include "report/pdf_writer.h"
 #include "report/report_texts.h"
 #include "storage/library.h"
+#include "translations/language.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -37,6 +38,14 @@ private Q_SLOTS:
     void decision_fitsOnePage();
     void letter_isLetter();
     void device_thatTakesNothing_isSaid();
+    void file_isSound();
+    void contents_leadToTheirPages();
+    void bookmarks_nameEverySection();
+    void sameReport_givesTheSameBytes();
+    void marksAndLogo_areOnEveryPage();
+    void stopped_givesNothing();
+    void decisionsOfBothLanguages_keepToTheirPages_data();
+    void decisionsOfBothLanguages_keepToTheirPages();
 
 private:
     storage::KnowledgePointer m_base;
@@ -178,6 +187,115 @@ void TestReportPdf::device_thatTakesNothing_isSaid()
     QVERIFY(!report::writePdf(m_report, closed));
     QVERIFY(closed.open(QIODevice::ReadOnly));
     QVERIFY(!report::writePdf(m_report, closed));
+}
+
+void TestReportPdf::file_isSound()
+{
+    const QString said = tests::qpdfCheck(m_pdf);
+    QVERIFY2(said.contains("No syntax or stream encoding errors found"), qPrintable(said));
+    QVERIFY(tests::qpdfText(m_pdf).contains("/Lang (en-GB)"));
+}
+
+void TestReportPdf::contents_leadToTheirPages()
+{
+    // Each title stands on the page that the contents name for it.
+    const std::vector<QString> pages = tests::pdfPages(m_pdf);
+    const QStringList lines = pages.at(1).split(u'\n');
+    int checked = 0;
+    for (const report::Contents::Entry &entry : m_report.outline) {
+        if (entry.title == "Decision on a page" || entry.title == "Options")
+            continue;
+        for (const QString &line : lines) {
+            if (!line.startsWith(entry.title + u' '))
+                continue;
+            const int page = line.section(u' ', -1).toInt();
+            QVERIFY2(page > 1, qPrintable(line));
+            QVERIFY2(pages.at(static_cast<std::size_t>(page - 1)).contains(entry.title),
+                     qPrintable(line));
+            ++checked;
+        }
+    }
+    QVERIFY(checked > 10);
+    const QString all = tests::qpdfText(m_pdf);
+    QVERIFY(all.count("/Dest [") > 300);
+    QVERIFY(!all.contains("x-steelyard-anchor"));
+}
+
+void TestReportPdf::bookmarks_nameEverySection()
+{
+    const QString all = tests::qpdfText(m_pdf);
+    QVERIFY(all.contains("/Type /Outlines"));
+    QVERIFY(all.contains("/PageMode /UseOutlines"));
+    for (const report::Contents::Entry &entry : m_report.outline)
+        QVERIFY2(all.contains("/Title (" + entry.title + u')'), qPrintable(entry.title));
+}
+
+void TestReportPdf::sameReport_givesTheSameBytes()
+{
+    QVERIFY(report::pdfBytes(m_report) == m_pdf);
+}
+
+void TestReportPdf::marksAndLogo_areOnEveryPage()
+{
+    report::Report marked = m_report;
+    marked.sections.resize(3);
+    marked.marks = {"Draft", "Confidential"};
+    report::PdfOptions options;
+    std::optional<knowledge::Problem> problem;
+    options.logo =
+        report::Logo::fromFile(STEELYARD_SOURCE "/resources/icons/steelyard.svg", problem);
+    QVERIFY(!problem && !options.logo.isNull());
+    const QByteArray pdf = report::pdfBytes(marked, options);
+    for (const QString &page : tests::pdfPages(pdf))
+        QVERIFY(page.contains("Draft") && page.contains("Confidential"));
+    QCOMPARE(tests::bitmapCount(pdf), 0); // an SVG stays vectors
+    QVERIFY(!tests::pdfPages(pdf).front().contains("Steelyard"));
+}
+
+void TestReportPdf::stopped_givesNothing()
+{
+    report::PdfOptions options;
+    int told = 0;
+    options.progress = [&told](int, int) { return ++told < 3; };
+    QVERIFY(report::pdfBytes(m_report, options).isEmpty());
+    QCOMPARE(told, 3);
+}
+
+void TestReportPdf::decisionsOfBothLanguages_keepToTheirPages_data()
+{
+    QTest::addColumn<QString>("scenario");
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"en", "de"}) {
+        for (const knowledge::Scenario &scenario : m_base->scenarios)
+            QTest::addRow("%s, %s", scenario.id.c_str(), language)
+                << QString::fromStdString(scenario.id) << QString::fromLatin1(language);
+    }
+}
+
+void TestReportPdf::decisionsOfBothLanguages_keepToTheirPages()
+{
+    QFETCH(QString, scenario);
+    QFETCH(QString, language);
+    const QLocale before;
+    useLanguage(QLocale(language));
+    decision::Decision decision = decision::newDecision(
+        *m_base, m_base->scenarios[m_base->scenarioIndex(scenario.toStdString())], "2026-11-20");
+    decision.mustHaves["admin"] = {true, knowledge::Support::AddOn, 0};
+    decision.mustHaves["websockets"] = {true, knowledge::Support::Build, 5};
+    decision::Verdict verdict = decision::evaluate(*m_base, decision);
+    QVERIFY(decision::addRobustness(verdict, *m_base, decision));
+    QVERIFY(decision::addSensitivity(verdict, *m_base, decision));
+    report::ReportOptions options;
+    options.parts = {report::Part::Decision, report::Part::ShortVersion, report::Part::Changes};
+    const report::Report report = report::buildReport(*m_base, decision, verdict, options);
+    for (const report::Paper paper : {report::Paper::A4, report::Paper::Letter}) {
+        const QByteArray pdf = report::pdfBytes(report, {paper, {}, {}});
+        const std::vector<QString> pages = tests::pdfPages(pdf);
+        QVERIFY(pages.at(0).contains(report.title));
+        QVERIFY(pages.at(1).contains(report.sections[1].title));
+        QVERIFY(pages.at(2).contains(report.sections[2].title));
+    }
+    useLanguage(before);
 }
 
 QTEST_MAIN(TestReportPdf)

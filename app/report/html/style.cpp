@@ -95,7 +95,7 @@ thead th{color:var(--text-2);border-bottom-color:var(--line-strong);vertical-ali
 .points .minus{background:var(--edge)}
 dl{margin:1rem 0}
 .facts div{display:grid;grid-template-columns:10rem 1fr;gap:.75rem;border-top:1px solid var(--line);padding:.35rem 0}
-.two,.columns-2,.columns-3{display:grid;gap:0 1.5rem;grid-template-columns:repeat(auto-fit,minmax(16rem,1fr))}
+.two,.columns-2,.columns-3{display:grid;gap:0 1.5rem;grid-template-columns:repeat(auto-fit,minmax(20rem,1fr))}
 .two div{grid-template-columns:8rem 1fr}
 .columns-3{grid-template-columns:repeat(3,1fr)}
 dt{color:var(--text-2)}dd{margin:0}

@@ -35,10 +35,12 @@ QPageSize::PageSizeId pageSizeId(Paper paper)
 }
 
 Frame::Frame(const Report &report, const PdfOptions &options, QSizeF page)
-    : m_title(report.title)
+    : m_title(report.title.simplified())
+    , m_first(tr("Decision report"))
+    , m_pageOf(tr("%1 of %2", "page"))
     , m_date(report.date)
     , m_marks(report.marks)
-    , m_fingerprint(report.shortFingerprint)
+    , m_fingerprint(tr("Fingerprint %1").arg(report.shortFingerprint))
     , m_logo(options.logo)
     , m_page(page)
 {
@@ -91,7 +93,7 @@ void Frame::paint(QPainter &painter, int number, int count) const
     const double marks =
         paintMarks(painter, at + QPointF(width - dateWidth - (date.isEmpty() ? 0 : 14), 0));
     const double room = width - left - dateWidth - marks - 24;
-    const QString subject = number == 1 ? tr("Decision report") : m_title.simplified();
+    const QString subject = number == 1 ? m_first : m_title;
     textBox(elided(subject, kQuiet, room), kQuiet, room + 2)->paint(painter, at + QPointF(left, 0));
     textBox(date, kRight, width)->paint(painter, at);
 
@@ -99,8 +101,8 @@ void Frame::paint(QPainter &painter, int number, int count) const
     painter.setPen(QPen(ink(Token::Line), 1));
     painter.drawLine(at, at + QPointF(width, 0));
     at.ry() += 9;
-    textBox(tr("Fingerprint %1").arg(m_fingerprint), kQuiet, width)->paint(painter, at);
-    textBox(tr("%1 of %2", "page").arg(number).arg(count), kRight, width)->paint(painter, at);
+    textBox(m_fingerprint, kQuiet, width)->paint(painter, at);
+    textBox(m_pageOf.arg(number).arg(count), kRight, width)->paint(painter, at);
     painter.restore();
 }
 

@@ -80,15 +80,24 @@ int longestShortened(const Section &section)
     return static_cast<int>(most);
 }
 
+// Gentle means first: less of a list, then less room between blocks, then fewer lines of a text.
 Pieces onePagePieces(const Section &section, Sheet sheet)
 {
+    struct Means
+    {
+        int lines;
+        double spacing;
+    };
+    constexpr std::array<Means, 5> kMeans{{{0, 1}, {0, 0.6}, {3, 0.6}, {2, 0.6}, {1, 0.6}}};
     const int most = longestShortened(section);
     Pieces pieces;
-    for (const int lines : {0, 3, 2, 1}) {
+    for (const Means &means : kMeans) {
         for (int items = most; items > 0; --items) {
-            sheet.lines = lines;
+            sheet.lines = means.lines;
             sheet.items = items;
             pieces = piecesOf(section, sheet);
+            for (Piece &piece : pieces)
+                piece.before *= means.spacing;
             if (heightOf(pieces) <= sheet.height)
                 return pieces;
         }
