@@ -3,6 +3,7 @@
 
 #include "cli/command_line.h"
 #include "resources/resources.h"
+#include "translations/language.h"
 #include "ui/main_window.h"
 #include "ui/theme/theme.h"
 
@@ -14,7 +15,7 @@
 
 namespace steelyard {
 
-int openWindow(const QStringList &arguments)
+int openWindow(const QStringList &arguments, KnowledgeShelf::Reading bundled)
 {
     const QString quitOption = QStringLiteral("--quit-when-ready");
     QStringList files = arguments;
@@ -32,7 +33,7 @@ int openWindow(const QStringList &arguments)
     followDesktop(*qApp);
 
     QSettings settings;
-    MainWindow window(settings);
+    MainWindow window(settings, std::move(bundled), languageInUse());
     if (quitWhenReady) {
         QObject::connect(&window, &MainWindow::firstPainted, qApp, &QCoreApplication::quit,
                          Qt::QueuedConnection);

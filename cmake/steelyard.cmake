@@ -3,6 +3,7 @@
 
 option(STEELYARD_WARNINGS_AS_ERRORS "Treat compiler warnings as errors" OFF)
 option(STEELYARD_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
+option(STEELYARD_FUZZ "Build the libFuzzer targets of tests/fuzz; needs clang" OFF)
 
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
@@ -12,6 +13,14 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 if(STEELYARD_SANITIZE)
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)
+endif()
+
+if(STEELYARD_FUZZ)
+  if(NOT CMAKE_CXX_COMPILER_ID MATCHES Clang)
+    message(FATAL_ERROR "STEELYARD_FUZZ needs clang: set CMAKE_CXX_COMPILER to clang++")
+  endif()
+  add_compile_options(-fsanitize=fuzzer-no-link)
+  add_link_options(-fsanitize=fuzzer-no-link)
 endif()
 
 # Warnings that hang on the optimiser's view of the standard library, or on what the newest Qt

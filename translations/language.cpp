@@ -17,6 +17,7 @@ namespace steelyard {
 namespace {
 
 const QLatin1String kFolder(":/i18n");
+const QLatin1String kProgram("steelyard.program");
 
 // Owned by the application, found again by its name.
 QTranslator *translator(const QString &name)
@@ -54,6 +55,19 @@ QStringList availableLanguages()
     return languages;
 }
 
+QString languageFor(const QLocale &locale)
+{
+    const QStringList available = availableLanguages();
+    for (QString tag : locale.uiLanguages()) {
+        for (tag.replace(u'-', u'_'); !tag.isEmpty(); tag = tag.section(u'_', 0, -2)) {
+            if (available.contains(tag)) {
+                return tag;
+            }
+        }
+    }
+    return QStringLiteral("en");
+}
+
 void useLanguage(const QLocale &locale)
 {
     initialise();
@@ -61,12 +75,19 @@ void useLanguage(const QLocale &locale)
     // Qt's own dialogs and buttons, where the distribution has their translations.
     install(QStringLiteral("steelyard.qt"), locale, QStringLiteral("qtbase"),
             QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    const QString program = QStringLiteral("steelyard.program");
+    const QString program = kProgram;
     const QString file = QStringLiteral("steelyard");
     if (!install(program, locale, file, kFolder)) {
         // The sources are English, but their plurals are in the English catalogue.
         install(program, QLocale(QLocale::English), file, kFolder);
     }
+}
+
+QString languageInUse()
+{
+    const auto *found = QCoreApplication::instance()->findChild<QTranslator *>(
+        kProgram, Qt::FindDirectChildrenOnly);
+    return found == nullptr ? QStringLiteral("en") : found->language();
 }
 
 } // namespace steelyard

@@ -9,8 +9,15 @@ namespace steelyard {
 // Languages the program speaks, as BCP 47 tags; English is in the sources.
 [[nodiscard]] QStringList availableLanguages();
 
+// Which of them a locale gets: that of its most preferred language that is there, else English.
+[[nodiscard]] QString languageFor(const QLocale &locale);
+
 // Makes tr() speak a locale's language, in place of the one used before, and its numbers and dates
 // the default; English for a language the program does not speak.
 void useLanguage(const QLocale &locale);
+
+// The language that tr() speaks now, as one of availableLanguages(): what texts from elsewhere, as
+// those of a knowledge base, should be in as well. To be asked on the interface thread.
+[[nodiscard]] QString languageInUse();
 
 } // namespace steelyard

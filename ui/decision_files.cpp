@@ -3,6 +3,7 @@
 
 #include "decision/evaluate.h"
 #include "models/decision_document.h"
+#include "models/knowledge_shelf.h"
 #include "models/recent_decisions.h"
 #include "report/build_report.h"
 #include "report/markdown_writer.h"
@@ -44,57 +45,72 @@ QByteArray reportBytes(const DecisionDocument &document, DecisionFiles::Purpose 
     return report::pdfBytes(report, options);
 }
 
-storage::KnowledgeResult loadBundled()
-{
-    const std::vector<QString> bundled = storage::bundledKnowledge();
-    return bundled.empty() ? storage::KnowledgeResult{} : storage::loadKnowledge(bundled.front());
-}
-
 } // namespace
 
-DecisionFiles::DecisionFiles(RecentDecisions &recent, Dialogs dialogs, QObject *parent)
+DecisionFiles::DecisionFiles(RecentDecisions &recent, KnowledgeShelf &shelf, Dialogs dialogs,
+                             QObject *parent)
     : QObject(parent)
     , m_recent(recent)
+    , m_shelf(shelf)
     , m_dialogs(std::move(dialogs))
-    , m_loading(std::async(std::launch::async, loadBundled))
 {
 }
 
 DecisionFiles::~DecisionFiles() = default;
 
-storage::KnowledgePointer DecisionFiles::base()
+// What a decision is called until it gets a name or a file.
+QString DecisionFiles::unnamed()
 {
-    if (m_base == nullptr && m_loading.valid()) {
-        storage::KnowledgeResult result = m_loading.get();
-        m_base = std::move(result.base);
-        if (m_base == nullptr) {
-            Q_EMIT problemsFound(result.problems);
-        }
-    }
-    return m_base;
+    return tr("New decision");
 }
 
 bool DecisionFiles::startNew()
 {
-    if (base() == nullptr || !mayReplace()) {
+    const storage::KnowledgeResult &knowledge = m_shelf.current();
+    if (knowledge.base == nullptr || !mayReplace()) {
         return false;
     }
-    auto decision = decision::newDecision(*m_base, tr("New decision").toStdString(), today());
-    replaceDocument(std::make_unique<DecisionDocument>(m_base, std::move(decision)));
+    begin(decision::newDecision(*knowledge.base, unnamed().toStdString(), today()), knowledge);
     return true;
 }
 
 bool DecisionFiles::startScenario(const QString &scenario)
 {
-    if (base() == nullptr) {
+    const storage::KnowledgeResult &knowledge = m_shelf.current();
+    if (knowledge.base == nullptr) {
         return false;
     }
-    const std::size_t position = m_base->scenarioIndex(scenario.toStdString());
+    const std::size_t position = knowledge.base->scenarioIndex(scenario.toStdString());
     if (position == knowledge::KnowledgeBase::npos || !mayReplace()) {
         return false;
     }
-    auto decision = decision::newDecision(*m_base, m_base->scenarios[position], today());
-    replaceDocument(std::make_unique<DecisionDocument>(m_base, std::move(decision)));
+    begin(decision::newDecision(*knowledge.base, knowledge.base->scenarios[position], today()),
+          knowledge);
+    return true;
+}
+
+// A base of the user's own travels with its decisions: whoever opens one may not have it.
+void DecisionFiles::begin(decision::Decision decision, const storage::KnowledgeResult &knowledge)
+{
+    decision.knowledgeCopy = knowledge.copy;
+    replaceDocument(std::make_unique<DecisionDocument>(knowledge.base, std::move(decision)));
+}
+
+bool DecisionFiles::addKnowledge()
+{
+    const QString file = m_dialogs.chooseFile(Purpose::AddKnowledge, suggestion(QString()));
+    if (file.isEmpty()) {
+        return false;
+    }
+    const std::vector<knowledge::Problem> problems = m_shelf.add(file);
+    if (knowledge::hasErrors(problems)) {
+        Q_EMIT problemsFound(problems);
+        return false;
+    }
+    Q_EMIT knowledgeAdded(QString::fromStdString(m_shelf.current().base->title));
+    if (!problems.empty()) {
+        Q_EMIT problemsFound(problems); // warnings: the author's business, but theirs to know
+    }
     return true;
 }
 
@@ -129,7 +145,13 @@ bool DecisionFiles::saveAs()
     }
     const QString file =
         m_dialogs.chooseFile(Purpose::SaveDecision, suggestion(QStringLiteral(".steelyard")));
-    return !file.isEmpty() && saveTo(file);
+    if (file.isEmpty()) {
+        return false;
+    }
+    if (m_document->decision().title == unnamed().toStdString()) {
+        m_document->setTitle(QFileInfo(file).completeBaseName());
+    }
+    return saveTo(file);
 }
 
 bool DecisionFiles::exportReport(Purpose purpose)
@@ -195,7 +217,8 @@ void DecisionFiles::replaceDocument(std::unique_ptr<DecisionDocument> document)
 
 bool DecisionFiles::load(const QString &file, bool asCopy)
 {
-    storage::DecisionResult result = storage::openDecision(file);
+    storage::DecisionResult result =
+        storage::openDecision(file, m_shelf.language(), m_shelf.ownFiles());
     if (result.decision && result.base) {
         auto document =
             std::make_unique<DecisionDocument>(result.base, *std::move(result.decision));

@@ -7,13 +7,13 @@
 #include <QObject>
 
 #include <functional>
-#include <future>
 #include <memory>
 #include <vector>
 
 namespace steelyard {
 
 class DecisionDocument;
+class KnowledgeShelf;
 class RecentDecisions;
 
 // The open decision and its files: new, open, save, export, close. It owns the document. Nothing
@@ -23,7 +23,7 @@ class DecisionFiles : public QObject
     Q_OBJECT
 
 public:
-    enum class Purpose { OpenDecision, SaveDecision, ExportPdf, ExportMarkdown };
+    enum class Purpose { OpenDecision, SaveDecision, ExportPdf, ExportMarkdown, AddKnowledge };
     enum class Unsaved { Save, Discard, Cancel };
 
     // How the user is asked. An empty file name means that the user thought better of it.
@@ -33,14 +33,13 @@ public:
         std::function<Unsaved(const QString &title)> askUnsaved;
     };
 
-    // The list of recent decisions must outlive this.
-    DecisionFiles(RecentDecisions &recent, Dialogs dialogs, QObject *parent = nullptr);
+    // Recent decisions and knowledge bases must outlive this.
+    DecisionFiles(RecentDecisions &recent, KnowledgeShelf &shelf, Dialogs dialogs,
+                  QObject *parent = nullptr);
     ~DecisionFiles() override;
 
     void setDialogs(Dialogs dialogs) { m_dialogs = std::move(dialogs); }
     [[nodiscard]] DecisionDocument *document() const { return m_document.get(); }
-    // What a new decision is made with: read when first asked for, null when that fails.
-    [[nodiscard]] storage::KnowledgePointer base();
 
     // Each returns whether it was done. Those that would replace an unsaved decision ask first.
     bool startNew();
@@ -51,6 +50,7 @@ public:
     bool save();
     bool saveAs();
     bool exportReport(Purpose purpose);
+    bool addKnowledge(); // chooses a file, and makes it what new decisions begin with
     bool close();
     [[nodiscard]] bool mayReplace(); // nothing unsaved, or the user has decided what becomes of it
 
@@ -59,18 +59,20 @@ Q_SIGNALS:
     void problemsFound(const std::vector<knowledge::Problem> &problems);
     void saved(const QString &file);
     void exported(const QString &file);
+    void knowledgeAdded(const QString &title);
 
 private:
     void replaceDocument(std::unique_ptr<DecisionDocument> document);
     bool load(const QString &file, bool asCopy);
     bool saveTo(const QString &file);
+    [[nodiscard]] static QString unnamed();
     [[nodiscard]] QString suggestion(const QString &suffix) const;
 
+    void begin(decision::Decision decision, const storage::KnowledgeResult &knowledge);
+
     RecentDecisions &m_recent;
+    KnowledgeShelf &m_shelf;
     Dialogs m_dialogs;
-    // Read on another thread while the window is being made; taken by base().
-    std::future<storage::KnowledgeResult> m_loading;
-    storage::KnowledgePointer m_base;
     std::unique_ptr<DecisionDocument> m_document;
 };
 

@@ -25,7 +25,8 @@ QString FileDialogs::chooseFile(QWidget *window, DecisionFiles::Purpose purpose,
                                 const QString &suggestion)
 {
     QFileDialog dialog(window);
-    const bool opens = purpose == DecisionFiles::Purpose::OpenDecision;
+    const bool opens = purpose == DecisionFiles::Purpose::OpenDecision ||
+                       purpose == DecisionFiles::Purpose::AddKnowledge;
     dialog.setAcceptMode(opens ? QFileDialog::AcceptOpen : QFileDialog::AcceptSave);
     dialog.setFileMode(opens ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
     const QString everything = tr("All files (*)");
@@ -33,6 +34,11 @@ QString FileDialogs::chooseFile(QWidget *window, DecisionFiles::Purpose purpose,
     case DecisionFiles::Purpose::OpenDecision:
         dialog.setWindowTitle(tr("Open a decision"));
         dialog.setNameFilters({tr("Decisions (*.steelyard)"), everything});
+        dialog.setDirectory(suggestion);
+        return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    case DecisionFiles::Purpose::AddKnowledge:
+        dialog.setWindowTitle(tr("Add a knowledge base"));
+        dialog.setNameFilters({tr("Knowledge bases (*.json)"), everything});
         dialog.setDirectory(suggestion);
         return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
     case DecisionFiles::Purpose::SaveDecision:

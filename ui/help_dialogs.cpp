@@ -23,6 +23,7 @@ public:
     static QString keysTitle() { return tr("Keys"); }
     static QString aboutTitle() { return tr("About Steelyard"); }
     static QString aboutText();
+    static QString either(const QList<QKeySequence> &keys); // the first two
 };
 
 QList<std::pair<QString, QString>> HelpDialogs::questionKeys()
@@ -40,6 +41,14 @@ QList<std::pair<QString, QString>> HelpDialogs::questionKeys()
          tr("%1 or %2", "keys").arg(native(Qt::Key_Backspace), native(Qt::ALT | Qt::Key_Left))},
         {tr("Menu"), native(Qt::Key_F10)},
     };
+}
+
+QString HelpDialogs::either(const QList<QKeySequence> &keys)
+{
+    const QString first = keys.first().toString(QKeySequence::NativeText);
+    return keys.size() == 1
+               ? first
+               : tr("%1 or %2", "keys").arg(first, keys[1].toString(QKeySequence::NativeText));
 }
 
 QString HelpDialogs::aboutText()
@@ -80,7 +89,7 @@ void showKeys(const QList<QAction *> &actions, QWidget *window)
         if (!action->shortcut().isEmpty()) {
             QString name = action->text();
             name.remove(QLatin1Char('&'));
-            keys.append({name, action->shortcut().toString(QKeySequence::NativeText)});
+            keys.append({name, HelpDialogs::either(action->shortcuts())});
         }
     }
     auto *content = new QWidget;

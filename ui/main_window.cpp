@@ -10,6 +10,8 @@
 #include "ui/file_drop.h"
 #include "ui/help_dialogs.h"
 #include "ui/main_menu.h"
+#include "ui/page_steps.h"
+#include "ui/regions.h"
 #include "ui/start/start_page.h"
 #include "ui/widgets/icon.h"
 #include "ui_main_window.h"
@@ -30,18 +32,21 @@ constexpr QLatin1StringView kExample(":/examples/member-app.steelyard");
 
 } // namespace
 
-MainWindow::MainWindow(QSettings &settings, QWidget *parent)
-    : QMainWindow(parent)
-    , m_settings(settings)
+MainWindow::MainWindow(QSettings &settings, KnowledgeShelf::Reading bundled,
+                       const QString &language)
+    : m_settings(settings)
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_recent(new RecentDecisions(settings, this))
-    , m_files(new DecisionFiles(*m_recent, desktopDialogs(this), this))
+    , m_shelf(new KnowledgeShelf(settings, std::move(bundled), language, this))
+    , m_files(new DecisionFiles(*m_recent, *m_shelf, desktopDialogs(this), this))
     , m_questions(new QuestionListModel(this))
 {
     m_ui->setupUi(this);
     setCentralWidget(m_ui->views);
     qApp->installEventFilter(new EnterKey(this));
-    addSteps();
+    m_steps = addPageSteps(*m_ui->pages, *m_ui->rail, this);
+    connect(m_ui->pages, &PageStack::pageShown, m_ui->notices, &NoticeBar::hideDone);
+    connect(m_ui->topBar, &TopBar::left, m_ui->pages, &PageStack::focusPage);
     connectActions();
     connectFiles();
     addMenu();
@@ -68,25 +73,6 @@ DecisionDocument *MainWindow::document() const
     return m_files->document();
 }
 
-void MainWindow::addSteps()
-{
-    const std::pair<const char *, QString> steps[PageStack::Count] = {
-        {"questions", tr("Questions")},
-        {"compare", tr("Compare")},
-        {"profiles", tr("Profiles")},
-        {"verdict", tr("Verdict")}};
-    for (int id = 0; id < PageStack::Count; ++id) {
-        auto *step = new QAction(icon(QLatin1String(steps[id].first)), steps[id].second, this);
-        const auto number = Qt::Key(Qt::Key_1 + id);
-        step->setShortcuts({Qt::CTRL | number, Qt::ALT | number});
-        connect(step, &QAction::triggered, this,
-                [this, id] { m_ui->pages->showPage(PageStack::PageId(id)); });
-        m_ui->rail->addStep(step);
-        m_steps.append(step);
-    }
-    connect(m_ui->pages, &PageStack::pageShown, m_ui->rail, &Rail::setCurrent);
-}
-
 void MainWindow::connectActions()
 {
     m_ui->undo->setIcon(icon(QStringLiteral("undo")));
@@ -95,6 +81,8 @@ void MainWindow::connectActions()
     m_ui->rail->addCommand(m_ui->exportPdf, tr("Export"));
     m_ui->topBar->addAction(m_ui->undo);
     m_ui->topBar->addAction(m_ui->redo);
+    m_ui->find->setIcon(icon(QStringLiteral("search")));
+    m_ui->topBar->addAction(m_ui->find);
     // Of the window, not only of a menu that is not on screen: else their keys do nothing.
     addActions(findChildren<QAction *>(QString(), Qt::FindDirectChildrenOnly));
 
@@ -103,6 +91,7 @@ void MainWindow::connectActions()
     };
     on(m_ui->newDecision, [this] { m_files->startNew(); });
     on(m_ui->open, [this] { m_files->chooseAndOpen(); });
+    on(m_ui->addKnowledge, [this] { m_files->addKnowledge(); });
     on(m_ui->save, [this] { m_files->save(); });
     on(m_ui->saveAs, [this] { m_files->saveAs(); });
     on(m_ui->exportPdf, [this] { m_files->exportReport(DecisionFiles::Purpose::ExportPdf); });
@@ -110,10 +99,13 @@ void MainWindow::connectActions()
        [this] { m_files->exportReport(DecisionFiles::Purpose::ExportMarkdown); });
     on(m_ui->closeDecision, [this] { m_files->close(); });
     on(m_ui->quit, [this] { close(); });
-    on(m_ui->undo, [this] { document()->undoStack()->undo(); });
-    on(m_ui->redo, [this] { document()->undoStack()->redo(); });
+    m_ui->redo->setShortcuts({m_ui->redo->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    on(m_ui->undo, [this] { takeBack(false); });
+    on(m_ui->redo, [this] { takeBack(true); });
     on(m_ui->rename, [this] { m_ui->topBar->editTitle(); });
-    on(m_ui->nextRegion, [this] { focusNextRegion(); });
+    on(m_ui->find, [this] { m_ui->pages->openSearch(); });
+    on(m_ui->nextRegion, [this] { focusRegion(1); });
+    on(m_ui->previousRegion, [this] { focusRegion(-1); });
     on(m_ui->keys, [this] { showKeys(actions(), this); });
     on(m_ui->about, [this] { showAbout(this); });
 }
@@ -124,6 +116,9 @@ void MainWindow::connectFiles()
     connect(m_files, &DecisionFiles::exported, this, &MainWindow::showExported);
     connect(m_files, &DecisionFiles::problemsFound, this,
             [this](const auto &problems) { notices()->showProblems(problems); });
+    connect(m_files, &DecisionFiles::knowledgeAdded, this, [this](const QString &title) {
+        notices()->showDone(tr("Added “%1”. New decisions begin with it.").arg(title));
+    });
     connect(m_files, &DecisionFiles::saved, this, [this] { notices()->hide(); });
     connect(m_questions, &QAbstractItemModel::dataChanged, this, &MainWindow::updateCount);
     connect(new FileDrop(this), &FileDrop::fileDropped, this, &MainWindow::openFile);
@@ -131,12 +126,12 @@ void MainWindow::connectFiles()
 
 void MainWindow::addMenu()
 {
-    auto *menu = new MainMenu({{m_ui->newDecision, m_ui->open},
+    auto *menu = new MainMenu({{m_ui->newDecision, m_ui->open, m_ui->addKnowledge},
                                {m_ui->save, m_ui->saveAs},
                                {m_ui->exportPdf, m_ui->exportMarkdown},
                                {m_ui->closeDecision, m_ui->quit},
-                               {m_ui->undo, m_ui->redo, m_ui->rename},
-                               m_steps + QList<QAction *>{m_ui->nextRegion},
+                               {m_ui->undo, m_ui->redo, m_ui->rename, m_ui->find},
+                               m_steps + QList<QAction *>{m_ui->nextRegion, m_ui->previousRegion},
                                {m_ui->keys, m_ui->about}},
                               *m_recent, this);
     connect(menu, &MainMenu::fileChosen, this, &MainWindow::openFile);
@@ -156,8 +151,9 @@ void MainWindow::makeStartPage()
     connect(m_start, &StartPage::scenarioRequested, this,
             [this](const QString &scenario) { m_files->startScenario(scenario); });
     connect(m_start, &StartPage::exampleRequested, this, [this] { m_files->openCopy(kExample); });
+    connect(m_start, &StartPage::knowledgeRequested, m_ui->addKnowledge, &QAction::trigger);
     m_ui->views->addWidget(m_start);
-    m_start->setBase(m_files->base());
+    m_start->setShelf(m_shelf);
 }
 
 void MainWindow::showStart()
@@ -177,10 +173,10 @@ void MainWindow::showDocument(DecisionDocument *document)
     m_ui->pages->setDocument(document);
     m_questions->setDocument(document);
     const bool open = document != nullptr;
-    for (QAction *action :
-         QList<QAction *>{m_ui->save, m_ui->saveAs, m_ui->exportPdf, m_ui->exportMarkdown,
-                          m_ui->closeDecision, m_ui->rename, m_ui->nextRegion} +
-             m_steps) {
+    for (QAction *action : QList<QAction *>{m_ui->save, m_ui->saveAs, m_ui->exportPdf,
+                                            m_ui->exportMarkdown, m_ui->closeDecision, m_ui->rename,
+                                            m_ui->find, m_ui->nextRegion, m_ui->previousRegion} +
+                               m_steps) {
         action->setEnabled(open);
     }
     updateTitle();
@@ -242,15 +238,20 @@ void MainWindow::showExported(const QString &file)
         [folder = info.absolutePath()] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
 }
 
-void MainWindow::focusNextRegion()
+void MainWindow::focusRegion(int step)
 {
-    QWidget *focus = QApplication::focusWidget();
-    if (m_ui->pages->isAncestorOf(focus)) {
-        m_ui->topBar->editTitle();
-    } else if (m_ui->topBar->isAncestorOf(focus)) {
-        m_ui->rail->currentStep()->setFocus(Qt::TabFocusReason);
-    } else {
-        m_ui->pages->currentWidget()->setFocus(Qt::TabFocusReason);
+    focusNextRegion(m_ui->pages->regions() + QList<QWidget *>{m_ui->topBar, m_ui->rail}, step);
+}
+
+// The question page goes to the answer that changed; on the others a notice names it.
+void MainWindow::takeBack(bool again)
+{
+    QUndoStack *stack = document()->undoStack();
+    const QString step = again ? stack->redoText() : stack->undoText();
+    again ? stack->redo() : stack->undo();
+    if (m_ui->pages->current() != PageStack::Questions) {
+        notices()->showDone(again ? tr("Done again: %1", "a step").arg(step)
+                                  : tr("Taken back: %1", "a step").arg(step));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/knowledge_shelf.h"
 #include "ui/decision_files.h"
 
 #include <QMainWindow>
@@ -26,8 +27,10 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    // The settings hold the recent decisions and the window's place; they must outlive the window.
-    explicit MainWindow(QSettings &settings, QWidget *parent = nullptr);
+    // The settings hold the recent decisions, the user's own knowledge bases and the window's
+    // place; they must outlive the window. For the others see KnowledgeShelf.
+    explicit MainWindow(QSettings &settings, KnowledgeShelf::Reading bundled = {},
+                        const QString &language = {});
     ~MainWindow() override;
 
     bool openFile(const QString &file); // a problem is shown in the window
@@ -46,7 +49,6 @@ protected:
 private:
     void connectActions();
     void connectFiles();
-    void addSteps();
     void addMenu();
     void showStart();
     void makeStartPage();
@@ -55,12 +57,14 @@ private:
     void updateUndo();
     void updateCount();
     void showExported(const QString &file);
-    void focusNextRegion();
+    void focusRegion(int step);
+    void takeBack(bool again);
     [[nodiscard]] NoticeBar *notices() const;
 
     QSettings &m_settings;
     std::unique_ptr<Ui::MainWindow> m_ui;
     RecentDecisions *m_recent;
+    KnowledgeShelf *m_shelf;
     DecisionFiles *m_files;
     QuestionListModel *m_questions;
     QList<QAction *> m_steps; // one a page

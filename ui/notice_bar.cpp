@@ -73,6 +73,7 @@ void NoticeBar::showProblems(const std::vector<knowledge::Problem> &problems)
         lines << QString::fromStdString(knowledge::toLine(shown));
     }
     m_action->hide();
+    m_isDone = false;
     const bool error = knowledge::hasErrors(problems);
     m_icon->setIcon(QStringLiteral("warning"),
                     error ? drawing::Token::Bad : drawing::Token::Warning);
@@ -83,10 +84,18 @@ void NoticeBar::showDone(const QString &text, const QString &actionText,
                          std::function<void()> action)
 {
     m_act = std::move(action);
+    m_isDone = true;
     m_action->setText(actionText);
     m_action->setVisible(m_act != nullptr);
     m_icon->setIcon(QStringLiteral("check"), drawing::Token::Accent);
     show("card", text);
+}
+
+void NoticeBar::hideDone()
+{
+    if (m_isDone) {
+        hide();
+    }
 }
 
 QString NoticeBar::text() const

@@ -29,7 +29,9 @@ public:
     // few only.
     void showProblems(const std::vector<knowledge::Problem> &problems);
     // What was done, and what may be done with it.
-    void showDone(const QString &text, const QString &actionText, std::function<void()> action);
+    void showDone(const QString &text, const QString &actionText = {},
+                  std::function<void()> action = {});
+    void hideDone(); // not a problem: that stays until it is closed
 
     [[nodiscard]] QString text() const;
 
@@ -41,6 +43,7 @@ private:
     QLabel *m_text;
     QPushButton *m_action;
     std::function<void()> m_act;
+    bool m_isDone = false;
 };
 
 } // namespace steelyard

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base_place.h"
+
 #include <QWidget>
 
 namespace steelyard {
@@ -19,9 +21,13 @@ public:
     // Shows a document, or nothing (nullptr). The page does not own it; it outlives the page's use.
     virtual void setDocument(DecisionDocument *document) = 0;
 
+    // The parts of the page that F6 steps through, in the order they are read.
+    [[nodiscard]] virtual QList<QWidget *> regions() { return {this}; }
+
 Q_SIGNALS:
     void questionRequested(const QString &question);                          // show this question
     void cellRequested(const QString &criterion, const QString &alternative); // show its evidence
+    void placeRequested(const BasePlace &place); // wherever the window shows it
 };
 
 } // namespace steelyard

@@ -3,9 +3,16 @@
 
 #include "models/decision_document.h"
 #include "ui/compare/compare_page.h"
+#include "ui/library/library_page.h"
 #include "ui/profiles/profiles_page.h"
 #include "ui/questions/questions_page.h"
+#include "ui/regions.h"
+#include "ui/search/search_panel.h"
 #include "ui/verdict/verdict_page.h"
+
+#include <QAbstractScrollArea>
+
+#include <algorithm>
 
 namespace steelyard {
 
@@ -17,6 +24,9 @@ void PageStack::setDocument(DecisionDocument *document)
             page->setDocument(document);
         }
     }
+    if (m_search != nullptr) {
+        m_search->setDocument(document);
+    }
 }
 
 void PageStack::showPage(PageId id)
@@ -24,7 +34,29 @@ void PageStack::showPage(PageId id)
     Page *shown = page(id);
     setCurrentWidget(shown);
     Q_EMIT pageShown(id);
-    shown->setFocus(Qt::OtherFocusReason);
+    focusPage();
+}
+
+void PageStack::focusPage()
+{
+    QWidget *shown = currentWidget();
+    // On a control, so that the ring shows where the keys go.
+    QWidget *control = shown->focusProxy() != nullptr ? shown : firstControl(shown);
+    if (control == nullptr) { // then at least the keys that scroll work
+        control = shown->findChild<QAbstractScrollArea *>();
+    }
+    (control != nullptr ? control : shown)->setFocus(Qt::OtherFocusReason);
+}
+
+QList<QWidget *> PageStack::regions() const
+{
+    return static_cast<Page *>(currentWidget())->regions();
+}
+
+PageStack::PageId PageStack::current() const
+{
+    const auto found = std::find(m_pages.begin(), m_pages.end(), currentWidget());
+    return PageId(std::distance(m_pages.begin(), found));
 }
 
 void PageStack::showQuestion(const QString &question)
@@ -39,6 +71,38 @@ void PageStack::showCell(const QString &criterion, const QString &alternative)
     static_cast<ComparePage *>(page(Compare))->showCell(criterion, alternative);
 }
 
+void PageStack::showPlace(const BasePlace &place)
+{
+    if (!m_document)
+        return;
+    const auto &options = m_document->decision().alternatives;
+    const bool isCompared =
+        std::find(options.begin(), options.end(), place.option.toStdString()) != options.end();
+    if (place.kind == BasePlace::Kind::Question) {
+        showQuestion(place.id);
+    } else if (place.kind == BasePlace::Kind::Criterion) {
+        showCell(place.id, QString::fromStdString(options.front()));
+    } else if (place.kind == BasePlace::Kind::Rating && isCompared) {
+        showCell(place.id, place.option);
+    } else {
+        // Of an option that is not in the decision there is no cell, only its own page.
+        const bool isRating = place.kind == BasePlace::Kind::Rating;
+        showPage(Library);
+        static_cast<LibraryPage *>(page(Library))
+            ->showPlace(isRating ? BasePlace{BasePlace::Kind::Option, place.option, {}} : place);
+    }
+}
+
+void PageStack::openSearch()
+{
+    if (m_search == nullptr) {
+        m_search = new SearchPanel(parentWidget());
+        m_search->setDocument(m_document);
+        connect(m_search, &SearchPanel::placeChosen, this, &PageStack::showPlace);
+    }
+    m_search->open();
+}
+
 Page *PageStack::page(PageId id)
 {
     Page *&page = m_pages[id];
@@ -46,6 +110,7 @@ Page *PageStack::page(PageId id)
         page = makePage(id);
         connect(page, &Page::questionRequested, this, &PageStack::showQuestion);
         connect(page, &Page::cellRequested, this, &PageStack::showCell);
+        connect(page, &Page::placeRequested, this, &PageStack::showPlace);
         page->setDocument(m_document);
         addWidget(page);
     }
@@ -61,6 +126,8 @@ Page *PageStack::makePage(PageId id)
         return new ProfilesPage(this);
     case Verdict:
         return new VerdictPage(this);
+    case Library:
+        return new LibraryPage(this);
     case Questions:
     case Count:
         break;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base_place.h"
+
 #include <QPointer>
 #include <QStackedWidget>
 
@@ -10,6 +12,7 @@ namespace steelyard {
 
 class DecisionDocument;
 class Page;
+class SearchPanel;
 
 // The pages of an open decision. A page is made on its first visit, so that a window opens at once;
 // what one page asks of another goes through here.
@@ -18,7 +21,7 @@ class PageStack : public QStackedWidget
     Q_OBJECT
 
 public:
-    enum PageId { Questions, Compare, Profiles, Verdict, Count };
+    enum PageId { Questions, Compare, Profiles, Verdict, Library, Count };
 
     using QStackedWidget::QStackedWidget;
 
@@ -26,6 +29,11 @@ public:
     void showPage(PageId id);                     // and gives it the focus
     void showQuestion(const QString &question);
     void showCell(const QString &criterion, const QString &alternative);
+    void showPlace(const BasePlace &place);
+    void openSearch(); // over the parent; what is chosen there is shown
+    void focusPage();  // where the page shown begins
+    [[nodiscard]] QList<QWidget *> regions() const; // of the page shown
+    [[nodiscard]] PageId current() const;
 
 Q_SIGNALS:
     void pageShown(int id);
@@ -36,6 +44,7 @@ private:
 
     QPointer<DecisionDocument> m_document;
     std::array<Page *, Count> m_pages{};
+    SearchPanel *m_search = nullptr; // made when first asked for
 };
 
 } // namespace steelyard

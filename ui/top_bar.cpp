@@ -43,6 +43,7 @@ TopBar::TopBar(QWidget *parent)
     m_titleEdit->installEventFilter(this);
     connect(m_titleEdit, &QLineEdit::textChanged, this, &TopBar::fitTitle);
     connect(m_titleEdit, &QLineEdit::editingFinished, this, &TopBar::finishTitle);
+    connect(m_titleEdit, &QLineEdit::returnPressed, this, &TopBar::left);
     m_fileState->setTextFormat(Qt::PlainText);
     m_savedIcon->setIcon(QStringLiteral("check"), drawing::Token::TextSecondary);
     m_savedIcon->setPixels(16);
@@ -114,7 +115,7 @@ bool TopBar::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_titleEdit && event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         showTitle();
-        m_titleEdit->clearFocus();
+        Q_EMIT left();
         return true;
     }
     const bool left = event->type() == QEvent::FocusOut;

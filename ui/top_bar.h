@@ -30,6 +30,9 @@ public:
     void setMenu(QMenu *menu);
     void editTitle(); // with the whole name selected
 
+Q_SIGNALS:
+    void left(); // Esc or Enter in the name: the keys belong to the page again
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

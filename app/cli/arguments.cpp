@@ -2,6 +2,7 @@
 #include "cli/arguments.h"
 
 #include "decision/evaluate.h"
+#include "translations/language.h"
 
 #include <thread>
 
@@ -68,7 +69,7 @@ int printProblems(const std::vector<knowledge::Problem> &problems, Console &cons
 std::optional<Evaluated> evaluateFile(const QString &file, std::optional<std::uint64_t> samples,
                                       std::optional<std::uint64_t> seed, Console &console)
 {
-    return evaluateOpened(storage::openDecision(file), samples, seed, console);
+    return evaluateOpened(storage::openDecision(file, languageInUse()), samples, seed, console);
 }
 
 std::optional<Evaluated> evaluateOpened(storage::DecisionResult opened,

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
 #include "cli/commands.h"
+#include "storage/check_files.h"
 
-#include <QFileInfo>
+#include <QDate>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -10,31 +12,52 @@ namespace steelyard::cli {
 
 namespace {
 
-std::vector<knowledge::Problem> problemsOf(const QString &file)
+// What is found is said first, then one line on the whole.
+void summarise(const QString &file, const storage::CheckedFile &checked, Console &console)
 {
-    const bool isDecision =
-        QFileInfo(file).suffix().compare(u"steelyard", Qt::CaseInsensitive) == 0;
-    return isDecision ? storage::openDecision(file).problems
-                      : storage::loadKnowledge(file).problems;
+    const auto errors =
+        std::count_if(checked.problems.begin(), checked.problems.end(),
+                      [](const auto &problem) { return problem.level == knowledge::Level::Error; });
+    const auto warnings = static_cast<std::ptrdiff_t>(checked.problems.size()) - errors;
+    if (checked.problems.empty()) {
+        console.out << Text::tr("%1: no problems").arg(file) << '\n';
+    } else {
+        console.out << Text::tr("%1: %2, %3")
+                           .arg(file, Text::tr("%n error(s)", nullptr, static_cast<int>(errors)),
+                                Text::tr("%n warning(s)", nullptr, static_cast<int>(warnings)))
+                    << '\n';
+    }
+    const QLocale locale;
+    for (const storage::Coverage &coverage : checked.coverage) {
+        console.out << Text::tr("%1: %2 of %3 texts")
+                           .arg(QLocale::languageToString(QLocale(coverage.language).language()),
+                                locale.toString(static_cast<qulonglong>(coverage.translated)),
+                                locale.toString(static_cast<qulonglong>(coverage.total)))
+                    << '\n';
+    }
 }
 
 } // namespace
 
 int checkCommand(const QStringList &arguments, Console &console)
 {
+    const QString strict = QStringLiteral("strict");
     const Arguments parsed(arguments, QStringLiteral("check"),
-                           QStringLiteral("steelyard check FILE..."), {}, 1, 10000, console);
+                           QStringLiteral("steelyard check [--strict] FILE..."),
+                           {QCommandLineOption(strict)}, 1, 10000, console);
     if (!parsed.valid()) {
         return WrongUsage;
     }
+    const QString today = QDate::currentDate().toString(Qt::ISODate);
     int code = Good;
     const QStringList files = parsed.files();
     for (const QString &file : files) {
-        const std::vector<knowledge::Problem> problems = problemsOf(file);
-        code = std::max(code, printProblems(problems, console));
-        if (problems.empty()) {
-            console.out << Text::tr("%1: no problems").arg(file) << '\n';
+        const storage::CheckedFile checked = storage::checkFile(file, today);
+        code = std::max(code, printProblems(checked.problems, console));
+        if (parsed.has(strict) && !checked.problems.empty()) {
+            code = InputProblem;
         }
+        summarise(file, checked, console);
     }
     return code;
 }

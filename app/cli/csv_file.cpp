@@ -61,6 +61,20 @@ void checkText(std::string_view bytes, CsvProblems &problems)
 
 } // namespace
 
+void reportNoText(CsvProblems &problems)
+{
+    problems.add({}, Text::tr("The file is empty."),
+                 Text::tr("Write a first row with the names of the columns."));
+}
+
+void checkCsvBytes(std::string_view bytes, CsvProblems &problems)
+{
+    if (bytes.find_first_not_of("\xEF\xBB\xBF \t\r\n") == std::string_view::npos) {
+        reportNoText(problems);
+    }
+    checkText(bytes, problems);
+}
+
 Bytes readCsvFile(const QString &file, CsvProblems &problems)
 {
     const QFileInfo info(file);
@@ -79,13 +93,7 @@ Bytes readCsvFile(const QString &file, CsvProblems &problems)
         problems.add({}, Text::tr("The file cannot be read: %1.").arg(opened.errorString()),
                      Text::tr("Check who may read it."));
     } else {
-        const std::string bytes = opened.readAll().toStdString();
-        if (bytes.find_first_not_of("\xEF\xBB\xBF \t\r\n") == std::string::npos) {
-            problems.add({}, Text::tr("The file is empty."),
-                         Text::tr("Write a first row with the names of the columns."));
-        }
-        checkText(bytes, problems);
-        return problems.empty() ? bytes : std::string();
+        return opened.readAll().toStdString();
     }
     return {};
 }

@@ -45,9 +45,15 @@ private:
     CsvPlace m_place{1, 1};
 };
 
-// The bytes of a table file. Empty, after adding the problem, when it cannot be read, is empty, too
-// large, not text in UTF-8 or separated by something else than commas.
+// The bytes of a table file. Empty, after adding the problem, when it cannot be read or is too
+// large.
 using Bytes = std::string;
 [[nodiscard]] Bytes readCsvFile(const QString &file, CsvProblems &problems);
+
+// Adds a problem when bytes are empty, not text in UTF-8 or separated by something else than
+// commas.
+void checkCsvBytes(std::string_view bytes, CsvProblems &problems);
+// Adds that there is no row with text in it.
+void reportNoText(CsvProblems &problems);
 
 } // namespace steelyard::cli

@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "decision/decision_file.h"
 #include "storage/decision_store.h"
+#include "translations/language.h"
 
 #include <QDate>
 
@@ -107,7 +108,7 @@ int newCommand(const QStringList &arguments, Console &console)
         return parsed.wrong(Text::tr("-o FILE is missing."));
     }
     const storage::KnowledgeResult loaded =
-        storage::loadKnowledge(parsed.value(QStringLiteral("knowledge")));
+        storage::loadKnowledge(parsed.value(QStringLiteral("knowledge")), languageInUse());
     if (printProblems(loaded.problems, console) != Good || !loaded.base) {
         return InputProblem;
     }
@@ -123,6 +124,7 @@ int newCommand(const QStringList &arguments, Console &console)
         }
         decision = decision::newDecision(base, base.scenarios[scenario], today);
     }
+    decision.knowledgeCopy = loaded.copy;
     if (parsed.has(QStringLiteral("title"))) {
         decision.title = parsed.value(QStringLiteral("title")).toStdString();
     }

@@ -77,10 +77,20 @@ void readAlternative(const std::vector<CsvCell> &row, RankTable &table, std::set
 
 std::optional<RankTable> readRankTable(const QString &file, CsvProblems &problems)
 {
-    const std::string bytes = readCsvFile(file, problems);
+    const Bytes bytes = readCsvFile(file, problems);
+    return problems.empty() ? readRankTable(std::string_view(bytes), problems) : std::nullopt;
+}
+
+std::optional<RankTable> readRankTable(std::string_view bytes, CsvProblems &problems)
+{
+    checkCsvBytes(bytes, problems);
+    if (!problems.empty()) {
+        return std::nullopt;
+    }
     CsvReader reader(bytes, problems);
     std::vector<CsvCell> row;
-    if (!problems.empty() || !reader.next(row)) {
+    if (!reader.next(row)) {
+        reportNoText(problems); // nothing but commas
         return std::nullopt;
     }
     RankTable table;

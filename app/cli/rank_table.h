@@ -7,6 +7,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace steelyard::cli {
@@ -37,6 +38,8 @@ struct RankTable
 
 // Nothing when the file has problems, which are all added.
 [[nodiscard]] std::optional<RankTable> readRankTable(const QString &file, CsvProblems &problems);
+// The same from the bytes of a file.
+[[nodiscard]] std::optional<RankTable> readRankTable(std::string_view bytes, CsvProblems &problems);
 
 // Adds the reasons why the library refuses the table, each at its place in the file.
 void addIssues(const std::vector<scoring::Issue> &issues, const RankTable &table,

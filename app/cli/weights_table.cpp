@@ -71,10 +71,20 @@ void readRow(std::vector<CsvCell> &row, std::size_t first, std::size_t number, P
 
 std::optional<PairwiseTable> readPairwise(const QString &file, CsvProblems &problems)
 {
-    const std::string bytes = readCsvFile(file, problems);
+    const Bytes bytes = readCsvFile(file, problems);
+    return problems.empty() ? readPairwise(std::string_view(bytes), problems) : std::nullopt;
+}
+
+std::optional<PairwiseTable> readPairwise(std::string_view bytes, CsvProblems &problems)
+{
+    checkCsvBytes(bytes, problems);
+    if (!problems.empty()) {
+        return std::nullopt;
+    }
     CsvReader reader(bytes, problems);
     std::vector<CsvCell> row;
-    if (!problems.empty() || !reader.next(row)) {
+    if (!reader.next(row)) {
+        reportNoText(problems); // nothing but commas
         return std::nullopt;
     }
     PairwiseTable table;

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace steelyard::cli {
@@ -27,6 +28,9 @@ struct PairwiseTable
 
 // Nothing when the file has problems, which are all added.
 [[nodiscard]] std::optional<PairwiseTable> readPairwise(const QString &file, CsvProblems &problems);
+// The same from the bytes of a file.
+[[nodiscard]] std::optional<PairwiseTable> readPairwise(std::string_view bytes,
+                                                        CsvProblems &problems);
 
 // Adds the reasons why the library refuses the table, each at its place in the file.
 void addIssues(const std::vector<scoring::Issue> &issues, const PairwiseTable &table,

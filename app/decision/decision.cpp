@@ -30,7 +30,7 @@ const GivenAnswer &Decision::answer(const std::string &question) const
 Decision newDecision(const knowledge::KnowledgeBase &base, std::string title, std::string today)
 {
     Decision decision;
-    decision.seed = seedOf(base.id + '\n' + title);
+    decision.seed = seedOf(base.id);
     decision.title = std::move(title);
     decision.knowledge = {base.id, base.version, base.hash};
     decision.created = today;
@@ -45,6 +45,7 @@ Decision newDecision(const knowledge::KnowledgeBase &base, const knowledge::Scen
                      std::string today)
 {
     Decision decision = newDecision(base, scenario.name, std::move(today));
+    decision.seed = seedOf(base.id + '\n' + scenario.id);
     decision.scenario = scenario.id;
     for (const auto &[question, choices] : scenario.answers) {
         decision.answers[question] = {AnswerState::Chosen, choices, {}};

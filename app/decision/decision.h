@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -35,6 +36,19 @@ struct KnowledgeReference
     friend bool operator==(const KnowledgeReference &, const KnowledgeReference &) = default;
 };
 
+// The text of the knowledge base itself, carried along so that a decision opens where the base is
+// missing or has changed. Copies of a decision share it: it is large and never changes.
+struct KnowledgeCopy
+{
+    std::shared_ptr<const std::string> text; // JSON as in the base's file; null: not carried along
+
+    friend bool operator==(const KnowledgeCopy &left, const KnowledgeCopy &right)
+    {
+        return left.text == right.text ||
+               (left.text != nullptr && right.text != nullptr && *left.text == *right.text);
+    }
+};
+
 // What the user insists on beyond what answers imply. NotNeeded overrules an answer's must-have.
 struct MustHaveChoice
 {
@@ -60,6 +74,7 @@ struct Decision
 {
     std::string title;
     KnowledgeReference knowledge;
+    KnowledgeCopy knowledgeCopy;
     std::string created;                        // ISO 8601 date
     std::string modified;                       // ISO 8601 date
     std::string scenario;                       // id of the case it started from; empty: none
@@ -77,11 +92,12 @@ struct Decision
 };
 
 // A new decision about all alternatives of a knowledge base, with nothing answered. The seed is
-// derived from the title and the base, so that the same start gives the same numbers anywhere.
+// derived from the base's id, so that the same start gives the same numbers anywhere and in every
+// language.
 [[nodiscard]] Decision newDecision(const knowledge::KnowledgeBase &base, std::string title,
                                    std::string today);
 
-// The same with the answers and must-haves of one of the base's scenarios.
+// The same with the answers and must-haves of one of the base's scenarios, and a seed of its own.
 [[nodiscard]] Decision newDecision(const knowledge::KnowledgeBase &base,
                                    const knowledge::Scenario &scenario, std::string today);
 

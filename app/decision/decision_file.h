@@ -32,6 +32,7 @@ struct ReadResult
                                                     const knowledge::KnowledgeBase &base,
                                                     std::string_view bytes, std::string_view file);
 
+// A knowledge base carried along stands in the file as it is, as the last member "knowledgeCopy".
 // The text of the file. read(write(d)) gives d again; equal decisions give equal bytes.
 [[nodiscard]] std::string write(const Decision &decision);
 

@@ -129,7 +129,26 @@ bool isKnownFormat(JsonFields &fields, JsonValue root, JsonProblems &problems)
     return !problems.hasErrors();
 }
 
-Decision readFields(JsonFields &fields, JsonProblems &problems)
+// The text of an object that has been read without a fault, from its first brace to its last.
+std::string_view textOfObject(std::string_view bytes, JsonValue object)
+{
+    std::size_t end = object.offset();
+    int depth = 0;
+    bool inText = false;
+    do {
+        const char c = bytes[end++];
+        if (inText) {
+            end += c == '\\' ? 1 : 0;
+            inText = c != '"';
+        } else {
+            inText = c == '"';
+            depth += (c == '{' || c == '[') ? 1 : (c == '}' || c == ']') ? -1 : 0;
+        }
+    } while (depth > 0);
+    return bytes.substr(object.offset(), end - object.offset());
+}
+
+Decision readFields(JsonFields &fields, std::string_view bytes, JsonProblems &problems)
 {
     Decision decision;
     fields.text("title", decision.title, kTitle, Need::Required);
@@ -149,6 +168,10 @@ Decision readFields(JsonFields &fields, JsonProblems &problems)
     readThresholds(fields, decision.thresholds, problems);
     wholeNumber(fields, "seed", decision.seed, 0, kLargestSeed, problems);
     wholeNumber(fields, "samples", decision.samples, 1, kMostSamples, problems);
+    if (const JsonValue copy = fields.object("knowledgeCopy")) {
+        decision.knowledgeCopy.text =
+            std::make_shared<const std::string>(textOfObject(bytes, copy));
+    }
     fields.finish();
     return decision;
 }
@@ -163,7 +186,7 @@ ReadResult read(std::string_view bytes, std::string_view file)
     if (const JsonValue root = document.root()) {
         JsonFields fields(root, problems);
         if (!problems.hasErrors() && isKnownFormat(fields, root, problems)) {
-            decision = readFields(fields, problems);
+            decision = readFields(fields, bytes, problems);
         }
     }
     if (problems.hasErrors()) {

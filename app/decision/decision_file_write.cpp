@@ -58,6 +58,9 @@ class Lines
 public:
     void field(const char *key, const Json &value) { add("  " + line(key) + ": " + line(value)); }
 
+    // JSON text as it is, so that its lines and its hash stay what they were.
+    void verbatim(const char *key, const std::string &json) { add("  " + line(key) + ": " + json); }
+
     template <class Map>
     void object(const char *key, const Map &map)
     {
@@ -113,6 +116,9 @@ std::string write(const Decision &decision)
     lines.field("thresholds", thresholds);
     lines.field("seed", decision.seed);
     lines.field("samples", decision.samples);
+    if (decision.knowledgeCopy.text != nullptr) {
+        lines.verbatim("knowledgeCopy", *decision.knowledgeCopy.text);
+    }
     return lines.finished();
 }
 

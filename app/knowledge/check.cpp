@@ -149,6 +149,12 @@ void checkIds(const Check &check)
     distinct(check, base.myths, &Myth::id, Place("myths"), "id");
     distinct(check, base.publishedVerdicts, &PublishedVerdict::id, Place("publishedVerdicts"),
              "id");
+    distinct(check, base.checklists, &Checklist::id, Place("checklists"), "id");
+    const Place checklists("checklists");
+    for (std::size_t i = 0; i < base.checklists.size(); ++i) {
+        const Place checklist = checklists / i;
+        distinct(check, base.checklists[i].items, &ChecklistItem::id, checklist / "items", "id");
+    }
     const Place questions("questions");
     for (std::size_t i = 0; i < base.questions.size(); ++i) {
         const Place question = questions / i;

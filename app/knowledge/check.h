@@ -94,14 +94,21 @@ struct Check
     std::vector<Ids> answers; // of each question
 };
 
+// Whether there are sources and all of them are opinions.
+[[nodiscard]] bool restsOnOpinions(const Check &check, const std::vector<std::string> &sources);
+// The mean default weight of the criteria that have one; 0 when none has.
+[[nodiscard]] double averageWeight(const std::vector<Criterion> &criteria);
+
 void checkIds(const Check &check);
 void checkCriteria(const Check &check);
 void checkRatings(const Check &check);
+void checkChecklists(const Check &check);
 void checkCapabilities(const Check &check);
 void checkQuestions(const Check &check);
 void checkScenarios(const Check &check);
 void checkUseRules(const Check &check);
 void checkContent(const Check &check);
+void checkAdvice(const Check &check);
 void checkAge(const Check &check, std::string_view today);
 
 } // namespace steelyard::knowledge

@@ -26,6 +26,12 @@ void checkAlternative(const Check &check, const Alternative &alternative, const 
     for (std::size_t i = 0; i < alternative.gotchas.size(); ++i)
         check.rests(alternative.gotchas[i].text, alternative.gotchas[i].sources, gotchas / i);
     check.rests(alternative.exitCost.text, alternative.exitCost.sources, place / "exitCost");
+    const Place facts = place / "facts";
+    for (std::size_t i = 0; i < alternative.facts.size(); ++i) {
+        const Place fact = facts / i;
+        check.rests(alternative.facts[i].value, alternative.facts[i].sources, fact);
+        check.date(alternative.facts[i].asOf, fact / "asOf");
+    }
     const Place links = place / "links";
     for (std::size_t i = 0; i < alternative.links.size(); ++i) {
         const Place link = links / i;
@@ -109,18 +115,42 @@ void checkAge(const Check &check, std::string_view today)
     if (stale(dayNumber(base.reviewedOn)))
         check.warn(Place("reviewedOn"), "The last review is more than " + interval + " ago.",
                    "Review the base and write the new date.");
+    const auto lastRead = [&](const std::vector<std::string> &sources) {
+        std::optional<int> day;
+        for (const std::string &id : sources) {
+            if (const auto index = check.sources.find(id))
+                day = std::max(day, dayNumber(base.sources[*index].readOn));
+        }
+        return day;
+    };
+    // A figure of a survey or the year of a first release shows its date and may be old; what
+    // counts is when somebody looked whether there is a newer one.
+    const auto old = [&](std::string_view asOf, const std::vector<std::string> &sources,
+                         const Place &place) {
+        if (stale(std::max(dayNumber(asOf), lastRead(sources))))
+            check.warn(place, "The evidence is more than " + interval + " old.",
+                       "Look again, and write the new date and value.");
+    };
+    const Place alternatives("alternatives");
+    for (std::size_t i = 0; i < base.alternatives.size(); ++i) {
+        const Place alternative = alternatives / i;
+        const Place facts = alternative / "facts";
+        for (std::size_t k = 0; k < base.alternatives[i].facts.size(); ++k) {
+            const Place fact = facts / k;
+            old(base.alternatives[i].facts[k].asOf, base.alternatives[i].facts[k].sources,
+                fact / "asOf");
+        }
+    }
+    const Place tiles("tiles");
+    for (std::size_t i = 0; i < base.tiles.size(); ++i) {
+        const Place tile = tiles / i;
+        old(base.tiles[i].asOf, base.tiles[i].sources, tile / "asOf");
+    }
     const Place ratings("ratings");
     for (std::size_t i = 0; i < base.ratings.size(); ++i) {
         const Rating &rating = base.ratings[i];
         // Without a date of its own a rating is as old as its newest source.
-        std::optional<int> day = dayNumber(rating.asOf);
-        for (const std::string &id : rating.sources) {
-            if (!rating.asOf.empty())
-                break;
-            if (const auto index = check.sources.find(id))
-                day = std::max(day, dayNumber(base.sources[*index].readOn));
-        }
-        if (!stale(day))
+        if (!stale(rating.asOf.empty() ? lastRead(rating.sources) : dayNumber(rating.asOf)))
             continue;
         const Place place = ratings / i;
         check.warn(rating.asOf.empty() ? place / "sources" : place / "asOf",

@@ -33,20 +33,6 @@ void checkScale(const Check &check, const Criterion &criterion, const Place &pla
     }
 }
 
-// The mean default weight of the criteria that have one.
-double averageWeight(const std::vector<Criterion> &criteria)
-{
-    double sum = 0;
-    double count = 0;
-    for (const Criterion &criterion : criteria) {
-        if (criterion.defaultWeight > 0) {
-            sum += criterion.defaultWeight;
-            ++count;
-        }
-    }
-    return count > 0 ? sum / count : 0;
-}
-
 // Two criteria that count partly the same count double when neither is lighter for it. A note on
 // either says that the author knows and how much they share.
 class Overlaps
@@ -93,6 +79,19 @@ private:
 };
 
 } // namespace
+
+double averageWeight(const std::vector<Criterion> &criteria)
+{
+    double sum = 0;
+    double count = 0;
+    for (const Criterion &criterion : criteria) {
+        if (criterion.defaultWeight > 0) {
+            sum += criterion.defaultWeight;
+            ++count;
+        }
+    }
+    return count > 0 ? sum / count : 0;
+}
 
 void checkCriteria(const Check &check)
 {

@@ -15,15 +15,6 @@ namespace {
 
 constexpr std::size_t kMostMissing = 1000; // cells named one by one
 
-bool hasOnlyOpinions(const Check &check, const Rating &rating)
-{
-    return !rating.sources.empty() &&
-           std::all_of(rating.sources.begin(), rating.sources.end(), [&](const std::string &id) {
-               const auto index = check.sources.find(id);
-               return index && check.base.sources[*index].reliability == Reliability::Opinion;
-           });
-}
-
 void checkEvidence(const Check &check, const Rating &rating, const Place &place)
 {
     check.followAll(check.sources, rating.sources, place / "sources");
@@ -44,7 +35,8 @@ void checkEvidence(const Check &check, const Rating &rating, const Place &place)
     if (rating.reason.empty())
         check.warn(place, "This rating has no reason.",
                    "Say in \"reason\" why it has this place on the scale.");
-    if (hasOnlyOpinions(check, rating) && (!judged || rating.confidence == Confidence::High))
+    if (restsOnOpinions(check, rating.sources) &&
+        (!judged || rating.confidence == Confidence::High))
         check.warn(place / "sources", "This rating claims more than the opinions it rests on.",
                    "Find a better source, call it a judgement, or lower its confidence.");
 }
@@ -119,6 +111,15 @@ void checkSeparation(const Check &check, const std::vector<Sameness> &rows)
 }
 
 } // namespace
+
+bool restsOnOpinions(const Check &check, const std::vector<std::string> &sources)
+{
+    return !sources.empty() &&
+           std::all_of(sources.begin(), sources.end(), [&](const std::string &id) {
+               const auto index = check.sources.find(id);
+               return index && check.base.sources[*index].reliability == Reliability::Opinion;
+           });
+}
 
 void checkRatings(const Check &check)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "knowledge/questions.h"
+#include "knowledge/evidence.h"
 
 #include <map>
 #include <string>
@@ -37,6 +37,17 @@ struct Link
     std::string url;
 };
 
+// A single thing that is so, beside the ratings: "Licence: BSD-3-Clause", "Releases in a year: 14".
+struct Fact
+{
+    std::string label;
+    std::string value; // as it is shown
+    std::string unit;
+    std::string asOf; // "2026-11-20", "2026-11" or "2026"
+    Confidence confidence = Confidence::Medium;
+    std::vector<std::string> sources;
+};
+
 struct Alternative
 {
     std::string id;
@@ -50,6 +61,7 @@ struct Alternative
     Statement exitCost;
     std::vector<Step> firstSteps;
     std::vector<Link> links;
+    std::vector<Fact> facts;
 };
 
 struct Faq
@@ -101,6 +113,12 @@ struct PublishedVerdict
     std::string statement; // its verdict in our words
     std::string whereWeDiffer;
     std::map<std::string, std::vector<std::string>> dimensions; // its dimension to our criteria
+};
+
+// What was looked for and not found, so that nobody takes silence for an answer.
+struct NotFound
+{
+    std::string text;
 };
 
 } // namespace steelyard::knowledge

@@ -101,4 +101,30 @@ struct Rating
     std::vector<Dissent> dissent;
 };
 
+struct ChecklistState
+{
+    std::string alternative;
+    double points = 0; // 0: not there, 1: there, between: in part
+    std::string note;
+    std::vector<std::string> sources;
+};
+
+struct ChecklistItem
+{
+    std::string id;
+    std::string name;
+    std::string description;
+    std::vector<ChecklistState> states; // one for every alternative
+};
+
+// What a rating counts, thing by thing: "six protections: 5.7 of 6".
+struct Checklist
+{
+    std::string id;
+    std::string criterion;
+    std::string name;
+    std::string description;
+    std::vector<ChecklistItem> items;
+};
+
 } // namespace steelyard::knowledge

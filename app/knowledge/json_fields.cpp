@@ -171,7 +171,7 @@ void JsonFields::finish()
         }
         if (known != end)
             expected = known + 1;
-        else if (prefix_.empty() || !key.starts_with(prefix_))
+        else if (!(comment_ && key == "$comment") && (prefix_.empty() || !key.starts_with(prefix_)))
             reportUnknown(item);
     }
 }

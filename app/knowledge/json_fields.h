@@ -3,6 +3,7 @@
 
 #include "knowledge/json_problems.h"
 #include "knowledge/json_value.h"
+#include "knowledge/text_rules.h"
 
 #include <algorithm>
 #include <array>
@@ -18,35 +19,9 @@ namespace steelyard::knowledge {
 
 enum class Need { Optional, Required };
 
-// What a text may look like. Whatever the form, an optional text may also be empty.
-enum class Form {
-    Any,        // prose; line breaks and tabs included
-    Line,       // prose without line breaks and tabs
-    Identifier, // ASCII letters, digits, "_", "-" and "."
-    Day,        // digits as in 2026-11-20
-    Month,      // digits as in 2026-11-20, 2026-11 or 2026
-    Address,    // begins with http:// or https://
-    Language    // BCP 47: "en", "pt-BR"
-};
-
-struct TextRule
-{
-    Form form = Form::Any;
-    std::size_t longest = 20000; // characters
-};
-
 // Entries of one list; more are reported and not read, so that a small file cannot fill the memory.
 inline constexpr std::size_t kMostItems = 100'000;
 inline constexpr std::size_t kMostTexts = 10'000; // in a list of texts
-
-inline constexpr TextRule kProse{Form::Any, 20000};
-inline constexpr TextRule kLine{Form::Line, 400};
-inline constexpr TextRule kName{Form::Line, 120};
-inline constexpr TextRule kId{Form::Identifier, 64};
-inline constexpr TextRule kDay{Form::Day, 10};
-inline constexpr TextRule kMonth{Form::Month, 10};
-inline constexpr TextRule kAddress{Form::Address, 2000};
-inline constexpr TextRule kLanguage{Form::Language, 35};
 
 // Typed access to the members of one JSON object, at most 32 of them by name. Every method reads
 // one member into `into`, reports what is wrong with it (missing, wrong type, 3.7 where a whole
@@ -100,6 +75,9 @@ public:
     // Counts all members whose key begins so as known.
     void allowPrefix(std::string_view prefix) { prefix_ = prefix; }
 
+    // Counts a member "$comment", whatever it holds, as known.
+    void allowComment() { comment_ = true; }
+
     // Reports every member that was not asked for. To be called last.
     void finish();
 
@@ -116,6 +94,7 @@ private:
         after_; // where to look for the next key: files mostly keep the order they are read in
     JsonProblems *problems_;
     std::string_view prefix_;
+    bool comment_ = false;
     std::array<std::string_view, 32> asked_{};
     std::size_t askedCount_ = 0;
 };

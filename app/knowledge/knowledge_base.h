@@ -46,6 +46,8 @@ struct KnowledgeBase
     std::vector<UseRule> useRules;
     std::vector<NumberTile> tiles;
     std::vector<PublishedVerdict> publishedVerdicts;
+    std::vector<Checklist> checklists;
+    std::vector<NotFound> notFound;
 
     // Position of an id among its kind, or npos. The vectors are short; a scan is the fastest.
     static constexpr std::size_t npos = static_cast<std::size_t>(-1);

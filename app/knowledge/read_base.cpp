@@ -12,7 +12,7 @@ constexpr std::size_t kMostRatings = 2'000'000;
 KnowledgeBase readBase(JsonValue root, JsonProblems &problems)
 {
     KnowledgeBase base;
-    JsonFields fields(root, problems);
+    BaseFields fields(root, problems);
     fields.allowPrefix("$"); // "$schema" and the like speak to editors
     fields.text("id", base.id, kId, Need::Required);
     fields.text("title", base.title, kName, Need::Required);
@@ -41,6 +41,8 @@ KnowledgeBase readBase(JsonValue root, JsonProblems &problems)
     fields.list("useRules", base.useRules, readUseRule);
     fields.list("tiles", base.tiles, readTile);
     fields.list("publishedVerdicts", base.publishedVerdicts, readPublishedVerdict);
+    fields.list("checklists", base.checklists, readChecklist);
+    fields.list("notFound", base.notFound, readNotFound);
     fields.finish();
     return base;
 }

@@ -8,7 +8,7 @@ namespace {
 Statement readStatement(JsonValue value, JsonProblems &problems)
 {
     Statement statement;
-    JsonFields fields(value, problems);
+    BaseFields fields(value, problems);
     fields.text("text", statement.text, kProse, Need::Required);
     fields.texts("sources", statement.sources, kId);
     fields.finish();
@@ -18,7 +18,7 @@ Statement readStatement(JsonValue value, JsonProblems &problems)
 Gotcha readGotcha(JsonValue value, JsonProblems &problems)
 {
     Gotcha gotcha;
-    JsonFields fields(value, problems);
+    BaseFields fields(value, problems);
     fields.text("text", gotcha.text, kProse, Need::Required);
     fields.word<Severity>(
         "severity", gotcha.severity,
@@ -31,7 +31,7 @@ Gotcha readGotcha(JsonValue value, JsonProblems &problems)
 Step readStep(JsonValue value, JsonProblems &problems)
 {
     Step step;
-    JsonFields fields(value, problems);
+    BaseFields fields(value, problems);
     fields.text("text", step.text, kProse, Need::Required);
     fields.text("command", step.command);
     fields.finish();
@@ -41,11 +41,25 @@ Step readStep(JsonValue value, JsonProblems &problems)
 Link readLink(JsonValue value, JsonProblems &problems)
 {
     Link link;
-    JsonFields fields(value, problems);
+    BaseFields fields(value, problems);
     fields.text("label", link.label, kLine, Need::Required);
     fields.text("url", link.url, kAddress, Need::Required);
     fields.finish();
     return link;
+}
+
+Fact readFact(JsonValue value, JsonProblems &problems)
+{
+    Fact fact;
+    BaseFields fields(value, problems);
+    fields.text("label", fact.label, kName, Need::Required);
+    fields.text("value", fact.value, kLine, Need::Required);
+    fields.text("unit", fact.unit, kName);
+    fields.text("asOf", fact.asOf, kMonth, Need::Required);
+    readConfidence(fields, fact.confidence);
+    fields.texts("sources", fact.sources, kId, Need::Required);
+    fields.finish();
+    return fact;
 }
 
 } // namespace
@@ -53,7 +67,7 @@ Link readLink(JsonValue value, JsonProblems &problems)
 Alternative readAlternative(JsonValue value, JsonProblems &problems)
 {
     Alternative alternative;
-    JsonFields fields(value, problems);
+    BaseFields fields(value, problems);
     fields.text("id", alternative.id, kId, Need::Required);
     fields.text("name", alternative.name, kName, Need::Required);
     fields.text("tagline", alternative.tagline, kLine);
@@ -66,6 +80,7 @@ Alternative readAlternative(JsonValue value, JsonProblems &problems)
         alternative.exitCost = readStatement(exitCost, problems);
     fields.list("firstSteps", alternative.firstSteps, readStep);
     fields.list("links", alternative.links, readLink);
+    fields.list("facts", alternative.facts, readFact);
     fields.finish();
     return alternative;
 }
@@ -73,7 +88,7 @@ Alternative readAlternative(JsonValue value, JsonProblems &problems)
 Faq readFaq(JsonValue value, JsonProblems &problems)
 {
     Faq faq;
-    JsonFields fields(value, problems);
+    BaseFields fields(value, problems);
     fields.text("id", faq.id, kId, Need::Required);
     fields.text("question", faq.question, kLine, Need::Required);
     fields.text("answer", faq.answer, kProse, Need::Required);
@@ -85,7 +100,7 @@ Faq readFaq(JsonValue value, JsonProblems &problems)
 Myth readMyth(JsonValue value, JsonProblems &problems)
 {
     Myth myth;
-    JsonFields fields(value, problems);
+    BaseFields fields(value, problems);
     fields.text("id", myth.id, kId, Need::Required);
     fields.text("claim", myth.claim, kProse, Need::Required);
     fields.text("claimedBy", myth.claimedBy, kId);
@@ -98,7 +113,7 @@ Myth readMyth(JsonValue value, JsonProblems &problems)
 UseRule readUseRule(JsonValue value, JsonProblems &problems)
 {
     UseRule rule;
-    JsonFields fields(value, problems);
+    BaseFields fields(value, problems);
     fields.text("alternative", rule.alternative, kId, Need::Required);
     fields.boolean("avoid", rule.avoid);
     fields.text("text", rule.text, kProse, Need::Required);
@@ -111,7 +126,7 @@ UseRule readUseRule(JsonValue value, JsonProblems &problems)
 NumberTile readTile(JsonValue value, JsonProblems &problems)
 {
     NumberTile tile;
-    JsonFields fields(value, problems);
+    BaseFields fields(value, problems);
     fields.text("alternative", tile.alternative, kId, Need::Required);
     fields.text("label", tile.label, kName, Need::Required);
     fields.text("value", tile.value, kName, Need::Required);
@@ -125,7 +140,7 @@ NumberTile readTile(JsonValue value, JsonProblems &problems)
 PublishedVerdict readPublishedVerdict(JsonValue value, JsonProblems &problems)
 {
     PublishedVerdict verdict;
-    JsonFields fields(value, problems);
+    BaseFields fields(value, problems);
     fields.text("id", verdict.id, kId, Need::Required);
     fields.text("source", verdict.source, kId, Need::Required);
     fields.word<VerdictShape>("shape", verdict.shape,
@@ -140,6 +155,15 @@ PublishedVerdict readPublishedVerdict(JsonValue value, JsonProblems &problems)
     readIdLists(fields, "dimensions", problems, verdict.dimensions, Need::Optional);
     fields.finish();
     return verdict;
+}
+
+NotFound readNotFound(JsonValue value, JsonProblems &problems)
+{
+    NotFound notFound;
+    BaseFields fields(value, problems);
+    fields.text("text", notFound.text, kProse, Need::Required);
+    fields.finish();
+    return notFound;
 }
 
 } // namespace steelyard::knowledge

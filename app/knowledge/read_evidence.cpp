@@ -8,7 +8,7 @@ namespace {
 Anchor readAnchor(JsonValue value, JsonProblems &problems)
 {
     Anchor anchor;
-    JsonFields fields(value, problems);
+    BaseFields fields(value, problems);
     fields.number("at", anchor.at, -kLargest, kLargest, Need::Required);
     fields.text("text", anchor.text, kProse, Need::Required);
     fields.finish();
@@ -18,7 +18,7 @@ Anchor readAnchor(JsonValue value, JsonProblems &problems)
 Measurement readMeasurement(JsonValue value, JsonProblems &problems)
 {
     Measurement measurement;
-    JsonFields fields(value, problems);
+    BaseFields fields(value, problems);
     fields.text("name", measurement.name, kName, Need::Required);
     fields.number("value", measurement.value, -kLargest, kLargest, Need::Required);
     fields.text("unit", measurement.unit, kName);
@@ -29,7 +29,7 @@ Measurement readMeasurement(JsonValue value, JsonProblems &problems)
 Dissent readDissent(JsonValue value, JsonProblems &problems)
 {
     Dissent dissent;
-    JsonFields fields(value, problems);
+    BaseFields fields(value, problems);
     fields.text("source", dissent.source, kId, Need::Required);
     fields.text("claim", dissent.claim, kProse, Need::Required);
     fields.text("found", dissent.found);
@@ -39,10 +39,18 @@ Dissent readDissent(JsonValue value, JsonProblems &problems)
 
 } // namespace
 
+void readConfidence(JsonFields &fields, Confidence &into)
+{
+    fields.word<Confidence>(
+        "confidence", into,
+        {{"low", Confidence::Low}, {"medium", Confidence::Medium}, {"high", Confidence::High}},
+        Need::Required);
+}
+
 Source readSource(JsonValue value, JsonProblems &problems)
 {
     Source source;
-    JsonFields fields(value, problems);
+    BaseFields fields(value, problems);
     fields.text("id", source.id, kId, Need::Required);
     fields.text("title", source.title, kLine, Need::Required);
     fields.text("publisher", source.publisher, kLine);
@@ -64,10 +72,10 @@ Source readSource(JsonValue value, JsonProblems &problems)
 Group readGroup(JsonValue value, JsonProblems &problems)
 {
     Group group;
-    JsonFields fields(value, problems);
+    BaseFields fields(value, problems);
     fields.text("id", group.id, kId, Need::Required);
     fields.text("name", group.name, kName, Need::Required);
-    fields.text("shortName", group.shortName, {Form::Line, 14}, Need::Required);
+    fields.text("shortName", group.shortName, kShortName, Need::Required);
     fields.finish();
     return group;
 }
@@ -75,11 +83,11 @@ Group readGroup(JsonValue value, JsonProblems &problems)
 Criterion readCriterion(JsonValue value, JsonProblems &problems)
 {
     Criterion criterion;
-    JsonFields fields(value, problems);
+    BaseFields fields(value, problems);
     fields.text("id", criterion.id, kId, Need::Required);
     fields.text("group", criterion.group, kId, Need::Required);
     fields.text("name", criterion.name, kName, Need::Required);
-    fields.text("shortName", criterion.shortName, {Form::Line, 14}, Need::Required);
+    fields.text("shortName", criterion.shortName, kShortName, Need::Required);
     fields.text("question", criterion.question);
     fields.text("whyItMatters", criterion.whyItMatters);
     fields.word<Direction>("direction", criterion.direction,
@@ -100,7 +108,7 @@ Criterion readCriterion(JsonValue value, JsonProblems &problems)
 Rating readRating(JsonValue value, JsonProblems &problems)
 {
     Rating rating;
-    JsonFields fields(value, problems);
+    BaseFields fields(value, problems);
     fields.text("criterion", rating.criterion, kId, Need::Required);
     fields.text("alternative", rating.alternative, kId, Need::Required);
 
@@ -123,16 +131,13 @@ Rating readRating(JsonValue value, JsonProblems &problems)
     fields.number("low", rating.low, -kLargest, kLargest, range);
     fields.number("high", rating.high, -kLargest, kLargest, range);
 
-    fields.word<Confidence>(
-        "confidence", rating.confidence,
-        {{"low", Confidence::Low}, {"medium", Confidence::Medium}, {"high", Confidence::High}},
-        Need::Required);
+    readConfidence(fields, rating.confidence);
     fields.word<EvidenceKind>("kind", rating.kind,
                               {{"fact", EvidenceKind::Fact},
                                {"measure", EvidenceKind::Measure},
                                {"judgement", EvidenceKind::Judgement}},
                               Need::Required);
-    fields.text("headline", rating.headline, {Form::Line, 60});
+    fields.text("headline", rating.headline, kHeadline);
     fields.text("summary", rating.summary);
     fields.text("reason", rating.reason);
     fields.text("caveat", rating.caveat);

@@ -18,7 +18,7 @@ void readSupport(JsonFields &fields, std::string_view key, Support &into, Need n
 CapabilityState readState(JsonValue value, JsonProblems &problems)
 {
     CapabilityState state;
-    JsonFields fields(value, problems);
+    BaseFields fields(value, problems);
     fields.text("alternative", state.alternative, kId, Need::Required);
     readSupport(fields, "support", state.support, Need::Required);
     fields.text("addOn", state.addOn, kLine);
@@ -33,7 +33,7 @@ CapabilityState readState(JsonValue value, JsonProblems &problems)
 WeightEffect readWeightEffect(JsonValue value, JsonProblems &problems)
 {
     WeightEffect effect;
-    JsonFields fields(value, problems);
+    BaseFields fields(value, problems);
     fields.text("criterion", effect.criterion, kId, Need::Required);
     fields.integer("steps", effect.steps, -5, 5);
     fields.boolean("zero", effect.zero);
@@ -44,7 +44,7 @@ WeightEffect readWeightEffect(JsonValue value, JsonProblems &problems)
 MustHave readMustHave(JsonValue value, JsonProblems &problems)
 {
     MustHave mustHave;
-    JsonFields fields(value, problems);
+    BaseFields fields(value, problems);
     fields.text("capability", mustHave.capability, kId, Need::Required);
     readSupport(fields, "tolerance", mustHave.tolerance, Need::Optional);
     fields.number("days", mustHave.days, 0, kMostDays);
@@ -55,7 +55,7 @@ MustHave readMustHave(JsonValue value, JsonProblems &problems)
 RatingEffect readRatingEffect(JsonValue value, JsonProblems &problems)
 {
     RatingEffect effect;
-    JsonFields fields(value, problems);
+    BaseFields fields(value, problems);
     fields.text("criterion", effect.criterion, kId, Need::Required);
     fields.text("alternative", effect.alternative, kId, Need::Required);
     fields.number("by", effect.by, -kLargest, kLargest, Need::Required);
@@ -66,9 +66,9 @@ RatingEffect readRatingEffect(JsonValue value, JsonProblems &problems)
 Answer readAnswer(JsonValue value, JsonProblems &problems)
 {
     Answer answer;
-    JsonFields fields(value, problems);
+    BaseFields fields(value, problems);
     fields.text("id", answer.id, kId, Need::Required);
-    fields.text("label", answer.label, {Form::Line, 60}, Need::Required);
+    fields.text("label", answer.label, kLabel, Need::Required);
     fields.text("detail", answer.detail);
     fields.list("weights", answer.weights, readWeightEffect);
     fields.list("mustHaves", answer.mustHaves, readMustHave);
@@ -83,7 +83,7 @@ Answer readAnswer(JsonValue value, JsonProblems &problems)
 Capability readCapability(JsonValue value, JsonProblems &problems)
 {
     Capability capability;
-    JsonFields fields(value, problems);
+    BaseFields fields(value, problems);
     fields.text("id", capability.id, kId, Need::Required);
     fields.text("name", capability.name, kName, Need::Required);
     fields.text("description", capability.description);
@@ -95,7 +95,7 @@ Capability readCapability(JsonValue value, JsonProblems &problems)
 Question readQuestion(JsonValue value, JsonProblems &problems)
 {
     Question question;
-    JsonFields fields(value, problems);
+    BaseFields fields(value, problems);
     fields.text("id", question.id, kId, Need::Required);
     fields.text("name", question.name, kName, Need::Required);
     fields.text("text", question.text, kLine, Need::Required);
@@ -117,7 +117,7 @@ Question readQuestion(JsonValue value, JsonProblems &problems)
 Scenario readScenario(JsonValue value, JsonProblems &problems)
 {
     Scenario scenario;
-    JsonFields fields(value, problems);
+    BaseFields fields(value, problems);
     fields.text("id", scenario.id, kId, Need::Required);
     fields.text("name", scenario.name, kName, Need::Required);
     fields.text("summary", scenario.summary, kLine);
@@ -132,7 +132,7 @@ Scenario readScenario(JsonValue value, JsonProblems &problems)
 Weighting readWeighting(JsonValue value, JsonProblems &problems)
 {
     Weighting weighting;
-    JsonFields fields(value, problems);
+    BaseFields fields(value, problems);
     fields.number("unraised", weighting.unraised, 0, 1);
     fields.finish();
     return weighting;

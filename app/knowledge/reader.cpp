@@ -39,12 +39,15 @@ void checkMeaning(const KnowledgeBase &base, const JsonDocument &document, JsonP
     checkIds(check);
     checkCriteria(check);
     checkRatings(check);
+    checkChecklists(check);
     checkCapabilities(check);
     checkQuestions(check);
     checkScenarios(check);
     checkUseRules(check);
     checkContent(check);
     checkAge(check, options.today);
+    if (options.thorough)
+        checkAdvice(check);
 }
 
 ReadResult readWhole(std::string_view bytes, std::string_view file, const ReadOptions &options)

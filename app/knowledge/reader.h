@@ -22,6 +22,10 @@ struct ReadOptions
     // The day against which evidence is stale, "2026-11-20". Empty: age is not checked, so that the
     // same bytes always read the same.
     std::string today;
+    // Also warn of what a reviewer would ask: weak evidence for what weighs most, overlapping
+    // criteria that one answer raises together, criteria that separate nothing, questions that
+    // cannot change the verdict.
+    bool thorough = false;
 };
 
 // Reads one knowledge base from the bytes of a file. `file` is used in problems only.

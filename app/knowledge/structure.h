@@ -9,6 +9,17 @@
 // checked afterwards. Inside this room only; read() in reader.h is the way in.
 namespace steelyard::knowledge {
 
+// A comment may stand in every object of a base, for people who read the file.
+class BaseFields : public JsonFields
+{
+public:
+    BaseFields(JsonValue value, JsonProblems &problems)
+        : JsonFields(value, problems)
+    {
+        allowComment();
+    }
+};
+
 // Each reads one object; a member with a fault is reported and keeps its default.
 [[nodiscard]] KnowledgeBase readBase(JsonValue root, JsonProblems &problems);
 
@@ -16,6 +27,8 @@ namespace steelyard::knowledge {
 [[nodiscard]] Group readGroup(JsonValue value, JsonProblems &problems);
 [[nodiscard]] Criterion readCriterion(JsonValue value, JsonProblems &problems);
 [[nodiscard]] Rating readRating(JsonValue value, JsonProblems &problems);
+
+[[nodiscard]] Checklist readChecklist(JsonValue value, JsonProblems &problems);
 
 [[nodiscard]] Capability readCapability(JsonValue value, JsonProblems &problems);
 [[nodiscard]] Question readQuestion(JsonValue value, JsonProblems &problems);
@@ -28,6 +41,10 @@ namespace steelyard::knowledge {
 [[nodiscard]] UseRule readUseRule(JsonValue value, JsonProblems &problems);
 [[nodiscard]] NumberTile readTile(JsonValue value, JsonProblems &problems);
 [[nodiscard]] PublishedVerdict readPublishedVerdict(JsonValue value, JsonProblems &problems);
+[[nodiscard]] NotFound readNotFound(JsonValue value, JsonProblems &problems);
+
+// Words that stand in several places.
+void readConfidence(JsonFields &fields, Confidence &into);
 
 // A map from ids or names to lists of ids.
 void readIdLists(JsonFields &fields, std::string_view key, JsonProblems &problems,

@@ -151,6 +151,34 @@ QString Phrasebook::publishedShape(knowledge::VerdictShape shape)
     return tr("Depends");
 }
 
+QString Phrasebook::severity(knowledge::Severity severity)
+{
+    switch (severity) {
+    case knowledge::Severity::High:
+        return tr("Serious", "severity of a drawback");
+    case knowledge::Severity::Medium:
+        return tr("Moderate", "severity of a drawback");
+    case knowledge::Severity::Low:
+        break;
+    }
+    return tr("Minor", "severity of a drawback");
+}
+
+QString Phrasebook::reliability(knowledge::Reliability reliability)
+{
+    switch (reliability) {
+    case knowledge::Reliability::Primary:
+        return tr("first-hand", "a source");
+    case knowledge::Reliability::Measured:
+        return tr("measured", "a source");
+    case knowledge::Reliability::Secondary:
+        return tr("second-hand", "a source");
+    case knowledge::Reliability::Opinion:
+        break;
+    }
+    return tr("opinion", "a source");
+}
+
 const decision::AlternativeResult *Phrasebook::result(const std::string &alternative) const
 {
     const auto found = std::find_if(m_verdict.alternatives.begin(), m_verdict.alternatives.end(),

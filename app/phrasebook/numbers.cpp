@@ -125,11 +125,16 @@ QString Phrasebook::ahead(double points) const
 
 QString Phrasebook::date(const std::string &iso) const
 {
+    return dateText(iso, m_locale);
+}
+
+QString Phrasebook::dateText(const std::string &iso, const QLocale &locale)
+{
     const QString text = QString::fromStdString(iso);
     if (const QDate day = QDate::fromString(text, Qt::ISODate); day.isValid())
-        return m_locale.toString(day, tr("d MMM yyyy", "format of a date"));
+        return locale.toString(day, tr("d MMM yyyy", "format of a date"));
     if (const QDate month = QDate::fromString(text, QStringLiteral("yyyy-MM")); month.isValid())
-        return m_locale.toString(month, tr("MMM yyyy", "format of a month"));
+        return locale.toString(month, tr("MMM yyyy", "format of a month"));
     return text;
 }
 

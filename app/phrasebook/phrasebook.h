@@ -35,6 +35,8 @@ public:
     [[nodiscard]] static QString evidenceKind(knowledge::EvidenceKind kind);
     [[nodiscard]] static QString support(knowledge::Support support);
     [[nodiscard]] static QString publishedShape(knowledge::VerdictShape shape);
+    [[nodiscard]] static QString severity(knowledge::Severity severity);          // "Serious"
+    [[nodiscard]] static QString reliability(knowledge::Reliability reliability); // "first-hand"
 
     // Numbers, as exact as the evidence: ratings and values with at most one decimal.
     [[nodiscard]] QString rating(double value) const;         // "7.6", "10"
@@ -43,6 +45,8 @@ public:
     [[nodiscard]] QString percent(double share) const;        // "84%", "<1%"
     [[nodiscard]] QString ahead(double points) const;         // "1.1 ahead", "0.2 behind", "level"
     [[nodiscard]] QString date(const std::string &iso) const; // "20 Nov 2026"
+    [[nodiscard]] static QString dateText(const std::string &iso,
+                                          const QLocale &locale = QLocale());
     // Weights as "25%": whole per cents that sum to 100 by largest remainder, the groups first and
     // then the criteria of each, so that a group is the sum of its criteria. In the base's order.
     // "<1%" for what counts but rounds to nothing.

@@ -3,21 +3,15 @@
 
 #include "decision/decision_file.h"
 #include "decision/evaluate.h"
+#include "storage/base_of_decision.h"
 #include "storage/file_bytes.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
 
-#include <algorithm>
-
 namespace steelyard::storage {
 
 namespace {
-
-std::string_view view(const QByteArray &bytes)
-{
-    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
-}
 
 void append(std::vector<knowledge::Problem> &problems, std::vector<knowledge::Problem> more)
 {
@@ -33,7 +27,8 @@ knowledge::Problem writeProblem(const QString &file, const QString &what, const 
 
 } // namespace
 
-DecisionResult openDecision(const QString &file)
+DecisionResult openDecision(const QString &file, const QString &language,
+                            const QStringList &ownKnowledge)
 {
     const FileBytes input = readFile(file);
     if (input.problem) {
@@ -52,23 +47,10 @@ DecisionResult openDecision(const QByteArray &bytes, const QString &file)
     if (!read.decision) {
         return result;
     }
-    // Only bundled ids: a file must not be able to make the program open another file.
-    const QString id = QString::fromStdString(read.decision->knowledge.id);
-    const std::vector<QString> bundled = bundledKnowledge();
-    if (std::find(bundled.begin(), bundled.end(), id) == bundled.end()) {
-        result.problems.push_back(
-            writeProblem(file,
-                         Text::tr("The decision was made with the knowledge base \"%1\", "
-                                  "which this program does not have.")
-                             .arg(id),
-                         Text::tr("Open it with a version that has the base.")));
-        result.problems.back().pointer = "/knowledge/id";
-        return result;
-    }
-    KnowledgeResult knowledge = loadKnowledge(id);
+    KnowledgeResult knowledge = baseOfDecision(*read.decision, file, language, ownKnowledge);
+    append(result.problems, std::move(knowledge.problems));
     if (!knowledge.base) {
-        append(result.problems, std::move(knowledge.problems));
-        return result; // its warnings are the business of who keeps the base
+        return result;
     }
     append(result.problems,
            decision::check(*read.decision, *knowledge.base, view(bytes), file.toStdString()));

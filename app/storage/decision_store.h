@@ -5,6 +5,7 @@
 #include "storage/library.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -19,8 +20,12 @@ struct DecisionResult
 };
 
 // Opens a `.steelyard` file and the knowledge base it names, and checks the two against each
-// other. Any file of any kind or size is answered with problems, never with a crash.
-[[nodiscard]] DecisionResult openDecision(const QString &file);
+// other. Any file of any kind or size is answered with problems, never with a crash. The base is a
+// bundled one, one of `ownKnowledge` (files) or, where that is missing or has changed, the copy
+// that the decision carries; a warning then says so. The base speaks `language` where it can, as
+// with loadKnowledge().
+[[nodiscard]] DecisionResult openDecision(const QString &file, const QString &language = {},
+                                          const QStringList &ownKnowledge = {});
 
 // The same for bytes that were read already; `file` is what problems name.
 [[nodiscard]] DecisionResult openDecision(const QByteArray &bytes, const QString &file);

@@ -7,7 +7,10 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <cstddef>
 #include <optional>
+#include <string>
+#include <string_view>
 
 // Shared by the room's own files: reading a whole file without being fooled by it.
 namespace steelyard::storage {
@@ -29,5 +32,13 @@ struct FileBytes
 [[nodiscard]] FileBytes readFile(const QString &file, qint64 mostBytes = 0);
 
 [[nodiscard]] std::string sha256(const QByteArray &bytes);
+
+[[nodiscard]] inline std::string_view view(const QByteArray &bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+// The file of the bundled base with this id, else the name itself.
+[[nodiscard]] QString knowledgeFile(const QString &idOrFile);
 
 } // namespace steelyard::storage

@@ -3,15 +3,16 @@
 
 #include "knowledge/json_text.h"
 #include "knowledge/reader.h"
+#include "knowledge/translation.h"
 #include "resources/resources.h"
 #include "storage/file_bytes.h"
 
 #include <QCryptographicHash>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <iterator>
 
 namespace steelyard::storage {
 
@@ -19,6 +20,68 @@ namespace {
 
 const QString kFolder = QStringLiteral(":/knowledge/");
 const QString kSuffix = QStringLiteral(".json");
+
+// Without what may stand around a file's JSON but not inside another's: a byte-order mark, and
+// blanks at the end.
+std::string_view withoutMark(std::string_view bytes)
+{
+    if (bytes.starts_with("\xEF\xBB\xBF")) {
+        bytes.remove_prefix(3);
+    }
+    return bytes.substr(0, bytes.find_last_not_of(" \t\r\n") + 1);
+}
+
+const resources::BundledKnowledge *bundled(const QString &id)
+{
+    resources::load();
+    const std::string wanted = id.toStdString();
+    const auto all = resources::knowledge();
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&wanted](const auto &base) { return base.id == wanted; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+// "de-AT" is served by "de-AT" and by "de".
+QStringList candidates(const QString &language)
+{
+    const QString primary = language.section(u'-', 0, 0);
+    return primary == language ? QStringList{language} : QStringList{language, primary};
+}
+
+bool isIn(const knowledge::KnowledgeBase &base, const QString &language)
+{
+    const QString own = QString::fromStdString(base.language);
+    return own.section(u'-', 0, 0).compare(language.section(u'-', 0, 0), Qt::CaseInsensitive) == 0;
+}
+
+std::vector<knowledge::Problem> translate(knowledge::KnowledgeBase &base, const QString &folder,
+                                          const QString &language)
+{
+    if (language.isEmpty() || isIn(base, language)) {
+        return {};
+    }
+    const QStringList choices = candidates(language);
+    for (const QString &choice : choices) {
+        const QString file =
+            folder + u'/' + QString::fromStdString(base.id) + u'.' + choice + kSuffix;
+        if (!QFileInfo::exists(file)) {
+            continue;
+        }
+        const FileBytes input = readFile(file);
+        std::vector<knowledge::Problem> problems;
+        if (input.problem) {
+            problems.push_back(*input.problem);
+        } else {
+            problems =
+                knowledge::applyTranslation(base, view(input.bytes), file.toStdString()).problems;
+        }
+        for (knowledge::Problem &problem : problems) {
+            problem.level = knowledge::Level::Warning; // the base can be used without
+        }
+        return problems;
+    }
+    return {};
+}
 
 } // namespace
 
@@ -72,32 +135,51 @@ std::vector<QString> bundledKnowledge()
 {
     resources::load();
     std::vector<QString> ids;
-    const QStringList files =
-        QDir(kFolder).entryList({QLatin1Char('*') + kSuffix}, QDir::Files, QDir::Name);
-    for (const QString &file : files) {
-        ids.push_back(file.chopped(kSuffix.size()));
+    for (const resources::BundledKnowledge &base : resources::knowledge()) {
+        ids.push_back(QString::fromLatin1(base.id.data(), static_cast<qsizetype>(base.id.size())));
     }
     return ids;
 }
 
-KnowledgeResult loadKnowledge(const QString &idOrFile)
+QString knowledgeFile(const QString &idOrFile)
 {
-    const std::vector<QString> bundled = bundledKnowledge();
-    const bool isBundled = std::find(bundled.begin(), bundled.end(), idOrFile) != bundled.end();
-    const QString file = isBundled ? kFolder + idOrFile + kSuffix : idOrFile;
+    return bundled(idOrFile) != nullptr ? kFolder + idOrFile + kSuffix : idOrFile;
+}
+
+KnowledgeResult loadKnowledge(const QString &idOrFile, const QString &language)
+{
+    const QString file = knowledgeFile(idOrFile);
     const FileBytes input = readFile(file);
     if (input.problem) {
         return {nullptr, {*input.problem}};
     }
-    const std::string_view bytes(input.bytes.constData(),
-                                 static_cast<std::size_t>(input.bytes.size()));
-    knowledge::ReadResult read = knowledge::read(bytes, file.toStdString());
+    knowledge::ReadResult read = knowledge::read(view(input.bytes), file.toStdString());
     if (!read.base) {
         return {nullptr, std::move(read.problems)};
     }
-    read.base->hash = sha256(input.bytes);
+    const resources::BundledKnowledge *ours = bundled(idOrFile);
+    read.base->hash = ours != nullptr ? std::string(ours->sha256) : sha256(input.bytes);
+    std::vector<knowledge::Problem> more = translate(*read.base, QFileInfo(file).path(), language);
+    read.problems.insert(read.problems.end(), std::make_move_iterator(more.begin()),
+                         std::make_move_iterator(more.end()));
+    decision::KnowledgeCopy copy;
+    if (ours == nullptr) {
+        copy.text = std::make_shared<const std::string>(withoutMark(view(input.bytes)));
+    }
     return {std::make_shared<const knowledge::KnowledgeBase>(std::move(*read.base)),
-            std::move(read.problems)};
+            std::move(read.problems), std::move(copy)};
+}
+
+std::future<std::vector<KnowledgeResult>> readBundledKnowledge(const QString &language)
+{
+    resources::load();
+    return std::async(std::launch::async, [language] {
+        std::vector<KnowledgeResult> results;
+        for (const QString &id : bundledKnowledge()) {
+            results.push_back(loadKnowledge(id, language));
+        }
+        return results;
+    });
 }
 
 } // namespace steelyard::storage

@@ -131,11 +131,12 @@ void TestCommandLine::answersAndMustHavesOnTheCommandLine()
         {QStringLiteral("verdict"), file, QStringLiteral("--format"), QStringLiteral("json")});
     const QJsonObject root = QJsonDocument::fromJson(run.out).object();
     QCOMPARE(root[u"winner"].toString(), QStringLiteral("django")); // the others have no admin
+    const QJsonArray alternatives = root[u"alternatives"].toArray();
     int excluded = 0;
-    for (const auto alternative : root[u"alternatives"].toArray()) {
+    for (const auto alternative : alternatives) {
         excluded += alternative.toObject()[u"excluded"].toBool() ? 1 : 0;
     }
-    QCOMPARE(excluded, 2);
+    QCOMPARE(excluded, alternatives.size() - 1);
     QCOMPARE(root[u"must_haves"].toArray().size(), 1);
 }
 

@@ -183,6 +183,7 @@ void TestRank::malformedTablesAreExplained_data()
     };
     row("empty", "", "t.csv: error: The file is empty.");
     row("only a mark", "\xEF\xBB\xBF\n", "t.csv: error: The file is empty.");
+    row("nothing but commas", ",\n,,\"\"\n", "t.csv: error: The file is empty.");
     row("semicolons", "alternative;a\nA;1\n",
         "t.csv:1:1: error: The columns are separated by semi");
     row("tabs", "alternative\ta\nA\t1\n", "t.csv:1:1: error: The columns are separated by tabs");

@@ -92,6 +92,7 @@ void TestWeights::malformedTablesAreExplained_data()
         QTest::newRow(name) << table << problem;
     };
     row("empty", "", "p.csv: error: The file is empty.");
+    row("nothing but commas", ",\n", "p.csv: error: The file is empty.");
     row("not reciprocal", "1,3\n1/2,1\n", "error: 1 over 2 does not fit 2 over 1.");
     row("not linked", ",a,b\na,1,\nb,,1\n", "error: The judgements do not link all elements.");
     row("zero", "1,0\n,1\n", "p.csv:1:3: error: \"0\" is not above zero.");

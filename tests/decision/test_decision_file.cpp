@@ -14,6 +14,7 @@ class TestDecisionFile : public QObject
 
 private Q_SLOTS:
     void writingAndReadingGivesTheSameDecision();
+    void aKnowledgeBaseIsCarriedAlongAsItIs();
     void oneAnswerIsOneLine();
     void faultIsReportedWithItsPlace_data();
     void faultIsReportedWithItsPlace();
@@ -50,6 +51,18 @@ void TestDecisionFile::writingAndReadingGivesTheSameDecision()
     QVERIFY(result.decision.has_value());
     QVERIFY(*result.decision == full());
     QCOMPARE(decision::write(*result.decision), text);
+}
+
+void TestDecisionFile::aKnowledgeBaseIsCarriedAlongAsItIs()
+{
+    Decision decision = full();
+    decision.knowledgeCopy.text = std::make_shared<const std::string>(
+        "{\r\n\t\"id\": \"brace } and \\\" in a text\\\\\", \"list\": [{}, [\"]\"]]\r\n}");
+    const decision::ReadResult result = decision::read(decision::write(decision), "d.steelyard");
+    QCOMPARE(result.problems.size(), 0U);
+    QCOMPARE(*result.decision->knowledgeCopy.text, *decision.knowledgeCopy.text);
+    QVERIFY(*result.decision == decision);
+    QVERIFY(!(*result.decision == full()));
 }
 
 void TestDecisionFile::oneAnswerIsOneLine()

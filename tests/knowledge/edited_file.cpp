@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QTest>
 
 namespace steelyard::knowledge::test {
 
@@ -31,13 +32,37 @@ const Schema &schema()
     return read;
 }
 
+const Schema &translationSchema()
+{
+    static const Schema read(
+        view(contents(STEELYARD_RESOURCES "/schema/knowledge-translation.schema.json")));
+    return read;
+}
+
 std::vector<std::pair<QString, QByteArray>> bundledBases()
 {
     std::vector<std::pair<QString, QByteArray>> result;
     const QDir folder(STEELYARD_RESOURCES "/knowledge");
-    for (const QString &name : folder.entryList({"*.json"}, QDir::Files, QDir::Name))
+    for (const QString &name : folder.entryList({"*.json"}, QDir::Files, QDir::Name)) {
+        if (name.count('.') == 1) // with one more it is a translation
+            result.emplace_back(name, contents(folder.filePath(name)));
+    }
+    return result;
+}
+
+std::vector<std::pair<QString, QByteArray>> bundledTranslations(const QString &base)
+{
+    std::vector<std::pair<QString, QByteArray>> result;
+    const QDir folder(STEELYARD_RESOURCES "/knowledge");
+    const QString pattern = base.section('.', 0, 0) + ".*.json";
+    for (const QString &name : folder.entryList({pattern}, QDir::Files, QDir::Name))
         result.emplace_back(name, contents(folder.filePath(name)));
     return result;
+}
+
+QByteArray dataFile(const QString &name)
+{
+    return contents(STEELYARD_TEST_DATA "/knowledge/" + name);
 }
 
 std::string_view view(const QByteArray &bytes)
@@ -88,6 +113,35 @@ QString difference(const Problem &problem, Level level, const Marked &place, con
     if (differences.isEmpty())
         return {};
     return QString::fromStdString(toLine(problem)) + " -- differs in " + differences.join("; ");
+}
+
+void editColumns()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<QString>("pointer");
+    QTest::addColumn<QString>("what");
+}
+
+void editRow(const char *name, const QByteArray &before, const QByteArray &after,
+             const char *pointer, const char *what)
+{
+    QTest::newRow(name) << before << after << QString(pointer) << QString(what);
+}
+
+QString EditCase::difference(const Problem &problem, Level level) const
+{
+    return test::difference(problem, level, place, pointer, what);
+}
+
+EditCase fetchedEdit()
+{
+    QFETCH(const QByteArray, before);
+    QFETCH(const QByteArray, after);
+    QFETCH(const QString, pointer);
+    QFETCH(const QString, what);
+    const Marked place = edited(before, after);
+    return {place, pointer, what, read(view(place.bytes), "small.json")};
 }
 
 QByteArray lines(const std::vector<Problem> &problems)

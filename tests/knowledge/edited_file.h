@@ -19,8 +19,14 @@ namespace steelyard::knowledge::test {
 [[nodiscard]] QByteArray smallBase();
 // resources/schema/knowledge-base.schema.json
 [[nodiscard]] const Schema &schema();
+// resources/schema/knowledge-translation.schema.json
+[[nodiscard]] const Schema &translationSchema();
 // Every knowledge base that the program carries inside; file name and bytes.
 [[nodiscard]] std::vector<std::pair<QString, QByteArray>> bundledBases();
+// Every translation of the base of that file name.
+[[nodiscard]] std::vector<std::pair<QString, QByteArray>> bundledTranslations(const QString &base);
+// A file below tests/data/knowledge.
+[[nodiscard]] QByteArray dataFile(const QString &name);
 
 [[nodiscard]] std::string_view view(const QByteArray &bytes);
 
@@ -41,6 +47,24 @@ struct Marked
 // is different. `what` is a part of Problem::what.
 [[nodiscard]] QString difference(const Problem &problem, Level level, const Marked &place,
                                  const QString &pointer, const QString &what);
+
+// The rows of a test that edits the small base in one place and expects one problem there: what is
+// replaced, what stands there then, with the marker, and the problem's pointer and a part of it.
+void editColumns();
+void editRow(const char *name, const QByteArray &before, const QByteArray &after,
+             const char *pointer, const char *what);
+
+// The current row, edited and read.
+struct EditCase
+{
+    Marked place;
+    QString pointer;
+    QString what;
+    ReadResult result;
+
+    [[nodiscard]] QString difference(const Problem &problem, Level level) const;
+};
+[[nodiscard]] EditCase fetchedEdit();
 
 // All problems as lines, for failure messages.
 [[nodiscard]] QByteArray lines(const std::vector<Problem> &problems);

@@ -111,6 +111,15 @@ void TestReading::everyMemberArrives()
     QVERIFY(base.useRules.at(1).avoid);
     QCOMPARE(base.useRules.at(2).answers.at(1), std::string("practice/yes"));
     QCOMPARE(base.tiles.at(1).value, std::string("9.1"));
+    const Fact &guarantee = base.alternatives.at(0).facts.at(0);
+    QCOMPARE(guarantee.value + ' ' + guarantee.unit, std::string("2 years"));
+    QVERIFY(guarantee.confidence == Confidence::High);
+    QCOMPARE(guarantee.sources, std::vector<std::string>{"manual"});
+    const Checklist &steps = base.checklists.at(0);
+    QCOMPARE(steps.criterion, std::string("ease"));
+    QCOMPARE(steps.items.at(0).states.at(0).points, 0.5);
+    QCOMPARE(steps.items.at(1).states.at(0).alternative, std::string("espresso"));
+    QCOMPARE(base.notFound.at(0).text, std::string("No test of the energy that a cup takes."));
     const PublishedVerdict &verdict = base.publishedVerdicts.at(0);
     QVERIFY(verdict.shape == VerdictShape::Winner);
     QCOMPARE(verdict.dimensions.at("Fun"), (std::vector<std::string>{"taste", "ease"}));

@@ -21,46 +21,59 @@ private slots:
     void misspeltIdsGetASuggestion();
 };
 
-namespace {
-
-void row(const char *name, const QByteArray &before, const QByteArray &after, const char *pointer,
-         const char *what)
-{
-    QTest::newRow(name) << before << after << QString(pointer) << QString(what);
-}
-
-} // namespace
-
 void TestReferenceFaults::isFoundAtItsPlace_data()
 {
-    QTest::addColumn<QByteArray>("before");
-    QTest::addColumn<QByteArray>("after");
-    QTest::addColumn<QString>("pointer");
-    QTest::addColumn<QString>("what");
-
+    editColumns();
     // Ids and names given twice
-    row("two sources with one id", "\"id\": \"column\",",
-        "\"id\": \"column\", \"title\": \"Another\" },\n    { \"id\": @@\"column\",",
-        "/sources/4/id", "id \"column\" is used twice");
-    row("two scenarios with one id", "\"id\": \"connoisseurs\"", "\"id\": @@\"big_office\"",
-        "/scenarios/1/id", "id \"big_office\" is used twice");
-    row("two groups with one short name", "\"shortName\": \"Planet\"",
-        "\"shortName\": @@\"Comfort\"", "/groups/2/shortName", "short name \"Comfort\"");
-    row("two criteria with one short name", "\"shortName\": \"Ease\"", "\"shortName\": @@\"Cost\"",
-        "/criteria/1/shortName", "short name \"Cost\"");
-    row("two answers with one id", "{ \"id\": \"no\", \"label\": \"No\",",
-        "{ \"id\": \"no\", \"label\": \"No\" }, { \"id\": @@\"no\", \"label\": \"No\",",
-        "/questions/2/answers/2/id", "id \"no\" is used twice");
+    editRow("two sources with one id", "\"id\": \"column\",",
+            "\"id\": \"column\", \"title\": \"Another\" },\n    { \"id\": @@\"column\",",
+            "/sources/4/id", "id \"column\" is used twice");
+    editRow("two scenarios with one id", "\"id\": \"connoisseurs\"", "\"id\": @@\"big_office\"",
+            "/scenarios/1/id", "id \"big_office\" is used twice");
+    editRow("two groups with one short name", "\"shortName\": \"Planet\"",
+            "\"shortName\": @@\"Comfort\"", "/groups/2/shortName", "short name \"Comfort\"");
+    editRow("two criteria with one short name", "\"shortName\": \"Ease\"",
+            "\"shortName\": @@\"Cost\"", "/criteria/1/shortName", "short name \"Cost\"");
+    editRow("two answers with one id", "{ \"id\": \"no\", \"label\": \"No\",",
+            "{ \"id\": \"no\", \"label\": \"No\" }, { \"id\": @@\"no\", \"label\": \"No\",",
+            "/questions/2/answers/2/id", "id \"no\" is used twice");
+
+    editRow("two items of a checklist with one id", "\"id\": \"cleaning\"",
+            "\"id\": @@\"grinding\"", "/checklists/0/items/1/id", "id \"grinding\" is used twice");
 
     // References that lead nowhere
-    row("a group that is not there", "\"group\": \"money\"", "\"group\": @@\"honey\"",
-        "/criteria/0/group", "No group has the id \"honey\"");
-    row("an overlap with nothing", "\"note\": \"Rated by one blind tasting.\"",
-        "\"overlapsWith\": [@@\"smell\"], \"note\": \"x\"", "/criteria/2/overlapsWith/0",
-        "No criterion has the id \"smell\"");
-    row("an overlap with itself", "\"note\": \"Rated by one blind tasting.\"",
-        "\"overlapsWith\": [@@\"taste\"], \"note\": \"x\"", "/criteria/2/overlapsWith/0", "itself");
-    row("a rating's source that is not there",
+    editRow("a checklist for nothing", "\"id\": \"steps\",\n      \"criterion\": \"ease\"",
+            "\"id\": \"steps\",\n      \"criterion\": @@\"eese\"", "/checklists/0/criterion",
+            "No criterion has the id \"eese\"");
+    editRow("a state of an alternative that is not there",
+            "{ \"alternative\": \"filter\", \"points\": 0.5",
+            "{ \"alternative\": @@\"filtre\", \"points\": 0.5",
+            "/checklists/0/items/0/states/0/alternative", "No alternative has the id \"filtre\"");
+    editRow("two states of one alternative", "{ \"alternative\": \"filter\", \"points\": 0.25",
+            "{ \"alternative\": \"filter\", \"points\": 0.25, \"sources\": [\"manual\"] },\n"
+            "            @@{ \"alternative\": \"filter\", \"points\": 0",
+            "/checklists/0/items/1/states/2", "two states for \"filter\"");
+    editRow("an item without the state of an alternative",
+            "\"states\": [\n            { \"alternative\": \"espresso\", \"points\": 0, "
+            "\"sources\": [\"manual\"] },",
+            "\"states\": @@[", "/checklists/0/items/1/states",
+            "The state of \"espresso\" is missing");
+    editRow("a state's source that is not there", "\"points\": 0.25, \"sources\": [\"manual\"]",
+            "\"points\": 0.25, \"sources\": [@@\"manuel\"]",
+            "/checklists/0/items/1/states/1/sources/0", "No source has the id \"manuel\"");
+    editRow("a fact of a day that never was", "\"unit\": \"years\", \"asOf\": \"2026-10\"",
+            "\"unit\": \"years\", \"asOf\": @@\"2026-13\"", "/alternatives/0/facts/0/asOf",
+            "not in the calendar");
+    editRow("a group that is not there", "\"group\": \"money\"", "\"group\": @@\"honey\"",
+            "/criteria/0/group", "No group has the id \"honey\"");
+    editRow("an overlap with nothing", "\"note\": \"Rated by one blind tasting.\"",
+            "\"overlapsWith\": [@@\"smell\"], \"note\": \"x\"", "/criteria/2/overlapsWith/0",
+            "No criterion has the id \"smell\"");
+    editRow("an overlap with itself", "\"note\": \"Rated by one blind tasting.\"",
+            "\"overlapsWith\": [@@\"taste\"], \"note\": \"x\"", "/criteria/2/overlapsWith/0",
+            "itself");
+    editRow(
+        "a rating's source that is not there",
         "\"A 500 g pack makes 70 cups.\",\n      \"reason\": \"Half of the middle anchor.\",\n     "
         " "
         "\"asOf\": \"2026-10-01\",\n      \"sources\": [\"prices\"]",
@@ -68,119 +81,127 @@ void TestReferenceFaults::isFoundAtItsPlace_data()
         " "
         "\"asOf\": \"2026-10-01\",\n      \"sources\": [\"prices\", @@\"price\"]",
         "/ratings/0/sources/1", "No source has the id \"price\"");
-    row("a dissenter that is not there", "\"source\": \"column\",\n          \"claim\"",
-        "\"source\": @@\"colum\",\n          \"claim\"", "/ratings/5/dissent/0/source",
-        "No source has the id \"colum\"");
-    row("an effect on a criterion that is not there", "{ \"criterion\": \"waste\", \"steps\": 1 }",
-        "{ \"criterion\": @@\"wast\", \"steps\": 1 }", "/questions/0/answers/1/weights/1/criterion",
-        "No criterion has the id \"wast\"");
-    row("a correction of a criterion that is not there",
-        "{ \"criterion\": \"ease\", \"alternative\": \"espresso\", \"by\": 2 }",
-        "{ \"criterion\": @@\"eese\", \"alternative\": \"espresso\", \"by\": 2 }",
-        "/questions/2/answers/0/ratings/0/criterion", "No criterion has the id \"eese\"");
-    row("a correction of an alternative that is not there",
-        "{ \"criterion\": \"ease\", \"alternative\": \"espresso\", \"by\": 2 }",
-        "{ \"criterion\": \"ease\", \"alternative\": @@\"mocha\", \"by\": 2 }",
-        "/questions/2/answers/0/ratings/0/alternative", "No alternative has the id \"mocha\"");
-    row("a must-have that is not there", "{ \"capability\": \"milk\", \"tolerance\": \"add-on\" }",
-        "{ \"capability\": @@\"cream\", \"tolerance\": \"add-on\" }",
-        "/questions/1/answers/0/mustHaves/0/capability", "No capability has the id \"cream\"");
-    row("a question about nothing", "\"about\": [\"cost\"]", "\"about\": [@@\"costs\"]",
-        "/questions/0/about/0", "No criterion has the id \"costs\"");
-    row("a scenario that answers no question", "\"answers\": { \"cups\": [\"many\"],",
-        "\"answers\": { \"mugs\": @@[\"many\"],", "/scenarios/0/answers/mugs",
-        "No question has the id \"mugs\"");
-    row("a scenario with an answer that is not there", "\"cups\": [\"many\"]",
-        "\"cups\": [@@\"lots\"]", "/scenarios/0/answers/cups/0",
-        "No answer of \"cups\" has the id \"lots\"");
-    row("a scenario that chooses too much", "\"cups\": [\"many\"]",
-        "\"cups\": @@[\"many\", \"few\"]", "/scenarios/0/answers/cups", "takes at most 1");
-    row("a scenario that chooses twice", "\"wishes\": [\"milk\", \"good\"]",
-        "\"wishes\": [\"milk\", @@\"milk\"]", "/scenarios/1/answers/wishes/1", "chosen twice");
-    row("a scenario's must-have that is not there", "\"mustHaves\": [{ \"capability\": \"milk\" }]",
-        "\"mustHaves\": [{ \"capability\": @@\"cream\" }]", "/scenarios/1/mustHaves/0/capability",
-        "No capability has the id \"cream\"");
-    row("a rule for an alternative that is not there",
-        "{ \"alternative\": \"espresso\", \"text\": \"Taste",
-        "{ \"alternative\": @@\"expresso\", \"text\": \"Taste", "/useRules/2/alternative",
-        "No alternative has the id \"expresso\"");
-    row("a rule's answer without a question", "\"wishes/good\"", "@@\"good\"",
-        "/useRules/2/answers/0", "names no answer");
-    row("a rule's answer to a question that is not there", "\"wishes/good\"", "@@\"wish/good\"",
-        "/useRules/2/answers/0", "No question has the id \"wish\"");
-    row("a rule's answer that is not there", "\"wishes/good\"", "@@\"wishes/god\"",
-        "/useRules/2/answers/0", "No answer of \"wishes\" has the id \"god\"");
-    row("a myth told by nobody", "\"claimedBy\": \"column\"", "\"claimedBy\": @@\"hearsay\"",
-        "/myths/0/claimedBy", "No source has the id \"hearsay\"");
-    row("a tile of an alternative that is not there", "{ \"alternative\": \"filter\", \"label\"",
-        "{ \"alternative\": @@\"filtre\", \"label\"", "/tiles/0/alternative",
-        "No alternative has the id \"filtre\"");
-    row("a verdict without its source", "\"source\": \"column\",\n      \"shape\"",
-        "\"source\": @@\"weekly\",\n      \"shape\"", "/publishedVerdicts/0/source",
-        "No source has the id \"weekly\"");
-    row("a verdict for an alternative that is not there", "\"winner\": \"espresso\"",
-        "\"winner\": @@\"tea\"", "/publishedVerdicts/0/winner",
-        "No alternative has the id \"tea\"");
-    row("a winner of a tie", "\"shape\": \"winner\",\n      \"winner\": \"espresso\"",
-        "\"shape\": \"tie\",\n      \"winner\": @@\"espresso\"", "/publishedVerdicts/0/winner",
-        "Only a verdict");
-    row("a win without a winner",
-        "{\n      \"id\": \"weekly\",\n      \"source\": \"column\",\n      \"shape\": "
-        "\"winner\",\n      "
-        "\"winner\": \"espresso\",",
-        "@@{\n      \"id\": \"weekly\",\n      \"source\": \"column\",\n      \"shape\": "
-        "\"winner\",",
-        "/publishedVerdicts/0", "does not say which");
-    row("a dimension that maps to nothing", "\"Flavour\": [\"taste\"]", "\"Flavour\": [@@\"tast\"]",
-        "/publishedVerdicts/0/dimensions/Flavour/0", "No criterion has the id \"tast\"");
-    row("a dimension with a slash in its name", "\"Flavour\": [\"taste\"]",
-        "\"Taste/smell\": [@@\"tast\"]", "/publishedVerdicts/0/dimensions/Taste~1smell/0",
-        "No criterion has the id \"tast\"");
-    row("a base related to itself", "\"office-tea\"", "@@\"office-coffee\"", "/related/0",
-        "related to itself");
+    editRow("a dissenter that is not there", "\"source\": \"column\",\n          \"claim\"",
+            "\"source\": @@\"colum\",\n          \"claim\"", "/ratings/5/dissent/0/source",
+            "No source has the id \"colum\"");
+    editRow("an effect on a criterion that is not there",
+            "{ \"criterion\": \"waste\", \"steps\": 1 }",
+            "{ \"criterion\": @@\"wast\", \"steps\": 1 }",
+            "/questions/0/answers/1/weights/1/criterion", "No criterion has the id \"wast\"");
+    editRow("a correction of a criterion that is not there",
+            "{ \"criterion\": \"ease\", \"alternative\": \"espresso\", \"by\": 2 }",
+            "{ \"criterion\": @@\"eese\", \"alternative\": \"espresso\", \"by\": 2 }",
+            "/questions/2/answers/0/ratings/0/criterion", "No criterion has the id \"eese\"");
+    editRow("a correction of an alternative that is not there",
+            "{ \"criterion\": \"ease\", \"alternative\": \"espresso\", \"by\": 2 }",
+            "{ \"criterion\": \"ease\", \"alternative\": @@\"mocha\", \"by\": 2 }",
+            "/questions/2/answers/0/ratings/0/alternative", "No alternative has the id \"mocha\"");
+    editRow("a must-have that is not there",
+            "{ \"capability\": \"milk\", \"tolerance\": \"add-on\" }",
+            "{ \"capability\": @@\"cream\", \"tolerance\": \"add-on\" }",
+            "/questions/1/answers/0/mustHaves/0/capability", "No capability has the id \"cream\"");
+    editRow("a question about nothing", "\"about\": [\"cost\"]", "\"about\": [@@\"costs\"]",
+            "/questions/0/about/0", "No criterion has the id \"costs\"");
+    editRow("a scenario that answers no question", "\"answers\": { \"cups\": [\"many\"],",
+            "\"answers\": { \"mugs\": @@[\"many\"],", "/scenarios/0/answers/mugs",
+            "No question has the id \"mugs\"");
+    editRow("a scenario with an answer that is not there", "\"cups\": [\"many\"]",
+            "\"cups\": [@@\"lots\"]", "/scenarios/0/answers/cups/0",
+            "No answer of \"cups\" has the id \"lots\"");
+    editRow("a scenario that chooses too much", "\"cups\": [\"many\"]",
+            "\"cups\": @@[\"many\", \"few\"]", "/scenarios/0/answers/cups", "takes at most 1");
+    editRow("a scenario that chooses twice", "\"wishes\": [\"milk\", \"good\"]",
+            "\"wishes\": [\"milk\", @@\"milk\"]", "/scenarios/1/answers/wishes/1", "chosen twice");
+    editRow("a scenario's must-have that is not there",
+            "\"mustHaves\": [{ \"capability\": \"milk\" }]",
+            "\"mustHaves\": [{ \"capability\": @@\"cream\" }]",
+            "/scenarios/1/mustHaves/0/capability", "No capability has the id \"cream\"");
+    editRow("a rule for an alternative that is not there",
+            "{ \"alternative\": \"espresso\", \"text\": \"Taste",
+            "{ \"alternative\": @@\"expresso\", \"text\": \"Taste", "/useRules/2/alternative",
+            "No alternative has the id \"expresso\"");
+    editRow("a rule's answer without a question", "\"wishes/good\"", "@@\"good\"",
+            "/useRules/2/answers/0", "names no answer");
+    editRow("a rule's answer to a question that is not there", "\"wishes/good\"", "@@\"wish/good\"",
+            "/useRules/2/answers/0", "No question has the id \"wish\"");
+    editRow("a rule's answer that is not there", "\"wishes/good\"", "@@\"wishes/god\"",
+            "/useRules/2/answers/0", "No answer of \"wishes\" has the id \"god\"");
+    editRow("a myth told by nobody", "\"claimedBy\": \"column\"", "\"claimedBy\": @@\"hearsay\"",
+            "/myths/0/claimedBy", "No source has the id \"hearsay\"");
+    editRow("a tile of an alternative that is not there",
+            "{ \"alternative\": \"filter\", \"label\"",
+            "{ \"alternative\": @@\"filtre\", \"label\"", "/tiles/0/alternative",
+            "No alternative has the id \"filtre\"");
+    editRow("a verdict without its source", "\"source\": \"column\",\n      \"shape\"",
+            "\"source\": @@\"weekly\",\n      \"shape\"", "/publishedVerdicts/0/source",
+            "No source has the id \"weekly\"");
+    editRow("a verdict for an alternative that is not there", "\"winner\": \"espresso\"",
+            "\"winner\": @@\"tea\"", "/publishedVerdicts/0/winner",
+            "No alternative has the id \"tea\"");
+    editRow("a winner of a tie", "\"shape\": \"winner\",\n      \"winner\": \"espresso\"",
+            "\"shape\": \"tie\",\n      \"winner\": @@\"espresso\"", "/publishedVerdicts/0/winner",
+            "Only a verdict");
+    editRow("a win without a winner",
+            "{\n      \"id\": \"weekly\",\n      \"source\": \"column\",\n      \"shape\": "
+            "\"winner\",\n      "
+            "\"winner\": \"espresso\",",
+            "@@{\n      \"id\": \"weekly\",\n      \"source\": \"column\",\n      \"shape\": "
+            "\"winner\",",
+            "/publishedVerdicts/0", "does not say which");
+    editRow("a dimension that maps to nothing", "\"Flavour\": [\"taste\"]",
+            "\"Flavour\": [@@\"tast\"]", "/publishedVerdicts/0/dimensions/Flavour/0",
+            "No criterion has the id \"tast\"");
+    editRow("a dimension with a slash in its name", "\"Flavour\": [\"taste\"]",
+            "\"Taste/smell\": [@@\"tast\"]", "/publishedVerdicts/0/dimensions/Taste~1smell/0",
+            "No criterion has the id \"tast\"");
+    editRow("a base related to itself", "\"office-tea\"", "@@\"office-coffee\"", "/related/0",
+            "related to itself");
 
     // Ranges
-    row("a share of nothing", "\"unraised\": 0.5", "\"unraised\": @@0", "/weighting/unraised",
-        "never count");
-    row("an anchor beyond the scale", "{ \"at\": 50, \"text\"", "{ \"at\": @@51, \"text\"",
-        "/criteria/0/anchors/2/at", "51 is not on the scale from 0 to 50");
-    row("anchors that descend", "{ \"at\": 20, \"text\"", "{ \"at\": @@0, \"text\"",
-        "/criteria/0/anchors/1/at", "do not ascend");
-    row("a rating beyond the scale",
-        "\"value\": 9, \"low\": 8, \"high\": 10,\n      "
-        "\"confidence\": \"high\"",
-        "\"value\": 9, \"low\": 8, \"high\": @@11,\n      \"confidence\": \"high\"",
-        "/ratings/4/high", "11 is not on the scale of \"ease\"");
-    row("a rating outside its range", "\"value\": 3, \"low\": 2, \"high\": 5",
-        "\"value\": @@6, \"low\": 2, \"high\": 5", "/ratings/5/value",
-        "6 is outside its plausible range 2 to 5");
-    row("a range that ends before it begins", "\"value\": 3, \"low\": 2, \"high\": 5",
-        "\"value\": 3, \"low\": @@5, \"high\": 2", "/ratings/5/low", "ends before it begins");
-    row("days that end before they begin", "\"daysLow\": 1, \"daysHigh\": 2",
-        "\"daysLow\": @@3, \"daysHigh\": 2", "/capabilities/1/states/2/daysLow",
-        "ends before it begins");
-    row("a correction larger than the scale", "\"by\": 2", "\"by\": @@10.5",
-        "/questions/2/answers/0/ratings/0/by", "larger than the scale");
-    row("a must-have that accepts the impossible", "\"tolerance\": \"add-on\"",
-        "\"tolerance\": @@\"impossible\"", "/questions/1/answers/0/mustHaves/0/tolerance",
-        "cannot accept");
-    row("an effect by steps and to zero", "{ \"criterion\": \"cost\", \"zero\": true }",
-        "@@{ \"criterion\": \"cost\", \"zero\": true, \"steps\": 1 }",
-        "/questions/0/answers/0/weights/0", "at once");
-    row("two effects of one answer on one criterion", "{ \"criterion\": \"waste\", \"steps\": 1 }",
-        "{ \"criterion\": @@\"cost\", \"steps\": 1 }", "/questions/0/answers/1/weights/1/criterion",
-        "twice");
-    row("a day that is not in the calendar", "\"reviewedOn\": \"2026-11-01\"",
-        "\"reviewedOn\": @@\"2026-02-29\"", "/reviewedOn", "not in the calendar");
-    row("a month that is not in the calendar", "\"asOf\": \"2026-10\",\n      \"sources\"",
-        "\"asOf\": @@\"2026-13\",\n      \"sources\"", "/ratings/1/asOf", "not in the calendar");
-    row("an address with a space", "\"http://example.org/column\"", "@@\"http://example.org/a b\"",
-        "/sources/3/url", "a space or another character");
-    row("an address with markup", "\"http://example.org/column\"", "@@\"http://example.org/<b>\"",
-        "/sources/3/url", "a space or another character");
+    editRow("a share of nothing", "\"unraised\": 0.5", "\"unraised\": @@0", "/weighting/unraised",
+            "never count");
+    editRow("an anchor beyond the scale", "{ \"at\": 50, \"text\"", "{ \"at\": @@51, \"text\"",
+            "/criteria/0/anchors/2/at", "51 is not on the scale from 0 to 50");
+    editRow("anchors that descend", "{ \"at\": 20, \"text\"", "{ \"at\": @@0, \"text\"",
+            "/criteria/0/anchors/1/at", "do not ascend");
+    editRow("a rating beyond the scale",
+            "\"value\": 9, \"low\": 8, \"high\": 10,\n      "
+            "\"confidence\": \"high\"",
+            "\"value\": 9, \"low\": 8, \"high\": @@11,\n      \"confidence\": \"high\"",
+            "/ratings/4/high", "11 is not on the scale of \"ease\"");
+    editRow("a rating outside its range", "\"value\": 3, \"low\": 2, \"high\": 5",
+            "\"value\": @@6, \"low\": 2, \"high\": 5", "/ratings/5/value",
+            "6 is outside its plausible range 2 to 5");
+    editRow("a range that ends before it begins", "\"value\": 3, \"low\": 2, \"high\": 5",
+            "\"value\": 3, \"low\": @@5, \"high\": 2", "/ratings/5/low", "ends before it begins");
+    editRow("days that end before they begin", "\"daysLow\": 1, \"daysHigh\": 2",
+            "\"daysLow\": @@3, \"daysHigh\": 2", "/capabilities/1/states/2/daysLow",
+            "ends before it begins");
+    editRow("a correction larger than the scale", "\"by\": 2", "\"by\": @@10.5",
+            "/questions/2/answers/0/ratings/0/by", "larger than the scale");
+    editRow("a must-have that accepts the impossible", "\"tolerance\": \"add-on\"",
+            "\"tolerance\": @@\"impossible\"", "/questions/1/answers/0/mustHaves/0/tolerance",
+            "cannot accept");
+    editRow("an effect by steps and to zero", "{ \"criterion\": \"cost\", \"zero\": true }",
+            "@@{ \"criterion\": \"cost\", \"zero\": true, \"steps\": 1 }",
+            "/questions/0/answers/0/weights/0", "at once");
+    editRow("two effects of one answer on one criterion",
+            "{ \"criterion\": \"waste\", \"steps\": 1 }",
+            "{ \"criterion\": @@\"cost\", \"steps\": 1 }",
+            "/questions/0/answers/1/weights/1/criterion", "twice");
+    editRow("a day that is not in the calendar", "\"reviewedOn\": \"2026-11-01\"",
+            "\"reviewedOn\": @@\"2026-02-29\"", "/reviewedOn", "not in the calendar");
+    editRow("a month that is not in the calendar", "\"asOf\": \"2026-10\",\n      \"sources\"",
+            "\"asOf\": @@\"2026-13\",\n      \"sources\"", "/ratings/1/asOf",
+            "not in the calendar");
+    editRow("an address with a space", "\"http://example.org/column\"",
+            "@@\"http://example.org/a b\"", "/sources/3/url", "a space or another character");
+    editRow("an address with markup", "\"http://example.org/column\"",
+            "@@\"http://example.org/<b>\"", "/sources/3/url", "a space or another character");
 
     // What has to be there
-    row("a fact without a source",
+    editRow(
+        "a fact without a source",
         "{\n      \"criterion\": \"ease\", \"alternative\": \"capsule\",\n      \"value\": 9, "
         "\"low\": 8, "
         "\"high\": 10,\n      \"confidence\": \"high\", \"kind\": \"fact\",\n      \"headline\": "
@@ -196,15 +217,16 @@ void TestReferenceFaults::isFoundAtItsPlace_data()
         "\"Nearly "
         "the upper anchor: capsules must be emptied.\",\n      \"sources\": []",
         "/ratings/4", "names no source");
-    row("an add-on without a name",
-        "{ \"alternative\": \"capsule\", \"support\": \"add-on\", \"addOn\": \"Foamer\",",
-        "@@{ \"alternative\": \"capsule\", \"support\": \"add-on\",", "/capabilities/0/states/1",
-        "not named");
-    row("a state that is missing",
-        "[\n        { \"alternative\": \"filter\", \"support\": \"impossible\", \"sources\": "
-        "[\"manual\"] },",
-        "@@[", "/capabilities/0/states", "The state of \"filter\" is missing");
-    row("two states for one alternative",
+    editRow("an add-on without a name",
+            "{ \"alternative\": \"capsule\", \"support\": \"add-on\", \"addOn\": \"Foamer\",",
+            "@@{ \"alternative\": \"capsule\", \"support\": \"add-on\",",
+            "/capabilities/0/states/1", "not named");
+    editRow("a state that is missing",
+            "[\n        { \"alternative\": \"filter\", \"support\": \"impossible\", \"sources\": "
+            "[\"manual\"] },",
+            "@@[", "/capabilities/0/states", "The state of \"filter\" is missing");
+    editRow(
+        "two states for one alternative",
         "{ \"alternative\": \"espresso\", \"support\": \"built-in\", \"sources\": [\"manual\"] }",
         "{ \"alternative\": \"espresso\", \"support\": \"built-in\", \"sources\": [\"manual\"] },\n"
         "        @@{ \"alternative\": \"espresso\", \"support\": \"impossible\" }",
@@ -213,12 +235,8 @@ void TestReferenceFaults::isFoundAtItsPlace_data()
 
 void TestReferenceFaults::isFoundAtItsPlace()
 {
-    QFETCH(const QByteArray, before);
-    QFETCH(const QByteArray, after);
-    QFETCH(const QString, pointer);
-    QFETCH(const QString, what);
-    const Marked place = edited(before, after);
-    const ReadResult result = read(view(place.bytes), "small.json");
+    const EditCase edit = fetchedEdit();
+    const ReadResult &result = edit.result;
     QVERIFY(!result.base.has_value());
     std::vector<Problem> errors;
     for (const Problem &problem : result.problems) {
@@ -226,8 +244,8 @@ void TestReferenceFaults::isFoundAtItsPlace()
             errors.push_back(problem);
     }
     QVERIFY2(errors.size() == 1, lines(result.problems).constData());
-    QCOMPARE(difference(errors.at(0), Level::Error, place, pointer, what), QString());
-    const auto refused = schema().check(view(place.bytes), "small.json");
+    QCOMPARE(edit.difference(errors.at(0), Level::Error), QString());
+    const auto refused = schema().check(view(edit.place.bytes), "small.json");
     QVERIFY2(refused.empty(), lines(refused).constData());
 }
 

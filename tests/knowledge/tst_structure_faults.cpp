@@ -22,156 +22,157 @@ private slots:
     void readingEndsAtThousandsOfFaults();
 };
 
-namespace {
-
-void row(const char *name, const QByteArray &before, const QByteArray &after, const char *pointer,
-         const char *what)
-{
-    QTest::newRow(name) << before << after << QString(pointer) << QString(what);
-}
-
-} // namespace
-
 void TestStructureFaults::isFoundAtItsPlace_data()
 {
-    QTest::addColumn<QByteArray>("before");
-    QTest::addColumn<QByteArray>("after");
-    QTest::addColumn<QString>("pointer");
-    QTest::addColumn<QString>("what");
-
-    row("the object ends without a needed field",
-        "\"groups\": [\n    { \"id\": \"money\", \"name\": \"Money\",",
-        "\"groups\": [\n    @@{ \"id\": \"money\",", "/groups/0", "\"name\" is missing");
-    row("an unknown field at the root", "\"author\":", "@@\"authors\":", "/authors",
-        "\"authors\" is not known");
-    row("a dollar key below the root", "\"group\": \"money\",",
-        "\"group\": \"money\", @@\"$comment\": 1,", "/criteria/0/$comment", "not known");
-    row("the hash is not for authors", "\"version\": \"1.0\",",
-        "\"version\": \"1.0\", @@\"hash\": \"00\",", "/hash", "not known");
-    row("a number for the title", "\"title\": \"Choose a coffee maker for the office\"",
-        "\"title\": @@1", "/title", "a number, but a text");
-    row("an empty version", "\"version\": \"1.0\"", "\"version\": @@\"\"", "/version", "empty");
-    row("a language that is none", "\"language\": \"en\"", "\"language\": @@\"e\"", "/language",
-        "language tag");
-    row("a review date without day", "\"reviewedOn\": \"2026-11-01\"",
-        "\"reviewedOn\": @@\"2026-11\"", "/reviewedOn", "not a date");
-    row("a review interval with a fraction", "\"reviewIntervalDays\": 365",
-        "\"reviewIntervalDays\": @@3.7", "/reviewIntervalDays", "3.7");
-    row("a negative review interval", "\"reviewIntervalDays\": 365", "\"reviewIntervalDays\": @@-1",
-        "/reviewIntervalDays", "out of range");
-    row("reviewers that are no list", "\"reviewers\": [\"A colleague\"]",
-        "\"reviewers\": @@\"A colleague\"", "/reviewers", "a text, but a list");
-    row("a share above one", "\"unraised\": 0.5", "\"unraised\": @@1.5", "/weighting/unraised",
-        "out of range");
-    row("no group at all",
+    editColumns();
+    editRow("the object ends without a needed field",
+            "\"groups\": [\n    { \"id\": \"money\", \"name\": \"Money\",",
+            "\"groups\": [\n    @@{ \"id\": \"money\",", "/groups/0", "\"name\" is missing");
+    editRow("an unknown field at the root", "\"author\":", "@@\"authors\":", "/authors",
+            "\"authors\" is not known");
+    editRow("a dollar key below the root that is no comment", "\"group\": \"money\",",
+            "\"group\": \"money\", \"$comment\": 1, @@\"$id\": 1,", "/criteria/0/$id", "not known");
+    editRow("a fact without a date", "\"unit\": \"years\", \"asOf\": \"2026-10\",",
+            "\"unit\": \"years\", \"asOf\": @@\"\",", "/alternatives/0/facts/0/asOf", "empty");
+    editRow("a fact as sure as that",
+            "\"2026-10\", \"confidence\": \"high\", \"sources\": [\"manual\"] }\n",
+            "\"2026-10\", \"confidence\": @@\"certain\", \"sources\": [\"manual\"] }\n",
+            "/alternatives/0/facts/0/confidence", "\"certain\" is not known");
+    editRow("points beyond one", "\"points\": 0.5", "\"points\": @@1.5",
+            "/checklists/0/items/0/states/0/points", "out of range");
+    editRow("a checklist without items", "\"checklists\": [",
+            "\"checklists\": [ { \"id\": \"x\", \"criterion\": \"ease\", \"name\": \"X\", "
+            "\"items\": @@[] },",
+            "/checklists/0/items", "0 entries");
+    editRow("nothing that was not found",
+            "\"notFound\": [{ \"text\": \"No test of the energy that a cup takes.\" }]",
+            "\"notFound\": [{ \"text\": @@\"\" }]", "/notFound/0/text", "empty");
+    editRow("the hash is not for authors", "\"version\": \"1.0\",",
+            "\"version\": \"1.0\", @@\"hash\": \"00\",", "/hash", "not known");
+    editRow("a number for the title", "\"title\": \"Choose a coffee maker for the office\"",
+            "\"title\": @@1", "/title", "a number, but a text");
+    editRow("an empty version", "\"version\": \"1.0\"", "\"version\": @@\"\"", "/version", "empty");
+    editRow("a language that is none", "\"language\": \"en\"", "\"language\": @@\"e\"", "/language",
+            "language tag");
+    editRow("a review date without day", "\"reviewedOn\": \"2026-11-01\"",
+            "\"reviewedOn\": @@\"2026-11\"", "/reviewedOn", "not a date");
+    editRow("a review interval with a fraction", "\"reviewIntervalDays\": 365",
+            "\"reviewIntervalDays\": @@3.7", "/reviewIntervalDays", "3.7");
+    editRow("a negative review interval", "\"reviewIntervalDays\": 365",
+            "\"reviewIntervalDays\": @@-1", "/reviewIntervalDays", "out of range");
+    editRow("reviewers that are no list", "\"reviewers\": [\"A colleague\"]",
+            "\"reviewers\": @@\"A colleague\"", "/reviewers", "a text, but a list");
+    editRow("a share above one", "\"unraised\": 0.5", "\"unraised\": @@1.5", "/weighting/unraised",
+            "out of range");
+    editRow(
+        "no group at all",
         "\"groups\": [\n"
         "    { \"id\": \"money\", \"name\": \"Money\", \"shortName\": \"Money\" },\n"
         "    { \"id\": \"comfort\", \"name\": \"Comfort\", \"shortName\": \"Comfort\" },\n"
         "    { \"id\": \"planet\", \"name\": \"Waste and energy\", \"shortName\": \"Planet\" }\n"
         "  ]",
         "\"groups\": @@[]", "/groups", "0 entries");
-    row("a group that is a text",
-        "{ \"id\": \"planet\", \"name\": \"Waste and energy\", \"shortName\": \"Planet\" }",
-        "@@\"planet\"", "/groups/2", "a text, but an object");
-    row("a short name of fifteen characters", "\"shortName\": \"Comfort\"",
-        "\"shortName\": @@\"123456789012345\"", "/groups/1/shortName", "15 characters");
-    row("a criterion without a group", "{\n      \"id\": \"waste\",\n      \"group\": \"planet\",",
-        "@@{\n      \"id\": \"waste\",", "/criteria/3", "\"group\" is missing");
-    row("a direction in other words", "\"lower-is-better\"", "@@\"lowerIsBetter\"",
-        "/criteria/0/direction", "lowerIsBetter");
-    row("a weight below zero", "\"defaultWeight\": 1,\n      \"zero",
-        "\"defaultWeight\": @@-1,\n      \"zero", "/criteria/0/defaultWeight",
-        "-1 is out of range");
-    row("a weight as a text", "\"defaultWeight\": 1,\n      \"zero",
-        "\"defaultWeight\": @@\"1\",\n      \"zero", "/criteria/0/defaultWeight",
-        "a text, but a number");
-    row("an anchor without words", "{ \"at\": 0, \"text\": \"Free\" }", "@@{ \"at\": 0 }",
-        "/criteria/0/anchors/0", "\"text\" is missing");
-    row("an id with a space", "\"id\": \"filter\"", "\"id\": @@\"the filter\"",
-        "/alternatives/0/id", "not an id");
-    row("a name with a line break", "\"name\": \"Filter machine\"",
-        "\"name\": @@\"Filter\\nmachine\"", "/alternatives/0/name", "line break");
-    row("a severity that is none", "\"severity\": \"high\"", "\"severity\": @@\"severe\"",
-        "/alternatives/1/gotchas/0/severity", "severe");
-    row("a link to a file", "\"https://example.org/filter\"", "@@\"file:///etc/passwd\"",
-        "/alternatives/0/links/0/url", "not a web address");
-    row("a source without title",
-        "{\n      \"id\": \"prices\",\n      \"title\": \"Prices in three shops\",",
-        "@@{\n      \"id\": \"prices\",", "/sources/1", "\"title\" is missing");
-    row("a rating that is a text",
-        "\"value\": 9, \"low\": 8, \"high\": 10,\n      \"confidence\": "
-        "\"high\"",
-        "\"value\": @@\"9\", \"low\": 8, \"high\": 10,\n      \"confidence\": \"high\"",
-        "/ratings/4/value", "not a number");
-    row("a rating without the end of its range",
+    editRow("a group that is a text",
+            "{ \"id\": \"planet\", \"name\": \"Waste and energy\", \"shortName\": \"Planet\" }",
+            "@@\"planet\"", "/groups/2", "a text, but an object");
+    editRow("a short name of fifteen characters", "\"shortName\": \"Comfort\"",
+            "\"shortName\": @@\"123456789012345\"", "/groups/1/shortName", "15 characters");
+    editRow("a criterion without a group",
+            "{\n      \"id\": \"waste\",\n      \"group\": \"planet\",",
+            "@@{\n      \"id\": \"waste\",", "/criteria/3", "\"group\" is missing");
+    editRow("a direction in other words", "\"lower-is-better\"", "@@\"lowerIsBetter\"",
+            "/criteria/0/direction", "lowerIsBetter");
+    editRow("a weight below zero", "\"defaultWeight\": 1,\n      \"zero",
+            "\"defaultWeight\": @@-1,\n      \"zero", "/criteria/0/defaultWeight",
+            "-1 is out of range");
+    editRow("a weight as a text", "\"defaultWeight\": 1,\n      \"zero",
+            "\"defaultWeight\": @@\"1\",\n      \"zero", "/criteria/0/defaultWeight",
+            "a text, but a number");
+    editRow("an anchor without words", "{ \"at\": 0, \"text\": \"Free\" }", "@@{ \"at\": 0 }",
+            "/criteria/0/anchors/0", "\"text\" is missing");
+    editRow("an id with a space", "\"id\": \"filter\"", "\"id\": @@\"the filter\"",
+            "/alternatives/0/id", "not an id");
+    editRow("a name with a line break", "\"name\": \"Filter machine\"",
+            "\"name\": @@\"Filter\\nmachine\"", "/alternatives/0/name", "line break");
+    editRow("a severity that is none", "\"severity\": \"high\"", "\"severity\": @@\"severe\"",
+            "/alternatives/1/gotchas/0/severity", "severe");
+    editRow("a link to a file", "\"https://example.org/filter\"", "@@\"file:///etc/passwd\"",
+            "/alternatives/0/links/0/url", "not a web address");
+    editRow("a source without title",
+            "{\n      \"id\": \"prices\",\n      \"title\": \"Prices in three shops\",",
+            "@@{\n      \"id\": \"prices\",", "/sources/1", "\"title\" is missing");
+    editRow("a rating that is a text",
+            "\"value\": 9, \"low\": 8, \"high\": 10,\n      \"confidence\": "
+            "\"high\"",
+            "\"value\": @@\"9\", \"low\": 8, \"high\": 10,\n      \"confidence\": \"high\"",
+            "/ratings/4/value", "not a number");
+    editRow(
+        "a rating without the end of its range",
         "{\n      \"criterion\": \"ease\", \"alternative\": \"espresso\",\n      \"value\": 3, "
         "\"low\": 2, \"high\": 5,",
         "@@{\n      \"criterion\": \"ease\", \"alternative\": \"espresso\",\n      \"value\": 3, "
         "\"low\": 2,",
         "/ratings/5", "\"high\" is missing");
-    row("a confidence that is none",
-        "\"confidence\": \"low\", \"kind\": \"judgement\",\n      "
-        "\"summary\"",
-        "\"confidence\": @@\"none\", \"kind\": \"judgement\",\n      \"summary\"",
-        "/ratings/11/confidence", "none");
-    row("a headline of sixty-one characters", "\"Takes practice\"",
-        "@@\"" + QByteArray(61, 'x') + "\"", "/ratings/5/headline", "61 characters");
-    row("a date of evidence in words", "\"asOf\": \"2026-10\",\n      \"sources\"",
-        "\"asOf\": @@\"October\",\n      \"sources\"", "/ratings/1/asOf", "not a date");
-    row("a source id that is a number", "\"sources\": [\"tasting\"] }],\n      \"exitCost\"",
-        "\"sources\": [@@7] }],\n      \"exitCost\"", "/alternatives/0/gotchas/0/sources/0",
-        "a number, but a text");
-    row("a dissent without a claim",
+    editRow("a confidence that is none",
+            "\"confidence\": \"low\", \"kind\": \"judgement\",\n      "
+            "\"summary\"",
+            "\"confidence\": @@\"none\", \"kind\": \"judgement\",\n      \"summary\"",
+            "/ratings/11/confidence", "none");
+    editRow("a headline of sixty-one characters", "\"Takes practice\"",
+            "@@\"" + QByteArray(61, 'x') + "\"", "/ratings/5/headline", "61 characters");
+    editRow("a date of evidence in words", "\"asOf\": \"2026-10\",\n      \"sources\"",
+            "\"asOf\": @@\"October\",\n      \"sources\"", "/ratings/1/asOf", "not a date");
+    editRow("a source id that is a number", "\"sources\": [\"tasting\"] }],\n      \"exitCost\"",
+            "\"sources\": [@@7] }],\n      \"exitCost\"", "/alternatives/0/gotchas/0/sources/0",
+            "a number, but a text");
+    editRow(
+        "a dissent without a claim",
         "{\n          \"source\": \"column\",\n          \"claim\": \"Anyone can use one within a "
         "minute.\",",
         "@@{\n          \"source\": \"column\",", "/ratings/5/dissent/0", "\"claim\" is missing");
-    row("a measure without a number", "{ \"name\": \"price\", \"value\": 10,",
-        "@@{ \"name\": \"price\",", "/ratings/0/measures/0", "\"value\" is missing");
-    row("a support in other words", "\"support\": \"add-on\"", "\"support\": @@\"addOn\"",
-        "/capabilities/0/states/1/support", "addOn");
-    row("days below zero", "\"daysLow\": 1", "\"daysLow\": @@-1",
-        "/capabilities/1/states/2/daysLow", "out of range");
-    row("half a step", "\"steps\": -1", "\"steps\": @@-0.5",
-        "/questions/0/answers/1/weights/2/steps", "-0.5");
-    row("zero as a number", "\"zero\": true", "\"zero\": @@1",
-        "/questions/0/answers/0/weights/0/zero", "true or false");
-    row("no choice allowed", "\"maxChoices\": 2", "\"maxChoices\": @@0", "/questions/1/maxChoices",
-        "out of range");
-    row("an answer without label", "{ \"id\": \"no\", \"label\": \"No\",", "@@{ \"id\": \"no\",",
-        "/questions/2/answers/1", "\"label\" is missing");
-    row("answers of a scenario that are a text", "\"cups\": [\"many\"]", "\"cups\": @@\"many\"",
-        "/scenarios/0/answers/cups", "a text, but a list");
-    row("answers of a scenario as a list",
-        "{ \"cups\": [\"few\"], \"wishes\": [\"milk\", \"good\"], \"practice\": [\"yes\"] }",
-        "@@[]", "/scenarios/1/answers", "a list [...], but an object");
-    row("an address of another scheme", "\"http://example.org/column\"",
-        "@@\"ftp://example.org/column\"", "/sources/3/url", "not a web address");
-    row("an address without a host", "\"http://example.org/column\"", "@@\"http:///column\"",
-        "/sources/3/url", "not a web address");
-    row("a script for an address", "\"http://example.org/column\"", "@@\"javascript:alert(1)\"",
-        "/sources/3/url", "not a web address");
-    row("a reliability that is none", "\"reliability\": \"opinion\"",
-        "\"reliability\": @@\"rumour\"", "/sources/3/reliability", "rumour");
-    row("a tile whose value is a number", "\"value\": \"9.1\"", "\"value\": @@9.1",
-        "/tiles/1/value", "a number, but a text");
-    row("a shape that is none", "\"shape\": \"winner\"", "\"shape\": @@\"victory\"",
-        "/publishedVerdicts/0/shape", "victory");
-    row("null for a text", "\"note\": \"Copied from the shelves.\"", "\"note\": @@null",
-        "/sources/1/note", "null, but a text");
+    editRow("a measure without a number", "{ \"name\": \"price\", \"value\": 10,",
+            "@@{ \"name\": \"price\",", "/ratings/0/measures/0", "\"value\" is missing");
+    editRow("a support in other words", "\"support\": \"add-on\"", "\"support\": @@\"addOn\"",
+            "/capabilities/0/states/1/support", "addOn");
+    editRow("days below zero", "\"daysLow\": 1", "\"daysLow\": @@-1",
+            "/capabilities/1/states/2/daysLow", "out of range");
+    editRow("half a step", "\"steps\": -1", "\"steps\": @@-0.5",
+            "/questions/0/answers/1/weights/2/steps", "-0.5");
+    editRow("zero as a number", "\"zero\": true", "\"zero\": @@1",
+            "/questions/0/answers/0/weights/0/zero", "true or false");
+    editRow("no choice allowed", "\"maxChoices\": 2", "\"maxChoices\": @@0",
+            "/questions/1/maxChoices", "out of range");
+    editRow("an answer without label", "{ \"id\": \"no\", \"label\": \"No\",",
+            "@@{ \"id\": \"no\",", "/questions/2/answers/1", "\"label\" is missing");
+    editRow("answers of a scenario that are a text", "\"cups\": [\"many\"]", "\"cups\": @@\"many\"",
+            "/scenarios/0/answers/cups", "a text, but a list");
+    editRow("answers of a scenario as a list",
+            "{ \"cups\": [\"few\"], \"wishes\": [\"milk\", \"good\"], \"practice\": [\"yes\"] }",
+            "@@[]", "/scenarios/1/answers", "a list [...], but an object");
+    editRow("an address of another scheme", "\"http://example.org/column\"",
+            "@@\"ftp://example.org/column\"", "/sources/3/url", "not a web address");
+    editRow("an address without a host", "\"http://example.org/column\"", "@@\"http:///column\"",
+            "/sources/3/url", "not a web address");
+    editRow("a script for an address", "\"http://example.org/column\"", "@@\"javascript:alert(1)\"",
+            "/sources/3/url", "not a web address");
+    editRow("a reliability that is none", "\"reliability\": \"opinion\"",
+            "\"reliability\": @@\"rumour\"", "/sources/3/reliability", "rumour");
+    editRow("a tile whose value is a number", "\"value\": \"9.1\"", "\"value\": @@9.1",
+            "/tiles/1/value", "a number, but a text");
+    editRow("a shape that is none", "\"shape\": \"winner\"", "\"shape\": @@\"victory\"",
+            "/publishedVerdicts/0/shape", "victory");
+    editRow("null for a text", "\"note\": \"Copied from the shelves.\"", "\"note\": @@null",
+            "/sources/1/note", "null, but a text");
 }
 
 void TestStructureFaults::isFoundAtItsPlace()
 {
-    QFETCH(const QByteArray, before);
-    QFETCH(QByteArray, after);
-    QFETCH(const QString, pointer);
-    QFETCH(const QString, what);
-    const Marked place = edited(before, after);
-    const ReadResult result = read(view(place.bytes), "small.json");
+    const EditCase edit = fetchedEdit();
+    const ReadResult &result = edit.result;
     QVERIFY(!result.base.has_value());
     QVERIFY2(result.problems.size() == 1, lines(result.problems).constData());
-    QCOMPARE(difference(result.problems.at(0), Level::Error, place, pointer, what), QString());
-    QVERIFY(!schema().check(view(place.bytes), "small.json").empty());
+    QCOMPARE(edit.difference(result.problems.at(0), Level::Error), QString());
+    QVERIFY(!schema().check(view(edit.place.bytes), "small.json").empty());
 }
 
 void TestStructureFaults::rootMustBeAnObject()

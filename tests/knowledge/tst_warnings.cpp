@@ -25,36 +25,25 @@ private slots:
     void datesAreCountedInDays();
 };
 
-namespace {
-
-void row(const char *name, const QByteArray &before, const QByteArray &after, const char *pointer,
-         const char *what)
-{
-    QTest::newRow(name) << before << after << QString(pointer) << QString(what);
-}
-
-} // namespace
-
 void TestWarnings::isGivenAtItsPlace_data()
 {
-    QTest::addColumn<QByteArray>("before");
-    QTest::addColumn<QByteArray>("after");
-    QTest::addColumn<QString>("pointer");
-    QTest::addColumn<QString>("what");
-
-    row("a group without criteria", "\"groups\": [",
-        "\"groups\": [ @@{ \"id\": \"idle\", \"name\": \"Idle\", \"shortName\": \"Idle\" },",
-        "/groups/0", "No criterion belongs");
-    row("two criteria that count partly the same", "\"note\": \"Rated by one blind tasting.\"",
-        "\"overlapsWith\": [@@\"ease\"]", "/criteria/2/overlapsWith/0", "count partly the same");
-    row("a source named twice", "\"text\": \"Makes ten cups at once.\", \"sources\": [\"manual\"]",
-        "\"text\": \"Makes ten cups at once.\", \"sources\": [\"manual\", @@\"manual\"]",
-        "/alternatives/0/strengths/0/sources/1", "listed twice");
-    row("a strength without a source",
-        "{ \"text\": \"Makes ten cups at once.\", \"sources\": [\"manual\"] }",
-        "@@{ \"text\": \"Makes ten cups at once.\" }", "/alternatives/0/strengths/0",
-        "names no source");
-    row("an answer of the FAQ without a source",
+    editColumns();
+    editRow("a group without criteria", "\"groups\": [",
+            "\"groups\": [ @@{ \"id\": \"idle\", \"name\": \"Idle\", \"shortName\": \"Idle\" },",
+            "/groups/0", "No criterion belongs");
+    editRow("two criteria that count partly the same", "\"note\": \"Rated by one blind tasting.\"",
+            "\"overlapsWith\": [@@\"ease\"]", "/criteria/2/overlapsWith/0",
+            "count partly the same");
+    editRow("a source named twice",
+            "\"text\": \"Makes ten cups at once.\", \"sources\": [\"manual\"]",
+            "\"text\": \"Makes ten cups at once.\", \"sources\": [\"manual\", @@\"manual\"]",
+            "/alternatives/0/strengths/0/sources/1", "listed twice");
+    editRow("a strength without a source",
+            "{ \"text\": \"Makes ten cups at once.\", \"sources\": [\"manual\"] }",
+            "@@{ \"text\": \"Makes ten cups at once.\" }", "/alternatives/0/strengths/0",
+            "names no source");
+    editRow(
+        "an answer of the FAQ without a source",
         "{\n      \"id\": \"beans\",\n      \"question\": \"Which one takes whole beans?\",\n      "
         "\"answer\": "
         "\"The espresso machine, with a grinder beside it.\",\n      \"sources\": [\"manual\"]",
@@ -62,7 +51,20 @@ void TestWarnings::isGivenAtItsPlace_data()
         "  \"answer\": "
         "\"The espresso machine.\"",
         "/faq/0", "names no source");
-    row("a judgement without a source",
+    editRow(
+        "a fact without a source", "\"facts\": [\n        { \"label\"",
+        "\"facts\": [\n        @@{ \"label\": \"Weight\", \"value\": \"2\", \"asOf\": \"2026\", "
+        "\"confidence\": \"low\", \"sources\": [] },\n        { \"label\"",
+        "/alternatives/0/facts/0", "names no source");
+    editRow("a point without a source",
+            "{ \"alternative\": \"filter\", \"points\": 0.25, \"sources\": [\"manual\"] }",
+            "@@{ \"alternative\": \"filter\", \"points\": 0.25 }", "/checklists/0/items/1/states/1",
+            "names no source");
+    editRow("a count that is not the sum of its points", "\"value\": 0.75, \"unit\": \"of 2\"",
+            "\"value\": @@1.25, \"unit\": \"of 2\"", "/ratings/3/measures/0/value",
+            "says 1.25, but the points of its checklist add up to 0.75");
+    editRow(
+        "a judgement without a source",
         "{\n      \"criterion\": \"waste\", \"alternative\": \"filter\",\n      \"value\": 7, "
         "\"low\": 6, "
         "\"high\": 8,\n      \"confidence\": \"medium\", \"kind\": \"judgement\",\n      "
@@ -75,7 +77,8 @@ void TestWarnings::isGivenAtItsPlace_data()
         "\"summary\": \"A "
         "paper filter a pot.\",\n      \"reason\": \"Paper rots.\"",
         "/ratings/9", "names no source");
-    row("a rating without a reason",
+    editRow(
+        "a rating without a reason",
         "{\n      \"criterion\": \"waste\", \"alternative\": \"filter\",\n      \"value\": 7, "
         "\"low\": 6, "
         "\"high\": 8,\n      \"confidence\": \"medium\", \"kind\": \"judgement\",\n      "
@@ -87,61 +90,57 @@ void TestWarnings::isGivenAtItsPlace_data()
         "\"summary\": \"A "
         "paper filter a pot.\",",
         "/ratings/9", "has no reason");
-    row("a fact that rests on an opinion",
+    editRow(
+        "a fact that rests on an opinion",
         "\"reason\": \"Nearly the upper anchor: capsules must be emptied.\",\n      \"sources\": "
         "[\"manual\"]",
         "\"reason\": \"Nearly the upper anchor: capsules must be emptied.\",\n      \"sources\": "
         "@@[\"column\"]",
         "/ratings/4/sources", "more than the opinions");
-    row("an effect that changes nothing", "{ \"criterion\": \"waste\", \"steps\": 1 }",
-        "@@{ \"criterion\": \"waste\" }", "/questions/0/answers/1/weights/1", "changes nothing");
-    row("a correction by nothing", "\"by\": 2", "\"by\": @@0",
-        "/questions/2/answers/0/ratings/0/by", "changes nothing");
-    row("a question that changes nothing", "\"questions\": [",
-        "\"questions\": [ @@{ \"id\": \"idle\", \"name\": \"Idle\", \"text\": \"Well?\", "
-        "\"answers\": "
-        "[{ \"id\": \"yes\", \"label\": \"Yes\" }] },",
-        "/questions/0", "changes anything");
-    row("more choices than answers", "\"maxChoices\": 2", "\"maxChoices\": @@4",
-        "/questions/1/maxChoices", "More choices");
-    row("a must-have that accepts no day",
-        "{ \"capability\": \"timer\", \"tolerance\": \"build\", "
-        "\"days\": 2 }",
-        "@@{ \"capability\": \"timer\", \"tolerance\": \"build\" }",
-        "/questions/1/answers/1/mustHaves/0", "in 0 days");
-    row("days where nothing may be built",
-        "{ \"capability\": \"milk\", \"tolerance\": \"add-on\" }",
-        "{ \"capability\": \"milk\", \"tolerance\": \"add-on\", \"days\": @@2 }",
-        "/questions/1/answers/0/mustHaves/0/days", "only with the tolerance");
-    row("a scenario that leaves a question open", "\"cups\": [\"many\"]", "\"cups\": @@[]",
-        "/scenarios/0/answers/cups", "No answer is chosen");
+    editRow("an effect that changes nothing", "{ \"criterion\": \"waste\", \"steps\": 1 }",
+            "@@{ \"criterion\": \"waste\" }", "/questions/0/answers/1/weights/1",
+            "changes nothing");
+    editRow("a correction by nothing", "\"by\": 2", "\"by\": @@0",
+            "/questions/2/answers/0/ratings/0/by", "changes nothing");
+    editRow("a question that changes nothing", "\"questions\": [",
+            "\"questions\": [ @@{ \"id\": \"idle\", \"name\": \"Idle\", \"text\": \"Well?\", "
+            "\"answers\": "
+            "[{ \"id\": \"yes\", \"label\": \"Yes\" }] },",
+            "/questions/0", "changes anything");
+    editRow("more choices than answers", "\"maxChoices\": 2", "\"maxChoices\": @@4",
+            "/questions/1/maxChoices", "More choices");
+    editRow("a must-have that accepts no day",
+            "{ \"capability\": \"timer\", \"tolerance\": \"build\", "
+            "\"days\": 2 }",
+            "@@{ \"capability\": \"timer\", \"tolerance\": \"build\" }",
+            "/questions/1/answers/1/mustHaves/0", "in 0 days");
+    editRow("days where nothing may be built",
+            "{ \"capability\": \"milk\", \"tolerance\": \"add-on\" }",
+            "{ \"capability\": \"milk\", \"tolerance\": \"add-on\", \"days\": @@2 }",
+            "/questions/1/answers/0/mustHaves/0/days", "only with the tolerance");
+    editRow("a scenario that leaves a question open", "\"cups\": [\"many\"]", "\"cups\": @@[]",
+            "/scenarios/0/answers/cups", "No answer is chosen");
 }
 
 void TestWarnings::isGivenAtItsPlace()
 {
-    QFETCH(const QByteArray, before);
-    QFETCH(const QByteArray, after);
-    QFETCH(const QString, pointer);
-    QFETCH(const QString, what);
-    const Marked place = edited(before, after);
-    const ReadResult result = read(view(place.bytes), "small.json");
+    const EditCase edit = fetchedEdit();
+    const ReadResult &result = edit.result;
     QVERIFY2(result.base.has_value(), lines(result.problems).constData());
     QVERIFY2(result.problems.size() == 1, lines(result.problems).constData());
-    QCOMPARE(difference(result.problems.at(0), Level::Warning, place, pointer, what), QString());
+    QCOMPARE(edit.difference(result.problems.at(0), Level::Warning), QString());
 }
 
 // The edit is in one place and the warning in another.
 void TestWarnings::farEffectsAreSeen_data()
 {
-    QTest::addColumn<QByteArray>("before");
-    QTest::addColumn<QByteArray>("after");
-    QTest::addColumn<QString>("pointer");
-    QTest::addColumn<QString>("what");
-    row("steps on a criterion without weight",
-        "\"question\": \"How little is thrown away for a cup?\",\n      \"defaultWeight\": 1",
-        "\"question\": \"How little is thrown away for a cup?\",\n      \"defaultWeight\": 0",
-        "/questions/0/answers/1/weights/1", "doubled it stays 0");
-    row("a must-have that no way of providing it meets",
+    editColumns();
+    editRow("steps on a criterion without weight",
+            "\"question\": \"How little is thrown away for a cup?\",\n      \"defaultWeight\": 1",
+            "\"question\": \"How little is thrown away for a cup?\",\n      \"defaultWeight\": 0",
+            "/questions/0/answers/1/weights/1", "doubled it stays 0");
+    editRow(
+        "a must-have that no way of providing it meets",
         "{ \"alternative\": \"espresso\", \"support\": \"built-in\", \"sources\": [\"manual\"] }",
         "{ \"alternative\": \"espresso\", \"support\": \"build\", \"daysHigh\": 1 }",
         "/scenarios/1/mustHaves/0", "No alternative meets");

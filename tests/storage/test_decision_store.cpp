@@ -28,12 +28,19 @@ private Q_SLOTS:
     void openWhatIsNoRegularFile_saysSo_data();
     void openWhatIsNoRegularFile_saysSo();
     void openUnknownKnowledge_namesIt();
+    void ownKnowledgeIsFoundByItsId();
+    void missingKnowledge_opensWithTheCopy();
+    void changedKnowledge_opensWithTheCopy();
+    void damagedCopy_saysSo();
     void saveIntoMissingFolder_saysSo();
     void saveOntoFolder_saysSo();
     void saveOnFullDisk_keepsTheOldFile();
     void fingerprintIsTheSameEverywhere();
 
 private:
+    [[nodiscard]] QString writeOwnBase(const QString &version = QStringLiteral("1.0")) const;
+    [[nodiscard]] QString saveOwnDecision(const QString &baseFile, bool withCopy) const;
+
     storage::KnowledgePointer m_base;
     QTemporaryDir m_folder;
 
@@ -130,6 +137,81 @@ void TestDecisionStore::openUnknownKnowledge_namesIt()
     const storage::DecisionResult opened = storage::openDecision(file);
     QVERIFY(!opened.decision);
     QVERIFY(what(opened.problems).contains(u"message-queues"));
+}
+
+// A base of the user's own: the small one of the tests.
+QString TestDecisionStore::writeOwnBase(const QString &version) const
+{
+    QFile small(QStringLiteral(STEELYARD_TEST_DATA "/knowledge/small.json"));
+    if (!small.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    QByteArray bytes = small.readAll();
+    bytes.replace("\"version\": \"1.0\"", "\"version\": \"" + version.toUtf8() + '"');
+    const QString file = path(QStringLiteral("own-base.json"));
+    return storage::saveBytes(bytes, file) ? QString() : file;
+}
+
+QString TestDecisionStore::saveOwnDecision(const QString &baseFile, bool withCopy) const
+{
+    const storage::KnowledgeResult own = storage::loadKnowledge(baseFile);
+    Decision made = decision::newDecision(*own.base, "Coffee", "2026-11-20");
+    if (withCopy) {
+        made.knowledgeCopy = own.copy;
+    }
+    const QString file = path(QStringLiteral("own.steelyard"));
+    return storage::saveDecision(made, file) ? QString() : file;
+}
+
+void TestDecisionStore::ownKnowledgeIsFoundByItsId()
+{
+    const QString base = writeOwnBase();
+    const QString file = saveOwnDecision(base, false);
+    const auto opened = storage::openDecision(file, {}, {path(QStringLiteral("not-there.json")), base});
+    QVERIFY2(opened.problems.empty(), qPrintable(what(opened.problems)));
+    QCOMPARE(opened.base->version, std::string("1.0"));
+}
+
+void TestDecisionStore::missingKnowledge_opensWithTheCopy()
+{
+    const auto opened = storage::openDecision(saveOwnDecision(writeOwnBase(), true));
+    QVERIFY(opened.decision.has_value());
+    QCOMPARE(opened.problems.size(), 1U);
+    QVERIFY(!knowledge::hasErrors(opened.problems));
+    QVERIFY(what(opened.problems).contains(QStringLiteral("not on this computer")));
+    QCOMPARE(opened.base->hash, opened.decision->knowledge.hash);
+}
+
+void TestDecisionStore::changedKnowledge_opensWithTheCopy()
+{
+    const QString file = saveOwnDecision(writeOwnBase(), true);
+    const QString changed = writeOwnBase(QStringLiteral("2.0"));
+    const auto opened = storage::openDecision(file, {}, {changed});
+    QCOMPARE(opened.problems.size(), 1U);
+    QVERIFY(what(opened.problems).contains(QStringLiteral("now version 2.0")));
+    QCOMPARE(opened.base->version, std::string("1.0"));
+
+    // Without a copy the present base has to do, and the change is said.
+    (void)writeOwnBase();
+    const QString bare = saveOwnDecision(path(QStringLiteral("own-base.json")), false);
+    const auto present = storage::openDecision(bare, {}, {writeOwnBase(QStringLiteral("2.0"))});
+    QVERIFY(present.decision.has_value());
+    QCOMPARE(present.base->version, std::string("2.0"));
+    QVERIFY(!present.problems.empty());
+}
+
+void TestDecisionStore::damagedCopy_saysSo()
+{
+    const QString file = saveOwnDecision(writeOwnBase(), true);
+    QFile text(file);
+    QVERIFY(text.open(QIODevice::ReadOnly));
+    QByteArray bytes = text.readAll();
+    text.close();
+    bytes.replace("\"criteria\"", "\"kriteria\"");
+    QVERIFY(!storage::saveBytes(bytes, file));
+    const auto opened = storage::openDecision(file);
+    QVERIFY(!opened.decision.has_value());
+    QVERIFY(knowledge::hasErrors(opened.problems));
 }
 
 void TestDecisionStore::saveIntoMissingFolder_saysSo()

@@ -5,9 +5,11 @@
 #include "ui/notice_bar.h"
 #include "ui/page_stack.h"
 #include "ui/questions/questions_page.h"
+#include "ui/regions.h"
 #include "ui/start/start_page.h"
 #include "ui/top_bar.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QLineEdit>
@@ -43,6 +45,10 @@ private Q_SLOTS:
     void undoAndRedoNameTheStep();
     void theTitleIsEditedInPlace();
     void keysReachPagesAndParts();
+    void everyPageStartsOnAControl();
+    void f6WalksThroughTheParts();
+    void whatIsTakenBackIsShown();
+    void aFileNamesADecisionWithoutName();
     void droppedFileOpens();
     void recentDecisionsAreOfferedAgain();
     void markdownIsExported();
@@ -50,6 +56,7 @@ private Q_SLOTS:
 private:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void startDecision();
+    void openExample();
     [[nodiscard]] QString write(const QString &name, const QByteArray &bytes) const;
     [[nodiscard]] QString noticeText() const; // of the bar that is on screen
     [[nodiscard]] PageStack *pages() const { return m_window->findChild<PageStack *>(); }
@@ -108,6 +115,11 @@ void TestMainWindow::startDecision()
 {
     press(Qt::Key_N, Qt::ControlModifier);
     QVERIFY(m_window->document() != nullptr);
+}
+
+void TestMainWindow::openExample()
+{
+    QVERIFY(m_window->openFile(QStringLiteral(":/examples/member-app.steelyard")));
 }
 
 QString TestMainWindow::write(const QString &name, const QByteArray &bytes) const
@@ -268,8 +280,9 @@ void TestMainWindow::theTitleIsEditedInPlace()
     QTest::keyClicks(edit, QStringLiteral("never mind"));
     press(Qt::Key_Escape);
     QCOMPARE(edit->text(), QStringLiteral("Ticket shop 12?"));
-    edit->clear();
-    QTest::keyClick(edit, Qt::Key_Return);
+    press(Qt::Key_F2);
+    press(Qt::Key_Delete);
+    press(Qt::Key_Return);
     QCOMPARE(edit->text(), QStringLiteral("Ticket shop 12?"));
 }
 
@@ -288,12 +301,74 @@ void TestMainWindow::keysReachPagesAndParts()
         QCOMPARE(current, QStringList{names[position]});
         QVERIFY2(pages()->isAncestorOf(QApplication::focusWidget()), qPrintable(names[position]));
     }
-    press(Qt::Key_F6);
-    QVERIFY(m_window->findChild<TopBar *>()->isAncestorOf(QApplication::focusWidget()));
-    press(Qt::Key_F6);
-    QVERIFY(rail->isAncestorOf(QApplication::focusWidget()));
-    press(Qt::Key_F6);
-    QVERIFY(pages()->isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestMainWindow::everyPageStartsOnAControl()
+{
+    openExample();
+    for (const Qt::Key key : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4}) {
+        press(key, Qt::AltModifier);
+        const QWidget *focus = QApplication::focusWidget();
+        QVERIFY(pages()->currentWidget()->isAncestorOf(focus));
+        QVERIFY((focus->focusPolicy() & Qt::TabFocus) != 0);
+        const auto *view = qobject_cast<const QAbstractItemView *>(focus);
+        QVERIFY(view == nullptr || view->currentIndex().isValid());
+        QVERIFY(qobject_cast<const QAbstractScrollArea *>(focus) == view);
+    }
+    press(Qt::Key_F2);
+    press(Qt::Key_Escape);
+    QVERIFY(pages()->currentWidget()->isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestMainWindow::f6WalksThroughTheParts()
+{
+    openExample();
+    // The questions that matter come with the shares, from another thread.
+    auto *panel = m_window->findChild<QWidget *>(QStringLiteral("panel"));
+    QTRY_VERIFY(firstControl(panel) != nullptr);
+    const auto inside = [this](const char *name) {
+        return m_window->findChild<QWidget *>(QLatin1String(name))
+            ->isAncestorOf(QApplication::focusWidget());
+    };
+    const QList<const char *> parts{"panel", "listPane", "topBar", "rail", "form"};
+    for (const char *part : parts) {
+        press(Qt::Key_F6);
+        QVERIFY2(inside(part), part);
+    }
+    for (qsizetype i = parts.size() - 2; i >= 0; --i) {
+        press(Qt::Key_F6, Qt::ShiftModifier);
+        QVERIFY2(inside(parts[i]), parts[i]);
+    }
+}
+
+void TestMainWindow::whatIsTakenBackIsShown()
+{
+    startDecision();
+    auto *questions = m_window->findChild<QuestionsPage *>();
+    press(Qt::Key_1);
+    press(Qt::Key_Return);
+    QCOMPARE(questions->currentQuestion(), 1);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(questions->currentQuestion(), 0);
+
+    press(Qt::Key_2, Qt::AltModifier);
+    press(Qt::Key_Y, Qt::ControlModifier);
+    QVERIFY(noticeText().contains(m_window->document()->undoStack()->undoText()));
+    press(Qt::Key_3, Qt::AltModifier);
+    QCOMPARE(noticeText(), QString());
+}
+
+void TestMainWindow::aFileNamesADecisionWithoutName()
+{
+    startDecision();
+    m_file = m_folder->filePath(QStringLiteral("Ticket shop.steelyard"));
+    press(Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(m_window->document()->decision().title, std::string("Ticket shop"));
+    QVERIFY(!m_window->document()->isModified());
+    m_window->document()->setTitle(QStringLiteral("Member app"));
+    m_file = m_folder->filePath(QStringLiteral("other.steelyard"));
+    press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_window->document()->decision().title, std::string("Member app"));
 }
 
 void TestMainWindow::droppedFileOpens()

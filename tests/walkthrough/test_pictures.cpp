@@ -5,9 +5,12 @@
 #include "ui/compare/page_checks.h"
 #include "ui/main_window.h"
 #include "ui/page_stack.h"
+#include "ui/search/search_panel.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -45,9 +48,11 @@ void TestPictures::page_data()
     QTest::addColumn<bool>("dark");
     QTest::addColumn<QSize>("size");
     QTest::addColumn<QString>("language");
-    const QStringList pages{QStringLiteral("start"), QStringLiteral("questions"),
-                            QStringLiteral("compare"), QStringLiteral("profiles"),
-                            QStringLiteral("verdict")};
+    const QStringList pages{
+        QStringLiteral("start"),     QStringLiteral("questions"), QStringLiteral("compare"),
+        QStringLiteral("profiles"),  QStringLiteral("verdict"),   QStringLiteral("evidence"),
+        QStringLiteral("options"),   QStringLiteral("answers"),   QStringLiteral("sources"),
+        QStringLiteral("published"), QStringLiteral("search")};
     for (const QString &page : pages) {
         for (const bool dark : {false, true}) {
             for (const QSize size : {QSize(1440, 900), QSize(1024, 700)}) {
@@ -80,13 +85,30 @@ void TestPictures::page()
         QVERIFY(window.openFile(QStringLiteral(":/examples/member-app.steelyard")));
         const QStringList ids{QStringLiteral("questions"), QStringLiteral("compare"),
                               QStringLiteral("profiles"), QStringLiteral("verdict")};
-        window.findChild<PageStack *>()->showPage(
-            static_cast<PageStack::PageId>(ids.indexOf(page)));
+        using Kind = BasePlace::Kind;
+        const QHash<QString, BasePlace> places{
+            {QStringLiteral("evidence"),
+             {Kind::Rating, QStringLiteral("protect"), QStringLiteral("flask")}},
+            {QStringLiteral("options"), {Kind::Option, QStringLiteral("flask"), {}}},
+            {QStringLiteral("answers"), {Kind::Myth, QStringLiteral("drf_facebook"), {}}},
+            {QStringLiteral("sources"), {Kind::Source, QStringLiteral("bestof"), {}}},
+            {QStringLiteral("published"),
+             {Kind::PublishedVerdict, QStringLiteral("dataflair"), {}}}};
+        auto *stack = window.findChild<PageStack *>();
+        if (places.contains(page))
+            stack->showPlace(places[page]);
+        else
+            stack->showPage(static_cast<PageStack::PageId>(std::max(0, int(ids.indexOf(page)))));
         QTRY_VERIFY(!window.document()->isSampling());
     }
     window.resize(size);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
+    if (page == u"search") {
+        window.findChild<QAction *>(QStringLiteral("find"))->trigger();
+        window.findChild<SearchPanel *>()->findChild<QLineEdit *>()->setText(
+            QStringLiteral("csrf prot"));
+    }
     QTest::qWait(50); // layouts settle over some turns of the event loop
     QCOMPARE(window.size(), size);
 

@@ -7,9 +7,9 @@
 #include "ui/compare/comparison_filter.h"
 #include "ui/compare/comparison_view.h"
 #include "ui/compare/evidence_drawer.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/compare/rating_signs.h"
 #include "ui/text_label.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -49,7 +49,7 @@ ComparePage::ComparePage(QWidget *parent)
     , m_find(new QLineEdit(this))
     , m_order(new QComboBox(this))
     , m_onlyDifferences(new QCheckBox(tr("Only differences"), this))
-    , m_leftOut(new QCheckBox(tr("Options left out"), this))
+    , m_leftOut(new QCheckBox(tr("Show options left out"), this))
     , m_count(textLabel({}, "small", this))
     , m_drawer(new EvidenceDrawer(this))
     , m_escape(new QShortcut(Qt::Key_Escape, this))
@@ -65,6 +65,13 @@ ComparePage::ComparePage(QWidget *parent)
     layout->addLayout(makeControls());
     m_table = makeTable();
     layout->addWidget(m_table, 1);
+    setFocusProxy(m_view);
+    QWidget *before = m_find;
+    for (QWidget *next : std::initializer_list<QWidget *>{m_order, m_onlyDifferences, m_leftOut,
+                                                          m_view, m_drawer}) {
+        setTabOrder(before, next);
+        before = next;
+    }
     connectDrawer();
     placeDrawer();
 }
@@ -133,11 +140,17 @@ void ComparePage::connectDrawer()
     connect(m_escape, &QShortcut::activated, this, &ComparePage::closeDrawer);
     connect(m_drawer, &EvidenceDrawer::closeRequested, this, &ComparePage::closeDrawer);
     connect(m_drawer, &EvidenceDrawer::stepRequested, m_view, &ComparisonView::step);
+    connect(m_drawer, &EvidenceDrawer::placeRequested, this, &Page::placeRequested);
     connect(m_view, &ComparisonView::opened, this, &ComparePage::openDrawer);
     connect(m_view, &ComparisonView::currentCellChanged, this, [this](const QModelIndex &cell) {
         if (cell.isValid() && m_drawer->isVisible())
             openDrawer(cell);
     });
+}
+
+QList<QWidget *> ComparePage::regions()
+{
+    return {this, m_view, m_drawer}; // the page's own part is what stands above the table
 }
 
 void ComparePage::setDocument(DecisionDocument *document)
@@ -160,6 +173,7 @@ void ComparePage::verdictChanged()
             largest = std::max(largest, weight.weight);
     }
     m_view->setLargestWeight(largest);
+    m_leftOut->setVisible(m_filter->leavesOut());
     showCount();
     if (m_drawer->isVisible())
         openDrawer(m_view->currentIndex());

@@ -30,6 +30,7 @@ public:
     explicit ComparePage(QWidget *parent = nullptr);
 
     void setDocument(DecisionDocument *document) override;
+    [[nodiscard]] QList<QWidget *> regions() override;
 
     // Selects a cell, whatever filters are set, and shows its evidence.
     void showCell(const QString &criterion, const QString &alternative);

@@ -43,6 +43,16 @@ void ComparisonFilter::setAsListed(bool asListed)
     sort(asListed ? int(ComparisonModel::CriterionColumn) : -1);
 }
 
+bool ComparisonFilter::leavesOut() const
+{
+    for (int column = ComparisonModel::FirstAlternativeColumn;
+         sourceModel() != nullptr && column < sourceModel()->columnCount(); ++column) {
+        if (isLeftOut(column))
+            return true;
+    }
+    return false;
+}
+
 int ComparisonFilter::shownCriteria() const
 {
     int count = 0;
@@ -64,11 +74,6 @@ bool ComparisonFilter::filterAcceptsRow(int row, const QModelIndex &parent) cons
 
 bool ComparisonFilter::filterAcceptsColumn(int column, const QModelIndex &) const
 {
-    const auto isLeftOut = [this](int section) {
-        return sourceModel()
-            ->headerData(section, Qt::Horizontal, ComparisonModel::LeftOutRole)
-            .toBool();
-    };
     if (m_showsLeftOut || column < ComparisonModel::FirstAlternativeColumn || !isLeftOut(column))
         return true;
     for (int other = ComparisonModel::FirstAlternativeColumn; other < sourceModel()->columnCount();
@@ -77,6 +82,11 @@ bool ComparisonFilter::filterAcceptsColumn(int column, const QModelIndex &) cons
             return false;
     }
     return true;
+}
+
+bool ComparisonFilter::isLeftOut(int column) const
+{
+    return sourceModel()->headerData(column, Qt::Horizontal, ComparisonModel::LeftOutRole).toBool();
 }
 
 } // namespace steelyard

@@ -22,12 +22,15 @@ public:
     void setAsListed(bool asListed);  // instead of by weight
 
     [[nodiscard]] int shownCriteria() const;
+    [[nodiscard]] bool leavesOut() const; // a must-have leaves out an option, shown or not
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
     [[nodiscard]] bool filterAcceptsColumn(int column, const QModelIndex &parent) const override;
 
 private:
+    [[nodiscard]] bool isLeftOut(int column) const; // of the source
+
     QString m_text;
     bool m_onlyDifferences = false;
     bool m_showsLeftOut = false;

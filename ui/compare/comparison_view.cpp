@@ -133,6 +133,15 @@ void ComparisonView::step(int cells)
         setCurrentIndex(index);
 }
 
+void ComparisonView::focusInEvent(QFocusEvent *event)
+{
+    QTreeView::focusInEvent(event);
+    if (currentIndex().isValid() || model() == nullptr)
+        return;
+    const QModelIndex criterion = model()->index(0, 0, model()->index(0, 0));
+    setCurrentIndex(criterion.siblingAtColumn(ComparisonModel::FirstAlternativeColumn));
+}
+
 void ComparisonView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTreeView::currentChanged(current, previous);

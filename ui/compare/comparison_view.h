@@ -28,6 +28,7 @@ Q_SIGNALS:
     void opened(const QModelIndex &index);             // a rating clicked, or Enter pressed on it
 
 protected:
+    void focusInEvent(QFocusEvent *event) override; // never on no cell at all
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option,

@@ -7,6 +7,7 @@
 #include "ui/widgets/icon.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
@@ -50,6 +51,8 @@ EvidenceDrawer::EvidenceDrawer(QWidget *parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::StrongFocus);
     m_scroll->setAccessibleName(tr("Evidence"));
+    m_scroll->installEventFilter(this);
+    setFocusProxy(m_scroll);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, scaled(16), 0, 0);
     layout->setSpacing(scaled(4));
@@ -57,10 +60,24 @@ EvidenceDrawer::EvidenceDrawer(QWidget *parent)
     layout->addWidget(m_scroll, 1);
 }
 
+// Up and down scroll what is read; left and right have nothing to scroll.
+bool EvidenceDrawer::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_scroll && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Left || key == Qt::Key_Right) {
+            Q_EMIT stepRequested((key == Qt::Key_Right) == isRightToLeft() ? -1 : 1);
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
 void EvidenceDrawer::showCell(const DecisionDocument &document, const QString &criterion,
                               const QString &alternative)
 {
     auto *sheet = new EvidenceSheet(document, criterion.toStdString(), alternative.toStdString());
+    connect(sheet, &EvidenceSheet::placeRequested, this, &EvidenceDrawer::placeRequested);
     m_scroll->setWidget(sheet); // deletes the one before
     m_scroll->viewport()->setAutoFillBackground(false);
     sheet->setAutoFillBackground(false);

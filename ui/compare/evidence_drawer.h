@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base_place.h"
+
 #include <QFrame>
 
 class QScrollArea;
@@ -23,7 +25,11 @@ public:
 
 Q_SIGNALS:
     void closeRequested();
-    void stepRequested(int cells); // -1: the cell before, 1: the next
+    void stepRequested(int cells); // -1: the cell before, 1: the next; also by the arrow keys
+    void placeRequested(const BasePlace &place);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QScrollArea *m_scroll;

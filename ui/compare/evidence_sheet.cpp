@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/evidence_sheet.h"
 
+#include "knowledge/age.h"
 #include "models/decision_document.h"
+#include "ui/compare/anchor_scale.h"
+#include "ui/compare/criterion_notes.h"
+#include "ui/compare/evidence_checklist.h"
 #include "ui/compare/evidence_sources.h"
 #include "ui/compare/rating_signs.h"
 #include "ui/text_label.h"
+#include "ui/widgets/icon.h"
 #include "ui/widgets/marker_label.h"
 
+#include <QDate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,15 +26,18 @@ QString text(const std::string &utf8)
     return QString::fromStdString(utf8);
 }
 
-// The nearest point of the scale in words at or below a value.
-const knowledge::Anchor *anchorMet(const knowledge::Criterion &criterion, double value)
+// What a confidence means, as the knowledge base's format has it.
+QString sureness(knowledge::Confidence confidence)
 {
-    const knowledge::Anchor *met = nullptr;
-    for (const knowledge::Anchor &anchor : criterion.anchors) {
-        if (anchor.at <= value)
-            met = &anchor;
+    switch (confidence) {
+    case knowledge::Confidence::High:
+        return EvidenceSheet::tr("High confidence: unlikely to be off by more than half a point.");
+    case knowledge::Confidence::Medium:
+        return EvidenceSheet::tr("Medium confidence: may be off by about one point.");
+    case knowledge::Confidence::Low:
+        break;
     }
-    return met;
+    return EvidenceSheet::tr("Low confidence: may be off by about two points.");
 }
 
 QFrame *tag(QWidget *sign, const QString &words)
@@ -73,7 +82,14 @@ EvidenceSheet::EvidenceSheet(const DecisionDocument &document, const std::string
     addTags(subject);
     addCorrections(subject);
     addFindings(subject);
+    addAge(subject);
+    addDissent(subject);
+    addScale(subject);
+    addChecklists(subject);
     addSources(subject);
+    add(tr("About this criterion"), "label", 16);
+    m_body->addSpacing(scaled(4));
+    m_body->addWidget(new CriterionNotes(base, subject.criterion, this));
     m_body->addStretch(1);
 }
 
@@ -94,6 +110,7 @@ void EvidenceSheet::addHeading(const Subject &subject)
     setRole(option, "cardTitle");
     m_body->addWidget(option);
     add(text(subject.criterion.name), "strong", 2);
+    add(text(subject.criterion.question), "small", 2);
 }
 
 void EvidenceSheet::addRating(const Subject &subject)
@@ -169,12 +186,6 @@ void EvidenceSheet::addFindings(const Subject &subject)
     const knowledge::Rating &rating = subject.rating;
     add(text(rating.summary), "", 12);
     add(text(rating.reason), "small", 6);
-    if (rating.value) {
-        if (const auto *anchor = anchorMet(subject.criterion, *rating.value)) {
-            add(tr("Anchor at %1: %2").arg(subject.words.rating(anchor->at), text(anchor->text)),
-                "caption", 6);
-        }
-    }
     for (const knowledge::Measurement &measure : rating.measures) {
         add(tr("%1: %2 %3", "a measurement, its value and unit")
                 .arg(text(measure.name), locale().toString(measure.value, 'g', 6),
@@ -183,26 +194,100 @@ void EvidenceSheet::addFindings(const Subject &subject)
     }
     if (!rating.caveat.empty())
         add(tr("Keep in mind: %1").arg(text(rating.caveat)), "caption", 6);
-    if (!rating.asOf.empty())
-        add(tr("As of %1").arg(subject.words.date(rating.asOf)), "caption", 6);
+    add(sureness(rating.confidence), "caption", 6);
+}
+
+void EvidenceSheet::addAge(const Subject &subject)
+{
+    if (!subject.rating.asOf.empty())
+        add(tr("As of %1").arg(subject.words.date(subject.rating.asOf)), "caption", 6);
+    const std::string today = QDate::currentDate().toString(Qt::ISODate).toStdString();
+    const knowledge::KnowledgeBase &base = subject.document.base();
+    if (!knowledge::isStale(base, subject.rating, today))
+        return;
+    auto *line = new QHBoxLayout;
+    line->setSpacing(scaled(6));
+    auto *sign = new IconLabel;
+    sign->setIcon(QStringLiteral("warning"), drawing::Token::Warning);
+    sign->setPixels(16);
+    line->addWidget(sign, 0, Qt::AlignTop);
+    line->addWidget(textLabel(tr("Stale: older than the %n days after which this knowledge base "
+                                 "wants to be reviewed.",
+                                 nullptr, base.reviewIntervalDays),
+                              "warning", nullptr),
+                    1);
+    m_body->addSpacing(scaled(6));
+    m_body->addLayout(line);
+}
+
+void EvidenceSheet::addScale(const Subject &subject)
+{
+    if (subject.criterion.anchors.empty())
+        return;
+    add(tr("The scale, and where this stands"), "label", 16);
+    m_body->addSpacing(scaled(6));
+    m_body->addWidget(new AnchorScale(
+        subject.criterion,
+        {subject.applied.value, subject.words.alternative(subject.rating.alternative), subject.slot,
+         subject.isLeftOut ? drawing::MarkerState::Hollow : drawing::MarkerState::Filled},
+        subject.words, this));
+}
+
+void EvidenceSheet::addChecklists(const Subject &subject)
+{
+    for (const knowledge::Checklist &checklist : subject.document.base().checklists) {
+        if (checklist.criterion != subject.criterion.id)
+            continue;
+        add(tr("What is counted: %1").arg(text(checklist.name)), "label", 16);
+        m_body->addSpacing(scaled(4));
+        m_body->addWidget(new EvidenceChecklist(checklist, subject.rating.alternative, this));
+    }
+}
+
+// Those of the rating first, then those of what it counts.
+std::vector<std::string> EvidenceSheet::sourcesOf(const Subject &subject)
+{
+    std::vector<std::string> result = subject.rating.sources;
+    for (const knowledge::Checklist &checklist : subject.document.base().checklists) {
+        if (checklist.criterion != subject.criterion.id)
+            continue;
+        for (const knowledge::ChecklistItem &item : checklist.items) {
+            for (const knowledge::ChecklistState &state : item.states) {
+                if (state.alternative != subject.rating.alternative)
+                    continue;
+                for (const std::string &id : state.sources) {
+                    if (std::find(result.begin(), result.end(), id) == result.end())
+                        result.push_back(id);
+                }
+            }
+        }
+    }
+    return result;
 }
 
 void EvidenceSheet::addSources(const Subject &subject)
 {
-    const knowledge::KnowledgeBase &base = subject.document.base();
-    if (!subject.rating.sources.empty())
+    const std::vector<std::string> sources = sourcesOf(subject);
+    if (!sources.empty())
         add(tr("Sources"), "label", 16);
-    for (const std::string &id : subject.rating.sources) {
-        if (const knowledge::Source *source = base.source(id))
-            m_body->addWidget(new SourceEntry(*source, subject.words));
+    for (const std::string &id : sources) {
+        const knowledge::Source *source = subject.document.base().source(id);
+        if (!source)
+            continue;
+        auto *entry = new SourceEntry(*source, subject.words, this);
+        connect(entry, &SourceEntry::placeRequested, this, &EvidenceSheet::placeRequested);
+        m_body->addWidget(entry);
     }
+}
+
+void EvidenceSheet::addDissent(const Subject &subject)
+{
     if (!subject.rating.dissent.empty())
         add(tr("Published claims that differ"), "label", 16);
     for (const knowledge::Dissent &dissent : subject.rating.dissent) {
         m_body->addSpacing(scaled(8));
-        m_body->addWidget(new DissentEntry(dissent, base.source(dissent.source), subject.words));
-        if (!dissent.found.empty())
-            add(tr("What we found: %1").arg(text(dissent.found)), "small", 6);
+        m_body->addWidget(new DissentEntry(dissent, subject.document.base().source(dissent.source),
+                                           subject.words, this));
     }
 }
 

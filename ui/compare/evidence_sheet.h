@@ -2,6 +2,7 @@
 #pragma once
 
 #include "decision/applied_ratings.h"
+#include "models/base_place.h"
 #include "phrasebook/phrasebook.h"
 
 #include <QWidget>
@@ -13,7 +14,7 @@ namespace steelyard {
 class DecisionDocument;
 
 // All that is known about one rating, as it stands when the sheet is made: the rating with its
-// range, what moved it, what it rests on and what others claim.
+// range, what moved it, its place on the scale in words, what it rests on and what others claim.
 class EvidenceSheet final : public QWidget
 {
     Q_OBJECT
@@ -22,6 +23,9 @@ public:
     // Both ids must be known to the document.
     EvidenceSheet(const DecisionDocument &document, const std::string &criterion,
                   const std::string &alternative, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void placeRequested(const BasePlace &place); // a source's entry in the register
 
 private:
     struct Subject
@@ -39,7 +43,12 @@ private:
     void addTags(const Subject &subject);
     void addCorrections(const Subject &subject);
     void addFindings(const Subject &subject);
+    void addAge(const Subject &subject);
+    void addScale(const Subject &subject);
+    void addChecklists(const Subject &subject);
     void addSources(const Subject &subject);
+    void addDissent(const Subject &subject);
+    [[nodiscard]] static std::vector<std::string> sourcesOf(const Subject &subject);
     void add(const QString &words, const char *role, int space);
 
     QVBoxLayout *m_body;

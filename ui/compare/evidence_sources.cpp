@@ -3,12 +3,12 @@
 
 #include "drawing/tokens.h"
 #include "phrasebook/phrasebook.h"
+#include "ui/library/address_link.h"
 #include "ui/text_label.h"
-#include "ui/verdict/text_link.h"
+#include "ui/verdict/column_layout.h"
+#include "ui/widgets/flow_layout.h"
 
-#include <QDesktopServices>
 #include <QPainter>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace steelyard {
@@ -16,6 +16,7 @@ namespace steelyard {
 namespace {
 
 constexpr int linkWidth = 300; // what the drawer has room for
+constexpr int sideWidth = 132; // of a claim, the least; two stand beside each other
 
 QString text(const std::string &utf8)
 {
@@ -39,7 +40,7 @@ SourceEntry::SourceEntry(const knowledge::Source &source, const Phrasebook &word
 
     QStringList kinds;
     for (const QString &part : {text(source.publisher), text(source.kind), text(source.version),
-                                reliability(source.reliability)}) {
+                                Phrasebook::reliability(source.reliability)}) {
         if (!part.isEmpty())
             kinds << part;
     }
@@ -52,44 +53,15 @@ SourceEntry::SourceEntry(const knowledge::Source &source, const Phrasebook &word
     else if (!read.isEmpty())
         layout->addWidget(textLabel(tr("Read %1").arg(read), "caption", nullptr));
 
-    const QUrl address(text(source.url), QUrl::StrictMode);
-    if (isOpenable(address))
-        addLink(address, text(source.title));
-}
-
-bool SourceEntry::isOpenable(const QUrl &address)
-{
-    const QString scheme = address.scheme();
-    return address.isValid() && !address.host().isEmpty() &&
-           (scheme == QLatin1String("http") || scheme == QLatin1String("https"));
-}
-
-// The address itself is what is read and clicked, so that nobody is sent elsewhere.
-void SourceEntry::addLink(const QUrl &address, const QString &title)
-{
-    const QString shown = address.toString(QUrl::FullyEncoded);
-    auto *link = new TextLink(fontMetrics().elidedText(shown, Qt::ElideMiddle, scaled(linkWidth)),
-                              TextLink::Tone::Accent, this);
-    link->setToolTip(shown.toHtmlEscaped());
-    link->setAccessibleName(tr("Open the address of “%1”").arg(title));
-    link->setAccessibleDescription(shown);
-    connect(link, &TextLink::clicked, link, [address] { QDesktopServices::openUrl(address); });
-    static_cast<QVBoxLayout *>(layout())->addWidget(link, 0, Qt::AlignLeading);
-}
-
-QString SourceEntry::reliability(knowledge::Reliability reliability)
-{
-    switch (reliability) {
-    case knowledge::Reliability::Primary:
-        return tr("first-hand", "a source");
-    case knowledge::Reliability::Measured:
-        return tr("measured", "a source");
-    case knowledge::Reliability::Secondary:
-        return tr("second-hand", "a source");
-    case knowledge::Reliability::Opinion:
-        break;
-    }
-    return tr("opinion", "a source");
+    auto *links = new FlowLayout(scaled(16), 0);
+    if (TextLink *address = addressLink(source.url, text(source.title), scaled(linkWidth), this))
+        links->addWidget(address);
+    auto *entry = new TextLink(tr("In the register"), TextLink::Tone::Accent, this);
+    entry->setAccessibleName(tr("Show “%1” in the register of sources").arg(text(source.title)));
+    const BasePlace place{BasePlace::Kind::Source, text(source.id), {}};
+    connect(entry, &TextLink::clicked, this, [this, place] { Q_EMIT placeRequested(place); });
+    links->addWidget(entry);
+    layout->addLayout(links);
 }
 
 DissentEntry::DissentEntry(const knowledge::Dissent &dissent, const knowledge::Source *source,
@@ -97,18 +69,29 @@ DissentEntry::DissentEntry(const knowledge::Dissent &dissent, const knowledge::S
     : QWidget(parent)
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(scaled(14), scaled(6), 0, scaled(6));
-    layout->setSpacing(1);
-    layout->addWidget(
-        textLabel(tr("“%1”", "a quoted claim").arg(text(dissent.claim)), "", nullptr));
-    if (!source)
-        return;
-    const QString publisher = text(source->publisher.empty() ? source->title : source->publisher);
-    layout->addWidget(textLabel(
-        source->contentDate.empty()
-            ? publisher
-            : tr("%1, %2", "publisher and date").arg(publisher, words.date(source->contentDate)),
-        "caption", nullptr));
+    layout->setContentsMargins(scaled(14), scaled(4), 0, scaled(4));
+    auto *sides = new ColumnLayout(scaled(sideWidth), scaled(16), scaled(8));
+    layout->addLayout(sides);
+    const auto addSide = [&](const QString &title, const QString &said, const QString &aside) {
+        auto *side = new QWidget(this);
+        auto *column = new QVBoxLayout(side);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(1);
+        column->addWidget(textLabel(title, "captionStrong", side));
+        column->addWidget(textLabel(said, "small", side));
+        if (!aside.isEmpty())
+            column->addWidget(textLabel(aside, "caption", side));
+        column->addStretch(1);
+        sides->addWidget(side);
+    };
+    QString who = text(dissent.source);
+    if (source)
+        who = text(source->publisher.empty() ? source->title : source->publisher);
+    addSide(tr("%1 says", "who published a claim").arg(who),
+            tr("“%1”", "a quoted claim").arg(text(dissent.claim)),
+            source ? words.date(source->contentDate) : QString());
+    if (!dissent.found.empty())
+        addSide(tr("What we found"), text(dissent.found), {});
 }
 
 void DissentEntry::paintEvent(QPaintEvent *)

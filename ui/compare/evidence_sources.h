@@ -2,16 +2,16 @@
 #pragma once
 
 #include "knowledge/evidence.h"
+#include "models/base_place.h"
 
 #include <QWidget>
-
-class QUrl;
 
 namespace steelyard {
 
 class Phrasebook;
 
-// A source of a rating: title, publisher, date, kind, and its address as a link to click.
+// A source of a rating: title, publisher, date, kind, its address as a link to click, and the way
+// to its entry in the register.
 class SourceEntry final : public QWidget
 {
     Q_OBJECT
@@ -20,15 +20,11 @@ public:
     SourceEntry(const knowledge::Source &source, const Phrasebook &words,
                 QWidget *parent = nullptr);
 
-    // Whether the program opens an address: http and https only.
-    [[nodiscard]] static bool isOpenable(const QUrl &address);
-
-private:
-    [[nodiscard]] static QString reliability(knowledge::Reliability reliability);
-    void addLink(const QUrl &address, const QString &title);
+Q_SIGNALS:
+    void placeRequested(const BasePlace &place);
 };
 
-// A published claim that differs from a rating, marked at its side.
+// A published claim that differs from a rating: who claims what, and beside it what was found.
 class DissentEntry final : public QWidget
 {
     Q_OBJECT

@@ -3,8 +3,8 @@
 
 #include "drawing/marker.h"
 #include "models/profile_model.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/text_label.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

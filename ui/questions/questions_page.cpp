@@ -57,7 +57,7 @@ void QuestionsPage::setDocument(DecisionDocument *document)
     if (!isEnabled()) {
         return;
     }
-    connect(document, &DecisionDocument::answerChanged, this, &QuestionsPage::showAnswer);
+    connect(document, &DecisionDocument::answerChanged, this, &QuestionsPage::showChange);
     connect(document, &DecisionDocument::verdictChanged, this, &QuestionsPage::showVerdict);
 
     int first = 0;
@@ -75,6 +75,11 @@ void QuestionsPage::showQuestion(const QString &id)
         showRow(row);
         m_ui->form->firstControl()->setFocus(Qt::OtherFocusReason);
     }
+}
+
+QList<QWidget *> QuestionsPage::regions()
+{
+    return {m_ui->form, m_ui->panel, m_ui->listPane};
 }
 
 void QuestionsPage::resizeEvent(QResizeEvent *event)
@@ -157,6 +162,17 @@ void QuestionsPage::showRow(int row)
     setTabOrder(m_ui->back, m_ui->next);
     if (focusInside) {
         m_ui->form->firstControl()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+// An answer that is taken back may belong to another question: it is shown, not changed unseen.
+void QuestionsPage::showChange(const QString &question)
+{
+    const int row = m_model->rowOf(question);
+    if (row == m_current) {
+        showAnswer();
+    } else {
+        showRow(row);
     }
 }
 

@@ -27,6 +27,7 @@ public:
     ~QuestionsPage() override;
 
     void setDocument(DecisionDocument *document) override;
+    [[nodiscard]] QList<QWidget *> regions() override;
     void showQuestion(const QString &id);                           // an unknown id is ignored
     [[nodiscard]] int currentQuestion() const { return m_current; } // from 0; -1: none
 
@@ -41,6 +42,7 @@ private:
     void addKeys();
     void showRow(int row);
     void showAnswer();
+    void showChange(const QString &question);
     void showHint(const QString &warning = {}); // beside Back and Next; empty: the keys
     [[nodiscard]] bool endsShortRound() const;  // the last of its questions is on show and answered
     void showVerdict();

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/start_page.h"
 
+#include "models/knowledge_shelf.h"
 #include "ui/breakpoints.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/start/scenario_card.h"
+#include "ui/start/subject_menu.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/marker_label.h"
 #include "ui_start_page.h"
@@ -57,6 +59,7 @@ drawing::BeamContent sampleBeam()
 StartPage::StartPage(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::StartPage>())
+    , m_subjects(new SubjectMenu(this))
 {
     m_ui->setupUi(this);
     m_ui->sign->setPixels(28);
@@ -73,13 +76,28 @@ StartPage::StartPage(QWidget *parent)
     connect(m_ui->openButton, &QPushButton::clicked, this, &StartPage::openRequested);
     connect(m_ui->exampleButton, &QPushButton::clicked, this, &StartPage::exampleRequested);
     connect(m_ui->recent, &RecentList::fileChosen, this, &StartPage::fileRequested);
+    connect(m_subjects, &SubjectMenu::addRequested, this, &StartPage::knowledgeRequested);
+    m_ui->subjectButton->setMenu(m_subjects);
     setFocusProxy(m_ui->startButton);
 }
 
 StartPage::~StartPage() = default;
 
-void StartPage::setBase(const storage::KnowledgePointer &base)
+void StartPage::setShelf(KnowledgeShelf *shelf)
 {
+    m_shelf = shelf;
+    m_subjects->setShelf(shelf);
+    connect(shelf, &KnowledgeShelf::currentChanged, this, &StartPage::showCurrent);
+    showCurrent();
+}
+
+void StartPage::showCurrent()
+{
+    const storage::KnowledgePointer &base = m_shelf->current().base;
+    for (QWidget *shown : {m_ui->numbers, m_ui->options}) {
+        qDeleteAll(shown->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    }
+    qDeleteAll(std::exchange(m_scenarioCards, {}));
     m_ui->knowledgeCard->setVisible(base != nullptr);
     if (base == nullptr) {
         return;

@@ -11,8 +11,10 @@ class QMenu;
 
 namespace steelyard {
 
+class KnowledgeShelf;
 class NoticeBar;
 class RecentDecisions;
+class SubjectMenu;
 
 namespace Ui {
 class StartPage;
@@ -28,8 +30,8 @@ public:
     explicit StartPage(QWidget *parent = nullptr);
     ~StartPage() override;
 
-    void setBase(const storage::KnowledgePointer &base); // null: nothing to start with
-    void setRecent(RecentDecisions *recent);             // outlives the page
+    void setShelf(KnowledgeShelf *shelf); // outlives the page, as do these
+    void setRecent(RecentDecisions *recent);
     void setExampleOffered(bool offered);
     void setMenu(QMenu *menu);
     [[nodiscard]] NoticeBar *notices() const;
@@ -40,11 +42,13 @@ Q_SIGNALS:
     void openRequested();
     void fileRequested(const QString &file);
     void exampleRequested();
+    void knowledgeRequested(); // add one
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showCurrent();
     void showNumbers(const knowledge::KnowledgeBase &base);
     void showOptions(const knowledge::KnowledgeBase &base);
     void showScenarios(const knowledge::KnowledgeBase &base);
@@ -52,6 +56,8 @@ private:
     void arrange();
 
     std::unique_ptr<Ui::StartPage> m_ui;
+    KnowledgeShelf *m_shelf = nullptr;
+    SubjectMenu *m_subjects;
     std::vector<QWidget *> m_scenarioCards;
     int m_scenarioColumns = 0;
 };

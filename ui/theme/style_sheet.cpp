@@ -52,6 +52,7 @@ QFrame[role="drawer"], QFrame[role="sidePanel"] {
   background: @surface; border: none; border-left: 1px solid @line; }
 QFrame[role="separator"] {
   background: @line; border: none; min-height: 1px; min-width: 1px; }
+QFrame[role="popup"] { background: @surface; border: 1px solid @edge; border-radius: 8px; }
 QFrame[role="banner"] {
   background: @warnBack; border: 1px solid @warnLine; border-radius: 8px; }
 QFrame[role="problemBanner"] {

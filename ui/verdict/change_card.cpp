@@ -2,9 +2,9 @@
 #include "ui/verdict/change_card.h"
 
 #include "models/decision_document.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/theme/theme.h"
 #include "ui/verdict/text_link.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QVBoxLayout>
 

@@ -2,12 +2,15 @@
 #include "ui/verdict/text_link.h"
 
 #include "drawing/tokens.h"
+#include "ui/breakable_text.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
+#include <QRegularExpression>
 #include <QStyle>
 
 #include <algorithm>
+#include <cmath>
 
 namespace steelyard {
 
@@ -33,7 +36,7 @@ TextLink::TextLink(const QString &words, Tone tone, QWidget *parent)
 
 void TextLink::setWords(const QString &words)
 {
-    m_words = words;
+    m_words = breakable(words);
     setAccessibleName(words);
     updateGeometry();
     update();
@@ -52,20 +55,26 @@ int TextLink::textFlags() const
     return static_cast<int>(alignment) | Qt::AlignVCenter | Qt::TextWordWrap;
 }
 
+// Enough that the text does not wrap: a layout of fractional advances may need a little more than
+// their rounded sum.
+int TextLink::oneLine(const QString &words) const
+{
+    return static_cast<int>(std::ceil(QFontMetricsF(textFont()).horizontalAdvance(words))) + 2;
+}
+
 QSize TextLink::sizeHint() const
 {
     const QFontMetrics metrics(textFont());
-    return {metrics.horizontalAdvance(m_words) + 1,
-            std::max(scaled(leastHeight), metrics.height() + scaled(4))};
+    return {oneLine(m_words), std::max(scaled(leastHeight), metrics.height() + scaled(4))};
 }
 
 QSize TextLink::minimumSizeHint() const
 {
     // No narrower than the longest word, which cannot wrap.
-    const QFontMetrics metrics(textFont());
     int width = scaled(leastHeight);
-    for (const QString &word : m_words.split(QChar::Space))
-        width = std::max(width, metrics.horizontalAdvance(word) + 1);
+    static const QRegularExpression gap(QStringLiteral("[ \\x{200b}]"));
+    for (const QString &word : m_words.split(gap))
+        width = std::max(width, oneLine(word));
     return {width, sizeHint().height()};
 }
 

@@ -29,6 +29,7 @@ protected:
 private:
     [[nodiscard]] QFont textFont() const;
     [[nodiscard]] int textFlags() const;
+    [[nodiscard]] int oneLine(const QString &words) const;
 
     QString m_words;
     Tone m_tone;

@@ -55,6 +55,7 @@ VerdictPage::VerdictPage(QWidget *parent)
 
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // keys come to it from the controls inside
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setAccessibleName(tr("Verdict"));
     scroll->setWidget(m_content);

@@ -33,7 +33,8 @@ bool fits(const QLabel &label)
                label.sizeHint().height() <= label.height();
     }
     int longest = 0;
-    for (const QString &word : label.text().split(QRegularExpression(QStringLiteral("\\s"))))
+    for (const QString &word :
+         label.text().split(QRegularExpression(QStringLiteral("[\\s\\x{200b}]"))))
         longest = std::max(longest, label.fontMetrics().horizontalAdvance(word));
     return longest <= label.contentsRect().width() &&
            label.heightForWidth(label.width()) <= label.height();

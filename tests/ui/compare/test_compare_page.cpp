@@ -6,7 +6,7 @@
 #include "page_documents.h"
 #include "ui/compare/comparison_view.h"
 #include "ui/compare/evidence_drawer.h"
-#include "ui/compare/evidence_sources.h"
+#include "ui/library/address_link.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -209,13 +209,13 @@ void TestComparePage::answerKeepsTheSelectedCell()
 void TestComparePage::onlyWebAddressesAreOpened()
 {
     const auto openable = [](const char *address) {
-        return SourceEntry::isOpenable(QUrl(QString::fromLatin1(address), QUrl::StrictMode));
+        return isOpenable(QUrl(QString::fromLatin1(address), QUrl::StrictMode));
     };
     QVERIFY(openable("https://example.org/a"));
     QVERIFY(openable("http://example.org"));
     for (const char *address :
          {"", "file:///etc/passwd", "ftp://example.org", "javascript:alert(1)", "https://",
-          "example.org", "data:text/html,hello"})
+          "example.org", "data:text/html,hello", "https://good.example@evil.example/"})
         QVERIFY2(!openable(address), address);
 }
 

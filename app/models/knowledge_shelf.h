@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/library.h"
+
+#include <QAbstractListModel>
+
+#include <future>
+#include <optional>
+
+class QSettings;
+
+namespace steelyard {
+
+// The knowledge bases that decisions can begin with: the bundled ones, then the user's own, which
+// are files kept by reference in the settings. One of them is current. A file that is gone or
+// faulty stays listed, disabled, until it is back or removed: it may lie on a drive that is not
+// plugged in.
+class KnowledgeShelf final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        IdRole = Qt::UserRole, // QString
+        FileRole,              // absolute path; empty: bundled
+        MissingRole,           // bool: cannot be read now
+    };
+
+    using Reading = std::future<std::vector<storage::KnowledgeResult>>;
+
+    // `reading`: of the bundled bases in this language; begun here when it has not been before. The
+    // settings must outlive the model.
+    explicit KnowledgeShelf(QSettings &settings, Reading reading = {}, QString language = {},
+                            QObject *parent = nullptr);
+    ~KnowledgeShelf() override;
+
+    // What a new decision is made with; its base is null when none can be read. Waits for the
+    // reading when it is asked for early.
+    [[nodiscard]] const storage::KnowledgeResult &current();
+    [[nodiscard]] int currentRow();
+    bool setCurrent(int row); // false, and nothing changes, when it cannot be read now
+
+    // Reads and checks a file and lists it; what is wrong with it, warnings included. A base with
+    // the id of a bundled one is refused, one with the id of another own base takes its place.
+    [[nodiscard]] std::vector<knowledge::Problem> add(const QString &file);
+    void remove(int row);                       // of an own base; its file stays where it is
+    [[nodiscard]] QStringList ownFiles() const; // for storage::openDecision()
+    [[nodiscard]] const QString &language() const { return m_language; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void currentChanged();
+
+private:
+    struct Entry
+    {
+        QString id;
+        QString title;
+        QString file;
+        storage::KnowledgeResult read; // null base: not read yet, or cannot be read
+        bool missing = false;
+    };
+    void takeBundled();
+    void load();
+    void store();
+    bool ensureRead(Entry &entry);
+    [[nodiscard]] int rowOf(const QString &id) const;
+
+    QSettings &m_settings;
+    QString m_language;
+    Reading m_reading; // valid until its results have been taken
+    std::vector<Entry> m_entries;
+    int m_current = -1;
+};
+
+} // namespace steelyard

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/source_model.h"
+
+#include "models/folded_text.h"
+#include "phrasebook/phrasebook.h"
+
+#include <algorithm>
+
+namespace steelyard {
+
+namespace {
+
+QString text(const std::string &utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+} // namespace
+
+void SourceModel::setBase(const knowledge::KnowledgeBase *base)
+{
+    beginResetModel();
+    m_base = base;
+    m_entries.clear();
+    m_uses.clear();
+    m_searched.clear();
+    if (m_base) {
+        m_entries = entriesOf(*m_base);
+        m_uses.resize(m_base->sources.size());
+        for (std::size_t i = 0; i < m_entries.size(); ++i) {
+            for (const std::string &id : m_entries[i].sources) {
+                const int row = rowOf(text(id));
+                if (row >= 0 && (m_uses[static_cast<std::size_t>(row)].empty() ||
+                                 m_uses[static_cast<std::size_t>(row)].back() != i))
+                    m_uses[static_cast<std::size_t>(row)].push_back(i);
+            }
+        }
+        for (const knowledge::Source &source : m_base->sources) {
+            m_searched << foldedText(
+                QStringList{text(source.title), text(source.publisher), text(source.kind),
+                            text(source.version), text(source.contentDate), text(source.note),
+                            text(source.url), Phrasebook::reliability(source.reliability)}
+                    .join(QChar::Space));
+        }
+    }
+    endResetModel();
+}
+
+int SourceModel::rowOf(const QString &id) const
+{
+    if (!m_base)
+        return -1;
+    const knowledge::Source *source = m_base->source(id.toStdString());
+    return source ? static_cast<int>(source - m_base->sources.data()) : -1;
+}
+
+std::vector<const BaseEntry *> SourceModel::uses(int row) const
+{
+    std::vector<const BaseEntry *> result;
+    for (const std::size_t entry : m_uses.at(static_cast<std::size_t>(row)))
+        result.push_back(&m_entries[entry]);
+    return result;
+}
+
+int SourceModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || !m_base ? 0 : static_cast<int>(m_base->sources.size());
+}
+
+int SourceModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString SourceModel::cellText(const knowledge::Source &source, int row, int column) const
+{
+    switch (column) {
+    case Title:
+        return text(source.title);
+    case Publisher:
+        return text(source.publisher);
+    case Kind:
+        return text(source.kind);
+    case ReadOn:
+        return Phrasebook::dateText(source.readOn);
+    case Reliability:
+        return Phrasebook::reliability(source.reliability);
+    default:
+        return QLocale().toString(
+            static_cast<qulonglong>(m_uses[static_cast<std::size_t>(row)].size()));
+    }
+}
+
+QVariant SourceModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const knowledge::Source &source = m_base->sources[static_cast<std::size_t>(index.row())];
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return cellText(source, index.row(), column);
+    case Qt::ToolTipRole: // escaped, since a tooltip guesses whether it is given markup
+        return QStringLiteral("<span>%1</span>")
+            .arg(cellText(source, index.row(), column).toHtmlEscaped());
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::Alignment(column == Uses ? Qt::AlignRight : Qt::AlignLeft) |
+                                   Qt::AlignVCenter);
+    case IdRole:
+        return text(source.id);
+    case SearchRole:
+        return m_searched[index.row()];
+    case SortRole:
+        if (column == Uses)
+            return static_cast<qulonglong>(m_uses[static_cast<std::size_t>(index.row())].size());
+        if (column == ReadOn)
+            return text(source.readOn);
+        if (column == Reliability)
+            return static_cast<int>(source.reliability);
+        return foldedText(cellText(source, index.row(), column));
+    default:
+        return {};
+    }
+}
+
+QVariant SourceModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole) {
+        return QVariant::fromValue(Qt::Alignment(section == Uses ? Qt::AlignRight : Qt::AlignLeft) |
+                                   Qt::AlignVCenter);
+    }
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Title:
+        return tr("Source");
+    case Publisher:
+        return tr("Publisher");
+    case Kind:
+        return tr("Kind");
+    case ReadOn:
+        return tr("Read on");
+    case Reliability:
+        return tr("Reliability");
+    case Uses:
+        return tr("Uses", "of a source, how many");
+    default:
+        return {};
+    }
+}
+
+} // namespace steelyard

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "decision/decision.h"
+#include "storage/library.h"
+
+#include <QStringList>
+
+// Inside this room only: which knowledge base a decision is read with.
+namespace steelyard::storage {
+
+// In this order: a bundled base or one of the user's own with the decision's id and hash; the copy
+// in the decision, with a warning that says why; the base of that id as it is now (the check of the
+// decision warns of the change). Otherwise no base, and an error with what to do. Only these files
+// are looked at: a decision must not be able to make the program open another one.
+[[nodiscard]] KnowledgeResult baseOfDecision(const decision::Decision &decision,
+                                             const QString &decisionFile, const QString &language,
+                                             const QStringList &ownKnowledge);
+
+} // namespace steelyard::storage

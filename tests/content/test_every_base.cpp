@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/bundled.h"
+#include "decision/evaluate.h"
+#include "report/build_report.h"
+#include "report/markdown_writer.h"
+#include "storage/check_files.h"
+
+#include <QTest>
+
+using namespace steelyard;
+using decision::Decision;
+using decision::State;
+using knowledge::Scenario;
+
+// What holds for every base that the program carries, whatever it is about.
+class TestEveryBase : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isCleanOnTheDayOfItsReview_data() { bases(); }
+    void isCleanOnTheDayOfItsReview();
+    void casesAnswerEveryQuestionInItsTerms_data() { bases(); }
+    void casesAnswerEveryQuestionInItsTerms();
+    void casesEndInAVerdict_data() { bases(); }
+    void casesEndInAVerdict();
+    void nothingAnswered_isNotEnough_data() { bases(); }
+    void nothingAnswered_isNotEnough();
+    void reportsSayEveryOption_data() { bases(); }
+    void reportsSayEveryOption();
+
+private:
+    static void bases()
+    {
+        QTest::addColumn<QString>("id");
+        for (const QString &id : storage::bundledKnowledge()) {
+            QTest::newRow(qPrintable(id)) << id;
+        }
+    }
+};
+
+void TestEveryBase::isCleanOnTheDayOfItsReview()
+{
+    QFETCH(QString, id);
+    const QString reviewed = QString::fromStdString(tests::bundledBase(id)->reviewedOn);
+    QVERIFY(!reviewed.isEmpty());
+    // What `steelyard check --strict` says on that day; it grows old by and by, and says so.
+    const storage::CheckedFile checked = storage::checkFile(id, reviewed);
+    for (const knowledge::Problem &problem : checked.problems) {
+        QFAIL(knowledge::toLine(problem).c_str());
+    }
+    QCOMPARE(checked.coverage.size(), 1u);
+    QCOMPARE(checked.coverage[0].language, QStringLiteral("de"));
+    QCOMPARE(checked.coverage[0].translated, checked.coverage[0].total);
+}
+
+void TestEveryBase::casesAnswerEveryQuestionInItsTerms()
+{
+    QFETCH(QString, id);
+    const storage::KnowledgePointer base = tests::bundledBase(id);
+    QVERIFY(!base->scenarios.empty());
+    for (const Scenario &scenario : base->scenarios) {
+        QVERIFY2(scenario.answers.size() == base->questions.size(), scenario.id.c_str());
+        for (const auto &[name, choices] : scenario.answers) {
+            const std::size_t index = base->questionIndex(name);
+            QVERIFY2(index != knowledge::KnowledgeBase::npos, name.c_str());
+            const knowledge::Question &question = base->questions[index];
+            QVERIFY(!choices.empty());
+            QVERIFY(choices.size() <= static_cast<std::size_t>(question.maxChoices));
+            for (const std::string &choice : choices) {
+                const bool known =
+                    std::any_of(question.answers.begin(), question.answers.end(),
+                                [&](const knowledge::Answer &a) { return a.id == choice; });
+                QVERIFY2(known, (scenario.id + ": " + name + "/" + choice).c_str());
+            }
+        }
+    }
+}
+
+void TestEveryBase::casesEndInAVerdict()
+{
+    QFETCH(QString, id);
+    const storage::KnowledgePointer base = tests::bundledBase(id);
+    for (const Scenario &scenario : base->scenarios) {
+        const Decision decision = tests::smallDecision(*base, scenario);
+        decision::Verdict verdict = decision::evaluate(*base, decision);
+        QVERIFY(decision::addRobustness(verdict, *base, decision));
+        QVERIFY2(verdict.state == State::Clear || verdict.state == State::Leaning ||
+                     verdict.state == State::TooClose,
+                 scenario.id.c_str());
+        QVERIFY(!verdict.reasons.empty());
+        QVERIFY(verdict.foundation.sources > 0);
+    }
+}
+
+void TestEveryBase::nothingAnswered_isNotEnough()
+{
+    QFETCH(QString, id);
+    const storage::KnowledgePointer base = tests::bundledBase(id);
+    const Decision decision = tests::smallDecision(*base);
+    QCOMPARE(decision::evaluate(*base, decision).state, State::NotEnoughAnswers);
+}
+
+void TestEveryBase::reportsSayEveryOption()
+{
+    QFETCH(QString, id);
+    const storage::KnowledgePointer base = tests::bundledBase(id);
+    for (const Scenario &scenario : base->scenarios) {
+        const Decision decision = tests::smallDecision(*base, scenario);
+        decision::Verdict verdict = decision::evaluate(*base, decision);
+        QVERIFY(decision::addRobustness(verdict, *base, decision));
+        QVERIFY(decision::addSensitivity(verdict, *base, decision));
+        const QByteArray report =
+            report::writeMarkdown(report::buildReport(*base, decision, verdict));
+        for (const knowledge::Alternative &alternative : base->alternatives) {
+            QVERIFY2(report.contains(alternative.name.c_str()), alternative.name.c_str());
+        }
+    }
+}
+
+QTEST_MAIN(TestEveryBase)
+#include "test_every_base.moc"

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/rank_table.h"
+#include "cli/weights_table.h"
+#include "fuzz/problem_promise.h"
+#include "fuzz/promises.h"
+
+#include <optional>
+
+namespace steelyard::fuzz {
+
+namespace {
+
+template <typename Table>
+std::string brokenPromise(const std::optional<Table> &table, const cli::CsvProblems &problems)
+{
+    if (table.has_value() != problems.empty())
+        return "a table and problems, or neither";
+    return fuzz::brokenPromise(problems.list());
+}
+
+} // namespace
+
+std::string readCsv(std::string_view bytes)
+{
+    cli::CsvProblems problems(QStringLiteral("x"));
+    const auto table = cli::readRankTable(bytes, problems);
+    if (std::string broken = brokenPromise(table, problems); !broken.empty())
+        return broken;
+    if (table && table->problem.cells.size() != table->alternatives.size() * table->criteria.size())
+        return "a table of another size than its names";
+    cli::CsvProblems more(QStringLiteral("x"));
+    const auto pairs = cli::readPairwise(bytes, more);
+    return brokenPromise(pairs, more);
+}
+
+} // namespace steelyard::fuzz

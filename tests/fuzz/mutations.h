@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <random>
+#include <string>
+
+namespace steelyard::fuzz {
+
+// Numbers below `limit`, the same everywhere: the standard distributions are not.
+class Dice
+{
+public:
+    explicit Dice(std::uint64_t seed)
+        : engine_(seed)
+    {
+    }
+    std::size_t below(std::size_t limit) { return static_cast<std::size_t>(engine_() % limit); }
+
+private:
+    std::mt19937_64 engine_;
+};
+
+// The bytes with a few changes of the kinds that people and broken programs make.
+[[nodiscard]] std::string changed(std::string bytes, Dice &dice);
+
+} // namespace steelyard::fuzz

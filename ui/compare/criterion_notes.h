@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "knowledge/knowledge_base.h"
+
+#include <QWidget>
+
+namespace steelyard {
+
+// What a knowledge base says about a criterion itself: why it matters, how it is rated, what it
+// overlaps with and when it should count for nothing.
+class CriterionNotes final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CriterionNotes(const knowledge::KnowledgeBase &base, const knowledge::Criterion &criterion,
+                   QWidget *parent = nullptr);
+};
+
+} // namespace steelyard

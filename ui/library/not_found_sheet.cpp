@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/not_found_sheet.h"
+
+#include "models/decision_document.h"
+
+#include <QVBoxLayout>
+
+namespace steelyard {
+
+NotFoundSheet::NotFoundSheet(const DecisionDocument &document, QWidget *parent)
+    : Sheet(document, parent)
+{
+    add(tr("Looked for and not found"), "cardTitle");
+    add(tr("None found is not the same as none exists."), "small", 2);
+    for (const knowledge::NotFound &entry : document.base().notFound)
+        add(QString::fromStdString(entry.text), "", 10);
+    body()->addStretch(1);
+}
+
+} // namespace steelyard

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/regions.h"
+
+#include <QApplication>
+#include <QWidget>
+
+namespace steelyard {
+
+namespace {
+
+bool takesTab(const QWidget &widget)
+{
+    return (widget.focusPolicy() & Qt::TabFocus) != 0 && widget.focusProxy() == nullptr &&
+           widget.isVisible() && widget.isEnabled();
+}
+
+// The region that holds a widget, or the one before the first. The innermost counts: a region may
+// lie inside another.
+qsizetype regionOf(const QWidget *widget, const QList<QWidget *> &regions)
+{
+    qsizetype found = -1;
+    for (qsizetype i = 0; i < regions.size() && widget != nullptr; ++i) {
+        const bool holds = regions[i] == widget || regions[i]->isAncestorOf(widget);
+        if (holds && (found < 0 || regions[found]->isAncestorOf(regions[i]))) {
+            found = i;
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+QWidget *firstControl(QWidget *area)
+{
+    if (takesTab(*area)) {
+        return area;
+    }
+    for (QWidget *widget = area->nextInFocusChain(); widget != area;
+         widget = widget->nextInFocusChain()) {
+        if (area->isAncestorOf(widget) && takesTab(*widget)) {
+            return widget;
+        }
+    }
+    return nullptr;
+}
+
+void focusNextRegion(const QList<QWidget *> &regions, int step)
+{
+    const qsizetype count = regions.size();
+    const qsizetype now = regionOf(QApplication::focusWidget(), regions);
+    qsizetype next = now < 0 && step < 0 ? 0 : now;
+    for (qsizetype tried = 0; tried < count; ++tried) {
+        next = (next + step + count) % count;
+        if (QWidget *control = firstControl(regions[next])) {
+            control->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
+} // namespace steelyard
