@@ -4,6 +4,7 @@
 #include "phrasebook/phrasebook.h"
 #include "report/verdict_record.h"
 #include "storage/decision_inside_pdf.h"
+#include "translations/language.h"
 
 namespace steelyard::cli {
 
@@ -17,9 +18,10 @@ void printNow(const Evaluated &evaluated, const report::VerdictRecord &now, Cons
                 << '\n';
 }
 
-int compare(const report::VerdictRecord &then, const report::VerdictRecord &now, Console &console)
+int compare(const report::VerdictRecord &then, const report::VerdictRecord &now,
+            const knowledge::KnowledgeBase &base, Console &console)
 {
-    const QStringList changes = report::differences(then, now);
+    const QStringList changes = report::differences(then, now, base);
     if (changes.isEmpty()) {
         console.out << Text::tr("The report is right: computed again, everything is the same.")
                     << '\n';
@@ -47,9 +49,12 @@ int verifyCommand(const QStringList &arguments, Console &console)
     const QString file = parsed.files().first();
     const bool isReport = storage::looksLikeReport(file) ||
                           file.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive);
-    storage::ReportResult opened = isReport
-                                       ? storage::openReport(file)
-                                       : storage::ReportResult{storage::openDecision(file), {}};
+    storage::ReportResult opened;
+    if (isReport) {
+        opened = storage::openReport(file, languageInUse());
+    } else {
+        opened.decision = storage::openDecision(file, languageInUse());
+    }
     const decision::KnowledgeReference named = opened.decision.decision
                                                    ? opened.decision.decision->knowledge
                                                    : decision::KnowledgeReference{};
@@ -75,7 +80,7 @@ int verifyCommand(const QStringList &arguments, Console &console)
                     << '\n';
         return InputProblem;
     }
-    return compare(*then, now, console);
+    return compare(*then, now, *evaluated->base, console);
 }
 
 } // namespace steelyard::cli

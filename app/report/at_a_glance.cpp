@@ -81,8 +81,8 @@ Table ReportBuilder::glanceTable(std::size_t first, std::size_t last,
     const bool wordy = last - first <= kMostWordy;
     Table table;
     table.caption.text = tr("All ratings by weight");
-    table.columns.push_back({{tr("Criterion")}, wordy ? -228.0 : -172.0, false, false});
-    table.columns.push_back({{tr("Weight")}, -66, true, false});
+    table.columns.push_back({{tr("Criterion")}, wordy ? -228.0 : -194.0, false, false});
+    table.columns.push_back({{tr("Weight")}, wordy ? -66.0 : -62.0, true, false});
     for (std::size_t column = first; column < last; ++column)
         table.columns.push_back({option(column), 1, false, true});
 
@@ -199,8 +199,8 @@ Section ReportBuilder::profiles() const
         const bool wordy = last - first <= kMostWordy;
         Table table;
         table.caption.text = tr("Ratings by group");
-        table.columns.push_back({{tr("Group")}, wordy ? -228.0 : -172.0, false, false});
-        table.columns.push_back({{tr("Weight")}, -66, true, false});
+        table.columns.push_back({{tr("Group")}, wordy ? -228.0 : -194.0, false, false});
+        table.columns.push_back({{tr("Weight")}, wordy ? -66.0 : -62.0, true, false});
         for (std::size_t column = first; column < last; ++column)
             table.columns.push_back({option(column), 1, false, true});
         for (const std::size_t group : groupsByWeight()) {

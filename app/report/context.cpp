@@ -59,7 +59,7 @@ Section ReportBuilder::context() const
     table.caption.text = tr("The options that were weighed");
     table.columns = {{{tr("Option")}, -120, false, false},
                      {{tr("What it is")}, 1, false, false},
-                     {{tr("Version seen")}, -132, false, false}};
+                     {{tr("Version seen")}, -196, false, false}};
     for (std::size_t column = 0; column < m_columns.size(); ++column) {
         const knowledge::Alternative &known = m_base.alternatives[m_columns[column]];
         Text what{text(known.tagline)};

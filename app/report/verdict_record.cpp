@@ -3,6 +3,7 @@
 
 #include "decision/decision_file.h"
 #include "decision/evaluate.h"
+#include "phrasebook/phrasebook.h"
 #include "storage/decision_store.h"
 
 #include <QCoreApplication>
@@ -10,7 +11,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <array>
 #include <cmath>
 
 namespace steelyard::report {
@@ -21,12 +21,19 @@ const QString kFormat = QStringLiteral("steelyard-verdict");
 // Less is what the order of additions can make on another machine.
 constexpr double kSame = 1e-9;
 
-QString wordOf(decision::State state)
+// In the order of decision::State.
+const QStringList &stateWords()
 {
-    static const std::array<QString, 5> words{
+    static const QStringList words{
         QStringLiteral("clear"), QStringLiteral("leaning"), QStringLiteral("too-close"),
         QStringLiteral("not-enough-answers"), QStringLiteral("no-feasible")};
-    return words.at(static_cast<std::size_t>(state));
+    return words;
+}
+
+QString stateName(const QString &word)
+{
+    const auto at = stateWords().indexOf(word);
+    return at < 0 ? word : Phrasebook::stateName(static_cast<decision::State>(at));
 }
 
 QJsonObject numbers(const std::map<QString, double> &values)
@@ -52,9 +59,22 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(steelyard::report::VerdictRecord)
 
 public:
-    static QStringList values(const std::map<QString, double> &then,
-                              const std::map<QString, double> &now, const QLocale &locale,
-                              bool isShare)
+    Words(const knowledge::KnowledgeBase &base, const QLocale &locale)
+        : m_base(base)
+        , m_locale(locale)
+    {
+    }
+
+    [[nodiscard]] QString nameOf(const QString &id) const
+    {
+        const std::size_t column = m_base.alternativeIndex(id.toStdString());
+        return column == knowledge::KnowledgeBase::npos
+                   ? id
+                   : QString::fromStdString(m_base.alternatives[column].name);
+    }
+
+    [[nodiscard]] QStringList values(const std::map<QString, double> &then,
+                                     const std::map<QString, double> &now, bool isShare) const
     {
         QStringList texts;
         for (const auto &[id, value] : now) {
@@ -62,19 +82,24 @@ public:
             if (found == then.end() || std::abs(found->second - value) <= kSame)
                 continue;
             const auto shown = [&](double number) {
-                return locale.toString(isShare ? number * 100 : number, 'f', isShare ? 0 : 1);
+                return m_locale.toString(isShare ? number * 100 : number, 'f', isShare ? 0 : 1);
             };
             // A change too small to be seen in print is said as such.
             if (shown(found->second) == shown(value))
-                texts << tr("%1: changed by less than is shown.").arg(id);
+                texts << tr("%1: changed by less than is shown.").arg(nameOf(id));
             else if (isShare)
                 texts << tr("%1: first in %2 of 100 runs, was %3.")
-                             .arg(id, shown(value), shown(found->second));
+                             .arg(nameOf(id), shown(value), shown(found->second));
             else
-                texts << tr("%1: value %2, was %3.").arg(id, shown(value), shown(found->second));
+                texts << tr("%1: value %2, was %3.")
+                             .arg(nameOf(id), shown(value), shown(found->second));
         }
         return texts;
     }
+
+private:
+    const knowledge::KnowledgeBase &m_base;
+    const QLocale &m_locale;
 };
 
 } // namespace
@@ -90,7 +115,7 @@ VerdictRecord recordOf(const knowledge::KnowledgeBase &base, const decision::Dec
             .toHex());
     record.engine = decision::kEngineVersion;
     record.knowledge = {base.id, base.version, base.hash};
-    record.state = wordOf(verdict.state);
+    record.state = stateWords().at(static_cast<int>(verdict.state));
     record.winner = QString::fromStdString(verdict.winner);
     for (const decision::AlternativeResult &entry : verdict.alternatives) {
         const QString id = QString::fromStdString(entry.id);
@@ -142,15 +167,23 @@ std::optional<VerdictRecord> readRecord(const QByteArray &bytes)
     return record;
 }
 
-QStringList differences(const VerdictRecord &then, const VerdictRecord &now, const QLocale &locale)
+QStringList differences(const VerdictRecord &then, const VerdictRecord &now,
+                        const knowledge::KnowledgeBase &base, const QLocale &locale)
 {
+    const Words words(base, locale);
     QStringList texts;
-    if (then.winner != now.winner)
-        texts << Words::tr("First is %1 now, was %2.").arg(now.winner, then.winner);
+    if (now.winner.isEmpty() && !then.winner.isEmpty())
+        texts << Words::tr("No option is first now; %1 was.").arg(words.nameOf(then.winner));
+    else if (then.winner.isEmpty() && !now.winner.isEmpty())
+        texts << Words::tr("First is %1 now; none was.").arg(words.nameOf(now.winner));
+    else if (then.winner != now.winner)
+        texts << Words::tr("First is %1 now, was %2.")
+                     .arg(words.nameOf(now.winner), words.nameOf(then.winner));
     if (then.state != now.state)
-        texts << Words::tr("The state is %1 now, was %2.").arg(now.state, then.state);
-    texts += Words::values(then.values, now.values, locale, false);
-    texts += Words::values(then.firstShares, now.firstShares, locale, true);
+        texts << Words::tr("The state is %1 now, was %2.")
+                     .arg(stateName(now.state), stateName(then.state));
+    texts += words.values(then.values, now.values, false);
+    texts += words.values(then.firstShares, now.firstShares, true);
     if (then.decisionHash != now.decisionHash)
         texts << Words::tr("The decision file is not the one the report was made from.");
     if (then.knowledge.id != now.knowledge.id)

@@ -37,8 +37,10 @@ struct VerdictRecord
 [[nodiscard]] QByteArray write(const VerdictRecord &record);
 [[nodiscard]] std::optional<VerdictRecord> readRecord(const QByteArray &bytes);
 
-// What is different now, in sentences, most important first. Empty: all is the same.
+// What is different now, in sentences, most important first. Empty: all is the same. The base names
+// the options; one that it has no more is called by its id.
 [[nodiscard]] QStringList differences(const VerdictRecord &then, const VerdictRecord &now,
+                                      const knowledge::KnowledgeBase &base,
                                       const QLocale &locale = QLocale());
 
 } // namespace steelyard::report

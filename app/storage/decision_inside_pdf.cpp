@@ -110,7 +110,8 @@ PdfContents decisionInsidePdf(const QByteArray &bytes, const QString &file)
     }
 }
 
-ReportResult openReport(const QString &file)
+ReportResult openReport(const QString &file, const QString &language,
+                        const QStringList &ownKnowledge)
 {
     ReportResult result;
     const FileBytes input = readFile(file, kMostBytes);
@@ -123,7 +124,7 @@ ReportResult openReport(const QString &file)
         result.decision.problems.push_back(*contents.problem);
         return result;
     }
-    result.decision = openDecision(contents.decision, file);
+    result.decision = openDecision(contents.decision, file, language, ownKnowledge);
     result.record = std::move(contents.record);
     return result;
 }

@@ -28,7 +28,8 @@ struct ReportResult
     DecisionResult decision;
     QByteArray record;
 };
-[[nodiscard]] ReportResult openReport(const QString &file);
+[[nodiscard]] ReportResult openReport(const QString &file, const QString &language = {},
+                                      const QStringList &ownKnowledge = {});
 
 // Whether the file begins like a PDF, whatever its name is.
 [[nodiscard]] bool looksLikeReport(const QString &file);

@@ -36,10 +36,11 @@ DecisionResult openDecision(const QString &file, const QString &language,
         result.problems.push_back(*input.problem);
         return result;
     }
-    return openDecision(input.bytes, file);
+    return openDecision(input.bytes, file, language, ownKnowledge);
 }
 
-DecisionResult openDecision(const QByteArray &bytes, const QString &file)
+DecisionResult openDecision(const QByteArray &bytes, const QString &file, const QString &language,
+                            const QStringList &ownKnowledge)
 {
     DecisionResult result;
     decision::ReadResult read = decision::read(view(bytes), file.toStdString());

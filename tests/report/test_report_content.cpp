@@ -259,7 +259,7 @@ void TestReportContent::record_tellsWhatChanged()
     QCOMPARE(*read, then);
     QVERIFY(!report::readRecord("{}"));
     QVERIFY(!report::readRecord("no JSON"));
-    QCOMPARE(report::differences(then, *read), QStringList());
+    QCOMPARE(report::differences(then, *read, m_base), QStringList());
 
     decision::Verdict other = tests::sampleVerdict();
     other.winner = "espresso";
@@ -269,11 +269,12 @@ void TestReportContent::record_tellsWhatChanged()
     knowledge::KnowledgeBase base = m_base;
     base.version = "2.0";
     const QStringList said = report::differences(then, report::recordOf(base, decision, other),
-                                                 QLocale(QLocale::English));
-    QCOMPARE(said, (QStringList{
-                       "First is espresso now, was filter.", "The state is clear now, was leaning.",
-                       "filter: value 6.6, was 7.6.", "filter: first in 50 of 100 runs, was 84.",
-                       "The knowledge base has version 2.0, had 1.0."}));
+                                                 base, QLocale(QLocale::English));
+    QCOMPARE(said, (QStringList{"First is Espresso machine now, was Filter machine.",
+                                "The state is Clear now, was Leaning.",
+                                "Filter machine: value 6.6, was 7.6.",
+                                "Filter machine: first in 50 of 100 runs, was 84.",
+                                "The knowledge base has version 2.0, had 1.0."}));
 }
 
 QTEST_MAIN(TestReportContent)

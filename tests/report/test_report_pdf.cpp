@@ -5,7 +5,6 @@
 #include "report/pdf_writer.h"
 #include "report/report_texts.h"
 #include "storage/library.h"
-#include "translations/language.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -44,8 +43,6 @@ private Q_SLOTS:
     void sameReport_givesTheSameBytes();
     void marksAndLogo_areOnEveryPage();
     void stopped_givesNothing();
-    void decisionsOfBothLanguages_keepToTheirPages_data();
-    void decisionsOfBothLanguages_keepToTheirPages();
 
 private:
     storage::KnowledgePointer m_base;
@@ -259,43 +256,6 @@ void TestReportPdf::stopped_givesNothing()
     options.progress = [&told](int, int) { return ++told < 3; };
     QVERIFY(report::pdfBytes(m_report, options).isEmpty());
     QCOMPARE(told, 3);
-}
-
-void TestReportPdf::decisionsOfBothLanguages_keepToTheirPages_data()
-{
-    QTest::addColumn<QString>("scenario");
-    QTest::addColumn<QString>("language");
-    for (const char *language : {"en", "de"}) {
-        for (const knowledge::Scenario &scenario : m_base->scenarios)
-            QTest::addRow("%s, %s", scenario.id.c_str(), language)
-                << QString::fromStdString(scenario.id) << QString::fromLatin1(language);
-    }
-}
-
-void TestReportPdf::decisionsOfBothLanguages_keepToTheirPages()
-{
-    QFETCH(QString, scenario);
-    QFETCH(QString, language);
-    const QLocale before;
-    useLanguage(QLocale(language));
-    decision::Decision decision = decision::newDecision(
-        *m_base, m_base->scenarios[m_base->scenarioIndex(scenario.toStdString())], "2026-11-20");
-    decision.mustHaves["admin"] = {true, knowledge::Support::AddOn, 0};
-    decision.mustHaves["websockets"] = {true, knowledge::Support::Build, 5};
-    decision::Verdict verdict = decision::evaluate(*m_base, decision);
-    QVERIFY(decision::addRobustness(verdict, *m_base, decision));
-    QVERIFY(decision::addSensitivity(verdict, *m_base, decision));
-    report::ReportOptions options;
-    options.parts = {report::Part::Decision, report::Part::ShortVersion, report::Part::Changes};
-    const report::Report report = report::buildReport(*m_base, decision, verdict, options);
-    for (const report::Paper paper : {report::Paper::A4, report::Paper::Letter}) {
-        const QByteArray pdf = report::pdfBytes(report, {paper, {}, {}});
-        const std::vector<QString> pages = tests::pdfPages(pdf);
-        QVERIFY(pages.at(0).contains(report.title));
-        QVERIFY(pages.at(1).contains(report.sections[1].title));
-        QVERIFY(pages.at(2).contains(report.sections[2].title));
-    }
-    useLanguage(before);
 }
 
 QTEST_MAIN(TestReportPdf)

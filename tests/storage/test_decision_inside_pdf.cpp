@@ -81,6 +81,20 @@ void TestDecisionInsidePdf::openReport_checksWhatIsInside()
     QVERIFY(good.decision.problems.empty());
     QCOMPARE(*good.decision.decision, decision);
     QVERIFY(good.decision.base);
+    QCOMPARE(good.decision.base->language, "en");
+    QCOMPARE(storage::openReport(name, QStringLiteral("de")).decision.base->language, "de");
+
+    // A base of the user's own is found as it is for a decision file.
+    const QString own = folder.filePath("own.json");
+    QVERIFY(QFile::copy(STEELYARD_TEST_DATA "/knowledge/small.json", own));
+    const auto small = storage::loadKnowledge(own).base;
+    write(pdfWith("decision.steelyard",
+                  QByteArray::fromStdString(
+                      decision::write(decision::newDecision(*small, "Coffee", "2026-11-20")))));
+    QVERIFY(!storage::openReport(name).decision.decision);
+    const storage::ReportResult coffee = storage::openReport(name, {}, {own});
+    QVERIFY(coffee.decision.decision && coffee.decision.problems.empty());
+    QCOMPARE(coffee.decision.base->id, small->id);
 
     write(pdfWith("decision.steelyard", "{\"format\": \"cookbook\"}"));
     const storage::ReportResult foreign = storage::openReport(name);

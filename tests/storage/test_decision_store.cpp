@@ -167,7 +167,8 @@ void TestDecisionStore::ownKnowledgeIsFoundByItsId()
 {
     const QString base = writeOwnBase();
     const QString file = saveOwnDecision(base, false);
-    const auto opened = storage::openDecision(file, {}, {path(QStringLiteral("not-there.json")), base});
+    const auto opened =
+        storage::openDecision(file, {}, {path(QStringLiteral("not-there.json")), base});
     QVERIFY2(opened.problems.empty(), qPrintable(what(opened.problems)));
     QCOMPARE(opened.base->version, std::string("1.0"));
 }

@@ -28,12 +28,12 @@ constexpr qint64 kBetweenEvents = 40; // ms of work between two looks at what th
 
 } // namespace
 
-ReportDialog::ReportDialog(DecisionDocument &document, QSettings &settings, Choosers choosers,
+ReportDialog::ReportDialog(DecisionDocument &document, QSettings &settings, Answers answers,
                            QWidget *parent)
     : QDialog(parent)
     , m_document(document)
     , m_store(settings)
-    , m_choosers(std::move(choosers))
+    , m_answers(std::move(answers))
     , m_options(new ReportOptionsPanel(loadReportSettings(settings)))
     , m_preview(new PagePreview)
     , m_page(textLabel({}, "hint", nullptr))
@@ -63,7 +63,7 @@ ReportDialog::ReportDialog(DecisionDocument &document, QSettings &settings, Choo
         schedule();
     });
     connect(m_options, &ReportOptionsPanel::logoRequested, this, [this] {
-        if (const QString file = m_choosers.logo(); !file.isEmpty())
+        if (const QString file = m_answers.logo(); !file.isEmpty())
             m_options->setLogo(file);
     });
     make();
@@ -96,13 +96,21 @@ QWidget *ReportDialog::makeFoot()
     m_progress->setTextVisible(false);
     m_progress->hide();
     m_kind = new QComboBox;
+    m_kind->setObjectName(QStringLiteral("kind"));
     m_kind->setAccessibleName(tr("Kind of file"));
     const QStringList names{tr("PDF document"), tr("HTML page"), tr("Markdown record"),
                             tr("CSV tables"),   tr("JSON data"), tr("Excel workbook")};
     for (qsizetype i = 0; i < names.size(); ++i)
         m_kind->addItem(names[i], report::kindSuffixes()[i]);
+    m_kind->setCurrentIndex(m_kind->findData(m_options->settings().kind));
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        m_options->setKind(m_kind->currentData().toString());
+        save(m_options->settings(), m_store);
+    });
     m_print = new QPushButton(tr("&Print…"));
+    m_print->setObjectName(QStringLiteral("print"));
     m_export = new QPushButton(tr("&Export…"));
+    m_export->setObjectName(QStringLiteral("export"));
     setRole(m_export, "primary");
     m_export->setDefault(true);
     m_cancel = new QPushButton(tr("Close"));
@@ -137,11 +145,28 @@ void ReportDialog::make()
         return;
     }
     say({}, false);
-    m_maker = std::make_unique<ReportMaker>(m_document, m_options->settings());
+    m_maker = std::make_unique<ReportMaker>(m_document, base(), m_options->settings());
     m_preview->setLayoutOfPages(m_maker->layout());
     const auto &problem = m_maker->problem();
     m_options->setProblem(problem ? QString::fromStdString(problem->what + ' ' + problem->remedy)
                                   : QString());
+}
+
+// Read once a language: a base is a large file.
+const knowledge::KnowledgeBase &ReportDialog::base()
+{
+    const QString &language = m_options->settings().language;
+    if (m_baseLanguage != language) {
+        m_baseLanguage = language;
+        m_base = m_answers.base ? m_answers.base(language) : nullptr;
+    }
+    return m_base ? *m_base : m_document.base();
+}
+
+void ReportDialog::preferPrinting()
+{
+    m_print->setDefault(true);
+    m_print->setFocus(Qt::OtherFocusReason);
 }
 
 void ReportDialog::showPage(int page)
@@ -153,7 +178,7 @@ void ReportDialog::showPage(int page)
 
 void ReportDialog::chooseAndExport()
 {
-    const QString file = m_choosers.output(m_kind->currentData().toString());
+    const QString file = m_answers.output(m_kind->currentData().toString());
     if (!file.isEmpty())
         exportTo(file);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "report/report_file.h"
+#include "storage/library.h"
 #include "ui/report/report_settings.h"
 
 #include <QDialog>
@@ -31,19 +32,22 @@ class ReportDialog final : public QDialog
     Q_OBJECT
 
 public:
-    // Where files come from; empty names mean that the user thought better of it.
-    struct Choosers
+    // What the dialog asks for. Empty names mean that the user thought better of it.
+    struct Answers
     {
         std::function<QString(const QString &suffix)> output; // for a new file, without its dot
         std::function<QString()> logo;
+        // The decision's knowledge base in a language; null: there is none but the document's.
+        std::function<storage::KnowledgePointer(const QString &language)> base;
     };
 
     // The document and the settings outlive the dialog.
-    ReportDialog(DecisionDocument &document, QSettings &settings, Choosers choosers,
+    ReportDialog(DecisionDocument &document, QSettings &settings, Answers answers,
                  QWidget *parent = nullptr);
     ~ReportDialog() override;
 
     bool exportTo(const QString &file); // by the end of its name; says what went wrong in place
+    void preferPrinting();              // what Enter does then
     void reject() override;             // while a file is written: stops that first
 
 Q_SIGNALS:
@@ -54,6 +58,7 @@ private:
     [[nodiscard]] QWidget *makeFoot();
     void schedule(); // after a change: soon, and once for several
     void make();
+    [[nodiscard]] const knowledge::KnowledgeBase &base();
     void chooseAndExport();
     void print();
     bool goOn(int done, int all);
@@ -63,7 +68,9 @@ private:
 
     DecisionDocument &m_document;
     QSettings &m_store;
-    Choosers m_choosers;
+    Answers m_answers;
+    storage::KnowledgePointer m_base; // in the report's language; null: the document's own
+    QString m_baseLanguage;
     std::unique_ptr<ReportMaker> m_maker; // null while the verdict is not there
     ReportOptionsPanel *m_options;
     PagePreview *m_preview;

@@ -35,7 +35,8 @@ private:
 
 } // namespace
 
-ReportMaker::ReportMaker(const DecisionDocument &document, const ReportSettings &settings)
+ReportMaker::ReportMaker(const DecisionDocument &document, const knowledge::KnowledgeBase &base,
+                         const ReportSettings &settings)
     : m_language(settings.language)
 {
     const Speaking speaking(m_language);
@@ -47,8 +48,7 @@ ReportMaker::ReportMaker(const DecisionDocument &document, const ReportSettings 
     m_options.paper = settings.paper;
     if (!settings.logo.isEmpty())
         m_options.logo = report::Logo::fromFile(settings.logo, m_problem);
-    m_report =
-        report::buildReport(document.base(), document.decision(), document.verdict(), options);
+    m_report = report::buildReport(base, document.decision(), document.verdict(), options);
     m_layout = std::make_shared<const report::pdf::PageLayout>(m_report, m_options);
 }
 

@@ -14,9 +14,10 @@ class DecisionDocument;
 class ReportMaker
 {
 public:
-    // The document's verdict must have its shares. A logo that cannot be read is a problem, and
-    // the report is made without it.
-    ReportMaker(const DecisionDocument &document, const ReportSettings &settings);
+    // The document's verdict must have its shares; `base` is its knowledge base, in any language. A
+    // logo that cannot be read is a problem, and the report is made without it.
+    ReportMaker(const DecisionDocument &document, const knowledge::KnowledgeBase &base,
+                const ReportSettings &settings);
 
     [[nodiscard]] const std::optional<knowledge::Problem> &problem() const { return m_problem; }
     [[nodiscard]] const report::Report &report() const { return m_report; }

@@ -134,6 +134,11 @@ void ReportOptionsPanel::setLogo(const QString &file)
     Q_EMIT changed();
 }
 
+void ReportOptionsPanel::setKind(const QString &suffix)
+{
+    m_settings.kind = suffix;
+}
+
 void ReportOptionsPanel::showLogo()
 {
     m_logoName->setText(QFileInfo(m_settings.logo).fileName());

@@ -24,6 +24,7 @@ public:
 
     [[nodiscard]] const ReportSettings &settings() const { return m_settings; }
     void setLogo(const QString &file);       // empty: none
+    void setKind(const QString &suffix);     // of file; has no control here
     void setProblem(const QString &problem); // of the logo; empty: none
 
 Q_SIGNALS:

@@ -15,6 +15,7 @@ const QString kLanguage = QStringLiteral("report/language");
 const QString kDraft = QStringLiteral("report/draft");
 const QString kConfidential = QStringLiteral("report/confidential");
 const QString kLogo = QStringLiteral("report/logo");
+const QString kKind = QStringLiteral("report/kind");
 const QString kLetter = QStringLiteral("letter");
 
 } // namespace
@@ -42,6 +43,9 @@ ReportSettings loadReportSettings(const QSettings &settings)
     report.draft = settings.value(kDraft).toBool();
     report.confidential = settings.value(kConfidential).toBool();
     report.logo = settings.value(kLogo).toString();
+    report.kind = settings.value(kKind).toString();
+    if (!report::kindSuffixes().contains(report.kind))
+        report.kind = report::kindSuffixes().front();
     return report;
 }
 
@@ -59,6 +63,7 @@ void save(const ReportSettings &report, QSettings &settings)
     settings.setValue(kDraft, report.draft);
     settings.setValue(kConfidential, report.confidential);
     settings.setValue(kLogo, report.logo);
+    settings.setValue(kKind, report.kind);
 }
 
 } // namespace steelyard

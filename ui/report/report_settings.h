@@ -2,7 +2,7 @@
 #pragma once
 
 #include "report/build_report.h"
-#include "report/pdf_writer.h"
+#include "report/report_file.h"
 
 class QSettings;
 
@@ -18,6 +18,7 @@ struct ReportSettings
     bool draft = false;
     bool confidential = false;
     QString logo = {}; // a file; empty: Steelyard's own sign
+    QString kind = {}; // the end of a file's name: one of report::kindSuffixes()
 
     friend bool operator==(const ReportSettings &, const ReportSettings &) = default;
 };

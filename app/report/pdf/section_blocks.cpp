@@ -80,22 +80,49 @@ int longestShortened(const Section &section)
     return static_cast<int>(most);
 }
 
-// Gentle means first: less of a list, then less room between blocks, then fewer lines of a text.
+// Everything smaller: laid out on a sheet larger by as much.
+Pieces scaledPieces(const Section &section, Sheet sheet, double scale)
+{
+    sheet.width /= scale;
+    sheet.height /= scale;
+    Pieces pieces = piecesOf(section, sheet);
+    for (Piece &piece : pieces) {
+        piece.height *= scale;
+        piece.before *= scale;
+        piece.paint = [paint = std::move(piece.paint), scale](QPainter &painter, QPointF at) {
+            painter.translate(at);
+            painter.scale(scale, scale);
+            paint(painter, {});
+        };
+    }
+    return pieces;
+}
+
+// Gentle means first: less of a list, then less room between blocks, then smaller, then fewer lines
+// of a text.
 Pieces onePagePieces(const Section &section, Sheet sheet)
 {
     struct Means
     {
         int lines;
         double spacing;
+        double scale;
     };
-    constexpr std::array<Means, 5> kMeans{{{0, 1}, {0, 0.6}, {3, 0.6}, {2, 0.6}, {1, 0.6}}};
+    constexpr std::array<Means, 7> kMeans{{{0, 1, 1},
+                                           {0, 0.6, 1},
+                                           {0, 0.6, 0.94},
+                                           {0, 0.5, 0.88},
+                                           {3, 0.5, 0.88},
+                                           {2, 0.5, 0.88},
+                                           {1, 0.5, 0.88}}};
     const int most = longestShortened(section);
     Pieces pieces;
     for (const Means &means : kMeans) {
         for (int items = most; items > 0; --items) {
             sheet.lines = means.lines;
             sheet.items = items;
-            pieces = piecesOf(section, sheet);
+            pieces = means.scale < 1 ? scaledPieces(section, sheet, means.scale)
+                                     : piecesOf(section, sheet);
             for (Piece &piece : pieces)
                 piece.before *= means.spacing;
             if (heightOf(pieces) <= sheet.height)

@@ -167,7 +167,7 @@ void append(Pieces &pieces, const Sheet &sheet, const Table &table)
     if (!table.caption.text.isEmpty())
         pieces.back().before = 0;
     for (const Row &row : table.rows) {
-        const LaidRowPointer laid = layOut(table, row, widths, isGrid ? 2 : 5);
+        const LaidRowPointer laid = layOut(table, row, widths, isGrid ? 1.5 : 5);
         if (laid->contentHeight() > sheet.height * kBreakAbove) {
             const std::size_t first = pieces.size();
             appendLineByLine(pieces, laid, head);

@@ -86,7 +86,7 @@ void TestReportDialog::cleanup()
 void TestReportDialog::open()
 {
     m_dialog.reset();
-    m_dialog = std::make_unique<ReportDialog>(*m_document, *m_settings, ReportDialog::Choosers{});
+    m_dialog = std::make_unique<ReportDialog>(*m_document, *m_settings, ReportDialog::Answers{});
     m_dialog->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
 }
