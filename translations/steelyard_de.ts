@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>steelyard::AddressLink</name>
+    <message>
+        <source>Open the address of “%1”</source>
+        <translation>Adresse von „%1“ öffnen</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::AnswerEffects</name>
     <message>
         <source>changes nothing</source>
@@ -39,6 +46,57 @@
     </message>
 </context>
 <context>
+    <name>steelyard::AnswerSheet</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a quoted claim</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Claimed by</source>
+        <translation>Behauptet von</translation>
+    </message>
+    <message>
+        <source>Why it does not hold</source>
+        <translation>Warum es nicht stimmt</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::AnswersSection</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Find a question or a claim</source>
+        <translation>Frage oder Behauptung suchen</translation>
+    </message>
+    <message>
+        <source>Questions and claims</source>
+        <translation>Fragen und Behauptungen</translation>
+    </message>
+    <message>
+        <source>This knowledge base answers no questions yet.</source>
+        <translation>Diese Wissensbasis beantwortet noch keine Fragen.</translation>
+    </message>
+    <message>
+        <source>Nothing has all of these words. Take one away.</source>
+        <translation>Nichts enthält alle diese Wörter. Nehmen Sie eines weg.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::BaseEntries</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>an option and what is said of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::BeamLabels</name>
     <message>
         <source>%1 behind</source>
@@ -54,6 +112,46 @@
     <message>
         <source>Beam</source>
         <translation>Waagebalken</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::CapabilityModel</name>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Add-on: %1</source>
+        <translation>Erweiterung: %1</translation>
+    </message>
+    <message>
+        <source>To be built</source>
+        <translation>Selbst zu bauen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>numbers of days</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>How it comes</source>
+        <translation>Woher sie kommt</translation>
+    </message>
+    <message>
+        <source>Days to build</source>
+        <comment>column of a table</comment>
+        <translation>Tage Bauzeit</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::CapabilityView</name>
+    <message>
+        <source>Capabilities</source>
+        <translation>Fähigkeiten</translation>
     </message>
 </context>
 <context>
@@ -76,14 +174,25 @@
     </message>
 </context>
 <context>
+    <name>steelyard::CommandBox</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command: %1</source>
+        <translation>Befehl kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::ComparePage</name>
     <message>
         <source>Only differences</source>
         <translation>Nur Unterschiede</translation>
-    </message>
-    <message>
-        <source>Options left out</source>
-        <translation>Auch Ausgeschiedene</translation>
     </message>
     <message>
         <source>Ratings by criterion and option</source>
@@ -143,6 +252,10 @@
             <numerusform>%1 von %n Kriterien</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show options left out</source>
+        <translation>Ausgeschiedene Optionen zeigen</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::ComparisonHeader</name>
@@ -200,6 +313,21 @@
     </message>
 </context>
 <context>
+    <name>steelyard::CriterionNotes</name>
+    <message>
+        <source>How it is rated: %1</source>
+        <translation>So wird bewertet: %1</translation>
+    </message>
+    <message>
+        <source>Counts partly the same as: %1</source>
+        <translation>Zählt zum Teil dasselbe wie: %1</translation>
+    </message>
+    <message>
+        <source>Give it no weight if: %1</source>
+        <translation>Ohne Gewicht, wenn: %1</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::DecisionDocument</name>
     <message>
         <source>Rename the decision</source>
@@ -241,9 +369,42 @@
         <translation>„%1“</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>publisher and date</comment>
-        <translation>%1, %2</translation>
+        <source>%1 says</source>
+        <comment>who published a claim</comment>
+        <translation>%1 sagt</translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation>Was wir fanden</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::EvidenceChecklist</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>in part, %1</source>
+        <translation>zum Teil, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a counted thing and how it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 counted</source>
+        <comment>points, of how many things</comment>
+        <translation>%1 von %2 gezählt</translation>
     </message>
 </context>
 <context>
@@ -298,10 +459,6 @@
         <translation>Die Belege ergeben %1. Ihre Antwort hat den Wert verschoben – %2: %3.</translation>
     </message>
     <message>
-        <source>Anchor at %1: %2</source>
-        <translation>Stufe %1: %2</translation>
-    </message>
-    <message>
         <source>%1: %2 %3</source>
         <comment>a measurement, its value and unit</comment>
         <translation>%1: %2 %3</translation>
@@ -323,8 +480,35 @@
         <translation>Abweichende Veröffentlichungen</translation>
     </message>
     <message>
-        <source>What we found: %1</source>
-        <translation>Unser Befund: %1</translation>
+        <source>High confidence: unlikely to be off by more than half a point.</source>
+        <translation>Hohe Verlässlichkeit: kaum um mehr als einen halben Punkt daneben.</translation>
+    </message>
+    <message>
+        <source>Medium confidence: may be off by about one point.</source>
+        <translation>Mittlere Verlässlichkeit: kann um etwa einen Punkt daneben liegen.</translation>
+    </message>
+    <message>
+        <source>Low confidence: may be off by about two points.</source>
+        <translation>Geringe Verlässlichkeit: kann um etwa zwei Punkte daneben liegen.</translation>
+    </message>
+    <message>
+        <source>About this criterion</source>
+        <translation>Über dieses Kriterium</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stale: older than the %n days after which this knowledge base wants to be reviewed.</source>
+        <translation>
+            <numerusform>Veraltet: älter als der %n Tag, nach dem diese Wissensbasis geprüft werden will.</numerusform>
+            <numerusform>Veraltet: älter als die %n Tage, nach denen diese Wissensbasis geprüft werden will.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scale, and where this stands</source>
+        <translation>Die Skala, und wo dies steht</translation>
+    </message>
+    <message>
+        <source>What is counted: %1</source>
+        <translation>Was gezählt wird: %1</translation>
     </message>
 </context>
 <context>
@@ -384,6 +568,14 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add a knowledge base</source>
+        <translation>Wissensbasis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Knowledge bases (*.json)</source>
+        <translation>Wissensbasen (*.json)</translation>
     </message>
 </context>
 <context>
@@ -461,6 +653,75 @@ Free software under the GNU General Public License, version 3 or later, without 
 Es arbeitet offline. Nichts verlässt diesen Rechner.
 
 Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne jede Gewährleistung.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::KnowledgeShelf</name>
+    <message>
+        <source>A bundled knowledge base has the id “%1”.</source>
+        <translation>Eine mitgelieferte Wissensbasis hat die Kennung „%1“.</translation>
+    </message>
+    <message>
+        <source>Give this one an id of its own.</source>
+        <translation>Geben Sie dieser eine eigene Kennung.</translation>
+    </message>
+    <message>
+        <source>Comes with Steelyard</source>
+        <translation>In Steelyard enthalten</translation>
+    </message>
+    <message>
+        <source>Cannot be read: %1</source>
+        <translation>Nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>%1, cannot be read</source>
+        <translation>%1, nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::LibraryPage</name>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <translation>Beantwortete Fragen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Published verdicts</source>
+        <translation>Veröffentlichte Urteile</translation>
+    </message>
+    <message>
+        <source>Sections of the knowledge base</source>
+        <translation>Abschnitte der Wissensbasis</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>reviewed %1</source>
+        <comment>date</comment>
+        <translation>geprüft %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>author</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts about a knowledge base</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -549,22 +810,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>&amp;Über Steelyard</translation>
     </message>
     <message>
-        <source>Questions</source>
-        <translation>Fragen</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergleich</translation>
-    </message>
-    <message>
-        <source>Profiles</source>
-        <translation>Profile</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -608,6 +853,36 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
     </message>
+    <message>
+        <source>Add &amp;knowledge base…</source>
+        <translation>&amp;Wissensbasis hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Search the knowledge base (Ctrl+F)</source>
+        <translation>Wissensbasis durchsuchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Voriger Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Added “%1”. New decisions begin with it.</source>
+        <translation>„%1“ hinzugefügt. Neue Entscheidungen beginnen damit.</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <comment>a step</comment>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <comment>a step</comment>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::MissingCard</name>
@@ -649,6 +924,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>steelyard::NotFoundSheet</name>
+    <message>
+        <source>Looked for and not found</source>
+        <translation>Gesucht und nicht gefunden</translation>
+    </message>
+    <message>
+        <source>None found is not the same as none exists.</source>
+        <translation>Nicht gefunden heißt nicht, dass es nichts gibt.</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::NoticeBar</name>
     <message>
         <source>Close this message</source>
@@ -675,10 +961,133 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>steelyard::PagePreview</name>
+    <name>steelyard::OptionSheet</name>
     <message>
-        <source>Pages of the report</source>
-        <translation>Seiten des Berichts</translation>
+        <source>Kind: %1</source>
+        <translation>Art: %1</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Lizenz: %1</translation>
+    </message>
+    <message>
+        <source>Version seen: %1</source>
+        <translation>Angesehene Version: %1</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>In Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Tatsachen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact&apos;s name and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Confidence: %1</source>
+        <translation>Verlässlichkeit: %1</translation>
+    </message>
+    <message>
+        <source>As of %1. %2</source>
+        <comment>date, confidence</comment>
+        <translation>Stand: %1. %2</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Stärken</translation>
+    </message>
+    <message>
+        <source>Drawbacks to know</source>
+        <translation>Nachteile, die man kennen sollte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity of a drawback, the drawback</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Fits your answers</source>
+        <translation>Passt zu Ihren Antworten</translation>
+    </message>
+    <message>
+        <source>Use it if</source>
+        <translation>Nehmen Sie es, wenn</translation>
+    </message>
+    <message>
+        <source>Avoid it if</source>
+        <translation>Meiden Sie es, wenn</translation>
+    </message>
+    <message>
+        <source>What leaving it costs</source>
+        <translation>Was der Ausstieg kostet</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and text of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::OptionsSection</name>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Option: %1</source>
+        <translation>Option: %1</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::PageSteps</name>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Wissen</translation>
     </message>
 </context>
 <context>
@@ -1201,29 +1610,93 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Keine Antwort hat das angehoben</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <comment>an answer in quotation marks</comment>
-        <translation>„%1“</translation>
+        <source>Serious</source>
+        <comment>severity of a drawback</comment>
+        <translation>Schwerwiegend</translation>
     </message>
     <message>
-        <source>%1 or %2</source>
-        <comment>the earlier answers, the last one</comment>
-        <translation>%1 oder %2</translation>
+        <source>Moderate</source>
+        <comment>severity of a drawback</comment>
+        <translation>Mäßig</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between answers, one of which is enough</comment>
-        <translation>, </translation>
+        <source>Minor</source>
+        <comment>severity of a drawback</comment>
+        <translation>Gering</translation>
     </message>
     <message>
-        <source>%1 leads if you answer “%2” with %3.</source>
-        <comment>%3: several quoted answers</comment>
-        <translation>%1 liegt vorn, wenn Sie „%2“ mit %3 beantworten.</translation>
+        <source>first-hand</source>
+        <comment>a source</comment>
+        <translation>aus erster Hand</translation>
     </message>
     <message>
-        <source>%1 leads if “%2” changes from “%3” to %4.</source>
-        <comment>%4: several quoted answers</comment>
-        <translation>%1 liegt vorn, wenn „%2“ von „%3“ zu %4 wechselt.</translation>
+        <source>measured</source>
+        <comment>a source</comment>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>second-hand</source>
+        <comment>a source</comment>
+        <translation>aus zweiter Hand</translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <comment>a source</comment>
+        <translation>Meinung</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::PlaceListModel</name>
+    <message>
+        <source>%1: the first %2 of %3</source>
+        <comment>kind of entries, how many</comment>
+        <translation>%1: die ersten %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of entries, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>title and statement</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Questions to you</source>
+        <translation>Fragen an Sie</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <translation>Beantwortete Fragen</translation>
+    </message>
+    <message>
+        <source>Claims that do not hold</source>
+        <translation>Behauptungen, die nicht stimmen</translation>
+    </message>
+    <message>
+        <source>Published verdicts</source>
+        <translation>Veröffentlichte Urteile</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
     </message>
 </context>
 <context>
@@ -1611,137 +2084,37 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>steelyard::ReportDialog</name>
+    <name>steelyard::SearchPanel</name>
     <message>
-        <source>Report</source>
-        <translation>Bericht</translation>
+        <source>Search the knowledge base</source>
+        <translation>Wissensbasis durchsuchen</translation>
     </message>
     <message>
-        <source>Pages written</source>
-        <translation>Geschriebene Seiten</translation>
+        <source>Search options, criteria, ratings, questions, sources</source>
+        <translation>Optionen, Kriterien, Bewertungen, Fragen, Quellen suchen</translation>
     </message>
     <message>
-        <source>Kind of file</source>
-        <translation>Art der Datei</translation>
+        <source>Results</source>
+        <translation>Treffer</translation>
     </message>
     <message>
-        <source>PDF document</source>
-        <translation>PDF-Dokument</translation>
+        <source>Close the search (Esc)</source>
+        <translation>Suche schließen (Esc)</translation>
     </message>
     <message>
-        <source>HTML page</source>
-        <translation>HTML-Seite</translation>
+        <source>Several words find what has all of them.</source>
+        <translation>Mehrere Wörter finden, was alle enthält.</translation>
     </message>
     <message>
-        <source>Markdown record</source>
-        <translation>Markdown-Protokoll</translation>
+        <source>Nothing in this knowledge base has all of these words.</source>
+        <translation>Nichts in dieser Wissensbasis enthält alle diese Wörter.</translation>
     </message>
-    <message>
-        <source>CSV tables</source>
-        <translation>CSV-Tabellen</translation>
-    </message>
-    <message>
-        <source>JSON data</source>
-        <translation>JSON-Daten</translation>
-    </message>
-    <message>
-        <source>Excel workbook</source>
-        <translation>Excel-Mappe</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Drucken&#xa0;…</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportieren&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>The verdict is being computed.</source>
-        <translation>Das Ergebnis wird berechnet.</translation>
-    </message>
-    <message>
-        <source>Choose at least one section.</source>
-        <translation>Wählen Sie mindestens einen Abschnitt.</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
-    </message>
-    <message>
-        <source>Stopped; nothing was written.</source>
-        <translation>Abgebrochen; nichts wurde geschrieben.</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>Nach %1 geschrieben.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>The printer does not answer. Check that it is on, or choose another.</source>
-        <translation>Der Drucker antwortet nicht. Prüfen Sie, ob er eingeschaltet ist, oder wählen Sie einen anderen.</translation>
-    </message>
-    <message>
-        <source>What the report holds</source>
-        <translation>Was der Bericht enthält</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::ReportOptionsPanel</name>
-    <message>
-        <source>Mark as draft</source>
-        <translation>Als Entwurf kennzeichnen</translation>
-    </message>
-    <message>
-        <source>Mark as confidential</source>
-        <translation>Als vertraulich kennzeichnen</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <source>&amp;Paper</source>
-        <translation>&amp;Papier</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>Abschnitte</translation>
-    </message>
-    <message>
-        <source>All sections</source>
-        <translation>Alle Abschnitte</translation>
-    </message>
-    <message>
-        <source>One page only</source>
-        <translation>Nur eine Seite</translation>
-    </message>
-    <message>
-        <source>Choose a logo…</source>
-        <translation>Logo wählen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Remove the logo</source>
-        <translation>Das Logo entfernen</translation>
+    <message numerus="yes">
+        <source>%n results. Enter goes to the chosen one.</source>
+        <translation>
+            <numerusform>%n Treffer. Die Eingabetaste führt dorthin.</numerusform>
+            <numerusform>%n Treffer. Die Eingabetaste führt zum gewählten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1749,6 +2122,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>A radar shows at most three options; take one out first.</source>
         <translation>Ein Netzdiagramm zeigt höchstens drei Optionen; nehmen Sie zuerst eine heraus.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::Sheet</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
     </message>
 </context>
 <context>
@@ -1767,28 +2147,124 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Gelesen %1</translation>
     </message>
     <message>
-        <source>Open the address of “%1”</source>
-        <translation>Adresse von „%1“ öffnen</translation>
+        <source>In the register</source>
+        <translation>Im Verzeichnis</translation>
     </message>
     <message>
-        <source>first-hand</source>
-        <comment>a source</comment>
-        <translation>aus erster Hand</translation>
+        <source>Show “%1” in the register of sources</source>
+        <translation>„%1“ im Quellenverzeichnis zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::SourceModel</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
     </message>
     <message>
-        <source>measured</source>
-        <comment>a source</comment>
-        <translation>gemessen</translation>
+        <source>Publisher</source>
+        <translation>Herausgeber</translation>
     </message>
     <message>
-        <source>second-hand</source>
-        <comment>a source</comment>
-        <translation>aus zweiter Hand</translation>
+        <source>Kind</source>
+        <translation>Art</translation>
     </message>
     <message>
-        <source>opinion</source>
-        <comment>a source</comment>
-        <translation>Meinung</translation>
+        <source>Read on</source>
+        <translation>Gelesen am</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Zuverlässigkeit</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <comment>of a source, how many</comment>
+        <translation>Verwendet</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::SourceSheet</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Zuverlässigkeit</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Datiert</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Gelesen am</translation>
+    </message>
+    <message>
+        <source>It has no public address.</source>
+        <translation>Sie hat keine öffentliche Adresse.</translation>
+    </message>
+    <message>
+        <source>Its address is not one to open: %1</source>
+        <translation>Ihre Adresse lässt sich nicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a property of a source and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::SourcesSection</name>
+    <message>
+        <source>Looked for, not found</source>
+        <translation>Gesucht, nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Find a source</source>
+        <translation>Quelle suchen</translation>
+    </message>
+    <message>
+        <source>Register of sources</source>
+        <translation>Quellenverzeichnis</translation>
+    </message>
+    <message>
+        <source>What rests on it</source>
+        <translation>Was auf ihr beruht</translation>
+    </message>
+    <message>
+        <source>Nothing rests on it.</source>
+        <translation>Nichts beruht auf ihr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements name it</source>
+        <translation>
+            <numerusform>%n Aussage nennt sie</numerusform>
+            <numerusform>%n Aussagen nennen sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sources</source>
+        <translation>
+            <numerusform>%1 von %n Quelle</numerusform>
+            <numerusform>%1 von %n Quellen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1838,10 +2314,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Answer plain questions. See which option fits, how sure that is, and what would change it.</source>
         <translation>Beantworten Sie einfache Fragen. Sehen Sie, welche Option passt, wie sicher das ist und was es ändern würde.</translation>
-    </message>
-    <message>
-        <source>Knowledge base</source>
-        <translation>Wissensbasis</translation>
     </message>
     <message>
         <source>Start with the questions</source>
@@ -1938,6 +2410,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>%n weitere machen das Ergebnis sicherer.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another subject</source>
+        <translation>Anderes Thema</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::SubjectMenu</name>
+    <message>
+        <source>&amp;Add knowledge base…</source>
+        <translation>&amp;Wissensbasis hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this list</source>
+        <translation>Aus dieser Liste &amp;entfernen</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::SummaryCard</name>
@@ -2015,6 +2502,41 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Verdict</source>
         <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::VerdictSheet</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a publication concludes, and the winner it names</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Where we differ</source>
+        <translation>Wo wir abweichen</translation>
+    </message>
+    <message>
+        <source>Its dimensions and our criteria</source>
+        <translation>Dortige Dimensionen und unsere Kriterien</translation>
+    </message>
+    <message>
+        <source>None of our criteria</source>
+        <translation>Keines unserer Kriterien</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::VerdictsSection</name>
+    <message>
+        <source>Published verdicts</source>
+        <translation>Veröffentlichte Urteile</translation>
+    </message>
+    <message>
+        <source>This knowledge base names no published verdicts.</source>
+        <translation>Diese Wissensbasis nennt keine veröffentlichten Urteile.</translation>
+    </message>
+    <message>
+        <source>What others published about the same choice. These are opinions: they are shown, never counted.</source>
+        <translation>Was andere über dieselbe Wahl veröffentlicht haben. Das sind Meinungen: Sie werden gezeigt, nie gezählt.</translation>
     </message>
 </context>
 <context>
@@ -2192,10 +2714,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Typical cases, for --scenario ID</source>
         <translation>Typische Fälle, für --scenario ID</translation>
-    </message>
-    <message>
-        <source>This is neither &quot;list&quot; nor &quot;show ID&quot;.</source>
-        <translation>Das ist weder &quot;list&quot; noch &quot;show ID&quot;.</translation>
     </message>
     <message>
         <source>-o FILE is missing.</source>
@@ -2454,6 +2972,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>-o OUT fehlt.</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; ends neither in .pdf nor in .md.</source>
+        <translation>&quot;%1&quot; endet weder auf .pdf noch auf .md.</translation>
+    </message>
+    <message>
         <source>--paper takes a4 or letter.</source>
         <translation>--paper verlangt a4 oder letter.</translation>
     </message>
@@ -2582,22 +3104,45 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Schreiben Sie eine erste Zeile mit den Namen der Spalten.</translation>
     </message>
     <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 texts</source>
+        <translation>%1: %2 von %3 Texten</translation>
+    </message>
+    <message>
         <source>Steelyard weighs technology choices and says why.
 
 steelyard [FILE]                     open the window
-steelyard knowledge list             the knowledge bases in the program
-steelyard knowledge show ID          what is in one
+steelyard knowledge list [FILE...]   the knowledge bases in the program
+steelyard knowledge show ID|FILE     what is in one
+steelyard knowledge template         the beginning of a base of one&apos;s own
+    [ID|FILE --language L]           or of the translation of a base
+    [-o FILE]
+steelyard knowledge schema           the JSON Schema of knowledge bases
 steelyard new -o FILE                begin a decision
     [--knowledge ID] [--scenario ID] [--title TEXT]
     [--answer QUESTION=ANSWER]... [--must-have CAPABILITY=TOLERANCE]...
 steelyard verdict FILE               what the answers lead to
     [--format text|json] [--samples N] [--seed N]
-steelyard report FILE -o OUT         a report: OUT ends in .pdf, .html, .md,
-                                     .csv, .json or .xlsx
-    [--language L] [--paper a4|letter] [--sections A,B,...] [--one-page]
-    [--draft] [--confidential] [--logo FILE] [--record numbered|dated]
-steelyard verify FILE|REPORT.pdf     compute again, say what changed
-steelyard check FILE...              what is wrong with a file
+steelyard report FILE -o OUT         a report: OUT ends in .pdf or .md
+    [--language L] [--paper a4|letter]
+steelyard check [--strict] FILE...   what is wrong with a file; with --strict, warnings count
 steelyard rank TABLE.csv             rank a table of one&apos;s own
     [--method M] [--normalisation N] [--format text|json]
 steelyard weights PAIRWISE.csv       weights from pairwise comparisons (AHP)
@@ -2608,85 +3153,35 @@ Results go to standard output, problems to standard error. The exit code is 0 wh
         <translation>Steelyard wägt Technologieentscheidungen ab und sagt, warum.
 
 steelyard [FILE]                     das Fenster öffnen
-steelyard knowledge list             die Wissensbasen im Programm
-steelyard knowledge show ID          was in einer steht
+steelyard knowledge list [FILE...]   die Wissensbasen des Programms
+steelyard knowledge show ID|FILE     was in einer steht
+steelyard knowledge template         Anfang einer eigenen Wissensbasis
+    [ID|FILE --language L]           oder der Übersetzung einer Basis
+    [-o FILE]
+steelyard knowledge schema           das JSON-Schema der Wissensbasen
 steelyard new -o FILE                eine Entscheidung beginnen
     [--knowledge ID] [--scenario ID] [--title TEXT]
     [--answer QUESTION=ANSWER]... [--must-have CAPABILITY=TOLERANCE]...
 steelyard verdict FILE               wozu die Antworten führen
     [--format text|json] [--samples N] [--seed N]
-steelyard report FILE -o OUT         ein Bericht: OUT endet auf .pdf, .html, .md,
-                                     .csv, .json oder .xlsx
-    [--language L] [--paper a4|letter] [--sections A,B,...] [--one-page]
-    [--draft] [--confidential] [--logo FILE] [--record numbered|dated]
-steelyard verify FILE|REPORT.pdf     neu berechnen, sagen, was sich geändert hat
-steelyard check FILE...              was an einer Datei nicht stimmt
-steelyard rank TABLE.csv             eine eigene Tabelle in Rangfolge bringen
+steelyard report FILE -o OUT         ein Bericht: OUT endet auf .pdf oder .md
+    [--language L] [--paper a4|letter]
+steelyard check [--strict] FILE...   was an einer Datei nicht stimmt; mit --strict zählen Warnungen
+steelyard rank TABLE.csv             eine eigene Tabelle reihen
     [--method M] [--normalisation N] [--format text|json]
-steelyard weights PAIRWISE.csv       Gewichte aus Paarvergleichen (AHP)
+steelyard weights PAIRWISE.csv       Gewichte aus paarweisen Vergleichen (AHP)
     [--format text|json]
 
-Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe. Der Rückgabewert ist 0, wenn alles in Ordnung ist, 1 bei Problemen in der Eingabe, 2 bei falschem Aufruf.
+Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe. Der Rückgabewert ist 0, wenn alles gut ist, 1 bei Problemen mit der Eingabe, 2 bei falschem Aufruf.
 </translation>
     </message>
     <message>
-        <source>There is no section &quot;%1&quot;. There are: %2.</source>
-        <translation>Es gibt keinen Abschnitt „%1“. Es gibt: %2.</translation>
+        <source>never</source>
+        <translation>nie</translation>
     </message>
     <message>
-        <source>--sections takes at least one section.</source>
-        <translation>--sections braucht mindestens einen Abschnitt.</translation>
-    </message>
-    <message>
-        <source>--one-page and --sections exclude each other.</source>
-        <translation>--one-page und --sections schließen einander aus.</translation>
-    </message>
-    <message>
-        <source>--record takes numbered or dated.</source>
-        <translation>--record nimmt numbered oder dated.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; ends in none of: %2.</source>
-        <translation>„%1“ endet auf keines von: %2.</translation>
-    </message>
-    <message>
-        <source>With --record, -o names the folder of the records.</source>
-        <translation>Mit --record nennt -o den Ordner der Protokolle.</translation>
-    </message>
-    <message>
-        <source>The report is right: computed again, everything is the same.</source>
-        <translation>Der Bericht stimmt: Neu berechnet ist alles gleich.</translation>
-    </message>
-    <message>
-        <source>The verdict is the same; this has changed:</source>
-        <translation>Das Ergebnis ist dasselbe; geändert hat sich:</translation>
-    </message>
-    <message>
-        <source>The verdict has changed:</source>
-        <translation>Das Ergebnis hat sich geändert:</translation>
-    </message>
-    <message>
-        <source>Made with the knowledge base this program has.</source>
-        <translation>Mit der Wissensbasis erstellt, die dieses Programm hat.</translation>
-    </message>
-    <message>
-        <source>Made with another state of the knowledge base.</source>
-        <translation>Mit einem anderen Stand der Wissensbasis erstellt.</translation>
-    </message>
-    <message>
-        <source>%1: the report holds no verdict to compare with.</source>
-        <translation>%1: Der Bericht enthält kein Ergebnis zum Vergleichen.</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::report::Captions</name>
-    <message>
-        <source>Table %1</source>
-        <translation>Tabelle %1</translation>
-    </message>
-    <message>
-        <source>Figure %1</source>
-        <translation>Abbildung %1</translation>
+        <source>This is none of the forms below.</source>
+        <translation>Das hat keine der folgenden Formen.</translation>
     </message>
 </context>
 <context>
@@ -2703,95 +3198,6 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <source>%1 of %2</source>
         <comment>page</comment>
         <translation>%1 von %2</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::report::HtmlPage</name>
-    <message>
-        <source>Fingerprint %1</source>
-        <translation>Fingerabdruck %1</translation>
-    </message>
-    <message>
-        <source>The decision file, to open in Steelyard</source>
-        <translation>Die Entscheidungsdatei, zum Öffnen in Steelyard</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::report::Logo</name>
-    <message>
-        <source>Give an SVG or a PNG of at most 4 MB and 4000 pixels a side.</source>
-        <translation>Geben Sie ein SVG oder PNG mit höchstens 4 MB und 4000 Pixeln je Seite an.</translation>
-    </message>
-    <message>
-        <source>The logo cannot be read.</source>
-        <translation>Das Logo lässt sich nicht lesen.</translation>
-    </message>
-    <message>
-        <source>The logo is too large.</source>
-        <translation>Das Logo ist zu groß.</translation>
-    </message>
-    <message>
-        <source>The logo is damaged.</source>
-        <translation>Das Logo ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>The logo is neither an SVG nor a PNG.</source>
-        <translation>Das Logo ist weder ein SVG noch ein PNG.</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::report::Parts</name>
-    <message>
-        <source>Decision on a page</source>
-        <translation>Entscheidung auf einer Seite</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Inhalt</translation>
-    </message>
-    <message>
-        <source>Context</source>
-        <translation>Ausgangslage</translation>
-    </message>
-    <message>
-        <source>Short version</source>
-        <translation>Kurzfassung</translation>
-    </message>
-    <message>
-        <source>At a glance</source>
-        <translation>Auf einen Blick</translation>
-    </message>
-    <message>
-        <source>Profiles</source>
-        <translation>Profile</translation>
-    </message>
-    <message>
-        <source>Why, and how sure</source>
-        <translation>Warum, und wie sicher</translation>
-    </message>
-    <message>
-        <source>What would change it</source>
-        <translation>Was es ändern würde</translation>
-    </message>
-    <message>
-        <source>A page for each option</source>
-        <translation>Eine Seite je Option</translation>
-    </message>
-    <message>
-        <source>Decision and sign-off</source>
-        <translation>Entscheidung und Unterschriften</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Antworten</translation>
-    </message>
-    <message>
-        <source>Evidence register</source>
-        <translation>Belegverzeichnis</translation>
-    </message>
-    <message>
-        <source>Method and fingerprint</source>
-        <translation>Methode und Fingerabdruck</translation>
     </message>
 </context>
 <context>
@@ -3002,12 +3408,20 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <translation>Gewichteter Mittelwert</translation>
     </message>
     <message>
+        <source>At a glance</source>
+        <translation>Auf einen Blick</translation>
+    </message>
+    <message>
         <source>All criteria by the weight your answers give them. The fuller the circle, the better; the best of a row is bold.</source>
         <translation>Alle Kriterien nach dem Gewicht, das Ihre Antworten ihnen geben. Je voller der Kreis, desto besser; der beste Wert einer Zeile ist fett.</translation>
     </message>
     <message>
         <source>~ medium confidence, about one point; ≈ low confidence, about two points; no mark: high.</source>
         <translation>~ mittlere Verlässlichkeit, etwa ein Punkt; ≈ niedrige Verlässlichkeit, etwa zwei Punkte; ohne Zeichen: hohe.</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>Radar chart of the table below.</source>
@@ -3145,6 +3559,10 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <translation>%1, %2</translation>
     </message>
     <message>
+        <source>Evidence register</source>
+        <translation>Belegverzeichnis</translation>
+    </message>
+    <message>
         <source>Every rating with what it rests on. Numbers in brackets are sources, listed at the end.</source>
         <translation>Jede Bewertung mit dem, worauf sie beruht. Zahlen in Klammern sind Quellen, am Ende aufgeführt.</translation>
     </message>
@@ -3163,6 +3581,10 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>What is known</source>
         <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+        <source>How it was weighed</source>
+        <translation>Wie abgewogen wurde</translation>
     </message>
     <message>
         <source>Every option has a rating on every criterion, on a scale whose points are described in words, with a range of what is plausible and the evidence behind it. Your answers decide how much each criterion counts. An option&apos;s value is the mean of its ratings by these weights, in points of 10.</source>
@@ -3324,6 +3746,14 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <translation>Meinung: neben unserem Ergebnis gezeigt und nicht darin gezählt.</translation>
     </message>
     <message>
+        <source>Why, and how sure</source>
+        <translation>Warum, und wie sicher</translation>
+    </message>
+    <message>
+        <source>Share of runs by rank, of 100</source>
+        <translation>Anteil der Läufe je Platz, von 100</translation>
+    </message>
+    <message>
         <source>What it rests on</source>
         <translation>Worauf es beruht</translation>
     </message>
@@ -3341,481 +3771,9 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <comment>a finding, the two ratings, the answers behind it</comment>
         <translation>%1 (%2). %3.</translation>
     </message>
-    <message>
-        <source>The shape of the best options, by group</source>
-        <translation>Das Profil der besten Optionen nach Gruppen</translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more, see “%1”.</source>
-        <translation>
-            <numerusform>Und %n weitere, siehe „%1“.</numerusform>
-            <numerusform>Und %n weitere, siehe „%1“.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <comment>things that would change the verdict</comment>
-        <translation>
-            <numerusform>Und %n weitere.</numerusform>
-            <numerusform>Und %n weitere.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No change of one or two answers makes another option lead.</source>
-        <translation>Keine Änderung von einer oder zwei Antworten bringt eine andere Option nach vorn.</translation>
-    </message>
-    <message>
-        <source>The smallest changes after which another option leads.</source>
-        <translation>Die kleinsten Änderungen, nach denen eine andere Option vorn liegt.</translation>
-    </message>
-    <message>
-        <source>Other answers</source>
-        <translation>Andere Antworten</translation>
-    </message>
-    <message>
-        <source>Questions that are open or not sure</source>
-        <translation>Offene und unsichere Fragen</translation>
-    </message>
-    <message>
-        <source>Weights and how far they may move before another option leads</source>
-        <translation>Gewichte und wie weit sie sich bewegen dürfen, bis eine andere Option vorn liegt</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>Other weights</source>
-        <translation>Andere Gewichte</translation>
-    </message>
-    <message>
-        <source>It began with the case “%1”: %2</source>
-        <comment>name and description of a case</comment>
-        <translation>Es begann mit dem Fall „%1“: %2</translation>
-    </message>
-    <message>
-        <source>What was answered</source>
-        <translation>Was geantwortet wurde</translation>
-    </message>
-    <message>
-        <source>What is open or not sure</source>
-        <translation>Was offen oder unsicher ist</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between questions</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>What is a must</source>
-        <translation>Was sein muss</translation>
-    </message>
-    <message>
-        <source>The options that were weighed</source>
-        <translation>Die abgewogenen Optionen</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>Was es ist</translation>
-    </message>
-    <message>
-        <source>Version seen</source>
-        <translation>Geprüfte Version</translation>
-    </message>
-    <message>
-        <source>Options</source>
-        <translation>Optionen</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Ergebnisse</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>Kennung</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Platz</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Lowest plausible</source>
-        <translation>Niedrigster plausibler</translation>
-    </message>
-    <message>
-        <source>Highest plausible</source>
-        <translation>Höchster plausibler</translation>
-    </message>
-    <message>
-        <source>Share of first places</source>
-        <translation>Anteil erster Plätze</translation>
-    </message>
-    <message>
-        <source>Error of the share</source>
-        <translation>Fehler des Anteils</translation>
-    </message>
-    <message>
-        <source>Left out because</source>
-        <translation>Ausgeschieden, weil</translation>
-    </message>
-    <message>
-        <source>Ratings</source>
-        <translation>Bewertungen</translation>
-    </message>
-    <message>
-        <source>Before answers</source>
-        <translation>Vor den Antworten</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>Verlässlichkeit</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>Gewichte</translation>
-    </message>
-    <message>
-        <source>Lowest</source>
-        <translation>Niedrigstes</translation>
-    </message>
-    <message>
-        <source>Highest</source>
-        <translation>Höchstes</translation>
-    </message>
-    <message>
-        <source>Moved by</source>
-        <translation>Bewegt durch</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Publisher</source>
-        <translation>Herausgeber</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Dated</source>
-        <translation>Datiert</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Über</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <comment>of a fact</comment>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Entscheidung</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>%1 of 10</source>
-        <comment>points</comment>
-        <translation>%1 von 10</translation>
-    </message>
-    <message>
-        <source>First in</source>
-        <translation>Vorn in</translation>
-    </message>
-    <message>
-        <source>%1 of 100 runs</source>
-        <translation>%1 von 100 Läufen</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Lizenz</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a number and its unit</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a number and its date</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a capability and how it is offered</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between capabilities</comment>
-        <translation>; </translation>
-    </message>
-    <message>
-        <source>Strengths</source>
-        <translation>Stärken</translation>
-    </message>
-    <message>
-        <source>Serious:</source>
-        <comment>a gotcha</comment>
-        <translation>Ernst:</translation>
-    </message>
-    <message>
-        <source>Gotchas</source>
-        <translation>Fallstricke</translation>
-    </message>
-    <message>
-        <source>What your answers say of it</source>
-        <translation>Was Ihre Antworten dazu sagen</translation>
-    </message>
-    <message>
-        <source>Leaving it again</source>
-        <translation>Wieder davon loskommen</translation>
-    </message>
-    <message>
-        <source>First steps</source>
-        <translation>Erste Schritte</translation>
-    </message>
-    <message>
-        <source>Capabilities</source>
-        <translation>Fähigkeiten</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between links</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>To read on:</source>
-        <translation>Zum Weiterlesen:</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>Confidential</source>
-        <translation>Vertraulich</translation>
-    </message>
-    <message>
-        <source>%1. %2.</source>
-        <comment>the two ratings, the answers behind it</comment>
-        <translation>%1. %2.</translation>
-    </message>
-    <message>
-        <source>What speaks for it</source>
-        <translation>Was dafür spricht</translation>
-    </message>
-    <message>
-        <source>What speaks against it</source>
-        <translation>Was dagegen spricht</translation>
-    </message>
-    <message>
-        <source>What is left out</source>
-        <translation>Was ausgeschieden ist</translation>
-    </message>
-    <message>
-        <source>The verdict advises; people decide. What is not filled in can be written here.</source>
-        <translation>Das Ergebnis rät, Menschen entscheiden. Was nicht ausgefüllt ist, lässt sich hier eintragen.</translation>
-    </message>
-    <message>
-        <source>Status: proposed, accepted or superseded</source>
-        <translation>Status: vorgeschlagen, angenommen oder abgelöst</translation>
-    </message>
-    <message>
-        <source>Option chosen</source>
-        <translation>Gewählte Option</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Verantwortlich</translation>
-    </message>
-    <message>
-        <source>Decided on</source>
-        <translation>Entschieden am</translation>
-    </message>
-    <message>
-        <source>Review on</source>
-        <translation>Zu prüfen am</translation>
-    </message>
-    <message>
-        <source>Reason, where the choice differs from the verdict</source>
-        <translation>Grund, falls die Wahl vom Ergebnis abweicht</translation>
-    </message>
-    <message>
-        <source>We would reconsider if</source>
-        <translation>Wir würden neu entscheiden, wenn</translation>
-    </message>
-    <message>
-        <source>Who does what next</source>
-        <translation>Wer was als Nächstes tut</translation>
-    </message>
-    <message>
-        <source>Signatures</source>
-        <translation>Unterschriften</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <comment>of a person</comment>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Unterschrift</translation>
-    </message>
-    <message>
-        <source>How often each option came first, second and third, of 100 runs</source>
-        <translation>Wie oft jede Option Erste, Zweite und Dritte wurde, von 100 Läufen</translation>
-    </message>
-    <message>
-        <source>How sure it is</source>
-        <translation>Wie sicher es ist</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::report::ReportFile</name>
-    <message>
-        <source>There is no report of this kind.</source>
-        <translation>Einen Bericht dieser Art gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>Choose a name that ends in one of: %1.</source>
-        <translation>Wählen Sie einen Namen, der auf eines davon endet: %1.</translation>
-    </message>
-    <message>
-        <source>Marks around what was added by hand are damaged.</source>
-        <translation>Die Marken um das von Hand Ergänzte sind beschädigt.</translation>
-    </message>
-    <message>
-        <source>Each opening mark needs its closing mark behind it; mend the file, or write to another. Nothing was overwritten.</source>
-        <translation>Jede öffnende Marke braucht dahinter ihre schließende; bessern Sie die Datei aus oder schreiben Sie in eine andere. Nichts wurde überschrieben.</translation>
-    </message>
-    <message>
-        <source>The report could not be made.</source>
-        <translation>Der Bericht konnte nicht erstellt werden.</translation>
-    </message>
-    <message>
-        <source>Free memory and temporary disk space, and try again.</source>
-        <translation>Schaffen Sie Platz im Speicher und auf dem Datenträger für temporäre Dateien und versuchen Sie es noch einmal.</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::report::VerdictRecord</name>
-    <message>
-        <source>%1: changed by less than is shown.</source>
-        <translation>%1: weniger geändert, als angezeigt wird.</translation>
-    </message>
-    <message>
-        <source>%1: first in %2 of 100 runs, was %3.</source>
-        <translation>%1: vorn in %2 von 100 Läufen, vorher %3.</translation>
-    </message>
-    <message>
-        <source>%1: value %2, was %3.</source>
-        <translation>%1: Wert %2, vorher %3.</translation>
-    </message>
-    <message>
-        <source>First is %1 now, was %2.</source>
-        <translation>Vorn ist jetzt %1, vorher %2.</translation>
-    </message>
-    <message>
-        <source>The state is %1 now, was %2.</source>
-        <translation>Der Zustand ist jetzt %1, vorher %2.</translation>
-    </message>
-    <message>
-        <source>The decision file is not the one the report was made from.</source>
-        <translation>Die Entscheidungsdatei ist nicht die, aus der der Bericht entstand.</translation>
-    </message>
-    <message>
-        <source>The knowledge base is %1, was %2.</source>
-        <translation>Die Wissensbasis ist %1, vorher %2.</translation>
-    </message>
-    <message>
-        <source>The knowledge base has version %1, had %2.</source>
-        <translation>Die Wissensbasis hat Version %1, vorher %2.</translation>
-    </message>
-    <message>
-        <source>The knowledge base has the same version and another content.</source>
-        <translation>Die Wissensbasis hat dieselbe Version und einen anderen Inhalt.</translation>
-    </message>
-    <message>
-        <source>The method has version %1, had %2.</source>
-        <translation>Die Methode hat Version %1, vorher %2.</translation>
-    </message>
-    <message>
-        <source>The fingerprint differs.</source>
-        <translation>Der Fingerabdruck ist ein anderer.</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::report::html</name>
-    <message>
-        <source>not filled in</source>
-        <translation>nicht ausgefüllt</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Inhalt</translation>
-    </message>
 </context>
 <context>
     <name>steelyard::storage::Text</name>
-    <message>
-        <source>The decision was made with the knowledge base &quot;%1&quot;, which this program does not have.</source>
-        <translation>Die Entscheidung entstand mit der Wissensbasis „%1“, die dieses Programm nicht hat.</translation>
-    </message>
-    <message>
-        <source>Open it with a version that has the base.</source>
-        <translation>Öffnen Sie sie mit einer Version, die diese Basis hat.</translation>
-    </message>
-    <message>
-        <source>There is no folder &quot;%1&quot;.</source>
-        <translation>Einen Ordner „%1“ gibt es nicht.</translation>
-    </message>
     <message>
         <source>Create it, or choose another folder.</source>
         <translation>Legen Sie ihn an, oder wählen Sie einen anderen Ordner.</translation>
@@ -3869,44 +3827,56 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <translation>Kopieren Sie sie auf einen anderen Datenträger und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>This is not a PDF.</source>
-        <translation>Das ist kein PDF.</translation>
+        <source>The knowledge base inside the decision cannot be used.</source>
+        <translation>Die Wissensbasis in der Entscheidung ist nicht verwendbar.</translation>
     </message>
     <message>
-        <source>Choose a report by Steelyard.</source>
-        <translation>Wählen Sie einen Bericht von Steelyard.</translation>
+        <source>Add the knowledge base with File &gt; Add knowledge base and open again.</source>
+        <translation>Fügen Sie die Wissensbasis mit Datei &gt; Wissensbasis hinzufügen hinzu und öffnen Sie noch einmal.</translation>
     </message>
     <message>
-        <source>There is no decision in this PDF.</source>
-        <translation>In diesem PDF steckt keine Entscheidung.</translation>
+        <source>The knowledge base inside the decision was edited after it was put there.</source>
+        <translation>Die Wissensbasis in der Entscheidung wurde nachträglich geändert.</translation>
     </message>
     <message>
-        <source>Choose a report by Steelyard. Printing a report to a new PDF loses the decision in it.</source>
-        <translation>Wählen Sie einen Bericht von Steelyard. Wer einen Bericht in ein neues PDF druckt, verliert die Entscheidung darin.</translation>
+        <source>Compare it with the original before you rely on the numbers.</source>
+        <translation>Vergleichen Sie sie mit dem Original, bevor Sie sich auf die Zahlen verlassen.</translation>
     </message>
     <message>
-        <source>What is attached to this PDF is too large for a decision.</source>
-        <translation>Was an diesem PDF hängt, ist zu groß für eine Entscheidung.</translation>
+        <source>Add the knowledge base with File &gt; Add knowledge base and open the decision again.</source>
+        <translation>Fügen Sie die Wissensbasis mit Datei &gt; Wissensbasis hinzufügen hinzu und öffnen Sie die Entscheidung noch einmal.</translation>
     </message>
     <message>
-        <source>The decision in this PDF is damaged.</source>
-        <translation>Die Entscheidung in diesem PDF ist beschädigt.</translation>
+        <source>Nothing is needed to go on. To begin further decisions with it, add it with File &gt; Add knowledge base.</source>
+        <translation>Sie können weiterarbeiten. Um weitere Entscheidungen damit zu beginnen, fügen Sie sie mit Datei &gt; Wissensbasis hinzufügen hinzu.</translation>
     </message>
     <message>
-        <source>Open another copy of the report.</source>
-        <translation>Öffnen Sie eine andere Kopie des Berichts.</translation>
+        <source>Nothing is needed to go on. For the present contents, begin a new decision with the same answers.</source>
+        <translation>Sie können weiterarbeiten. Für den heutigen Inhalt beginnen Sie eine neue Entscheidung mit denselben Antworten.</translation>
     </message>
     <message>
-        <source>This PDF cannot be read: it is damaged or protected by a password.</source>
-        <translation>Dieses PDF lässt sich nicht lesen: Es ist beschädigt oder durch ein Kennwort geschützt.</translation>
+        <source>Put it into the folder of that base, and check the base first.</source>
+        <translation>Legen Sie die Datei in den Ordner jener Basis und prüfen Sie zuerst die Basis.</translation>
     </message>
     <message>
-        <source>The file is too large.</source>
-        <translation>Die Datei ist zu groß.</translation>
+        <source>The decision was made with the knowledge base “%1”, which is not on this computer, and has no copy of it.</source>
+        <translation>Die Entscheidung entstand mit der Wissensbasis „%1“, die auf diesem Rechner fehlt, und enthält keine Kopie davon.</translation>
     </message>
     <message>
-        <source>Choose another file.</source>
-        <translation>Wählen Sie eine andere Datei.</translation>
+        <source>The knowledge base “%1” is not on this computer; the copy inside the decision is used.</source>
+        <translation>Die Wissensbasis „%1“ fehlt auf diesem Rechner; verwendet wird die Kopie in der Entscheidung.</translation>
+    </message>
+    <message>
+        <source>The knowledge base “%1” has changed since (now version %2); the copy inside the decision, version %3, is used.</source>
+        <translation>Die Wissensbasis „%1“ hat sich seither geändert (jetzt Version %2); verwendet wird die Kopie in der Entscheidung, Version %3.</translation>
+    </message>
+    <message>
+        <source>This translates the base “%1”, but that cannot be read beside it.</source>
+        <translation>Dies übersetzt die Basis „%1“, die daneben aber nicht lesbar ist.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Es gibt keinen Ordner „%1“.</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>steelyard::EvidenceSheet</name>
+    <message numerus="yes">
+        <source>Stale: older than the %n days after which this knowledge base wants to be reviewed.</source>
+        <translation>
+            <numerusform>Stale: older than the %n day after which this knowledge base wants to be reviewed.</numerusform>
+            <numerusform>Stale: older than the %n days after which this knowledge base wants to be reviewed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steelyard::NoticeBar</name>
     <message numerus="yes">
         <source>and %n more; the command &quot;steelyard check&quot; lists all</source>
@@ -109,6 +119,40 @@
     </message>
 </context>
 <context>
+    <name>steelyard::SearchPanel</name>
+    <message numerus="yes">
+        <source>%n results. Enter goes to the chosen one.</source>
+        <translation>
+            <numerusform>%n result. Enter goes to it.</numerusform>
+            <numerusform>%n results. Enter goes to the chosen one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::SourcesSection</name>
+    <message numerus="yes">
+        <source>%n statements name it</source>
+        <translation>
+            <numerusform>%n statement names it</numerusform>
+            <numerusform>%n statements name it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sources</source>
+        <translation>
+            <numerusform>%1 of %n source</numerusform>
+            <numerusform>%1 of %n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steelyard::StandingPanel</name>
     <message numerus="yes">
         <source>%n questions would matter most next</source>
@@ -156,6 +200,20 @@
         <translation>
             <numerusform>%n source</numerusform>
             <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
 </context>

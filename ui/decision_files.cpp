@@ -42,6 +42,9 @@ QString DecisionFiles::unnamed()
 
 bool DecisionFiles::startNew()
 {
+    if (!freshKnowledge()) {
+        return false;
+    }
     const storage::KnowledgeResult &knowledge = m_shelf.current();
     if (knowledge.base == nullptr || !mayReplace()) {
         return false;
@@ -52,6 +55,9 @@ bool DecisionFiles::startNew()
 
 bool DecisionFiles::startScenario(const QString &scenario)
 {
+    if (!freshKnowledge()) {
+        return false;
+    }
     const storage::KnowledgeResult &knowledge = m_shelf.current();
     if (knowledge.base == nullptr) {
         return false;
@@ -63,6 +69,16 @@ bool DecisionFiles::startScenario(const QString &scenario)
     begin(decision::newDecision(*knowledge.base, knowledge.base->scenarios[position], today()),
           knowledge);
     return true;
+}
+
+// A new decision begins with what the file of the base says now, or not at all.
+bool DecisionFiles::freshKnowledge()
+{
+    const std::vector<knowledge::Problem> problems = m_shelf.refreshCurrent();
+    if (!problems.empty()) {
+        Q_EMIT problemsFound(problems);
+    }
+    return !knowledge::hasErrors(problems);
 }
 
 // A base of the user's own travels with its decisions: whoever opens one may not have it.

@@ -65,6 +65,7 @@ Q_SIGNALS:
 private:
     void replaceDocument(std::unique_ptr<DecisionDocument> document);
     bool load(const QString &file, bool asCopy);
+    [[nodiscard]] bool freshKnowledge();
     bool saveTo(const QString &file);
     [[nodiscard]] static QString unnamed();
     [[nodiscard]] QString suggestion(const QString &suffix) const;

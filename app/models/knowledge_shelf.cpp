@@ -84,17 +84,49 @@ bool KnowledgeShelf::setCurrent(int row)
     return true;
 }
 
+std::vector<knowledge::Problem> KnowledgeShelf::refreshCurrent()
+{
+    takeBundled();
+    if (m_entries.empty() || m_entries[std::size_t(m_current)].file.isEmpty()) {
+        return {};
+    }
+    Entry &entry = m_entries[std::size_t(m_current)];
+    const QDateTime changed = QFileInfo(entry.file).lastModified();
+    if (!changed.isValid() || changed == entry.changed) {
+        return {};
+    }
+    storage::KnowledgeResult read = storage::loadKnowledge(entry.file, m_language);
+    if (read.base == nullptr) {
+        return read.problems;
+    }
+    // Under another id it is another base, which has to be added.
+    if (QString::fromStdString(read.base->id) != entry.id) {
+        return add(entry.file);
+    }
+    entry.changed = changed;
+    entry.title = QString::fromStdString(read.base->title);
+    entry.read = std::move(read);
+    Q_EMIT dataChanged(index(m_current), index(m_current));
+    Q_EMIT currentChanged();
+    return entry.read.problems;
+}
+
 std::vector<knowledge::Problem> KnowledgeShelf::add(const QString &file)
 {
     takeBundled();
     const QString path = QFileInfo(file).absoluteFilePath();
+    const QDateTime changed = QFileInfo(path).lastModified();
     storage::KnowledgeResult read = storage::loadKnowledge(path, m_language);
     std::vector<knowledge::Problem> problems = read.problems;
     if (read.base == nullptr) {
         return problems;
     }
-    Entry entry{QString::fromStdString(read.base->id), QString::fromStdString(read.base->title),
-                path, std::move(read), false};
+    Entry entry{QString::fromStdString(read.base->id),
+                QString::fromStdString(read.base->title),
+                path,
+                std::move(read),
+                false,
+                changed};
     int row = rowOf(entry.id);
     if (row >= 0 && m_entries[std::size_t(row)].file.isEmpty()) {
         problems.push_back(
@@ -102,6 +134,16 @@ std::vector<knowledge::Problem> KnowledgeShelf::add(const QString &file)
              tr("A bundled knowledge base has the id “%1”.").arg(entry.id).toStdString(),
              tr("Give this one an id of its own.").toStdString()});
         return problems;
+    }
+    // The file may have been listed under another id before.
+    const int before = rowOfFile(path);
+    if (row < 0) {
+        row = before;
+    } else if (before >= 0 && before != row) {
+        beginRemoveRows({}, before, before);
+        m_entries.erase(m_entries.begin() + before);
+        endRemoveRows();
+        row -= before < row ? 1 : 0;
     }
     if (row < 0) {
         row = rowCount();
@@ -231,6 +273,7 @@ void KnowledgeShelf::store()
 bool KnowledgeShelf::ensureRead(Entry &entry)
 {
     if (entry.read.base == nullptr && !entry.file.isEmpty()) {
+        entry.changed = QFileInfo(entry.file).lastModified();
         entry.read = storage::loadKnowledge(entry.file, m_language);
         const int row = static_cast<int>(&entry - m_entries.data());
         if (entry.missing != (entry.read.base == nullptr)) {
@@ -245,6 +288,13 @@ int KnowledgeShelf::rowOf(const QString &id) const
 {
     const auto found = std::find_if(m_entries.begin(), m_entries.end(),
                                     [&id](const Entry &entry) { return entry.id == id; });
+    return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
+}
+
+int KnowledgeShelf::rowOfFile(const QString &file) const
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [&file](const Entry &entry) { return entry.file == file; });
     return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
 }
 

@@ -4,6 +4,7 @@
 #include "storage/library.h"
 
 #include <QAbstractListModel>
+#include <QDateTime>
 
 #include <future>
 #include <optional>
@@ -41,6 +42,10 @@ public:
     [[nodiscard]] int currentRow();
     bool setCurrent(int row); // false, and nothing changes, when it cannot be read now
 
+    // Reads the current base again when its file has changed since: its author may be at work on
+    // it. What is wrong with it then; after an error the last good reading stays current.
+    [[nodiscard]] std::vector<knowledge::Problem> refreshCurrent();
+
     // Reads and checks a file and lists it; what is wrong with it, warnings included. A base with
     // the id of a bundled one is refused, one with the id of another own base takes its place.
     [[nodiscard]] std::vector<knowledge::Problem> add(const QString &file);
@@ -64,12 +69,14 @@ private:
         QString file;
         storage::KnowledgeResult read; // null base: not read yet, or cannot be read
         bool missing = false;
+        QDateTime changed = {}; // when the file was last changed before it was read
     };
     void takeBundled();
     void load();
     void store();
     bool ensureRead(Entry &entry);
     [[nodiscard]] int rowOf(const QString &id) const;
+    [[nodiscard]] int rowOfFile(const QString &file) const;
 
     QSettings &m_settings;
     QString m_language;

@@ -77,7 +77,7 @@ KnowledgeResult baseOfDecision(const decision::Decision &decision, const QString
     if (decision.knowledgeCopy.text == nullptr) {
         return {nullptr,
                 {about(knowledge::Level::Error, decisionFile, "/knowledge/id",
-                       Text::tr("The decision was made with the knowledge base \"%1\", which is "
+                       Text::tr("The decision was made with the knowledge base “%1”, which is "
                                 "not on this computer, and has no copy of it.")
                            .arg(id),
                        Text::tr("Add the knowledge base with File > Add knowledge base and open "
@@ -87,10 +87,10 @@ KnowledgeResult baseOfDecision(const decision::Decision &decision, const QString
     if (copy.base != nullptr) {
         const QString what =
             here == nullptr
-                ? Text::tr("The knowledge base \"%1\" is not on this computer; the copy inside the "
+                ? Text::tr("The knowledge base “%1” is not on this computer; the copy inside the "
                            "decision is used.")
                       .arg(id)
-                : Text::tr("The knowledge base \"%1\" has changed since (now version %2); the copy "
+                : Text::tr("The knowledge base “%1” has changed since (now version %2); the copy "
                            "inside the decision, version %3, is used.")
                       .arg(id, QString::fromStdString(here->version),
                            QString::fromStdString(copy.base->version));

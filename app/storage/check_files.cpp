@@ -55,7 +55,7 @@ CheckedFile checkLoneTranslation(const QString &file, const QByteArray &bytes, c
     const KnowledgeResult loaded = loadKnowledge(QFileInfo::exists(beside) ? beside : id);
     if (!loaded.base) {
         result.problems.push_back({knowledge::Level::Error, file.toStdString(), 0, 0, "/base",
-                                   Text::tr("This translates the base \"%1\", but that cannot be "
+                                   Text::tr("This translates the base “%1”, but that cannot be "
                                             "read beside it.")
                                        .arg(id)
                                        .toStdString(),

@@ -73,7 +73,7 @@ std::optional<knowledge::Problem> saveBytes(const QByteArray &bytes, const QStri
 {
     const QFileInfo folder(QFileInfo(file).absolutePath());
     if (!folder.isDir()) {
-        return writeProblem(file, Text::tr("There is no folder \"%1\".").arg(folder.filePath()),
+        return writeProblem(file, Text::tr("There is no folder “%1”.").arg(folder.filePath()),
                             Text::tr("Create it, or choose another folder."));
     }
     if (QFileInfo(file).isDir()) {

@@ -192,12 +192,13 @@ void TestWarnings::ageIsCheckedOnlyAgainstAGivenDay()
     QVERIFY(warningsOn("").empty());
     QVERIFY(warningsOn("2027-10-01").empty()); // 365 days after 2026-10-01
     const std::vector<Problem> dayAfter = warningsOn("2027-10-02");
-    QVERIFY2(dayAfter.size() == 2, lines(dayAfter).constData());
+    QVERIFY2(dayAfter.size() == 3, lines(dayAfter).constData());
     QCOMPARE(dayAfter[0].pointer, std::string("/ratings/0/asOf"));
     QCOMPARE(dayAfter[1].pointer, std::string("/ratings/2/asOf"));
+    QCOMPARE(dayAfter[2].pointer, std::string("/tiles/0/asOf"));
     QVERIFY(dayAfter[0].level == Level::Warning);
     const std::vector<Problem> later = warningsOn("2030-01-01");
-    QCOMPARE(later.size(), 12u); // the review, and eleven known ratings
+    QCOMPARE(later.size(), 15u); // the review, eleven known ratings, a fact and two tiles
     QCOMPARE(later[0].pointer, std::string("/reviewedOn"));
     QVERIFY(warningsOn("no date").empty());
 }

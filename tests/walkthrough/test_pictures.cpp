@@ -80,7 +80,7 @@ void TestPictures::page()
     tests::setUpLook(dark);
     QSettings settings(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     settings.clear();
-    MainWindow window(settings);
+    MainWindow window(settings, {}, languageFor(QLocale(language)));
     if (page != u"start") {
         QVERIFY(window.openFile(QStringLiteral(":/examples/member-app.steelyard")));
         const QStringList ids{QStringLiteral("questions"), QStringLiteral("compare"),

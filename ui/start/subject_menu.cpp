@@ -5,6 +5,8 @@
 
 #include <QActionGroup>
 
+#include <utility>
+
 namespace steelyard {
 
 SubjectMenu::SubjectMenu(QWidget *parent)
@@ -21,8 +23,9 @@ void SubjectMenu::setShelf(KnowledgeShelf *shelf)
 
 void SubjectMenu::fill()
 {
-    clear();
-    auto *bases = new QActionGroup(this);
+    clear(); // leaves submenus and groups alone: they belong to whoever made them
+    delete std::exchange(m_bases, new QActionGroup(this));
+    delete std::exchange(m_removal, nullptr);
     const int current = m_shelf->currentRow();
     for (int row = 0; row < m_shelf->rowCount(); ++row) {
         const QModelIndex index = m_shelf->index(row);
@@ -32,23 +35,24 @@ void SubjectMenu::fill()
         action->setCheckable(true);
         action->setChecked(row == current);
         action->setEnabled(index.flags().testFlag(Qt::ItemIsEnabled));
-        bases->addAction(action);
+        m_bases->addAction(action);
         connect(action, &QAction::triggered, this, [this, row] { m_shelf->setCurrent(row); });
     }
     addSeparator();
     connect(addAction(tr("&Add knowledge base…")), &QAction::triggered, this,
             &SubjectMenu::addRequested);
-    QMenu *removal = addMenu(tr("&Remove from this list"));
+    m_removal = addMenu(tr("&Remove from this list"));
     for (int row = 0; row < m_shelf->rowCount(); ++row) {
         const QModelIndex index = m_shelf->index(row);
         if (index.data(KnowledgeShelf::FileRole).toString().isEmpty()) {
             continue;
         }
         QString title = index.data().toString();
-        QAction *action = removal->addAction(title.replace(QLatin1Char('&'), QLatin1String("&&")));
+        QAction *action =
+            m_removal->addAction(title.replace(QLatin1Char('&'), QLatin1String("&&")));
         connect(action, &QAction::triggered, this, [this, row] { m_shelf->remove(row); });
     }
-    removal->setEnabled(!removal->isEmpty());
+    m_removal->setEnabled(!m_removal->isEmpty());
 }
 
 } // namespace steelyard

@@ -3,6 +3,8 @@
 
 #include <QMenu>
 
+class QActionGroup;
+
 namespace steelyard {
 
 class KnowledgeShelf;
@@ -25,6 +27,8 @@ private:
     void fill();
 
     KnowledgeShelf *m_shelf = nullptr;
+    QActionGroup *m_bases = nullptr;
+    QMenu *m_removal = nullptr;
 };
 
 } // namespace steelyard

@@ -71,6 +71,9 @@ QPushButton[role="primary"]:hover, QPushButton[role="primary"]:pressed {
 QPushButton[role="primary"]:disabled {
   background: @sunken; color: @text3; border-color: @line2; }
 QPushButton[role="danger"] { color: @bad; }
+QPushButton[role="menu"] { padding-right: ~32~; }
+QPushButton::menu-indicator {
+  subcontrol-origin: padding; subcontrol-position: center right; right: ~11~; }
 QPushButton[role="link"] {
   background: transparent; color: @accent; border-color: transparent; padding: 0 ~7~; }
 QPushButton[role="link"]:hover { background: @hover; }

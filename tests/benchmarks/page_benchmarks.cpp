@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "benchmarks/large_base.h"
+#include "decision/evaluate.h"
+#include "drawing/tokens.h"
+#include "knowledge/reader.h"
+#include "models/decision_document.h"
+#include "resources/resources.h"
+#include "ui/compare/compare_page.h"
+#include "ui/compare/comparison_view.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cstdio>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+// How long the comparison takes to appear, and how long each frame takes while it is scrolled, for
+// decisions of growing size. A frame has 16 ms. Prints a table; never a timed test.
+namespace steelyard::benchmarks {
+
+namespace {
+
+constexpr double kFrame = 16;
+
+double milliseconds(const QElapsedTimer &timer)
+{
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+struct Frames
+{
+    std::vector<double> times; // milliseconds, sorted
+
+    [[nodiscard]] double median() const { return times.at(times.size() / 2); }
+    [[nodiscard]] double worst() const { return times.back(); }
+    [[nodiscard]] std::ptrdiff_t late() const
+    {
+        return times.end() - std::upper_bound(times.begin(), times.end(), kFrame);
+    }
+};
+
+// From one end to the other and back, a tenth of the page at a time: further than a wheel goes.
+Frames scrolled(ComparisonView &view, QScrollBar &bar, int most)
+{
+    Frames frames;
+    const int step = std::max(1, bar.pageStep() / 10);
+    for (int direction : {1, -1}) {
+        for (int i = 0; i < most; ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            bar.setValue(bar.value() + direction * step);
+            QApplication::processEvents();
+            view.viewport()->repaint();
+            frames.times.push_back(milliseconds(timer));
+        }
+    }
+    std::sort(frames.times.begin(), frames.times.end());
+    return frames;
+}
+
+void print(const char *what, const Frames &frames)
+{
+    std::printf("  %-22s median %6.2f ms  worst %7.2f ms  late %3td of %zu\n", what,
+                frames.median(), frames.worst(), frames.late(), frames.times.size());
+}
+
+bool measure(std::size_t alternatives, std::size_t criteria, int steps)
+{
+    const std::string bytes = largeBase(alternatives, criteria);
+    QElapsedTimer timer;
+    timer.start();
+    knowledge::ReadResult read = knowledge::read(bytes, "generated.json");
+    if (!read.base) {
+        std::fprintf(stderr, "the generated base cannot be read\n");
+        return false;
+    }
+    const double reading = milliseconds(timer);
+    const auto base = std::make_shared<const knowledge::KnowledgeBase>(std::move(*read.base));
+
+    timer.restart();
+    DecisionDocument document(base, decision::newDecision(*base, "Large", "2026-11-20"));
+    const double deciding = milliseconds(timer);
+
+    timer.restart();
+    ComparePage page;
+    page.resize(1200, 850);
+    page.setDocument(&document);
+    page.show();
+    QApplication::processEvents();
+    page.repaint();
+    std::printf("%zu alternatives, %zu criteria\n  reading %.0f ms, first scores %.0f ms, "
+                "page %.0f ms\n",
+                alternatives, criteria, reading, deciding, milliseconds(timer));
+
+    auto *view = page.findChild<ComparisonView *>();
+    print("scrolling down and up", scrolled(*view, *view->verticalScrollBar(), steps));
+    print("scrolling sideways", scrolled(*view, *view->horizontalScrollBar(), steps));
+    return true;
+}
+
+} // namespace
+
+} // namespace steelyard::benchmarks
+
+// With --once: small, to show that it runs.
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    steelyard::resources::load();
+    steelyard::applyTheme(application, steelyard::drawing::Scheme::Light);
+    const bool once = argc > 1 && std::string_view(argv[1]) == "--once";
+    using steelyard::benchmarks::measure;
+    if (once) {
+        return measure(20, 20, 5) ? 0 : 1;
+    }
+    return measure(8, 24, 200) && measure(50, 100, 200) && measure(1000, 200, 200) ? 0 : 1;
+}
