@@ -103,7 +103,18 @@ Section ReportBuilder::shortVersion()
                 tr("To leave it again: %1").arg(QString::fromStdString(leader.exitCost.text)));
         }
         if (!mind.items.empty()) {
-            heading(tr("To keep in mind with %1").arg(m_words.alternative(leader.id)));
+            const QString name = m_words.alternative(leader.id);
+            heading(tr("To keep in mind with %1").arg(name));
+            const auto column = std::find(m_columns.begin(), m_columns.end(), winner);
+            for (int more = 0; more < static_cast<int>(mind.items.size()); ++more) {
+                Text text;
+                if (more > 0 && has(Part::Options) && column != m_columns.end()) {
+                    const auto at = static_cast<std::size_t>(column - m_columns.begin());
+                    text.addLink(tr("And %n more, see “%1”.", "", more).arg(name),
+                                 u'#' + optionAnchor(at));
+                }
+                mind.instead.push_back(std::move(text));
+            }
             blocks.emplace_back(std::move(mind));
         }
     }

@@ -33,14 +33,17 @@ public:
     void write(const unsigned char *data, size_t length) override
     {
         if (bytes.size() + static_cast<qsizetype>(length) >
-            static_cast<qsizetype>(knowledge::JsonLimits{}.bytes))
+            static_cast<qsizetype>(knowledge::JsonLimits{}.bytes)) {
+            isTooLarge = true;
             throw std::length_error("attachment");
+        }
         bytes.append(reinterpret_cast<const char *>(data), static_cast<qsizetype>(length));
     }
 
     void finish() override {}
 
     QByteArray bytes;
+    bool isTooLarge = false;
 };
 
 knowledge::Problem problemOf(const QString &file, const QString &what, const QString &remedy)
@@ -59,7 +62,11 @@ std::optional<QByteArray> attachment(QPDFEmbeddedFileDocumentHelper &files, cons
         throw std::runtime_error("no stream");
     LimitedBytes bytes;
     // Nothing is decoded that is not a plain filter: images need none here.
-    if (!stream.pipeStreamData(&bytes, 0, qpdf_dl_generalized, true, false))
+    const bool isSound = stream.pipeStreamData(&bytes, 0, qpdf_dl_generalized, true, false);
+    // Some versions of qpdf keep to themselves what a pipe throws.
+    if (bytes.isTooLarge)
+        throw std::length_error("attachment");
+    if (!isSound)
         throw std::runtime_error("damaged stream");
     return bytes.bytes;
 }

@@ -80,6 +80,11 @@ std::optional<knowledge::Problem> saveBytes(const QByteArray &bytes, const QStri
         return writeProblem(file, Text::tr("This is a folder."),
                             Text::tr("Choose a file name inside it."));
     }
+    // A device or a pipe would be replaced by a file of its name.
+    if (QFileInfo::exists(file) && !QFileInfo(file).isFile()) {
+        return writeProblem(file, Text::tr("This is a device, not a file."),
+                            Text::tr("Choose another name; nothing was written."));
+    }
     QSaveFile output(file);
     if (!output.open(QIODevice::WriteOnly) || output.write(bytes) != bytes.size() ||
         !output.commit()) {

@@ -73,6 +73,17 @@ QString pdfText(const QByteArray &pdf)
                              QStringLiteral("UTF-8"), QStringLiteral("%"), QStringLiteral("-")});
 }
 
+QString pdfBody(const QByteArray &pdf)
+{
+    const auto arguments = [](const char *all) { return QString::fromLatin1(all).split(u' '); };
+    // Points from the top: below the header, above the footer of the shorter paper.
+    const int height = pdfFacts(pdf).size == QStringLiteral("letter") ? 792 : 842;
+    return PdfFile(pdf).run(QStringLiteral("pdftotext"),
+                            arguments("-raw -enc UTF-8 -r 72 -x 0 -y 68 -W 700 -H") +
+                                QStringList{QString::number(height - 68 - 62), QStringLiteral("%"),
+                                            QStringLiteral("-")});
+}
+
 QStringList fontsNotEmbedded(const QByteArray &pdf)
 {
     const QString output = PdfFile(pdf).run(QStringLiteral("pdffonts"), {QStringLiteral("%")});

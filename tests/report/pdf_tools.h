@@ -30,6 +30,9 @@ struct PdfWord
 
 [[nodiscard]] PdfFacts pdfFacts(const QByteArray &pdf);
 [[nodiscard]] QString pdfText(const QByteArray &pdf); // in the order it was set
+// The same without the lines at the top and bottom of every page: text that goes on over a page's
+// end has nothing in between.
+[[nodiscard]] QString pdfBody(const QByteArray &pdf);
 [[nodiscard]] QStringList fontsNotEmbedded(const QByteArray &pdf);
 [[nodiscard]] int fontCount(const QByteArray &pdf);
 [[nodiscard]] int bitmapCount(const QByteArray &pdf);

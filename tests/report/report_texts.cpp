@@ -30,8 +30,10 @@ struct Collector
 
     void operator()(const List &list)
     {
-        for (const Text &item : list.items)
-            add(item);
+        // What a page has no room for is said elsewhere: the first item is always there.
+        const std::size_t sure = list.instead.empty() ? list.items.size() : 1;
+        for (std::size_t i = 0; i < std::min(sure, list.items.size()); ++i)
+            add(list.items[i]);
     }
 
     void operator()(const KeyValues &facts)

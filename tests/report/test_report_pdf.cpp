@@ -91,7 +91,7 @@ void TestReportPdf::charts_areVectors()
 
 void TestReportPdf::everyText_isThere()
 {
-    const QString all = tests::squeezed(tests::pdfText(m_pdf));
+    const QString all = tests::squeezed(tests::pdfBody(m_pdf));
     const QStringList texts = tests::textsOf(m_report);
     QVERIFY(texts.size() > 500);
     QStringList missing;

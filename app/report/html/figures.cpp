@@ -17,6 +17,14 @@ using drawing::Scheme;
 
 using Drawing = std::function<void(QPainter &, const QRectF &, Scheme)>;
 
+// The generator escapes what XML would take for markup, but writes characters that XML has not.
+QString withoutControls(QString svg)
+{
+    return svg.removeIf([](QChar c) {
+        return c.isNonCharacter() || (c.category() == QChar::Other_Control && c != u'\n');
+    });
+}
+
 // The SVG element alone: the rest of what the generator writes is for files.
 QString svgOf(QSize size, Scheme scheme, const Drawing &draw)
 {
@@ -43,7 +51,7 @@ QString svgOf(QSize size, Scheme scheme, const Drawing &draw)
                     {"width", QString::number(size.width())},
                     {"aria-hidden", QStringLiteral("true")},
                     {"focusable", QStringLiteral("false")}},
-                   file.mid(body, end - body));
+                   withoutControls(file.mid(body, end - body)));
 }
 
 QString picture(QSize size, const QString &description, const Drawing &draw)

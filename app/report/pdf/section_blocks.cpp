@@ -107,18 +107,19 @@ Pieces onePagePieces(const Section &section, Sheet sheet)
         int lines;
         double spacing;
         double scale;
+        int leastItems;
     };
-    constexpr std::array<Means, 7> kMeans{{{0, 1, 1},
-                                           {0, 0.6, 1},
-                                           {0, 0.6, 0.94},
-                                           {0, 0.5, 0.88},
-                                           {3, 0.5, 0.88},
-                                           {2, 0.5, 0.88},
-                                           {1, 0.5, 0.88}}};
+    constexpr std::array<Means, 7> kMeans{{{0, 1, 1, 2},
+                                           {0, 0.6, 1, 2},
+                                           {0, 0.6, 0.94, 2},
+                                           {0, 0.5, 0.88, 1},
+                                           {3, 0.5, 0.88, 1},
+                                           {2, 0.5, 0.88, 1},
+                                           {1, 0.5, 0.88, 1}}};
     const int most = longestShortened(section);
     Pieces pieces;
     for (const Means &means : kMeans) {
-        for (int items = most; items > 0; --items) {
+        for (int items = most; items >= std::min(most, means.leastItems); --items) {
             sheet.lines = means.lines;
             sheet.items = items;
             pieces = means.scale < 1 ? scaledPieces(section, sheet, means.scale)

@@ -35,7 +35,7 @@ private Q_SLOTS:
     void printingIsOffered();
 
 private:
-    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void startDecision();
     bool dropFile(const QString &file); // whether it may be dropped
     [[nodiscard]] QString write(const QString &name, const QByteArray &bytes) const;
@@ -162,6 +162,8 @@ void TestReportOfWindow::reportOpensAsADecisionOfItsOwn()
     const decision::Decision before = m_window->document()->decision();
     const qint64 size = QFileInfo(m_file).size();
     m_unsaved = DecisionFiles::Unsaved::Discard;
+    QTRY_VERIFY(m_window->findChild<ReportDialog *>() == nullptr);
+    QApplication::setActiveWindow(m_window.get()); // a desktop does that
 
     press(Qt::Key_O, Qt::ControlModifier);
     QVERIFY(m_window->document() != nullptr);
