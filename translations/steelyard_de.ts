@@ -2565,8 +2565,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message numerus="yes">
         <source>The first %n questions take about %1 min.</source>
         <translation>
-            <numerusform>Die erste %n Frage dauert etwa %1&#xa0;Min.</numerusform>
-            <numerusform>Die ersten %n Fragen dauern etwa %1&#xa0;Min.</numerusform>
+            <numerusform>Die erste %n Frage dauert etwa %1&#xa0;Minuten.</numerusform>
+            <numerusform>Die ersten %n Fragen dauern etwa %1&#xa0;Minuten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2,6 +2,7 @@
 #include "ui/compare/rating_drawing.h"
 
 #include "drawing/marker.h"
+#include "ui/compare/stamp.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,6 +12,49 @@ namespace steelyard {
 using drawing::color;
 using drawing::Scheme;
 using drawing::Token;
+
+namespace {
+
+// A rim of the surface keeps the marker apart from its own band and the line.
+void drawRimmedMarker(QPainter &painter, QPointF centre, const RatingMark &mark, double size,
+                      Scheme scheme)
+{
+    painter.setPen(
+        QPen(color(Token::Surface, scheme), 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(color(Token::Surface, scheme));
+    painter.drawPath(drawing::markerPath(centre, size, mark.slot));
+    drawing::drawMarker(painter, centre, size, mark.slot, scheme,
+                        mark.isLeftOut ? drawing::MarkerState::Hollow
+                                       : drawing::MarkerState::Filled);
+}
+
+void drawBars(QPainter &painter, const QRectF &area, knowledge::Confidence confidence,
+              Scheme scheme)
+{
+    painter.setPen(Qt::NoPen);
+    const int dark = static_cast<int>(confidence) + 1;
+    const double unit = area.width() / 13;
+    for (int bar = 0; bar < 3; ++bar) {
+        const double height = area.height() * (0.4 + 0.3 * bar);
+        painter.setBrush(color(bar < dark ? Token::TextSecondary : Token::LineStrong, scheme));
+        painter.drawRoundedRect(
+            QRectF(area.left() + 5 * unit * bar, area.bottom() - height, 3 * unit, height), 0.5,
+            0.5);
+    }
+}
+
+void drawPennant(QPainter &painter, const QRectF &area, Scheme scheme)
+{
+    const auto at = [&area](double x, double y) {
+        return QPointF(area.x() + x / 20 * area.width(), area.y() + y / 20 * area.height());
+    };
+    painter.setPen(QPen(color(Token::Warning, scheme), area.width() * 0.11, Qt::SolidLine,
+                        Qt::RoundCap, Qt::RoundJoin));
+    painter.drawLine(at(5, 17.5), at(5, 4));
+    painter.drawPolyline(QPolygonF{at(5, 4), at(15, 4), at(12.8, 7.5), at(15, 11), at(5, 11)});
+}
+
+} // namespace
 
 void drawRating(QPainter &painter, const QRectF &area, const RatingMark &mark, double markerSize,
                 Scheme scheme)
@@ -42,15 +86,17 @@ void drawRating(QPainter &painter, const QRectF &area, const RatingMark &mark, d
             3, 3);
     }
     if (mark.value) {
-        const QPointF centre(at(*mark.value), y);
-        // A rim of the surface keeps the marker apart from its own band and the line.
-        painter.setPen(
-            QPen(color(Token::Surface, scheme), 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.setBrush(color(Token::Surface, scheme));
-        painter.drawPath(drawing::markerPath(centre, markerSize, mark.slot));
-        drawing::drawMarker(painter, centre, markerSize, mark.slot, scheme,
-                            mark.isLeftOut ? drawing::MarkerState::Hollow
-                                           : drawing::MarkerState::Filled);
+        const double side = std::ceil(markerSize * 1.2) + 4; // with the rim and the widest shape
+        const QRectF around(at(*mark.value) - side / 2, y - side / 2, side, side);
+        drawStamp(painter, around,
+                  QStringLiteral("marker/%1/%2/%3/%4")
+                      .arg(mark.slot)
+                      .arg(mark.isLeftOut)
+                      .arg(static_cast<int>(scheme))
+                      .arg(markerSize),
+                  [&](QPainter &on, const QRectF &place) {
+                      drawRimmedMarker(on, place.center(), mark, markerSize, scheme);
+                  });
     }
     painter.restore();
 }
@@ -58,33 +104,17 @@ void drawRating(QPainter &painter, const QRectF &area, const RatingMark &mark, d
 void drawConfidence(QPainter &painter, const QRectF &area, knowledge::Confidence confidence,
                     Scheme scheme)
 {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    const int dark = static_cast<int>(confidence) + 1;
-    const double unit = area.width() / 13;
-    for (int bar = 0; bar < 3; ++bar) {
-        const double height = area.height() * (0.4 + 0.3 * bar);
-        painter.setBrush(color(bar < dark ? Token::TextSecondary : Token::LineStrong, scheme));
-        painter.drawRoundedRect(
-            QRectF(area.left() + 5 * unit * bar, area.bottom() - height, 3 * unit, height), 0.5,
-            0.5);
-    }
-    painter.restore();
+    drawStamp(painter, area,
+              QStringLiteral("confidence/%1/%2")
+                  .arg(static_cast<int>(confidence))
+                  .arg(static_cast<int>(scheme)),
+              [&](QPainter &on, const QRectF &place) { drawBars(on, place, confidence, scheme); });
 }
 
 void drawFlag(QPainter &painter, const QRectF &area, Scheme scheme)
 {
-    const auto at = [&area](double x, double y) {
-        return QPointF(area.x() + x / 20 * area.width(), area.y() + y / 20 * area.height());
-    };
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(color(Token::Warning, scheme), area.width() * 0.11, Qt::SolidLine,
-                        Qt::RoundCap, Qt::RoundJoin));
-    painter.drawLine(at(5, 17.5), at(5, 4));
-    painter.drawPolyline(QPolygonF{at(5, 4), at(15, 4), at(12.8, 7.5), at(15, 11), at(5, 11)});
-    painter.restore();
+    drawStamp(painter, area, QStringLiteral("flag/%1").arg(static_cast<int>(scheme)),
+              [&](QPainter &on, const QRectF &place) { drawPennant(on, place, scheme); });
 }
 
 } // namespace steelyard

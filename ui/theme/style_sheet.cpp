@@ -71,7 +71,7 @@ QPushButton[role="primary"]:hover, QPushButton[role="primary"]:pressed {
 QPushButton[role="primary"]:disabled {
   background: @sunken; color: @text3; border-color: @line2; }
 QPushButton[role="danger"] { color: @bad; }
-QPushButton[role="menu"] { padding-right: ~32~; }
+QPushButton[role="menu"], QPushButton[role="menu"][compact="true"] { padding-right: ~32~; }
 QPushButton::menu-indicator {
   subcontrol-origin: padding; subcontrol-position: center right; right: ~11~; }
 QPushButton[role="link"] {
