@@ -352,14 +352,6 @@
         <source>New decision</source>
         <translation>Neue Entscheidung</translation>
     </message>
-    <message>
-        <source>the report could not be made</source>
-        <translation>der Bericht konnte nicht erstellt werden</translation>
-    </message>
-    <message>
-        <source>Close other programs to free memory and try again.</source>
-        <translation>Schließen Sie andere Programme, um Speicher freizugeben, und versuchen Sie es erneut.</translation>
-    </message>
 </context>
 <context>
     <name>steelyard::DissentEntry</name>
@@ -530,22 +522,6 @@
         <translation>Entscheidung speichern</translation>
     </message>
     <message>
-        <source>Export as PDF</source>
-        <translation>Als PDF exportieren</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF-Dokumente (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Export as Markdown</source>
-        <translation>Als Markdown exportieren</translation>
-    </message>
-    <message>
-        <source>Markdown documents (*.md)</source>
-        <translation>Markdown-Dokumente (*.md)</translation>
-    </message>
-    <message>
         <source>Unsaved changes</source>
         <translation>Nicht gespeicherte Änderungen</translation>
     </message>
@@ -576,6 +552,26 @@
     <message>
         <source>Knowledge bases (*.json)</source>
         <translation>Wissensbasen (*.json)</translation>
+    </message>
+    <message>
+        <source>Decisions and reports (*.steelyard *.pdf)</source>
+        <translation>Entscheidungen und Berichte (*.steelyard *.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.svg *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>Reports (*.%1)</source>
+        <translation>Berichte (*.%1)</translation>
     </message>
 </context>
 <context>
@@ -770,14 +766,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Speichern &amp;unter&#xa0;…</translation>
     </message>
     <message>
-        <source>&amp;Export PDF…</source>
-        <translation>Als &amp;PDF exportieren&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Export &amp;Markdown…</source>
-        <translation>Als &amp;Markdown exportieren&#xa0;…</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>S&amp;chließen</translation>
     </message>
@@ -808,10 +796,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>&amp;About Steelyard</source>
         <translation>&amp;Über Steelyard</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
     </message>
     <message>
         <source>%1[*] - Steelyard</source>
@@ -882,6 +866,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Taken back: %1</source>
         <comment>a step</comment>
         <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Bericht …</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>This is the decision inside %1. Saving it makes a file of its own.</source>
+        <translation>Das ist die Entscheidung aus %1. Beim Speichern entsteht eine eigene Datei.</translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1065,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Option: %1</source>
         <translation>Option: %1</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::PagePreview</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Seiten des Berichts</translation>
     </message>
 </context>
 <context>
@@ -1644,6 +1651,31 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <comment>a source</comment>
         <translation>Meinung</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>an answer in quotation marks</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>the earlier answers, the last one</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between answers, one of which is enough</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 leads if you answer “%2” with %3.</source>
+        <comment>%3: several quoted answers</comment>
+        <translation>%1 liegt vorn, wenn Sie „%2“ mit %3 beantworten.</translation>
+    </message>
+    <message>
+        <source>%1 leads if “%2” changes from “%3” to %4.</source>
+        <comment>%4: several quoted answers</comment>
+        <translation>%1 liegt vorn, wenn „%2“ von „%3“ zu %4 wechselt.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::PlaceListModel</name>
@@ -2081,6 +2113,140 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>not found</source>
         <translation>nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>What the report holds</source>
+        <translation>Was der Bericht enthält</translation>
+    </message>
+    <message>
+        <source>Pages written</source>
+        <translation>Geschriebene Seiten</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Art der Datei</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>HTML-Seite</translation>
+    </message>
+    <message>
+        <source>Markdown record</source>
+        <translation>Markdown-Protokoll</translation>
+    </message>
+    <message>
+        <source>CSV tables</source>
+        <translation>CSV-Tabellen</translation>
+    </message>
+    <message>
+        <source>JSON data</source>
+        <translation>JSON-Daten</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Mappe</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The verdict is being computed.</source>
+        <translation>Das Ergebnis wird berechnet.</translation>
+    </message>
+    <message>
+        <source>Choose at least one section.</source>
+        <translation>Wählen Sie mindestens einen Abschnitt.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>Abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Check that it is on, or choose another.</source>
+        <translation>Der Drucker antwortet nicht. Prüfen Sie, ob er eingeschaltet ist, oder wählen Sie einen anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ReportOptionsPanel</name>
+    <message>
+        <source>Mark as draft</source>
+        <translation>Als Entwurf kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark as confidential</source>
+        <translation>Als vertraulich kennzeichnen</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>Alle Abschnitte</translation>
+    </message>
+    <message>
+        <source>One page only</source>
+        <translation>Nur eine Seite</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Logo wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Das Logo entfernen</translation>
     </message>
 </context>
 <context>
@@ -2972,10 +3138,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>-o OUT fehlt.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; ends neither in .pdf nor in .md.</source>
-        <translation>&quot;%1&quot; endet weder auf .pdf noch auf .md.</translation>
-    </message>
-    <message>
         <source>--paper takes a4 or letter.</source>
         <translation>--paper verlangt a4 oder letter.</translation>
     </message>
@@ -3126,6 +3288,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>%1: %2 von %3 Texten</translation>
     </message>
     <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>This is none of the forms below.</source>
+        <translation>Das hat keine der folgenden Formen.</translation>
+    </message>
+    <message>
         <source>Steelyard weighs technology choices and says why.
 
 steelyard [FILE]                     open the window
@@ -3140,8 +3310,11 @@ steelyard new -o FILE                begin a decision
     [--answer QUESTION=ANSWER]... [--must-have CAPABILITY=TOLERANCE]...
 steelyard verdict FILE               what the answers lead to
     [--format text|json] [--samples N] [--seed N]
-steelyard report FILE -o OUT         a report: OUT ends in .pdf or .md
-    [--language L] [--paper a4|letter]
+steelyard report FILE -o OUT         a report: OUT ends in .pdf, .html, .md,
+                                     .csv, .json or .xlsx
+    [--language L] [--paper a4|letter] [--sections A,B,...] [--one-page]
+    [--draft] [--confidential] [--logo FILE] [--record numbered|dated]
+steelyard verify FILE|REPORT.pdf     compute again, say what changed
 steelyard check [--strict] FILE...   what is wrong with a file; with --strict, warnings count
 steelyard rank TABLE.csv             rank a table of one&apos;s own
     [--method M] [--normalisation N] [--format text|json]
@@ -3164,8 +3337,11 @@ steelyard new -o FILE                eine Entscheidung beginnen
     [--answer QUESTION=ANSWER]... [--must-have CAPABILITY=TOLERANCE]...
 steelyard verdict FILE               wozu die Antworten führen
     [--format text|json] [--samples N] [--seed N]
-steelyard report FILE -o OUT         ein Bericht: OUT endet auf .pdf oder .md
-    [--language L] [--paper a4|letter]
+steelyard report FILE -o OUT         ein Bericht: OUT endet auf .pdf, .html, .md,
+                                     .csv, .json oder .xlsx
+    [--language L] [--paper a4|letter] [--sections A,B,...] [--one-page]
+    [--draft] [--confidential] [--logo FILE] [--record numbered|dated]
+steelyard verify FILE|REPORT.pdf     neu berechnen, sagen, was sich geändert hat
 steelyard check [--strict] FILE...   was an einer Datei nicht stimmt; mit --strict zählen Warnungen
 steelyard rank TABLE.csv             eine eigene Tabelle reihen
     [--method M] [--normalisation N] [--format text|json]
@@ -3176,12 +3352,63 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
 </translation>
     </message>
     <message>
-        <source>never</source>
-        <translation>nie</translation>
+        <source>There is no section &quot;%1&quot;. There are: %2.</source>
+        <translation>Es gibt keinen Abschnitt „%1“. Es gibt: %2.</translation>
     </message>
     <message>
-        <source>This is none of the forms below.</source>
-        <translation>Das hat keine der folgenden Formen.</translation>
+        <source>--sections takes at least one section.</source>
+        <translation>--sections braucht mindestens einen Abschnitt.</translation>
+    </message>
+    <message>
+        <source>--one-page and --sections exclude each other.</source>
+        <translation>--one-page und --sections schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>--record takes numbered or dated.</source>
+        <translation>--record nimmt numbered oder dated.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ends in none of: %2.</source>
+        <translation>„%1“ endet auf keines von: %2.</translation>
+    </message>
+    <message>
+        <source>With --record, -o names the folder of the records.</source>
+        <translation>Mit --record nennt -o den Ordner der Protokolle.</translation>
+    </message>
+    <message>
+        <source>The report is right: computed again, everything is the same.</source>
+        <translation>Der Bericht stimmt: Neu berechnet ist alles gleich.</translation>
+    </message>
+    <message>
+        <source>The verdict is the same; this has changed:</source>
+        <translation>Das Ergebnis ist dasselbe; geändert hat sich:</translation>
+    </message>
+    <message>
+        <source>The verdict has changed:</source>
+        <translation>Das Ergebnis hat sich geändert:</translation>
+    </message>
+    <message>
+        <source>Made with the knowledge base this program has.</source>
+        <translation>Mit der Wissensbasis erstellt, die dieses Programm hat.</translation>
+    </message>
+    <message>
+        <source>Made with another state of the knowledge base.</source>
+        <translation>Mit einem anderen Stand der Wissensbasis erstellt.</translation>
+    </message>
+    <message>
+        <source>%1: the report holds no verdict to compare with.</source>
+        <translation>%1: Der Bericht enthält kein Ergebnis zum Vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::report::Captions</name>
+    <message>
+        <source>Table %1</source>
+        <translation>Tabelle %1</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>Abbildung %1</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +3425,95 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <source>%1 of %2</source>
         <comment>page</comment>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::report::HtmlPage</name>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>Fingerabdruck %1</translation>
+    </message>
+    <message>
+        <source>The decision file, to open in Steelyard</source>
+        <translation>Die Entscheidungsdatei, zum Öffnen in Steelyard</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::report::Logo</name>
+    <message>
+        <source>Give an SVG or a PNG of at most 4 MB and 4000 pixels a side.</source>
+        <translation>Geben Sie ein SVG oder PNG mit höchstens 4 MB und 4000 Pixeln je Seite an.</translation>
+    </message>
+    <message>
+        <source>The logo cannot be read.</source>
+        <translation>Das Logo lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The logo is too large.</source>
+        <translation>Das Logo ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The logo is damaged.</source>
+        <translation>Das Logo ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The logo is neither an SVG nor a PNG.</source>
+        <translation>Das Logo ist weder ein SVG noch ein PNG.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::report::Parts</name>
+    <message>
+        <source>Decision on a page</source>
+        <translation>Entscheidung auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Ausgangslage</translation>
+    </message>
+    <message>
+        <source>Short version</source>
+        <translation>Kurzfassung</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>Auf einen Blick</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Why, and how sure</source>
+        <translation>Warum, und wie sicher</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Was es ändern würde</translation>
+    </message>
+    <message>
+        <source>A page for each option</source>
+        <translation>Eine Seite je Option</translation>
+    </message>
+    <message>
+        <source>Decision and sign-off</source>
+        <translation>Entscheidung und Unterschriften</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Evidence register</source>
+        <translation>Belegverzeichnis</translation>
+    </message>
+    <message>
+        <source>Method and fingerprint</source>
+        <translation>Methode und Fingerabdruck</translation>
     </message>
 </context>
 <context>
@@ -3408,20 +3724,12 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <translation>Gewichteter Mittelwert</translation>
     </message>
     <message>
-        <source>At a glance</source>
-        <translation>Auf einen Blick</translation>
-    </message>
-    <message>
         <source>All criteria by the weight your answers give them. The fuller the circle, the better; the best of a row is bold.</source>
         <translation>Alle Kriterien nach dem Gewicht, das Ihre Antworten ihnen geben. Je voller der Kreis, desto besser; der beste Wert einer Zeile ist fett.</translation>
     </message>
     <message>
         <source>~ medium confidence, about one point; ≈ low confidence, about two points; no mark: high.</source>
         <translation>~ mittlere Verlässlichkeit, etwa ein Punkt; ≈ niedrige Verlässlichkeit, etwa zwei Punkte; ohne Zeichen: hohe.</translation>
-    </message>
-    <message>
-        <source>Profiles</source>
-        <translation>Profile</translation>
     </message>
     <message>
         <source>Radar chart of the table below.</source>
@@ -3559,10 +3867,6 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Evidence register</source>
-        <translation>Belegverzeichnis</translation>
-    </message>
-    <message>
         <source>Every rating with what it rests on. Numbers in brackets are sources, listed at the end.</source>
         <translation>Jede Bewertung mit dem, worauf sie beruht. Zahlen in Klammern sind Quellen, am Ende aufgeführt.</translation>
     </message>
@@ -3581,10 +3885,6 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>What is known</source>
         <translation>Was bekannt ist</translation>
-    </message>
-    <message>
-        <source>How it was weighed</source>
-        <translation>Wie abgewogen wurde</translation>
     </message>
     <message>
         <source>Every option has a rating on every criterion, on a scale whose points are described in words, with a range of what is plausible and the evidence behind it. Your answers decide how much each criterion counts. An option&apos;s value is the mean of its ratings by these weights, in points of 10.</source>
@@ -3746,14 +4046,6 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <translation>Meinung: neben unserem Ergebnis gezeigt und nicht darin gezählt.</translation>
     </message>
     <message>
-        <source>Why, and how sure</source>
-        <translation>Warum, und wie sicher</translation>
-    </message>
-    <message>
-        <source>Share of runs by rank, of 100</source>
-        <translation>Anteil der Läufe je Platz, von 100</translation>
-    </message>
-    <message>
         <source>What it rests on</source>
         <translation>Worauf es beruht</translation>
     </message>
@@ -3770,6 +4062,474 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <source>%1 (%2). %3.</source>
         <comment>a finding, the two ratings, the answers behind it</comment>
         <translation>%1 (%2). %3.</translation>
+    </message>
+    <message>
+        <source>The shape of the best options, by group</source>
+        <translation>Das Profil der besten Optionen nach Gruppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, see “%1”.</source>
+        <translation>
+            <numerusform>Und %n weitere, siehe „%1“.</numerusform>
+            <numerusform>Und %n weitere, siehe „%1“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>things that would change the verdict</comment>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No change of one or two answers makes another option lead.</source>
+        <translation>Keine Änderung von einer oder zwei Antworten bringt eine andere Option nach vorn.</translation>
+    </message>
+    <message>
+        <source>The smallest changes after which another option leads.</source>
+        <translation>Die kleinsten Änderungen, nach denen eine andere Option vorn liegt.</translation>
+    </message>
+    <message>
+        <source>Other answers</source>
+        <translation>Andere Antworten</translation>
+    </message>
+    <message>
+        <source>Questions that are open or not sure</source>
+        <translation>Offene und unsichere Fragen</translation>
+    </message>
+    <message>
+        <source>Weights and how far they may move before another option leads</source>
+        <translation>Gewichte und wie weit sie sich bewegen dürfen, bis eine andere Option vorn liegt</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Other weights</source>
+        <translation>Andere Gewichte</translation>
+    </message>
+    <message>
+        <source>It began with the case “%1”: %2</source>
+        <comment>name and description of a case</comment>
+        <translation>Es begann mit dem Fall „%1“: %2</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Was geantwortet wurde</translation>
+    </message>
+    <message>
+        <source>What is open or not sure</source>
+        <translation>Was offen oder unsicher ist</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between questions</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>What is a must</source>
+        <translation>Was sein muss</translation>
+    </message>
+    <message>
+        <source>The options that were weighed</source>
+        <translation>Die abgewogenen Optionen</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Version seen</source>
+        <translation>Geprüfte Version</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Lowest plausible</source>
+        <translation>Niedrigster plausibler</translation>
+    </message>
+    <message>
+        <source>Highest plausible</source>
+        <translation>Höchster plausibler</translation>
+    </message>
+    <message>
+        <source>Share of first places</source>
+        <translation>Anteil erster Plätze</translation>
+    </message>
+    <message>
+        <source>Error of the share</source>
+        <translation>Fehler des Anteils</translation>
+    </message>
+    <message>
+        <source>Left out because</source>
+        <translation>Ausgeschieden, weil</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Before answers</source>
+        <translation>Vor den Antworten</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Niedrigstes</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Höchstes</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation>Bewegt durch</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Datiert</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>of a fact</comment>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <comment>points</comment>
+        <translation>%1 von 10</translation>
+    </message>
+    <message>
+        <source>First in</source>
+        <translation>Vorn in</translation>
+    </message>
+    <message>
+        <source>%1 of 100 runs</source>
+        <translation>%1 von 100 Läufen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a number and its date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a capability and how it is offered</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between capabilities</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Stärken</translation>
+    </message>
+    <message>
+        <source>Serious:</source>
+        <comment>a gotcha</comment>
+        <translation>Ernst:</translation>
+    </message>
+    <message>
+        <source>Gotchas</source>
+        <translation>Fallstricke</translation>
+    </message>
+    <message>
+        <source>What your answers say of it</source>
+        <translation>Was Ihre Antworten dazu sagen</translation>
+    </message>
+    <message>
+        <source>Leaving it again</source>
+        <translation>Wieder davon loskommen</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between links</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>To read on:</source>
+        <translation>Zum Weiterlesen:</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>the two ratings, the answers behind it</comment>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>Was dafür spricht</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Was dagegen spricht</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Was ausgeschieden ist</translation>
+    </message>
+    <message>
+        <source>The verdict advises; people decide. What is not filled in can be written here.</source>
+        <translation>Das Ergebnis rät, Menschen entscheiden. Was nicht ausgefüllt ist, lässt sich hier eintragen.</translation>
+    </message>
+    <message>
+        <source>Status: proposed, accepted or superseded</source>
+        <translation>Status: vorgeschlagen, angenommen oder abgelöst</translation>
+    </message>
+    <message>
+        <source>Option chosen</source>
+        <translation>Gewählte Option</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>Zu prüfen am</translation>
+    </message>
+    <message>
+        <source>Reason, where the choice differs from the verdict</source>
+        <translation>Grund, falls die Wahl vom Ergebnis abweicht</translation>
+    </message>
+    <message>
+        <source>We would reconsider if</source>
+        <translation>Wir würden neu entscheiden, wenn</translation>
+    </message>
+    <message>
+        <source>Who does what next</source>
+        <translation>Wer was als Nächstes tut</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Unterschriften</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>of a person</comment>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>How often each option came first, second and third, of 100 runs</source>
+        <translation>Wie oft jede Option Erste, Zweite und Dritte wurde, von 100 Läufen</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Wie sicher es ist</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::report::ReportFile</name>
+    <message>
+        <source>There is no report of this kind.</source>
+        <translation>Einen Bericht dieser Art gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in one of: %1.</source>
+        <translation>Wählen Sie einen Namen, der auf eines davon endet: %1.</translation>
+    </message>
+    <message>
+        <source>Marks around what was added by hand are damaged.</source>
+        <translation>Die Marken um das von Hand Ergänzte sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>Each opening mark needs its closing mark behind it; mend the file, or write to another. Nothing was overwritten.</source>
+        <translation>Jede öffnende Marke braucht dahinter ihre schließende; bessern Sie die Datei aus oder schreiben Sie in eine andere. Nichts wurde überschrieben.</translation>
+    </message>
+    <message>
+        <source>The report could not be made.</source>
+        <translation>Der Bericht konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>Free memory and temporary disk space, and try again.</source>
+        <translation>Schaffen Sie Platz im Speicher und auf dem Datenträger für temporäre Dateien und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::report::VerdictRecord</name>
+    <message>
+        <source>%1: changed by less than is shown.</source>
+        <translation>%1: weniger geändert, als angezeigt wird.</translation>
+    </message>
+    <message>
+        <source>%1: first in %2 of 100 runs, was %3.</source>
+        <translation>%1: vorn in %2 von 100 Läufen, vorher %3.</translation>
+    </message>
+    <message>
+        <source>%1: value %2, was %3.</source>
+        <translation>%1: Wert %2, vorher %3.</translation>
+    </message>
+    <message>
+        <source>No option is first now; %1 was.</source>
+        <translation>Jetzt liegt keine Option vorn; zuvor war es %1.</translation>
+    </message>
+    <message>
+        <source>First is %1 now; none was.</source>
+        <translation>Jetzt liegt %1 vorn; zuvor lag keine vorn.</translation>
+    </message>
+    <message>
+        <source>First is %1 now, was %2.</source>
+        <translation>Vorn ist jetzt %1, vorher %2.</translation>
+    </message>
+    <message>
+        <source>The state is %1 now, was %2.</source>
+        <translation>Der Zustand ist jetzt %1, vorher %2.</translation>
+    </message>
+    <message>
+        <source>The decision file is not the one the report was made from.</source>
+        <translation>Die Entscheidungsdatei ist nicht die, aus der der Bericht entstand.</translation>
+    </message>
+    <message>
+        <source>The knowledge base is %1, was %2.</source>
+        <translation>Die Wissensbasis ist %1, vorher %2.</translation>
+    </message>
+    <message>
+        <source>The knowledge base has version %1, had %2.</source>
+        <translation>Die Wissensbasis hat Version %1, vorher %2.</translation>
+    </message>
+    <message>
+        <source>The knowledge base has the same version and another content.</source>
+        <translation>Die Wissensbasis hat dieselbe Version und einen anderen Inhalt.</translation>
+    </message>
+    <message>
+        <source>The method has version %1, had %2.</source>
+        <translation>Die Methode hat Version %1, vorher %2.</translation>
+    </message>
+    <message>
+        <source>The fingerprint differs.</source>
+        <translation>Der Fingerabdruck ist ein anderer.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::report::html</name>
+    <message>
+        <source>not filled in</source>
+        <translation>nicht ausgefüllt</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
     </message>
 </context>
 <context>
@@ -3877,6 +4637,46 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>There is no folder “%1”.</source>
         <translation>Es gibt keinen Ordner „%1“.</translation>
+    </message>
+    <message>
+        <source>This is not a PDF.</source>
+        <translation>Das ist kein PDF.</translation>
+    </message>
+    <message>
+        <source>Choose a report by Steelyard.</source>
+        <translation>Wählen Sie einen Bericht von Steelyard.</translation>
+    </message>
+    <message>
+        <source>There is no decision in this PDF.</source>
+        <translation>In diesem PDF steckt keine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Choose a report by Steelyard. Printing a report to a new PDF loses the decision in it.</source>
+        <translation>Wählen Sie einen Bericht von Steelyard. Wer einen Bericht in ein neues PDF druckt, verliert die Entscheidung darin.</translation>
+    </message>
+    <message>
+        <source>What is attached to this PDF is too large for a decision.</source>
+        <translation>Was an diesem PDF hängt, ist zu groß für eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>The decision in this PDF is damaged.</source>
+        <translation>Die Entscheidung in diesem PDF ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Open another copy of the report.</source>
+        <translation>Öffnen Sie eine andere Kopie des Berichts.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be read: it is damaged or protected by a password.</source>
+        <translation>Dieses PDF lässt sich nicht lesen: Es ist beschädigt oder durch ein Kennwort geschützt.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Die Datei ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
     </message>
 </context>
 </TS>

@@ -233,5 +233,20 @@
             <numerusform>Halved %n times: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more, see “%1”.</source>
+        <translation>
+            <numerusform>And %n more, see “%1”.</numerusform>
+            <numerusform>And %n more, see “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>things that would change the verdict</comment>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

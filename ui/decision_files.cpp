@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/decision_files.h"
 
-#include "decision/evaluate.h"
 #include "models/decision_document.h"
 #include "models/knowledge_shelf.h"
 #include "models/recent_decisions.h"
-#include "report/build_report.h"
-#include "report/markdown_writer.h"
-#include "report/pdf_writer.h"
-#include "storage/decision_store.h"
+#include "storage/decision_inside_pdf.h"
 
 #include <QDate>
 #include <QDir>
@@ -23,26 +19,6 @@ namespace {
 std::string today()
 {
     return QDate::currentDate().toString(Qt::ISODate).toStdString();
-}
-
-// The report as the command line would write it: with shares of its own sampling, whether or not
-// those on screen have arrived.
-QByteArray reportBytes(const DecisionDocument &document, DecisionFiles::Purpose purpose)
-{
-    decision::Verdict verdict = decision::evaluate(document.base(), document.decision());
-    if (!decision::addRobustness(verdict, document.base(), document.decision()) ||
-        !decision::addSensitivity(verdict, document.base(), document.decision())) {
-        return {};
-    }
-    const auto report = report::buildReport(document.base(), document.decision(), verdict);
-    if (purpose == DecisionFiles::Purpose::ExportMarkdown) {
-        return report::writeMarkdown(report);
-    }
-    report::PdfOptions options;
-    if (QLocale().measurementSystem() == QLocale::ImperialUSSystem) {
-        options.paper = report::Paper::Letter;
-    }
-    return report::pdfBytes(report, options);
 }
 
 } // namespace
@@ -170,33 +146,15 @@ bool DecisionFiles::saveAs()
     return saveTo(file);
 }
 
-bool DecisionFiles::exportReport(Purpose purpose)
+QString DecisionFiles::chooseReport(const QString &suffix)
 {
-    if (!m_document) {
-        return false;
-    }
-    const bool markdown = purpose == Purpose::ExportMarkdown;
-    const QString file = m_dialogs.chooseFile(
-        purpose, suggestion(markdown ? QStringLiteral(".md") : QStringLiteral(".pdf")));
-    if (file.isEmpty()) {
-        return false;
-    }
-    const QByteArray bytes = reportBytes(*m_document, purpose);
-    std::optional<knowledge::Problem> problem;
-    if (bytes.isEmpty()) {
-        problem.emplace();
-        problem->file = file.toStdString();
-        problem->what = tr("the report could not be made").toStdString();
-        problem->remedy = tr("Close other programs to free memory and try again.").toStdString();
-    } else {
-        problem = storage::saveBytes(bytes, file);
-    }
-    if (problem) {
-        Q_EMIT problemsFound({*problem});
-        return false;
-    }
-    Q_EMIT exported(file);
-    return true;
+    return m_document ? m_dialogs.chooseFile(Purpose::ExportReport, suggestion(u'.' + suffix))
+                      : QString();
+}
+
+QString DecisionFiles::chooseLogo()
+{
+    return m_dialogs.chooseFile(Purpose::ChooseLogo, suggestion(QString()));
 }
 
 bool DecisionFiles::close()
@@ -233,16 +191,21 @@ void DecisionFiles::replaceDocument(std::unique_ptr<DecisionDocument> document)
 
 bool DecisionFiles::load(const QString &file, bool asCopy)
 {
+    const bool isReport = storage::looksLikeReport(file);
     storage::DecisionResult result =
-        storage::openDecision(file, m_shelf.language(), m_shelf.ownFiles());
+        isReport ? storage::openReport(file, m_shelf.language(), m_shelf.ownFiles()).decision
+                 : storage::openDecision(file, m_shelf.language(), m_shelf.ownFiles());
     if (result.decision && result.base) {
         auto document =
             std::make_unique<DecisionDocument>(result.base, *std::move(result.decision));
-        if (!asCopy) {
+        if (!asCopy && !isReport) {
             document->setFile(file);
             m_recent.add(file, QString::fromStdString(document->decision().title));
         }
         replaceDocument(std::move(document));
+        if (isReport) {
+            Q_EMIT openedFromReport(file);
+        }
     }
     // After the document, so that warnings about it are not wiped off by its arrival.
     if (!result.problems.empty()) {

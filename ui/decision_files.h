@@ -16,14 +16,14 @@ class DecisionDocument;
 class KnowledgeShelf;
 class RecentDecisions;
 
-// The open decision and its files: new, open, save, export, close. It owns the document. Nothing
+// The open decision and its files: new, open, save, close. It owns the document. Nothing
 // that goes wrong here touches the open decision or a file that was there before.
 class DecisionFiles : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class Purpose { OpenDecision, SaveDecision, ExportPdf, ExportMarkdown, AddKnowledge };
+    enum class Purpose { OpenDecision, SaveDecision, ExportReport, ChooseLogo, AddKnowledge };
     enum class Unsaved { Save, Discard, Cancel };
 
     // How the user is asked. An empty file name means that the user thought better of it.
@@ -44,21 +44,22 @@ public:
     // Each returns whether it was done. Those that would replace an unsaved decision ask first.
     bool startNew();
     bool startScenario(const QString &scenario);
-    bool open(const QString &file);
+    bool open(const QString &file);     // or a report with a decision inside, as a copy
     bool openCopy(const QString &file); // without its file, so that saving asks for a new one
     bool chooseAndOpen();
     bool save();
     bool saveAs();
-    bool exportReport(Purpose purpose);
     bool addKnowledge(); // chooses a file, and makes it what new decisions begin with
     bool close();
+    [[nodiscard]] QString chooseReport(const QString &suffix); // where to; empty: nowhere
+    [[nodiscard]] QString chooseLogo();
     [[nodiscard]] bool mayReplace(); // nothing unsaved, or the user has decided what becomes of it
 
 Q_SIGNALS:
     void documentChanged(DecisionDocument *document); // the earlier one lives until this returns
     void problemsFound(const std::vector<knowledge::Problem> &problems);
     void saved(const QString &file);
-    void exported(const QString &file);
+    void openedFromReport(const QString &file);
     void knowledgeAdded(const QString &title);
 
 private:

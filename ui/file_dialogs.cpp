@@ -26,14 +26,15 @@ QString FileDialogs::chooseFile(QWidget *window, DecisionFiles::Purpose purpose,
 {
     QFileDialog dialog(window);
     const bool opens = purpose == DecisionFiles::Purpose::OpenDecision ||
-                       purpose == DecisionFiles::Purpose::AddKnowledge;
+                       purpose == DecisionFiles::Purpose::AddKnowledge ||
+                       purpose == DecisionFiles::Purpose::ChooseLogo;
     dialog.setAcceptMode(opens ? QFileDialog::AcceptOpen : QFileDialog::AcceptSave);
     dialog.setFileMode(opens ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
     const QString everything = tr("All files (*)");
     switch (purpose) {
     case DecisionFiles::Purpose::OpenDecision:
         dialog.setWindowTitle(tr("Open a decision"));
-        dialog.setNameFilters({tr("Decisions (*.steelyard)"), everything});
+        dialog.setNameFilters({tr("Decisions and reports (*.steelyard *.pdf)"), everything});
         dialog.setDirectory(suggestion);
         return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
     case DecisionFiles::Purpose::AddKnowledge:
@@ -41,20 +42,21 @@ QString FileDialogs::chooseFile(QWidget *window, DecisionFiles::Purpose purpose,
         dialog.setNameFilters({tr("Knowledge bases (*.json)"), everything});
         dialog.setDirectory(suggestion);
         return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    case DecisionFiles::Purpose::ChooseLogo:
+        dialog.setWindowTitle(tr("Choose a logo"));
+        dialog.setNameFilters({tr("Pictures (*.svg *.png *.jpg *.jpeg)"), everything});
+        dialog.setDirectory(suggestion);
+        return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
     case DecisionFiles::Purpose::SaveDecision:
         dialog.setWindowTitle(tr("Save the decision"));
         dialog.setNameFilters({tr("Decisions (*.steelyard)"), everything});
         dialog.setDefaultSuffix(QStringLiteral("steelyard"));
         break;
-    case DecisionFiles::Purpose::ExportPdf:
-        dialog.setWindowTitle(tr("Export as PDF"));
-        dialog.setNameFilters({tr("PDF documents (*.pdf)"), everything});
-        dialog.setDefaultSuffix(QStringLiteral("pdf"));
-        break;
-    case DecisionFiles::Purpose::ExportMarkdown:
-        dialog.setWindowTitle(tr("Export as Markdown"));
-        dialog.setNameFilters({tr("Markdown documents (*.md)"), everything});
-        dialog.setDefaultSuffix(QStringLiteral("md"));
+    case DecisionFiles::Purpose::ExportReport:
+        dialog.setWindowTitle(tr("Export the report"));
+        dialog.setDefaultSuffix(QFileInfo(suggestion).suffix());
+        dialog.setNameFilters(
+            {tr("Reports (*.%1)").arg(QFileInfo(suggestion).suffix()), everything});
         break;
     }
     dialog.setDirectory(QFileInfo(suggestion).absolutePath());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/file_drop.h"
 
+#include <QApplication>
 #include <QDropEvent>
 #include <QMimeData>
 #include <QUrl>
@@ -10,12 +11,18 @@ namespace steelyard {
 
 namespace {
 
-// The one decision file that was dragged here; empty: something else.
+// The one decision file or report that was dragged here; empty: something else.
 QString draggedFile(const QMimeData *data)
 {
+    // While a dialog is open the decision beneath it stands still.
+    if (QApplication::activeModalWidget() != nullptr) {
+        return {};
+    }
     const QList<QUrl> urls = data->urls();
     const QString file = urls.size() == 1 ? urls.front().toLocalFile() : QString();
-    return file.endsWith(QLatin1String(".steelyard"), Qt::CaseInsensitive) ? file : QString();
+    const bool isOurs = file.endsWith(QLatin1String(".steelyard"), Qt::CaseInsensitive) ||
+                        file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
+    return isOurs ? file : QString();
 }
 
 } // namespace

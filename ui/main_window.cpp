@@ -13,6 +13,8 @@
 #include "ui/main_menu.h"
 #include "ui/page_steps.h"
 #include "ui/regions.h"
+#include "ui/report/report_dialog.h"
+#include "ui/report/report_of_window.h"
 #include "ui/start/start_page.h"
 #include "ui/widgets/icon.h"
 #include "ui_main_window.h"
@@ -77,8 +79,8 @@ void MainWindow::connectActions()
 {
     m_ui->undo->setIcon(icon(QStringLiteral("undo")));
     m_ui->redo->setIcon(icon(QStringLiteral("redo")));
-    m_ui->exportPdf->setIcon(icon(QStringLiteral("export")));
-    m_ui->rail->addCommand(m_ui->exportPdf, tr("Export"));
+    m_ui->report->setIcon(icon(QStringLiteral("export")));
+    m_ui->rail->addCommand(m_ui->report, tr("Report"));
     m_ui->topBar->addAction(m_ui->undo);
     m_ui->topBar->addAction(m_ui->redo);
     m_ui->find->setIcon(icon(QStringLiteral("search")));
@@ -94,9 +96,8 @@ void MainWindow::connectActions()
     on(m_ui->addKnowledge, [this] { m_files->addKnowledge(); });
     on(m_ui->save, [this] { m_files->save(); });
     on(m_ui->saveAs, [this] { m_files->saveAs(); });
-    on(m_ui->exportPdf, [this] { m_files->exportReport(DecisionFiles::Purpose::ExportPdf); });
-    on(m_ui->exportMarkdown,
-       [this] { m_files->exportReport(DecisionFiles::Purpose::ExportMarkdown); });
+    on(m_ui->report, [this] { showReport(); });
+    on(m_ui->print, [this] { showReport()->preferPrinting(); });
     on(m_ui->closeDecision, [this] { m_files->close(); });
     on(m_ui->quit, [this] { close(); });
     m_ui->redo->setShortcuts({m_ui->redo->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Y)});
@@ -113,7 +114,10 @@ void MainWindow::connectActions()
 void MainWindow::connectFiles()
 {
     connect(m_files, &DecisionFiles::documentChanged, this, &MainWindow::showDocument);
-    connect(m_files, &DecisionFiles::exported, this, &MainWindow::showExported);
+    connect(m_files, &DecisionFiles::openedFromReport, this, [this](const QString &file) {
+        notices()->showDone(tr("This is the decision inside %1. Saving it makes a file of its own.")
+                                .arg(QFileInfo(file).fileName()));
+    });
     connect(m_files, &DecisionFiles::problemsFound, this,
             [this](const auto &problems) { notices()->showProblems(problems); });
     connect(m_files, &DecisionFiles::knowledgeAdded, this, [this](const QString &title) {
@@ -128,7 +132,7 @@ void MainWindow::addMenu()
 {
     auto *menu = new MainMenu({{m_ui->newDecision, m_ui->open, m_ui->addKnowledge},
                                {m_ui->save, m_ui->saveAs},
-                               {m_ui->exportPdf, m_ui->exportMarkdown},
+                               {m_ui->report, m_ui->print},
                                {m_ui->closeDecision, m_ui->quit},
                                {m_ui->undo, m_ui->redo, m_ui->rename, m_ui->find},
                                m_steps + QList<QAction *>{m_ui->nextRegion, m_ui->previousRegion},
@@ -174,10 +178,10 @@ void MainWindow::showDocument(DecisionDocument *document)
     m_ui->pages->setDocument(document);
     m_questions->setDocument(document);
     const bool open = document != nullptr;
-    for (QAction *action : QList<QAction *>{m_ui->save, m_ui->saveAs, m_ui->exportPdf,
-                                            m_ui->exportMarkdown, m_ui->closeDecision, m_ui->rename,
-                                            m_ui->find, m_ui->nextRegion, m_ui->previousRegion} +
-                               m_steps) {
+    for (QAction *action :
+         QList<QAction *>{m_ui->save, m_ui->saveAs, m_ui->report, m_ui->print, m_ui->closeDecision,
+                          m_ui->rename, m_ui->find, m_ui->nextRegion, m_ui->previousRegion} +
+             m_steps) {
         action->setEnabled(open);
     }
     updateTitle();
@@ -229,6 +233,13 @@ void MainWindow::updateCount()
     m_ui->rail->setCount(PageStack::Questions,
                          tr("%1/%2", "questions answered, of how many").arg(settled, all),
                          tr("%1 of %2 answered").arg(settled, all));
+}
+
+ReportDialog *MainWindow::showReport()
+{
+    ReportDialog *dialog = openReportDialog(*m_files, *m_shelf, m_settings, this);
+    connect(dialog, &ReportDialog::exported, this, &MainWindow::showExported);
+    return dialog;
 }
 
 void MainWindow::showExported(const QString &file)

@@ -14,6 +14,7 @@ namespace steelyard {
 class NoticeBar;
 class QuestionListModel;
 class RecentDecisions;
+class ReportDialog;
 class StartPage;
 
 namespace Ui {
@@ -56,6 +57,7 @@ private:
     void updateTitle();
     void updateUndo();
     void updateCount();
+    ReportDialog *showReport();
     void showExported(const QString &file);
     void focusRegion(int step);
     void takeBack(bool again);

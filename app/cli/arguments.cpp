@@ -69,7 +69,13 @@ int printProblems(const std::vector<knowledge::Problem> &problems, Console &cons
 std::optional<Evaluated> evaluateFile(const QString &file, std::optional<std::uint64_t> samples,
                                       std::optional<std::uint64_t> seed, Console &console)
 {
-    storage::DecisionResult opened = storage::openDecision(file, languageInUse());
+    return evaluateOpened(storage::openDecision(file, languageInUse()), samples, seed, console);
+}
+
+std::optional<Evaluated> evaluateOpened(storage::DecisionResult opened,
+                                        std::optional<std::uint64_t> samples,
+                                        std::optional<std::uint64_t> seed, Console &console)
+{
     printProblems(opened.problems, console);
     if (!opened.decision) {
         return std::nullopt;

@@ -70,4 +70,10 @@ struct Evaluated
                                                     std::optional<std::uint64_t> seed,
                                                     Console &console);
 
+// The same for a decision that is already opened; its problems are printed here.
+[[nodiscard]] std::optional<Evaluated> evaluateOpened(storage::DecisionResult opened,
+                                                      std::optional<std::uint64_t> samples,
+                                                      std::optional<std::uint64_t> seed,
+                                                      Console &console);
+
 } // namespace steelyard::cli

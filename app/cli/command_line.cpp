@@ -15,11 +15,12 @@ namespace {
 
 using Function = int (*)(const QStringList &, Console &);
 
-constexpr std::array<std::pair<QStringView, Function>, 7> kCommands{{
+constexpr std::array<std::pair<QStringView, Function>, 8> kCommands{{
     {u"knowledge", knowledgeCommand},
     {u"new", newCommand},
     {u"verdict", verdictCommand},
     {u"report", reportCommand},
+    {u"verify", verifyCommand},
     {u"check", checkCommand},
     {u"rank", rankCommand},
     {u"weights", weightsCommand},
@@ -70,8 +71,11 @@ QString usage()
         "    [--answer QUESTION=ANSWER]... [--must-have CAPABILITY=TOLERANCE]...\n"
         "steelyard verdict FILE               what the answers lead to\n"
         "    [--format text|json] [--samples N] [--seed N]\n"
-        "steelyard report FILE -o OUT         a report: OUT ends in .pdf or .md\n"
-        "    [--language L] [--paper a4|letter]\n"
+        "steelyard report FILE -o OUT         a report: OUT ends in .pdf, .html, .md,\n"
+        "                                     .csv, .json or .xlsx\n"
+        "    [--language L] [--paper a4|letter] [--sections A,B,...] [--one-page]\n"
+        "    [--draft] [--confidential] [--logo FILE] [--record numbered|dated]\n"
+        "steelyard verify FILE|REPORT.pdf     compute again, say what changed\n"
         "steelyard check [--strict] FILE...   what is wrong with a file; with --strict, "
         "warnings count\n"
         "steelyard rank TABLE.csv             rank a table of one's own\n"

@@ -74,13 +74,11 @@ QString ReportBuilder::effects(const knowledge::Question &question) const
 
 Section ReportBuilder::answers() const
 {
-    Section section;
-    section.part = Part::Answers;
-    section.title = tr("Answers");
+    Section section = begin(Part::Answers);
     section.blocks.emplace_back(Paragraph{m_words.progress(), ParagraphRole::Lead});
 
     Table table;
-    table.title = tr("Questions, answers and what they changed");
+    table.caption.text = tr("Questions, answers and what they changed");
     table.columns = {{{tr("Question")}, 1.15, false, false},
                      {{tr("Answer")}, 1, false, false},
                      {{tr("What it changed")}, 1.25, false, false}};
@@ -116,7 +114,7 @@ Section ReportBuilder::answers() const
 Table ReportBuilder::mustHaveTable(std::size_t first, std::size_t last) const
 {
     Table table;
-    table.title = tr("Must-haves and who meets them");
+    table.caption.text = tr("Must-haves and who meets them");
     table.columns.push_back({{tr("Must-have")}, 1.6, false, false});
     for (std::size_t column = first; column < last; ++column)
         table.columns.push_back({option(column), 1, false, false});

@@ -13,13 +13,18 @@ constexpr std::size_t kMostColumns = 8; // options side by side in one table
 constexpr std::size_t kMostWordy = 3;   // up to so many there is room for a word
 
 // A rating as part of its scale, so that more is always better.
-double partOf(const knowledge::Criterion &criterion, double value)
+double shareOf(const knowledge::Criterion &criterion, double value)
 {
     const double length = criterion.scaleHigh - criterion.scaleLow;
     if (!(length > 0))
         return 0;
     const double part = std::clamp((value - criterion.scaleLow) / length, 0.0, 1.0);
     return criterion.direction == knowledge::Direction::LowerIsBetter ? 1 - part : part;
+}
+
+QString noteLink(std::size_t number)
+{
+    return QStringLiteral("#note-%1").arg(number);
 }
 
 } // namespace
@@ -35,8 +40,11 @@ Cell ReportBuilder::ratingCell(std::size_t criterion, std::size_t column, bool w
         cell.word = wordy ? tr("unknown", "a rating") : QString();
         return cell;
     }
-    cell.text = m_words.rating(*value);
-    cell.part = partOf(m_base.criteria[criterion], *value);
+    if (has(Part::Evidence))
+        cell.text.addLink(m_words.rating(*value), u'#' + evidenceAnchor(criterion));
+    else
+        cell.text = m_words.rating(*value);
+    cell.part = shareOf(m_base.criteria[criterion], *value);
     cell.strong = m_words.rating(*value) == m_words.rating(*best(criterion));
     if (wordy)
         cell.word = word(*cell.part * 10);
@@ -47,14 +55,15 @@ Cell ReportBuilder::ratingCell(std::size_t criterion, std::size_t column, bool w
 
     const auto note = [&](const QString &text) {
         notes.emplace_back(text);
-        cell.text.addNote(m_options.locale.toString(static_cast<int>(notes.size())));
+        cell.text.addNote(m_options.locale.toString(static_cast<int>(notes.size())),
+                          noteLink(notes.size()));
     };
     if (known.value && *known.value != *value) {
         note(tr("Your answers move this rating from %1 to %2.")
                  .arg(m_words.rating(*known.value), m_words.rating(*value)));
     }
     if (!known.dissent.empty() && m_dissentInRegister) {
-        cell.text.addNote(QStringLiteral("†"));
+        cell.text.addNote(QStringLiteral("†"), u'#' + evidenceAnchor(criterion));
     } else if (!known.dissent.empty()) {
         const knowledge::Dissent &first = known.dissent.front();
         const knowledge::Source *source = m_base.source(first.source);
@@ -71,9 +80,9 @@ Table ReportBuilder::glanceTable(std::size_t first, std::size_t last,
 {
     const bool wordy = last - first <= kMostWordy;
     Table table;
-    table.title = tr("All ratings by weight");
-    table.columns.push_back({{tr("Criterion")}, wordy ? -228.0 : -172.0, false, false});
-    table.columns.push_back({{tr("Weight")}, -60, true, false});
+    table.caption.text = tr("All ratings by weight");
+    table.columns.push_back({{tr("Criterion")}, wordy ? -228.0 : -194.0, false, false});
+    table.columns.push_back({{tr("Weight")}, wordy ? -66.0 : -62.0, true, false});
     for (std::size_t column = first; column < last; ++column)
         table.columns.push_back({option(column), 1, false, true});
 
@@ -111,9 +120,7 @@ Table ReportBuilder::glanceTable(std::size_t first, std::size_t last,
 
 Section ReportBuilder::atAGlance() const
 {
-    Section section;
-    section.part = Part::AtAGlance;
-    section.title = tr("At a glance");
+    Section section = begin(Part::AtAGlance);
     section.blocks.emplace_back(
         Paragraph{tr("All criteria by the weight your answers give them. The fuller the circle, "
                      "the better; the best of a row is bold."),
@@ -134,9 +141,12 @@ Section ReportBuilder::atAGlance() const
                       ParagraphRole::Small});
     }
     if (!notes.empty()) {
-        List list{std::move(notes), {}};
-        for (std::size_t i = 0; i < list.items.size(); ++i)
+        List list;
+        list.items = std::move(notes);
+        for (std::size_t i = 0; i < list.items.size(); ++i) {
             list.marks << m_options.locale.toString(static_cast<int>(i + 1));
+            list.anchors << noteLink(i + 1).mid(1);
+        }
         section.blocks.emplace_back(std::move(list));
     }
     return section;
@@ -144,9 +154,7 @@ Section ReportBuilder::atAGlance() const
 
 Section ReportBuilder::profiles() const
 {
-    Section section;
-    section.part = Part::Profiles;
-    section.title = tr("Profiles");
+    Section section = begin(Part::Profiles);
     if (const QString text = m_words.profileSentence(); !text.isEmpty())
         section.blocks.emplace_back(Paragraph{text, ParagraphRole::Lead});
 
@@ -181,6 +189,7 @@ Section ReportBuilder::profiles() const
                 series.values.push_back(profile[group].ratings[column].value);
             figure.content.series.push_back(std::move(series));
         }
+        figure.caption.text = tr("The shape of the best options, by group");
         figure.alternative = tr("Radar chart of the table below.");
         section.blocks.emplace_back(std::move(figure));
     }
@@ -189,9 +198,9 @@ Section ReportBuilder::profiles() const
         const std::size_t last = std::min(first + kMostColumns, m_columns.size());
         const bool wordy = last - first <= kMostWordy;
         Table table;
-        table.title = tr("Ratings by group");
-        table.columns.push_back({{tr("Group")}, wordy ? -228.0 : -172.0, false, false});
-        table.columns.push_back({{tr("Weight")}, -60, true, false});
+        table.caption.text = tr("Ratings by group");
+        table.columns.push_back({{tr("Group")}, wordy ? -228.0 : -194.0, false, false});
+        table.columns.push_back({{tr("Weight")}, wordy ? -66.0 : -62.0, true, false});
         for (std::size_t column = first; column < last; ++column)
             table.columns.push_back({option(column), 1, false, true});
         for (const std::size_t group : groupsByWeight()) {

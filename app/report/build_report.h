@@ -6,16 +6,14 @@
 
 #include <QLocale>
 
-#include <set>
-
 namespace steelyard::report {
-
-[[nodiscard]] const std::set<Part> &allParts();
 
 struct ReportOptions
 {
-    QLocale locale;
-    std::set<Part> parts = allParts();
+    QLocale locale = {};
+    Parts parts = allParts();
+    bool draft = false;
+    bool confidential = false;
 };
 
 // Everything the report says about a decision and its verdict. The same three give the same report

@@ -3,6 +3,9 @@
 
 #include "drawing/beam.h"
 #include "drawing/radar_chart.h"
+#include "report/data.h"
+#include "report/parts.h"
+#include "report/text.h"
 
 #include <QByteArray>
 #include <QString>
@@ -17,41 +20,11 @@
 // somebody else wrote: a writer escapes it for its format.
 namespace steelyard::report {
 
-struct Run
-{
-    QString text = {};
-    bool strong = false;
-    QString link = {};   // http or https, or "#anchor" within the report; empty: none
-    bool quiet = false;  // an explanation: set back
-    bool raised = false; // a note's number
-};
-
-struct Text
-{
-    std::vector<Run> runs = {};
-
-    Text() = default;
-    Text(const QString &plain); // not explicit: most texts are one plain run
-    Text(std::vector<Run> parts)
-        : runs(std::move(parts))
-    {
-    }
-
-    void add(const QString &text, bool strong = false);
-    void addStrong(const QString &text) { add(text, true); }
-    void addQuiet(const QString &text);
-    void addLink(const QString &text, const QString &link, bool strong = false);
-    void addNote(const QString &number);
-    void add(const Text &more);
-
-    [[nodiscard]] bool isEmpty() const;
-    [[nodiscard]] QString plain() const; // the runs without their marks
-};
-
 struct Heading
 {
     int level = 2; // 1 is a section's own title
     QString text = {};
+    QString anchor = {}; // what a link with "#" in front leads to; empty: nothing
 };
 
 enum class ParagraphRole { Body, Lead, Small }; // Lead: under a section's title
@@ -65,7 +38,11 @@ struct Paragraph
 struct List
 {
     std::vector<Text> items = {};
-    QStringList marks = {}; // one an item, or empty: bullets
+    QStringList marks = {};   // one an item, or empty: bullets
+    QStringList anchors = {}; // one an item, or empty
+    // What is said below when the last 0, 1, 2, ... items are left out because a page has no room
+    // for them; empty: the list is never shortened.
+    std::vector<Text> instead = {};
 };
 
 struct KeyValue
@@ -126,6 +103,14 @@ struct Contributions
     std::vector<Contribution> rows = {};
 };
 
+// "Table 3" and what it shows. Numbers come when the report is put together.
+struct Caption
+{
+    QString label = {};
+    QString text = {};   // empty: no caption
+    QString anchor = {}; // "table-3"
+};
+
 struct Cell
 {
     Text text = {};
@@ -150,11 +135,12 @@ struct Row
 {
     std::vector<Cell> cells = {};
     RowKind kind = RowKind::Plain;
+    QString anchor = {};
 };
 
 struct Table
 {
-    QString title = {}; // also the caption for those who cannot see it
+    Caption caption = {};
     std::vector<Column> columns = {};
     std::vector<Row> rows = {};
 };
@@ -164,12 +150,14 @@ struct BeamFigure
     drawing::BeamContent content = {};
     QString alternative = {}; // the same in words
     std::vector<Text> beside = {};
+    Caption caption = {};
 };
 
 struct RadarFigure
 {
     drawing::RadarContent content = {};
     QString alternative = {};
+    Caption caption = {};
 };
 
 // Shares of runs by rank: a row of small bars an option.
@@ -190,18 +178,45 @@ struct ShareFigure
     QStringList ranks = {};
     std::vector<Line> lines = {};
     QString alternative = {};
+    Caption caption = {};
+};
+
+// Lines to write on: an empty value is a place for a pen.
+struct Form
+{
+    struct Field
+    {
+        QString label = {};
+        Text value = {};
+        int lines = 1; // to write on
+    };
+    std::vector<Field> fields = {};
+    int columns = 1;
+};
+
+// Where everything is. Page numbers are the writer's business.
+struct Contents
+{
+    struct Entry
+    {
+        QString title = {};
+        QString anchor = {};
+        int level = 1;
+    };
+    std::vector<Entry> entries = {};
 };
 
 using Block = std::variant<Heading, Paragraph, List, KeyValues, Cards, Contributions, Table,
-                           BeamFigure, RadarFigure, ShareFigure>;
-
-enum class Part { Decision, AtAGlance, Profiles, Why, Answers, Evidence, Method };
+                           BeamFigure, RadarFigure, ShareFigure, Form, Contents>;
 
 struct Section
 {
     Part part = Part::Decision;
     QString title = {};
+    QString anchor = {};
     bool ownPage = true;
+    bool onePage = false;              // shortened until it fits
+    std::optional<Option> option = {}; // whom it is about: its sign stands before the title
     std::vector<Block> blocks = {};
 };
 
@@ -235,6 +250,8 @@ struct Report
 {
     QString title = {};
     QString subtitle = {};
+    QString author = {};
+    QStringList marks = {}; // "Draft", "Confidential"
     QString date = {};
     QString isoDate = {};          // "2026-11-20"
     QString language = {};         // BCP 47
@@ -242,8 +259,11 @@ struct Report
     QString shortFingerprint = {}; // 16 in groups of four
     Summary summary;
     std::vector<Section> sections = {};
+    std::vector<Contents::Entry> outline = {}; // where everything is
+    Data data = {};
     QString attachmentName = {};
     QByteArray attachment = {}; // the decision file itself
+    QByteArray record = {};     // the verdict as computed, to compare a later one with
 };
 
 } // namespace steelyard::report

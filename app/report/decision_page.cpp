@@ -58,8 +58,8 @@ BeamFigure ReportBuilder::beam() const
 
 Section ReportBuilder::decisionPage() const
 {
-    Section section;
-    section.part = Part::Decision;
+    Section section = begin(Part::Decision);
+    section.onePage = true;
     section.title = QString::fromStdString(m_decision.title);
     if (section.title.trimmed().isEmpty())
         section.title = tr("Decision without a name");
@@ -89,9 +89,9 @@ Section ReportBuilder::decisionPage() const
         blocks.emplace_back(Heading{2, tr("Strongest reason against")});
         blocks.emplace_back(Contributions{{contribution(against.front(), longest)}});
     }
-    if (const QStringList texts = changes(3); !texts.isEmpty()) {
+    if (List list = changeList(3); !list.items.empty()) {
         blocks.emplace_back(Heading{2, tr("What would change it")});
-        blocks.emplace_back(List{{texts.begin(), texts.end()}, {}});
+        blocks.emplace_back(std::move(list));
     }
 
     QStringList leftOut;

@@ -16,6 +16,8 @@ QString text(const std::string &value)
 Text ReportBuilder::sourceNumbers(const std::vector<std::string> &ids)
 {
     Text numbers;
+    if (!has(Part::Evidence))
+        return numbers; // there is no list they could point to
     for (const std::string &id : ids) {
         auto found = m_sourceNumbers.find(id);
         if (found == m_sourceNumbers.end()) {
@@ -61,7 +63,7 @@ std::vector<Row> ReportBuilder::evidenceRows(std::size_t criterion)
     head.addStrong(text(entry.name));
     if (!entry.question.empty())
         head.addQuiet(QStringLiteral("  ") + text(entry.question));
-    rows.push_back({{{std::move(head)}}, RowKind::Group});
+    rows.push_back({{{std::move(head)}}, RowKind::Group, evidenceAnchor(criterion)});
     for (std::size_t column = 0; column < m_columns.size(); ++column) {
         const knowledge::Rating &rating = m_base.rating(criterion, m_columns[column]);
         Text value;
@@ -90,7 +92,7 @@ std::vector<Row> ReportBuilder::evidenceRows(std::size_t criterion)
 Table ReportBuilder::sourceTable() const
 {
     Table table;
-    table.title = tr("Sources");
+    table.caption.text = tr("Sources");
     table.columns = {{{tr("No.")}, -36, true, false},
                      {{tr("Source")}, 1, false, false},
                      {{tr("Version or date")}, -172, false, false},
@@ -122,23 +124,21 @@ Table ReportBuilder::sourceTable() const
                                {std::move(title)},
                                {version.join(u'\n')},
                                {read}},
-                              RowKind::Plain});
+                              RowKind::Plain,
+                              QStringLiteral("source-%1").arg(i + 1)});
     }
     return table;
 }
 
 Section ReportBuilder::evidence()
 {
-    Section section;
-    section.part = Part::Evidence;
-    section.title = tr("Evidence register");
-    section.ownPage = false;
+    Section section = begin(Part::Evidence);
     section.blocks.emplace_back(
         Paragraph{tr("Every rating with what it rests on. Numbers in brackets are sources, listed "
                      "at the end."),
                   ParagraphRole::Lead});
     Table table;
-    table.title = tr("Ratings and their evidence");
+    table.caption.text = tr("Ratings and their evidence");
     table.columns = {{{tr("Option")}, -92, false, false},
                      {{tr("Rating")}, -76, false, false},
                      {{tr("Rests on")}, -124, false, false},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/markdown_writer.h"
 
+#include "report/record_file.h"
+
 #include <QCoreApplication>
 #include <QDate>
 
@@ -50,6 +52,10 @@ public:
     {
         frontMatter();
         heading(1, m_report.title);
+        for (const QString &mark : m_report.marks) {
+            line(QStringLiteral("**") + escaped(mark) + QStringLiteral("**"));
+            line({});
+        }
         context();
         outcome();
         options();
@@ -80,6 +86,14 @@ private:
             line(QString::number(i + 1) + QStringLiteral(". ") + escaped(texts[i]));
     }
 
+    // A place for what people add; it survives the next writing.
+    void additions(const QString &place)
+    {
+        line({});
+        line(additionsBegin(place));
+        line(additionsEnd());
+    }
+
     void frontMatter()
     {
         line(QStringLiteral("---"));
@@ -104,6 +118,7 @@ private:
         heading(2, tr("Considered options"));
         for (const Summary::Considered &entry : m_summary.options)
             line(QStringLiteral("* ") + escaped(entry.option.name));
+        additions(QStringLiteral("context"));
     }
 
     void outcome()
@@ -127,6 +142,7 @@ private:
             heading(3, tr("What would change it"));
             items(m_summary.changes);
         }
+        additions(QStringLiteral("outcome"));
     }
 
     void options()
@@ -151,6 +167,7 @@ private:
             for (const QString &text : entry.bad)
                 line(QStringLiteral("* ") + escaped(tr("Bad: %1").arg(text)));
         }
+        additions(QStringLiteral("options"));
     }
 
     void more()
@@ -159,6 +176,7 @@ private:
         for (const KeyValue &fact : m_summary.more)
             line(QStringLiteral("* ") + escaped(fact.key) + QStringLiteral(": ") +
                  escaped(fact.value.plain()));
+        additions(QStringLiteral("more"));
     }
 
     const Report &m_report;

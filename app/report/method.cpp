@@ -8,9 +8,7 @@ namespace steelyard::report {
 
 Section ReportBuilder::method() const
 {
-    Section section;
-    section.part = Part::Method;
-    section.title = tr("How it was weighed");
+    Section section = begin(Part::Method);
     section.ownPage = false;
     std::vector<Block> &blocks = section.blocks;
     const auto paragraph = [&](const QString &text) {

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "report/content.h"
+#include "report/logo.h"
+
+#include <functional>
 
 class QIODevice;
 
@@ -12,10 +15,14 @@ enum class Paper { A4, Letter };
 struct PdfOptions
 {
     Paper paper = Paper::A4;
+    Logo logo = {};
+    // Told before every page how many of all are done; false stops the work.
+    std::function<bool(int done, int all)> progress = {};
 };
 
-// Sets the report as a PDF: text, charts and signs as vectors, fonts embedded, the decision file
-// attached. Needs a QApplication, with no display if need be.
+// Sets the report as a PDF: text, charts and signs as vectors, fonts embedded, linked contents,
+// bookmarks, the decision file attached. The same report gives the same bytes. Needs a
+// QApplication, with no display if need be. Empty when stopped.
 [[nodiscard]] QByteArray pdfBytes(const Report &report, const PdfOptions &options = {});
 
 // The same to a device that is open for writing. Returns false when it does not take all of it.

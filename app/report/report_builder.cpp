@@ -2,6 +2,8 @@
 #include "report/report_builder.h"
 
 #include "decision/decision_file.h"
+#include "report/captions.h"
+#include "report/verdict_record.h"
 #include "storage/decision_store.h"
 
 #include <algorithm>
@@ -11,13 +13,6 @@
 namespace steelyard::report {
 
 using knowledge::KnowledgeBase;
-
-const std::set<Part> &allParts()
-{
-    static const std::set<Part> parts{Part::Decision, Part::AtAGlance, Part::Profiles, Part::Why,
-                                      Part::Answers,  Part::Evidence,  Part::Method};
-    return parts;
-}
 
 Report buildReport(const KnowledgeBase &base, const decision::Decision &decision,
                    const decision::Verdict &verdict, const ReportOptions &options)
@@ -41,7 +36,7 @@ ReportBuilder::ReportBuilder(const KnowledgeBase &base, const decision::Decision
         for (const std::size_t column : m_columns)
             dissent += base.rating(criterion, column).dissent.empty() ? 0 : 1;
     }
-    m_dissentInRegister = dissent > kMostNotes && options.parts.count(Part::Evidence) > 0;
+    m_dissentInRegister = dissent > kMostNotes && has(Part::Evidence);
 }
 
 Report ReportBuilder::build()
@@ -51,6 +46,11 @@ Report ReportBuilder::build()
     if (report.title.trimmed().isEmpty())
         report.title = tr("Decision without a name");
     report.subtitle = QString::fromStdString(m_base.title);
+    report.author = QStringLiteral("Steelyard");
+    if (m_options.draft)
+        report.marks << tr("Draft");
+    if (m_options.confidential)
+        report.marks << tr("Confidential");
     report.date = m_words.date(m_decision.modified);
     report.isoDate = QString::fromStdString(m_decision.modified);
     report.language = m_options.locale.bcp47Name();
@@ -58,31 +58,78 @@ Report ReportBuilder::build()
     report.shortFingerprint = storage::shortFingerprint(report.fingerprint);
     report.summary = summary();
     for (const Part part : m_options.parts)
-        report.sections.push_back(section(part));
+        addSections(report.sections, part);
+    report.outline = outline(report.sections);
+    for (Section &section : report.sections) {
+        if (section.part == Part::Contents)
+            section.blocks.emplace_back(Contents{report.outline});
+    }
+    numberCaptions(report.sections);
+    report.data = data();
     report.attachmentName = QStringLiteral("decision.steelyard");
     report.attachment = QByteArray::fromStdString(decision::write(m_decision));
+    report.record = write(recordOf(m_base, m_decision, m_verdict));
     return report;
 }
 
-Section ReportBuilder::section(Part part)
+void ReportBuilder::addSections(std::vector<Section> &sections, Part part)
 {
     switch (part) {
     case Part::Decision:
-        return decisionPage();
+        sections.push_back(decisionPage());
+        break;
+    case Part::Contents:
+        sections.push_back(begin(part));
+        break;
+    case Part::Context:
+        sections.push_back(context());
+        break;
+    case Part::ShortVersion:
+        sections.push_back(shortVersion());
+        break;
     case Part::AtAGlance:
-        return atAGlance();
+        sections.push_back(atAGlance());
+        break;
     case Part::Profiles:
-        return profiles();
+        sections.push_back(profiles());
+        break;
     case Part::Why:
-        return why();
+        sections.push_back(why());
+        break;
+    case Part::Changes:
+        sections.push_back(changesSection());
+        break;
+    case Part::Options:
+        for (std::size_t column = 0; column < m_columns.size(); ++column)
+            sections.push_back(optionPage(column));
+        break;
+    case Part::SignOff:
+        sections.push_back(signOff());
+        break;
     case Part::Answers:
-        return answers();
+        sections.push_back(answers());
+        break;
     case Part::Evidence:
-        return evidence();
+        sections.push_back(evidence());
+        break;
     case Part::Method:
+        sections.push_back(method());
         break;
     }
-    return method();
+}
+
+Section ReportBuilder::begin(Part part) const
+{
+    Section section;
+    section.part = part;
+    section.title = partTitle(part);
+    section.anchor = partId(part);
+    return section;
+}
+
+QString ReportBuilder::evidenceAnchor(std::size_t criterion)
+{
+    return QStringLiteral("evidence-%1").arg(criterion + 1);
 }
 
 Option ReportBuilder::option(std::size_t column) const
@@ -172,23 +219,6 @@ Contribution ReportBuilder::contribution(const decision::Reason &reason, double 
     row.amount = m_words.contribution(reason.contribution);
     row.length = longest > 0 ? std::min(1.0, std::abs(reason.contribution) / longest) : 0;
     return row;
-}
-
-QStringList ReportBuilder::changes(std::size_t most) const
-{
-    QStringList texts;
-    for (const decision::Flip &flip : m_verdict.flips)
-        texts << m_words.flip(flip);
-    for (const decision::UnsureQuestion &question : m_verdict.unsure) {
-        // Less than five in a hundred does not change anything a reader could act on.
-        if (question.importance >= 0.05)
-            texts << m_words.unsure(question);
-    }
-    for (const decision::WeightResult &weight : m_verdict.weights) {
-        if (const QString text = m_words.weightInterval(weight); !text.isEmpty())
-            texts << text;
-    }
-    return texts.mid(0, static_cast<qsizetype>(most));
 }
 
 std::vector<KeyValue> ReportBuilder::origin() const

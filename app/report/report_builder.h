@@ -21,28 +21,47 @@ public:
     [[nodiscard]] Report build();
 
 private:
-    [[nodiscard]] Section section(Part part);
+    void addSections(std::vector<Section> &sections, Part part);
+    [[nodiscard]] Section begin(Part part) const;
     [[nodiscard]] Section decisionPage() const;
+    [[nodiscard]] std::vector<Contents::Entry> outline(const std::vector<Section> &sections) const;
+    [[nodiscard]] Section context() const;
+    [[nodiscard]] Section shortVersion();
     [[nodiscard]] Section atAGlance() const;
     [[nodiscard]] Section profiles() const;
     [[nodiscard]] Section why() const;
+    [[nodiscard]] Section changesSection() const;
+    [[nodiscard]] Section optionPage(std::size_t column);
+    [[nodiscard]] Section signOff() const;
     [[nodiscard]] Section answers() const;
     [[nodiscard]] Section evidence();
     [[nodiscard]] Section method() const;
     [[nodiscard]] Summary summary() const;
+    [[nodiscard]] Data data() const;
+    [[nodiscard]] DataTable resultData() const;
+    [[nodiscard]] DataTable ratingData() const;
+    [[nodiscard]] DataTable weightData() const;
+    [[nodiscard]] DataTable answerData() const;
+    [[nodiscard]] DataTable sourceData() const;
 
     // Parts of more than one section.
     [[nodiscard]] Cards verdictCards() const;
     [[nodiscard]] BeamFigure beam() const;
     [[nodiscard]] ShareFigure shares() const;
     [[nodiscard]] Table contributionTable() const;
-    [[nodiscard]] std::vector<Block> keepInMind() const;
+    [[nodiscard]] List changeList(std::size_t most) const;
+    [[nodiscard]] QStringList fittingRules(const std::string &alternative, bool avoid) const;
+    [[nodiscard]] std::vector<KeyValue> optionFacts(std::size_t column) const;
+    [[nodiscard]] std::vector<KeyValue> capabilities(std::size_t column) const;
+    [[nodiscard]] bool has(Part part) const { return m_options.parts.count(part) > 0; }
+    [[nodiscard]] static QString evidenceAnchor(std::size_t criterion);
+    [[nodiscard]] static QString optionAnchor(std::size_t column);
     [[nodiscard]] std::vector<Block> published() const;
     [[nodiscard]] QString effects(const knowledge::Question &question) const;
     [[nodiscard]] Table mustHaveTable(std::size_t first, std::size_t last) const;
     [[nodiscard]] std::vector<Summary::Considered> considered() const;
     [[nodiscard]] Contribution contribution(const decision::Reason &reason, double longest) const;
-    [[nodiscard]] QStringList changes(std::size_t most) const;
+    [[nodiscard]] QStringList changes() const;
     [[nodiscard]] Table glanceTable(std::size_t first, std::size_t last,
                                     std::vector<Text> &notes) const;
     [[nodiscard]] Cell ratingCell(std::size_t criterion, std::size_t column, bool wordy,

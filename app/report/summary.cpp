@@ -52,7 +52,7 @@ Summary ReportBuilder::summary() const
         summary.reasons << tell(reason);
     for (const decision::Reason &reason : m_words.strongestAgainst())
         summary.against << tell(reason);
-    summary.changes = changes(6);
+    summary.changes = changes().mid(0, 6);
 
     const std::size_t winner = m_base.alternativeIndex(m_verdict.winner);
     if (winner != knowledge::KnowledgeBase::npos) {

@@ -42,6 +42,7 @@ ShareFigure ReportBuilder::shares() const
         }
         figure.lines.push_back(std::move(line));
     }
+    figure.caption.text = tr("How often each option came first, second and third, of 100 runs");
     figure.alternative = m_words.sureness();
     return figure;
 }
@@ -52,9 +53,9 @@ Table ReportBuilder::contributionTable() const
     for (const decision::Reason &reason : m_verdict.reasons)
         longest = std::max(longest, std::abs(reason.contribution));
     Table table;
-    table.title = tr("What every criterion adds to the lead");
+    table.caption.text = tr("What every criterion adds to the lead");
     table.columns = {{{tr("Criterion and the answers behind it")}, 1, false, false},
-                     {{tr("Weight")}, -60, true, false},
+                     {{tr("Weight")}, -66, true, false},
                      {option(m_verdict.winner), -84, true, false},
                      {option(m_verdict.runnerUp), -84, true, false},
                      {{tr("Points")}, -128, true, false}};
@@ -91,35 +92,13 @@ Table ReportBuilder::contributionTable() const
     return table;
 }
 
-std::vector<Block> ReportBuilder::keepInMind() const
-{
-    std::vector<Block> blocks;
-    const std::size_t winner = m_base.alternativeIndex(m_verdict.winner);
-    if (winner == knowledge::KnowledgeBase::npos)
-        return blocks;
-    const knowledge::Alternative &leader = m_base.alternatives[winner];
-    List list;
-    for (const knowledge::Gotcha &gotcha : leader.gotchas)
-        list.items.emplace_back(QString::fromStdString(gotcha.text));
-    if (!leader.exitCost.text.empty()) {
-        list.items.emplace_back(
-            tr("To leave it again: %1").arg(QString::fromStdString(leader.exitCost.text)));
-    }
-    if (list.items.empty())
-        return blocks;
-    blocks.emplace_back(
-        Heading{2, tr("To keep in mind with %1").arg(m_words.alternative(leader.id))});
-    blocks.emplace_back(std::move(list));
-    return blocks;
-}
-
 std::vector<Block> ReportBuilder::published() const
 {
     std::vector<Block> blocks;
     if (m_base.publishedVerdicts.empty())
         return blocks;
     Table table;
-    table.title = tr("What others published");
+    table.caption.text = tr("What others published");
     table.columns = {{{tr("Published by")}, 0.9, false, false},
                      {{tr("Verdict")}, 1.6, false, false},
                      {{tr("Where we differ")}, 1.8, false, false}};
@@ -146,15 +125,12 @@ std::vector<Block> ReportBuilder::published() const
 
 Section ReportBuilder::why() const
 {
-    Section section;
-    section.part = Part::Why;
-    section.title = tr("Why, and how sure");
+    Section section = begin(Part::Why);
     std::vector<Block> &blocks = section.blocks;
     blocks.emplace_back(Paragraph{m_words.sentence(), ParagraphRole::Lead});
 
     if (!m_verdict.alternatives.empty()) {
-        if (m_verdict.samples > 0)
-            blocks.emplace_back(Heading{2, tr("Share of runs by rank, of 100")});
+        blocks.emplace_back(Heading{2, tr("How sure it is")});
         blocks.emplace_back(shares());
         if (const QString note = m_words.errorNote(); !note.isEmpty())
             blocks.emplace_back(Paragraph{note, ParagraphRole::Small});
@@ -165,10 +141,6 @@ Section ReportBuilder::why() const
             blocks.emplace_back(Paragraph{lead, ParagraphRole::Body});
         blocks.emplace_back(contributionTable());
     }
-    if (const QStringList texts = changes(12); !texts.isEmpty()) {
-        blocks.emplace_back(Heading{2, tr("What would change it")});
-        blocks.emplace_back(List{{texts.begin(), texts.end()}, {}});
-    }
     blocks.emplace_back(Heading{2, tr("What it rests on")});
     const QString kinds = m_words.kinds();
     blocks.emplace_back(Paragraph{kinds.isEmpty()
@@ -176,8 +148,8 @@ Section ReportBuilder::why() const
                                       : tr("%1. By weight: %2.", "sources, then shares of evidence")
                                             .arg(m_words.foundation().chopped(1), kinds),
                                   ParagraphRole::Body});
-    for (const std::vector<Block> &more : {keepInMind(), published()})
-        blocks.insert(blocks.end(), more.begin(), more.end());
+    const std::vector<Block> opinions = published();
+    blocks.insert(blocks.end(), opinions.begin(), opinions.end());
     return section;
 }
 

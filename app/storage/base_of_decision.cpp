@@ -16,24 +16,6 @@ knowledge::Problem about(knowledge::Level level, const QString &file, const char
     return {level, file.toStdString(), 0, 0, pointer, what.toStdString(), remedy.toStdString()};
 }
 
-// The bundled base of this id, else the first of the user's own that has it. Files that cannot be
-// read now are passed over: they may lie on a drive that is not plugged in.
-KnowledgePointer findById(const QString &id, const QString &language,
-                          const QStringList &ownKnowledge)
-{
-    const std::vector<QString> bundled = bundledKnowledge();
-    if (std::find(bundled.begin(), bundled.end(), id) != bundled.end()) {
-        return loadKnowledge(id, language).base;
-    }
-    for (const QString &file : ownKnowledge) {
-        KnowledgeResult own = loadKnowledge(file, language);
-        if (own.base && own.base->id == id.toStdString()) {
-            return own.base;
-        }
-    }
-    return nullptr;
-}
-
 // The file's hash covers its last line break, which the copy has lost.
 bool isUnchanged(const std::string &copy, const std::string &hash)
 {
@@ -67,11 +49,27 @@ KnowledgeResult readCopy(const decision::Decision &decision, const QString &file
 
 } // namespace
 
+KnowledgePointer baseOfId(const QString &id, const QString &language,
+                          const QStringList &ownKnowledge)
+{
+    const std::vector<QString> bundled = bundledKnowledge();
+    if (std::find(bundled.begin(), bundled.end(), id) != bundled.end()) {
+        return loadKnowledge(id, language).base;
+    }
+    for (const QString &file : ownKnowledge) {
+        KnowledgeResult own = loadKnowledge(file, language);
+        if (own.base && own.base->id == id.toStdString()) {
+            return own.base;
+        }
+    }
+    return nullptr;
+}
+
 KnowledgeResult baseOfDecision(const decision::Decision &decision, const QString &decisionFile,
                                const QString &language, const QStringList &ownKnowledge)
 {
     const QString id = QString::fromStdString(decision.knowledge.id);
-    KnowledgePointer here = findById(id, language, ownKnowledge);
+    KnowledgePointer here = baseOfId(id, language, ownKnowledge);
     const bool same = here != nullptr && here->hash == decision.knowledge.hash;
     if (same || (here != nullptr && decision.knowledgeCopy.text == nullptr)) {
         return {std::move(here), {}};

@@ -9,6 +9,11 @@
 // Inside this room only: which knowledge base a decision is read with.
 namespace steelyard::storage {
 
+// The bundled base of this id, else the first of the user's own that has it; null: there is none.
+// Files that cannot be read now are passed over: they may lie on a drive that is not plugged in.
+[[nodiscard]] KnowledgePointer baseOfId(const QString &id, const QString &language,
+                                        const QStringList &ownKnowledge);
+
 // In this order: a bundled base or one of the user's own with the decision's id and hash; the copy
 // in the decision, with a warning that says why; the base of that id as it is now (the check of the
 // decision warns of the change). Otherwise no base, and an error with what to do. Only these files

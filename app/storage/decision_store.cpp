@@ -30,13 +30,20 @@ knowledge::Problem writeProblem(const QString &file, const QString &what, const 
 DecisionResult openDecision(const QString &file, const QString &language,
                             const QStringList &ownKnowledge)
 {
-    DecisionResult result;
     const FileBytes input = readFile(file);
     if (input.problem) {
+        DecisionResult result;
         result.problems.push_back(*input.problem);
         return result;
     }
-    decision::ReadResult read = decision::read(view(input.bytes), file.toStdString());
+    return openDecision(input.bytes, file, language, ownKnowledge);
+}
+
+DecisionResult openDecision(const QByteArray &bytes, const QString &file, const QString &language,
+                            const QStringList &ownKnowledge)
+{
+    DecisionResult result;
+    decision::ReadResult read = decision::read(view(bytes), file.toStdString());
     append(result.problems, std::move(read.problems));
     if (!read.decision) {
         return result;
@@ -47,7 +54,7 @@ DecisionResult openDecision(const QString &file, const QString &language,
         return result;
     }
     append(result.problems,
-           decision::check(*read.decision, *knowledge.base, view(input.bytes), file.toStdString()));
+           decision::check(*read.decision, *knowledge.base, view(bytes), file.toStdString()));
     if (knowledge::hasErrors(result.problems)) {
         return result;
     }
@@ -72,6 +79,11 @@ std::optional<knowledge::Problem> saveBytes(const QByteArray &bytes, const QStri
     if (QFileInfo(file).isDir()) {
         return writeProblem(file, Text::tr("This is a folder."),
                             Text::tr("Choose a file name inside it."));
+    }
+    // A device or a pipe would be replaced by a file of its name.
+    if (QFileInfo::exists(file) && !QFileInfo(file).isFile()) {
+        return writeProblem(file, Text::tr("This is a device, not a file."),
+                            Text::tr("Choose another name; nothing was written."));
     }
     QSaveFile output(file);
     if (!output.open(QIODevice::WriteOnly) || output.write(bytes) != bytes.size() ||

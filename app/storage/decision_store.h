@@ -27,6 +27,10 @@ struct DecisionResult
 [[nodiscard]] DecisionResult openDecision(const QString &file, const QString &language = {},
                                           const QStringList &ownKnowledge = {});
 
+// The same for bytes that were read already; `file` is what problems name.
+[[nodiscard]] DecisionResult openDecision(const QByteArray &bytes, const QString &file,
+                                          const QString &language, const QStringList &ownKnowledge);
+
 // Writes a decision as one complete file or not at all: an existing file is replaced only when
 // the new one is safely on disk. Returns the problem, or nothing when all went well.
 [[nodiscard]] std::optional<knowledge::Problem> saveDecision(const decision::Decision &decision,

@@ -27,9 +27,9 @@ struct FileBytes
     std::optional<knowledge::Problem> problem;
 };
 
-// Reads a regular file up to the size a knowledge base or decision may have. A folder, a device, a
-// pipe or a larger file is a problem, found before anything is read.
-[[nodiscard]] FileBytes readFile(const QString &file);
+// Reads a regular file up to a size: 0 stands for what a knowledge base or decision may have. A
+// folder, a device, a pipe or a larger file is a problem, found before anything is read.
+[[nodiscard]] FileBytes readFile(const QString &file, qint64 mostBytes = 0);
 
 [[nodiscard]] std::string sha256(const QByteArray &bytes);
 

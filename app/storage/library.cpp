@@ -85,7 +85,7 @@ std::vector<knowledge::Problem> translate(knowledge::KnowledgeBase &base, const 
 
 } // namespace
 
-FileBytes readFile(const QString &file)
+FileBytes readFile(const QString &file, qint64 mostBytes)
 {
     const auto problem = [&file](const QString &what, const QString &remedy) {
         return FileBytes{{},
@@ -107,7 +107,10 @@ FileBytes readFile(const QString &file)
         return problem(Text::tr("This is not a regular file."),
                        Text::tr("Name a file, not a folder or a device."));
     }
-    if (info.size() > static_cast<qint64>(knowledge::JsonLimits{}.bytes)) {
+    if (mostBytes > 0 && info.size() > mostBytes) {
+        return problem(Text::tr("The file is too large."), Text::tr("Choose another file."));
+    }
+    if (mostBytes == 0 && info.size() > static_cast<qint64>(knowledge::JsonLimits{}.bytes)) {
         return {{}, knowledge::tooLarge(file.toStdString())};
     }
     QFile input(file);

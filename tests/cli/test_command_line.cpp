@@ -28,6 +28,9 @@ private Q_SLOTS:
     void anyBytesAreAnsweredWithAProblem();
     void checkSaysNothingIsWrong();
     void languageOfTheReport();
+    void reportOptions();
+    void recordsAreNumberedAndKeepAdditions();
+    void verifyTellsWhatChanged();
 
 private:
     QTemporaryDir m_folder;
@@ -165,6 +168,12 @@ void TestCommandLine::wrongUsageExits2_data()
     row("a report of an unknown kind", QStringLiteral("report x.steelyard -o y.docx"));
     row("an unknown paper", QStringLiteral("report x.steelyard -o y.pdf --paper a5"));
     row("an unknown language", QStringLiteral("report x.steelyard -o y.pdf --language tlh"));
+    row("an unknown section", QStringLiteral("report x.steelyard -o y.pdf --sections why,wy"));
+    row("one page and sections",
+        QStringLiteral("report x.steelyard -o y.pdf --one-page --sections why"));
+    row("an unknown habit", QStringLiteral("report x.steelyard -o . --record weekly"));
+    row("a record in no folder", QStringLiteral("report x.steelyard -o y.md --record dated"));
+    row("nothing to verify", QStringLiteral("verify"));
     row("a new decision without an output", QStringLiteral("new"));
     row("an unknown scenario", QStringLiteral("new --scenario moon -o y.steelyard"));
     row("an answer that is none", QStringLiteral("new --answer purpose -o y.steelyard"));
@@ -177,9 +186,10 @@ void TestCommandLine::wrongUsageExits2_data()
 void TestCommandLine::wrongUsageExits2()
 {
     QFETCH(QStringList, arguments);
-    const bool window = !QStringList{QStringLiteral("verdict"), QStringLiteral("report"),
-                                     QStringLiteral("new"), QStringLiteral("knowledge")}
-                             .contains(arguments.first());
+    const bool window =
+        !QStringList{QStringLiteral("verdict"), QStringLiteral("report"), QStringLiteral("new"),
+                     QStringLiteral("knowledge"), QStringLiteral("verify")}
+             .contains(arguments.first());
     if (window) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         arguments.prepend(QStringLiteral("-platform"));
@@ -225,6 +235,16 @@ void TestCommandLine::badInputExits1AndWritesNothing_data()
         << QStringList{QStringLiteral("report"), good, QStringLiteral("-o"),
                        QStringLiteral("no/such/never.pdf")}
         << QByteArray("no folder");
+    write(QStringLiteral("logo.png"), "no picture");
+    QTest::newRow("a logo that is none")
+        << QStringList{QStringLiteral("report"), good,
+                       QStringLiteral("-o"),     QStringLiteral("never.pdf"),
+                       QStringLiteral("--logo"), QStringLiteral("logo.png")}
+        << QByteArray("neither an SVG nor a PNG");
+    write(QStringLiteral("foreign.pdf"), "%PDF-1.4\n");
+    QTest::newRow("a PDF that is none")
+        << QStringList{QStringLiteral("verify"), QStringLiteral("foreign.pdf")}
+        << QByteArray("foreign.pdf");
     QTest::newRow("an output that is a folder")
         << QStringList{QStringLiteral("new"), QStringLiteral("-o"), m_folder.path()}
         << QByteArray("folder");
@@ -277,6 +297,82 @@ void TestCommandLine::languageOfTheReport()
     QFile markdown(file);
     QVERIFY(markdown.open(QIODevice::ReadOnly));
     QVERIFY(QString::fromUtf8(markdown.readAll()).contains(u"Entscheidung"));
+}
+
+void TestCommandLine::reportOptions()
+{
+    const QString decision = scenario(QStringLiteral("api_backend"));
+    const QString full = path(QStringLiteral("full.pdf"));
+    const QString one = path(QStringLiteral("one.pdf"));
+    QCOMPARE(runProgram({QStringLiteral("report"), decision, QStringLiteral("-o"), full}).code, 0);
+    QCOMPARE(runProgram({QStringLiteral("report"), decision, QStringLiteral("-o"), one,
+                         QStringLiteral("--one-page"), QStringLiteral("--draft")})
+                 .code,
+             0);
+    QVERIFY(QFileInfo(one).size() < QFileInfo(full).size() / 2);
+    const QString html = path(QStringLiteral("why.html"));
+    QCOMPARE(runProgram({QStringLiteral("report"), decision, QStringLiteral("-o"), html,
+                         QStringLiteral("--sections"), QStringLiteral("why,method"),
+                         QStringLiteral("--confidential")})
+                 .code,
+             0);
+    QFile page(html);
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    const QByteArray text = page.readAll();
+    QVERIFY(text.contains("Confidential") && text.contains("Method and fingerprint"));
+    QVERIFY(!text.contains("Evidence register"));
+    for (const char *kind : {"csv", "json", "xlsx"}) {
+        const QString file = path(QStringLiteral("data.") + QLatin1String(kind));
+        const Run run =
+            runProgram({QStringLiteral("report"), decision, QStringLiteral("-o"), file});
+        QCOMPARE(run.err, QByteArray());
+        QCOMPARE(run.code, 0);
+        QVERIFY(QFileInfo(file).size() > 1000);
+    }
+}
+
+void TestCommandLine::recordsAreNumberedAndKeepAdditions()
+{
+    const QString decision = scenario(QStringLiteral("api_backend"));
+    QDir(m_folder.path()).mkdir(QStringLiteral("adr"));
+    write(QStringLiteral("adr/0006-earlier.md"), "# Earlier\n");
+    const auto record = [&] {
+        return runProgram({QStringLiteral("report"), decision, QStringLiteral("-o"),
+                           path(QStringLiteral("adr")), QStringLiteral("--record"),
+                           QStringLiteral("numbered")});
+    };
+    const Run first = record();
+    QCOMPARE(first.code, 0);
+    const QString name = QString::fromUtf8(first.out).trimmed();
+    QVERIFY2(QFileInfo(name).fileName().startsWith(QStringLiteral("0007-")), qPrintable(name));
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray text = file.readAll();
+    text.replace("<!-- additions: outcome -->\n",
+                 "<!-- additions: outcome -->\nAgreed on Monday.\n");
+    text.replace("status: proposed", "status: accepted");
+    file.resize(0);
+    file.seek(0);
+    file.write(text);
+    file.close();
+    const Run second = record();
+    QCOMPARE(second.out, first.out);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), text);
+}
+
+void TestCommandLine::verifyTellsWhatChanged()
+{
+    const QString decision = scenario(QStringLiteral("api_backend"));
+    const QString pdf = path(QStringLiteral("verified.pdf"));
+    QCOMPARE(runProgram({QStringLiteral("report"), decision, QStringLiteral("-o"), pdf}).code, 0);
+    const Run same = runProgram({QStringLiteral("verify"), pdf});
+    QCOMPARE(same.err, QByteArray());
+    QVERIFY2(same.out.contains("everything is the same"), same.out);
+    QCOMPARE(same.code, 0);
+    const Run plain = runProgram({QStringLiteral("verify"), decision});
+    QVERIFY(plain.out.contains("Fingerprint"));
+    QCOMPARE(plain.code, 0);
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

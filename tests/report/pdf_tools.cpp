@@ -33,8 +33,8 @@ public:
         process.setWorkingDirectory(m_folder.path());
         process.start(tool, arguments);
         if (!process.waitForFinished(60000) || process.exitCode() != 0) {
-            qFatal("%s does not read the report (package poppler-utils): %s", qPrintable(tool),
-                   process.readAllStandardError().constData());
+            qFatal("%s does not read the report (packages poppler-utils, qpdf): %s",
+                   qPrintable(tool), process.readAllStandardError().constData());
         }
         return QString::fromUtf8(process.readAllStandardOutput());
     }
@@ -71,6 +71,17 @@ QString pdfText(const QByteArray &pdf)
     return PdfFile(pdf).run(QStringLiteral("pdftotext"),
                             {QStringLiteral("-raw"), QStringLiteral("-enc"),
                              QStringLiteral("UTF-8"), QStringLiteral("%"), QStringLiteral("-")});
+}
+
+QString pdfBody(const QByteArray &pdf)
+{
+    const auto arguments = [](const char *all) { return QString::fromLatin1(all).split(u' '); };
+    // Points from the top: below the header, above the footer of the shorter paper.
+    const int height = pdfFacts(pdf).size == QStringLiteral("letter") ? 792 : 842;
+    return PdfFile(pdf).run(QStringLiteral("pdftotext"),
+                            arguments("-raw -enc UTF-8 -r 72 -x 0 -y 68 -W 700 -H") +
+                                QStringList{QString::number(height - 68 - 62), QStringLiteral("%"),
+                                            QStringLiteral("-")});
 }
 
 QStringList fontsNotEmbedded(const QByteArray &pdf)
@@ -144,6 +155,30 @@ std::vector<PdfWord> pdfWords(const QByteArray &pdf)
         }
     }
     return words;
+}
+
+std::vector<QString> pdfPages(const QByteArray &pdf)
+{
+    std::vector<QString> pages;
+    const QStringList texts = pdfText(pdf).split(u'\f');
+    for (const QString &text : texts)
+        pages.push_back(text);
+    if (pages.size() > 1)
+        pages.pop_back(); // behind the last page
+    return pages;
+}
+
+QString qpdfCheck(const QByteArray &pdf)
+{
+    return PdfFile(pdf).run(QStringLiteral("qpdf"),
+                            {QStringLiteral("--check"), QStringLiteral("%")});
+}
+
+QString qpdfText(const QByteArray &pdf)
+{
+    return PdfFile(pdf).run(QStringLiteral("qpdf"),
+                            {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"),
+                             QStringLiteral("%"), QStringLiteral("-")});
 }
 
 QString squeezed(const QString &text)

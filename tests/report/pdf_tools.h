@@ -30,12 +30,19 @@ struct PdfWord
 
 [[nodiscard]] PdfFacts pdfFacts(const QByteArray &pdf);
 [[nodiscard]] QString pdfText(const QByteArray &pdf); // in the order it was set
+// The same without the lines at the top and bottom of every page: text that goes on over a page's
+// end has nothing in between.
+[[nodiscard]] QString pdfBody(const QByteArray &pdf);
 [[nodiscard]] QStringList fontsNotEmbedded(const QByteArray &pdf);
 [[nodiscard]] int fontCount(const QByteArray &pdf);
 [[nodiscard]] int bitmapCount(const QByteArray &pdf);
 [[nodiscard]] QStringList pdfLinks(const QByteArray &pdf);
 [[nodiscard]] QByteArray firstAttachment(const QByteArray &pdf, QString *name);
 [[nodiscard]] std::vector<PdfWord> pdfWords(const QByteArray &pdf);
+
+[[nodiscard]] std::vector<QString> pdfPages(const QByteArray &pdf); // text by page
+[[nodiscard]] QString qpdfCheck(const QByteArray &pdf);
+[[nodiscard]] QString qpdfText(const QByteArray &pdf); // the whole file unpacked
 
 // Texts without any white space, to compare what was broken into lines.
 [[nodiscard]] QString squeezed(const QString &text);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/report_texts.h"
 
+#include "report/captions.h"
+
 namespace steelyard::tests {
 
 using namespace report;
@@ -28,8 +30,10 @@ struct Collector
 
     void operator()(const List &list)
     {
-        for (const Text &item : list.items)
-            add(item);
+        // What a page has no room for is said elsewhere: the first item is always there.
+        const std::size_t sure = list.instead.empty() ? list.items.size() : 1;
+        for (std::size_t i = 0; i < std::min(sure, list.items.size()); ++i)
+            add(list.items[i]);
     }
 
     void operator()(const KeyValues &facts)
@@ -59,8 +63,23 @@ struct Collector
         }
     }
 
+    void operator()(const Form &form)
+    {
+        for (const Form::Field &field : form.fields) {
+            add(field.label);
+            add(field.value);
+        }
+    }
+
+    void operator()(const Contents &contents)
+    {
+        for (const Contents::Entry &entry : contents.entries)
+            add(entry.title);
+    }
+
     void operator()(const Table &table)
     {
+        add(table.caption.text);
         for (const Column &column : table.columns)
             add(column.title.name);
         for (const Row &row : table.rows) {
@@ -95,6 +114,52 @@ struct Collector
 };
 
 } // namespace
+
+Anchors anchorsOf(const Report &report)
+{
+    Anchors found;
+    const auto target = [&found](const QString &anchor) {
+        if (!anchor.isEmpty())
+            found.targets << anchor;
+    };
+    const auto text = [&found](const Text &any) {
+        for (const Run &run : any.runs) {
+            if (run.link.startsWith(u'#'))
+                found.links << run.link.mid(1);
+        }
+    };
+    for (const Section &section : report.sections) {
+        target(section.anchor);
+        for (const Block &block : section.blocks) {
+            if (const Caption *caption = captionOf(block))
+                target(caption->anchor);
+            if (const auto *heading = std::get_if<Heading>(&block))
+                target(heading->anchor);
+            if (const auto *contents = std::get_if<Contents>(&block)) {
+                for (const Contents::Entry &entry : contents->entries)
+                    found.links << entry.anchor;
+            }
+            if (const auto *paragraph = std::get_if<Paragraph>(&block))
+                text(paragraph->text);
+            if (const auto *list = std::get_if<List>(&block)) {
+                for (const QString &anchor : list->anchors)
+                    target(anchor);
+                for (const Text &item : list->items)
+                    text(item);
+                for (const Text &item : list->instead)
+                    text(item);
+            }
+            if (const auto *table = std::get_if<Table>(&block)) {
+                for (const Row &row : table->rows) {
+                    target(row.anchor);
+                    for (const Cell &cell : row.cells)
+                        text(cell.text);
+                }
+            }
+        }
+    }
+    return found;
+}
 
 QStringList textsOf(const Report &report)
 {

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/decision_file.h"
 #include "report/build_report.h"
+#include "report/captions.h"
 #include "report/report_texts.h"
 #include "report/sample_verdict.h"
+#include "report/verdict_record.h"
 #include "small_base.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace steelyard;
 using report::Part;
+
+Q_DECLARE_METATYPE(steelyard::report::Parts)
 
 class TestReportContent : public QObject
 {
@@ -23,12 +28,28 @@ private Q_SLOTS:
     void answers_tellWhatTheyChanged();
     void attachment_isTheDecisionFile();
     void unfinishedVerdict_isSaid();
+    void captions_areNumberedInOrder();
+    void everyLinkWithin_leadsSomewhere_data();
+    void everyLinkWithin_leadsSomewhere();
+    void changes_areShortenedWithAWordOnTheRest();
+    void parts_haveNamesOfTheirOwn();
+    void record_tellsWhatChanged();
 
 private:
-    [[nodiscard]] report::Report built(const std::set<Part> &parts = report::allParts()) const
+    [[nodiscard]] report::Report built(const report::Parts &parts = report::allParts()) const
     {
-        return report::buildReport(m_base, tests::sampleDecision(m_base), tests::sampleVerdict(),
-                                   {QLocale(QLocale::English, QLocale::UnitedKingdom), parts});
+        return report::buildReport(
+            m_base, tests::sampleDecision(m_base), tests::sampleVerdict(),
+            {QLocale(QLocale::English, QLocale::UnitedKingdom), parts, false, false});
+    }
+
+    [[nodiscard]] static report::Section sectionOf(const report::Report &report, Part part)
+    {
+        for (const report::Section &section : report.sections) {
+            if (section.part == part)
+                return section;
+        }
+        return {};
     }
 
     // The block of this kind in a section, counted from 0.
@@ -48,9 +69,14 @@ private:
 void TestReportContent::sections_comeInOrderAndByChoice()
 {
     const report::Report all = built();
-    QCOMPARE(all.sections.size(), std::size_t(7));
-    QCOMPARE(all.sections.front().title, "Coffee for 30 people");
-    QCOMPARE(all.sections.back().title, "How it was weighed");
+    QStringList titles;
+    for (const report::Section &section : all.sections)
+        titles << section.title;
+    QCOMPARE(titles, (QStringList{"Coffee for 30 people", "Contents", "Context", "Short version",
+                                  "At a glance", "Profiles", "Why, and how sure",
+                                  "What would change it", "Filter machine", "Capsule machine",
+                                  "Espresso machine", "Decision and sign-off", "Answers",
+                                  "Evidence register", "Method and fingerprint"}));
     QCOMPARE(all.date, "20 Nov 2026");
     const report::Report some = built({Part::Method, Part::Decision});
     QCOMPARE(some.sections.size(), std::size_t(2));
@@ -81,7 +107,7 @@ void TestReportContent::decisionPage_saysTheVerdictAndItsReasons()
 void TestReportContent::glance_ordersByWeightAndMarksTheBest()
 {
     const report::Report report = built();
-    const auto table = block<report::Table>(report.sections[1]);
+    const auto table = block<report::Table>(sectionOf(report, Part::AtAGlance));
     QStringList names;
     for (const report::Row &row : table.rows)
         names << row.cells[0].text.plain() + u' ' + row.cells[1].text.plain();
@@ -102,8 +128,8 @@ void TestReportContent::glance_ordersByWeightAndMarksTheBest()
 
 void TestReportContent::evidence_numbersSourcesByFirstMention()
 {
-    const report::Report report = built();
-    const report::Section &section = report.sections[5];
+    const report::Report report = built({Part::Evidence});
+    const report::Section &section = report.sections.front();
     const auto ratings = block<report::Table>(section);
     QVERIFY(ratings.rows[1].cells[3].text.plain().endsWith("[1]"));
     const auto sources = block<report::Table>(section, 1);
@@ -116,7 +142,7 @@ void TestReportContent::evidence_numbersSourcesByFirstMention()
 void TestReportContent::answers_tellWhatTheyChanged()
 {
     const report::Report report = built();
-    const report::Section &section = report.sections[4];
+    const report::Section section = sectionOf(report, Part::Answers);
     const auto answers = block<report::Table>(section);
     QCOMPARE(answers.rows[0].cells[1].text.plain(), "More than ten\nNote: Counted in *October*.");
     QCOMPARE(answers.rows[0].cells[2].text.plain(),
@@ -151,10 +177,104 @@ void TestReportContent::unfinishedVerdict_isSaid()
     }
     const report::Report report =
         report::buildReport(m_base, tests::sampleDecision(m_base), verdict,
-                            {QLocale(QLocale::English), report::allParts()});
+                            {QLocale(QLocale::English), report::allParts(), false, false});
     const QStringList texts = tests::textsOf(report);
     QVERIFY(texts.contains("No option meets all your must-haves."));
     QVERIFY(texts.contains("No feasible option"));
+}
+
+void TestReportContent::captions_areNumberedInOrder()
+{
+    QStringList labels;
+    const report::Report report = built();
+    for (const report::Section &section : report.sections) {
+        for (const report::Block &any : section.blocks) {
+            if (const report::Caption *caption = report::captionOf(any))
+                labels << caption->label;
+        }
+    }
+    QStringList tables = labels.filter("Table");
+    QStringList figures = labels.filter("Figure");
+    QCOMPARE(tables.size() + figures.size(), labels.size());
+    QVERIFY(tables.size() > 6 && figures.size() == 2);
+    for (qsizetype i = 0; i < tables.size(); ++i)
+        QCOMPARE(tables[i], QStringLiteral("Table %1").arg(i + 1));
+    QCOMPARE(figures, (QStringList{"Figure 1", "Figure 2"}));
+}
+
+void TestReportContent::everyLinkWithin_leadsSomewhere_data()
+{
+    QTest::addColumn<report::Parts>("parts");
+    QTest::newRow("all") << report::allParts();
+    QTest::newRow("one page") << report::onePageParts();
+    for (const Part part : report::allParts()) {
+        report::Parts others = report::allParts();
+        others.erase(part);
+        QTest::newRow(qPrintable("without " + report::partId(part))) << others;
+    }
+}
+
+void TestReportContent::everyLinkWithin_leadsSomewhere()
+{
+    QFETCH(report::Parts, parts);
+    const tests::Anchors anchors = tests::anchorsOf(built(parts));
+    QStringList dead;
+    for (const QString &link : anchors.links) {
+        if (!anchors.targets.contains(link))
+            dead << link;
+    }
+    QCOMPARE(dead, QStringList());
+    QCOMPARE(QSet<QString>(anchors.targets.begin(), anchors.targets.end()).size(),
+             anchors.targets.size());
+}
+
+void TestReportContent::changes_areShortenedWithAWordOnTheRest()
+{
+    const report::Report report = built();
+    const auto list = block<report::List>(report.sections.front());
+    QCOMPARE(list.items.size(), std::size_t(3));
+    QCOMPARE(list.instead.size(), std::size_t(3));
+    QCOMPARE(list.instead[0].plain(), "And 1 more, see “What would change it”.");
+    QCOMPARE(list.instead[2].plain(), "And 3 more, see “What would change it”.");
+    QCOMPARE(list.instead[0].runs[0].link, "#changes");
+    const auto alone = block<report::List>(built(report::onePageParts()).sections.front());
+    QCOMPARE(alone.instead[0].plain(), "And 1 more.");
+}
+
+void TestReportContent::parts_haveNamesOfTheirOwn()
+{
+    for (const Part part : report::allParts()) {
+        QCOMPARE(report::partOf(report::partId(part)), std::optional(part));
+        QVERIFY(!report::partTitle(part).isEmpty());
+    }
+    QVERIFY(!report::partOf("nothing"));
+}
+
+void TestReportContent::record_tellsWhatChanged()
+{
+    const decision::Decision decision = tests::sampleDecision(m_base);
+    const report::VerdictRecord then = report::recordOf(m_base, decision, tests::sampleVerdict());
+    const auto read = report::readRecord(report::write(then));
+    QVERIFY(read);
+    QCOMPARE(*read, then);
+    QVERIFY(!report::readRecord("{}"));
+    QVERIFY(!report::readRecord("no JSON"));
+    QCOMPARE(report::differences(then, *read, m_base), QStringList());
+
+    decision::Verdict other = tests::sampleVerdict();
+    other.winner = "espresso";
+    other.state = decision::State::Clear;
+    other.alternatives[0].value = 6.6;
+    other.alternatives[0].rankAcceptability = {0.5, 0.5};
+    knowledge::KnowledgeBase base = m_base;
+    base.version = "2.0";
+    const QStringList said = report::differences(then, report::recordOf(base, decision, other),
+                                                 base, QLocale(QLocale::English));
+    QCOMPARE(said, (QStringList{"First is Espresso machine now, was Filter machine.",
+                                "The state is Clear now, was Leaning.",
+                                "Filter machine: value 6.6, was 7.6.",
+                                "Filter machine: first in 50 of 100 runs, was 84.",
+                                "The knowledge base has version 2.0, had 1.0."}));
 }
 
 QTEST_MAIN(TestReportContent)

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void html_isPrintedAsItIs();
     void dangerousLinks_areNotLinks();
     void longEvidence_goesOnOverPages();
+    void manyOptions_areSplitIntoTables_data();
     void manyOptions_areSplitIntoTables();
 
 private:
@@ -50,8 +51,8 @@ QByteArray TestReportHostile::pdfOf(const knowledge::KnowledgeBase &base,
     decision::Verdict verdict = decision::evaluate(base, decision);
     if (!decision::addRobustness(verdict, base, decision))
         return {};
-    return report::pdfBytes(report::buildReport(base, decision, verdict,
-                                                {QLocale(QLocale::English), report::allParts()}));
+    return report::pdfBytes(report::buildReport(
+        base, decision, verdict, {QLocale(QLocale::English), report::allParts(), false, false}));
 }
 
 void TestReportHostile::checkWords(const QByteArray &pdf)
@@ -151,13 +152,22 @@ void TestReportHostile::longEvidence_goesOnOverPages()
     QVERIFY(text.contains("End."));
 }
 
+void TestReportHostile::manyOptions_areSplitIntoTables_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::newRow("8") << 8;
+    QTest::newRow("40") << 40;
+    QTest::newRow("200") << 200;
+}
+
 void TestReportHostile::manyOptions_areSplitIntoTables()
 {
+    QFETCH(int, count);
     knowledge::KnowledgeBase base = tests::smallBase();
     const knowledge::KnowledgeBase small = base;
     base.alternatives.clear();
     base.ratings.clear();
-    for (int i = 0; i < 40; ++i) {
+    for (int i = 0; i < count; ++i) {
         knowledge::Alternative entry = small.alternatives[static_cast<std::size_t>(i) % 3];
         entry.id += std::to_string(i);
         entry.name += " " + std::to_string(i);
@@ -182,7 +192,11 @@ void TestReportHostile::manyOptions_areSplitIntoTables()
         for (knowledge::Answer &answer : question.answers)
             answer.ratings.clear();
     }
-    checkWords(pdfOf(base, tests::sampleDecision(base)));
+    const QByteArray pdf = pdfOf(base, tests::sampleDecision(base));
+    QFile file(QStringLiteral(STEELYARD_TEST_OUTPUT "/report-%1-options.pdf").arg(count));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(pdf);
+    checkWords(pdf);
 }
 
 QTEST_MAIN(TestReportHostile)

@@ -37,6 +37,12 @@ private Q_SLOTS:
     void decision_fitsOnePage();
     void letter_isLetter();
     void device_thatTakesNothing_isSaid();
+    void file_isSound();
+    void contents_leadToTheirPages();
+    void bookmarks_nameEverySection();
+    void sameReport_givesTheSameBytes();
+    void marksAndLogo_areOnEveryPage();
+    void stopped_givesNothing();
 
 private:
     storage::KnowledgePointer m_base;
@@ -85,7 +91,7 @@ void TestReportPdf::charts_areVectors()
 
 void TestReportPdf::everyText_isThere()
 {
-    const QString all = tests::squeezed(tests::pdfText(m_pdf));
+    const QString all = tests::squeezed(tests::pdfBody(m_pdf));
     const QStringList texts = tests::textsOf(m_report);
     QVERIFY(texts.size() > 500);
     QStringList missing;
@@ -156,15 +162,16 @@ void TestReportPdf::decision_fitsOnePage()
             : decision::newDecision(*m_base, m_base->scenarios[index], "2026-11-20");
     decision::Verdict verdict = decision::evaluate(*m_base, decision);
     QVERIFY(decision::addRobustness(verdict, *m_base, decision));
-    const report::Report report = report::buildReport(
-        *m_base, decision, verdict, {QLocale(QLocale::English), {report::Part::Decision}});
+    const report::Report report =
+        report::buildReport(*m_base, decision, verdict,
+                            {QLocale(QLocale::English), {report::Part::Decision}, false, false});
     for (const report::Paper paper : {report::Paper::A4, report::Paper::Letter})
-        QCOMPARE(tests::pdfFacts(report::pdfBytes(report, {paper})).pages, 1);
+        QCOMPARE(tests::pdfFacts(report::pdfBytes(report, {paper, {}, {}})).pages, 1);
 }
 
 void TestReportPdf::letter_isLetter()
 {
-    const QByteArray pdf = report::pdfBytes(m_report, {report::Paper::Letter});
+    const QByteArray pdf = report::pdfBytes(m_report, {report::Paper::Letter, {}, {}});
     QCOMPARE(tests::pdfFacts(pdf).size, "letter");
     for (const tests::PdfWord &word : tests::pdfWords(pdf))
         QVERIFY2(word.left > kMargin - 0.5 && word.right < 612 - kMargin + 0.5,
@@ -177,6 +184,78 @@ void TestReportPdf::device_thatTakesNothing_isSaid()
     QVERIFY(!report::writePdf(m_report, closed));
     QVERIFY(closed.open(QIODevice::ReadOnly));
     QVERIFY(!report::writePdf(m_report, closed));
+}
+
+void TestReportPdf::file_isSound()
+{
+    const QString said = tests::qpdfCheck(m_pdf);
+    QVERIFY2(said.contains("No syntax or stream encoding errors found"), qPrintable(said));
+    QVERIFY(tests::qpdfText(m_pdf).contains("/Lang (en-GB)"));
+}
+
+void TestReportPdf::contents_leadToTheirPages()
+{
+    // Each title stands on the page that the contents name for it.
+    const std::vector<QString> pages = tests::pdfPages(m_pdf);
+    const QStringList lines = pages.at(1).split(u'\n');
+    int checked = 0;
+    for (const report::Contents::Entry &entry : m_report.outline) {
+        if (entry.title == "Decision on a page" || entry.title == "Options")
+            continue;
+        for (const QString &line : lines) {
+            if (!line.startsWith(entry.title + u' '))
+                continue;
+            const int page = line.section(u' ', -1).toInt();
+            QVERIFY2(page > 1, qPrintable(line));
+            QVERIFY2(pages.at(static_cast<std::size_t>(page - 1)).contains(entry.title),
+                     qPrintable(line));
+            ++checked;
+        }
+    }
+    QVERIFY(checked > 10);
+    const QString all = tests::qpdfText(m_pdf);
+    QVERIFY(all.count("/Dest [") > 300);
+    QVERIFY(!all.contains("x-steelyard-anchor"));
+}
+
+void TestReportPdf::bookmarks_nameEverySection()
+{
+    const QString all = tests::qpdfText(m_pdf);
+    QVERIFY(all.contains("/Type /Outlines"));
+    QVERIFY(all.contains("/PageMode /UseOutlines"));
+    for (const report::Contents::Entry &entry : m_report.outline)
+        QVERIFY2(all.contains("/Title (" + entry.title + u')'), qPrintable(entry.title));
+}
+
+void TestReportPdf::sameReport_givesTheSameBytes()
+{
+    QVERIFY(report::pdfBytes(m_report) == m_pdf);
+}
+
+void TestReportPdf::marksAndLogo_areOnEveryPage()
+{
+    report::Report marked = m_report;
+    marked.sections.resize(3);
+    marked.marks = {"Draft", "Confidential"};
+    report::PdfOptions options;
+    std::optional<knowledge::Problem> problem;
+    options.logo =
+        report::Logo::fromFile(STEELYARD_SOURCE "/resources/icons/steelyard.svg", problem);
+    QVERIFY(!problem && !options.logo.isNull());
+    const QByteArray pdf = report::pdfBytes(marked, options);
+    for (const QString &page : tests::pdfPages(pdf))
+        QVERIFY(page.contains("Draft") && page.contains("Confidential"));
+    QCOMPARE(tests::bitmapCount(pdf), 0); // an SVG stays vectors
+    QVERIFY(!tests::pdfPages(pdf).front().contains("Steelyard"));
+}
+
+void TestReportPdf::stopped_givesNothing()
+{
+    report::PdfOptions options;
+    int told = 0;
+    options.progress = [&told](int, int) { return ++told < 3; };
+    QVERIFY(report::pdfBytes(m_report, options).isEmpty());
+    QCOMPARE(told, 3);
 }
 
 QTEST_MAIN(TestReportPdf)

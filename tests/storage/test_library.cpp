@@ -2,6 +2,7 @@
 #include "decision/evaluate.h"
 #include "storage/decision_store.h"
 #include "storage/library.h"
+#include "storage/spoken_base.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,6 +22,7 @@ private slots:
     void aBaseSpeaksItsTranslation();
     void aRegionIsServedByItsLanguage();
     void withoutATranslationTheBaseKeepsItsWords();
+    void aBaseIsFoundInAnotherLanguage();
     void aBrokenTranslationIsAWarning();
     void scoresAreTheSameInEveryLanguage();
     void aHugeFileIsRefusedUnread();
@@ -97,6 +99,26 @@ void TestLibrary::withoutATranslationTheBaseKeepsItsWords()
     const storage::KnowledgeResult french = storage::loadKnowledge(m_base, QStringLiteral("fr"));
     QVERIFY(french.base && french.problems.empty());
     QCOMPARE(french.base->language, std::string("en"));
+}
+
+void TestLibrary::aBaseIsFoundInAnotherLanguage()
+{
+    const auto english = storage::loadKnowledge(m_base).base;
+    const QString de = QStringLiteral("de");
+    const QStringList own{path(QStringLiteral("none.json")), m_base};
+    const auto german = storage::inLanguage(*english, de, own);
+    QVERIFY(german);
+    QCOMPARE(german->subject, std::string("Kaffeemaschinen für das Büro"));
+    QCOMPARE(german->hash, english->hash);
+    QCOMPARE(storage::inLanguage(*german, QStringLiteral("en"), own)->subject, english->subject);
+    QVERIFY(!storage::inLanguage(*english, QStringLiteral("en"), own)); // it speaks that already
+    QVERIFY(!storage::inLanguage(*english, QStringLiteral("fr"), own));
+    QVERIFY(!storage::inLanguage(*english, de)); // no file of it is known
+    knowledge::KnowledgeBase earlier = *english;
+    earlier.hash = "of another state";
+    QVERIFY(!storage::inLanguage(earlier, de, own));
+    const QString bundled = storage::bundledKnowledge().front();
+    QVERIFY(storage::inLanguage(*storage::loadKnowledge(bundled).base, de));
 }
 
 void TestLibrary::aBrokenTranslationIsAWarning()

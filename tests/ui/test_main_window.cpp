@@ -51,7 +51,6 @@ private Q_SLOTS:
     void aFileNamesADecisionWithoutName();
     void droppedFileOpens();
     void recentDecisionsAreOfferedAgain();
-    void markdownIsExported();
 
 private:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
@@ -400,15 +399,6 @@ void TestMainWindow::recentDecisionsAreOfferedAgain()
     row->click();
     QVERIFY(m_window->document() != nullptr);
     QCOMPARE(m_window->document()->file(), m_file);
-}
-
-void TestMainWindow::markdownIsExported()
-{
-    startDecision();
-    m_file = m_folder->filePath(QStringLiteral("report.md"));
-    press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(QFileInfo(m_file).size() > 100);
-    QVERIFY2(noticeText().contains(QStringLiteral("report.md")), qPrintable(noticeText()));
 }
 
 QTEST_MAIN(TestMainWindow)

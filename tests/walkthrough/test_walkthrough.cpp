@@ -123,8 +123,12 @@ void TestWalkthrough::fromTheStartPageToASavedPdf()
     QVERIFY(*saved.decision == document->decision());
 
     press(Qt::Key_E, Qt::ControlModifier);
+    QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
+    press(Qt::Key_Return); // "Export…" is what Enter does
     const QString pdf = path(QStringLiteral("mine.pdf"));
     QTRY_VERIFY(QFileInfo(pdf).size() > 0);
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(QApplication::activeModalWidget() == nullptr);
 
     const QString text = toolOutput(QStringLiteral("pdftotext"),
                                     {QStringLiteral("-layout"), pdf, QStringLiteral("-")});

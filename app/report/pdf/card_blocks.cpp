@@ -39,21 +39,20 @@ struct LaidCard
     double asideWidth = 0;
     double height = 0;
 
-    LaidCard(const Card &content, double width)
+    LaidCard(const Card &content, double width, int lines)
         : card(content)
     {
         const double inner = width - 2 * kPadding;
         nameLeft = content.subject.slot >= 0 ? 28 : 0;
-        label = shortTextBox(content.label, kLabel, inner, kMostLines);
+        label = shortTextBox(content.label, kLabel, inner, lines);
         if (content.badge) {
             asideWidth = std::min(inner * 0.7, widthOf(content.badge->text, kBadge) + 50);
-            aside = shortTextBox(content.badge->text, kBadge, asideWidth - 48, kMostLines);
+            aside = shortTextBox(content.badge->text, kBadge, asideWidth - 48, lines);
         } else {
             asideWidth = std::min(inner / 2, widthOf(content.note, kNote) + 2);
-            aside = shortTextBox(content.note, kNote, asideWidth, kMostLines);
+            aside = shortTextBox(content.note, kNote, asideWidth, lines);
         }
-        name = shortTextBox(content.subject.name, kName, inner - asideWidth - 12 - nameLeft,
-                            kMostLines);
+        name = shortTextBox(content.subject.name, kName, inner - asideWidth - 12 - nameLeft, lines);
         height = 12 + label->height() + std::max(name->height(), aside->height()) + 16;
     }
 
@@ -106,10 +105,11 @@ void appendRow(Pieces &pieces, const Sheet &sheet, const Contribution &row, bool
     const auto mark =
         textBox(row.mark, {14, 20, QFont::DemiBold, Token::TextSecondary, false}, kMarkWidth);
     const auto headline =
-        textBox(row.headline, {14, 20, QFont::DemiBold, Token::Text, false}, textWidth);
+        fittedBox(row.headline, {14, 20, QFont::DemiBold, Token::Text, false}, textWidth, sheet);
     // The comparison and the answers behind it are two sentences of one paragraph.
-    const auto detail = textBox(row.detail + QStringLiteral(". ") + row.answers,
-                                {13, 18, QFont::Normal, Token::TextSecondary, false}, textWidth);
+    const auto detail =
+        fittedBox(row.detail + QStringLiteral(". ") + row.answers,
+                  {13, 18, QFont::Normal, Token::TextSecondary, false}, textWidth, sheet);
     const auto amount =
         textBox(row.amount, {14, 20, QFont::DemiBold, Token::Text, true}, kBarWidth);
     const double width = sheet.width;
@@ -153,7 +153,8 @@ void append(Pieces &pieces, const Sheet &sheet, const Cards &cards)
     std::vector<LaidCard> laid;
     double height = 0;
     for (const Card &card : cards.cards) {
-        laid.emplace_back(card, width);
+        laid.emplace_back(card, width,
+                          sheet.lines > 0 ? std::min(sheet.lines, kMostLines) : kMostLines);
         height = std::max(height, laid.back().height);
     }
     Piece piece;

@@ -56,7 +56,7 @@ void append(Pieces &pieces, const Sheet &sheet, const BeamFigure &figure)
     std::vector<TextBoxPointer> beside;
     double textHeight = 0;
     for (const Text &text : figure.beside) {
-        beside.push_back(textBox(text, kBeside, sheet.width - left));
+        beside.push_back(fittedBox(text, kBeside, sheet.width - left, sheet));
         textHeight += beside.back()->height() + (beside.size() > 1 ? kBesideGap : 0);
     }
     // Very long names make the text too high to stand beside: then it follows below.
@@ -85,6 +85,7 @@ void append(Pieces &pieces, const Sheet &sheet, const BeamFigure &figure)
         for (const Text &text : figure.beside)
             append(pieces, sheet, Paragraph{text, ParagraphRole::Body});
     }
+    appendCaption(pieces, sheet, figure.caption, false);
 }
 
 void append(Pieces &pieces, const Sheet &sheet, const RadarFigure &figure)
@@ -131,6 +132,7 @@ void append(Pieces &pieces, const Sheet &sheet, const RadarFigure &figure)
         }
     };
     pieces.push_back(std::move(piece));
+    appendCaption(pieces, sheet, figure.caption, false);
 }
 
 void append(Pieces &pieces, const Sheet &sheet, const ShareFigure &figure)
@@ -180,6 +182,7 @@ void append(Pieces &pieces, const Sheet &sheet, const ShareFigure &figure)
         };
         pieces.push_back(std::move(piece));
     }
+    appendCaption(pieces, sheet, figure.caption, false);
 }
 
 } // namespace steelyard::report::pdf

@@ -3,7 +3,10 @@
 
 #include "report/pdf/text_box.h"
 
+#include <QLocale>
+
 #include <functional>
+#include <map>
 
 namespace steelyard::report::pdf {
 
@@ -14,6 +17,7 @@ struct Piece
     double before = 0; // room above, dropped at the top of a page
     bool keepWithNext = false;
     bool startsPage = false;
+    QString anchor = {};                    // links and bookmarks lead here
     double wants = 0;                       // room left on the page, or it starts a new one
     std::shared_ptr<const Piece> head = {}; // painted again when a page starts with this piece
     std::function<void(QPainter &, QPointF)> paint = {};
@@ -21,11 +25,22 @@ struct Piece
 
 using Pieces = std::vector<Piece>;
 
+// Pages by anchor, from 1 on; filled when the pages are known, read when they are painted.
+using PageNumbers = std::map<QString, int>;
+
 struct Sheet
 {
     double width = 0;  // of the text
     double height = 0; // of the text on one page
+    int lines = 0;     // the most a text may have; 0: as many as it needs
+    int items = 0;     // the most of a list that may be shortened; 0: all
+    std::shared_ptr<const PageNumbers> pageNumbers = {};
+    QLocale locale = {};
 };
+
+// The text's box, with no more lines than the sheet allows.
+[[nodiscard]] TextBoxPointer fittedBox(const Text &text, const TextStyle &style, double width,
+                                       const Sheet &sheet);
 
 // Each appends the pieces of one block.
 void append(Pieces &pieces, const Sheet &sheet, const Heading &heading);
@@ -38,6 +53,15 @@ void append(Pieces &pieces, const Sheet &sheet, const Table &table);
 void append(Pieces &pieces, const Sheet &sheet, const BeamFigure &figure);
 void append(Pieces &pieces, const Sheet &sheet, const RadarFigure &figure);
 void append(Pieces &pieces, const Sheet &sheet, const ShareFigure &figure);
+void append(Pieces &pieces, const Sheet &sheet, const Form &form);
+void append(Pieces &pieces, const Sheet &sheet, const Contents &contents);
+
+// A section with its title. One that has to keep to one page is set with ever fewer items and
+// lines until it does.
+void append(Pieces &pieces, const Sheet &sheet, const Section &section);
+
+// A caption under a figure, or above a table; nothing when it is empty.
+void appendCaption(Pieces &pieces, const Sheet &sheet, const Caption &caption, bool isAbove);
 
 // Paragraphs, lists and cells share this: a box line by line, so that long text may break between
 // pages, with no single line left alone at either end.

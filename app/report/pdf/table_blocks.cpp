@@ -162,11 +162,16 @@ void append(Pieces &pieces, const Sheet &sheet, const Table &table)
     const std::vector<double> widths = columnWidths(table, sheet.width);
     const bool isGrid = table.columns.back().rating;
     const auto head = headOf(table, widths);
+    appendCaption(pieces, sheet, table.caption, true);
     pieces.push_back(*head);
+    if (!table.caption.text.isEmpty())
+        pieces.back().before = 0;
     for (const Row &row : table.rows) {
-        const LaidRowPointer laid = layOut(table, row, widths, isGrid ? 2 : 5);
+        const LaidRowPointer laid = layOut(table, row, widths, isGrid ? 1.5 : 5);
         if (laid->contentHeight() > sheet.height * kBreakAbove) {
+            const std::size_t first = pieces.size();
             appendLineByLine(pieces, laid, head);
+            pieces[first].anchor = row.anchor;
             continue;
         }
         // A total alone on a page says nothing.
@@ -174,6 +179,7 @@ void append(Pieces &pieces, const Sheet &sheet, const Table &table)
             pieces.back().keepWithNext = true;
         Piece piece = wholeRow(laid);
         piece.head = head;
+        piece.anchor = row.anchor;
         pieces.push_back(std::move(piece));
     }
 }

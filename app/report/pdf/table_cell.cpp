@@ -14,9 +14,8 @@ namespace {
 
 constexpr double kSide = 6; // room at both sides of a cell's text
 constexpr double kNarrowSide = 1;
-constexpr int kHeadLines = 4;  // a head stands on every page of its table
-constexpr double kCircle = 12; // across
-constexpr double kNumberWidth = 23;
+constexpr int kHeadLines = 4;     // a head stands on every page of its table
+constexpr double kTight = 54;     // below, a rating keeps closer together
 constexpr double kMarkWidth = 14; // for how sure
 constexpr double kIndent = 12;
 constexpr double kNarrow = 84; // below, a column has no room for a sign beside a name
@@ -36,9 +35,9 @@ TextStyle styleOf(const Cell &cell, RowKind kind, bool right)
 }
 
 // The filled part of the circle grows clockwise from 12 o'clock.
-void paintCircle(QPainter &painter, QPointF centre, double part)
+void paintCircle(QPainter &painter, QPointF centre, double across, double part)
 {
-    const QRectF box(centre.x() - kCircle / 2, centre.y() - kCircle / 2, kCircle, kCircle);
+    const QRectF box(centre.x() - across / 2, centre.y() - across / 2, across, across);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(ink(Token::TextSecondary), 1));
     painter.setBrush(ink(Token::Surface));
@@ -81,13 +80,16 @@ TableCell::TableCell(const Cell &cell, const Column &column, RowKind kind, doubl
     Text &last = word.isEmpty() ? behind : word;
     for (const Run &run : cell.text.runs)
         (run.raised ? last : number).runs.push_back(run);
-    m_textLeft = kCircle + 3;
-    m_text = textBox(number, style, kNumberWidth);
-    const double after = m_textLeft + kNumberWidth + 1;
-    TextStyle quiet{12, kCellLine, QFont::Normal, Token::TextSecondary, false};
+    const bool isTight = width < kTight;
+    m_circle = isTight ? 10 : 12;
+    const double numberWidth = isTight ? 20 : 23;
+    m_textLeft = m_circle + (isTight ? 2 : 3);
+    m_text = textBox(number, style, numberWidth);
+    m_behindLeft = m_textLeft + numberWidth + (isTight ? 0 : 1);
+    const TextStyle quiet{isTight ? 11 : 12, kCellLine, QFont::Normal, Token::TextSecondary, false};
     m_behind = textBox(behind, quiet, 60);
     if (!word.isEmpty())
-        m_word = textBox(word, quiet, m_width - after - kMarkWidth + kSide);
+        m_word = textBox(word, quiet, m_width - m_behindLeft - kMarkWidth + kSide);
 }
 
 double TableCell::height() const
@@ -113,11 +115,10 @@ void TableCell::paintLine(QPainter &painter, QPointF row, int line) const
 void TableCell::paintRating(QPainter &painter, QPointF at) const
 {
     if (m_part)
-        paintCircle(painter, at + QPointF(kCircle / 2, kCellLine / 2), *m_part);
-    const double after = m_textLeft + kNumberWidth + 1;
-    m_behind->paint(painter, at + QPointF(after, 0));
+        paintCircle(painter, at + QPointF(m_circle / 2, kCellLine / 2), m_circle, *m_part);
+    m_behind->paint(painter, at + QPointF(m_behindLeft, 0));
     if (m_word)
-        m_word->paint(painter, at + QPointF(after + kMarkWidth, 0));
+        m_word->paint(painter, at + QPointF(m_behindLeft + kMarkWidth, 0));
 }
 
 void TableCell::paintBar(QPainter &painter, QPointF at) const

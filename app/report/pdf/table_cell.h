@@ -27,6 +27,8 @@ private:
     double m_left = 0;
     double m_width = 0;
     double m_textLeft = 0;
+    double m_behindLeft = 0;
+    double m_circle = 0; // across
     std::optional<double> m_part;
     std::optional<double> m_bar;
     TextBoxPointer m_text;

@@ -28,6 +28,14 @@ void paintRule(QPainter &painter, QPointF from, double width)
 
 } // namespace
 
+TextBoxPointer fittedBox(const Text &text, const TextStyle &style, double width, const Sheet &sheet)
+{
+    const TextBoxPointer box = textBox(text, style, width);
+    return sheet.lines > 0 && box->lineCount() > sheet.lines
+               ? shortTextBox(text.plain(), style, width, sheet.lines)
+               : box;
+}
+
 void appendLines(Pieces &pieces, const TextBoxPointer &box, double left, double before)
 {
     const int count = box->lineCount();
@@ -49,7 +57,8 @@ void append(Pieces &pieces, const Sheet &sheet, const Heading &heading)
     const TextStyle style = isTitle ? TextStyle{30, 38, QFont::DemiBold, Token::Text, false}
                                     : TextStyle{17, 24, QFont::DemiBold, Token::Text, false};
     const std::size_t first = pieces.size();
-    appendLines(pieces, textBox(heading.text, style, sheet.width), 0, isTitle ? 40 : 22);
+    appendLines(pieces, fittedBox(heading.text, style, sheet.width, sheet), 0, isTitle ? 40 : 22);
+    pieces[first].anchor = heading.anchor;
     for (std::size_t i = first; i < pieces.size(); ++i)
         pieces[i].keepWithNext = true;
     // A little room below that no page break can take.
@@ -66,7 +75,7 @@ void append(Pieces &pieces, const Sheet &sheet, const Paragraph &paragraph)
     const double before = paragraph.role == ParagraphRole::Lead ? 0 : 8;
     // About 90 characters are the most a line can have and still be read.
     const double width = std::min(sheet.width, style.size * 46.0);
-    appendLines(pieces, textBox(paragraph.text, style, width), 0, before);
+    appendLines(pieces, fittedBox(paragraph.text, style, width, sheet), 0, before);
     if (paragraph.role == ParagraphRole::Lead) {
         pieces.back().height += 12;
         pieces.back().keepWithNext = true;
@@ -78,10 +87,14 @@ void append(Pieces &pieces, const Sheet &sheet, const List &list)
     const bool isNotes = !list.marks.isEmpty();
     const TextStyle &style = isNotes ? kSmall : kBody;
     const double indent = isNotes ? 20 : 16;
-    for (std::size_t i = 0; i < list.items.size(); ++i) {
+    std::size_t shown = list.items.size();
+    if (sheet.items > 0 && !list.instead.empty())
+        shown = std::min(shown, static_cast<std::size_t>(sheet.items));
+    for (std::size_t i = 0; i < shown; ++i) {
         const std::size_t first = pieces.size();
-        appendLines(pieces, textBox(list.items[i], style, sheet.width - indent), indent,
+        appendLines(pieces, fittedBox(list.items[i], style, sheet.width - indent, sheet), indent,
                     isNotes ? 1 : 4);
+        pieces[first].anchor = list.anchors.value(static_cast<qsizetype>(i));
         const QString sign =
             isNotes ? list.marks.value(static_cast<qsizetype>(i)) : QStringLiteral("•");
         const TextBoxPointer mark = textBox(sign, style, indent);
@@ -90,6 +103,10 @@ void append(Pieces &pieces, const Sheet &sheet, const List &list)
             text(painter, at);
         };
     }
+    const std::size_t leftOut = list.items.size() - shown;
+    if (leftOut < list.instead.size() && !list.instead[leftOut].isEmpty())
+        appendLines(pieces, fittedBox(list.instead[leftOut], kSmall, sheet.width - indent, sheet),
+                    indent, 4);
 }
 
 void append(Pieces &pieces, const Sheet &sheet, const KeyValues &facts)
@@ -101,20 +118,30 @@ void append(Pieces &pieces, const Sheet &sheet, const KeyValues &facts)
     };
     const int columns = std::max(1, facts.columns);
     const double width = (sheet.width - kGutter * (columns - 1)) / columns;
-    const double keyWidth = columns > 1 ? 72 : kKeyWidth;
+    // Keys side by side are as wide as the longest needs, up to two fifths.
+    double keyWidth = kKeyWidth;
+    if (columns > 1) {
+        keyWidth = 64;
+        for (const KeyValue &fact : facts.rows)
+            keyWidth = std::max(keyWidth, widthOf(fact.key, kKey) + 10);
+        keyWidth = std::min(keyWidth, width * 0.42);
+    }
     for (std::size_t i = 0; i < facts.rows.size(); i += static_cast<std::size_t>(columns)) {
         std::vector<Fact> row;
         double height = 0;
         for (std::size_t j = i;
              j < facts.rows.size() && row.size() < static_cast<std::size_t>(columns); ++j) {
-            row.push_back({textBox(facts.rows[j].key, kKey, keyWidth - 8),
-                           textBox(facts.rows[j].value, kValue, width - keyWidth)});
+            row.push_back({fittedBox(facts.rows[j].key, kKey, keyWidth - 8, sheet),
+                           fittedBox(facts.rows[j].value, kValue, width - keyWidth, sheet)});
             height = std::max({height, row.back().key->height(), row.back().value->height()});
         }
         Piece piece;
         piece.before = i == 0 ? 18 : 0;
         piece.height = height + 13;
-        piece.keepWithNext = i + static_cast<std::size_t>(columns) < facts.rows.size();
+        // Two at each end stay together; a long list may break in between.
+        piece.keepWithNext =
+            i + static_cast<std::size_t>(columns) < facts.rows.size() &&
+            (i == 0 || i + 2 * static_cast<std::size_t>(columns) >= facts.rows.size());
         piece.paint = [row, width, keyWidth](QPainter &painter, QPointF at) {
             for (const Fact &fact : row) {
                 paintRule(painter, at, width);

@@ -87,6 +87,14 @@ bool isWebAddress(const QString &link)
            (url.scheme() == QStringLiteral("https") || url.scheme() == QStringLiteral("http"));
 }
 
+// "#table-3". Addresses come from files; what does not look like ours leads nowhere.
+bool isAnchor(const QString &link)
+{
+    return link.startsWith(u'#') && std::all_of(link.begin() + 1, link.end(), [](QChar c) {
+               return c == u'-' || (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
+           });
+}
+
 } // namespace
 
 QString reportFamily()
@@ -136,8 +144,14 @@ TextBox::TextBox(const Text &text, const TextStyle &style, double width)
             format.setForeground(ink(Token::TextSecondary));
         if (run.raised)
             format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
-        // Links within the report wait for a writer of links; Qt would take them for addresses.
-        if (isWebAddress(run.link)) {
+        if (run.code) {
+            format.setFontFamilies({QFontDatabase::systemFont(QFontDatabase::FixedFont).family()});
+            format.setProperty(QTextFormat::FontPixelSize, style.size - 2);
+        }
+        if (isAnchor(run.link)) {
+            format.setAnchor(true);
+            format.setAnchorHref(QLatin1String(kAnchorScheme) + run.link.mid(1));
+        } else if (isWebAddress(run.link)) {
             format.setAnchor(true);
             format.setAnchorHref(run.link);
             format.setForeground(ink(Token::Accent));

@@ -21,6 +21,9 @@ struct TextStyle
     bool right = false; // set to the right edge
 };
 
+// In place of an address in links within the report, until the file is finished.
+inline constexpr char kAnchorScheme[] = "x-steelyard-anchor:";
+
 // The report's typeface: Inter where it is installed, else the default sans.
 [[nodiscard]] QString reportFamily();
 [[nodiscard]] QFont fontOf(const TextStyle &style);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/content.h"
+#include "report/text.h"
 
 #include <algorithm>
 
@@ -28,9 +28,17 @@ void Text::addLink(const QString &text, const QString &link, bool strong)
     runs.push_back({text, strong, link});
 }
 
-void Text::addNote(const QString &number)
+void Text::addCode(const QString &text)
+{
+    Run run{text};
+    run.code = true;
+    runs.push_back(std::move(run));
+}
+
+void Text::addNote(const QString &number, const QString &link)
 {
     Run run{number};
+    run.link = link;
     run.raised = true;
     runs.push_back(std::move(run));
 }

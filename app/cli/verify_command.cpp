@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/arguments.h"
+#include "cli/commands.h"
+#include "phrasebook/phrasebook.h"
+#include "report/verdict_record.h"
+#include "storage/decision_inside_pdf.h"
+#include "translations/language.h"
+
+namespace steelyard::cli {
+
+namespace {
+
+void printNow(const Evaluated &evaluated, const report::VerdictRecord &now, Console &console)
+{
+    const Phrasebook words(*evaluated.base, evaluated.decision, evaluated.verdict);
+    console.out << words.sentence() << '\n'
+                << Text::tr("Fingerprint %1").arg(storage::shortFingerprint(now.fingerprint))
+                << '\n';
+}
+
+int compare(const report::VerdictRecord &then, const report::VerdictRecord &now,
+            const knowledge::KnowledgeBase &base, Console &console)
+{
+    const QStringList changes = report::differences(then, now, base);
+    if (changes.isEmpty()) {
+        console.out << Text::tr("The report is right: computed again, everything is the same.")
+                    << '\n';
+        return Good;
+    }
+    console.out << (then.winner == now.winner && then.state == now.state
+                        ? Text::tr("The verdict is the same; this has changed:")
+                        : Text::tr("The verdict has changed:"))
+                << '\n';
+    for (const QString &change : changes) {
+        console.out << "- " << change << '\n';
+    }
+    return InputProblem;
+}
+
+} // namespace
+
+int verifyCommand(const QStringList &arguments, Console &console)
+{
+    const Arguments parsed(arguments, QStringLiteral("verify"),
+                           QStringLiteral("steelyard verify FILE|REPORT.pdf"), {}, 1, 1, console);
+    if (!parsed.valid()) {
+        return WrongUsage;
+    }
+    const QString file = parsed.files().first();
+    const bool isReport = storage::looksLikeReport(file) ||
+                          file.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive);
+    storage::ReportResult opened;
+    if (isReport) {
+        opened = storage::openReport(file, languageInUse());
+    } else {
+        opened.decision = storage::openDecision(file, languageInUse());
+    }
+    const decision::KnowledgeReference named = opened.decision.decision
+                                                   ? opened.decision.decision->knowledge
+                                                   : decision::KnowledgeReference{};
+    const auto evaluated =
+        evaluateOpened(std::move(opened.decision), std::nullopt, std::nullopt, console);
+    if (!evaluated) {
+        return InputProblem;
+    }
+    const report::VerdictRecord now =
+        report::recordOf(*evaluated->base, evaluated->decision, evaluated->verdict);
+    printNow(*evaluated, now, console);
+    if (!isReport) {
+        // A decision's file holds no verdict: what can be compared is what it was made with.
+        const bool isSame = named == now.knowledge;
+        console.out << (isSame ? Text::tr("Made with the knowledge base this program has.")
+                               : Text::tr("Made with another state of the knowledge base."))
+                    << '\n';
+        return isSame ? Good : InputProblem;
+    }
+    const auto then = report::readRecord(opened.record);
+    if (!then) {
+        console.err << Text::tr("%1: the report holds no verdict to compare with.").arg(file)
+                    << '\n';
+        return InputProblem;
+    }
+    return compare(*then, now, *evaluated->base, console);
+}
+
+} // namespace steelyard::cli

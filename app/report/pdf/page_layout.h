@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/pdf/frame.h"
+#include "report/pdf/pieces.h"
+
+namespace steelyard::report::pdf {
+
+// The pages of a report, broken once and painted as often as wanted: into a PDF, onto a printer or
+// a screen. Lengths are in 1/96 inch. Needs a QApplication.
+class PageLayout
+{
+public:
+    // Where a link or a bookmark leads.
+    struct Place
+    {
+        int page = 0;   // from 0 on
+        double top = 0; // from the top of the page
+    };
+
+    PageLayout(const Report &report, const PdfOptions &options);
+
+    [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
+    [[nodiscard]] QSizeF pageSize() const { return m_pageSize; }
+    void paint(QPainter &painter, int page) const;
+
+    [[nodiscard]] const std::map<QString, Place> &places() const { return m_places; }
+
+private:
+    void findPlaces();
+
+    QSizeF m_pageSize;
+    Frame m_frame;
+    std::shared_ptr<PageNumbers> m_pageNumbers;
+    Pieces m_pieces;
+    std::vector<Page> m_pages; // point into m_pieces
+    std::map<QString, Place> m_places;
+};
+
+} // namespace steelyard::report::pdf

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/decision_store.h"
+
+namespace steelyard::storage {
+
+// What a report of ours carries. `decision` is the file it was made from, byte for byte, not yet
+// read; `record` is the verdict as it was computed, or empty in a report that has none.
+struct PdfContents
+{
+    QByteArray decision;
+    QByteArray record;
+    std::optional<knowledge::Problem> problem; // set: there is no decision, and why
+};
+
+// Whether these bytes claim to be a PDF at all.
+[[nodiscard]] bool isPdf(const QByteArray &bytes);
+
+// Takes the decision out of a report. Any bytes are answered with a problem, never with a crash: no
+// PDF, a damaged one, one by another program, an attachment that is too large or damaged.
+[[nodiscard]] PdfContents decisionInsidePdf(const QByteArray &bytes, const QString &file = {});
+
+// Opens the decision inside a report, as openDecision() opens a decision's file. Who goes on from
+// there saves it under a name of its own: the report itself is never written to.
+struct ReportResult
+{
+    DecisionResult decision;
+    QByteArray record;
+};
+[[nodiscard]] ReportResult openReport(const QString &file, const QString &language = {},
+                                      const QStringList &ownKnowledge = {});
+
+// Whether the file begins like a PDF, whatever its name is.
+[[nodiscard]] bool looksLikeReport(const QString &file);
+
+} // namespace steelyard::storage

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/spoken_base.h"
+
+#include "storage/base_of_decision.h"
+
+namespace steelyard::storage {
+
+KnowledgePointer inLanguage(const knowledge::KnowledgeBase &base, const QString &language,
+                            const QStringList &ownKnowledge)
+{
+    if (base.language == language.toStdString()) {
+        return nullptr;
+    }
+    KnowledgePointer spoken = baseOfId(QString::fromStdString(base.id), language, ownKnowledge);
+    const bool isSame = spoken != nullptr && spoken->hash == base.hash;
+    return isSame && spoken->language != base.language ? spoken : nullptr;
+}
+
+} // namespace steelyard::storage

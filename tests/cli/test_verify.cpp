@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command_line.h"
+#include "decision/evaluate.h"
+#include "report/build_report.h"
+#include "report/pdf_writer.h"
+#include "report/verdict_record.h"
+#include "storage/decision_store.h"
+#include "translations/language.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace steelyard;
+
+// What `steelyard verify` says of reports made here and changed.
+class TestVerify : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void sameReport_isRight();
+    void changedVerdict_isNamed();
+    void noWinner_isSaid();
+    void otherKnowledge_isNamed();
+    void reportWithoutRecord_isSaid();
+    void german_isSpoken();
+    void ownKnowledge_comesAlong();
+
+private:
+    struct Run
+    {
+        int code = -1;
+        QString out;
+        QString err;
+    };
+    [[nodiscard]] Run verify(const report::Report &report) const;
+
+    QTemporaryDir m_folder;
+    report::Report m_report;
+    report::VerdictRecord m_record;
+};
+
+void TestVerify::init()
+{
+    useLanguage(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const auto base = storage::loadKnowledge(QStringLiteral("python-web-frameworks")).base;
+    QVERIFY(base);
+    const decision::Decision decision =
+        decision::newDecision(*base, base->scenarios.front(), "2026-11-20");
+    decision::Verdict verdict = decision::evaluate(*base, decision);
+    QVERIFY(decision::addRobustness(verdict, *base, decision));
+    report::ReportOptions options;
+    options.parts = report::onePageParts();
+    m_report = report::buildReport(*base, decision, verdict, options);
+    m_record = report::recordOf(*base, decision, verdict);
+    QCOMPARE(m_record.winner, "django");
+}
+
+TestVerify::Run TestVerify::verify(const report::Report &report) const
+{
+    const QString file = m_folder.filePath(QStringLiteral("report.pdf"));
+    if (storage::saveBytes(report::pdfBytes(report), file))
+        return {};
+    Run run;
+    QTextStream out(&run.out);
+    QTextStream err(&run.err);
+    cli::Console console{out, err};
+    run.code = cli::run({QStringLiteral("verify"), file}, console);
+    return run;
+}
+
+void TestVerify::sameReport_isRight()
+{
+    const Run run = verify(m_report);
+    QCOMPARE(run.err, QString());
+    QVERIFY2(run.out.contains("everything is the same"), qPrintable(run.out));
+    QVERIFY2(run.out.contains(m_report.shortFingerprint), qPrintable(run.out));
+    QCOMPARE(run.code, 0);
+}
+
+void TestVerify::changedVerdict_isNamed()
+{
+    m_record.winner = QStringLiteral("fastapi");
+    m_record.state = QStringLiteral("too-close");
+    m_record.values[QStringLiteral("flask")] = 9.9;
+    m_report.record = report::write(m_record);
+    const Run run = verify(m_report);
+    QCOMPARE(run.code, 1);
+    QVERIFY2(run.out.contains("The verdict has changed:"), qPrintable(run.out));
+    QVERIFY2(run.out.contains("- First is Django now, was FastAPI."), qPrintable(run.out));
+    QVERIFY2(run.out.contains("now, was Too close to call."), qPrintable(run.out));
+    QVERIFY2(run.out.contains("- Flask: value "), qPrintable(run.out));
+    QVERIFY2(run.out.contains(", was 9.9."), qPrintable(run.out));
+}
+
+void TestVerify::noWinner_isSaid()
+{
+    m_record.winner.clear();
+    m_report.record = report::write(m_record);
+    const Run run = verify(m_report);
+    QVERIFY2(run.out.contains("- First is Django now; none was."), qPrintable(run.out));
+    QCOMPARE(run.code, 1);
+}
+
+void TestVerify::otherKnowledge_isNamed()
+{
+    m_record.knowledge.version = "0.1";
+    m_report.record = report::write(m_record);
+    const Run run = verify(m_report);
+    QCOMPARE(run.code, 1);
+    QVERIFY2(run.out.contains("The verdict is the same; this has changed:"), qPrintable(run.out));
+    QVERIFY2(run.out.contains(", had 0.1."), qPrintable(run.out));
+}
+
+void TestVerify::reportWithoutRecord_isSaid()
+{
+    for (const char *record : {"", "rubbish", "{}"}) {
+        m_report.record = record;
+        const Run run = verify(m_report);
+        QCOMPARE(run.code, 1);
+        QVERIFY2(run.err.contains("holds no verdict to compare with"), qPrintable(run.err));
+    }
+}
+
+void TestVerify::german_isSpoken()
+{
+    useLanguage(QLocale(QLocale::German));
+    m_record.winner = QStringLiteral("fastapi");
+    m_report.record = report::write(m_record);
+    const Run run = verify(m_report);
+    QVERIFY2(!run.out.contains("was FastAPI") && run.out.contains("FastAPI"), qPrintable(run.out));
+    QVERIFY2(!run.out.contains("Fingerprint"), qPrintable(run.out));
+}
+
+void TestVerify::ownKnowledge_comesAlong()
+{
+    // A base of one's own that this computer does not have: the report's copy is computed with.
+    QFile small(QStringLiteral(STEELYARD_TEST_DATA "/knowledge/small.json"));
+    QVERIFY(small.open(QIODevice::ReadOnly));
+    const QString file = m_folder.filePath(QStringLiteral("own.json"));
+    QVERIFY(!storage::saveBytes(small.readAll(), file));
+    storage::KnowledgeResult own = storage::loadKnowledge(file);
+    QVERIFY(own.base);
+    QVERIFY(QFile::remove(file));
+    decision::Decision decision = decision::newDecision(*own.base, "Coffee", "2026-11-20");
+    decision.answers["cups"] = {decision::AnswerState::Chosen, {"many"}, {}};
+    decision.knowledgeCopy = own.copy;
+    decision::Verdict verdict = decision::evaluate(*own.base, decision);
+    QVERIFY(decision::addRobustness(verdict, *own.base, decision));
+    report::ReportOptions options;
+    options.parts = report::onePageParts();
+    const Run run = verify(report::buildReport(*own.base, decision, verdict, options));
+    QVERIFY2(run.out.contains("everything is the same"), qPrintable(run.out + run.err));
+    QVERIFY2(run.err.contains("the copy inside the decision is used"), qPrintable(run.err));
+    QCOMPARE(run.code, 0);
+}
+
+QTEST_MAIN(TestVerify)
+#include "test_verify.moc"

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// look.js BROWSER FILE.html PICTURE: loads a report in light and dark, wide and narrow, and on
+// paper. Prints what is wrong and exits with 1: a message of the browser, a request, a page that is
+// wider than the window, or a finding of axe-core. PICTURE-light.png and PICTURE-dark.png are for
+// people to look at.
+'use strict';
+const axe = require('axe-core');
+const puppeteer = require('puppeteer-core');
+
+const [browserPath, file, picture] = process.argv.slice(2);
+
+async function look(browser, scheme, width) {
+  const found = [];
+  const page = await browser.newPage();
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.setViewport({ width, height: 900 });
+  page.on('console', (message) => found.push(`says: ${message.text()}`));
+  page.on('pageerror', (error) => found.push(`fails: ${error}`));
+  page.on('request', (request) => {
+    const address = request.url();
+    if (address !== `file://${file}` && !address.startsWith('data:')) found.push(`asks for ${address}`);
+  });
+  await page.goto(`file://${file}`, { waitUntil: 'load' });
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+  if (wide) found.push('is wider than the window');
+  if (width > 1000) await page.screenshot({ path: `${picture}-${scheme}.png`, fullPage: true });
+  await page.evaluate(axe.source);
+  const result = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
+  for (const violation of result.violations) {
+    found.push(`${violation.id}: ${violation.help}, ${violation.nodes.length} times`);
+    found.push(`  ${violation.nodes[0].html.slice(0, 160)}`);
+  }
+  await page.close();
+  return found.map((text) => `${scheme}, ${width} pixels: ${text}`);
+}
+
+async function main() {
+  const browser = await puppeteer.launch({
+    executablePath: browserPath,
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  const found = [];
+  for (const scheme of ['light', 'dark']) {
+    for (const width of [1200, 360]) found.push(...(await look(browser, scheme, width)));
+  }
+  await browser.close();
+  for (const line of found) console.log(line);
+  process.exitCode = found.length > 0 ? 1 : 0;
+}
+
+main().catch((error) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// sheets.js FOLDER REPORT.json: compares the sheets of a workbook, as CSV in a folder, with the same
+// report as JSON. Prints what differs and exits with 1.
+'use strict';
+const fs = require('fs');
+const path = require('path');
+
+const [folder, json] = process.argv.slice(2);
+const report = JSON.parse(fs.readFileSync(json, 'utf8'));
+
+function records(text) {
+  const rows = [[]];
+  let cell = '';
+  let inside = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const c = text[i];
+    if (inside && c === '"' && text[i + 1] === '"') {
+      cell += '"';
+      i += 1;
+    } else if (c === '"') {
+      inside = !inside;
+    } else if (!inside && (c === ',' || c === '\n')) {
+      rows[rows.length - 1].push(cell);
+      cell = '';
+      if (c === '\n') rows.push([]);
+    } else {
+      cell += c;
+    }
+  }
+  return rows.filter((row) => row.length > 1);
+}
+
+const sheets = fs.readdirSync(folder).map((name) => ({
+  name,
+  rows: records(fs.readFileSync(path.join(folder, name), 'utf8')),
+}));
+const tables = Object.values(report).filter(Array.isArray);
+let wrong = 0;
+if (sheets.length !== tables.length) {
+  console.log(`${sheets.length} sheets, ${tables.length} tables`);
+  wrong += 1;
+}
+for (const rows of tables) {
+  const values = (row) => Object.values(row).filter((value) => value !== null);
+  const numbers = (list) => list.filter((value) => typeof value === 'number').length;
+  // The sheet that has the same number of rows and every text of the first.
+  const first = values(rows[0]).filter((value) => typeof value === 'string');
+  const sheet = sheets.find(
+    (candidate) => candidate.rows.length === rows.length + 1 && first.every((text) => candidate.rows[1].includes(text)),
+  );
+  if (!sheet) {
+    console.log(`no sheet has the ${rows.length} rows that begin with ${first[0]}`);
+    wrong += 1;
+    continue;
+  }
+  const read = sheet.rows[1].filter((cell) => cell !== '' && !Number.isNaN(Number(cell))).length;
+  if (read < numbers(values(rows[0]))) {
+    console.log(`${sheet.name}: ${read} numbers in the first row, ${numbers(values(rows[0]))} in the report`);
+    wrong += 1;
+  }
+}
+process.exitCode = wrong > 0 ? 1 : 0;

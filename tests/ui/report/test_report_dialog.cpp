@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/decision_document.h"
+#include "small_base.h"
+#include "ui/report/page_preview.h"
+#include "ui/report/report_dialog.h"
+#include "ui/report/report_options.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace steelyard;
+
+class TestReportDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void preview_hasThePagesOfTheReport();
+    void sections_changeThePagesAndAreKept();
+    void noSection_isSaid();
+    void language_isTheReportsOnly();
+    void everyKind_isExported_data();
+    void everyKind_isExported();
+    void badFolder_isSaidInPlace();
+    void stopped_writesNothing();
+    void damagedLogo_isSaidAndTheReportMadeWithout();
+    void controls_haveNamesAndAreReachable();
+
+private:
+    [[nodiscard]] PagePreview *preview() const { return m_dialog->findChild<PagePreview *>(); }
+    [[nodiscard]] QCheckBox *check(const QString &text) const
+    {
+        const auto boxes = m_dialog->findChildren<QCheckBox *>();
+        for (QCheckBox *box : boxes) {
+            if (box->text() == text)
+                return box;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] bool says(const QString &part) const
+    {
+        const auto labels = m_dialog->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(part);
+        });
+    }
+    void open();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<DecisionDocument> m_document;
+    std::unique_ptr<ReportDialog> m_dialog;
+};
+
+void TestReportDialog::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings =
+        std::make_unique<QSettings>(m_folder->filePath("settings.ini"), QSettings::IniFormat);
+    auto base = std::make_shared<const knowledge::KnowledgeBase>(tests::smallBase());
+    decision::Decision decision = decision::newDecision(*base, "Coffee", "2026-11-20");
+    decision.answers["cups"] = {decision::AnswerState::Chosen, {"many"}, {}};
+    m_document = std::make_unique<DecisionDocument>(base, decision);
+    QTRY_VERIFY(!m_document->isSampling());
+    open();
+}
+
+void TestReportDialog::cleanup()
+{
+    m_dialog.reset();
+    m_document.reset();
+    m_settings.reset();
+}
+
+void TestReportDialog::open()
+{
+    m_dialog.reset();
+    m_dialog = std::make_unique<ReportDialog>(*m_document, *m_settings, ReportDialog::Answers{});
+    m_dialog->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
+}
+
+void TestReportDialog::preview_hasThePagesOfTheReport()
+{
+    QVERIFY(preview()->pageCount() > 8);
+    QVERIFY(says(QStringLiteral("Page 1 of %1").arg(preview()->pageCount())));
+    QTest::keyClick(preview(), Qt::Key_PageDown);
+    QCOMPARE(preview()->currentPage(), 2);
+    QTest::keyClick(preview(), Qt::Key_End);
+    QCOMPARE(preview()->currentPage(), preview()->pageCount());
+    QTest::keyClick(preview(), Qt::Key_Home);
+    QCOMPARE(preview()->currentPage(), 1);
+    // Paper is white and has something on it.
+    const QImage picture = preview()->viewport()->grab().toImage();
+    int white = 0;
+    int dark = 0;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            const QColor pixel = picture.pixelColor(x, y);
+            white += pixel == QColor(Qt::white) ? 1 : 0;
+            dark += pixel.lightness() < 80 ? 1 : 0;
+        }
+    }
+    QVERIFY(white > picture.width() * picture.height() / 2);
+    QVERIFY(dark > 500);
+}
+
+void TestReportDialog::sections_changeThePagesAndAreKept()
+{
+    const int all = preview()->pageCount();
+    const auto buttons = m_dialog->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->text() == "One page only")
+            button->click();
+    }
+    QTRY_COMPARE(preview()->pageCount(), 1);
+    QVERIFY(check("Decision on a page")->isChecked());
+    QVERIFY(!check("Answers")->isChecked());
+    check("Answers")->click();
+    QTRY_COMPARE(preview()->pageCount(), 2);
+    open();
+    QCOMPARE(preview()->pageCount(), 2);
+    QVERIFY(all > 8);
+}
+
+void TestReportDialog::noSection_isSaid()
+{
+    const auto boxes = m_dialog->findChildren<QCheckBox *>();
+    for (QCheckBox *box : boxes)
+        box->setChecked(false);
+    QTRY_COMPARE(preview()->pageCount(), 0);
+    QVERIFY(says("Choose at least one section."));
+    QVERIFY(!m_dialog->exportTo(m_folder->filePath("never.pdf")));
+    QVERIFY(!QFile::exists(m_folder->filePath("never.pdf")));
+}
+
+void TestReportDialog::language_isTheReportsOnly()
+{
+    auto *language = m_dialog->findChildren<QComboBox *>().at(1);
+    language->setCurrentIndex(language->findData("de"));
+    QVERIFY(language->currentIndex() >= 0);
+    QTRY_VERIFY(preview()->pageCount() > 8);
+    const QString file = m_folder->filePath("german.md");
+    QTRY_VERIFY(m_dialog->exportTo(file));
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(QString::fromUtf8(written.readAll()).contains(u"Entscheidung"));
+    QVERIFY(says("Page 1 of"));
+    QVERIFY(QLocale().language() != QLocale::German);
+}
+
+void TestReportDialog::everyKind_isExported_data()
+{
+    QTest::addColumn<QString>("suffix");
+    for (const QString &suffix : report::kindSuffixes())
+        QTest::newRow(qPrintable(suffix)) << suffix;
+}
+
+void TestReportDialog::everyKind_isExported()
+{
+    QFETCH(QString, suffix);
+    const QString file = m_folder->filePath("report." + suffix);
+    QSignalSpy exported(m_dialog.get(), &ReportDialog::exported);
+    QVERIFY(m_dialog->exportTo(file));
+    QCOMPARE(exported.size(), 1);
+    QVERIFY(QFileInfo(file).size() > 1000);
+    QVERIFY(says("Written to"));
+}
+
+void TestReportDialog::badFolder_isSaidInPlace()
+{
+    QVERIFY(!m_dialog->exportTo(m_folder->filePath("no/such/report.pdf")));
+    QVERIFY(says("no folder"));
+}
+
+void TestReportDialog::stopped_writesNothing()
+{
+    const QString file = m_folder->filePath("stopped.pdf");
+    // Closing while pages are written stops that and leaves the dialog open.
+    QMetaObject::invokeMethod(
+        m_dialog.get(), [this] { m_dialog->reject(); }, Qt::QueuedConnection);
+    QVERIFY(!m_dialog->exportTo(file));
+    QVERIFY(!QFile::exists(file));
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(says("nothing was written"));
+}
+
+void TestReportDialog::damagedLogo_isSaidAndTheReportMadeWithout()
+{
+    const QString logo = m_folder->filePath("logo.png");
+    QFile file(logo);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("no picture");
+    file.close();
+    m_dialog->findChild<ReportOptionsPanel *>()->setLogo(logo);
+    QTRY_VERIFY(says("neither an SVG nor a PNG"));
+    QVERIFY(preview()->pageCount() > 8);
+}
+
+void TestReportDialog::controls_haveNamesAndAreReachable()
+{
+    const auto widgets = m_dialog->findChildren<QWidget *>();
+    int reachable = 0;
+    for (const QWidget *widget : widgets) {
+        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+            continue;
+        ++reachable;
+        QAccessibleInterface *accessible =
+            QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(),
+                 widget->metaObject()->className());
+    }
+    QVERIFY(reachable > 18);
+}
+
+QTEST_MAIN(TestReportDialog)
+#include "test_report_dialog.moc"
