@@ -9,6 +9,38 @@
     </message>
 </context>
 <context>
+    <name>steelyard::AdviceCard</name>
+    <message>
+        <source>Before you choose %1</source>
+        <translation>Vor der Wahl von %1</translation>
+    </message>
+    <message>
+        <source>What it costs to leave it again</source>
+        <translation>Was ein späterer Wechsel kostet</translation>
+    </message>
+    <message>
+        <source>All about %1</source>
+        <translation>Alles über %1</translation>
+    </message>
+    <message>
+        <source>Your answers speak against it</source>
+        <translation>Ihre Antworten sprechen dagegen</translation>
+    </message>
+    <message>
+        <source>Your answers speak for it</source>
+        <translation>Ihre Antworten sprechen dafür</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a question and its answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keep in mind</source>
+        <translation>Zu bedenken</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::AnswerEffects</name>
     <message>
         <source>changes nothing</source>
@@ -89,6 +121,13 @@
     </message>
 </context>
 <context>
+    <name>steelyard::BarProfileView</name>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, als Tabelle</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::BaseEntries</name>
     <message>
         <source>%1, %2</source>
@@ -161,16 +200,76 @@
         <translation>Was es ändern würde</translation>
     </message>
     <message>
-        <source>Questions that could still move the result</source>
-        <translation>Fragen, die das Ergebnis noch verschieben könnten</translation>
-    </message>
-    <message>
         <source>Answer “%1”</source>
         <translation>„%1“ beantworten</translation>
     </message>
     <message>
         <source>The least that would put another option first</source>
         <translation>Das Mindeste, was eine andere Option nach vorn bringt</translation>
+    </message>
+    <message>
+        <source>What would settle it</source>
+        <translation>Was es entscheiden würde</translation>
+    </message>
+    <message>
+        <source>No change of two answers, and no likely change of one rating or weight, puts another option first.</source>
+        <translation>Weder zwei geänderte Antworten noch eine wahrscheinliche Änderung einer einzelnen Bewertung oder eines Gewichts bringen eine andere Option nach vorn.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an option and a criterion</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Questions left</source>
+        <translation>Noch offene Fragen</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ChartCard</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>It could not be saved there.</source>
+        <translation>Dort konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Picture, PNG (*.png)</source>
+        <translation>Bild, PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing, SVG (*.svg)</source>
+        <translation>Zeichnung, SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
     </message>
 </context>
 <context>
@@ -191,16 +290,23 @@
 <context>
     <name>steelyard::ComparePage</name>
     <message>
-        <source>Only differences</source>
-        <translation>Nur Unterschiede</translation>
-    </message>
-    <message>
         <source>Ratings by criterion and option</source>
         <translation>Bewertungen nach Kriterium und Option</translation>
     </message>
     <message>
         <source>Compare</source>
         <translation>Vergleich</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ComparisonControls</name>
+    <message>
+        <source>Only differences</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Show options left out</source>
+        <translation>Ausgeschiedene Optionen zeigen</translation>
     </message>
     <message>
         <source>Find a criterion</source>
@@ -211,6 +317,10 @@
         <translation>Sortiert nach Gewicht</translation>
     </message>
     <message>
+        <source>Sort: largest difference</source>
+        <translation>Sortiert nach Unterschied</translation>
+    </message>
+    <message>
         <source>Sort: as listed</source>
         <translation>Sortiert wie gelistet</translation>
     </message>
@@ -219,24 +329,20 @@
         <translation>Reihenfolge der Kriterien</translation>
     </message>
     <message>
-        <source>Scale 0 to 10; a cell opens its evidence</source>
-        <translation>Skala 0 bis 10; eine Zelle öffnet ihre Belege</translation>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
     <message>
-        <source>high</source>
-        <translation>hohe</translation>
+        <source>Copy the table as it is shown</source>
+        <translation>Die Tabelle kopieren, wie sie gezeigt wird</translation>
     </message>
     <message>
-        <source>medium</source>
-        <translation>mittlere</translation>
+        <source>As a &amp;Markdown table</source>
+        <translation>Als &amp;Markdown-Tabelle</translation>
     </message>
     <message>
-        <source>low confidence</source>
-        <translation>niedrige Verlässlichkeit</translation>
-    </message>
-    <message>
-        <source>published claims differ</source>
-        <translation>Veröffentlichungen weichen ab</translation>
+        <source>As &amp;CSV</source>
+        <translation>Als &amp;CSV</translation>
     </message>
     <message numerus="yes">
         <source>%n criteria</source>
@@ -253,8 +359,12 @@
         </translation>
     </message>
     <message>
-        <source>Show options left out</source>
-        <translation>Ausgeschiedene Optionen zeigen</translation>
+        <source>Copied as CSV</source>
+        <translation>Als CSV kopiert</translation>
+    </message>
+    <message>
+        <source>Copied as Markdown</source>
+        <translation>Als Markdown kopiert</translation>
     </message>
 </context>
 <context>
@@ -262,6 +372,33 @@
     <message>
         <source>Weight and options</source>
         <translation>Gewicht und Optionen</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ComparisonLegend</name>
+    <message>
+        <source>Scale 0 to 10; a cell opens its evidence</source>
+        <translation>Skala 0 bis 10; eine Zelle öffnet ihre Belege</translation>
+    </message>
+    <message>
+        <source>high confidence</source>
+        <translation>hohe Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>medium confidence</source>
+        <translation>mittlere Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation>niedrige Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>published claims differ</source>
+        <translation>Veröffentlichungen weichen ab</translation>
+    </message>
+    <message>
+        <source>your own rating</source>
+        <translation>Ihre eigene Bewertung</translation>
     </message>
 </context>
 <context>
@@ -311,6 +448,10 @@
         <source>This option is left out.</source>
         <translation>Diese Option ist ausgeschieden.</translation>
     </message>
+    <message>
+        <source>Your own rating: %1</source>
+        <translation>Ihre eigene Bewertung: %1</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::CriterionNotes</name>
@@ -344,6 +485,18 @@
     <message>
         <source>Must-have &quot;%1&quot;</source>
         <translation>Muss-Kriterium „%1“</translation>
+    </message>
+    <message>
+        <source>Own rating of %1</source>
+        <translation>Eigene Bewertung von %1</translation>
+    </message>
+    <message>
+        <source>Remove the own rating of %1</source>
+        <translation>Eigene Bewertung von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Weights by hand</source>
+        <translation>Gewichte von Hand</translation>
     </message>
 </context>
 <context>
@@ -501,6 +654,64 @@
     <message>
         <source>What is counted: %1</source>
         <translation>Was gezählt wird: %1</translation>
+    </message>
+    <message>
+        <source>Your own rating</source>
+        <translation>Ihre eigene Bewertung</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ExampleDecisions</name>
+    <message>
+        <source>Clear: loan desk of a city library</source>
+        <translation>Eindeutig: Ausleihe einer Stadtbibliothek</translation>
+    </message>
+    <message>
+        <source>Leaning: sensor data of a water works</source>
+        <translation>Tendenz: Messwerte eines Wasserwerks</translation>
+    </message>
+    <message>
+        <source>Leaning, with doubts: back end for the member app</source>
+        <translation>Tendenz mit Zweifeln: Backend der Mitglieder-App</translation>
+    </message>
+    <message>
+        <source>Too close to call: booking service of a sports club</source>
+        <translation>Zu knapp: Buchungsdienst eines Sportvereins</translation>
+    </message>
+    <message>
+        <source>Not enough answers: citizens&apos; portal, first meeting</source>
+        <translation>Zu wenige Antworten: Bürgerportal, erstes Treffen</translation>
+    </message>
+    <message>
+        <source>No feasible option: ticket hall with live seat maps</source>
+        <translation>Keine mögliche Option: Kartenverkauf mit Saalplan in Echtzeit</translation>
+    </message>
+    <message>
+        <source>Published as a tie: site of a town museum</source>
+        <translation>Veröffentlicht als Gleichstand: Website eines Stadtmuseums</translation>
+    </message>
+    <message>
+        <source>Published with conditions: order forms of a print shop</source>
+        <translation>Veröffentlicht mit Bedingungen: Bestellformulare einer Druckerei</translation>
+    </message>
+    <message>
+        <source>Published with a winner: shop of a garden centre</source>
+        <translation>Veröffentlicht mit Sieger: Shop eines Gartencenters</translation>
+    </message>
+    <message>
+        <source>Published as “it depends”: new service of a parcel company</source>
+        <translation>Veröffentlicht als „kommt darauf an“: neuer Dienst einer Paketfirma</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ExampleMenu</name>
+    <message>
+        <source>Beside what others published</source>
+        <translation>Neben dem, was andere veröffentlicht haben</translation>
+    </message>
+    <message>
+        <source>What a verdict can say</source>
+        <translation>Was ein Ergebnis sagen kann</translation>
     </message>
 </context>
 <context>
@@ -961,6 +1172,40 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>steelyard::OpinionsCard</name>
+    <message>
+        <source>Second opinions</source>
+        <translation>Weitere Verfahren</translation>
+    </message>
+    <message>
+        <source>The same ratings and weights, added up by other methods</source>
+        <translation>Dieselben Bewertungen und Gewichte, mit anderen Verfahren berechnet</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::OptionChooser</name>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Options to compare and their order</source>
+        <translation>Optionen im Vergleich und ihre Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Options; Space chooses</source>
+        <translation>Optionen; die Leertaste wählt</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::OptionSheet</name>
     <message>
         <source>Kind: %1</source>
@@ -1065,6 +1310,57 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Option: %1</source>
         <translation>Option: %1</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::OwnRatingEditor</name>
+    <message>
+        <source>Rate it differently</source>
+        <translation>Anders bewerten</translation>
+    </message>
+    <message>
+        <source>Remove my rating</source>
+        <translation>Meine Bewertung entfernen</translation>
+    </message>
+    <message>
+        <source>My rating</source>
+        <translation>Meine Bewertung</translation>
+    </message>
+    <message>
+        <source>Give or take</source>
+        <translation>Plus oder minus</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Why; it is shown wherever the rating is</source>
+        <translation>Warum; steht überall bei der Bewertung</translation>
+    </message>
+    <message>
+        <source>Use my rating</source>
+        <translation>Meine Bewertung verwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>Eine Begründung ist nötig.</translation>
+    </message>
+    <message>
+        <source>Your own rating, in place of %1 from the evidence. Reason: %2</source>
+        <translation>Ihre eigene Bewertung anstelle von %1 aus den Belegen. Begründung: %2</translation>
+    </message>
+    <message>
+        <source>Your own rating; the evidence gives none. Reason: %1</source>
+        <translation>Ihre eigene Bewertung; die Belege ergeben keine. Begründung: %1</translation>
+    </message>
+    <message>
+        <source>Change my rating</source>
+        <translation>Meine Bewertung ändern</translation>
     </message>
 </context>
 <context>
@@ -1451,25 +1747,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>No rating with a weight rests on a source.</source>
         <translation>Keine Bewertung mit Gewicht beruht auf einer Quelle.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sources.</source>
-        <translation>
-            <numerusform>%n Quelle.</numerusform>
-            <numerusform>%n Quellen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 Confidence is high for %2 of the weight, medium for %3 and low for %4.</source>
-        <translation>%1 Verlässlichkeit nach Gewicht: hoch %2, mittel %3, niedrig %4.</translation>
-    </message>
-    <message>
-        <source>%1 The oldest rating is from %2. Confidence is high for %3 of the weight, medium for %4 and low for %5.</source>
-        <translation>%1 Älteste Bewertung: %2. Verlässlichkeit nach Gewicht: hoch %3, mittel %4, niedrig %5.</translation>
-    </message>
-    <message>
-        <source>%1 The oldest rating is from %2. Confidence is high for %3 of the weight and medium for %4.</source>
-        <translation>%1 Älteste Bewertung: %2. Verlässlichkeit nach Gewicht: hoch %3, mittel %4.</translation>
-    </message>
     <message>
         <source>%1 fact, %2 measure, %3 judged</source>
         <translation>%1 Fakten, %2 Messungen, %3 Einschätzungen</translation>
@@ -1676,6 +1953,181 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <comment>%4: several quoted answers</comment>
         <translation>%1 liegt vorn, wenn „%2“ von „%3“ zu %4 wechselt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 or %n others</source>
+        <comment>quoted answers, then how many more</comment>
+        <translation>
+            <numerusform>%1 oder %n andere</numerusform>
+            <numerusform>%1 oder %n andere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 leads if %2 rates below %3 in “%4”; now %5. The evidence allows it.</source>
+        <translation>%1 liegt vorn, wenn %2 bei „%4“ unter %3 liegt; derzeit %5. Die Belege lassen das zu.</translation>
+    </message>
+    <message>
+        <source>%1 leads if %2 rates above %3 in “%4”; now %5. The evidence allows it.</source>
+        <translation>%1 liegt vorn, wenn %2 bei „%4“ über %3 liegt; derzeit %5. Die Belege lassen das zu.</translation>
+    </message>
+    <message>
+        <source>%1 leads if %2 rates below %3 in “%4”; now %5.</source>
+        <translation>%1 liegt vorn, wenn %2 bei „%4“ unter %3 liegt; derzeit %5.</translation>
+    </message>
+    <message>
+        <source>%1 leads if %2 rates above %3 in “%4”; now %5.</source>
+        <translation>%1 liegt vorn, wenn %2 bei „%4“ über %3 liegt; derzeit %5.</translation>
+    </message>
+    <message>
+        <source>Weighted product</source>
+        <translation>Gewichtetes Produkt</translation>
+    </message>
+    <message>
+        <source>TOPSIS</source>
+        <comment>a method</comment>
+        <translation>TOPSIS</translation>
+    </message>
+    <message>
+        <source>VIKOR</source>
+        <comment>a method</comment>
+        <translation>VIKOR</translation>
+    </message>
+    <message>
+        <source>PROMETHEE II</source>
+        <comment>a method</comment>
+        <translation>PROMETHEE II</translation>
+    </message>
+    <message>
+        <source>Weighted sum</source>
+        <translation>Gewichtete Summe</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n other methods put %1 first as well.</source>
+        <translation>
+            <numerusform>Auch das %n andere Verfahren setzt %1 an die erste Stelle.</numerusform>
+            <numerusform>Alle %n anderen Verfahren setzen ebenfalls %1 an die erste Stelle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n other methods puts %1 first.</source>
+        <translation>
+            <numerusform>Das %n andere Verfahren setzt nicht %1 an die erste Stelle.</numerusform>
+            <numerusform>Keines der %n anderen Verfahren setzt %1 an die erste Stelle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 other methods put %2 first as well.</source>
+        <translation>
+            <numerusform>%n von %1 anderen Verfahren setzt ebenfalls %2 an die erste Stelle.</numerusform>
+            <numerusform>%n von %1 anderen Verfahren setzen ebenfalls %2 an die erste Stelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot judge these ratings.</source>
+        <translation>%1 kann diese Bewertungen nicht beurteilen.</translation>
+    </message>
+    <message>
+        <source>%1 puts %2 level at the top.</source>
+        <translation>%1 setzt %2 gleichauf an die Spitze.</translation>
+    </message>
+    <message>
+        <source>%1 puts %2 first too.</source>
+        <translation>%1 setzt ebenfalls %2 an die erste Stelle.</translation>
+    </message>
+    <message>
+        <source>%1 puts %2 first.</source>
+        <translation>%1 setzt %2 an die erste Stelle.</translation>
+    </message>
+    <message>
+        <source>%1 puts %2 first; most of the difference comes from “%3”.</source>
+        <translation>%1 setzt %2 an die erste Stelle; der größte Teil des Unterschieds kommt von „%3“.</translation>
+    </message>
+    <message>
+        <source>With your must-haves no option is left to compare.</source>
+        <translation>Mit Ihren Muss-Kriterien bleibt keine Option zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>With more answers this verdict can be set beside it.</source>
+        <translation>Mit mehr Antworten lässt sich dieses Ergebnis danebenstellen.</translation>
+    </message>
+    <message>
+        <source>Your answers put %1 first too, but too close to call.</source>
+        <translation>Auch Ihre Antworten setzen %1 an die erste Stelle, aber zu knapp.</translation>
+    </message>
+    <message>
+        <source>Your answers lead to the same winner.</source>
+        <translation>Ihre Antworten führen zum selben Sieger.</translation>
+    </message>
+    <message>
+        <source>Your answers put %1 first instead, but too close to call.</source>
+        <translation>Ihre Antworten setzen stattdessen %1 an die erste Stelle, aber zu knapp.</translation>
+    </message>
+    <message>
+        <source>Your answers put %1 first instead.</source>
+        <translation>Ihre Antworten setzen stattdessen %1 an die erste Stelle.</translation>
+    </message>
+    <message>
+        <source>Your answers put %1 first instead, most of all for “%2”.</source>
+        <translation>Ihre Antworten setzen stattdessen %1 an die erste Stelle, vor allem wegen „%2“.</translation>
+    </message>
+    <message>
+        <source>Your answers do not settle it either.</source>
+        <translation>Auch Ihre Antworten entscheiden es nicht.</translation>
+    </message>
+    <message>
+        <source>Your answers settle it for %1.</source>
+        <translation>Ihre Antworten entscheiden es für %1.</translation>
+    </message>
+    <message>
+        <source>Your answers settle it for %1, most of all for “%2”.</source>
+        <translation>Ihre Antworten entscheiden es für %1, vor allem wegen „%2“.</translation>
+    </message>
+    <message>
+        <source>Your answers meet its conditions for %1 and %2 about equally.</source>
+        <translation>Ihre Antworten erfüllen seine Bedingungen für %1 und %2 etwa gleich gut.</translation>
+    </message>
+    <message>
+        <source>Your answers are such conditions; they lead to %1.</source>
+        <translation>Ihre Antworten sind solche Bedingungen; sie führen zu %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity of a drawback, the drawback</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (own rating)</source>
+        <comment>a rating</comment>
+        <translation>%1 (eigene Bewertung)</translation>
+    </message>
+    <message>
+        <source>A value is the mean of an option&apos;s ratings, 0 to 10, weighted by your answers.</source>
+        <translation>Ein Wert ist der Mittelwert der Bewertungen einer Option, 0 bis 10, gewichtet nach Ihren Antworten.</translation>
+    </message>
+    <message>
+        <source>A value is the mean of an option&apos;s ratings, 0 to 10, weighted by your answers. The band on the beam is where the lead lies in nine runs of ten.</source>
+        <translation>Ein Wert ist der Mittelwert der Bewertungen einer Option, 0 bis 10, gewichtet nach Ihren Antworten. Das Band auf dem Balken zeigt, wo der Vorsprung in neun von zehn Läufen liegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources. Confidence is high for %1 of the weight, medium for %2 and low for %3.</source>
+        <translation>
+            <numerusform>%n Quelle. Die Verlässlichkeit ist für %1 des Gewichts hoch, für %2 mittel und für %3 niedrig.</numerusform>
+            <numerusform>%n Quellen. Die Verlässlichkeit ist für %1 des Gewichts hoch, für %2 mittel und für %3 niedrig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources. The oldest rating is from %1. Confidence is high for %2 of the weight, medium for %3 and low for %4.</source>
+        <translation>
+            <numerusform>%n Quelle. Die älteste Bewertung ist vom %1. Die Verlässlichkeit ist für %2 des Gewichts hoch, für %3 mittel und für %4 niedrig.</numerusform>
+            <numerusform>%n Quellen. Die älteste Bewertung ist vom %1. Die Verlässlichkeit ist für %2 des Gewichts hoch, für %3 mittel und für %4 niedrig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources. The oldest rating is from %1. Confidence is high for %2 of the weight and medium for %3.</source>
+        <translation>
+            <numerusform>%n Quelle. Die älteste Bewertung ist vom %1. Die Verlässlichkeit ist für %2 des Gewichts hoch und für %3 mittel.</numerusform>
+            <numerusform>%n Quellen. Die älteste Bewertung ist vom %1. Die Verlässlichkeit ist für %2 des Gewichts hoch und für %3 mittel.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steelyard::PlaceListModel</name>
@@ -1732,6 +2184,84 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>steelyard::ProfileCharts</name>
+    <message>
+        <source>For and against</source>
+        <translation>Für und wider</translation>
+    </message>
+    <message>
+        <source>With fewer than two options left there is no lead to explain.</source>
+        <translation>Mit weniger als zwei Optionen gibt es keinen Vorsprung zu erklären.</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 gegen %2</translation>
+    </message>
+    <message>
+        <source>Solid bars to the right speak for %1, hatched bars to the left for %2. All of them together are the lead of %3 points of 10.</source>
+        <translation>Volle Balken nach rechts sprechen für %1, schraffierte nach links für %2. Alle zusammen ergeben den Vorsprung von %3 von 10 Punkten.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Ranks in the runs</source>
+        <translation>Plätze in den Läufen</translation>
+    </message>
+    <message>
+        <source>No option is left to be ranked.</source>
+        <translation>Keine Option ist übrig, die einen Platz bekommen könnte.</translation>
+    </message>
+    <message>
+        <source>The shares are being worked out.</source>
+        <translation>Die Anteile werden berechnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>How often an option takes each rank in %n plausible runs: the solid part of a bar is the share of first places. Numbers are of 100.</source>
+        <translation>
+            <numerusform>Wie oft eine Option in %n plausiblen Lauf welchen Platz einnimmt: Der volle Teil eines Balkens ist der Anteil der ersten Plätze. Zahlen von 100.</numerusform>
+            <numerusform>Wie oft eine Option in %n plausiblen Läufen welchen Platz einnimmt: Der volle Teil eines Balkens ist der Anteil der ersten Plätze. Zahlen von 100.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>Platz %1</translation>
+    </message>
+    <message>
+        <source>Which weights matter</source>
+        <translation>Welche Gewichte zählen</translation>
+    </message>
+    <message>
+        <source>With fewer than two options left no weight can change the lead.</source>
+        <translation>Mit weniger als zwei Optionen kann kein Gewicht den Vorsprung ändern.</translation>
+    </message>
+    <message>
+        <source>How far %1 is ahead of %2 when one weight is half as large (hatched) or half as large again (solid). The strong line is the lead now, %3; left of 0 %2 leads.</source>
+        <translation>Wie weit %1 vor %2 liegt, wenn ein Gewicht halb so groß (schraffiert) oder um die Hälfte größer (voll) ist. Die kräftige Linie ist der Vorsprung jetzt, %3; links von 0 liegt %2 vorn.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Lead with less</source>
+        <translation>Vorsprung mit weniger</translation>
+    </message>
+    <message>
+        <source>Lead with more</source>
+        <translation>Vorsprung mit mehr</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::ProfileModel</name>
     <message>
         <source>Weight</source>
@@ -1777,28 +2307,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Profile</translation>
     </message>
     <message>
-        <source>A group&apos;s rating is the mean of its criteria, weighted by your answers. Compare points on one axis; the enclosed area means nothing.</source>
-        <translation>Die Bewertung einer Gruppe ist der Mittelwert ihrer Kriterien, gewichtet nach Ihren Antworten. Vergleichen Sie Punkte auf einer Achse; die umschlossene Fläche bedeutet nichts.</translation>
-    </message>
-    <message>
         <source>Shape</source>
         <translation>Form</translation>
     </message>
     <message>
-        <source>Same numbers, with ranges</source>
-        <translation>Dieselben Zahlen, mit Bereichen</translation>
+        <source>For and against</source>
+        <translation>Für und wider</translation>
     </message>
     <message>
-        <source>Group ratings with their plausible ranges, 0 to 10</source>
-        <translation>Gruppenbewertungen mit plausiblen Bereichen, 0 bis 10</translation>
+        <source>Ranks</source>
+        <translation>Plätze</translation>
     </message>
     <message>
-        <source>The table below has the same numbers.</source>
-        <translation>Die Tabelle darunter zeigt dieselben Zahlen.</translation>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
     </message>
     <message>
-        <source>%1 of the weight</source>
-        <translation>%1 des Gewichts</translation>
+        <source>Kind of profile</source>
+        <translation>Art des Profils</translation>
     </message>
 </context>
 <context>
@@ -1826,8 +2352,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Wo wir abweichen: %1</translation>
     </message>
     <message>
-        <source>This verdict agrees.</source>
-        <translation>Dieses Ergebnis stimmt überein.</translation>
+        <source>What it claims</source>
+        <translation>Was dort behauptet wird</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2817,37 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>steelyard::ShapeView</name>
+    <message>
+        <source>Group ratings with their plausible ranges, 0 to 10</source>
+        <translation>Gruppenbewertungen mit plausiblen Bereichen, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>The table below has the same numbers.</source>
+        <translation>Die Tabelle darunter zeigt dieselben Zahlen.</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Each axis is a group of criteria, the rim is 10. Compare points on one axis; the enclosed area means nothing.</source>
+        <translation>Jede Achse ist eine Gruppe von Kriterien, der Rand ist 10. Vergleichen Sie Punkte auf einer Achse; die umschlossene Fläche bedeutet nichts.</translation>
+    </message>
+    <message>
+        <source>Same numbers, with ranges</source>
+        <translation>Dieselben Zahlen, mit Bereichen</translation>
+    </message>
+    <message>
+        <source>A mark is a group&apos;s mean rating, weighted by your answers; its line is the plausible range. Where lines overlap, the options may be level.</source>
+        <translation>Ein Zeichen ist die mittlere Bewertung einer Gruppe, gewichtet nach Ihren Antworten; seine Linie ist der plausible Bereich. Wo sich Linien überlappen, können die Optionen gleichauf liegen.</translation>
+    </message>
+    <message>
+        <source>%1 of the weight</source>
+        <translation>%1 des Gewichts</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::Sheet</name>
     <message>
         <source>Source: %1</source>
@@ -2580,6 +3137,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Another subject</source>
         <translation>Anderes Thema</translation>
     </message>
+    <message>
+        <source>Finished examples</source>
+        <translation>Fertige Beispiele</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::SubjectMenu</name>
@@ -2628,6 +3189,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>The shares are being worked out.</source>
         <translation>Die Anteile werden berechnet.</translation>
+    </message>
+    <message>
+        <source>Must-haves that leave options out</source>
+        <translation>Muss-Kriterien, an denen Optionen scheitern</translation>
     </message>
 </context>
 <context>
@@ -3106,10 +3671,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Nennen Sie die Kriterien in der ersten Zeile hinter &quot;alternative&quot;.</translation>
     </message>
     <message>
-        <source>The row has %1 cells; the first row has %2.</source>
-        <translation>Die Zeile hat %1 Zellen; die erste Zeile hat %2.</translation>
-    </message>
-    <message>
         <source>Give every row as many. A comma in a number makes two cells of it: write a point.</source>
         <translation>Geben Sie jeder Zeile gleich viele. Ein Komma in einer Zahl macht zwei Zellen daraus: Schreiben Sie einen Punkt.</translation>
     </message>
@@ -3128,10 +3689,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Compromise: %1</source>
         <translation>Kompromiss: %1</translation>
-    </message>
-    <message>
-        <source>And %1 more notes; --format json prints them all.</source>
-        <translation>Und %1 weitere Hinweise; --format json gibt alle aus.</translation>
     </message>
     <message>
         <source>-o OUT is missing.</source>
@@ -3174,10 +3731,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Zuerst zu überprüfen: %1 zu %2 ist mit %3 angegeben; aus den übrigen folgt %4.</translation>
     </message>
     <message>
-        <source>The row has %1 cells; %2 are needed.</source>
-        <translation>Die Zeile hat %1 Zellen; nötig sind %2.</translation>
-    </message>
-    <message>
         <source>The row is named %1, the column %2.</source>
         <translation>Die Zeile heißt %1, die Spalte %2.</translation>
     </message>
@@ -3200,10 +3753,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Compare at most %1.</source>
         <translation>Vergleichen Sie höchstens %1.</translation>
-    </message>
-    <message>
-        <source>The table has %1 rows and %2 columns of judgements.</source>
-        <translation>Die Tabelle hat %1 Zeilen und %2 Spalten mit Urteilen.</translation>
     </message>
     <message>
         <source>Give each element one row and one column.</source>
@@ -3398,6 +3947,29 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>%1: the report holds no verdict to compare with.</source>
         <translation>%1: Der Bericht enthält kein Ergebnis zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Cells in this row: %1; in the first row: %2.</source>
+        <translation>Zellen in dieser Zeile: %1; in der ersten Zeile: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more notes; --format json prints them all.</source>
+        <translation>
+            <numerusform>Und %n weiterer Hinweis; --format json gibt alle aus.</numerusform>
+            <numerusform>Und %n weitere Hinweise; --format json gibt alle aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Was es ändern würde</translation>
+    </message>
+    <message>
+        <source>Cells in this row: %1; needed: %2.</source>
+        <translation>Zellen in dieser Zeile: %1; nötig: %2.</translation>
+    </message>
+    <message>
+        <source>Rows of judgements: %1; columns: %2.</source>
+        <translation>Zeilen mit Urteilen: %1; Spalten: %2.</translation>
     </message>
 </context>
 <context>
@@ -4677,6 +5249,14 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>Choose another file.</source>
         <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>This is a device, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>steelyard::ComparePage</name>
+    <name>steelyard::ComparisonControls</name>
     <message numerus="yes">
         <source>%n criteria</source>
         <translation>
@@ -56,13 +56,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sources.</source>
-        <translation>
-            <numerusform>%n source.</numerusform>
-            <numerusform>%n sources.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n answered</source>
         <comment>questions</comment>
         <translation>
@@ -98,6 +91,66 @@
         <translation>
             <numerusform>%1 – halved %n time</numerusform>
             <numerusform>%1 – halved %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 or %n others</source>
+        <comment>quoted answers, then how many more</comment>
+        <translation>
+            <numerusform>%1 or %n other</numerusform>
+            <numerusform>%1 or %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n other methods put %1 first as well.</source>
+        <translation>
+            <numerusform>The %n other method puts %1 first as well.</numerusform>
+            <numerusform>All %n other methods put %1 first as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n other methods puts %1 first.</source>
+        <translation>
+            <numerusform>The %n other method does not put %1 first.</numerusform>
+            <numerusform>None of %n other methods puts %1 first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 other methods put %2 first as well.</source>
+        <translation>
+            <numerusform>%n of %1 other methods puts %2 first as well.</numerusform>
+            <numerusform>%n of %1 other methods put %2 first as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources. Confidence is high for %1 of the weight, medium for %2 and low for %3.</source>
+        <translation>
+            <numerusform>%n source. Confidence is high for %1 of the weight, medium for %2 and low for %3.</numerusform>
+            <numerusform>%n sources. Confidence is high for %1 of the weight, medium for %2 and low for %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources. The oldest rating is from %1. Confidence is high for %2 of the weight, medium for %3 and low for %4.</source>
+        <translation>
+            <numerusform>%n source. The oldest rating is from %1. Confidence is high for %2 of the weight, medium for %3 and low for %4.</numerusform>
+            <numerusform>%n sources. The oldest rating is from %1. Confidence is high for %2 of the weight, medium for %3 and low for %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources. The oldest rating is from %1. Confidence is high for %2 of the weight and medium for %3.</source>
+        <translation>
+            <numerusform>%n source. The oldest rating is from %1. Confidence is high for %2 of the weight and medium for %3.</numerusform>
+            <numerusform>%n sources. The oldest rating is from %1. Confidence is high for %2 of the weight and medium for %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ProfileCharts</name>
+    <message numerus="yes">
+        <source>How often an option takes each rank in %n plausible runs: the solid part of a bar is the share of first places. Numbers are of 100.</source>
+        <translation>
+            <numerusform>How often an option takes each rank in %n plausible run: the solid part of a bar is the share of first places. Numbers are of 100.</numerusform>
+            <numerusform>How often an option takes each rank in %n plausible runs: the solid part of a bar is the share of first places. Numbers are of 100.</numerusform>
         </translation>
     </message>
 </context>
@@ -214,6 +267,13 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more notes; --format json prints them all.</source>
+        <translation>
+            <numerusform>And %n more note; --format json prints them all.</numerusform>
+            <numerusform>And %n more notes; --format json prints them all.</numerusform>
         </translation>
     </message>
 </context>
