@@ -5252,11 +5252,11 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>This is a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Gerät, keine Datei.</translation>
     </message>
     <message>
         <source>Choose another name; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen; es wurde nichts geschrieben.</translation>
     </message>
 </context>
 </TS>
