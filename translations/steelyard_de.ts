@@ -4678,5 +4678,13 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <source>Choose another file.</source>
         <translation>Wählen Sie eine andere Datei.</translation>
     </message>
+    <message>
+        <source>This is a device, not a file.</source>
+        <translation>Das ist ein Gerät, keine Datei.</translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing was written.</source>
+        <translation>Wählen Sie einen anderen Namen; es wurde nichts geschrieben.</translation>
+    </message>
 </context>
 </TS>
