@@ -124,6 +124,7 @@ void TestWalkthrough::fromTheStartPageToASavedPdf()
 
     press(Qt::Key_E, Qt::ControlModifier);
     QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
+    QTRY_VERIFY(QApplication::activeModalWidget()->isAncestorOf(QApplication::focusWidget()));
     press(Qt::Key_Return); // "Export…" is what Enter does
     const QString pdf = path(QStringLiteral("mine.pdf"));
     QTRY_VERIFY(QFileInfo(pdf).size() > 0);
