@@ -33,12 +33,12 @@ AppliedRating correctedRating(const KnowledgeBase &base, std::size_t criterion,
     const Rating &rating = base.rating(criterion, alternative);
     const Criterion &scale = base.criteria[criterion];
     if (!rating.value) {
-        return {std::nullopt, scale.scaleLow, scale.scaleHigh};
+        return {std::nullopt, scale.scaleLow, scale.scaleHigh, false};
     }
     const auto onScale = [&scale, by](double value) {
         return std::clamp(value + by, scale.scaleLow, scale.scaleHigh);
     };
-    return {onScale(*rating.value), onScale(rating.low), onScale(rating.high)};
+    return {onScale(*rating.value), onScale(rating.low), onScale(rating.high), false};
 }
 
 AppliedRatings::AppliedRatings(const KnowledgeBase &base, const Decision &decision)
@@ -52,11 +52,19 @@ AppliedRatings::AppliedRatings(const KnowledgeBase &base, const Decision &decisi
                 correction.by;
         }
     }
+    for (const OwnRating &own : decision.ownRatings) {
+        const std::size_t cell = base.criterionIndex(own.criterion) * base.alternatives.size() +
+                                 base.alternativeIndex(own.alternative);
+        m_own[cell] = {own.value, own.low, own.high, true};
+    }
 }
 
 AppliedRating AppliedRatings::at(std::size_t criterion, std::size_t alternative) const
 {
-    return correctedRating(m_base, criterion, alternative, correction(criterion, alternative));
+    const auto own = m_own.find(criterion * m_base.alternatives.size() + alternative);
+    return own != m_own.end() ? own->second
+                              : correctedRating(m_base, criterion, alternative,
+                                                correction(criterion, alternative));
 }
 
 double AppliedRatings::correction(std::size_t criterion, std::size_t alternative) const

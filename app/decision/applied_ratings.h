@@ -4,6 +4,7 @@
 #include "decision/decision.h"
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -30,6 +31,7 @@ struct AppliedRating
     std::optional<double> value;
     double low = 0;
     double high = 0;
+    bool own = false; // the user's, in place of the knowledge base's
 };
 
 [[nodiscard]] AppliedRating correctedRating(const knowledge::KnowledgeBase &base,
@@ -37,8 +39,9 @@ struct AppliedRating
                                             double by);
 
 // All ratings of a knowledge base as a decision sees them: with the corrections of its chosen
-// answers. Those of an open question are not guessed at: unlike weights they speak of the user's
-// own situation, which no average describes.
+// answers and with the user's own ratings, which no answer corrects. Those of an open question are
+// not guessed at: unlike weights they speak of the user's own situation, which no average
+// describes.
 class AppliedRatings
 {
 public:
@@ -50,6 +53,7 @@ public:
 private:
     const knowledge::KnowledgeBase &m_base;
     std::vector<double> m_by; // like KnowledgeBase::ratings; empty: no corrections
+    std::map<std::size_t, AppliedRating> m_own; // by position among KnowledgeBase::ratings
 };
 
 // Positions in the knowledge base of the decision's alternatives, in the decision's order.

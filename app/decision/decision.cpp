@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/decision.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace steelyard::decision {
@@ -25,6 +26,15 @@ const GivenAnswer &Decision::answer(const std::string &question) const
     static const GivenAnswer open;
     const auto found = answers.find(question);
     return found == answers.end() ? open : found->second;
+}
+
+const OwnRating *Decision::ownRating(std::string_view criterion, std::string_view alternative) const
+{
+    const auto found =
+        std::find_if(ownRatings.begin(), ownRatings.end(), [&](const OwnRating &own) {
+            return own.criterion == criterion && own.alternative == alternative;
+        });
+    return found == ownRatings.end() ? nullptr : &*found;
 }
 
 Decision newDecision(const knowledge::KnowledgeBase &base, std::string title, std::string today)

@@ -7,6 +7,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 // One user's decision: what they answered, what they insist on and what they chose. A plain value;
@@ -59,6 +60,24 @@ struct MustHaveChoice
     friend bool operator==(const MustHaveChoice &, const MustHaveChoice &) = default;
 };
 
+// The user's own rating of one cell in place of the knowledge base's, on the criterion's scale with
+// low <= value <= high, and why. What answers correct, they do not correct in it.
+struct OwnRating
+{
+    std::string criterion;
+    std::string alternative;
+    double value = 0;
+    double low = 0;
+    double high = 0;
+    std::string reason; // never empty
+
+    friend bool operator==(const OwnRating &, const OwnRating &) = default;
+};
+
+// Weights set by hand: shares of the decision in [0, 1], by criterion id. They stay as they are;
+// the other criteria share what is left, in the proportions the answers give them.
+using OwnWeights = std::map<std::string, double>;
+
 // Shares of samples from which a lead is called clear or leaning, and the share of important
 // questions that may be unsure or open before no verdict is given. All in [0, 1].
 struct Thresholds
@@ -81,12 +100,18 @@ struct Decision
     std::vector<std::string> alternatives;      // ids, in the order shown; first come, first colour
     std::map<std::string, GivenAnswer> answers; // by question id
     std::map<std::string, MustHaveChoice> mustHaves; // by capability id
+    OwnWeights ownWeights;
+    std::vector<OwnRating> ownRatings; // at most one a cell
     Thresholds thresholds;
     std::uint64_t seed = 0;
     std::uint64_t samples = 10000;
 
     // The answer to a question; Open when there is none.
     [[nodiscard]] const GivenAnswer &answer(const std::string &question) const;
+
+    // The user's own rating of a cell; nullptr when the knowledge base's holds.
+    [[nodiscard]] const OwnRating *ownRating(std::string_view criterion,
+                                             std::string_view alternative) const;
 
     friend bool operator==(const Decision &, const Decision &) = default;
 };

@@ -53,6 +53,8 @@ public:
                         idsOf(m_base.capabilities));
             }
         }
+        checkOwnWeights();
+        checkOwnRatings();
         return m_problems.sorted();
     }
 
@@ -129,6 +131,42 @@ private:
                            "The question " + knowledge::quoted(question.id) + " takes at most " +
                                std::to_string(question.maxChoices) + " of its answers.",
                            "Keep the most important.");
+        }
+    }
+
+    void checkOwnWeights()
+    {
+        for (const auto &[criterion, share] : m_decision.ownWeights) {
+            if (m_base.criterionIndex(criterion) == KnowledgeBase::npos) {
+                unknown("/ownWeights/" + criterion, "criterion", criterion, idsOf(m_base.criteria));
+            }
+        }
+    }
+
+    void checkOwnRatings()
+    {
+        std::set<std::pair<std::string_view, std::string_view>> seen;
+        for (std::size_t r = 0; r < m_decision.ownRatings.size(); ++r) {
+            const OwnRating &own = m_decision.ownRatings[r];
+            const std::string pointer = "/ownRatings/" + std::to_string(r);
+            const std::size_t criterion = m_base.criterionIndex(own.criterion);
+            if (criterion == KnowledgeBase::npos) {
+                unknown(pointer + "/criterion", "criterion", own.criterion, idsOf(m_base.criteria));
+            } else if (own.low < m_base.criteria[criterion].scaleLow ||
+                       own.high > m_base.criteria[criterion].scaleHigh) {
+                m_problems.add(Level::Error, at(pointer),
+                               "The rating lies outside the scale of " +
+                                   knowledge::quoted(own.criterion) + ".",
+                               "Give a rating and a range on the criterion's scale.");
+            }
+            if (m_base.alternativeIndex(own.alternative) == KnowledgeBase::npos) {
+                unknown(pointer + "/alternative", "alternative", own.alternative,
+                        idsOf(m_base.alternatives));
+            }
+            if (!seen.insert({own.criterion, own.alternative}).second) {
+                m_problems.add(Level::Error, at(pointer), "This cell is rated twice.",
+                               "Remove one of the ratings.");
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/decision_file.h"
 
+#include "decision/decision_file_parts.h"
 #include "decision/file_words.h"
 #include "knowledge/json_fields.h"
 #include "knowledge/json_text.h"
@@ -165,6 +166,8 @@ Decision readFields(JsonFields &fields, std::string_view bytes, JsonProblems &pr
     fields.texts("alternatives", decision.alternatives, knowledge::kId, Need::Required);
     readMap(fields, "answers", decision.answers, readAnswer, problems);
     readMap(fields, "mustHaves", decision.mustHaves, readMustHave, problems);
+    readOwnWeights(fields, decision.ownWeights, problems);
+    fields.list("ownRatings", decision.ownRatings, readOwnRating);
     readThresholds(fields, decision.thresholds, problems);
     wholeNumber(fields, "seed", decision.seed, 0, kLargestSeed, problems);
     wholeNumber(fields, "samples", decision.samples, 1, kMostSamples, problems);

@@ -53,6 +53,23 @@ Json toJson(const MustHaveChoice &choice)
     return value;
 }
 
+Json toJson(double value)
+{
+    return number(value);
+}
+
+Json toJson(const OwnRating &own)
+{
+    Json value;
+    value["criterion"] = own.criterion;
+    value["alternative"] = own.alternative;
+    value["value"] = number(own.value);
+    value["low"] = number(own.low);
+    value["high"] = number(own.high);
+    value["reason"] = own.reason;
+    return value;
+}
+
 class Lines
 {
 public:
@@ -72,6 +89,30 @@ public:
             separator = ",\n";
         }
         add(text + (map.empty() ? "}" : "\n  }"));
+    }
+
+    // Parts that most decisions do not have are left out when they are empty.
+    template <class Map>
+    void optionalObject(const char *key, const Map &map)
+    {
+        if (!map.empty()) {
+            object(key, map);
+        }
+    }
+
+    template <class List>
+    void optionalList(const char *key, const List &list)
+    {
+        std::string text = "  " + line(key) + ": [";
+        const char *separator = "\n";
+        for (const auto &item : list) {
+            text += separator;
+            text += "    " + line(toJson(item));
+            separator = ",\n";
+        }
+        if (!list.empty()) {
+            add(text + "\n  ]");
+        }
     }
 
     [[nodiscard]] std::string finished() const { return "{\n" + m_text + "\n}\n"; }
@@ -109,6 +150,8 @@ std::string write(const Decision &decision)
     lines.field("alternatives", decision.alternatives);
     lines.object("answers", decision.answers);
     lines.object("mustHaves", decision.mustHaves);
+    lines.optionalObject("ownWeights", decision.ownWeights);
+    lines.optionalList("ownRatings", decision.ownRatings);
     Json thresholds;
     thresholds["clear"] = number(decision.thresholds.clear);
     thresholds["leaning"] = number(decision.thresholds.leaning);

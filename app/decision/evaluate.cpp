@@ -84,7 +84,7 @@ Verdict evaluate(const KnowledgeBase &base, const Decision &decision)
     const std::vector<CriterionWeight> weights = criterionWeights(base, decision);
     for (std::size_t c = 0; c < weights.size(); ++c) {
         verdict.weights.push_back(
-            {base.criteria[c].id, weights[c].weight, 0.0, 1.0, weights[c].steps});
+            {base.criteria[c].id, weights[c].weight, 0.0, 1.0, weights[c].steps, weights[c].own});
     }
     verdict.mustHaves = requiredCapabilities(base, decision);
     for (const std::string &id : decision.alternatives) {

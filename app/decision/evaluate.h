@@ -37,7 +37,8 @@ struct SampleOptions
                                   const Decision &decision, const std::stop_token &stop = {});
 
 // All that a verdict depends on as text in a fixed order: engine, knowledge hash, answers,
-// must-haves, thresholds, alternatives, seed and samples. Its SHA-256 is the fingerprint.
+// must-haves, weights and ratings of the user's own, thresholds, alternatives, seed and samples.
+// Its SHA-256 is the fingerprint.
 [[nodiscard]] std::string fingerprintText(const knowledge::KnowledgeBase &base,
                                           const Decision &decision);
 

@@ -16,6 +16,8 @@ inline constexpr const char *kFormatName = "steelyard-decision";
 inline constexpr std::uint64_t kMostSamples = 10'000'000;
 inline constexpr std::uint64_t kLargestSeed = 0xffffffffULL; // exact in every JSON reader
 inline constexpr double kMostDays = 10'000;
+inline constexpr double kLargestRating = 1e12;   // the check knows the criterion's scale
+inline constexpr double kWeightTolerance = 1e-6; // a sum of shares written with few digits
 
 inline constexpr std::array<std::pair<AnswerState, std::string_view>, 4> kAnswerStates{{
     {AnswerState::Open, "open"},

@@ -2,6 +2,8 @@
 #include "decision/evaluate.h"
 
 #include <charconv>
+#include <map>
+#include <utility>
 
 namespace steelyard::decision {
 
@@ -22,6 +24,33 @@ void add(std::string &text, const std::string &field)
     text += ':';
     text += field;
     text += '\n';
+}
+
+// Sections that are there only when something stands in them: decisions without keep the
+// fingerprint they always had. Reasons are left out: they change no number.
+void addOverrides(std::string &text, const Decision &decision)
+{
+    if (!decision.ownWeights.empty()) {
+        add(text, "own-weights");
+    }
+    for (const auto &[criterion, share] : decision.ownWeights) {
+        add(text, criterion);
+        add(text, number(share));
+    }
+    if (!decision.ownRatings.empty()) {
+        add(text, "own-ratings");
+    }
+    std::map<std::pair<std::string, std::string>, const OwnRating *> sorted;
+    for (const OwnRating &own : decision.ownRatings) {
+        sorted[{own.criterion, own.alternative}] = &own;
+    }
+    for (const auto &[cell, own] : sorted) {
+        add(text, cell.first);
+        add(text, cell.second);
+        add(text, number(own->value));
+        add(text, number(own->low));
+        add(text, number(own->high));
+    }
 }
 
 } // namespace
@@ -62,6 +91,7 @@ std::string fingerprintText(const knowledge::KnowledgeBase &base, const Decision
         add(text, choice.needed ? std::to_string(static_cast<int>(choice.tolerance)) : "none");
         add(text, number(choice.days));
     }
+    addOverrides(text, decision);
     return text;
 }
 

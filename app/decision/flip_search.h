@@ -3,6 +3,7 @@
 
 #include "decision/answer_effects.h"
 #include "decision/flips.h"
+#include "decision/hand_weights.h"
 #include "decision/problem_from_answers.h"
 
 #include <cstdint>

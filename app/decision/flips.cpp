@@ -67,7 +67,8 @@ private:
     AppliedRatings m_ratings;
     std::vector<std::size_t> m_positions; // of the rows in the base
     scoring::Values m_values;
-    std::vector<double> m_weights;           // now, normalised
+    std::vector<double> m_weights; // now, normalised
+    HandWeights m_hand;
     std::vector<std::uint8_t> m_ownExcluded; // by the user's own must-haves
     std::size_t m_winner = 0;
     std::vector<std::size_t> m_chosen; // questions changed, ascending
@@ -126,6 +127,7 @@ Search::Search(const KnowledgeBase &base, const Decision &decision, const Verdic
     , m_questions(changeableQuestions(base, decision))
     , m_ratings(base, decision)
     , m_positions(alternativePositions(base, decision))
+    , m_hand(base, decision.ownWeights)
 {
     const std::vector<CriterionWeight> weights = criterionWeights(base, decision);
     m_values = scoring::valuesOf(problemOf(base, decision, m_ratings, weights));
@@ -227,13 +229,13 @@ void Search::weigh(const MeanEffect &product, const std::vector<std::uint8_t> &e
 {
     const std::size_t criteria = m_base.criteria.size();
     m_newWeights.resize(criteria);
-    double sum = 0;
     for (std::size_t c = 0; c < criteria; ++c) {
         m_newWeights[c] =
             m_base.criteria[c].defaultWeight *
             (product.factor[c] - (1.0 - m_base.weighting.unraised) * product.factorUnraised[c]);
-        sum += m_newWeights[c];
     }
+    m_hand.apply(m_newWeights);
+    const double sum = std::accumulate(m_newWeights.begin(), m_newWeights.end(), 0.0);
     if (!(sum > 0)) {
         return;
     }
@@ -272,6 +274,9 @@ void Search::correctValues(std::vector<double> &values)
             std::find(m_positions.begin(), m_positions.end(), position) - m_positions.begin());
         if (row == m_positions.size()) {
             continue; // an alternative that this decision does not consider
+        }
+        if (m_ratings.at(c, position).own) {
+            continue; // what the user rated, no answer corrects
         }
         const AppliedRating rating =
             correctedRating(m_base, c, position, m_ratings.correction(c, position) + change);

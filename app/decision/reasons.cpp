@@ -86,6 +86,13 @@ Foundation foundation(const KnowledgeBase &base, const Decision &decision,
         }
         const double share = weights[c].weight / static_cast<double>(positions.size());
         for (const std::size_t position : positions) {
+            if (decision.ownRating(base.criteria[c].id, base.alternatives[position].id) !=
+                nullptr) {
+                // It has a reason and no source.
+                result.judgement += share;
+                result.lowConfidence += share;
+                continue;
+            }
             const knowledge::Rating &rating = base.rating(c, position);
             addTo(result, rating, share);
             sources.insert(sources.end(), rating.sources.begin(), rating.sources.end());

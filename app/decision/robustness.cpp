@@ -2,6 +2,7 @@
 #include "decision/evaluate.h"
 
 #include "decision/answer_effects.h"
+#include "decision/hand_weights.h"
 #include "decision/must_haves.h"
 #include "decision/problem_from_answers.h"
 #include "decision/reasons.h"
@@ -41,6 +42,7 @@ struct Sampler
     std::vector<std::uint8_t> excluded; // by the must-haves in force
     std::vector<OpenQuestion> open;
     double unraised = 1;
+    HandWeights hand;
 
     void operator()(scoring::RandomStream &random, scoring::Draw &draw) const;
 };
@@ -63,9 +65,16 @@ void Sampler::operator()(scoring::RandomStream &random, scoring::Draw &draw) con
             draw.excluded[a] |= level.excluded[a];
         }
     }
+    const bool byHand = !hand.empty();
+    if (byHand) { // what is set by hand is a share of the whole, so the whole comes first
+        for (std::size_t c = 0; c < draw.weights.size(); ++c) {
+            draw.weights[c] *= raisedHere[c] != 0 ? 1.0 : unraised;
+        }
+        hand.apply(draw.weights);
+    }
     for (std::size_t c = 0; c < draw.weights.size(); ++c) {
         const double jitter = scoring::portableExp2(random.uniform() - 0.5);
-        draw.weights[c] *= jitter * (raisedHere[c] != 0 ? 1.0 : unraised);
+        draw.weights[c] *= jitter * (byHand || raisedHere[c] != 0 ? 1.0 : unraised);
     }
 }
 
@@ -92,7 +101,7 @@ OpenQuestion openQuestion(const KnowledgeBase &base, const Decision &decision, s
 
 Sampler samplerFor(const KnowledgeBase &base, const Decision &decision, const Verdict &verdict)
 {
-    Sampler sampler;
+    Sampler sampler{{}, {}, {}, {}, 1, HandWeights(base, decision.ownWeights)};
     sampler.unraised = base.weighting.unraised;
     sampler.raised.assign(base.criteria.size(), 0);
     for (const knowledge::Criterion &criterion : base.criteria) {

@@ -78,6 +78,7 @@ struct WeightResult
     double low = 0;  // the winner stays while the weight is within [low, high], the others keeping
     double high = 1; // their proportions
     std::vector<WeightStep> steps;
+    bool own = false; // set by hand: the steps do not count
 };
 
 // How the winner's share of first places depends on an open question's answer.

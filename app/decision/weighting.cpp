@@ -2,6 +2,7 @@
 #include "decision/weighting.h"
 
 #include "decision/answer_effects.h"
+#include "decision/hand_weights.h"
 
 #include <algorithm>
 #include <cmath>
@@ -62,6 +63,19 @@ void collectSteps(const KnowledgeBase &base, const Question &question, const Giv
             weights[base.criterionIndex(effect.criterion)].steps.push_back(
                 {question.id, answer.id, effect.steps, effect.zero});
         }
+    }
+}
+
+void setByHand(std::vector<CriterionWeight> &weights, const HandWeights &hand)
+{
+    std::vector<double> shares;
+    for (const CriterionWeight &weight : weights) {
+        shares.push_back(weight.weight);
+    }
+    hand.apply(shares);
+    for (std::size_t c = 0; c < weights.size(); ++c) {
+        weights[c].weight = shares[c];
+        weights[c].own = hand.has(c);
     }
 }
 
@@ -141,6 +155,7 @@ std::vector<CriterionWeight> criterionWeights(const KnowledgeBase &base, const D
             weight.weight /= sum;
         }
     }
+    setByHand(weights, HandWeights(base, decision.ownWeights));
     return weights;
 }
 

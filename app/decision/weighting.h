@@ -12,7 +12,8 @@
 // or zero when an answer says so, and all are divided by their sum. Within one question an answer
 // that raises a criterion overrules another that zeroes it. A question that is open or "not sure"
 // counts with the mean over its answers, taken before dividing by the sum; questions are
-// independent of each other.
+// independent of each other. A weight set by hand stays as it was set, whatever the answers; the
+// others then share what is left.
 namespace steelyard::decision {
 
 // Which answer did what to one criterion's weight.
@@ -29,6 +30,7 @@ struct CriterionWeight
     double defaultWeight = 0;
     double weight = 0; // share of the decision, in [0, 1]; all sum to 1
     bool raised = false;
+    bool own = false;              // set by hand
     std::vector<WeightStep> steps; // from chosen answers and "does not apply"
 };
 

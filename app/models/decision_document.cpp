@@ -47,6 +47,13 @@ void keepShares(Verdict &verdict, const Verdict &last)
     }
 }
 
+auto isOfCell(const std::string &criterion, const std::string &alternative)
+{
+    return [&criterion, &alternative](const decision::OwnRating &own) {
+        return own.criterion == criterion && own.alternative == alternative;
+    };
+}
+
 } // namespace
 
 DecisionDocument::DecisionDocument(storage::KnowledgePointer base, Decision decision,
@@ -134,6 +141,37 @@ void DecisionDocument::setMustHave(const std::string &capability,
         m_undoStack.push(new DecisionCommand(
             this, tr("Must-have \"%1\"").arg(phrasebook().capability(capability)), std::move(after),
             {}));
+    }
+}
+
+void DecisionDocument::setOwnRating(const decision::OwnRating &rating)
+{
+    Decision after = m_decision;
+    std::erase_if(after.ownRatings, isOfCell(rating.criterion, rating.alternative));
+    after.ownRatings.push_back(rating);
+    if (after != m_decision) {
+        m_undoStack.push(new DecisionCommand(
+            this, tr("Own rating of %1").arg(phrasebook().alternative(rating.alternative)),
+            std::move(after), {}));
+    }
+}
+
+void DecisionDocument::removeOwnRating(const std::string &criterion, const std::string &alternative)
+{
+    Decision after = m_decision;
+    if (std::erase_if(after.ownRatings, isOfCell(criterion, alternative)) > 0) {
+        m_undoStack.push(new DecisionCommand(
+            this, tr("Remove the own rating of %1").arg(phrasebook().alternative(alternative)),
+            std::move(after), {}));
+    }
+}
+
+void DecisionDocument::setOwnWeights(const decision::OwnWeights &weights)
+{
+    Decision after = m_decision;
+    after.ownWeights = weights;
+    if (after != m_decision) {
+        m_undoStack.push(new DecisionCommand(this, tr("Weights by hand"), std::move(after), {}));
     }
 }
 

@@ -40,6 +40,9 @@ public:
     void setNote(const std::string &question, const QString &note); // typing merges into one step
     void setMustHave(const std::string &capability,
                      const std::optional<decision::MustHaveChoice> &choice); // none: as answers say
+    void setOwnRating(const decision::OwnRating &rating); // in place of one for the same cell
+    void removeOwnRating(const std::string &criterion, const std::string &alternative);
+    void setOwnWeights(const decision::OwnWeights &weights); // none: as answers say
 
     // Saves to a file and remembers it. Returns the problem, or nothing.
     [[nodiscard]] std::optional<knowledge::Problem> save(const QString &file);

@@ -36,6 +36,8 @@ private:
         decision.answers["practice"] = {AnswerState::DoesNotApply, {}, {}};
         decision.mustHaves["milk"] = {true, knowledge::Support::Build, 2.5};
         decision.mustHaves["timer"] = {false, knowledge::Support::BuiltIn, 0};
+        decision.ownWeights = {{"taste", 0.25}, {"waste", 0.125}};
+        decision.ownRatings = {{"taste", "capsule", 6.5, 6, 8, "We tasted \"all\" of them."}};
         decision.thresholds.clear = 0.95;
         decision.seed = 4294967295;
         decision.samples = 20000;
@@ -87,16 +89,16 @@ void TestDecisionFile::faultIsReportedWithItsPlace_data()
                                     << "d:3:14: error: /version: ";
     QTest::newRow("samples that are no whole number") << "\"samples\": 20000"
                                                       << "\"samples\": 2.5"
-                                                      << "d:21:14: error: /samples: ";
+                                                      << "d:28:14: error: /samples: ";
     QTest::newRow("samples beyond all patience") << "\"samples\": 20000"
                                                  << "\"samples\": 99999999999"
-                                                 << "d:21:14: error: /samples: ";
+                                                 << "d:28:14: error: /samples: ";
     QTest::newRow("an unknown state") << "not-sure"
                                       << "dunno"
                                       << "d:13:24: error: /answers/wishes";
     QTest::newRow("an unknown field") << "\"seed\""
                                       << "\"sead\""
-                                      << "d:20:3: error: /sead: ";
+                                      << "d:27:3: error: /sead: ";
     QTest::newRow("an answer without its choices") << "\"choices\":[\"many\"],"
                                                    << ""
                                                    << "d:11:13: error: /answers/cups: ";
@@ -105,7 +107,22 @@ void TestDecisionFile::faultIsReportedWithItsPlace_data()
                                      << "d:16:55: error: /mustHaves/milk/days: ";
     QTest::newRow("thresholds in the wrong order") << "0.95"
                                                    << "0.5"
-                                                   << "d:19:17: error: /thresholds: ";
+                                                   << "d:26:17: error: /thresholds: ";
+    QTest::newRow("a weight above the whole") << "0.25"
+                                              << "1.25"
+                                              << "d:20:14: error: /ownWeights/taste: ";
+    QTest::newRow("a weight that is no number") << "0.25"
+                                                << "\"much\""
+                                                << "d:20:14: error: /ownWeights/taste: ";
+    QTest::newRow("weights that sum to more than the whole") << "0.125"
+                                                             << "0.875"
+                                                             << "d:19:17: error: /ownWeights: ";
+    QTest::newRow("a rating outside its range") << "\"value\":6.5"
+                                                << "\"value\":5"
+                                                << "d:24:5: error: /ownRatings/0: ";
+    QTest::newRow("a rating without a reason") << ",\"reason\":\"We tasted \\\"all\\\" of them.\""
+                                               << ""
+                                               << "d:24:5: error: /ownRatings/0";
 }
 
 void TestDecisionFile::faultIsReportedWithItsPlace()
@@ -151,6 +168,23 @@ void TestDecisionFile::checkFindsWhatTheBaseDoesNotHave_data()
     QTest::newRow("a capability") << "\"milk\""
                                   << "\"cake\""
                                   << "d:16:13: error: /mustHaves/cake";
+    QTest::newRow("a weighed criterion") << "\"waste\":"
+                                         << "\"price\":"
+                                         << "d:21:14: error: /ownWeights/price";
+    QTest::newRow("a rated criterion") << "\"criterion\":\"taste\""
+                                       << "\"criterion\":\"price\""
+                                       << "d:24:18: error: /ownRatings/0/criterion";
+    QTest::newRow("a rated alternative") << "\"alternative\":\"capsule\""
+                                         << "\"alternative\":\"teabag\""
+                                         << "d:24:40: error: /ownRatings/0/alternative";
+    QTest::newRow("a rating off the scale") << "\"high\":8"
+                                            << "\"high\":11"
+                                            << "d:24:5: error: /ownRatings/0";
+    QTest::newRow("a cell rated twice")
+        << "    {\"criterion\""
+        << "    {\"criterion\":\"taste\",\"alternative\":\"capsule\",\"value\":1,\"low\":1,"
+           "\"high\":1,\"reason\":\"Once.\"},\n    {\"criterion\""
+        << "d:25:5: error: /ownRatings/1";
 }
 
 void TestDecisionFile::checkFindsWhatTheBaseDoesNotHave()

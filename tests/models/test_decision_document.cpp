@@ -23,6 +23,7 @@ private Q_SLOTS:
     void manyChangesDeliverOnlyTheLastShares();
     void sameAnswerIsNoStep();
     void noteTypingIsOneStep();
+    void ownRatingsAndWeightsCanBeUndone();
     void titleTypedAndTakenBackIsNoStep();
     void savingCleansAndTheStarComesBack();
     void failedSaveKeepsEverything();
@@ -123,6 +124,29 @@ void TestDecisionDocument::noteTypingIsOneStep()
     QCOMPARE(m_document->decision().answer("cups").choices, kMany.choices);
     m_document->undoStack()->undo();
     QVERIFY(m_document->decision().answer("cups") == kMany);
+}
+
+void TestDecisionDocument::ownRatingsAndWeightsCanBeUndone()
+{
+    const decision::Decision before = m_document->decision();
+    const double value = m_document->verdict().alternatives[0].value;
+    QSignalSpy changed(m_document.get(), &DecisionDocument::verdictChanged);
+    m_document->setOwnRating({"taste", "filter", 10, 9, 10, "We like it."});
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(m_document->verdict().alternatives[0].value > value);
+    m_document->setOwnRating({"taste", "filter", 9, 9, 10, "We like it."});
+    QCOMPARE(m_document->decision().ownRatings.size(), 1U);
+    m_document->setOwnRating({"taste", "filter", 9, 9, 10, "We like it."});
+    QCOMPARE(m_document->undoStack()->count(), 2);
+    m_document->removeOwnRating("taste", "filter");
+    m_document->removeOwnRating("taste", "filter");
+    m_document->setOwnWeights({{"taste", 0.5}});
+    QCOMPARE(m_document->undoStack()->count(), 4);
+    QCOMPARE(m_document->verdict().weights[2].weight, 0.5);
+    while (m_document->undoStack()->canUndo()) {
+        m_document->undoStack()->undo();
+    }
+    QVERIFY(m_document->decision() == before);
 }
 
 void TestDecisionDocument::titleTypedAndTakenBackIsNoStep()

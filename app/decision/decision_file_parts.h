@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "decision/decision.h"
+#include "knowledge/json_fields.h"
+
+// Shared by the room's own files: readers for the parts of a `.steelyard` file. What is wrong is
+// reported and read as if it were not there.
+namespace steelyard::decision {
+
+void readOwnWeights(knowledge::JsonFields &fields, OwnWeights &into,
+                    knowledge::JsonProblems &problems);
+[[nodiscard]] OwnRating readOwnRating(knowledge::JsonValue value,
+                                      knowledge::JsonProblems &problems);
+
+} // namespace steelyard::decision
