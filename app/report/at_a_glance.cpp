@@ -121,7 +121,6 @@ Table ReportBuilder::glanceTable(std::size_t first, std::size_t last,
 Section ReportBuilder::atAGlance() const
 {
     Section section = begin(Part::AtAGlance);
-    section.closeUp = true;
     section.blocks.emplace_back(
         Paragraph{tr("All criteria by the weight your answers give them. The fuller the circle, "
                      "the better; the best of a row is bold."),

@@ -216,7 +216,6 @@ struct Section
     QString anchor = {};
     bool ownPage = true;
     bool onePage = false;              // shortened until it fits
-    bool closeUp = false;              // set a little smaller where that keeps it to one page
     std::optional<Option> option = {}; // whom it is about: its sign stands before the title
     std::vector<Block> blocks = {};
 };

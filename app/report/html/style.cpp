@@ -48,8 +48,7 @@ h1{font-size:2.1rem;line-height:1.2;margin:1.5rem 0 .25rem}
 h2{font-size:1.6rem;line-height:1.25;margin:0 0 .5rem}
 h3{font-size:1.1rem;margin:1.75rem 0 .5rem}
 section{background:var(--surface);border:1px solid var(--line);border-radius:8px;padding:1.5rem;margin:1.25rem 0}
-p,dt,dd,li,h1,h2,h3,code,figcaption,caption{overflow-wrap:anywhere}
-td,th{overflow-wrap:break-word}
+p,dd,td,th,li,h1,h2{overflow-wrap:anywhere}
 .lead{color:var(--text-2);font-size:1.05rem;margin-top:0}
 .small,.quiet,figcaption,caption{color:var(--text-2)}
 .small,figcaption,caption{font-size:.875rem}
@@ -59,7 +58,7 @@ a{color:var(--accent)}
 .s0{--slot:var(--s0)}.s1{--slot:var(--s1)}.s2{--slot:var(--s2)}.s3{--slot:var(--s3)}.s-other{--slot:var(--other)}
 .sign path{fill:var(--slot);stroke:var(--slot);stroke-width:1.5}
 .sign.hollow path{fill:none;stroke:var(--other)}
-.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(15rem,100%),1fr));gap:1rem}
+.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:1rem}
 .card{border:1px solid var(--line-strong);border-radius:8px;padding:.75rem 1rem}
 .card.strong{border:2px solid var(--accent)}
 .card p{margin:0}.card .label{color:var(--text-2);font-size:.875rem}
@@ -78,7 +77,7 @@ ul.reasons{list-style:none;padding-left:0}
 .amount{float:right;width:6rem;text-align:right;font-weight:600;margin-left:1rem}
 .share{display:block;height:.5rem;background:var(--sunken);border:1px solid var(--line)}
 .share .fill{display:block;height:100%;background:var(--slot)}
-.scroll{overflow-x:auto;margin:1rem 0;position:relative}
+.scroll{overflow-x:auto;margin:1rem 0}
 table{border-collapse:collapse;width:100%;font-size:.875rem}
 caption{text-align:left;padding-bottom:.4rem}
 th,td{text-align:left;vertical-align:top;padding:.3rem .5rem;border-bottom:1px solid var(--line)}
@@ -96,9 +95,9 @@ thead th{color:var(--text-2);border-bottom-color:var(--line-strong);vertical-ali
 .points .minus{background:var(--edge)}
 dl{margin:1rem 0}
 .facts div{display:grid;grid-template-columns:10rem 1fr;gap:.75rem;border-top:1px solid var(--line);padding:.35rem 0}
-.two,.columns-2,.columns-3{display:grid;gap:0 1.5rem;grid-template-columns:repeat(auto-fit,minmax(min(20rem,100%),1fr))}
+.two,.columns-2,.columns-3{display:grid;gap:0 1.5rem;grid-template-columns:repeat(auto-fit,minmax(20rem,1fr))}
 .two div{grid-template-columns:8rem 1fr}
-.columns-3{grid-template-columns:repeat(3,minmax(0,1fr))}
+.columns-3{grid-template-columns:repeat(3,1fr)}
 dt{color:var(--text-2)}dd{margin:0}
 .form div{margin:.5rem 0}.form dt{font-size:.875rem}
 .blank{border-bottom:1px solid var(--edge);height:2rem}

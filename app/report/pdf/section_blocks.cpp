@@ -133,32 +133,11 @@ Pieces onePagePieces(const Section &section, Sheet sheet)
     return pieces;
 }
 
-// A few rows alone on a second page are worse than type a little smaller.
-Pieces closerPieces(const Section &section, const Sheet &sheet)
-{
-    Pieces plain = piecesOf(section, sheet);
-    if (heightOf(plain) <= sheet.height)
-        return plain;
-    for (const double scale : {0.95, 0.9}) {
-        Pieces smaller = scaledPieces(section, sheet, scale);
-        if (heightOf(smaller) <= sheet.height)
-            return smaller;
-    }
-    return plain;
-}
-
-Pieces fittedPieces(const Section &section, const Sheet &sheet)
-{
-    if (section.onePage)
-        return onePagePieces(section, sheet);
-    return section.closeUp ? closerPieces(section, sheet) : piecesOf(section, sheet);
-}
-
 } // namespace
 
 void append(Pieces &pieces, const Sheet &sheet, const Section &section)
 {
-    Pieces own = fittedPieces(section, sheet);
+    Pieces own = section.onePage ? onePagePieces(section, sheet) : piecesOf(section, sheet);
     own.front().startsPage = section.ownPage;
     own.front().wants = sheet.height / 3;
     pieces.insert(pieces.end(), std::make_move_iterator(own.begin()),
