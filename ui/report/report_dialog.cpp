@@ -45,17 +45,13 @@ ReportDialog::ReportDialog(DecisionDocument &document, QSettings &settings, Answ
     left->addWidget(m_preview, 1);
     left->addWidget(m_page);
     auto *row = new QHBoxLayout;
-    row->setSpacing(scaled(20));
     row->addLayout(left, 1);
     row->addWidget(makeSide());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(scaled(20), scaled(20), scaled(20), scaled(16));
     column->addLayout(row, 1);
     column->addWidget(makeFoot());
-    // Large, since a page is, and within its window.
-    const QSize room =
-        parent != nullptr ? parent->window()->size() : QSize(scaled(1040), scaled(780));
-    resize(room.boundedTo({scaled(1240), scaled(900)}) - QSize(scaled(40), scaled(60)));
+    resize(scaled(980), scaled(720));
 
     m_soon->setSingleShot(true);
     m_soon->setInterval(kSoon);
