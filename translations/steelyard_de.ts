@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>steelyard::ActionList</name>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Maßnahme hinzufügen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>What is to be done, action %1</source>
+        <translation>Was zu tun ist, Maßnahme %1</translation>
+    </message>
+    <message>
+        <source>Who does action %1</source>
+        <translation>Wer Maßnahme %1 übernimmt</translation>
+    </message>
+    <message>
+        <source>When action %1 is due</source>
+        <translation>Wann Maßnahme %1 fällig ist</translation>
+    </message>
+    <message>
+        <source>Action %1 is done</source>
+        <translation>Maßnahme %1 ist erledigt</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Write what is to be done first</source>
+        <translation>Schreiben Sie zuerst, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Remove an action</source>
+        <translation>Maßnahme entfernen</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::AddressLink</name>
     <message>
         <source>Open the address of “%1”</source>
@@ -187,6 +242,46 @@
     </message>
 </context>
 <context>
+    <name>steelyard::CapabilityRow</name>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Eingebaut</translation>
+    </message>
+    <message>
+        <source>Add-on</source>
+        <translation>Erweiterung</translation>
+    </message>
+    <message>
+        <source>We build</source>
+        <translation>Selbst bauen</translation>
+    </message>
+    <message>
+        <source>How %1 may be met</source>
+        <translation>Wie „%1“ erfüllt werden darf</translation>
+    </message>
+    <message>
+        <source>Most working days for %1</source>
+        <translation>Höchstens Arbeitstage für „%1“</translation>
+    </message>
+    <message>
+        <source>working days at most</source>
+        <translation>Arbeitstage höchstens</translation>
+    </message>
+    <message>
+        <source>Asked for by your answers: %1</source>
+        <translation>Verlangt durch Ihre Antworten: %1</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <comment>not enough: a cross and what is offered</comment>
+        <translation>✕ %1</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::CapabilityView</name>
     <message>
         <source>Capabilities</source>
@@ -270,6 +365,21 @@
     <message>
         <source>Save the chart</source>
         <translation>Diagramm speichern</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ChoiceCards</name>
+    <message>
+        <source>left out</source>
+        <translation>scheidet aus</translation>
+    </message>
+    <message>
+        <source>matches the verdict</source>
+        <translation>wie das Ergebnis</translation>
+    </message>
+    <message>
+        <source>needs a reason</source>
+        <translation>braucht einen Grund</translation>
     </message>
 </context>
 <context>
@@ -469,6 +579,97 @@
     </message>
 </context>
 <context>
+    <name>steelyard::DateField</name>
+    <message>
+        <source>2027-05-01</source>
+        <comment>how a date may be written</comment>
+        <translation>2027-05-01</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::DecidePage</name>
+    <message>
+        <source>Sign off</source>
+        <translation>Beschließen</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>What you decide is yours; it may differ from the verdict. Both are kept.</source>
+        <translation>Was Sie entscheiden, ist Ihre Sache; es darf vom Ergebnis abweichen. Beides bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The decision is accepted</source>
+        <translation>Die Entscheidung ist beschlossen</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1. The same answers and knowledge base give the same one anywhere.</source>
+        <translation>Fingerabdruck %1. Dieselben Antworten und dieselbe Wissensbasis ergeben überall denselben.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::DeciderList</name>
+    <message>
+        <source>Deciders and signatures</source>
+        <translation>Wer entscheidet und zeichnet</translation>
+    </message>
+    <message>
+        <source>Add a decider</source>
+        <translation>Person hinzufügen, die entscheidet</translation>
+    </message>
+    <message>
+        <source>Name of decider %1</source>
+        <translation>Name der entscheidenden Person %1</translation>
+    </message>
+    <message>
+        <source>Name or role</source>
+        <translation>Name oder Rolle</translation>
+    </message>
+    <message>
+        <source>Signed %1</source>
+        <comment>a date</comment>
+        <translation>Gezeichnet am %1</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
+        <source>Write a name first</source>
+        <translation>Schreiben Sie zuerst einen Namen</translation>
+    </message>
+    <message>
+        <source>Take the signature back</source>
+        <translation>Unterschrift zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Signature of %1: signed</source>
+        <translation>Unterschrift von %1: geleistet</translation>
+    </message>
+    <message>
+        <source>Signature of %1: open</source>
+        <translation>Unterschrift von %1: offen</translation>
+    </message>
+    <message>
+        <source>Remove a decider</source>
+        <translation>Person entfernen</translation>
+    </message>
+    <message>
+        <source>Name of a decider</source>
+        <translation>Name einer entscheidenden Person</translation>
+    </message>
+    <message>
+        <source>Take a signature back</source>
+        <translation>Unterschrift zurücknehmen</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::DecisionDocument</name>
     <message>
         <source>Rename the decision</source>
@@ -497,6 +698,18 @@
     <message>
         <source>Weights by hand</source>
         <translation>Gewichte von Hand</translation>
+    </message>
+    <message>
+        <source>Keep what was tried</source>
+        <translation>Ausprobiertes übernehmen</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>What you expect</source>
+        <translation>Was Sie erwarten</translation>
     </message>
 </context>
 <context>
@@ -715,6 +928,25 @@
     </message>
 </context>
 <context>
+    <name>steelyard::ExpectationPage</name>
+    <message>
+        <source>I would rather not say</source>
+        <translation>Das möchte ich nicht sagen</translation>
+    </message>
+    <message>
+        <source>Before you see the verdict</source>
+        <translation>Bevor Sie das Ergebnis sehen</translation>
+    </message>
+    <message>
+        <source>Which option do you expect to come out first?</source>
+        <translation>Welche Option erwarten Sie auf dem ersten Platz?</translation>
+    </message>
+    <message>
+        <source>Your gut feeling is kept with the decision and compared with the verdict. It changes no number. From now on, changes to answers are listed under Decide and in the report.</source>
+        <translation>Ihr Bauchgefühl wird mit der Entscheidung aufbewahrt und mit dem Ergebnis verglichen. Es ändert keine Zahl. Von jetzt an stehen Änderungen an Antworten unter „Entscheiden“ und im Bericht.</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::FileDialogs</name>
     <message>
         <source>All files (*)</source>
@@ -860,6 +1092,28 @@ Free software under the GNU General Public License, version 3 or later, without 
 Es arbeitet offline. Nichts verlässt diesen Rechner.
 
 Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne jede Gewährleistung.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::HistoryCard</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier change(s) stand in the file.</source>
+        <translation>
+            <numerusform>%n frühere Änderung steht in der Datei.</numerusform>
+            <numerusform>%n frühere Änderungen stehen in der Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The verdict has not been shown yet. From then on changes are listed here.</source>
+        <translation>Das Ergebnis wurde noch nicht gezeigt. Von da an stehen Änderungen hier.</translation>
+    </message>
+    <message>
+        <source>The verdict was first shown</source>
+        <translation>Das Ergebnis wurde zum ersten Mal gezeigt</translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1389,87 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>steelyard::MustHaveList</name>
+    <message>
+        <source>Must-haves</source>
+        <translation>Muss-Kriterien</translation>
+    </message>
+    <message>
+        <source>Not needed so far</source>
+        <translation>Bisher nicht nötig</translation>
+    </message>
+    <message>
+        <source>Fewer capabilities</source>
+        <translation>Weniger Fähigkeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more capabilities</source>
+        <translation>
+            <numerusform>%n weitere Fähigkeit</numerusform>
+            <numerusform>%n weitere Fähigkeiten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::MustHaveModel</name>
+    <message>
+        <source>, </source>
+        <comment>between questions</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1, not enough</source>
+        <comment>how an option provides a capability</comment>
+        <translation>%1, das genügt nicht</translation>
+    </message>
+    <message>
+        <source>Must-have</source>
+        <translation>Muss-Kriterium</translation>
+    </message>
+    <message>
+        <source>How it may be met</source>
+        <translation>Wie es erfüllt werden darf</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Eingebaut</translation>
+    </message>
+    <message>
+        <source>Add-on</source>
+        <translation>Erweiterung</translation>
+    </message>
+    <message numerus="yes">
+        <source>We build it in up to %n working day(s)</source>
+        <translation>
+            <numerusform>Selbst bauen in höchstens %n Arbeitstag</numerusform>
+            <numerusform>Selbst bauen in höchstens %n Arbeitstagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::MustHavesPage</name>
+    <message>
+        <source>What must an option have?</source>
+        <translation>Was muss eine Option haben?</translation>
+    </message>
+    <message>
+        <source>An option that cannot meet a must-have the way you accept is left out. It stays in view and is scored for information only.</source>
+        <translation>Eine Option, die ein Muss-Kriterium nicht so erfüllt, wie Sie es zulassen, scheidet aus. Sie bleibt sichtbar und wird nur zur Information bewertet.</translation>
+    </message>
+    <message>
+        <source>Must-haves</source>
+        <translation>Muss-Kriterien</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::NotFoundSheet</name>
     <message>
         <source>Looked for and not found</source>
@@ -1391,6 +1726,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Knowledge</source>
         <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Must-haves</source>
+        <translation>Muss-Kriterien</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre wenn</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2475,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>%n Quellen. Die älteste Bewertung ist vom %1. Die Verlässlichkeit ist für %2 des Gewichts hoch und für %3 mittel.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You set its weight by hand</source>
+        <translation>Sie haben das Gewicht von Hand gesetzt</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::PlaceListModel</name>
@@ -2578,6 +2929,88 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>steelyard::RankingCard</name>
+    <message>
+        <source>Ranking now</source>
+        <translation>Rangfolge jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::RankingRows</name>
+    <message>
+        <source>Ranking</source>
+        <translation>Rangfolge</translation>
+    </message>
+    <message>
+        <source>%1: left out</source>
+        <translation>%1: scheidet aus</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>rank, option, value</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::RatingsCard</name>
+    <message>
+        <source>Ratings of your own</source>
+        <translation>Eigene Bewertungen</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Write down why: a rating of your own needs a reason.</source>
+        <translation>Schreiben Sie, warum: Eine eigene Bewertung braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Your rating</source>
+        <translation>Ihre Bewertung</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>option, criterion, rating</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Remove the rating %1</source>
+        <translation>Bewertung entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Back to what the knowledge base says</source>
+        <translation>Zurück zu dem, was die Wissensbasis sagt</translation>
+    </message>
+    <message>
+        <source>The knowledge base says %1, plausibly %2 to %3.</source>
+        <translation>Die Wissensbasis sagt %1, plausibel sind %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>The knowledge base has no rating here.</source>
+        <translation>Die Wissensbasis hat hier keine Bewertung.</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::ReasonsCard</name>
     <message>
         <source>%1 against %2</source>
@@ -2639,6 +3072,242 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>not found</source>
         <translation>nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::RecordForm</name>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>Überprüfen am</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it like 2027-05-01.</source>
+        <translation>Das ist kein Datum. Schreiben Sie es wie 2027-05-01.</translation>
+    </message>
+    <message>
+        <source>What you decide</source>
+        <translation>Was Sie entscheiden</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>%1 wählen</translation>
+    </message>
+    <message>
+        <source>We choose</source>
+        <translation>Wir wählen</translation>
+    </message>
+    <message>
+        <source>Name or role</source>
+        <translation>Name oder Rolle</translation>
+    </message>
+    <message>
+        <source>Shown on opening the file</source>
+        <translation>Wird beim Öffnen der Datei gezeigt</translation>
+    </message>
+    <message>
+        <source>This choice needs a reason: it is not the verdict&apos;s.</source>
+        <translation>Diese Wahl braucht einen Grund: Sie ist nicht die des Ergebnisses.</translation>
+    </message>
+    <message>
+        <source>Choose an option before the decision can be accepted.</source>
+        <translation>Wählen Sie eine Option, bevor die Entscheidung beschlossen werden kann.</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::RecordWords</name>
+    <message>
+        <source>Proposed</source>
+        <comment>status of a decision</comment>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>status of a decision</comment>
+        <translation>Beschlossen</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <comment>status of a decision</comment>
+        <translation>Abgelöst</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>Es ist noch nichts gewählt.</translation>
+    </message>
+    <message>
+        <source>Your choice is one of the two that are too close to call.</source>
+        <translation>Ihre Wahl ist eine der beiden, zwischen denen es zu knapp ist.</translation>
+    </message>
+    <message>
+        <source>Your choice matches the verdict.</source>
+        <translation>Ihre Wahl stimmt mit dem Ergebnis überein.</translation>
+    </message>
+    <message>
+        <source>A must-have leaves your choice out.</source>
+        <translation>Ihre Wahl scheidet durch ein Muss-Kriterium aus.</translation>
+    </message>
+    <message>
+        <source>Your choice differs: the verdict is for %1.</source>
+        <translation>Ihre Wahl weicht ab: Das Ergebnis spricht für %1.</translation>
+    </message>
+    <message>
+        <source>There is no verdict yet that the choice could rest on.</source>
+        <translation>Es gibt noch kein Ergebnis, auf das sich die Wahl stützen könnte.</translation>
+    </message>
+    <message>
+        <source>You did not say what you expected.</source>
+        <translation>Sie haben nicht gesagt, was Sie erwarten.</translation>
+    </message>
+    <message>
+        <source>You expected %1; the verdict is open.</source>
+        <translation>Sie haben %1 erwartet; das Ergebnis ist offen.</translation>
+    </message>
+    <message>
+        <source>You expected %1, and so it came out.</source>
+        <translation>Sie haben %1 erwartet, und so ist es gekommen.</translation>
+    </message>
+    <message>
+        <source>You expected %1; the verdict is for %2.</source>
+        <translation>Sie haben %1 erwartet; das Ergebnis spricht für %2.</translation>
+    </message>
+    <message>
+        <source>This decision was to be reviewed on %1.</source>
+        <translation>Diese Entscheidung sollte am %1 überprüft werden.</translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2”</source>
+        <comment>question, answer</comment>
+        <translation>„%1“ wird zu „%2“</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <comment>two changes of answers</comment>
+        <translation>%1, und %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between changes of answers</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Answer to “%1”</source>
+        <translation>Antwort auf „%1“</translation>
+    </message>
+    <message>
+        <source>Must-have “%1”</source>
+        <translation>Muss-Kriterium „%1“</translation>
+    </message>
+    <message>
+        <source>Weight of “%1” by hand</source>
+        <translation>Gewicht von „%1“ von Hand</translation>
+    </message>
+    <message>
+        <source>Own rating of %1 in “%2”</source>
+        <comment>option, criterion</comment>
+        <translation>Eigene Bewertung von %1 bei „%2“</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Wahl</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Now %1, before %2</source>
+        <translation>Jetzt %1, vorher %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>beschlossen</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>abgelöst</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>an answer</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Nicht sicher</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between answers</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n day(s) to build</source>
+        <translation>
+            <numerusform>bis zu %n Tag Bauzeit</numerusform>
+            <numerusform>bis zu %n Tage Bauzeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>an add-on at least</source>
+        <translation>mindestens eine Erweiterung</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>an answer</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>as the answers say</source>
+        <translation>wie die Antworten es ergeben</translation>
+    </message>
+    <message>
+        <source>as the knowledge base says</source>
+        <translation>wie die Wissensbasis es sagt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>no choice</comment>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
@@ -2773,6 +3442,82 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Remove the logo</source>
         <translation>Das Logo entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ReviewNotice</name>
+    <message>
+        <source>Go to the decision</source>
+        <translation>Zur Entscheidung</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::RowList</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove this row</source>
+        <translation>Diese Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Remove row %1 of %2</source>
+        <translation>Zeile %1 von „%2“ entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ScenarioColumns</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>The decision as agreed, your own scenarios, and the cases of the knowledge base with the same options.</source>
+        <translation>Die Entscheidung wie vereinbart, Ihre eigenen Szenarien und die Fälle der Wissensbasis mit denselben Optionen.</translation>
+    </message>
+    <message>
+        <source>the decision</source>
+        <translation>die Entscheidung</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>Ihr eigenes</translation>
+    </message>
+    <message>
+        <source>a case</source>
+        <translation>ein Fall</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <comment>a scenario</comment>
+        <translation>%1 ausprobieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>a scenario</comment>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ScenarioModel</name>
+    <message>
+        <source>Agreed</source>
+        <comment>the decision as it is</comment>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>scenario, its verdict in a sentence</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3888,36 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>steelyard::StayingCard</name>
+    <message>
+        <source>nothing to build</source>
+        <translation>nichts zu bauen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to build</source>
+        <translation>
+            <numerusform>%n Tag zu bauen</numerusform>
+            <numerusform>%n Tage zu bauen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>scheidet aus</translation>
+    </message>
+    <message>
+        <source>No option stays</source>
+        <translation>Keine Option bleibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n option(s) stay</source>
+        <comment>how many, of how many</comment>
+        <translation>
+            <numerusform>%1 von %n Option bleibt</numerusform>
+            <numerusform>%1 von %n Optionen bleiben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steelyard::SubjectMenu</name>
     <message>
         <source>&amp;Add knowledge base…</source>
@@ -3229,6 +4004,73 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>steelyard::TornadoCard</name>
+    <message>
+        <source>What moves the lead most</source>
+        <translation>Was den Vorsprung am meisten bewegt</translation>
+    </message>
+    <message>
+        <source>Each weight halved (hatched) and raised by half (filled). Line: level. Dotted: now.</source>
+        <translation>Jedes Gewicht halbiert (schraffiert) und um die Hälfte erhöht (gefüllt). Linie: Gleichstand. Gepunktet: jetzt.</translation>
+    </message>
+    <message>
+        <source>Fewer than two options are left to compare.</source>
+        <translation>Es sind weniger als zwei Optionen zum Vergleichen übrig.</translation>
+    </message>
+    <message>
+        <source>“%1” moves it most: %2 leads by %3 when it is halved, by %4 when it is raised by half.</source>
+        <comment>weight, option, two leads in points</comment>
+        <translation>„%1“ bewegt ihn am meisten: %2 führt mit %3, wenn es halbiert wird, mit %4, wenn es um die Hälfte steigt.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::TornadoChart</name>
+    <message>
+        <source>What moves the lead most</source>
+        <translation>Was den Vorsprung am meisten bewegt</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 führt</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::TriggerList</name>
+    <message>
+        <source>We would reconsider if</source>
+        <translation>Wir würden neu entscheiden, wenn</translation>
+    </message>
+    <message>
+        <source>Add what would make us reconsider</source>
+        <translation>Hinzufügen, was uns neu entscheiden ließe</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>The verdict would change if</source>
+        <translation>Das Ergebnis würde sich ändern, wenn</translation>
+    </message>
+    <message>
+        <source>What would make us reconsider, %1</source>
+        <translation>Was uns neu entscheiden ließe, %1</translation>
+    </message>
+    <message>
+        <source>from “%1”</source>
+        <comment>a question</comment>
+        <translation>aus „%1“</translation>
+    </message>
+    <message>
+        <source>Remove a reason to reconsider</source>
+        <translation>Grund für eine neue Entscheidung entfernen</translation>
+    </message>
+    <message>
+        <source>A reason to reconsider</source>
+        <translation>Grund für eine neue Entscheidung</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::VerdictPage</name>
     <message>
         <source>Verdict</source>
@@ -3256,6 +4098,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>steelyard::VerdictSideCard</name>
+    <message>
+        <source>The verdict</source>
+        <translation>Das Ergebnis</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::VerdictsSection</name>
     <message>
         <source>Published verdicts</source>
@@ -3268,6 +4117,255 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>What others published about the same choice. These are opinions: they are shown, never counted.</source>
         <translation>Was andere über dieselbe Wahl veröffentlicht haben. Das sind Meinungen: Sie werden gezeigt, nie gezählt.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::WayBackCard</name>
+    <message>
+        <source>If you change one</source>
+        <translation>Wenn Sie eines ändern</translation>
+    </message>
+    <message>
+        <source>%1 to Not needed</source>
+        <translation>%1 auf „Nicht nötig“</translation>
+    </message>
+    <message>
+        <source>%1 to Built in</source>
+        <translation>%1 auf „Eingebaut“</translation>
+    </message>
+    <message>
+        <source>%1 to Add-on</source>
+        <translation>%1 auf „Erweiterung“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to We build, up to %n working day(s)</source>
+        <translation>
+            <numerusform>%1 auf „Selbst bauen“, bis zu %n Arbeitstag</numerusform>
+            <numerusform>%1 auf „Selbst bauen“, bis zu %n Arbeitstage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between options</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would be left out.</source>
+        <comment>names of options</comment>
+        <translation>
+            <numerusform>%1 würde ausscheiden.</numerusform>
+            <numerusform>%1 würden ausscheiden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back: %1. Left out: %2.</source>
+        <comment>names of options</comment>
+        <translation>Wieder dabei: %1. Scheidet aus: %2.</translation>
+    </message>
+    <message>
+        <source>Back: %1. The cheapest way back.</source>
+        <translation>Wieder dabei: %1. Der günstigste Weg zurück.</translation>
+    </message>
+    <message>
+        <source>Back: %1.</source>
+        <translation>Wieder dabei: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is a must-have yet.</source>
+        <translation>Noch ist nichts ein Muss-Kriterium.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Ändern: %1</translation>
+    </message>
+    <message>
+        <source>No change of one must-have alone brings an option back or leaves one out.</source>
+        <translation>Keine Änderung eines einzelnen Muss-Kriteriums holt eine Option zurück oder lässt eine ausscheiden.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::WeightTrialModel</name>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>a weight</comment>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <comment>a weight</comment>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>Leader stays from</source>
+        <translation>Führung bleibt von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>a share of the weight</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Lead if halved</source>
+        <translation>Vorsprung bei der Hälfte</translation>
+    </message>
+    <message>
+        <source>Lead if half more</source>
+        <translation>Vorsprung bei der Hälfte mehr</translation>
+    </message>
+    <message>
+        <source>%1: %2, agreed %3.</source>
+        <comment>weight, share now, share agreed</comment>
+        <translation>%1: %2, vereinbart %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is first at no share.</source>
+        <comment>a sentence, option</comment>
+        <translation>%1 %2 ist bei keinem Anteil vorn.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is first from %3 to %4.</source>
+        <comment>a sentence, option, two shares</comment>
+        <translation>%1 %2 ist von %3 bis %4 vorn.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::WeightsCard</name>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Weights of</source>
+        <translation>Gewichte von</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>Gewicht von %1</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Weight of %1 in per cent</source>
+        <translation>Gewicht von %1 in Prozent</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>war %1</translation>
+    </message>
+    <message>
+        <source>Dotted: as agreed. The tracks go from 0 to %1.</source>
+        <translation>Gepunktet: wie vereinbart. Die Skalen gehen von 0 bis %1.</translation>
+    </message>
+    <message>
+        <source>Band: %1 stays first if only this weight moves. Dotted: as agreed. The tracks go from 0 to %2.</source>
+        <translation>Band: %1 bleibt vorn, wenn sich nur dieses Gewicht bewegt. Gepunktet: wie vereinbart. Die Skalen gehen von 0 bis %2.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::WhatIfBanner</name>
+    <message>
+        <source>Save scenario</source>
+        <translation>Szenario speichern</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Name of a scenario</source>
+        <translation>Name eines Szenarios</translation>
+    </message>
+    <message>
+        <source>Takes what is tried into the decision, as one step</source>
+        <translation>Übernimmt das Ausprobierte in die Entscheidung, als einen Schritt</translation>
+    </message>
+    <message>
+        <source>Exploring. The decision is unchanged.</source>
+        <translation>Sie probieren aus. Die Entscheidung ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Try weights and ratings</source>
+        <translation>Gewichte und Bewertungen ausprobieren</translation>
+    </message>
+    <message>
+        <source>What you try here changes the decision only when you keep it.</source>
+        <translation>Was Sie hier ausprobieren, ändert die Entscheidung erst, wenn Sie es übernehmen.</translation>
+    </message>
+    <message>
+        <source>Nothing is tried yet</source>
+        <translation>Noch ist nichts ausprobiert</translation>
+    </message>
+    <message>
+        <source>Give the scenario a name first</source>
+        <translation>Geben Sie dem Szenario zuerst einen Namen</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::WhatIfPage</name>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre wenn</translation>
+    </message>
+    <message>
+        <source>Ratings as the knowledge base gives them.</source>
+        <translation>Bewertungen, wie die Wissensbasis sie gibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) of your own.</source>
+        <translation>
+            <numerusform>%n eigene Bewertung.</numerusform>
+            <numerusform>%n eigene Bewertungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>a weight, two shares</comment>
+        <translation>%1 von %2 auf %3</translation>
+    </message>
+    <message>
+        <source>Weights as the answers give them.</source>
+        <translation>Gewichte, wie die Antworten sie ergeben.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between changes of weights</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more; the others give way in proportion.</source>
+        <comment>a list of changes of weights</comment>
+        <translation>
+            <numerusform>%1 und %n weiteres; die anderen geben im Verhältnis nach.</numerusform>
+            <numerusform>%1 und %n weitere; die anderen geben im Verhältnis nach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the others give way in proportion.</source>
+        <comment>a list of changes of weights</comment>
+        <translation>%1; die anderen geben im Verhältnis nach.</translation>
     </message>
 </context>
 <context>
@@ -5009,6 +6107,106 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>How sure it is</source>
         <translation>Wie sicher es ist</translation>
+    </message>
+    <message>
+        <source>Decision and sign-off</source>
+        <translation>Entscheidung und Unterschriften</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>Since the verdict was first shown</source>
+        <translation>Seit das Ergebnis zum ersten Mal gezeigt wurde</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <comment>what is chosen</comment>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>Beside the verdict</source>
+        <translation>Neben dem Ergebnis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>it was chosen</comment>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Signature open</source>
+        <translation>Unterschrift offen</translation>
+    </message>
+    <message>
+        <source>Signed %1</source>
+        <comment>a date</comment>
+        <translation>Gezeichnet am %1</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of an action</comment>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>an action</comment>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>an action</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>Gewicht von %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>option, criterion</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, plausibly %2 to %3. %4</source>
+        <comment>rating, range, reason</comment>
+        <translation>%1, plausibel %2 bis %3. %4</translation>
+    </message>
+    <message>
+        <source>Changes since the verdict was first shown</source>
+        <translation>Änderungen, seit das Ergebnis zum ersten Mal gezeigt wurde</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
     </message>
 </context>
 <context>

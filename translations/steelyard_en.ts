@@ -29,6 +29,36 @@
     </message>
 </context>
 <context>
+    <name>steelyard::HistoryCard</name>
+    <message numerus="yes">
+        <source>%n earlier change(s) stand in the file.</source>
+        <translation>
+            <numerusform>%n earlier change stands in the file.</numerusform>
+            <numerusform>%n earlier changes stand in the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::MustHaveList</name>
+    <message numerus="yes">
+        <source>%n more capabilities</source>
+        <translation>
+            <numerusform>%n more capability</numerusform>
+            <numerusform>%n more capabilities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::MustHaveModel</name>
+    <message numerus="yes">
+        <source>We build it in up to %n working day(s)</source>
+        <translation>
+            <numerusform>We build it in up to %n working day</numerusform>
+            <numerusform>We build it in up to %n working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steelyard::NoticeBar</name>
     <message numerus="yes">
         <source>and %n more; the command &quot;steelyard check&quot; lists all</source>
@@ -172,6 +202,26 @@
     </message>
 </context>
 <context>
+    <name>steelyard::RankingCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::RecordWords</name>
+    <message numerus="yes">
+        <source>up to %n day(s) to build</source>
+        <translation>
+            <numerusform>up to %n day to build</numerusform>
+            <numerusform>up to %n days to build</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steelyard::SearchPanel</name>
     <message numerus="yes">
         <source>%n results. Enter goes to the chosen one.</source>
@@ -236,6 +286,60 @@
         <translation>
             <numerusform>%n more makes the verdict surer.</numerusform>
             <numerusform>%n more make the verdict surer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::StayingCard</name>
+    <message numerus="yes">
+        <source>%n day(s) to build</source>
+        <translation>
+            <numerusform>%n day to build</numerusform>
+            <numerusform>%n days to build</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n option(s) stay</source>
+        <comment>how many, of how many</comment>
+        <translation>
+            <numerusform>%1 of %n option stays</numerusform>
+            <numerusform>%1 of %n options stay</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::WayBackCard</name>
+    <message numerus="yes">
+        <source>%1 to We build, up to %n working day(s)</source>
+        <translation>
+            <numerusform>%1 to We build, up to %n working day</numerusform>
+            <numerusform>%1 to We build, up to %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would be left out.</source>
+        <comment>names of options</comment>
+        <translation>
+            <numerusform>%1 would be left out.</numerusform>
+            <numerusform>%1 would be left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::WhatIfPage</name>
+    <message numerus="yes">
+        <source>%n rating(s) of your own.</source>
+        <translation>
+            <numerusform>%n rating of your own.</numerusform>
+            <numerusform>%n ratings of your own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more; the others give way in proportion.</source>
+        <comment>a list of changes of weights</comment>
+        <translation>
+            <numerusform>%1, and %n more; the others give way in proportion.</numerusform>
+            <numerusform>%1, and %n more; the others give way in proportion.</numerusform>
         </translation>
     </message>
 </context>

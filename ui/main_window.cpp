@@ -6,6 +6,7 @@
 #include "models/question_list_model.h"
 #include "models/recent_decisions.h"
 #include "ui/breakpoints.h"
+#include "ui/decide/review_notice.h"
 #include "ui/enter_key.h"
 #include "ui/file_dialogs.h"
 #include "ui/file_drop.h"
@@ -198,6 +199,7 @@ void MainWindow::showDocument(DecisionDocument *document)
     updateCount();
     m_ui->views->setCurrentWidget(m_ui->workspace);
     m_ui->pages->showPage(PageStack::Questions);
+    noticeReview(*document, *m_ui->notices, *m_ui->pages);
 }
 
 void MainWindow::updateTitle()

@@ -3,12 +3,16 @@
 
 #include "models/decision_document.h"
 #include "ui/compare/compare_page.h"
+#include "ui/decide/decide_page.h"
+#include "ui/decide/expectation_page.h"
 #include "ui/library/library_page.h"
+#include "ui/musthaves/must_haves_page.h"
 #include "ui/profiles/profiles_page.h"
 #include "ui/questions/questions_page.h"
 #include "ui/regions.h"
 #include "ui/search/search_panel.h"
 #include "ui/verdict/verdict_page.h"
+#include "ui/whatif/whatif_page.h"
 
 #include <QAbstractScrollArea>
 
@@ -18,7 +22,13 @@ namespace steelyard {
 
 void PageStack::setDocument(DecisionDocument *document)
 {
+    if (m_document)
+        m_document->disconnect(this);
     m_document = document;
+    if (document)
+        connect(document, &DecisionDocument::recordChanged, this, &PageStack::recordChanged);
+    if (m_expectation != nullptr)
+        m_expectation->setDocument(document);
     for (Page *page : m_pages) {
         if (page != nullptr) {
             page->setDocument(document);
@@ -31,7 +41,7 @@ void PageStack::setDocument(DecisionDocument *document)
 
 void PageStack::showPage(PageId id)
 {
-    Page *shown = page(id);
+    Page *shown = id == Verdict ? verdictOrQuestion() : page(id);
     setCurrentWidget(shown);
     Q_EMIT pageShown(id);
     focusPage();
@@ -55,6 +65,8 @@ QList<QWidget *> PageStack::regions() const
 
 PageStack::PageId PageStack::current() const
 {
+    if (m_expectation != nullptr && currentWidget() == m_expectation)
+        return Verdict;
     const auto found = std::find(m_pages.begin(), m_pages.end(), currentWidget());
     return PageId(std::distance(m_pages.begin(), found));
 }
@@ -103,6 +115,26 @@ void PageStack::openSearch()
     m_search->open();
 }
 
+Page *PageStack::verdictOrQuestion()
+{
+    if (!ExpectationPage::isOpen(m_document))
+        return page(Verdict);
+    if (m_expectation == nullptr) {
+        m_expectation = new ExpectationPage(this);
+        addWidget(m_expectation);
+    }
+    m_expectation->setDocument(m_document);
+    return m_expectation;
+}
+
+// The answer opens the verdict; taken back, it closes it again.
+void PageStack::recordChanged()
+{
+    const bool isAsking = m_expectation != nullptr && currentWidget() == m_expectation;
+    if (current() == Verdict && isAsking != ExpectationPage::isOpen(m_document))
+        showPage(Verdict);
+}
+
 Page *PageStack::page(PageId id)
 {
     Page *&page = m_pages[id];
@@ -126,6 +158,12 @@ Page *PageStack::makePage(PageId id)
         return new ProfilesPage(this);
     case Verdict:
         return new VerdictPage(this);
+    case MustHaves:
+        return new MustHavesPage(this);
+    case WhatIf:
+        return new WhatIfPage(this);
+    case Decide:
+        return new DecidePage(this);
     case Library:
         return new LibraryPage(this);
     case Questions:

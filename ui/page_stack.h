@@ -11,17 +11,29 @@
 namespace steelyard {
 
 class DecisionDocument;
+class ExpectationPage;
 class Page;
 class SearchPanel;
 
 // The pages of an open decision. A page is made on its first visit, so that a window opens at once;
-// what one page asks of another goes through here.
+// what one page asks of another goes through here. The verdict is shown only after the user was
+// asked what they expect.
 class PageStack : public QStackedWidget
 {
     Q_OBJECT
 
 public:
-    enum PageId { Questions, Compare, Profiles, Verdict, Library, Count };
+    enum PageId {
+        Questions,
+        MustHaves,
+        Compare,
+        Profiles,
+        Verdict,
+        WhatIf,
+        Decide,
+        Library,
+        Count
+    };
 
     using QStackedWidget::QStackedWidget;
 
@@ -41,10 +53,13 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Page *page(PageId id);
     [[nodiscard]] Page *makePage(PageId id);
+    [[nodiscard]] Page *verdictOrQuestion();
+    void recordChanged();
 
     QPointer<DecisionDocument> m_document;
     std::array<Page *, Count> m_pages{};
-    SearchPanel *m_search = nullptr; // made when first asked for
+    ExpectationPage *m_expectation = nullptr; // stands in for the verdict
+    SearchPanel *m_search = nullptr;          // made when first asked for
 };
 
 } // namespace steelyard

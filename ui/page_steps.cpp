@@ -31,6 +31,12 @@ QString PageSteps::name(PageStack::PageId id)
         return tr("Profiles");
     case PageStack::Verdict:
         return tr("Verdict");
+    case PageStack::MustHaves:
+        return tr("Must-haves");
+    case PageStack::WhatIf:
+        return tr("What if");
+    case PageStack::Decide:
+        return tr("Decide");
     case PageStack::Library:
         return tr("Knowledge");
     case PageStack::Count:
@@ -39,8 +45,8 @@ QString PageSteps::name(PageStack::PageId id)
     return {};
 }
 
-constexpr const char *kIcons[PageStack::Count] = {"questions", "compare", "profiles", "verdict",
-                                                  "book"};
+constexpr const char *kIcons[PageStack::Count] = {"questions", "lock",   "compare", "profiles",
+                                                  "verdict",   "whatif", "decide",  "book"};
 
 } // namespace
 

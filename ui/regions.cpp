@@ -2,11 +2,34 @@
 #include "ui/regions.h"
 
 #include <QApplication>
+#include <QLayout>
 #include <QWidget>
 
 namespace steelyard {
 
 namespace {
+
+void collect(QLayout *layout, QList<QWidget *> &order);
+
+// What Tab stops at, in the order it is laid out.
+void collect(QWidget *widget, QList<QWidget *> &order)
+{
+    if ((widget->focusPolicy() & Qt::TabFocus) != 0)
+        order << widget;
+    else if (widget->layout() != nullptr)
+        collect(widget->layout(), order);
+}
+
+void collect(QLayout *layout, QList<QWidget *> &order)
+{
+    for (int i = 0; i < layout->count(); ++i) {
+        QLayoutItem *item = layout->itemAt(i);
+        if (item->widget() != nullptr)
+            collect(item->widget(), order);
+        else if (item->layout() != nullptr)
+            collect(item->layout(), order);
+    }
+}
 
 bool takesTab(const QWidget &widget)
 {
@@ -42,6 +65,14 @@ QWidget *firstControl(QWidget *area)
         }
     }
     return nullptr;
+}
+
+void orderTabs(QWidget *area)
+{
+    QList<QWidget *> order;
+    collect(area, order);
+    for (qsizetype i = 1; i < order.size(); ++i)
+        QWidget::setTabOrder(order[i - 1], order[i]);
 }
 
 void focusNextRegion(const QList<QWidget *> &regions, int step)

@@ -13,6 +13,9 @@ namespace steelyard {
 // nothing in it does now.
 [[nodiscard]] QWidget *firstControl(QWidget *area);
 
+// Lets Tab walk an area in the order of its layouts, whenever its controls were made.
+void orderTabs(QWidget *area);
+
 // Moves the focus `step` (1 or -1) regions on, in a circle, to that region's first control. Regions
 // that are hidden or hold no control are passed over.
 void focusNextRegion(const QList<QWidget *> &regions, int step);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "decision/history.h"
+#include "decision/record.h"
 #include "knowledge/knowledge_base.h"
 
 #include <cstdint>
@@ -78,6 +80,16 @@ struct OwnRating
 // the other criteria share what is left, in the proportions the answers give them.
 using OwnWeights = std::map<std::string, double>;
 
+// Weights and ratings to look at beside the decision's own, which they do not change.
+struct OwnScenario
+{
+    std::string name;
+    OwnWeights ownWeights;
+    std::vector<OwnRating> ownRatings;
+
+    friend bool operator==(const OwnScenario &, const OwnScenario &) = default;
+};
+
 // Shares of samples from which a lead is called clear or leaning, and the share of important
 // questions that may be unsure or open before no verdict is given. All in [0, 1].
 struct Thresholds
@@ -102,9 +114,13 @@ struct Decision
     std::map<std::string, MustHaveChoice> mustHaves; // by capability id
     OwnWeights ownWeights;
     std::vector<OwnRating> ownRatings; // at most one a cell
+    std::vector<OwnScenario> ownScenarios;
     Thresholds thresholds;
     std::uint64_t seed = 0;
     std::uint64_t samples = 10000;
+    Expectation expectation;
+    Record record;
+    std::vector<HistoryEntry> history; // since the verdict was first shown, oldest first
 
     // The answer to a question; Open when there is none.
     [[nodiscard]] const GivenAnswer &answer(const std::string &question) const;

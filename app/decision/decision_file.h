@@ -32,6 +32,12 @@ struct ReadResult
                                                     const knowledge::KnowledgeBase &base,
                                                     std::string_view bytes, std::string_view file);
 
+// Warns about what the users decided, on a day given as ISO 8601: a review that is due, a choice
+// other than the verdict's without a reason, acceptance of nothing.
+[[nodiscard]] std::vector<knowledge::Problem>
+checkRecord(const Decision &decision, const Verdict &verdict, const std::string &today,
+            std::string_view bytes, std::string_view file);
+
 // A knowledge base carried along stands in the file as it is, as the last member "knowledgeCopy".
 // The text of the file. read(write(d)) gives d again; equal decisions give equal bytes.
 [[nodiscard]] std::string write(const Decision &decision);

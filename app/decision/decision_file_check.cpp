@@ -53,8 +53,14 @@ public:
                         idsOf(m_base.capabilities));
             }
         }
-        checkOwnWeights();
-        checkOwnRatings();
+        checkOwnWeights("/ownWeights/", m_decision.ownWeights);
+        checkOwnRatings("/ownRatings/", m_decision.ownRatings);
+        for (std::size_t s = 0; s < m_decision.ownScenarios.size(); ++s) {
+            const std::string pointer = "/ownScenarios/" + std::to_string(s);
+            checkOwnWeights(pointer + "/ownWeights/", m_decision.ownScenarios[s].ownWeights);
+            checkOwnRatings(pointer + "/ownRatings/", m_decision.ownScenarios[s].ownRatings);
+        }
+        checkRecord();
         return m_problems.sorted();
     }
 
@@ -134,21 +140,21 @@ private:
         }
     }
 
-    void checkOwnWeights()
+    void checkOwnWeights(const std::string &place, const OwnWeights &weights)
     {
-        for (const auto &[criterion, share] : m_decision.ownWeights) {
+        for (const auto &[criterion, share] : weights) {
             if (m_base.criterionIndex(criterion) == KnowledgeBase::npos) {
-                unknown("/ownWeights/" + criterion, "criterion", criterion, idsOf(m_base.criteria));
+                unknown(place + criterion, "criterion", criterion, idsOf(m_base.criteria));
             }
         }
     }
 
-    void checkOwnRatings()
+    void checkOwnRatings(const std::string &place, const std::vector<OwnRating> &ratings)
     {
         std::set<std::pair<std::string_view, std::string_view>> seen;
-        for (std::size_t r = 0; r < m_decision.ownRatings.size(); ++r) {
-            const OwnRating &own = m_decision.ownRatings[r];
-            const std::string pointer = "/ownRatings/" + std::to_string(r);
+        for (std::size_t r = 0; r < ratings.size(); ++r) {
+            const OwnRating &own = ratings[r];
+            const std::string pointer = place + std::to_string(r);
             const std::size_t criterion = m_base.criterionIndex(own.criterion);
             if (criterion == KnowledgeBase::npos) {
                 unknown(pointer + "/criterion", "criterion", own.criterion, idsOf(m_base.criteria));
@@ -166,6 +172,24 @@ private:
             if (!seen.insert({own.criterion, own.alternative}).second) {
                 m_problems.add(Level::Error, at(pointer), "This cell is rated twice.",
                                "Remove one of the ratings.");
+            }
+        }
+    }
+
+    void checkRecord()
+    {
+        const auto checkAlternative = [this](const std::string &pointer, const std::string &id) {
+            if (!id.empty() && m_base.alternativeIndex(id) == KnowledgeBase::npos) {
+                unknown(pointer, "alternative", id, idsOf(m_base.alternatives));
+            }
+        };
+        checkAlternative("/record/chosen", m_decision.record.chosen);
+        checkAlternative("/expectation/alternative", m_decision.expectation.alternative);
+        for (std::size_t t = 0; t < m_decision.record.reconsider.size(); ++t) {
+            const std::string &question = m_decision.record.reconsider[t].question;
+            if (!question.empty() && m_base.questionIndex(question) == KnowledgeBase::npos) {
+                unknown("/record/reconsider/" + std::to_string(t) + "/question", "question",
+                        question, idsOf(m_base.questions));
             }
         }
     }

@@ -49,4 +49,15 @@ OwnRating readOwnRating(JsonValue value, JsonProblems &problems)
     return own;
 }
 
+OwnScenario readOwnScenario(JsonValue value, JsonProblems &problems)
+{
+    OwnScenario scenario;
+    JsonFields fields(value, problems);
+    fields.text("name", scenario.name, knowledge::kName, Need::Required);
+    readOwnWeights(fields, scenario.ownWeights, problems);
+    fields.list("ownRatings", scenario.ownRatings, readOwnRating);
+    fields.finish();
+    return scenario;
+}
+
 } // namespace steelyard::decision

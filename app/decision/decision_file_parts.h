@@ -13,4 +13,12 @@ void readOwnWeights(knowledge::JsonFields &fields, OwnWeights &into,
 [[nodiscard]] OwnRating readOwnRating(knowledge::JsonValue value,
                                       knowledge::JsonProblems &problems);
 
+[[nodiscard]] OwnScenario readOwnScenario(knowledge::JsonValue value,
+                                          knowledge::JsonProblems &problems);
+void readExpectation(knowledge::JsonFields &fields, Expectation &into,
+                     knowledge::JsonProblems &problems);
+void readRecord(knowledge::JsonFields &fields, Record &into, knowledge::JsonProblems &problems);
+[[nodiscard]] HistoryEntry readHistoryEntry(knowledge::JsonValue value,
+                                            knowledge::JsonProblems &problems);
+
 } // namespace steelyard::decision

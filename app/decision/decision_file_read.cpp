@@ -168,9 +168,13 @@ Decision readFields(JsonFields &fields, std::string_view bytes, JsonProblems &pr
     readMap(fields, "mustHaves", decision.mustHaves, readMustHave, problems);
     readOwnWeights(fields, decision.ownWeights, problems);
     fields.list("ownRatings", decision.ownRatings, readOwnRating);
+    fields.list("ownScenarios", decision.ownScenarios, readOwnScenario);
     readThresholds(fields, decision.thresholds, problems);
     wholeNumber(fields, "seed", decision.seed, 0, kLargestSeed, problems);
     wholeNumber(fields, "samples", decision.samples, 1, kMostSamples, problems);
+    readExpectation(fields, decision.expectation, problems);
+    readRecord(fields, decision.record, problems);
+    fields.list("history", decision.history, readHistoryEntry);
     if (const JsonValue copy = fields.object("knowledgeCopy")) {
         decision.knowledgeCopy.text =
             std::make_shared<const std::string>(textOfObject(bytes, copy));

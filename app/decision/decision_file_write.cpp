@@ -70,25 +70,102 @@ Json toJson(const OwnRating &own)
     return value;
 }
 
+Json toJson(const OwnScenario &scenario)
+{
+    Json value{{"name", scenario.name}};
+    for (const auto &[criterion, share] : scenario.ownWeights) {
+        value["ownWeights"][criterion] = number(share);
+    }
+    for (const OwnRating &own : scenario.ownRatings) {
+        value["ownRatings"].push_back(toJson(own));
+    }
+    return value;
+}
+
+// A text that may be missing.
+void add(Json &value, const char *key, const std::string &text)
+{
+    if (!text.empty()) {
+        value[key] = text;
+    }
+}
+
+Json toJson(const Decider &decider)
+{
+    Json value{{"name", decider.name}};
+    add(value, "signedOn", decider.signedOn);
+    return value;
+}
+
+Json toJson(const Trigger &trigger)
+{
+    Json value{{"text", trigger.text}};
+    add(value, "question", trigger.question);
+    return value;
+}
+
+Json toJson(const Action &action)
+{
+    Json value{{"text", action.text}};
+    add(value, "owner", action.owner);
+    add(value, "due", action.due);
+    if (action.done) {
+        value["done"] = true;
+    }
+    return value;
+}
+
+Json toJson(const HistoryEntry &entry)
+{
+    Json value{{"date", entry.date}, {"kind", words(entry.kind)}};
+    add(value, "subject", entry.subject);
+    add(value, "alternative", entry.alternative);
+    if (!entry.from.empty()) {
+        value["from"] = entry.from;
+    }
+    if (!entry.to.empty()) {
+        value["to"] = entry.to;
+    }
+    return value;
+}
+
 class Lines
 {
 public:
-    void field(const char *key, const Json &value) { add("  " + line(key) + ": " + line(value)); }
+    explicit Lines(std::string indent = "  ")
+        : m_indent(std::move(indent))
+    {
+    }
+
+    void field(const char *key, const Json &value)
+    {
+        add(m_indent + line(key) + ": " + line(value));
+    }
+
+    void optionalField(const char *key, const std::string &text)
+    {
+        if (!text.empty()) {
+            field(key, text);
+        }
+    }
 
     // JSON text as it is, so that its lines and its hash stay what they were.
-    void verbatim(const char *key, const std::string &json) { add("  " + line(key) + ": " + json); }
+    void verbatim(const char *key, const std::string &json)
+    {
+        add(m_indent + line(key) + ": " + json);
+    }
 
     template <class Map>
     void object(const char *key, const Map &map)
     {
-        std::string text = "  " + line(key) + ": {";
+        std::string text = m_indent + line(key) + ": {";
         const char *separator = "\n";
         for (const auto &[id, value] : map) {
             text += separator;
-            text += "    " + line(id) + ": " + line(toJson(value));
+            text += m_indent + "  " + line(id) + ": " + line(toJson(value));
             separator = ",\n";
         }
-        add(text + (map.empty() ? "}" : "\n  }"));
+        add(text + (map.empty() ? "}" : '\n' + m_indent + '}'));
     }
 
     // Parts that most decisions do not have are left out when they are empty.
@@ -103,19 +180,24 @@ public:
     template <class List>
     void optionalList(const char *key, const List &list)
     {
-        std::string text = "  " + line(key) + ": [";
+        std::string text = m_indent + line(key) + ": [";
         const char *separator = "\n";
         for (const auto &item : list) {
             text += separator;
-            text += "    " + line(toJson(item));
+            text += m_indent + "  " + line(toJson(item));
             separator = ",\n";
         }
         if (!list.empty()) {
-            add(text + "\n  ]");
+            add(text + '\n' + m_indent + ']');
         }
     }
 
     [[nodiscard]] std::string finished() const { return "{\n" + m_text + "\n}\n"; }
+    // As a value within another object.
+    [[nodiscard]] std::string inner() const
+    {
+        return "{\n" + m_text + '\n' + m_indent.substr(2) + '}';
+    }
 
 private:
     void add(const std::string &text)
@@ -126,8 +208,24 @@ private:
         m_text += text;
     }
 
+    std::string m_indent;
     std::string m_text;
 };
+
+std::string recordText(const Record &record)
+{
+    Lines lines("    ");
+    lines.optionalField("chosen", record.chosen);
+    lines.optionalField("reason", record.reason);
+    lines.optionalField("owner", record.owner);
+    lines.optionalList("deciders", record.deciders);
+    lines.field("status", words(record.status));
+    lines.optionalField("decidedOn", record.decidedOn);
+    lines.optionalField("reviewOn", record.reviewOn);
+    lines.optionalList("reconsider", record.reconsider);
+    lines.optionalList("actions", record.actions);
+    return lines.inner();
+}
 
 } // namespace
 
@@ -152,6 +250,7 @@ std::string write(const Decision &decision)
     lines.object("mustHaves", decision.mustHaves);
     lines.optionalObject("ownWeights", decision.ownWeights);
     lines.optionalList("ownRatings", decision.ownRatings);
+    lines.optionalList("ownScenarios", decision.ownScenarios);
     Json thresholds;
     thresholds["clear"] = number(decision.thresholds.clear);
     thresholds["leaning"] = number(decision.thresholds.leaning);
@@ -159,6 +258,15 @@ std::string write(const Decision &decision)
     lines.field("thresholds", thresholds);
     lines.field("seed", decision.seed);
     lines.field("samples", decision.samples);
+    if (!decision.expectation.askedOn.empty()) {
+        Json expectation{{"askedOn", decision.expectation.askedOn}};
+        add(expectation, "alternative", decision.expectation.alternative);
+        lines.field("expectation", expectation);
+    }
+    if (decision.record != Record()) {
+        lines.verbatim("record", recordText(decision.record));
+    }
+    lines.optionalList("history", decision.history);
     if (decision.knowledgeCopy.text != nullptr) {
         lines.verbatim("knowledgeCopy", *decision.knowledgeCopy.text);
     }

@@ -32,6 +32,21 @@ inline constexpr std::array<std::pair<knowledge::Support, std::string_view>, 3> 
     {knowledge::Support::Build, "build"},
 }};
 
+inline constexpr std::array<std::pair<Status, std::string_view>, 3> kStatuses{{
+    {Status::Proposed, "proposed"},
+    {Status::Accepted, "accepted"},
+    {Status::Superseded, "superseded"},
+}};
+
+inline constexpr std::array<std::pair<ChangeKind, std::string_view>, 6> kChangeKinds{{
+    {ChangeKind::Answer, "answer"},
+    {ChangeKind::MustHave, "must-have"},
+    {ChangeKind::Weight, "weight"},
+    {ChangeKind::Rating, "rating"},
+    {ChangeKind::Choice, "choice"},
+    {ChangeKind::Status, "status"},
+}};
+
 template <class Value, std::size_t Size>
 [[nodiscard]] constexpr std::string_view
 wordFor(const std::array<std::pair<Value, std::string_view>, Size> &table, Value value)
@@ -52,6 +67,16 @@ wordFor(const std::array<std::pair<Value, std::string_view>, Size> &table, Value
 [[nodiscard]] constexpr std::string_view words(knowledge::Support tolerance)
 {
     return wordFor(kTolerances, tolerance);
+}
+
+[[nodiscard]] constexpr std::string_view words(Status status)
+{
+    return wordFor(kStatuses, status);
+}
+
+[[nodiscard]] constexpr std::string_view words(ChangeKind kind)
+{
+    return wordFor(kChangeKinds, kind);
 }
 
 } // namespace steelyard::decision

@@ -68,7 +68,9 @@ std::vector<Reason> reasons(const KnowledgeBase &base, const Decision &decision,
         const double middle = (base.criteria[c].scaleLow + base.criteria[c].scaleHigh) / 2;
         reason.winnerRating = ratings.at(c, positions[winner]).value.value_or(middle);
         reason.rivalRating = ratings.at(c, positions[rival]).value.value_or(middle);
-        reason.answers = answersBehind(weights[c]);
+        if (!weights[c].own) { // else no answer gave it its weight
+            reason.answers = answersBehind(weights[c]);
+        }
         result.push_back(std::move(reason));
     }
     return result;

@@ -60,6 +60,21 @@ auto isOfCell(const std::string &criterion, const std::string &alternative)
     };
 }
 
+// What the users decided, expected, tried and changed: nothing that a verdict depends on.
+Decision withRecordOf(Decision decision, const Decision &other)
+{
+    decision.record = other.record;
+    decision.expectation = other.expectation;
+    decision.history = other.history;
+    decision.ownScenarios = other.ownScenarios;
+    return decision;
+}
+
+std::string today()
+{
+    return QDate::currentDate().toString(Qt::ISODate).toStdString();
+}
+
 } // namespace
 
 DecisionDocument::DecisionDocument(storage::KnowledgePointer base, Decision decision,
@@ -93,10 +108,7 @@ void DecisionDocument::setTitle(const QString &title)
 {
     Decision after = m_decision;
     after.title = title.toStdString();
-    if (after != m_decision) {
-        m_undoStack.push(new DecisionCommand(this, tr("Rename the decision"), std::move(after), {},
-                                             QStringLiteral("title")));
-    }
+    push(tr("Rename the decision"), std::move(after), {}, QStringLiteral("title"));
 }
 
 void DecisionDocument::setAnswer(const std::string &question, const decision::GivenAnswer &answer)
@@ -110,9 +122,8 @@ void DecisionDocument::setAnswer(const std::string &question, const decision::Gi
     } else {
         after.answers[question] = answer;
     }
-    m_undoStack.push(new DecisionCommand(this,
-                                         tr("Answer \"%1\"").arg(phrasebook().question(question)),
-                                         std::move(after), QString::fromStdString(question)));
+    push(tr("Answer \"%1\"").arg(phrasebook().question(question)), std::move(after),
+         QString::fromStdString(question));
 }
 
 void DecisionDocument::setNote(const std::string &question, const QString &note)
@@ -129,9 +140,8 @@ void DecisionDocument::setNote(const std::string &question, const QString &note)
         after.answers[question] = answer;
     }
     const QString id = QString::fromStdString(question);
-    m_undoStack.push(new DecisionCommand(this,
-                                         tr("Note on \"%1\"").arg(phrasebook().question(question)),
-                                         std::move(after), id, QStringLiteral("note ") + id));
+    push(tr("Note on \"%1\"").arg(phrasebook().question(question)), std::move(after), id,
+         QStringLiteral("note ") + id);
 }
 
 void DecisionDocument::setMustHave(const std::string &capability,
@@ -143,11 +153,14 @@ void DecisionDocument::setMustHave(const std::string &capability,
     } else {
         after.mustHaves.erase(capability);
     }
-    if (after != m_decision) {
-        m_undoStack.push(new DecisionCommand(
-            this, tr("Must-have \"%1\"").arg(phrasebook().capability(capability)), std::move(after),
-            {}));
-    }
+    // Counting days up and down is one step.
+    const auto before = m_decision.mustHaves.find(capability);
+    const bool onlyDays = choice && before != m_decision.mustHaves.end() &&
+                          choice->tolerance == knowledge::Support::Build &&
+                          before->second.tolerance == choice->tolerance && before->second.needed &&
+                          choice->needed;
+    push(tr("Must-have \"%1\"").arg(phrasebook().capability(capability)), std::move(after), {},
+         onlyDays ? QStringLiteral("days ") + QString::fromStdString(capability) : QString());
 }
 
 void DecisionDocument::setOwnRating(const decision::OwnRating &rating)
@@ -155,36 +168,70 @@ void DecisionDocument::setOwnRating(const decision::OwnRating &rating)
     Decision after = m_decision;
     std::erase_if(after.ownRatings, isOfCell(rating.criterion, rating.alternative));
     after.ownRatings.push_back(rating);
-    if (after != m_decision) {
-        m_undoStack.push(new DecisionCommand(
-            this, tr("Own rating of %1").arg(phrasebook().alternative(rating.alternative)),
-            std::move(after), {}));
-    }
+    push(tr("Own rating of %1").arg(phrasebook().alternative(rating.alternative)),
+         std::move(after));
 }
 
 void DecisionDocument::removeOwnRating(const std::string &criterion, const std::string &alternative)
 {
     Decision after = m_decision;
-    if (std::erase_if(after.ownRatings, isOfCell(criterion, alternative)) > 0) {
-        m_undoStack.push(new DecisionCommand(
-            this, tr("Remove the own rating of %1").arg(phrasebook().alternative(alternative)),
-            std::move(after), {}));
-    }
+    std::erase_if(after.ownRatings, isOfCell(criterion, alternative));
+    push(tr("Remove the own rating of %1").arg(phrasebook().alternative(alternative)),
+         std::move(after));
 }
 
 void DecisionDocument::setOwnWeights(const decision::OwnWeights &weights)
 {
     Decision after = m_decision;
     after.ownWeights = weights;
-    if (after != m_decision) {
-        m_undoStack.push(new DecisionCommand(this, tr("Weights by hand"), std::move(after), {}));
+    push(tr("Weights by hand"), std::move(after));
+}
+
+void DecisionDocument::setOverrides(const decision::OwnWeights &weights,
+                                    const std::vector<decision::OwnRating> &ratings)
+{
+    Decision after = m_decision;
+    after.ownWeights = weights;
+    after.ownRatings = ratings;
+    push(tr("Keep what was tried"), std::move(after));
+}
+
+void DecisionDocument::setOwnScenarios(const std::vector<decision::OwnScenario> &scenarios)
+{
+    Decision after = m_decision;
+    after.ownScenarios = scenarios;
+    push(tr("Scenarios"), std::move(after));
+}
+
+void DecisionDocument::setExpectation(const std::string &alternative)
+{
+    Decision after = m_decision;
+    after.expectation = {today(), alternative};
+    push(tr("What you expect"), std::move(after));
+}
+
+void DecisionDocument::setRecord(const decision::Record &record, const QString &step,
+                                 const QString &mergeKey)
+{
+    Decision after = m_decision;
+    after.record = record;
+    push(step, std::move(after), {}, mergeKey);
+}
+
+void DecisionDocument::push(const QString &step, Decision after, const QString &question,
+                            const QString &mergeKey)
+{
+    if (after == m_decision) {
+        return;
     }
+    decision::logChanges(m_decision, after, today());
+    m_undoStack.push(new DecisionCommand(this, step, std::move(after), question, mergeKey));
 }
 
 std::optional<knowledge::Problem> DecisionDocument::save(const QString &file)
 {
     Decision saved = m_decision;
-    saved.modified = QDate::currentDate().toString(Qt::ISODate).toStdString();
+    saved.modified = today();
     if (auto problem = storage::saveDecision(saved, file)) {
         return problem;
     }
@@ -205,10 +252,15 @@ void DecisionDocument::apply(const Decision &decision, const QString &changedQue
 {
     const bool titleDiffers = decision.title != m_decision.title;
     const bool mustHavesDiffer = decision.mustHaves != m_decision.mustHaves;
-    const std::string modified = m_decision.modified;
-    m_decision = decision;
-    m_decision.modified = modified;
-    evaluateNow();
+    Decision next = decision;
+    next.modified = m_decision.modified;
+    const Decision withRecord = withRecordOf(m_decision, next);
+    const bool recordDiffers = withRecord != m_decision;
+    const bool restDiffers = withRecord != next;
+    m_decision = std::move(next);
+    if (restDiffers) {
+        evaluateNow();
+    }
     if (titleDiffers) {
         Q_EMIT titleChanged();
     }
@@ -218,7 +270,12 @@ void DecisionDocument::apply(const Decision &decision, const QString &changedQue
     if (mustHavesDiffer) {
         Q_EMIT mustHavesChanged();
     }
-    Q_EMIT verdictChanged();
+    if (recordDiffers) {
+        Q_EMIT recordChanged();
+    }
+    if (restDiffers) {
+        Q_EMIT verdictChanged();
+    }
 }
 
 void DecisionDocument::evaluateNow()

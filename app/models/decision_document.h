@@ -25,6 +25,7 @@ public:
     ~DecisionDocument() override;
 
     [[nodiscard]] const knowledge::KnowledgeBase &base() const { return *m_base; }
+    [[nodiscard]] const storage::KnowledgePointer &knowledge() const { return m_base; }
     [[nodiscard]] const decision::Decision &decision() const { return m_decision; }
     [[nodiscard]] const decision::Verdict &verdict() const { return m_verdict; }
     [[nodiscard]] bool isSampling() const; // shares are those of an earlier state
@@ -43,6 +44,15 @@ public:
     void setOwnRating(const decision::OwnRating &rating); // in place of one for the same cell
     void removeOwnRating(const std::string &criterion, const std::string &alternative);
     void setOwnWeights(const decision::OwnWeights &weights); // none: as answers say
+    // Both at once, as one step: what was tried is kept.
+    void setOverrides(const decision::OwnWeights &weights,
+                      const std::vector<decision::OwnRating> &ratings);
+    void setOwnScenarios(const std::vector<decision::OwnScenario> &scenarios);
+
+    void setExpectation(const std::string &alternative); // empty: they would rather not say
+    // A change to the record, named as an undo step; steps with the same key in a row become one.
+    void setRecord(const decision::Record &record, const QString &step,
+                   const QString &mergeKey = {});
 
     // Saves to a file and remembers it. Returns the problem, or nothing.
     [[nodiscard]] std::optional<knowledge::Problem> save(const QString &file);
@@ -52,6 +62,7 @@ Q_SIGNALS:
     void titleChanged();
     void answerChanged(const QString &question);
     void mustHavesChanged();
+    void recordChanged();  // what was decided, expected, tried or changed since
     void verdictChanged(); // after every change, and again when the shares have arrived
     void fileChanged();
     void modifiedChanged(bool modified);
@@ -59,6 +70,8 @@ Q_SIGNALS:
 private:
     friend class DecisionCommand;
     void apply(const decision::Decision &decision, const QString &changedQuestion);
+    void push(const QString &step, decision::Decision after, const QString &question = {},
+              const QString &mergeKey = {});
     void evaluateNow();
 
     storage::KnowledgePointer m_base;

@@ -78,6 +78,10 @@ QString Phrasebook::answered(const decision::AnswerReference &reference) const
 
 QString Phrasebook::reasonAnswers(const decision::Reason &reason, std::size_t most) const
 {
+    for (const decision::WeightResult &weight : m_verdict.weights) {
+        if (weight.own && weight.criterion == reason.criterion)
+            return tr("You set its weight by hand");
+    }
     if (reason.answers.empty())
         return tr("No answer raised this");
     const std::size_t count = std::min(most, reason.answers.size());

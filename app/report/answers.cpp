@@ -2,6 +2,7 @@
 #include "report/report_builder.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace steelyard::report {
@@ -108,6 +109,8 @@ Section ReportBuilder::answers() const
                 mustHaveTable(first, std::min(first + kSupportColumns, m_columns.size())));
         }
     }
+    std::vector<Block> decided = record();
+    std::move(decided.begin(), decided.end(), std::back_inserter(section.blocks));
     return section;
 }
 

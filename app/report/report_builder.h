@@ -7,6 +7,10 @@
 
 #include <map>
 
+namespace steelyard {
+class RecordWords;
+}
+
 namespace steelyard::report {
 
 // Puts the content together; a file a section. Made for one report and thrown away.
@@ -36,6 +40,7 @@ private:
     [[nodiscard]] Section answers() const;
     [[nodiscard]] Section evidence();
     [[nodiscard]] Section method() const;
+    [[nodiscard]] std::vector<Block> record() const; // stands behind the answers
     [[nodiscard]] Summary summary() const;
     [[nodiscard]] Data data() const;
     [[nodiscard]] DataTable resultData() const;
@@ -66,6 +71,10 @@ private:
                                     std::vector<Text> &notes) const;
     [[nodiscard]] Cell ratingCell(std::size_t criterion, std::size_t column, bool wordy,
                                   std::vector<Text> &notes) const;
+    [[nodiscard]] KeyValues decided(const RecordWords &words) const;
+    void recordLists(std::vector<Block> &blocks) const;
+    [[nodiscard]] KeyValues setByHand() const;
+    [[nodiscard]] Table historyTable(const RecordWords &words) const;
     [[nodiscard]] std::vector<Row> evidenceRows(std::size_t criterion);
     [[nodiscard]] Text evidenceText(const knowledge::Rating &rating);
     [[nodiscard]] Text sourceNumbers(const std::vector<std::string> &ids);

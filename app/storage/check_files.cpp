@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/check_files.h"
 
+#include "decision/decision_file.h"
+#include "decision/evaluate.h"
 #include "knowledge/whole_check.h"
 #include "resources/resources.h"
 #include "storage/decision_store.h"
@@ -68,12 +70,27 @@ CheckedFile checkLoneTranslation(const QString &file, const QByteArray &bytes, c
     return result;
 }
 
+CheckedFile checkDecision(const QString &file, const QString &today)
+{
+    DecisionResult opened = openDecision(file);
+    CheckedFile result{nullptr, std::move(opened.problems), {}};
+    if (opened.decision) {
+        decision::Verdict verdict = decision::evaluate(*opened.base, *opened.decision);
+        (void)decision::addRobustness(verdict, *opened.base, *opened.decision);
+        const QByteArray bytes = readFile(file).bytes;
+        append(result.problems,
+               decision::checkRecord(*opened.decision, verdict, today.toStdString(), view(bytes),
+                                     file.toStdString()));
+    }
+    return result;
+}
+
 } // namespace
 
 CheckedFile checkFile(const QString &idOrFile, const QString &today)
 {
     if (QFileInfo(idOrFile).suffix().compare(u"steelyard", Qt::CaseInsensitive) == 0) {
-        return {nullptr, openDecision(idOrFile).problems, {}};
+        return checkDecision(idOrFile, today);
     }
     const QString file = knowledgeFile(idOrFile);
     const FileBytes input = readFile(file);

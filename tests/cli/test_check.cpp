@@ -138,7 +138,18 @@ void TestCheck::decisionsAreChecked()
                  .code,
              0);
     QCOMPARE(check({decision}).code, 0);
-    write(QStringLiteral("d.steelyard"), contents(decision).replace("\"seed\"", "\"sead\""));
+    const QByteArray record = "\"record\": {\"status\": \"accepted\", \"chosen\": \"flask\", "
+                              "\"reason\": \"We know it.\", \"reviewOn\": \"2020-01-01\"},\n  ";
+    const QByteArray plain = contents(decision);
+    write(QStringLiteral("d.steelyard"),
+          QByteArray(plain).replace("\"seed\"", record + "\"seed\""));
+    const Run due = check({decision});
+    QCOMPARE(due.code, 0); // a warning
+    QVERIFY2(due.err.contains("warning: /record/reviewOn: The decision was to be reviewed on "
+                              "2020-01-01."),
+             due.err.constData());
+    QCOMPARE(check({QStringLiteral("--strict"), decision}).code, 1);
+    write(QStringLiteral("d.steelyard"), QByteArray(plain).replace("\"seed\"", "\"sead\""));
     const Run run = check({decision});
     QCOMPARE(run.code, 1);
     QVERIFY2(run.err.contains("error: /sead: "), run.err.constData());

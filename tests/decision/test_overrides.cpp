@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/decision_file.h"
 #include "decision/evaluate.h"
 #include "decision/flips.h"
 #include "small_base.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void anOwnRatingReplacesTheBasesAndNoAnswerCorrectsIt();
     void anOwnRatingIsJudgementWithoutSources();
     void flipsKnowWhatIsSetByHand();
+    void scenariosAreKeptAndChangeNothing();
     void fingerprintSeesNumbersAndNotReasons();
 
 private:
@@ -65,6 +67,18 @@ void TestOverrides::aWeightByHandStaysAndTheOthersKeepTheirProportions()
     QVERIFY(near(now[1], 0.6 * 4 / 12) && near(now[2], 0.6 * 8 / 12) && near(now[0], 0));
     const Verdict verdict = decision::evaluate(m_base, decision);
     QVERIFY(verdict.weights[3].own && !verdict.weights[2].own);
+    // Its weight is no answer's doing any more.
+    const auto answersBehindEase = [this](const Decision &decided) {
+        for (const decision::Reason &reason : decision::evaluate(m_base, decided).reasons) {
+            if (reason.criterion == "ease") {
+                return reason.answers.size();
+            }
+        }
+        return std::size_t(99);
+    };
+    QCOMPARE(answersBehindEase(decision), 1U);
+    decision.ownWeights = {{"ease", 0.4}};
+    QCOMPARE(answersBehindEase(decision), 0U);
 }
 
 void TestOverrides::aWeightByHandHoldsWhateverIsAnswered()
@@ -168,6 +182,28 @@ void TestOverrides::flipsKnowWhatIsSetByHand()
             QVERIFY(std::abs(after.alternatives[winner].value - flip.winnerValue) < 1e-9);
         }
     }
+}
+
+void TestOverrides::scenariosAreKeptAndChangeNothing()
+{
+    Decision decision = answered();
+    const std::string fingerprint = decision::fingerprintText(m_base, decision);
+    decision.ownScenarios = {
+        {"Taste is all", {{"taste", 1}}, {}},
+        {"Kim knows espresso", {}, {{"ease", "espresso", 8, 7, 9, "Kim did it for years."}}}};
+    QCOMPARE(decision::fingerprintText(m_base, decision), fingerprint);
+    const std::string text = decision::write(decision);
+    const decision::ReadResult result = decision::read(text, "d");
+    QCOMPARE(result.problems.size(), 0U);
+    QVERIFY(*result.decision == decision);
+    QVERIFY(decision::check(decision, m_base, text, "d").empty());
+    decision.ownScenarios[1].ownRatings[0].criterion = "price";
+    decision.ownScenarios[0].ownWeights = {{"mood", 1}};
+    const std::string wrong = decision::write(decision);
+    const auto problems = decision::check(decision, m_base, wrong, "d");
+    QCOMPARE(problems.size(), 2U);
+    QCOMPARE(problems[0].pointer, std::string("/ownScenarios/0/ownWeights/mood"));
+    QCOMPARE(problems[1].pointer, std::string("/ownScenarios/1/ownRatings/0/criterion"));
 }
 
 void TestOverrides::fingerprintSeesNumbersAndNotReasons()

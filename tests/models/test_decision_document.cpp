@@ -24,6 +24,8 @@ private Q_SLOTS:
     void sameAnswerIsNoStep();
     void noteTypingIsOneStep();
     void ownRatingsAndWeightsCanBeUndone();
+    void recordIsUndoneAndSamplesNothing();
+    void changesAreLoggedOnceTheVerdictWasShown();
     void titleTypedAndTakenBackIsNoStep();
     void savingCleansAndTheStarComesBack();
     void failedSaveKeepsEverything();
@@ -147,6 +149,43 @@ void TestDecisionDocument::ownRatingsAndWeightsCanBeUndone()
         m_document->undoStack()->undo();
     }
     QVERIFY(m_document->decision() == before);
+}
+
+void TestDecisionDocument::recordIsUndoneAndSamplesNothing()
+{
+    QTRY_VERIFY(!m_document->isSampling());
+    QSignalSpy record(m_document.get(), &DecisionDocument::recordChanged);
+    QSignalSpy verdict(m_document.get(), &DecisionDocument::verdictChanged);
+    decision::Record decided;
+    decided.chosen = "filter";
+    m_document->setRecord(decided, QStringLiteral("Choose"));
+    for (const char *reason : {"I", "It", "It is"}) {
+        decided.reason = reason;
+        m_document->setRecord(decided, QStringLiteral("Why"), QStringLiteral("reason"));
+    }
+    m_document->setRecord(decided, QStringLiteral("Why"), QStringLiteral("reason"));
+    QCOMPARE(m_document->undoStack()->count(), 2);
+    QCOMPARE(record.count(), 4);
+    QCOMPARE(verdict.count(), 0);
+    QVERIFY(!m_document->isSampling());
+    m_document->undoStack()->undo();
+    QVERIFY(m_document->decision().record.reason.empty());
+    QCOMPARE(m_document->decision().record.chosen, std::string("filter"));
+}
+
+void TestDecisionDocument::changesAreLoggedOnceTheVerdictWasShown()
+{
+    m_document->setAnswer("cups", kMany);
+    QVERIFY(m_document->decision().history.empty());
+    m_document->setExpectation("filter");
+    QCOMPARE(m_document->decision().expectation.alternative, std::string("filter"));
+    QVERIFY(!m_document->decision().expectation.askedOn.empty());
+    m_document->setAnswer("cups", kFew);
+    QCOMPARE(m_document->decision().history.size(), 1U);
+    m_document->undoStack()->undo();
+    QVERIFY(m_document->decision().history.empty());
+    m_document->undoStack()->redo();
+    QCOMPARE(m_document->decision().history[0].to[0], std::string("few"));
 }
 
 void TestDecisionDocument::titleTypedAndTakenBackIsNoStep()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void glance_ordersByWeightAndMarksTheBest();
     void evidence_numbersSourcesByFirstMention();
     void answers_tellWhatTheyChanged();
+    void record_isToldBehindTheAnswers();
     void attachment_isTheDecisionFile();
     void unfinishedVerdict_isSaid();
     void captions_areNumberedInOrder();
@@ -152,6 +153,58 @@ void TestReportContent::answers_tellWhatTheyChanged()
     const auto mustHaves = block<report::Table>(section, 1);
     QCOMPARE(mustHaves.rows[0].cells[2].text.plain(), "No way found\nLeft out");
     QCOMPARE(mustHaves.rows[0].cells[3].text.plain(), "To be built, 1 to 2 days");
+}
+
+void TestReportContent::record_isToldBehindTheAnswers()
+{
+    using decision::ChangeKind;
+    decision::Decision decision = tests::sampleDecision(m_base);
+    const auto answersOf = [&] {
+        return sectionOf(report::buildReport(m_base, decision, tests::sampleVerdict(),
+                                             {QLocale(QLocale::English, QLocale::UnitedKingdom),
+                                              report::allParts(), false, false}),
+                         Part::Answers);
+    };
+    const std::size_t before = answersOf().blocks.size();
+    decision.record.chosen = "capsule";
+    decision.record.reason = "It stands there already.";
+    decision.record.deciders = {{"Office lead", "2026-11-20"}, {"Team", {}}};
+    decision.record.reconsider = {{"The price doubles", {}}};
+    decision.record.actions = {{"Order beans", "Team", "2026-12-04", false}};
+    decision.ownWeights = {{"taste", 0.25}};
+    decision.ownRatings = {{"taste", "capsule", 6.5, 6, 7, "Tasted."}};
+    decision.expectation = {"2026-11-12", {}};
+    decision.history = {{"2026-11-18", ChangeKind::Answer, "cups", {}, {":not-sure"}, {"many"}},
+                        {"2026-11-19", ChangeKind::MustHave, "timer", {}, {}, {"build", "2"}},
+                        {"2026-11-20", ChangeKind::Weight, "taste", {}, {}, {"0.25"}}};
+    const report::Section section = answersOf();
+    QVERIFY(section.blocks.size() > before + 6);
+    QStringList texts;
+    for (const report::Block &block : section.blocks) {
+        if (const auto *values = std::get_if<report::KeyValues>(&block)) {
+            for (const report::KeyValue &row : values->rows)
+                texts << row.key + QStringLiteral(": ") + row.value.plain();
+        } else if (const auto *table = std::get_if<report::Table>(&block)) {
+            for (const report::Row &row : table->rows) {
+                QStringList cells;
+                for (const report::Cell &cell : row.cells)
+                    cells << cell.text.plain();
+                texts << cells.join(QStringLiteral(" | "));
+            }
+        }
+    }
+    for (const QString &expected :
+         {QStringLiteral("Why: It stands there already."),
+          QStringLiteral("Office lead: Signed 20 Nov 2026"), QStringLiteral("Team: Signature open"),
+          QStringLiteral("Weight of Taste: 25%"),
+          QStringLiteral("Order beans | Team | 4 Dec 2026 | Open")})
+        QVERIFY2(texts.contains(expected), qPrintable(texts.join(u'\n')));
+    const QString history = texts.mid(texts.size() - 3).join(u'\n');
+    QVERIFY2(history.contains(u"18 Nov 2026 | Answer to "), qPrintable(history));
+    QVERIFY2(history.contains(u"before “Not sure”"), qPrintable(history));
+    QVERIFY2(history.contains(u"Now up to 2 day(s) to build, before as the answers say"),
+             qPrintable(history));
+    QVERIFY2(history.contains(u"Now 25%, before as the answers say"), qPrintable(history));
 }
 
 void TestReportContent::attachment_isTheDecisionFile()

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void f6WalksThroughTheParts();
     void whatIsTakenBackIsShown();
     void aFileNamesADecisionWithoutName();
+    void aReviewThatIsDueIsSaidOnOpening();
     void droppedFileOpens();
     void recentDecisionsAreOfferedAgain();
 
@@ -289,9 +290,11 @@ void TestMainWindow::keysReachPagesAndParts()
 {
     startDecision();
     const auto *rail = m_window->findChild<QWidget *>(QStringLiteral("rail"));
-    const QStringList names{QStringLiteral("Questions"), QStringLiteral("Compare"),
-                            QStringLiteral("Profiles"), QStringLiteral("Verdict")};
-    for (const int position : {1, 2, 3, 0}) {
+    const QStringList names{QStringLiteral("Questions"), QStringLiteral("Must-haves"),
+                            QStringLiteral("Compare"),   QStringLiteral("Profiles"),
+                            QStringLiteral("Verdict"),   QStringLiteral("What if"),
+                            QStringLiteral("Decide"),    QStringLiteral("Knowledge")};
+    for (const int position : {1, 2, 3, 4, 5, 6, 7, 0}) {
         press(Qt::Key(Qt::Key_1 + position), Qt::ControlModifier);
         QStringList current;
         for (const auto *button : rail->findChildren<QPushButton *>()) {
@@ -305,7 +308,8 @@ void TestMainWindow::keysReachPagesAndParts()
 void TestMainWindow::everyPageStartsOnAControl()
 {
     openExample();
-    for (const Qt::Key key : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4}) {
+    for (const Qt::Key key :
+         {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_6, Qt::Key_7, Qt::Key_8}) {
         press(key, Qt::AltModifier);
         const QWidget *focus = QApplication::focusWidget();
         QVERIFY(pages()->currentWidget()->isAncestorOf(focus));
@@ -368,6 +372,25 @@ void TestMainWindow::aFileNamesADecisionWithoutName()
     m_file = m_folder->filePath(QStringLiteral("other.steelyard"));
     press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(m_window->document()->decision().title, std::string("Member app"));
+}
+
+void TestMainWindow::aReviewThatIsDueIsSaidOnOpening()
+{
+    QFile example(QStringLiteral(":/examples/member-app.steelyard"));
+    QVERIFY(example.open(QIODevice::ReadOnly));
+    const QByteArray bytes = example.readAll();
+    QVERIFY(m_window->openFile(write(QStringLiteral("later.steelyard"), bytes)));
+    QVERIFY2(noticeText().isEmpty(), qPrintable(noticeText()));
+    QByteArray due = bytes;
+    due.replace("2028-04-30", "2020-01-31");
+    QVERIFY(due != bytes);
+    QVERIFY(m_window->openFile(write(QStringLiteral("due.steelyard"), due)));
+    QVERIFY2(noticeText().contains(u"was to be reviewed on 31 Jan 2020"), qPrintable(noticeText()));
+    for (QPushButton *button : m_window->findChildren<QPushButton *>()) {
+        if (button->text() == u"Go to the decision" && button->isVisible())
+            button->click();
+    }
+    QCOMPARE(pages()->current(), PageStack::Decide);
 }
 
 void TestMainWindow::droppedFileOpens()

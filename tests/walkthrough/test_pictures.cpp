@@ -49,7 +49,8 @@ void TestPictures::page_data()
     QTest::addColumn<QSize>("size");
     QTest::addColumn<QString>("language");
     const QStringList pages{
-        QStringLiteral("start"),     QStringLiteral("questions"), QStringLiteral("compare"),
+        QStringLiteral("start"),     QStringLiteral("questions"), QStringLiteral("must-haves"),
+        QStringLiteral("what-if"),   QStringLiteral("decide"),    QStringLiteral("compare"),
         QStringLiteral("profiles"),  QStringLiteral("verdict"),   QStringLiteral("evidence"),
         QStringLiteral("options"),   QStringLiteral("answers"),   QStringLiteral("sources"),
         QStringLiteral("published"), QStringLiteral("search")};
@@ -83,8 +84,10 @@ void TestPictures::page()
     MainWindow window(settings, {}, languageFor(QLocale(language)));
     if (page != u"start") {
         QVERIFY(window.openFile(QStringLiteral(":/examples/member-app.steelyard")));
-        const QStringList ids{QStringLiteral("questions"), QStringLiteral("compare"),
-                              QStringLiteral("profiles"), QStringLiteral("verdict")};
+        const QStringList ids{QStringLiteral("questions"), QStringLiteral("must-haves"),
+                              QStringLiteral("compare"),   QStringLiteral("profiles"),
+                              QStringLiteral("verdict"),   QStringLiteral("what-if"),
+                              QStringLiteral("decide")};
         using Kind = BasePlace::Kind;
         const QHash<QString, BasePlace> places{
             {QStringLiteral("evidence"),

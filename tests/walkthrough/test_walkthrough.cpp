@@ -96,23 +96,38 @@ void TestWalkthrough::fromTheStartPageToASavedPdf()
                  q == 2 ? decision::AnswerState::NotSure : decision::AnswerState::Chosen);
         press(Qt::Key_Return);
     }
-    QCOMPARE(shown(), "steelyard::VerdictPage"); // behind the last question
+    // Behind the last question the verdict, and before it what the user expects.
+    QCOMPARE(shown(), "steelyard::ExpectationPage");
+    press(Qt::Key_Return); // Enter goes on and chooses nothing
+    QCOMPARE(shown(), "steelyard::ExpectationPage");
+    press(Qt::Key_Space);
+    QCOMPARE(shown(), "steelyard::VerdictPage");
+    QCOMPARE(document->decision().expectation.alternative, document->decision().alternatives[0]);
     QVERIFY(!document->verdict().winner.empty());
 
     // One answer is taken back and given again.
     const std::string winner = document->verdict().winner;
     const std::size_t answers = document->decision().answers.size();
+    press(Qt::Key_Z, Qt::ControlModifier); // what was expected
     press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(document->decision().answers.size(), answers - 1);
     press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(document->decision().answers.size(), answers);
+    QCOMPARE(shown(), "steelyard::VerdictPage");
     QCOMPARE(document->verdict().winner, winner);
 
     press(Qt::Key_2, Qt::ControlModifier);
-    QCOMPARE(shown(), "steelyard::ComparePage");
+    QCOMPARE(shown(), "steelyard::MustHavesPage");
     press(Qt::Key_3, Qt::ControlModifier);
-    QCOMPARE(shown(), "steelyard::ProfilesPage");
+    QCOMPARE(shown(), "steelyard::ComparePage");
     press(Qt::Key_4, Qt::ControlModifier);
+    QCOMPARE(shown(), "steelyard::ProfilesPage");
+    press(Qt::Key_6, Qt::ControlModifier);
+    QCOMPARE(shown(), "steelyard::WhatIfPage");
+    press(Qt::Key_7, Qt::ControlModifier);
+    QCOMPARE(shown(), "steelyard::DecidePage");
+    press(Qt::Key_5, Qt::ControlModifier);
     QTRY_VERIFY(!document->isSampling());
 
     press(Qt::Key_S, Qt::ControlModifier);

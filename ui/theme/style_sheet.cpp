@@ -76,6 +76,7 @@ QPushButton::menu-indicator {
   subcontrol-origin: padding; subcontrol-position: center right; right: ~11~; }
 QPushButton[role="link"] {
   background: transparent; color: @accent; border-color: transparent; padding: 0 ~7~; }
+QPushButton[role="link"][opensMenu="true"] { padding-right: ~28~; }
 QPushButton[role="link"]:hover { background: @hover; }
 QPushButton[role="link"]:pressed { background: @tint2; }
 QPushButton[role="link"]:disabled { color: @text3; }

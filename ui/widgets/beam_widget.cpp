@@ -51,7 +51,7 @@ void BeamWidget::setContent(const drawing::BeamContent &content, const QString &
     setAccessibleDescription(sentence);
     m_motion.stop();
     m_from = m_shown;
-    const bool moves = isVisible() && motionAllowed() && sameParts(m_from, content);
+    const bool moves = isVisible() && !m_isStill && motionAllowed() && sameParts(m_from, content);
     m_content = content;
     if (moves) {
         m_motion.start();

@@ -19,6 +19,7 @@ public:
     // The sentence says the same as the picture and is its accessible description.
     void setContent(const drawing::BeamContent &content, const QString &sentence = {});
 
+    void setStill(bool still) { m_isStill = still; } // changes at once, without motion
     [[nodiscard]] const drawing::BeamContent &content() const { return m_content; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -31,6 +32,7 @@ private:
     drawing::BeamContent m_from;  // what was shown when the change came
     drawing::BeamContent m_shown; // on its way from there to the content
     QVariantAnimation m_motion;
+    bool m_isStill = false;
 };
 
 } // namespace steelyard

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+// What was changed after the verdict had been shown for the first time: who changes answers until
+// the result fits can be seen to have done so.
+namespace steelyard::decision {
+
+struct Decision;
+
+enum class ChangeKind { Answer, MustHave, Weight, Rating, Choice, Status };
+
+struct HistoryEntry
+{
+    std::string date; // ISO 8601
+    ChangeKind kind = ChangeKind::Answer;
+    // A question, a capability or a criterion; empty for a choice and a status.
+    std::string subject;
+    std::string alternative; // of a rating
+    // What was and what is, as the file says it: ids of answers, or a state behind a colon
+    // (":not-sure"); a tolerance with its days ("build", "5"); a number; an alternative's id; a
+    // status. Empty: nothing of the user's own.
+    std::vector<std::string> from;
+    std::vector<std::string> to;
+
+    friend bool operator==(const HistoryEntry &, const HistoryEntry &) = default;
+};
+
+// What changes between two states of a decision, apart from texts that change no result.
+[[nodiscard]] std::vector<HistoryEntry>
+changesBetween(const Decision &before, const Decision &after, const std::string &today);
+
+// Adds these changes to the history of `after`, when the verdict had been shown before. Changes to
+// the same thing on one day, one after another, are one; what comes back to where it was is none.
+void logChanges(const Decision &before, Decision &after, const std::string &today);
+
+} // namespace steelyard::decision

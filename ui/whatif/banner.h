@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QBoxLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace steelyard {
+
+class IconLabel;
+
+// Says that what is shown is tried and not decided, and what may be done with it.
+class WhatIfBanner final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit WhatIfBanner(QWidget *parent = nullptr);
+
+    // What is tried, in words; empty: nothing.
+    void present(const QString &tried);
+
+Q_SIGNALS:
+    void keepRequested();
+    void resetRequested();
+    void scenarioRequested(const QString &name);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void saveScenario();
+
+    QBoxLayout *m_halves; // words and controls
+    IconLabel *m_icon;
+    QLabel *m_title;
+    QLabel *m_tried;
+    QLineEdit *m_name;
+    QPushButton *m_save;
+    QPushButton *m_keep;
+    QPushButton *m_reset;
+};
+
+} // namespace steelyard

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+namespace steelyard {
+
+// A ranking: place, marker, name, bar, value, and how far the value moved. Painted as one, since it
+// changes with every move of a slider.
+class RankingRows final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Row
+    {
+        QString rank; // empty: left out
+        QString name;
+        int slot = 0;
+        bool leftOut = false;
+        double value = 0; // of 10
+        QString amount;   // the same as text
+        QString moved;    // "+0.4"; empty: not at all
+    };
+
+    explicit RankingRows(QWidget *parent = nullptr);
+
+    void setRows(std::vector<Row> rows);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] int rowHeight() const;
+
+    std::vector<Row> m_rows;
+};
+
+} // namespace steelyard

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/whatif/whatif_page.h"
+
+#include "models/exploration.h"
+#include "models/scenario_model.h"
+#include "models/weight_trial_model.h"
+#include "ui/regions.h"
+#include "ui/theme/theme.h"
+#include "ui/whatif/banner.h"
+#include "ui/whatif/ranking_card.h"
+#include "ui/whatif/ratings_card.h"
+#include "ui/whatif/scenario_columns.h"
+#include "ui/whatif/tornado_card.h"
+#include "ui/whatif/weights_card.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace steelyard {
+
+namespace {
+
+constexpr int pageMargin = 32;
+constexpr int gap = 16;
+constexpr int besideFrom = 880; // width of the page
+constexpr int wordsEvery = 100; // milliseconds
+constexpr int mostNamed = 3;    // changes named in the banner
+
+} // namespace
+
+WhatIfPage::WhatIfPage(QWidget *parent)
+    : Page(parent)
+    , m_exploration(new Exploration(this))
+    , m_weights(new WeightTrialModel(this))
+    , m_scenarios(new ScenarioModel(this))
+    , m_content(new QWidget)
+    , m_banner(new WhatIfBanner(m_content))
+    , m_weightsCard(new WeightsCard(m_weights, m_content))
+    , m_ranking(new RankingCard(m_content))
+    , m_tornado(new TornadoCard(m_content))
+    , m_ratings(new RatingsCard(m_exploration, m_content))
+    , m_scenarioColumns(new ScenarioColumns(m_scenarios, m_content))
+    , m_first(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_second(new QBoxLayout(QBoxLayout::LeftToRight))
+{
+    connect(m_banner, &WhatIfBanner::keepRequested, m_exploration, &Exploration::keep);
+    connect(m_banner, &WhatIfBanner::resetRequested, m_exploration, &Exploration::reset);
+    connect(m_banner, &WhatIfBanner::scenarioRequested, m_exploration, &Exploration::saveScenario);
+    connect(m_scenarioColumns, &ScenarioColumns::tryRequested, m_exploration,
+            &Exploration::tryScenario);
+    connect(m_scenarioColumns, &ScenarioColumns::removeRequested, m_exploration,
+            &Exploration::removeScenario);
+
+    m_words.setSingleShot(true);
+    m_words.setInterval(wordsEvery);
+    connect(&m_words, &QTimer::timeout, this, [this] {
+        if (m_wordsWait)
+            presentWords();
+    });
+    // Rows are made anew; Tab finds them where they stand.
+    for (QAbstractItemModel *model :
+         std::initializer_list<QAbstractItemModel *>{m_weights, m_scenarios})
+        connect(model, &QAbstractItemModel::modelReset, this, [this] { orderTabs(m_content); });
+
+    for (QBoxLayout *row : {m_first, m_second})
+        row->setSpacing(scaled(gap));
+    m_first->addWidget(m_weightsCard, 1);
+    m_first->addWidget(m_ranking, 1);
+    m_second->addWidget(m_tornado, 1);
+    m_second->addWidget(m_ratings, 1);
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(scaled(pageMargin), scaled(20), scaled(pageMargin), scaled(24));
+    column->setSpacing(scaled(gap));
+    column->addWidget(m_banner);
+    column->addLayout(m_first);
+    column->addLayout(m_second);
+    column->addWidget(m_scenarioColumns);
+    column->addStretch(1);
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // keys come to it from the controls inside
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("What if"));
+    scroll->setWidget(m_content);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_content->setAutoFillBackground(false);
+    m_content->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+}
+
+void WhatIfPage::setDocument(DecisionDocument *document)
+{
+    m_document = document;
+    m_exploration->disconnect(this);
+    m_weights->setExploration(nullptr); // its rows are those of the last knowledge base
+    m_ratings->clear();
+    m_exploration->setDocument(document);
+    m_weights->setExploration(document ? m_exploration : nullptr);
+    m_scenarios->setDocument(document);
+    m_content->setVisible(document != nullptr);
+    if (!document)
+        return;
+    // After the model, which was connected first: the cards look at it.
+    connect(m_exploration, &Exploration::changed, this, &WhatIfPage::present);
+    present();
+    orderTabs(m_content);
+}
+
+QList<QWidget *> WhatIfPage::regions()
+{
+    return {m_banner, m_weightsCard, m_ratings, m_scenarioColumns};
+}
+
+void WhatIfPage::present()
+{
+    if (!m_document || !m_exploration->trial())
+        return;
+    m_ranking->present(*m_document, *m_exploration->trial());
+    m_ratings->present();
+    // The first move opens the banner's buttons and the last closes them: at once.
+    const bool isTrying = m_exploration->isChanged();
+    if (!m_words.isActive() || isTrying != m_isTrying) {
+        presentWords();
+        m_words.start();
+    } else {
+        m_wordsWait = true;
+    }
+}
+
+void WhatIfPage::presentWords()
+{
+    m_wordsWait = false;
+    m_isTrying = m_exploration->isChanged();
+    if (!m_document || !m_exploration->trial())
+        return;
+    m_banner->present(tried());
+    m_tornado->present(*m_weights);
+}
+
+// "API and async from 25% to 35%; the others give way in proportion. 1 rating of your own."
+QString WhatIfPage::tried() const
+{
+    if (!m_exploration->isChanged())
+        return {};
+    const decision::Decision &trial = m_exploration->trial()->decision();
+    QStringList sentences;
+    if (trial.ownWeights != m_document->decision().ownWeights)
+        sentences << triedWeights();
+    if (trial.ownRatings != m_document->decision().ownRatings) {
+        const auto count = static_cast<int>(trial.ownRatings.size());
+        sentences << (count == 0 ? tr("Ratings as the knowledge base gives them.")
+                                 : tr("%n rating(s) of your own.", nullptr, count));
+    }
+    return sentences.join(u' ');
+}
+
+QString WhatIfPage::triedWeights() const
+{
+    const Phrasebook words = m_exploration->trial()->phrasebook();
+    const std::vector<decision::WeightResult> &weights = m_exploration->trial()->verdict().weights;
+    QStringList moved;
+    for (int row = 0; row < m_weights->rowCount(); ++row) {
+        const WeightTrialModel::Row &weight = m_weights->at(row);
+        const bool isByHand = std::any_of(weight.criteria.begin(), weight.criteria.end(),
+                                          [&weights](std::size_t c) { return weights[c].own; });
+        if (isByHand && std::abs(weight.line.now() - weight.agreed) > 1e-9)
+            moved << tr("%1 from %2 to %3", "a weight, two shares")
+                         .arg(weight.name, words.percent(weight.agreed),
+                              words.percent(weight.line.now()));
+    }
+    if (moved.isEmpty())
+        return tr("Weights as the answers give them.");
+    const int more = static_cast<int>(moved.size()) - mostNamed;
+    const QString named = moved.mid(0, mostNamed).join(tr(", ", "between changes of weights"));
+    return more > 0 ? tr("%1, and %n more; the others give way in proportion.",
+                         "a list of changes of weights", more)
+                          .arg(named)
+                    : tr("%1; the others give way in proportion.", "a list of changes of weights")
+                          .arg(named);
+}
+
+void WhatIfPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const auto direction =
+        width() < scaled(besideFrom) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    m_first->setDirection(direction);
+    m_second->setDirection(direction);
+}
+
+} // namespace steelyard
