@@ -140,6 +140,11 @@ void TestWalkthrough::fromTheStartPageToASavedPdf()
     press(Qt::Key_E, Qt::ControlModifier);
     QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
     QTRY_VERIFY(QApplication::activeModalWidget()->isAncestorOf(QApplication::focusWidget()));
+    // The name that saving gave the decision had its verdict computed again.
+    QTRY_VERIFY_WITH_TIMEOUT(!document->isSampling(), 30'000);
+    QTRY_VERIFY(QApplication::activeModalWidget()
+                    ->findChild<QWidget *>(QStringLiteral("export"))
+                    ->isEnabled());
     press(Qt::Key_Return); // "Export…" is what Enter does
     const QString pdf = path(QStringLiteral("mine.pdf"));
     QTRY_VERIFY(QFileInfo(pdf).size() > 0);

@@ -71,6 +71,7 @@ ReportDialog::ReportDialog(DecisionDocument &document, QSettings &settings, Answ
             m_options->setLogo(file);
     });
     make();
+    m_export->setDefault(true); // not before: a dialog notes its default among its own buttons
 }
 
 ReportDialog::~ReportDialog() = default;
@@ -116,7 +117,6 @@ QWidget *ReportDialog::makeFoot()
     m_export = new QPushButton(tr("&Export…"));
     m_export->setObjectName(QStringLiteral("export"));
     setRole(m_export, "primary");
-    m_export->setDefault(true);
     m_cancel = new QPushButton(tr("Close"));
     row->addWidget(m_message, 1);
     row->addWidget(m_progress, 1);

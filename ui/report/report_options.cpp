@@ -19,6 +19,7 @@ namespace {
 QPushButton *link(const QString &text)
 {
     auto *button = new QPushButton(text);
+    button->setAutoDefault(false);
     setRole(button, "link");
     return button;
 }
