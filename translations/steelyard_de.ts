@@ -2585,7 +2585,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Rank %1</source>
-        <translation>Platz %1</translation>
+        <translation>Platz&#xa0;%1</translation>
     </message>
     <message>
         <source>Which weights matter</source>
