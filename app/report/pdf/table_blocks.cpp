@@ -14,8 +14,10 @@ using drawing::Token;
 
 namespace {
 
-// A row higher than this share of a page may break between its lines.
+// A row higher than this share of a page may break, between paragraphs or within one that is longer
+// than so many lines.
 constexpr double kBreakAbove = 0.4;
+constexpr int kLongParagraph = 12;
 
 std::vector<double> columnWidths(const Table &table, double width)
 {
@@ -107,16 +109,38 @@ Piece wholeRow(const LaidRowPointer &row)
     return piece;
 }
 
+// Whether the row may break behind a line: where all its cells end a paragraph, or in the middle of
+// a long one. Two lines at least stay together at either end.
+std::vector<bool> breaksOf(const LaidRow &row)
+{
+    std::vector<bool> breaks(static_cast<std::size_t>(row.lines), false);
+    int start = 0;
+    for (int line = 0; line < row.lines; ++line) {
+        const bool ends =
+            std::all_of(row.cells.begin(), row.cells.end(),
+                        [line](const TableCell &cell) { return cell.endsParagraph(line); });
+        if (!ends)
+            continue;
+        const auto at = [](int i) { return static_cast<std::size_t>(i); };
+        if (line + 1 - start > kLongParagraph)
+            std::fill(breaks.begin() + start + 1, breaks.begin() + line - 1, true);
+        breaks[at(line)] = line > 0 && line < row.lines - 2;
+        start = line + 1;
+    }
+    return breaks;
+}
+
 void appendLineByLine(Pieces &pieces, const LaidRowPointer &row,
                       const std::shared_ptr<const Piece> &head)
 {
+    const std::vector<bool> breaks = breaksOf(*row);
     for (int line = 0; line < row->lines; ++line) {
         const bool isLast = line + 1 == row->lines;
         const double above = line == 0 ? row->padding : 0;
         Piece piece;
         piece.height = kCellLine + above + (isLast ? row->padding : 0);
         piece.head = head;
-        piece.keepWithNext = !isLast && (line == 0 || line == row->lines - 2);
+        piece.keepWithNext = !isLast && !breaks[static_cast<std::size_t>(line)];
         piece.paint = [row, line, isLast, above, height = piece.height](QPainter &painter,
                                                                         QPointF at) {
             row->paintBackground(painter, at, height);

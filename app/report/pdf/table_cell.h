@@ -16,6 +16,7 @@ public:
 
     [[nodiscard]] double height() const;
     [[nodiscard]] int lineCount() const { return m_text->lineCount(); }
+    [[nodiscard]] bool endsParagraph(int line) const { return m_text->endsParagraph(line); }
     void paint(QPainter &painter, QPointF row) const; // row: top left of the row's content
     void paintLine(QPainter &painter, QPointF row, int line) const;
 

@@ -209,6 +209,14 @@ QString TextBox::firstLines(int lines) const
     return lines < m_layout->lineCount() ? whole.left(m_layout->lineAt(lines).textStart()) : whole;
 }
 
+bool TextBox::endsParagraph(int line) const
+{
+    if (line + 1 >= m_layout->lineCount())
+        return true;
+    const int next = m_layout->lineAt(line + 1).textStart();
+    return m_layout->text().at(next - 1) == QChar::LineSeparator;
+}
+
 TextBoxPointer shortTextBox(const QString &text, const TextStyle &style, double width, int lines)
 {
     TextBoxPointer box = textBox(text, style, width);

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] double height() const { return lineCount() * m_style.lineHeight; }
     [[nodiscard]] double usedWidth() const; // of the longest line
     [[nodiscard]] QString firstLines(int lines) const;
+    [[nodiscard]] bool endsParagraph(int line) const; // as every line does after the last
 
     void paint(QPainter &painter, QPointF topLeft) const;
     void paintLine(QPainter &painter, QPointF topLeft, int line) const; // at the top given
