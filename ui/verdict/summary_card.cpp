@@ -3,6 +3,7 @@
 
 #include "drawing/verdict_beam.h"
 #include "models/decision_document.h"
+#include "phrasebook/record_words.h"
 #include "ui/text_label.h"
 #include "ui/verdict/missing_card.h"
 #include "ui/verdict/text_link.h"
@@ -56,6 +57,7 @@ SummaryCard::SummaryCard(QWidget *parent)
     , m_sentence(textLabel({}, "verdictSentence", this))
     , m_sureness(textLabel({}, "secondary", this))
     , m_lead(textLabel({}, "secondary", this))
+    , m_expected(textLabel({}, "secondary", this))
     , m_note(textLabel({}, "caption", this))
     , m_next(new TextLink({}, TextLink::Tone::Accent, this))
     , m_beam(new BeamWidget(this))
@@ -79,6 +81,7 @@ SummaryCard::SummaryCard(QWidget *parent)
     words->addWidget(m_sentence);
     words->addWidget(m_sureness);
     words->addWidget(m_lead);
+    words->addWidget(m_expected);
     words->addWidget(m_next);
     words->addStretch(1);
     m_beam->setMinimumHeight(scaled(180));
@@ -106,6 +109,11 @@ void SummaryCard::present(const DecisionDocument &document)
     const QString lead = words.lead();
     m_lead->setText(isWeighed ? lead : QString());
     m_lead->setVisible(!m_lead->text().isEmpty());
+    const bool isExpected = !document.decision().expectation.alternative.empty();
+    m_expected->setText(
+        isExpected ? RecordWords(document.base(), document.decision(), verdict).expectation()
+                   : QString());
+    m_expected->setVisible(isExpected);
     m_note->setText(isWeighed ? words.leadNote() : QString());
     m_note->setVisible(!m_note->text().isEmpty());
     m_beam->setContent(drawing::verdictBeam(verdict, words),
