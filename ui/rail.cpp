@@ -132,8 +132,18 @@ void Rail::showEntry(const Entry &entry) const
     entry.button->setToolTip(tr("%1 (%2)", "page or command, its keys").arg(name, entry.keys));
 }
 
+void Rail::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    fitWidth();
+}
+
+// Measuring every name takes time, and while the start page is shown nobody sees the rail.
 void Rail::fitWidth()
 {
+    if (!isVisible()) {
+        return;
+    }
     int width = m_iconsOnly ? scaled(40) : scaled(192);
     for (const auto *entries : {&m_steps, &m_commands}) {
         for (const Entry &entry : *entries) {

@@ -31,6 +31,9 @@ public:
     void setIconsOnly(bool iconsOnly);
     [[nodiscard]] QWidget *currentStep() const;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     struct Entry
     {
