@@ -11,12 +11,19 @@
 #include <qpdf/QPDFWriter.hh>
 
 #include <algorithm>
+#include <array>
+#include <string_view>
+#include <utility>
 
 namespace steelyard::report::pdf {
 
 namespace {
 
 using Object = QPDFObjectHandle;
+
+// As they stand in a font's table of characters: the one that Qt names, the usual one.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 4> kAlike{
+    {{"<0009>", "<0020>"}, {"<02BC>", "<2019>"}, {"<02EE>", "<201D>"}, {"<00A0>", "<0020>"}}};
 
 class Finisher
 {
@@ -133,6 +140,7 @@ private:
                 continue;
             for (auto &[key, font] : fonts.getDictAsMap()) {
                 Object part = font;
+                nameCharacters(part.getKey("/ToUnicode"));
                 rename(part, "/BaseFont", tags);
                 Object inner = part.getKey("/DescendantFonts");
                 if (!inner.isArray() || inner.getArrayNItems() < 1)
@@ -144,6 +152,36 @@ private:
                     rename(descriptor, "/FontName", tags);
             }
         }
+    }
+
+    // Where a font draws several characters alike, Qt names the last of them: a space as a tab, and
+    // in Inter 4 a closing quote as an apostrophe of phonetic writing. Who searches, copies or
+    // listens wants the usual one.
+    static void nameCharacters(Object map)
+    {
+        if (!map.isStream())
+            return;
+        const auto data = map.getStreamData();
+        const std::string before(reinterpret_cast<const char *>(data->getBuffer()),
+                                 data->getSize());
+        std::string after;
+        bool isTarget = false; // what stands in brackets are characters, the rest are glyphs
+        for (std::size_t at = 0; at < before.size(); ++at) {
+            if (before[at] == '[' || before[at] == ']')
+                isTarget = before[at] == '[';
+            const std::string_view word = std::string_view(before).substr(at, 6);
+            const auto usual = std::find_if(kAlike.begin(), kAlike.end(), [word](const auto &pair) {
+                return pair.first == word;
+            });
+            if (isTarget && usual != kAlike.end()) {
+                after += usual->second;
+                at += word.size() - 1;
+            } else {
+                after += before[at];
+            }
+        }
+        if (after != before)
+            map.replaceStreamData(after, Object::newNull(), Object::newNull());
     }
 
     static void rename(Object &font, const std::string &key,
