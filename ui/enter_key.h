@@ -5,9 +5,9 @@
 
 namespace steelyard {
 
-// Lets Enter press the push button that has the focus, in every window of the application. Qt does
-// so in dialogs only; without a mouse one expects it everywhere. Checkable buttons are left alone:
-// there Space checks and Enter goes on.
+// Lets Enter press the button that has the focus, in every window of the application: Qt does so for
+// push buttons of dialogs only, and without a mouse one expects it everywhere. Boxes to check are
+// left alone. Answers of the questions never come here: there Enter goes on, by a shortcut.
 class EnterKey final : public QObject
 {
     Q_OBJECT

@@ -5,6 +5,7 @@
 #include "ui/notice_bar.h"
 #include "ui/page_stack.h"
 #include "ui/questions/questions_page.h"
+#include "ui/rail.h"
 #include "ui/regions.h"
 #include "ui/start/start_page.h"
 #include "ui/top_bar.h"
@@ -13,12 +14,15 @@
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
+#include <QToolButton>
 #include <QUrl>
 
 using namespace steelyard;
@@ -47,6 +51,7 @@ private Q_SLOTS:
     void keysReachPagesAndParts();
     void everyPageStartsOnAControl();
     void f6WalksThroughTheParts();
+    void enterPressesWhatHasTheFocus();
     void whatIsTakenBackIsShown();
     void aFileNamesADecisionWithoutName();
     void aReviewThatIsDueIsSaidOnOpening();
@@ -342,6 +347,33 @@ void TestMainWindow::f6WalksThroughTheParts()
         press(Qt::Key_F6, Qt::ShiftModifier);
         QVERIFY2(inside(parts[i]), parts[i]);
     }
+}
+
+void TestMainWindow::enterPressesWhatHasTheFocus()
+{
+    openExample();
+    const auto steps = m_window->findChild<Rail *>()->findChildren<QPushButton *>();
+    const auto compare = std::find_if(steps.begin(), steps.end(), [](const QPushButton *step) {
+        return step->accessibleName() == QStringLiteral("Compare");
+    });
+    QVERIFY(compare != steps.end());
+    (*compare)->setFocus();
+    press(Qt::Key_Return);
+    QCOMPARE(pages()->current(), PageStack::Compare);
+
+    const auto tools = m_window->findChild<TopBar *>()->findChildren<QToolButton *>();
+    tools.last()->setFocus();
+    QVERIFY(tools.last()->menu() != nullptr);
+    bool isShown = false;
+    QTimer::singleShot(0, this, [&isShown] {
+        QWidget *menu = QApplication::activePopupWidget();
+        isShown = qobject_cast<QMenu *>(menu) != nullptr;
+        if (menu != nullptr) {
+            menu->close();
+        }
+    });
+    press(Qt::Key_Enter, Qt::KeypadModifier);
+    QTRY_VERIFY(isShown);
 }
 
 void TestMainWindow::whatIsTakenBackIsShown()
