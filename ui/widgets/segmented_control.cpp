@@ -8,7 +8,32 @@
 #include <QPushButton>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace steelyard {
+
+namespace {
+
+// Has room for its words in bold, in which a quiet segment is set when it is selected: else they
+// would be cut, or the row would move.
+class Segment final : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        QFont bold = font();
+        bold.setWeight(QFont::DemiBold);
+        const int more =
+            QFontMetrics(bold).horizontalAdvance(text()) - fontMetrics().horizontalAdvance(text());
+        return QPushButton::sizeHint() + QSize(std::max(more, 0), 0);
+    }
+
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+};
+
+} // namespace
 
 SegmentedControl::SegmentedControl(QWidget *parent)
     : QWidget(parent)
@@ -29,7 +54,7 @@ SegmentedControl::SegmentedControl(QWidget *parent)
 
 int SegmentedControl::addSegment(const QString &text)
 {
-    auto *button = new QPushButton(this);
+    auto *button = new Segment(this);
     button->setText(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")));
     button->setAccessibleName(text);
     button->setCheckable(true);

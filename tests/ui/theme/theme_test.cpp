@@ -34,6 +34,7 @@ private Q_SLOTS:
     void highContrastDesktopKeepsItsColours();
     void focusRingSurroundsTheFocus();
     void segmentsAreChosenByMouseAndKeys();
+    void quietSegmentsHaveRoomForBold();
     void beamMovesAtOnceWithoutMotion();
     void beamEndsAtItsContent();
     void widgetsSpeakToScreenReaders();
@@ -334,6 +335,25 @@ void ThemeTest::segmentsAreChosenByMouseAndKeys()
     QCOMPARE(spy.count(), 1);
     QCOMPARE(spy.takeFirst().at(0).toInt(), 2);
     QCOMPARE(control.currentIndex(), 2);
+}
+
+void ThemeTest::quietSegmentsHaveRoomForBold()
+{
+    SegmentedControl control;
+    control.addSegment(
+        QStringLiteral("Not needed at all, whatever anybody may say of it, now or later"));
+    control.addSegment(QStringLiteral("Built in"));
+    control.setQuiet(0);
+    control.show();
+    const auto *quiet = control.findChildren<QPushButton *>().first();
+    QVERIFY(quiet->isChecked());
+    QFont bold = quiet->font();
+    bold.setWeight(QFont::DemiBold);
+    const int words = QFontMetrics(bold).horizontalAdvance(quiet->text());
+    QVERIFY2(quiet->width() >= words + 2 * scaled(12), qPrintable(QString::number(quiet->width())));
+    const int selected = quiet->width();
+    control.setCurrentIndex(1);
+    QCOMPARE(quiet->sizeHint().width(), selected); // the row does not move
 }
 
 void ThemeTest::beamMovesAtOnceWithoutMotion()
