@@ -2833,8 +2833,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Antworten bleiben. Eingabetaste: weiter, %1: rückgängig.</translation>
     </message>
     <message>
-        <source>Enough for a verdict: Alt+4 shows it. More answers make it surer.</source>
-        <translation>Genug für ein Ergebnis: Alt+4 zeigt es. Weitere Antworten machen es sicherer.</translation>
+        <source>Enough for a verdict: %1 shows it. More answers make it surer.</source>
+        <translation>Genug für ein Ergebnis: %1 zeigt es. Weitere Antworten machen es sicherer.</translation>
     </message>
 </context>
 <context>

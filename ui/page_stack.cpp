@@ -20,6 +20,11 @@
 
 namespace steelyard {
 
+QKeySequence PageStack::keys(PageId id)
+{
+    return QKeySequence(Qt::CTRL | Qt::Key(int(Qt::Key_1) + int(id)));
+}
+
 void PageStack::setDocument(DecisionDocument *document)
 {
     if (m_document)

@@ -3,6 +3,7 @@
 
 #include "models/base_place.h"
 
+#include <QKeySequence>
 #include <QPointer>
 #include <QStackedWidget>
 
@@ -36,6 +37,8 @@ public:
     };
 
     using QStackedWidget::QStackedWidget;
+
+    [[nodiscard]] static QKeySequence keys(PageId id); // show this page, from anywhere
 
     void setDocument(DecisionDocument *document); // nullptr: nothing; the pages let go of the last
     void showPage(PageId id);                     // and gives it the focus

@@ -56,8 +56,7 @@ QList<QAction *> addPageSteps(PageStack &pages, Rail &rail, QObject *parent)
     for (int number = 0; number < PageStack::Count; ++number) {
         const auto id = PageStack::PageId(number);
         auto *step = new QAction(icon(QLatin1String(kIcons[number])), PageSteps::name(id), parent);
-        const auto key = Qt::Key(Qt::Key_1 + number);
-        step->setShortcuts({Qt::CTRL | key, Qt::ALT | key});
+        step->setShortcuts({PageStack::keys(id), Qt::ALT | Qt::Key(int(Qt::Key_1) + number)});
         QObject::connect(step, &QAction::triggered, &pages, [&pages, id] { pages.showPage(id); });
         rail.addStep(step);
         steps.append(step);

@@ -13,6 +13,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QDragEnterEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void everyPageStartsOnAControl();
     void f6WalksThroughTheParts();
     void enterPressesWhatHasTheFocus();
+    void theEndOfTheShortRoundIsSaid();
     void whatIsTakenBackIsShown();
     void aFileNamesADecisionWithoutName();
     void aReviewThatIsDueIsSaidOnOpening();
@@ -374,6 +376,30 @@ void TestMainWindow::enterPressesWhatHasTheFocus()
     });
     press(Qt::Key_Enter, Qt::KeypadModifier);
     QTRY_VERIFY(isShown);
+}
+
+void TestMainWindow::theEndOfTheShortRoundIsSaid()
+{
+    startDecision();
+    const auto *hint =
+        m_window->findChild<QuestionsPage *>()->findChild<QLabel *>(QStringLiteral("hint"));
+    const QString keys = PageStack::keys(PageStack::Verdict).toString(QKeySequence::NativeText);
+    const auto &questions = m_window->document()->base().questions;
+    int round = 0;
+    while (questions[std::size_t(round)].shortRound) {
+        QVERIFY2(!hint->text().contains(keys), qPrintable(hint->text()));
+        press(Qt::Key_1);
+        if (questions[std::size_t(++round)].shortRound) {
+            press(Qt::Key_Return);
+        }
+    }
+    QVERIFY2(hint->text().contains(keys), qPrintable(hint->text()));
+    press(Qt::Key_Return);
+    QVERIFY2(hint->text().contains(keys), qPrintable(hint->text())); // for who went on
+    press(Qt::Key_1);
+    QVERIFY2(!hint->text().contains(keys), qPrintable(hint->text()));
+    press(Qt::Key(int(Qt::Key_1) + int(PageStack::Verdict)), Qt::ControlModifier);
+    QCOMPARE(pages()->current(), PageStack::Verdict);
 }
 
 void TestMainWindow::whatIsTakenBackIsShown()

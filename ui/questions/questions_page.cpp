@@ -4,6 +4,7 @@
 #include "models/decision_document.h"
 #include "models/question_list_model.h"
 #include "ui/breakpoints.h"
+#include "ui/page_stack.h"
 #include "ui/questions/answer_card.h"
 #include "ui/questions/question_delegate.h"
 #include "ui/theme/theme.h"
@@ -183,13 +184,22 @@ void QuestionsPage::showAnswer()
     showHint();
 }
 
-bool QuestionsPage::endsShortRound() const
+// The short round is answered, and the person is at its end or beyond and may not know it.
+bool QuestionsPage::isPastShortRound() const
 {
     const auto &questions = m_document->base().questions;
+    const auto isOpen = [this](const knowledge::Question &question) {
+        return m_document->decision().answer(question.id).state == AnswerState::Open;
+    };
+    std::size_t last = questions.size();
+    for (std::size_t i = 0; i < questions.size(); ++i) {
+        if (questions[i].shortRound && isOpen(questions[i])) {
+            return false;
+        }
+        last = questions[i].shortRound ? i : last;
+    }
     const auto here = std::size_t(m_current);
-    return questions[here].shortRound &&
-           (here + 1 == questions.size() || !questions[here + 1].shortRound) &&
-           m_document->decision().answer(questions[here].id).state != AnswerState::Open;
+    return here == last || (!questions[here].shortRound && isOpen(questions[here]) && last < here);
 }
 
 void QuestionsPage::showHint(const QString &warning)
@@ -197,8 +207,10 @@ void QuestionsPage::showHint(const QString &warning)
     const QString undo = QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText);
     m_ui->hint->setText(
         !warning.isEmpty() ? warning
-        : endsShortRound() ? tr("Enough for a verdict: Alt+4 shows it. More answers make it surer.")
-                           : tr("Answers are kept. Enter goes on, %1 takes one back.").arg(undo));
+        : isPastShortRound()
+            ? tr("Enough for a verdict: %1 shows it. More answers make it surer.")
+                  .arg(PageStack::keys(PageStack::Verdict).toString(QKeySequence::NativeText))
+            : tr("Answers are kept. Enter goes on, %1 takes one back.").arg(undo));
     setRole(m_ui->hint, warning.isEmpty() ? "hint" : "warning");
 }
 

@@ -44,7 +44,7 @@ private:
     void showAnswer();
     void showChange(const QString &question);
     void showHint(const QString &warning = {}); // beside Back and Next; empty: the keys
-    [[nodiscard]] bool endsShortRound() const;  // the last of its questions is on show and answered
+    [[nodiscard]] bool isPastShortRound() const;
     void showVerdict();
     void goOn();
     void goBack();
