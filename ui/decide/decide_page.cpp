@@ -3,6 +3,7 @@
 
 #include "models/decision_document.h"
 #include "storage/decision_store.h"
+#include "ui/decide/choice_cards.h"
 #include "ui/decide/history_card.h"
 #include "ui/decide/record_form.h"
 #include "ui/decide/verdict_side_card.h"
@@ -110,6 +111,7 @@ void DecidePage::present()
     m_verdict->present(*m_document);
     m_history->present(*m_document);
     orderTabs(m_content);
+    setFocusProxy(m_form->findChild<ChoiceCard *>()); // choosing comes before signing off
     const bool isAccepted = m_document->decision().record.status == decision::Status::Accepted;
     m_accept->setEnabled(!isAccepted);
     m_accept->setToolTip(isAccepted ? tr("The decision is accepted") : QString());

@@ -303,6 +303,7 @@ void TestDecidePage::keyboardReachesEveryControl()
     document->setRecord(fullRecord(*document), QStringLiteral("Test"));
     page.setDocument(document.get());
     window.settle();
+    QVERIFY(qobject_cast<ChoiceCard *>(page.focusProxy()) != nullptr); // where keys begin
     page.regions().first()->setFocus();
     QSet<QWidget *> reached;
     int up = 0; // Tab goes down the page: up only from its end to its beginning
