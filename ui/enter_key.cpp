@@ -17,7 +17,9 @@ bool EnterKey::eventFilter(QObject *watched, QEvent *event)
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     auto *button = qobject_cast<QAbstractButton *>(watched);
-    const bool isForm = qobject_cast<QCheckBox *>(watched) || qobject_cast<QRadioButton *>(watched);
+    const bool isForm = qobject_cast<QCheckBox *>(watched) ||
+                        qobject_cast<QRadioButton *>(watched) ||
+                        watched->property("role") == QStringLiteral("answer");
     if (!enter || key->isAutoRepeat() || button == nullptr || isForm ||
         (key->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier) {
         return false;
