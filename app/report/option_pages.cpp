@@ -101,7 +101,7 @@ Section ReportBuilder::optionPage(std::size_t column)
         said.addStrong(why);
         blocks.emplace_back(Paragraph{std::move(said), ParagraphRole::Body});
     }
-    blocks.emplace_back(KeyValues{optionFacts(column), 2});
+    blocks.emplace_back(KeyValues{optionFacts(column), 3});
 
     List good;
     for (const knowledge::Statement &strength : known.strengths) {
