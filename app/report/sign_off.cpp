@@ -73,7 +73,7 @@ std::vector<Text> ReportBuilder::reconsiderations() const
     for (const decision::Trigger &trigger : m_decision.record.reconsider) {
         Text said{text(trigger.text)};
         if (!trigger.question.empty()) {
-            said.addQuiet(u' ' + tr("From “%1”, now “%2”.", "a question and its answer")
+            said.addQuiet(u' ' + tr("(“%1” is now “%2”)", "a question and its answer")
                                      .arg(m_words.question(trigger.question),
                                           m_words.givenAnswer(trigger.question)));
         }

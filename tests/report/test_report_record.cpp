@@ -113,7 +113,7 @@ void TestReportRecord::signOff_tellsAllThatIsRecorded()
           "Beside the verdict: A must-have leaves your choice out.",
           "Reason, where the choice differs from the verdict: It stands there already.",
           "The price doubles",
-          "“Cups a day” becomes “Up to ten” From “Cups a day”, now “More than ten”.",
+          "“Cups a day” becomes “Up to ten” (“Cups a day” is now “More than ten”)",
           "Order beans | Team | 4 Dec 2026 | Open", "Tell everybody |  |  | Done",
           "Name: Office lead", "Signature: Signed 20 Nov 2026", "Name: Team"})
         QVERIFY2(lines.contains(QString::fromUtf8(expected)),
@@ -209,7 +209,7 @@ void TestReportRecord::markdown_tellsTheRecord()
           "* Why: It stands there already.\n", "* Review on: 1 May 2027\n",
           "* Team: Signature open\n",
           "### We would reconsider if\n\n* The price doubles\n"
-          "* “Cups a day” becomes “Up to ten” From “Cups a day”, now “More than ten”.\n",
+          "* “Cups a day” becomes “Up to ten” (“Cups a day” is now “More than ten”)\n",
           "### Who does what next\n\n* Order beans (Team, 4 Dec 2026, Open)\n"
           "* Tell everybody (Done)\n"})
         QVERIFY2(record.contains(QString::fromUtf8(expected)), qPrintable(record));
