@@ -8,6 +8,7 @@
 #include "ui/musthaves/way_back_card.h"
 #include "ui/regions.h"
 #include "ui/text_label.h"
+#include "ui/widgets/sticky_column.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -36,11 +37,10 @@ MustHavesPage::MustHavesPage(QWidget *parent)
             [this](const std::string &capability, const decision::MustHaveChoice &choice) {
                 m_document->setMustHave(capability, choice);
             });
-    auto *side = new QVBoxLayout;
+    auto *side = new StickyColumn; // who stays is in sight beside every capability
     side->setSpacing(scaled(gap));
     side->addWidget(m_staying);
     side->addWidget(m_wayBack);
-    side->addStretch(1);
     auto *main = new QVBoxLayout;
     main->addWidget(m_list);
     main->addStretch(1);
