@@ -47,6 +47,7 @@ MainWindow::MainWindow(QSettings &settings, KnowledgeShelf::Reading bundled,
 {
     m_ui->setupUi(this);
     setCentralWidget(m_ui->views);
+    m_ui->pages->setSettings(&m_settings);
     qApp->installEventFilter(new EnterKey(this));
     m_steps = addPageSteps(*m_ui->pages, *m_ui->rail, this);
     connect(m_ui->pages, &PageStack::pageShown, m_ui->notices, &NoticeBar::hideDone);

@@ -6,15 +6,18 @@
 #include <QPointer>
 
 class QLabel;
+class QSettings;
 
 namespace steelyard {
 
 class BarProfileView;
+class RangesView;
 class SegmentedControl;
 class ShapeView;
 
-// How the options differ, in four views of the same verdict: the shape of their group ratings, what
-// speaks for and against the leader, the ranks in the runs, and which weights matter.
+// How the options differ, in five views of the same verdict: the shape of their group ratings, the
+// same with ranges for any number of options, what speaks for and against the leader, the ranks in
+// the runs, and which weights matter.
 class ProfilesPage final : public Page
 {
     Q_OBJECT
@@ -24,17 +27,20 @@ public:
 
     void setDocument(DecisionDocument *document) override;
 
-    enum View { Shape, Contributions, Ranks, Tornado };
+    enum View { Shape, Ranges, Contributions, Ranks, Tornado };
     void showView(View view);
+    void rememberIn(QSettings &settings); // what is shown, from one start to the next
 
 private:
     void verdictChanged();
     void showViews();
 
+    QSettings *m_settings = nullptr;
     QPointer<DecisionDocument> m_document;
     QLabel *m_sentence;
     SegmentedControl *m_chooser;
     ShapeView *m_shape;
+    RangesView *m_ranges;
     BarProfileView *m_bars; // of whichever of the other three is shown
 };
 
