@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>Name or role</source>
-        <translation>Name oder Rolle</translation>
+        <translation>Name, Rolle</translation>
     </message>
     <message>
         <source>Signed %1</source>
@@ -3189,7 +3189,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Name or role</source>
-        <translation>Name oder Rolle</translation>
+        <translation>Name, Rolle</translation>
     </message>
     <message>
         <source>Shown on opening the file</source>
@@ -4387,7 +4387,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Name of a scenario</source>
-        <translation>Name eines Szenarios</translation>
+        <translation>Szenarioname</translation>
     </message>
     <message>
         <source>Takes what is tried into the decision, as one step</source>

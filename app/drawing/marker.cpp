@@ -216,9 +216,11 @@ QIcon markerIcon(int slot, Scheme scheme, MarkerState state)
     return QIcon(new MarkerIconEngine(slot, scheme, state));
 }
 
-QPen slotPen(int slot, Scheme scheme, double width)
+QPen slotPen(int slot, Scheme scheme, double width, MarkerState state)
 {
-    QPen pen(slotColor(slot, scheme), width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    const bool isLeftOut = state == MarkerState::Hollow;
+    QPen pen(isLeftOut ? color(Token::Other, scheme) : slotColor(slot, scheme), width,
+             Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
     // The look's dashes are for a line of 2 pixels; Qt counts in widths of the pen.
     static const QList<qreal> dashes[shapeCount] = {
         {},       {3.5, 2},           {1, 1.5}, {4, 1.5, 1, 1.5}, {7, 2}, {4, 1.5, 1, 1.5, 1, 1.5},

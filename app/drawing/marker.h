@@ -24,8 +24,9 @@ void drawMarker(QPainter &painter, QPointF centre, double size, int slot, Scheme
 
 [[nodiscard]] QIcon markerIcon(int slot, Scheme scheme, MarkerState state = MarkerState::Filled);
 
-// Line of a slot in its colour: solid, dash 7 4, dash 2 3, dash 8 3 2 3, dash 14 4,
-// dash 8 3 2 3 2 3, dash 2 7, dash 14 3 5 3; then the same again.
-[[nodiscard]] QPen slotPen(int slot, Scheme scheme, double width);
+// Line of a slot in its colour, or that of an alternative left out: solid, dash 7 4, dash 2 3, dash
+// 8 3 2 3, dash 14 4, dash 8 3 2 3 2 3, dash 2 7, dash 14 3 5 3; then the same again.
+[[nodiscard]] QPen slotPen(int slot, Scheme scheme, double width,
+                           MarkerState state = MarkerState::Filled);
 
 } // namespace steelyard::drawing

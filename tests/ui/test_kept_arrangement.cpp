@@ -124,6 +124,7 @@ void TestKeptArrangement::profilesKeepChartAndOptions()
     m_window.pages()->showPage(PageStack::Profiles);
     kind = m_window.pages()->currentWidget()->findChild<SegmentedControl *>();
     QCOMPARE(kind->currentIndex(), 3);
+    QCOMPARE(QApplication::focusWidget(), kind->findChildren<QPushButton *>().at(3));
     QCOMPARE(chosen(m_window->findChild<ShapeView *>()), shape);
     QCOMPARE(chosen(m_window->findChild<RangesView *>()), ranges);
 }

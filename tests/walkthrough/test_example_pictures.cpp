@@ -120,7 +120,10 @@ void TestExamplePictures::page()
     auto *pages = m_window->findChild<PageStack *>();
     pages->showPage(static_cast<PageStack::PageId>(page));
     QTRY_VERIFY(!m_window->document()->isSampling());
-    QTest::qWait(20); // layouts settle over some turns of the event loop
+    for (int round = 0; round < 10; ++round) { // layouts settle over some turns of the event loop
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QTest::qWait(5);
+    }
     QTRY_VERIFY2(tests::clippedTexts(*m_window).isEmpty(),
                  qPrintable(tests::clippedTexts(*m_window).join(u'\n')));
     // All of a page that scrolls, not only what the window has room for.

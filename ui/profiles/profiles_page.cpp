@@ -39,6 +39,7 @@ ProfilesPage::ProfilesPage(QWidget *parent)
          {tr("Shape"), tr("Ranges"), tr("For and against"), tr("Ranks"), tr("Weights")})
         m_chooser->addSegment(name);
     m_chooser->setAccessibleName(tr("Kind of profile"));
+    setFocusProxy(m_chooser);
     m_chooser->setCurrentIndex(Shape);
     connect(m_chooser, &SegmentedControl::activated, this, [this](int view) {
         if (m_settings != nullptr)

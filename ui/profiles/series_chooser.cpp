@@ -22,9 +22,9 @@ namespace {
 class SeriesSign final : public QWidget
 {
 public:
-    SeriesSign(int slot, QWidget *parent)
+    SeriesSign(const QModelIndex &name, QWidget *parent)
         : QWidget(parent)
-        , m_slot(slot)
+        , m_name(name)
     {
         setFixedSize(scaled(40), scaled(14));
     }
@@ -36,13 +36,22 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         const auto scheme = drawing::schemeOf(palette());
         const QPointF centre = QRectF(rect()).center();
-        painter.setPen(drawing::slotPen(m_slot, scheme, 2));
+        const int slot = m_name.data(ProfileModel::SlotRole).toInt();
+        const auto state = m_name.data(ProfileModel::LeftOutRole).toBool()
+                               ? drawing::MarkerState::Hollow
+                               : drawing::MarkerState::Filled;
+        painter.setPen(drawing::slotPen(slot, scheme, 2, state));
         painter.drawLine(QPointF(0, centre.y()), QPointF(width(), centre.y()));
-        drawing::drawMarker(painter, centre, scaled(11), m_slot, scheme);
+        if (state == drawing::MarkerState::Hollow) { // the line ends at it, as in the chart
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(drawing::color(drawing::Token::Surface, scheme));
+            painter.drawPath(drawing::markerPath(centre, scaled(11), slot));
+        }
+        drawing::drawMarker(painter, centre, scaled(11), slot, scheme, state);
     }
 
 private:
-    int m_slot;
+    QPersistentModelIndex m_name;
 };
 
 } // namespace
@@ -58,6 +67,7 @@ void SeriesChooser::setModel(ProfileModel *model)
 {
     m_model = model;
     connect(model, &QAbstractItemModel::modelReset, this, &SeriesChooser::rebuild);
+    connect(model, &QAbstractItemModel::dataChanged, this, qOverload<>(&QWidget::update));
     rebuild();
 }
 
@@ -91,12 +101,13 @@ void SeriesChooser::rebuild()
 
 QWidget *SeriesChooser::entry(int row, bool isChoice, bool isChosen)
 {
-    const QString name = m_model->index(row, ProfileModel::NameColumn).data().toString();
+    const QModelIndex index = m_model->index(row, ProfileModel::NameColumn);
+    const QString name = index.data().toString();
     auto *entry = new QWidget(this);
     auto *line = new QHBoxLayout(entry);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(scaled(8));
-    auto *sign = new SeriesSign(row, entry);
+    auto *sign = new SeriesSign(index, entry);
     if (isChoice) {
         auto *box = new QCheckBox(name, entry);
         box->setChecked(isChosen);

@@ -59,7 +59,7 @@ ShapeView::ShapeView(QWidget *parent)
         ChartPicture picture;
         const drawing::RadarContent content = radarContent();
         for (const drawing::RadarSeries &series : content.series)
-            picture.legend.push_back({series.name, series.slot, false});
+            picture.legend.push_back({series.name, series.slot, series.isLeftOut});
         picture.size = {640, 520};
         picture.paint = [content](QPainter &painter, const QRectF &area) {
             drawing::RadarChart chart(drawing::Scheme::Light);
@@ -125,6 +125,8 @@ drawing::RadarContent ShapeView::radarContent() const
         drawing::RadarSeries series;
         series.name = m_model->index(row, ProfileModel::NameColumn).data().toString();
         series.slot = row;
+        series.isLeftOut =
+            m_model->index(row, ProfileModel::NameColumn).data(ProfileModel::LeftOutRole).toBool();
         for (const int column : columns) {
             const QVariant value = m_model->index(row, column).data(ProfileModel::ValueRole);
             series.values.push_back(value.isValid() ? std::optional(value.toDouble())
