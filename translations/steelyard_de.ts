@@ -4010,28 +4010,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Was den Vorsprung am meisten bewegt</translation>
     </message>
     <message>
-        <source>Each weight halved (hatched) and raised by half (filled). Line: level. Dotted: now.</source>
-        <translation>Jedes Gewicht halbiert (schraffiert) und um die Hälfte erhöht (gefüllt). Linie: Gleichstand. Gepunktet: jetzt.</translation>
-    </message>
-    <message>
         <source>Fewer than two options are left to compare.</source>
         <translation>Es sind weniger als zwei Optionen zum Vergleichen übrig.</translation>
     </message>
     <message>
-        <source>“%1” moves it most: %2 leads by %3 when it is halved, by %4 when it is raised by half.</source>
+        <source>“%1” moves it most: the lead of %2 is %3 when it is halved and %4 when it is raised by half.</source>
         <comment>weight, option, two leads in points</comment>
-        <translation>„%1“ bewegt ihn am meisten: %2 führt mit %3, wenn es halbiert wird, mit %4, wenn es um die Hälfte steigt.</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::TornadoChart</name>
-    <message>
-        <source>What moves the lead most</source>
-        <translation>Was den Vorsprung am meisten bewegt</translation>
-    </message>
-    <message>
-        <source>%1 leads</source>
-        <translation>%1 führt</translation>
+        <translation>„%1“ bewegt ihn am meisten: Der Vorsprung von %2 ist %3, wenn es halbiert, und %4, wenn es um die Hälfte erhöht wird.</translation>
     </message>
 </context>
 <context>

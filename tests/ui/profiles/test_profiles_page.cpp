@@ -4,10 +4,10 @@
 #include "../compare/page_checks.h"
 #include "../compare/page_documents.h"
 #include "models/profile_model.h"
-#include "ui/profiles/bar_profile_view.h"
 #include "ui/profiles/chart_card.h"
 #include "ui/profiles/profile_table.h"
 #include "ui/profiles/radar_view.h"
+#include "ui/widgets/bar_view.h"
 
 #include <QClipboard>
 #include <QDir>
