@@ -7,17 +7,16 @@
 #include "ui/text_label.h"
 #include "ui/widgets/segmented_control.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace steelyard {
 
 ProfilesPage::ProfilesPage(QWidget *parent)
-    : Page(parent)
-    , m_sentence(textLabel({}, "secondary", nullptr))
-    , m_chooser(new SegmentedControl)
-    , m_shape(new ShapeView)
-    , m_bars(new BarProfileView)
+    : ScrollPage(tr("Profiles"), parent)
+    , m_sentence(textLabel({}, "secondary", content()))
+    , m_chooser(new SegmentedControl(content()))
+    , m_shape(new ShapeView(content()))
+    , m_bars(new BarProfileView(content()))
 {
     for (const QString &name : {tr("Shape"), tr("For and against"), tr("Ranks"), tr("Weights")})
         m_chooser->addSegment(name);
@@ -25,41 +24,22 @@ ProfilesPage::ProfilesPage(QWidget *parent)
     m_chooser->setCurrentIndex(Shape);
     connect(m_chooser, &SegmentedControl::activated, this, &ProfilesPage::showViews);
 
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(scaled(32), scaled(20), scaled(32), scaled(24));
-    column->setSpacing(0);
-    column->addWidget(textLabel(tr("Profiles"), "pageTitle", nullptr));
-    column->addSpacing(scaled(2));
-    column->addWidget(m_sentence);
-    column->addSpacing(scaled(12));
-    column->addWidget(m_chooser, 0, Qt::AlignLeading);
-    column->addSpacing(scaled(16));
-    column->addWidget(m_shape, 1);
-    column->addWidget(m_bars, 1);
+    auto *head = new QVBoxLayout;
+    head->setSpacing(scaled(2));
+    head->addWidget(textLabel(tr("Profiles"), "pageTitle", content()));
+    head->addWidget(m_sentence);
+    column()->addLayout(head);
+    column()->addWidget(m_chooser, 0, Qt::AlignLeading);
+    column()->addWidget(m_shape, 1);
+    column()->addWidget(m_bars, 1);
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus); // keys come to it from the controls inside
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
     showViews();
 }
 
-void ProfilesPage::setDocument(DecisionDocument *document)
+void ProfilesPage::follow(DecisionDocument *document)
 {
-    if (m_document)
-        m_document->disconnect(this);
-    m_document = document;
     m_shape->setDocument(document);
-    if (m_document)
-        connect(m_document, &DecisionDocument::verdictChanged, this, &ProfilesPage::verdictChanged);
-    verdictChanged();
+    ScrollPage::follow(document);
 }
 
 void ProfilesPage::showView(View view)
@@ -68,9 +48,9 @@ void ProfilesPage::showView(View view)
     showViews();
 }
 
-void ProfilesPage::verdictChanged()
+void ProfilesPage::present()
 {
-    m_sentence->setText(m_document ? m_document->phrasebook().profileSentence() : QString());
+    m_sentence->setText(document()->phrasebook().profileSentence());
     m_sentence->setVisible(!m_sentence->text().isEmpty());
     m_shape->refresh();
     showViews();
@@ -80,12 +60,12 @@ void ProfilesPage::showViews()
 {
     const auto view = static_cast<View>(m_chooser->currentIndex());
     m_shape->setVisible(view == Shape);
-    m_bars->setVisible(view != Shape && m_document != nullptr);
-    if (!m_document || view == Shape)
+    m_bars->setVisible(view != Shape);
+    if (!document() || view == Shape)
         return;
-    m_bars->present(view == Contributions ? ProfileCharts::contributions(*m_document)
-                    : view == Ranks       ? ProfileCharts::ranks(*m_document)
-                                          : ProfileCharts::tornado(*m_document));
+    m_bars->present(view == Contributions ? ProfileCharts::contributions(*document())
+                    : view == Ranks       ? ProfileCharts::ranks(*document())
+                                          : ProfileCharts::tornado(*document()));
 }
 
 } // namespace steelyard
