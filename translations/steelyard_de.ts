@@ -676,15 +676,15 @@
         <translation>Entscheidung umbenennen</translation>
     </message>
     <message>
-        <source>Answer &quot;%1&quot;</source>
+        <source>Answer “%1”</source>
         <translation>Antwort auf „%1“</translation>
     </message>
     <message>
-        <source>Note on &quot;%1&quot;</source>
+        <source>Note on “%1”</source>
         <translation>Notiz zu „%1“</translation>
     </message>
     <message>
-        <source>Must-have &quot;%1&quot;</source>
+        <source>Must-have “%1”</source>
         <translation>Muss-Kriterium „%1“</translation>
     </message>
     <message>
@@ -1487,7 +1487,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Diese Meldung schließen</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more; the command &quot;steelyard check&quot; lists all</source>
+        <source>and %n more; the command “steelyard check” lists all</source>
         <translation>
             <numerusform>und %n weiteres; der Befehl „steelyard check“ zeigt alle</numerusform>
             <numerusform>und %n weitere; der Befehl „steelyard check“ zeigt alle</numerusform>
