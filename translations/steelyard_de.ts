@@ -240,6 +240,10 @@
         <comment>column of a table</comment>
         <translation>Tage Bauzeit</translation>
     </message>
+    <message>
+        <source>no days given</source>
+        <translation>keine Tage angegeben</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::CapabilityRow</name>
@@ -365,21 +369,6 @@
     <message>
         <source>Save the chart</source>
         <translation>Diagramm speichern</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::ChoiceCards</name>
-    <message>
-        <source>left out</source>
-        <translation>scheidet aus</translation>
-    </message>
-    <message>
-        <source>matches the verdict</source>
-        <translation>wie das Ergebnis</translation>
-    </message>
-    <message>
-        <source>needs a reason</source>
-        <translation>braucht einen Grund</translation>
     </message>
 </context>
 <context>
@@ -737,6 +726,29 @@
     </message>
 </context>
 <context>
+    <name>steelyard::DotsCard</name>
+    <message>
+        <source>Group ratings with their plausible ranges, 0 to 10</source>
+        <translation>Gruppenbewertungen mit plausiblen Bereichen, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>The table below has the same numbers.</source>
+        <translation>Die Tabelle darunter zeigt dieselben Zahlen.</translation>
+    </message>
+    <message>
+        <source>Group ratings with their ranges</source>
+        <translation>Gruppenbewertungen mit ihren Bereichen</translation>
+    </message>
+    <message>
+        <source>Same numbers, with ranges</source>
+        <translation>Dieselben Zahlen, mit Bereichen</translation>
+    </message>
+    <message>
+        <source>A mark is a group&apos;s mean rating, weighted by your answers; its line is the plausible range. Where lines overlap, the options may be level.</source>
+        <translation>Ein Zeichen ist die mittlere Bewertung einer Gruppe, gewichtet nach Ihren Antworten; seine Linie ist der plausible Bereich. Wo sich Linien überlappen, können die Optionen gleichauf liegen.</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::EvidenceChecklist</name>
     <message>
         <source>not known</source>
@@ -914,6 +926,46 @@
     <message>
         <source>Published as “it depends”: new service of a parcel company</source>
         <translation>Veröffentlicht als „kommt darauf an“: neuer Dienst einer Paketfirma</translation>
+    </message>
+    <message>
+        <source>Loan desk of a city library</source>
+        <translation>Ausleihe einer Stadtbibliothek</translation>
+    </message>
+    <message>
+        <source>Sensor data of a water works</source>
+        <translation>Messwerte eines Wasserwerks</translation>
+    </message>
+    <message>
+        <source>Back end for the member app</source>
+        <translation>Backend der Mitglieder-App</translation>
+    </message>
+    <message>
+        <source>Booking service of a sports club</source>
+        <translation>Buchungsdienst eines Sportvereins</translation>
+    </message>
+    <message>
+        <source>Citizens&apos; portal, first meeting</source>
+        <translation>Bürgerportal, erstes Treffen</translation>
+    </message>
+    <message>
+        <source>Ticket hall with live seat maps</source>
+        <translation>Kartenverkauf mit Saalplan in Echtzeit</translation>
+    </message>
+    <message>
+        <source>Site of a town museum</source>
+        <translation>Website eines Stadtmuseums</translation>
+    </message>
+    <message>
+        <source>Order forms of a print shop</source>
+        <translation>Bestellformulare einer Druckerei</translation>
+    </message>
+    <message>
+        <source>Shop of a garden centre</source>
+        <translation>Onlineshop eines Gartencenters</translation>
+    </message>
+    <message>
+        <source>New service of a parcel company</source>
+        <translation>Neuer Dienst einer Paketfirma</translation>
     </message>
 </context>
 <context>
@@ -1347,6 +1399,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>This is the decision inside %1. Saving it makes a file of its own.</source>
         <translation>Das ist die Entscheidung aus %1. Beim Speichern entsteht eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <comment>a page</comment>
+        <translation>Zu „%1“</translation>
     </message>
 </context>
 <context>
@@ -2677,6 +2734,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Kind of profile</source>
         <translation>Art des Profils</translation>
     </message>
+    <message>
+        <source>Ranges</source>
+        <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ProgressSegments</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n question(s) answered, %2 of them not sure</source>
+        <translation>
+            <numerusform>%1 von %n Frage beantwortet, davon %2 nicht sicher</numerusform>
+            <numerusform>%1 von %n Fragen beantwortet, davon %2 nicht sicher</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steelyard::PublishedCard</name>
@@ -3121,10 +3196,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Wird beim Öffnen der Datei gezeigt</translation>
     </message>
     <message>
-        <source>This choice needs a reason: it is not the verdict&apos;s.</source>
-        <translation>Diese Wahl braucht einen Grund: Sie ist nicht die des Ergebnisses.</translation>
-    </message>
-    <message>
         <source>Choose an option before the decision can be accepted.</source>
         <translation>Wählen Sie eine Option, bevor die Entscheidung beschlossen werden kann.</translation>
     </message>
@@ -3308,6 +3379,38 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>nothing</source>
         <comment>no choice</comment>
         <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Your choice is not one of the two that are too close to call.</source>
+        <translation>Ihre Wahl ist keine der beiden, zwischen denen es zu knapp ist.</translation>
+    </message>
+    <message>
+        <source>one of two too close to call</source>
+        <translation>eine von zweien, zu knapp</translation>
+    </message>
+    <message>
+        <source>matches the verdict</source>
+        <translation>wie das Ergebnis</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>scheidet aus</translation>
+    </message>
+    <message>
+        <source>needs a reason</source>
+        <translation>braucht einen Grund</translation>
+    </message>
+    <message>
+        <source>This choice needs a reason: there is no verdict it could rest on.</source>
+        <translation>Diese Wahl braucht einen Grund: Noch gibt es kein Ergebnis, auf das sie sich stützen könnte.</translation>
+    </message>
+    <message>
+        <source>This choice needs a reason: it is not one of the two that lead.</source>
+        <translation>Diese Wahl braucht einen Grund: Sie ist keine der beiden, die vorn liegen.</translation>
+    </message>
+    <message>
+        <source>This choice needs a reason: it is not the verdict&apos;s.</source>
+        <translation>Diese Wahl braucht einen Grund: Sie ist nicht die des Ergebnisses.</translation>
     </message>
 </context>
 <context>
@@ -3564,28 +3667,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>steelyard::ShapeView</name>
     <message>
-        <source>Group ratings with their plausible ranges, 0 to 10</source>
-        <translation>Gruppenbewertungen mit plausiblen Bereichen, 0 bis 10</translation>
-    </message>
-    <message>
-        <source>The table below has the same numbers.</source>
-        <translation>Die Tabelle darunter zeigt dieselben Zahlen.</translation>
-    </message>
-    <message>
         <source>Shape</source>
         <translation>Form</translation>
     </message>
     <message>
         <source>Each axis is a group of criteria, the rim is 10. Compare points on one axis; the enclosed area means nothing.</source>
         <translation>Jede Achse ist eine Gruppe von Kriterien, der Rand ist 10. Vergleichen Sie Punkte auf einer Achse; die umschlossene Fläche bedeutet nichts.</translation>
-    </message>
-    <message>
-        <source>Same numbers, with ranges</source>
-        <translation>Dieselben Zahlen, mit Bereichen</translation>
-    </message>
-    <message>
-        <source>A mark is a group&apos;s mean rating, weighted by your answers; its line is the plausible range. Where lines overlap, the options may be level.</source>
-        <translation>Ein Zeichen ist die mittlere Bewertung einer Gruppe, gewichtet nach Ihren Antworten; seine Linie ist der plausible Bereich. Wo sich Linien überlappen, können die Optionen gleichauf liegen.</translation>
     </message>
     <message>
         <source>%1 of the weight</source>
@@ -4001,6 +4088,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Saved %1</source>
         <comment>time or date</comment>
         <translation>Gespeichert %1</translation>
+    </message>
+    <message>
+        <source>Enter or F2 edits it</source>
+        <translation>Eingabetaste oder F2 bearbeitet ihn</translation>
     </message>
 </context>
 <context>

@@ -185,6 +185,16 @@
     </message>
 </context>
 <context>
+    <name>steelyard::ProgressSegments</name>
+    <message numerus="yes">
+        <source>%1 of %n question(s) answered, %2 of them not sure</source>
+        <translation>
+            <numerusform>%1 of %n question answered, %2 of them not sure</numerusform>
+            <numerusform>%1 of %n questions answered, %2 of them not sure</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steelyard::QuestionForm</name>
     <message numerus="yes">
         <source>Up to %n answers</source>

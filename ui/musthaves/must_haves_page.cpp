@@ -8,6 +8,7 @@
 #include "ui/musthaves/way_back_card.h"
 #include "ui/regions.h"
 #include "ui/text_label.h"
+#include "ui/widgets/sticky_column.h"
 
 #include <QVBoxLayout>
 
@@ -31,11 +32,10 @@ MustHavesPage::MustHavesPage(QWidget *parent)
             [this](const std::string &capability, const decision::MustHaveChoice &choice) {
                 document()->setMustHave(capability, choice);
             });
-    auto *side = new QVBoxLayout;
+    auto *side = new StickyColumn; // who stays is in sight beside every capability
     side->setSpacing(scaled(gap));
     side->addWidget(m_staying);
     side->addWidget(m_wayBack);
-    side->addStretch(1);
     auto *main = new QVBoxLayout;
     main->addWidget(m_list);
     main->addStretch(1);

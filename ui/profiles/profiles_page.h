@@ -4,15 +4,18 @@
 #include "ui/scroll_page.h"
 
 class QLabel;
+class QSettings;
 
 namespace steelyard {
 
 class BarProfileView;
+class RangesView;
 class SegmentedControl;
 class ShapeView;
 
-// How the options differ, in four views of the same verdict: the shape of their group ratings, what
-// speaks for and against the leader, the ranks in the runs, and which weights matter.
+// How the options differ, in five views of the same verdict: the shape of their group ratings, the
+// same with ranges for any number of options, what speaks for and against the leader, the ranks in
+// the runs, and which weights matter.
 class ProfilesPage final : public ScrollPage
 {
     Q_OBJECT
@@ -20,8 +23,9 @@ class ProfilesPage final : public ScrollPage
 public:
     explicit ProfilesPage(QWidget *parent = nullptr);
 
-    enum View { Shape, Contributions, Ranks, Tornado };
+    enum View { Shape, Ranges, Contributions, Ranks, Tornado };
     void showView(View view);
+    void rememberIn(QSettings &settings); // what is shown, from one start to the next
 
 protected:
     void follow(DecisionDocument *document) override;
@@ -30,9 +34,11 @@ protected:
 private:
     void showViews();
 
+    QSettings *m_settings = nullptr;
     QLabel *m_sentence;
     SegmentedControl *m_chooser;
     ShapeView *m_shape;
+    RangesView *m_ranges;
     BarProfileView *m_bars; // of whichever of the other three is shown
 };
 
