@@ -6,6 +6,8 @@
 #include <QLibraryInfo>
 #include <QTranslator>
 
+#include <mutex>
+
 // Q_INIT_RESOURCE declares a function and so has to stand outside every namespace.
 static void initialise()
 {
@@ -37,6 +39,36 @@ bool install(const QString &name, const QLocale &locale, const QString &file, co
     QTranslator *loaded = translator(name);
     return loaded->load(locale, file, QStringLiteral("_"), folder) &&
            QCoreApplication::installTranslator(loaded);
+}
+
+// What the thread speaks; null: as the program does.
+thread_local const QTranslator *t_spoken = nullptr;
+
+// Stands before the program's own catalogue and lets a thread have another.
+class CatalogueOfThread final : public QTranslator
+{
+public:
+    [[nodiscard]] QString translate(const char *context, const char *source,
+                                    const char *disambiguation, int n) const override
+    {
+        if (t_spoken == nullptr) {
+            return {};
+        }
+        const QString found = t_spoken->translate(context, source, disambiguation, n);
+        // The sources are English: what has no translation must not be looked for any further.
+        return found.isNull() ? QString::fromUtf8(source) : found;
+    }
+
+    // So that nobody is told of a change of language.
+    [[nodiscard]] bool isEmpty() const override { return true; }
+};
+
+// Asked last come first.
+void putThreadsFirst()
+{
+    static CatalogueOfThread catalogue;
+    QCoreApplication::removeTranslator(&catalogue);
+    QCoreApplication::installTranslator(&catalogue);
 }
 
 } // namespace
@@ -81,6 +113,26 @@ void useLanguage(const QLocale &locale)
         // The sources are English, but their plurals are in the English catalogue.
         install(program, QLocale(QLocale::English), file, kFolder);
     }
+    putThreadsFirst();
+}
+
+SpeakingHere::SpeakingHere(const QString &language)
+    : m_catalogue(std::make_unique<QTranslator>())
+{
+    initialise();
+    static std::once_flag isInstalled; // also where nobody ever called useLanguage()
+    std::call_once(isInstalled, putThreadsFirst);
+    const QString file = QStringLiteral("steelyard");
+    if (!m_catalogue->load(QLocale(language), file, QStringLiteral("_"), kFolder)) {
+        static_cast<void>(
+            m_catalogue->load(QLocale(QLocale::English), file, QStringLiteral("_"), kFolder));
+    }
+    t_spoken = m_catalogue.get();
+}
+
+SpeakingHere::~SpeakingHere()
+{
+    t_spoken = nullptr;
 }
 
 QString languageInUse()

@@ -4,6 +4,10 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <memory>
+
+class QTranslator;
+
 namespace steelyard {
 
 // Languages the program speaks, as BCP 47 tags; English is in the sources.
@@ -19,5 +23,20 @@ void useLanguage(const QLocale &locale);
 // The language that tr() speaks now, as one of availableLanguages(): what texts from elsewhere, as
 // those of a knowledge base, should be in as well. To be asked on the interface thread.
 [[nodiscard]] QString languageInUse();
+
+// Makes tr() speak a language on the thread it lives on and nowhere else, whatever the program
+// speaks: for a report in another language, made beside the window. One at a time a thread. Qt's
+// own texts and QLocale's default stay as they are.
+class SpeakingHere
+{
+public:
+    explicit SpeakingHere(const QString &language); // one of availableLanguages()
+    ~SpeakingHere();
+    SpeakingHere(const SpeakingHere &) = delete;
+    SpeakingHere &operator=(const SpeakingHere &) = delete;
+
+private:
+    std::unique_ptr<QTranslator> m_catalogue;
+};
 
 } // namespace steelyard

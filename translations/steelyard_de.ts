@@ -665,15 +665,15 @@
         <translation>Entscheidung umbenennen</translation>
     </message>
     <message>
-        <source>Answer &quot;%1&quot;</source>
+        <source>Answer “%1”</source>
         <translation>Antwort auf „%1“</translation>
     </message>
     <message>
-        <source>Note on &quot;%1&quot;</source>
+        <source>Note on “%1”</source>
         <translation>Notiz zu „%1“</translation>
     </message>
     <message>
-        <source>Must-have &quot;%1&quot;</source>
+        <source>Must-have “%1”</source>
         <translation>Muss-Kriterium „%1“</translation>
     </message>
     <message>
@@ -1544,7 +1544,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Diese Meldung schließen</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more; the command &quot;steelyard check&quot; lists all</source>
+        <source>and %n more; the command “steelyard check” lists all</source>
         <translation>
             <numerusform>und %n weiteres; der Befehl „steelyard check“ zeigt alle</numerusform>
             <numerusform>und %n weitere; der Befehl „steelyard check“ zeigt alle</numerusform>
@@ -3420,12 +3420,55 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Bericht</translation>
     </message>
     <message>
-        <source>What the report holds</source>
-        <translation>Was der Bericht enthält</translation>
+        <source>The verdict is being computed.</source>
+        <translation>Das Ergebnis wird berechnet.</translation>
     </message>
     <message>
-        <source>Pages written</source>
-        <translation>Geschriebene Seiten</translation>
+        <source>Choose at least one section.</source>
+        <translation>Wählen Sie mindestens einen Abschnitt.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>Abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Stopped; the pages are those of an earlier choice.</source>
+        <translation>Angehalten; die Seiten sind die einer früheren Auswahl.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2, updating</source>
+        <translation>Seite %1 von %2, wird erneuert</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>Das Drucken wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>An den Drucker gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ReportFoot</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
     </message>
     <message>
         <source>Kind of file</source>
@@ -3456,44 +3499,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Excel-Mappe</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Drucken&#xa0;…</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportieren&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>The verdict is being computed.</source>
-        <translation>Das Ergebnis wird berechnet.</translation>
-    </message>
-    <message>
-        <source>Choose at least one section.</source>
-        <translation>Wählen Sie mindestens einen Abschnitt.</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
-    </message>
-    <message>
-        <source>Stopped; nothing was written.</source>
-        <translation>Abgebrochen; nichts wurde geschrieben.</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>Nach %1 geschrieben.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>The printer does not answer. Check that it is on, or choose another.</source>
-        <translation>Der Drucker antwortet nicht. Prüfen Sie, ob er eingeschaltet ist, oder wählen Sie einen anderen.</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3545,6 +3556,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Remove the logo</source>
         <translation>Das Logo entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ReportPress</name>
+    <message>
+        <source>The printer does not answer. Check that it is on, or choose another.</source>
+        <translation>Der Drucker antwortet nicht. Prüfen Sie, ob er eingeschaltet ist, oder wählen Sie einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -4101,28 +4119,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Was den Vorsprung am meisten bewegt</translation>
     </message>
     <message>
-        <source>Each weight halved (hatched) and raised by half (filled). Line: level. Dotted: now.</source>
-        <translation>Jedes Gewicht halbiert (schraffiert) und um die Hälfte erhöht (gefüllt). Linie: Gleichstand. Gepunktet: jetzt.</translation>
-    </message>
-    <message>
         <source>Fewer than two options are left to compare.</source>
         <translation>Es sind weniger als zwei Optionen zum Vergleichen übrig.</translation>
     </message>
     <message>
-        <source>“%1” moves it most: %2 leads by %3 when it is halved, by %4 when it is raised by half.</source>
+        <source>“%1” moves it most: the lead of %2 is %3 when it is halved and %4 when it is raised by half.</source>
         <comment>weight, option, two leads in points</comment>
-        <translation>„%1“ bewegt ihn am meisten: %2 führt mit %3, wenn es halbiert wird, mit %4, wenn es um die Hälfte steigt.</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::TornadoChart</name>
-    <message>
-        <source>What moves the lead most</source>
-        <translation>Was den Vorsprung am meisten bewegt</translation>
-    </message>
-    <message>
-        <source>%1 leads</source>
-        <translation>%1 führt</translation>
+        <translation>„%1“ bewegt ihn am meisten: Der Vorsprung von %2 ist %3, wenn es halbiert, und %4, wenn es um die Hälfte erhöht wird.</translation>
     </message>
 </context>
 <context>
@@ -4466,16 +4469,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Es fehlt etwas.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is one too many.</source>
-        <translation>&quot;%1&quot; ist zu viel.</translation>
-    </message>
-    <message>
         <source>Usage: %1</source>
         <translation>Aufruf: %1</translation>
-    </message>
-    <message>
-        <source>--%1 takes a whole number from %2 to %3, not &quot;%4&quot;.</source>
-        <translation>--%1 verlangt eine ganze Zahl von %2 bis %3, nicht &quot;%4&quot;.</translation>
     </message>
     <message>
         <source>%1: no problems</source>
@@ -4644,28 +4639,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Neue Entscheidung</translation>
     </message>
     <message>
-        <source>There is no case &quot;%1&quot;. There are: %2.</source>
-        <translation>Es gibt keinen Fall &quot;%1&quot;. Es gibt: %2.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not of the form QUESTION=ANSWER.</source>
-        <translation>&quot;%1&quot; hat nicht die Form QUESTION=ANSWER.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not of the form CAPABILITY=TOLERANCE, with a tolerance of built-in, add-on, build:DAYS or not-needed.</source>
-        <translation>&quot;%1&quot; hat nicht die Form CAPABILITY=TOLERANCE mit built-in, add-on, build:DAYS oder not-needed als TOLERANCE.</translation>
-    </message>
-    <message>
-        <source>--%1 takes one of %2, not &quot;%3&quot;.</source>
-        <translation>--%1 verlangt eines von %2, nicht &quot;%3&quot;.</translation>
-    </message>
-    <message>
         <source>%1 takes no --normalisation. These do: %2.</source>
         <translation>%1 nimmt kein --normalisation an. Diese schon: %2.</translation>
-    </message>
-    <message>
-        <source>--format takes text or json.</source>
-        <translation>--format verlangt text oder json.</translation>
     </message>
     <message>
         <source>--%1 goes with --method smaa.</source>
@@ -4844,20 +4819,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Geben Sie jedem einen eigenen.</translation>
     </message>
     <message>
-        <source>The first row does not begin with &quot;alternative&quot;.</source>
-        <translation>Die erste Zeile beginnt nicht mit &quot;alternative&quot;.</translation>
-    </message>
-    <message>
         <source>Write a first row: alternative, then the names of the criteria.</source>
         <translation>Schreiben Sie eine erste Zeile: alternative, dann die Namen der Kriterien.</translation>
     </message>
     <message>
         <source>There is no criterion.</source>
         <translation>Es gibt kein Kriterium.</translation>
-    </message>
-    <message>
-        <source>Name the criteria in the first row, behind &quot;alternative&quot;.</source>
-        <translation>Nennen Sie die Kriterien in der ersten Zeile hinter &quot;alternative&quot;.</translation>
     </message>
     <message>
         <source>Give every row as many. A comma in a number makes two cells of it: write a point.</source>
@@ -4882,14 +4849,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>-o OUT is missing.</source>
         <translation>-o OUT fehlt.</translation>
-    </message>
-    <message>
-        <source>--paper takes a4 or letter.</source>
-        <translation>--paper verlangt a4 oder letter.</translation>
-    </message>
-    <message>
-        <source>--language takes one of: %1.</source>
-        <translation>--language verlangt eines von: %1.</translation>
     </message>
     <message>
         <source>Value of 10, then the share of runs in 100 by rank</source>
@@ -5090,24 +5049,8 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
 </translation>
     </message>
     <message>
-        <source>There is no section &quot;%1&quot;. There are: %2.</source>
-        <translation>Es gibt keinen Abschnitt „%1“. Es gibt: %2.</translation>
-    </message>
-    <message>
-        <source>--sections takes at least one section.</source>
-        <translation>--sections braucht mindestens einen Abschnitt.</translation>
-    </message>
-    <message>
         <source>--one-page and --sections exclude each other.</source>
         <translation>--one-page und --sections schließen einander aus.</translation>
-    </message>
-    <message>
-        <source>--record takes numbered or dated.</source>
-        <translation>--record nimmt numbered oder dated.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; ends in none of: %2.</source>
-        <translation>„%1“ endet auf keines von: %2.</translation>
     </message>
     <message>
         <source>With --record, -o names the folder of the records.</source>
@@ -5159,6 +5102,50 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>Rows of judgements: %1; columns: %2.</source>
         <translation>Zeilen mit Urteilen: %1; Spalten: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is one too many.</source>
+        <translation>„%1“ ist zu viel.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
+        <translation>--%1 verlangt eine ganze Zahl von %2 bis %3, nicht „%4“.</translation>
+    </message>
+    <message>
+        <source>--%1 takes one of %2, not “%3”.</source>
+        <translation>--%1 verlangt eines von %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>--%1 takes one or more of %2, not “%3”.</source>
+        <translation>--%1 verlangt eines oder mehrere von %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>--%1 takes one or more of %2.</source>
+        <translation>--%1 verlangt eines oder mehrere von %2.</translation>
+    </message>
+    <message>
+        <source>There is no case “%1”. There are: %2.</source>
+        <translation>Es gibt keinen Fall „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form QUESTION=ANSWER.</source>
+        <translation>„%1“ hat nicht die Form QUESTION=ANSWER.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form CAPABILITY=TOLERANCE, with a tolerance of built-in, add-on, build:DAYS or not-needed.</source>
+        <translation>„%1“ hat nicht die Form CAPABILITY=TOLERANCE mit built-in, add-on, build:DAYS oder not-needed als TOLERANCE.</translation>
+    </message>
+    <message>
+        <source>The first row does not begin with “alternative”.</source>
+        <translation>Die erste Zeile beginnt nicht mit „alternative“.</translation>
+    </message>
+    <message>
+        <source>Name the criteria in the first row, behind “alternative”.</source>
+        <translation>Nennen Sie die Kriterien in der ersten Zeile hinter „alternative“.</translation>
+    </message>
+    <message>
+        <source>“%1” ends in none of: %2.</source>
+        <translation>„%1“ endet auf keines von: %2.</translation>
     </message>
 </context>
 <context>
@@ -5330,6 +5317,18 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>More information</source>
         <translation>Weitere Angaben</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Was entschieden wurde</translation>
+    </message>
+    <message>
+        <source>We would reconsider if</source>
+        <translation>Wir würden neu entscheiden, wenn</translation>
+    </message>
+    <message>
+        <source>Who does what next</source>
+        <translation>Wer was als Nächstes tut</translation>
     </message>
 </context>
 <context>
@@ -5596,11 +5595,6 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <source>%1 to %2</source>
         <comment>a plausible range</comment>
         <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>%1 confidence</source>
-        <comment>Low, Medium or High</comment>
-        <translation>Verlässlichkeit: %1</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -5958,10 +5952,6 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <translation>Bewertungen</translation>
     </message>
     <message>
-        <source>Before answers</source>
-        <translation>Vor den Antworten</translation>
-    </message>
-    <message>
         <source>Confidence</source>
         <translation>Verlässlichkeit</translation>
     </message>
@@ -6200,10 +6190,6 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <translation>Wie sicher es ist</translation>
     </message>
     <message>
-        <source>Decision and sign-off</source>
-        <translation>Entscheidung und Unterschriften</translation>
-    </message>
-    <message>
         <source>Set by hand</source>
         <translation>Von Hand gesetzt</translation>
     </message>
@@ -6298,6 +6284,115 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>Change</source>
         <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Set by hand, in place of %1: %2</source>
+        <comment>rating, reason</comment>
+        <translation>Von Hand gesetzt, an Stelle von %1: %2</translation>
+    </message>
+    <message>
+        <source>Set by hand: %1</source>
+        <comment>reason</comment>
+        <translation>Von Hand gesetzt: %1</translation>
+    </message>
+    <message>
+        <source>In the knowledge base</source>
+        <translation>In der Wissensbasis</translation>
+    </message>
+    <message>
+        <source>Set by hand because</source>
+        <translation>Von Hand gesetzt, weil</translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation>Die Entscheidung</translation>
+    </message>
+    <message>
+        <source>one of the two</source>
+        <comment>a choice</comment>
+        <translation>eine der beiden</translation>
+    </message>
+    <message>
+        <source>matches the verdict</source>
+        <comment>a choice</comment>
+        <translation>wie das Ergebnis</translation>
+    </message>
+    <message>
+        <source>left out by a must-have</source>
+        <comment>a choice</comment>
+        <translation>scheidet durch ein Muss-Kriterium aus</translation>
+    </message>
+    <message>
+        <source>differs from the verdict</source>
+        <comment>a choice</comment>
+        <translation>anders als das Ergebnis</translation>
+    </message>
+    <message>
+        <source>Deciders</source>
+        <translation>Wer entscheidet</translation>
+    </message>
+    <message>
+        <source>high confidence</source>
+        <translation>hohe Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>medium confidence</source>
+        <translation>mittlere Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation>niedrige Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>Set by hand:</source>
+        <translation>Von Hand gesetzt:</translation>
+    </message>
+    <message>
+        <source>In the knowledge base: %1, plausibly %2 to %3.</source>
+        <comment>rating and its range</comment>
+        <translation>In der Wissensbasis: %1, plausibel %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>In the knowledge base: unknown.</source>
+        <comment>a rating</comment>
+        <translation>In der Wissensbasis: unbekannt.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what a rating rests on</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between a version and its date</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>What is known, and what it rests on</source>
+        <translation>Was bekannt ist und worauf es beruht</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Unterschrieben am</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>Antwort jetzt</translation>
+    </message>
+    <message>
+        <source>(“%1” is now “%2”)</source>
+        <comment>a question and its answer</comment>
+        <translation>(„%1“ ist jetzt „%2“)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action; who, due, state</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts of an action</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>

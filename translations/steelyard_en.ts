@@ -61,10 +61,10 @@
 <context>
     <name>steelyard::NoticeBar</name>
     <message numerus="yes">
-        <source>and %n more; the command &quot;steelyard check&quot; lists all</source>
+        <source>and %n more; the command “steelyard check” lists all</source>
         <translation>
-            <numerusform>and %n more; the command &quot;steelyard check&quot; lists all</numerusform>
-            <numerusform>and %n more; the command &quot;steelyard check&quot; lists all</numerusform>
+            <numerusform>and %n more; the command “steelyard check” lists all</numerusform>
+            <numerusform>and %n more; the command “steelyard check” lists all</numerusform>
         </translation>
     </message>
 </context>

@@ -28,8 +28,7 @@ Arguments::Arguments(const QStringList &arguments, const QString &command, const
         return;
     }
     if (count > mostFiles) {
-        wrong(
-            Text::tr("\"%1\" is one too many.").arg(m_parser.positionalArguments().at(mostFiles)));
+        wrong(Text::tr("“%1” is one too many.").arg(m_parser.positionalArguments().at(mostFiles)));
         return;
     }
     m_valid = true;
@@ -48,7 +47,7 @@ std::optional<std::uint64_t> Arguments::number(const QString &option, std::uint6
     bool ok = false;
     const std::uint64_t number = value(option).toULongLong(&ok);
     if (!ok || number < least || number > most) {
-        wrong(Text::tr("--%1 takes a whole number from %2 to %3, not \"%4\".")
+        wrong(Text::tr("--%1 takes a whole number from %2 to %3, not “%4”.")
                   .arg(option)
                   .arg(least)
                   .arg(most)
@@ -56,6 +55,44 @@ std::optional<std::uint64_t> Arguments::number(const QString &option, std::uint6
         return std::nullopt;
     }
     return number;
+}
+
+std::optional<QString> Arguments::choice(const QString &option, const QStringList &words) const
+{
+    const QString given = value(option);
+    if (!words.contains(given)) {
+        wrong(Text::tr("--%1 takes one of %2, not “%3”.")
+                  .arg(option, words.join(QStringLiteral(", ")), given));
+        return std::nullopt;
+    }
+    return given;
+}
+
+std::optional<QStringList> Arguments::choices(const QString &option, const QStringList &words) const
+{
+    QStringList given;
+    const QStringList parts = value(option).split(u',', Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        given.append(part.trimmed());
+        if (!words.contains(given.last())) {
+            wrong(Text::tr("--%1 takes one or more of %2, not “%3”.")
+                      .arg(option, words.join(QStringLiteral(", ")), given.last()));
+            return std::nullopt;
+        }
+    }
+    if (given.isEmpty()) {
+        wrong(Text::tr("--%1 takes one or more of %2.")
+                  .arg(option, words.join(QStringLiteral(", "))));
+        return std::nullopt;
+    }
+    return given;
+}
+
+std::optional<bool> Arguments::wantsJson() const
+{
+    const auto format =
+        choice(QStringLiteral("format"), {QStringLiteral("text"), QStringLiteral("json")});
+    return format ? std::optional(*format == u"json") : std::nullopt;
 }
 
 int printProblems(const std::vector<knowledge::Problem> &problems, Console &console)

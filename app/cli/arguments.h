@@ -45,6 +45,14 @@ public:
     [[nodiscard]] std::optional<std::uint64_t> number(const QString &option, std::uint64_t least,
                                                       std::uint64_t most) const;
 
+    // The value of an option that takes one of a few words, or, separated by commas, one or more of
+    // them; nothing after reporting wrong usage.
+    [[nodiscard]] std::optional<QString> choice(const QString &option,
+                                                const QStringList &words) const;
+    [[nodiscard]] std::optional<QStringList> choices(const QString &option,
+                                                     const QStringList &words) const;
+    [[nodiscard]] std::optional<bool> wantsJson() const; // --format text|json
+
 private:
     QCommandLineParser m_parser;
     QString m_command;

@@ -120,7 +120,7 @@ int newCommand(const QStringList &arguments, Console &console)
         const std::size_t scenario = base.scenarioIndex(id.toStdString());
         if (scenario == KnowledgeBase::npos) {
             return parsed.wrong(
-                Text::tr("There is no case \"%1\". There are: %2.").arg(id, idsOf(base)));
+                Text::tr("There is no case “%1”. There are: %2.").arg(id, idsOf(base)));
         }
         decision = decision::newDecision(base, base.scenarios[scenario], today);
     }
@@ -131,13 +131,13 @@ int newCommand(const QStringList &arguments, Console &console)
     const QStringList answers = parsed.values(QStringLiteral("answer"));
     for (const QString &answer : answers) {
         if (!addAnswer(decision, answer)) {
-            return parsed.wrong(Text::tr("\"%1\" is not of the form QUESTION=ANSWER.").arg(answer));
+            return parsed.wrong(Text::tr("“%1” is not of the form QUESTION=ANSWER.").arg(answer));
         }
     }
     const QStringList mustHaves = parsed.values(QStringLiteral("must-have"));
     for (const QString &mustHave : mustHaves) {
         if (!addMustHave(decision, mustHave)) {
-            return parsed.wrong(Text::tr("\"%1\" is not of the form CAPABILITY=TOLERANCE, with a "
+            return parsed.wrong(Text::tr("“%1” is not of the form CAPABILITY=TOLERANCE, with a "
                                          "tolerance of built-in, add-on, build:DAYS or "
                                          "not-needed.")
                                     .arg(mustHave));

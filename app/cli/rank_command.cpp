@@ -8,12 +8,6 @@ namespace steelyard::cli {
 
 namespace {
 
-QString takes(const QString &option, const QString &given, const QStringList &names)
-{
-    return Text::tr("--%1 takes one of %2, not \"%3\".")
-        .arg(option, names.join(QStringLiteral(", ")), given);
-}
-
 QStringList methodsWithNormalisation()
 {
     QStringList names = rankMethodNames();
@@ -46,28 +40,28 @@ int rankCommand(const QStringList &arguments, Console &console)
         return WrongUsage;
     }
     RankRequest request;
-    const auto asked = rankMethodNamed(parsed.value(method));
+    const auto asked = parsed.choice(method, rankMethodNames());
     if (!asked) {
-        return parsed.wrong(takes(method, parsed.value(method), rankMethodNames()));
+        return WrongUsage;
     }
-    request.method = *asked;
+    request.method = *rankMethodNamed(*asked);
     const auto usual = defaultNormalisation(request.method);
     request.normalisation = usual.value_or(scoring::Normalisation::None);
     if (parsed.has(normalisation)) {
-        const auto wanted = normalisationNamed(parsed.value(normalisation));
+        const auto wanted = parsed.choice(normalisation, normalisationNames());
         if (!wanted) {
-            return parsed.wrong(
-                takes(normalisation, parsed.value(normalisation), normalisationNames()));
+            return WrongUsage;
         }
         if (!usual) {
             return parsed.wrong(Text::tr("%1 takes no --normalisation. These do: %2.")
                                     .arg(parsed.value(method),
                                          methodsWithNormalisation().join(QStringLiteral(", "))));
         }
-        request.normalisation = *wanted;
+        request.normalisation = *normalisationNamed(*wanted);
     }
-    if (parsed.value(format) != u"text" && parsed.value(format) != u"json") {
-        return parsed.wrong(Text::tr("--format takes text or json."));
+    const auto wantsJson = parsed.wantsJson();
+    if (!wantsJson) {
+        return WrongUsage;
     }
     for (const auto &[option, number, most] :
          {std::tuple{samples, &request.samples, std::uint64_t{10'000'000}},
@@ -90,8 +84,8 @@ int rankCommand(const QStringList &arguments, Console &console)
     if (!answer) {
         return printProblems(problems.list(), console);
     }
-    console.out << (parsed.value(format) == u"json" ? rankJson(*table, request, *answer)
-                                                    : rankText(*table, request, *answer));
+    console.out << (*wantsJson ? rankJson(*table, request, *answer)
+                               : rankText(*table, request, *answer));
     return Good;
 }
 

@@ -29,12 +29,12 @@ void readHeader(const std::vector<CsvCell> &row, RankTable &table, CsvProblems &
     if (QString::fromStdString(row.front().text).compare(u"alternative", Qt::CaseInsensitive) !=
         0) {
         problems.add(row.front().place,
-                     Text::tr("The first row does not begin with \"alternative\"."),
+                     Text::tr("The first row does not begin with “alternative”."),
                      Text::tr("Write a first row: alternative, then the names of the criteria."));
     }
     if (row.size() == 1) {
         problems.add(row.front().place, Text::tr("There is no criterion."),
-                     Text::tr("Name the criteria in the first row, behind \"alternative\"."));
+                     Text::tr("Name the criteria in the first row, behind “alternative”."));
     }
     std::set<std::string> seen;
     for (std::size_t i = 1; i < row.size(); ++i) {

@@ -37,67 +37,65 @@ QList<QCommandLineOption> options()
             {kRecord, {}, value}};
 }
 
-// What the options say, or what is wrong with them.
+// What the options say.
 struct Wish
 {
     report::ReportOptions content;
     report::PdfOptions pdf;
     std::optional<report::RecordName> record;
-    QString wrong;
 };
 
-QString readSections(const QString &list, report::Parts &parts)
+std::optional<report::Parts> readSections(const Arguments &parsed)
 {
-    parts.clear();
-    const QStringList names = list.split(u',', Qt::SkipEmptyParts);
-    for (const QString &name : names) {
-        const std::optional<report::Part> part = report::partOf(name.trimmed());
-        if (!part) {
-            QStringList known;
-            for (const report::Part any : report::allParts()) {
-                known << report::partId(any);
-            }
-            return Text::tr("There is no section \"%1\". There are: %2.")
-                .arg(name.trimmed(), known.join(QStringLiteral(", ")));
-        }
-        parts.insert(*part);
+    QStringList ids;
+    for (const report::Part part : report::allParts()) {
+        ids << report::partId(part);
     }
-    return parts.empty() ? Text::tr("--sections takes at least one section.") : QString();
+    const auto names = parsed.choices(kSections, ids);
+    if (!names) {
+        return std::nullopt;
+    }
+    report::Parts parts;
+    for (const QString &name : *names) {
+        parts.insert(*report::partOf(name));
+    }
+    return parts;
 }
 
-Wish wishOf(const Arguments &parsed)
+// Nothing after reporting wrong usage.
+std::optional<Wish> wishOf(const Arguments &parsed)
 {
     Wish wish;
-    const QString paper = parsed.value(kPaper);
-    if (paper != u"a4" && paper != u"letter") {
-        wish.wrong = Text::tr("--paper takes a4 or letter.");
+    const auto paper = parsed.choice(kPaper, {QStringLiteral("a4"), QStringLiteral("letter")});
+    if (!paper) {
+        return std::nullopt;
     }
-    wish.pdf.paper = paper == u"letter" ? report::Paper::Letter : report::Paper::A4;
+    wish.pdf.paper = *paper == u"letter" ? report::Paper::Letter : report::Paper::A4;
     wish.content.draft = parsed.has(kDraft);
     wish.content.confidential = parsed.has(kConfidential);
     if (parsed.has(kOnePage) && parsed.has(kSections)) {
-        wish.wrong = Text::tr("--one-page and --sections exclude each other.");
-    } else if (parsed.has(kOnePage)) {
+        parsed.wrong(Text::tr("--one-page and --sections exclude each other."));
+        return std::nullopt;
+    }
+    if (parsed.has(kOnePage)) {
         wish.content.parts = report::onePageParts();
     } else if (parsed.has(kSections)) {
-        if (const QString wrong = readSections(parsed.value(kSections), wish.content.parts);
-            !wrong.isEmpty()) {
-            wish.wrong = wrong;
+        const auto parts = readSections(parsed);
+        if (!parts) {
+            return std::nullopt;
         }
+        wish.content.parts = *parts;
     }
     if (parsed.has(kRecord)) {
-        const QString habit = parsed.value(kRecord);
-        if (habit == u"numbered") {
-            wish.record = report::RecordName::Numbered;
-        } else if (habit == u"dated") {
-            wish.record = report::RecordName::Dated;
-        } else {
-            wish.wrong = Text::tr("--record takes numbered or dated.");
+        const auto habit =
+            parsed.choice(kRecord, {QStringLiteral("numbered"), QStringLiteral("dated")});
+        if (!habit) {
+            return std::nullopt;
         }
+        wish.record = *habit == u"dated" ? report::RecordName::Dated : report::RecordName::Numbered;
     }
-    if (parsed.has(kLanguage) && !availableLanguages().contains(parsed.value(kLanguage))) {
-        wish.wrong = Text::tr("--language takes one of: %1.")
-                         .arg(availableLanguages().join(QStringLiteral(", ")));
+    if (parsed.has(kLanguage) && !parsed.choice(kLanguage, availableLanguages())) {
+        return std::nullopt;
     }
     return wish;
 }
@@ -119,24 +117,24 @@ int reportCommand(const QStringList &arguments, Console &console)
     if (output.isEmpty()) {
         return parsed.wrong(Text::tr("-o OUT is missing."));
     }
-    Wish wish = wishOf(parsed);
-    if (!wish.wrong.isEmpty()) {
-        return parsed.wrong(wish.wrong);
+    std::optional<Wish> wish = wishOf(parsed);
+    if (!wish) {
+        return WrongUsage;
     }
-    if (!wish.record && !report::kindOf(output)) {
-        return parsed.wrong(Text::tr("\"%1\" ends in none of: %2.")
+    if (!wish->record && !report::kindOf(output)) {
+        return parsed.wrong(Text::tr("“%1” ends in none of: %2.")
                                 .arg(output, report::kindSuffixes().join(QStringLiteral(", "))));
     }
-    if (wish.record && !QFileInfo(output).isDir()) {
+    if (wish->record && !QFileInfo(output).isDir()) {
         return parsed.wrong(Text::tr("With --record, -o names the folder of the records."));
     }
     if (parsed.has(kLanguage)) {
         useLanguage(QLocale(parsed.value(kLanguage)));
-        wish.content.locale = QLocale();
+        wish->content.locale = QLocale();
     }
     if (parsed.has(kLogo)) {
         std::optional<knowledge::Problem> problem;
-        wish.pdf.logo = report::Logo::fromFile(parsed.value(kLogo), problem);
+        wish->pdf.logo = report::Logo::fromFile(parsed.value(kLogo), problem);
         if (problem) {
             return printProblems({*problem}, console);
         }
@@ -147,12 +145,12 @@ int reportCommand(const QStringList &arguments, Console &console)
         return InputProblem;
     }
     const report::Report content = report::buildReport(*evaluated->base, evaluated->decision,
-                                                       evaluated->verdict, wish.content);
-    if (wish.record) {
+                                                       evaluated->verdict, wish->content);
+    if (wish->record) {
         output = QDir(output).filePath(
-            report::recordName(*wish.record, output, content.title, content.isoDate));
+            report::recordName(*wish->record, output, content.title, content.isoDate));
     }
-    if (const auto problem = report::writeReportFile(content, output, wish.pdf)) {
+    if (const auto problem = report::writeReportFile(content, output, wish->pdf)) {
         return printProblems({*problem}, console);
     }
     console.out << output << '\n';

@@ -19,8 +19,9 @@ int verdictCommand(const QStringList &arguments, Console &console)
     if (!parsed.valid()) {
         return WrongUsage;
     }
-    if (parsed.value(format) != u"text" && parsed.value(format) != u"json") {
-        return parsed.wrong(Text::tr("--format takes text or json."));
+    const auto wantsJson = parsed.wantsJson();
+    if (!wantsJson) {
+        return WrongUsage;
     }
     std::optional<std::uint64_t> sampleCount;
     std::optional<std::uint64_t> seedNumber;
@@ -34,8 +35,7 @@ int verdictCommand(const QStringList &arguments, Console &console)
     if (!evaluated) {
         return InputProblem;
     }
-    console.out << (parsed.value(format) == u"json" ? verdictJson(*evaluated)
-                                                    : verdictText(*evaluated));
+    console.out << (*wantsJson ? verdictJson(*evaluated) : verdictText(*evaluated));
     return Good;
 }
 

@@ -97,8 +97,9 @@ int weightsCommand(const QStringList &arguments, Console &console)
     if (!parsed.valid()) {
         return WrongUsage;
     }
-    if (parsed.value(format) != u"text" && parsed.value(format) != u"json") {
-        return parsed.wrong(Text::tr("--format takes text or json."));
+    const auto wantsJson = parsed.wantsJson();
+    if (!wantsJson) {
+        return WrongUsage;
     }
     CsvProblems problems(parsed.files().first());
     const auto table = readPairwise(parsed.files().first(), problems);
@@ -110,8 +111,8 @@ int weightsCommand(const QStringList &arguments, Console &console)
         addIssues(result.issues(), *table, problems);
         return printProblems(problems.list(), console);
     }
-    console.out << (parsed.value(format) == u"json" ? weightsJson(*table, result.value())
-                                                    : weightsText(*table, result.value()));
+    console.out << (*wantsJson ? weightsJson(*table, result.value())
+                               : weightsText(*table, result.value()));
     return Good;
 }
 

@@ -109,8 +109,8 @@ Section ReportBuilder::answers() const
                 mustHaveTable(first, std::min(first + kSupportColumns, m_columns.size())));
         }
     }
-    std::vector<Block> decided = record();
-    std::move(decided.begin(), decided.end(), std::back_inserter(section.blocks));
+    std::vector<Block> own = ownChanges();
+    std::move(own.begin(), own.end(), std::back_inserter(section.blocks));
     return section;
 }
 

@@ -48,9 +48,12 @@ Cell ReportBuilder::ratingCell(std::size_t criterion, std::size_t column, bool w
     cell.strong = m_words.rating(*value) == m_words.rating(*best(criterion));
     if (wordy)
         cell.word = word(*cell.part * 10);
-    if (known.confidence == knowledge::Confidence::Medium)
+    const std::string &id = m_decision.alternatives[column];
+    const auto *own = m_decision.ownRating(m_base.criteria[criterion].id, id);
+    // How sure the base is of its rating says nothing of one set by hand.
+    if (!own && known.confidence == knowledge::Confidence::Medium)
         cell.mark = QStringLiteral("~");
-    else if (known.confidence == knowledge::Confidence::Low)
+    else if (!own && known.confidence == knowledge::Confidence::Low)
         cell.mark = QStringLiteral("≈");
 
     const auto note = [&](const QString &text) {
@@ -58,7 +61,12 @@ Cell ReportBuilder::ratingCell(std::size_t criterion, std::size_t column, bool w
         cell.text.addNote(m_options.locale.toString(static_cast<int>(notes.size())),
                           noteLink(notes.size()));
     };
-    if (known.value && *known.value != *value) {
+    if (own) {
+        note(known.value
+                 ? tr("Set by hand, in place of %1: %2", "rating, reason")
+                       .arg(m_words.rating(*known.value), QString::fromStdString(own->reason))
+                 : tr("Set by hand: %1", "reason").arg(QString::fromStdString(own->reason)));
+    } else if (known.value && *known.value != *value) {
         note(tr("Your answers move this rating from %1 to %2.")
                  .arg(m_words.rating(*known.value), m_words.rating(*value)));
     }
@@ -81,7 +89,9 @@ Table ReportBuilder::glanceTable(std::size_t first, std::size_t last,
     const bool wordy = last - first <= kMostWordy;
     Table table;
     table.caption.text = tr("All ratings by weight");
-    table.columns.push_back({{tr("Criterion")}, wordy ? -228.0 : -194.0, false, false});
+    // With many options the names take their share of what room smaller type leaves.
+    const double names = wordy ? -228.0 : 0.5 * static_cast<double>(last - first);
+    table.columns.push_back({{tr("Criterion")}, names, false, false});
     table.columns.push_back({{tr("Weight")}, wordy ? -66.0 : -62.0, true, false});
     for (std::size_t column = first; column < last; ++column)
         table.columns.push_back({option(column), 1, false, true});
@@ -121,7 +131,6 @@ Table ReportBuilder::glanceTable(std::size_t first, std::size_t last,
 Section ReportBuilder::atAGlance() const
 {
     Section section = begin(Part::AtAGlance);
-    section.closeUp = true;
     section.blocks.emplace_back(
         Paragraph{tr("All criteria by the weight your answers give them. The fuller the circle, "
                      "the better; the best of a row is bold."),

@@ -8,9 +8,11 @@
 #include "report/text.h"
 
 #include <QByteArray>
+#include <QPicture>
 #include <QString>
 #include <QStringList>
 
+#include <map>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -43,6 +45,8 @@ struct List
     // What is said below when the last 0, 1, 2, ... items are left out because a page has no room
     // for them; empty: the list is never shortened.
     std::vector<Text> instead = {};
+    bool isOrdered = false; // numbers instead of bullets
+    int columns = 1;        // short items side by side, down the first column before the next
 };
 
 struct KeyValue
@@ -143,6 +147,7 @@ struct Table
     Caption caption = {};
     std::vector<Column> columns = {};
     std::vector<Row> rows = {};
+    bool isDense = false; // long and looked things up in: set small
 };
 
 struct BeamFigure
@@ -158,6 +163,7 @@ struct RadarFigure
     drawing::RadarContent content = {};
     QString alternative = {};
     Caption caption = {};
+    std::map<drawing::Scheme, QPicture> drawn = {}; // by drawCharts()
 };
 
 // Shares of runs by rank: a row of small bars an option.
@@ -216,7 +222,7 @@ struct Section
     QString anchor = {};
     bool ownPage = true;
     bool onePage = false;              // shortened until it fits
-    bool closeUp = false;              // set a little smaller where that keeps it to one page
+    bool closeUp = false;              // set a little smaller where that saves a page
     std::optional<Option> option = {}; // whom it is about: its sign stands before the title
     std::vector<Block> blocks = {};
 };
@@ -244,6 +250,11 @@ struct Summary
     QStringList changes = {};
     QStringList consequences = {};
     QStringList confidence = {};
+    QString status = {};                // "accepted", the same in every language
+    QStringList deciders = {};          // names
+    std::vector<KeyValue> decided = {}; // what people decided; empty: nothing is recorded
+    QStringList reconsider = {};
+    QStringList actions = {};
     std::vector<KeyValue> more = {};
 };
 

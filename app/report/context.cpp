@@ -15,7 +15,6 @@ QString text(const std::string &value)
 Section ReportBuilder::context() const
 {
     Section section = begin(Part::Context);
-    section.closeUp = true;
     std::vector<Block> &blocks = section.blocks;
     blocks.emplace_back(Paragraph{text(m_base.title), ParagraphRole::Lead});
 

@@ -64,7 +64,8 @@ DataTable ReportBuilder::ratingData() const
                      {QStringLiteral("rating"), tr("Rating"), 8},
                      {QStringLiteral("low"), tr("From"), 8},
                      {QStringLiteral("high"), tr("To"), 8},
-                     {QStringLiteral("base_rating"), tr("Before answers"), 14},
+                     {QStringLiteral("base_rating"), tr("In the knowledge base"), 20},
+                     {QStringLiteral("own_reason"), tr("Set by hand because"), 40},
                      {QStringLiteral("kind"), tr("Rests on"), 12},
                      {QStringLiteral("confidence"), tr("Confidence"), 12},
                      {QStringLiteral("as_of"), tr("As of"), 12},
@@ -75,13 +76,16 @@ DataTable ReportBuilder::ratingData() const
         for (std::size_t column = 0; column < m_columns.size(); ++column) {
             const knowledge::Rating &known = m_base.rating(criterion, m_columns[column]);
             const auto &applied = m_ratings.at(criterion, m_columns[column]);
+            const decision::OwnRating *own = m_decision.ownRating(m_base.criteria[criterion].id,
+                                                                  m_decision.alternatives[column]);
             table.rows.push_back(
                 {text(m_base.criteria[criterion].name),
                  m_words.alternative(m_decision.alternatives[column]),
                  applied.value ? number(*applied.value) : Value{}, number(applied.low),
                  number(applied.high), known.value ? number(*known.value) : Value{},
-                 Phrasebook::evidenceKind(known.kind), Phrasebook::confidence(known.confidence),
-                 text(known.asOf), text(known.summary), joined(known.sources)});
+                 own ? text(own->reason) : Value{}, Phrasebook::evidenceKind(known.kind),
+                 Phrasebook::confidence(known.confidence), text(known.asOf), text(known.summary),
+                 joined(known.sources)});
         }
     }
     return table;
@@ -96,18 +100,22 @@ DataTable ReportBuilder::weightData() const
                      {QStringLiteral("weight"), tr("Weight"), 10},
                      {QStringLiteral("low"), tr("Lowest"), 10},
                      {QStringLiteral("high"), tr("Highest"), 10},
+                     {QStringLiteral("own"), tr("Set by hand"), 12},
                      {QStringLiteral("steps"), tr("Moved by"), 60}},
                     {}};
     for (std::size_t i = 0; i < m_verdict.weights.size(); ++i) {
         const decision::WeightResult &weight = m_verdict.weights[i];
         const std::size_t group = m_base.groupIndex(m_base.criteria[i].group);
+        const auto own = m_decision.ownWeights.find(weight.criterion);
         QStringList steps;
         for (const decision::WeightStep &step : weight.steps)
             steps << m_words.weightStep(step);
         table.rows.push_back(
             {group == knowledge::KnowledgeBase::npos ? Value{} : text(m_base.groups[group].name),
              m_words.criterion(weight.criterion), number(weight.weight), number(weight.low),
-             number(weight.high), steps.join(QStringLiteral("; "))});
+             number(weight.high),
+             own == m_decision.ownWeights.end() ? Value{} : number(own->second),
+             steps.join(QStringLiteral("; "))});
     }
     return table;
 }
@@ -171,8 +179,11 @@ Data ReportBuilder::data() const
     fact(tr("Seed"), QString::number(m_decision.seed));
     fact(tr("Method"), QString::number(decision::kEngineVersion));
     fact(tr("Fingerprint"), storage::fingerprint(m_base, m_decision));
-    return {
-        {std::move(about), resultData(), ratingData(), weightData(), answerData(), sourceData()}};
+    Data data;
+    data.tables = {std::move(about), resultData(), ratingData(), weightData(), answerData()};
+    addRecordData(data.tables);
+    data.tables.push_back(sourceData());
+    return data;
 }
 
 } // namespace steelyard::report

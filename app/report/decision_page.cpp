@@ -28,6 +28,10 @@ Cards ReportBuilder::verdictCards() const
         verdict.subject = option(m_verdict.winner);
     }
 
+    if (!m_decision.record.chosen.empty()) {
+        verdict.strong = false;
+        return {{verdict, decisionCard()}};
+    }
     Card sure;
     sure.label = tr("How sure");
     const auto winner =
@@ -42,6 +46,49 @@ Cards ReportBuilder::verdictCards() const
         sure.note = m_words.progress();
     }
     return {{verdict, sure}};
+}
+
+// Beside the verdict what people decided: both are kept.
+Card ReportBuilder::decisionCard() const
+{
+    Card card;
+    card.label = tr("The decision");
+    card.subject = option(m_decision.record.chosen);
+    card.strong = true;
+    switch (decision::agreement(m_decision.record, m_verdict)) {
+    case decision::Agreement::Agrees:
+        card.note = m_verdict.state == State::TooClose ? tr("one of the two", "a choice")
+                                                       : tr("matches the verdict", "a choice");
+        break;
+    case decision::Agreement::LeftOut:
+        card.note = tr("left out by a must-have", "a choice");
+        break;
+    case decision::Agreement::Differs:
+        card.note = tr("differs from the verdict", "a choice");
+        break;
+    case decision::Agreement::NothingChosen:
+        break;
+    }
+    return card;
+}
+
+// Who decided and when, for the foot of the page.
+std::vector<KeyValue> ReportBuilder::decisionFacts() const
+{
+    const decision::Record &record = m_decision.record;
+    QStringList deciders;
+    for (const decision::Decider &decider : record.deciders)
+        deciders << QString::fromStdString(decider.name);
+    std::vector<KeyValue> facts;
+    const auto add = [&facts](const QString &key, const QString &value) {
+        if (!value.isEmpty())
+            facts.push_back({key, value});
+    };
+    add(tr("Owner"), QString::fromStdString(record.owner));
+    add(tr("Deciders"), deciders.join(tr(", ", "between names")));
+    add(tr("Decided on"), m_words.date(record.decidedOn));
+    add(tr("Review on"), m_words.date(record.reviewOn));
+    return facts;
 }
 
 BeamFigure ReportBuilder::beam() const
@@ -94,6 +141,11 @@ Section ReportBuilder::decisionPage() const
         blocks.emplace_back(std::move(list));
     }
 
+    if (List reconsider{reconsiderations()}; !reconsider.items.empty()) {
+        blocks.emplace_back(Heading{2, tr("We would reconsider if")});
+        blocks.emplace_back(std::move(reconsider));
+    }
+
     QStringList leftOut;
     for (const decision::AlternativeResult &entry : m_verdict.alternatives) {
         if (!entry.exclusions.empty())
@@ -101,6 +153,7 @@ Section ReportBuilder::decisionPage() const
     }
     KeyValues facts;
     facts.columns = 2;
+    facts.rows = decisionFacts();
     facts.rows.push_back({tr("Answers"), m_words.progress()});
     facts.rows.push_back({tr("Rests on"), m_words.kinds()});
     facts.rows.push_back({tr("Left out"), leftOut.isEmpty()

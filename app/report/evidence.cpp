@@ -33,17 +33,54 @@ Text ReportBuilder::sourceNumbers(const std::vector<std::string> &ids)
     return numbers;
 }
 
+QString ReportBuilder::confidenceWords(knowledge::Confidence confidence)
+{
+    switch (confidence) {
+    case knowledge::Confidence::High:
+        return tr("high confidence");
+    case knowledge::Confidence::Medium:
+        return tr("medium confidence");
+    case knowledge::Confidence::Low:
+        break;
+    }
+    return tr("low confidence");
+}
+
+// What the users set by hand, with what it stands in place of.
+Text ReportBuilder::overrideText(const decision::OwnRating &own,
+                                 const knowledge::Rating &known) const
+{
+    Text said;
+    said.addStrong(tr("Set by hand:") + u' ');
+    said.add(text(own.reason));
+    said.addQuiet(
+        u'\n' +
+        (known.value ? tr("In the knowledge base: %1, plausibly %2 to %3.", "rating and its range")
+                           .arg(m_words.rating(*known.value), m_words.rating(known.low),
+                                m_words.rating(known.high))
+                     : tr("In the knowledge base: unknown.", "a rating")) +
+        u'\n');
+    return said;
+}
+
+// Runs on from the finding to what it rests on and its sources, so that an entry is a few lines.
 Text ReportBuilder::evidenceText(const knowledge::Rating &rating)
 {
     Text said;
-    if (!rating.headline.empty())
-        said.addStrong(text(rating.headline) + u'\n');
-    QStringList sentences;
+    if (!rating.headline.empty()) {
+        const QString headline = text(rating.headline).trimmed();
+        const bool isClosed = !headline.isEmpty() && QStringView(u".?!…").contains(headline.back());
+        said.addStrong(isClosed ? headline : headline + u'.');
+        said.add(QStringLiteral(" "));
+    }
     for (const std::string *part : {&rating.summary, &rating.reason, &rating.caveat}) {
         if (!part->empty())
-            sentences << text(*part);
+            said.add(text(*part) + u' ');
     }
-    said.add(sentences.join(u' '));
+    QStringList basis{Phrasebook::evidenceKind(rating.kind), confidenceWords(rating.confidence)};
+    if (!rating.asOf.empty())
+        basis << m_words.date(rating.asOf);
+    said.addQuiet(basis.join(tr(", ", "between what a rating rests on")) + u'.');
     said.add(sourceNumbers(rating.sources));
     for (const knowledge::Dissent &dissent : rating.dissent) {
         const knowledge::Source *source = m_base.source(dissent.source);
@@ -52,6 +89,17 @@ Text ReportBuilder::evidenceText(const knowledge::Rating &rating)
                                        text(dissent.claim), text(dissent.found)));
         said.add(sourceNumbers({dissent.source}));
     }
+    return said;
+}
+
+Text ReportBuilder::ratingText(const std::optional<double> &value, double low, double high) const
+{
+    if (!value)
+        return tr("unknown", "a rating");
+    Text said;
+    said.addStrong(m_words.rating(*value));
+    said.addQuiet(
+        u'\n' + tr("%1 to %2", "a plausible range").arg(m_words.rating(low), m_words.rating(high)));
     return said;
 }
 
@@ -66,25 +114,16 @@ std::vector<Row> ReportBuilder::evidenceRows(std::size_t criterion)
     rows.push_back({{{std::move(head)}}, RowKind::Group, evidenceAnchor(criterion)});
     for (std::size_t column = 0; column < m_columns.size(); ++column) {
         const knowledge::Rating &rating = m_base.rating(criterion, m_columns[column]);
-        Text value;
-        if (rating.value) {
-            value.addStrong(m_words.rating(*rating.value));
-            value.addQuiet(u'\n' +
-                           tr("%1 to %2", "a plausible range")
-                               .arg(m_words.rating(rating.low), m_words.rating(rating.high)));
-        } else {
-            value.add(tr("unknown", "a rating"));
-        }
-        Text basis{Phrasebook::evidenceKind(rating.kind)};
-        basis.addQuiet(u'\n' + tr("%1 confidence", "Low, Medium or High")
-                                   .arg(Phrasebook::confidence(rating.confidence)));
-        if (!rating.asOf.empty())
-            basis.addQuiet(u'\n' + m_words.date(rating.asOf));
+        const std::string &id = m_decision.alternatives[column];
+        const decision::OwnRating *own = m_decision.ownRating(entry.id, id);
+        Text what = own ? overrideText(*own, rating) : Text();
+        what.add(evidenceText(rating));
         rows.push_back({{{option(column).name},
-                         {std::move(value)},
-                         {std::move(basis)},
-                         {evidenceText(rating)}},
-                        RowKind::Plain});
+                         {own ? ratingText(own->value, own->low, own->high)
+                              : ratingText(rating.value, rating.low, rating.high)},
+                         {std::move(what)}},
+                        RowKind::Plain,
+                        {}});
     }
     return rows;
 }
@@ -93,10 +132,11 @@ Table ReportBuilder::sourceTable() const
 {
     Table table;
     table.caption.text = tr("Sources");
-    table.columns = {{{tr("No.")}, -36, true, false},
+    table.isDense = true;
+    table.columns = {{{tr("No.")}, -34, true, false},
                      {{tr("Source")}, 1, false, false},
-                     {{tr("Version or date")}, -172, false, false},
-                     {{tr("Read")}, -88, false, false}};
+                     {{tr("Version or date")}, -150, false, false},
+                     {{tr("Read")}, -78, false, false}};
     for (std::size_t i = 0; i < m_sources.size(); ++i) {
         const knowledge::Source *source = m_base.source(m_sources[i]);
         Text title;
@@ -107,9 +147,10 @@ Table ReportBuilder::sourceTable() const
             const QString kind = text(source->kind);
             const QString publisher = text(source->publisher);
             title.addQuiet(
-                u'\n' + (kind.isEmpty()
-                             ? publisher
-                             : tr("%1, %2", "publisher and kind of source").arg(publisher, kind)));
+                QStringLiteral("  ") +
+                (kind.isEmpty()
+                     ? publisher
+                     : tr("%1, %2", "publisher and kind of source").arg(publisher, kind)));
             if (!source->url.empty())
                 title.addLink(u'\n' + text(source->url), text(source->url));
             if (!source->version.empty())
@@ -122,7 +163,7 @@ Table ReportBuilder::sourceTable() const
         }
         table.rows.push_back({{{m_options.locale.toString(static_cast<int>(i + 1))},
                                {std::move(title)},
-                               {version.join(u'\n')},
+                               {version.join(tr(", ", "between a version and its date"))},
                                {read}},
                               RowKind::Plain,
                               QStringLiteral("source-%1").arg(i + 1)});
@@ -133,16 +174,17 @@ Table ReportBuilder::sourceTable() const
 Section ReportBuilder::evidence()
 {
     Section section = begin(Part::Evidence);
+    section.closeUp = false; // it is as long as it is, and set small already
     section.blocks.emplace_back(
         Paragraph{tr("Every rating with what it rests on. Numbers in brackets are sources, listed "
                      "at the end."),
                   ParagraphRole::Lead});
     Table table;
     table.caption.text = tr("Ratings and their evidence");
-    table.columns = {{{tr("Option")}, -92, false, false},
-                     {{tr("Rating")}, -76, false, false},
-                     {{tr("Rests on")}, -124, false, false},
-                     {{tr("What is known")}, 1, false, false}};
+    table.isDense = true;
+    table.columns = {{{tr("Option")}, -84, false, false},
+                     {{tr("Rating")}, -72, false, false},
+                     {{tr("What is known, and what it rests on")}, 1, false, false}};
     for (const std::size_t group : groupsByWeight()) {
         for (const std::size_t criterion : criteriaByWeight(group)) {
             for (Row &row : evidenceRows(criterion))

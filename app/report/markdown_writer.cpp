@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace steelyard::report {
 
@@ -74,10 +76,17 @@ private:
         line({});
     }
 
-    void items(const QStringList &texts, const QString &sign = QStringLiteral("* "))
+    void items(const QStringList &texts)
     {
         for (const QString &text : texts)
-            line(sign + escaped(text));
+            line(QStringLiteral("* ") + escaped(text));
+    }
+
+    void facts(const std::vector<KeyValue> &rows)
+    {
+        for (const KeyValue &fact : rows)
+            line(QStringLiteral("* ") + escaped(fact.key) + QStringLiteral(": ") +
+                 escaped(fact.value.plain()));
     }
 
     void numbered(const QStringList &texts)
@@ -97,9 +106,15 @@ private:
     void frontMatter()
     {
         line(QStringLiteral("---"));
-        line(QStringLiteral("status: proposed"));
+        line(QStringLiteral("status: ") +
+             (m_summary.status.isEmpty() ? QStringLiteral("proposed") : m_summary.status));
         if (QDate::fromString(m_report.isoDate, Qt::ISODate).isValid())
             line(QStringLiteral("date: ") + m_report.isoDate);
+        // A list in JSON is one in YAML, whatever the names hold.
+        if (!m_summary.deciders.isEmpty())
+            line(QStringLiteral("decision-makers: ") +
+                 QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(m_summary.deciders))
+                                       .toJson(QJsonDocument::Compact)));
         line(QStringLiteral("---"));
     }
 
@@ -109,9 +124,7 @@ private:
         line(escaped(m_summary.question));
         if (!m_summary.drivers.empty() || !m_summary.mustHaves.isEmpty()) {
             heading(2, tr("Decision drivers"));
-            for (const KeyValue &driver : m_summary.drivers)
-                line(QStringLiteral("* ") + escaped(driver.key) + QStringLiteral(": ") +
-                     escaped(driver.value.plain()));
+            facts(m_summary.drivers);
             for (const QString &mustHave : m_summary.mustHaves)
                 line(QStringLiteral("* ") + escaped(tr("Must-have: %1").arg(mustHave)));
         }
@@ -130,6 +143,7 @@ private:
             line({});
             numbered(m_summary.reasons);
         }
+        decided();
         if (!m_summary.against.isEmpty() || !m_summary.consequences.isEmpty()) {
             heading(3, tr("Consequences"));
             for (const QString &text : m_summary.against)
@@ -143,6 +157,23 @@ private:
             items(m_summary.changes);
         }
         additions(QStringLiteral("outcome"));
+    }
+
+    // What people made of the verdict.
+    void decided()
+    {
+        if (m_summary.decided.empty())
+            return;
+        heading(3, tr("What was decided"));
+        facts(m_summary.decided);
+        if (!m_summary.reconsider.isEmpty()) {
+            heading(3, tr("We would reconsider if"));
+            items(m_summary.reconsider);
+        }
+        if (!m_summary.actions.isEmpty()) {
+            heading(3, tr("Who does what next"));
+            items(m_summary.actions);
+        }
     }
 
     void options()
@@ -173,9 +204,7 @@ private:
     void more()
     {
         heading(2, tr("More information"));
-        for (const KeyValue &fact : m_summary.more)
-            line(QStringLiteral("* ") + escaped(fact.key) + QStringLiteral(": ") +
-                 escaped(fact.value.plain()));
+        facts(m_summary.more);
         additions(QStringLiteral("more"));
     }
 

@@ -9,7 +9,6 @@ namespace steelyard::report {
 Section ReportBuilder::method() const
 {
     Section section = begin(Part::Method);
-    section.ownPage = false;
     std::vector<Block> &blocks = section.blocks;
     const auto paragraph = [&](const QString &text) {
         blocks.emplace_back(Paragraph{text, ParagraphRole::Body});

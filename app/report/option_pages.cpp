@@ -101,7 +101,7 @@ Section ReportBuilder::optionPage(std::size_t column)
         said.addStrong(why);
         blocks.emplace_back(Paragraph{std::move(said), ParagraphRole::Body});
     }
-    blocks.emplace_back(KeyValues{optionFacts(column), 2});
+    blocks.emplace_back(KeyValues{optionFacts(column), 3});
 
     List good;
     for (const knowledge::Statement &strength : known.strengths) {
@@ -142,6 +142,9 @@ Section ReportBuilder::optionPage(std::size_t column)
         }
         steps.items.push_back(std::move(item));
     }
+    // Commands are short: side by side they leave the option room on one page.
+    steps.isOrdered = true;
+    steps.columns = 2;
     list(tr("First steps"), std::move(steps));
     if (std::vector<KeyValue> offered = capabilities(column); !offered.empty()) {
         heading(tr("Capabilities"));

@@ -21,9 +21,12 @@ QByteArray pdfBytes(const Report &report, const PdfOptions &options)
     writer.setCreator(QStringLiteral("Steelyard"));
 
     const pdf::PageLayout layout(report, options);
+    if (!layout.isWhole())
+        return {};
     QPainter painter(&writer);
-    for (int page = 0; page < layout.pageCount(); ++page) {
-        if (options.progress && !options.progress(page, layout.pageCount())) {
+    const int pages = layout.pageCount();
+    for (int page = 0; page < pages; ++page) {
+        if (options.progress && !options.progress(pages + page, 2 * pages)) {
             painter.end();
             return {};
         }

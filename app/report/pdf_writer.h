@@ -16,7 +16,8 @@ struct PdfOptions
 {
     Paper paper = Paper::A4;
     Logo logo = {};
-    // Told before every page how many of all are done; false stops the work.
+    // Told again and again how much of all is done: the first half lays out, the second half
+    // paints. False stops the work.
     std::function<bool(int done, int all)> progress = {};
 };
 

@@ -4,17 +4,12 @@
 
 namespace steelyard::report {
 
-// What the users decided themselves, what they set by hand, and what they changed after the verdict
-// had been shown. Nothing where there is nothing of it.
-std::vector<Block> ReportBuilder::record() const
+// What the users set by hand, and what they changed after the verdict had been shown. Nothing where
+// there is nothing of it.
+std::vector<Block> ReportBuilder::ownChanges() const
 {
     const RecordWords words(m_base, m_decision, m_verdict, m_options.locale);
     std::vector<Block> blocks;
-    if (m_decision.record != decision::Record()) {
-        blocks.emplace_back(Heading{2, tr("Decision and sign-off")});
-        blocks.emplace_back(decided(words));
-        recordLists(blocks);
-    }
     if (!m_decision.ownWeights.empty() || !m_decision.ownRatings.empty()) {
         blocks.emplace_back(Heading{2, tr("Set by hand")});
         blocks.emplace_back(setByHand());
@@ -30,17 +25,21 @@ std::vector<Block> ReportBuilder::record() const
     return blocks;
 }
 
-KeyValues ReportBuilder::decided(const RecordWords &words) const
+// What the users decided, as facts for the summary; nothing when nothing is recorded.
+std::vector<KeyValue> ReportBuilder::decided() const
 {
     const decision::Record &record = m_decision.record;
-    KeyValues rows;
+    std::vector<KeyValue> rows;
+    if (record == decision::Record())
+        return rows;
+    const RecordWords words(m_base, m_decision, m_verdict, m_options.locale);
     const auto add = [&rows](const QString &key, const QString &value) {
         if (!value.isEmpty())
-            rows.rows.push_back({key, value});
+            rows.push_back({key, value});
     };
     add(tr("Chosen"), record.chosen.empty() ? tr("Nothing yet", "what is chosen")
                                             : m_words.alternative(record.chosen));
-    add(tr("Beside the verdict"), words.agreement());
+    add(tr("Beside the verdict"), record.chosen.empty() ? QString() : words.agreement());
     add(tr("Why", "it was chosen"), QString::fromStdString(record.reason));
     add(tr("Status"), RecordWords::status(record.status));
     add(tr("Owner"), QString::fromStdString(record.owner));
@@ -53,34 +52,6 @@ KeyValues ReportBuilder::decided(const RecordWords &words) const
                 : tr("Signed %1", "a date").arg(m_words.date(decider.signedOn)));
     }
     return rows;
-}
-
-void ReportBuilder::recordLists(std::vector<Block> &blocks) const
-{
-    const decision::Record &record = m_decision.record;
-    if (!record.reconsider.empty()) {
-        List list;
-        for (const decision::Trigger &trigger : record.reconsider)
-            list.items.emplace_back(QString::fromStdString(trigger.text));
-        blocks.emplace_back(Heading{3, tr("We would reconsider if")});
-        blocks.emplace_back(std::move(list));
-    }
-    if (record.actions.empty())
-        return;
-    Table table;
-    table.caption.text = tr("Actions");
-    table.columns = {{{tr("Action")}, 2, false, false},
-                     {{tr("Who")}, 1, false, false},
-                     {{tr("Due")}, 1, false, false},
-                     {{tr("State", "of an action")}, 0.6, false, false}};
-    for (const decision::Action &action : record.actions) {
-        table.rows.push_back({{{QString::fromStdString(action.text)},
-                               {QString::fromStdString(action.owner)},
-                               {m_words.date(action.due)},
-                               {action.done ? tr("Done", "an action") : tr("Open", "an action")}},
-                              RowKind::Plain});
-    }
-    blocks.emplace_back(std::move(table));
 }
 
 KeyValues ReportBuilder::setByHand() const

@@ -13,6 +13,7 @@ namespace steelyard::report {
 namespace {
 
 constexpr int kLongestSlug = 60;
+const QLatin1String kOpenStatus("status: proposed");
 
 const QRegularExpression &beginPattern()
 {
@@ -130,7 +131,8 @@ QByteArray withAdditions(const QByteArray &record, const QByteArray &earlier)
         const auto line = std::find_if(lines.begin(), lines.end(), [](const QString &text) {
             return text.startsWith(QStringLiteral("status:"));
         });
-        if (line != lines.end())
+        // What the decision itself says of its status is newer than what somebody once typed.
+        if (line != lines.end() && *line == kOpenStatus)
             *line = status;
     }
     return lines.join(u'\n').toUtf8();

@@ -14,8 +14,8 @@ namespace steelyard::report {
 // Whether every opening mark has its closing mark. True of a text without any.
 [[nodiscard]] bool hasWholeAdditions(const QByteArray &record);
 
-// The record with what stood between the marks of an earlier one, and with its status. What the
-// record has no place for any more comes last.
+// The record with what stood between the marks of an earlier one, and with its status as long as
+// the record only proposes. What the record has no place for any more comes last.
 [[nodiscard]] QByteArray withAdditions(const QByteArray &record, const QByteArray &earlier);
 
 // Habits of naming records: "0007-choose-a-framework.md", the next free number of the folder, or

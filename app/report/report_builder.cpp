@@ -124,6 +124,7 @@ Section ReportBuilder::begin(Part part) const
     section.part = part;
     section.title = partTitle(part);
     section.anchor = partId(part);
+    section.closeUp = true;
     return section;
 }
 

@@ -40,16 +40,18 @@ private:
     [[nodiscard]] Section answers() const;
     [[nodiscard]] Section evidence();
     [[nodiscard]] Section method() const;
-    [[nodiscard]] std::vector<Block> record() const; // stands behind the answers
+    [[nodiscard]] std::vector<Block> ownChanges() const; // stand behind the answers
     [[nodiscard]] Summary summary() const;
+    void addDecided(Summary &summary) const;
     [[nodiscard]] Data data() const;
     [[nodiscard]] DataTable resultData() const;
     [[nodiscard]] DataTable ratingData() const;
     [[nodiscard]] DataTable weightData() const;
     [[nodiscard]] DataTable answerData() const;
     [[nodiscard]] DataTable sourceData() const;
+    void addRecordData(std::vector<DataTable> &tables) const;
 
-    // Parts of more than one section.
+    // Parts of sections.
     [[nodiscard]] Cards verdictCards() const;
     [[nodiscard]] BeamFigure beam() const;
     [[nodiscard]] ShareFigure shares() const;
@@ -71,12 +73,22 @@ private:
                                     std::vector<Text> &notes) const;
     [[nodiscard]] Cell ratingCell(std::size_t criterion, std::size_t column, bool wordy,
                                   std::vector<Text> &notes) const;
-    [[nodiscard]] KeyValues decided(const RecordWords &words) const;
-    void recordLists(std::vector<Block> &blocks) const;
+    [[nodiscard]] Card decisionCard() const;
+    [[nodiscard]] std::vector<KeyValue> decisionFacts() const;
+    [[nodiscard]] std::vector<KeyValue> decided() const;
+    [[nodiscard]] std::vector<Text> reconsiderations() const;
+    void addReconsider(std::vector<Block> &blocks) const;
+    void addActions(std::vector<Block> &blocks) const;
+    [[nodiscard]] static QString actionState(const decision::Action &action);
     [[nodiscard]] KeyValues setByHand() const;
     [[nodiscard]] Table historyTable(const RecordWords &words) const;
     [[nodiscard]] std::vector<Row> evidenceRows(std::size_t criterion);
     [[nodiscard]] Text evidenceText(const knowledge::Rating &rating);
+    [[nodiscard]] Text overrideText(const decision::OwnRating &own,
+                                    const knowledge::Rating &known) const;
+    [[nodiscard]] static QString confidenceWords(knowledge::Confidence confidence);
+    [[nodiscard]] Text ratingText(const std::optional<double> &value, double low,
+                                  double high) const;
     [[nodiscard]] Text sourceNumbers(const std::vector<std::string> &ids);
     [[nodiscard]] Table sourceTable() const;
     [[nodiscard]] std::vector<KeyValue> origin() const; // knowledge base, versions, seed

@@ -6,6 +6,15 @@
 
 namespace steelyard::report {
 
+namespace {
+
+QString text(const std::string &value)
+{
+    return QString::fromStdString(value);
+}
+
+} // namespace
+
 // The decision is people's. What is not recorded in the file is a line to write on.
 Section ReportBuilder::signOff() const
 {
@@ -23,31 +32,97 @@ Section ReportBuilder::signOff() const
          record == decision::Record() ? QString() : RecordWords::status(record.status), 1},
         {tr("Option chosen"),
          record.chosen.empty() ? QString() : m_words.alternative(record.chosen), 1},
-        {tr("Owner"), QString::fromStdString(record.owner), 1},
+        {tr("Owner"), text(record.owner), 1},
         {tr("Decided on"), m_words.date(record.decidedOn), 1},
         {tr("Review on"), m_words.date(record.reviewOn), 1},
     };
     blocks.emplace_back(std::move(form));
-    Form wide;
-    wide.fields = {
-        {tr("Reason, where the choice differs from the verdict"),
-         QString::fromStdString(record.reason), 2},
-        {tr("We would reconsider if"), {}, 2},
-        {tr("Who does what next"), {}, 3},
-    };
-    blocks.emplace_back(std::move(wide));
+    Form reason;
+    if (!record.chosen.empty()) {
+        const RecordWords words(m_base, m_decision, m_verdict, m_options.locale);
+        reason.fields.push_back({tr("Beside the verdict"), words.agreement(), 1});
+    }
+    reason.fields.push_back(
+        {tr("Reason, where the choice differs from the verdict"), text(record.reason), 2});
+    blocks.emplace_back(std::move(reason));
+    addReconsider(blocks);
+    addActions(blocks);
     blocks.emplace_back(Heading{2, tr("Signatures")});
     Form signatures;
     signatures.columns = 3;
     for (std::size_t i = 0; i < std::max<std::size_t>(3, record.deciders.size()); ++i) {
         const decision::Decider decider =
             i < record.deciders.size() ? record.deciders[i] : decision::Decider();
-        signatures.fields.push_back({tr("Name"), QString::fromStdString(decider.name), 1});
+        signatures.fields.push_back({tr("Name"), text(decider.name), 1});
         signatures.fields.push_back({tr("Role", "of a person"), {}, 1});
-        signatures.fields.push_back({tr("Signature"), m_words.date(decider.signedOn), 1});
+        signatures.fields.push_back(
+            {tr("Signature"),
+             decider.signedOn.empty()
+                 ? QString()
+                 : tr("Signed %1", "a date").arg(m_words.date(decider.signedOn)),
+             1});
     }
     blocks.emplace_back(std::move(signatures));
     return section;
+}
+
+// What was offered from a question says what is answered there now.
+std::vector<Text> ReportBuilder::reconsiderations() const
+{
+    std::vector<Text> texts;
+    for (const decision::Trigger &trigger : m_decision.record.reconsider) {
+        Text said{text(trigger.text)};
+        if (!trigger.question.empty()) {
+            said.addQuiet(u' ' + tr("(“%1” is now “%2”)", "a question and its answer")
+                                     .arg(m_words.question(trigger.question),
+                                          m_words.givenAnswer(trigger.question)));
+        }
+        texts.push_back(std::move(said));
+    }
+    return texts;
+}
+
+void ReportBuilder::addReconsider(std::vector<Block> &blocks) const
+{
+    const QString title = tr("We would reconsider if");
+    List list;
+    list.items = reconsiderations();
+    if (list.items.empty()) {
+        blocks.emplace_back(Form{{{title, {}, 2}}});
+        return;
+    }
+    blocks.emplace_back(Heading{2, title});
+    blocks.emplace_back(std::move(list));
+}
+
+void ReportBuilder::addActions(std::vector<Block> &blocks) const
+{
+    const QString title = tr("Who does what next");
+    if (m_decision.record.actions.empty()) {
+        blocks.emplace_back(Form{{{title, {}, 3}}});
+        return;
+    }
+    blocks.emplace_back(Heading{2, title});
+    Table table;
+    table.caption.text = tr("Actions");
+    table.columns = {{{tr("Action")}, 2, false, false},
+                     {{tr("Who")}, 1, false, false},
+                     {{tr("Due")}, 1, false, false},
+                     {{tr("State", "of an action")}, 0.6, false, false}};
+    for (const decision::Action &action : m_decision.record.actions) {
+        table.rows.push_back({{{text(action.text)},
+                               {text(action.owner)},
+                               {m_words.date(action.due)},
+                               {actionState(action)}},
+                              RowKind::Plain,
+                              {}});
+    }
+    blocks.emplace_back(std::move(table));
+}
+
+QString ReportBuilder::actionState(const decision::Action &action)
+{
+    return action.done ? tr("Done", "an action") : tr("Open", "an action");
 }
 
 } // namespace steelyard::report

@@ -8,6 +8,24 @@
 
 namespace steelyard::report {
 
+namespace {
+
+// As decision records in the MADR shape write it, in every language.
+QString statusWord(decision::Status status)
+{
+    switch (status) {
+    case decision::Status::Accepted:
+        return QStringLiteral("accepted");
+    case decision::Status::Superseded:
+        return QStringLiteral("superseded");
+    case decision::Status::Proposed:
+        break;
+    }
+    return QStringLiteral("proposed");
+}
+
+} // namespace
+
 std::vector<Summary::Considered> ReportBuilder::considered() const
 {
     std::vector<Summary::Considered> all;
@@ -26,6 +44,25 @@ std::vector<Summary::Considered> ReportBuilder::considered() const
         all.push_back(std::move(entry));
     }
     return all;
+}
+
+void ReportBuilder::addDecided(Summary &summary) const
+{
+    const decision::Record &record = m_decision.record;
+    summary.status = statusWord(record.status);
+    summary.decided = decided();
+    for (const decision::Decider &decider : record.deciders)
+        summary.deciders << QString::fromStdString(decider.name);
+    for (const Text &text : reconsiderations())
+        summary.reconsider << text.plain();
+    for (const decision::Action &action : record.actions) {
+        QStringList parts{QString::fromStdString(action.owner), m_words.date(action.due),
+                          actionState(action)};
+        parts.removeAll(QString());
+        summary.actions << tr("%1 (%2)", "an action; who, due, state")
+                               .arg(QString::fromStdString(action.text),
+                                    parts.join(tr(", ", "between facts of an action")));
+    }
 }
 
 Summary ReportBuilder::summary() const
@@ -67,6 +104,7 @@ Summary ReportBuilder::summary() const
         if (!text.isEmpty())
             summary.confidence << text;
     }
+    addDecided(summary);
     summary.more = origin();
     summary.more.push_back({tr("Seed"), QString::number(m_decision.seed)});
     summary.more.push_back({tr("Fingerprint"), storage::fingerprint(m_base, m_decision)});

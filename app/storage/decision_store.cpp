@@ -86,10 +86,13 @@ std::optional<knowledge::Problem> saveBytes(const QByteArray &bytes, const QStri
                             Text::tr("Choose another name; nothing was written."));
     }
     QSaveFile output(file);
-    if (!output.open(QIODevice::WriteOnly) || output.write(bytes) != bytes.size() ||
-        !output.commit()) {
+    const bool isWritten =
+        output.open(QIODevice::WriteOnly) && output.write(bytes) == bytes.size() && output.flush();
+    const QString why = output.errorString(); // what comes after would forget it
+    if (!isWritten || !output.commit()) {
         return writeProblem(
-            file, Text::tr("The file cannot be written: %1.").arg(output.errorString()),
+            file,
+            Text::tr("The file cannot be written: %1.").arg(isWritten ? output.errorString() : why),
             Text::tr("Check that you may write here and that the disk has room; nothing "
                      "was overwritten."));
     }

@@ -295,7 +295,7 @@ void TestRank::wrongUsageNamesWhatIsKnown_data()
     row("a.csv --method electre", "additive, weighted-sum, weighted-product, topsis, vikor");
     row("a.csv --method topsis --normalisation l1", "none, min-max, max, sum, vector");
     row("a.csv --method vikor --normalisation sum", "weighted-sum, weighted-product, topsis");
-    row("a.csv --format xml", "text or json");
+    row("a.csv --format xml", "one of text, json, not “xml”");
     row("a.csv --seed 1", "--method smaa");
     row("a.csv --method smaa --samples 0", "from 1 to");
 }

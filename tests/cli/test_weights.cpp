@@ -122,7 +122,7 @@ void TestWeights::wrongUsage()
     const Run run = runProgram({QStringLiteral("weights"), QStringLiteral("p.csv"),
                                 QStringLiteral("--format"), QStringLiteral("xml")});
     QCOMPARE(run.code, 2);
-    QVERIFY(run.err.contains("text or json"));
+    QVERIFY(run.err.contains("one of text, json, not “xml”"));
 }
 
 QTEST_GUILESS_MAIN(TestWeights)

@@ -4,7 +4,6 @@
 #include "report/captions.h"
 #include "report/report_texts.h"
 #include "report/sample_verdict.h"
-#include "report/verdict_record.h"
 #include "small_base.h"
 
 #include <QSet>
@@ -26,7 +25,6 @@ private Q_SLOTS:
     void glance_ordersByWeightAndMarksTheBest();
     void evidence_numbersSourcesByFirstMention();
     void answers_tellWhatTheyChanged();
-    void record_isToldBehindTheAnswers();
     void attachment_isTheDecisionFile();
     void unfinishedVerdict_isSaid();
     void captions_areNumberedInOrder();
@@ -34,7 +32,6 @@ private Q_SLOTS:
     void everyLinkWithin_leadsSomewhere();
     void changes_areShortenedWithAWordOnTheRest();
     void parts_haveNamesOfTheirOwn();
-    void record_tellsWhatChanged();
 
 private:
     [[nodiscard]] report::Report built(const report::Parts &parts = report::allParts()) const
@@ -132,7 +129,7 @@ void TestReportContent::evidence_numbersSourcesByFirstMention()
     const report::Report report = built({Part::Evidence});
     const report::Section &section = report.sections.front();
     const auto ratings = block<report::Table>(section);
-    QVERIFY(ratings.rows[1].cells[3].text.plain().endsWith("[1]"));
+    QVERIFY(ratings.rows[1].cells[2].text.plain().endsWith("[1]"));
     const auto sources = block<report::Table>(section, 1);
     for (std::size_t i = 0; i < sources.rows.size(); ++i)
         QCOMPARE(sources.rows[i].cells[0].text.plain(), QString::number(i + 1));
@@ -153,58 +150,6 @@ void TestReportContent::answers_tellWhatTheyChanged()
     const auto mustHaves = block<report::Table>(section, 1);
     QCOMPARE(mustHaves.rows[0].cells[2].text.plain(), "No way found\nLeft out");
     QCOMPARE(mustHaves.rows[0].cells[3].text.plain(), "To be built, 1 to 2 days");
-}
-
-void TestReportContent::record_isToldBehindTheAnswers()
-{
-    using decision::ChangeKind;
-    decision::Decision decision = tests::sampleDecision(m_base);
-    const auto answersOf = [&] {
-        return sectionOf(report::buildReport(m_base, decision, tests::sampleVerdict(),
-                                             {QLocale(QLocale::English, QLocale::UnitedKingdom),
-                                              report::allParts(), false, false}),
-                         Part::Answers);
-    };
-    const std::size_t before = answersOf().blocks.size();
-    decision.record.chosen = "capsule";
-    decision.record.reason = "It stands there already.";
-    decision.record.deciders = {{"Office lead", "2026-11-20"}, {"Team", {}}};
-    decision.record.reconsider = {{"The price doubles", {}}};
-    decision.record.actions = {{"Order beans", "Team", "2026-12-04", false}};
-    decision.ownWeights = {{"taste", 0.25}};
-    decision.ownRatings = {{"taste", "capsule", 6.5, 6, 7, "Tasted."}};
-    decision.expectation = {"2026-11-12", {}};
-    decision.history = {{"2026-11-18", ChangeKind::Answer, "cups", {}, {":not-sure"}, {"many"}},
-                        {"2026-11-19", ChangeKind::MustHave, "timer", {}, {}, {"build", "2"}},
-                        {"2026-11-20", ChangeKind::Weight, "taste", {}, {}, {"0.25"}}};
-    const report::Section section = answersOf();
-    QVERIFY(section.blocks.size() > before + 6);
-    QStringList texts;
-    for (const report::Block &block : section.blocks) {
-        if (const auto *values = std::get_if<report::KeyValues>(&block)) {
-            for (const report::KeyValue &row : values->rows)
-                texts << row.key + QStringLiteral(": ") + row.value.plain();
-        } else if (const auto *table = std::get_if<report::Table>(&block)) {
-            for (const report::Row &row : table->rows) {
-                QStringList cells;
-                for (const report::Cell &cell : row.cells)
-                    cells << cell.text.plain();
-                texts << cells.join(QStringLiteral(" | "));
-            }
-        }
-    }
-    for (const QString &expected :
-         {QStringLiteral("Why: It stands there already."),
-          QStringLiteral("Office lead: Signed 20 Nov 2026"), QStringLiteral("Team: Signature open"),
-          QStringLiteral("Weight of Taste: 25%"),
-          QStringLiteral("Order beans | Team | 4 Dec 2026 | Open")})
-        QVERIFY2(texts.contains(expected), qPrintable(texts.join(u'\n')));
-    const QString history = texts.mid(texts.size() - 3).join(u'\n');
-    QVERIFY2(history.contains(u"18 Nov 2026 | Answer to "), qPrintable(history));
-    QVERIFY2(history.contains(u"before “Not sure”"), qPrintable(history));
-    QVERIFY2(history.contains(u"Now up to 2 day(s) to build, before as the answers say"),
-             qPrintable(history));
-    QVERIFY2(history.contains(u"Now 25%, before as the answers say"), qPrintable(history));
 }
 
 void TestReportContent::attachment_isTheDecisionFile()
@@ -301,33 +246,6 @@ void TestReportContent::parts_haveNamesOfTheirOwn()
         QVERIFY(!report::partTitle(part).isEmpty());
     }
     QVERIFY(!report::partOf("nothing"));
-}
-
-void TestReportContent::record_tellsWhatChanged()
-{
-    const decision::Decision decision = tests::sampleDecision(m_base);
-    const report::VerdictRecord then = report::recordOf(m_base, decision, tests::sampleVerdict());
-    const auto read = report::readRecord(report::write(then));
-    QVERIFY(read);
-    QCOMPARE(*read, then);
-    QVERIFY(!report::readRecord("{}"));
-    QVERIFY(!report::readRecord("no JSON"));
-    QCOMPARE(report::differences(then, *read, m_base), QStringList());
-
-    decision::Verdict other = tests::sampleVerdict();
-    other.winner = "espresso";
-    other.state = decision::State::Clear;
-    other.alternatives[0].value = 6.6;
-    other.alternatives[0].rankAcceptability = {0.5, 0.5};
-    knowledge::KnowledgeBase base = m_base;
-    base.version = "2.0";
-    const QStringList said = report::differences(then, report::recordOf(base, decision, other),
-                                                 base, QLocale(QLocale::English));
-    QCOMPARE(said, (QStringList{"First is Espresso machine now, was Filter machine.",
-                                "The state is Clear now, was Leaning.",
-                                "Filter machine: value 6.6, was 7.6.",
-                                "Filter machine: first in 50 of 100 runs, was 84.",
-                                "The knowledge base has version 2.0, had 1.0."}));
 }
 
 QTEST_MAIN(TestReportContent)

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/build_report.h"
 #include "report/data_writers.h"
-#include "report/record_file.h"
-#include "report/report_file.h"
 #include "report/sample_verdict.h"
 #include "small_base.h"
 
-#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,11 +11,6 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <csignal>
-
-#include <sys/resource.h>
-#include <sys/stat.h>
 
 using namespace steelyard;
 
@@ -62,15 +54,6 @@ private Q_SLOTS:
     void formulas_areHarmless_data();
     void formulas_areHarmless();
     void xlsx_hasASheetATable();
-    void everyKind_isTheSameTwice();
-    void additions_areKept();
-    void status_isKept();
-    void damagedMarks_stopTheWriting();
-    void records_areNamed();
-    void fullDisk_leavesTheOldFile();
-    void noDevice_isReplaced();
-    void badPlaces_areSaid_data();
-    void badPlaces_areSaid();
 
 private:
     knowledge::KnowledgeBase m_base;
@@ -178,144 +161,6 @@ void TestReportData::xlsx_hasASheetATable()
                           {"three", "", {{"a", "A", 10}}, {}}};
     const QByteArray odd = report::writeXlsx(report);
     QVERIFY(odd.contains("xl/worksheets/sheet3.xml"));
-}
-
-void TestReportData::everyKind_isTheSameTwice()
-{
-    for (int kind = 0; kind < report::kindSuffixes().size(); ++kind) {
-        const auto bytes = [&] {
-            return report::reportBytes(m_report, static_cast<report::Kind>(kind), {});
-        };
-        const QByteArray first = bytes();
-        QVERIFY(!first.isEmpty());
-        QVERIFY2(first == bytes(), qPrintable(report::kindSuffixes()[kind]));
-    }
-}
-
-void TestReportData::additions_areKept()
-{
-    const auto record = [](const QString &inside) {
-        return QStringLiteral("---\nstatus: proposed\n---\n\n# T\n\n%1\n%2%3\n\nEnd\n")
-            .arg(report::additionsBegin("context"), inside, report::additionsEnd())
-            .toUtf8();
-    };
-    QCOMPARE(report::withAdditions(record({}), {}), record({}));
-    const QByteArray earlier = record("By hand.\n\n* two\n");
-    QCOMPARE(report::withAdditions(record({}), earlier), earlier);
-    QCOMPARE(report::withAdditions(record({}), QByteArray(earlier).replace("\n", "\r\n")), earlier);
-    // A place that is no more keeps what stood in it, at the end.
-    const QByteArray moved = report::withAdditions("# T\n", earlier);
-    QVERIFY(moved.startsWith("# T\n"));
-    QVERIFY(moved.contains("By hand.\n\n* two\n"));
-    QCOMPARE(report::withAdditions("# T\n", moved), moved);
-}
-
-void TestReportData::status_isKept()
-{
-    const QByteArray fresh = "---\nstatus: proposed\ndate: 2026-11-20\n---\n\n# T\n";
-    QVERIFY(report::withAdditions(fresh, "---\ndate: x\nstatus: accepted\n---\n# T\n")
-                .contains("status: accepted\ndate: 2026-11-20\n"));
-    QVERIFY(
-        report::withAdditions(fresh, "# T\nstatus: accepted\n---\n").contains("status: proposed"));
-}
-
-void TestReportData::damagedMarks_stopTheWriting()
-{
-    QTemporaryDir folder;
-    const QString name = folder.filePath("r.md");
-    QFile file(name);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    const QByteArray damaged = "# T\n<!-- additions: context -->\nMine\n";
-    file.write(damaged);
-    file.close();
-    const auto problem = report::writeReportFile(m_report, name);
-    QVERIFY(problem);
-    QVERIFY(QString::fromStdString(problem->what).contains("damaged"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), damaged);
-}
-
-void TestReportData::records_areNamed()
-{
-    using report::RecordName;
-    QTemporaryDir folder;
-    const QString path = folder.path();
-    const auto name = [&](RecordName habit, const QString &title) {
-        return report::recordName(habit, path, title, "2026-11-20");
-    };
-    const auto touch = [&](const QString &file) {
-        QFile made(QDir(path).filePath(file));
-        QVERIFY(made.open(QIODevice::WriteOnly));
-    };
-    QCOMPARE(name(RecordName::Numbered, "Choose a framework!"), "0001-choose-a-framework.md");
-    QCOMPARE(name(RecordName::Dated, "Choose a framework!"), "20261120-choose-a-framework.md");
-    touch("0006-other.md");
-    touch("notes.md");
-    touch("20250101-choose-a-framework.md");
-    QCOMPARE(name(RecordName::Numbered, "Choose a framework"), "0007-choose-a-framework.md");
-    QCOMPARE(name(RecordName::Dated, "Choose a framework"), "20250101-choose-a-framework.md");
-    touch("0007-choose-a-framework.md");
-    QCOMPARE(name(RecordName::Numbered, "Choose a framework"), "0007-choose-a-framework.md");
-    QCOMPARE(name(RecordName::Numbered, "../../etc/passwd"), "0008-etc-passwd.md");
-    QCOMPARE(name(RecordName::Numbered, "Ünï — cödé"), "0008-uni-code.md");
-    QCOMPARE(name(RecordName::Numbered, "..."), "0008-decision.md");
-    QVERIFY(name(RecordName::Numbered, QString(500, u'a')).size() < 80);
-}
-
-void TestReportData::fullDisk_leavesTheOldFile()
-{
-    QTemporaryDir folder;
-    const QString name = folder.filePath("r.html");
-    QFile old(name);
-    QVERIFY(old.open(QIODevice::WriteOnly));
-    old.write("as it was");
-    old.close();
-    // No file may grow beyond some bytes: a disk that is nearly full.
-    rlimit before{};
-    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
-    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
-    const rlimit little{5000, before.rlim_max};
-    QCOMPARE(setrlimit(RLIMIT_FSIZE, &little), 0);
-    const auto problem = report::writeReportFile(m_report, name);
-    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
-    std::signal(SIGXFSZ, handler);
-    QVERIFY(problem);
-    QVERIFY(problem->what.find("cannot be written") != std::string::npos);
-    QVERIFY(old.open(QIODevice::ReadOnly));
-    QCOMPARE(old.readAll(), "as it was");
-    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1); // no rest lies about
-}
-
-void TestReportData::noDevice_isReplaced()
-{
-    QTemporaryDir folder;
-    const QString name = folder.filePath("r.html");
-    QCOMPARE(mkfifo(qPrintable(name), 0600), 0);
-    const auto problem = report::writeReportFile(m_report, name);
-    QVERIFY(problem);
-    QVERIFY(problem->what.find("device") != std::string::npos);
-    QVERIFY(!QFileInfo(name).isFile());
-}
-
-void TestReportData::badPlaces_areSaid_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::newRow("no folder") << "no/such/r.pdf";
-    QTest::newRow("a folder") << "r.pdf";
-    QTest::newRow("an unknown kind") << "r.docx";
-    QTest::newRow("no kind") << "r";
-}
-
-void TestReportData::badPlaces_areSaid()
-{
-    QFETCH(QString, name);
-    QTemporaryDir folder;
-    QVERIFY(QDir(folder.path()).mkdir("r.pdf"));
-    const auto problem = report::writeReportFile(m_report, folder.filePath(name));
-    QVERIFY(problem);
-    QVERIFY(!problem->what.empty() && !problem->remedy.empty());
-    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
-             QStringList{"r.pdf"});
 }
 
 QTEST_MAIN(TestReportData)

@@ -3,17 +3,12 @@
 
 #include "models/decision_document.h"
 #include "ui/report/page_preview.h"
-#include "ui/report/report_maker.h"
+#include "ui/report/report_foot.h"
 #include "ui/report/report_options.h"
 #include "ui/text_label.h"
 
-#include <QComboBox>
-#include <QCoreApplication>
-#include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QProgressBar>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -22,9 +17,15 @@ namespace steelyard {
 
 namespace {
 
-constexpr int kSoon = 60;             // ms in which further changes are waited for
-constexpr qint64 kPatience = 1000;    // ms until a progress bar is shown
-constexpr qint64 kBetweenEvents = 40; // ms of work between two looks at what the user does
+constexpr int kSoon = 60;       // ms in which further changes are waited for
+constexpr int kPatience = 1000; // ms until a progress bar is shown
+
+// In the language of the program the user's country decides how numbers and dates look.
+QLocale localeOf(const QString &language)
+{
+    const QLocale locale(language);
+    return QLocale().language() == locale.language() ? QLocale() : locale;
+}
 
 } // namespace
 
@@ -34,10 +35,13 @@ ReportDialog::ReportDialog(DecisionDocument &document, QSettings &settings, Answ
     , m_document(document)
     , m_store(settings)
     , m_answers(std::move(answers))
+    , m_press(new ReportPress(m_answers.bases, this))
     , m_options(new ReportOptionsPanel(loadReportSettings(settings)))
     , m_preview(new PagePreview)
     , m_page(textLabel({}, "hint", nullptr))
+    , m_foot(new ReportFoot(m_options->settings().kind))
     , m_soon(new QTimer(this))
+    , m_slow(new QTimer(this))
 {
     setWindowTitle(tr("Report"));
     setWindowModality(Qt::WindowModal);
@@ -51,7 +55,7 @@ ReportDialog::ReportDialog(DecisionDocument &document, QSettings &settings, Answ
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(scaled(20), scaled(20), scaled(20), scaled(16));
     column->addLayout(row, 1);
-    column->addWidget(makeFoot());
+    column->addWidget(m_foot);
     // Large, since a page is, and within its window.
     const QSize room =
         parent != nullptr ? parent->window()->size() : QSize(scaled(1040), scaled(780));
@@ -60,7 +64,18 @@ ReportDialog::ReportDialog(DecisionDocument &document, QSettings &settings, Answ
     m_soon->setSingleShot(true);
     m_soon->setInterval(kSoon);
     connect(m_soon, &QTimer::timeout, this, &ReportDialog::make);
+    m_slow->setSingleShot(true);
+    m_slow->setInterval(kPatience);
+    connect(m_slow, &QTimer::timeout, m_foot, &ReportFoot::showProgress);
     connect(m_preview, &PagePreview::currentPageChanged, this, &ReportDialog::showPage);
+    connect(m_foot, &ReportFoot::exportRequested, this, &ReportDialog::chooseAndExport);
+    connect(m_foot, &ReportFoot::printRequested, this, &ReportDialog::print);
+    connect(m_foot, &ReportFoot::closeRequested, this, &ReportDialog::reject);
+    connect(m_foot, &ReportFoot::kindChanged, this, [this] {
+        m_options->setKind(m_foot->kind());
+        save(m_options->settings(), m_store);
+    });
+    connectPress();
     connect(&m_document, &DecisionDocument::verdictChanged, this, &ReportDialog::schedule);
     connect(m_options, &ReportOptionsPanel::changed, this, [this] {
         save(m_options->settings(), m_store);
@@ -71,10 +86,24 @@ ReportDialog::ReportDialog(DecisionDocument &document, QSettings &settings, Answ
             m_options->setLogo(file);
     });
     make();
-    m_export->setDefault(true); // not before: a dialog notes its default among its own buttons
+    m_foot->preferExporting(); // not before: a dialog notes its default among its own buttons
 }
 
-ReportDialog::~ReportDialog() = default;
+void ReportDialog::connectPress()
+{
+    connect(m_preview, &PagePreview::pictureWanted, m_press, &ReportPress::drawPage);
+    connect(m_press, &ReportPress::pageDrawn, m_preview, &PagePreview::setPicture);
+    connect(m_press, &ReportPress::made, this, &ReportDialog::showMade);
+    connect(m_press, &ReportPress::finished, this, &ReportDialog::end);
+    connect(m_press, &ReportPress::progressed, m_foot, &ReportFoot::setProgress);
+    connect(m_press, &ReportPress::stoppedMaking, this, [this] {
+        if (m_work == Work::Making)
+            begin(Work::None);
+        if (m_preview->pageCount() > 0)
+            m_foot->say(tr("Stopped; the pages are those of an earlier choice."), false);
+        showPage();
+    });
+}
 
 QWidget *ReportDialog::makeSide()
 {
@@ -83,51 +112,11 @@ QWidget *ReportDialog::makeSide()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(m_options);
-    scroll->setAccessibleName(tr("What the report holds"));
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it has the focus
     scroll->setMinimumWidth(m_options->sizeHint().width() + scaled(24));
     scroll->viewport()->setAutoFillBackground(false);
     m_options->setAutoFillBackground(false);
     return scroll;
-}
-
-QWidget *ReportDialog::makeFoot()
-{
-    auto *foot = new QWidget;
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(0, scaled(8), 0, 0);
-    m_message = textLabel({}, "small", nullptr);
-    m_progress = new QProgressBar;
-    m_progress->setAccessibleName(tr("Pages written"));
-    m_progress->setTextVisible(false);
-    m_progress->hide();
-    m_kind = new QComboBox;
-    m_kind->setObjectName(QStringLiteral("kind"));
-    m_kind->setAccessibleName(tr("Kind of file"));
-    const QStringList names{tr("PDF document"), tr("HTML page"), tr("Markdown record"),
-                            tr("CSV tables"),   tr("JSON data"), tr("Excel workbook")};
-    for (qsizetype i = 0; i < names.size(); ++i)
-        m_kind->addItem(names[i], report::kindSuffixes()[i]);
-    m_kind->setCurrentIndex(m_kind->findData(m_options->settings().kind));
-    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
-        m_options->setKind(m_kind->currentData().toString());
-        save(m_options->settings(), m_store);
-    });
-    m_print = new QPushButton(tr("&Print…"));
-    m_print->setObjectName(QStringLiteral("print"));
-    m_export = new QPushButton(tr("&Export…"));
-    m_export->setObjectName(QStringLiteral("export"));
-    setRole(m_export, "primary");
-    m_cancel = new QPushButton(tr("Close"));
-    row->addWidget(m_message, 1);
-    row->addWidget(m_progress, 1);
-    row->addWidget(m_kind);
-    row->addWidget(m_print);
-    row->addWidget(m_export);
-    row->addWidget(m_cancel);
-    connect(m_print, &QPushButton::clicked, this, &ReportDialog::print);
-    connect(m_export, &QPushButton::clicked, this, &ReportDialog::chooseAndExport);
-    connect(m_cancel, &QPushButton::clicked, this, &ReportDialog::reject);
-    return foot;
 }
 
 void ReportDialog::schedule()
@@ -135,161 +124,136 @@ void ReportDialog::schedule()
     m_soon->start();
 }
 
-void ReportDialog::make()
+bool ReportDialog::make()
 {
-    const bool isReady = !m_document.isSampling() && !m_options->settings().parts.empty();
-    m_export->setEnabled(isReady);
-    m_print->setEnabled(isReady);
-    if (!isReady) {
-        m_maker.reset();
-        m_preview->setLayoutOfPages({});
-        say(m_document.isSampling() ? tr("The verdict is being computed.")
-                                    : tr("Choose at least one section."),
-            false);
-        return;
+    m_soon->stop();
+    m_isCurrent = false;
+    m_foot->setReady(isReady());
+    if (!isReady()) {
+        m_press->stop();
+        m_preview->setPages(0, {});
+        m_foot->say(m_document.isSampling() ? tr("The verdict is being computed.")
+                                            : tr("Choose at least one section."),
+                    false);
+        return false;
     }
-    say({}, false);
-    m_maker = std::make_unique<ReportMaker>(m_document, base(), m_options->settings());
-    m_preview->setLayoutOfPages(m_maker->layout());
-    const auto &problem = m_maker->problem();
-    m_options->setProblem(problem ? QString::fromStdString(problem->what + ' ' + problem->remedy)
-                                  : QString());
+    m_foot->say({}, false);
+    m_press->make({m_document.knowledge(), m_document.decision(), m_document.verdict(),
+                   m_options->settings(), localeOf(m_options->settings().language)});
+    begin(Work::Making);
+    showPage();
+    return true;
 }
 
-// Read once a language: a base is a large file.
-const knowledge::KnowledgeBase &ReportDialog::base()
+void ReportDialog::showMade(int pages, QSizeF size, const QString &title, const QString &problem)
 {
-    const QString &language = m_options->settings().language;
-    if (m_baseLanguage != language) {
-        m_baseLanguage = language;
-        m_base = m_answers.base ? m_answers.base(language) : nullptr;
-    }
-    return m_base ? *m_base : m_document.base();
+    m_title = title;
+    m_isCurrent = true;
+    if (m_work == Work::Making)
+        begin(Work::None);
+    m_options->setProblem(problem);
+    m_preview->setPages(pages, size);
+}
+
+bool ReportDialog::isReady() const
+{
+    return !m_document.isSampling() && !m_options->settings().parts.empty();
 }
 
 void ReportDialog::preferPrinting()
 {
-    m_print->setDefault(true);
-    m_print->setFocus(Qt::OtherFocusReason);
+    m_foot->preferPrinting();
 }
 
-void ReportDialog::showPage(int page)
+void ReportDialog::showPage()
 {
-    m_page->setText(page > 0 ? tr("Page %1 of %2").arg(page).arg(m_preview->pageCount())
-                             : QString());
+    const int page = m_preview->currentPage();
+    const QString place = m_press->isMaking() ? tr("Page %1 of %2, updating") : tr("Page %1 of %2");
+    m_page->setText(page > 0 ? place.arg(page).arg(m_preview->pageCount()) : QString());
     m_preview->setAccessibleDescription(m_page->text());
 }
 
 void ReportDialog::chooseAndExport()
 {
-    const QString file = m_answers.output(m_kind->currentData().toString());
+    const QString file = m_answers.output(m_foot->kind());
     if (!file.isEmpty())
         exportTo(file);
 }
 
-bool ReportDialog::exportTo(const QString &file)
+void ReportDialog::exportTo(const QString &file)
 {
-    if (m_soon->isActive()) { // what was chosen last is not in the pages yet
-        m_soon->stop();
-        make();
-    }
-    if (!m_maker || m_isBusy)
-        return false;
-    setBusy(true);
-    const auto problem =
-        m_maker->write(file, [this](int done, int all) { return goOn(done, all); });
-    setBusy(false);
-    if (m_isStopped) {
-        say(tr("Stopped; nothing was written."), false);
-        return false;
-    }
-    if (problem) {
-        say(QString::fromStdString(problem->what + ' ' + problem->remedy), true);
-        return false;
-    }
-    say(tr("Written to %1.").arg(file), false);
-    Q_EMIT exported(file);
-    return true;
+    if (m_work == Work::Exporting || m_work == Work::Printing)
+        return;
+    // What was chosen last may not be in the pages yet: it is made before it is written.
+    const bool isStale = m_soon->isActive() || (!m_isCurrent && !m_press->isMaking());
+    if (isStale && !make())
+        return;
+    m_file = file;
+    begin(Work::Exporting);
+    m_press->write(file);
 }
 
-// Between pages the window answers; only what can be pressed then is the button that stops.
-bool ReportDialog::goOn(int done, int all)
+void ReportDialog::begin(Work work)
 {
-    if (m_clock.elapsed() > kPatience) {
-        m_progress->setRange(0, all);
-        m_progress->setValue(done);
-        m_progress->show();
-        m_message->hide();
-    }
-    QCoreApplication::processEvents(QEventLoop::AllEvents, kBetweenEvents);
-    return !m_isStopped;
+    m_work = work;
+    const bool isBusy = work == Work::Exporting || work == Work::Printing;
+    m_options->setEnabled(!isBusy);
+    m_foot->setBusy(isBusy);
+    m_foot->hideProgress();
+    if (work == Work::None)
+        m_slow->stop();
+    else
+        m_slow->start();
 }
 
-void ReportDialog::setBusy(bool busy)
+void ReportDialog::end(ReportPress::Outcome outcome, const QString &problem)
 {
-    m_isBusy = busy;
-    if (busy) {
-        m_isStopped = false;
-        m_clock.start();
+    const bool isPrinting = m_work == Work::Printing;
+    begin(Work::None);
+    showPage();
+    switch (outcome) {
+    case ReportPress::Outcome::Stopped:
+        m_foot->say(isPrinting ? tr("Printing was stopped.") : tr("Stopped; nothing was written."),
+                    false);
+        break;
+    case ReportPress::Outcome::Failed:
+        m_foot->say(problem, true);
+        break;
+    case ReportPress::Outcome::Done:
+        m_foot->say(isPrinting ? tr("Sent to the printer.") : tr("Written to %1.").arg(m_file),
+                    false);
+        if (!isPrinting)
+            Q_EMIT exported(m_file);
+        break;
     }
-    m_options->setEnabled(!busy);
-    for (QWidget *widget : {static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_export),
-                            static_cast<QWidget *>(m_print)})
-        widget->setEnabled(!busy);
-    m_cancel->setText(busy ? tr("Cancel") : tr("Close"));
-    m_progress->hide();
-    m_message->show();
 }
 
 void ReportDialog::reject()
 {
-    if (m_isBusy)
-        m_isStopped = true;
+    const bool isSlow = m_work == Work::Making && m_foot->showsProgress();
+    if (isSlow || m_work == Work::Exporting || m_work == Work::Printing)
+        m_press->stop();
     else
         QDialog::reject();
 }
 
 void ReportDialog::print()
 {
-    if (!m_maker || m_isBusy)
-        return;
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(m_maker->report().title.simplified());
-    printer.setPageSize(QPageSize(report::pdf::pageSizeId(m_options->settings().paper)));
-    printer.setFullPage(true);
-    QPrintDialog dialog(&printer, this);
-    dialog.setMinMax(1, m_maker->layout()->pageCount());
+    if (!m_isCurrent || m_work != Work::None)
+        return; // at the next moment the pages are there
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(m_title.simplified());
+    printer->setPageSize(QPageSize(report::pdf::pageSizeId(m_options->settings().paper)));
+    printer->setFullPage(true);
+    QPrintDialog dialog(printer.get(), this);
+    dialog.setMinMax(1, m_preview->pageCount());
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const auto &layout = *m_maker->layout();
-    const bool isPart = printer.printRange() == QPrinter::PageRange && printer.fromPage() > 0;
-    const int first = isPart ? printer.fromPage() - 1 : 0;
-    const int last = isPart ? std::min(printer.toPage(), layout.pageCount()) : layout.pageCount();
-    QPainter painter;
-    if (!painter.begin(&printer)) {
-        say(tr("The printer does not answer. Check that it is on, or choose another."), true);
-        return;
-    }
-    setBusy(true);
-    for (int page = first; page < last && goOn(page - first, last - first); ++page) {
-        if (page > first)
-            printer.newPage();
-        painter.save();
-        const double scale = printer.resolution() / 96.0;
-        painter.scale(scale, scale);
-        layout.paint(painter, page);
-        painter.restore();
-    }
-    if (m_isStopped)
-        printer.abort();
-    painter.end();
-    setBusy(false);
-}
-
-void ReportDialog::say(const QString &text, bool isProblem)
-{
-    setRole(m_message, isProblem ? "problem" : "small");
-    m_message->setText(text);
+    const bool isPart = printer->printRange() == QPrinter::PageRange && printer->fromPage() > 0;
+    const int first = isPart ? printer->fromPage() - 1 : 0;
+    const int last = isPart ? printer->toPage() : m_preview->pageCount();
+    begin(Work::Printing);
+    m_press->print(std::move(printer), first, last);
 }
 
 } // namespace steelyard

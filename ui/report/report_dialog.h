@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/report_file.h"
-#include "storage/library.h"
-#include "ui/report/report_settings.h"
+#include "ui/report/report_press.h"
 
 #include <QDialog>
-#include <QElapsedTimer>
-#include <QPointer>
 
-#include <memory>
-
-class QComboBox;
 class QLabel;
-class QProgressBar;
-class QPushButton;
 class QSettings;
 class QTimer;
 
@@ -22,7 +13,7 @@ namespace steelyard {
 
 class DecisionDocument;
 class PagePreview;
-class ReportMaker;
+class ReportFoot;
 class ReportOptionsPanel;
 
 // The report before it is exported or printed: its pages as they will be, and beside them what can
@@ -37,54 +28,49 @@ public:
     {
         std::function<QString(const QString &suffix)> output; // for a new file, without its dot
         std::function<QString()> logo;
-        // The decision's knowledge base in a language; null: there is none but the document's.
-        std::function<storage::KnowledgePointer(const QString &language)> base;
+        ReportPress::Bases bases; // empty: there is none but the document's
     };
 
     // The document and the settings outlive the dialog.
     ReportDialog(DecisionDocument &document, QSettings &settings, Answers answers,
                  QWidget *parent = nullptr);
-    ~ReportDialog() override;
 
-    bool exportTo(const QString &file); // by the end of its name; says what went wrong in place
+    void exportTo(const QString &file); // by the end of its name; ends with exported() or in place
     void preferPrinting();              // what Enter does then
-    void reject() override;             // while a file is written: stops that first
+    void reject() override;             // while something takes its time: stops that first
 
 Q_SIGNALS:
     void exported(const QString &file);
 
 private:
+    enum class Work { None, Making, Exporting, Printing };
+
     [[nodiscard]] QWidget *makeSide();
-    [[nodiscard]] QWidget *makeFoot();
+    void connectPress();
     void schedule(); // after a change: soon, and once for several
-    void make();
-    [[nodiscard]] const knowledge::KnowledgeBase &base();
+    bool make();     // false: there is nothing to make
+    void showMade(int pages, QSizeF size, const QString &title, const QString &problem);
     void chooseAndExport();
     void print();
-    bool goOn(int done, int all);
-    void setBusy(bool busy);
-    void say(const QString &text, bool isProblem);
-    void showPage(int page);
+    void begin(Work work);
+    [[nodiscard]] bool isReady() const; // there is something to make
+    void end(ReportPress::Outcome outcome, const QString &problem);
+    void showPage();
 
     DecisionDocument &m_document;
     QSettings &m_store;
     Answers m_answers;
-    storage::KnowledgePointer m_base; // in the report's language; null: the document's own
-    QString m_baseLanguage;
-    std::unique_ptr<ReportMaker> m_maker; // null while the verdict is not there
+    ReportPress *m_press;
     ReportOptionsPanel *m_options;
     PagePreview *m_preview;
     QLabel *m_page;
-    QLabel *m_message = nullptr;
-    QComboBox *m_kind = nullptr;
-    QPushButton *m_export = nullptr;
-    QPushButton *m_print = nullptr;
-    QPushButton *m_cancel = nullptr;
-    QProgressBar *m_progress = nullptr;
+    ReportFoot *m_foot;
     QTimer *m_soon;
-    QElapsedTimer m_clock;
-    bool m_isBusy = false;
-    bool m_isStopped = false;
+    QTimer *m_slow;
+    QString m_title; // of the report that is shown
+    QString m_file;  // that is written
+    Work m_work = Work::None;
+    bool m_isCurrent = false; // the pages are what was chosen last
 };
 
 } // namespace steelyard

@@ -3,36 +3,55 @@
 
 #include "report/pdf/page_layout.h"
 #include "report/report_file.h"
+#include "storage/library.h"
 #include "ui/report/report_settings.h"
+
+class QPrinter;
 
 namespace steelyard {
 
-class DecisionDocument;
+// All that a report is made of, as values: the document may go on changing.
+struct ReportRequest
+{
+    storage::KnowledgePointer base; // in the report's language
+    decision::Decision decision;
+    decision::Verdict verdict; // with its shares
+    ReportSettings settings;
+    QLocale locale; // of numbers and dates
+};
 
-// Makes the report of a document as it is now, in the language of the report whatever the window
-// speaks. Charts are scenes of Qt's: all of it happens on the window's thread.
+// Makes one report, in its own language whatever the window speaks. Fonts belong to a thread: all
+// of it, its end included, happens on one, which need not be the interface thread.
 class ReportMaker
 {
 public:
-    // The document's verdict must have its shares; `base` is its knowledge base, in any language. A
-    // logo that cannot be read is a problem, and the report is made without it.
-    ReportMaker(const DecisionDocument &document, const knowledge::KnowledgeBase &base,
-                const ReportSettings &settings);
+    using Progress = std::function<bool(int done, int all)>; // false stops the work
+
+    // Says everything the report says. A logo that cannot be read is a problem, and the report is
+    // made without it.
+    explicit ReportMaker(const ReportRequest &request);
+
+    // Between the two steps the interface thread draws its charts: report::drawCharts().
+    [[nodiscard]] const std::shared_ptr<report::Report> &report() const { return m_report; }
+    [[nodiscard]] bool layOut(const Progress &progress); // false: stopped
 
     [[nodiscard]] const std::optional<knowledge::Problem> &problem() const { return m_problem; }
-    [[nodiscard]] const report::Report &report() const { return m_report; }
-    [[nodiscard]] std::shared_ptr<const report::pdf::PageLayout> layout() const { return m_layout; }
+    [[nodiscard]] const report::pdf::PageLayout *layout() const { return m_layout.get(); }
+    [[nodiscard]] QImage picture(int page, double scale) const; // pixels a unit of the page
 
-    // Writes a file; `progress` as in report::PdfOptions. Stopped, it writes nothing.
-    [[nodiscard]] std::optional<knowledge::Problem>
-    write(const QString &file, std::function<bool(int, int)> progress) const;
+    // Writes a file; stopped, it writes nothing.
+    [[nodiscard]] std::optional<knowledge::Problem> write(const QString &file,
+                                                          const Progress &progress) const;
+    // Pages from 0 on; false when the printer does not answer. Stopped, it takes back what it can.
+    [[nodiscard]] bool print(QPrinter &printer, int first, int last,
+                             const Progress &progress) const;
 
 private:
     QString m_language;
     std::optional<knowledge::Problem> m_problem;
     report::PdfOptions m_options;
-    report::Report m_report;
-    std::shared_ptr<const report::pdf::PageLayout> m_layout;
+    std::shared_ptr<report::Report> m_report;
+    std::unique_ptr<const report::pdf::PageLayout> m_layout;
 };
 
 } // namespace steelyard

@@ -16,8 +16,10 @@ ReportDialog *openReportDialog(DecisionFiles &files, const KnowledgeShelf &shelf
     ReportDialog::Answers answers;
     answers.output = [&files](const QString &suffix) { return files.chooseReport(suffix); };
     answers.logo = [&files] { return files.chooseLogo(); };
-    answers.base = [&document, &shelf](const QString &language) {
-        return storage::inLanguage(document.base(), language, shelf.ownFiles());
+    // Called on another thread: it takes along what it needs.
+    answers.bases = [base = document.knowledge(),
+                     files = shelf.ownFiles()](const QString &language) {
+        return storage::inLanguage(*base, language, files);
     };
     auto *dialog = new ReportDialog(document, settings, std::move(answers), window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -48,10 +48,11 @@ ReportOptionsPanel::ReportOptionsPanel(const ReportSettings &settings, QWidget *
     m_confidential->setChecked(settings.confidential);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    // Room for the frame around what has the focus, which the scroll area would cut.
+    column->setContentsMargins(scaled(4), scaled(4), scaled(4), scaled(4));
     column->setSpacing(scaled(8));
-    column->addWidget(makeSections());
-    column->addSpacing(scaled(8));
+    // What is chosen most often comes first; the list of sections is long.
+    column->addWidget(makeLengths());
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Paper"), m_paper);
@@ -61,6 +62,8 @@ ReportOptionsPanel::ReportOptionsPanel(const ReportSettings &settings, QWidget *
     column->addWidget(m_confidential);
     column->addWidget(makeLogo());
     column->addWidget(m_problem);
+    column->addSpacing(scaled(8));
+    column->addWidget(makeSections());
     column->addStretch();
     m_problem->hide();
     showLogo();
@@ -83,6 +86,21 @@ ReportOptionsPanel::ReportOptionsPanel(const ReportSettings &settings, QWidget *
     });
 }
 
+QWidget *ReportOptionsPanel::makeLengths()
+{
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *all = link(tr("All sections"));
+    auto *one = link(tr("One page only"));
+    connect(all, &QPushButton::clicked, this, [this] { setParts(report::allParts()); });
+    connect(one, &QPushButton::clicked, this, [this] { setParts(report::onePageParts()); });
+    row->addWidget(all);
+    row->addWidget(one);
+    row->addStretch();
+    return box;
+}
+
 QWidget *ReportOptionsPanel::makeSections()
 {
     auto *box = new QWidget;
@@ -97,15 +115,6 @@ QWidget *ReportOptionsPanel::makeSections()
         column->addWidget(check);
         m_parts.emplace(part, check);
     }
-    auto *all = link(tr("All sections"));
-    auto *one = link(tr("One page only"));
-    connect(all, &QPushButton::clicked, this, [this] { setParts(report::allParts()); });
-    connect(one, &QPushButton::clicked, this, [this] { setParts(report::onePageParts()); });
-    auto *row = new QHBoxLayout;
-    row->addWidget(all);
-    row->addWidget(one);
-    row->addStretch();
-    column->addLayout(row);
     return box;
 }
 

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void logoRequested(); // the user wants to choose one
 
 private:
+    [[nodiscard]] QWidget *makeLengths();
     [[nodiscard]] QWidget *makeSections();
     [[nodiscard]] QWidget *makeLogo();
     void setParts(const report::Parts &parts);

@@ -67,7 +67,7 @@ QString block(const List &list)
     const QString more = list.instead.empty() || list.instead.front().isEmpty()
                              ? QString()
                              : element("p", {{"class", "small"}}, markup(list.instead.front()));
-    return element("ul", items) + more;
+    return element(list.isOrdered ? "ol" : "ul", items) + more;
 }
 
 QString block(const KeyValues &facts)

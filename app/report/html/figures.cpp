@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/html/figures.h"
 
+#include "report/charts.h"
 #include "report/html/markup.h"
 #include "report/pdf/text_box.h"
 
@@ -75,13 +76,9 @@ QString beamPicture(const BeamFigure &figure)
 
 QString radarPicture(const RadarFigure &figure)
 {
-    return picture(QSize(640, 420), figure.alternative,
+    return picture(kRadarSize.toSize(), figure.alternative,
                    [&figure](QPainter &painter, const QRectF &area, Scheme scheme) {
-                       drawing::RadarChart radar(scheme);
-                       radar.setFont(pdf::fontOf({14, 20}));
-                       radar.setContent(figure.content);
-                       radar.resize(area.size());
-                       radar.render(painter, area);
+                       painter.drawPicture(area.topLeft(), report::radarPicture(figure, scheme));
                    });
 }
 

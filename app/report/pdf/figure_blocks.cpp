@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drawing/marker.h"
+#include "report/charts.h"
 #include "report/pdf/pieces.h"
 
 #include <QPen>
@@ -90,8 +91,6 @@ void append(Pieces &pieces, const Sheet &sheet, const BeamFigure &figure)
 
 void append(Pieces &pieces, const Sheet &sheet, const RadarFigure &figure)
 {
-    constexpr double kHeight = 400;
-    const double width = std::min(sheet.width, 600.0);
     struct Entry
     {
         int slot;
@@ -114,15 +113,10 @@ void append(Pieces &pieces, const Sheet &sheet, const RadarFigure &figure)
 
     Piece piece;
     piece.before = 4;
-    piece.height = kHeight + 12 + legendHeight + 12;
-    piece.paint = [=, content = figure.content](QPainter &painter, QPointF at) {
-        drawing::RadarChart radar(Scheme::Print);
-        radar.setFont(fontOf(kBody));
-        radar.setContent(content);
-        radar.resize(QSizeF(width, kHeight));
-        radar.render(painter,
-                     QRectF(at + QPointF((sheetWidth - width) / 2, 0), QSizeF(width, kHeight)));
-        const QPointF row = at + QPointF((sheetWidth - legendWidth) / 2, kHeight + 12);
+    piece.height = kRadarSize.height() + 12 + legendHeight + 12;
+    piece.paint = [=, radar = radarPicture(figure, Scheme::Print)](QPainter &painter, QPointF at) {
+        painter.drawPicture(at + QPointF((sheetWidth - kRadarSize.width()) / 2, 0), radar);
+        const QPointF row = at + QPointF((sheetWidth - legendWidth) / 2, kRadarSize.height() + 12);
         for (const Entry &entry : legend) {
             const QPointF from = row + QPointF(entry.left, 10);
             painter.setPen(drawing::slotPen(entry.slot, Scheme::Print, 2));

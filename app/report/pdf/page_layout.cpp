@@ -21,8 +21,12 @@ PageLayout::PageLayout(const Report &report, const PdfOptions &options)
     sheet.height = m_frame.textArea().height();
     sheet.pageNumbers = m_pageNumbers;
     sheet.locale = QLocale(report.language);
-    for (const Section &section : report.sections)
-        append(m_pieces, sheet, section);
+    const int all = static_cast<int>(report.sections.size());
+    for (int done = 0; done < all; ++done) {
+        if (options.progress && !options.progress(done, 2 * all))
+            return; // no pages: it is not whole
+        append(m_pieces, sheet, report.sections[static_cast<std::size_t>(done)]);
+    }
     m_pages = paginate(m_pieces, sheet);
     findPlaces();
 }

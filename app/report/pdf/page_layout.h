@@ -7,7 +7,8 @@
 namespace steelyard::report::pdf {
 
 // The pages of a report, broken once and painted as often as wanted: into a PDF, onto a printer or
-// a screen. Lengths are in 1/96 inch. Needs a QApplication.
+// a screen. Lengths are in 1/96 inch. Needs a QApplication, and to be painted on the thread it was
+// made on: fonts belong to a thread.
 class PageLayout
 {
 public:
@@ -20,6 +21,7 @@ public:
 
     PageLayout(const Report &report, const PdfOptions &options);
 
+    [[nodiscard]] bool isWhole() const { return !m_pages.empty(); } // not stopped
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
     [[nodiscard]] QSizeF pageSize() const { return m_pageSize; }
     void paint(QPainter &painter, int page) const;

@@ -33,17 +33,32 @@ std::vector<double> columnWidths(const Table &table, double width)
     return widths;
 }
 
+constexpr TableType kPlainType{12, 16};
+constexpr TableType kDenseType{11, 14};
+
+const TableType &typeOf(const Table &table)
+{
+    return table.isDense ? kDenseType : kPlainType;
+}
+
+double paddingOf(const Table &table)
+{
+    const bool isGrid = table.columns.back().rating;
+    return isGrid ? 1.5 : table.isDense ? 3 : 5;
+}
+
 struct LaidRow
 {
     std::vector<TableCell> cells;
     RowKind kind = RowKind::Plain;
     double padding = 2;
     double width = 0;
+    double line = 0; // its height
     int lines = 1;
 
     [[nodiscard]] double contentHeight() const
     {
-        double height = kCellLine;
+        double height = line;
         for (const TableCell &cell : cells)
             height = std::max(height, cell.height());
         return height;
@@ -70,12 +85,12 @@ struct LaidRow
 
 using LaidRowPointer = std::shared_ptr<const LaidRow>;
 
-LaidRowPointer layOut(const Table &table, const Row &row, const std::vector<double> &widths,
-                      double padding)
+LaidRowPointer layOut(const Table &table, const Row &row, const std::vector<double> &widths)
 {
     auto laid = std::make_shared<LaidRow>();
     laid->kind = row.kind;
-    laid->padding = padding;
+    laid->padding = paddingOf(table);
+    laid->line = typeOf(table).line;
     laid->width = std::accumulate(widths.begin(), widths.end(), 0.0);
     const bool hasGroups = table.columns.back().rating &&
                            std::any_of(table.rows.begin(), table.rows.end(),
@@ -85,7 +100,7 @@ LaidRowPointer layOut(const Table &table, const Row &row, const std::vector<doub
     double left = 0;
     for (std::size_t i = 0; i < row.cells.size() && i < widths.size(); ++i) {
         const bool indents = i == 0 && row.kind == RowKind::Plain && hasGroups;
-        laid->cells.emplace_back(row.cells[i], table.columns[i], row.kind, left,
+        laid->cells.emplace_back(row.cells[i], table.columns[i], row.kind, typeOf(table), left,
                                  spans ? laid->width : widths[i], indents);
         laid->lines = std::max(laid->lines, laid->cells.back().lineCount());
         left += widths[i];
@@ -138,7 +153,7 @@ void appendLineByLine(Pieces &pieces, const LaidRowPointer &row,
         const bool isLast = line + 1 == row->lines;
         const double above = line == 0 ? row->padding : 0;
         Piece piece;
-        piece.height = kCellLine + above + (isLast ? row->padding : 0);
+        piece.height = row->line + above + (isLast ? row->padding : 0);
         piece.head = head;
         piece.keepWithNext = !isLast && !breaks[static_cast<std::size_t>(line)];
         piece.paint = [row, line, isLast, above, height = piece.height](QPainter &painter,
@@ -159,7 +174,7 @@ std::shared_ptr<const Piece> headOf(const Table &table, const std::vector<double
     double left = 0;
     double height = 0;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        titles.emplace_back(table.columns[i], left, widths[i]);
+        titles.emplace_back(table.columns[i], typeOf(table), left, widths[i]);
         height = std::max(height, titles.back().height());
         left += widths[i];
     }
@@ -184,14 +199,13 @@ void append(Pieces &pieces, const Sheet &sheet, const Table &table)
     if (table.columns.empty())
         return;
     const std::vector<double> widths = columnWidths(table, sheet.width);
-    const bool isGrid = table.columns.back().rating;
     const auto head = headOf(table, widths);
     appendCaption(pieces, sheet, table.caption, true);
     pieces.push_back(*head);
     if (!table.caption.text.isEmpty())
         pieces.back().before = 0;
     for (const Row &row : table.rows) {
-        const LaidRowPointer laid = layOut(table, row, widths, isGrid ? 1.5 : 5);
+        const LaidRowPointer laid = layOut(table, row, widths);
         if (laid->contentHeight() > sheet.height * kBreakAbove) {
             const std::size_t first = pieces.size();
             appendLineByLine(pieces, laid, head);

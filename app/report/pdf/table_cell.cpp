@@ -26,9 +26,9 @@ double sideOf(const Column &column, double width)
     return column.title.slot >= 0 && width < kNarrow ? kNarrowSide : kSide;
 }
 
-TextStyle styleOf(const Cell &cell, RowKind kind, bool right)
+TextStyle styleOf(const Cell &cell, RowKind kind, const TableType &type, bool right)
 {
-    TextStyle style{12, kCellLine, QFont::Normal, Token::Text, right};
+    TextStyle style{type.size, type.line, QFont::Normal, Token::Text, right};
     if (cell.strong || kind == RowKind::Total)
         style.weight = QFont::DemiBold;
     return style;
@@ -52,9 +52,10 @@ void paintCircle(QPainter &painter, QPointF centre, double across, double part)
 
 } // namespace
 
-TableCell::TableCell(const Cell &cell, const Column &column, RowKind kind, double left,
-                     double width, bool indented)
+TableCell::TableCell(const Cell &cell, const Column &column, RowKind kind, const TableType &type,
+                     double left, double width, bool indented)
     : m_isRating(column.rating)
+    , m_line(type.line)
     , m_left(left + sideOf(column, width))
     , m_width(width - 2 * sideOf(column, width))
     , m_part(cell.part)
@@ -65,7 +66,7 @@ TableCell::TableCell(const Cell &cell, const Column &column, RowKind kind, doubl
         m_width -= kIndent;
     }
     // Group rows set the first run as a title; what follows explains it.
-    TextStyle style = styleOf(cell, kind, column.number || column.rating);
+    TextStyle style = styleOf(cell, kind, type, column.number || column.rating);
     if (kind == RowKind::Group && cell.text.runs.size() == 1)
         style.weight = QFont::DemiBold;
     if (!column.rating) {
@@ -86,7 +87,8 @@ TableCell::TableCell(const Cell &cell, const Column &column, RowKind kind, doubl
     m_textLeft = m_circle + (isTight ? 2 : 3);
     m_text = textBox(number, style, numberWidth);
     m_behindLeft = m_textLeft + numberWidth + (isTight ? 0 : 1);
-    const TextStyle quiet{isTight ? 11 : 12, kCellLine, QFont::Normal, Token::TextSecondary, false};
+    const TextStyle quiet{isTight ? type.size - 1 : type.size, type.line, QFont::Normal,
+                          Token::TextSecondary, false};
     m_behind = textBox(behind, quiet, 60);
     if (!word.isEmpty())
         m_word = textBox(word, quiet, m_width - m_behindLeft - kMarkWidth + kSide);
@@ -115,7 +117,7 @@ void TableCell::paintLine(QPainter &painter, QPointF row, int line) const
 void TableCell::paintRating(QPainter &painter, QPointF at) const
 {
     if (m_part)
-        paintCircle(painter, at + QPointF(m_circle / 2, kCellLine / 2), m_circle, *m_part);
+        paintCircle(painter, at + QPointF(m_circle / 2, m_line / 2), m_circle, *m_part);
     m_behind->paint(painter, at + QPointF(m_behindLeft, 0));
     if (m_word)
         m_word->paint(painter, at + QPointF(m_behindLeft + kMarkWidth, 0));
@@ -124,7 +126,7 @@ void TableCell::paintRating(QPainter &painter, QPointF at) const
 void TableCell::paintBar(QPainter &painter, QPointF at) const
 {
     const double half = kBarRoom / 2 - 4;
-    const QPointF zero = at + QPointF(half, kCellLine / 2);
+    const QPointF zero = at + QPointF(half, m_line / 2);
     const double length = half * std::clamp(*m_bar, -1.0, 1.0);
     painter.fillRect(
         QRectF(zero + QPointF(std::min(0.0, length), -3.5), QSizeF(std::abs(length), 7)),
@@ -133,7 +135,7 @@ void TableCell::paintBar(QPainter &painter, QPointF at) const
     painter.drawLine(zero + QPointF(0, -7), zero + QPointF(0, 7));
 }
 
-TableHead::TableHead(const Column &column, double left, double width)
+TableHead::TableHead(const Column &column, const TableType &type, double left, double width)
     : m_option(column.title)
     , m_left(left + sideOf(column, width))
     , m_width(width - 2 * sideOf(column, width))
@@ -141,7 +143,7 @@ TableHead::TableHead(const Column &column, double left, double width)
     , m_stacked(column.title.slot >= 0 && width < kNarrow)
 {
     const bool isOption = column.title.slot >= 0;
-    const TextStyle style{m_stacked ? 11 : 12, kCellLine, QFont::DemiBold,
+    const TextStyle style{m_stacked ? type.size - 1 : type.size, type.line, QFont::DemiBold,
                           isOption ? Token::Text : Token::TextSecondary, m_right};
     const double sign = isOption && !m_stacked ? 19 : 0;
     m_name = shortTextBox(m_option.name, style, m_width - sign, kHeadLines);

@@ -5,14 +5,19 @@
 
 namespace steelyard::report::pdf {
 
-constexpr double kCellLine = 16;
+// How large a table is set.
+struct TableType
+{
+    int size = 12;
+    double line = 16;
+};
 
 // One cell with its text broken into lines; `left` is its place in the row.
 class TableCell
 {
 public:
-    TableCell(const Cell &cell, const Column &column, RowKind kind, double left, double width,
-              bool indented);
+    TableCell(const Cell &cell, const Column &column, RowKind kind, const TableType &type,
+              double left, double width, bool indented);
 
     [[nodiscard]] double height() const;
     [[nodiscard]] int lineCount() const { return m_text->lineCount(); }
@@ -25,6 +30,7 @@ private:
     void paintBar(QPainter &painter, QPointF at) const;
 
     bool m_isRating = false;
+    double m_line = 0; // its height
     double m_left = 0;
     double m_width = 0;
     double m_textLeft = 0;
@@ -41,7 +47,7 @@ private:
 class TableHead
 {
 public:
-    TableHead(const Column &column, double left, double width);
+    TableHead(const Column &column, const TableType &type, double left, double width);
 
     [[nodiscard]] double height() const;
     void paint(QPainter &painter, QPointF row) const;

@@ -4,6 +4,8 @@
 #include <QPen>
 
 #include <algorithm>
+#include <iterator>
+#include <numeric>
 
 namespace steelyard::report::pdf {
 
@@ -19,6 +21,7 @@ constexpr TextStyle kValue{13, 18, QFont::Normal, Token::Text, false};
 
 constexpr double kKeyWidth = 120;
 constexpr double kGutter = 24;
+constexpr double kIndent = 16; // of a list's text
 
 void paintRule(QPainter &painter, QPointF from, double width)
 {
@@ -82,11 +85,77 @@ void append(Pieces &pieces, const Sheet &sheet, const Paragraph &paragraph)
     }
 }
 
+namespace {
+
+QString markOf(const List &list, std::size_t item, const Sheet &sheet)
+{
+    if (!list.marks.isEmpty())
+        return list.marks.value(static_cast<qsizetype>(item));
+    return list.isOrdered ? sheet.locale.toString(static_cast<int>(item + 1)) + u'.'
+                          : QStringLiteral("•");
+}
+
+// Items side by side, each whole: down the first column, then the next.
+Pieces columnPieces(const Sheet &sheet, const List &list)
+{
+    const auto columns = static_cast<std::size_t>(list.columns);
+    const std::size_t rows = (list.items.size() + columns - 1) / columns;
+    const double step = (sheet.width + kGutter) / list.columns;
+    Pieces pieces;
+    for (std::size_t row = 0; row < rows; ++row) {
+        struct Item
+        {
+            TextBoxPointer mark;
+            TextBoxPointer text;
+        };
+        std::vector<Item> items;
+        double height = 0;
+        for (std::size_t i = row; i < list.items.size(); i += rows) {
+            items.push_back({textBox(markOf(list, i, sheet), kBody, kIndent),
+                             fittedBox(list.items[i], kBody, step - kGutter - kIndent, sheet)});
+            height = std::max(height, items.back().text->height());
+        }
+        Piece piece;
+        piece.before = 4;
+        piece.height = height;
+        piece.keepWithNext = row + 1 < rows && (row == 0 || row + 2 == rows);
+        piece.paint = [items, step](QPainter &painter, QPointF at) {
+            for (const Item &item : items) {
+                item.mark->paint(painter, at);
+                item.text->paint(painter, at + QPointF(kIndent, 0));
+                at.rx() += step;
+            }
+        };
+        pieces.push_back(std::move(piece));
+    }
+    return pieces;
+}
+
+double heightOf(const Pieces &pieces)
+{
+    return std::accumulate(pieces.begin(), pieces.end(), 0.0, [](double sum, const Piece &piece) {
+        return sum + piece.before + piece.height;
+    });
+}
+
+} // namespace
+
 void append(Pieces &pieces, const Sheet &sheet, const List &list)
 {
+    if (list.columns > 1 && list.instead.empty()) {
+        // Long items break too often in a narrow column for it to save room.
+        List single = list;
+        single.columns = 1;
+        Pieces below;
+        append(below, sheet, single);
+        Pieces beside = columnPieces(sheet, list);
+        Pieces &shorter = heightOf(beside) < heightOf(below) ? beside : below;
+        std::move(shorter.begin(), shorter.end(), std::back_inserter(pieces));
+        return;
+    }
     const bool isNotes = !list.marks.isEmpty();
     const TextStyle &style = isNotes ? kSmall : kBody;
-    const double indent = isNotes ? 20 : 16;
+    const double indent = isNotes ? 20 : kIndent;
     std::size_t shown = list.items.size();
     if (sheet.items > 0 && !list.instead.empty())
         shown = std::min(shown, static_cast<std::size_t>(sheet.items));
@@ -95,9 +164,7 @@ void append(Pieces &pieces, const Sheet &sheet, const List &list)
         appendLines(pieces, fittedBox(list.items[i], style, sheet.width - indent, sheet), indent,
                     isNotes ? 1 : 4);
         pieces[first].anchor = list.anchors.value(static_cast<qsizetype>(i));
-        const QString sign =
-            isNotes ? list.marks.value(static_cast<qsizetype>(i)) : QStringLiteral("•");
-        const TextBoxPointer mark = textBox(sign, style, indent);
+        const TextBoxPointer mark = textBox(markOf(list, i, sheet), style, indent);
         pieces[first].paint = [mark, text = pieces[first].paint](QPainter &painter, QPointF at) {
             mark->paint(painter, at);
             text(painter, at);
@@ -120,6 +187,7 @@ void append(Pieces &pieces, const Sheet &sheet, const KeyValues &facts)
     const double width = (sheet.width - kGutter * (columns - 1)) / columns;
     // Keys side by side are as wide as the longest needs, up to two fifths.
     double keyWidth = kKeyWidth;
+    const double padding = columns > 1 ? 9 : 13; // of a row, above and below its text
     if (columns > 1) {
         keyWidth = 64;
         for (const KeyValue &fact : facts.rows)
@@ -137,16 +205,17 @@ void append(Pieces &pieces, const Sheet &sheet, const KeyValues &facts)
         }
         Piece piece;
         piece.before = i == 0 ? 18 : 0;
-        piece.height = height + 13;
+        piece.height = height + padding;
         // Two at each end stay together; a long list may break in between.
         piece.keepWithNext =
             i + static_cast<std::size_t>(columns) < facts.rows.size() &&
             (i == 0 || i + 2 * static_cast<std::size_t>(columns) >= facts.rows.size());
-        piece.paint = [row, width, keyWidth](QPainter &painter, QPointF at) {
+        piece.paint = [row, width, keyWidth, above = (padding + 1) / 2](QPainter &painter,
+                                                                        QPointF at) {
             for (const Fact &fact : row) {
                 paintRule(painter, at, width);
-                fact.key->paint(painter, at + QPointF(0, 7));
-                fact.value->paint(painter, at + QPointF(keyWidth, 7));
+                fact.key->paint(painter, at + QPointF(0, above));
+                fact.value->paint(painter, at + QPointF(keyWidth, above));
                 at.rx() += width + kGutter;
             }
         };

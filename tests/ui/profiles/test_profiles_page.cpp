@@ -4,13 +4,13 @@
 #include "../compare/page_checks.h"
 #include "../compare/page_documents.h"
 #include "models/profile_model.h"
-#include "ui/profiles/bar_profile_view.h"
 #include "ui/profiles/chart_card.h"
 #include "ui/profiles/profile_dots.h"
 #include "ui/profiles/profile_table.h"
 #include "ui/profiles/radar_view.h"
 #include "ui/profiles/ranges_view.h"
 #include "ui/profiles/series_chooser.h"
+#include "ui/widgets/bar_view.h"
 
 #include <QCheckBox>
 #include <QClipboard>

@@ -4,8 +4,10 @@
 #include "ui/report/page_preview.h"
 #include "ui/report/report_dialog.h"
 #include "ui/report/report_options.h"
+#include "ui/theme/theme.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
@@ -24,6 +26,7 @@ class TestReportDialog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, drawing::Scheme::Dark); }
     void init();
     void cleanup();
     void preview_hasThePagesOfTheReport();
@@ -34,8 +37,11 @@ private Q_SLOTS:
     void everyKind_isExported();
     void badFolder_isSaidInPlace();
     void stopped_writesNothing();
+    void newPages_keepTheOldInSightMeanwhile();
+    void closedWhileMaking_ends();
     void damagedLogo_isSaidAndTheReportMadeWithout();
     void controls_haveNamesAndAreReachable();
+    void tab_isSeenAtEveryStop();
 
 private:
     [[nodiscard]] PagePreview *preview() const { return m_dialog->findChild<PagePreview *>(); }
@@ -56,6 +62,16 @@ private:
         });
     }
     void open();
+    [[nodiscard]] bool exportsTo(const QString &file); // waits for it
+    [[nodiscard]] QPushButton *button(const QString &text) const
+    {
+        const auto buttons = m_dialog->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons) {
+            if (button->text() == text)
+                return button;
+        }
+        return nullptr;
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QSettings> m_settings;
@@ -89,6 +105,15 @@ void TestReportDialog::open()
     m_dialog = std::make_unique<ReportDialog>(*m_document, *m_settings, ReportDialog::Answers{});
     m_dialog->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
+    QTRY_VERIFY(preview()->isDrawn());
+}
+
+bool TestReportDialog::exportsTo(const QString &file)
+{
+    QSignalSpy exported(m_dialog.get(), &ReportDialog::exported);
+    m_dialog->exportTo(file);
+    auto *panel = m_dialog->findChild<ReportOptionsPanel *>();
+    return QTest::qWaitFor([panel] { return panel->isEnabled(); }, 20000) && exported.size() == 1;
 }
 
 void TestReportDialog::preview_hasThePagesOfTheReport()
@@ -119,11 +144,7 @@ void TestReportDialog::preview_hasThePagesOfTheReport()
 void TestReportDialog::sections_changeThePagesAndAreKept()
 {
     const int all = preview()->pageCount();
-    const auto buttons = m_dialog->findChildren<QPushButton *>();
-    for (QPushButton *button : buttons) {
-        if (button->text() == "One page only")
-            button->click();
-    }
+    button("One page only")->click();
     QTRY_COMPARE(preview()->pageCount(), 1);
     QVERIFY(check("Decision on a page")->isChecked());
     QVERIFY(!check("Answers")->isChecked());
@@ -141,7 +162,7 @@ void TestReportDialog::noSection_isSaid()
         box->setChecked(false);
     QTRY_COMPARE(preview()->pageCount(), 0);
     QVERIFY(says("Choose at least one section."));
-    QVERIFY(!m_dialog->exportTo(m_folder->filePath("never.pdf")));
+    QVERIFY(!exportsTo(m_folder->filePath("never.pdf")));
     QVERIFY(!QFile::exists(m_folder->filePath("never.pdf")));
 }
 
@@ -152,7 +173,7 @@ void TestReportDialog::language_isTheReportsOnly()
     QVERIFY(language->currentIndex() >= 0);
     QTRY_VERIFY(preview()->pageCount() > 8);
     const QString file = m_folder->filePath("german.md");
-    QTRY_VERIFY(m_dialog->exportTo(file));
+    QVERIFY(exportsTo(file));
     QFile written(file);
     QVERIFY(written.open(QIODevice::ReadOnly));
     QVERIFY(QString::fromUtf8(written.readAll()).contains(u"Entscheidung"));
@@ -171,16 +192,14 @@ void TestReportDialog::everyKind_isExported()
 {
     QFETCH(QString, suffix);
     const QString file = m_folder->filePath("report." + suffix);
-    QSignalSpy exported(m_dialog.get(), &ReportDialog::exported);
-    QVERIFY(m_dialog->exportTo(file));
-    QCOMPARE(exported.size(), 1);
+    QVERIFY(exportsTo(file));
     QVERIFY(QFileInfo(file).size() > 1000);
     QVERIFY(says("Written to"));
 }
 
 void TestReportDialog::badFolder_isSaidInPlace()
 {
-    QVERIFY(!m_dialog->exportTo(m_folder->filePath("no/such/report.pdf")));
+    QVERIFY(!exportsTo(m_folder->filePath("no/such/report.pdf")));
     QVERIFY(says("no folder"));
 }
 
@@ -188,12 +207,39 @@ void TestReportDialog::stopped_writesNothing()
 {
     const QString file = m_folder->filePath("stopped.pdf");
     // Closing while pages are written stops that and leaves the dialog open.
-    QMetaObject::invokeMethod(
-        m_dialog.get(), [this] { m_dialog->reject(); }, Qt::QueuedConnection);
-    QVERIFY(!m_dialog->exportTo(file));
+    m_dialog->exportTo(file);
+    m_dialog->reject();
+    QTRY_VERIFY(says("nothing was written"));
     QVERIFY(!QFile::exists(file));
     QVERIFY(m_dialog->isVisible());
-    QVERIFY(says("nothing was written"));
+    // And the next time it is written.
+    QVERIFY(exportsTo(file));
+}
+
+void TestReportDialog::newPages_keepTheOldInSightMeanwhile()
+{
+    const int pages = preview()->pageCount();
+    check("Answers")->click();
+    QTRY_VERIFY(says("updating"));
+    QCOMPARE(preview()->pageCount(), pages);
+    QTRY_VERIFY(preview()->pageCount() < pages);
+    QTRY_VERIFY(preview()->isDrawn());
+    QVERIFY(!says("updating"));
+}
+
+void TestReportDialog::closedWhileMaking_ends()
+{
+    for (int i = 0; i < 3; ++i) {
+        auto dialog =
+            std::make_unique<ReportDialog>(*m_document, *m_settings, ReportDialog::Answers{});
+        dialog->show();
+        if (i > 0)
+            QCoreApplication::processEvents();
+        if (i > 1)
+            dialog->exportTo(m_folder->filePath("late.pdf"));
+        dialog.reset();
+    }
+    QCOMPARE(QDir(m_folder->path()).entryList({"*.pdf.*"}, QDir::Files), QStringList());
 }
 
 void TestReportDialog::damagedLogo_isSaidAndTheReportMadeWithout()
@@ -222,6 +268,35 @@ void TestReportDialog::controls_haveNamesAndAreReachable()
                  widget->metaObject()->className());
     }
     QVERIFY(reachable > 18);
+}
+
+void TestReportDialog::tab_isSeenAtEveryStop()
+{
+    int stops = 0;
+    int toOnePage = -1;
+    preview()->setFocus(Qt::TabFocusReason);
+    QWidget *const start = m_dialog->focusWidget();
+    do {
+        QWidget *focused = m_dialog->focusWidget();
+        QVERIFY(focused != nullptr);
+        if (auto *pressed = qobject_cast<QPushButton *>(focused);
+            pressed != nullptr && pressed->text() == "One page only")
+            toOnePage = stops;
+        QCoreApplication::processEvents();
+        const QImage with = m_dialog->grab().toImage();
+        focused->clearFocus();
+        QCoreApplication::processEvents();
+        const QImage without = m_dialog->grab().toImage();
+        focused->setFocus(Qt::TabFocusReason);
+        const QString what =
+            focused->metaObject()->className() + QStringLiteral(" ") +
+            QAccessible::queryAccessibleInterface(focused)->text(QAccessible::Name);
+        QVERIFY2(with != without, qPrintable(what));
+        QTest::keyClick(focused, Qt::Key_Tab);
+        ++stops;
+    } while (m_dialog->focusWidget() != start && stops < 60);
+    QVERIFY(stops < 60);
+    QVERIFY2(toOnePage >= 0 && toOnePage <= 2, qPrintable(QString::number(toOnePage)));
 }
 
 QTEST_MAIN(TestReportDialog)

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/report_foot.h"
+
+#include "report/report_file.h"
+#include "ui/text_label.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace steelyard {
+
+ReportFoot::ReportFoot(const QString &kind, QWidget *parent)
+    : QWidget(parent)
+    , m_message(textLabel({}, "small", nullptr))
+    , m_progress(new QProgressBar)
+    , m_kind(new QComboBox)
+    , m_print(new QPushButton(tr("&Print…")))
+    , m_export(new QPushButton(tr("&Export…")))
+    , m_cancel(new QPushButton)
+{
+    m_progress->setAccessibleName(tr("How far it is"));
+    m_progress->setTextVisible(false);
+    m_kind->setObjectName(QStringLiteral("kind"));
+    m_kind->setAccessibleName(tr("Kind of file"));
+    const QStringList names{tr("PDF document"), tr("HTML page"), tr("Markdown record"),
+                            tr("CSV tables"),   tr("JSON data"), tr("Excel workbook")};
+    for (qsizetype i = 0; i < names.size(); ++i)
+        m_kind->addItem(names[i], report::kindSuffixes()[i]);
+    m_kind->setCurrentIndex(m_kind->findData(kind));
+    m_print->setObjectName(QStringLiteral("print"));
+    m_export->setObjectName(QStringLiteral("export"));
+    m_cancel->setObjectName(QStringLiteral("cancel"));
+    setRole(m_export, "primary");
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, scaled(8), 0, 0);
+    row->addWidget(m_message, 1);
+    row->addWidget(m_progress, 1);
+    for (QWidget *widget : {static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_print),
+                            static_cast<QWidget *>(m_export), static_cast<QWidget *>(m_cancel)})
+        row->addWidget(widget);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ReportFoot::kindChanged);
+    connect(m_print, &QPushButton::clicked, this, &ReportFoot::printRequested);
+    connect(m_export, &QPushButton::clicked, this, &ReportFoot::exportRequested);
+    connect(m_cancel, &QPushButton::clicked, this, &ReportFoot::closeRequested);
+    hideProgress();
+}
+
+QString ReportFoot::kind() const
+{
+    return m_kind->currentData().toString();
+}
+
+void ReportFoot::preferExporting()
+{
+    m_export->setDefault(true);
+}
+
+void ReportFoot::preferPrinting()
+{
+    m_print->setDefault(true);
+    m_print->setFocus(Qt::OtherFocusReason);
+}
+
+void ReportFoot::say(const QString &text, bool isProblem)
+{
+    setRole(m_message, isProblem ? "problem" : "small");
+    m_message->setText(text);
+}
+
+void ReportFoot::setReady(bool isReady)
+{
+    m_isReady = isReady;
+    refresh();
+}
+
+void ReportFoot::setBusy(bool isBusy)
+{
+    m_isBusy = isBusy;
+    refresh();
+}
+
+void ReportFoot::refresh()
+{
+    m_kind->setEnabled(!m_isBusy);
+    m_export->setEnabled(m_isReady && !m_isBusy);
+    m_print->setEnabled(m_isReady && !m_isBusy);
+    m_cancel->setText(m_isBusy || showsProgress() ? tr("Cancel") : tr("Close"));
+}
+
+void ReportFoot::showProgress()
+{
+    m_message->hide();
+    m_progress->show();
+    refresh();
+}
+
+void ReportFoot::hideProgress()
+{
+    m_progress->hide();
+    m_progress->setRange(0, 0);
+    m_message->show();
+    refresh();
+}
+
+bool ReportFoot::showsProgress() const
+{
+    return !m_progress->isHidden();
+}
+
+void ReportFoot::setProgress(int done, int all)
+{
+    m_progress->setRange(0, all);
+    m_progress->setValue(done);
+}
+
+} // namespace steelyard
