@@ -4,7 +4,9 @@
 #include "models/decision_document.h"
 #include "ui/theme/theme.h"
 
+#include <QKeyEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 
 #include <utility>
 
@@ -16,6 +18,39 @@ constexpr int pageMargin = 32;
 constexpr int topMargin = 24;
 constexpr int gap = 16;
 
+// Home and End go to the ends of the page, for which Qt has no keys. A page that is walked back to a
+// control of its first screen shows that screen, not only the control: what the page begins with
+// may hold none.
+class PageArea final : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        QScrollBar *bar = verticalScrollBar();
+        if (event->matches(QKeySequence::MoveToStartOfLine))
+            bar->setValue(bar->minimum());
+        else if (event->matches(QKeySequence::MoveToEndOfLine))
+            bar->setValue(bar->maximum());
+        else
+            QScrollArea::keyPressEvent(event);
+    }
+
+    bool focusNextPrevChild(bool next) override
+    {
+        const bool hasMoved = QScrollArea::focusNextPrevChild(next);
+        const QWidget *control = focusWidget();
+        if (hasMoved && !next && control != nullptr && widget()->isAncestorOf(control)) {
+            const int bottom = control->mapTo(widget(), QPoint(0, control->height())).y();
+            if (bottom <= viewport()->height())
+                verticalScrollBar()->setValue(0);
+        }
+        return hasMoved;
+    }
+};
+
 } // namespace
 
 ScrollPage::ScrollPage(const QString &name, QWidget *parent)
@@ -26,7 +61,7 @@ ScrollPage::ScrollPage(const QString &name, QWidget *parent)
     m_column->setContentsMargins(scaled(pageMargin), scaled(topMargin), scaled(pageMargin),
                                  scaled(topMargin));
     m_column->setSpacing(scaled(gap));
-    auto *scroll = new QScrollArea(this);
+    auto *scroll = new PageArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus); // keys come to it from the controls inside
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

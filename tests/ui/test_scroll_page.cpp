@@ -3,7 +3,10 @@
 #include "small_base.h"
 #include "ui/scroll_page.h"
 
+#include <QApplication>
+#include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace steelyard;
@@ -19,6 +22,14 @@ public:
     {
         stackBelow(600, {m_row});
         column()->addLayout(m_row);
+    }
+
+    void addRoom(int height) { column()->addSpacing(height); }
+    QPushButton *addButton()
+    {
+        auto *button = new QPushButton(QStringLiteral("Press"));
+        column()->addWidget(button);
+        return button;
     }
 
     int presented = 0;
@@ -43,6 +54,7 @@ private Q_SLOTS:
     void whatChangesUnseenIsMadeOnceWhenShown();
     void withoutADocumentNothingIsShown();
     void rowsStackOnANarrowPage();
+    void goingBackShowsTheStart();
     void assistiveTechnologyKnowsItsName();
 
 private:
@@ -102,6 +114,47 @@ void TestScrollPage::rowsStackOnANarrowPage()
     QCOMPARE(page.direction(), QBoxLayout::LeftToRight);
     page.resize(500, 400);
     QTRY_COMPARE(page.direction(), QBoxLayout::TopToBottom);
+}
+
+void TestScrollPage::goingBackShowsTheStart()
+{
+    CountingPage page;
+    page.setDocument(m_document.get());
+    QList<QPushButton *> buttons;
+    for (const int above : {200, 900, 900}) {
+        page.addRoom(above);
+        buttons << page.addButton();
+    }
+    page.resize(600, 400);
+    page.show();
+    QApplication::setActiveWindow(&page);
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    auto *bar = page.findChild<QScrollArea *>()->verticalScrollBar();
+    const auto press = [](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    };
+    buttons[0]->setFocus();
+    press(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), buttons[1]);
+    QVERIFY(bar->value() > 500);
+    press(Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget(), buttons[0]);
+    QCOMPARE(bar->value(), 0);
+
+    // The start is on show, whatever the focus was on.
+    press(Qt::Key_Tab);
+    press(Qt::Key_End);
+    QCOMPARE(bar->value(), bar->maximum());
+    press(Qt::Key_Home);
+    QCOMPARE(bar->value(), 0);
+    press(Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(bar->value(), 0);
+    // Further down only the control is asked for.
+    press(Qt::Key_Tab);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget(), buttons[1]);
+    QVERIFY(bar->value() > 500);
 }
 
 void TestScrollPage::assistiveTechnologyKnowsItsName()

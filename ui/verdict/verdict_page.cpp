@@ -113,13 +113,16 @@ std::vector<VerdictPage::Row> VerdictPage::rows() const
     } else if (width() >= scaled(twoColumnsFrom)) {
         std::vector<VerdictCard *> shown = cards();
         std::erase_if(shown, [](const VerdictCard *card) { return card->isHidden(); });
-        std::erase(shown, m_published);
-        for (std::size_t i = 0; i < shown.size(); i += 2) {
-            wanted.push_back({{shown[i], 1}});
-            if (i + 1 < shown.size())
-                wanted.back().push_back({shown[i + 1], 1});
+        bool isOpen = false; // the last row has room for one more
+        for (VerdictCard *card : shown) {
+            // The one is wide and short, the other wide and long: beside either much stays empty.
+            const bool isAlone = card == m_foundation || card == m_published;
+            if (isOpen && !isAlone)
+                wanted.back().push_back({card, 1});
+            else
+                wanted.push_back({{card, 1}});
+            isOpen = !isOpen && !isAlone;
         }
-        wanted.push_back({{m_published, 1}});
     } else {
         for (VerdictCard *card : cards())
             wanted.push_back({{card, 1}});
