@@ -3,6 +3,7 @@
 #include "resources/resources.h"
 #include "ui/compare/comparison_controls.h"
 #include "ui/compare/comparison_filter.h"
+#include "ui/compare/comparison_view.h"
 #include "ui/compare/option_chooser.h"
 #include "ui/profiles/ranges_view.h"
 #include "ui/profiles/series_chooser.h"
@@ -12,8 +13,11 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
+
+#include <cstdlib>
 
 using namespace steelyard;
 
@@ -26,6 +30,7 @@ private Q_SLOTS:
     void initTestCase() { resources::load(); }
     void cleanup() { m_window.close(); }
     void compareKeepsAllButTheSearch();
+    void compareKeepsTheWidthsOfItsColumns();
     void compareNeverBeginsWithNothing();
     void profilesKeepChartAndOptions();
 
@@ -81,6 +86,51 @@ void TestKeptArrangement::compareKeepsAllButTheSearch()
         QVERIFY2(box->isChecked(), qPrintable(box->text()));
     QCOMPARE(columns(), left);
     QCOMPARE(controls()->findChild<QLineEdit *>()->text(), QString());
+}
+
+void TestKeptArrangement::compareKeepsTheWidthsOfItsColumns()
+{
+    m_window.open("clear");
+    QVERIFY(controls() != nullptr);
+    const auto view = [this] { return m_window->findChild<ComparisonView *>(); };
+    const auto width = [&](int column) { return view()->columnWidth(column); };
+    const int first = ComparisonModel::FirstAlternativeColumn;
+    const int fittedNames = width(0);
+    const int fittedRatings = width(first);
+    // Dragged at the edges of the header.
+    const auto drag = [&](int column, int by) {
+        QWidget *header = view()->header()->viewport();
+        const QPoint edge(view()->columnViewportPosition(column) + width(column) - 1,
+                          header->height() / 2);
+        QTest::mousePress(header, Qt::LeftButton, {}, edge);
+        QTest::mouseMove(header, edge + QPoint(by, 0));
+        QTest::mouseRelease(header, Qt::LeftButton, {}, edge + QPoint(by, 0));
+    };
+    drag(0, 40);
+    drag(first, 30);
+    const int names = width(0);
+    const int ratings = width(first);
+    QVERIFY(names > fittedNames + 30);
+    QVERIFY(ratings > fittedRatings + 20);
+    QCOMPARE(width(first + 1), ratings); // all ratings alike
+    m_window.leave();
+
+    m_window.open("clear");
+    QVERIFY(controls() != nullptr);
+    QVERIFY(std::abs(width(0) - names) <= 1); // pixels of the look are whole
+    QVERIFY(std::abs(width(first + 1) - ratings) <= 1);
+    // With keys, and back to what fits.
+    view()->setFocus();
+    const QModelIndex group = view()->model()->index(0, 0);
+    view()->setCurrentIndex(view()->model()->index(0, first, group));
+    m_window.press(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+    QVERIFY(width(first) > ratings + 8);
+    m_window.press(Qt::Key_0, Qt::AltModifier);
+    QVERIFY(width(first) < ratings);
+    view()->setCurrentIndex(group);
+    m_window.press(Qt::Key_0, Qt::AltModifier);
+    QCOMPARE(width(0), fittedNames);
+    QCOMPARE(width(first), fittedRatings);
 }
 
 void TestKeptArrangement::compareNeverBeginsWithNothing()
