@@ -1145,6 +1145,18 @@ Es arbeitet offline. Nichts verlässt diesen Rechner.
 
 Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne jede Gewährleistung.</translation>
     </message>
+    <message>
+        <source>Start or end of the page</source>
+        <translation>Anfang oder Ende der Seite</translation>
+    </message>
+    <message>
+        <source>Column narrower or wider, in Compare</source>
+        <translation>Spalte schmaler oder breiter, im Vergleich</translation>
+    </message>
+    <message>
+        <source>Column as wide as it fits</source>
+        <translation>Spalte so breit, wie es passt</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::HistoryCard</name>
