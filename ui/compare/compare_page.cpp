@@ -93,6 +93,11 @@ void ComparePage::connectDrawer()
     });
 }
 
+void ComparePage::rememberIn(QSettings &settings)
+{
+    m_controls->rememberIn(settings);
+}
+
 QList<QWidget *> ComparePage::regions()
 {
     return {this, m_view, m_drawer}; // the page's own part is what stands above the table
@@ -105,8 +110,10 @@ void ComparePage::setDocument(DecisionDocument *document)
     m_document = document;
     closeDrawer();
     m_model->setDocument(document);
-    if (m_document)
+    if (m_document) {
+        m_controls->recallOptions(QString::fromStdString(m_document->base().id));
         connect(m_document, &DecisionDocument::verdictChanged, this, &ComparePage::verdictChanged);
+    }
     verdictChanged();
 }
 
