@@ -3467,6 +3467,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Sent to the printer.</source>
         <translation>An den Drucker gesendet.</translation>
     </message>
+    <message>
+        <source>This file is the decision itself. Choose another name.</source>
+        <translation>Diese Datei ist die Entscheidung selbst. Wählen Sie einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::ReportFoot</name>
@@ -5158,6 +5162,10 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>“%1” ends in none of: %2.</source>
         <translation>„%1“ endet auf keines von: %2.</translation>
+    </message>
+    <message>
+        <source>The report would take the place of the decision. Choose another name.</source>
+        <translation>Der Bericht würde an die Stelle der Entscheidung treten. Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>

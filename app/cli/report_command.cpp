@@ -125,6 +125,10 @@ int reportCommand(const QStringList &arguments, Console &console)
         return parsed.wrong(Text::tr("“%1” ends in none of: %2.")
                                 .arg(output, report::kindSuffixes().join(QStringLiteral(", "))));
     }
+    if (QFileInfo::exists(output) && QFileInfo(output) == QFileInfo(parsed.files().first())) {
+        return parsed.wrong(
+            Text::tr("The report would take the place of the decision. Choose another name."));
+    }
     if (wish->record && !QFileInfo(output).isDir()) {
         return parsed.wrong(Text::tr("With --record, -o names the folder of the records."));
     }

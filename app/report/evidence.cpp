@@ -140,7 +140,7 @@ Table ReportBuilder::sourceTable() const
     for (std::size_t i = 0; i < m_sources.size(); ++i) {
         const knowledge::Source *source = m_base.source(m_sources[i]);
         Text title;
-        QStringList version;
+        Text version;
         QString read;
         if (source) {
             title.addLink(text(source->title), text(source->url), true);
@@ -153,17 +153,19 @@ Table ReportBuilder::sourceTable() const
                      : tr("%1, %2", "publisher and kind of source").arg(publisher, kind)));
             if (!source->url.empty())
                 title.addLink(u'\n' + text(source->url), text(source->url));
-            if (!source->version.empty())
-                version << text(source->version);
-            if (!source->contentDate.empty())
-                version << m_words.date(source->contentDate);
+            version.add(text(source->version));
+            if (!source->contentDate.empty()) {
+                if (!source->version.empty())
+                    version.add(tr(", ", "between a version and its date"));
+                version.addQuiet(m_words.date(source->contentDate));
+            }
             read = m_words.date(source->readOn);
         } else {
             title = text(m_sources[i]);
         }
         table.rows.push_back({{{m_options.locale.toString(static_cast<int>(i + 1))},
                                {std::move(title)},
-                               {version.join(tr(", ", "between a version and its date"))},
+                               {std::move(version)},
                                {read}},
                               RowKind::Plain,
                               QStringLiteral("source-%1").arg(i + 1)});

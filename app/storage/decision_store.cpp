@@ -25,6 +25,20 @@ knowledge::Problem writeProblem(const QString &file, const QString &what, const 
             what.toStdString(),      remedy.toStdString()};
 }
 
+// A full disk takes a part without a word; only what is written after that is told why.
+bool writeAll(const QByteArray &bytes, QFileDevice &output)
+{
+    qint64 done = 0;
+    while (done < bytes.size()) {
+        const qint64 taken = output.write(bytes.constData() + done, bytes.size() - done);
+        if (taken <= 0) {
+            return false;
+        }
+        done += taken;
+    }
+    return output.flush();
+}
+
 } // namespace
 
 DecisionResult openDecision(const QString &file, const QString &language,
@@ -86,8 +100,7 @@ std::optional<knowledge::Problem> saveBytes(const QByteArray &bytes, const QStri
                             Text::tr("Choose another name; nothing was written."));
     }
     QSaveFile output(file);
-    const bool isWritten =
-        output.open(QIODevice::WriteOnly) && output.write(bytes) == bytes.size() && output.flush();
+    const bool isWritten = output.open(QIODevice::WriteOnly) && writeAll(bytes, output);
     const QString why = output.errorString(); // what comes after would forget it
     if (!isWritten || !output.commit()) {
         return writeProblem(

@@ -7,6 +7,7 @@
 #include "ui/report/report_options.h"
 #include "ui/text_label.h"
 
+#include <QFileInfo>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QScrollArea>
@@ -184,6 +185,10 @@ void ReportDialog::exportTo(const QString &file)
 {
     if (m_work == Work::Exporting || m_work == Work::Printing)
         return;
+    if (QFileInfo::exists(file) && QFileInfo(file) == QFileInfo(m_document.file())) {
+        m_foot->say(tr("This file is the decision itself. Choose another name."), true);
+        return;
+    }
     // What was chosen last may not be in the pages yet: it is made before it is written.
     const bool isStale = m_soon->isActive() || (!m_isCurrent && !m_press->isMaking());
     if (isStale && !make())

@@ -55,6 +55,7 @@ ReportOptionsPanel::ReportOptionsPanel(const ReportSettings &settings, QWidget *
     column->addWidget(makeLengths());
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form->addRow(tr("&Paper"), m_paper);
     form->addRow(tr("&Language"), m_language);
     column->addLayout(form);

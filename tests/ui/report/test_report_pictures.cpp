@@ -7,6 +7,7 @@
 #include "ui/report/report_options.h"
 #include "ui/theme/theme.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
 #include <QPushButton>
@@ -16,8 +17,8 @@
 
 using namespace steelyard;
 
-// The report's dialog in the sizes, colours and languages it is used in, kept as pictures for
-// people to look at.
+// How the report's dialog looks and is reached by keys, in the sizes, colours and languages it is
+// used in. Its pictures are kept for people to look at.
 class TestReportPictures : public QObject
 {
     Q_OBJECT
@@ -25,8 +26,45 @@ class TestReportPictures : public QObject
 private Q_SLOTS:
     void dialog_hasRoomForAll_data();
     void dialog_hasRoomForAll();
-    void cleanup() { useLanguage(QLocale(QLocale::English)); }
+    void controls_haveNamesAndAreReachable();
+    void tab_isSeenAtEveryStop();
+    void cleanup();
+
+private:
+    void open(QSize window);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<DecisionDocument> m_document;
+    std::unique_ptr<QWidget> m_window;
+    ReportDialog *m_dialog = nullptr; // of the window
 };
+
+void TestReportPictures::open(QSize window)
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings =
+        std::make_unique<QSettings>(m_folder->filePath("settings.ini"), QSettings::IniFormat);
+    auto base = std::make_shared<const knowledge::KnowledgeBase>(tests::smallBase());
+    decision::Decision decision = decision::newDecision(*base, "Coffee", "2026-11-20");
+    decision.answers["cups"] = {decision::AnswerState::Chosen, {"many"}, {}};
+    m_document = std::make_unique<DecisionDocument>(base, decision);
+    QTRY_VERIFY(!m_document->isSampling());
+    m_window = std::make_unique<QWidget>();
+    m_window->resize(window);
+    m_dialog = new ReportDialog(*m_document, *m_settings, ReportDialog::Answers{}, m_window.get());
+    m_dialog->show();
+    QApplication::setActiveWindow(m_dialog);
+    QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
+    QTRY_VERIFY(m_dialog->findChild<PagePreview *>()->isDrawn());
+}
+
+void TestReportPictures::cleanup()
+{
+    m_window.reset();
+    m_document.reset();
+    useLanguage(QLocale(QLocale::English));
+}
 
 void TestReportPictures::dialog_hasRoomForAll_data()
 {
@@ -54,20 +92,9 @@ void TestReportPictures::dialog_hasRoomForAll()
     QFETCH(QSize, window);
     useLanguage(QLocale(language));
     applyTheme(*qApp, isDark ? drawing::Scheme::Dark : drawing::Scheme::Light);
-    QTemporaryDir folder;
-    QSettings settings(folder.filePath("settings.ini"), QSettings::IniFormat);
-    auto base = std::make_shared<const knowledge::KnowledgeBase>(tests::smallBase());
-    decision::Decision decision = decision::newDecision(*base, "Coffee", "2026-11-20");
-    decision.answers["cups"] = {decision::AnswerState::Chosen, {"many"}, {}};
-    DecisionDocument document(base, decision);
-    QTRY_VERIFY(!document.isSampling());
-    QWidget parent;
-    parent.resize(window);
-    ReportDialog dialog(document, settings, ReportDialog::Answers{}, &parent);
-    dialog.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    open(window);
+    ReportDialog &dialog = *m_dialog;
     auto *preview = dialog.findChild<PagePreview *>();
-    QTRY_VERIFY(preview->isDrawn());
     QTest::keyClick(preview, Qt::Key_Tab);
     QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
     QVERIFY(dialog.grab().save(QStringLiteral(STEELYARD_TEST_OUTPUT "/report-dialog-%1.png")
@@ -86,6 +113,55 @@ void TestReportPictures::dialog_hasRoomForAll()
         QVERIFY2(widget->width() >= widget->minimumSizeHint().width(),
                  widget->metaObject()->className());
     }
+}
+
+void TestReportPictures::controls_haveNamesAndAreReachable()
+{
+    open(QSize(1440, 900));
+    const auto widgets = m_dialog->findChildren<QWidget *>();
+    int reachable = 0;
+    for (const QWidget *widget : widgets) {
+        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+            continue;
+        ++reachable;
+        QAccessibleInterface *accessible =
+            QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(),
+                 widget->metaObject()->className());
+    }
+    QVERIFY(reachable > 18);
+}
+
+void TestReportPictures::tab_isSeenAtEveryStop()
+{
+    applyTheme(*qApp, drawing::Scheme::Dark);
+    open(QSize(1440, 900));
+    auto *preview = m_dialog->findChild<PagePreview *>();
+    int stops = 0;
+    int toOnePage = -1;
+    preview->setFocus(Qt::TabFocusReason);
+    QWidget *const start = m_dialog->focusWidget();
+    do {
+        QWidget *focused = m_dialog->focusWidget();
+        QVERIFY(focused != nullptr);
+        if (auto *pressed = qobject_cast<QPushButton *>(focused);
+            pressed != nullptr && pressed->text() == "One page only")
+            toOnePage = stops;
+        QCoreApplication::processEvents();
+        const QImage with = m_dialog->grab().toImage();
+        focused->clearFocus();
+        QCoreApplication::processEvents();
+        const QImage without = m_dialog->grab().toImage();
+        focused->setFocus(Qt::TabFocusReason);
+        const QString what =
+            focused->metaObject()->className() + QStringLiteral(" ") +
+            QAccessible::queryAccessibleInterface(focused)->text(QAccessible::Name);
+        QVERIFY2(with != without, qPrintable(what));
+        QTest::keyClick(focused, Qt::Key_Tab);
+        ++stops;
+    } while (m_dialog->focusWidget() != start && stops < 60);
+    QVERIFY(stops < 60);
+    QVERIFY2(toOnePage >= 0 && toOnePage <= 2, qPrintable(QString::number(toOnePage)));
 }
 
 QTEST_MAIN(TestReportPictures)
