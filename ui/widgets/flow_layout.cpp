@@ -39,7 +39,8 @@ QSize FlowLayout::minimumSize() const
 int FlowLayout::arrange(const QRect &rect, bool apply) const
 {
     const QRect inside = rect.marginsRemoved(contentsMargins());
-    // A line is placed when it is full, since its items are centred on its height.
+    // A line is placed when it is full, since its items are centred on its height, but for those
+    // that are to lie at its top.
     std::vector<QLayoutItem *> line;
     int y = inside.top();
     int lineWidth = 0;
@@ -49,7 +50,8 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
         for (QLayoutItem *item : line) {
             const int width = std::min(item->sizeHint().width(), inside.width());
             const int height = heightOf(*item, width);
-            const QRect spot(x, y + (lineHeight - height) / 2, width, height);
+            const bool isTop = (item->alignment() & Qt::AlignTop) != 0;
+            const QRect spot(x, y + (isTop ? 0 : (lineHeight - height) / 2), width, height);
             if (apply)
                 item->setGeometry(QStyle::visualRect(direction(), inside, spot));
             x += width + horizontalSpacing();
