@@ -121,6 +121,15 @@ bool TopBar::eventFilter(QObject *watched, QEvent *event)
     switch (event->type()) {
     case QEvent::KeyPress:
         return titleKey(static_cast<QKeyEvent *>(event)->key());
+    case QEvent::FocusIn: // Qt selects all, as if it were about to be typed over
+        QMetaObject::invokeMethod(
+            m_titleEdit,
+            [this] {
+                if (m_titleEdit->isReadOnly())
+                    m_titleEdit->deselect();
+            },
+            Qt::QueuedConnection);
+        break;
     case QEvent::MouseButtonPress:
         m_titleEdit->setReadOnly(false);
         break;

@@ -49,12 +49,14 @@ void TestTitleAndUndo::passingByTheTitleChangesNothing()
     for (int parts = 0; parts < 12 && QApplication::focusWidget() != title(); ++parts)
         m_window.press(Qt::Key_F6);
     QCOMPARE(QApplication::focusWidget(), title());
+    QTRY_VERIFY(!title()->hasSelectedText());
     const QString name = title()->text();
     QTest::keyClicks(title(), QStringLiteral("x"));
     m_window.press(Qt::Key_Delete);
     QCOMPARE(title()->text(), name);
     m_window.press(Qt::Key_Return);
     QCOMPARE(QApplication::focusWidget(), title());
+    QCOMPARE(title()->selectedText(), name);
     QTest::keyClicks(title(), QStringLiteral("Ticket shop"));
     m_window.press(Qt::Key_Return);
     QCOMPARE(QString::fromStdString(m_window->document()->decision().title),
