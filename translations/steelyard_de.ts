@@ -2548,6 +2548,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>You set its weight by hand</source>
         <translation>Sie haben das Gewicht von Hand gesetzt</translation>
     </message>
+    <message>
+        <source>undated</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>living document</source>
+        <translation>laufend gepflegt</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::PlaceListModel</name>
