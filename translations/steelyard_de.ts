@@ -240,6 +240,10 @@
         <comment>column of a table</comment>
         <translation>Tage Bauzeit</translation>
     </message>
+    <message>
+        <source>no days given</source>
+        <translation>keine Tage angegeben</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::CapabilityRow</name>
@@ -365,21 +369,6 @@
     <message>
         <source>Save the chart</source>
         <translation>Diagramm speichern</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::ChoiceCards</name>
-    <message>
-        <source>left out</source>
-        <translation>scheidet aus</translation>
-    </message>
-    <message>
-        <source>matches the verdict</source>
-        <translation>wie das Ergebnis</translation>
-    </message>
-    <message>
-        <source>needs a reason</source>
-        <translation>braucht einen Grund</translation>
     </message>
 </context>
 <context>
@@ -629,7 +618,7 @@
     </message>
     <message>
         <source>Name or role</source>
-        <translation>Name oder Rolle</translation>
+        <translation>Name, Rolle</translation>
     </message>
     <message>
         <source>Signed %1</source>
@@ -676,15 +665,15 @@
         <translation>Entscheidung umbenennen</translation>
     </message>
     <message>
-        <source>Answer &quot;%1&quot;</source>
+        <source>Answer “%1”</source>
         <translation>Antwort auf „%1“</translation>
     </message>
     <message>
-        <source>Note on &quot;%1&quot;</source>
+        <source>Note on “%1”</source>
         <translation>Notiz zu „%1“</translation>
     </message>
     <message>
-        <source>Must-have &quot;%1&quot;</source>
+        <source>Must-have “%1”</source>
         <translation>Muss-Kriterium „%1“</translation>
     </message>
     <message>
@@ -734,6 +723,29 @@
     <message>
         <source>What we found</source>
         <translation>Was wir fanden</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::DotsCard</name>
+    <message>
+        <source>Group ratings with their plausible ranges, 0 to 10</source>
+        <translation>Gruppenbewertungen mit plausiblen Bereichen, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>The table below has the same numbers.</source>
+        <translation>Die Tabelle darunter zeigt dieselben Zahlen.</translation>
+    </message>
+    <message>
+        <source>Group ratings with their ranges</source>
+        <translation>Gruppenbewertungen mit ihren Bereichen</translation>
+    </message>
+    <message>
+        <source>Same numbers, with ranges</source>
+        <translation>Dieselben Zahlen, mit Bereichen</translation>
+    </message>
+    <message>
+        <source>A mark is a group&apos;s mean rating, weighted by your answers; its line is the plausible range. Where lines overlap, the options may be level.</source>
+        <translation>Ein Zeichen ist die mittlere Bewertung einer Gruppe, gewichtet nach Ihren Antworten; seine Linie ist der plausible Bereich. Wo sich Linien überlappen, können die Optionen gleichauf liegen.</translation>
     </message>
 </context>
 <context>
@@ -915,6 +927,46 @@
         <source>Published as “it depends”: new service of a parcel company</source>
         <translation>Veröffentlicht als „kommt darauf an“: neuer Dienst einer Paketfirma</translation>
     </message>
+    <message>
+        <source>Loan desk of a city library</source>
+        <translation>Ausleihe einer Stadtbibliothek</translation>
+    </message>
+    <message>
+        <source>Sensor data of a water works</source>
+        <translation>Messwerte eines Wasserwerks</translation>
+    </message>
+    <message>
+        <source>Back end for the member app</source>
+        <translation>Backend der Mitglieder-App</translation>
+    </message>
+    <message>
+        <source>Booking service of a sports club</source>
+        <translation>Buchungsdienst eines Sportvereins</translation>
+    </message>
+    <message>
+        <source>Citizens&apos; portal, first meeting</source>
+        <translation>Bürgerportal, erstes Treffen</translation>
+    </message>
+    <message>
+        <source>Ticket hall with live seat maps</source>
+        <translation>Kartenverkauf mit Saalplan in Echtzeit</translation>
+    </message>
+    <message>
+        <source>Site of a town museum</source>
+        <translation>Website eines Stadtmuseums</translation>
+    </message>
+    <message>
+        <source>Order forms of a print shop</source>
+        <translation>Bestellformulare einer Druckerei</translation>
+    </message>
+    <message>
+        <source>Shop of a garden centre</source>
+        <translation>Onlineshop eines Gartencenters</translation>
+    </message>
+    <message>
+        <source>New service of a parcel company</source>
+        <translation>Neuer Dienst einer Paketfirma</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::ExampleMenu</name>
@@ -1092,6 +1144,18 @@ Free software under the GNU General Public License, version 3 or later, without 
 Es arbeitet offline. Nichts verlässt diesen Rechner.
 
 Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Start or end of the page</source>
+        <translation>Anfang oder Ende der Seite</translation>
+    </message>
+    <message>
+        <source>Column narrower or wider, in Compare</source>
+        <translation>Spalte schmaler oder breiter, im Vergleich</translation>
+    </message>
+    <message>
+        <source>Column as wide as it fits</source>
+        <translation>Spalte so breit, wie es passt</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1412,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>This is the decision inside %1. Saving it makes a file of its own.</source>
         <translation>Das ist die Entscheidung aus %1. Beim Speichern entsteht eine eigene Datei.</translation>
     </message>
+    <message>
+        <source>Go to %1</source>
+        <comment>a page</comment>
+        <translation>Zu „%1“</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::MissingCard</name>
@@ -1487,7 +1556,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Diese Meldung schließen</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more; the command &quot;steelyard check&quot; lists all</source>
+        <source>and %n more; the command “steelyard check” lists all</source>
         <translation>
             <numerusform>und %n weiteres; der Befehl „steelyard check“ zeigt alle</numerusform>
             <numerusform>und %n weitere; der Befehl „steelyard check“ zeigt alle</numerusform>
@@ -2479,6 +2548,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>You set its weight by hand</source>
         <translation>Sie haben das Gewicht von Hand gesetzt</translation>
     </message>
+    <message>
+        <source>undated</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>living document</source>
+        <translation>laufend gepflegt</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::PlaceListModel</name>
@@ -2676,6 +2753,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Kind of profile</source>
         <translation>Art des Profils</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ProgressSegments</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n question(s) answered, %2 of them not sure</source>
+        <translation>
+            <numerusform>%1 von %n Frage beantwortet, davon %2 nicht sicher</numerusform>
+            <numerusform>%1 von %n Fragen beantwortet, davon %2 nicht sicher</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3114,15 +3209,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Name or role</source>
-        <translation>Name oder Rolle</translation>
+        <translation>Name, Rolle</translation>
     </message>
     <message>
         <source>Shown on opening the file</source>
         <translation>Wird beim Öffnen der Datei gezeigt</translation>
-    </message>
-    <message>
-        <source>This choice needs a reason: it is not the verdict&apos;s.</source>
-        <translation>Diese Wahl braucht einen Grund: Sie ist nicht die des Ergebnisses.</translation>
     </message>
     <message>
         <source>Choose an option before the decision can be accepted.</source>
@@ -3308,6 +3399,38 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>nothing</source>
         <comment>no choice</comment>
         <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Your choice is not one of the two that are too close to call.</source>
+        <translation>Ihre Wahl ist keine der beiden, zwischen denen es zu knapp ist.</translation>
+    </message>
+    <message>
+        <source>one of two too close to call</source>
+        <translation>eine von zweien, zu knapp</translation>
+    </message>
+    <message>
+        <source>matches the verdict</source>
+        <translation>wie das Ergebnis</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>scheidet aus</translation>
+    </message>
+    <message>
+        <source>needs a reason</source>
+        <translation>braucht einen Grund</translation>
+    </message>
+    <message>
+        <source>This choice needs a reason: there is no verdict it could rest on.</source>
+        <translation>Diese Wahl braucht einen Grund: Noch gibt es kein Ergebnis, auf das sie sich stützen könnte.</translation>
+    </message>
+    <message>
+        <source>This choice needs a reason: it is not one of the two that lead.</source>
+        <translation>Diese Wahl braucht einen Grund: Sie ist keine der beiden, die vorn liegen.</translation>
+    </message>
+    <message>
+        <source>This choice needs a reason: it is not the verdict&apos;s.</source>
+        <translation>Diese Wahl braucht einen Grund: Sie ist nicht die des Ergebnisses.</translation>
     </message>
 </context>
 <context>
@@ -3586,28 +3709,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>steelyard::ShapeView</name>
     <message>
-        <source>Group ratings with their plausible ranges, 0 to 10</source>
-        <translation>Gruppenbewertungen mit plausiblen Bereichen, 0 bis 10</translation>
-    </message>
-    <message>
-        <source>The table below has the same numbers.</source>
-        <translation>Die Tabelle darunter zeigt dieselben Zahlen.</translation>
-    </message>
-    <message>
         <source>Shape</source>
         <translation>Form</translation>
     </message>
     <message>
         <source>Each axis is a group of criteria, the rim is 10. Compare points on one axis; the enclosed area means nothing.</source>
         <translation>Jede Achse ist eine Gruppe von Kriterien, der Rand ist 10. Vergleichen Sie Punkte auf einer Achse; die umschlossene Fläche bedeutet nichts.</translation>
-    </message>
-    <message>
-        <source>Same numbers, with ranges</source>
-        <translation>Dieselben Zahlen, mit Bereichen</translation>
-    </message>
-    <message>
-        <source>A mark is a group&apos;s mean rating, weighted by your answers; its line is the plausible range. Where lines overlap, the options may be level.</source>
-        <translation>Ein Zeichen ist die mittlere Bewertung einer Gruppe, gewichtet nach Ihren Antworten; seine Linie ist der plausible Bereich. Wo sich Linien überlappen, können die Optionen gleichauf liegen.</translation>
     </message>
     <message>
         <source>%1 of the weight</source>
@@ -4024,6 +4131,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <comment>time or date</comment>
         <translation>Gespeichert %1</translation>
     </message>
+    <message>
+        <source>Enter or F2 edits it</source>
+        <translation>Eingabetaste oder F2 bearbeitet ihn</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::TornadoCard</name>
@@ -4032,28 +4143,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Was den Vorsprung am meisten bewegt</translation>
     </message>
     <message>
-        <source>Each weight halved (hatched) and raised by half (filled). Line: level. Dotted: now.</source>
-        <translation>Jedes Gewicht halbiert (schraffiert) und um die Hälfte erhöht (gefüllt). Linie: Gleichstand. Gepunktet: jetzt.</translation>
-    </message>
-    <message>
         <source>Fewer than two options are left to compare.</source>
         <translation>Es sind weniger als zwei Optionen zum Vergleichen übrig.</translation>
     </message>
     <message>
-        <source>“%1” moves it most: %2 leads by %3 when it is halved, by %4 when it is raised by half.</source>
+        <source>“%1” moves it most: the lead of %2 is %3 when it is halved and %4 when it is raised by half.</source>
         <comment>weight, option, two leads in points</comment>
-        <translation>„%1“ bewegt ihn am meisten: %2 führt mit %3, wenn es halbiert wird, mit %4, wenn es um die Hälfte steigt.</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::TornadoChart</name>
-    <message>
-        <source>What moves the lead most</source>
-        <translation>Was den Vorsprung am meisten bewegt</translation>
-    </message>
-    <message>
-        <source>%1 leads</source>
-        <translation>%1 führt</translation>
+        <translation>„%1“ bewegt ihn am meisten: Der Vorsprung von %2 ist %3, wenn es halbiert, und %4, wenn es um die Hälfte erhöht wird.</translation>
     </message>
 </context>
 <context>
@@ -4318,7 +4414,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Name of a scenario</source>
-        <translation>Name eines Szenarios</translation>
+        <translation>Szenarioname</translation>
     </message>
     <message>
         <source>Takes what is tried into the decision, as one step</source>

@@ -61,10 +61,10 @@
 <context>
     <name>steelyard::NoticeBar</name>
     <message numerus="yes">
-        <source>and %n more; the command &quot;steelyard check&quot; lists all</source>
+        <source>and %n more; the command “steelyard check” lists all</source>
         <translation>
-            <numerusform>and %n more; the command &quot;steelyard check&quot; lists all</numerusform>
-            <numerusform>and %n more; the command &quot;steelyard check&quot; lists all</numerusform>
+            <numerusform>and %n more; the command “steelyard check” lists all</numerusform>
+            <numerusform>and %n more; the command “steelyard check” lists all</numerusform>
         </translation>
     </message>
 </context>
@@ -181,6 +181,16 @@
         <translation>
             <numerusform>How often an option takes each rank in %n plausible run: the solid part of a bar is the share of first places. Numbers are of 100.</numerusform>
             <numerusform>How often an option takes each rank in %n plausible runs: the solid part of a bar is the share of first places. Numbers are of 100.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ProgressSegments</name>
+    <message numerus="yes">
+        <source>%1 of %n question(s) answered, %2 of them not sure</source>
+        <translation>
+            <numerusform>%1 of %n question answered, %2 of them not sure</numerusform>
+            <numerusform>%1 of %n questions answered, %2 of them not sure</numerusform>
         </translation>
     </message>
 </context>

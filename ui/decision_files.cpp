@@ -2,6 +2,7 @@
 #include "ui/decision_files.h"
 
 #include "models/decision_document.h"
+#include "models/example_decisions.h"
 #include "models/knowledge_shelf.h"
 #include "models/recent_decisions.h"
 #include "storage/decision_inside_pdf.h"
@@ -196,6 +197,9 @@ bool DecisionFiles::load(const QString &file, bool asCopy)
         isReport ? storage::openReport(file, m_shelf.language(), m_shelf.ownFiles()).decision
                  : storage::openDecision(file, m_shelf.language(), m_shelf.ownFiles());
     if (result.decision && result.base) {
+        const QString title = asCopy ? ExampleDecisions::title(file) : QString();
+        if (!title.isEmpty())
+            result.decision->title = title.toStdString();
         auto document =
             std::make_unique<DecisionDocument>(result.base, *std::move(result.decision));
         if (!asCopy && !isReport) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/enter_key.h"
 
+#include "ui/content_button.h"
+
 #include <QCheckBox>
 #include <QKeyEvent>
 #include <QMenu>
@@ -8,6 +10,17 @@
 #include <QToolButton>
 
 namespace steelyard {
+
+namespace {
+
+// A box, or a card that holds an answer.
+bool isChoice(const QAbstractButton *button)
+{
+    return qobject_cast<const QCheckBox *>(button) || qobject_cast<const QRadioButton *>(button) ||
+           (qobject_cast<const ContentButton *>(button) && button->isCheckable());
+}
+
+} // namespace
 
 bool EnterKey::eventFilter(QObject *watched, QEvent *event)
 {
@@ -17,10 +30,7 @@ bool EnterKey::eventFilter(QObject *watched, QEvent *event)
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     auto *button = qobject_cast<QAbstractButton *>(watched);
-    const bool isForm = qobject_cast<QCheckBox *>(watched) ||
-                        qobject_cast<QRadioButton *>(watched) ||
-                        watched->property("role") == QStringLiteral("answer");
-    if (!enter || key->isAutoRepeat() || button == nullptr || isForm ||
+    if (!enter || key->isAutoRepeat() || button == nullptr || isChoice(button) ||
         (key->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier) {
         return false;
     }

@@ -39,6 +39,13 @@ QList<std::pair<QString, QString>> HelpDialogs::questionKeys()
         {tr("Next question, from the note"), native(Qt::CTRL | Qt::Key_Return)},
         {tr("Back"),
          tr("%1 or %2", "keys").arg(native(Qt::Key_Backspace), native(Qt::ALT | Qt::Key_Left))},
+        {tr("Start or end of the page"),
+         tr("%1 or %2", "keys").arg(native(Qt::Key_Home), native(Qt::Key_End))},
+        {tr("Column narrower or wider, in Compare"),
+         tr("%1 or %2", "keys")
+             .arg(native(Qt::ALT | Qt::SHIFT | Qt::Key_Left),
+                  native(Qt::ALT | Qt::SHIFT | Qt::Key_Right))},
+        {tr("Column as wide as it fits"), native(Qt::ALT | Qt::Key_0)},
         {tr("Menu"), native(Qt::Key_F10)},
     };
 }

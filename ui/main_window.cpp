@@ -6,6 +6,7 @@
 #include "models/question_list_model.h"
 #include "models/recent_decisions.h"
 #include "ui/breakpoints.h"
+#include "ui/changed_place.h"
 #include "ui/decide/review_notice.h"
 #include "ui/enter_key.h"
 #include "ui/file_dialogs.h"
@@ -46,6 +47,7 @@ MainWindow::MainWindow(QSettings &settings, KnowledgeShelf::Reading bundled,
 {
     m_ui->setupUi(this);
     setCentralWidget(m_ui->views);
+    m_ui->pages->setSettings(&m_settings);
     qApp->installEventFilter(new EnterKey(this));
     m_steps = addPageSteps(*m_ui->pages, *m_ui->rail, this);
     connect(m_ui->pages, &PageStack::pageShown, m_ui->notices, &NoticeBar::hideDone);
@@ -257,15 +259,22 @@ void MainWindow::focusRegion(int step)
     focusNextRegion(m_ui->pages->regions() + QList<QWidget *>{m_ui->topBar, m_ui->rail}, step);
 }
 
-// The question page goes to the answer that changed; on the others a notice names it.
+// The question page goes to the answer that changed; on the others a notice names the step, and
+// leads to where it shows when that is another page.
 void MainWindow::takeBack(bool again)
 {
     QUndoStack *stack = document()->undoStack();
     const QString step = again ? stack->redoText() : stack->undoText();
+    const decision::Decision before = document()->decision();
     again ? stack->redo() : stack->undo();
-    if (m_ui->pages->current() != PageStack::Questions) {
-        notices()->showDone(again ? tr("Done again: %1", "a step").arg(step)
-                                  : tr("Taken back: %1", "a step").arg(step));
+    const auto place = changedPlace(before, document()->decision());
+    const QString done =
+        again ? tr("Done again: %1", "a step").arg(step) : tr("Taken back: %1", "a step").arg(step);
+    if (place && place->page != m_ui->pages->current()) {
+        notices()->showDone(done, tr("Go to %1", "a page").arg(m_steps[place->page]->text()),
+                            [this, place] { showPlace(*m_ui->pages, *place); });
+    } else if (m_ui->pages->current() != PageStack::Questions) {
+        notices()->showDone(done);
     }
 }
 

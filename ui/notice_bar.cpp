@@ -64,7 +64,7 @@ void NoticeBar::showProblems(const std::vector<knowledge::Problem> &problems)
     for (const auto &problem : sorted) {
         if (lines.size() == kMostProblems) {
             const int more = static_cast<int>(sorted.size() - kMostProblems);
-            lines << tr("and %n more; the command \"steelyard check\" lists all", nullptr, more);
+            lines << tr("and %n more; the command “steelyard check” lists all", nullptr, more);
             break;
         }
         // The name is enough here: the user has just chosen the file.

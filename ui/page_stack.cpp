@@ -20,9 +20,26 @@
 
 namespace steelyard {
 
+namespace {
+
+template <class P>
+P *remembering(P *page, QSettings *settings)
+{
+    if (settings != nullptr)
+        page->rememberIn(*settings);
+    return page;
+}
+
+} // namespace
+
 QKeySequence PageStack::keys(PageId id)
 {
     return QKeySequence(Qt::CTRL | Qt::Key(int(Qt::Key_1) + int(id)));
+}
+
+void PageStack::setSettings(QSettings *settings)
+{
+    m_settings = settings;
 }
 
 void PageStack::setDocument(DecisionDocument *document)
@@ -158,9 +175,9 @@ Page *PageStack::makePage(PageId id)
 {
     switch (id) {
     case Compare:
-        return new ComparePage(this);
+        return remembering(new ComparePage(this), m_settings);
     case Profiles:
-        return new ProfilesPage(this);
+        return remembering(new ProfilesPage(this), m_settings);
     case Verdict:
         return new VerdictPage(this);
     case MustHaves:

@@ -9,6 +9,8 @@
 
 #include <array>
 
+class QSettings;
+
 namespace steelyard {
 
 class DecisionDocument;
@@ -40,6 +42,7 @@ public:
 
     [[nodiscard]] static QKeySequence keys(PageId id); // show this page, from anywhere
 
+    void setSettings(QSettings *settings);        // before the first page; must outlive them
     void setDocument(DecisionDocument *document); // nullptr: nothing; the pages let go of the last
     void showPage(PageId id);                     // and gives it the focus
     void showQuestion(const QString &question);
@@ -59,6 +62,7 @@ private:
     [[nodiscard]] Page *verdictOrQuestion();
     void recordChanged();
 
+    QSettings *m_settings = nullptr; // where pages keep how they are arranged; nullptr: nowhere
     QPointer<DecisionDocument> m_document;
     std::array<Page *, Count> m_pages{};
     ExpectationPage *m_expectation = nullptr; // stands in for the verdict

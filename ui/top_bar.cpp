@@ -40,6 +40,8 @@ TopBar::TopBar(QWidget *parent)
     m_titleEdit->setMinimumWidth(scaled(96));
     m_titleEdit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_titleEdit->setAccessibleName(tr("Name of the decision"));
+    m_titleEdit->setAccessibleDescription(tr("Enter or F2 edits it"));
+    m_titleEdit->setReadOnly(true); // whoever only passes by with F6 or Tab changes nothing
     m_titleEdit->installEventFilter(this);
     connect(m_titleEdit, &QLineEdit::textChanged, this, &TopBar::fitTitle);
     connect(m_titleEdit, &QLineEdit::editingFinished, this, &TopBar::finishTitle);
@@ -106,23 +108,62 @@ void TopBar::setMenu(QMenu *menu)
 
 void TopBar::editTitle()
 {
+    m_titleEdit->setReadOnly(false);
     m_titleEdit->setFocus(Qt::ShortcutFocusReason);
     m_titleEdit->selectAll();
 }
 
 bool TopBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_titleEdit && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+    if (watched != m_titleEdit) {
+        return QFrame::eventFilter(watched, event);
+    }
+    switch (event->type()) {
+    case QEvent::KeyPress:
+        return titleKey(static_cast<QKeyEvent *>(event)->key());
+    case QEvent::FocusIn: // Qt selects all, as if it were about to be typed over
+        QMetaObject::invokeMethod(
+            m_titleEdit,
+            [this] {
+                if (m_titleEdit->isReadOnly())
+                    m_titleEdit->deselect();
+            },
+            Qt::QueuedConnection);
+        break;
+    case QEvent::MouseButtonPress:
+        m_titleEdit->setReadOnly(false);
+        break;
+    case QEvent::FocusOut: {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason) {
+            m_titleEdit->setReadOnly(true);
+        }
+        m_titleEdit->home(false); // what does not fit is cut off at the end, not at the start
+        break;
+    }
+    case QEvent::Resize:
+        if (m_titleEdit->isReadOnly()) { // while it is typed in, the cursor stays where it is
+            m_titleEdit->home(false);
+        }
+        break;
+    default:
+        break;
+    }
+    return false;
+}
+
+bool TopBar::titleKey(int key)
+{
+    if (key == Qt::Key_Escape) {
         showTitle();
         Q_EMIT left();
         return true;
     }
-    const bool left = event->type() == QEvent::FocusOut;
-    if (watched == m_titleEdit && (left || event->type() == QEvent::Resize)) {
-        m_titleEdit->home(false); // what does not fit is cut off at the end, not at the start
+    if (m_titleEdit->isReadOnly() && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        editTitle();
+        return true;
     }
-    return QFrame::eventFilter(watched, event);
+    return false;
 }
 
 void TopBar::fitTitle()

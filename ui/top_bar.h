@@ -16,8 +16,8 @@ class DecisionDocument;
 class ElidedLabel;
 class IconLabel;
 
-// What is open: the decision's name, editable in place, what it is about and how its file stands.
-// At the end undo, redo and the menu.
+// What is open: the decision's name, editable in place (a click, F2, or Enter on it), what it is
+// about and how its file stands. At the end undo, redo and the menu.
 class TopBar : public QFrame
 {
     Q_OBJECT
@@ -37,6 +37,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] bool titleKey(int key); // true: it was for the bar
     void showTitle();
     void showFileState();
     void fitTitle();

@@ -21,11 +21,19 @@ using knowledge::Question;
 
 constexpr double kPoints = 10.0;
 
+// What an answer does to one criterion. Most answers touch a few of them only.
+struct Touched
+{
+    std::size_t criterion = 0;
+    double factor = 1;
+    std::uint8_t raised = 0;
+};
+
 // One way an open question may be answered, ready for sampling.
 struct Level
 {
-    AnswerEffect effect;
-    std::vector<std::uint8_t> excluded; // by the decision's order of alternatives
+    std::vector<Touched> touched;
+    std::vector<std::size_t> excluded; // positions in the decision's order of alternatives
 };
 
 struct OpenQuestion
@@ -57,12 +65,12 @@ void Sampler::operator()(scoring::RandomStream &random, scoring::Draw &draw) con
         const std::uint32_t drawn = random.below(static_cast<std::uint32_t>(open[q].levels.size()));
         draw.levels[q] = static_cast<std::uint16_t>(drawn);
         const Level &level = open[q].levels[drawn];
-        for (std::size_t c = 0; c < draw.weights.size(); ++c) {
-            draw.weights[c] *= level.effect.factor[c];
-            raisedHere[c] |= level.effect.raised[c];
+        for (const Touched &touched : level.touched) {
+            draw.weights[touched.criterion] *= touched.factor;
+            raisedHere[touched.criterion] |= touched.raised;
         }
-        for (std::size_t a = 0; a < draw.excluded.size(); ++a) {
-            draw.excluded[a] |= level.excluded[a];
+        for (const std::size_t alternative : level.excluded) {
+            draw.excluded[alternative] = 1;
         }
     }
     const bool byHand = !hand.empty();
@@ -83,16 +91,23 @@ OpenQuestion openQuestion(const KnowledgeBase &base, const Decision &decision, s
     const Question &question = base.questions[position];
     OpenQuestion open{position, {}};
     for (const knowledge::Answer &answer : question.answers) {
-        Level level{effectOf(base, question, {answer.id}), {}};
+        Level level;
+        const AnswerEffect effect = effectOf(base, question, {answer.id});
+        for (std::size_t c = 0; c < base.criteria.size(); ++c) {
+            if (effect.factor[c] != 1 || effect.raised[c] != 0) {
+                level.touched.push_back({c, effect.factor[c], effect.raised[c]});
+            }
+        }
         std::vector<RequiredCapability> required;
         for (const knowledge::MustHave &mustHave : answer.mustHaves) {
             if (!decision.mustHaves.contains(mustHave.capability)) {
                 require(required, base, mustHave, question.id);
             }
         }
-        for (const std::string &alternative : decision.alternatives) {
-            level.excluded.push_back(
-                static_cast<std::uint8_t>(!exclusions(base, alternative, required).empty()));
+        for (std::size_t a = 0; a < decision.alternatives.size(); ++a) {
+            if (!exclusions(base, decision.alternatives[a], required).empty()) {
+                level.excluded.push_back(a);
+            }
         }
         open.levels.push_back(std::move(level));
     }

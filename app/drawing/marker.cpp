@@ -7,12 +7,14 @@
 #include <QPolygonF>
 
 #include <algorithm>
+#include <cmath>
 
 namespace steelyard::drawing {
 
 namespace {
 
-constexpr int shapeCount = 4;
+constexpr int shapeCount = 8;
+constexpr double pi = 3.14159265358979323846;
 
 QPainterPath circle(QPointF centre, double size)
 {
@@ -57,6 +59,89 @@ QPainterPath diamond(QPointF centre, double size)
                     {centre.x() - half, centre.y()}});
 }
 
+QPainterPath triangleDown(QPointF centre, double size)
+{
+    const double half = size * 0.56;
+    const double height = size * 1.02;
+    const double bottom = centre.y() + height * 0.54;
+    return polygon({{centre.x(), bottom},
+                    {centre.x() - half, bottom - height},
+                    {centre.x() + half, bottom - height}});
+}
+
+QPainterPath plus(QPointF centre, double size)
+{
+    const double arm = size * 0.54;
+    const double half = size * 0.17;
+    QPolygonF points{{half, -arm}, {half, -half}, {arm, -half}};
+    QPolygonF outline; // a quarter of it, turned three times
+    for (int turn = 0; turn < 4; ++turn) {
+        for (QPointF &point : points) {
+            outline << centre + point;
+            point = {-point.y(), point.x()};
+        }
+    }
+    return polygon(outline);
+}
+
+QPainterPath star(QPointF centre, double size)
+{
+    QPolygonF points;
+    for (int corner = 0; corner < 10; ++corner) {
+        const double radius = size * (corner % 2 == 0 ? 0.62 : 0.27);
+        const double angle = corner * pi / 5;
+        points << centre + QPointF(std::sin(angle), -std::cos(angle)) * radius;
+    }
+    return polygon(points);
+}
+
+QPainterPath hourglass(QPointF centre, double size)
+{
+    const double half = size * 0.5;
+    const double waist = size * 0.09;
+    const double left = centre.x() - half;
+    const double right = centre.x() + half;
+    return polygon({{left, centre.y() - half},
+                    {right, centre.y() - half},
+                    {centre.x() + waist, centre.y()},
+                    {right, centre.y() + half},
+                    {left, centre.y() + half},
+                    {centre.x() - waist, centre.y()}});
+}
+
+QPainterPath shape(QPointF centre, double size, int number)
+{
+    switch (number) {
+    case 1:
+        return square(centre, size);
+    case 2:
+        return triangle(centre, size);
+    case 3:
+        return diamond(centre, size);
+    case 4:
+        return triangleDown(centre, size);
+    case 5:
+        return plus(centre, size);
+    case 6:
+        return star(centre, size);
+    case 7:
+        return hourglass(centre, size);
+    default:
+        return circle(centre, size);
+    }
+}
+
+// A slit tells the shapes of a later round from those of the first, and, other than a hole, is not
+// taken for a hollow marker.
+QPainterPath slit(QPointF centre, double size, bool upright)
+{
+    const QSizeF bar(size * 0.2, size * 1.4);
+    const QSizeF lies = upright ? bar : bar.transposed();
+    QPainterPath path;
+    path.addRect(QRectF(centre - QPointF(lies.width(), lies.height()) / 2, lies));
+    return path;
+}
+
 // Draws the marker at whatever size and resolution a button or a row asks for.
 class MarkerIconEngine : public QIconEngine
 {
@@ -96,15 +181,15 @@ private:
 
 QPainterPath markerPath(QPointF centre, double size, int slot)
 {
-    switch (slot < shapeCount ? slot : 0) {
+    const int number = std::max(0, slot);
+    const QPainterPath path = shape(centre, size, number % shapeCount);
+    switch (number / shapeCount % 3) {
     case 1:
-        return square(centre, size);
+        return path.subtracted(slit(centre, size, false));
     case 2:
-        return triangle(centre, size);
-    case 3:
-        return diamond(centre, size);
+        return path.subtracted(slit(centre, size, true));
     default:
-        return circle(centre, size);
+        return path;
     }
 }
 
@@ -131,23 +216,19 @@ QIcon markerIcon(int slot, Scheme scheme, MarkerState state)
     return QIcon(new MarkerIconEngine(slot, scheme, state));
 }
 
-QPen slotPen(int slot, Scheme scheme, double width)
+QPen slotPen(int slot, Scheme scheme, double width, MarkerState state)
 {
-    QPen pen(slotColor(slot, scheme), width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    const bool isLeftOut = state == MarkerState::Hollow;
+    QPen pen(isLeftOut ? color(Token::Other, scheme) : slotColor(slot, scheme), width,
+             Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
     // The look's dashes are for a line of 2 pixels; Qt counts in widths of the pen.
-    switch (slot) {
-    case 1:
-        pen.setDashPattern({3.5, 2});
-        break;
-    case 2:
-        pen.setDashPattern({1, 1.5});
-        break;
-    case 3:
-        pen.setDashPattern({4, 1.5, 1, 1.5});
-        break;
-    default:
-        break;
-    }
+    static const QList<qreal> dashes[shapeCount] = {
+        {},       {3.5, 2},           {1, 1.5}, {4, 1.5, 1, 1.5}, {7, 2}, {4, 1.5, 1, 1.5, 1, 1.5},
+        {1, 3.5}, {7, 1.5, 2.5, 1.5},
+    };
+    const QList<qreal> &dash = dashes[std::max(0, slot) % shapeCount];
+    if (!dash.isEmpty())
+        pen.setDashPattern(dash);
     return pen;
 }
 

@@ -167,16 +167,17 @@ private:
         std::vector<std::optional<double>> values = series.values;
         values.resize(content.axes.size());
         const auto runs = runsOf(values);
+        const auto state = series.isLeftOut ? MarkerState::Hollow : MarkerState::Filled;
         for (const Run &run : runs) {
             auto *line = new QLineSeries;
             line->replace(run);
             addToChart(*line);
-            line->setPen(slotPen(series.slot, scheme, lineWidth));
+            line->setPen(slotPen(series.slot, scheme, lineWidth, state));
         }
         for (std::size_t i = 0; i < values.size(); ++i) {
             if (values[i])
-                markers.append(new MarkerItem(series.slot, {static_cast<double>(i), *values[i]},
-                                              scheme, chart));
+                markers.append(new MarkerItem(series.slot, state,
+                                              {static_cast<double>(i), *values[i]}, scheme, chart));
         }
     }
 

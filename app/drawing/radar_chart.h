@@ -27,6 +27,7 @@ struct RadarSeries
     QString name;
     int slot = 0;
     std::vector<std::optional<double>> values; // one an axis, 0 to 10; none: a gap
+    bool isLeftOut = false;                    // by a must-have: hollow markers in Token::Other
 };
 
 struct RadarContent

@@ -89,9 +89,11 @@ void RadarGridItem::drawNumber(QPainter &painter, int rating) const
     painter.drawText(place, Qt::AlignCenter | Qt::TextDontClip, text);
 }
 
-MarkerItem::MarkerItem(int slot, QPointF value, Scheme scheme, QGraphicsItem *parent)
+MarkerItem::MarkerItem(int slot, MarkerState state, QPointF value, Scheme scheme,
+                       QGraphicsItem *parent)
     : QGraphicsItem(parent)
     , m_slot(slot)
+    , m_state(state)
     , m_value(value)
     , m_scheme(scheme)
 {
@@ -109,9 +111,9 @@ void MarkerItem::paint(QPainter *painter, const QStyleOptionGraphicsItem * /*opt
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(
         QPen(color(Token::Surface, m_scheme), 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->setBrush(Qt::NoBrush);
+    painter->setBrush(color(Token::Surface, m_scheme)); // no line shows through a hollow one
     painter->drawPath(markerPath({}, radarMarkerSize, m_slot));
-    drawMarker(*painter, {}, radarMarkerSize, m_slot, m_scheme);
+    drawMarker(*painter, {}, radarMarkerSize, m_slot, m_scheme, m_state);
 }
 
 } // namespace steelyard::drawing

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "drawing/marker.h"
 #include "drawing/tokens.h"
 
 #include <QFont>
@@ -42,7 +43,7 @@ private:
 class MarkerItem : public QGraphicsItem
 {
 public:
-    MarkerItem(int slot, QPointF value, Scheme scheme, QGraphicsItem *parent);
+    MarkerItem(int slot, MarkerState state, QPointF value, Scheme scheme, QGraphicsItem *parent);
 
     [[nodiscard]] QPointF value() const { return m_value; } // axis and rating
 
@@ -51,6 +52,7 @@ public:
 
 private:
     int m_slot;
+    MarkerState m_state;
     QPointF m_value;
     Scheme m_scheme;
 };

@@ -88,6 +88,10 @@ QVariant CapabilityModel::data(const QModelIndex &index, int role) const
         return QStringLiteral("<span>%1</span>")
             .arg(data(index, Qt::DisplayRole).toString().toHtmlEscaped());
     }
+    if (role == Qt::AccessibleTextRole) { // an empty cell would be passed over in silence
+        const QString text = data(index, Qt::DisplayRole).toString();
+        return text.isEmpty() ? tr("no days given") : text;
+    }
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

@@ -122,7 +122,7 @@ void DecisionDocument::setAnswer(const std::string &question, const decision::Gi
     } else {
         after.answers[question] = answer;
     }
-    push(tr("Answer \"%1\"").arg(phrasebook().question(question)), std::move(after),
+    push(tr("Answer “%1”").arg(phrasebook().question(question)), std::move(after),
          QString::fromStdString(question));
 }
 
@@ -140,7 +140,7 @@ void DecisionDocument::setNote(const std::string &question, const QString &note)
         after.answers[question] = answer;
     }
     const QString id = QString::fromStdString(question);
-    push(tr("Note on \"%1\"").arg(phrasebook().question(question)), std::move(after), id,
+    push(tr("Note on “%1”").arg(phrasebook().question(question)), std::move(after), id,
          QStringLiteral("note ") + id);
 }
 
@@ -159,7 +159,7 @@ void DecisionDocument::setMustHave(const std::string &capability,
                           choice->tolerance == knowledge::Support::Build &&
                           before->second.tolerance == choice->tolerance && before->second.needed &&
                           choice->needed;
-    push(tr("Must-have \"%1\"").arg(phrasebook().capability(capability)), std::move(after), {},
+    push(tr("Must-have “%1”").arg(phrasebook().capability(capability)), std::move(after), {},
          onlyDays ? QStringLiteral("days ") + QString::fromStdString(capability) : QString());
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/example_decisions.h"
 
+#include <utility>
+
 namespace steelyard {
 
 namespace {
@@ -35,6 +37,27 @@ std::vector<ExampleDecisions::Example> ExampleDecisions::all()
         {resource("published-depends"),
          tr("Published as “it depends”: new service of a parcel company"), true},
     };
+}
+
+QString ExampleDecisions::title(const QString &file)
+{
+    const std::pair<const char *, QString> titles[] = {
+        {"clear", tr("Loan desk of a city library")},
+        {"leaning", tr("Sensor data of a water works")},
+        {"member-app", tr("Back end for the member app")},
+        {"too-close", tr("Booking service of a sports club")},
+        {"not-enough-answers", tr("Citizens' portal, first meeting")},
+        {"no-feasible", tr("Ticket hall with live seat maps")},
+        {"published-tie", tr("Site of a town museum")},
+        {"published-conditional", tr("Order forms of a print shop")},
+        {"published-winner", tr("Shop of a garden centre")},
+        {"published-depends", tr("New service of a parcel company")},
+    };
+    for (const auto &[name, title] : titles) {
+        if (file == resource(name))
+            return title;
+    }
+    return {};
 }
 
 } // namespace steelyard

@@ -24,6 +24,10 @@ public:
 
     [[nodiscard]] static QString first(); // the one to begin with, a resource
     [[nodiscard]] static std::vector<Example> all();
+
+    // What the decision in one of these files is called, in the language of the window: the file
+    // itself knows one language only. Empty for any other file.
+    [[nodiscard]] static QString title(const QString &file);
 };
 
 } // namespace steelyard

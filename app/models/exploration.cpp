@@ -13,8 +13,15 @@ void Exploration::setDocument(DecisionDocument *document)
     m_trial.reset();
     if (document) {
         connect(document, &DecisionDocument::verdictChanged, this, &Exploration::documentChanged);
-        reset();
+        documentChanged();
     }
+}
+
+void Exploration::setPaused(bool paused)
+{
+    m_isPaused = paused;
+    if (!paused && m_isBehind && m_document)
+        documentChanged();
 }
 
 bool Exploration::isChanged() const
@@ -72,6 +79,13 @@ void Exploration::removeScenario(const QString &name)
 
 void Exploration::documentChanged()
 {
+    m_isBehind = m_isPaused;
+    if (m_isPaused)
+        return;
+    if (!m_trial) {
+        reset();
+        return;
+    }
     const decision::Decision &now = m_document->decision();
     const bool sameInputs =
         now.answers == m_agreed.answers && now.mustHaves == m_agreed.mustHaves &&

@@ -19,6 +19,10 @@ public:
 
     void setDocument(DecisionDocument *document); // nullptr: nothing to try on
 
+    // While paused the decision's changes are left for later: the trial is that of an earlier
+    // decision, or none yet.
+    void setPaused(bool paused);
+
     [[nodiscard]] DecisionDocument *document() const { return m_document; }
     [[nodiscard]] DecisionDocument *trial() const { return m_trial.get(); } // nullptr: no document
     [[nodiscard]] bool isChanged() const; // what is tried differs from the decision
@@ -43,6 +47,8 @@ private:
 
     QPointer<DecisionDocument> m_document;
     std::unique_ptr<DecisionDocument> m_trial;
+    bool m_isPaused = false;
+    bool m_isBehind = false;     // the decision changed while paused
     decision::Decision m_agreed; // the decision as it was when the trial began
 };
 

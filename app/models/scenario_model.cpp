@@ -4,6 +4,9 @@
 #include "decision/evaluate.h"
 #include "models/decision_document.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace steelyard {
 
 ScenarioModel::ScenarioModel(QObject *parent)
@@ -20,11 +23,28 @@ void ScenarioModel::setDocument(DecisionDocument *document)
     if (m_document)
         m_document->disconnect(this);
     m_document = document;
+    beginResetModel();
+    m_entries.clear();
+    endResetModel();
     if (document) {
-        connect(document, &DecisionDocument::verdictChanged, this, &ScenarioModel::rebuild);
-        connect(document, &DecisionDocument::recordChanged, this, &ScenarioModel::rebuild);
+        connect(document, &DecisionDocument::verdictChanged, this, &ScenarioModel::documentChanged);
+        connect(document, &DecisionDocument::recordChanged, this, &ScenarioModel::documentChanged);
+        documentChanged();
     }
-    rebuild();
+}
+
+void ScenarioModel::setPaused(bool paused)
+{
+    m_isPaused = paused;
+    if (!paused && m_isBehind && m_document)
+        documentChanged();
+}
+
+void ScenarioModel::documentChanged()
+{
+    m_isBehind = m_isPaused;
+    if (!m_isPaused)
+        rebuild();
 }
 
 const knowledge::KnowledgeBase &ScenarioModel::base() const
@@ -32,60 +52,54 @@ const knowledge::KnowledgeBase &ScenarioModel::base() const
     return m_document->base();
 }
 
-void ScenarioModel::rebuild()
+std::vector<ScenarioModel::Entry> ScenarioModel::wantedEntries() const
 {
-    std::vector<Entry> before;
-    before.swap(m_entries);
-    if (m_document) {
-        const decision::Decision &agreed = m_document->decision();
-        add(Kind::Agreed, tr("Agreed", "the decision as it is"), agreed);
-        for (const decision::OwnScenario &scenario : agreed.ownScenarios) {
-            decision::Decision decision = agreed;
-            decision.ownWeights = scenario.ownWeights;
-            decision.ownRatings = scenario.ownRatings;
-            add(Kind::Own, QString::fromStdString(scenario.name), std::move(decision));
-        }
-        for (const knowledge::Scenario &scenario : m_document->base().scenarios) {
-            decision::Decision decision =
-                decision::newDecision(m_document->base(), scenario, agreed.created);
-            decision.alternatives = agreed.alternatives;
-            decision.ownRatings = agreed.ownRatings;
-            decision.thresholds = agreed.thresholds;
-            decision.samples = agreed.samples;
-            add(Kind::Base, QString::fromStdString(scenario.name), std::move(decision));
-        }
+    std::vector<Entry> entries;
+    const decision::Decision &agreed = m_document->decision();
+    entries.push_back({Kind::Agreed, tr("Agreed", "the decision as it is"), agreed, {}, {}});
+    for (const decision::OwnScenario &scenario : agreed.ownScenarios) {
+        decision::Decision decision = agreed;
+        decision.ownWeights = scenario.ownWeights;
+        decision.ownRatings = scenario.ownRatings;
+        entries.push_back(
+            {Kind::Own, QString::fromStdString(scenario.name), std::move(decision), {}, {}});
     }
-    // What was sampled before and has not changed need not be sampled again.
-    bool isSame = before.size() == m_entries.size();
-    for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        for (const Entry &old : before) {
-            if (old.verdict.samples > 0 &&
-                decision::fingerprintText(base(), old.decision) ==
-                    decision::fingerprintText(base(), m_entries[i].decision)) {
-                m_entries[i].verdict = old.verdict;
-                break;
-            }
-        }
-        isSame =
-            isSame && before[i].name == m_entries[i].name && before[i].kind == m_entries[i].kind;
+    for (const knowledge::Scenario &scenario : m_document->base().scenarios) {
+        decision::Decision decision = decision::newDecision(base(), scenario, agreed.created);
+        decision.alternatives = agreed.alternatives;
+        decision.ownRatings = agreed.ownRatings;
+        decision.thresholds = agreed.thresholds;
+        decision.samples = agreed.samples;
+        entries.push_back(
+            {Kind::Base, QString::fromStdString(scenario.name), std::move(decision), {}, {}});
     }
-    if (isSame && !m_entries.empty()) {
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-    } else {
-        std::swap(before, m_entries); // views look at the old rows until told otherwise
-        beginResetModel();
-        std::swap(before, m_entries);
-        endResetModel();
-    }
-    m_sampling = m_entries.size();
-    sampleNext();
+    return entries;
 }
 
-void ScenarioModel::add(Kind kind, const QString &name, decision::Decision decision)
+void ScenarioModel::rebuild()
 {
-    Entry entry{kind, name, std::move(decision), {}};
-    entry.verdict = decision::evaluate(base(), entry.decision);
-    m_entries.push_back(std::move(entry));
+    std::vector<Entry> entries = wantedEntries();
+    bool isSame = m_entries.size() == entries.size();
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        Entry &entry = entries[i];
+        entry.inputs = decision::fingerprintText(base(), entry.decision);
+        // What has not changed need not be evaluated and sampled again.
+        const auto known =
+            std::find_if(m_entries.begin(), m_entries.end(),
+                         [&entry](const Entry &old) { return old.inputs == entry.inputs; });
+        entry.verdict =
+            known != m_entries.end() ? known->verdict : decision::evaluate(base(), entry.decision);
+        isSame = isSame && m_entries[i].name == entry.name && m_entries[i].kind == entry.kind;
+    }
+    if (isSame) {
+        m_entries = std::move(entries);
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    } else {
+        beginResetModel();
+        m_entries = std::move(entries);
+        endResetModel();
+    }
+    sampleNext();
 }
 
 void ScenarioModel::sampleNext()

@@ -32,12 +32,14 @@ public:
         QString name;
         decision::Decision decision;
         decision::Verdict verdict;
+        std::string inputs; // all that the verdict depends on, as text
     };
 
     explicit ScenarioModel(QObject *parent = nullptr);
     ~ScenarioModel() override;
 
     void setDocument(DecisionDocument *document); // nullptr: an empty list
+    void setPaused(bool paused); // while paused the decision's changes are left for later
     [[nodiscard]] const Entry &at(int row) const
     {
         return m_entries.at(static_cast<std::size_t>(row));
@@ -49,13 +51,16 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 private:
+    void documentChanged();
     void rebuild();
-    void add(Kind kind, const QString &name, decision::Decision decision);
+    [[nodiscard]] std::vector<Entry> wantedEntries() const;
     void sampleNext();
     void take(const decision::Verdict &verdict);
 
     QPointer<DecisionDocument> m_document;
     std::vector<Entry> m_entries;
+    bool m_isPaused = false;
+    bool m_isBehind = false;    // the decision changed while paused
     std::size_t m_sampling = 0; // entry under way; m_entries.size(): none
     std::unique_ptr<VerdictSampler> m_sampler;
 };

@@ -7,6 +7,10 @@
 
 #include <algorithm>
 
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#endif
+
 namespace steelyard {
 
 namespace {
@@ -15,6 +19,16 @@ namespace {
 unsigned samplingThreads()
 {
     return std::max(1U, std::thread::hardware_concurrency() - 1U);
+}
+
+// Lets the window's thread go first where both want the same core. Only Linux has a niceness for
+// each thread; the threads that sampling starts take it over.
+void yieldToTheWindow()
+{
+#ifdef Q_OS_LINUX
+    constexpr int kNice = 10;
+    setpriority(PRIO_PROCESS, 0, kNice); // 0: the calling thread; refused, it runs as the others
+#endif
 }
 
 } // namespace
@@ -44,6 +58,7 @@ void VerdictSampler::request(storage::KnowledgePointer base, decision::Decision 
 
 void VerdictSampler::work(const std::stop_token &stop)
 {
+    yieldToTheWindow();
     while (!stop.stop_requested()) {
         Job job;
         decision::SampleOptions options;

@@ -135,6 +135,11 @@ QString Phrasebook::dateText(const std::string &iso, const QLocale &locale)
         return locale.toString(day, tr("d MMM yyyy", "format of a date"));
     if (const QDate month = QDate::fromString(text, QStringLiteral("yyyy-MM")); month.isValid())
         return locale.toString(month, tr("MMM yyyy", "format of a month"));
+    // What bases write where a page says nothing of its age.
+    if (text == u"undated")
+        return tr("undated");
+    if (text == u"living document")
+        return tr("living document");
     return text;
 }
 

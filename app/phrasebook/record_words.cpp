@@ -33,23 +33,55 @@ QString RecordWords::status(Status status)
 
 QString RecordWords::agreement() const
 {
-    const bool isGiven =
-        m_verdict.state != State::NotEnoughAnswers && m_verdict.state != State::NoFeasible;
+    const bool isLevel = m_verdict.state == State::TooClose;
     switch (decision::agreement(m_decision.record, m_verdict)) {
     case Agreement::NothingChosen:
         return tr("Nothing is chosen yet.");
     case Agreement::Agrees:
-        return m_verdict.state == State::TooClose
-                   ? tr("Your choice is one of the two that are too close to call.")
-                   : tr("Your choice matches the verdict.");
+        return isLevel ? tr("Your choice is one of the two that are too close to call.")
+                       : tr("Your choice matches the verdict.");
     case Agreement::LeftOut:
         return tr("A must-have leaves your choice out.");
     case Agreement::Differs:
-        return isGiven ? tr("Your choice differs: the verdict is for %1.")
-                             .arg(m_words.alternative(m_verdict.winner))
-                       : tr("There is no verdict yet that the choice could rest on.");
+        if (!hasVerdict())
+            return tr("There is no verdict yet that the choice could rest on.");
+        return isLevel ? tr("Your choice is not one of the two that are too close to call.")
+                       : tr("Your choice differs: the verdict is for %1.")
+                             .arg(m_words.alternative(m_verdict.winner));
     }
     return {};
+}
+
+QString RecordWords::agreementNote(const std::string &alternative) const
+{
+    switch (decision::agreement(alternative, m_verdict)) {
+    case Agreement::NothingChosen:
+        break;
+    case Agreement::Agrees:
+        return m_verdict.state == State::TooClose ? tr("one of two too close to call")
+                                                  : tr("matches the verdict");
+    case Agreement::LeftOut:
+        return tr("left out");
+    case Agreement::Differs:
+        return tr("needs a reason");
+    }
+    return {};
+}
+
+QString RecordWords::lackingReason() const
+{
+    if (!decision::lacksReason(m_decision.record, m_verdict))
+        return {};
+    if (!hasVerdict())
+        return tr("This choice needs a reason: there is no verdict it could rest on.");
+    return m_verdict.state == State::TooClose
+               ? tr("This choice needs a reason: it is not one of the two that lead.")
+               : tr("This choice needs a reason: it is not the verdict's.");
+}
+
+bool RecordWords::hasVerdict() const
+{
+    return m_verdict.state != State::NotEnoughAnswers && m_verdict.state != State::NoFeasible;
 }
 
 QString RecordWords::expectation() const

@@ -18,6 +18,10 @@ public:
 
     [[nodiscard]] static QString status(decision::Status status); // "Accepted"
     [[nodiscard]] QString agreement() const; // "Your choice matches the verdict."
+    // The same of any option in few words: "matches the verdict"
+    [[nodiscard]] QString agreementNote(const std::string &alternative) const;
+    // What is wrong with the choice as it stands; empty: nothing.
+    [[nodiscard]] QString lackingReason() const;
     [[nodiscard]] QString
     expectation() const; // "You expected Django, and so it is."; empty: not asked
     [[nodiscard]] QString reviewDue() const; // "This decision was to be reviewed on 1 May 2027."
@@ -28,6 +32,7 @@ public:
     [[nodiscard]] QString change(const decision::HistoryEntry &entry) const;
 
 private:
+    [[nodiscard]] bool hasVerdict() const;
     [[nodiscard]] QString value(const decision::HistoryEntry &entry,
                                 const std::vector<std::string> &words) const;
     [[nodiscard]] QString answers(const std::string &question,

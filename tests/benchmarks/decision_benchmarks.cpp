@@ -66,8 +66,35 @@ void flipsTwoBundled(benchmark::State &state)
     }
 }
 
+// The shares of 100,000 runs, which a window asks for after every answer: with all answers of a
+// case, and with every question open, when each run draws the answers too.
+void sharesBundled(benchmark::State &state, bool answered)
+{
+    const auto base = bundledBase(state);
+    if (!base) {
+        return;
+    }
+    decision::Decision decision = bundledDecision(*base);
+    decision.samples = 100'000;
+    if (!answered) {
+        decision.answers.clear();
+    }
+    const decision::Verdict verdict = decision::evaluate(*base, decision);
+    for (auto _ : state) {
+        decision::Verdict sampled = verdict;
+        benchmark::DoNotOptimize(decision::addRobustness(sampled, *base, decision));
+    }
+}
+
 BENCHMARK(evaluateBundled)->Name("evaluate_bundled")->Unit(benchmark::kMillisecond);
 BENCHMARK(flipsTwoBundled)->Name("flips_two_bundled")->Unit(benchmark::kMillisecond);
+
+BENCHMARK_CAPTURE(sharesBundled, answered, true)
+    ->Name("shares_bundled_100k")
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(sharesBundled, open, false)
+    ->Name("shares_bundled_open_100k")
+    ->Unit(benchmark::kMillisecond);
 
 } // namespace
 

@@ -5,8 +5,10 @@
 #include "knowledge/reader.h"
 #include "models/decision_document.h"
 #include "resources/resources.h"
+#include "storage/library.h"
 #include "ui/compare/compare_page.h"
 #include "ui/compare/comparison_view.h"
+#include "ui/page_stack.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -20,8 +22,9 @@
 #include <string_view>
 #include <vector>
 
-// How long the comparison takes to appear, and how long each frame takes while it is scrolled, for
-// decisions of growing size. A frame has 16 ms. Prints a table; never a timed test.
+// How long an answer takes until the window has changed, how long the comparison takes to appear,
+// and how long each frame takes while it is scrolled, for decisions of growing size. A frame has 16
+// ms. Prints a table; never a timed test.
 namespace steelyard::benchmarks {
 
 namespace {
@@ -116,6 +119,49 @@ bool measure(std::size_t alternatives, std::size_t criteria, int steps)
     return true;
 }
 
+// From an answer until all that is on screen has changed, with no other page opened before and then
+// with all of them: what nobody looks at must not slow down what somebody does.
+bool measureAnswers(int answers)
+{
+    const storage::KnowledgePointer base =
+        storage::loadKnowledge(QStringLiteral("python-web-frameworks")).base;
+    if (!base) {
+        std::fprintf(stderr, "the bundled base cannot be read\n");
+        return false;
+    }
+    decision::Decision decision =
+        decision::newDecision(*base, base->scenarios.front(), "2026-11-20");
+    decision.expectation.askedOn = "2026-11-20"; // or the question would stand in for the verdict
+    DecisionDocument document(base, std::move(decision));
+    PageStack pages;
+    pages.resize(1200, 850);
+    pages.setDocument(&document);
+    pages.show();
+    const knowledge::Question &question = base->questions.front();
+    const auto answer = [&] {
+        Frames frames;
+        for (int i = 0; i < answers; ++i) {
+            const std::string &choice = question.answers[std::size_t(i) % 2].id;
+            QElapsedTimer timer;
+            timer.start();
+            document.setAnswer(question.id, {decision::AnswerState::Chosen, {choice}, {}});
+            QApplication::processEvents();
+            frames.times.push_back(milliseconds(timer));
+        }
+        std::sort(frames.times.begin(), frames.times.end());
+        return frames;
+    };
+    pages.showPage(PageStack::Questions);
+    print("an answer, one page", answer());
+    for (int page = 0; page < PageStack::Count; ++page) {
+        pages.showPage(PageStack::PageId(page));
+        QApplication::processEvents();
+    }
+    pages.showPage(PageStack::Questions);
+    print("an answer, all pages", answer());
+    return true;
+}
+
 } // namespace
 
 } // namespace steelyard::benchmarks
@@ -127,13 +173,17 @@ int main(int argc, char **argv)
     steelyard::resources::load();
     steelyard::applyTheme(application, steelyard::drawing::Scheme::Light);
     using steelyard::benchmarks::measure;
+    using steelyard::benchmarks::measureAnswers;
     if (argc == 2 && std::string_view(argv[1]) == "--once") {
-        return measure(20, 20, 5) ? 0 : 1;
+        return measure(20, 20, 5) && measureAnswers(2) ? 0 : 1;
     }
     if (argc == 3) {
         return measure(std::strtoul(argv[1], nullptr, 10), std::strtoul(argv[2], nullptr, 10), 200)
                    ? 0
                    : 1;
     }
-    return measure(8, 24, 200) && measure(50, 100, 200) && measure(1000, 200, 200) ? 0 : 1;
+    return measureAnswers(100) && measure(8, 24, 200) && measure(50, 100, 200) &&
+                   measure(1000, 200, 200)
+               ? 0
+               : 1;
 }

@@ -2,6 +2,7 @@
 #include "decision/evaluate.h"
 #include "decision/group_profile.h"
 #include "small_base.h"
+#include "small_decision.h"
 
 #include <QTest>
 
@@ -33,14 +34,7 @@ private Q_SLOTS:
 private:
     const knowledge::KnowledgeBase m_base = tests::smallBase();
 
-    [[nodiscard]] Decision answered() const
-    {
-        Decision decision = decision::newDecision(m_base, "Test", "2026-11-20");
-        decision.answers["cups"] = {AnswerState::Chosen, {"few"}, {}};
-        decision.answers["wishes"] = {AnswerState::Chosen, {"good"}, {}};
-        decision.answers["practice"] = {AnswerState::Chosen, {"no"}, {}};
-        return decision;
-    }
+    [[nodiscard]] Decision answered() const { return tests::answeredDecision(m_base); }
 };
 
 static bool near(double left, double right)

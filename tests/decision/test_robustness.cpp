@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/evaluate.h"
 #include "small_base.h"
+#include "small_decision.h"
 
 #include <QTest>
 
@@ -28,14 +29,7 @@ private Q_SLOTS:
 private:
     const knowledge::KnowledgeBase m_base = tests::smallBase();
 
-    [[nodiscard]] Decision answered() const
-    {
-        Decision decision = decision::newDecision(m_base, "Test", "2026-11-20");
-        decision.answers["cups"] = {AnswerState::Chosen, {"few"}, {}};
-        decision.answers["wishes"] = {AnswerState::Chosen, {"good"}, {}};
-        decision.answers["practice"] = {AnswerState::Chosen, {"no"}, {}};
-        return decision;
-    }
+    [[nodiscard]] Decision answered() const { return tests::answeredDecision(m_base); }
 
     [[nodiscard]] Verdict sampled(const Decision &decision, unsigned threads = 1) const
     {

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void everyLabelIsVisible();
     void namesAreShownLiterally();
     void missingValueLeavesAGap();
+    void leftOutHasNoColourOfItsOwn();
     void sameContentGivesTheSamePicture();
     void fewerThanThreeAxesShowNothing();
     void nothingListensToTheMouse();
@@ -146,6 +147,29 @@ void RadarTest::missingValueLeavesAGap()
     radar.setContent(content);
     const int alone = pixelsOf(imageOf(radar, usualSize), ink);
     QVERIFY2(alone > 20 && alone < 120, qPrintable(QString::number(alone)));
+}
+
+void RadarTest::leftOutHasNoColourOfItsOwn()
+{
+    RadarContent content = example();
+    content.series.resize(1);
+    const auto has = [&](const QColor &colour) {
+        RadarChart radar(Scheme::Light);
+        radar.resize(usualSize);
+        radar.setContent(content);
+        const QImage image = imageOf(radar, usualSize);
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y) == colour)
+                    return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY(has(slotColor(0, Scheme::Light)));
+    content.series[0].isLeftOut = true;
+    QVERIFY(!has(slotColor(0, Scheme::Light)));
+    QVERIFY(has(color(Token::Other, Scheme::Light)));
 }
 
 void RadarTest::sameContentGivesTheSamePicture()

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void exploringLeavesTheDecisionAlone();
     void keepingIsOneStep();
     void changedDecisionIsExploredAnew();
+    void nothingIsTriedWhilePaused();
+    void scenariosWaitWhilePaused();
     void scenariosAreSavedTriedAndRemoved();
     void weightsOfGroupsAndCriteria();
     void movedWeightIsTold();
@@ -97,6 +99,54 @@ void TestWhatIfModels::changedDecisionIsExploredAnew()
     // New shares of the decision take nothing away.
     QTRY_VERIFY(!m_document->isSampling());
     QVERIFY(exploration.isChanged());
+}
+
+void TestWhatIfModels::nothingIsTriedWhilePaused()
+{
+    Exploration exploration;
+    exploration.setPaused(true);
+    QSignalSpy changed(&exploration, &Exploration::changed);
+    exploration.setDocument(m_document.get());
+    QVERIFY(exploration.trial() == nullptr);
+    exploration.setPaused(false);
+    QVERIFY(exploration.trial() != nullptr);
+    exploration.setWeights({{"taste", 0.5}});
+
+    exploration.setPaused(true);
+    changed.clear();
+    const auto before = exploration.trial()->decision().answers;
+    m_document->setAnswer("practice", {AnswerState::Chosen, {"no"}, {}});
+    QCOMPARE(changed.count(), 0);
+    QCOMPARE(exploration.trial()->decision().answers, before);
+    exploration.setPaused(false);
+    QCOMPARE(exploration.trial()->decision().answers, m_document->decision().answers);
+    QCOMPARE(exploration.trial()->verdict().weights[2].weight, 0.5);
+
+    exploration.setPaused(true); // nothing has happened: nothing is made anew
+    changed.clear();
+    exploration.setPaused(false);
+    QCOMPARE(changed.count(), 0);
+}
+
+void TestWhatIfModels::scenariosWaitWhilePaused()
+{
+    ScenarioModel model;
+    model.setPaused(true);
+    model.setDocument(m_document.get());
+    QCOMPARE(model.rowCount(), 0);
+    model.setPaused(false);
+    QVERIFY(model.rowCount() > 1);
+    QTRY_VERIFY(model.at(model.rowCount() - 1).verdict.samples > 0);
+
+    model.setPaused(true);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    m_document->setAnswer("practice", {AnswerState::Chosen, {"no"}, {}});
+    QCOMPARE(changed.count(), 0);
+    model.setPaused(false);
+    QVERIFY(changed.count() > 0);
+    QCOMPARE(model.at(0).decision.answers, m_document->decision().answers);
+    // The cases of the knowledge base are as they were and keep their shares.
+    QVERIFY(model.at(model.rowCount() - 1).verdict.samples > 0);
 }
 
 void TestWhatIfModels::scenariosAreSavedTriedAndRemoved()

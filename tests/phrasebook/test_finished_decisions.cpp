@@ -22,6 +22,7 @@ private Q_SLOTS:
     void text_data();
     void text();
     void everyStateAndShapeHasAnExample();
+    void agesOfSourcesAreSaidInTheLanguage();
 
 private:
     [[nodiscard]] static QString shapeName(knowledge::VerdictShape shape)
@@ -113,6 +114,16 @@ void TestFinishedDecisions::everyStateAndShapeHasAnExample()
     }
     QCOMPARE(states.size(), 5U);
     QCOMPARE(published, 4);
+}
+
+void TestFinishedDecisions::agesOfSourcesAreSaidInTheLanguage()
+{
+    const QLocale german(QLocale::German, QLocale::Germany);
+    useLanguage(german);
+    QCOMPARE(Phrasebook::dateText("undated", german), QStringLiteral("ohne Datum"));
+    QCOMPARE(Phrasebook::dateText("2026 (approx.)", german), QStringLiteral("2026 (approx.)"));
+    useLanguage(QLocale(QLocale::English));
+    QCOMPARE(Phrasebook::dateText("undated", german), QStringLiteral("undated"));
 }
 
 QTEST_GUILESS_MAIN(TestFinishedDecisions)

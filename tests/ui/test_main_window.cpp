@@ -7,6 +7,7 @@
 #include "ui/questions/questions_page.h"
 #include "ui/rail.h"
 #include "ui/regions.h"
+#include "ui/start/scenario_card.h"
 #include "ui/start/start_page.h"
 #include "ui/top_bar.h"
 
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void everyPageStartsOnAControl();
     void f6WalksThroughTheParts();
     void enterPressesWhatHasTheFocus();
+    void enterBeginsACase();
     void theEndOfTheShortRoundIsSaid();
     void whatIsTakenBackIsShown();
     void aFileNamesADecisionWithoutName();
@@ -376,6 +378,15 @@ void TestMainWindow::enterPressesWhatHasTheFocus()
     });
     press(Qt::Key_Enter, Qt::KeypadModifier);
     QTRY_VERIFY(isShown);
+}
+
+void TestMainWindow::enterBeginsACase()
+{
+    auto *card = m_window->findChild<StartPage *>()->findChild<ScenarioCard *>();
+    card->setFocus();
+    press(Qt::Key_Return);
+    QVERIFY(m_window->document() != nullptr);
+    QVERIFY(!m_window->document()->decision().answers.empty());
 }
 
 void TestMainWindow::theEndOfTheShortRoundIsSaid()

@@ -4,6 +4,7 @@
 #include "models/comparison_model.h"
 #include "models/decision_document.h"
 #include "ui/breakpoints.h"
+#include "ui/compare/column_widths.h"
 #include "ui/compare/comparison_controls.h"
 #include "ui/compare/comparison_filter.h"
 #include "ui/compare/comparison_legend.h"
@@ -11,6 +12,7 @@
 #include "ui/compare/evidence_drawer.h"
 #include "ui/text_label.h"
 
+#include <QSettings>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -20,6 +22,8 @@ namespace steelyard {
 
 namespace {
 
+const QString kNames = QStringLiteral("compare/widthOfNames");
+const QString kRatings = QStringLiteral("compare/widthOfRatings");
 constexpr int pageMargin = 32;
 constexpr int drawerWidth = 376;
 constexpr int leastControls = 400; // narrower, they would take the height of the table
@@ -93,6 +97,17 @@ void ComparePage::connectDrawer()
     });
 }
 
+void ComparePage::rememberIn(QSettings &settings)
+{
+    m_controls->rememberIn(settings);
+    ColumnWidths *widths = m_view->widths();
+    widths->choose({settings.value(kNames).toInt(), settings.value(kRatings).toInt()});
+    connect(widths, &ColumnWidths::chosenChanged, this, [widths, &settings] {
+        settings.setValue(kNames, widths->chosen().names);
+        settings.setValue(kRatings, widths->chosen().ratings);
+    });
+}
+
 QList<QWidget *> ComparePage::regions()
 {
     return {this, m_view, m_drawer}; // the page's own part is what stands above the table
@@ -105,8 +120,10 @@ void ComparePage::setDocument(DecisionDocument *document)
     m_document = document;
     closeDrawer();
     m_model->setDocument(document);
-    if (m_document)
+    if (m_document) {
+        m_controls->recallOptions(QString::fromStdString(m_document->base().id));
         connect(m_document, &DecisionDocument::verdictChanged, this, &ComparePage::verdictChanged);
+    }
     verdictChanged();
 }
 

@@ -6,6 +6,7 @@
 #include <QPointer>
 
 class QModelIndex;
+class QSettings;
 class QShortcut;
 
 namespace steelyard {
@@ -27,6 +28,7 @@ public:
 
     void setDocument(DecisionDocument *document) override;
     [[nodiscard]] QList<QWidget *> regions() override;
+    void rememberIn(QSettings &settings); // how it is arranged, from one start to the next
 
     // Selects a cell, whatever filters are set, and shows its evidence.
     void showCell(const QString &criterion, const QString &alternative);

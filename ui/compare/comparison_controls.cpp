@@ -14,8 +14,21 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSettings>
+
+#include <algorithm>
 
 namespace steelyard {
+
+namespace {
+
+const QString kOrder = QStringLiteral("compare/order");
+const QString kOnlyDifferences = QStringLiteral("compare/onlyDifferences");
+const QString kLeftOut = QStringLiteral("compare/showsLeftOut");
+const QString kOptions = QStringLiteral("compare/%1/options");
+const QString kHidden = QStringLiteral("compare/%1/hidden");
+
+} // namespace
 
 ComparisonControls::ComparisonControls(ComparisonModel *model, ComparisonFilter *filter,
                                        QWidget *parent)
@@ -37,6 +50,7 @@ ComparisonControls::ComparisonControls(ComparisonModel *model, ComparisonFilter 
             &ComparisonFilter::setOnlyDifferences);
     connect(m_leftOut, &QCheckBox::toggled, m_filter, &ComparisonFilter::setShowsLeftOut);
     connect(m_options, &OptionChooser::chosen, m_model, &ComparisonModel::setOptions);
+    connect(m_options, &OptionChooser::chosen, this, &ComparisonControls::keepOptions);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_filter, signal, this, &ComparisonControls::showCount);
     connect(m_filter, &QAbstractItemModel::modelReset, this, &ComparisonControls::refresh);
@@ -86,6 +100,53 @@ void ComparisonControls::makeCopy()
 QList<QWidget *> ComparisonControls::tabStops() const
 {
     return {m_find, m_order, m_options, m_copy, m_onlyDifferences, m_leftOut};
+}
+
+void ComparisonControls::rememberIn(QSettings &settings)
+{
+    m_settings = &settings;
+    const int order = settings.value(kOrder).toInt();
+    m_order->setCurrentIndex(std::max(0, m_order->findData(order)));
+    m_onlyDifferences->setChecked(settings.value(kOnlyDifferences).toBool());
+    m_leftOut->setChecked(settings.value(kLeftOut).toBool());
+    connect(m_order, &QComboBox::currentIndexChanged, this,
+            [this] { m_settings->setValue(kOrder, m_order->currentData()); });
+    connect(m_onlyDifferences, &QCheckBox::toggled, this,
+            [this](bool only) { m_settings->setValue(kOnlyDifferences, only); });
+    connect(m_leftOut, &QCheckBox::toggled, this,
+            [this](bool shown) { m_settings->setValue(kLeftOut, shown); });
+}
+
+void ComparisonControls::recallOptions(const QString &base)
+{
+    m_base = base;
+    if (m_settings == nullptr || base.isEmpty())
+        return;
+    std::vector<std::string> order;
+    std::set<std::string> hidden;
+    for (const QString &id : m_settings->value(kOptions.arg(base)).toStringList())
+        order.push_back(id.toStdString());
+    for (const QString &id : m_settings->value(kHidden.arg(base)).toStringList())
+        hidden.insert(id.toStdString());
+    const std::vector<std::string> present = m_model->options();
+    const bool hidesAll = std::all_of(present.begin(), present.end(),
+                                      [&](const auto &id) { return hidden.count(id) > 0; });
+    m_model->setOptions(order, hidesAll ? std::set<std::string>() : hidden);
+}
+
+void ComparisonControls::keepOptions(const std::vector<std::string> &order,
+                                     const std::set<std::string> &hidden)
+{
+    if (m_settings == nullptr)
+        return;
+    const auto list = [](const auto &ids) {
+        QStringList texts;
+        for (const std::string &id : ids)
+            texts << QString::fromStdString(id);
+        return texts;
+    };
+    m_settings->setValue(kOptions.arg(m_base), list(order));
+    m_settings->setValue(kHidden.arg(m_base), list(hidden));
 }
 
 void ComparisonControls::refresh()

@@ -3,11 +3,16 @@
 
 #include <QWidget>
 
+#include <set>
+#include <string>
+#include <vector>
+
 class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
 class QModelIndex;
+class QSettings;
 
 namespace steelyard {
 
@@ -28,6 +33,11 @@ public:
     void uncover(const QModelIndex &cell); // of the model: shown, whatever filters are set
     [[nodiscard]] QList<QWidget *> tabStops() const;
 
+    // Begins as it was left the last time, and from now on keeps what is chosen, but not the text
+    // to find. The settings must outlive it.
+    void rememberIn(QSettings &settings);
+    void recallOptions(const QString &base); // those of any decision made with it
+
     // The comparison as it is shown, to the clipboard.
     enum class Format { Markdown, Csv };
     void copy(Format format);
@@ -38,6 +48,7 @@ private:
     void makeCopy();
     void showCount();
     void showOptions();
+    void keepOptions(const std::vector<std::string> &order, const std::set<std::string> &hidden);
 
     ComparisonModel *m_model;
     ComparisonFilter *m_filter;
@@ -48,6 +59,8 @@ private:
     OptionChooser *m_options;
     QWidget *m_copy = nullptr;
     QLabel *m_count;
+    QSettings *m_settings = nullptr;
+    QString m_base; // the id of the knowledge base of what is shown
 };
 
 } // namespace steelyard

@@ -15,7 +15,6 @@ using drawing::Token;
 ComparisonHeader::ComparisonHeader(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
 {
-    setSectionResizeMode(QHeaderView::Fixed);
     setSectionsClickable(false);
     setHighlightSections(false);
     setAccessibleName(tr("Weight and options"));

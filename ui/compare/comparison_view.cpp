@@ -3,6 +3,7 @@
 
 #include "drawing/tokens.h"
 #include "models/comparison_model.h"
+#include "ui/compare/column_widths.h"
 #include "ui/compare/comparison_delegate.h"
 #include "ui/compare/comparison_header.h"
 #include "ui/theme/theme.h"
@@ -33,6 +34,8 @@ ComparisonView::ComparisonView(QWidget *parent)
     , m_delegate(new ComparisonDelegate(this))
 {
     setHeader(new ComparisonHeader(this));
+    m_widths = new ColumnWidths(this);
+    connect(m_widths, &ColumnWidths::chosenChanged, this, [this] { scheduleDelayedItemsLayout(); });
     setItemDelegate(m_delegate);
     setSelectionBehavior(QAbstractItemView::SelectItems);
     setSelectionMode(QAbstractItemView::SingleSelection);
@@ -96,23 +99,9 @@ void ComparisonView::unfold()
     }
 }
 
-// Names get what the cells of ratings leave; those share the width and keep room for a scale.
 void ComparisonView::fitColumns()
 {
-    const int columns = model() ? model()->columnCount() : 0;
-    const int options = columns - ComparisonModel::FirstAlternativeColumn;
-    if (options < 1)
-        return;
-    const QFontMetrics metrics(font());
-    const int weight = scaled(32 + 24) + metrics.horizontalAdvance(QStringLiteral("100%"));
-    const int least = scaled(112) + metrics.horizontalAdvance(QStringLiteral("10.0"));
-    const int wanted = (viewport()->width() - weight - scaled(258)) / options;
-    const int rating = std::clamp(wanted, least, scaled(220));
-    setColumnWidth(ComparisonModel::WeightColumn, weight);
-    for (int column = ComparisonModel::FirstAlternativeColumn; column < columns; ++column)
-        setColumnWidth(column, rating);
-    setColumnWidth(ComparisonModel::CriterionColumn,
-                   std::max(viewport()->width() - weight - options * rating, scaled(200)));
+    m_widths->fit();
     scheduleDelayedItemsLayout(); // names may need another number of lines
 }
 

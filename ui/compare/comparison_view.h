@@ -5,6 +5,7 @@
 
 namespace steelyard {
 
+class ColumnWidths;
 class ComparisonDelegate;
 
 // The comparison as a table of cells that folds by group. Arrows walk from cell to cell and pass
@@ -19,6 +20,7 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
     void setLargestWeight(double weight);
+    [[nodiscard]] ColumnWidths *widths() const { return m_widths; }
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     [[nodiscard]] QModelIndex indexAt(const QPoint &point) const override;
 
@@ -46,6 +48,7 @@ private:
     void drawFrozenName(QPainter *painter, const QRect &row, const QModelIndex &index) const;
 
     ComparisonDelegate *m_delegate;
+    ColumnWidths *m_widths = nullptr;
     QStringList m_folded; // ids of groups folded by hand
 };
 

@@ -2,6 +2,7 @@
 #include "ui/decide/choice_cards.h"
 
 #include "models/decision_document.h"
+#include "phrasebook/record_words.h"
 #include "ui/text_label.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/marker_label.h"
@@ -88,16 +89,13 @@ void ChoiceCards::present(const DecisionDocument &document, const std::string &c
         m_cards.push_back(card);
     }
     const Phrasebook words = document.phrasebook();
+    const RecordWords record(document.base(), document.decision(), document.verdict());
     for (std::size_t i = 0; i < m_cards.size(); ++i) {
         m_cards[i]->setVisible(i < m_ids.size());
         if (i >= m_ids.size())
             continue;
         const bool leftOut = withNotes && !document.verdict().alternatives[i].exclusions.empty();
-        const auto found = decision::agreement(m_ids[i], document.verdict());
-        const QString note = !withNotes                             ? QString()
-                             : leftOut                              ? tr("left out")
-                             : found == decision::Agreement::Agrees ? tr("matches the verdict")
-                                                                    : tr("needs a reason");
+        const QString note = withNotes ? record.agreementNote(m_ids[i]) : QString();
         m_cards[i]->present(words.alternative(m_ids[i]), static_cast<int>(i), leftOut, note,
                             m_ids[i] == chosen);
     }

@@ -139,9 +139,8 @@ void RecordForm::present()
     m_owner->showText(QString::fromStdString(record.owner));
     m_decidedOn->showDate(record.decidedOn);
     m_reviewOn->showDate(record.reviewOn);
-    showProblem(decision::lacksReason(record, m_document->verdict())
-                    ? tr("This choice needs a reason: it is not the verdict's.")
-                    : QString());
+    showProblem(RecordWords(m_document->base(), m_document->decision(), m_document->verdict())
+                    .lackingReason());
     m_triggers->present();
     m_actions->present();
     m_deciders->present();

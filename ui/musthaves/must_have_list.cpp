@@ -33,7 +33,6 @@ MustHaveList::MustHaveList(MustHaveModel *model, QWidget *parent)
 {
     setAccessibleName(tr("Must-haves"));
     connect(model, &QAbstractItemModel::modelReset, this, &MustHaveList::rebuild);
-    connect(model, &QAbstractItemModel::dataChanged, this, &MustHaveList::present);
 }
 
 void MustHaveList::rebuild()

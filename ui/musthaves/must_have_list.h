@@ -18,9 +18,10 @@ class MustHaveList final : public Card
 public:
     explicit MustHaveList(MustHaveModel *model, QWidget *parent = nullptr);
 
+    void present(); // what the model says now of the same rows
+
 private:
     void rebuild();
-    void present();
     void showRest(bool shown);
     void addRow(int row);
 

@@ -8,80 +8,53 @@
 #include "ui/musthaves/way_back_card.h"
 #include "ui/regions.h"
 #include "ui/text_label.h"
+#include "ui/widgets/sticky_column.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace steelyard {
 
 namespace {
 
-constexpr int pageMargin = 32;
 constexpr int gap = 16;
 constexpr int besideFrom = 1000; // width of the page
 
 } // namespace
 
 MustHavesPage::MustHavesPage(QWidget *parent)
-    : Page(parent)
+    : ScrollPage(tr("Must-haves"), parent)
     , m_model(new MustHaveModel(this))
-    , m_content(new QWidget)
-    , m_title(textLabel(tr("What must an option have?"), "pageTitle", m_content))
-    , m_list(new MustHaveList(m_model, m_content))
-    , m_staying(new StayingCard(m_content))
-    , m_wayBack(new WayBackCard(m_content))
-    , m_halves(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_list(new MustHaveList(m_model, content()))
+    , m_staying(new StayingCard(content()))
+    , m_wayBack(new WayBackCard(content()))
 {
     connect(m_wayBack, &WayBackCard::chosen, this,
             [this](const std::string &capability, const decision::MustHaveChoice &choice) {
-                m_document->setMustHave(capability, choice);
+                document()->setMustHave(capability, choice);
             });
-    auto *side = new QVBoxLayout;
+    auto *side = new StickyColumn; // who stays is in sight beside every capability
     side->setSpacing(scaled(gap));
     side->addWidget(m_staying);
     side->addWidget(m_wayBack);
-    side->addStretch(1);
     auto *main = new QVBoxLayout;
     main->addWidget(m_list);
     main->addStretch(1);
-    m_halves->setSpacing(scaled(gap));
-    m_halves->addLayout(main, 7);
-    m_halves->addLayout(side, 2);
-    auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins(scaled(pageMargin), scaled(24), scaled(pageMargin), scaled(24));
-    column->setSpacing(scaled(gap));
-    column->addWidget(m_title);
-    column->addWidget(
+    auto *halves = new QBoxLayout(QBoxLayout::LeftToRight);
+    halves->addLayout(main, 7);
+    halves->addLayout(side, 2);
+    stackBelow(besideFrom, {halves});
+    column()->addWidget(textLabel(tr("What must an option have?"), "pageTitle", content()));
+    column()->addWidget(
         textLabel(tr("An option that cannot meet a must-have the way you accept is left out. It "
                      "stays in view and is scored for information only."),
-                  "secondary", m_content));
-    column->addLayout(m_halves, 1);
-
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus); // keys come to it from the controls inside
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setAccessibleName(tr("Must-haves"));
-    scroll->setWidget(m_content);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_content->setAutoFillBackground(false);
-    m_content->hide();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+                  "secondary", content()));
+    column()->addLayout(halves, 1);
 }
 
-void MustHavesPage::setDocument(DecisionDocument *document)
+void MustHavesPage::follow(DecisionDocument *document)
 {
-    if (m_document)
-        m_document->disconnect(this);
-    m_document = document;
     m_model->setDocument(document);
-    m_content->setVisible(document != nullptr);
-    if (!document)
-        return;
-    connect(document, &DecisionDocument::verdictChanged, this, &MustHavesPage::present);
-    present();
+    ScrollPage::follow(document); // after the model, which the cards look at
 }
 
 QList<QWidget *> MustHavesPage::regions()
@@ -91,16 +64,10 @@ QList<QWidget *> MustHavesPage::regions()
 
 void MustHavesPage::present()
 {
-    m_staying->present(*m_document);
-    m_wayBack->present(*m_document);
-    orderTabs(m_content);
-}
-
-void MustHavesPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    m_halves->setDirection(width() < scaled(besideFrom) ? QBoxLayout::TopToBottom
-                                                        : QBoxLayout::LeftToRight);
+    m_list->present();
+    m_staying->present(*document());
+    m_wayBack->present(*document());
+    orderTabs(content());
 }
 
 } // namespace steelyard

@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/page.h"
-
-#include <QPointer>
-
-class QBoxLayout;
-class QLabel;
+#include "ui/scroll_page.h"
 
 namespace steelyard {
 
@@ -16,30 +11,24 @@ class StayingCard;
 class WayBackCard;
 
 // What an option must have, and which way of having it is accepted.
-class MustHavesPage final : public Page
+class MustHavesPage final : public ScrollPage
 {
     Q_OBJECT
 
 public:
     explicit MustHavesPage(QWidget *parent = nullptr);
 
-    void setDocument(DecisionDocument *document) override;
     [[nodiscard]] QList<QWidget *> regions() override;
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    void follow(DecisionDocument *document) override;
+    void present() override;
 
 private:
-    void present();
-
-    QPointer<DecisionDocument> m_document;
     MustHaveModel *m_model;
-    QWidget *m_content;
-    QLabel *m_title;
     MustHaveList *m_list;
     StayingCard *m_staying;
     WayBackCard *m_wayBack;
-    QBoxLayout *m_halves;
 };
 
 } // namespace steelyard

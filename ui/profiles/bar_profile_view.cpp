@@ -5,11 +5,10 @@
 #include "ui/profiles/chart_card.h"
 #include "ui/profiles/profile_table.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/bar_view.h"
 
 #include <QStandardItemModel>
 #include <QVBoxLayout>
-
-#include <cmath>
 
 namespace steelyard {
 
@@ -18,43 +17,6 @@ namespace {
 constexpr int pictureWidth = 760;
 
 } // namespace
-
-BarView::BarView(QWidget *parent)
-    : QWidget(parent)
-{
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-}
-
-void BarView::setContent(const drawing::BarChartContent &content)
-{
-    m_content = content;
-    updateGeometry();
-    update();
-}
-
-int BarView::heightForWidth(int width) const
-{
-    return static_cast<int>(std::ceil(drawing::barChartHeight(m_content, width, font())));
-}
-
-QSize BarView::minimumSizeHint() const
-{
-    return {scaled(360), 0};
-}
-
-QSize BarView::sizeHint() const
-{
-    return {scaled(640), heightForWidth(scaled(640))};
-}
-
-void BarView::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    drawing::drawBarChart(painter, rect(), m_content, font(), drawing::schemeOf(palette()),
-                          isRightToLeft());
-}
 
 BarProfileView::BarProfileView(QWidget *parent)
     : QWidget(parent)

@@ -8,7 +8,7 @@ namespace steelyard {
 
 // A chart under its title and a caption that says what to see, with buttons that copy it as a
 // picture or save it as PNG or SVG.
-class ChartCard final : public Card
+class ChartCard : public Card
 {
     Q_OBJECT
 

@@ -145,33 +145,50 @@ BarProfile ProfileCharts::tornado(const DecisionDocument &document)
         profile.caption = tr("With fewer than two options left no weight can change the lead.");
         return profile;
     }
-    const QString winner = words.alternative(verdict.winner);
     const double lead = std::abs(verdict.lead->lead);
-    profile.caption =
-        tr("How far %1 is ahead of %2 when one weight is half as large (hatched) or half as large "
-           "again (solid). The strong line is the lead now, %3; left of 0 %2 leads.")
-            .arg(winner, words.alternative(verdict.runnerUp), words.rating(lead));
+    profile.caption = tornadoCaption(words.alternative(verdict.winner),
+                                     words.alternative(verdict.runnerUp), lead, words);
     profile.headings = {tr("Criterion"), tr("Weight"), tr("Lead with less"), tr("Lead with more")};
-    profile.chart.low = 0;
-    profile.chart.high = lead;
+    std::vector<TornadoBar> bars;
     for (const decision::WeightSwing &swing : swings) {
-        profile.lines.push_back(
-            {{words.criterion(swing.criterion), words.percent(swing.weight),
-              words.contribution(swing.leadWithLess), words.contribution(swing.leadWithMore)}});
-        if (profile.chart.rows.size() == mostBars)
-            continue;
-        profile.chart.rows.push_back({words.criterion(swing.criterion),
-                                      {Bar{lead, swing.leadWithLess, -1, BarFill::Hatched, {}},
-                                       Bar{lead, swing.leadWithMore, -1, BarFill::Solid, {}}},
-                                      words.percent(swing.weight)});
-        for (const double end : {swing.leadWithLess, swing.leadWithMore}) {
-            profile.chart.low = std::min(profile.chart.low, end);
-            profile.chart.high = std::max(profile.chart.high, end);
-        }
+        const QString name = words.criterion(swing.criterion);
+        const QString weight = words.percent(swing.weight);
+        profile.lines.push_back({{name, weight, words.contribution(swing.leadWithLess),
+                                  words.contribution(swing.leadWithMore)}});
+        bars.push_back({name, swing.leadWithLess, swing.leadWithMore, weight});
     }
-    profile.chart.baseline = lead;
-    addTicks(profile.chart, words);
+    profile.chart = tornadoChart(bars, lead, words);
     return profile;
+}
+
+drawing::BarChartContent ProfileCharts::tornadoChart(const std::vector<TornadoBar> &bars,
+                                                     double lead, const Phrasebook &words)
+{
+    drawing::BarChartContent chart;
+    chart.low = std::min(0.0, lead);
+    chart.high = std::max(0.0, lead);
+    for (std::size_t i = 0; i < std::min(mostBars, bars.size()); ++i) {
+        const TornadoBar &bar = bars[i];
+        chart.rows.push_back({bar.name,
+                              {Bar{lead, bar.less, -1, BarFill::Hatched, {}},
+                               Bar{lead, bar.more, -1, BarFill::Solid, {}}},
+                              bar.value});
+        chart.low = std::min({chart.low, bar.less, bar.more});
+        chart.high = std::max({chart.high, bar.less, bar.more});
+    }
+    if (chart.high - chart.low < 0.1) // level, whatever the weights: still a scale
+        chart.high = chart.low + 0.1;
+    chart.baseline = lead;
+    addTicks(chart, words);
+    return chart;
+}
+
+QString ProfileCharts::tornadoCaption(const QString &option, const QString &rival, double lead,
+                                      const Phrasebook &words)
+{
+    return tr("How far %1 is ahead of %2 when one weight is half as large (hatched) or half as "
+              "large again (solid). The strong line is the lead now, %3; left of 0 %2 leads.")
+        .arg(option, rival, words.contribution(lead));
 }
 
 } // namespace steelyard

@@ -9,6 +9,7 @@
 namespace steelyard {
 
 class DecisionDocument;
+class Phrasebook;
 
 // A profile as bars and as a table with the same numbers, with a caption that says what to see.
 struct BarProfile
@@ -25,6 +26,15 @@ struct BarProfile
     std::vector<Line> lines;
 };
 
+// How a lead moves with one weight, in points of 10: with half of it and with half as much again.
+struct TornadoBar
+{
+    QString name;
+    double less = 0;
+    double more = 0;
+    QString value; // behind the bars; may be empty
+};
+
 class ProfileCharts
 {
     Q_DECLARE_TR_FUNCTIONS(steelyard::ProfileCharts)
@@ -36,6 +46,13 @@ public:
     [[nodiscard]] static BarProfile ranks(const DecisionDocument &document);
     // How the lead moves with each weight.
     [[nodiscard]] static BarProfile tornado(const DecisionDocument &document);
+
+    // The chart of a tornado: the first twelve bars, about the lead as it is now.
+    [[nodiscard]] static drawing::BarChartContent
+    tornadoChart(const std::vector<TornadoBar> &bars, double lead, const Phrasebook &words);
+    // What it shows: the lead of one option over another.
+    [[nodiscard]] static QString tornadoCaption(const QString &option, const QString &rival,
+                                                double lead, const Phrasebook &words);
 };
 
 } // namespace steelyard

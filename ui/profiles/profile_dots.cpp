@@ -5,9 +5,11 @@
 #include "models/profile_model.h"
 #include "ui/theme/theme.h"
 
+#include <QHelpEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QStyle>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -18,7 +20,8 @@ using drawing::Token;
 
 namespace {
 
-constexpr int lineHeight = 14; // of one alternative inside a band
+constexpr int lineHeight = 14;      // of one alternative inside a band
+constexpr int denseLineHeight = 12; // where there are many
 constexpr int bandPadding = 8;
 constexpr int markerSize = 11;
 
@@ -71,8 +74,9 @@ QSize ProfileDots::minimumSizeHint() const
 {
     const int groups = m_model ? std::max(m_model->groupCount(), 1) : 1;
     const int lines = std::max(static_cast<int>(m_rows.size()), 2);
+    const int height = scaled(lines > 4 ? denseLineHeight : lineHeight);
     return {nameWidth() + scaled(220),
-            scaled(24) + groups * (lines * scaled(lineHeight) + scaled(bandPadding))};
+            scaled(24) + groups * (lines * height + scaled(bandPadding))};
 }
 
 QSize ProfileDots::sizeHint() const
@@ -91,6 +95,39 @@ ProfileDots::Frame ProfileDots::frame() const
     const int groups = m_model ? std::max(m_model->groupCount(), 1) : 1;
     return {QRectF(mirrored ? width() - names : 0, top, names, plot.height()), plot,
             plot.height() / groups};
+}
+
+double ProfileDots::lineStep(const Frame &frame) const
+{
+    const int count = std::max(static_cast<int>(m_rows.size()), 1);
+    return std::min((frame.bandHeight - scaled(bandPadding)) / count,
+                    double(scaled(lineHeight) * 2));
+}
+
+QString ProfileDots::textAt(QPointF point) const
+{
+    const Frame area = frame();
+    if (!m_model || m_rows.empty() || !area.plot.contains(point))
+        return {};
+    const int group = static_cast<int>((point.y() - area.plot.top()) / area.bandHeight);
+    const double middle = area.plot.top() + area.bandHeight * (group + 0.5);
+    const auto count = static_cast<double>(m_rows.size());
+    const double line = (point.y() - middle) / lineStep(area) + count / 2;
+    if (line < 0 || line >= count)
+        return {};
+    return m_model
+        ->index(m_rows[static_cast<std::size_t>(line)], ProfileModel::FirstGroupColumn + group)
+        .data(Qt::AccessibleTextRole)
+        .toString();
+}
+
+bool ProfileDots::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    QToolTip::showText(help->globalPos(), textAt(help->pos()), this);
+    return true;
 }
 
 void ProfileDots::paintEvent(QPaintEvent *)
@@ -141,8 +178,7 @@ void ProfileDots::paintBand(QPainter &painter, const Frame &frame, int group) co
                      m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
 
     const int count = std::max(static_cast<int>(m_rows.size()), 1);
-    const double step =
-        std::min((frame.bandHeight - scaled(bandPadding)) / count, double(scaled(lineHeight) * 2));
+    const double step = lineStep(frame);
     double y = top + frame.bandHeight / 2 - step * (count - 1) / 2;
     for (const int row : m_rows) {
         const QModelIndex index = m_model->index(row, column);

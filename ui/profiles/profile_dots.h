@@ -30,6 +30,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override; // the mouse over a line says whose it is
 
 private:
     struct Frame // where the bands and the scale lie
@@ -40,6 +41,8 @@ private:
     };
     [[nodiscard]] Frame frame() const;
     [[nodiscard]] int nameWidth() const;
+    [[nodiscard]] double lineStep(const Frame &frame) const; // between two lines of a band
+    [[nodiscard]] QString textAt(QPointF point) const;
     void paintScale(QPainter &painter, const Frame &frame) const;
     void paintBand(QPainter &painter, const Frame &frame, int group) const;
 

@@ -44,7 +44,7 @@ protected:
                                      drawing::color(drawing::Token::TextSecondary, scheme));
         } else if (index.column() == ProfileModel::NameColumn) {
             option->features |= QStyleOptionViewItem::HasDecoration;
-            option->decorationSize = QSize(scaled(12), scaled(12));
+            option->decorationSize = QSize(scaled(16), scaled(16));
             option->icon = drawing::markerIcon(slot.toInt(), scheme,
                                                index.data(ProfileModel::LeftOutRole).toBool()
                                                    ? drawing::MarkerState::Hollow

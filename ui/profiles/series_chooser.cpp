@@ -9,8 +9,10 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QSettings>
 
 #include <algorithm>
+#include <numeric>
 
 namespace steelyard {
 
@@ -20,9 +22,9 @@ namespace {
 class SeriesSign final : public QWidget
 {
 public:
-    SeriesSign(int slot, QWidget *parent)
+    SeriesSign(const QModelIndex &name, QWidget *parent)
         : QWidget(parent)
-        , m_slot(slot)
+        , m_name(name)
     {
         setFixedSize(scaled(40), scaled(14));
     }
@@ -34,19 +36,29 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         const auto scheme = drawing::schemeOf(palette());
         const QPointF centre = QRectF(rect()).center();
-        painter.setPen(drawing::slotPen(m_slot, scheme, 2));
+        const int slot = m_name.data(ProfileModel::SlotRole).toInt();
+        const auto state = m_name.data(ProfileModel::LeftOutRole).toBool()
+                               ? drawing::MarkerState::Hollow
+                               : drawing::MarkerState::Filled;
+        painter.setPen(drawing::slotPen(slot, scheme, 2, state));
         painter.drawLine(QPointF(0, centre.y()), QPointF(width(), centre.y()));
-        drawing::drawMarker(painter, centre, scaled(11), m_slot, scheme);
+        if (state == drawing::MarkerState::Hollow) { // the line ends at it, as in the chart
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(drawing::color(drawing::Token::Surface, scheme));
+            painter.drawPath(drawing::markerPath(centre, scaled(11), slot));
+        }
+        drawing::drawMarker(painter, centre, scaled(11), slot, scheme, state);
     }
 
 private:
-    int m_slot;
+    QPersistentModelIndex m_name;
 };
 
 } // namespace
 
-SeriesChooser::SeriesChooser(QWidget *parent)
+SeriesChooser::SeriesChooser(int most, QWidget *parent)
     : QWidget(parent)
+    , m_most(most)
 {
     new FlowLayout(scaled(16), scaled(4), this);
 }
@@ -55,7 +67,14 @@ void SeriesChooser::setModel(ProfileModel *model)
 {
     m_model = model;
     connect(model, &QAbstractItemModel::modelReset, this, &SeriesChooser::rebuild);
+    connect(model, &QAbstractItemModel::dataChanged, this, qOverload<>(&QWidget::update));
     rebuild();
+}
+
+void SeriesChooser::rememberIn(QSettings *settings, const QString &key)
+{
+    m_settings = settings;
+    m_key = key;
 }
 
 void SeriesChooser::rebuild()
@@ -65,39 +84,80 @@ void SeriesChooser::rebuild()
         delete item->widget();
         delete item;
     }
-    const bool isChoice = m_model->alternativeCount() > most;
-    for (int row = 0; row < m_model->alternativeCount(); ++row) {
-        const QString name = m_model->index(row, ProfileModel::NameColumn).data().toString();
-        auto *entry = new QWidget(this);
-        auto *line = new QHBoxLayout(entry);
-        line->setContentsMargins(0, 0, 0, 0);
-        line->setSpacing(scaled(8));
-        auto *sign = new SeriesSign(row, entry);
-        if (isChoice) {
-            auto *box = new QCheckBox(name, entry);
-            box->setChecked(row < most);
-            connect(box, &QCheckBox::toggled, this, [this] {
-                limit();
-                Q_EMIT chosenChanged();
-            });
-            m_boxes.push_back(box);
-            line->addWidget(box);
-            line->addWidget(sign);
-        } else {
-            auto *label = textLabel(name, "strong", entry);
-            label->setWordWrap(false);
-            line->addWidget(sign);
-            line->addWidget(label);
-        }
-        layout()->addWidget(entry);
+    const int count = m_model->alternativeCount();
+    const bool isChoice = m_most == 0 || count > m_most;
+    std::vector<int> chosen = isChoice ? remembered() : std::vector<int>();
+    if (chosen.empty()) {
+        chosen.resize(static_cast<std::size_t>(isChoice && m_most > 0 ? m_most : count));
+        std::iota(chosen.begin(), chosen.end(), 0);
+    }
+    for (int row = 0; row < count; ++row) {
+        const bool isChosen = std::find(chosen.begin(), chosen.end(), row) != chosen.end();
+        layout()->addWidget(entry(row, isChoice, isChosen));
     }
     limit();
     Q_EMIT chosenChanged();
 }
 
+QWidget *SeriesChooser::entry(int row, bool isChoice, bool isChosen)
+{
+    const QModelIndex index = m_model->index(row, ProfileModel::NameColumn);
+    const QString name = index.data().toString();
+    auto *entry = new QWidget(this);
+    auto *line = new QHBoxLayout(entry);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(scaled(8));
+    auto *sign = new SeriesSign(index, entry);
+    if (isChoice) {
+        auto *box = new QCheckBox(name, entry);
+        box->setChecked(isChosen);
+        connect(box, &QCheckBox::toggled, this, [this] {
+            limit();
+            keep();
+            Q_EMIT chosenChanged();
+        });
+        m_boxes.push_back(box);
+        line->addWidget(box);
+        line->addWidget(sign);
+    } else {
+        auto *label = textLabel(name, "strong", entry);
+        label->setWordWrap(false);
+        line->addWidget(sign);
+        line->addWidget(label);
+    }
+    return entry;
+}
+
+std::vector<int> SeriesChooser::remembered() const
+{
+    std::vector<int> rows;
+    if (m_settings == nullptr)
+        return rows;
+    const QStringList ids = m_settings->value(m_key).toStringList();
+    for (int row = 0; row < m_model->alternativeCount(); ++row) {
+        const QModelIndex name = m_model->index(row, ProfileModel::NameColumn);
+        const bool hasRoom = m_most == 0 || static_cast<int>(rows.size()) < m_most;
+        if (hasRoom && ids.contains(name.data(ProfileModel::AlternativeIdRole).toString()))
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+void SeriesChooser::keep()
+{
+    if (m_settings == nullptr)
+        return;
+    QStringList ids;
+    for (const int row : chosen()) {
+        const QModelIndex name = m_model->index(row, ProfileModel::NameColumn);
+        ids << name.data(ProfileModel::AlternativeIdRole).toString();
+    }
+    m_settings->setValue(m_key, ids);
+}
+
 void SeriesChooser::limit()
 {
-    const bool isFull = static_cast<int>(chosen().size()) >= most;
+    const bool isFull = m_most > 0 && static_cast<int>(chosen().size()) >= m_most;
     for (QCheckBox *box : m_boxes) {
         const bool isClosed = isFull && !box->isChecked();
         box->setEnabled(!isClosed);

@@ -6,23 +6,29 @@
 #include <vector>
 
 class QCheckBox;
+class QSettings;
 
 namespace steelyard {
 
 class ProfileModel;
 
-// Says which line of the radar is which option, with its marker and dash. Of more options than a
-// radar can show at once it lets the user choose three.
+// Says which line of a chart is which option, with its marker and dash. Where there are more
+// options than a chart can show at once, or when any may be left away, it lets the user choose.
 class SeriesChooser final : public QWidget
 {
     Q_OBJECT
 
 public:
-    static constexpr int most = 3; // lines in one radar
+    static constexpr int mostInRadar = 3;
 
-    explicit SeriesChooser(QWidget *parent = nullptr);
+    // `most`: lines in one chart; 0: any number, and each may be taken out.
+    explicit SeriesChooser(int most, QWidget *parent = nullptr);
 
     void setModel(ProfileModel *model); // reads it anew whenever it is reset
+
+    // Begins with what was chosen the last time and keeps it from then on, under a key that holds
+    // for the model's next reset. The settings must outlive it.
+    void rememberIn(QSettings *settings, const QString &key);
 
     [[nodiscard]] std::vector<int> chosen() const; // rows of the model, in its order
 
@@ -31,9 +37,15 @@ Q_SIGNALS:
 
 private:
     void rebuild();
+    [[nodiscard]] QWidget *entry(int row, bool isChoice, bool isChosen);
+    [[nodiscard]] std::vector<int> remembered() const; // rows; empty: none that is there
+    void keep();
     void limit();
 
+    int m_most;
     ProfileModel *m_model = nullptr;
+    QSettings *m_settings = nullptr;
+    QString m_key;
     std::vector<QCheckBox *> m_boxes; // by row; empty: all are shown
 };
 

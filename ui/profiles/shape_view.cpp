@@ -3,7 +3,7 @@
 
 #include "models/profile_model.h"
 #include "ui/profiles/chart_card.h"
-#include "ui/profiles/profile_dots.h"
+#include "ui/profiles/dots_card.h"
 #include "ui/profiles/profile_table.h"
 #include "ui/profiles/radar_view.h"
 #include "ui/profiles/series_chooser.h"
@@ -38,26 +38,15 @@ std::vector<int> radarColumns(const ProfileModel &model)
     return columns;
 }
 
-// For pictures, which are drawn for a white ground whatever the window looks like.
-QPalette lightPalette()
-{
-    using drawing::Scheme;
-    using drawing::Token;
-    QPalette palette;
-    palette.setColor(QPalette::Window, drawing::color(Token::Surface, Scheme::Light));
-    palette.setColor(QPalette::WindowText, drawing::color(Token::Text, Scheme::Light));
-    return palette;
-}
-
 } // namespace
 
 ShapeView::ShapeView(QWidget *parent)
     : QWidget(parent)
     , m_model(new ProfileModel(this))
-    , m_chooser(new SeriesChooser)
+    , m_chooser(new SeriesChooser(SeriesChooser::mostInRadar))
     , m_radar(new RadarView)
-    , m_dots(new ProfileDots)
     , m_table(new ProfileTable)
+    , m_dotsCard(new DotsCard(m_model, nullptr))
     , m_charts(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     auto *shape = new QWidget;
@@ -70,32 +59,13 @@ ShapeView::ShapeView(QWidget *parent)
         ChartPicture picture;
         const drawing::RadarContent content = radarContent();
         for (const drawing::RadarSeries &series : content.series)
-            picture.legend.push_back({series.name, series.slot, false});
+            picture.legend.push_back({series.name, series.slot, series.isLeftOut});
         picture.size = {640, 520};
         picture.paint = [content](QPainter &painter, const QRectF &area) {
             drawing::RadarChart chart(drawing::Scheme::Light);
             chart.setContent(content);
             chart.resize(area.size());
             chart.render(painter, area);
-        };
-        return picture;
-    });
-    m_dotsCard = new ChartCard(m_dots, [this] {
-        ChartPicture picture;
-        const std::vector<int> rows = m_chooser->chosen();
-        for (const int row : rows) {
-            const QModelIndex name = m_model->index(row, ProfileModel::NameColumn);
-            picture.legend.push_back(
-                {name.data().toString(), row, name.data(ProfileModel::LeftOutRole).toBool()});
-        }
-        picture.size = m_dots->sizeHint().expandedTo({760, 0});
-        picture.paint = [this, rows](QPainter &painter, const QRectF &area) {
-            ProfileDots dots;
-            dots.setPalette(lightPalette());
-            dots.setModel(m_model);
-            dots.setRows(rows);
-            dots.resize(area.size().toSize());
-            dots.render(&painter, area.topLeft().toPoint(), {}, QWidget::DrawChildren);
         };
         return picture;
     });
@@ -108,17 +78,10 @@ ShapeView::ShapeView(QWidget *parent)
     column->addLayout(m_charts, 1);
     column->addWidget(m_table);
 
-    m_dots->setAccessibleName(tr("Group ratings with their plausible ranges, 0 to 10"));
-    m_dots->setAccessibleDescription(tr("The table below has the same numbers."));
     m_radarCard->setTexts(tr("Shape"),
                           tr("Each axis is a group of criteria, the rim is 10. Compare points on "
                              "one axis; the enclosed area means nothing."));
-    m_dotsCard->setTexts(tr("Same numbers, with ranges"),
-                         tr("A mark is a group's mean rating, weighted by your answers; its line "
-                            "is the plausible range. Where lines overlap, the options may be "
-                            "level."));
     m_table->setModel(m_model);
-    m_dots->setModel(m_model);
     connect(m_chooser, &SeriesChooser::chosenChanged, this, &ShapeView::showRadar);
     m_chooser->setModel(m_model);
 }
@@ -129,6 +92,11 @@ void ShapeView::setDocument(DecisionDocument *document)
     showRadar();
 }
 
+void ShapeView::rememberIn(QSettings *settings, const QString &key)
+{
+    m_chooser->rememberIn(settings, key);
+}
+
 void ShapeView::refresh()
 {
     showRadar();
@@ -136,7 +104,7 @@ void ShapeView::refresh()
 
 void ShapeView::showRadar()
 {
-    m_dots->setRows(m_chooser->chosen());
+    m_dotsCard->showRows(m_chooser->chosen());
     const bool hasAxes = radarColumns(*m_model).size() >= fewestAxes;
     m_radarCard->setVisible(hasAxes);
     if (hasAxes)
@@ -157,6 +125,8 @@ drawing::RadarContent ShapeView::radarContent() const
         drawing::RadarSeries series;
         series.name = m_model->index(row, ProfileModel::NameColumn).data().toString();
         series.slot = row;
+        series.isLeftOut =
+            m_model->index(row, ProfileModel::NameColumn).data(ProfileModel::LeftOutRole).toBool();
         for (const int column : columns) {
             const QVariant value = m_model->index(row, column).data(ProfileModel::ValueRole);
             series.values.push_back(value.isValid() ? std::optional(value.toDouble())
@@ -171,7 +141,7 @@ void ShapeView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool isNarrow = width() < m_radar->minimumSizeHint().width() +
-                                        m_dots->minimumSizeHint().width() + scaled(16 + 4 * 20);
+                                        m_dotsCard->leastDots().width() + scaled(16 + 4 * 20);
     m_charts->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

@@ -6,12 +6,13 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QSettings;
 
 namespace steelyard {
 
 class ChartCard;
 class DecisionDocument;
-class ProfileDots;
+class DotsCard;
 class ProfileModel;
 class ProfileTable;
 class RadarView;
@@ -27,6 +28,10 @@ public:
     explicit ShapeView(QWidget *parent = nullptr);
 
     void setDocument(DecisionDocument *document);
+    // Which options the radar shows, from one start to the next; before the document. See
+    // SeriesChooser.
+    void rememberIn(QSettings *settings, const QString &key);
+    [[nodiscard]] ProfileModel *model() const { return m_model; }
     void refresh(); // after a change of the verdict
 
 protected:
@@ -39,10 +44,9 @@ private:
     ProfileModel *m_model;
     SeriesChooser *m_chooser;
     RadarView *m_radar;
-    ProfileDots *m_dots;
     ProfileTable *m_table;
-    ChartCard *m_radarCard;
-    ChartCard *m_dotsCard;
+    DotsCard *m_dotsCard;
+    ChartCard *m_radarCard = nullptr;
     QBoxLayout *m_charts; // beside each other, or below where the window is narrow
 };
 

@@ -22,9 +22,27 @@ ProgressSegments::ProgressSegments(QWidget *parent)
 void ProgressSegments::setModel(QAbstractItemModel *model)
 {
     m_model = model;
-    const auto repaint = qOverload<>(&QWidget::update);
-    connect(model, &QAbstractItemModel::dataChanged, this, repaint);
-    connect(model, &QAbstractItemModel::modelReset, this, repaint);
+    connect(model, &QAbstractItemModel::dataChanged, this, &ProgressSegments::modelChanged);
+    connect(model, &QAbstractItemModel::modelReset, this, &ProgressSegments::modelChanged);
+    modelChanged();
+}
+
+void ProgressSegments::modelChanged()
+{
+    int settled = 0;
+    int notSure = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const auto state = static_cast<AnswerState>(
+            m_model->index(row, 0).data(QuestionListModel::StateRole).toInt());
+        settled += state != AnswerState::Open ? 1 : 0;
+        notSure += state == AnswerState::NotSure ? 1 : 0;
+    }
+    setAccessibleName(tr("Progress"));
+    setAccessibleDescription(
+        tr("%1 of %n question(s) answered, %2 of them not sure", nullptr, m_model->rowCount())
+            .arg(settled)
+            .arg(notSure));
+    update();
 }
 
 QSize ProgressSegments::sizeHint() const

@@ -159,7 +159,10 @@ drawing::Scheme currentScheme()
 
 void setRole(QWidget *widget, const char *role)
 {
-    widget->setProperty("role", QString::fromLatin1(role));
+    const QString wanted = QString::fromLatin1(role);
+    if (widget->property("role") == wanted)
+        return; // polishing is dear
+    widget->setProperty("role", wanted);
     if (!widget->testAttribute(Qt::WA_WState_Polished))
         return;
     widget->style()->unpolish(widget);

@@ -14,14 +14,12 @@
 #include "ui/verdict/summary_card.h"
 #include "ui/verdict/sureness_card.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace steelyard {
 
 namespace {
 
-constexpr int pageMargin = 32;
 constexpr int gap = 16;
 constexpr int threeColumnsFrom = 1080; // widths of the page
 constexpr int twoColumnsFrom = 760;
@@ -29,19 +27,18 @@ constexpr int twoColumnsFrom = 760;
 } // namespace
 
 VerdictPage::VerdictPage(QWidget *parent)
-    : Page(parent)
-    , m_content(new QWidget)
-    , m_summary(new SummaryCard(m_content))
-    , m_sureness(new SurenessCard(m_content))
-    , m_missing(new MissingCard(m_content))
-    , m_mustHaves(new MustHaveCard(m_content))
-    , m_reasons(new ReasonsCard(m_content))
-    , m_change(new ChangeCard(m_content))
-    , m_advice(new AdviceCard(AdviceCard::About::Leader, m_content))
-    , m_rivalAdvice(new AdviceCard(AdviceCard::About::RunnerUp, m_content))
-    , m_opinions(new OpinionsCard(m_content))
-    , m_foundation(new FoundationCard(m_content))
-    , m_published(new PublishedCard(m_content))
+    : ScrollPage(tr("Verdict"), parent)
+    , m_summary(new SummaryCard(content()))
+    , m_sureness(new SurenessCard(content()))
+    , m_missing(new MissingCard(content()))
+    , m_mustHaves(new MustHaveCard(content()))
+    , m_reasons(new ReasonsCard(content()))
+    , m_change(new ChangeCard(content()))
+    , m_advice(new AdviceCard(AdviceCard::About::Leader, content()))
+    , m_rivalAdvice(new AdviceCard(AdviceCard::About::RunnerUp, content()))
+    , m_opinions(new OpinionsCard(content()))
+    , m_foundation(new FoundationCard(content()))
+    , m_published(new PublishedCard(content()))
     , m_rows(new QVBoxLayout)
 {
     connect(m_summary, &SummaryCard::questionRequested, this, &Page::questionRequested);
@@ -50,55 +47,29 @@ VerdictPage::VerdictPage(QWidget *parent)
         connect(card, &VerdictCard::cellRequested, this, &Page::cellRequested);
         connect(card, &VerdictCard::placeRequested, this, &Page::placeRequested);
     }
-    auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins(scaled(pageMargin), scaled(24), scaled(pageMargin), scaled(24));
-    column->setSpacing(scaled(gap));
-    column->addWidget(m_summary);
+    column()->addWidget(m_summary);
     m_rows->setSpacing(scaled(gap));
-    column->addLayout(m_rows);
-    column->addStretch(1);
-
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus); // keys come to it from the controls inside
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setAccessibleName(tr("Verdict"));
-    scroll->setWidget(m_content);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_content->setAutoFillBackground(false);
-    m_content->hide();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    column()->addLayout(m_rows);
+    column()->addStretch(1);
 }
 
-void VerdictPage::setDocument(DecisionDocument *document)
+void VerdictPage::follow(DecisionDocument *document)
 {
-    if (m_document)
-        m_document->disconnect(this);
-    m_document = document;
+    ScrollPage::follow(document);
     m_sureness->setDocument(document);
-    m_content->setVisible(document != nullptr);
-    if (!document)
-        return;
-    connect(document, &DecisionDocument::verdictChanged, this, &VerdictPage::verdictChanged);
-    verdictChanged();
 }
 
-void VerdictPage::verdictChanged()
+void VerdictPage::present()
 {
-    m_isStale = !isVisible();
-    if (m_isStale)
-        return; // made when it is looked at
-    m_summary->present(*m_document);
+    m_summary->present(*document());
     for (VerdictCard *card : cards())
-        card->present(*m_document); // in the order they are read, which is that of the Tab key
+        card->present(*document()); // in the order they are read, which is that of the Tab key
     arrange();
 }
 
 std::vector<VerdictCard *> VerdictPage::cards() const
 {
-    const auto state = m_document ? m_document->verdict().state : decision::State::NotEnoughAnswers;
+    const auto state = document() ? document()->verdict().state : decision::State::NotEnoughAnswers;
     // What is missing comes before what there is; where two are level the reasons for either are
     // the verdict, else its sureness stands beside the first of them.
     if (state == decision::State::TooClose) {
@@ -112,7 +83,7 @@ std::vector<VerdictCard *> VerdictPage::cards() const
 std::vector<VerdictPage::Row> VerdictPage::threeColumns() const
 {
     using decision::State;
-    switch (m_document ? m_document->verdict().state : State::NotEnoughAnswers) {
+    switch (document() ? document()->verdict().state : State::NotEnoughAnswers) {
     case State::TooClose:
         return {{{m_reasons, 10}, {m_change, 7}, {m_sureness, 7}},
                 {{m_advice, 1}, {m_rivalAdvice, 1}},
@@ -142,13 +113,16 @@ std::vector<VerdictPage::Row> VerdictPage::rows() const
     } else if (width() >= scaled(twoColumnsFrom)) {
         std::vector<VerdictCard *> shown = cards();
         std::erase_if(shown, [](const VerdictCard *card) { return card->isHidden(); });
-        std::erase(shown, m_published);
-        for (std::size_t i = 0; i < shown.size(); i += 2) {
-            wanted.push_back({{shown[i], 1}});
-            if (i + 1 < shown.size())
-                wanted.back().push_back({shown[i + 1], 1});
+        bool isOpen = false; // the last row has room for one more
+        for (VerdictCard *card : shown) {
+            // The one is wide and short, the other wide and long: beside either much stays empty.
+            const bool isAlone = card == m_foundation || card == m_published;
+            if (isOpen && !isAlone)
+                wanted.back().push_back({card, 1});
+            else
+                wanted.push_back({{card, 1}});
+            isOpen = !isOpen && !isAlone;
         }
-        wanted.push_back({{m_published, 1}});
     } else {
         for (VerdictCard *card : cards())
             wanted.push_back({{card, 1}});
@@ -176,16 +150,9 @@ void VerdictPage::arrange()
     m_arranged = wanted;
 }
 
-void VerdictPage::showEvent(QShowEvent *event)
-{
-    if (m_isStale && m_document)
-        verdictChanged();
-    Page::showEvent(event);
-}
-
 void VerdictPage::resizeEvent(QResizeEvent *event)
 {
-    Page::resizeEvent(event);
+    ScrollPage::resizeEvent(event);
     arrange();
 }
 

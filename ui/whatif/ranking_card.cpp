@@ -30,6 +30,7 @@ RankingCard::RankingCard(QWidget *parent)
     , m_sureness(textLabel({}, "small", this))
     , m_rows(new RankingRows(this))
     , m_more(textLabel({}, "hint", this))
+    , m_opinions(textLabel({}, "small", this))
 {
     m_beam->setMinimumHeight(scaled(170));
     m_beam->setStill(true); // it changes with every move of a slider
@@ -39,6 +40,7 @@ RankingCard::RankingCard(QWidget *parent)
     body()->addSpacing(scaled(8));
     body()->addWidget(m_rows);
     body()->addWidget(m_more);
+    body()->addWidget(m_opinions);
     body()->addStretch(1);
 }
 
@@ -51,9 +53,12 @@ void RankingCard::present(const DecisionDocument &agreed, const DecisionDocument
     const QString lead = words.lead();
     m_beam->setContent(drawing::verdictBeam(verdict, words),
                        lead.isEmpty() ? words.sentence() : lead);
-    // While the shares are those of an earlier state the sentence waits for them.
-    if (!trial.isSampling() || m_sureness->text().isEmpty())
+    // While the shares are those of an earlier state the sentences wait for them.
+    if (!trial.isSampling() || m_sureness->text().isEmpty()) {
         m_sureness->setText(breakable(words.sureness()));
+        m_opinions->setText(breakable(words.opinions()));
+        m_opinions->setVisible(!m_opinions->text().isEmpty());
+    }
 
     std::vector<std::size_t> order(verdict.alternatives.size());
     std::iota(order.begin(), order.end(), 0);

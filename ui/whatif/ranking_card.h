@@ -12,7 +12,7 @@ class DecisionDocument;
 class RankingRows;
 class StateBadge;
 
-// Where it stands with what is tried: state, beam, ranking.
+// Where it stands with what is tried: state, beam, ranking, and what other methods say.
 class RankingCard final : public Card
 {
     Q_OBJECT
@@ -28,6 +28,7 @@ private:
     QLabel *m_sureness;
     RankingRows *m_rows;
     QLabel *m_more;
+    QLabel *m_opinions;
 };
 
 } // namespace steelyard

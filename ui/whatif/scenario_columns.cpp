@@ -56,6 +56,7 @@ void ScenarioColumns::rebuild()
     for (int row = 0; row < m_model->rowCount(); ++row) {
         m_columns.push_back(makeColumn(row));
         flow->addWidget(m_columns.back().widget);
+        flow->setAlignment(m_columns.back().widget, Qt::AlignTop); // names may need two lines
     }
     body()->addWidget(m_contents);
     m_contents->show();
@@ -71,6 +72,9 @@ ScenarioColumns::Column ScenarioColumns::makeColumn(int row)
     const Column column{widget, new StateBadge(widget), new BeamWidget(widget),
                         textLabel({}, "caption", widget)};
     column.badge->setCompact(true);
+    QSizePolicy keepsItsPlace = column.badge->sizePolicy();
+    keepsItsPlace.setRetainSizeWhenHidden(true);
+    column.badge->setSizePolicy(keepsItsPlace);
     column.beam->setFixedHeight(scaled(104));
     auto *layout = new QVBoxLayout(widget);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -111,6 +115,8 @@ void ScenarioColumns::present()
         const ScenarioModel::Entry &entry = m_model->at(row);
         const Column &column = m_columns[static_cast<std::size_t>(row)];
         const Phrasebook words(m_model->base(), entry.decision, entry.verdict);
+        // Until its shares are there nobody knows how clear it is.
+        column.badge->setVisible(entry.verdict.samples > 0 || entry.verdict.winner.empty());
         column.badge->setState(entry.verdict.state, Phrasebook::stateName(entry.verdict.state),
                                !entry.verdict.lead || entry.verdict.lead->lead >= 0);
         column.beam->setContent(drawing::verdictBeam(entry.verdict, words), words.sentence());

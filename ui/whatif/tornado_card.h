@@ -7,10 +7,11 @@ class QLabel;
 
 namespace steelyard {
 
-class TornadoChart;
+class BarView;
 class WeightTrialModel;
 
-// Which weight moves the lead most, as a picture and in words.
+// Which weight moves the lead most, as a picture and in words. The lead is that of the agreed
+// leader, so that the picture keeps its sides while weights are tried.
 class TornadoCard final : public Card
 {
     Q_OBJECT
@@ -21,7 +22,8 @@ public:
     void present(const WeightTrialModel &model);
 
 private:
-    TornadoChart *m_chart;
+    BarView *m_chart;
+    QLabel *m_caption;
     QLabel *m_summary;
 };
 

@@ -43,7 +43,6 @@ void WeightSlider::showShare(double share)
 {
     const QSignalBlocker quiet(this);
     setValue(qRound(share * kWhole));
-    update();
 }
 
 QSize WeightSlider::sizeHint() const

@@ -13,7 +13,6 @@
 #include "ui/whatif/tornado_card.h"
 #include "ui/whatif/weights_card.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,8 +22,6 @@ namespace steelyard {
 
 namespace {
 
-constexpr int pageMargin = 32;
-constexpr int gap = 16;
 constexpr int besideFrom = 880; // width of the page
 constexpr int wordsEvery = 100; // milliseconds
 constexpr int mostNamed = 3;    // changes named in the banner
@@ -32,19 +29,16 @@ constexpr int mostNamed = 3;    // changes named in the banner
 } // namespace
 
 WhatIfPage::WhatIfPage(QWidget *parent)
-    : Page(parent)
+    : ScrollPage(tr("What if"), parent)
     , m_exploration(new Exploration(this))
     , m_weights(new WeightTrialModel(this))
     , m_scenarios(new ScenarioModel(this))
-    , m_content(new QWidget)
-    , m_banner(new WhatIfBanner(m_content))
-    , m_weightsCard(new WeightsCard(m_weights, m_content))
-    , m_ranking(new RankingCard(m_content))
-    , m_tornado(new TornadoCard(m_content))
-    , m_ratings(new RatingsCard(m_exploration, m_content))
-    , m_scenarioColumns(new ScenarioColumns(m_scenarios, m_content))
-    , m_first(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_second(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_banner(new WhatIfBanner(content()))
+    , m_weightsCard(new WeightsCard(m_weights, content()))
+    , m_ranking(new RankingCard(content()))
+    , m_tornado(new TornadoCard(content()))
+    , m_ratings(new RatingsCard(m_exploration, content()))
+    , m_scenarioColumns(new ScenarioColumns(m_scenarios, content()))
 {
     connect(m_banner, &WhatIfBanner::keepRequested, m_exploration, &Exploration::keep);
     connect(m_banner, &WhatIfBanner::resetRequested, m_exploration, &Exploration::reset);
@@ -63,53 +57,53 @@ WhatIfPage::WhatIfPage(QWidget *parent)
     // Rows are made anew; Tab finds them where they stand.
     for (QAbstractItemModel *model :
          std::initializer_list<QAbstractItemModel *>{m_weights, m_scenarios})
-        connect(model, &QAbstractItemModel::modelReset, this, [this] { orderTabs(m_content); });
+        connect(model, &QAbstractItemModel::modelReset, this, [this] { orderTabs(content()); });
 
-    for (QBoxLayout *row : {m_first, m_second})
-        row->setSpacing(scaled(gap));
-    m_first->addWidget(m_weightsCard, 1);
-    m_first->addWidget(m_ranking, 1);
-    m_second->addWidget(m_tornado, 1);
-    m_second->addWidget(m_ratings, 1);
-    auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins(scaled(pageMargin), scaled(20), scaled(pageMargin), scaled(24));
-    column->setSpacing(scaled(gap));
-    column->addWidget(m_banner);
-    column->addLayout(m_first);
-    column->addLayout(m_second);
-    column->addWidget(m_scenarioColumns);
-    column->addStretch(1);
-
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus); // keys come to it from the controls inside
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setAccessibleName(tr("What if"));
-    scroll->setWidget(m_content);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_content->setAutoFillBackground(false);
-    m_content->hide();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    auto *first = new QBoxLayout(QBoxLayout::LeftToRight);
+    first->addWidget(m_weightsCard, 1);
+    first->addWidget(m_ranking, 1);
+    auto *second = new QBoxLayout(QBoxLayout::LeftToRight);
+    second->addWidget(m_tornado, 1);
+    second->addWidget(m_ratings, 1);
+    stackBelow(besideFrom, {first, second});
+    column()->addWidget(m_banner);
+    column()->addLayout(first);
+    column()->addLayout(second);
+    column()->addWidget(m_scenarioColumns);
+    column()->addStretch(1);
+    setPaused(true);
 }
 
-void WhatIfPage::setDocument(DecisionDocument *document)
+void WhatIfPage::follow(DecisionDocument *document)
 {
-    m_document = document;
     m_exploration->disconnect(this);
     m_weights->setExploration(nullptr); // its rows are those of the last knowledge base
     m_ratings->clear();
     m_exploration->setDocument(document);
     m_weights->setExploration(document ? m_exploration : nullptr);
     m_scenarios->setDocument(document);
-    m_content->setVisible(document != nullptr);
-    if (!document)
-        return;
-    // After the model, which was connected first: the cards look at it.
-    connect(m_exploration, &Exploration::changed, this, &WhatIfPage::present);
-    present();
-    orderTabs(m_content);
+    // After the model, which was connected first: the cards look at it. The exploration says when
+    // the decision changes.
+    connect(m_exploration, &Exploration::changed, this, &WhatIfPage::refresh);
+}
+
+// Nobody sees what a trial would make of an answer given elsewhere: it is made when looked at.
+void WhatIfPage::setPaused(bool paused)
+{
+    m_exploration->setPaused(paused);
+    m_scenarios->setPaused(paused);
+}
+
+void WhatIfPage::showEvent(QShowEvent *event)
+{
+    setPaused(false);
+    ScrollPage::showEvent(event);
+}
+
+void WhatIfPage::hideEvent(QHideEvent *event)
+{
+    setPaused(true);
+    ScrollPage::hideEvent(event);
 }
 
 QList<QWidget *> WhatIfPage::regions()
@@ -119,9 +113,9 @@ QList<QWidget *> WhatIfPage::regions()
 
 void WhatIfPage::present()
 {
-    if (!m_document || !m_exploration->trial())
+    if (!m_exploration->trial())
         return;
-    m_ranking->present(*m_document, *m_exploration->trial());
+    m_ranking->present(*document(), *m_exploration->trial());
     m_ratings->present();
     // The first move opens the banner's buttons and the last closes them: at once.
     const bool isTrying = m_exploration->isChanged();
@@ -137,7 +131,7 @@ void WhatIfPage::presentWords()
 {
     m_wordsWait = false;
     m_isTrying = m_exploration->isChanged();
-    if (!m_document || !m_exploration->trial())
+    if (!m_exploration->trial())
         return;
     m_banner->present(tried());
     m_tornado->present(*m_weights);
@@ -150,9 +144,9 @@ QString WhatIfPage::tried() const
         return {};
     const decision::Decision &trial = m_exploration->trial()->decision();
     QStringList sentences;
-    if (trial.ownWeights != m_document->decision().ownWeights)
+    if (trial.ownWeights != document()->decision().ownWeights)
         sentences << triedWeights();
-    if (trial.ownRatings != m_document->decision().ownRatings) {
+    if (trial.ownRatings != document()->decision().ownRatings) {
         const auto count = static_cast<int>(trial.ownRatings.size());
         sentences << (count == 0 ? tr("Ratings as the knowledge base gives them.")
                                  : tr("%n rating(s) of your own.", nullptr, count));
@@ -183,15 +177,6 @@ QString WhatIfPage::triedWeights() const
                           .arg(named)
                     : tr("%1; the others give way in proportion.", "a list of changes of weights")
                           .arg(named);
-}
-
-void WhatIfPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    const auto direction =
-        width() < scaled(besideFrom) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
-    m_first->setDirection(direction);
-    m_second->setDirection(direction);
 }
 
 } // namespace steelyard

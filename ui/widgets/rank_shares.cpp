@@ -14,6 +14,8 @@ namespace steelyard {
 
 namespace {
 
+constexpr double leastSeen = 0.005; // less is shown as 0 in 100
+
 QLabel *plainLabel(const QString &text, const char *role, QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -23,11 +25,13 @@ QLabel *plainLabel(const QString &text, const char *role, QWidget *parent)
     return label;
 }
 
+// The rank to stress; past the last: none, where all that is shown is nought.
 std::size_t mostLikely(const std::vector<RankShare> &ranks)
 {
     const auto larger = [](const RankShare &a, const RankShare &b) { return a.share < b.share; };
-    return static_cast<std::size_t>(std::max_element(ranks.begin(), ranks.end(), larger) -
-                                    ranks.begin());
+    const auto best = std::max_element(ranks.begin(), ranks.end(), larger);
+    const bool isSeen = best != ranks.end() && best->share >= leastSeen;
+    return static_cast<std::size_t>((isSeen ? best : ranks.end()) - ranks.begin());
 }
 
 } // namespace
@@ -47,6 +51,7 @@ void RankShares::setRows(const std::vector<RankSharesRow> &rows)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(scaled(10));
     grid->setVerticalSpacing(scaled(10));
+    grid->setColumnStretch(1, 1); // also where nobody has a rank: names take what they need
     layout()->addWidget(m_table);
 
     std::size_t ranks = 0;

@@ -45,6 +45,8 @@ SegmentedControl::SegmentedControl(QWidget *parent)
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     // Arrow keys check a button without clicking it; both count as the user's choice.
     connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool on) {
+        if (on)
+            setFocusProxy(m_group->button(index)); // whoever comes here comes to what is selected
         if (!on || index == m_announced)
             return;
         m_announced = index;

@@ -5,11 +5,14 @@
 #include "../compare/page_documents.h"
 #include "ui/musthaves/capability_row.h"
 #include "ui/musthaves/staying_card.h"
+#include "ui/musthaves/way_back_card.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace steelyard;
@@ -26,6 +29,7 @@ private Q_SLOTS:
     void daysAreAskedForWhereWeBuild();
     void cheapestWayBackIsOneClickAway();
     void theRestIsFoldedAway();
+    void whoStaysIsInSightBesideEveryCapability();
     void everyLookFits_data();
     void everyLookFits();
 
@@ -140,6 +144,41 @@ void TestMustHavesPage::theRestIsFoldedAway()
             button->click();
     }
     QCOMPARE(visible(), all);
+}
+
+void TestMustHavesPage::whoStaysIsInSightBesideEveryCapability()
+{
+    const auto document = tests::frameworkDocument(0);
+    MustHavesPage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    for (QPushButton *button : page.findChildren<QPushButton *>()) {
+        if (button->isCheckable() && button->isVisible() && button->property("role") == "link")
+            button->click(); // the rest of the capabilities
+    }
+    window.settle();
+    auto *bar = page.findChild<QScrollArea *>()->verticalScrollBar();
+    QVERIFY(bar->maximum() > 200);
+    const auto *card = page.findChild<StayingCard *>();
+    const auto top = [&] { return card->mapTo(&page, QPoint()).y(); };
+    const int before = top();
+    const auto *wayBack = page.findChild<WayBackCard *>();
+    for (const int value : {bar->maximum() / 4, bar->maximum() / 2}) {
+        bar->setValue(value);
+        QVERIFY2(top() >= 0 && top() + card->height() <= page.height(),
+                 qPrintable(QString::number(top())));
+    }
+    // At the end what stands below it comes into sight.
+    bar->setValue(bar->maximum());
+    QVERIFY(wayBack->mapTo(&page, QPoint(0, wayBack->height())).y() <= page.height());
+    bar->setValue(0);
+    QCOMPARE(top(), before);
+
+    // Below each other there is nothing to stay beside.
+    window.resize(tests::kSmallWindow);
+    bar->setValue(bar->maximum());
+    const auto *list = page.findChild<CapabilityRow *>()->parentWidget();
+    QVERIFY(top() >= list->mapTo(&page, QPoint(0, list->height())).y());
 }
 
 void TestMustHavesPage::everyLookFits_data()

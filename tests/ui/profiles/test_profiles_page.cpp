@@ -4,18 +4,24 @@
 #include "../compare/page_checks.h"
 #include "../compare/page_documents.h"
 #include "models/profile_model.h"
-#include "ui/profiles/bar_profile_view.h"
 #include "ui/profiles/chart_card.h"
+#include "ui/profiles/profile_dots.h"
 #include "ui/profiles/profile_table.h"
 #include "ui/profiles/radar_view.h"
+#include "ui/profiles/ranges_view.h"
+#include "ui/profiles/series_chooser.h"
+#include "ui/widgets/bar_view.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDir>
 #include <QGuiApplication>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
+#include <QToolTip>
 #include <QWheelEvent>
 
 using namespace steelyard;
@@ -32,6 +38,7 @@ private Q_SLOTS:
     void wheelOverTheRadarIsLeftToThePage();
     void everyViewHasItsNumbersAsATable_data();
     void everyViewHasItsNumbersAsATable();
+    void rangesShowEveryOption();
     void chartsAreSavedAsPictures();
     void textsFitAndControlsHaveNames_data();
     void textsFitAndControlsHaveNames();
@@ -131,6 +138,47 @@ void TestProfilesPage::everyViewHasItsNumbersAsATable()
     }
 }
 
+void TestProfilesPage::rangesShowEveryOption()
+{
+    const auto document = tests::frameworkDocument(0);
+    ProfilesPage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    page.showView(ProfilesPage::Ranges);
+    window.settle();
+    auto *view = page.findChild<RangesView *>();
+    auto *dots = view->findChild<ProfileDots *>();
+    // Whose line is where, as the mouse finds it.
+    const auto names = [&] {
+        QStringList found;
+        for (int y = 0; y < dots->height(); y += 3) {
+            const QPoint point(dots->width() * 3 / 4, y);
+            QHelpEvent help(QEvent::ToolTip, point, dots->mapToGlobal(point));
+            QCoreApplication::sendEvent(dots, &help);
+            found << QToolTip::text().section(u',', 0, 0);
+        }
+        found.removeDuplicates();
+        found.removeAll(QString());
+        found.sort(); // the last tooltip lingers into the next round
+        return found;
+    };
+    QStringList all;
+    for (const std::string &id : document->decision().alternatives)
+        all << document->phrasebook().alternative(id);
+    QVERIFY(all.size() > SeriesChooser::mostInRadar);
+    const QString second = all[1];
+    all.sort();
+    QCOMPARE(names(), all);
+    const auto boxes = view->findChildren<QCheckBox *>();
+    QCOMPARE(boxes.size(), all.size());
+    boxes[1]->setChecked(false);
+    window.settle();
+    all.removeAll(second);
+    QCOMPARE(names(), all);
+    for (const QCheckBox *box : boxes)
+        QVERIFY(box->isEnabled());
+}
+
 void TestProfilesPage::chartsAreSavedAsPictures()
 {
     const auto document = tests::frameworkDocument(0);
@@ -140,8 +188,8 @@ void TestProfilesPage::chartsAreSavedAsPictures()
     page.setDocument(document.get());
     const QDir folder(QStringLiteral(STEELYARD_TEST_OUTPUT));
     int number = 0;
-    for (const auto view : {ProfilesPage::Shape, ProfilesPage::Contributions, ProfilesPage::Ranks,
-                            ProfilesPage::Tornado}) {
+    for (const auto view : {ProfilesPage::Shape, ProfilesPage::Ranges, ProfilesPage::Contributions,
+                            ProfilesPage::Ranks, ProfilesPage::Tornado}) {
         page.showView(view);
         window.settle();
         for (ChartCard *card : page.findChildren<ChartCard *>()) {
@@ -163,7 +211,7 @@ void TestProfilesPage::chartsAreSavedAsPictures()
             QVERIFY(!card->save(QStringLiteral("/no such folder/chart.png")));
         }
     }
-    QCOMPARE(number, 5);
+    QCOMPARE(number, 6);
 }
 
 void TestProfilesPage::textsFitAndControlsHaveNames_data()
@@ -189,8 +237,8 @@ void TestProfilesPage::textsFitAndControlsHaveNames()
     tests::PageWindow window(page, size);
     page.setDocument(document.get());
     QTRY_VERIFY(!document->isSampling());
-    for (const auto view : {ProfilesPage::Shape, ProfilesPage::Contributions, ProfilesPage::Ranks,
-                            ProfilesPage::Tornado}) {
+    for (const auto view : {ProfilesPage::Shape, ProfilesPage::Ranges, ProfilesPage::Contributions,
+                            ProfilesPage::Ranks, ProfilesPage::Tornado}) {
         page.showView(view);
         window.save(QStringLiteral("profiles-%1-%2")
                         .arg(QString::fromLatin1(QTest::currentDataTag()))

@@ -4,8 +4,8 @@
 #include "../compare/page_checks.h"
 #include "../compare/page_documents.h"
 #include "ui/whatif/ranking_rows.h"
-#include "ui/whatif/tornado_chart.h"
 #include "ui/whatif/weight_slider.h"
+#include "ui/widgets/bar_view.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QComboBox>
@@ -90,6 +90,7 @@ void TestWhatIfPage::sliderMovesTheTrialAndNotTheDecision()
     QVERIFY(page.findChild<RankingRows *>()->accessibleDescription() != ranking);
     QTRY_VERIFY(shows(page, QStringLiteral("Exploring. The decision is unchanged.")));
     QTRY_VERIFY(shows(page, QStringLiteral("the others give way in proportion")));
+    QTRY_VERIFY(shows(page, QStringLiteral("other methods"))); // of what is tried
     QVERIFY(document->decision() == before);
     QCOMPARE(document->undoStack()->count(), 0);
     button(page, QStringLiteral("Reset"))->click();
@@ -135,7 +136,13 @@ void TestWhatIfPage::criteriaHaveSlidersToo()
     page.findChild<SegmentedControl *>()->findChildren<QPushButton *>().at(1)->click();
     QCOMPARE(page.findChildren<WeightSlider *>().size(), 4);
     QVERIFY(named(page, QStringLiteral("Weight of Taste")));
-    QVERIFY(page.findChild<TornadoChart *>()->accessibleDescription().contains(u"moves it most"));
+    const auto *chart = page.findChild<BarView *>();
+    QVERIFY(chart->accessibleDescription().contains(u"moves it most"));
+    QVERIFY(!chart->content().rows.empty());
+    // The strong line is the lead of the agreed leader, whichever side of the beam it hangs on.
+    const decision::Lead &lead = *document->verdict().lead;
+    QCOMPARE(chart->content().baseline,
+             std::optional(document->verdict().winner == lead.right ? -lead.lead : lead.lead));
 }
 
 void TestWhatIfPage::keepTakesAllInOneStep()

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/decision_document.h"
+#include "ui/main_window.h"
+#include "ui/page_stack.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace steelyard::tests {
+
+// Settings in a folder of the test's own, and windows that come and go with them.
+class WindowOfTest
+{
+public:
+    void open(const char *example = "member-app")
+    {
+        m_window.reset();
+        m_window = std::make_unique<MainWindow>(m_settings);
+        m_window->setDialogs({[](DecisionFiles::Purpose, const QString &) { return QString(); },
+                              [](const QString &) { return DecisionFiles::Unsaved::Discard; }});
+        m_window->resize(1440, 900);
+        m_window->show();
+        QApplication::setActiveWindow(m_window.get());
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(m_window->openFile(
+            QStringLiteral(":/examples/%1.steelyard").arg(QLatin1String(example))));
+    }
+    void close() { m_window.reset(); }
+
+    // A person leaves through the window's close button.
+    void leave() { QVERIFY(m_window->close()); }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClick(focus != nullptr ? focus : m_window.get(), key, modifiers);
+    }
+
+    MainWindow *operator->() { return m_window.get(); }
+    [[nodiscard]] PageStack *pages() { return m_window->findChild<PageStack *>(); }
+
+private:
+    QTemporaryDir m_folder;
+    QSettings m_settings{m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace steelyard::tests

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/decision_document.h"
+#include "resources/resources.h"
+#include "ui/compare/page_checks.h"
+#include "ui/main_window.h"
+#include "ui/page_stack.h"
+#include "ui/profiles/profiles_page.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QLabel>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace steelyard;
+
+// What a screen reader is told, page by page and in every state a verdict can have: the tree of
+// accessible objects, walked as such a program walks it.
+class TestAccessibility : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void everythingHasAName_data();
+    void everythingHasAName();
+    void verdictIsTextThroughout_data();
+    void verdictIsTextThroughout();
+
+private:
+    // Everything below an object that is not hidden.
+    static void walk(QAccessibleInterface *object, QList<QAccessibleInterface *> &found)
+    {
+        for (int i = 0; i < object->childCount(); ++i) {
+            QAccessibleInterface *child = object->child(i);
+            if (child == nullptr || !child->isValid() || child->state().invisible)
+                continue;
+            found << child;
+            walk(child, found);
+        }
+    }
+    [[nodiscard]] QList<QAccessibleInterface *> tree() const
+    {
+        QList<QAccessibleInterface *> found;
+        walk(QAccessible::queryAccessibleInterface(m_window.get()), found);
+        return found;
+    }
+    [[nodiscard]] static QString nameOf(QAccessibleInterface *object)
+    {
+        return object->text(QAccessible::Name).trimmed();
+    }
+    [[nodiscard]] static QString cellOf(QAccessibleInterface *object)
+    {
+        const QAccessibleTableCellInterface *cell = object->tableCellInterface();
+        return cell == nullptr
+                   ? QString()
+                   : QStringLiteral(" (%1, %2)").arg(cell->rowIndex()).arg(cell->columnIndex());
+    }
+    [[nodiscard]] static QString describe(QAccessibleInterface *object)
+    {
+        QAccessibleInterface *owner = object; // a cell is no object of its own
+        while (owner->object() == nullptr && owner->parent() != nullptr)
+            owner = owner->parent();
+        const QObject *source = owner->object();
+        QStringList parents;
+        for (const QObject *at = source; at != nullptr && parents.size() < 5; at = at->parent())
+            parents << QString::fromLatin1(at->metaObject()->className());
+        return QStringLiteral("role 0x%1 %2")
+                   .arg(int(object->role()), 0, 16)
+                   .arg(parents.join(QStringLiteral(" < "))) +
+               (owner == object ? QString() : cellOf(object));
+    }
+    // Drawn by hand: a widget of ours with nothing in it that is no control and no text.
+    [[nodiscard]] static bool isDrawing(QAccessibleInterface *object)
+    {
+        const auto *widget = qobject_cast<const QWidget *>(object->object());
+        if (widget == nullptr || object->childCount() > 0 ||
+            !QByteArray(widget->metaObject()->className()).startsWith("steelyard::"))
+            return false;
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const bool isBlank = label != nullptr && label->text().isEmpty();
+        return widget->width() > 0 && widget->height() > 0 && !isBlank;
+    }
+    // Beside each of these stands a text that says the same.
+    [[nodiscard]] static bool isOrnament(QAccessibleInterface *object)
+    {
+        static const QList<QByteArray> ornaments{"steelyard::IconLabel",  "steelyard::BrandMark",
+                                                 "steelyard::ValueBar",   "steelyard::StateMark",
+                                                 "steelyard::RatingSign", "steelyard::RatingScale"};
+        return ornaments.contains(object->object()->metaObject()->className());
+    }
+    void open(const QString &example)
+    {
+        QVERIFY(m_window->openFile(QStringLiteral(":/examples/%1.steelyard").arg(example)));
+        m_window->document()->setExpectation({}); // else the question for it stands in its place
+        QTRY_VERIFY(!m_window->document()->isSampling());
+    }
+    [[nodiscard]] PageStack *pages() const { return m_window->findChild<PageStack *>(); }
+    static void addStates()
+    {
+        QTest::addColumn<QString>("example");
+        for (const char *example :
+             {"clear", "leaning", "too-close", "not-enough-answers", "no-feasible"})
+            QTest::newRow(example) << QString::fromLatin1(example);
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestAccessibility::initTestCase()
+{
+    resources::load();
+    QAccessible::setActive(true);
+    qApp->setProperty("reducedMotion", true);
+    tests::setUpLook(false);
+}
+
+void TestAccessibility::init()
+{
+    m_window.reset();
+    m_settings = std::make_unique<QSettings>(m_folder.filePath(QStringLiteral("settings.ini")),
+                                             QSettings::IniFormat);
+    m_settings->clear();
+    m_window = std::make_unique<MainWindow>(*m_settings);
+    m_window->resize(1440, 900);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void TestAccessibility::everythingHasAName_data()
+{
+    addStates();
+    QTest::newRow("start page") << QString();
+}
+
+void TestAccessibility::everythingHasAName()
+{
+    QFETCH(const QString, example);
+    QStringList faults;
+    int controls = 0;
+    const auto check = [&](const QString &where) {
+        QTest::qWait(20); // layouts settle
+        for (QAccessibleInterface *object : tree()) {
+            const bool isControl = object->state().focusable || object->state().checkable;
+            controls += isControl ? 1 : 0;
+            const bool hasName = !nameOf(object).isEmpty();
+            const bool hasText = hasName || !object->text(QAccessible::Description).isEmpty() ||
+                                 !object->text(QAccessible::Value).isEmpty();
+            if ((isControl && !hasName) || (isDrawing(object) && !isOrnament(object) && !hasText))
+                faults << where + QStringLiteral(": ") + describe(object);
+        }
+    };
+    if (example.isEmpty()) {
+        check(QStringLiteral("start"));
+    } else {
+        open(example);
+        for (int page = 0; page < PageStack::Count; ++page) {
+            pages()->showPage(PageStack::PageId(page));
+            check(QString::number(page));
+        }
+        auto *profiles = m_window->findChild<ProfilesPage *>();
+        pages()->showPage(PageStack::Profiles);
+        for (const auto view : {ProfilesPage::Ranges, ProfilesPage::Contributions,
+                                ProfilesPage::Ranks, ProfilesPage::Tornado}) {
+            profiles->showView(view);
+            check(QStringLiteral("profile %1").arg(view));
+        }
+    }
+    faults.removeDuplicates();
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    QVERIFY(controls > (example.isEmpty() ? 5 : 100));
+}
+
+void TestAccessibility::verdictIsTextThroughout_data()
+{
+    addStates();
+}
+
+void TestAccessibility::verdictIsTextThroughout()
+{
+    QFETCH(const QString, example);
+    open(example);
+    pages()->showPage(PageStack::Verdict);
+    QTest::qWait(20);
+    QStringList texts;
+    for (QAccessibleInterface *object : tree()) {
+        for (const auto kind : {QAccessible::Name, QAccessible::Description, QAccessible::Value})
+            texts << object->text(kind).remove(QChar(0x200b));
+    }
+    const QString all = texts.join(u'\n');
+    const DecisionDocument *document = m_window->document();
+    const decision::Verdict &verdict = document->verdict();
+    const Phrasebook words = document->phrasebook();
+    QStringList wanted{Phrasebook::stateName(verdict.state), words.sentence(), words.sureness()};
+    const bool isGiven = verdict.state != decision::State::NotEnoughAnswers &&
+                         verdict.state != decision::State::NoFeasible;
+    if (isGiven) {
+        wanted << words.lead();
+        for (const decision::Reason &reason : words.strongestFor())
+            wanted << words.reasonHeadline(reason);
+        const auto flips = words.toldFlips();
+        for (std::size_t i = 0; i < std::min<std::size_t>(flips.size(), 2); ++i)
+            wanted << flips[i].text;
+    }
+    for (const decision::AlternativeResult &alternative : verdict.alternatives)
+        wanted << words.alternative(alternative.id);
+    wanted.removeAll(QString());
+    for (const QString &text : wanted)
+        QVERIFY2(all.contains(text), qPrintable(text));
+}
+
+QTEST_MAIN(TestAccessibility)
+#include "test_accessibility.moc"

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/changed_place.h"
+
+#include "decision/decision.h"
+
+#include <algorithm>
+
+namespace steelyard {
+
+using decision::Decision;
+using decision::OwnRating;
+
+namespace {
+
+// A question answered or noted otherwise; empty: none.
+QString changedQuestion(const Decision &before, const Decision &after)
+{
+    for (const auto &[one, other] : {std::pair(&before, &after), std::pair(&after, &before)}) {
+        for (const auto &[question, given] : one->answers) {
+            if (!(other->answer(question) == given))
+                return QString::fromStdString(question);
+        }
+    }
+    return {};
+}
+
+// A rating that stands in one list alone.
+std::optional<OwnRating> changedRating(const Decision &before, const Decision &after)
+{
+    for (const auto &[one, other] : {std::pair(&before, &after), std::pair(&after, &before)}) {
+        for (const OwnRating &rating : one->ownRatings) {
+            if (std::find(other->ownRatings.begin(), other->ownRatings.end(), rating) ==
+                other->ownRatings.end())
+                return rating;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+std::optional<ChangedPlace> changedPlace(const Decision &before, const Decision &after)
+{
+    const QString question = changedQuestion(before, after);
+    if (!question.isEmpty())
+        return ChangedPlace{PageStack::Questions, question, {}, {}};
+    if (before.mustHaves != after.mustHaves)
+        return ChangedPlace{PageStack::MustHaves, {}, {}, {}};
+    if (before.ownWeights != after.ownWeights || before.ownScenarios != after.ownScenarios)
+        return ChangedPlace{PageStack::WhatIf, {}, {}, {}};
+    if (const auto rating = changedRating(before, after)) {
+        return ChangedPlace{PageStack::Compare,
+                            {},
+                            QString::fromStdString(rating->criterion),
+                            QString::fromStdString(rating->alternative)};
+    }
+    if (!(before.record == after.record))
+        return ChangedPlace{PageStack::Decide, {}, {}, {}};
+    if (!(before.expectation == after.expectation))
+        return ChangedPlace{PageStack::Verdict, {}, {}, {}};
+    return {};
+}
+
+void showPlace(PageStack &pages, const ChangedPlace &place)
+{
+    if (!place.question.isEmpty())
+        pages.showQuestion(place.question);
+    else if (!place.criterion.isEmpty())
+        pages.showCell(place.criterion, place.alternative);
+    else
+        pages.showPage(place.page);
+}
+
+} // namespace steelyard
