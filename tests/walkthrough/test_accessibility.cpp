@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/decision_document.h"
 #include "resources/resources.h"
-#include "ui/compare/page_checks.h"
 #include "ui/main_window.h"
+#include "ui/page_checks.h"
 #include "ui/page_stack.h"
 #include "ui/profiles/profiles_page.h"
 

@@ -3,8 +3,8 @@
 #include "models/example_decisions.h"
 #include "resources/resources.h"
 #include "translations/language.h"
-#include "ui/compare/page_checks.h"
 #include "ui/main_window.h"
+#include "ui/page_checks.h"
 #include "ui/page_stack.h"
 
 #include <QApplication>

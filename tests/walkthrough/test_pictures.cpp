@@ -2,8 +2,8 @@
 #include "models/decision_document.h"
 #include "resources/resources.h"
 #include "translations/language.h"
-#include "ui/compare/page_checks.h"
 #include "ui/main_window.h"
+#include "ui/page_checks.h"
 #include "ui/page_stack.h"
 #include "ui/search/search_panel.h"
 

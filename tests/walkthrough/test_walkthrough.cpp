@@ -148,6 +148,10 @@ void TestWalkthrough::fromTheStartPageToASavedPdf()
     press(Qt::Key_Return); // "Export…" is what Enter does
     const QString pdf = path(QStringLiteral("mine.pdf"));
     QTRY_VERIFY(QFileInfo(pdf).size() > 0);
+    // The dialog is free again a moment after its file is there; until then Escape stops the work.
+    QTRY_VERIFY(QApplication::activeModalWidget()
+                    ->findChild<QWidget *>(QStringLiteral("export"))
+                    ->isEnabled());
     press(Qt::Key_Escape);
     QTRY_VERIFY(QApplication::activeModalWidget() == nullptr);
 

@@ -2,14 +2,14 @@
 #include "ui/compare/compare_page.h"
 
 #include "models/comparison_model.h"
-#include "page_checks.h"
-#include "page_documents.h"
 #include "ui/compare/comparison_controls.h"
 #include "ui/compare/comparison_view.h"
 #include "ui/compare/evidence_drawer.h"
 #include "ui/compare/option_chooser.h"
 #include "ui/compare/own_rating_editor.h"
 #include "ui/library/address_link.h"
+#include "ui/page_checks.h"
+#include "ui/page_documents.h"
 
 #include <QCheckBox>
 #include <QClipboard>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/decide/decide_page.h"
 
-#include "../compare/page_checks.h"
-#include "../compare/page_documents.h"
 #include "ui/decide/choice_cards.h"
 #include "ui/decide/date_field.h"
 #include "ui/decide/expectation_page.h"
 #include "ui/decide/row_list.h"
 #include "ui/decide/trigger_list.h"
+#include "ui/page_checks.h"
+#include "ui/page_documents.h"
 #include "ui/page_stack.h"
 #include "ui/questions/note_edit.h"
 #include "ui/verdict/verdict_page.h"
@@ -53,22 +53,6 @@ private:
         }
         return nullptr;
     }
-    [[nodiscard]] static QWidget *named(const QWidget &page, const QString &name)
-    {
-        for (QWidget *widget : page.findChildren<QWidget *>()) {
-            if (widget->accessibleName() == name && widget->isVisible())
-                return widget;
-        }
-        return nullptr;
-    }
-    [[nodiscard]] static bool shows(const QWidget &page, const QString &text)
-    {
-        for (const QLabel *label : page.findChildren<QLabel *>()) {
-            if (label->isVisible() && label->text().remove(QChar(0x200b)).contains(text))
-                return true;
-        }
-        return false;
-    }
     static void click(QWidget *widget)
     {
         QVERIFY(widget);
@@ -106,7 +90,7 @@ void TestDecidePage::nothingToShowIsShownWithoutHarm()
     DecidePage page;
     tests::PageWindow window(page, tests::kLargeWindow);
     page.setDocument(nullptr);
-    QVERIFY(!shows(page, QStringLiteral("Decision")));
+    QVERIFY(!tests::showsText(page, QStringLiteral("Decision")));
 }
 
 void TestDecidePage::choosingAgainstTheVerdictAsksForAReason()
@@ -125,12 +109,12 @@ void TestDecidePage::choosingAgainstTheVerdictAsksForAReason()
     const QString problem = QStringLiteral("needs a reason: it is not the verdict");
     click(card(page, document->phrasebook().alternative(winner)));
     QCOMPARE(document->decision().record.chosen, winner);
-    QVERIFY(!shows(page, problem));
+    QVERIFY(!tests::showsText(page, problem));
     QVERIFY(card(page, document->phrasebook().alternative(winner))->isChecked());
     click(card(page, document->phrasebook().alternative(other)));
-    QVERIFY(shows(page, problem));
+    QVERIFY(tests::showsText(page, problem));
     type(page.findChild<NoteEdit *>(), QStringLiteral("We know it."));
-    QVERIFY(!shows(page, problem));
+    QVERIFY(!tests::showsText(page, problem));
     QCOMPARE(document->decision().record.reason, std::string("We know it."));
     QCOMPARE(document->undoStack()->count(), 3); // typing is one step
     document->undoStack()->undo();
@@ -149,7 +133,7 @@ void TestDecidePage::signingOffNeedsAChoiceAndAReason()
     accept->click();
     QVERIFY(document->decision().record == Record());
     QVERIFY(!accept->isChecked());
-    QVERIFY(shows(page, QStringLiteral("Choose an option before")));
+    QVERIFY(tests::showsText(page, QStringLiteral("Choose an option before")));
     click(card(page, document->phrasebook().alternative(document->verdict().winner)));
     for (QPushButton *button : page.findChildren<QPushButton *>()) {
         if (button->text() == u"Sign off")
@@ -166,8 +150,8 @@ void TestDecidePage::everyFieldIsUndone()
     DecidePage page;
     tests::PageWindow window(page, tests::kLargeWindow);
     page.setDocument(document.get());
-    type(named(page, QStringLiteral("Owner")), QStringLiteral("Office lead"));
-    type(named(page, QStringLiteral("Review on")), QStringLiteral("2027-05-01"));
+    type(tests::visibleNamed(page, QStringLiteral("Owner")), QStringLiteral("Office lead"));
+    type(tests::visibleNamed(page, QStringLiteral("Review on")), QStringLiteral("2027-05-01"));
     QTest::keyClick(page.focusWidget(), Qt::Key_Return);
     QCOMPARE(document->decision().record.owner, std::string("Office lead"));
     QCOMPARE(document->decision().record.reviewOn, std::string("2027-05-01"));
@@ -175,9 +159,12 @@ void TestDecidePage::everyFieldIsUndone()
     document->undoStack()->undo();
     document->undoStack()->undo();
     QVERIFY(document->decision().record == Record());
-    const auto *owner = static_cast<QLineEdit *>(named(page, QStringLiteral("Owner")));
+    const auto *owner =
+        static_cast<QLineEdit *>(tests::visibleNamed(page, QStringLiteral("Owner")));
     QVERIFY(owner->text().isEmpty());
-    QVERIFY(static_cast<QLineEdit *>(named(page, QStringLiteral("Review on")))->text().isEmpty());
+    QVERIFY(static_cast<QLineEdit *>(tests::visibleNamed(page, QStringLiteral("Review on")))
+                ->text()
+                .isEmpty());
 }
 
 void TestDecidePage::datesAreReadAsPeopleWriteThem_data()
@@ -225,16 +212,16 @@ void TestDecidePage::whatIsNoDateChangesNothing()
     DecidePage page;
     tests::PageWindow window(page, tests::kLargeWindow);
     page.setDocument(document.get());
-    auto *review = static_cast<DateField *>(named(page, QStringLiteral("Review on")));
+    auto *review = static_cast<DateField *>(tests::visibleNamed(page, QStringLiteral("Review on")));
     type(review, QStringLiteral("soon"));
     QTest::keyClick(review, Qt::Key_Return);
     QVERIFY(document->decision().record.reviewOn.empty());
-    QVERIFY(shows(page, QStringLiteral("This is no date")));
+    QVERIFY(tests::showsText(page, QStringLiteral("This is no date")));
     QCOMPARE(review->text(), QStringLiteral("soon"));
     review->selectAll();
     type(review, QStringLiteral("2027-05-01"));
     QTest::keyClick(review, Qt::Key_Return);
-    QVERIFY(!shows(page, QStringLiteral("This is no date")));
+    QVERIFY(!tests::showsText(page, QStringLiteral("This is no date")));
     QTest::keyClick(review, Qt::Key_Up);
     QCOMPARE(document->decision().record.reviewOn, std::string("2027-05-02"));
 }
@@ -245,32 +232,35 @@ void TestDecidePage::rowsAreAddedTypedAndRemoved()
     DecidePage page;
     tests::PageWindow window(page, tests::kLargeWindow);
     page.setDocument(document.get());
-    click(named(page, QStringLiteral("Add an action")));
+    click(tests::visibleNamed(page, QStringLiteral("Add an action")));
     QVERIFY(document->decision().record.actions.empty()); // nothing is written yet
     QVERIFY(page.focusWidget() != nullptr);
     QTest::keyClicks(page.focusWidget(), QStringLiteral("Order beans"));
     QCOMPARE(document->decision().record.actions.size(), 1U);
     QCOMPARE(document->decision().record.actions[0].text, std::string("Order beans"));
-    type(named(page, QStringLiteral("Who does action 1")), QStringLiteral("Kim"));
-    static_cast<QCheckBox *>(named(page, QStringLiteral("Action 1 is done")))->click();
+    type(tests::visibleNamed(page, QStringLiteral("Who does action 1")), QStringLiteral("Kim"));
+    static_cast<QCheckBox *>(tests::visibleNamed(page, QStringLiteral("Action 1 is done")))
+        ->click();
     QVERIFY(document->decision().record.actions[0].done);
     QCOMPARE(document->undoStack()->count(), 3);
 
-    click(named(page, QStringLiteral("Add a decider")));
+    click(tests::visibleNamed(page, QStringLiteral("Add a decider")));
     QTest::keyClicks(page.focusWidget(), QStringLiteral("Team"));
-    click(named(page, QStringLiteral("Signature of Team: open")));
+    click(tests::visibleNamed(page, QStringLiteral("Signature of Team: open")));
     QVERIFY(!document->decision().record.deciders[0].signedOn.empty());
-    QVERIFY(named(page, QStringLiteral("Signature of Team: signed")));
+    QVERIFY(tests::visibleNamed(page, QStringLiteral("Signature of Team: signed")));
 
-    click(named(page, QStringLiteral("Remove row 1 of Actions")));
+    click(tests::visibleNamed(page, QStringLiteral("Remove row 1 of Actions")));
     QVERIFY(document->decision().record.actions.empty());
-    QVERIFY(!named(page, QStringLiteral("Who does action 1")));
+    QVERIFY(!tests::visibleNamed(page, QStringLiteral("Who does action 1")));
     document->undoStack()->undo();
-    QCOMPARE(static_cast<QLineEdit *>(named(page, QStringLiteral("Who does action 1")))->text(),
-             QStringLiteral("Kim"));
+    QCOMPARE(
+        static_cast<QLineEdit *>(tests::visibleNamed(page, QStringLiteral("Who does action 1")))
+            ->text(),
+        QStringLiteral("Kim"));
     // An added row that stays empty is no entry, and can go again.
-    click(named(page, QStringLiteral("Add an action")));
-    click(named(page, QStringLiteral("Remove row 2 of Actions")));
+    click(tests::visibleNamed(page, QStringLiteral("Add an action")));
+    click(tests::visibleNamed(page, QStringLiteral("Remove row 2 of Actions")));
     QCOMPARE(document->decision().record.actions.size(), 1U);
 }
 
@@ -292,7 +282,7 @@ void TestDecidePage::flipsAreOfferedAsReasonsToReconsider()
     record.reconsider = {offers[0]};
     document->setRecord(record, QStringLiteral("Test"));
     QVERIFY(list->offers().empty() || list->offers()[0] != offers[0]);
-    QVERIFY(shows(page, document->phrasebook().question(offers[0].question)));
+    QVERIFY(tests::showsText(page, document->phrasebook().question(offers[0].question)));
 }
 
 void TestDecidePage::keyboardReachesEveryControl()

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/library_page.h"
 
-#include "../compare/page_checks.h"
-#include "../compare/page_documents.h"
 #include "hostile_base.h"
 #include "models/place_list_model.h"
 #include "ui/breakable_text.h"
+#include "ui/page_checks.h"
+#include "ui/page_documents.h"
 #include "ui/regions.h"
 #include "ui/search/place_list.h"
 #include "ui/verdict/text_link.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../compare/page_checks.h"
 #include "models/decision_document.h"
 #include "models/place_list_model.h"
 #include "resources/resources.h"
 #include "ui/compare/evidence_drawer.h"
 #include "ui/main_window.h"
+#include "ui/page_checks.h"
 #include "ui/page_stack.h"
 #include "ui/search/place_list.h"
 #include "ui/search/search_panel.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/musthaves/must_haves_page.h"
 
-#include "../compare/page_checks.h"
-#include "../compare/page_documents.h"
 #include "ui/musthaves/capability_row.h"
 #include "ui/musthaves/staying_card.h"
 #include "ui/musthaves/way_back_card.h"
+#include "ui/page_checks.h"
+#include "ui/page_documents.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QDoubleSpinBox>
@@ -34,25 +34,10 @@ private Q_SLOTS:
     void everyLookFits();
 
 private:
-    [[nodiscard]] static QWidget *named(const QWidget &page, const QString &name)
-    {
-        for (QWidget *widget : page.findChildren<QWidget *>()) {
-            if (widget->accessibleName() == name && widget->isVisible())
-                return widget;
-        }
-        return nullptr;
-    }
-    [[nodiscard]] static bool shows(const QWidget &page, const QString &text)
-    {
-        for (const QLabel *label : page.findChildren<QLabel *>()) {
-            if (label->isVisible() && label->text().remove(QChar(0x200b)).contains(text))
-                return true;
-        }
-        return false;
-    }
     static void choose(const QWidget &page, const QString &capability, int tolerance)
     {
-        QWidget *control = named(page, QStringLiteral("How %1 may be met").arg(capability));
+        QWidget *control =
+            tests::visibleNamed(page, QStringLiteral("How %1 may be met").arg(capability));
         QVERIFY(control);
         control->findChildren<QPushButton *>().at(tolerance)->click();
     }
@@ -63,7 +48,7 @@ void TestMustHavesPage::nothingToShowIsShownWithoutHarm()
     MustHavesPage page;
     tests::PageWindow window(page, tests::kLargeWindow);
     page.setDocument(nullptr);
-    QVERIFY(!shows(page, QStringLiteral("What must")));
+    QVERIFY(!tests::showsText(page, QStringLiteral("What must")));
 }
 
 void TestMustHavesPage::choosingAToleranceLeavesOutAtOnce()
@@ -76,12 +61,12 @@ void TestMustHavesPage::choosingAToleranceLeavesOutAtOnce()
     const QString milk = QString::fromStdString(document->base().capabilities[0].name);
     const auto before = document->undoStack()->count();
     choose(page, milk, 1);
-    QVERIFY(shows(page, QStringLiteral("1 of 3 option(s) stay")));
-    QVERIFY(shows(page, QStringLiteral("left out")));
+    QVERIFY(tests::showsText(page, QStringLiteral("1 of 3 option(s) stay")));
+    QVERIFY(tests::showsText(page, QStringLiteral("left out")));
     choose(page, milk, 2);
-    QVERIFY(shows(page, QStringLiteral("2 of 3 option(s) stay")));
+    QVERIFY(tests::showsText(page, QStringLiteral("2 of 3 option(s) stay")));
     choose(page, milk, 0);
-    QVERIFY(shows(page, QStringLiteral("3 of 3 option(s) stay")));
+    QVERIFY(tests::showsText(page, QStringLiteral("3 of 3 option(s) stay")));
     QCOMPARE(document->undoStack()->count(), before + 3);
 }
 
@@ -94,16 +79,16 @@ void TestMustHavesPage::daysAreAskedForWhereWeBuild()
     const QString timer = QString::fromStdString(document->base().capabilities[1].name);
     const QString field = QStringLiteral("Most working days for %1").arg(timer);
     choose(page, timer, 1);
-    QVERIFY(!named(page, field));
+    QVERIFY(!tests::visibleNamed(page, field));
     choose(page, timer, 3);
-    auto *days = static_cast<QDoubleSpinBox *>(named(page, field));
+    auto *days = static_cast<QDoubleSpinBox *>(tests::visibleNamed(page, field));
     QVERIFY(days);
     QCOMPARE(days->value(), 5.0);
-    QVERIFY(shows(page, QStringLiteral("2 day(s) to build")));
+    QVERIFY(tests::showsText(page, QStringLiteral("2 day(s) to build")));
     days->setValue(1);
     QCOMPARE(document->decision().mustHaves.at("timer").days, 1.0);
-    QVERIFY(!shows(page, QStringLiteral("2 day(s) to build")));
-    QVERIFY(shows(page, QStringLiteral("more than the 1 ")));
+    QVERIFY(!tests::showsText(page, QStringLiteral("2 day(s) to build")));
+    QVERIFY(tests::showsText(page, QStringLiteral("more than the 1 ")));
 }
 
 void TestMustHavesPage::cheapestWayBackIsOneClickAway()
@@ -114,7 +99,7 @@ void TestMustHavesPage::cheapestWayBackIsOneClickAway()
     MustHavesPage page;
     tests::PageWindow window(page, tests::kLargeWindow);
     page.setDocument(document.get());
-    QVERIFY(shows(page, QStringLiteral("The cheapest way back.")));
+    QVERIFY(tests::showsText(page, QStringLiteral("The cheapest way back.")));
     for (QPushButton *button : page.findChildren<QPushButton *>()) {
         if (button->accessibleName().startsWith(u"Change ") && button->isVisible()) {
             button->click();
@@ -122,7 +107,7 @@ void TestMustHavesPage::cheapestWayBackIsOneClickAway()
         }
     }
     QVERIFY(document->decision().mustHaves.at("milk").tolerance == Support::AddOn);
-    QVERIFY(shows(page, QStringLiteral("2 of 3 option(s) stay")));
+    QVERIFY(tests::showsText(page, QStringLiteral("2 of 3 option(s) stay")));
 }
 
 void TestMustHavesPage::theRestIsFoldedAway()

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profiles/profiles_page.h"
 
-#include "../compare/page_checks.h"
-#include "../compare/page_documents.h"
 #include "models/profile_model.h"
+#include "ui/page_checks.h"
+#include "ui/page_documents.h"
 #include "ui/profiles/chart_card.h"
 #include "ui/profiles/profile_dots.h"
 #include "ui/profiles/profile_table.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/search_panel.h"
 
-#include "../compare/page_checks.h"
-#include "../compare/page_documents.h"
 #include "../library/hostile_base.h"
 #include "models/place_list_model.h"
+#include "ui/page_checks.h"
+#include "ui/page_documents.h"
 #include "ui/search/marked_text.h"
 #include "ui/search/place_list.h"
 

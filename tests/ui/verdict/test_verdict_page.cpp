@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/verdict/verdict_page.h"
 
-#include "../compare/page_checks.h"
 #include "models/decision_document.h"
 #include "storage/decision_store.h"
 #include "translations/language.h"
+#include "ui/page_checks.h"
 #include "ui/verdict/text_link.h"
 #include "ui/widgets/card.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/whatif/scenario_columns.h"
 
-#include "../compare/page_checks.h"
-#include "../compare/page_documents.h"
 #include "models/scenario_model.h"
+#include "ui/page_checks.h"
+#include "ui/page_documents.h"
 #include "ui/whatif/whatif_page.h"
 #include "ui/widgets/state_badge.h"
 

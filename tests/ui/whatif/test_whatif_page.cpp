@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/whatif/whatif_page.h"
 
-#include "../compare/page_checks.h"
-#include "../compare/page_documents.h"
+#include "ui/page_checks.h"
+#include "ui/page_documents.h"
 #include "ui/whatif/ranking_rows.h"
 #include "ui/whatif/weight_slider.h"
 #include "ui/widgets/bar_view.h"
@@ -46,22 +46,6 @@ private:
         }
         return nullptr;
     }
-    [[nodiscard]] static QWidget *named(const QWidget &page, const QString &name)
-    {
-        for (QWidget *widget : page.findChildren<QWidget *>()) {
-            if (widget->accessibleName() == name && widget->isVisible())
-                return widget;
-        }
-        return nullptr;
-    }
-    [[nodiscard]] static bool shows(const QWidget &page, const QString &text)
-    {
-        for (const QLabel *label : page.findChildren<QLabel *>()) {
-            if (label->isVisible() && label->text().remove(QChar(0x200b)).contains(text))
-                return true;
-        }
-        return false;
-    }
 };
 
 void TestWhatIfPage::nothingToShowIsShownWithoutHarm()
@@ -69,7 +53,7 @@ void TestWhatIfPage::nothingToShowIsShownWithoutHarm()
     WhatIfPage page;
     tests::PageWindow window(page, tests::kLargeWindow);
     page.setDocument(nullptr);
-    QVERIFY(!shows(page, QStringLiteral("Weights")));
+    QVERIFY(!tests::showsText(page, QStringLiteral("Weights")));
 }
 
 void TestWhatIfPage::sliderMovesTheTrialAndNotTheDecision()
@@ -82,20 +66,20 @@ void TestWhatIfPage::sliderMovesTheTrialAndNotTheDecision()
     window.settle();
     auto *slider = page.findChildren<WeightSlider *>().at(1);
     const QString ranking = page.findChild<RankingRows *>()->accessibleDescription();
-    QVERIFY(shows(page, QStringLiteral("changes the decision only when you keep it")));
+    QVERIFY(tests::showsText(page, QStringLiteral("changes the decision only when you keep it")));
     for (int x = slider->width() / 4; x < slider->width(); x += 7) {
         QTest::mousePress(slider, Qt::LeftButton, {}, {x, slider->height() / 2});
         QTest::mouseRelease(slider, Qt::LeftButton, {}, {x, slider->height() / 2});
     }
     QVERIFY(page.findChild<RankingRows *>()->accessibleDescription() != ranking);
-    QTRY_VERIFY(shows(page, QStringLiteral("Exploring. The decision is unchanged.")));
-    QTRY_VERIFY(shows(page, QStringLiteral("the others give way in proportion")));
-    QTRY_VERIFY(shows(page, QStringLiteral("other methods"))); // of what is tried
+    QTRY_VERIFY(tests::showsText(page, QStringLiteral("Exploring. The decision is unchanged.")));
+    QTRY_VERIFY(tests::showsText(page, QStringLiteral("the others give way in proportion")));
+    QTRY_VERIFY(tests::showsText(page, QStringLiteral("other methods"))); // of what is tried
     QVERIFY(document->decision() == before);
     QCOMPARE(document->undoStack()->count(), 0);
     button(page, QStringLiteral("Reset"))->click();
     QCOMPARE(page.findChild<RankingRows *>()->accessibleDescription(), ranking);
-    QTRY_VERIFY(!shows(page, QStringLiteral("Exploring. The decision is unchanged.")));
+    QTRY_VERIFY(!tests::showsText(page, QStringLiteral("Exploring. The decision is unchanged.")));
 }
 
 void TestWhatIfPage::arrowsAndTheFieldMoveAWeight()
@@ -105,8 +89,8 @@ void TestWhatIfPage::arrowsAndTheFieldMoveAWeight()
     tests::PageWindow window(page, tests::kLargeWindow);
     page.setDocument(document.get());
     auto *slider = page.findChildren<WeightSlider *>().at(1);
-    auto *number =
-        static_cast<QSpinBox *>(named(page, QStringLiteral("Weight of Comfort in per cent")));
+    auto *number = static_cast<QSpinBox *>(
+        tests::visibleNamed(page, QStringLiteral("Weight of Comfort in per cent")));
     QVERIFY(number);
     number->setFocus();
     number->selectAll();
@@ -118,7 +102,7 @@ void TestWhatIfPage::arrowsAndTheFieldMoveAWeight()
     QCOMPARE(number->value(), 31);
     QTest::keyClick(slider, Qt::Key_PageDown);
     QCOMPARE(number->value(), 26);
-    QVERIFY(shows(page, QStringLiteral("was ")));
+    QVERIFY(tests::showsText(page, QStringLiteral("was ")));
     QTRY_VERIFY(slider->accessibleDescription().startsWith(u"Comfort: 26%, agreed "));
     // Beyond the track the field still goes, and the track with it.
     number->setValue(100);
@@ -135,7 +119,7 @@ void TestWhatIfPage::criteriaHaveSlidersToo()
     QCOMPARE(page.findChildren<WeightSlider *>().size(), 3);
     page.findChild<SegmentedControl *>()->findChildren<QPushButton *>().at(1)->click();
     QCOMPARE(page.findChildren<WeightSlider *>().size(), 4);
-    QVERIFY(named(page, QStringLiteral("Weight of Taste")));
+    QVERIFY(tests::visibleNamed(page, QStringLiteral("Weight of Taste")));
     const auto *chart = page.findChild<BarView *>();
     QVERIFY(chart->accessibleDescription().contains(u"moves it most"));
     QVERIFY(!chart->content().rows.empty());
@@ -157,10 +141,10 @@ void TestWhatIfPage::keepTakesAllInOneStep()
     button(page, QStringLiteral("Keep"))->click();
     QCOMPARE(document->undoStack()->count(), 1);
     QVERIFY(!document->decision().ownWeights.empty());
-    QTRY_VERIFY(!shows(page, QStringLiteral("Exploring. The decision is unchanged.")));
+    QTRY_VERIFY(!tests::showsText(page, QStringLiteral("Exploring. The decision is unchanged.")));
     document->undoStack()->undo();
     QVERIFY(document->decision() == before);
-    QTRY_VERIFY(!shows(page, QStringLiteral("Exploring. The decision is unchanged.")));
+    QTRY_VERIFY(!tests::showsText(page, QStringLiteral("Exploring. The decision is unchanged.")));
 }
 
 void TestWhatIfPage::ratingNeedsAReason()
@@ -169,26 +153,28 @@ void TestWhatIfPage::ratingNeedsAReason()
     WhatIfPage page;
     tests::PageWindow window(page, tests::kLargeWindow);
     page.setDocument(document.get());
-    auto *criterion = static_cast<QComboBox *>(named(page, QStringLiteral("Criterion")));
+    auto *criterion =
+        static_cast<QComboBox *>(tests::visibleNamed(page, QStringLiteral("Criterion")));
     criterion->setCurrentIndex(2); // taste
-    auto *value = static_cast<QDoubleSpinBox *>(named(page, QStringLiteral("Your rating")));
+    auto *value =
+        static_cast<QDoubleSpinBox *>(tests::visibleNamed(page, QStringLiteral("Your rating")));
     QCOMPARE(value->value(), 5.0);
     value->setValue(9.5);
     button(page, QStringLiteral("Try"))->click();
-    QVERIFY(shows(page, QStringLiteral("needs a reason")));
-    QTRY_VERIFY(!shows(page, QStringLiteral("Exploring. The decision is unchanged.")));
-    auto *reason = static_cast<QLineEdit *>(named(page, QStringLiteral("Why")));
+    QVERIFY(tests::showsText(page, QStringLiteral("needs a reason")));
+    QTRY_VERIFY(!tests::showsText(page, QStringLiteral("Exploring. The decision is unchanged.")));
+    auto *reason = static_cast<QLineEdit *>(tests::visibleNamed(page, QStringLiteral("Why")));
     reason->setText(QStringLiteral("We tasted it."));
     QTest::keyClick(reason, Qt::Key_Return);
-    QVERIFY(!shows(page, QStringLiteral("needs a reason")));
-    QTRY_VERIFY(shows(page, QStringLiteral("of your own.")));
-    QVERIFY(shows(page, QStringLiteral("We tasted it.")));
+    QVERIFY(!tests::showsText(page, QStringLiteral("needs a reason")));
+    QTRY_VERIFY(tests::showsText(page, QStringLiteral("of your own.")));
+    QVERIFY(tests::showsText(page, QStringLiteral("We tasted it.")));
     QVERIFY(document->decision().ownRatings.empty());
     for (QToolButton *drop : page.findChildren<QToolButton *>()) {
         if (drop->accessibleName().startsWith(u"Remove the rating "))
             drop->click();
     }
-    QTRY_VERIFY(!shows(page, QStringLiteral("Exploring. The decision is unchanged.")));
+    QTRY_VERIFY(!tests::showsText(page, QStringLiteral("Exploring. The decision is unchanged.")));
 }
 
 void TestWhatIfPage::scenarioIsSavedTriedAndRemoved()
@@ -199,17 +185,18 @@ void TestWhatIfPage::scenarioIsSavedTriedAndRemoved()
     page.setDocument(document.get());
     QVERIFY(!button(page, QStringLiteral("Save scenario"))->isEnabled());
     page.findChildren<WeightSlider *>().at(1)->setValue(200);
-    auto *name = static_cast<QLineEdit *>(named(page, QStringLiteral("Name of a scenario")));
+    auto *name =
+        static_cast<QLineEdit *>(tests::visibleNamed(page, QStringLiteral("Name of a scenario")));
     name->setText(QStringLiteral("Cheap"));
     QTest::keyClick(name, Qt::Key_Return);
     QCOMPARE(document->decision().ownScenarios.size(), 1U);
-    QVERIFY(named(page, QStringLiteral("Try Cheap")));
+    QVERIFY(tests::visibleNamed(page, QStringLiteral("Try Cheap")));
     button(page, QStringLiteral("Reset"))->click();
-    static_cast<QPushButton *>(named(page, QStringLiteral("Try Cheap")))->click();
+    static_cast<QPushButton *>(tests::visibleNamed(page, QStringLiteral("Try Cheap")))->click();
     QCOMPARE(page.findChildren<WeightSlider *>().at(1)->value(), 200);
-    static_cast<QPushButton *>(named(page, QStringLiteral("Remove Cheap")))->click();
+    static_cast<QPushButton *>(tests::visibleNamed(page, QStringLiteral("Remove Cheap")))->click();
     QVERIFY(document->decision().ownScenarios.empty());
-    QVERIFY(!named(page, QStringLiteral("Try Cheap")));
+    QVERIFY(!tests::visibleNamed(page, QStringLiteral("Try Cheap")));
 }
 
 void TestWhatIfPage::anotherDocumentIsShown()
@@ -221,12 +208,13 @@ void TestWhatIfPage::anotherDocumentIsShown()
     page.setDocument(first.get());
     page.findChildren<WeightSlider *>().at(1)->setValue(200);
     page.setDocument(second.get());
-    QTRY_VERIFY(!shows(page, QStringLiteral("Exploring. The decision is unchanged.")));
-    QVERIFY(named(page, QStringLiteral("Weight of Comfort")));
-    QCOMPARE(static_cast<QComboBox *>(named(page, QStringLiteral("Option")))->count(), 3);
+    QTRY_VERIFY(!tests::showsText(page, QStringLiteral("Exploring. The decision is unchanged.")));
+    QVERIFY(tests::visibleNamed(page, QStringLiteral("Weight of Comfort")));
+    QCOMPARE(static_cast<QComboBox *>(tests::visibleNamed(page, QStringLiteral("Option")))->count(),
+             3);
     page.setDocument(nullptr);
     page.setDocument(first.get());
-    QVERIFY(!named(page, QStringLiteral("Weight of Comfort")));
+    QVERIFY(!tests::visibleNamed(page, QStringLiteral("Weight of Comfort")));
 }
 
 void TestWhatIfPage::wheelScrollsThePage()
@@ -295,10 +283,11 @@ void TestWhatIfPage::everyLookFits()
     page.setDocument(document.get());
     if (tries) {
         page.findChildren<WeightSlider *>().at(1)->setValue(350);
-        auto *name = static_cast<QLineEdit *>(named(page, QStringLiteral("Name of a scenario")));
+        auto *name = static_cast<QLineEdit *>(
+            tests::visibleNamed(page, QStringLiteral("Name of a scenario")));
         name->setText(QStringLiteral("More weight on what users see"));
         QTest::keyClick(name, Qt::Key_Return);
-        static_cast<QLineEdit *>(named(page, QStringLiteral("Why")))
+        static_cast<QLineEdit *>(tests::visibleNamed(page, QStringLiteral("Why")))
             ->setText(QStringLiteral("Measured by ourselves."));
         button(page, QStringLiteral("Try"))->click();
     }

@@ -32,6 +32,12 @@ private:
 inline constexpr QSize kLargeWindow(1440, 900);
 inline constexpr QSize kSmallWindow(1024, 700);
 
+// A visible widget by its accessible name; nullptr: there is none.
+[[nodiscard]] QWidget *visibleNamed(const QWidget &root, const QString &name);
+
+// Whether a visible label has this text in it, wherever its lines may break.
+[[nodiscard]] bool showsText(const QWidget &root, const QString &text);
+
 // Visible labels and links whose text does not fit into them, and what reaches out of its parent.
 [[nodiscard]] QStringList clippedTexts(const QWidget &root);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "page_checks.h"
+#include "ui/page_checks.h"
 
 #include "ui/theme/theme.h"
 #include "ui/verdict/text_link.h"
@@ -81,6 +81,24 @@ void PageWindow::settle()
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QCoreApplication::processEvents();
     }
+}
+
+QWidget *visibleNamed(const QWidget &root, const QString &name)
+{
+    for (QWidget *widget : root.findChildren<QWidget *>()) {
+        if (widget->accessibleName() == name && widget->isVisible())
+            return widget;
+    }
+    return nullptr;
+}
+
+bool showsText(const QWidget &root, const QString &text)
+{
+    for (const QLabel *label : root.findChildren<QLabel *>()) {
+        if (label->isVisible() && label->text().remove(QChar(0x200b)).contains(text))
+            return true;
+    }
+    return false;
 }
 
 QStringList clippedTexts(const QWidget &root)
