@@ -137,6 +137,11 @@ private:
                            "The question " + knowledge::quoted(question.id) + " takes at most " +
                                std::to_string(question.maxChoices) + " of its answers.",
                            "Keep the most important.");
+        } else if (!knowledge::goTogether(question, given.choices)) {
+            m_problems.add(Level::Error, at(pointer + "/choices"),
+                           "An answer to " + knowledge::quoted(question.id) +
+                               " stands alone, but is not alone.",
+                           "Keep that answer, or the others.");
         }
     }
 

@@ -72,6 +72,9 @@ std::vector<std::vector<std::string>> otherChoices(const Question &question,
             result.push_back(std::move(more));
         }
     }
+    std::erase_if(result, [&question](const std::vector<std::string> &choices) {
+        return !knowledge::goTogether(question, choices);
+    });
     return result;
 }
 

@@ -117,6 +117,9 @@ struct UnsureQuestion
     std::vector<AnswerShare> shares;
 };
 
+// A lead of so many points of 10 tilts the beam as far as it goes: its scale ends there.
+inline constexpr double kFullLead = 1.5;
+
 // The lead of the left alternative over the right one, in the decision's order of the two best.
 struct Lead
 {

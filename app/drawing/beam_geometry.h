@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "decision/verdict.h"
 #include "drawing/beam.h"
 
 #include <QFont>
@@ -9,7 +10,7 @@
 // body text of 14 pixels and grow with the font the painter has.
 namespace steelyard::drawing {
 
-inline constexpr double beamScaleEnd = 1.5; // rating points at the ends of the bar
+inline constexpr double beamScaleEnd = decision::kFullLead;
 inline constexpr double beamTickStep = 0.5;
 
 struct BeamText

@@ -43,7 +43,7 @@ BeamContent verdictBeam(const decision::Verdict &verdict, const BeamWords &words
     if (!verdict.lead) {
         content.kind = BeamKind::OnlyOne;
         content.left = sideOf(verdict, verdict.winner, words);
-        content.lead = 1.5; // the end of the scale
+        content.lead = decision::kFullLead;
         return content;
     }
     const decision::Lead &lead = *verdict.lead;

@@ -203,6 +203,9 @@ void checkScenarios(const Check &check)
                                 quoted(id) + " takes at most " +
                                 std::to_string(question.maxChoices) + ".",
                             "Choose fewer.");
+            else if (!goTogether(question, chosen))
+                check.error(list, "An answer of " + quoted(id) + " stands alone, but is not alone.",
+                            "Keep that answer, or the others.");
             if (chosen.empty())
                 check.warn(list, "No answer is chosen.", "Choose one, or leave the question out.");
         }

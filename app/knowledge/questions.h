@@ -62,7 +62,8 @@ struct Answer
     std::vector<WeightEffect> weights;
     std::vector<MustHave> mustHaves;
     std::vector<RatingEffect> ratings;
-    std::string note; // what to keep in mind when this is chosen
+    std::string note;   // what to keep in mind when this is chosen
+    bool alone = false; // cannot be chosen together with another, such as "none of them"
 };
 
 struct Question
@@ -80,6 +81,9 @@ struct Question
         about;                   // criteria that "does not apply" sets to zero; empty: not offered
     std::vector<Answer> answers; // at most 9
 };
+
+// Whether these answers may be chosen together: false when one that stands alone is not alone.
+[[nodiscard]] bool goTogether(const Question &question, const std::vector<std::string> &choices);
 
 // Rules by which answers become weights.
 struct Weighting

@@ -74,6 +74,7 @@ Answer readAnswer(JsonValue value, JsonProblems &problems)
     fields.list("mustHaves", answer.mustHaves, readMustHave);
     fields.list("ratings", answer.ratings, readRatingEffect);
     fields.text("note", answer.note);
+    fields.boolean("alone", answer.alone);
     fields.finish();
     return answer;
 }

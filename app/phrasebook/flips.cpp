@@ -1,7 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "phrasebook/phrasebook.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace steelyard {
+
+namespace {
+
+// What the second list has and the first has not.
+std::vector<std::string> lacking(const std::vector<std::string> &first,
+                                 const std::vector<std::string> &second)
+{
+    std::vector<std::string> result;
+    std::copy_if(second.begin(), second.end(), std::back_inserter(result),
+                 [&first](const std::string &choice) {
+                     return std::find(first.begin(), first.end(), choice) == first.end();
+                 });
+    return result;
+}
+
+// An answer in place of another, or a first one: nothing is only added or only taken away.
+bool isExchange(const decision::AnswerChange &change)
+{
+    return change.from.empty() ||
+           (!lacking(change.from, change.to).empty() && !lacking(change.to, change.from).empty());
+}
+
+} // namespace
+
+QString Phrasebook::changedAnswer(const decision::AnswerChange &change) const
+{
+    const QString name = question(change.question);
+    if (change.from.empty()) {
+        return tr("“%1” is “%2”", "a question and its new answer")
+            .arg(name, answers(change.question, change.to));
+    }
+    const std::vector<std::string> added = lacking(change.from, change.to);
+    const std::vector<std::string> taken = lacking(change.to, change.from);
+    if (taken.empty()) {
+        return tr("“%1” is added to the answer to “%2”", "an answer, a question")
+            .arg(answers(change.question, added), name);
+    }
+    if (added.empty()) {
+        return tr("“%1” is taken away from the answer to “%2”", "an answer, a question")
+            .arg(answers(change.question, taken), name);
+    }
+    return tr("“%1” changes from “%2” to “%3”")
+        .arg(name, answers(change.question, change.from), answers(change.question, change.to));
+}
 
 QString Phrasebook::flip(const decision::Flip &flip) const
 {
@@ -12,20 +59,11 @@ QString Phrasebook::flip(const decision::Flip &flip) const
             return tr("%1 leads if you answer “%2” with “%3”.")
                 .arg(winner, question(change.question), answers(change.question, change.to));
         }
-        return tr("%1 leads if “%2” changes from “%3” to “%4”.")
-            .arg(winner, question(change.question), answers(change.question, change.from),
-                 answers(change.question, change.to));
     }
     QStringList parts;
-    for (const decision::AnswerChange &change : flip.changes) {
-        parts << (change.from.empty()
-                      ? tr("“%1” is “%2”", "a question and its new answer")
-                            .arg(question(change.question), answers(change.question, change.to))
-                      : tr("“%1” changes from “%2” to “%3”")
-                            .arg(question(change.question), answers(change.question, change.from),
-                                 answers(change.question, change.to)));
-    }
-    return tr("%1 leads if %2.", "an option and several changed answers")
+    for (const decision::AnswerChange &change : flip.changes)
+        parts << changedAnswer(change);
+    return tr("%1 leads if %2.", "an option and changed answers")
         .arg(winner, m_locale.createSeparatedList(parts));
 }
 
@@ -58,7 +96,9 @@ std::vector<Phrasebook::ToldFlip> Phrasebook::toldFlips() const
         QStringList to;
         for (std::size_t j = i; first.changes.size() == 1 && j < m_verdict.flips.size(); ++j) {
             const decision::Flip &other = m_verdict.flips[j];
-            if (other.changes.size() == 1 && other.winner == first.winner &&
+            // What is added or taken away has a sentence of its own.
+            if (other.changes.size() == 1 && isExchange(other.changes.front()) &&
+                isExchange(first.changes.front()) && other.winner == first.winner &&
                 other.changes.front().question == first.changes.front().question &&
                 other.changes.front().from == first.changes.front().from) {
                 told[j] = true;
@@ -85,6 +125,15 @@ std::vector<Phrasebook::ToldFlip> Phrasebook::toldFlips() const
     return all;
 }
 
+QString Phrasebook::restsOnAnswers() const
+{
+    for (const ToldFlip &entry : toldFlips()) {
+        if (entry.questions.size() == 1)
+            return tr("It rests on your answers: %1", "a sentence").arg(entry.text);
+    }
+    return {};
+}
+
 QStringList Phrasebook::flips() const
 {
     QStringList texts;
@@ -99,9 +148,10 @@ QString Phrasebook::ratingFlip(const decision::RatingFlip &flip) const
     const QString now = ratingOrUnknown(flip.criterion, flip.alternative, flip.rating);
     const QString limit = rating(flip.flipRating);
     if (flip.isPlausible) {
-        return (falls
-                    ? tr("%1 leads if %2 rates below %3 in “%4”; now %5. The evidence allows it.")
-                    : tr("%1 leads if %2 rates above %3 in “%4”; now %5. The evidence allows it."))
+        return (falls ? tr("%1 leads if %2 rates below %3 in “%4”; now %5. That is within its "
+                           "plausible range.")
+                      : tr("%1 leads if %2 rates above %3 in “%4”; now %5. That is within its "
+                           "plausible range."))
             .arg(alternative(flip.winner), alternative(flip.alternative), limit,
                  criterion(flip.criterion), now);
     }

@@ -54,14 +54,18 @@ public:
     [[nodiscard]] QStringList groupPercents() const;
 
     // The verdict.
-    [[nodiscard]] QString sentence() const;   // "Django fits best, with FastAPI not far behind."
-    [[nodiscard]] QString sureness() const;   // "First in 84 of 100 plausible weightings ..."
-    [[nodiscard]] QString lead() const;       // "Django is ahead by 0.5 points. Plausible: ..."
+    [[nodiscard]] QString sentence() const; // "Django fits best, with FastAPI not far behind."
+    [[nodiscard]] QString sureness() const; // "First in 84 of 100 plausible weightings ..."
+    [[nodiscard]] QString lead() const;     // "Django is ahead by 0.5 points. Plausible: ..."
+    // "It rests on your answers: Flask leads if ..."; empty: no change of one answer puts another
+    // option first, or none is known yet.
+    [[nodiscard]] QString restsOnAnswers() const;
     [[nodiscard]] QString leadNote() const;   // what a value is, and what the band on the beam
     [[nodiscard]] QString errorNote() const;  // "Error ± 1 in 100, 10,000 runs. Clear from ..."
     [[nodiscard]] QString foundation() const; // "66 sources. ... Confidence is high for 71% ..."
     [[nodiscard]] QString kinds() const;      // "56% fact, 33% measure, 11% judged"
-    [[nodiscard]] QString progress() const;   // "3 answered, 1 not sure, 2 open"
+    [[nodiscard]] QStringList kindPercents() const; // the same three, in this order
+    [[nodiscard]] QString progress() const;         // "3 answered, 1 not sure, 2 open"
 
     // A reason: headline (a finding that stands alone), comparison and the answers behind it.
     [[nodiscard]] QString reasonHeadline(const decision::Reason &reason) const;
@@ -105,6 +109,7 @@ public:
     [[nodiscard]] QString gotcha(const knowledge::Gotcha &gotcha) const; // "Serious: ..."
 
 private:
+    [[nodiscard]] QString changedAnswer(const decision::AnswerChange &change) const;
     [[nodiscard]] const decision::AlternativeResult *result(const std::string &alternative) const;
     [[nodiscard]] QStringList feasible(int rank = 0) const; // names; 0: of any rank
     [[nodiscard]] bool nothingCounts() const;               // every weight is zero

@@ -83,7 +83,7 @@ QString Phrasebook::reasonAnswers(const decision::Reason &reason, std::size_t mo
             return tr("You set its weight by hand");
     }
     if (reason.answers.empty())
-        return tr("No answer raised this");
+        return tr("None of your answers asks for this");
     const std::size_t count = std::min(most, reason.answers.size());
     QStringList shown;
     for (std::size_t i = 0; i < count; ++i)

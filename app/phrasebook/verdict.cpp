@@ -99,8 +99,8 @@ QString Phrasebook::sureness() const
     }
     const std::string &doubt = m_verdict.unsure.front().question;
     if (m_decision.answer(doubt).state == decision::AnswerState::NotSure) {
-        return tr("%1 comes first in %2 of 100 plausible weightings and ratings. The unsure answer "
-                  "to “%3” carries most of the doubt.")
+        return tr("%1 comes first in %2 of 100 plausible weightings and ratings. Not being "
+                  "sure about “%3” carries most of the doubt.")
             .arg(winner, share, question(doubt));
     }
     return tr("%1 comes first in %2 of 100 plausible weightings and ratings. The open question "
@@ -146,6 +146,11 @@ QString Phrasebook::leadNote() const
         return {};
     if (m_verdict.samples == 0)
         return tr("A value is the mean of an option's ratings, 0 to 10, weighted by your answers.");
+    if (std::abs(m_verdict.lead->lead) > decision::kFullLead) {
+        return tr("A value is the mean of an option's ratings, 0 to 10, weighted by your answers. "
+                  "The lead is larger than the beam's scale of %1 points.")
+            .arg(m_locale.toString(decision::kFullLead, 'f', 1));
+    }
     return tr("A value is the mean of an option's ratings, 0 to 10, weighted by your answers. The "
               "band on the beam is where the lead lies in nine runs of ten.");
 }
@@ -156,6 +161,13 @@ QString Phrasebook::errorNote() const
     if (m_verdict.samples == 0 || !first || first->rankAcceptability.empty())
         return {};
     const double inHundred = std::max(1.0, std::ceil(first->error * 100 - 1e-9));
+    if (m_verdict.state == State::NotEnoughAnswers) {
+        return tr("Error ± %1 in 100, %2 runs. There is no verdict while more than %3 of 100 "
+                  "important questions are open or not sure.")
+            .arg(m_locale.toString(inHundred, 'f', 0),
+                 m_locale.toString(static_cast<qulonglong>(m_verdict.samples)),
+                 hundred(m_decision.thresholds.open));
+    }
     return tr("Error ± %1 in 100, %2 runs. Clear from %3, leaning from %4, else too close to call.")
         .arg(m_locale.toString(inHundred, 'f', 0),
              m_locale.toString(static_cast<qulonglong>(m_verdict.samples)),
@@ -191,12 +203,18 @@ QString Phrasebook::foundation() const
         .arg(date(rest.oldest), high, medium);
 }
 
+QStringList Phrasebook::kindPercents() const
+{
+    const decision::Foundation &rest = m_verdict.foundation;
+    return percentsOf({rest.fact, rest.measure, rest.judgement});
+}
+
 QString Phrasebook::kinds() const
 {
     const decision::Foundation &rest = m_verdict.foundation;
     if (!(rest.fact + rest.measure + rest.judgement > 0))
         return {};
-    const QStringList shares = percentsOf({rest.fact, rest.measure, rest.judgement});
+    const QStringList shares = kindPercents();
     return tr("%1 fact, %2 measure, %3 judged").arg(shares[0], shares[1], shares[2]);
 }
 

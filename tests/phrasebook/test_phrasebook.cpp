@@ -239,7 +239,7 @@ void TestPhrasebook::reason_namesRatingsAndAnswers()
              "You answered Cups a day: More than ten; Practice: does not apply");
     QCOMPARE(words.reasonAnswers(reason, 1), "You answered Cups a day: More than ten; and 1 more");
     reason.answers.clear();
-    QCOMPARE(words.reasonAnswers(reason), "No answer raised this");
+    QCOMPARE(words.reasonAnswers(reason), "None of your answers asks for this");
 
     // The finding of an argument against is the rival's; without one the sentence is made.
     const decision::Reason against{"taste", decision::ReasonKind::Against, -0.6, 5, 9, {}};

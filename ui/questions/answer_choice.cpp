@@ -2,6 +2,7 @@
 #include "ui/questions/answer_choice.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace steelyard {
 
@@ -12,13 +13,17 @@ std::optional<GivenAnswer> withChoice(const knowledge::Question &question, Given
                                       const std::string &answer)
 {
     std::vector<std::string> &choices = present.choices;
+    const auto found = std::find(choices.begin(), choices.end(), answer);
+    std::vector<std::string> more = choices;
+    more.push_back(answer);
     if (question.maxChoices <= 1) {
         choices = {answer};
-    } else if (const auto found = std::find(choices.begin(), choices.end(), answer);
-               found != choices.end()) {
+    } else if (found != choices.end()) {
         choices.erase(found);
-    } else if (choices.size() < static_cast<std::size_t>(question.maxChoices)) {
-        choices.push_back(answer);
+    } else if (!knowledge::goTogether(question, more)) {
+        choices = {answer}; // it stands alone, or what was there did
+    } else if (more.size() <= static_cast<std::size_t>(question.maxChoices)) {
+        choices = std::move(more);
     } else {
         return std::nullopt;
     }

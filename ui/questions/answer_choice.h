@@ -9,7 +9,8 @@
 namespace steelyard {
 
 // Where one answer is allowed it takes the place of the present one. Where more are, it joins them
-// or, pressed again, leaves. Nothing when there are as many as the question allows already.
+// or, pressed again, leaves; one that stands alone takes the place of all, and any other its place.
+// Nothing when there are as many as the question allows already.
 [[nodiscard]] std::optional<decision::GivenAnswer> withChoice(const knowledge::Question &question,
                                                               decision::GivenAnswer present,
                                                               const std::string &answer);

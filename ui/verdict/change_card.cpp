@@ -32,11 +32,15 @@ bool ChangeCard::build(DecisionDocument &document)
     m_section.clear();
     const bool isClose = verdict.state == decision::State::TooClose;
     setTitle(isClose ? tr("What would settle it") : tr("What would change it"));
+    // An answer that is still missing settles more than one that would have to change.
+    bool hasUnsure = isClose && addUnsure(document);
     bool hasFlips = addFlips(document);
     hasFlips |= addRatings(document);
     hasFlips |= addWeights(document);
-    const bool hasUnsure = addUnsure(document);
-    setHint(hasFlips ? tr("The least that would put another option first") : QString());
+    hasUnsure |= !isClose && addUnsure(document);
+    setHint(!hasFlips ? QString()
+            : isClose ? tr("What is open, and the least that would tip it to the other side")
+                      : tr("The least that would put another option first"));
     // While the search is under way nobody knows whether there is nothing to find.
     if (!hasFlips && verdict.samples > 0 && !document.isSampling())
         add(tr("No change of two answers, and no likely change of one rating or weight, puts "

@@ -21,14 +21,16 @@ bool FoundationCard::build(DecisionDocument &document)
     if (verdict.state == decision::State::NoFeasible ||
         rest.fact + rest.measure + rest.judgement <= 0)
         return false;
-    const auto part = [&](EvidenceKind kind, double share) {
+    const QStringList percents = words.kindPercents();
+    const auto part = [&](EvidenceKind kind, double share, int position) {
         return StackBar::Part{tr("%1 %2", "a kind of evidence and its share")
-                                  .arg(Phrasebook::evidenceKind(kind), words.percent(share)),
+                                  .arg(Phrasebook::evidenceKind(kind), percents.value(position)),
                               share};
     };
     auto *bar = new StackBar;
-    bar->setParts({part(EvidenceKind::Fact, rest.fact), part(EvidenceKind::Measure, rest.measure),
-                   part(EvidenceKind::Judgement, rest.judgement)});
+    bar->setParts({part(EvidenceKind::Fact, rest.fact, 0),
+                   part(EvidenceKind::Measure, rest.measure, 1),
+                   part(EvidenceKind::Judgement, rest.judgement, 2)});
     bar->setAccessibleName(words.kinds());
     contents()->addWidget(bar);
     add(words.foundation(), "small", 10);

@@ -36,7 +36,7 @@ bool MissingCard::build(DecisionDocument &document)
     setTitle(tr("Which answers are missing"));
     const std::vector<std::string> ids = missing(document);
     const Phrasebook words = document.phrasebook();
-    setHint(words.progress());
+    setHint(tr("%1; these are important", "how many questions are answered").arg(words.progress()));
     if (document.verdict().state != decision::State::NotEnoughAnswers || ids.empty())
         return false;
     for (const std::string &id : ids) {

@@ -13,10 +13,30 @@
 
 namespace steelyard {
 
+namespace {
+
+// The options that only this must-have leaves out.
+QStringList backWithout(const DecisionDocument &document, const std::string &capability)
+{
+    const Phrasebook words = document.phrasebook();
+    QStringList names;
+    for (const decision::AlternativeResult &option : document.verdict().alternatives) {
+        const bool isOnlyThis =
+            !option.exclusions.empty() &&
+            std::all_of(option.exclusions.begin(), option.exclusions.end(),
+                        [&](const auto &part) { return part.capability == capability; });
+        if (isOnlyThis)
+            names << words.alternative(option.id);
+    }
+    return names;
+}
+
+} // namespace
+
 bool MustHaveCard::build(DecisionDocument &document)
 {
     setTitle(tr("Must-haves in force"));
-    setHint(tr("Do without one and see who comes back; undo brings it back."));
+    setHint(tr("Doing without one changes the decision; undo takes that back."));
     const decision::Verdict &verdict = document.verdict();
     if (verdict.state != decision::State::NoFeasible)
         return false;
@@ -44,6 +64,12 @@ void MustHaveCard::addMustHave(DecisionDocument &document, std::size_t place)
     column->addWidget(textLabel(words.mustHave(required), "strong", nullptr));
     if (id == document.verdict().cheapestRelaxation)
         column->addWidget(textLabel(tr("The cheapest to relax"), "small", nullptr));
+    const QStringList back = backWithout(document, id);
+    column->addWidget(textLabel(
+        back.isEmpty()
+            ? tr("Doing without this one alone brings nobody back")
+            : tr("Brings back: %1", "names of options").arg(locale().createSeparatedList(back)),
+        "small", nullptr));
     for (const std::string &question : required.questions) {
         column->addWidget(
             questionLink(tr("Asked for by “%1”").arg(words.question(question)), question));

@@ -40,6 +40,9 @@ bool ReasonsCard::build(DecisionDocument &document)
     const QString winner = subject.words.alternative(verdict.winner);
     const QString rival = subject.words.alternative(verdict.runnerUp);
     setTitle(isClose ? tr("%1 against %2").arg(winner, rival) : tr("Why %1").arg(winner));
+    setHint(isClose ? tr("What each adds to its side, in points of 10")
+                    : tr("What each adds to the lead, in points of 10; the other criteria make up "
+                         "the rest"));
 
     const auto reasonsFor = subject.words.strongestFor(mostReasons);
     if (isClose && !reasonsFor.empty())
@@ -61,6 +64,7 @@ void ReasonsCard::addReason(const Subject &subject, const decision::Reason &reas
 {
     const decision::Verdict &verdict = subject.document.verdict();
     const bool isFor = reason.kind == decision::ReasonKind::For;
+    const bool isClose = verdict.state == decision::State::TooClose; // each side has its own
     const std::string &better = isFor ? verdict.winner : verdict.runnerUp;
     const int slot = slotOf(subject.document, better);
 
@@ -84,7 +88,9 @@ void ReasonsCard::addReason(const Subject &subject, const decision::Reason &reas
 
     auto *bar = new ContributionBar;
     bar->setContribution(reason.contribution, subject.strongest,
-                         subject.words.contribution(reason.contribution), slot);
+                         isClose ? subject.words.rating(std::abs(reason.contribution))
+                                 : subject.words.contribution(reason.contribution),
+                         slot);
     bar->setFixedWidth(scaled(72));
 
     auto *line = new QHBoxLayout;

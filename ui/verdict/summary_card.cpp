@@ -58,6 +58,7 @@ SummaryCard::SummaryCard(QWidget *parent)
     , m_sureness(textLabel({}, "secondary", this))
     , m_lead(textLabel({}, "secondary", this))
     , m_expected(textLabel({}, "secondary", this))
+    , m_answers(textLabel({}, "secondary", this))
     , m_note(textLabel({}, "caption", this))
     , m_next(new TextLink({}, TextLink::Tone::Accent, this))
     , m_beam(new BeamWidget(this))
@@ -81,6 +82,7 @@ SummaryCard::SummaryCard(QWidget *parent)
     words->addWidget(m_sentence);
     words->addWidget(m_sureness);
     words->addWidget(m_lead);
+    words->addWidget(m_answers);
     words->addWidget(m_expected);
     words->addWidget(m_next);
     words->addStretch(1);
@@ -109,6 +111,11 @@ void SummaryCard::present(const DecisionDocument &document)
     const QString lead = words.lead();
     m_lead->setText(isWeighed ? lead : QString());
     m_lead->setVisible(!m_lead->text().isEmpty());
+    // A verdict that weights and ratings cannot shake may still hang on one answer.
+    const bool isFirm =
+        verdict.state == decision::State::Clear || verdict.state == decision::State::Leaning;
+    m_answers->setText(isFirm ? breakable(words.restsOnAnswers()) : QString());
+    m_answers->setVisible(!m_answers->text().isEmpty());
     const bool isExpected = !document.decision().expectation.alternative.empty();
     m_expected->setText(
         isExpected ? RecordWords(document.base(), document.decision(), verdict).expectation()

@@ -37,7 +37,8 @@ private:
     QLabel *m_sentence;
     QLabel *m_sureness;
     QLabel *m_lead;
-    QLabel *m_expected; // what the user expected before, and whether it came so
+    QLabel *m_expected;
+    QLabel *m_answers; // what the user expected before, and whether it came so
     QLabel *m_note;
     TextLink *m_next;
     BeamWidget *m_beam;
