@@ -6356,6 +6356,11 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <comment>options, capability</comment>
         <translation>Wer auf das Muss-Kriterium %2 verzichtet, bekommt zurück: %1.</translation>
     </message>
+    <message>
+        <source>%1:</source>
+        <comment>a way of offering capabilities</comment>
+        <translation>%1:</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::report::ReportFile</name>
