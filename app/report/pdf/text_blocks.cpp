@@ -23,6 +23,7 @@ constexpr double kKeyWidth = 120;
 constexpr double kGutter = 24;
 constexpr double kKeyShare = 0.42; // of a column, at most
 constexpr double kIndent = 16;     // of a list's text
+constexpr double kTooHigh = 0.4;   // of a page: rows above break within
 
 void paintRule(QPainter &painter, QPointF from, double width)
 {
@@ -227,6 +228,13 @@ void append(Pieces &pieces, const Sheet &sheet, const KeyValues &facts)
             row.push_back({fittedBox(facts.rows[j].key, kKey, keyWidth - 8, sheet),
                            fittedBox(facts.rows[j].value, kValue, width - keyWidth, sheet)});
             height = std::max({height, row.back().key->height(), row.back().value->height()});
+        }
+        if (height > sheet.height * kTooHigh) { // no page may be able to hold it in one piece
+            for (const Fact &fact : row) {
+                appendLines(pieces, fact.key, 0, padding);
+                appendLines(pieces, fact.value, keyWidth, 0);
+            }
+            continue;
         }
         Piece piece;
         piece.before = i == 0 ? 18 : 0;
