@@ -6422,6 +6422,41 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <comment>between facts of an action</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>No option can lead while a must-have leaves each of them out.</source>
+        <translation>Keine Option kann vorn liegen, solange jede durch ein Muss-Kriterium ausscheidet.</translation>
+    </message>
+    <message>
+        <source>Other must-haves</source>
+        <translation>Andere Muss-Kriterien</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>options that are left out</comment>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What leaves the options out</source>
+        <translation>Woran die Optionen scheitern</translation>
+    </message>
+    <message>
+        <source>Accepting “%2” brings back %1.</source>
+        <comment>options, a relaxed must-have</comment>
+        <translation>Wer „%2“ genügen lässt, bekommt zurück: %1.</translation>
+    </message>
+    <message>
+        <source>Dropping the must-have %2 brings back %1.</source>
+        <comment>options, capability</comment>
+        <translation>Wer auf das Muss-Kriterium %2 verzichtet, bekommt zurück: %1.</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>a way of offering capabilities</comment>
+        <translation>%1:</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::report::ReportFile</name>

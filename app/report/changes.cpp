@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/must_have_changes.h"
 #include "report/report_builder.h"
 
 #include <algorithm>
@@ -12,10 +13,36 @@ constexpr double kLeastImportance = 0.05;
 
 } // namespace
 
+// Ways back where every option is left out: what relaxing one must-have would do.
+QStringList ReportBuilder::waysBack() const
+{
+    QStringList texts;
+    if (m_verdict.state != decision::State::NoFeasible)
+        return texts;
+    for (const decision::MustHaveChange &change : decision::mustHaveChanges(m_base, m_decision)) {
+        QStringList names;
+        for (const std::string &id : change.back)
+            names << m_words.alternative(id);
+        if (names.isEmpty())
+            continue;
+        const QString options = names.join(tr(", ", "between names"));
+        texts << (change.choice.needed
+                      ? tr("Accepting “%2” brings back %1.", "options, a relaxed must-have")
+                            .arg(options, m_words.mustHave({change.capability,
+                                                            change.choice.tolerance,
+                                                            change.choice.days,
+                                                            {}}))
+                      : tr("Dropping the must-have %2 brings back %1.", "options, capability")
+                            .arg(options,
+                                 m_words.capability(m_base.capabilities[change.capability].id)));
+    }
+    return texts;
+}
+
 // Most telling first: what answers turn it, which open question matters, which weight.
 QStringList ReportBuilder::changes() const
 {
-    QStringList texts = m_words.flips();
+    QStringList texts = waysBack() + m_words.flips();
     for (const decision::UnsureQuestion &question : m_verdict.unsure) {
         if (question.importance >= kLeastImportance)
             texts << m_words.unsure(question);
@@ -61,10 +88,13 @@ Section ReportBuilder::changesSection() const
         items.items.assign(texts.begin(), texts.end());
         blocks.emplace_back(std::move(items));
     };
-    blocks.emplace_back(
-        Paragraph{flips.isEmpty() ? tr("No change of one or two answers makes another option lead.")
-                                  : tr("The smallest changes after which another option leads."),
-                  ParagraphRole::Lead});
+    const bool isOpen = m_verdict.state == decision::State::NoFeasible;
+    blocks.emplace_back(Paragraph{
+        isOpen            ? tr("No option can lead while a must-have leaves each of them out.")
+        : flips.isEmpty() ? tr("No change of one or two answers makes another option lead.")
+                          : tr("The smallest changes after which another option leads."),
+        ParagraphRole::Lead});
+    list(tr("Other must-haves"), waysBack());
     list(tr("Other answers"), flips);
 
     QStringList unsure;

@@ -91,6 +91,28 @@ std::vector<KeyValue> ReportBuilder::decisionFacts() const
     return facts;
 }
 
+// For the first page, when that is all there is to say.
+List ReportBuilder::whyLeftOut() const
+{
+    constexpr std::size_t kMost = 8;
+    List list;
+    int more = 0;
+    for (const decision::AlternativeResult &entry : m_verdict.alternatives) {
+        if (list.items.size() == kMost) {
+            ++more;
+            continue;
+        }
+        Text said;
+        said.addStrong(m_words.alternative(entry.id) + u'.');
+        for (const decision::Exclusion &exclusion : entry.exclusions)
+            said.add(u' ' + m_words.exclusion(exclusion));
+        list.items.push_back(std::move(said));
+    }
+    if (more > 0)
+        list.instead = {Text(tr("And %n more.", "options that are left out", more))};
+    return list;
+}
+
 BeamFigure ReportBuilder::beam() const
 {
     BeamFigure figure;
@@ -115,6 +137,10 @@ Section ReportBuilder::decisionPage() const
     blocks.emplace_back(verdictCards());
     blocks.emplace_back(beam());
 
+    if (m_verdict.state == State::NoFeasible) {
+        blocks.emplace_back(Heading{2, tr("What leaves the options out")});
+        blocks.emplace_back(whyLeftOut());
+    }
     const std::vector<decision::Reason> reasons = m_words.strongestFor();
     const std::vector<decision::Reason> against = m_words.strongestAgainst();
     double longest = 0;

@@ -146,9 +146,14 @@ Section ReportBuilder::optionPage(std::size_t column)
     steps.isOrdered = true;
     steps.columns = 2;
     list(tr("First steps"), std::move(steps));
-    if (std::vector<KeyValue> offered = capabilities(column); !offered.empty()) {
+    if (const std::vector<KeyValue> offered = capabilities(column); !offered.empty()) {
         heading(tr("Capabilities"));
-        blocks.emplace_back(KeyValues{std::move(offered), 1});
+        for (const KeyValue &row : offered) {
+            Text line;
+            line.addStrong(tr("%1:", "a way of offering capabilities").arg(row.key) + u' ');
+            line.add(row.value);
+            blocks.emplace_back(Paragraph{std::move(line), ParagraphRole::Small});
+        }
     }
     Text links;
     for (const knowledge::Link &link : known.links) {

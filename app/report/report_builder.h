@@ -69,6 +69,8 @@ private:
     [[nodiscard]] std::vector<Summary::Considered> considered() const;
     [[nodiscard]] Contribution contribution(const decision::Reason &reason, double longest) const;
     [[nodiscard]] QStringList changes() const;
+    [[nodiscard]] QStringList waysBack() const;
+    [[nodiscard]] List whyLeftOut() const;
     [[nodiscard]] Table glanceTable(std::size_t first, std::size_t last,
                                     std::vector<Text> &notes) const;
     [[nodiscard]] Cell ratingCell(std::size_t criterion, std::size_t column, bool wordy,

@@ -48,4 +48,15 @@ decision::Verdict sampleVerdict()
     return verdict;
 }
 
+decision::Record recordSaying(const std::string &text)
+{
+    decision::Record record;
+    record.chosen = "capsule";
+    record.reason = record.owner = record.decidedOn = record.reviewOn = text;
+    record.deciders = {{text, text}, {text, {}}};
+    record.reconsider = {{text, "cups"}, {text, {}}};
+    record.actions = {{text, text, text, false}};
+    return record;
+}
+
 } // namespace steelyard::tests

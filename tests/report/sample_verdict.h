@@ -10,4 +10,7 @@ namespace steelyard::tests {
 [[nodiscard]] decision::Decision sampleDecision(const knowledge::KnowledgeBase &base);
 [[nodiscard]] decision::Verdict sampleVerdict();
 
+// A record of a choice of the sample's with the same text in every field that takes one.
+[[nodiscard]] decision::Record recordSaying(const std::string &text);
+
 } // namespace steelyard::tests

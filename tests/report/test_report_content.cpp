@@ -179,6 +179,18 @@ void TestReportContent::unfinishedVerdict_isSaid()
     const QStringList texts = tests::textsOf(report);
     QVERIFY(texts.contains("No option meets all your must-haves."));
     QVERIFY(texts.contains("No feasible option"));
+    // What leaves each of them out, and what would bring one back.
+    QVERIFY(texts.contains("What leaves the options out"));
+    const auto reasons = block<report::List>(report.sections.front());
+    QCOMPARE(reasons.items.size(), std::size_t(3));
+    QVERIFY2(reasons.items[0].plain().startsWith("Filter machine. "),
+             qPrintable(reasons.items[0].plain()));
+    const report::Section changes = sectionOf(report, Part::Changes);
+    QCOMPARE(block<report::Paragraph>(changes).text.plain(),
+             "No option can lead while a must-have leaves each of them out.");
+    const auto back = block<report::List>(changes);
+    QVERIFY(!back.items.empty());
+    QVERIFY2(back.items[0].plain().contains(" brings back "), qPrintable(back.items[0].plain()));
 }
 
 void TestReportContent::captions_areNumberedInOrder()

@@ -202,6 +202,8 @@ void TestReportHtml::hostileTexts_stayTexts()
     decision::Decision decision = tests::sampleDecision(base);
     decision.title = decision.modified = hostile;
     decision.answers["cups"].note = hostile;
+    decision.record = tests::recordSaying(hostile);
+    decision.ownRatings = {{"taste", "capsule", 6.5, 6, 7, hostile}};
     const QString page =
         html(report::buildReport(base, decision, tests::sampleVerdict(),
                                  {QLocale(QLocale::English), report::allParts(), false, false}));

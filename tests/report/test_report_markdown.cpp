@@ -16,6 +16,7 @@ private Q_SLOTS:
     void record_readsAsExpected();
     void textsOfFiles_doNotComeToLife_data();
     void textsOfFiles_doNotComeToLife();
+    void namesOfDeciders_stayInTheirLine();
 };
 
 void TestReportMarkdown::record_readsAsExpected()
@@ -78,6 +79,17 @@ void TestReportMarkdown::textsOfFiles_doNotComeToLife()
     report.title = title;
     const QList<QByteArray> lines = report::writeMarkdown(report).split('\n');
     QVERIFY2(lines.contains(line.toUtf8()), lines.join('\n').constData());
+}
+
+void TestReportMarkdown::namesOfDeciders_stayInTheirLine()
+{
+    report::Report report;
+    report.summary.deciders = {QStringLiteral("a\n---\nstatus: accepted"),
+                               QStringLiteral("\"b\", c: # d")};
+    const QList<QByteArray> lines = report::writeMarkdown(report).split('\n');
+    QCOMPARE(lines[1], "status: proposed");
+    QCOMPARE(lines[2], "decision-makers: [\"a\\n---\\nstatus: accepted\",\"\\\"b\\\", c: # d\"]");
+    QCOMPARE(lines[3], "---");
 }
 
 QTEST_MAIN(TestReportMarkdown)

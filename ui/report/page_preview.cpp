@@ -51,8 +51,10 @@ void PagePreview::setPages(int count, QSizeF size)
 
 void PagePreview::setPicture(int page, const QImage &picture)
 {
-    if (!picture.isNull())
+    if (!picture.isNull()) {
         m_pictures[page] = {picture, m_asked, false};
+        m_pictures[page].image.setDevicePixelRatio(devicePixelRatioF());
+    }
     const bool wasRefused = picture.isNull();
     m_asked = 0;
     viewport()->update();
@@ -159,6 +161,8 @@ void PagePreview::paintEvent(QPaintEvent *event)
         const auto found = m_pictures.find(page);
         if (found == m_pictures.end())
             painter.fillRect(sheet, Qt::white); // paper, whatever the window's colours are
+        else if (isFresh(page))
+            painter.drawImage(sheet.topLeft(), found->second.image); // pixel by pixel: sharp
         else
             painter.drawImage(sheet, found->second.image);
     }

@@ -15,6 +15,7 @@ constexpr TextStyle kLabel{12, 17, QFont::Normal, Token::TextSecondary, false};
 constexpr TextStyle kWritten{14, 20, QFont::Normal, Token::Text, false};
 constexpr double kPenLine = 30; // room for a line written by hand
 constexpr double kFormGap = 24;
+constexpr double kTooHigh = 0.4; // of a page: rows above break within
 
 } // namespace
 
@@ -40,6 +41,13 @@ void append(Pieces &pieces, const Sheet &sheet, const Form &form)
                               laid.label->height() + (laid.lines > 0 ? kPenLine * laid.lines
                                                                      : laid.value->height() + 8));
             row.push_back(std::move(laid));
+        }
+        if (height > sheet.height * kTooHigh) { // no page may be able to hold it in one piece
+            for (const Laid &laid : row) {
+                appendLines(pieces, laid.label, 0, 10);
+                appendLines(pieces, laid.value, 0, 0);
+            }
+            continue;
         }
         Piece piece;
         piece.before = 10;

@@ -146,18 +146,19 @@ Pieces onePagePieces(const Section &section, Sheet sheet)
 // A last page with little on it is worse than type a little smaller.
 Pieces closerPieces(const Section &section, const Sheet &sheet)
 {
-    constexpr double kCloser = 0.6;    // of the room between blocks
+    constexpr double kCloser = 0.6; // of the room between blocks
+    constexpr double kClosest = 0.45;
     constexpr double kSmallest = 0.86; // 9 points; what is looked up, as an option, may go below
     Pieces plain = piecesOf(section, sheet);
     const std::size_t pages = paginate(plain, sheet).size();
     if (pages < 2)
         return plain;
-    for (const double scale : {1.0, 0.95, 0.9, 0.86, 0.82}) {
+    for (const double scale : {1.0, 0.95, 0.9, 0.86, 0.82, 0.8}) {
         if (scale < kSmallest && !section.option)
             break;
         Pieces closer = scale < 1 ? scaledPieces(section, sheet, scale) : plain;
         for (Piece &piece : closer)
-            piece.before *= kCloser;
+            piece.before *= scale < kSmallest ? kClosest : kCloser;
         if (paginate(closer, sheet).size() < pages)
             return closer;
     }

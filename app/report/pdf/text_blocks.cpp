@@ -21,7 +21,9 @@ constexpr TextStyle kValue{13, 18, QFont::Normal, Token::Text, false};
 
 constexpr double kKeyWidth = 120;
 constexpr double kGutter = 24;
-constexpr double kIndent = 16; // of a list's text
+constexpr double kKeyShare = 0.42; // of a column, at most
+constexpr double kIndent = 16;     // of a list's text
+constexpr double kTooHigh = 0.4;   // of a page: rows above break within
 
 void paintRule(QPainter &painter, QPointF from, double width)
 {
@@ -75,9 +77,11 @@ void append(Pieces &pieces, const Sheet &sheet, const Paragraph &paragraph)
     const TextStyle &style = paragraph.role == ParagraphRole::Lead    ? kLead
                              : paragraph.role == ParagraphRole::Small ? kSmall
                                                                       : kBody;
-    const double before = paragraph.role == ParagraphRole::Lead ? 0 : 8;
-    // About 90 characters are the most a line can have and still be read.
-    const double width = std::min(sheet.width, style.size * 46.0);
+    const bool isSmall = paragraph.role == ParagraphRole::Small;
+    const double before = paragraph.role == ParagraphRole::Lead ? 0 : isSmall ? 6 : 8;
+    // About 90 characters are the most a line can have and still be read; what is small is looked
+    // up, below tables as wide as the page.
+    const double width = std::min(sheet.width, style.size * (isSmall ? 62.0 : 46.0));
     appendLines(pieces, fittedBox(paragraph.text, style, width, sheet), 0, before);
     if (paragraph.role == ParagraphRole::Lead) {
         pieces.back().height += 12;
@@ -176,6 +180,28 @@ void append(Pieces &pieces, const Sheet &sheet, const List &list)
                     indent, 4);
 }
 
+namespace {
+
+// As many as asked for, or two where a word of a key would not fit between more.
+int columnsOf(const KeyValues &facts, const Sheet &sheet)
+{
+    if (facts.columns <= 2)
+        return std::max(1, facts.columns);
+    const double width = (sheet.width - kGutter * (facts.columns - 1)) / facts.columns;
+    const auto fits = [room = width * kKeyShare - 8](const QString &word) {
+        return widthOf(word, kKey) <= room;
+    };
+    return std::all_of(facts.rows.begin(), facts.rows.end(),
+                       [&fits](const KeyValue &fact) {
+                           const QStringList words = fact.key.split(u' ');
+                           return std::all_of(words.begin(), words.end(), fits);
+                       })
+               ? facts.columns
+               : 2;
+}
+
+} // namespace
+
 void append(Pieces &pieces, const Sheet &sheet, const KeyValues &facts)
 {
     struct Fact
@@ -183,16 +209,16 @@ void append(Pieces &pieces, const Sheet &sheet, const KeyValues &facts)
         TextBoxPointer key;
         TextBoxPointer value;
     };
-    const int columns = std::max(1, facts.columns);
+    const int columns = columnsOf(facts, sheet);
     const double width = (sheet.width - kGutter * (columns - 1)) / columns;
-    // Keys side by side are as wide as the longest needs, up to two fifths.
+    // Keys side by side are as wide as the longest needs, up to their share.
     double keyWidth = kKeyWidth;
     const double padding = columns > 1 ? 9 : 13; // of a row, above and below its text
     if (columns > 1) {
         keyWidth = 64;
         for (const KeyValue &fact : facts.rows)
             keyWidth = std::max(keyWidth, widthOf(fact.key, kKey) + 10);
-        keyWidth = std::min(keyWidth, width * 0.42);
+        keyWidth = std::min(keyWidth, width * kKeyShare);
     }
     for (std::size_t i = 0; i < facts.rows.size(); i += static_cast<std::size_t>(columns)) {
         std::vector<Fact> row;
@@ -202,6 +228,13 @@ void append(Pieces &pieces, const Sheet &sheet, const KeyValues &facts)
             row.push_back({fittedBox(facts.rows[j].key, kKey, keyWidth - 8, sheet),
                            fittedBox(facts.rows[j].value, kValue, width - keyWidth, sheet)});
             height = std::max({height, row.back().key->height(), row.back().value->height()});
+        }
+        if (height > sheet.height * kTooHigh) { // no page may be able to hold it in one piece
+            for (const Fact &fact : row) {
+                appendLines(pieces, fact.key, 0, padding);
+                appendLines(pieces, fact.value, keyWidth, 0);
+            }
+            continue;
         }
         Piece piece;
         piece.before = i == 0 ? 18 : 0;

@@ -3,6 +3,7 @@
 #include "small_base.h"
 #include "ui/report/page_preview.h"
 #include "ui/report/report_dialog.h"
+#include "ui/report/report_foot.h"
 #include "ui/report/report_options.h"
 
 #include <QCheckBox>
@@ -10,6 +11,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void stopped_writesNothing();
     void newPages_keepTheOldInSightMeanwhile();
     void closedWhileMaking_ends();
+    void foot_saysHowFarItIsAndHowToStop();
     void damagedLogo_isSaidAndTheReportMadeWithout();
 
 private:
@@ -249,6 +252,34 @@ void TestReportDialog::closedWhileMaking_ends()
         dialog.reset();
     }
     QCOMPARE(QDir(m_folder->path()).entryList({"*.pdf.*"}, QDir::Files), QStringList());
+}
+
+void TestReportDialog::foot_saysHowFarItIsAndHowToStop()
+{
+    ReportFoot foot(QStringLiteral("html"));
+    foot.setReady(true);
+    foot.show();
+    auto *bar = foot.findChild<QProgressBar *>();
+    auto *cancel = foot.findChild<QPushButton *>(QStringLiteral("cancel"));
+    auto *exports = foot.findChild<QPushButton *>(QStringLiteral("export"));
+    QCOMPARE(foot.kind(), "html");
+    QVERIFY(!bar->isVisible());
+    QCOMPARE(cancel->text(), "Close");
+    // The preview takes its time: it can be stopped, and exported nevertheless.
+    foot.setProgress(30, 100);
+    foot.showProgress();
+    QVERIFY(bar->isVisible());
+    QCOMPARE(bar->value(), 30);
+    QCOMPARE(cancel->text(), "Cancel");
+    QVERIFY(exports->isEnabled());
+    // A file is written: one at a time.
+    foot.setBusy(true);
+    foot.hideProgress();
+    QVERIFY(!bar->isVisible() && !exports->isEnabled());
+    QCOMPARE(cancel->text(), "Cancel");
+    foot.setBusy(false);
+    QVERIFY(exports->isEnabled());
+    QCOMPARE(cancel->text(), "Close");
 }
 
 void TestReportDialog::damagedLogo_isSaidAndTheReportMadeWithout()

@@ -15,6 +15,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
+
 using namespace steelyard;
 
 // How the report's dialog looks and is reached by keys, in the sizes, colours and languages it is
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void dialog_hasRoomForAll();
     void controls_haveNamesAndAreReachable();
     void tab_isSeenAtEveryStop();
+    void pages_areShownPixelByPixel();
     void cleanup();
 
 private:
@@ -162,6 +165,33 @@ void TestReportPictures::tab_isSeenAtEveryStop()
     } while (m_dialog->focusWidget() != start && stops < 60);
     QVERIFY(stops < 60);
     QVERIFY2(toOnePage >= 0 && toOnePage <= 2, qPrintable(QString::number(toOnePage)));
+}
+
+// Text that is scaled once more is blurred.
+void TestReportPictures::pages_areShownPixelByPixel()
+{
+    PagePreview preview;
+    preview.resize(701, 500);
+    QImage shown;
+    connect(&preview, &PagePreview::pictureWanted, &preview, [&](int page, double scale) {
+        QImage picture(static_cast<int>(std::ceil(794 * scale)),
+                       static_cast<int>(std::ceil(1123 * scale)), QImage::Format_RGB32);
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x)
+                picture.setPixelColor(x, y, (x + y) % 2 == 0 ? Qt::black : Qt::white);
+        }
+        if (page == 0)
+            shown = picture;
+        preview.setPicture(page, picture);
+    });
+    preview.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&preview));
+    preview.setPages(3, QSizeF(794, 1123));
+    QTRY_VERIFY(preview.isDrawn());
+    const QImage seen = preview.viewport()->grab().toImage().convertToFormat(shown.format());
+    const QPoint corner(scaled(16), scaled(16));
+    const QSize part(shown.width() - 1, seen.height() - corner.y() - 3);
+    QCOMPARE(seen.copy(QRect(corner, part)), shown.copy(QRect(QPoint(), part)));
 }
 
 QTEST_MAIN(TestReportPictures)
