@@ -40,10 +40,13 @@ async function main() {
     args: ['--no-sandbox', '--disable-gpu'],
   });
   const found = [];
-  for (const scheme of ['light', 'dark']) {
-    for (const width of [1200, 360]) found.push(...(await look(browser, scheme, width)));
+  try {
+    for (const scheme of ['light', 'dark']) {
+      for (const width of [1200, 360]) found.push(...(await look(browser, scheme, width)));
+    }
+  } finally {
+    await browser.close(); // or it would be waited for
   }
-  await browser.close();
   for (const line of found) console.log(line);
   process.exitCode = found.length > 0 ? 1 : 0;
 }
