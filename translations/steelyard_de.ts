@@ -1387,16 +1387,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>„%1“ hinzugefügt. Neue Entscheidungen beginnen damit.</translation>
     </message>
     <message>
-        <source>Done again: %1</source>
-        <comment>a step</comment>
-        <translation>Wiederholt: %1</translation>
-    </message>
-    <message>
-        <source>Taken back: %1</source>
-        <comment>a step</comment>
-        <translation>Zurückgenommen: %1</translation>
-    </message>
-    <message>
         <source>&amp;Report…</source>
         <translation>&amp;Bericht …</translation>
     </message>
@@ -1411,11 +1401,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>This is the decision inside %1. Saving it makes a file of its own.</source>
         <translation>Das ist die Entscheidung aus %1. Beim Speichern entsteht eine eigene Datei.</translation>
-    </message>
-    <message>
-        <source>Go to %1</source>
-        <comment>a page</comment>
-        <translation>Zu „%1“</translation>
     </message>
 </context>
 <context>
@@ -4097,6 +4082,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Must-haves that leave options out</source>
         <translation>Muss-Kriterien, an denen Optionen scheitern</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::TakenBack</name>
+    <message>
+        <source>Done again: %1</source>
+        <comment>a step</comment>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <comment>a step</comment>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <comment>a page</comment>
+        <translation>Zu „%1“</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,6 @@
 #include "models/question_list_model.h"
 #include "models/recent_decisions.h"
 #include "ui/breakpoints.h"
-#include "ui/changed_place.h"
 #include "ui/decide/review_notice.h"
 #include "ui/enter_key.h"
 #include "ui/file_dialogs.h"
@@ -18,6 +17,7 @@
 #include "ui/report/report_dialog.h"
 #include "ui/report/report_of_window.h"
 #include "ui/start/start_page.h"
+#include "ui/taken_back.h"
 #include "ui/widgets/icon.h"
 #include "ui_main_window.h"
 
@@ -104,8 +104,11 @@ void MainWindow::connectActions()
     on(m_ui->closeDecision, [this] { m_files->close(); });
     on(m_ui->quit, [this] { close(); });
     m_ui->redo->setShortcuts({m_ui->redo->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    on(m_ui->undo, [this] { takeBack(false); });
-    on(m_ui->redo, [this] { takeBack(true); });
+    const auto step = [this](bool again) {
+        takeBack(*document(), again, *m_ui->pages, *m_ui->notices, m_steps);
+    };
+    on(m_ui->undo, [step] { step(false); });
+    on(m_ui->redo, [step] { step(true); });
     on(m_ui->rename, [this] { m_ui->topBar->editTitle(); });
     on(m_ui->find, [this] { m_ui->pages->openSearch(); });
     on(m_ui->nextRegion, [this] { focusRegion(1); });
@@ -257,25 +260,6 @@ void MainWindow::showExported(const QString &file)
 void MainWindow::focusRegion(int step)
 {
     focusNextRegion(m_ui->pages->regions() + QList<QWidget *>{m_ui->topBar, m_ui->rail}, step);
-}
-
-// The question page goes to the answer that changed; on the others a notice names the step, and
-// leads to where it shows when that is another page.
-void MainWindow::takeBack(bool again)
-{
-    QUndoStack *stack = document()->undoStack();
-    const QString step = again ? stack->redoText() : stack->undoText();
-    const decision::Decision before = document()->decision();
-    again ? stack->redo() : stack->undo();
-    const auto place = changedPlace(before, document()->decision());
-    const QString done =
-        again ? tr("Done again: %1", "a step").arg(step) : tr("Taken back: %1", "a step").arg(step);
-    if (place && place->page != m_ui->pages->current()) {
-        notices()->showDone(done, tr("Go to %1", "a page").arg(m_steps[place->page]->text()),
-                            [this, place] { showPlace(*m_ui->pages, *place); });
-    } else if (m_ui->pages->current() != PageStack::Questions) {
-        notices()->showDone(done);
-    }
 }
 
 NoticeBar *MainWindow::notices() const

@@ -60,7 +60,6 @@ private:
     ReportDialog *showReport();
     void showExported(const QString &file);
     void focusRegion(int step);
-    void takeBack(bool again);
     [[nodiscard]] NoticeBar *notices() const;
 
     QSettings &m_settings;

@@ -18,8 +18,8 @@ constexpr int pageMargin = 32;
 constexpr int topMargin = 24;
 constexpr int gap = 16;
 
-// Home and End go to the ends of the page, for which Qt has no keys. A page that is walked back to a
-// control of its first screen shows that screen, not only the control: what the page begins with
+// Home and End go to the ends of the page, for which Qt has no keys. A page that is walked back to
+// a control of its first screen shows that screen, not only the control: what the page begins with
 // may hold none.
 class PageArea final : public QScrollArea
 {

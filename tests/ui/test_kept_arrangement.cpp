@@ -33,6 +33,7 @@ private Q_SLOTS:
     void compareKeepsTheWidthsOfItsColumns();
     void compareNeverBeginsWithNothing();
     void profilesKeepChartAndOptions();
+    void fewerOptionsLeaveTheOthersAsTheyWere();
 
 private:
     [[nodiscard]] ComparisonControls *controls()
@@ -177,6 +178,34 @@ void TestKeptArrangement::profilesKeepChartAndOptions()
     QCOMPARE(QApplication::focusWidget(), kind->findChildren<QPushButton *>().at(3));
     QCOMPARE(chosen(m_window->findChild<ShapeView *>()), shape);
     QCOMPARE(chosen(m_window->findChild<RangesView *>()), ranges);
+}
+
+void TestKeptArrangement::fewerOptionsLeaveTheOthersAsTheyWere()
+{
+    const auto ranges = [this] { return m_window->findChild<RangesView *>(); };
+    m_window.open("clear"); // eight options
+    auto *list = controls()->findChild<QListWidget *>();
+    list->item(7)->setCheckState(Qt::Unchecked);
+    const QStringList eight = columns();
+    m_window.pages()->showPage(PageStack::Profiles);
+    ranges()->findChildren<QCheckBox *>().at(7)->setChecked(false);
+    const QStringList shown = chosen(ranges());
+    m_window.leave();
+
+    m_window.open("published-winner"); // three of them
+    list = controls()->findChild<QListWidget *>();
+    list->item(0)->setCheckState(Qt::Unchecked);
+    list->item(0)->setCheckState(Qt::Checked);
+    m_window.pages()->showPage(PageStack::Profiles);
+    ranges()->findChildren<QCheckBox *>().at(0)->setChecked(false);
+    ranges()->findChildren<QCheckBox *>().at(0)->setChecked(true);
+    m_window.leave();
+
+    m_window.open("clear");
+    QVERIFY(controls() != nullptr);
+    QCOMPARE(columns(), eight);
+    m_window.pages()->showPage(PageStack::Profiles);
+    QCOMPARE(chosen(ranges()), shown);
 }
 
 QTEST_MAIN(TestKeptArrangement)

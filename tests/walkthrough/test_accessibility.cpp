@@ -5,10 +5,12 @@
 #include "ui/page_checks.h"
 #include "ui/page_stack.h"
 #include "ui/profiles/profiles_page.h"
+#include "ui/search/search_panel.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -164,6 +166,11 @@ void TestAccessibility::everythingHasAName()
             pages()->showPage(PageStack::PageId(page));
             check(QString::number(page));
         }
+        const decision::Decision &decision = m_window->document()->decision();
+        const auto &criteria = m_window->document()->base().criteria;
+        pages()->showCell(QString::fromStdString(criteria[0].id),
+                          QString::fromStdString(decision.alternatives[0]));
+        check(QStringLiteral("evidence"));
         auto *profiles = m_window->findChild<ProfilesPage *>();
         pages()->showPage(PageStack::Profiles);
         for (const auto view : {ProfilesPage::Ranges, ProfilesPage::Contributions,
@@ -171,6 +178,14 @@ void TestAccessibility::everythingHasAName()
             profiles->showView(view);
             check(QStringLiteral("profile %1").arg(view));
         }
+        m_window->document()->undoStack()->undo(); // the question for the expectation is open again
+        pages()->showPage(PageStack::Verdict);
+        QVERIFY(pages()->currentWidget()->inherits("steelyard::ExpectationPage"));
+        check(QStringLiteral("expectation"));
+        pages()->openSearch();
+        m_window->findChild<SearchPanel *>()->findChild<QLineEdit *>()->setText(
+            QStringLiteral("data"));
+        check(QStringLiteral("search"));
     }
     faults.removeDuplicates();
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/decision_document.h"
 #include "models/example_decisions.h"
+#include "models/scenario_model.h"
 #include "resources/resources.h"
 #include "translations/language.h"
 #include "ui/main_window.h"
@@ -120,6 +121,12 @@ void TestExamplePictures::page()
     auto *pages = m_window->findChild<PageStack *>();
     pages->showPage(static_cast<PageStack::PageId>(page));
     QTRY_VERIFY(!m_window->document()->isSampling());
+    if (const auto *scenarios = pages->currentWidget()->findChild<ScenarioModel *>()) {
+        for (int row = 0; row < scenarios->rowCount(); ++row) { // one after another
+            const decision::Verdict &verdict = scenarios->at(row).verdict;
+            QTRY_VERIFY_WITH_TIMEOUT(verdict.samples > 0 || verdict.winner.empty(), 20'000);
+        }
+    }
     for (int round = 0; round < 10; ++round) { // layouts settle over some turns of the event loop
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QTest::qWait(5);

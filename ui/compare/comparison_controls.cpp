@@ -139,14 +139,21 @@ void ComparisonControls::keepOptions(const std::vector<std::string> &order,
 {
     if (m_settings == nullptr)
         return;
-    const auto list = [](const auto &ids) {
+    // A decision may compare some of the base's options only: the others stay as they were.
+    const auto merged = [&](const QString &key, const auto &ids) {
         QStringList texts;
         for (const std::string &id : ids)
             texts << QString::fromStdString(id);
+        for (const QString &id : m_settings->value(key).toStringList()) {
+            if (std::find(order.begin(), order.end(), id.toStdString()) == order.end())
+                texts << id;
+        }
         return texts;
     };
-    m_settings->setValue(kOptions.arg(m_base), list(order));
-    m_settings->setValue(kHidden.arg(m_base), list(hidden));
+    const QString options = kOptions.arg(m_base);
+    const QString away = kHidden.arg(m_base);
+    m_settings->setValue(options, merged(options, order));
+    m_settings->setValue(away, merged(away, hidden));
 }
 
 void ComparisonControls::refresh()

@@ -102,7 +102,9 @@ QWidget *RecordForm::makePeople()
     people->setLayout(m_people);
     m_people->setContentsMargins(0, 0, 0, 0);
     m_people->setSpacing(scaled(16));
-    m_owner->setPlaceholderText(tr("Name or role"));
+    const QString hint = tr("Name or role");
+    m_owner->setPlaceholderText(hint);
+    m_owner->setMinimumWidth(m_owner->fontMetrics().horizontalAdvance(hint) + scaled(32));
     m_people->addLayout(field(tr("Status"), m_status, people));
     m_people->addLayout(field(tr("Owner"), m_owner, people), 2);
     m_people->addLayout(field(tr("Decided on"), m_decidedOn, people), 1);

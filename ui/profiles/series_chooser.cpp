@@ -128,6 +128,8 @@ QWidget *SeriesChooser::entry(int row, bool isChoice, bool isChosen)
     return entry;
 }
 
+// Of a chart with room for few it is kept which it shows, of one with room for all which it does
+// not: a decision may have some of the base's options only, another all of them.
 std::vector<int> SeriesChooser::remembered() const
 {
     std::vector<int> rows;
@@ -135,9 +137,8 @@ std::vector<int> SeriesChooser::remembered() const
         return rows;
     const QStringList ids = m_settings->value(m_key).toStringList();
     for (int row = 0; row < m_model->alternativeCount(); ++row) {
-        const QModelIndex name = m_model->index(row, ProfileModel::NameColumn);
         const bool hasRoom = m_most == 0 || static_cast<int>(rows.size()) < m_most;
-        if (hasRoom && ids.contains(name.data(ProfileModel::AlternativeIdRole).toString()))
+        if (hasRoom && ids.contains(idAt(row)) == (m_most > 0))
             rows.push_back(row);
     }
     return rows;
@@ -147,12 +148,21 @@ void SeriesChooser::keep()
 {
     if (m_settings == nullptr)
         return;
-    QStringList ids;
-    for (const int row : chosen()) {
-        const QModelIndex name = m_model->index(row, ProfileModel::NameColumn);
-        ids << name.data(ProfileModel::AlternativeIdRole).toString();
+    QStringList ids = m_most > 0 ? QStringList() : m_settings->value(m_key).toStringList();
+    for (std::size_t row = 0; row < m_boxes.size(); ++row) {
+        const QString id = idAt(static_cast<int>(row));
+        ids.removeAll(id);
+        if (m_boxes[row]->isChecked() == (m_most > 0))
+            ids << id;
     }
     m_settings->setValue(m_key, ids);
+}
+
+QString SeriesChooser::idAt(int row) const
+{
+    return m_model->index(row, ProfileModel::NameColumn)
+        .data(ProfileModel::AlternativeIdRole)
+        .toString();
 }
 
 void SeriesChooser::limit()

@@ -40,6 +40,7 @@ private:
     [[nodiscard]] QWidget *entry(int row, bool isChoice, bool isChosen);
     [[nodiscard]] std::vector<int> remembered() const; // rows; empty: none that is there
     void keep();
+    [[nodiscard]] QString idAt(int row) const;
     void limit();
 
     int m_most;

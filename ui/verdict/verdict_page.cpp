@@ -90,7 +90,7 @@ std::vector<VerdictPage::Row> VerdictPage::threeColumns() const
                 {{m_opinions, 1}, {m_foundation, 1}},
                 {{m_published, 1}}};
     case State::NotEnoughAnswers:
-        return {{{m_missing, 10}, {m_sureness, 7}}, {{m_foundation, 7}, {m_published, 17}}};
+        return {{{m_missing, 7}, {m_sureness, 10}, {m_foundation, 7}}, {{m_published, 1}}};
     case State::NoFeasible:
         return {{{m_mustHaves, 1}, {m_sureness, 1}}};
     case State::Clear: // little would change it: that needs no column of its own in the first row

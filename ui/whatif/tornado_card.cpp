@@ -24,6 +24,7 @@ TornadoCard::TornadoCard(QWidget *parent)
     body()->addWidget(m_caption);
     body()->addSpacing(scaled(8));
     body()->addWidget(m_chart);
+    body()->addSpacing(scaled(8));
     body()->addWidget(m_summary);
     body()->addStretch(1);
 }

@@ -42,6 +42,7 @@ WeightsCard::WeightsCard(WeightTrialModel *model, QWidget *parent)
     m_describing.setSingleShot(true);
     m_describing.setInterval(pause);
     connect(&m_describing, &QTimer::timeout, this, &WeightsCard::describe);
+    body()->addSpacing(scaled(8));
     body()->addWidget(m_legend);
     body()->addStretch(1);
 }
