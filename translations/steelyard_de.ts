@@ -335,6 +335,10 @@
         <source>Questions left</source>
         <translation>Noch offene Fragen</translation>
     </message>
+    <message>
+        <source>What is open, and the least that would tip it to the other side</source>
+        <translation>Was offen ist, und das Wenigste, das den Ausschlag zur anderen Seite gäbe</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::ChartCard</name>
@@ -1414,16 +1418,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <comment>a question and how it stands</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1; these are important</source>
+        <comment>how many questions are answered</comment>
+        <translation>%1; diese sind wichtig</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::MustHaveCard</name>
     <message>
         <source>Must-haves in force</source>
         <translation>Geltende Muss-Kriterien</translation>
-    </message>
-    <message>
-        <source>Do without one and see who comes back; undo brings it back.</source>
-        <translation>Verzichten Sie auf eines und sehen Sie, welche Option zurückkommt; Rückgängig stellt es wieder her.</translation>
     </message>
     <message>
         <source>The cheapest to relax</source>
@@ -1440,6 +1445,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Do without %1</source>
         <translation>Auf %1 verzichten</translation>
+    </message>
+    <message>
+        <source>Doing without one changes the decision; undo takes that back.</source>
+        <translation>Auf eine zu verzichten ändert die Entscheidung; Rückgängig nimmt das zurück.</translation>
+    </message>
+    <message>
+        <source>Doing without this one alone brings nobody back</source>
+        <translation>Darauf allein zu verzichten bringt keine Option zurück</translation>
+    </message>
+    <message>
+        <source>Brings back: %1</source>
+        <comment>names of options</comment>
+        <translation>Bringt zurück: %1</translation>
     </message>
 </context>
 <context>
@@ -2113,10 +2131,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>%1 liegt in %2 von 100 plausiblen Gewichtungen und Bewertungen vorn.</translation>
     </message>
     <message>
-        <source>%1 comes first in %2 of 100 plausible weightings and ratings. The unsure answer to “%3” carries most of the doubt.</source>
-        <translation>%1 liegt in %2 von 100 plausiblen Gewichtungen und Bewertungen vorn. Der größte Zweifel kommt von der unsicheren Antwort auf „%3“.</translation>
-    </message>
-    <message>
         <source>%1 comes first in %2 of 100 plausible weightings and ratings. The open question “%3” carries most of the doubt.</source>
         <translation>%1 liegt in %2 von 100 plausiblen Gewichtungen und Bewertungen vorn. Der größte Zweifel kommt von der offenen Frage „%3“.</translation>
     </message>
@@ -2198,10 +2212,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>%1 liegt vorn, wenn Sie „%2“ mit „%3“ beantworten.</translation>
     </message>
     <message>
-        <source>%1 leads if “%2” changes from “%3” to “%4”.</source>
-        <translation>%1 liegt vorn, wenn „%2“ von „%3“ zu „%4“ wechselt.</translation>
-    </message>
-    <message>
         <source>“%1” is “%2”</source>
         <comment>a question and its new answer</comment>
         <translation>„%1“ mit „%2“ beantwortet wird</translation>
@@ -2211,21 +2221,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>„%1“ von „%2“ zu „%3“ wechselt</translation>
     </message>
     <message>
-        <source>%1 leads if %2.</source>
-        <comment>an option and several changed answers</comment>
-        <translation>%1 liegt vorn, wenn %2.</translation>
+        <source>%1 stays first while “%2” has at most %3 of the weight; now %4.</source>
+        <translation>%1 bleibt vorn, solange „%2“ höchstens %3 des Gewichts hat; derzeit %4.</translation>
     </message>
     <message>
-        <source>%1 stays first while “%2” weighs at most %3; now %4.</source>
-        <translation>%1 bleibt vorn, solange „%2“ höchstens %3 wiegt; derzeit %4.</translation>
+        <source>%1 stays first while “%2” has at least %3 of the weight; now %4.</source>
+        <translation>%1 bleibt vorn, solange „%2“ mindestens %3 des Gewichts hat; derzeit %4.</translation>
     </message>
     <message>
-        <source>%1 stays first while “%2” weighs at least %3; now %4.</source>
-        <translation>%1 bleibt vorn, solange „%2“ mindestens %3 wiegt; derzeit %4.</translation>
-    </message>
-    <message>
-        <source>%1 stays first while “%2” weighs %3 to %4; now %5.</source>
-        <translation>%1 bleibt vorn, solange „%2“ %3 bis %4 wiegt; derzeit %5.</translation>
+        <source>%1 stays first while “%2” has %3 to %4 of the weight; now %5.</source>
+        <translation>%1 bleibt vorn, solange „%2“ %3 bis %4 des Gewichts hat; derzeit %5.</translation>
     </message>
     <message>
         <source>%1 – set to zero</source>
@@ -2289,10 +2294,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1 leads %2 of %3 groups, %4 leads %5; the others lead fewer.</source>
         <translation>%1 führt in %2 von %3 Gruppen, %4 in %5; die übrigen in weniger.</translation>
-    </message>
-    <message>
-        <source>No answer raised this</source>
-        <translation>Keine Antwort hat das angehoben</translation>
     </message>
     <message>
         <source>Serious</source>
@@ -2361,14 +2362,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>%1 oder %n andere</numerusform>
             <numerusform>%1 oder %n andere</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 leads if %2 rates below %3 in “%4”; now %5. The evidence allows it.</source>
-        <translation>%1 liegt vorn, wenn %2 bei „%4“ unter %3 liegt; derzeit %5. Die Belege lassen das zu.</translation>
-    </message>
-    <message>
-        <source>%1 leads if %2 rates above %3 in “%4”; now %5. The evidence allows it.</source>
-        <translation>%1 liegt vorn, wenn %2 bei „%4“ über %3 liegt; derzeit %5. Die Belege lassen das zu.</translation>
     </message>
     <message>
         <source>%1 leads if %2 rates below %3 in “%4”; now %5.</source>
@@ -2540,6 +2533,60 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>living document</source>
         <translation>laufend gepflegt</translation>
+    </message>
+    <message>
+        <source>“%1” is added to the answer to “%2”</source>
+        <comment>an answer, a question</comment>
+        <translation>zur Antwort auf „%2“ „%1“ hinzukommt</translation>
+    </message>
+    <message>
+        <source>“%1” is taken away from the answer to “%2”</source>
+        <comment>an answer, a question</comment>
+        <translation>von der Antwort auf „%2“ „%1“ wegfällt</translation>
+    </message>
+    <message>
+        <source>%1 leads if %2.</source>
+        <comment>an option and changed answers</comment>
+        <translation>%1 liegt vorn, wenn %2.</translation>
+    </message>
+    <message>
+        <source>It rests on your answers: %1</source>
+        <comment>a sentence</comment>
+        <translation>Es beruht auf Ihren Antworten: %1</translation>
+    </message>
+    <message>
+        <source>%1 leads if %2 rates below %3 in “%4”; now %5. That is within its plausible range.</source>
+        <translation>%1 liegt vorn, wenn %2 bei „%4“ unter %3 liegt; derzeit %5. Das liegt noch im plausiblen Bereich.</translation>
+    </message>
+    <message>
+        <source>%1 leads if %2 rates above %3 in “%4”; now %5. That is within its plausible range.</source>
+        <translation>%1 liegt vorn, wenn %2 bei „%4“ über %3 liegt; derzeit %5. Das liegt noch im plausiblen Bereich.</translation>
+    </message>
+    <message>
+        <source>None of your answers asks for this</source>
+        <translation>Keine Ihrer Antworten verlangt das</translation>
+    </message>
+    <message>
+        <source>%1 comes first in %2 of 100 plausible weightings and ratings. Not being sure about “%3” carries most of the doubt.</source>
+        <translation>%1 liegt in %2 von 100 plausiblen Gewichtungen und Bewertungen vorn. Der größte Zweifel kommt daher, dass Sie bei „%3“ nicht sicher sind.</translation>
+    </message>
+    <message>
+        <source>A value is the mean of an option&apos;s ratings, 0 to 10, weighted by your answers. The lead is larger than the beam&apos;s scale of %1 points.</source>
+        <translation>Ein Wert ist das Mittel der Bewertungen einer Option, 0 bis 10, gewichtet nach Ihren Antworten. Der Vorsprung ist größer als die Skala des Balkens von %1 Punkten.</translation>
+    </message>
+    <message>
+        <source>Error ± %1 in 100, %2 runs. There is no verdict while more than %3 of 100 important questions are open or not sure.</source>
+        <translation>Fehler ± %1 von 100, %2 Läufe. Es gibt kein Ergebnis, solange mehr als %3 von 100 wichtigen Fragen offen oder unsicher sind.</translation>
+    </message>
+    <message>
+        <source>%1 leads if %2 is added to the answer to “%3”.</source>
+        <comment>%2: several quoted answers, one of which is enough</comment>
+        <translation>%1 liegt vorn, wenn zur Antwort auf „%3“ %2 hinzukommt.</translation>
+    </message>
+    <message>
+        <source>%1 leads if %2 is taken away from the answer to “%3”.</source>
+        <comment>%2: several quoted answers, one of which is enough</comment>
+        <translation>%1 liegt vorn, wenn von der Antwort auf „%3“ %2 wegfällt.</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3163,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>%1: %2</source>
         <comment>a question and its answer</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What each adds to its side, in points of 10</source>
+        <translation>Was jeder Grund seiner Seite bringt, in Punkten von 10</translation>
+    </message>
+    <message>
+        <source>What each adds to the lead, in points of 10; the other criteria make up the rest</source>
+        <translation>Was jeder Grund zum Vorsprung beiträgt, in Punkten von 10; den Rest machen die übrigen Kriterien</translation>
     </message>
 </context>
 <context>

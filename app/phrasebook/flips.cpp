@@ -20,11 +20,14 @@ std::vector<std::string> lacking(const std::vector<std::string> &first,
     return result;
 }
 
-// An answer in place of another, or a first one: nothing is only added or only taken away.
-bool isExchange(const decision::AnswerChange &change)
+enum class Change { Given, Added, TakenAway, Exchanged };
+
+Change kindOf(const decision::AnswerChange &change)
 {
-    return change.from.empty() ||
-           (!lacking(change.from, change.to).empty() && !lacking(change.to, change.from).empty());
+    return change.from.empty()                       ? Change::Given
+           : lacking(change.to, change.from).empty() ? Change::Added
+           : lacking(change.from, change.to).empty() ? Change::TakenAway
+                                                     : Change::Exchanged;
 }
 
 } // namespace
@@ -36,15 +39,13 @@ QString Phrasebook::changedAnswer(const decision::AnswerChange &change) const
         return tr("“%1” is “%2”", "a question and its new answer")
             .arg(name, answers(change.question, change.to));
     }
-    const std::vector<std::string> added = lacking(change.from, change.to);
-    const std::vector<std::string> taken = lacking(change.to, change.from);
-    if (taken.empty()) {
+    if (kindOf(change) == Change::Added) {
         return tr("“%1” is added to the answer to “%2”", "an answer, a question")
-            .arg(answers(change.question, added), name);
+            .arg(answers(change.question, lacking(change.from, change.to)), name);
     }
-    if (added.empty()) {
+    if (kindOf(change) == Change::TakenAway) {
         return tr("“%1” is taken away from the answer to “%2”", "an answer, a question")
-            .arg(answers(change.question, taken), name);
+            .arg(answers(change.question, lacking(change.to, change.from)), name);
     }
     return tr("“%1” changes from “%2” to “%3”")
         .arg(name, answers(change.question, change.from), answers(change.question, change.to));
@@ -93,32 +94,44 @@ std::vector<Phrasebook::ToldFlip> Phrasebook::toldFlips() const
         const decision::Flip &first = m_verdict.flips[i];
         if (told[i])
             continue;
-        QStringList to;
+        const decision::AnswerChange &change = first.changes.front();
+        const Change kind = kindOf(change);
+        QStringList to; // of single changes: any one of these is enough
         for (std::size_t j = i; first.changes.size() == 1 && j < m_verdict.flips.size(); ++j) {
             const decision::Flip &other = m_verdict.flips[j];
-            // What is added or taken away has a sentence of its own.
-            if (other.changes.size() == 1 && isExchange(other.changes.front()) &&
-                isExchange(first.changes.front()) && other.winner == first.winner &&
-                other.changes.front().question == first.changes.front().question &&
-                other.changes.front().from == first.changes.front().from) {
+            const decision::AnswerChange &next = other.changes.front();
+            if (other.changes.size() == 1 && other.winner == first.winner &&
+                next.question == change.question && next.from == change.from &&
+                kindOf(next) == kind) {
                 told[j] = true;
-                to << answers(other.changes.front().question, other.changes.front().to);
+                to << answers(next.question, kind == Change::Added ? lacking(next.from, next.to)
+                                             : kind == Change::TakenAway
+                                                 ? lacking(next.to, next.from)
+                                                 : next.to);
             }
         }
         ToldFlip entry;
-        for (const decision::AnswerChange &change : first.changes)
-            entry.questions.push_back(change.question);
-        const decision::AnswerChange &change = first.changes.front();
+        for (const decision::AnswerChange &part : first.changes)
+            entry.questions.push_back(part.question);
+        const QString winner = alternative(first.winner);
+        const QString name = question(change.question);
         if (to.size() < 2) {
             entry.text = flip(first);
-        } else if (change.from.empty()) {
+        } else if (kind == Change::Given) {
             entry.text = tr("%1 leads if you answer “%2” with %3.", "%3: several quoted answers")
-                             .arg(alternative(first.winner), question(change.question), oneOf(to));
+                             .arg(winner, name, oneOf(to));
+        } else if (kind == Change::Added) {
+            entry.text = tr("%1 leads if %2 is added to the answer to “%3”.",
+                            "%2: several quoted answers, one of which is enough")
+                             .arg(winner, oneOf(to), name);
+        } else if (kind == Change::TakenAway) {
+            entry.text = tr("%1 leads if %2 is taken away from the answer to “%3”.",
+                            "%2: several quoted answers, one of which is enough")
+                             .arg(winner, oneOf(to), name);
         } else {
             entry.text =
                 tr("%1 leads if “%2” changes from “%3” to %4.", "%4: several quoted answers")
-                    .arg(alternative(first.winner), question(change.question),
-                         answers(change.question, change.from), oneOf(to));
+                    .arg(winner, name, answers(change.question, change.from), oneOf(to));
         }
         all.push_back(std::move(entry));
     }

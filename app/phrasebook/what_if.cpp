@@ -34,14 +34,14 @@ QString Phrasebook::weightInterval(const decision::WeightResult &weight) const
     if (winner.isEmpty() || (!hasLow && !hasHigh))
         return {};
     if (!hasLow) {
-        return tr("%1 stays first while “%2” weighs at most %3; now %4.")
+        return tr("%1 stays first while “%2” has at most %3 of the weight; now %4.")
             .arg(winner, name, percent(weight.high), percent(weight.weight));
     }
     if (!hasHigh) {
-        return tr("%1 stays first while “%2” weighs at least %3; now %4.")
+        return tr("%1 stays first while “%2” has at least %3 of the weight; now %4.")
             .arg(winner, name, percent(weight.low), percent(weight.weight));
     }
-    return tr("%1 stays first while “%2” weighs %3 to %4; now %5.")
+    return tr("%1 stays first while “%2” has %3 to %4 of the weight; now %5.")
         .arg(winner, name, percent(weight.low), percent(weight.high), percent(weight.weight));
 }
 

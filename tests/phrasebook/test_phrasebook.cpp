@@ -61,6 +61,7 @@ private Q_SLOTS:
     void otherJudgements_areWholeSentences();
     void flips_ofOneQuestionAreOneSentence();
     void leftOut_saysWhy();
+    void changes_ofOneKindAreToldTogether();
     void changes_areWholeSentences();
     void weightSteps_areTold();
     void foundation_countsToHundred();
@@ -155,8 +156,8 @@ void TestPhrasebook::sureness_namesTheDoubt()
                                 "else too close to call.");
     verdict.unsure = {{"wishes", 0.3, {{"milk", 0.62}, {"good", 0.92}}}};
     QCOMPARE(words.sureness(),
-             "Filter machine comes first in 84 of 100 plausible weightings and ratings. The unsure "
-             "answer to “Wishes” carries most of the doubt.");
+             "Filter machine comes first in 84 of 100 plausible weightings and ratings. Not "
+             "being sure about “Wishes” carries most of the doubt.");
     QCOMPARE(words.unsure(verdict.unsure.front()), "Depending on the answer to “Wishes”, Filter "
                                                    "machine comes first in 62 to 92 of 100.");
     verdict.unsure.front().question = "practice";
@@ -339,6 +340,25 @@ void TestPhrasebook::leftOut_saysWhy()
     QCOMPARE(words.offered(m_base.capabilities[1].states[2]), "To be built, 1 to 2 days");
 }
 
+void TestPhrasebook::changes_ofOneKindAreToldTogether()
+{
+    decision::Verdict verdict = sampled(State::Clear);
+    QVERIFY(book(verdict).restsOnAnswers().isEmpty());
+    verdict.flips = {
+        {{{"wishes", {"milk"}, {"good"}}, {"cups", {"many"}, {"few"}}}, "espresso", 7, 6},
+        {{{"wishes", {"milk"}, {"milk", "good"}}}, "espresso", 7, 6},
+        {{{"wishes", {"milk"}, {"milk", "timer"}}}, "espresso", 7, 6},
+        {{{"wishes", {"milk"}, {"good"}}}, "espresso", 7, 6}};
+    const Phrasebook words = book(verdict);
+    const QStringList told = words.flips();
+    QCOMPARE(told.size(), 3);
+    QCOMPARE(told[1], "Espresso machine leads if “Make very good coffee” or “Be ready at nine” is "
+                      "added to the answer to “Wishes”.");
+    QCOMPARE(told[2], "Espresso machine leads if “Wishes” changes from “Milk foam” to “Make very "
+                      "good coffee”.");
+    QCOMPARE(words.restsOnAnswers(), "It rests on your answers: " + told[1]); // one, not two
+}
+
 void TestPhrasebook::changes_areWholeSentences()
 {
     const decision::Verdict verdict = sampled(State::Clear);
@@ -351,12 +371,21 @@ void TestPhrasebook::changes_areWholeSentences()
     flip.changes.push_back({"cups", {"many"}, {"few"}});
     QCOMPARE(words.flip(flip), "Espresso machine leads if “Practice” is “Yes” and “Cups a day” "
                                "changes from “More than ten” to “Up to ten”.");
-    QCOMPARE(words.weightInterval({"cost", 0.25, 0, 0.32, {}}),
-             "Filter machine stays first while “Cost of a cup” weighs at most 32%; now 25%.");
+    flip.changes = {{"wishes", {"milk"}, {"milk", "good"}}};
+    QCOMPARE(words.flip(flip), "Espresso machine leads if “Make very good coffee” is added to the "
+                               "answer to “Wishes”.");
+    flip.changes = {{"wishes", {"milk", "good"}, {"good"}}};
+    QCOMPARE(words.flip(flip),
+             "Espresso machine leads if “Milk foam” is taken away from the answer to “Wishes”.");
+    QCOMPARE(
+        words.weightInterval({"cost", 0.25, 0, 0.32, {}}),
+        "Filter machine stays first while “Cost of a cup” has at most 32% of the weight; now 25%.");
     QCOMPARE(words.weightInterval({"cost", 0.25, 0.1, 1, {}}),
-             "Filter machine stays first while “Cost of a cup” weighs at least 10%; now 25%.");
-    QCOMPARE(words.weightInterval({"cost", 0.25, 0.1, 0.32, {}}),
-             "Filter machine stays first while “Cost of a cup” weighs 10% to 32%; now 25%.");
+             "Filter machine stays first while “Cost of a cup” has at least 10% of the weight; now "
+             "25%.");
+    QCOMPARE(
+        words.weightInterval({"cost", 0.25, 0.1, 0.32, {}}),
+        "Filter machine stays first while “Cost of a cup” has 10% to 32% of the weight; now 25%.");
     QVERIFY(words.weightInterval({"cost", 0.25, 0, 1, {}}).isEmpty());
 }
 

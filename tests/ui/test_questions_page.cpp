@@ -2,6 +2,7 @@
 #include "models/decision_document.h"
 #include "small_base.h"
 #include "ui/questions/answer_card.h"
+#include "ui/questions/answer_choice.h"
 #include "ui/questions/note_edit.h"
 #include "ui/questions/questions_page.h"
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void aNumberChooses();
     void anotherNumberReplacesTheAnswer();
     void severalAnswersUpToTheMost();
+    void anAnswerThatStandsAloneTakesThePlaceOfAll();
     void notSureAndDoesNotApplyAreAnswers();
     void zeroDoesNothingWhereItIsNotOffered();
     void enterGoesOnAndBackspaceKeepsAnswers();
@@ -145,6 +147,20 @@ void TestQuestionsPage::severalAnswersUpToTheMost()
     QCOMPARE(answer("wishes").choices, Choices{"milk"});
     press(Qt::Key_1);
     QCOMPARE(answer("wishes").state, AnswerState::Open);
+}
+
+void TestQuestionsPage::anAnswerThatStandsAloneTakesThePlaceOfAll()
+{
+    knowledge::Question question = m_base->questions[1];
+    question.answers[2].alone = true;
+    const decision::GivenAnswer milk{AnswerState::Chosen, {"milk"}, "a note"};
+    const auto good = withChoice(question, milk, "good");
+    QCOMPARE(good->choices, Choices{"good"});
+    QCOMPARE(good->note, std::string("a note"));
+    QCOMPARE(withChoice(question, *good, "timer")->choices, Choices{"timer"});
+    const decision::GivenAnswer full{AnswerState::Chosen, {"milk", "timer"}, {}};
+    QCOMPARE(withChoice(question, full, "good")->choices, Choices{"good"}); // none is too many
+    QCOMPARE(withChoice(question, *good, "good")->state, AnswerState::Open);
 }
 
 void TestQuestionsPage::notSureAndDoesNotApplyAreAnswers()
