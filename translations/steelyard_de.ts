@@ -2572,7 +2572,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>A value is the mean of an option&apos;s ratings, 0 to 10, weighted by your answers. The lead is larger than the beam&apos;s scale of %1 points.</source>
-        <translation>Ein Wert ist das Mittel der Bewertungen einer Option, 0 bis 10, gewichtet nach Ihren Antworten. Der Vorsprung ist größer als die Skala des Balkens von %1 Punkten.</translation>
+        <translation>Ein Wert ist der Mittelwert der Bewertungen einer Option, 0 bis 10, gewichtet nach Ihren Antworten. Der Vorsprung ist größer als die Skala des Balkens von %1 Punkten.</translation>
     </message>
     <message>
         <source>Error ± %1 in 100, %2 runs. There is no verdict while more than %3 of 100 important questions are open or not sure.</source>
@@ -2587,6 +2587,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>%1 leads if %2 is taken away from the answer to “%3”.</source>
         <comment>%2: several quoted answers, one of which is enough</comment>
         <translation>%1 liegt vorn, wenn von der Antwort auf „%3“ %2 wegfällt.</translation>
+    </message>
+    <message>
+        <source>A value is the mean of an option&apos;s ratings, 0 to 10, weighted by your answers. The band on the beam is where the lead lies in nine runs of ten; its scale ends at %1 points.</source>
+        <translation>Ein Wert ist der Mittelwert der Bewertungen einer Option, 0 bis 10, gewichtet nach Ihren Antworten. Das Band auf dem Balken zeigt, wo der Vorsprung in neun von zehn Läufen liegt; seine Skala endet bei %1 Punkten.</translation>
     </message>
 </context>
 <context>

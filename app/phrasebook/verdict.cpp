@@ -146,7 +146,15 @@ QString Phrasebook::leadNote() const
         return {};
     if (m_verdict.samples == 0)
         return tr("A value is the mean of an option's ratings, 0 to 10, weighted by your answers.");
-    if (std::abs(m_verdict.lead->lead) > decision::kFullLead) {
+    const decision::Lead &lead = *m_verdict.lead;
+    if (std::min(std::abs(lead.low), std::abs(lead.high)) < decision::kFullLead &&
+        std::abs(lead.lead) > decision::kFullLead) {
+        return tr("A value is the mean of an option's ratings, 0 to 10, weighted by your answers. "
+                  "The band on the beam is where the lead lies in nine runs of ten; its scale ends "
+                  "at %1 points.")
+            .arg(m_locale.toString(decision::kFullLead, 'f', 1));
+    }
+    if (std::abs(lead.lead) > decision::kFullLead) {
         return tr("A value is the mean of an option's ratings, 0 to 10, weighted by your answers. "
                   "The lead is larger than the beam's scale of %1 points.")
             .arg(m_locale.toString(decision::kFullLead, 'f', 1));

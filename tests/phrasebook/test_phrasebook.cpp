@@ -61,6 +61,7 @@ private Q_SLOTS:
     void otherJudgements_areWholeSentences();
     void flips_ofOneQuestionAreOneSentence();
     void leftOut_saysWhy();
+    void leadNote_saysWhereTheScaleEnds();
     void changes_ofOneKindAreToldTogether();
     void changes_areWholeSentences();
     void weightSteps_areTold();
@@ -338,6 +339,25 @@ void TestPhrasebook::leftOut_saysWhy()
              "Timer: built in, a maintained add-on, or built by us within 2 days");
     QCOMPARE(words.offered(m_base.capabilities[0].states[1]), "Add-on: Foamer");
     QCOMPARE(words.offered(m_base.capabilities[1].states[2]), "To be built, 1 to 2 days");
+}
+
+void TestPhrasebook::leadNote_saysWhereTheScaleEnds()
+{
+    decision::Verdict verdict = sampled(State::Clear);
+    const auto noteOf = [&](double low, double lead, double high) {
+        verdict.lead->low = low;
+        verdict.lead->lead = lead;
+        verdict.lead->high = high;
+        return book(verdict).leadNote();
+    };
+    QVERIFY(noteOf(0.3, 0.9, 1.4)
+                .endsWith("The band on the beam is where the lead lies in nine "
+                          "runs of ten."));
+    QVERIFY(noteOf(0.9, 1.7, 2.6).endsWith("in nine runs of ten; its scale ends at 1.5 points."));
+    QVERIFY(noteOf(1.6, 1.7, 2.6)
+                .endsWith("The lead is larger than the beam's scale of 1.5 "
+                          "points."));
+    QVERIFY(noteOf(-2.6, -1.7, -0.9).endsWith("its scale ends at 1.5 points."));
 }
 
 void TestPhrasebook::changes_ofOneKindAreToldTogether()
