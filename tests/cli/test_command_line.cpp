@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "program.h"
+#include "files_of_test.h"
 
 #include <QDir>
 #include <QFile>
@@ -7,12 +7,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
 
 using steelyard::tests::Run;
 using steelyard::tests::runProgram;
 
-class TestCommandLine : public QObject
+class TestCommandLine : public QObject, private steelyard::tests::FilesOfTest
 {
     Q_OBJECT
 
@@ -27,30 +26,6 @@ private Q_SLOTS:
     void badInputExits1AndWritesNothing();
     void anyBytesAreAnsweredWithAProblem();
     void checkSaysNothingIsWrong();
-
-private:
-    QTemporaryDir m_folder;
-
-    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
-
-    QString scenario(const QString &name)
-    {
-        const QString file = path(name + QStringLiteral(".steelyard"));
-        const Run run = runProgram({QStringLiteral("new"), QStringLiteral("--scenario"), name,
-                                    QStringLiteral("-o"), file});
-        if (run.code != 0) {
-            qWarning().noquote() << run.err;
-        }
-        return file;
-    }
-
-    void write(const QString &name, const QByteArray &bytes)
-    {
-        QFile file(path(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
-            qFatal("cannot write %s", qPrintable(file.fileName()));
-        }
-    }
 };
 
 void TestCommandLine::wholeWayWorksWithoutADisplay()
@@ -191,7 +166,7 @@ void TestCommandLine::wrongUsageExits2()
         arguments.prepend(QStringLiteral("-platform"));
         arguments.insert(1, QStringLiteral("offscreen"));
     }
-    const Run run = runProgram(arguments, m_folder.path());
+    const Run run = runProgram(arguments, folder());
     QCOMPARE(run.code, 2);
     QVERIFY(run.err.contains("steelyard"));
     QCOMPARE(run.out, QByteArray());
@@ -209,7 +184,7 @@ void TestCommandLine::badInputExits1AndWritesNothing_data()
     };
     QTest::newRow("a missing file")
         << verdict(QStringLiteral("none.steelyard")) << QByteArray("no such file");
-    QTest::newRow("a folder") << verdict(m_folder.path()) << QByteArray("not a regular file");
+    QTest::newRow("a folder") << verdict(folder()) << QByteArray("not a regular file");
     QTest::newRow("a device") << verdict(QStringLiteral("/dev/zero"))
                               << QByteArray("not a regular file");
     QTest::newRow("an empty file")
@@ -242,7 +217,7 @@ void TestCommandLine::badInputExits1AndWritesNothing_data()
         << QStringList{QStringLiteral("verify"), QStringLiteral("foreign.pdf")}
         << QByteArray("foreign.pdf");
     QTest::newRow("an output that is a folder")
-        << QStringList{QStringLiteral("new"), QStringLiteral("-o"), m_folder.path()}
+        << QStringList{QStringLiteral("new"), QStringLiteral("-o"), folder()}
         << QByteArray("folder");
 }
 
@@ -250,12 +225,12 @@ void TestCommandLine::badInputExits1AndWritesNothing()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QByteArray, says);
-    const QStringList before = QDir(m_folder.path()).entryList(QDir::AllEntries);
-    const Run run = runProgram(arguments, m_folder.path());
+    const QStringList before = QDir(folder()).entryList(QDir::AllEntries);
+    const Run run = runProgram(arguments, folder());
     QCOMPARE(run.code, 1);
     QVERIFY2(run.err.contains(says), run.err);
     QCOMPARE(run.out, QByteArray());
-    QCOMPARE(QDir(m_folder.path()).entryList(QDir::AllEntries), before);
+    QCOMPARE(QDir(folder()).entryList(QDir::AllEntries), before);
 }
 
 void TestCommandLine::anyBytesAreAnsweredWithAProblem()
@@ -267,7 +242,7 @@ void TestCommandLine::anyBytesAreAnsweredWithAProblem()
         for (const char *command : {"verdict", "check"}) {
             const Run run = runProgram(
                 {QLatin1String(command), QLatin1String(name) + QStringLiteral(".steelyard")},
-                m_folder.path());
+                folder());
             QCOMPARE(run.code, 1);
             QVERIFY2(run.err.contains(".steelyard:"), run.err);
         }

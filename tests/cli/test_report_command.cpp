@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "program.h"
+#include "files_of_test.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 using steelyard::tests::Run;
 using steelyard::tests::runProgram;
 
 // `steelyard report` and `steelyard verify`.
-class TestReportCommand : public QObject
+class TestReportCommand : public QObject, private steelyard::tests::FilesOfTest
 {
     Q_OBJECT
 
@@ -20,30 +19,6 @@ private Q_SLOTS:
     void decisionIsNotOverwritten();
     void recordsAreNumberedAndKeepAdditions();
     void verifyTellsWhatChanged();
-
-private:
-    QTemporaryDir m_folder;
-
-    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
-
-    QString scenario(const QString &name)
-    {
-        const QString file = path(name + QStringLiteral(".steelyard"));
-        const Run run = runProgram({QStringLiteral("new"), QStringLiteral("--scenario"), name,
-                                    QStringLiteral("-o"), file});
-        if (run.code != 0) {
-            qWarning().noquote() << run.err;
-        }
-        return file;
-    }
-
-    void write(const QString &name, const QByteArray &bytes)
-    {
-        QFile file(path(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
-            qFatal("cannot write %s", qPrintable(file.fileName()));
-        }
-    }
 };
 
 void TestReportCommand::languageOfTheReport()
@@ -113,7 +88,7 @@ void TestReportCommand::decisionIsNotOverwritten()
 void TestReportCommand::recordsAreNumberedAndKeepAdditions()
 {
     const QString decision = scenario(QStringLiteral("api_backend"));
-    QDir(m_folder.path()).mkdir(QStringLiteral("adr"));
+    QDir(folder()).mkdir(QStringLiteral("adr"));
     write(QStringLiteral("adr/0006-earlier.md"), "# Earlier\n");
     const auto record = [&] {
         return runProgram({QStringLiteral("report"), decision, QStringLiteral("-o"),
