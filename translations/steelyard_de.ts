@@ -2208,19 +2208,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Je nach Antwort auf „%1“ liegt %2 in %3 bis %4 von 100 Läufen vorn.</translation>
     </message>
     <message>
-        <source>%1 leads if you answer “%2” with “%3”.</source>
-        <translation>%1 liegt vorn, wenn Sie „%2“ mit „%3“ beantworten.</translation>
-    </message>
-    <message>
-        <source>“%1” is “%2”</source>
-        <comment>a question and its new answer</comment>
-        <translation>„%1“ mit „%2“ beantwortet wird</translation>
-    </message>
-    <message>
-        <source>“%1” changes from “%2” to “%3”</source>
-        <translation>„%1“ von „%2“ zu „%3“ wechselt</translation>
-    </message>
-    <message>
         <source>%1 stays first while “%2” has at most %3 of the weight; now %4.</source>
         <translation>%1 bleibt vorn, solange „%2“ höchstens %3 des Gewichts hat; derzeit %4.</translation>
     </message>
@@ -2344,16 +2331,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>, </source>
         <comment>between answers, one of which is enough</comment>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>%1 leads if you answer “%2” with %3.</source>
-        <comment>%3: several quoted answers</comment>
-        <translation>%1 liegt vorn, wenn Sie „%2“ mit %3 beantworten.</translation>
-    </message>
-    <message>
-        <source>%1 leads if “%2” changes from “%3” to %4.</source>
-        <comment>%4: several quoted answers</comment>
-        <translation>%1 liegt vorn, wenn „%2“ von „%3“ zu %4 wechselt.</translation>
     </message>
     <message numerus="yes">
         <source>%1 or %n others</source>
@@ -2535,16 +2512,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>laufend gepflegt</translation>
     </message>
     <message>
-        <source>“%1” is added to the answer to “%2”</source>
-        <comment>an answer, a question</comment>
-        <translation>zur Antwort auf „%2“ „%1“ hinzukommt</translation>
-    </message>
-    <message>
-        <source>“%1” is taken away from the answer to “%2”</source>
-        <comment>an answer, a question</comment>
-        <translation>von der Antwort auf „%2“ „%1“ wegfällt</translation>
-    </message>
-    <message>
         <source>%1 leads if %2.</source>
         <comment>an option and changed answers</comment>
         <translation>%1 liegt vorn, wenn %2.</translation>
@@ -2579,18 +2546,33 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Fehler ± %1 von 100, %2 Läufe. Es gibt kein Ergebnis, solange mehr als %3 von 100 wichtigen Fragen offen oder unsicher sind.</translation>
     </message>
     <message>
-        <source>%1 leads if %2 is added to the answer to “%3”.</source>
-        <comment>%2: several quoted answers, one of which is enough</comment>
-        <translation>%1 liegt vorn, wenn zur Antwort auf „%3“ %2 hinzukommt.</translation>
-    </message>
-    <message>
-        <source>%1 leads if %2 is taken away from the answer to “%3”.</source>
-        <comment>%2: several quoted answers, one of which is enough</comment>
-        <translation>%1 liegt vorn, wenn von der Antwort auf „%3“ %2 wegfällt.</translation>
-    </message>
-    <message>
         <source>A value is the mean of an option&apos;s ratings, 0 to 10, weighted by your answers. The band on the beam is where the lead lies in nine runs of ten; its scale ends at %1 points.</source>
         <translation>Ein Wert ist der Mittelwert der Bewertungen einer Option, 0 bis 10, gewichtet nach Ihren Antworten. Das Band auf dem Balken zeigt, wo der Vorsprung in neun von zehn Läufen liegt; seine Skala endet bei %1 Punkten.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <comment>a question, one or several quoted answers</comment>
+        <translation>„%1“ mit %2 beantwortet wird</translation>
+    </message>
+    <message>
+        <source>%1 is added to the answer to “%2”</source>
+        <comment>one or several quoted answers, a question</comment>
+        <translation>zur Antwort auf „%2“ %1 hinzukommt</translation>
+    </message>
+    <message>
+        <source>%1 is taken away from the answer to “%2”</source>
+        <comment>one or several quoted answers, a question</comment>
+        <translation>von der Antwort auf „%2“ %1 wegfällt</translation>
+    </message>
+    <message>
+        <source>“%1” changes from “%2” to %3</source>
+        <comment>%3: one or several quoted answers</comment>
+        <translation>„%1“ von „%2“ zu %3 wechselt</translation>
+    </message>
+    <message>
+        <source>%1 leads if you answer “%2” with %3.</source>
+        <comment>%3: one or several quoted answers</comment>
+        <translation>%1 liegt vorn, wenn Sie „%2“ mit %3 beantworten.</translation>
     </message>
 </context>
 <context>

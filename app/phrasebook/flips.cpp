@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 namespace steelyard {
 
@@ -30,42 +31,79 @@ Change kindOf(const decision::AnswerChange &change)
                                                      : Change::Exchanged;
 }
 
+// The only change in which two flips to the same option differ, when it is one of the same kind to
+// the same answer of the same question.
+std::optional<std::size_t> differingAnswer(const decision::Flip &left, const decision::Flip &right)
+{
+    if (left.winner != right.winner || left.changes.size() != right.changes.size())
+        return std::nullopt;
+    std::optional<std::size_t> found;
+    for (std::size_t i = 0; i < left.changes.size(); ++i) {
+        const decision::AnswerChange &one = left.changes[i];
+        const decision::AnswerChange &other = right.changes[i];
+        if (one.question != other.question || one.from != other.from)
+            return std::nullopt;
+        if (one.to == other.to)
+            continue;
+        if (found || kindOf(one) != kindOf(other))
+            return std::nullopt;
+        found = i;
+    }
+    return found;
+}
+
 } // namespace
 
-QString Phrasebook::changedAnswer(const decision::AnswerChange &change) const
+QString Phrasebook::newPart(const decision::AnswerChange &change) const
+{
+    const Change kind = kindOf(change);
+    return answers(change.question, kind == Change::Added       ? lacking(change.from, change.to)
+                                    : kind == Change::TakenAway ? lacking(change.to, change.from)
+                                                                : change.to);
+}
+
+QString Phrasebook::changedAnswer(const decision::AnswerChange &change,
+                                  const QStringList &parts) const
 {
     const QString name = question(change.question);
-    if (change.from.empty()) {
-        return tr("“%1” is “%2”", "a question and its new answer")
-            .arg(name, answers(change.question, change.to));
+    const QString to = oneOf(parts);
+    switch (kindOf(change)) {
+    case Change::Given:
+        return tr("“%1” is %2", "a question, one or several quoted answers").arg(name, to);
+    case Change::Added:
+        return tr("%1 is added to the answer to “%2”", "one or several quoted answers, a question")
+            .arg(to, name);
+    case Change::TakenAway:
+        return tr("%1 is taken away from the answer to “%2”",
+                  "one or several quoted answers, a question")
+            .arg(to, name);
+    case Change::Exchanged:
+        break;
     }
-    if (kindOf(change) == Change::Added) {
-        return tr("“%1” is added to the answer to “%2”", "an answer, a question")
-            .arg(answers(change.question, lacking(change.from, change.to)), name);
-    }
-    if (kindOf(change) == Change::TakenAway) {
-        return tr("“%1” is taken away from the answer to “%2”", "an answer, a question")
-            .arg(answers(change.question, lacking(change.to, change.from)), name);
-    }
-    return tr("“%1” changes from “%2” to “%3”")
-        .arg(name, answers(change.question, change.from), answers(change.question, change.to));
+    return tr("“%1” changes from “%2” to %3", "%3: one or several quoted answers")
+        .arg(name, answers(change.question, change.from), to);
 }
 
 QString Phrasebook::flip(const decision::Flip &flip) const
 {
+    return flip.changes.empty() ? QString() : told(flip, 0, {newPart(flip.changes.front())});
+}
+
+QString Phrasebook::told(const decision::Flip &flip, std::size_t varying,
+                         const QStringList &parts) const
+{
     const QString winner = alternative(flip.winner);
-    if (flip.changes.size() == 1) {
-        const decision::AnswerChange &change = flip.changes.front();
-        if (change.from.empty()) {
-            return tr("%1 leads if you answer “%2” with “%3”.")
-                .arg(winner, question(change.question), answers(change.question, change.to));
-        }
+    if (flip.changes.size() == 1 && kindOf(flip.changes.front()) == Change::Given) {
+        return tr("%1 leads if you answer “%2” with %3.", "%3: one or several quoted answers")
+            .arg(winner, question(flip.changes.front().question), oneOf(parts));
     }
-    QStringList parts;
-    for (const decision::AnswerChange &change : flip.changes)
-        parts << changedAnswer(change);
+    QStringList clauses;
+    for (std::size_t i = 0; i < flip.changes.size(); ++i) {
+        const decision::AnswerChange &change = flip.changes[i];
+        clauses << changedAnswer(change, i == varying ? parts : QStringList{newPart(change)});
+    }
     return tr("%1 leads if %2.", "an option and changed answers")
-        .arg(winner, m_locale.createSeparatedList(parts));
+        .arg(winner, m_locale.createSeparatedList(clauses));
 }
 
 QString Phrasebook::oneOf(const QStringList &names) const
@@ -89,50 +127,27 @@ QString Phrasebook::oneOf(const QStringList &names) const
 std::vector<Phrasebook::ToldFlip> Phrasebook::toldFlips() const
 {
     std::vector<ToldFlip> all;
-    std::vector<bool> told(m_verdict.flips.size(), false);
+    std::vector<bool> isTold(m_verdict.flips.size(), false);
     for (std::size_t i = 0; i < m_verdict.flips.size(); ++i) {
-        const decision::Flip &first = m_verdict.flips[i];
-        if (told[i])
+        if (isTold[i])
             continue;
-        const decision::AnswerChange &change = first.changes.front();
-        const Change kind = kindOf(change);
-        QStringList to; // of single changes: any one of these is enough
-        for (std::size_t j = i; first.changes.size() == 1 && j < m_verdict.flips.size(); ++j) {
-            const decision::Flip &other = m_verdict.flips[j];
-            const decision::AnswerChange &next = other.changes.front();
-            if (other.changes.size() == 1 && other.winner == first.winner &&
-                next.question == change.question && next.from == change.from &&
-                kindOf(next) == kind) {
-                told[j] = true;
-                to << answers(next.question, kind == Change::Added ? lacking(next.from, next.to)
-                                             : kind == Change::TakenAway
-                                                 ? lacking(next.to, next.from)
-                                                 : next.to);
-            }
+        const decision::Flip &first = m_verdict.flips[i];
+        std::optional<std::size_t> varying; // the first like it decides in which answer they differ
+        QStringList parts;
+        for (std::size_t j = i + 1; j < m_verdict.flips.size(); ++j) {
+            const auto differing =
+                isTold[j] ? std::nullopt : differingAnswer(first, m_verdict.flips[j]);
+            if (!differing || (varying && *varying != *differing))
+                continue;
+            varying = differing;
+            isTold[j] = true;
+            parts << newPart(m_verdict.flips[j].changes[*differing]);
         }
-        ToldFlip entry;
-        for (const decision::AnswerChange &part : first.changes)
-            entry.questions.push_back(part.question);
-        const QString winner = alternative(first.winner);
-        const QString name = question(change.question);
-        if (to.size() < 2) {
-            entry.text = flip(first);
-        } else if (kind == Change::Given) {
-            entry.text = tr("%1 leads if you answer “%2” with %3.", "%3: several quoted answers")
-                             .arg(winner, name, oneOf(to));
-        } else if (kind == Change::Added) {
-            entry.text = tr("%1 leads if %2 is added to the answer to “%3”.",
-                            "%2: several quoted answers, one of which is enough")
-                             .arg(winner, oneOf(to), name);
-        } else if (kind == Change::TakenAway) {
-            entry.text = tr("%1 leads if %2 is taken away from the answer to “%3”.",
-                            "%2: several quoted answers, one of which is enough")
-                             .arg(winner, oneOf(to), name);
-        } else {
-            entry.text =
-                tr("%1 leads if “%2” changes from “%3” to %4.", "%4: several quoted answers")
-                    .arg(winner, name, answers(change.question, change.from), oneOf(to));
-        }
+        const std::size_t place = varying.value_or(0);
+        parts.prepend(newPart(first.changes[place]));
+        ToldFlip entry{told(first, place, parts), {}};
+        for (const decision::AnswerChange &change : first.changes)
+            entry.questions.push_back(change.question);
         all.push_back(std::move(entry));
     }
     return all;

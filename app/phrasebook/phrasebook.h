@@ -109,7 +109,13 @@ public:
     [[nodiscard]] QString gotcha(const knowledge::Gotcha &gotcha) const; // "Serious: ..."
 
 private:
-    [[nodiscard]] QString changedAnswer(const decision::AnswerChange &change) const;
+    // What a change gives, adds or takes away; and the change as a clause, with one or several such
+    // parts of which any is enough.
+    [[nodiscard]] QString newPart(const decision::AnswerChange &change) const;
+    [[nodiscard]] QString changedAnswer(const decision::AnswerChange &change,
+                                        const QStringList &parts) const;
+    [[nodiscard]] QString told(const decision::Flip &flip, std::size_t varying,
+                               const QStringList &parts) const;
     [[nodiscard]] const decision::AlternativeResult *result(const std::string &alternative) const;
     [[nodiscard]] QStringList feasible(int rank = 0) const; // names; 0: of any rank
     [[nodiscard]] bool nothingCounts() const;               // every weight is zero

@@ -364,14 +364,21 @@ void TestPhrasebook::changes_ofOneKindAreToldTogether()
 {
     decision::Verdict verdict = sampled(State::Clear);
     QVERIFY(book(verdict).restsOnAnswers().isEmpty());
-    verdict.flips = {
-        {{{"wishes", {"milk"}, {"good"}}, {"cups", {"many"}, {"few"}}}, "espresso", 7, 6},
-        {{{"wishes", {"milk"}, {"milk", "good"}}}, "espresso", 7, 6},
-        {{{"wishes", {"milk"}, {"milk", "timer"}}}, "espresso", 7, 6},
-        {{{"wishes", {"milk"}, {"good"}}}, "espresso", 7, 6}};
+    const decision::AnswerChange fewer{"cups", {"many"}, {"few"}};
+    verdict.flips = {{{{"wishes", {"milk"}, {"good"}}, fewer}, "espresso", 7, 6},
+                     {{{"wishes", {"milk"}, {"milk", "good"}}}, "espresso", 7, 6},
+                     {{{"wishes", {"milk"}, {"milk", "timer"}}}, "espresso", 7, 6},
+                     {{{"wishes", {"milk"}, {"good"}}}, "espresso", 7, 6},
+                     {{{"wishes", {"milk"}, {"timer"}}, fewer}, "espresso", 7, 6},
+                     {{{"wishes", {"milk"}, {"timer"}}, fewer}, "capsule", 7, 6}};
     const Phrasebook words = book(verdict);
     const QStringList told = words.flips();
-    QCOMPARE(told.size(), 3);
+    QCOMPARE(told.size(), 4);
+    QCOMPARE(told[0],
+             "Espresso machine leads if “Wishes” changes from “Milk foam” to “Make very good "
+             "coffee” or “Be ready at nine” and “Cups a day” changes from “More than ten” to “Up "
+             "to ten”.");
+    QVERIFY(told[3].startsWith("Capsule machine leads if "));
     QCOMPARE(told[1], "Espresso machine leads if “Make very good coffee” or “Be ready at nine” is "
                       "added to the answer to “Wishes”.");
     QCOMPARE(told[2], "Espresso machine leads if “Wishes” changes from “Milk foam” to “Make very "
