@@ -298,7 +298,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    m_settings.setValue(kGeometry, saveGeometry());
+    // Only what is new: writing settings waits for the disk.
+    const QByteArray geometry = saveGeometry();
+    if (m_settings.value(kGeometry).toByteArray() != geometry) {
+        m_settings.setValue(kGeometry, geometry);
+    }
     event->accept();
 }
 

@@ -3,7 +3,9 @@
 #include "ui/start/start_page.h"
 #include "window_of_test.h"
 
+#include <QDateTime>
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QPushButton>
 #include <QUrl>
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void aFailedOpenKeepsTheOpenDecision();
     void aFailedSaveIsSaidAndKeepsTheChanges();
     void closingAsksOnceWhatBecomesOfChanges();
+    void aWindowThatStayedWhereItWasWritesNothing();
     void closingTheDecisionShowsTheStartPage();
     void aFileNamesADecisionWithoutName();
     void aReviewThatIsDueIsSaidOnOpening();
@@ -124,6 +127,26 @@ void TestWindowFiles::closingAsksOnceWhatBecomesOfChanges()
     m_unsaved = DecisionFiles::Unsaved::Discard;
     QVERIFY(m_window->close());
     QCOMPARE(m_unsavedQuestions, 3);
+}
+
+void TestWindowFiles::aWindowThatStayedWhereItWasWritesNothing()
+{
+    QSettings &settings = m_window.settings();
+    const auto written = [&settings] {
+        settings.sync();
+        return QFileInfo(settings.fileName()).lastModified();
+    };
+    QVERIFY(m_window->close());
+    const QDateTime first = written();
+    QVERIFY(first.isValid());
+    QTest::qWait(20); // so that a file written again would be younger
+    m_window->show();
+    QVERIFY(m_window->close());
+    QCOMPARE(written(), first);
+    m_window->show();
+    m_window->resize(1200, 800);
+    QVERIFY(m_window->close());
+    QVERIFY(written() > first);
 }
 
 void TestWindowFiles::closingTheDecisionShowsTheStartPage()
