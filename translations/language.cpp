@@ -6,6 +6,7 @@
 #include <QLibraryInfo>
 #include <QTranslator>
 
+#include <atomic>
 #include <mutex>
 
 // Q_INIT_RESOURCE declares a function and so has to stand outside every namespace.
@@ -63,9 +64,13 @@ public:
     [[nodiscard]] bool isEmpty() const override { return true; }
 };
 
-// Asked last come first.
+std::atomic<bool> s_isThreadsInstalled = false;
+
+// Asked last come first. Taking a catalogue out tells all windows of a new language: once it is
+// there, only the interface thread may do this again.
 void putThreadsFirst()
 {
+    s_isThreadsInstalled = true;
     static CatalogueOfThread catalogue;
     QCoreApplication::removeTranslator(&catalogue);
     QCoreApplication::installTranslator(&catalogue);
@@ -120,8 +125,11 @@ SpeakingHere::SpeakingHere(const QString &language)
     : m_catalogue(std::make_unique<QTranslator>())
 {
     initialise();
-    static std::once_flag isInstalled; // also where nobody ever called useLanguage()
-    std::call_once(isInstalled, putThreadsFirst);
+    static std::once_flag isAsked; // where nobody ever called useLanguage()
+    std::call_once(isAsked, [] {
+        if (!s_isThreadsInstalled)
+            putThreadsFirst();
+    });
     const QString file = QStringLiteral("steelyard");
     if (!m_catalogue->load(QLocale(language), file, QStringLiteral("_"), kFolder)) {
         static_cast<void>(
