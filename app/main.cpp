@@ -36,17 +36,12 @@ int main(int argc, char *argv[])
         // Fonts and a painter are needed, a display is not.
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
-    // Read while Qt sets itself up: each takes about as long as the other.
-    KnowledgeShelf::Reading bundled;
-    if (!talks) {
-        bundled = storage::readBundledKnowledge(languageFor(QLocale()));
-    }
     const std::unique_ptr<QCoreApplication> application =
         talks && !draws ? std::make_unique<QCoreApplication>(argc, argv)
                         : std::make_unique<QApplication>(argc, argv);
     useLanguage(QLocale());
     if (!talks) {
-        return openWindow(arguments, std::move(bundled));
+        return openWindow(arguments);
     }
     QTextStream out(stdout);
     QTextStream err(stderr);

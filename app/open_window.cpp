@@ -15,7 +15,7 @@
 
 namespace steelyard {
 
-int openWindow(const QStringList &arguments, KnowledgeShelf::Reading bundled)
+int openWindow(const QStringList &arguments)
 {
     const QString quitOption = QStringLiteral("--quit-when-ready");
     QStringList files = arguments;
@@ -33,7 +33,7 @@ int openWindow(const QStringList &arguments, KnowledgeShelf::Reading bundled)
     followDesktop(*qApp);
 
     QSettings settings;
-    MainWindow window(settings, std::move(bundled), languageInUse());
+    MainWindow window(settings, languageInUse());
     if (quitWhenReady) {
         QObject::connect(&window, &MainWindow::firstPainted, qApp, &QCoreApplication::quit,
                          Qt::QueuedConnection);

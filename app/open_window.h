@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/knowledge_shelf.h"
-
 #include <QStringList>
 
 namespace steelyard {
 
 // Opens the main window, with a file when one is named, and runs until it is closed. Needs a
 // QApplication. `--quit-when-ready` quits after the first complete paint, for measuring start-up.
-// `bundled`: the knowledge bases, being read in the language in use. Returns the program's exit
-// code.
-[[nodiscard]] int openWindow(const QStringList &arguments, KnowledgeShelf::Reading bundled);
+// Returns the program's exit code.
+[[nodiscard]] int openWindow(const QStringList &arguments);
 
 } // namespace steelyard

@@ -36,12 +36,11 @@ constexpr QLatin1StringView kGeometry("window/geometry");
 
 } // namespace
 
-MainWindow::MainWindow(QSettings &settings, KnowledgeShelf::Reading bundled,
-                       const QString &language)
+MainWindow::MainWindow(QSettings &settings, const QString &language)
     : m_settings(settings)
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_recent(new RecentDecisions(settings, this))
-    , m_shelf(new KnowledgeShelf(settings, std::move(bundled), language, this))
+    , m_shelf(new KnowledgeShelf(settings, language, this))
     , m_files(new DecisionFiles(*m_recent, *m_shelf, desktopDialogs(this), this))
     , m_questions(new QuestionListModel(this))
 {

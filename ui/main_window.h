@@ -29,9 +29,9 @@ class MainWindow final : public QMainWindow
 
 public:
     // The settings hold the recent decisions, the user's own knowledge bases and the window's
-    // place; they must outlive the window. For the others see KnowledgeShelf.
-    explicit MainWindow(QSettings &settings, KnowledgeShelf::Reading bundled = {},
-                        const QString &language = {});
+    // place; they must outlive the window. The language is that of the
+    // bundled bases.
+    explicit MainWindow(QSettings &settings, const QString &language = {});
     ~MainWindow() override;
 
     bool openFile(const QString &file); // a problem is shown in the window

@@ -19,12 +19,11 @@ constexpr QLatin1StringView kCurrent("knowledge/current");
 
 } // namespace
 
-KnowledgeShelf::KnowledgeShelf(QSettings &settings, Reading reading, QString language,
-                               QObject *parent)
+KnowledgeShelf::KnowledgeShelf(QSettings &settings, QString language, QObject *parent)
     : QAbstractListModel(parent)
     , m_settings(settings)
     , m_language(std::move(language))
-    , m_reading(reading.valid() ? std::move(reading) : storage::readBundledKnowledge(m_language))
+    , m_reading(storage::readBundledKnowledge(m_language))
 {
     load();
 }

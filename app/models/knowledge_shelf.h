@@ -28,12 +28,9 @@ public:
         MissingRole,           // bool: cannot be read now
     };
 
-    using Reading = std::future<std::vector<storage::KnowledgeResult>>;
-
-    // `reading`: of the bundled bases in this language; begun here when it has not been before. The
-    // settings must outlive the model.
-    explicit KnowledgeShelf(QSettings &settings, Reading reading = {}, QString language = {},
-                            QObject *parent = nullptr);
+    // Begins to read the bundled bases in this language, on another thread. Needs an application:
+    // the thread that uses Qt first is the main thread to Qt. The settings must outlive the model.
+    explicit KnowledgeShelf(QSettings &settings, QString language = {}, QObject *parent = nullptr);
     ~KnowledgeShelf() override;
 
     // What a new decision is made with; its base is null when none can be read. Waits for the
@@ -80,7 +77,7 @@ private:
 
     QSettings &m_settings;
     QString m_language;
-    Reading m_reading; // valid until its results have been taken
+    std::future<std::vector<storage::KnowledgeResult>> m_reading; // valid until its results have been taken
     std::vector<Entry> m_entries;
     int m_current = -1;
 };

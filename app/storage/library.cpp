@@ -7,6 +7,7 @@
 #include "resources/resources.h"
 #include "storage/file_bytes.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
@@ -172,6 +173,8 @@ KnowledgeResult loadKnowledge(const QString &idOrFile, const QString &language)
 
 std::future<std::vector<KnowledgeResult>> readBundledKnowledge(const QString &language)
 {
+    Q_ASSERT_X(QCoreApplication::instance() != nullptr, "readBundledKnowledge",
+               "there is no application yet");
     resources::load();
     return std::async(std::launch::async, [language] {
         std::vector<KnowledgeResult> results;

@@ -34,7 +34,8 @@ struct KnowledgeResult
 // Ids and numbers are the same in every language. May be called from any thread.
 [[nodiscard]] KnowledgeResult loadKnowledge(const QString &idOrFile, const QString &language = {});
 
-// Reads all bundled bases on another thread.
+// Reads all bundled bases on another thread. Not before there is an application: whichever thread
+// uses Qt first is the main thread to Qt, and windows of any other take no events.
 [[nodiscard]] std::future<std::vector<KnowledgeResult>>
 readBundledKnowledge(const QString &language = {});
 

@@ -2,6 +2,7 @@
 #include "program.h"
 
 #include "storage/library.h"
+#include "test_main.h"
 
 #include <QDir>
 #include <QFile>
@@ -234,5 +235,5 @@ void TestCheck::filesAreListedAndShown()
     QCOMPARE(knowledge({QStringLiteral("show"), path(QStringLiteral("none.json"))}).code, 1);
 }
 
-QTEST_GUILESS_MAIN(TestCheck)
+STEELYARD_TEST_GUILESS_MAIN(TestCheck)
 #include "test_check.moc"

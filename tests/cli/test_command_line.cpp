@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files_of_test.h"
+#include "test_main.h"
 
 #include <QDir>
 #include <QFile>
@@ -257,5 +258,5 @@ void TestCommandLine::checkSaysNothingIsWrong()
     QVERIFY(run.out.contains("no problems"));
 }
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+STEELYARD_TEST_GUILESS_MAIN(TestCommandLine)
 #include "test_command_line.moc"

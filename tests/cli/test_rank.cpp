@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
+#include "test_main.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -309,5 +310,5 @@ void TestRank::wrongUsageNamesWhatIsKnown()
     QVERIFY2(run.err.contains(message), run.err.constData());
 }
 
-QTEST_GUILESS_MAIN(TestRank)
+STEELYARD_TEST_GUILESS_MAIN(TestRank)
 #include "test_rank.moc"

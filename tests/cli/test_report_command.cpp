@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files_of_test.h"
+#include "test_main.h"
 
 #include <QDir>
 #include <QFile>
@@ -129,5 +130,5 @@ void TestReportCommand::verifyTellsWhatChanged()
     QCOMPARE(plain.code, 0);
 }
 
-QTEST_GUILESS_MAIN(TestReportCommand)
+STEELYARD_TEST_GUILESS_MAIN(TestReportCommand)
 #include "test_report_command.moc"

@@ -5,6 +5,7 @@
 #include "report/pdf_writer.h"
 #include "report/verdict_record.h"
 #include "storage/decision_store.h"
+#include "test_main.h"
 #include "translations/language.h"
 
 #include <QFile>
@@ -157,5 +158,5 @@ void TestVerify::ownKnowledge_comesAlong()
     QCOMPARE(run.code, 0);
 }
 
-QTEST_MAIN(TestVerify)
+STEELYARD_TEST_MAIN(TestVerify)
 #include "test_verify.moc"

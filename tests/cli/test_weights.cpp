@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
+#include "test_main.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -125,5 +126,5 @@ void TestWeights::wrongUsage()
     QVERIFY(run.err.contains("one of text, json, not “xml”"));
 }
 
-QTEST_GUILESS_MAIN(TestWeights)
+STEELYARD_TEST_GUILESS_MAIN(TestWeights)
 #include "test_weights.moc"

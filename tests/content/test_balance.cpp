@@ -3,6 +3,7 @@
 #include "content/bundled.h"
 #include "decision/applied_ratings.h"
 #include "decision/evaluate.h"
+#include "test_main.h"
 
 #include <QTest>
 
@@ -164,5 +165,5 @@ void TestBalance::oneAnswerAloneDoesNotDecide()
     QCOMPARE(decision::evaluate(*m_base, decision).state, decision::State::NotEnoughAnswers);
 }
 
-QTEST_APPLESS_MAIN(TestBalance)
+STEELYARD_TEST_APPLESS_MAIN(TestBalance)
 #include "test_balance.moc"

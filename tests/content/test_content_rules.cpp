@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/bundled.h"
+#include "test_main.h"
 
 #include <QTest>
 
@@ -195,5 +196,5 @@ void TestContentRules::everySourceIsUsed()
     }
 }
 
-QTEST_APPLESS_MAIN(TestContentRules)
+STEELYARD_TEST_APPLESS_MAIN(TestContentRules)
 #include "test_content_rules.moc"

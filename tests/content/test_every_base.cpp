@@ -4,6 +4,7 @@
 #include "report/build_report.h"
 #include "report/markdown_writer.h"
 #include "storage/check_files.h"
+#include "test_main.h"
 
 #include <QTest>
 
@@ -118,5 +119,5 @@ void TestEveryBase::reportsSayEveryOption()
     }
 }
 
-QTEST_MAIN(TestEveryBase)
+STEELYARD_TEST_MAIN(TestEveryBase)
 #include "test_every_base.moc"

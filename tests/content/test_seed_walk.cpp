@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/bundled.h"
+#include "test_main.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -178,5 +179,5 @@ void TestSeedWalk::walkIsWhole()
     QCOMPARE(entries, number);
 }
 
-QTEST_APPLESS_MAIN(TestSeedWalk)
+STEELYARD_TEST_APPLESS_MAIN(TestSeedWalk)
 #include "test_seed_walk.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/decision_file.h"
 #include "small_base.h"
+#include "test_main.h"
 
 #include <QTest>
 
@@ -239,5 +240,5 @@ void TestDecisionFile::damagedFileIsAnsweredWithProblems()
     }
 }
 
-QTEST_APPLESS_MAIN(TestDecisionFile)
+STEELYARD_TEST_APPLESS_MAIN(TestDecisionFile)
 #include "test_decision_file.moc"

@@ -3,6 +3,7 @@
 #include "decision/group_profile.h"
 #include "small_base.h"
 #include "small_decision.h"
+#include "test_main.h"
 
 #include <QTest>
 
@@ -211,5 +212,5 @@ void TestEvaluate::fingerprintTextIgnoresNotesAndOrderOfTicks()
     QVERIFY(decision::fingerprintText(m_base, decision) != text);
 }
 
-QTEST_APPLESS_MAIN(TestEvaluate)
+STEELYARD_TEST_APPLESS_MAIN(TestEvaluate)
 #include "test_evaluate.moc"

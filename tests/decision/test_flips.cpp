@@ -3,6 +3,7 @@
 #include "decision/flips.h"
 #include "scoring/random.h"
 #include "small_base.h"
+#include "test_main.h"
 
 #include <QTest>
 
@@ -140,5 +141,5 @@ void TestFlips::stoppedSearchFindsNothing()
         decision::answerFlips(m_base, decision, verdict, {2, 20, source.get_token(), {}}).empty());
 }
 
-QTEST_APPLESS_MAIN(TestFlips)
+STEELYARD_TEST_APPLESS_MAIN(TestFlips)
 #include "test_flips.moc"

@@ -4,6 +4,7 @@
 #include "decision/flips.h"
 #include "small_base.h"
 #include "small_decision.h"
+#include "test_main.h"
 
 #include <QTest>
 
@@ -103,5 +104,5 @@ void TestLoneAnswers::aCaseOfTheBaseMayNotJoinIt()
              QStringLiteral("/scenarios/1/answers/wishes"));
 }
 
-QTEST_APPLESS_MAIN(TestLoneAnswers)
+STEELYARD_TEST_APPLESS_MAIN(TestLoneAnswers)
 #include "test_lone_answers.moc"

@@ -2,6 +2,7 @@
 #include "decision/evaluate.h"
 #include "decision/must_have_changes.h"
 #include "small_base.h"
+#include "test_main.h"
 
 #include <QTest>
 
@@ -93,5 +94,5 @@ void TestMustHaveChanges::daysToBuildAreThoseOfWhatIsAskedFor()
     QCOMPARE(days(2), 2.0);
 }
 
-QTEST_APPLESS_MAIN(TestMustHaveChanges)
+STEELYARD_TEST_APPLESS_MAIN(TestMustHaveChanges)
 #include "test_must_have_changes.moc"

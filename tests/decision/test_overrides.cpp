@@ -4,6 +4,7 @@
 #include "decision/flips.h"
 #include "small_base.h"
 #include "small_decision.h"
+#include "test_main.h"
 
 #include <QTest>
 
@@ -215,5 +216,5 @@ void TestOverrides::fingerprintSeesNumbersAndNotReasons()
     QVERIFY(decision::fingerprintText(m_base, decision) != rated);
 }
 
-QTEST_APPLESS_MAIN(TestOverrides)
+STEELYARD_TEST_APPLESS_MAIN(TestOverrides)
 #include "test_overrides.moc"

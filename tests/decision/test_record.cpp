@@ -2,6 +2,7 @@
 #include "decision/decision_file.h"
 #include "decision/evaluate.h"
 #include "small_base.h"
+#include "test_main.h"
 
 #include <QTest>
 
@@ -295,5 +296,5 @@ void TestRecord::recordChangesNoFingerprint()
     QCOMPARE(decision::fingerprintText(m_base, full()), decision::fingerprintText(m_base, plain));
 }
 
-QTEST_APPLESS_MAIN(TestRecord)
+STEELYARD_TEST_APPLESS_MAIN(TestRecord)
 #include "test_record.moc"

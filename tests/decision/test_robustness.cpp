@@ -2,6 +2,7 @@
 #include "decision/evaluate.h"
 #include "small_base.h"
 #include "small_decision.h"
+#include "test_main.h"
 
 #include <QTest>
 
@@ -145,5 +146,5 @@ void TestRobustness::oneFeasibleIsClear()
     QCOMPARE(verdict.state, State::Clear);
 }
 
-QTEST_APPLESS_MAIN(TestRobustness)
+STEELYARD_TEST_APPLESS_MAIN(TestRobustness)
 #include "test_robustness.moc"

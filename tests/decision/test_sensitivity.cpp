@@ -3,6 +3,7 @@
 #include "decision/use_rules.h"
 #include "decision/weight_swings.h"
 #include "small_base.h"
+#include "test_main.h"
 
 #include <QTest>
 
@@ -137,5 +138,5 @@ void TestSensitivity::rulesFitWhatIsAnswered()
     QCOMPARE(against[0].rule, 3U);
 }
 
-QTEST_APPLESS_MAIN(TestSensitivity)
+STEELYARD_TEST_APPLESS_MAIN(TestSensitivity)
 #include "test_sensitivity.moc"

@@ -3,6 +3,7 @@
 #include "decision/weight_line.h"
 #include "scoring/random.h"
 #include "small_base.h"
+#include "test_main.h"
 
 #include <QTest>
 
@@ -166,5 +167,5 @@ void TestWeightLine::aGroupThatWeighsNothingComesBack()
                      plain.weights[1].weight / plain.weights[2].weight) < 1e-12);
 }
 
-QTEST_APPLESS_MAIN(TestWeightLine)
+STEELYARD_TEST_APPLESS_MAIN(TestWeightLine)
 #include "test_weight_line.moc"

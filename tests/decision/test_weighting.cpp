@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/weighting.h"
 #include "small_base.h"
+#include "test_main.h"
 
 #include <QTest>
 
@@ -156,5 +157,5 @@ void TestWeighting::buildingIsAcceptedUpToItsDays()
     QVERIFY(!decision::meets(espresso, required));
 }
 
-QTEST_APPLESS_MAIN(TestWeighting)
+STEELYARD_TEST_APPLESS_MAIN(TestWeighting)
 #include "test_weighting.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drawing/bar_chart.h"
 #include "drawing/pictures.h"
+#include "test_main.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -125,5 +126,5 @@ void BarsTest::pictures()
     }));
 }
 
-QTEST_MAIN(BarsTest)
+STEELYARD_TEST_MAIN(BarsTest)
 #include "bars_test.moc"

@@ -2,6 +2,7 @@
 #include "drawing/beam_geometry.h"
 #include "drawing/pictures.h"
 #include "drawing/verdict_beam.h"
+#include "test_main.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -289,5 +290,5 @@ void BeamTest::pictures()
     }));
 }
 
-QTEST_MAIN(BeamTest)
+STEELYARD_TEST_MAIN(BeamTest)
 #include "beam_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drawing/pictures.h"
 #include "drawing/radar_chart.h"
+#include "test_main.h"
 
 #include <QGraphicsScene>
 #include <QGraphicsTextItem>
@@ -238,5 +239,5 @@ void RadarTest::pictures()
     }));
 }
 
-QTEST_MAIN(RadarTest)
+STEELYARD_TEST_MAIN(RadarTest)
 #include "radar_test.moc"

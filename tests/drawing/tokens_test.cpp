@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drawing/marker.h"
 #include "drawing/tokens.h"
+#include "test_main.h"
 
 #include <QImage>
 #include <QTest>
@@ -195,5 +196,5 @@ void TokensTest::dashesDifferBySlot()
     QCOMPARE(dashes.removeDuplicates(), 0);
 }
 
-QTEST_MAIN(TokensTest)
+STEELYARD_TEST_MAIN(TokensTest)
 #include "tokens_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knowledge/edited_file.h"
 #include "knowledge/whole_check.h"
+#include "test_main.h"
 
 #include <QTest>
 
@@ -188,5 +189,5 @@ void TestAdvice::missingTextsAreAWarning()
     QVERIFY(checkTranslation(base, whole, "fr.json", translationSchema()).problems.empty());
 }
 
-QTEST_APPLESS_MAIN(TestAdvice)
+STEELYARD_TEST_APPLESS_MAIN(TestAdvice)
 #include "tst_advice.moc"

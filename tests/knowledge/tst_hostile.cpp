@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knowledge/edited_file.h"
+#include "test_main.h"
 
 #include <QTest>
 
@@ -51,5 +52,5 @@ void TestHostile::manyReferencesToFewThingsAreFollowedQuickly()
     QCOMPARE(result.problems.size(), 1001u);
 }
 
-QTEST_APPLESS_MAIN(TestHostile)
+STEELYARD_TEST_APPLESS_MAIN(TestHostile)
 #include "tst_hostile.moc"

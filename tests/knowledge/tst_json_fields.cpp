@@ -2,6 +2,7 @@
 #include "knowledge/edited_file.h"
 #include "knowledge/json_fields.h"
 #include "knowledge/json_text.h"
+#include "test_main.h"
 
 #include <QTest>
 
@@ -184,5 +185,5 @@ void TestJsonFields::aMemberMayBeAskedForTwice()
     QCOMPARE(problems.sorted().size(), 1u); // "b" is still unknown
 }
 
-QTEST_APPLESS_MAIN(TestJsonFields)
+STEELYARD_TEST_APPLESS_MAIN(TestJsonFields)
 #include "tst_json_fields.moc"

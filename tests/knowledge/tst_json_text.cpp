@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knowledge/edited_file.h"
 #include "knowledge/json_text.h"
+#include "test_main.h"
 
 #include <QTest>
 
@@ -310,5 +311,5 @@ void TestJsonText::problemsAreShownOnOneLine()
     QVERIFY(hasErrors({problem, whole}));
 }
 
-QTEST_APPLESS_MAIN(TestJsonText)
+STEELYARD_TEST_APPLESS_MAIN(TestJsonText)
 #include "tst_json_text.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knowledge/edited_file.h"
+#include "test_main.h"
 
 #include <QTest>
 
@@ -207,5 +208,5 @@ void TestReading::bundledBasesAreClean()
     }
 }
 
-QTEST_APPLESS_MAIN(TestReading)
+STEELYARD_TEST_APPLESS_MAIN(TestReading)
 #include "tst_reading.moc"

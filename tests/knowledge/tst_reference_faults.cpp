@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knowledge/edited_file.h"
+#include "test_main.h"
 
 #include <QTest>
 
@@ -304,5 +305,5 @@ void TestReferenceFaults::misspeltIdsGetASuggestion()
     QCOMPARE(remedyFor("nature"), std::string("Use one of: money, comfort, planet."));
 }
 
-QTEST_APPLESS_MAIN(TestReferenceFaults)
+STEELYARD_TEST_APPLESS_MAIN(TestReferenceFaults)
 #include "tst_reference_faults.moc"

@@ -2,6 +2,7 @@
 #include "knowledge/edited_file.h"
 #include "knowledge/json_text.h"
 #include "knowledge/structure.h"
+#include "test_main.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -195,5 +196,5 @@ void TestSchema::agreesWithTheReaderOnEveryChange()
     QVERIFY(accepted > 200); // not everything is refused either
 }
 
-QTEST_APPLESS_MAIN(TestSchema)
+STEELYARD_TEST_APPLESS_MAIN(TestSchema)
 #include "tst_schema.moc"

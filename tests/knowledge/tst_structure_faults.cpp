@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knowledge/edited_file.h"
+#include "test_main.h"
 
 #include <QTest>
 
@@ -245,5 +246,5 @@ void TestStructureFaults::readingEndsAtThousandsOfFaults()
     QVERIFY(result.problems.back().level == Level::Error);
 }
 
-QTEST_APPLESS_MAIN(TestStructureFaults)
+STEELYARD_TEST_APPLESS_MAIN(TestStructureFaults)
 #include "tst_structure_faults.moc"

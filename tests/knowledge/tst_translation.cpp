@@ -2,6 +2,7 @@
 #include "knowledge/edited_file.h"
 #include "knowledge/texts.h"
 #include "knowledge/translation.h"
+#include "test_main.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -313,5 +314,5 @@ void TestTranslation::bundledTranslationsAreSound()
     }
 }
 
-QTEST_APPLESS_MAIN(TestTranslation)
+STEELYARD_TEST_APPLESS_MAIN(TestTranslation)
 #include "tst_translation.moc"

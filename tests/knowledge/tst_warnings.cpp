@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knowledge/dates.h"
 #include "knowledge/edited_file.h"
+#include "test_main.h"
 
 #include <QTest>
 
@@ -241,5 +242,5 @@ void TestWarnings::datesAreCountedInDays()
         QVERIFY2(!dayNumber(wrong), wrong);
 }
 
-QTEST_APPLESS_MAIN(TestWarnings)
+STEELYARD_TEST_APPLESS_MAIN(TestWarnings)
 #include "tst_warnings.moc"

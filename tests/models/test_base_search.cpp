@@ -4,6 +4,7 @@
 #include "models/folded_text.h"
 #include "small_base.h"
 #include "storage/library.h"
+#include "test_main.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -217,5 +218,5 @@ void TestBaseSearch::typingIntoTheBundledBase()
     qInfo("slowest key press %.2f ms", static_cast<double>(worst) / 1e6);
 }
 
-QTEST_MAIN(TestBaseSearch)
+STEELYARD_TEST_MAIN(TestBaseSearch)
 #include "test_base_search.moc"

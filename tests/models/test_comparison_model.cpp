@@ -2,6 +2,7 @@
 #include "comparison_base.h"
 #include "models/comparison_model.h"
 #include "models/comparison_text.h"
+#include "test_main.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -280,5 +281,5 @@ void TestComparisonModel::anotherDocumentResets()
     QCOMPARE(m_model->rowCount(), 0);
 }
 
-QTEST_MAIN(TestComparisonModel)
+STEELYARD_TEST_MAIN(TestComparisonModel)
 #include "test_comparison_model.moc"

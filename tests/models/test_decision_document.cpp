@@ -2,6 +2,7 @@
 #include "models/decision_document.h"
 #include "small_base.h"
 #include "storage/decision_store.h"
+#include "test_main.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -244,5 +245,5 @@ void TestDecisionDocument::endOfAModifiedDocumentIsNotAnnounced()
     QCOMPARE(announced, 0);
 }
 
-QTEST_GUILESS_MAIN(TestDecisionDocument)
+STEELYARD_TEST_GUILESS_MAIN(TestDecisionDocument)
 #include "test_decision_document.moc"

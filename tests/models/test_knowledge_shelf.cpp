@@ -2,6 +2,7 @@
 #include "models/knowledge_shelf.h"
 
 #include "resources/resources.h"
+#include "test_main.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
@@ -242,5 +243,5 @@ void TestKnowledgeShelf::settingsEditedByHandDoNoHarm()
     QCOMPARE(shelf.ownFiles(), QStringList{path(QStringLiteral("gone.json"))});
 }
 
-QTEST_GUILESS_MAIN(TestKnowledgeShelf)
+STEELYARD_TEST_GUILESS_MAIN(TestKnowledgeShelf)
 #include "test_knowledge_shelf.moc"

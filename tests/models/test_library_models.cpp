@@ -5,6 +5,7 @@
 #include "models/option_list_model.h"
 #include "models/place_list_model.h"
 #include "models/source_model.h"
+#include "test_main.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -169,5 +170,5 @@ void TestLibraryModels::optionsFollowTheDecision()
     QVERIFY(model.index(1).data(OptionListModel::LeftOutRole).toBool());
 }
 
-QTEST_MAIN(TestLibraryModels)
+STEELYARD_TEST_MAIN(TestLibraryModels)
 #include "test_library_models.moc"

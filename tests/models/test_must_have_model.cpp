@@ -2,6 +2,7 @@
 #include "models/decision_document.h"
 #include "models/must_have_model.h"
 #include "small_base.h"
+#include "test_main.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -120,5 +121,5 @@ void TestMustHaveModel::rowsStayWhereTheyAre()
     QCOMPARE(reset.count(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestMustHaveModel)
+STEELYARD_TEST_GUILESS_MAIN(TestMustHaveModel)
 #include "test_must_have_model.moc"

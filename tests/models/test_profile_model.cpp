@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comparison_base.h"
 #include "models/profile_model.h"
+#include "test_main.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -107,5 +108,5 @@ void TestProfileModel::leftOutOptionIsMarked()
     QVERIFY(!model.index(0, 1).data(ProfileModel::IsBestRole).toBool());
 }
 
-QTEST_MAIN(TestProfileModel)
+STEELYARD_TEST_MAIN(TestProfileModel)
 #include "test_profile_model.moc"

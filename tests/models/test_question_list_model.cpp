@@ -2,6 +2,7 @@
 #include "models/decision_document.h"
 #include "models/question_list_model.h"
 #include "small_base.h"
+#include "test_main.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -119,5 +120,5 @@ void TestQuestionListModel::aWrongIndexIsNoRow()
     QCOMPARE(m_model->state(1000), AnswerState::Open);
 }
 
-QTEST_GUILESS_MAIN(TestQuestionListModel)
+STEELYARD_TEST_GUILESS_MAIN(TestQuestionListModel)
 #include "test_question_list_model.moc"

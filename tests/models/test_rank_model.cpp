@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comparison_base.h"
 #include "models/rank_model.h"
+#include "test_main.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -107,5 +108,5 @@ void TestRankModel::nobodyLeftHasNoRanks()
         QVERIFY(model.index(row, 0).data(RankModel::LeftOutRole).toBool());
 }
 
-QTEST_MAIN(TestRankModel)
+STEELYARD_TEST_MAIN(TestRankModel)
 #include "test_rank_model.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/recent_decisions.h"
+#include "test_main.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
@@ -122,5 +123,5 @@ void TestRecentDecisions::clearForgetsAll()
     QCOMPARE(RecentDecisions(settings).rowCount(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestRecentDecisions)
+STEELYARD_TEST_GUILESS_MAIN(TestRecentDecisions)
 #include "test_recent_decisions.moc"

@@ -3,6 +3,7 @@
 #include "models/scenario_model.h"
 #include "models/weight_trial_model.h"
 #include "small_base.h"
+#include "test_main.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -254,5 +255,5 @@ void TestWhatIfModels::anotherDocumentLeavesNothingBehind()
     QVERIFY(exploration.trial() == nullptr);
 }
 
-QTEST_GUILESS_MAIN(TestWhatIfModels)
+STEELYARD_TEST_GUILESS_MAIN(TestWhatIfModels)
 #include "test_what_if_models.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/evaluate.h"
 #include "storage/decision_store.h"
+#include "test_main.h"
 #include "translations/language.h"
 #include "whole_text.h"
 
@@ -126,5 +127,5 @@ void TestFinishedDecisions::agesOfSourcesAreSaidInTheLanguage()
     QCOMPARE(Phrasebook::dateText("undated", german), QStringLiteral("undated"));
 }
 
-QTEST_GUILESS_MAIN(TestFinishedDecisions)
+STEELYARD_TEST_GUILESS_MAIN(TestFinishedDecisions)
 #include "test_finished_decisions.moc"

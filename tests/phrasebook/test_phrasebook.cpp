@@ -2,6 +2,7 @@
 #include "decision/evaluate.h"
 #include "phrasebook/phrasebook.h"
 #include "small_base.h"
+#include "test_main.h"
 
 #include <QTest>
 
@@ -472,5 +473,5 @@ void TestPhrasebook::everyText_ofARealVerdict()
     }
 }
 
-QTEST_GUILESS_MAIN(TestPhrasebook)
+STEELYARD_TEST_GUILESS_MAIN(TestPhrasebook)
 #include "test_phrasebook.moc"

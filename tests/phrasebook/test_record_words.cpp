@@ -2,6 +2,7 @@
 #include "decision/evaluate.h"
 #include "phrasebook/record_words.h"
 #include "storage/decision_store.h"
+#include "test_main.h"
 
 #include <QTest>
 
@@ -115,5 +116,5 @@ void TestRecordWords::reasonIsAskedForInTheSameWords()
     QVERIFY(early.sentence.contains(QStringLiteral("no verdict")));
 }
 
-QTEST_GUILESS_MAIN(TestRecordWords)
+STEELYARD_TEST_GUILESS_MAIN(TestRecordWords)
 #include "test_record_words.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "properties/methods.h"
 #include "properties/property.h"
+#include "test_main.h"
 
 #include <QTest>
 
@@ -122,5 +123,5 @@ private Q_SLOTS:
 
 } // namespace steelyard::properties
 
-QTEST_GUILESS_MAIN(steelyard::properties::AcceptabilityProperties)
+STEELYARD_TEST_GUILESS_MAIN(steelyard::properties::AcceptabilityProperties)
 #include "acceptability_properties.moc"

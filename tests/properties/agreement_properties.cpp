@@ -2,6 +2,7 @@
 #include "properties/methods.h"
 #include "properties/property.h"
 #include "scoring/exact_acceptability.h"
+#include "test_main.h"
 
 #include <QTest>
 
@@ -100,5 +101,5 @@ private Q_SLOTS:
 
 } // namespace steelyard::properties
 
-QTEST_GUILESS_MAIN(steelyard::properties::AgreementProperties)
+STEELYARD_TEST_GUILESS_MAIN(steelyard::properties::AgreementProperties)
 #include "agreement_properties.moc"

@@ -3,6 +3,7 @@
 #include "properties/property.h"
 #include "scoring/additive.h"
 #include "scoring/dominance.h"
+#include "test_main.h"
 
 #include <QTest>
 
@@ -110,5 +111,5 @@ private Q_SLOTS:
 
 } // namespace steelyard::properties
 
-QTEST_GUILESS_MAIN(steelyard::properties::DominanceProperties)
+STEELYARD_TEST_GUILESS_MAIN(steelyard::properties::DominanceProperties)
 #include "dominance_properties.moc"

@@ -3,6 +3,7 @@
 #include "scoring/additive.h"
 #include "scoring/rating_flips.h"
 #include "scoring/values.h"
+#include "test_main.h"
 
 #include <QTest>
 
@@ -134,5 +135,5 @@ private Q_SLOTS:
 
 } // namespace steelyard::properties
 
-QTEST_GUILESS_MAIN(steelyard::properties::FlipsProperties)
+STEELYARD_TEST_GUILESS_MAIN(steelyard::properties::FlipsProperties)
 #include "flips_properties.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "properties/methods.h"
 #include "properties/property.h"
+#include "test_main.h"
 
 #include <QTest>
 
@@ -134,5 +135,5 @@ private Q_SLOTS:
 
 } // namespace steelyard::properties
 
-QTEST_GUILESS_MAIN(steelyard::properties::InertProperties)
+STEELYARD_TEST_GUILESS_MAIN(steelyard::properties::InertProperties)
 #include "inert_properties.moc"

@@ -2,6 +2,7 @@
 #include "properties/methods.h"
 #include "properties/property.h"
 #include "scoring/additive.h"
+#include "test_main.h"
 
 #include <QTest>
 
@@ -223,5 +224,5 @@ private Q_SLOTS:
 
 } // namespace steelyard::properties
 
-QTEST_GUILESS_MAIN(steelyard::properties::InvarianceProperties)
+STEELYARD_TEST_GUILESS_MAIN(steelyard::properties::InvarianceProperties)
 #include "invariance_properties.moc"

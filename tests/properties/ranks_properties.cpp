@@ -3,6 +3,7 @@
 #include "properties/property.h"
 #include "scoring/additive.h"
 #include "scoring/contribution.h"
+#include "test_main.h"
 
 #include <QTest>
 
@@ -144,5 +145,5 @@ private Q_SLOTS:
 
 } // namespace steelyard::properties
 
-QTEST_GUILESS_MAIN(steelyard::properties::RanksProperties)
+STEELYARD_TEST_GUILESS_MAIN(steelyard::properties::RanksProperties)
 #include "ranks_properties.moc"

@@ -4,6 +4,7 @@
 #include "scoring/stability.h"
 #include "scoring/tornado.h"
 #include "scoring/values.h"
+#include "test_main.h"
 
 #include <QTest>
 
@@ -219,5 +220,5 @@ private Q_SLOTS:
 
 } // namespace steelyard::properties
 
-QTEST_GUILESS_MAIN(steelyard::properties::StabilityProperties)
+STEELYARD_TEST_GUILESS_MAIN(steelyard::properties::StabilityProperties)
 #include "stability_properties.moc"

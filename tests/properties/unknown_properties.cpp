@@ -2,6 +2,7 @@
 #include "properties/methods.h"
 #include "properties/property.h"
 #include "scoring/additive.h"
+#include "test_main.h"
 
 #include <QTest>
 
@@ -136,5 +137,5 @@ private Q_SLOTS:
 
 } // namespace steelyard::properties
 
-QTEST_GUILESS_MAIN(steelyard::properties::UnknownProperties)
+STEELYARD_TEST_GUILESS_MAIN(steelyard::properties::UnknownProperties)
 #include "unknown_properties.moc"

@@ -5,6 +5,7 @@
 #include "report/report_texts.h"
 #include "report/sample_verdict.h"
 #include "small_base.h"
+#include "test_main.h"
 
 #include <QSet>
 #include <QTest>
@@ -260,5 +261,5 @@ void TestReportContent::parts_haveNamesOfTheirOwn()
     QVERIFY(!report::partOf("nothing"));
 }
 
-QTEST_MAIN(TestReportContent)
+STEELYARD_TEST_MAIN(TestReportContent)
 #include "test_report_content.moc"

@@ -3,6 +3,7 @@
 #include "report/data_writers.h"
 #include "report/sample_verdict.h"
 #include "small_base.h"
+#include "test_main.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -163,5 +164,5 @@ void TestReportData::xlsx_hasASheetATable()
     QVERIFY(odd.contains("xl/worksheets/sheet3.xml"));
 }
 
-QTEST_MAIN(TestReportData)
+STEELYARD_TEST_MAIN(TestReportData)
 #include "test_report_data.moc"

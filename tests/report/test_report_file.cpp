@@ -3,6 +3,7 @@
 #include "report/report_file.h"
 #include "report/sample_verdict.h"
 #include "small_base.h"
+#include "test_main.h"
 
 #include <QDir>
 #include <QFile>
@@ -114,5 +115,5 @@ void TestReportFile::badPlaces_areSaid()
              QStringList{"r.pdf"});
 }
 
-QTEST_MAIN(TestReportFile)
+STEELYARD_TEST_MAIN(TestReportFile)
 #include "test_report_file.moc"

@@ -5,6 +5,7 @@
 #include "report/pdf_writer.h"
 #include "report/sample_verdict.h"
 #include "small_base.h"
+#include "test_main.h"
 
 #include <QFile>
 #include <QTest>
@@ -201,5 +202,5 @@ void TestReportHostile::manyOptions_areSplitIntoTables()
     checkWords(pdf);
 }
 
-QTEST_MAIN(TestReportHostile)
+STEELYARD_TEST_MAIN(TestReportHostile)
 #include "test_report_hostile.moc"

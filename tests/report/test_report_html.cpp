@@ -5,6 +5,7 @@
 #include "report/report_texts.h"
 #include "report/sample_verdict.h"
 #include "small_base.h"
+#include "test_main.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -220,5 +221,5 @@ void TestReportHtml::hostileTexts_stayTexts()
     QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
 }
 
-QTEST_MAIN(TestReportHtml)
+STEELYARD_TEST_MAIN(TestReportHtml)
 #include "test_report_html.moc"

@@ -5,6 +5,7 @@
 #include "report/pdf_writer.h"
 #include "report/report_texts.h"
 #include "storage/library.h"
+#include "test_main.h"
 #include "translations/language.h"
 
 #include <QRegularExpression>
@@ -195,5 +196,5 @@ void TestReportLanguages::numbersAndDates_areThoseOfTheLanguage()
     QVERIFY2(!page.contains(english), qPrintable(page));
 }
 
-QTEST_MAIN(TestReportLanguages)
+STEELYARD_TEST_MAIN(TestReportLanguages)
 #include "test_report_languages.moc"

@@ -3,6 +3,7 @@
 #include "report/markdown_writer.h"
 #include "report/sample_verdict.h"
 #include "small_base.h"
+#include "test_main.h"
 
 #include <QTest>
 
@@ -92,5 +93,5 @@ void TestReportMarkdown::namesOfDeciders_stayInTheirLine()
     QCOMPARE(lines[3], "---");
 }
 
-QTEST_MAIN(TestReportMarkdown)
+STEELYARD_TEST_MAIN(TestReportMarkdown)
 #include "test_report_markdown.moc"

@@ -5,6 +5,7 @@
 #include "report/pdf_writer.h"
 #include "report/report_texts.h"
 #include "storage/library.h"
+#include "test_main.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -258,5 +259,5 @@ void TestReportPdf::stopped_givesNothing()
     QCOMPARE(told, 3);
 }
 
-QTEST_MAIN(TestReportPdf)
+STEELYARD_TEST_MAIN(TestReportPdf)
 #include "test_report_pdf.moc"

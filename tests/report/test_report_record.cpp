@@ -9,6 +9,7 @@
 #include "report/sample_verdict.h"
 #include "report/verdict_record.h"
 #include "small_base.h"
+#include "test_main.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -287,5 +288,5 @@ void TestReportRecord::verdictRecord_tellsWhatChanged()
                                 "The knowledge base has version 2.0, had 1.0."}));
 }
 
-QTEST_MAIN(TestReportRecord)
+STEELYARD_TEST_MAIN(TestReportRecord)
 #include "test_report_record.moc"

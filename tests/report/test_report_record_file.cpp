@@ -4,6 +4,7 @@
 #include "report/report_file.h"
 #include "report/sample_verdict.h"
 #include "small_base.h"
+#include "test_main.h"
 
 #include <QDir>
 #include <QFile>
@@ -110,5 +111,5 @@ void TestReportRecordFile::records_areNamed()
     QVERIFY(name(RecordName::Numbered, QString(500, u'a')).size() < 80);
 }
 
-QTEST_MAIN(TestReportRecordFile)
+STEELYARD_TEST_MAIN(TestReportRecordFile)
 #include "test_report_record_file.moc"

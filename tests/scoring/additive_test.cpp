@@ -4,6 +4,7 @@
 #include "scoring/additive.h"
 #include "scoring/contribution.h"
 #include "scoring/values.h"
+#include "test_main.h"
 
 using namespace problems;
 
@@ -130,5 +131,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(AdditiveTest)
+STEELYARD_TEST_APPLESS_MAIN(AdditiveTest)
 #include "additive_test.moc"

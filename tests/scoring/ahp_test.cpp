@@ -2,6 +2,7 @@
 #include "scoring/problems.h"
 
 #include "scoring/ahp.h"
+#include "test_main.h"
 
 using namespace problems;
 
@@ -112,5 +113,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(AhpTest)
+STEELYARD_TEST_APPLESS_MAIN(AhpTest)
 #include "ahp_test.moc"

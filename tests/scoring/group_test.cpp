@@ -2,6 +2,7 @@
 #include "scoring/problems.h"
 
 #include "scoring/group.h"
+#include "test_main.h"
 
 using namespace problems;
 
@@ -102,5 +103,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(GroupTest)
+STEELYARD_TEST_APPLESS_MAIN(GroupTest)
 #include "group_test.moc"

@@ -4,6 +4,7 @@
 #include "scoring/constraints.h"
 #include "scoring/dominance.h"
 #include "scoring/ranking.h"
+#include "test_main.h"
 
 #include <limits>
 
@@ -208,5 +209,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(ProblemTest)
+STEELYARD_TEST_APPLESS_MAIN(ProblemTest)
 #include "problem_test.moc"

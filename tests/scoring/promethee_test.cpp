@@ -2,6 +2,7 @@
 #include "scoring/problems.h"
 
 #include "scoring/promethee.h"
+#include "test_main.h"
 
 using namespace problems;
 
@@ -118,5 +119,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(PrometheeTest)
+STEELYARD_TEST_APPLESS_MAIN(PrometheeTest)
 #include "promethee_test.moc"

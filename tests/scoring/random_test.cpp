@@ -2,6 +2,7 @@
 #include "scoring/problems.h"
 
 #include "scoring/weight_sampling.h"
+#include "test_main.h"
 
 #include <numeric>
 
@@ -114,5 +115,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(RandomTest)
+STEELYARD_TEST_APPLESS_MAIN(RandomTest)
 #include "random_test.moc"

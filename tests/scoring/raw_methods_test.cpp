@@ -4,6 +4,7 @@
 #include "scoring/topsis.h"
 #include "scoring/vikor.h"
 #include "scoring/weighted_sum.h"
+#include "test_main.h"
 
 using namespace problems;
 
@@ -152,5 +153,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(RawMethodsTest)
+STEELYARD_TEST_APPLESS_MAIN(RawMethodsTest)
 #include "raw_methods_test.moc"

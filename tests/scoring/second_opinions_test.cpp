@@ -2,6 +2,7 @@
 #include "scoring/problems.h"
 
 #include "scoring/second_opinions.h"
+#include "test_main.h"
 
 using namespace problems;
 
@@ -58,5 +59,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(SecondOpinionsTest)
+STEELYARD_TEST_APPLESS_MAIN(SecondOpinionsTest)
 #include "second_opinions_test.moc"

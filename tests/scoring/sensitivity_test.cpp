@@ -5,6 +5,7 @@
 #include "scoring/rating_flips.h"
 #include "scoring/stability.h"
 #include "scoring/tornado.h"
+#include "test_main.h"
 
 using namespace problems;
 
@@ -172,5 +173,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(SensitivityTest)
+STEELYARD_TEST_APPLESS_MAIN(SensitivityTest)
 #include "sensitivity_test.moc"

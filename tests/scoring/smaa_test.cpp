@@ -3,6 +3,7 @@
 
 #include "scoring/exact_acceptability.h"
 #include "scoring/smaa.h"
+#include "test_main.h"
 
 #include <atomic>
 
@@ -309,5 +310,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(SmaaTest)
+STEELYARD_TEST_APPLESS_MAIN(SmaaTest)
 #include "smaa_test.moc"

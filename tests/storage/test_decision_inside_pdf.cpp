@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/decision_file.h"
 #include "storage/decision_inside_pdf.h"
+#include "test_main.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -163,5 +164,5 @@ void TestDecisionInsidePdf::everyFlippedByte_isAnswered()
     }
 }
 
-QTEST_GUILESS_MAIN(TestDecisionInsidePdf)
+STEELYARD_TEST_GUILESS_MAIN(TestDecisionInsidePdf)
 #include "test_decision_inside_pdf.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/decision_file.h"
 #include "storage/decision_store.h"
+#include "test_main.h"
 
 #include <QDir>
 #include <QFile>
@@ -270,5 +271,5 @@ void TestDecisionStore::fingerprintIsTheSameEverywhere()
              QStringLiteral("4f9a 17c2 e83b 60d5"));
 }
 
-QTEST_GUILESS_MAIN(TestDecisionStore)
+STEELYARD_TEST_GUILESS_MAIN(TestDecisionStore)
 #include "test_decision_store.moc"

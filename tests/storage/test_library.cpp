@@ -3,6 +3,7 @@
 #include "storage/decision_store.h"
 #include "storage/library.h"
 #include "storage/spoken_base.h"
+#include "test_main.h"
 
 #include <QDir>
 #include <QFile>
@@ -170,5 +171,5 @@ void TestLibrary::aHugeFileIsRefusedUnread()
     QVERIFY(storage::loadKnowledge(m_base, QStringLiteral("de")).base);
 }
 
-QTEST_GUILESS_MAIN(TestLibrary)
+STEELYARD_TEST_GUILESS_MAIN(TestLibrary)
 #include "test_library.moc"

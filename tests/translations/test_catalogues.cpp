@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_main.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -257,5 +259,5 @@ void TestCatalogues::keepsAccelerators()
     QVERIFY2(wrong.isEmpty(), wrong.constData());
 }
 
-QTEST_GUILESS_MAIN(TestCatalogues)
+STEELYARD_TEST_GUILESS_MAIN(TestCatalogues)
 #include "test_catalogues.moc"

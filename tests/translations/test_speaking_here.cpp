@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_main.h"
 #include "translations/language.h"
 
 #include <QCoreApplication>
@@ -76,5 +77,5 @@ void TestSpeakingHere::onlyTheThreadSpeaksIt()
     QCOMPARE(changes.count.load(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestSpeakingHere)
+STEELYARD_TEST_GUILESS_MAIN(TestSpeakingHere)
 #include "test_speaking_here.moc"

@@ -8,6 +8,7 @@
 #include "ui/decision_files.h"
 
 #include "models/decision_document.h"
+#include "test_main.h"
 
 #include <QDir>
 #include <QSettings>
@@ -49,7 +50,7 @@ void TestExamplesOfWindow::copyIsNamedInTheLanguageOfTheWindow()
     QTemporaryDir folder;
     QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     RecentDecisions recent(settings);
-    KnowledgeShelf shelf(settings, {}, QStringLiteral("de"));
+    KnowledgeShelf shelf(settings, QStringLiteral("de"));
     DecisionFiles files(recent, shelf, {});
     for (const ExampleDecisions::Example &example : ExampleDecisions::all()) {
         QVERIFY(files.openCopy(example.file));
@@ -64,5 +65,5 @@ void TestExamplesOfWindow::copyIsNamedInTheLanguageOfTheWindow()
     }
 }
 
-QTEST_MAIN(TestExamplesOfWindow)
+STEELYARD_TEST_MAIN(TestExamplesOfWindow)
 #include "test_examples_of_window.moc"

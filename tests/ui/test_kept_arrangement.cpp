@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/comparison_model.h"
 #include "resources/resources.h"
+#include "test_main.h"
 #include "ui/compare/comparison_controls.h"
 #include "ui/compare/comparison_filter.h"
 #include "ui/compare/comparison_view.h"
@@ -208,5 +209,5 @@ void TestKeptArrangement::fewerOptionsLeaveTheOthersAsTheyWere()
     QCOMPARE(chosen(ranges()), shown);
 }
 
-QTEST_MAIN(TestKeptArrangement)
+STEELYARD_TEST_MAIN(TestKeptArrangement)
 #include "test_kept_arrangement.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resources/resources.h"
+#include "test_main.h"
 #include "ui/questions/questions_page.h"
 #include "ui/rail.h"
 #include "ui/regions.h"
@@ -242,5 +243,5 @@ void TestMainWindow::whatIsTakenBackIsShown()
     QCOMPARE(m_window.noticeText(), QString());
 }
 
-QTEST_MAIN(TestMainWindow)
+STEELYARD_TEST_MAIN(TestMainWindow)
 #include "test_main_window.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/decision_document.h"
 #include "resources/resources.h"
+#include "test_main.h"
 #include "ui/main_window.h"
 #include "ui/notice_bar.h"
 #include "ui/start/subject_menu.h"
@@ -212,5 +213,5 @@ void TestOwnKnowledge::theMenuChoosesAndForgets()
     }
 }
 
-QTEST_MAIN(TestOwnKnowledge)
+STEELYARD_TEST_MAIN(TestOwnKnowledge)
 #include "test_own_knowledge.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/decision_document.h"
 #include "small_base.h"
+#include "test_main.h"
 #include "ui/questions/answer_card.h"
 #include "ui/questions/answer_choice.h"
 #include "ui/questions/note_edit.h"
@@ -307,5 +308,5 @@ void TestQuestionsPage::opensAtTheFirstOpenQuestion()
     QCOMPARE(m_page->currentQuestion(), 1);
 }
 
-QTEST_MAIN(TestQuestionsPage)
+STEELYARD_TEST_MAIN(TestQuestionsPage)
 #include "test_questions_page.moc"

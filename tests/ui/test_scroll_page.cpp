@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/decision_document.h"
 #include "small_base.h"
+#include "test_main.h"
 #include "ui/scroll_page.h"
 
 #include <QApplication>
@@ -163,5 +164,5 @@ void TestScrollPage::assistiveTechnologyKnowsItsName()
     QCOMPARE(page.findChild<QScrollArea *>()->accessibleName(), QStringLiteral("Counted"));
 }
 
-QTEST_MAIN(TestScrollPage)
+STEELYARD_TEST_MAIN(TestScrollPage)
 #include "test_scroll_page.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resources/resources.h"
+#include "test_main.h"
 #include "ui/notice_bar.h"
 #include "ui/questions/questions_page.h"
 #include "ui/top_bar.h"
@@ -147,5 +148,5 @@ void TestTitleAndUndo::whatIsTakenBackHereNeedsNoLink()
     QVERIFY(link() == nullptr);
 }
 
-QTEST_MAIN(TestTitleAndUndo)
+STEELYARD_TEST_MAIN(TestTitleAndUndo)
 #include "test_title_and_undo.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resources/resources.h"
+#include "test_main.h"
 #include "ui/start/start_page.h"
 #include "window_of_test.h"
 
@@ -235,5 +236,5 @@ void TestWindowFiles::theStarShowsUnsavedChanges()
     QVERIFY(!m_window->isWindowModified());
 }
 
-QTEST_MAIN(TestWindowFiles)
+STEELYARD_TEST_MAIN(TestWindowFiles)
 #include "test_window_files.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/decision_document.h"
 #include "resources/resources.h"
+#include "test_main.h"
 #include "ui/main_window.h"
 #include "ui/page_checks.h"
 #include "ui/page_stack.h"
@@ -230,5 +231,5 @@ void TestAccessibility::verdictIsTextThroughout()
         QVERIFY2(all.contains(text), qPrintable(text));
 }
 
-QTEST_MAIN(TestAccessibility)
+STEELYARD_TEST_MAIN(TestAccessibility)
 #include "test_accessibility.moc"

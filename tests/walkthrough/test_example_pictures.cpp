@@ -3,6 +3,7 @@
 #include "models/example_decisions.h"
 #include "models/scenario_model.h"
 #include "resources/resources.h"
+#include "test_main.h"
 #include "translations/language.h"
 #include "ui/main_window.h"
 #include "ui/page_checks.h"
@@ -73,8 +74,7 @@ void TestExamplePictures::wear(const Look &look)
     m_window.reset();
     useLanguage(QLocale(QString::fromLatin1(look.language)));
     tests::setUpLook(look.dark);
-    m_window = std::make_unique<MainWindow>(*m_settings, KnowledgeShelf::Reading(),
-                                            QString::fromLatin1(look.language));
+    m_window = std::make_unique<MainWindow>(*m_settings, QString::fromLatin1(look.language));
     m_window->setDialogs({[](DecisionFiles::Purpose, const QString &) { return QString(); },
                           [](const QString &) { return DecisionFiles::Unsaved::Discard; }});
     m_window->resize(look.size);
@@ -145,5 +145,5 @@ void TestExamplePictures::page()
     QVERIFY(whole->width() <= m_window->width()); // pages scroll down only
 }
 
-QTEST_MAIN(TestExamplePictures)
+STEELYARD_TEST_MAIN(TestExamplePictures)
 #include "test_example_pictures.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/decision_document.h"
 #include "resources/resources.h"
+#include "test_main.h"
 #include "translations/language.h"
 #include "ui/main_window.h"
 #include "ui/page_checks.h"
@@ -81,7 +82,7 @@ void TestPictures::page()
     tests::setUpLook(dark);
     QSettings settings(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     settings.clear();
-    MainWindow window(settings, {}, languageFor(QLocale(language)));
+    MainWindow window(settings, languageFor(QLocale(language)));
     if (page != u"start") {
         QVERIFY(window.openFile(QStringLiteral(":/examples/member-app.steelyard")));
         const QStringList ids{QStringLiteral("questions"), QStringLiteral("must-haves"),
@@ -136,5 +137,5 @@ void TestPictures::page()
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
 }
 
-QTEST_MAIN(TestPictures)
+STEELYARD_TEST_MAIN(TestPictures)
 #include "test_pictures.moc"

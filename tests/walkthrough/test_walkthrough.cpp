@@ -2,6 +2,7 @@
 #include "models/decision_document.h"
 #include "resources/resources.h"
 #include "storage/decision_store.h"
+#include "test_main.h"
 #include "ui/main_window.h"
 #include "ui/page_stack.h"
 #include "ui/theme/theme.h"
@@ -186,5 +187,5 @@ void TestWalkthrough::cleanupTestCase()
     m_window.reset();
 }
 
-QTEST_MAIN(TestWalkthrough)
+STEELYARD_TEST_MAIN(TestWalkthrough)
 #include "test_walkthrough.moc"

@@ -2,6 +2,7 @@
 #include "ui/compare/compare_page.h"
 
 #include "models/comparison_model.h"
+#include "test_main.h"
 #include "ui/compare/comparison_controls.h"
 #include "ui/compare/comparison_view.h"
 #include "ui/compare/evidence_drawer.h"
@@ -382,5 +383,5 @@ void TestComparePage::textsFitAndControlsHaveNames()
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
 }
 
-QTEST_MAIN(TestComparePage)
+STEELYARD_TEST_MAIN(TestComparePage)
 #include "test_compare_page.moc"

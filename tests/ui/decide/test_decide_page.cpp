@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/decide/decide_page.h"
 
+#include "test_main.h"
 #include "ui/decide/choice_cards.h"
 #include "ui/decide/date_field.h"
 #include "ui/decide/expectation_page.h"
@@ -399,5 +400,5 @@ void TestDecidePage::everyLookFits()
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
 }
 
-QTEST_MAIN(TestDecidePage)
+STEELYARD_TEST_MAIN(TestDecidePage)
 #include "test_decide_page.moc"

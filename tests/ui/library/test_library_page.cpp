@@ -3,6 +3,7 @@
 
 #include "hostile_base.h"
 #include "models/place_list_model.h"
+#include "test_main.h"
 #include "ui/breakable_text.h"
 #include "ui/page_checks.h"
 #include "ui/page_documents.h"
@@ -426,5 +427,5 @@ void TestLibraryPage::cleanupTestCase()
         QDesktopServices::unsetUrlHandler(QString::fromLatin1(scheme));
 }
 
-QTEST_MAIN(TestLibraryPage)
+STEELYARD_TEST_MAIN(TestLibraryPage)
 #include "test_library_page.moc"

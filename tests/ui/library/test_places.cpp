@@ -2,6 +2,7 @@
 #include "models/decision_document.h"
 #include "models/place_list_model.h"
 #include "resources/resources.h"
+#include "test_main.h"
 #include "ui/compare/evidence_drawer.h"
 #include "ui/main_window.h"
 #include "ui/page_checks.h"
@@ -234,5 +235,5 @@ void TestPlaces::theKeysOfTheSearchWorkFromEveryPage()
     QVERIFY(says(QStringLiteral("Why it does not hold")));
 }
 
-QTEST_MAIN(TestPlaces)
+STEELYARD_TEST_MAIN(TestPlaces)
 #include "test_places.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/musthaves/must_haves_page.h"
 
+#include "test_main.h"
 #include "ui/musthaves/capability_row.h"
 #include "ui/musthaves/staying_card.h"
 #include "ui/musthaves/way_back_card.h"
@@ -199,5 +200,5 @@ void TestMustHavesPage::everyLookFits()
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
 }
 
-QTEST_MAIN(TestMustHavesPage)
+STEELYARD_TEST_MAIN(TestMustHavesPage)
 #include "test_must_haves_page.moc"

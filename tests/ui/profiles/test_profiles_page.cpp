@@ -2,6 +2,7 @@
 #include "ui/profiles/profiles_page.h"
 
 #include "models/profile_model.h"
+#include "test_main.h"
 #include "ui/page_checks.h"
 #include "ui/page_documents.h"
 #include "ui/profiles/chart_card.h"
@@ -250,5 +251,5 @@ void TestProfilesPage::textsFitAndControlsHaveNames()
     }
 }
 
-QTEST_MAIN(TestProfilesPage)
+STEELYARD_TEST_MAIN(TestProfilesPage)
 #include "test_profiles_page.moc"

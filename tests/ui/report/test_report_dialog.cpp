@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/decision_document.h"
 #include "small_base.h"
+#include "test_main.h"
 #include "ui/report/page_preview.h"
 #include "ui/report/report_dialog.h"
 #include "ui/report/report_foot.h"
@@ -294,5 +295,5 @@ void TestReportDialog::damagedLogo_isSaidAndTheReportMadeWithout()
     QVERIFY(preview()->pageCount() > 8);
 }
 
-QTEST_MAIN(TestReportDialog)
+STEELYARD_TEST_MAIN(TestReportDialog)
 #include "test_report_dialog.moc"

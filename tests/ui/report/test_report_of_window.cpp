@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/decision_document.h"
 #include "resources/resources.h"
+#include "test_main.h"
 #include "ui/main_window.h"
 #include "ui/notice_bar.h"
 #include "ui/report/report_dialog.h"
@@ -213,5 +214,5 @@ void TestReportOfWindow::printingIsOffered()
     QVERIFY(!dialog->isVisible());
 }
 
-QTEST_MAIN(TestReportOfWindow)
+STEELYARD_TEST_MAIN(TestReportOfWindow)
 #include "test_report_of_window.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/decision_document.h"
 #include "small_base.h"
+#include "test_main.h"
 #include "translations/language.h"
 #include "ui/report/page_preview.h"
 #include "ui/report/report_dialog.h"
@@ -194,5 +195,5 @@ void TestReportPictures::pages_areShownPixelByPixel()
     QCOMPARE(seen.copy(QRect(corner, part)), shown.copy(QRect(QPoint(), part)));
 }
 
-QTEST_MAIN(TestReportPictures)
+STEELYARD_TEST_MAIN(TestReportPictures)
 #include "test_report_pictures.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/decision_document.h"
 #include "small_base.h"
+#include "test_main.h"
 #include "ui/report/report_press.h"
 
 #include <QFile>
@@ -203,5 +204,5 @@ void TestReportPress::pages_arePrinted()
     QVERIFY(printed.readAll().contains("/Count 2"));
 }
 
-QTEST_MAIN(TestReportPress)
+STEELYARD_TEST_MAIN(TestReportPress)
 #include "test_report_press.moc"

@@ -3,6 +3,7 @@
 
 #include "../library/hostile_base.h"
 #include "models/place_list_model.h"
+#include "test_main.h"
 #include "ui/page_checks.h"
 #include "ui/page_documents.h"
 #include "ui/search/marked_text.h"
@@ -231,5 +232,5 @@ void TestSearchPanel::typingIntoTheBundledBase()
           static_cast<double>(worstDrawn) / 1e6);
 }
 
-QTEST_MAIN(TestSearchPanel)
+STEELYARD_TEST_MAIN(TestSearchPanel)
 #include "test_search_panel.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_main.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/beam_widget.h"
 #include "ui/widgets/card.h"
@@ -448,5 +449,5 @@ void ThemeTest::pictures()
                                   QString::fromLatin1(QTest::currentDataTag()))));
 }
 
-QTEST_MAIN(ThemeTest)
+STEELYARD_TEST_MAIN(ThemeTest)
 #include "theme_test.moc"

@@ -3,6 +3,7 @@
 
 #include "models/decision_document.h"
 #include "storage/decision_store.h"
+#include "test_main.h"
 #include "translations/language.h"
 #include "ui/page_checks.h"
 #include "ui/verdict/text_link.h"
@@ -269,5 +270,5 @@ void TestVerdictPage::saysWhatItRestsOnAndWhatElseIsKnown()
     }
 }
 
-QTEST_MAIN(TestVerdictPage)
+STEELYARD_TEST_MAIN(TestVerdictPage)
 #include "test_verdict_page.moc"

@@ -2,6 +2,7 @@
 #include "ui/whatif/scenario_columns.h"
 
 #include "models/scenario_model.h"
+#include "test_main.h"
 #include "ui/page_checks.h"
 #include "ui/page_documents.h"
 #include "ui/whatif/whatif_page.h"
@@ -42,5 +43,5 @@ void TestScenarioColumns::scenarioIsJudgedWhenItsSharesAreThere()
     QCOMPARE(badges[0]->parentWidget()->y(), badges[2]->parentWidget()->y());
 }
 
-QTEST_MAIN(TestScenarioColumns)
+STEELYARD_TEST_MAIN(TestScenarioColumns)
 #include "test_scenario_columns.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/whatif/whatif_page.h"
 
+#include "test_main.h"
 #include "ui/page_checks.h"
 #include "ui/page_documents.h"
 #include "ui/whatif/ranking_rows.h"
@@ -300,5 +301,5 @@ void TestWhatIfPage::everyLookFits()
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
 }
 
-QTEST_MAIN(TestWhatIfPage)
+STEELYARD_TEST_MAIN(TestWhatIfPage)
 #include "test_whatif_page.moc"
