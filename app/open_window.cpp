@@ -4,7 +4,7 @@
 #include "cli/command_line.h"
 #include "resources/resources.h"
 #include "translations/language.h"
-#include "ui/main_window.h"
+#include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>

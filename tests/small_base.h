@@ -19,7 +19,7 @@ inline knowledge::KnowledgeBase baseFrom(const QString &path)
     const QByteArray bytes = file.readAll();
     knowledge::ReadResult result = knowledge::read(
         {bytes.constData(), static_cast<std::size_t>(bytes.size())}, path.toStdString());
-    for (const knowledge::Problem &problem : result.problems) {
+    for (const knowledge::Diagnostic &problem : result.problems) {
         if (problem.level == knowledge::Level::Error) {
             qFatal("%s", knowledge::toLine(problem).c_str());
         }

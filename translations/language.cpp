@@ -121,14 +121,15 @@ void useLanguage(const QLocale &locale)
     putThreadsFirst();
 }
 
-SpeakingHere::SpeakingHere(const QString &language)
+ThreadLanguage::ThreadLanguage(const QString &language)
     : m_catalogue(std::make_unique<QTranslator>())
 {
     initialise();
     static std::once_flag isAsked; // where nobody ever called useLanguage()
     std::call_once(isAsked, [] {
-        if (!s_isThreadsInstalled)
+        if (!s_isThreadsInstalled) {
             putThreadsFirst();
+        }
     });
     const QString file = QStringLiteral("steelyard");
     if (!m_catalogue->load(QLocale(language), file, QStringLiteral("_"), kFolder)) {
@@ -138,7 +139,7 @@ SpeakingHere::SpeakingHere(const QString &language)
     t_spoken = m_catalogue.get();
 }
 
-SpeakingHere::~SpeakingHere()
+ThreadLanguage::~ThreadLanguage()
 {
     t_spoken = nullptr;
 }

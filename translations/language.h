@@ -27,13 +27,13 @@ void useLanguage(const QLocale &locale);
 // Makes tr() speak a language on the thread it lives on and nowhere else, whatever the program
 // speaks: for a report in another language, made beside the window. One at a time a thread. Qt's
 // own texts and QLocale's default stay as they are.
-class SpeakingHere
+class ThreadLanguage
 {
 public:
-    explicit SpeakingHere(const QString &language); // one of availableLanguages()
-    ~SpeakingHere();
-    SpeakingHere(const SpeakingHere &) = delete;
-    SpeakingHere &operator=(const SpeakingHere &) = delete;
+    explicit ThreadLanguage(const QString &language); // one of availableLanguages()
+    ~ThreadLanguage();
+    ThreadLanguage(const ThreadLanguage &) = delete;
+    ThreadLanguage &operator=(const ThreadLanguage &) = delete;
 
 private:
     std::unique_ptr<QTranslator> m_catalogue;

@@ -133,7 +133,7 @@
     </message>
 </context>
 <context>
-    <name>steelyard::AnswerSheet</name>
+    <name>steelyard::AnswerDetails</name>
     <message>
         <source>Sources</source>
         <translation>Quellen</translation>
@@ -183,7 +183,7 @@
     </message>
 </context>
 <context>
-    <name>steelyard::BaseEntries</name>
+    <name>steelyard::KnowledgeEntries</name>
     <message>
         <source>%1, %2</source>
         <comment>an option and what is said of it</comment>
@@ -805,7 +805,7 @@
     </message>
 </context>
 <context>
-    <name>steelyard::EvidenceSheet</name>
+    <name>steelyard::EvidenceDetails</name>
     <message>
         <source>?</source>
         <translation>?</translation>
@@ -1185,7 +1185,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>steelyard::KnowledgeShelf</name>
+    <name>steelyard::KnowledgeBaseList</name>
     <message>
         <source>A bundled knowledge base has the id “%1”.</source>
         <translation>Eine mitgelieferte Wissensbasis hat die Kennung „%1“.</translation>
@@ -1208,7 +1208,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>steelyard::LibraryPage</name>
+    <name>steelyard::KnowledgePage</name>
     <message>
         <source>Options</source>
         <translation>Optionen</translation>
@@ -1542,7 +1542,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>steelyard::NotFoundSheet</name>
+    <name>steelyard::NotFoundDetails</name>
     <message>
         <source>Looked for and not found</source>
         <translation>Gesucht und nicht gefunden</translation>
@@ -1613,7 +1613,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>steelyard::OptionSheet</name>
+    <name>steelyard::OptionDetails</name>
     <message>
         <source>Kind: %1</source>
         <translation>Art: %1</translation>
@@ -1778,7 +1778,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>steelyard::PageSteps</name>
+    <name>steelyard::PageList</name>
     <message>
         <source>Questions</source>
         <translation>Fragen</translation>
@@ -1813,7 +1813,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>steelyard::Phrasebook</name>
+    <name>steelyard::Wording</name>
     <message>
         <source>, </source>
         <comment>between answers chosen together</comment>
@@ -3251,7 +3251,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>steelyard::RecordWords</name>
+    <name>steelyard::RecordWording</name>
     <message>
         <source>Proposed</source>
         <comment>status of a decision</comment>
@@ -3507,7 +3507,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>steelyard::ReportFoot</name>
+    <name>steelyard::ReportActionBar</name>
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Drucken&#xa0;…</translation>
@@ -3609,7 +3609,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>steelyard::ReportPress</name>
+    <name>steelyard::ReportWorker</name>
     <message>
         <source>The printer does not answer. Check that it is on, or choose another.</source>
         <translation>Der Drucker antwortet nicht. Prüfen Sie, ob er eingeschaltet ist, oder wählen Sie einen anderen.</translation>
@@ -3748,7 +3748,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>steelyard::Sheet</name>
+    <name>steelyard::Details</name>
     <message>
         <source>Source: %1</source>
         <translation>Quelle: %1</translation>
@@ -3807,7 +3807,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>steelyard::SourceSheet</name>
+    <name>steelyard::SourceDetails</name>
     <message>
         <source>Kind</source>
         <translation>Art</translation>
@@ -3891,7 +3891,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>steelyard::StandingPanel</name>
+    <name>steelyard::VerdictPanel</name>
     <message>
         <source>Updating</source>
         <translation>Wird aktualisiert</translation>
@@ -3914,7 +3914,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>steelyard::StandingStrip</name>
+    <name>steelyard::VerdictStrip</name>
     <message>
         <source>Where it stands</source>
         <translation>Zwischenstand</translation>
@@ -4043,7 +4043,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>steelyard::StayingCard</name>
+    <name>steelyard::RemainingOptionsCard</name>
     <message>
         <source>nothing to build</source>
         <translation>nichts zu bauen</translation>
@@ -4073,7 +4073,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>steelyard::SubjectMenu</name>
+    <name>steelyard::KnowledgeBaseMenu</name>
     <message>
         <source>&amp;Add knowledge base…</source>
         <translation>&amp;Wissensbasis hinzufügen …</translation>
@@ -4103,7 +4103,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>steelyard::SurenessCard</name>
+    <name>steelyard::RobustnessCard</name>
     <message>
         <source>Who is left out</source>
         <translation>Was ausgeschieden ist</translation>
@@ -4126,7 +4126,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>steelyard::TakenBack</name>
+    <name>steelyard::UndoFeedback</name>
     <message>
         <source>Done again: %1</source>
         <comment>a step</comment>
@@ -4240,7 +4240,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>steelyard::VerdictSheet</name>
+    <name>steelyard::PublishedVerdictDetails</name>
     <message>
         <source>%1: %2</source>
         <comment>what a publication concludes, and the winner it names</comment>
@@ -4267,7 +4267,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>steelyard::VerdictsSection</name>
+    <name>steelyard::PublishedVerdictsSection</name>
     <message>
         <source>Published verdicts</source>
         <translation>Veröffentlichte Urteile</translation>
@@ -4282,7 +4282,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>steelyard::WayBackCard</name>
+    <name>steelyard::MustHaveChangesCard</name>
     <message>
         <source>If you change one</source>
         <translation>Wenn Sie eines ändern</translation>
@@ -5337,7 +5337,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
 </context>
 <context>
-    <name>steelyard::report::Record</name>
+    <name>steelyard::report::MarkdownRecord</name>
     <message>
         <source>Context and problem statement</source>
         <translation>Kontext und Problemstellung</translation>

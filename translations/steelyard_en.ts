@@ -19,7 +19,7 @@
     </message>
 </context>
 <context>
-    <name>steelyard::EvidenceSheet</name>
+    <name>steelyard::EvidenceDetails</name>
     <message numerus="yes">
         <source>Stale: older than the %n days after which this knowledge base wants to be reviewed.</source>
         <translation>
@@ -69,7 +69,7 @@
     </message>
 </context>
 <context>
-    <name>steelyard::Phrasebook</name>
+    <name>steelyard::Wording</name>
     <message numerus="yes">
         <source>%n days</source>
         <comment>working days</comment>
@@ -222,7 +222,7 @@
     </message>
 </context>
 <context>
-    <name>steelyard::RecordWords</name>
+    <name>steelyard::RecordWording</name>
     <message numerus="yes">
         <source>up to %n day(s) to build</source>
         <translation>
@@ -266,7 +266,7 @@
     </message>
 </context>
 <context>
-    <name>steelyard::StandingPanel</name>
+    <name>steelyard::VerdictPanel</name>
     <message numerus="yes">
         <source>%n questions would matter most next</source>
         <translation>
@@ -300,7 +300,7 @@
     </message>
 </context>
 <context>
-    <name>steelyard::StayingCard</name>
+    <name>steelyard::RemainingOptionsCard</name>
     <message numerus="yes">
         <source>%n day(s) to build</source>
         <translation>
@@ -318,7 +318,7 @@
     </message>
 </context>
 <context>
-    <name>steelyard::WayBackCard</name>
+    <name>steelyard::MustHaveChangesCard</name>
     <message numerus="yes">
         <source>%1 to We build, up to %n working day(s)</source>
         <translation>

@@ -95,9 +95,9 @@ std::optional<bool> Arguments::wantsJson() const
     return format ? std::optional(*format == u"json") : std::nullopt;
 }
 
-int printProblems(const std::vector<knowledge::Problem> &problems, Console &console)
+int printDiagnostics(const std::vector<knowledge::Diagnostic> &problems, Console &console)
 {
-    for (const knowledge::Problem &problem : problems) {
+    for (const knowledge::Diagnostic &problem : problems) {
         console.err << QString::fromStdString(knowledge::toLine(problem)) << '\n';
     }
     return knowledge::hasErrors(problems) ? InputProblem : Good;
@@ -113,7 +113,7 @@ std::optional<Evaluated> evaluateOpened(storage::DecisionResult opened,
                                         std::optional<std::uint64_t> samples,
                                         std::optional<std::uint64_t> seed, Console &console)
 {
-    printProblems(opened.problems, console);
+    printDiagnostics(opened.problems, console);
     if (!opened.decision) {
         return std::nullopt;
     }

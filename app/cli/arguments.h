@@ -11,10 +11,10 @@
 #include <optional>
 #include <vector>
 
-// Shared by the room's own files: reading arguments and saying what is wrong with them.
+// Inside this library only: reading arguments and saying what is wrong with them.
 namespace steelyard::cli {
 
-// All sentences of the room are translated in one context.
+// All sentences of this library are translated in one context.
 class Text
 {
     Q_DECLARE_TR_FUNCTIONS(steelyard::cli::Text)
@@ -62,7 +62,7 @@ private:
 };
 
 // Prints problems, one a line; returns InputProblem when one is an error, else Good.
-int printProblems(const std::vector<knowledge::Problem> &problems, Console &console);
+int printDiagnostics(const std::vector<knowledge::Diagnostic> &problems, Console &console);
 
 // A decision opened and evaluated with its shares.
 struct Evaluated

@@ -53,7 +53,7 @@ int checkCommand(const QStringList &arguments, Console &console)
     const QStringList files = parsed.files();
     for (const QString &file : files) {
         const storage::CheckedFile checked = storage::checkFile(file, today);
-        code = std::max(code, printProblems(checked.problems, console));
+        code = std::max(code, printDiagnostics(checked.problems, console));
         if (parsed.has(strict) && !checked.problems.empty()) {
             code = InputProblem;
         }

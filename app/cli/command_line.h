@@ -4,7 +4,7 @@
 #include <QStringList>
 #include <QTextStream>
 
-// The command line: a thin face over the same rooms as the window. Results go to `out`, problems to
+// The command line, over the same libraries as the window. Results go to `out`, problems to
 // `err`; the exit code is 0 when all is well, 1 when the input has problems, 2 for wrong usage.
 namespace steelyard::cli {
 

@@ -3,7 +3,7 @@
 
 #include "cli/command_line.h"
 
-// Shared by the room's own files: one function a command, given what stands behind its name.
+// Inside this library only: one function a command, given what stands behind its name.
 namespace steelyard::cli {
 
 [[nodiscard]] int knowledgeCommand(const QStringList &arguments, Console &console);

@@ -27,7 +27,7 @@ int list(const QStringList &named, Console &console)
     int code = Good;
     for (const QString &idOrFile : std::as_const(all)) {
         const storage::KnowledgeResult loaded = storage::loadKnowledge(idOrFile, languageInUse());
-        code = std::max(code, printProblems(loaded.problems, console));
+        code = std::max(code, printDiagnostics(loaded.problems, console));
         if (loaded.base) {
             const KnowledgeBase &base = *loaded.base;
             console.out << Text::tr("%1  %2 (version %3, reviewed %4)")
@@ -46,7 +46,7 @@ int list(const QStringList &named, Console &console)
 int show(const QString &idOrFile, Console &console)
 {
     const storage::KnowledgeResult loaded = storage::loadKnowledge(idOrFile, languageInUse());
-    if (printProblems(loaded.problems, console) != Good || !loaded.base) {
+    if (printDiagnostics(loaded.problems, console) != Good || !loaded.base) {
         return InputProblem;
     }
     showBase(*loaded.base, console);
@@ -61,7 +61,7 @@ int deliver(const QByteArray &bytes, const QString &file, Console &console)
         return Good;
     }
     if (const auto problem = storage::saveBytes(bytes, file)) {
-        return printProblems({*problem}, console);
+        return printDiagnostics({*problem}, console);
     }
     console.out << file << '\n';
     return Good;
@@ -71,7 +71,7 @@ int translationOf(const QString &idOrFile, const QString &language, const QStrin
                   Console &console)
 {
     const storage::KnowledgeResult loaded = storage::loadKnowledge(idOrFile);
-    if (printProblems(loaded.problems, console) != Good || !loaded.base) {
+    if (printDiagnostics(loaded.problems, console) != Good || !loaded.base) {
         return InputProblem;
     }
     const std::string text = knowledge::translationTemplate(*loaded.base, language.toStdString());

@@ -109,7 +109,7 @@ int newCommand(const QStringList &arguments, Console &console)
     }
     const storage::KnowledgeResult loaded =
         storage::loadKnowledge(parsed.value(QStringLiteral("knowledge")), languageInUse());
-    if (printProblems(loaded.problems, console) != Good || !loaded.base) {
+    if (printDiagnostics(loaded.problems, console) != Good || !loaded.base) {
         return InputProblem;
     }
     const KnowledgeBase &base = *loaded.base;
@@ -144,12 +144,12 @@ int newCommand(const QStringList &arguments, Console &console)
         }
     }
     const std::string text = decision::write(decision);
-    if (printProblems(decision::check(decision, base, text, {}), console) != Good) {
+    if (printDiagnostics(decision::check(decision, base, text, {}), console) != Good) {
         return InputProblem;
     }
     const QString file = parsed.value(QStringLiteral("o"));
     if (const auto problem = storage::saveDecision(decision, file)) {
-        return printProblems({*problem}, console);
+        return printDiagnostics({*problem}, console);
     }
     console.out << file << '\n';
     return Good;

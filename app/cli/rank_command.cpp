@@ -78,11 +78,11 @@ int rankCommand(const QStringList &arguments, Console &console)
         }
         *number = *given;
     }
-    CsvProblems problems(parsed.files().first());
-    const auto table = readRankTable(parsed.files().first(), problems);
+    tables::CsvDiagnostics problems(parsed.files().first());
+    const auto table = tables::readRankTable(parsed.files().first(), problems);
     const auto answer = table ? rankTable(*table, request, problems) : std::nullopt;
     if (!answer) {
-        return printProblems(problems.list(), console);
+        return printDiagnostics(problems.list(), console);
     }
     console.out << (*wantsJson ? rankJson(*table, request, *answer)
                                : rankText(*table, request, *answer));

@@ -5,7 +5,8 @@
 
 namespace steelyard::cli {
 
-QString rankJson(const RankTable &table, const RankRequest &request, const RankAnswer &answer)
+QString rankJson(const tables::RankTable &table, const RankRequest &request,
+                 const RankAnswer &answer)
 {
     using Json = nlohmann::ordered_json;
     Json root;

@@ -65,7 +65,7 @@ std::vector<scoring::Issue> take(scoring::Result<Value> result, Use use)
     return {};
 }
 
-std::vector<scoring::Issue> sample(const RankTable &table, const RankRequest &request,
+std::vector<scoring::Issue> sample(const tables::RankTable &table, const RankRequest &request,
                                    RankAnswer &answer)
 {
     scoring::SmaaOptions options;
@@ -93,7 +93,7 @@ std::vector<scoring::Issue> sample(const RankTable &table, const RankRequest &re
     });
 }
 
-std::vector<scoring::Issue> calculate(const RankTable &table, const RankRequest &request,
+std::vector<scoring::Issue> calculate(const tables::RankTable &table, const RankRequest &request,
                                       RankAnswer &answer)
 {
     const scoring::Problem &problem = table.problem;
@@ -170,8 +170,8 @@ std::optional<Normalisation> defaultNormalisation(RankMethod method)
     }
 }
 
-std::optional<RankAnswer> rankTable(const RankTable &table, const RankRequest &request,
-                                    CsvProblems &problems)
+std::optional<RankAnswer> rankTable(const tables::RankTable &table, const RankRequest &request,
+                                    tables::CsvDiagnostics &problems)
 {
     RankAnswer answer;
     addIssues(calculate(table, request, answer), table, problems);

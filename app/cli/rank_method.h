@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/rank_table.h"
 #include "scoring/normalisation.h"
+#include "tables/rank_table.h"
 
 #include <QStringList>
 
@@ -44,7 +44,8 @@ struct RankAnswer
 };
 
 // Nothing after adding why the method refuses the table.
-[[nodiscard]] std::optional<RankAnswer>
-rankTable(const RankTable &table, const RankRequest &request, CsvProblems &problems);
+[[nodiscard]] std::optional<RankAnswer> rankTable(const tables::RankTable &table,
+                                                  const RankRequest &request,
+                                                  tables::CsvDiagnostics &problems);
 
 } // namespace steelyard::cli

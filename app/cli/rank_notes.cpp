@@ -14,7 +14,7 @@ QString named(const std::vector<std::string> &names, const std::optional<std::si
     return index ? QString::fromStdString(names[*index]) : QString();
 }
 
-QString sentence(const scoring::Note &note, const RankTable &table)
+QString sentence(const scoring::Note &note, const tables::RankTable &table)
 {
     using scoring::NoteCode;
     const QString alternative = named(table.alternatives, note.alternative);
@@ -64,7 +64,8 @@ bool readsScales(RankMethod method)
 
 } // namespace
 
-QStringList rankNotes(const RankTable &table, const RankRequest &request, const RankAnswer &answer)
+QStringList rankNotes(const tables::RankTable &table, const RankRequest &request,
+                      const RankAnswer &answer)
 {
     std::vector<scoring::Note> notes = scoring::notes(table.problem);
     notes.insert(notes.end(), answer.ranking.notes.begin(), answer.ranking.notes.end());

@@ -28,7 +28,8 @@ std::vector<std::size_t> bestFirst(const std::vector<int> &ranks)
 
 } // namespace
 
-QString rankText(const RankTable &table, const RankRequest &request, const RankAnswer &answer)
+QString rankText(const tables::RankTable &table, const RankRequest &request,
+                 const RankAnswer &answer)
 {
     qsizetype width = 0;
     for (const std::string &name : table.alternatives) {

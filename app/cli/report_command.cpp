@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
 #include "cli/commands.h"
-#include "report/build_report.h"
-#include "report/record_file.h"
-#include "report/report_file.h"
+#include "report/formats/markdown/adr_file.h"
+#include "report/formats/report_file.h"
+#include "report/sections/build_report.h"
 #include "translations/language.h"
 
 #include <QDir>
@@ -38,11 +38,11 @@ QList<QCommandLineOption> options()
 }
 
 // What the options say.
-struct Wish
+struct RequestedReport
 {
     report::ReportOptions content;
     report::PdfOptions pdf;
-    std::optional<report::RecordName> record;
+    std::optional<report::AdrName> record;
 };
 
 std::optional<report::Parts> readSections(const Arguments &parsed)
@@ -63,28 +63,28 @@ std::optional<report::Parts> readSections(const Arguments &parsed)
 }
 
 // Nothing after reporting wrong usage.
-std::optional<Wish> wishOf(const Arguments &parsed)
+std::optional<RequestedReport> wishOf(const Arguments &parsed)
 {
-    Wish wish;
+    RequestedReport requested;
     const auto paper = parsed.choice(kPaper, {QStringLiteral("a4"), QStringLiteral("letter")});
     if (!paper) {
         return std::nullopt;
     }
-    wish.pdf.paper = *paper == u"letter" ? report::Paper::Letter : report::Paper::A4;
-    wish.content.draft = parsed.has(kDraft);
-    wish.content.confidential = parsed.has(kConfidential);
+    requested.pdf.paper = *paper == u"letter" ? report::Paper::Letter : report::Paper::A4;
+    requested.content.draft = parsed.has(kDraft);
+    requested.content.confidential = parsed.has(kConfidential);
     if (parsed.has(kOnePage) && parsed.has(kSections)) {
         parsed.wrong(Text::tr("--one-page and --sections exclude each other."));
         return std::nullopt;
     }
     if (parsed.has(kOnePage)) {
-        wish.content.parts = report::onePageParts();
+        requested.content.parts = report::onePageParts();
     } else if (parsed.has(kSections)) {
         const auto parts = readSections(parsed);
         if (!parts) {
             return std::nullopt;
         }
-        wish.content.parts = *parts;
+        requested.content.parts = *parts;
     }
     if (parsed.has(kRecord)) {
         const auto habit =
@@ -92,12 +92,12 @@ std::optional<Wish> wishOf(const Arguments &parsed)
         if (!habit) {
             return std::nullopt;
         }
-        wish.record = *habit == u"dated" ? report::RecordName::Dated : report::RecordName::Numbered;
+        requested.record = *habit == u"dated" ? report::AdrName::Dated : report::AdrName::Numbered;
     }
     if (parsed.has(kLanguage) && !parsed.choice(kLanguage, availableLanguages())) {
         return std::nullopt;
     }
-    return wish;
+    return requested;
 }
 
 } // namespace
@@ -117,11 +117,11 @@ int reportCommand(const QStringList &arguments, Console &console)
     if (output.isEmpty()) {
         return parsed.wrong(Text::tr("-o OUT is missing."));
     }
-    std::optional<Wish> wish = wishOf(parsed);
-    if (!wish) {
+    std::optional<RequestedReport> requested = wishOf(parsed);
+    if (!requested) {
         return WrongUsage;
     }
-    if (!wish->record && !report::kindOf(output)) {
+    if (!requested->record && !report::kindOf(output)) {
         return parsed.wrong(Text::tr("“%1” ends in none of: %2.")
                                 .arg(output, report::kindSuffixes().join(QStringLiteral(", "))));
     }
@@ -129,18 +129,18 @@ int reportCommand(const QStringList &arguments, Console &console)
         return parsed.wrong(
             Text::tr("The report would take the place of the decision. Choose another name."));
     }
-    if (wish->record && !QFileInfo(output).isDir()) {
+    if (requested->record && !QFileInfo(output).isDir()) {
         return parsed.wrong(Text::tr("With --record, -o names the folder of the records."));
     }
     if (parsed.has(kLanguage)) {
         useLanguage(QLocale(parsed.value(kLanguage)));
-        wish->content.locale = QLocale();
+        requested->content.locale = QLocale();
     }
     if (parsed.has(kLogo)) {
-        std::optional<knowledge::Problem> problem;
-        wish->pdf.logo = report::Logo::fromFile(parsed.value(kLogo), problem);
+        std::optional<knowledge::Diagnostic> problem;
+        requested->pdf.logo = report::Logo::fromFile(parsed.value(kLogo), problem);
         if (problem) {
-            return printProblems({*problem}, console);
+            return printDiagnostics({*problem}, console);
         }
     }
     const auto evaluated =
@@ -149,13 +149,13 @@ int reportCommand(const QStringList &arguments, Console &console)
         return InputProblem;
     }
     const report::Report content = report::buildReport(*evaluated->base, evaluated->decision,
-                                                       evaluated->verdict, wish->content);
-    if (wish->record) {
+                                                       evaluated->verdict, requested->content);
+    if (requested->record) {
         output = QDir(output).filePath(
-            report::recordName(*wish->record, output, content.title, content.isoDate));
+            report::adrFileName(*requested->record, output, content.title, content.isoDate));
     }
-    if (const auto problem = report::writeReportFile(content, output, wish->pdf)) {
-        return printProblems({*problem}, console);
+    if (const auto problem = report::writeReportFile(content, output, requested->pdf)) {
+        return printDiagnostics({*problem}, console);
     }
     console.out << output << '\n';
     return Good;

@@ -2,7 +2,7 @@
 #include "cli/verdict_output.h"
 
 #include "decision/evaluate.h"
-#include "phrasebook/phrasebook.h"
+#include "wording/wording.h"
 
 #include <nlohmann/json.hpp>
 
@@ -59,7 +59,7 @@ const char *word(knowledge::VerdictShape shape)
     return "";
 }
 
-Json alternatives(const Evaluated &evaluated, const Phrasebook &phrasebook)
+Json alternatives(const Evaluated &evaluated, const Wording &wording)
 {
     Json list = Json::array();
     for (const decision::AlternativeResult &alternative : evaluated.verdict.alternatives) {
@@ -70,7 +70,7 @@ Json alternatives(const Evaluated &evaluated, const Phrasebook &phrasebook)
                                   {"tolerance", word(exclusion.tolerance)}});
         }
         list.push_back({{"id", alternative.id},
-                        {"name", phrasebook.alternative(alternative.id).toStdString()},
+                        {"name", wording.alternative(alternative.id).toStdString()},
                         {"value", alternative.value},
                         {"rank", alternative.rank},
                         {"excluded", !alternative.exclusions.empty()},
@@ -81,7 +81,7 @@ Json alternatives(const Evaluated &evaluated, const Phrasebook &phrasebook)
     return list;
 }
 
-Json reasons(const Evaluated &evaluated, const Phrasebook &phrasebook)
+Json reasons(const Evaluated &evaluated, const Wording &wording)
 {
     Json list = Json::array();
     for (const decision::Reason &reason : evaluated.verdict.reasons) {
@@ -93,7 +93,7 @@ Json reasons(const Evaluated &evaluated, const Phrasebook &phrasebook)
                         {"kind", reason.kind == decision::ReasonKind::For ? "for" : "against"},
                         {"contribution", reason.contribution},
                         {"answers", std::move(answers)},
-                        {"text", phrasebook.reasonHeadline(reason).toStdString()}});
+                        {"text", wording.reasonHeadline(reason).toStdString()}});
     }
     return list;
 }
@@ -129,7 +129,7 @@ Json mustHaves(const Evaluated &evaluated)
 QString verdictJson(const Evaluated &evaluated)
 {
     const decision::Verdict &verdict = evaluated.verdict;
-    const Phrasebook phrasebook(*evaluated.base, evaluated.decision, verdict);
+    const Wording wording(*evaluated.base, evaluated.decision, verdict);
     Json weights = Json::array();
     for (const decision::WeightResult &weight : verdict.weights) {
         weights.push_back({{"criterion", weight.criterion},
@@ -150,8 +150,8 @@ QString verdictJson(const Evaluated &evaluated)
     Json root;
     root["state"] = word(verdict.state);
     root["winner"] = verdict.winner;
-    root["alternatives"] = alternatives(evaluated, phrasebook);
-    root["reasons"] = reasons(evaluated, phrasebook);
+    root["alternatives"] = alternatives(evaluated, wording);
+    root["reasons"] = reasons(evaluated, wording);
     root["flips"] = flips(verdict);
     root["weights"] = std::move(weights);
     root["unsure"] = std::move(unsure);

@@ -5,7 +5,7 @@
 
 #include <QString>
 
-// Shared by the room's own files: a verdict as text for people and as JSON for programs.
+// Inside this library only: a verdict as text for people and as JSON for programs.
 namespace steelyard::cli {
 
 [[nodiscard]] QString verdictText(const Evaluated &evaluated);

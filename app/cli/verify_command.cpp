@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
 #include "cli/commands.h"
-#include "phrasebook/phrasebook.h"
-#include "report/verdict_record.h"
+#include "report/record/verdict_record.h"
 #include "storage/decision_inside_pdf.h"
 #include "translations/language.h"
+#include "wording/wording.h"
 
 namespace steelyard::cli {
 
@@ -12,7 +12,7 @@ namespace {
 
 void printNow(const Evaluated &evaluated, const report::VerdictRecord &now, Console &console)
 {
-    const Phrasebook words(*evaluated.base, evaluated.decision, evaluated.verdict);
+    const Wording words(*evaluated.base, evaluated.decision, evaluated.verdict);
     console.out << words.sentence() << '\n'
                 << Text::tr("Fingerprint %1").arg(storage::shortFingerprint(now.fingerprint))
                 << '\n';
@@ -64,7 +64,7 @@ int verifyCommand(const QStringList &arguments, Console &console)
         return InputProblem;
     }
     const report::VerdictRecord now =
-        report::recordOf(*evaluated->base, evaluated->decision, evaluated->verdict);
+        report::verdictRecordOf(*evaluated->base, evaluated->decision, evaluated->verdict);
     printNow(*evaluated, now, console);
     if (!isReport) {
         // A decision's file holds no verdict: what can be compared is what it was made with.
@@ -74,7 +74,7 @@ int verifyCommand(const QStringList &arguments, Console &console)
                     << '\n';
         return isSame ? Good : InputProblem;
     }
-    const auto then = report::readRecord(opened.record);
+    const auto then = report::readVerdictRecord(opened.record);
     if (!then) {
         console.err << Text::tr("%1: the report holds no verdict to compare with.").arg(file)
                     << '\n';

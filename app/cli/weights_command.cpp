@@ -2,7 +2,7 @@
 #include "cli/weights_command.h"
 
 #include "cli/arguments.h"
-#include "cli/weights_table.h"
+#include "tables/pairwise_table.h"
 
 #include <nlohmann/json.hpp>
 
@@ -19,7 +19,7 @@ Json orNull(const std::optional<double> &number)
     return number ? Json(*number) : Json(nullptr);
 }
 
-QString weightsJson(const PairwiseTable &table, const scoring::AhpWeights &result)
+QString weightsJson(const tables::PairwiseTable &table, const scoring::AhpWeights &result)
 {
     Json root;
     root["names"] = table.names;
@@ -57,7 +57,7 @@ QString ratio(const char *name, const std::optional<double> &value)
                  : QString();
 }
 
-QString weightsText(const PairwiseTable &table, const scoring::AhpWeights &result)
+QString weightsText(const tables::PairwiseTable &table, const scoring::AhpWeights &result)
 {
     qsizetype width = 0;
     for (const std::string &name : table.names) {
@@ -101,15 +101,15 @@ int weightsCommand(const QStringList &arguments, Console &console)
     if (!wantsJson) {
         return WrongUsage;
     }
-    CsvProblems problems(parsed.files().first());
-    const auto table = readPairwise(parsed.files().first(), problems);
+    tables::CsvDiagnostics problems(parsed.files().first());
+    const auto table = tables::readPairwise(parsed.files().first(), problems);
     if (!table) {
-        return printProblems(problems.list(), console);
+        return printDiagnostics(problems.list(), console);
     }
     const auto result = scoring::ahpWeights(table->judgements);
     if (!result.ok()) {
         addIssues(result.issues(), *table, problems);
-        return printProblems(problems.list(), console);
+        return printDiagnostics(problems.list(), console);
     }
     console.out << (*wantsJson ? weightsJson(*table, result.value())
                                : weightsText(*table, result.value()));

@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <vector>
 
-// Shared by the room's own files: what one way of answering a question does to every criterion.
+// Inside this library only: what one way of answering a question does to every criterion.
 namespace steelyard::decision {
 
 struct AnswerEffect

@@ -119,7 +119,7 @@ struct Decision
     std::uint64_t seed = 0;
     std::uint64_t samples = 10000;
     Expectation expectation;
-    Record record;
+    DecisionRecord record;
     std::vector<HistoryEntry> history; // since the verdict was first shown, oldest first
 
     // The answer to a question; Open when there is none.

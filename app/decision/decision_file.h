@@ -2,7 +2,7 @@
 #pragma once
 
 #include "decision/decision.h"
-#include "knowledge/problem.h"
+#include "knowledge/diagnostic.h"
 
 #include <optional>
 #include <string>
@@ -19,7 +19,7 @@ inline constexpr int kFormatVersion = 1;
 struct ReadResult
 {
     std::optional<Decision> decision; // set when no problem is an error
-    std::vector<knowledge::Problem> problems;
+    std::vector<knowledge::Diagnostic> problems;
 };
 
 // Reads a decision from the bytes of a file; all problems at once, each with its place.
@@ -28,13 +28,14 @@ struct ReadResult
 // Checks a decision against its knowledge base: unknown questions, answers, capabilities and
 // alternatives are errors, a different version or hash of the base is a warning.
 // `bytes` is the text the decision was read from, to find places in.
-[[nodiscard]] std::vector<knowledge::Problem> check(const Decision &decision,
-                                                    const knowledge::KnowledgeBase &base,
-                                                    std::string_view bytes, std::string_view file);
+[[nodiscard]] std::vector<knowledge::Diagnostic> check(const Decision &decision,
+                                                       const knowledge::KnowledgeBase &base,
+                                                       std::string_view bytes,
+                                                       std::string_view file);
 
 // Warns about what the users decided, on a day given as ISO 8601: a review that is due, a choice
 // other than the verdict's without a reason, acceptance of nothing.
-[[nodiscard]] std::vector<knowledge::Problem>
+[[nodiscard]] std::vector<knowledge::Diagnostic>
 checkRecord(const Decision &decision, const Verdict &verdict, const std::string &today,
             std::string_view bytes, std::string_view file);
 

@@ -11,8 +11,8 @@ namespace steelyard::decision {
 
 namespace {
 
+using knowledge::JsonDiagnostics;
 using knowledge::JsonDocument;
-using knowledge::JsonProblems;
 using knowledge::JsonValue;
 using knowledge::KnowledgeBase;
 using knowledge::Level;
@@ -42,7 +42,7 @@ public:
     {
     }
 
-    std::vector<knowledge::Problem> run()
+    std::vector<knowledge::Diagnostic> run()
     {
         checkKnowledge();
         checkAlternatives();
@@ -137,7 +137,7 @@ private:
                            "The question " + knowledge::quoted(question.id) + " takes at most " +
                                std::to_string(question.maxChoices) + " of its answers.",
                            "Keep the most important.");
-        } else if (!knowledge::goTogether(question, given.choices)) {
+        } else if (!knowledge::canBeCombined(question, given.choices)) {
             m_problems.add(Level::Error, at(pointer + "/choices"),
                            "An answer to " + knowledge::quoted(question.id) +
                                " stands alone, but is not alone.",
@@ -215,15 +215,15 @@ private:
 
     const Decision &m_decision;
     const KnowledgeBase &m_base;
-    JsonProblems m_problems;
-    JsonProblems m_unread; // faults of the text itself were reported when it was read
+    JsonDiagnostics m_problems;
+    JsonDiagnostics m_unread; // faults of the text itself were reported when it was read
     JsonDocument m_document;
 };
 
 } // namespace
 
-std::vector<knowledge::Problem> check(const Decision &decision, const KnowledgeBase &base,
-                                      std::string_view bytes, std::string_view file)
+std::vector<knowledge::Diagnostic> check(const Decision &decision, const KnowledgeBase &base,
+                                         std::string_view bytes, std::string_view file)
 {
     return Checker(decision, base, bytes, file).run();
 }

@@ -5,13 +5,13 @@
 
 namespace steelyard::decision {
 
+using knowledge::JsonDiagnostics;
 using knowledge::JsonFields;
-using knowledge::JsonProblems;
 using knowledge::JsonValue;
 using knowledge::Level;
 using knowledge::Need;
 
-void readOwnWeights(JsonFields &fields, OwnWeights &into, JsonProblems &problems)
+void readOwnWeights(JsonFields &fields, OwnWeights &into, JsonDiagnostics &problems)
 {
     const JsonValue weights = fields.object("ownWeights");
     double sum = 0;
@@ -31,7 +31,7 @@ void readOwnWeights(JsonFields &fields, OwnWeights &into, JsonProblems &problems
     }
 }
 
-OwnRating readOwnRating(JsonValue value, JsonProblems &problems)
+OwnRating readOwnRating(JsonValue value, JsonDiagnostics &problems)
 {
     OwnRating own;
     JsonFields fields(value, problems);
@@ -49,7 +49,7 @@ OwnRating readOwnRating(JsonValue value, JsonProblems &problems)
     return own;
 }
 
-OwnScenario readOwnScenario(JsonValue value, JsonProblems &problems)
+OwnScenario readOwnScenario(JsonValue value, JsonDiagnostics &problems)
 {
     OwnScenario scenario;
     JsonFields fields(value, problems);

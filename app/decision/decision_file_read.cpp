@@ -11,9 +11,9 @@ namespace steelyard::decision {
 
 namespace {
 
+using knowledge::JsonDiagnostics;
 using knowledge::JsonDocument;
 using knowledge::JsonFields;
-using knowledge::JsonProblems;
 using knowledge::JsonValue;
 using knowledge::Level;
 using knowledge::Need;
@@ -23,7 +23,7 @@ constexpr knowledge::TextRule kTitle{knowledge::Form::Line, 200};
 
 // A whole number beyond what int holds.
 void wholeNumber(JsonFields &fields, std::string_view key, std::uint64_t &into, std::uint64_t least,
-                 std::uint64_t most, JsonProblems &problems)
+                 std::uint64_t most, JsonDiagnostics &problems)
 {
     const JsonValue value = fields.member(key);
     if (!value) {
@@ -41,7 +41,7 @@ void wholeNumber(JsonFields &fields, std::string_view key, std::uint64_t &into, 
     into = static_cast<std::uint64_t>(value.integer());
 }
 
-GivenAnswer readAnswer(JsonValue value, JsonProblems &problems)
+GivenAnswer readAnswer(JsonValue value, JsonDiagnostics &problems)
 {
     GivenAnswer given;
     JsonFields fields(value, problems);
@@ -62,7 +62,7 @@ GivenAnswer readAnswer(JsonValue value, JsonProblems &problems)
     return given;
 }
 
-MustHaveChoice readMustHave(JsonValue value, JsonProblems &problems)
+MustHaveChoice readMustHave(JsonValue value, JsonDiagnostics &problems)
 {
     MustHaveChoice choice;
     JsonFields fields(value, problems);
@@ -79,14 +79,14 @@ MustHaveChoice readMustHave(JsonValue value, JsonProblems &problems)
 
 template <class Value>
 void readMap(JsonFields &fields, std::string_view key, std::map<std::string, Value> &into,
-             Value (*one)(JsonValue, JsonProblems &), JsonProblems &problems)
+             Value (*one)(JsonValue, JsonDiagnostics &), JsonDiagnostics &problems)
 {
     for (JsonValue item = fields.object(key).firstChild(); item; item = item.next()) {
         into[std::string(item.key())] = one(item, problems);
     }
 }
 
-void readThresholds(JsonFields &fields, Thresholds &into, JsonProblems &problems)
+void readThresholds(JsonFields &fields, Thresholds &into, JsonDiagnostics &problems)
 {
     const JsonValue value = fields.object("thresholds");
     if (!value) {
@@ -104,7 +104,7 @@ void readThresholds(JsonFields &fields, Thresholds &into, JsonProblems &problems
 }
 
 // Whether this is a decision of a format this program knows. All else is not worth reading on.
-bool isKnownFormat(JsonFields &fields, JsonValue root, JsonProblems &problems)
+bool isKnownFormat(JsonFields &fields, JsonValue root, JsonDiagnostics &problems)
 {
     std::string format;
     int version = 0;
@@ -149,7 +149,7 @@ std::string_view textOfObject(std::string_view bytes, JsonValue object)
     return bytes.substr(object.offset(), end - object.offset());
 }
 
-Decision readFields(JsonFields &fields, std::string_view bytes, JsonProblems &problems)
+Decision readFields(JsonFields &fields, std::string_view bytes, JsonDiagnostics &problems)
 {
     Decision decision;
     fields.text("title", decision.title, kTitle, Need::Required);
@@ -187,7 +187,7 @@ Decision readFields(JsonFields &fields, std::string_view bytes, JsonProblems &pr
 
 ReadResult read(std::string_view bytes, std::string_view file)
 {
-    JsonProblems problems(bytes, file);
+    JsonDiagnostics problems(bytes, file);
     const JsonDocument document = knowledge::parseJson(bytes, problems);
     std::optional<Decision> decision;
     if (const JsonValue root = document.root()) {

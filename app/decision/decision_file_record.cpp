@@ -7,15 +7,15 @@ namespace steelyard::decision {
 
 namespace {
 
+using knowledge::JsonDiagnostics;
 using knowledge::JsonFields;
-using knowledge::JsonProblems;
 using knowledge::JsonValue;
 using knowledge::Need;
 
 constexpr knowledge::TextRule kEntry{knowledge::Form::Line, 500};
 constexpr knowledge::TextRule kWord{knowledge::Form::Line, 100};
 
-Decider readDecider(JsonValue value, JsonProblems &problems)
+Decider readDecider(JsonValue value, JsonDiagnostics &problems)
 {
     Decider decider;
     JsonFields fields(value, problems);
@@ -25,7 +25,7 @@ Decider readDecider(JsonValue value, JsonProblems &problems)
     return decider;
 }
 
-Trigger readTrigger(JsonValue value, JsonProblems &problems)
+Trigger readTrigger(JsonValue value, JsonDiagnostics &problems)
 {
     Trigger trigger;
     JsonFields fields(value, problems);
@@ -35,7 +35,7 @@ Trigger readTrigger(JsonValue value, JsonProblems &problems)
     return trigger;
 }
 
-Action readAction(JsonValue value, JsonProblems &problems)
+Action readAction(JsonValue value, JsonDiagnostics &problems)
 {
     Action action;
     JsonFields fields(value, problems);
@@ -49,7 +49,7 @@ Action readAction(JsonValue value, JsonProblems &problems)
 
 } // namespace
 
-void readExpectation(JsonFields &fields, Expectation &into, JsonProblems &problems)
+void readExpectation(JsonFields &fields, Expectation &into, JsonDiagnostics &problems)
 {
     if (const JsonValue value = fields.object("expectation")) {
         JsonFields inner(value, problems);
@@ -59,7 +59,7 @@ void readExpectation(JsonFields &fields, Expectation &into, JsonProblems &proble
     }
 }
 
-void readRecord(JsonFields &fields, Record &into, JsonProblems &problems)
+void readRecord(JsonFields &fields, DecisionRecord &into, JsonDiagnostics &problems)
 {
     const JsonValue value = fields.object("record");
     if (!value) {
@@ -82,7 +82,7 @@ void readRecord(JsonFields &fields, Record &into, JsonProblems &problems)
     inner.finish();
 }
 
-HistoryEntry readHistoryEntry(JsonValue value, JsonProblems &problems)
+HistoryEntry readHistoryEntry(JsonValue value, JsonDiagnostics &problems)
 {
     HistoryEntry entry;
     JsonFields fields(value, problems);

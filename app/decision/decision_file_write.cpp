@@ -212,7 +212,7 @@ private:
     std::string m_text;
 };
 
-std::string recordText(const Record &record)
+std::string recordText(const DecisionRecord &record)
 {
     Lines lines("    ");
     lines.optionalField("chosen", record.chosen);
@@ -263,7 +263,7 @@ std::string write(const Decision &decision)
         add(expectation, "alternative", decision.expectation.alternative);
         lines.field("expectation", expectation);
     }
-    if (decision.record != Record()) {
+    if (decision.record != DecisionRecord()) {
         lines.verbatim("record", recordText(decision.record));
     }
     lines.optionalList("history", decision.history);

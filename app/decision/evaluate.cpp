@@ -2,8 +2,8 @@
 #include "decision/evaluate.h"
 
 #include "decision/answer_effects.h"
+#include "decision/decision_problem.h"
 #include "decision/must_haves.h"
-#include "decision/problem_from_answers.h"
 #include "decision/reasons.h"
 #include "scoring/additive.h"
 
@@ -96,7 +96,7 @@ Verdict evaluate(const KnowledgeBase &base, const Decision &decision)
     countQuestions(verdict, base, decision);
 
     const AppliedRatings ratings(base, decision);
-    const scoring::Problem problem = problemOf(base, decision, ratings, weights);
+    const scoring::Problem problem = decisionProblem(base, decision, ratings, weights);
     const auto ranking = scoring::additive(problem);
     if (ranking.ok()) { // refused only when every weight is zero
         fillScores(verdict, ranking.value());

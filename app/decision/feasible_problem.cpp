@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/feasible_problem.h"
 
-#include "decision/problem_from_answers.h"
+#include "decision/decision_problem.h"
 
 namespace steelyard::decision {
 
 FeasibleProblem feasibleProblem(const knowledge::KnowledgeBase &base, const Decision &decision,
                                 const Verdict &verdict)
 {
-    const scoring::Problem all =
-        problemOf(base, decision, AppliedRatings(base, decision), criterionWeights(base, decision));
+    const scoring::Problem all = decisionProblem(base, decision, AppliedRatings(base, decision),
+                                                 criterionWeights(base, decision));
     FeasibleProblem result{all, {}};
     result.problem.cells.clear();
     result.problem.alternatives = 0;

@@ -4,7 +4,7 @@
 #include "decision/verdict.h"
 #include "scoring/problem.h"
 
-// Shared by the room's own files: the problem of those that stay. Values lie on declared scales, so
+// Inside this library only: the problem of those that stay. Values lie on declared scales, so
 // leaving rows away changes no score.
 namespace steelyard::decision {
 

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <utility>
 
-// Shared by the room's own files: the words of the file format.
+// Inside this library only: the words of the file format.
 namespace steelyard::decision {
 
 inline constexpr const char *kFormatName = "steelyard-decision";

@@ -1,45 +1,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "decision/answer_effects.h"
-#include "decision/flips.h"
-#include "decision/hand_weights.h"
-#include "decision/problem_from_answers.h"
+#include "decision/flip_tables.h"
+#include "scoring/values.h"
 
-#include <cstdint>
-#include <span>
-#include <vector>
+#include <set>
 
-// Shared by the room's own files: the tables behind answerFlips(). Evaluating every combination
-// of answers anew would take seconds; here the effects of all unchanged questions are multiplied
-// once a pair of questions, and an answer costs one product and one weighted sum.
+// Inside this library only: the search behind answerFlips().
 namespace steelyard::decision {
 
-// One other way of answering a question.
-struct Alternation
-{
-    std::vector<std::string> choices;
-    MeanEffect effect;
-    std::vector<std::uint8_t> excluded; // by the decision's order of alternatives
-    std::vector<Correction> corrections;
-};
-
-struct ChangeableQuestion
+// A change of one question: its place among the questions and among its alternations.
+struct FlipChange
 {
     std::size_t question = 0;
-    MeanEffect effect;                   // as answered now
-    std::vector<std::uint8_t> excluded;  // by the must-haves of the present answer
-    std::vector<Correction> corrections; // that the present answer makes
-    bool correctsRatings = false;        // some answer of it moves a rating
-    std::vector<Alternation> others;
+    std::size_t other = 0;
+
+    friend auto operator<=>(const FlipChange &, const FlipChange &) = default;
 };
 
-// Questions of the base with every alternation; those without one too, for their effect.
-[[nodiscard]] std::vector<ChangeableQuestion>
-changeableQuestions(const knowledge::KnowledgeBase &base, const Decision &decision);
+// A set that changes the winner.
+struct FoundFlip
+{
+    std::vector<FlipChange> changes;
+    std::size_t winner = 0; // row
+    double winnerValue = 0;
+    double oldWinnerValue = 0;
+    double moved = 0;
+};
 
-// The ways to change one answer: see answerFlips().
-[[nodiscard]] std::vector<std::vector<std::string>>
-otherChoices(const knowledge::Question &question, const GivenAnswer &given);
+// Walks over the sets of changes, smallest first, and keeps those that change the winner.
+class FlipSearch
+{
+public:
+    FlipSearch(const knowledge::KnowledgeBase &base, const Decision &decision,
+               const Verdict &verdict, const FlipOptions &options);
+
+    std::vector<Flip> run();
+
+private:
+    void search(std::size_t from, int left, const MeanEffect &product,
+                const std::vector<std::uint8_t> &excluded);
+    void tryChanges(const MeanEffect &product, const std::vector<std::uint8_t> &excluded);
+    void chooseAnswers(std::size_t depth, const MeanEffect &product,
+                       const std::vector<std::uint8_t> &excluded);
+    void weigh(const MeanEffect &product, const std::vector<std::uint8_t> &excluded);
+    void correctValues(std::vector<double> &values);
+    void keep(const std::vector<std::uint8_t> &excluded);
+    [[nodiscard]] bool containsSmallerFlip() const;
+    [[nodiscard]] Flip toFlip(const FoundFlip &found) const;
+    void advance();
+
+    const knowledge::KnowledgeBase &m_base;
+    const Decision &m_decision;
+    const FlipOptions &m_options;
+    int m_mostChanges;
+    std::vector<ChangeableQuestion> m_questions;
+    AppliedRatings m_ratings;
+    std::vector<std::size_t> m_positions; // of the rows in the base
+    scoring::Values m_values;
+    std::vector<double> m_weights; // now, normalised
+    FixedWeights m_fixedWeights;
+    std::vector<std::uint8_t> m_ownExcluded; // by the user's own must-haves
+    std::size_t m_winner = 0;
+    std::vector<std::size_t> m_chosen; // questions changed, ascending
+    std::vector<FlipChange> m_changes;
+    std::vector<FoundFlip> m_found;
+    std::set<std::vector<FlipChange>> m_minimal;
+    std::size_t m_done = 0;
+    std::size_t m_total = 0;
+    bool m_correcting = false; // a changed question moves ratings
+
+    // Scratch of the innermost loops, which run thousands of times.
+    struct Buffer
+    {
+        MeanEffect product;
+        std::vector<std::uint8_t> excluded;
+    };
+    std::vector<Buffer> m_buffers; // one a changed question
+    std::vector<double> m_newWeights;
+    std::vector<double> m_newScores;
+    std::vector<double> m_newValues;
+};
 
 } // namespace steelyard::decision

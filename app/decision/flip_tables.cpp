@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "decision/flip_search.h"
+#include "decision/flip_tables.h"
 
 #include "decision/must_haves.h"
 
@@ -73,7 +73,7 @@ std::vector<std::vector<std::string>> otherChoices(const Question &question,
         }
     }
     std::erase_if(result, [&question](const std::vector<std::string> &choices) {
-        return !knowledge::goTogether(question, choices);
+        return !knowledge::canBeCombined(question, choices);
     });
     return result;
 }

@@ -29,7 +29,7 @@ std::set<std::string> feasible(const knowledge::KnowledgeBase &base, const Decis
 }
 
 // How generous a choice is: the worst way of providing it that is accepted.
-int generosity(const MustHaveChoice &choice)
+int toleranceRank(const MustHaveChoice &choice)
 {
     return choice.needed ? static_cast<int>(choice.tolerance) : kNotNeeded;
 }
@@ -93,7 +93,7 @@ std::vector<MustHaveChange> mustHaveChanges(const knowledge::KnowledgeBase &base
             changed.mustHaves[capability.id] = choice;
             const std::set<std::string> then = feasible(base, changed);
             Ranked entry{{required.capability, choice, {}, {}},
-                         std::abs(generosity(choice) - asked)};
+                         std::abs(toleranceRank(choice) - asked)};
             std::set_difference(then.begin(), then.end(), now.begin(), now.end(),
                                 std::back_inserter(entry.change.back));
             std::set_difference(now.begin(), now.end(), then.begin(), then.end(),

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-// Shared by the room's own files: who is left out, and why.
+// Inside this library only: who is left out, and why.
 namespace steelyard::decision {
 
 // Adds a must-have that an answer asks for; of two for one capability the stricter holds.

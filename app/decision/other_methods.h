@@ -4,7 +4,7 @@
 #include "decision/verdict.h"
 #include "scoring/problem.h"
 
-// Shared by the room's own files: second opinions on a verdict.
+// Inside this library only: second opinions on a verdict.
 namespace steelyard::decision {
 
 // What every other method makes of a problem whose rows are these alternatives, in the order of

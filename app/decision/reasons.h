@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "decision/problem_from_answers.h"
+#include "decision/decision_problem.h"
 #include "decision/verdict.h"
 #include "scoring/problem.h"
 
-// Shared by the room's own files: the parts of a verdict that explain it.
+// Inside this library only: the parts of a verdict that explain it.
 namespace steelyard::decision {
 
 // Every criterion in which the winner and the runner-up differ, strongest first. Contributions are

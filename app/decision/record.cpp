@@ -7,7 +7,7 @@
 
 namespace steelyard::decision {
 
-Agreement agreement(const Record &record, const Verdict &verdict)
+Agreement agreement(const DecisionRecord &record, const Verdict &verdict)
 {
     return agreement(record.chosen, verdict);
 }
@@ -29,14 +29,14 @@ Agreement agreement(const std::string &chosen, const Verdict &verdict)
                                                                : Agreement::Differs;
 }
 
-bool lacksReason(const Record &record, const Verdict &verdict)
+bool lacksReason(const DecisionRecord &record, const Verdict &verdict)
 {
     const Agreement found = agreement(record, verdict);
     return (found == Agreement::Differs || found == Agreement::LeftOut) &&
            record.reason.find_first_not_of(" \t\n") == std::string::npos;
 }
 
-void choose(Record &record, const std::string &alternative)
+void choose(DecisionRecord &record, const std::string &alternative)
 {
     if (record.chosen == alternative) {
         return;
@@ -50,7 +50,7 @@ void choose(Record &record, const std::string &alternative)
     }
 }
 
-bool isReviewDue(const Record &record, const std::string &today)
+bool isReviewDue(const DecisionRecord &record, const std::string &today)
 {
     // Dates of one form compare as text.
     return record.status != Status::Superseded && !record.reviewOn.empty() &&

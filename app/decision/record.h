@@ -40,7 +40,7 @@ struct Action
     friend bool operator==(const Action &, const Action &) = default;
 };
 
-struct Record
+struct DecisionRecord
 {
     std::string chosen; // an alternative's id; empty: nothing is chosen yet
     std::string reason;
@@ -52,7 +52,7 @@ struct Record
     std::vector<Trigger> reconsider;
     std::vector<Action> actions;
 
-    friend bool operator==(const Record &, const Record &) = default;
+    friend bool operator==(const DecisionRecord &, const DecisionRecord &) = default;
 };
 
 // Which alternative the user expected, asked before the verdict was shown the first time.
@@ -67,17 +67,17 @@ struct Expectation
 // How a choice stands to the verdict. Of options too close to call each of the two best agrees.
 enum class Agreement { NothingChosen, Agrees, Differs, LeftOut };
 
-[[nodiscard]] Agreement agreement(const Record &record, const Verdict &verdict);
+[[nodiscard]] Agreement agreement(const DecisionRecord &record, const Verdict &verdict);
 [[nodiscard]] Agreement agreement(const std::string &chosen, const Verdict &verdict);
 
 // A choice other than the verdict's needs a reason, which is not there.
-[[nodiscard]] bool lacksReason(const Record &record, const Verdict &verdict);
+[[nodiscard]] bool lacksReason(const DecisionRecord &record, const Verdict &verdict);
 
 // Chooses an alternative. What was signed was another choice: signatures lapse, and an accepted
 // decision is proposed again.
-void choose(Record &record, const std::string &alternative);
+void choose(DecisionRecord &record, const std::string &alternative);
 
 // Past its review date on a day, and not superseded.
-[[nodiscard]] bool isReviewDue(const Record &record, const std::string &today);
+[[nodiscard]] bool isReviewDue(const DecisionRecord &record, const std::string &today);
 
 } // namespace steelyard::decision

@@ -2,9 +2,9 @@
 #include "decision/evaluate.h"
 
 #include "decision/answer_effects.h"
-#include "decision/hand_weights.h"
+#include "decision/decision_problem.h"
+#include "decision/fixed_weights.h"
 #include "decision/must_haves.h"
-#include "decision/problem_from_answers.h"
 #include "decision/reasons.h"
 #include "scoring/smaa.h"
 #include "scoring/weight_sampling.h"
@@ -50,7 +50,7 @@ struct Sampler
     std::vector<std::uint8_t> excluded; // by the must-haves in force
     std::vector<OpenQuestion> open;
     double unraised = 1;
-    HandWeights hand;
+    FixedWeights hand;
 
     void operator()(scoring::RandomStream &random, scoring::Draw &draw) const;
 };
@@ -116,7 +116,7 @@ OpenQuestion openQuestion(const KnowledgeBase &base, const Decision &decision, s
 
 Sampler samplerFor(const KnowledgeBase &base, const Decision &decision, const Verdict &verdict)
 {
-    Sampler sampler{{}, {}, {}, {}, 1, HandWeights(base, decision.ownWeights)};
+    Sampler sampler{{}, {}, {}, {}, 1, FixedWeights(base, decision.ownWeights)};
     sampler.unraised = base.weighting.unraised;
     sampler.raised.assign(base.criteria.size(), 0);
     for (const knowledge::Criterion &criterion : base.criteria) {
@@ -183,8 +183,8 @@ std::size_t rowOf(const Verdict &verdict, const std::string &id)
 bool addRobustness(Verdict &verdict, const KnowledgeBase &base, const Decision &decision,
                    const SampleOptions &options)
 {
-    const scoring::Problem problem =
-        problemOf(base, decision, AppliedRatings(base, decision), criterionWeights(base, decision));
+    const scoring::Problem problem = decisionProblem(base, decision, AppliedRatings(base, decision),
+                                                     criterionWeights(base, decision));
     if (!scoring::check(problem).empty()) {
         return true; // nothing is left to judge by: there is nothing to sample
     }

@@ -5,7 +5,7 @@
 
 namespace steelyard::decision {
 
-// A rule "use X if" or "avoid X if" that the given answers bear out.
+// A rule "use X if" or "avoid X if" that the given answers support.
 struct FittingRule
 {
     std::size_t rule = 0;                 // place in the knowledge base

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/weight_line.h"
 
-#include "decision/problem_from_answers.h"
+#include "decision/decision_problem.h"
 #include "scoring/values.h"
 
 #include <algorithm>
@@ -108,7 +108,7 @@ WeightLines::WeightLines(const knowledge::KnowledgeBase &base, const Decision &d
     for (const CriterionWeight &weight : criterionWeights(base, plain)) {
         m_answered.push_back(weight.weight);
     }
-    m_values = scoring::valuesOf(problemOf(base, decision, ratings, equal)).value;
+    m_values = scoring::valuesOf(decisionProblem(base, decision, ratings, equal)).value;
 }
 
 std::vector<double> WeightLines::valuesAt(const std::vector<double> &weights) const

@@ -2,7 +2,7 @@
 #include "decision/weighting.h"
 
 #include "decision/answer_effects.h"
-#include "decision/hand_weights.h"
+#include "decision/fixed_weights.h"
 
 #include <algorithm>
 #include <cmath>
@@ -66,7 +66,7 @@ void collectSteps(const KnowledgeBase &base, const Question &question, const Giv
     }
 }
 
-void setByHand(std::vector<CriterionWeight> &weights, const HandWeights &hand)
+void setByHand(std::vector<CriterionWeight> &weights, const FixedWeights &hand)
 {
     std::vector<double> shares;
     for (const CriterionWeight &weight : weights) {
@@ -155,7 +155,7 @@ std::vector<CriterionWeight> criterionWeights(const KnowledgeBase &base, const D
             weight.weight /= sum;
         }
     }
-    setByHand(weights, HandWeights(base, decision.ownWeights));
+    setByHand(weights, FixedWeights(base, decision.ownWeights));
     return weights;
 }
 

@@ -12,8 +12,8 @@ namespace steelyard::drawing {
 
 namespace {
 
-constexpr double namesPart = 0.34; // of the width
-constexpr double padding = 6;      // above and below the bar of a row, in units of a 14 px font
+constexpr double kNamesPart = 0.34; // of the width
+constexpr double kPadding = 6;      // above and below the bar of a row, in units of a 14 px font
 
 // Everything is measured in the font, so that charts grow with the text.
 struct Frame
@@ -28,13 +28,14 @@ struct Frame
     Frame(const BarChartContent &content, const QRectF &target, const QFont &font, bool isMirrored)
         : metrics(font)
         , unit(metrics.height() / 17)
-        , names(target.width() * namesPart)
+        , names(target.width() * kNamesPart)
         , values(0)
         , area(target)
         , mirrored(isMirrored)
     {
-        for (const BarRow &row : content.rows)
+        for (const BarRow &row : content.rows) {
             values = std::max(values, metrics.horizontalAdvance(row.value));
+        }
         values += 12 * unit;
     }
 
@@ -53,16 +54,17 @@ struct Frame
     {
         const QRectF text = metrics.boundingRect(QRectF(0, 0, std::max(1.0, textWidth(row)), 1e4),
                                                  Qt::TextWordWrap, row.name);
-        return std::max(text.height(), 18 * unit) + 2 * padding * unit;
+        return std::max(text.height(), 18 * unit) + 2 * kPadding * unit;
     }
 };
 
 QFont scaledTo(QFont font, double part)
 {
-    if (font.pixelSize() > 0)
+    if (font.pixelSize() > 0) {
         font.setPixelSize(static_cast<int>(std::lround(font.pixelSize() * part)));
-    else
+    } else {
         font.setPointSizeF(font.pointSizeF() * part);
+    }
     return font;
 }
 
@@ -75,9 +77,10 @@ void drawHatching(QPainter &painter, const QRectF &bar, const QColor &ink)
     for (double start = bar.left() - bar.height(); start < bar.right(); start += step) {
         const double from = std::max(start, bar.left());
         const double to = std::min(start + bar.height(), bar.right());
-        if (to > from)
+        if (to > from) {
             painter.drawLine(QPointF(from, bar.bottom() - (from - start)),
                              QPointF(to, bar.bottom() - (to - start)));
+        }
     }
 }
 
@@ -133,15 +136,17 @@ void drawBar(QPainter &painter, const QRectF &bar, const Bar &content, Scheme sc
     }
     painter.drawRect(bar);
     const QFontMetricsF metrics(painter.font());
-    if (content.text.isEmpty() || metrics.horizontalAdvance(content.text) + 6 > bar.width())
+    if (content.text.isEmpty() || metrics.horizontalAdvance(content.text) + 6 > bar.width()) {
         return;
+    }
     // On a hatched or solid fill the text needs a ground of its own.
     QRectF ground = metrics.boundingRect(content.text).adjusted(-3, 0, 3, 0);
     ground.moveCenter(bar.center());
     painter.setPen(Qt::NoPen);
     painter.setBrush(color(Token::Surface, scheme));
-    if (content.fill == BarFill::Solid || content.fill == BarFill::Hatched)
+    if (content.fill == BarFill::Solid || content.fill == BarFill::Hatched) {
         painter.drawRoundedRect(ground, 2, 2);
+    }
     painter.setPen(color(Token::Text, scheme));
     painter.drawText(bar, Qt::AlignCenter, content.text);
 }
@@ -153,8 +158,9 @@ void drawRow(QPainter &painter, const Frame &frame, const BarChartContent &conte
     const QRectF plot = frame.plot();
     const double sign = row.marker >= 0 ? 18 * frame.unit : 0;
     QRectF name(frame.area.left() + sign, top, frame.textWidth(row), height);
-    if (frame.mirrored)
+    if (frame.mirrored) {
         name.moveRight(frame.area.right() - sign);
+    }
     if (row.marker >= 0) {
         const double x = frame.mirrored ? frame.area.right() - 7 * frame.unit
                                         : frame.area.left() + 7 * frame.unit;
@@ -184,8 +190,9 @@ double barChartHeight(const BarChartContent &content, double width, const QFont 
 {
     const Frame frame(content, QRectF(0, 0, width, 0), font, false);
     double height = frame.scaleHeight();
-    for (const BarRow &row : content.rows)
+    for (const BarRow &row : content.rows) {
         height += frame.rowHeight(row);
+    }
     return height;
 }
 

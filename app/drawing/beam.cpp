@@ -12,7 +12,7 @@ namespace steelyard::drawing {
 
 namespace {
 
-constexpr double fullTilt = 14;
+constexpr double kFullTilt = 14;
 
 class BeamPainter
 {
@@ -35,18 +35,20 @@ public:
         m_painter.save();
         m_painter.translate(m_g.pivot);
         m_painter.rotate(-m_g.tilt);
-        if (m_content.kind == BeamKind::Undecided)
-            band(beamScaleEnd, -beamScaleEnd, false, false);
-        else if (m_content.kind == BeamKind::Weighing && m_content.hasBand)
-            band(m_content.high, m_content.low, m_content.high <= beamScaleEnd,
-                 m_content.low >= -beamScaleEnd);
+        if (m_content.kind == BeamKind::Undecided) {
+            band(kBeamScaleEnd, -kBeamScaleEnd, false, false);
+        } else if (m_content.kind == BeamKind::Weighing && m_content.hasBand) {
+            band(m_content.high, m_content.low, m_content.high <= kBeamScaleEnd,
+                 m_content.low >= -kBeamScaleEnd);
+        }
         ticks();
         bar();
         m_painter.restore();
         side(m_g.left, m_content.left);
         side(m_g.right, m_content.right);
-        if (m_content.kind != BeamKind::Empty)
+        if (m_content.kind != BeamKind::Empty) {
             poise();
+        }
         label(m_g.leadLabel, Token::Accent);
         label(m_g.lowLabel, Token::TextSecondary);
         label(m_g.highLabel, Token::TextSecondary);
@@ -69,12 +71,14 @@ private:
         double right = m_g.pivot.x() + half;
         const double distance = 4 * m_g.unit;
         for (const BeamText *text : {&m_g.left.name, &m_g.left.score}) {
-            if (crossesLevel(*text))
+            if (crossesLevel(*text)) {
                 left = std::max(left, text->rect.right() + distance);
+            }
         }
         for (const BeamText *text : {&m_g.right.name, &m_g.right.score}) {
-            if (crossesLevel(*text))
+            if (crossesLevel(*text)) {
                 right = std::min(right, text->rect.left() - distance);
+            }
         }
         m_painter.drawLine(QPointF(left, m_g.pivot.y()), QPointF(right, m_g.pivot.y()));
     }
@@ -110,8 +114,9 @@ private:
         outline.moveTo(left, leftCap ? bottom : top);
         outline.lineTo(left, top);
         outline.lineTo(right, top);
-        if (rightCap)
+        if (rightCap) {
             outline.lineTo(right, bottom);
+        }
         m_painter.setPen(pen(Token::Accent, 1.5));
         m_painter.setBrush(Qt::NoBrush);
         m_painter.drawPath(outline);
@@ -121,11 +126,12 @@ private:
     {
         m_painter.setPen(pen(Token::Beam, 1));
         const double top = m_g.thickness / 2;
-        const int count = qRound(beamScaleEnd / beamTickStep);
+        const int count = qRound(kBeamScaleEnd / kBeamTickStep);
         for (int i = -count; i <= count; ++i) {
             const double x = m_g.arm * i / count;
-            if (i != 0) // the fulcrum marks the zero
+            if (i != 0) { // the fulcrum marks the zero
                 m_painter.drawLine(QPointF(x, top), QPointF(x, top + 5 * m_g.unit));
+            }
         }
     }
 
@@ -150,8 +156,9 @@ private:
 
     void side(const BeamSideGeometry &geometry, const std::optional<BeamSide> &content)
     {
-        if (!content)
+        if (!content) {
             return;
+        }
         m_painter.setPen(pen(Token::Beam, 1.2));
         m_painter.drawLine(geometry.hook, geometry.hook + QPointF(0, geometry.hanger));
         drawMarker(m_painter, geometry.marker, m_g.markerSize, content->slot, m_scheme);
@@ -189,8 +196,9 @@ private:
 
     void label(const BeamText &text, Token token)
     {
-        if (text.text.isEmpty())
+        if (text.text.isEmpty()) {
             return;
+        }
         m_painter.setFont(text.font);
         m_painter.setPen(color(token, m_scheme));
         m_painter.drawText(text.rect, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip,
@@ -219,7 +227,7 @@ double badgeTilt(decision::State state)
 
 double tiltDegrees(double lead)
 {
-    return fullTilt * std::clamp(lead / beamScaleEnd, -1.0, 1.0);
+    return kFullTilt * std::clamp(lead / kBeamScaleEnd, -1.0, 1.0);
 }
 
 double beamTilt(const BeamContent &content)
@@ -228,7 +236,7 @@ double beamTilt(const BeamContent &content)
     case BeamKind::Empty:
         return 0;
     case BeamKind::OnlyOne:
-        return content.left ? fullTilt : -fullTilt;
+        return content.left ? kFullTilt : -kFullTilt;
     default:
         return tiltDegrees(content.lead);
     }

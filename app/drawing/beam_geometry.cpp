@@ -12,7 +12,7 @@ namespace steelyard::drawing {
 
 namespace {
 
-constexpr double bodyPixels = 14;
+constexpr double kBodyPixels = 14;
 
 double pixelSize(const QFont &font, const QPaintDevice *device)
 {
@@ -22,11 +22,12 @@ double pixelSize(const QFont &font, const QPaintDevice *device)
 
 QFont resized(QFont font, double pixels, QFont::Weight weight)
 {
-    const double ratio = pixels / bodyPixels;
-    if (font.pixelSize() > 0)
+    const double ratio = pixels / kBodyPixels;
+    if (font.pixelSize() > 0) {
         font.setPixelSize(std::max(1, qRound(font.pixelSize() * ratio)));
-    else
+    } else {
         font.setPointSizeF(font.pointSizeF() * ratio);
+    }
     font.setWeight(weight);
     return font;
 }
@@ -52,7 +53,7 @@ public:
         , m_content(content)
         , m_font(font)
         , m_device(device)
-        , m_unit(pixelSize(font, device) / bodyPixels)
+        , m_unit(pixelSize(font, device) / kBodyPixels)
     {
     }
 
@@ -60,8 +61,9 @@ public:
     {
         const double least = 24 * m_unit;
         double arm = std::max(least, widestArm());
-        while (!layOut(arm) && arm > least)
+        while (!layOut(arm) && arm > least) {
             arm = std::max(least, arm * 0.96);
+        }
         return m_geometry;
     }
 
@@ -72,10 +74,11 @@ private:
     {
         double overhang = 14 * m_unit;
         for (const auto &side : {m_content.left, m_content.right}) {
-            if (side)
+            if (side) {
                 overhang = std::max(
                     overhang,
                     textWidth({side->name, nameFont(m_area.width() / 2), {}}, m_device) / 2);
+            }
         }
         const double room =
             m_area.width() / 2 - std::min(overhang, m_area.width() * 0.15) - 4 * m_unit;
@@ -137,8 +140,9 @@ private:
     {
         BeamGeometry &g = m_geometry;
         side.hook = g.at(direction * g.arm, -g.thickness / 2);
-        if (!content)
+        if (!content) {
             return;
+        }
         const double poise = g.along(m_content.lead) * direction;
         const bool underPoise = m_content.kind != BeamKind::Empty && poise > g.arm - g.markerSize;
         side.hanger = std::min(18 * m_unit, g.arm / 6) + (underPoise ? 2.4 * g.thickness : 0);
@@ -178,13 +182,15 @@ private:
     void labelBar()
     {
         BeamGeometry &g = m_geometry;
-        if (m_content.kind == BeamKind::Empty || m_content.kind == BeamKind::OnlyOne)
+        if (m_content.kind == BeamKind::Empty || m_content.kind == BeamKind::OnlyOne) {
             return;
+        }
         const bool large = g.arm >= 200 * m_unit;
         g.leadLabel = {m_content.leadLabel, resized(m_font, large ? 13 : 12, QFont::DemiBold), {}};
         placeAbove(g.leadLabel, g.at(g.along(m_content.lead), g.stemTop(m_content)));
-        if (!m_content.hasBand || m_content.kind == BeamKind::Undecided)
+        if (!m_content.hasBand || m_content.kind == BeamKind::Undecided) {
             return;
+        }
         const QFont small = resized(m_font, large ? 12 : 11, QFont::Normal);
         g.highLabel = {m_content.highLabel, small, {}};
         g.lowLabel = {m_content.lowLabel, small, {}};
@@ -201,14 +207,17 @@ private:
         const double distance = 6 * m_unit;
         const QRectF taken =
             g.leadLabel.rect.adjusted(-distance, -m_area.height(), distance, m_area.height());
-        if (!taken.intersects(label.rect))
+        if (!taken.intersects(label.rect)) {
             return;
-        if (outwards < 0)
+        }
+        if (outwards < 0) {
             label.rect.moveRight(taken.left());
-        else
+        } else {
             label.rect.moveLeft(taken.right());
-        if (label.rect.left() < m_area.left() || label.rect.right() > m_area.right())
+        }
+        if (label.rect.left() < m_area.left() || label.rect.right() > m_area.right()) {
             label = {};
+        }
     }
 
     // The text boxes leave some air above their letters, which may touch the edge.
@@ -217,16 +226,19 @@ private:
         const BeamGeometry &g = m_geometry;
         double top = std::min(g.at(g.arm, g.thickness / 2).y(), g.at(-g.arm, g.thickness / 2).y());
         const bool hasPoise = m_content.kind != BeamKind::Empty;
-        if (hasPoise)
+        if (hasPoise) {
             top = std::min(top, g.at(g.along(m_content.lead), g.stemTop(m_content)).y());
-        if (m_content.kind == BeamKind::Undecided)
+        }
+        if (m_content.kind == BeamKind::Undecided) {
             top = std::min({top, g.at(g.arm, g.bandTop()).y(), g.at(-g.arm, g.bandTop()).y()});
-        else if (m_content.hasBand)
+        } else if (m_content.hasBand) {
             top = std::min({top, g.at(g.along(m_content.low), g.bandTop()).y(),
                             g.at(g.along(m_content.high), g.bandTop()).y()});
+        }
         for (const BeamText *text : {&g.leadLabel, &g.lowLabel, &g.highLabel}) {
-            if (!text->text.isEmpty())
+            if (!text->text.isEmpty()) {
                 top = std::min(top, text->rect.top());
+            }
         }
         return top - m_unit;
     }
@@ -253,8 +265,9 @@ private:
             side->name.rect.translate(by);
             side->score.rect.translate(by);
         }
-        for (BeamText *text : {&g.leadLabel, &g.lowLabel, &g.highLabel})
+        for (BeamText *text : {&g.leadLabel, &g.lowLabel, &g.highLabel}) {
             text->rect.translate(by);
+        }
     }
 
     QRectF m_area;
@@ -269,7 +282,7 @@ private:
 
 double BeamGeometry::along(double lead) const
 {
-    return -std::clamp(lead / beamScaleEnd, -1.0, 1.0) * arm;
+    return -std::clamp(lead / kBeamScaleEnd, -1.0, 1.0) * arm;
 }
 
 QPointF BeamGeometry::at(double along, double above) const

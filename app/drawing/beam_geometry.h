@@ -10,8 +10,8 @@
 // body text of 14 pixels and grow with the font the painter has.
 namespace steelyard::drawing {
 
-inline constexpr double beamScaleEnd = decision::kFullLead;
-inline constexpr double beamTickStep = 0.5;
+inline constexpr double kBeamScaleEnd = decision::kFullLead;
+inline constexpr double kBeamTickStep = 0.5;
 
 struct BeamText
 {

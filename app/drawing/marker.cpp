@@ -13,8 +13,8 @@ namespace steelyard::drawing {
 
 namespace {
 
-constexpr int shapeCount = 8;
-constexpr double pi = 3.14159265358979323846;
+constexpr int kShapeCount = 8;
+constexpr double kPi = 3.14159265358979323846;
 
 QPainterPath circle(QPointF centre, double size)
 {
@@ -89,7 +89,7 @@ QPainterPath star(QPointF centre, double size)
     QPolygonF points;
     for (int corner = 0; corner < 10; ++corner) {
         const double radius = size * (corner % 2 == 0 ? 0.62 : 0.27);
-        const double angle = corner * pi / 5;
+        const double angle = corner * kPi / 5;
         points << centre + QPointF(std::sin(angle), -std::cos(angle)) * radius;
     }
     return polygon(points);
@@ -182,8 +182,8 @@ private:
 QPainterPath markerPath(QPointF centre, double size, int slot)
 {
     const int number = std::max(0, slot);
-    const QPainterPath path = shape(centre, size, number % shapeCount);
-    switch (number / shapeCount % 3) {
+    const QPainterPath path = shape(centre, size, number % kShapeCount);
+    switch (number / kShapeCount % 3) {
     case 1:
         return path.subtracted(slit(centre, size, false));
     case 2:
@@ -222,13 +222,14 @@ QPen slotPen(int slot, Scheme scheme, double width, MarkerState state)
     QPen pen(isLeftOut ? color(Token::Other, scheme) : slotColor(slot, scheme), width,
              Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
     // The look's dashes are for a line of 2 pixels; Qt counts in widths of the pen.
-    static const QList<qreal> dashes[shapeCount] = {
+    static const QList<qreal> dashes[kShapeCount] = {
         {},       {3.5, 2},           {1, 1.5}, {4, 1.5, 1, 1.5}, {7, 2}, {4, 1.5, 1, 1.5, 1, 1.5},
         {1, 3.5}, {7, 1.5, 2.5, 1.5},
     };
-    const QList<qreal> &dash = dashes[std::max(0, slot) % shapeCount];
-    if (!dash.isEmpty())
+    const QList<qreal> &dash = dashes[std::max(0, slot) % kShapeCount];
+    if (!dash.isEmpty()) {
         pen.setDashPattern(dash);
+    }
     return pen;
 }
 

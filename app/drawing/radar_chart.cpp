@@ -21,12 +21,12 @@ namespace steelyard::drawing {
 
 namespace {
 
-constexpr std::size_t leastAxes = 3;
-constexpr std::size_t mostAxes = 8; // more labels would touch each other
-constexpr double lineWidth = 2.2;
-constexpr double labelDistance = 9; // so that a marker at 10 does not touch the label
-constexpr double leastRadius = 20;
-constexpr QMarginsF rim{7, 7, 7, 7}; // half a marker and its edge
+constexpr std::size_t kLeastAxes = 3;
+constexpr std::size_t kMostAxes = 8; // more labels would touch each other
+constexpr double kLineWidth = 2.2;
+constexpr double kLabelDistance = 9; // so that a marker at 10 does not touch the label
+constexpr double kLeastRadius = 20;
+constexpr QMarginsF kRim{7, 7, 7, 7}; // half a marker and its edge
 
 using Run = QList<QPointF>;
 
@@ -41,8 +41,9 @@ QList<Run> runsOf(const std::vector<std::optional<double>> &values)
     QList<Run> runs;
     Run run;
     const auto finish = [&runs, &run] {
-        if (run.size() > 1)
+        if (run.size() > 1) {
             runs.append(run);
+        }
         run.clear();
     };
     for (std::size_t step = 0; step <= count; ++step) {
@@ -68,8 +69,9 @@ void ignoreMouse(QGraphicsItem &item)
     item.setAcceptedMouseButtons(Qt::NoButton);
     item.setAcceptHoverEvents(false);
     const auto children = item.childItems();
-    for (QGraphicsItem *child : children)
+    for (QGraphicsItem *child : children) {
         ignoreMouse(*child);
+    }
 }
 
 } // namespace
@@ -104,12 +106,14 @@ public:
             chart->removeAxis(axis);
             delete axis;
         }
-        if (content.axes.size() < leastAxes)
+        if (content.axes.size() < kLeastAxes) {
             return;
+        }
         addAxes();
         addLabels();
-        for (const RadarSeries &series : content.series)
+        for (const RadarSeries &series : content.series) {
             addSeries(series);
+        }
         layOut();
     }
 
@@ -139,11 +143,12 @@ private:
                                                    : QStringLiteral("%1pt").arg(small.pointSizeF());
         const QString row = QStringLiteral("<tr><td align=\"%1\" style=\"%2\">%3</td></tr>");
         QString rows = row.arg(side, QStringLiteral("white-space:pre"), axis.name.toHtmlEscaped());
-        if (!axis.detail.isEmpty())
+        if (!axis.detail.isEmpty()) {
             rows += row.arg(side,
                             QStringLiteral("white-space:pre;font-size:%1;font-weight:400;color:%2")
                                 .arg(size, color(Token::TextSecondary, scheme).name()),
                             axis.detail.toHtmlEscaped());
+        }
         return QStringLiteral("<table cellspacing=\"0\" cellpadding=\"0\">%1</table>").arg(rows);
     }
 
@@ -154,9 +159,10 @@ private:
         angular = new QValueAxis;
         angular->setRange(0, static_cast<double>(content.axes.size()));
         radial = new QValueAxis;
-        radial->setRange(0, highestRating);
-        for (QValueAxis *axis : {angular, radial})
+        radial->setRange(0, kHighestRating);
+        for (QValueAxis *axis : {angular, radial}) {
             axis->setVisible(false);
+        }
         chart->addAxis(angular, QPolarChart::PolarOrientationAngular);
         chart->addAxis(radial, QPolarChart::PolarOrientationRadial);
         grid = new RadarGridItem(static_cast<int>(content.axes.size()), scheme, font, chart);
@@ -172,12 +178,13 @@ private:
             auto *line = new QLineSeries;
             line->replace(run);
             addToChart(*line);
-            line->setPen(slotPen(series.slot, scheme, lineWidth, state));
+            line->setPen(slotPen(series.slot, scheme, kLineWidth, state));
         }
         for (std::size_t i = 0; i < values.size(); ++i) {
-            if (values[i])
+            if (values[i]) {
                 markers.append(new MarkerItem(series.slot, state,
                                               {static_cast<double>(i), *values[i]}, scheme, chart));
+            }
         }
     }
 
@@ -204,7 +211,7 @@ private:
     [[nodiscard]] QRectF labelRect(qsizetype axis, double radius) const
     {
         const QPointF direction = towards(static_cast<double>(axis));
-        const QPointF end = direction * (radius + labelDistance);
+        const QPointF end = direction * (radius + kLabelDistance);
         const QSizeF size = labels[axis]->boundingRect().size();
         const bool isCentred = std::abs(direction.x()) < 0.01;
         const double left = isCentred ? -size.width() / 2 : direction.x() > 0 ? 0 : -size.width();
@@ -214,20 +221,22 @@ private:
     void layOut()
     {
         const QRectF area = scene.sceneRect();
-        if (labels.isEmpty() || area.isEmpty())
+        if (labels.isEmpty() || area.isEmpty()) {
             return;
+        }
         double radius = std::floor(std::min(area.width(), area.height()) / 2);
         QRectF used;
         do {
             radius -= 1;
-            used = QRectF(-radius, -radius, 2 * radius, 2 * radius).marginsAdded(rim);
-            for (qsizetype i = 0; i < labels.size(); ++i)
+            used = QRectF(-radius, -radius, 2 * radius, 2 * radius).marginsAdded(kRim);
+            for (qsizetype i = 0; i < labels.size(); ++i) {
                 used |= labelRect(i, radius);
+            }
             // The plot stays in the middle from side to side.
             const double half = std::max(-used.left(), used.right());
             used.setLeft(-half);
             used.setRight(half);
-        } while (radius > leastRadius &&
+        } while (radius > kLeastRadius &&
                  (used.width() > area.width() || used.height() > area.height()));
 
         const QPointF centre = area.center() - used.center();
@@ -236,11 +245,13 @@ private:
         chart->layout()->activate();
         grid->setPos(centre);
         grid->setRadius(radius);
-        for (qsizetype i = 0; i < labels.size(); ++i)
+        for (qsizetype i = 0; i < labels.size(); ++i) {
             labels[i]->setPos(centre + labelRect(i, radius).topLeft());
-        for (MarkerItem *marker : std::as_const(markers))
+        }
+        for (MarkerItem *marker : std::as_const(markers)) {
             marker->setPos(centre + towards(marker->value().x()) * radius *
-                                        (marker->value().y() / highestRating));
+                                        (marker->value().y() / kHighestRating));
+        }
         ignoreMouse(*chart);
     }
 
@@ -267,7 +278,7 @@ RadarChart::~RadarChart() = default;
 void RadarChart::setContent(const RadarContent &content)
 {
     d->content = content;
-    d->content.axes.resize(std::min(content.axes.size(), mostAxes));
+    d->content.axes.resize(std::min(content.axes.size(), kMostAxes));
     d->rebuild();
 }
 

@@ -13,8 +13,8 @@ namespace steelyard::drawing {
 
 namespace {
 
-constexpr int ringStep = 2;
-constexpr int numbered[] = {2, 6, 10}; // every number would crowd the first axis
+constexpr int kRingStep = 2;
+constexpr int kNumbered[] = {2, 6, 10}; // every number would crowd the first axis
 
 } // namespace
 
@@ -27,10 +27,11 @@ QPointF radarDirection(double axis, int axes)
 QFont radarFont(QFont body, int pixels, QFont::Weight weight)
 {
     const double ratio = pixels / 14.0;
-    if (body.pixelSize() > 0)
+    if (body.pixelSize() > 0) {
         body.setPixelSize(std::max(1, qRound(body.pixelSize() * ratio)));
-    else
+    } else {
         body.setPointSizeF(body.pointSizeF() * ratio);
+    }
     body.setWeight(weight);
     return body;
 }
@@ -61,20 +62,23 @@ void RadarGridItem::paint(QPainter *painter, const QStyleOptionGraphicsItem * /*
 {
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(Qt::NoBrush);
-    const int highest = static_cast<int>(highestRating);
-    for (int ring = ringStep; ring <= highest; ring += ringStep) {
+    const int highest = static_cast<int>(kHighestRating);
+    for (int ring = kRingStep; ring <= highest; ring += kRingStep) {
         const Token token = ring == highest ? Token::LineStrong : Token::Line;
         painter->setPen(QPen(color(token, m_scheme), 1));
         QPolygonF polygon;
-        for (int axis = 0; axis < m_axes; ++axis)
-            polygon << radarDirection(axis, m_axes) * (m_radius * ring / highestRating);
+        for (int axis = 0; axis < m_axes; ++axis) {
+            polygon << radarDirection(axis, m_axes) * (m_radius * ring / kHighestRating);
+        }
         painter->drawPolygon(polygon);
     }
     painter->setPen(QPen(color(Token::Line, m_scheme), 1));
-    for (int axis = 0; axis < m_axes; ++axis)
+    for (int axis = 0; axis < m_axes; ++axis) {
         painter->drawLine(QPointF(), radarDirection(axis, m_axes) * m_radius);
-    for (const int rating : numbered)
+    }
+    for (const int rating : kNumbered) {
         drawNumber(*painter, rating);
+    }
 }
 
 void RadarGridItem::drawNumber(QPainter &painter, int rating) const
@@ -82,7 +86,7 @@ void RadarGridItem::drawNumber(QPainter &painter, int rating) const
     const QString text = QString::number(rating);
     const QFontMetricsF metrics(m_font);
     const QSizeF size(metrics.horizontalAdvance(text) + 4, metrics.capHeight() + 5);
-    const QRectF place(QPointF(2, -m_radius * rating / highestRating - size.height() / 2), size);
+    const QRectF place(QPointF(2, -m_radius * rating / kHighestRating - size.height() / 2), size);
     painter.fillRect(place, color(Token::Surface, m_scheme));
     painter.setFont(m_font);
     painter.setPen(color(Token::TextHint, m_scheme));
@@ -102,7 +106,7 @@ MarkerItem::MarkerItem(int slot, MarkerState state, QPointF value, Scheme scheme
 
 QRectF MarkerItem::boundingRect() const
 {
-    return {-radarMarkerSize, -radarMarkerSize, 2 * radarMarkerSize, 2 * radarMarkerSize};
+    return {-kRadarMarkerSize, -kRadarMarkerSize, 2 * kRadarMarkerSize, 2 * kRadarMarkerSize};
 }
 
 void MarkerItem::paint(QPainter *painter, const QStyleOptionGraphicsItem * /*option*/,
@@ -112,8 +116,8 @@ void MarkerItem::paint(QPainter *painter, const QStyleOptionGraphicsItem * /*opt
     painter->setPen(
         QPen(color(Token::Surface, m_scheme), 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->setBrush(color(Token::Surface, m_scheme)); // no line shows through a hollow one
-    painter->drawPath(markerPath({}, radarMarkerSize, m_slot));
-    drawMarker(*painter, {}, radarMarkerSize, m_slot, m_scheme, m_state);
+    painter->drawPath(markerPath({}, kRadarMarkerSize, m_slot));
+    drawMarker(*painter, {}, kRadarMarkerSize, m_slot, m_scheme, m_state);
 }
 
 } // namespace steelyard::drawing

@@ -10,8 +10,8 @@
 // What the radar draws itself. Internal to the radar.
 namespace steelyard::drawing {
 
-inline constexpr double highestRating = 10;
-inline constexpr double radarMarkerSize = 11;
+inline constexpr double kHighestRating = 10;
+inline constexpr double kRadarMarkerSize = 11;
 
 // From the centre along an axis, one unit long; clockwise from 12 o'clock.
 [[nodiscard]] QPointF radarDirection(double axis, int axes);

@@ -17,10 +17,10 @@ struct Shades
     QRgb print;
 };
 
-constexpr std::size_t tokenCount = static_cast<std::size_t>(Token::Other) + 1;
+constexpr std::size_t kTokenCount = static_cast<std::size_t>(Token::Other) + 1;
 
 // In the order of Token.
-constexpr std::array<Shades, tokenCount> shades{{
+constexpr std::array<Shades, kTokenCount> kShades{{
     {0xFFF7F7F4, 0xFF14171C, 0xFFFFFFFF}, // Background
     {0xFFFFFFFF, 0xFF1C2027, 0xFFFFFFFF}, // Surface
     {0xFFEFEFEB, 0xFF101317, 0xFFF1F1EE}, // Sunken
@@ -45,7 +45,7 @@ constexpr std::array<Shades, tokenCount> shades{{
     {0xFF8A8F98, 0xFF7C8593, 0xFF6B7079}, // Other
 }};
 
-constexpr std::array<Shades, 4> slots{{
+constexpr std::array<Shades, 4> kSlots{{
     {0xFF0072B2, 0xFF56B4E9, 0xFF0072B2},
     {0xFFD55E00, 0xFFE69F00, 0xFFD55E00},
     {0xFF009E73, 0xFF009E73, 0xFF009E73},
@@ -79,14 +79,15 @@ double luminance(const QColor &c)
 
 QColor color(Token token, Scheme scheme)
 {
-    return pick(shades.at(static_cast<std::size_t>(token)), scheme);
+    return pick(kShades.at(static_cast<std::size_t>(token)), scheme);
 }
 
 QColor slotColor(int slot, Scheme scheme)
 {
-    if (slot < 0 || slot >= static_cast<int>(slots.size()))
+    if (slot < 0 || slot >= static_cast<int>(kSlots.size())) {
         return color(Token::Other, scheme);
-    return pick(slots.at(static_cast<std::size_t>(slot)), scheme);
+    }
+    return pick(kSlots.at(static_cast<std::size_t>(slot)), scheme);
 }
 
 double contrast(const QColor &one, const QColor &other)
@@ -98,8 +99,9 @@ double contrast(const QColor &one, const QColor &other)
 
 bool isHighContrast(const QPalette &palette)
 {
-    if (palette.color(QPalette::Window).alpha() == 0)
+    if (palette.color(QPalette::Window).alpha() == 0) {
         return false;
+    }
     // Ordinary desktops stay below 18.4 (black on light grey); high-contrast ones put black, white
     // or yellow on their opposite, 19.5 to 21.
     return contrast(palette.color(QPalette::WindowText), palette.color(QPalette::Window)) >= 19.5;
@@ -111,8 +113,9 @@ Scheme schemeOf(const QPalette &palette)
     // A style sheet may have made a widget's window transparent: black, but not seen.
     const int ground = window.alpha() > 0 ? window.lightness() : 128;
     const bool dark = palette.color(QPalette::WindowText).lightness() > ground;
-    if (dark)
+    if (dark) {
         return Scheme::Dark;
+    }
     return isHighContrast(palette) ? Scheme::Print : Scheme::Light;
 }
 

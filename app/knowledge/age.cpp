@@ -10,13 +10,15 @@ namespace steelyard::knowledge {
 bool isStale(const KnowledgeBase &base, const Rating &rating, std::string_view today)
 {
     const auto now = dayNumber(today);
-    if (!now || base.reviewIntervalDays == 0)
+    if (!now || base.reviewIntervalDays == 0) {
         return false;
+    }
     std::optional<int> day = dayNumber(rating.asOf);
     if (rating.asOf.empty()) {
         for (const std::string &id : rating.sources) {
-            if (const Source *source = base.source(id))
+            if (const Source *source = base.source(id)) {
                 day = std::max(day, dayNumber(source->readOn));
+            }
         }
     }
     return day && *now - *day > base.reviewIntervalDays;

@@ -15,14 +15,15 @@ namespace {
 // Ids and short names must differ among `items`; `key` names the member, `text` gets its value.
 template <typename T>
 void distinct(const Check &check, const std::vector<T> &items, std::string T::*text,
-              const Place &section, std::string_view key)
+              const JsonPath &section, std::string_view key)
 {
     std::unordered_set<std::string_view> seen;
     for (std::size_t i = 0; i < items.size(); ++i) {
         const std::string &value = items[i].*text;
-        if (value.empty() || seen.insert(value).second)
+        if (value.empty() || seen.insert(value).second) {
             continue;
-        const Place item = section / i;
+        }
+        const JsonPath item = section / i;
         check.error(item / key,
                     "The " + std::string(key == "id" ? "id " : "short name ") + quoted(value) +
                         " is used twice in this list.",
@@ -32,26 +33,26 @@ void distinct(const Check &check, const std::vector<T> &items, std::string T::*t
 
 } // namespace
 
-std::string Place::pointer() const
+std::string JsonPath::pointer() const
 {
-    const std::string above = above_ == nullptr ? std::string() : above_->pointer();
-    return above + '/' + (index_ == kNoIndex ? pointerToken(name_) : std::to_string(index_));
+    const std::string above = m_above == nullptr ? std::string() : m_above->pointer();
+    return above + '/' + (m_index == kNoIndex ? pointerToken(m_name) : std::to_string(m_index));
 }
 
 void Ids::add(std::string_view id)
 {
     complete = complete && !id.empty();
-    distinct = positions_.emplace(id, all.size()).second && distinct;
+    distinct = m_positions.emplace(id, all.size()).second && distinct;
     all.push_back(id);
 }
 
 std::optional<std::size_t> Ids::find(std::string_view id) const
 {
-    const auto found = positions_.find(id);
-    return found == positions_.end() ? std::nullopt : std::optional(found->second);
+    const auto found = m_positions.find(id);
+    return found == m_positions.end() ? std::nullopt : std::optional(found->second);
 }
 
-Check::Check(const KnowledgeBase &b, const JsonDocument &d, JsonProblems &p)
+Check::Check(const KnowledgeBase &b, const JsonDocument &d, JsonDiagnostics &p)
     : base(b)
     , document(d)
     , problems(p)
@@ -63,101 +64,110 @@ Check::Check(const KnowledgeBase &b, const JsonDocument &d, JsonProblems &p)
     , questions("question", b.questions)
     , sources("source", b.sources)
 {
-    for (const Question &question : b.questions)
+    for (const Question &question : b.questions) {
         answers.emplace_back("answer of " + quoted(question.id), question.answers);
+    }
     // A list that is empty by a fault of structure makes no reference wrong.
     const auto settle = [this](Ids &ids) {
         ids.complete = ids.complete && (sound || !ids.all.empty());
     };
-    for (Ids *ids : {&groups, &criteria, &alternatives, &capabilities, &questions, &sources})
+    for (Ids *ids : {&groups, &criteria, &alternatives, &capabilities, &questions, &sources}) {
         settle(*ids);
+    }
     std::for_each(answers.begin(), answers.end(), settle);
 }
 
-void Check::error(const Place &place, std::string what, std::string remedy) const
+void Check::error(const JsonPath &place, std::string what, std::string remedy) const
 {
     add(Level::Error, place, std::move(what), std::move(remedy));
 }
 
-void Check::warn(const Place &place, std::string what, std::string remedy) const
+void Check::warn(const JsonPath &place, std::string what, std::string remedy) const
 {
-    if (sound)
+    if (sound) {
         add(Level::Warning, place, std::move(what), std::move(remedy));
+    }
 }
 
-void Check::add(Level level, const Place &place, std::string what, std::string remedy) const
+void Check::add(Level level, const JsonPath &place, std::string what, std::string remedy) const
 {
     // Finding the place counts elements, so it is not done for what is only counted.
     const JsonValue where = problems.full(level) ? JsonValue() : document.nearest(place.pointer());
     problems.add(level, where, std::move(what), std::move(remedy));
 }
 
-std::optional<std::size_t> Check::follow(const Ids &ids, std::string_view id,
-                                         const Place &place) const
+std::optional<std::size_t> Check::resolve(const Ids &ids, std::string_view id,
+                                          const JsonPath &place) const
 {
-    if (id.empty())
+    if (id.empty()) {
         return std::nullopt;
+    }
     const std::optional<std::size_t> found = ids.find(id);
-    if (found || !ids.complete)
+    if (found || !ids.complete) {
         return found;
-    if (problems.full(Level::Error))
+    }
+    if (problems.full(Level::Error)) {
         error(place, {}, {});
-    else
+    } else {
         error(place, "No " + ids.noun + " has the id " + quoted(id) + ".",
               suggestion(id, ids.all, "There is no " + ids.noun + " at all."));
+    }
     return std::nullopt;
 }
 
-void Check::followAll(const Ids &ids, const std::vector<std::string> &list,
-                      const Place &place) const
+void Check::resolveAll(const Ids &ids, const std::vector<std::string> &list,
+                       const JsonPath &place) const
 {
     std::unordered_set<std::string_view> seen;
     for (std::size_t i = 0; i < list.size(); ++i) {
-        follow(ids, list[i], place / i);
-        if (!seen.insert(list[i]).second)
+        resolve(ids, list[i], place / i);
+        if (!seen.insert(list[i]).second) {
             warn(place / i, quoted(list[i]) + " is listed twice.", "Keep one of them.");
+        }
     }
 }
 
-void Check::rests(std::string_view text, const std::vector<std::string> &list,
-                  const Place &place) const
+void Check::checkSources(std::string_view text, const std::vector<std::string> &list,
+                         const JsonPath &place) const
 {
-    followAll(sources, list, place / "sources");
-    if (!text.empty() && list.empty())
+    resolveAll(sources, list, place / "sources");
+    if (!text.empty() && list.empty()) {
         warn(place, "This statement names no source.", "Say in \"sources\" what it rests on.");
+    }
 }
 
-void Check::date(std::string_view text, const Place &place) const
+void Check::date(std::string_view text, const JsonPath &place) const
 {
-    if (!text.empty() && !dayNumber(text))
+    if (!text.empty() && !dayNumber(text)) {
         error(place, quoted(text) + " is not in the calendar.", "Write a date that exists.");
+    }
 }
 
 void checkIds(const Check &check)
 {
     const KnowledgeBase &base = check.base;
-    distinct(check, base.groups, &Group::id, Place("groups"), "id");
-    distinct(check, base.groups, &Group::shortName, Place("groups"), "shortName");
-    distinct(check, base.criteria, &Criterion::id, Place("criteria"), "id");
-    distinct(check, base.criteria, &Criterion::shortName, Place("criteria"), "shortName");
-    distinct(check, base.alternatives, &Alternative::id, Place("alternatives"), "id");
-    distinct(check, base.capabilities, &Capability::id, Place("capabilities"), "id");
-    distinct(check, base.questions, &Question::id, Place("questions"), "id");
-    distinct(check, base.scenarios, &Scenario::id, Place("scenarios"), "id");
-    distinct(check, base.sources, &Source::id, Place("sources"), "id");
-    distinct(check, base.faq, &Faq::id, Place("faq"), "id");
-    distinct(check, base.myths, &Myth::id, Place("myths"), "id");
-    distinct(check, base.publishedVerdicts, &PublishedVerdict::id, Place("publishedVerdicts"),
+    distinct(check, base.groups, &Group::id, JsonPath("groups"), "id");
+    distinct(check, base.groups, &Group::shortName, JsonPath("groups"), "shortName");
+    distinct(check, base.criteria, &Criterion::id, JsonPath("criteria"), "id");
+    distinct(check, base.criteria, &Criterion::shortName, JsonPath("criteria"), "shortName");
+    distinct(check, base.alternatives, &Alternative::id, JsonPath("alternatives"), "id");
+    distinct(check, base.capabilities, &Capability::id, JsonPath("capabilities"), "id");
+    distinct(check, base.questions, &Question::id, JsonPath("questions"), "id");
+    distinct(check, base.scenarios, &Scenario::id, JsonPath("scenarios"), "id");
+    distinct(check, base.sources, &Source::id, JsonPath("sources"), "id");
+    distinct(check, base.faq, &Faq::id, JsonPath("faq"), "id");
+    distinct(check, base.myths, &Myth::id, JsonPath("myths"), "id");
+    distinct(check, base.publishedVerdicts, &PublishedVerdict::id, JsonPath("publishedVerdicts"),
              "id");
-    distinct(check, base.checklists, &Checklist::id, Place("checklists"), "id");
-    const Place checklists("checklists");
+    distinct(check, base.checklists, &Checklist::id, JsonPath("checklists"), "id");
+    const JsonPath checklists("checklists");
     for (std::size_t i = 0; i < base.checklists.size(); ++i) {
-        const Place checklist = checklists / i;
+        const JsonPath checklist = checklists / i;
         distinct(check, base.checklists[i].items, &ChecklistItem::id, checklist / "items", "id");
     }
-    const Place questions("questions");
+    const JsonPath questions("questions");
     for (std::size_t i = 0; i < base.questions.size(); ++i) {
-        const Place question = questions / i;
+        const JsonPath question = questions / i;
         distinct(check, base.questions[i].answers, &Answer::id, question / "answers", "id");
     }
 }

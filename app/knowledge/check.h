@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "knowledge/json_problems.h"
+#include "knowledge/json_diagnostics.h"
 #include "knowledge/knowledge_base.h"
 
 #include <optional>
@@ -11,33 +11,33 @@
 #include <utility>
 #include <vector>
 
-// What the values of a base mean for each other. Inside this room only; read() calls it.
+// What the values of a base mean for each other. Inside this library only; read() calls it.
 namespace steelyard::knowledge {
 
 // A place in the file, spelled out as a JSON pointer only when something is wrong there. Each one
 // refers to the one above it, which must live as long.
-class Place
+class JsonPath
 {
 public:
-    explicit Place(std::string_view section)
-        : name_(section)
+    explicit JsonPath(std::string_view section)
+        : m_name(section)
     {
     }
-    [[nodiscard]] Place operator/(std::string_view name) const { return {this, name, kNoIndex}; }
-    [[nodiscard]] Place operator/(std::size_t index) const { return {this, {}, index}; }
+    [[nodiscard]] JsonPath operator/(std::string_view name) const { return {this, name, kNoIndex}; }
+    [[nodiscard]] JsonPath operator/(std::size_t index) const { return {this, {}, index}; }
     [[nodiscard]] std::string pointer() const;
 
 private:
-    Place(const Place *above, std::string_view name, std::size_t index)
-        : above_(above)
-        , name_(name)
-        , index_(index)
+    JsonPath(const JsonPath *above, std::string_view name, std::size_t index)
+        : m_above(above)
+        , m_name(name)
+        , m_index(index)
     {
     }
     static constexpr std::size_t kNoIndex = static_cast<std::size_t>(-1);
-    const Place *above_ = nullptr;
-    std::string_view name_;
-    std::size_t index_ = kNoIndex;
+    const JsonPath *m_above = nullptr;
+    std::string_view m_name;
+    std::size_t m_index = kNoIndex;
 };
 
 // The ids of one kind of thing. An empty id has been reported as a fault of structure; while there
@@ -49,8 +49,9 @@ public:
     Ids(std::string singular, const std::vector<T> &items)
         : noun(std::move(singular))
     {
-        for (const T &item : items)
+        for (const T &item : items) {
             add(item.id);
+        }
     }
     [[nodiscard]] std::optional<std::size_t> find(std::string_view id) const;
 
@@ -61,34 +62,35 @@ public:
 
 private:
     void add(std::string_view id);
-    std::unordered_map<std::string_view, std::size_t> positions_;
+    std::unordered_map<std::string_view, std::size_t> m_positions;
 };
 
 // What every check needs. Warnings are dropped while the structure is faulty: they would speak of
 // defaults that nobody wrote.
 struct Check
 {
-    Check(const KnowledgeBase &base, const JsonDocument &document, JsonProblems &problems);
+    Check(const KnowledgeBase &base, const JsonDocument &document, JsonDiagnostics &problems);
 
-    void error(const Place &place, std::string what, std::string remedy) const;
-    void warn(const Place &place, std::string what, std::string remedy) const;
+    void error(const JsonPath &place, std::string what, std::string remedy) const;
+    void warn(const JsonPath &place, std::string what, std::string remedy) const;
 
     // The position an id names; a problem, and nothing, when it names none. Empty ids are passed
     // over: where one is needed, the structure has said so.
-    std::optional<std::size_t> follow(const Ids &ids, std::string_view id,
-                                      const Place &place) const;
+    std::optional<std::size_t> resolve(const Ids &ids, std::string_view id,
+                                       const JsonPath &place) const;
     // The same for a list, with a warning for what is listed twice.
-    void followAll(const Ids &ids, const std::vector<std::string> &list, const Place &place) const;
+    void resolveAll(const Ids &ids, const std::vector<std::string> &list,
+                    const JsonPath &place) const;
     // A list of sources; a warning when it is empty though `text` states something.
-    void rests(std::string_view text, const std::vector<std::string> &list,
-               const Place &place) const;
-    void date(std::string_view text, const Place &place) const;
+    void checkSources(std::string_view text, const std::vector<std::string> &list,
+                      const JsonPath &place) const;
+    void date(std::string_view text, const JsonPath &place) const;
 
-    void add(Level level, const Place &place, std::string what, std::string remedy) const;
+    void add(Level level, const JsonPath &place, std::string what, std::string remedy) const;
 
     const KnowledgeBase &base;
     const JsonDocument &document;
-    JsonProblems &problems;
+    JsonDiagnostics &problems;
     bool sound; // no fault of structure
     Ids groups, criteria, alternatives, capabilities, questions, sources;
     std::vector<Ids> answers; // of each question

@@ -20,28 +20,30 @@ constexpr std::size_t kMostOverlaps = 100; // of one criterion; a file may list 
 void adviseOnEvidence(const Check &check)
 {
     const double average = averageWeight(check.base.criteria);
-    const Place ratings("ratings");
+    const JsonPath ratings("ratings");
     for (std::size_t i = 0; i < check.base.ratings.size(); ++i) {
         const Rating &rating = check.base.ratings[i];
         const auto row = check.criteria.find(rating.criterion);
-        if (!rating.value || !row)
+        if (!rating.value || !row) {
             continue;
-        const Place place = ratings / i;
+        }
+        const JsonPath place = ratings / i;
         const bool heavy = check.base.criteria[*row].defaultWeight > average;
         const std::string of =
             quoted(rating.alternative) + " for " + quoted(rating.criterion) + ' ';
-        if (restsOnOpinions(check, rating.sources))
+        if (restsOnOpinions(check, rating.sources)) {
             check.warn(place / "sources",
                        "The rating of " + of + "rests on opinions only" +
                            (heavy ? ", and the criterion weighs more than most." : "."),
                        "Look for a primary source or a count of your own.");
-        else if (heavy && rating.confidence == Confidence::Low && rating.caveat.empty())
+        } else if (heavy && rating.confidence == Confidence::Low && rating.caveat.empty()) {
             check.warn(
                 place / "confidence",
                 "The rating of " + of +
                     "has low confidence, and the criterion weighs more than most.",
                 "Find better evidence here first: it moves the verdict most. Where there is none, "
                 "say in \"caveat\" what is not known.");
+        }
     }
 }
 
@@ -61,8 +63,9 @@ void adviseOnSeparation(const Check &check)
     std::vector<Shared> rows(base.criteria.size());
     for (const Rating &rating : base.ratings) {
         const auto row = check.criteria.find(rating.criterion);
-        if (!row)
+        if (!row) {
             continue;
+        }
         Shared &shared = rows[*row];
         // Comparisons with NaN, the open end of an unknown rating, change nothing.
         shared.low = rating.low > shared.low ? rating.low : shared.low;
@@ -71,11 +74,12 @@ void adviseOnSeparation(const Check &check)
         shared.value = rating.value;
         shared.any = true;
     }
-    const Place criteria("criteria");
+    const JsonPath criteria("criteria");
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (rows[i].low > rows[i].high || rows[i].same || base.alternatives.size() < 2 ||
-            !base.criteria[i].note.empty())
+            !base.criteria[i].note.empty()) {
             continue;
+        }
         check.warn(
             criteria / i,
             "The plausible ranges of all alternatives overlap here, so this criterion may "
@@ -91,40 +95,43 @@ class RaisedTogether
 {
 public:
     explicit RaisedTogether(const Check &check)
-        : check_(check)
+        : m_check(check)
     {
     }
 
-    void advise(const Answer &answer, const Place &weights)
+    void advise(const Answer &answer, const JsonPath &weights)
     {
         std::unordered_map<std::size_t, std::size_t> raised; // criterion to effect
         for (std::size_t i = 0; i < answer.weights.size(); ++i) {
-            const auto index = check_.criteria.find(answer.weights[i].criterion);
-            if (index && answer.weights[i].steps > 0)
+            const auto index = m_check.criteria.find(answer.weights[i].criterion);
+            if (index && answer.weights[i].steps > 0) {
                 raised.emplace(*index, i);
+            }
         }
         for (const WeightEffect &effect : answer.weights) {
-            if (const auto index = check_.criteria.find(effect.criterion);
-                index && raised.contains(*index))
+            if (const auto index = m_check.criteria.find(effect.criterion);
+                index && raised.contains(*index)) {
                 compare(*index, raised, weights);
+            }
         }
     }
 
 private:
     void compare(std::size_t index, const std::unordered_map<std::size_t, std::size_t> &raised,
-                 const Place &weights)
+                 const JsonPath &weights)
     {
-        const std::vector<std::string> &overlaps = check_.base.criteria[index].overlapsWith;
+        const std::vector<std::string> &overlaps = m_check.base.criteria[index].overlapsWith;
         for (std::size_t i = 0; i < std::min(overlaps.size(), kMostOverlaps); ++i) {
-            const auto other = check_.criteria.find(overlaps[i]);
+            const auto other = m_check.criteria.find(overlaps[i]);
             if (!other || *other == index || !raised.contains(*other) || explains(index) ||
-                explains(*other) || !reported_.insert(std::minmax(index, *other)).second)
+                explains(*other) || !m_reported.insert(std::minmax(index, *other)).second) {
                 continue;
+            }
             const std::size_t later = std::max(raised.at(index), raised.at(*other));
-            check_.warn(
+            m_check.warn(
                 weights / later,
-                "This answer raises " + quoted(check_.base.criteria[index].id) + " and " +
-                    quoted(check_.base.criteria[*other].id) + ", which count partly the same.",
+                "This answer raises " + quoted(m_check.base.criteria[index].id) + " and " +
+                    quoted(m_check.base.criteria[*other].id) + ", which count partly the same.",
                 "Raise one of them, raise both by fewer steps, or say in the \"note\" of one "
                 "criterion what each of them counts.");
         }
@@ -132,11 +139,11 @@ private:
 
     [[nodiscard]] bool explains(std::size_t criterion) const
     {
-        return !check_.base.criteria[criterion].note.empty();
+        return !m_check.base.criteria[criterion].note.empty();
     }
 
-    const Check &check_;
-    std::set<std::pair<std::size_t, std::size_t>> reported_;
+    const Check &m_check;
+    std::set<std::pair<std::size_t, std::size_t>> m_reported;
 };
 
 bool weighs(const Check &check, std::string_view criterion)
@@ -163,26 +170,27 @@ bool canMatter(const Check &check, const Answer &answer)
 void adviseOnQuestions(const Check &check)
 {
     RaisedTogether together(check);
-    const Place section("questions");
+    const JsonPath section("questions");
     for (std::size_t i = 0; i < check.base.questions.size(); ++i) {
         const Question &question = check.base.questions[i];
-        const Place place = section / i;
-        const Place answers = place / "answers";
+        const JsonPath place = section / i;
+        const JsonPath answers = place / "answers";
         // "Does not apply" sets these to zero.
         bool matters = std::any_of(question.about.begin(), question.about.end(),
                                    [&](const std::string &id) { return weighs(check, id); });
         bool declared = !question.about.empty();
         for (std::size_t k = 0; k < question.answers.size(); ++k) {
             const Answer &answer = question.answers[k];
-            const Place here = answers / k;
+            const JsonPath here = answers / k;
             together.advise(answer, here / "weights");
             matters = matters || canMatter(check, answer);
             declared = declared || !answer.weights.empty() || !answer.ratings.empty();
         }
         // Without any effect at all it is reported by every check.
-        if (!matters && declared)
+        if (!matters && declared) {
             check.warn(place, "No answer of this question can change the verdict.",
                        "Let an answer move a criterion whose default weight is above 0.");
+        }
     }
 }
 

@@ -19,8 +19,9 @@ std::optional<std::size_t> countedOf(std::string_view unit)
 {
     constexpr std::string_view of = "of ";
     std::size_t number = 0;
-    if (!unit.starts_with(of))
+    if (!unit.starts_with(of)) {
         return std::nullopt;
+    }
     const char *const end = unit.data() + unit.size();
     const auto [rest, fault] = std::from_chars(unit.data() + of.size(), end, number);
     return fault == std::errc() && rest == end ? std::optional(number) : std::nullopt;
@@ -38,9 +39,10 @@ public:
                 const auto row = check.criteria.find(ratings[i].criterion);
                 const auto column = check.alternatives.find(ratings[i].alternative);
                 const auto most = countedOf(ratings[i].measures[k].unit);
-                if (row && column && most)
-                    found_.try_emplace({*row, *column, *most},
-                                       Found{i, k, ratings[i].measures[k].value});
+                if (row && column && most) {
+                    m_found.try_emplace({*row, *column, *most},
+                                        Found{i, k, ratings[i].measures[k].value});
+                }
             }
         }
     }
@@ -48,13 +50,14 @@ public:
     void compare(const Check &check, std::size_t criterion, std::size_t alternative,
                  std::size_t items, double sum) const
     {
-        const auto found = found_.find({criterion, alternative, items});
-        if (found == found_.end() || std::abs(found->second.value - sum) <= kSameSum)
+        const auto found = m_found.find({criterion, alternative, items});
+        if (found == m_found.end() || std::abs(found->second.value - sum) <= kSameSum) {
             return;
-        const Place ratings("ratings");
-        const Place rating = ratings / found->second.rating;
-        const Place measures = rating / "measures";
-        const Place measure = measures / found->second.measure;
+        }
+        const JsonPath ratings("ratings");
+        const JsonPath rating = ratings / found->second.rating;
+        const JsonPath measures = rating / "measures";
+        const JsonPath measure = measures / found->second.measure;
         check.warn(measure / "value",
                    "The measure says " + numberText(found->second.value) +
                        ", but the points of its checklist add up to " +
@@ -69,38 +72,41 @@ private:
         std::size_t measure = 0;
         double value = 0;
     };
-    std::map<std::tuple<std::size_t, std::size_t, std::size_t>, Found> found_;
+    std::map<std::tuple<std::size_t, std::size_t, std::size_t>, Found> m_found;
 };
 
 // The points of each alternative in one checklist so far.
 using Sums = std::map<std::size_t, double>;
 
 // Whether every alternative has its one state.
-bool checkItem(const Check &check, const ChecklistItem &item, const Place &place, Sums &sums)
+bool checkItem(const Check &check, const ChecklistItem &item, const JsonPath &place, Sums &sums)
 {
-    const Place states = place / "states";
+    const JsonPath states = place / "states";
     std::map<std::size_t, double> points;
     bool sound = check.alternatives.complete;
     for (std::size_t i = 0; i < item.states.size(); ++i) {
         const ChecklistState &state = item.states[i];
-        const Place here = states / i;
+        const JsonPath here = states / i;
         const auto index =
-            check.follow(check.alternatives, state.alternative, here / "alternative");
+            check.resolve(check.alternatives, state.alternative, here / "alternative");
         sound = sound && index;
-        check.rests("state", state.sources, here);
-        if (index && !points.emplace(*index, state.points).second)
+        check.checkSources("state", state.sources, here);
+        if (index && !points.emplace(*index, state.points).second) {
             check.error(here, "There are two states for " + quoted(state.alternative) + ".",
                         "Keep one of them.");
+        }
     }
     for (std::size_t i = 0; sound && i < check.alternatives.all.size(); ++i) {
         // Of two alternatives with one id only the first can be meant.
-        if (!points.contains(i) && check.alternatives.find(check.alternatives.all[i]) == i)
+        if (!points.contains(i) && check.alternatives.find(check.alternatives.all[i]) == i) {
             check.error(states,
                         "The state of " + quoted(check.alternatives.all[i]) + " is missing.",
                         "Say for every alternative how much of this it has.");
+        }
     }
-    for (const auto &[alternative, value] : points)
+    for (const auto &[alternative, value] : points) {
         sums[alternative] += value;
+    }
     return sound && points.size() == check.alternatives.all.size();
 }
 
@@ -109,20 +115,22 @@ bool checkItem(const Check &check, const ChecklistItem &item, const Place &place
 void checkChecklists(const Check &check)
 {
     const Counts counts(check);
-    const Place section("checklists");
+    const JsonPath section("checklists");
     for (std::size_t i = 0; i < check.base.checklists.size(); ++i) {
         const Checklist &checklist = check.base.checklists[i];
-        const Place place = section / i;
-        const Place items = place / "items";
+        const JsonPath place = section / i;
+        const JsonPath items = place / "items";
         const auto criterion =
-            check.follow(check.criteria, checklist.criterion, place / "criterion");
+            check.resolve(check.criteria, checklist.criterion, place / "criterion");
         Sums sums;
         bool whole = true;
-        for (std::size_t k = 0; k < checklist.items.size(); ++k)
+        for (std::size_t k = 0; k < checklist.items.size(); ++k) {
             whole = checkItem(check, checklist.items[k], items / k, sums) && whole;
+        }
         for (const auto &[alternative, sum] : sums) {
-            if (whole && criterion)
+            if (whole && criterion) {
                 counts.compare(check, *criterion, alternative, checklist.items.size(), sum);
+            }
         }
     }
 }

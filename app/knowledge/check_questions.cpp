@@ -26,8 +26,9 @@ std::vector<Easiest> easiestWays(const KnowledgeBase &base)
         for (const CapabilityState &state : base.capabilities[i].states) {
             // Support is ordered from best to worst.
             result[i].support = std::min(result[i].support, state.support);
-            if (state.support == Support::Build)
+            if (state.support == Support::Build) {
                 result[i].days = std::min(result[i].days, state.daysLow);
+            }
         }
     }
     return result;
@@ -35,78 +36,90 @@ std::vector<Easiest> easiestWays(const KnowledgeBase &base)
 
 bool canBeMet(const MustHave &mustHave, const Easiest &easiest)
 {
-    if (easiest.support < Support::Build)
+    if (easiest.support < Support::Build) {
         return easiest.support <= mustHave.tolerance;
+    }
     return mustHave.tolerance == Support::Build && easiest.days <= mustHave.days;
 }
 
 void checkMustHaves(const Check &check, const std::vector<Easiest> &easiest,
-                    const std::vector<MustHave> &mustHaves, const Place &place)
+                    const std::vector<MustHave> &mustHaves, const JsonPath &place)
 {
     for (std::size_t i = 0; i < mustHaves.size(); ++i) {
         const MustHave &mustHave = mustHaves[i];
-        const Place item = place / i;
+        const JsonPath item = place / i;
         const auto index =
-            check.follow(check.capabilities, mustHave.capability, item / "capability");
-        if (mustHave.tolerance == Support::Impossible)
+            check.resolve(check.capabilities, mustHave.capability, item / "capability");
+        if (mustHave.tolerance == Support::Impossible) {
             check.error(item / "tolerance", "A must-have cannot accept \"impossible\".",
                         "Use \"built-in\", \"add-on\" or \"build\".");
-        if (mustHave.tolerance == Support::Build && mustHave.days == 0)
+        }
+        if (mustHave.tolerance == Support::Build && mustHave.days == 0) {
             check.warn(item, "This must-have accepts building it, but in 0 days.",
                        "Say in \"days\" how many working days are accepted.");
-        if (mustHave.tolerance != Support::Build && mustHave.days > 0)
+        }
+        if (mustHave.tolerance != Support::Build && mustHave.days > 0) {
             check.warn(item / "days", "The days count only with the tolerance \"build\".",
                        "Remove them or change the tolerance.");
-        if (index && !canBeMet(mustHave, easiest[*index]))
+        }
+        if (index && !canBeMet(mustHave, easiest[*index])) {
             check.warn(item, "No alternative meets this must-have.",
                        "Choose a wider tolerance, so that something can be left.");
+        }
     }
 }
 
-void checkWeights(const Check &check, const Answer &answer, const Place &place)
+void checkWeights(const Check &check, const Answer &answer, const JsonPath &place)
 {
     std::unordered_set<std::string_view> seen;
     for (std::size_t i = 0; i < answer.weights.size(); ++i) {
         const WeightEffect &effect = answer.weights[i];
-        const Place item = place / i;
-        const auto index = check.follow(check.criteria, effect.criterion, item / "criterion");
-        if (index && !seen.insert(effect.criterion).second)
+        const JsonPath item = place / i;
+        const auto index = check.resolve(check.criteria, effect.criterion, item / "criterion");
+        if (index && !seen.insert(effect.criterion).second) {
             check.error(item / "criterion",
                         "This answer changes the weight of " + quoted(effect.criterion) + " twice.",
                         "Make one effect of them.");
-        if (effect.zero && effect.steps != 0)
+        }
+        if (effect.zero && effect.steps != 0) {
             check.error(item, "A weight cannot be set to zero and moved by steps at once.",
                         "Keep \"zero\" or \"steps\".");
-        if (!effect.zero && effect.steps == 0)
+        }
+        if (!effect.zero && effect.steps == 0) {
             check.warn(item, "This effect changes nothing.",
                        "Give \"steps\" other than 0, or \"zero\": true, or remove it.");
-        if (index && effect.steps != 0 && check.base.criteria[*index].defaultWeight == 0)
+        }
+        if (index && effect.steps != 0 && check.base.criteria[*index].defaultWeight == 0) {
             check.warn(item, "The default weight of this criterion is 0, and doubled it stays 0.",
                        "Give the criterion a small default weight, or remove the effect.");
+        }
     }
 }
 
 void checkAnswer(const Check &check, const std::vector<Easiest> &easiest, const Answer &answer,
-                 const Place &place)
+                 const JsonPath &place)
 {
     checkWeights(check, answer, place / "weights");
     checkMustHaves(check, easiest, answer.mustHaves, place / "mustHaves");
-    const Place ratings = place / "ratings";
+    const JsonPath ratings = place / "ratings";
     for (std::size_t i = 0; i < answer.ratings.size(); ++i) {
         const RatingEffect &effect = answer.ratings[i];
-        const Place item = ratings / i;
-        const auto index = check.follow(check.criteria, effect.criterion, item / "criterion");
-        check.follow(check.alternatives, effect.alternative, item / "alternative");
-        if (effect.by == 0)
+        const JsonPath item = ratings / i;
+        const auto index = check.resolve(check.criteria, effect.criterion, item / "criterion");
+        check.resolve(check.alternatives, effect.alternative, item / "alternative");
+        if (effect.by == 0) {
             check.warn(item / "by", "This effect changes nothing.", "Remove it.");
-        if (!index)
+        }
+        if (!index) {
             continue;
+        }
         const Criterion &criterion = check.base.criteria[*index];
         const double width = criterion.scaleHigh - criterion.scaleLow;
-        if (effect.by > width || effect.by < -width)
+        if (effect.by > width || effect.by < -width) {
             check.error(item / "by",
                         "The correction " + numberText(effect.by) + " is larger than the scale.",
                         "Write at most " + numberText(width) + " points.");
+        }
     }
 }
 
@@ -115,36 +128,41 @@ void checkAnswer(const Check &check, const std::vector<Easiest> &easiest, const 
 void checkCapabilities(const Check &check)
 {
     const std::vector<Capability> &capabilities = check.base.capabilities;
-    const Place section("capabilities");
+    const JsonPath section("capabilities");
     for (std::size_t i = 0; i < capabilities.size(); ++i) {
-        const Place capability = section / i;
-        const Place states = capability / "states";
+        const JsonPath capability = section / i;
+        const JsonPath states = capability / "states";
         std::unordered_set<std::size_t> seen;
         bool allPlaced = check.alternatives.complete;
         for (std::size_t k = 0; k < capabilities[i].states.size(); ++k) {
             const CapabilityState &state = capabilities[i].states[k];
-            const Place place = states / k;
+            const JsonPath place = states / k;
             const auto index =
-                check.follow(check.alternatives, state.alternative, place / "alternative");
+                check.resolve(check.alternatives, state.alternative, place / "alternative");
             allPlaced = allPlaced && !state.alternative.empty();
-            if (index && !seen.insert(*index).second)
+            if (index && !seen.insert(*index).second) {
                 check.error(place, "There are two states for " + quoted(state.alternative) + ".",
                             "Keep one of them.");
-            if (state.support == Support::AddOn && state.addOn.empty())
+            }
+            if (state.support == Support::AddOn && state.addOn.empty()) {
                 check.error(place, "An add-on is not named.", "Name it in \"addOn\".");
-            if (state.daysLow > state.daysHigh)
+            }
+            if (state.daysLow > state.daysHigh) {
                 check.error(place / "daysLow", "The range of days ends before it begins.",
                             "Make \"daysLow\" at most \"daysHigh\".");
-            check.followAll(check.sources, state.sources, place / "sources");
+            }
+            check.resolveAll(check.sources, state.sources, place / "sources");
         }
-        if (!allPlaced)
+        if (!allPlaced) {
             continue;
+        }
         for (std::size_t k = 0; k < check.alternatives.all.size(); ++k) {
             // Of two alternatives with one id only the first can be meant.
-            if (!seen.contains(k) && check.alternatives.find(check.alternatives.all[k]) == k)
+            if (!seen.contains(k) && check.alternatives.find(check.alternatives.all[k]) == k) {
                 check.error(states,
                             "The state of " + quoted(check.alternatives.all[k]) + " is missing.",
                             "Say for every alternative how it provides this.");
+            }
         }
     }
 }
@@ -153,12 +171,12 @@ void checkQuestions(const Check &check)
 {
     const std::vector<Question> &questions = check.base.questions;
     const std::vector<Easiest> easiest = easiestWays(check.base);
-    const Place section("questions");
+    const JsonPath section("questions");
     for (std::size_t i = 0; i < questions.size(); ++i) {
         const Question &question = questions[i];
-        const Place place = section / i;
-        check.followAll(check.criteria, question.about, place / "about");
-        const Place answers = place / "answers";
+        const JsonPath place = section / i;
+        check.resolveAll(check.criteria, question.about, place / "about");
+        const JsonPath answers = place / "answers";
         bool inert = question.about.empty();
         for (std::size_t k = 0; k < question.answers.size(); ++k) {
             const Answer &answer = question.answers[k];
@@ -166,13 +184,15 @@ void checkQuestions(const Check &check)
             inert = inert && answer.weights.empty() && answer.mustHaves.empty() &&
                     answer.ratings.empty();
         }
-        if (inert)
+        if (inert) {
             check.warn(place, "No answer of this question changes anything.",
                        "Give an answer an effect, or remove the question.");
+        }
         if (question.maxChoices > 1 &&
-            static_cast<std::size_t>(question.maxChoices) > question.answers.size())
+            static_cast<std::size_t>(question.maxChoices) > question.answers.size()) {
             check.warn(place / "maxChoices", "More choices are allowed than there are answers.",
                        "Lower \"maxChoices\".");
+        }
     }
 }
 
@@ -180,34 +200,38 @@ void checkScenarios(const Check &check)
 {
     const std::vector<Scenario> &scenarios = check.base.scenarios;
     const std::vector<Easiest> easiest = easiestWays(check.base);
-    const Place section("scenarios");
+    const JsonPath section("scenarios");
     for (std::size_t i = 0; i < scenarios.size(); ++i) {
-        const Place place = section / i;
-        const Place answers = place / "answers";
+        const JsonPath place = section / i;
+        const JsonPath answers = place / "answers";
         for (const auto &[id, chosen] : scenarios[i].answers) {
-            const Place list = answers / std::string_view(id);
-            const auto index = check.follow(check.questions, id, list);
-            if (!index)
+            const JsonPath list = answers / std::string_view(id);
+            const auto index = check.resolve(check.questions, id, list);
+            if (!index) {
                 continue;
+            }
             const Question &question = check.base.questions[*index];
             std::unordered_set<std::string_view> seen;
             for (std::size_t k = 0; k < chosen.size(); ++k) {
-                check.follow(check.answers[*index], chosen[k], list / k);
-                if (!seen.insert(chosen[k]).second)
+                check.resolve(check.answers[*index], chosen[k], list / k);
+                if (!seen.insert(chosen[k]).second) {
                     check.error(list / k, quoted(chosen[k]) + " is chosen twice.",
                                 "Keep one of them.");
+                }
             }
-            if (chosen.size() > static_cast<std::size_t>(question.maxChoices))
+            if (chosen.size() > static_cast<std::size_t>(question.maxChoices)) {
                 check.error(list,
                             std::to_string(chosen.size()) + " answers are chosen, but " +
                                 quoted(id) + " takes at most " +
                                 std::to_string(question.maxChoices) + ".",
                             "Choose fewer.");
-            else if (!goTogether(question, chosen))
+            } else if (!canBeCombined(question, chosen)) {
                 check.error(list, "An answer of " + quoted(id) + " stands alone, but is not alone.",
                             "Keep that answer, or the others.");
-            if (chosen.empty())
+            }
+            if (chosen.empty()) {
                 check.warn(list, "No answer is chosen.", "Choose one, or leave the question out.");
+            }
         }
         checkMustHaves(check, easiest, scenarios[i].mustHaves, place / "mustHaves");
     }
@@ -216,17 +240,18 @@ void checkScenarios(const Check &check)
 void checkUseRules(const Check &check)
 {
     const std::vector<UseRule> &rules = check.base.useRules;
-    const Place useRules("useRules");
+    const JsonPath useRules("useRules");
     for (std::size_t i = 0; i < rules.size(); ++i) {
-        const Place place = useRules / i;
-        check.follow(check.alternatives, rules[i].alternative, place / "alternative");
-        check.rests(rules[i].text, rules[i].sources, place);
-        const Place answers = place / "answers";
+        const JsonPath place = useRules / i;
+        check.resolve(check.alternatives, rules[i].alternative, place / "alternative");
+        check.checkSources(rules[i].text, rules[i].sources, place);
+        const JsonPath answers = place / "answers";
         for (std::size_t k = 0; k < rules[i].answers.size(); ++k) {
             const std::string_view answer = rules[i].answers[k];
             const std::size_t slash = answer.find('/');
-            if (answer.empty())
+            if (answer.empty()) {
                 continue;
+            }
             if (slash == std::string_view::npos) {
                 check.error(answers / k, quoted(answer) + " names no answer.",
                             "Write the ids of a question and of its answer as "
@@ -234,8 +259,9 @@ void checkUseRules(const Check &check)
                 continue;
             }
             if (const auto index =
-                    check.follow(check.questions, answer.substr(0, slash), answers / k))
-                check.follow(check.answers[*index], answer.substr(slash + 1), answers / k);
+                    check.resolve(check.questions, answer.substr(0, slash), answers / k)) {
+                check.resolve(check.answers[*index], answer.substr(slash + 1), answers / k);
+            }
         }
     }
 }

@@ -23,19 +23,19 @@ bool isNumberByte(char c)
 
 } // namespace
 
-JsonBuilder::JsonBuilder(std::string_view bytes, std::size_t firstByte, JsonProblems &problems,
+JsonBuilder::JsonBuilder(std::string_view bytes, std::size_t firstByte, JsonDiagnostics &problems,
                          const JsonLimits &limits, JsonDocument &document)
     : seen(bytes.data() + firstByte)
-    , bytes_(bytes)
-    , firstByte_(firstByte)
-    , problems_(problems)
-    , limits_(limits)
-    , document_(document)
+    , m_bytes(bytes)
+    , m_firstByte(firstByte)
+    , m_problems(problems)
+    , m_limits(limits)
+    , m_document(document)
 {
-    document_.bytes_ = bytes;
+    m_document.m_bytes = bytes;
     // No value or key takes less than two bytes with what must stand beside it. What is reserved
     // and never written to costs no memory where it matters.
-    document_.nodes_.reserve(std::min(limits.values, bytes.size() / 2 + 1));
+    m_document.m_nodes.reserve(std::min(limits.values, bytes.size() / 2 + 1));
 }
 
 bool JsonBuilder::null()
@@ -55,8 +55,9 @@ bool JsonBuilder::number_integer(std::int64_t value)
 
 bool JsonBuilder::number_unsigned(std::uint64_t value)
 {
-    if (value <= static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()))
+    if (value <= static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max())) {
         return scalar(JsonKind::Integer, numberStart(), value);
+    }
     return number_float(static_cast<double>(value), {});
 }
 
@@ -67,25 +68,27 @@ bool JsonBuilder::number_float(double value, const std::string & /*written*/)
 
 bool JsonBuilder::string(const std::string &value)
 {
-    if (!text(value))
+    if (!text(value)) {
         return false;
-    reportHidden(value, JsonValue(&document_, last()));
+    }
+    reportHidden(value, JsonValue(&m_document, last()));
     countInParent();
     return true;
 }
 
 bool JsonBuilder::key(const std::string &value)
 {
-    if (!text(value))
+    if (!text(value)) {
         return false;
+    }
     // The member has no value yet, so the pointer names its object.
-    reportHidden(value, JsonValue(&document_, open_.back()));
+    reportHidden(value, JsonValue(&m_document, m_open.back()));
     return true;
 }
 
 bool JsonBuilder::end_object()
 {
-    const JsonValue object(&document_, open_.back());
+    const JsonValue object(&m_document, m_open.back());
     close();
     reportDuplicates(object);
     return true;
@@ -99,17 +102,19 @@ bool JsonBuilder::end_array()
 
 std::size_t JsonBuilder::position() const
 {
-    return static_cast<std::size_t>(seen - bytes_.data());
+    return static_cast<std::size_t>(seen - m_bytes.data());
 }
 
 // The parser has taken one byte beyond a number, unless the file ends there.
 std::size_t JsonBuilder::numberStart() const
 {
     std::size_t start = position();
-    if (!isNumberByte(bytes_[start - 1]))
+    if (!isNumberByte(m_bytes[start - 1])) {
         --start;
-    while (start > firstByte_ && isNumberByte(bytes_[start - 1]))
+    }
+    while (start > m_firstByte && isNumberByte(m_bytes[start - 1])) {
         --start;
+    }
     return start;
 }
 
@@ -120,43 +125,45 @@ std::size_t JsonBuilder::textStart() const
     std::size_t quote = position() - 1;
     std::size_t backslashes = 0;
     do {
-        quote = bytes_.rfind('"', quote - 1);
-        for (backslashes = 0; backslashes < quote && bytes_[quote - 1 - backslashes] == '\\';)
+        quote = m_bytes.rfind('"', quote - 1);
+        for (backslashes = 0; backslashes < quote && m_bytes[quote - 1 - backslashes] == '\\';) {
             ++backslashes;
+        }
     } while (backslashes % 2 != 0);
     return quote;
 }
 
 std::uint32_t JsonBuilder::last() const
 {
-    return static_cast<std::uint32_t>(document_.nodes_.size() - 1);
+    return static_cast<std::uint32_t>(m_document.m_nodes.size() - 1);
 }
 
 JsonValue JsonBuilder::innermost() const
 {
-    return open_.empty() ? JsonValue() : JsonValue(&document_, open_.back());
+    return m_open.empty() ? JsonValue() : JsonValue(&m_document, m_open.back());
 }
 
 bool JsonBuilder::append(JsonKind kind, std::size_t offset, std::uint64_t payload, bool pooled)
 {
-    auto &nodes = document_.nodes_;
-    if (nodes.size() >= limits_.values) {
-        problems_.add(Level::Error, offset, innermost(),
-                      "The file holds more than " + std::to_string(limits_.values) +
-                          " keys and values.",
-                      "Divide it into smaller files.");
+    auto &nodes = m_document.m_nodes;
+    if (nodes.size() >= m_limits.values) {
+        m_problems.add(Level::Error, offset, innermost(),
+                       "The file holds more than " + std::to_string(m_limits.values) +
+                           " keys and values.",
+                       "Divide it into smaller files.");
         return false;
     }
     const auto index = static_cast<std::uint32_t>(nodes.size());
-    const std::uint32_t parent = open_.empty() ? 0 : open_.back();
+    const std::uint32_t parent = m_open.empty() ? 0 : m_open.back();
     nodes.push_back({static_cast<std::uint32_t>(offset), index + 1, parent, kind, pooled, payload});
     return true;
 }
 
 bool JsonBuilder::scalar(JsonKind kind, std::size_t offset, std::uint64_t payload)
 {
-    if (!append(kind, offset, payload))
+    if (!append(kind, offset, payload)) {
         return false;
+    }
     countInParent();
     return true;
 }
@@ -166,69 +173,76 @@ bool JsonBuilder::text(const std::string &value)
     // A text without escapes stands between its quotation marks as it is.
     const std::size_t length = value.size();
     std::size_t start = position() - std::min(position(), length + 2);
-    const bool plain = bytes_[start] == '"' && bytes_.compare(start + 1, length, value) == 0 &&
+    const bool plain = m_bytes[start] == '"' && m_bytes.compare(start + 1, length, value) == 0 &&
                        value.find('\\') == std::string::npos;
     std::uint64_t from = start + 1;
     if (!plain) {
         start = textStart();
-        from = document_.pool_.size();
-        document_.pool_ += value;
+        from = m_document.m_pool.size();
+        m_document.m_pool += value;
     }
-    if (!append(JsonKind::String, start, from << 32 | length, !plain))
+    if (!append(JsonKind::String, start, from << 32 | length, !plain)) {
         return false;
+    }
     return true;
 }
 
 void JsonBuilder::reportHidden(const std::string &value, JsonValue around)
 {
-    if (const auto hidden = findHiddenCharacter(value))
-        problems_.add(Level::Error, document_.nodes_.back().offset, around,
-                      "A text contains the invisible character " + codePointName(*hidden) + ".",
-                      "Remove it: it can make a text look like another one.");
+    if (const auto hidden = findHiddenCharacter(value)) {
+        m_problems.add(Level::Error, m_document.m_nodes.back().offset, around,
+                       "A text contains the invisible character " + codePointName(*hidden) + ".",
+                       "Remove it: it can make a text look like another one.");
+    }
 }
 
 bool JsonBuilder::open(JsonKind kind)
 {
-    if (open_.size() >= limits_.depth) {
-        problems_.add(Level::Error, position() - 1, innermost(),
-                      "Lists and objects are nested more than " + std::to_string(limits_.depth) +
-                          " levels deep.",
-                      "Nothing in these files is nested that deep: look for a closing bracket that "
-                      "is missing.");
+    if (m_open.size() >= m_limits.depth) {
+        m_problems.add(
+            Level::Error, position() - 1, innermost(),
+            "Lists and objects are nested more than " + std::to_string(m_limits.depth) +
+                " levels deep.",
+            "Nothing in these files is nested that deep: look for a closing bracket that "
+            "is missing.");
         return false;
     }
-    if (!append(kind, position() - 1, 0))
+    if (!append(kind, position() - 1, 0)) {
         return false;
+    }
     // Until it is closed, whatever comes is inside.
-    document_.nodes_.back().end = std::numeric_limits<std::uint32_t>::max();
-    open_.push_back(last());
+    m_document.m_nodes.back().end = std::numeric_limits<std::uint32_t>::max();
+    m_open.push_back(last());
     return true;
 }
 
 void JsonBuilder::close()
 {
-    document_.nodes_[open_.back()].end = static_cast<std::uint32_t>(document_.nodes_.size());
-    open_.pop_back();
+    m_document.m_nodes[m_open.back()].end = static_cast<std::uint32_t>(m_document.m_nodes.size());
+    m_open.pop_back();
     countInParent();
 }
 
 void JsonBuilder::countInParent()
 {
-    if (!open_.empty())
-        ++document_.nodes_[open_.back()].payload;
+    if (!m_open.empty()) {
+        ++m_document.m_nodes[m_open.back()].payload;
+    }
 }
 
 void JsonBuilder::reportDuplicates(JsonValue object)
 {
     std::array<std::string_view, kFewMembers> keys;
-    if (object.size() > keys.size())
+    if (object.size() > keys.size()) {
         return reportDuplicatesOfMany(object);
+    }
     std::size_t count = 0;
     for (JsonValue member = object.firstChild(); member; member = member.next()) {
         const auto end = keys.begin() + static_cast<std::ptrdiff_t>(count);
         keys[count++] = member.key();
-        if (std::find(keys.begin(), end, member.key()) != end)
+        if (std::find(keys.begin(), end, member.key()) != end) {
             reportDuplicate(member);
+        }
     }
 }
 
@@ -236,31 +250,34 @@ void JsonBuilder::reportDuplicatesOfMany(JsonValue object)
 {
     std::vector<JsonValue> members;
     members.reserve(object.size());
-    for (JsonValue member = object.firstChild(); member; member = member.next())
+    for (JsonValue member = object.firstChild(); member; member = member.next()) {
         members.push_back(member);
+    }
     std::stable_sort(members.begin(), members.end(),
                      [](JsonValue a, JsonValue b) { return a.key() < b.key(); });
     for (std::size_t i = 1; i < members.size(); ++i) {
-        if (members[i].key() == members[i - 1].key())
+        if (members[i].key() == members[i - 1].key()) {
             reportDuplicate(members[i]);
+        }
     }
 }
 
 void JsonBuilder::reportDuplicate(JsonValue member)
 {
-    if (problems_.hopeless())
+    if (m_problems.tooManyErrors()) {
         return;
-    problems_.addAtKey(Level::Error, member,
-                       "The key " + quoted(member.key()) + " is given twice in one object.",
-                       "Keep one of them.");
+    }
+    m_problems.addAtKey(Level::Error, member,
+                        "The key " + quoted(member.key()) + " is given twice in one object.",
+                        "Keep one of them.");
 }
 
 bool JsonBuilder::fault(std::size_t read, std::string_view token, std::string_view message)
 {
-    const bool rootComplete = open_.empty() && !document_.nodes_.empty();
-    SyntaxFault syntax = explainSyntax(bytes_, firstByte_ + read, token, message, rootComplete);
-    problems_.add(Level::Error, syntax.offset, innermost(), std::move(syntax.what),
-                  std::move(syntax.remedy));
+    const bool rootComplete = m_open.empty() && !m_document.m_nodes.empty();
+    SyntaxFault syntax = explainSyntax(m_bytes, m_firstByte + read, token, message, rootComplete);
+    m_problems.add(Level::Error, syntax.offset, innermost(), std::move(syntax.what),
+                   std::move(syntax.remedy));
     return false;
 }
 

@@ -17,7 +17,7 @@ class JsonBuilder
 {
 public:
     // `firstByte`: where the parser begins, behind a byte-order mark.
-    JsonBuilder(std::string_view bytes, std::size_t firstByte, JsonProblems &problems,
+    JsonBuilder(std::string_view bytes, std::size_t firstByte, JsonDiagnostics &problems,
                 const JsonLimits &limits, JsonDocument &document);
 
     const char *seen; // behind the last byte the parser took; the parser's input moves it
@@ -44,7 +44,7 @@ public:
         return fault(read, token, error.what());
     }
 
-    void finish() { document_.complete_ = true; }
+    void finish() { m_document.m_complete = true; }
 
 private:
     [[nodiscard]] std::size_t position() const;
@@ -64,12 +64,12 @@ private:
     void reportDuplicate(JsonValue member);
     bool fault(std::size_t read, std::string_view token, std::string_view message);
 
-    std::string_view bytes_;
-    std::size_t firstByte_;
-    JsonProblems &problems_;
-    const JsonLimits &limits_;
-    JsonDocument &document_;
-    std::vector<std::uint32_t> open_; // the arrays and objects around the current place
+    std::string_view m_bytes;
+    std::size_t m_firstByte;
+    JsonDiagnostics &m_problems;
+    const JsonLimits &m_limits;
+    JsonDocument &m_document;
+    std::vector<std::uint32_t> m_open; // the arrays and objects around the current place
 };
 
 } // namespace steelyard::knowledge

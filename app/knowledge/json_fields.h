@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "knowledge/json_problems.h"
+#include "knowledge/json_diagnostics.h"
 #include "knowledge/json_value.h"
 #include "knowledge/text_rules.h"
 
@@ -31,7 +31,7 @@ inline constexpr std::size_t kMostTexts = 10'000; // in a list of texts
 class JsonFields
 {
 public:
-    JsonFields(JsonValue value, JsonProblems &problems);
+    JsonFields(JsonValue value, JsonDiagnostics &problems);
 
     void text(std::string_view key, std::string &into, TextRule rule = kProse,
               Need need = Need::Optional);
@@ -46,23 +46,26 @@ public:
               Need need = Need::Optional)
     {
         std::vector<std::string_view> known;
-        for (const auto &[name, value] : words)
+        for (const auto &[name, value] : words) {
             known.push_back(name);
+        }
         const std::size_t index = wordIndex(key, known, need);
-        if (index < words.size())
+        if (index < words.size()) {
             into = (words.begin() + index)->second;
+        }
     }
 
     // A list; `one` makes an element of T from each of its values, in order, whatever its faults,
     // so that positions in `into` are positions in the file.
     template <typename T>
-    void list(std::string_view key, std::vector<T> &into, T (*one)(JsonValue, JsonProblems &),
+    void list(std::string_view key, std::vector<T> &into, T (*one)(JsonValue, JsonDiagnostics &),
               Need need = Need::Optional, std::size_t fewest = 0, std::size_t most = kMostItems)
     {
         std::size_t left = std::max(most, kMostItems);
         JsonValue item = listOf(key, need, fewest, most).firstChild();
-        for (; item && left > 0 && !problems_->hopeless(); item = item.next(), --left)
-            into.push_back(one(item, *problems_));
+        for (; item && left > 0 && !m_problems->tooManyErrors(); item = item.next(), --left) {
+            into.push_back(one(item, *m_problems));
+        }
     }
     void texts(std::string_view key, std::vector<std::string> &into, TextRule rule,
                Need need = Need::Optional);
@@ -73,10 +76,10 @@ public:
     JsonValue object(std::string_view key, Need need = Need::Optional);
 
     // Counts all members whose key begins so as known.
-    void allowPrefix(std::string_view prefix) { prefix_ = prefix; }
+    void allowPrefix(std::string_view prefix) { m_prefix = prefix; }
 
     // Counts a member "$comment", whatever it holds, as known.
-    void allowComment() { comment_ = true; }
+    void allowComment() { m_comment = true; }
 
     // Reports every member that was not asked for. To be called last.
     void finish();
@@ -89,26 +92,26 @@ private:
     std::size_t wordIndex(std::string_view key, const std::vector<std::string_view> &known,
                           Need need);
 
-    JsonValue object_;
+    JsonValue m_object;
     JsonValue
-        after_; // where to look for the next key: files mostly keep the order they are read in
-    JsonProblems *problems_;
-    std::string_view prefix_;
-    bool comment_ = false;
-    std::array<std::string_view, 32> asked_{};
-    std::size_t askedCount_ = 0;
+        m_after; // where to look for the next key: files mostly keep the order they are read in
+    JsonDiagnostics *m_problems;
+    std::string_view m_prefix;
+    bool m_comment = false;
+    std::array<std::string_view, 32> m_asked{};
+    std::size_t m_askedCount = 0;
 };
 
 // One text on its own, as in a list of texts: checked against the rule, reported, empty on faults.
-[[nodiscard]] std::string readText(JsonValue value, JsonProblems &problems, TextRule rule,
+[[nodiscard]] std::string readText(JsonValue value, JsonDiagnostics &problems, TextRule rule,
                                    Need need);
 
 // A list of such texts; a value that is no list is reported.
-void readTexts(JsonValue value, JsonProblems &problems, std::vector<std::string> &into,
+void readTexts(JsonValue value, JsonDiagnostics &problems, std::vector<std::string> &into,
                TextRule rule);
 
 // Reports that a value is not of the kind that is asked: "Here stands a text, but `wanted` ...".
-void reportKind(JsonValue value, JsonProblems &problems, std::string_view wanted);
+void reportKind(JsonValue value, JsonDiagnostics &problems, std::string_view wanted);
 
 // "a list", "a text": what a value is, for messages.
 [[nodiscard]] std::string_view kindName(JsonValue value);

@@ -46,7 +46,7 @@ bool looksWide(std::string_view bytes)
            start.find('\0') != std::string_view::npos;
 }
 
-bool encodingIsSound(std::string_view bytes, JsonProblems &problems)
+bool encodingIsSound(std::string_view bytes, JsonDiagnostics &problems)
 {
     if (looksWide(bytes)) {
         problems.add(Level::Error, 0, JsonValue(),
@@ -55,8 +55,9 @@ bool encodingIsSound(std::string_view bytes, JsonProblems &problems)
         return false;
     }
     const std::size_t fault = findInvalidUtf8(bytes);
-    if (fault == std::string_view::npos)
+    if (fault == std::string_view::npos) {
         return true;
+    }
     const auto byte = static_cast<unsigned char>(bytes[fault]);
     problems.add(Level::Error, fault, JsonValue(),
                  "The byte " + codePointName(byte).substr(4) + " (hexadecimal) is not UTF-8.",
@@ -72,13 +73,13 @@ std::string sizeText(std::size_t bytes)
 
 } // namespace
 
-JsonDocument parseJson(std::string_view bytes, JsonProblems &problems, const JsonLimits &limits)
+JsonDocument parseJson(std::string_view bytes, JsonDiagnostics &problems, const JsonLimits &limits)
 {
     JsonDocument document;
     const std::size_t most =
         std::min<std::size_t>(limits.bytes, std::numeric_limits<std::uint32_t>::max());
     if (bytes.size() > most) {
-        const Problem problem = tooLarge({}, limits);
+        const Diagnostic problem = tooLarge({}, limits);
         problems.addForFile(problem.level, problem.what, problem.remedy);
         return document;
     }
@@ -88,22 +89,25 @@ JsonDocument parseJson(std::string_view bytes, JsonProblems &problems, const Jso
                             "Choose another file, or restore it from a copy.");
         return document;
     }
-    if (!encodingIsSound(bytes, problems))
+    if (!encodingIsSound(bytes, problems)) {
         return document;
-    if (first > 0)
+    }
+    if (first > 0) {
         problems.add(Level::Warning, 0, JsonValue(), "The file begins with a byte-order mark.",
                      "It is passed over; save the file as UTF-8 without one, because other "
                      "programs refuse it.");
+    }
 
     JsonBuilder builder(bytes, first, problems, limits, document);
     const WatchedBytes begin{bytes.data() + first, &builder.seen};
     const WatchedBytes end{bytes.data() + bytes.size(), &builder.seen};
-    if (nlohmann::json::sax_parse(begin, end, &builder))
+    if (nlohmann::json::sax_parse(begin, end, &builder)) {
         builder.finish();
+    }
     return document;
 }
 
-Problem tooLarge(std::string_view file, const JsonLimits &limits)
+Diagnostic tooLarge(std::string_view file, const JsonLimits &limits)
 {
     return {Level::Error,
             std::string(file),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "knowledge/json_problems.h"
+#include "knowledge/json_diagnostics.h"
 #include "knowledge/json_value.h"
 
 #include <cstddef>
@@ -25,10 +25,10 @@ struct JsonLimits
 // - a warning: a byte-order mark, which is passed over and does not count as a column.
 // `bytes` must outlive the document. Memory is bounded by the limits: at most about 24 bytes a key
 // or value, and a second copy of texts that contain escapes. Throws nothing but std::bad_alloc.
-[[nodiscard]] JsonDocument parseJson(std::string_view bytes, JsonProblems &problems,
+[[nodiscard]] JsonDocument parseJson(std::string_view bytes, JsonDiagnostics &problems,
                                      const JsonLimits &limits = {});
 
 // What to say of a file that is not even read because it is larger than JsonLimits::bytes.
-[[nodiscard]] Problem tooLarge(std::string_view file, const JsonLimits &limits = {});
+[[nodiscard]] Diagnostic tooLarge(std::string_view file, const JsonLimits &limits = {});
 
 } // namespace steelyard::knowledge

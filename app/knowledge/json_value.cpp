@@ -13,10 +13,12 @@ std::string unescaped(std::string_view token)
 {
     std::string result;
     for (std::size_t i = 0; i < token.size(); ++i) {
-        if (token[i] == '~' && i + 1 < token.size() && (token[i + 1] == '0' || token[i + 1] == '1'))
+        if (token[i] == '~' && i + 1 < token.size() &&
+            (token[i + 1] == '0' || token[i + 1] == '1')) {
             result += token[++i] == '0' ? '~' : '/';
-        else
+        } else {
             result += token[i];
+        }
     }
     return result;
 }
@@ -25,11 +27,13 @@ JsonValue element(JsonValue array, std::string_view token)
 {
     std::size_t wanted = 0;
     const auto [end, error] = std::from_chars(token.data(), token.data() + token.size(), wanted);
-    if (error != std::errc() || end != token.data() + token.size())
+    if (error != std::errc() || end != token.data() + token.size()) {
         return {};
+    }
     JsonValue item = array.firstChild();
-    for (std::size_t i = 0; item && i < wanted; ++i)
+    for (std::size_t i = 0; item && i < wanted; ++i) {
         item = item.next();
+    }
     return item;
 }
 
@@ -39,19 +43,20 @@ std::string pointerToken(std::string_view key)
 {
     std::string result;
     for (const char c : key) {
-        if (c == '~')
+        if (c == '~') {
             result += "~0";
-        else if (c == '/')
+        } else if (c == '/') {
             result += "~1";
-        else
+        } else {
             result += c;
+        }
     }
     return result;
 }
 
 JsonKind JsonValue::kind() const
 {
-    return document_ == nullptr ? JsonKind::Null : document_->nodes_[index_].kind;
+    return m_document == nullptr ? JsonKind::Null : m_document->m_nodes[m_index].kind;
 }
 
 bool JsonValue::isNumber() const
@@ -61,98 +66,108 @@ bool JsonValue::isNumber() const
 
 bool JsonValue::boolean() const
 {
-    return document_->nodes_[index_].payload != 0;
+    return m_document->m_nodes[m_index].payload != 0;
 }
 
 std::int64_t JsonValue::integer() const
 {
-    return static_cast<std::int64_t>(document_->nodes_[index_].payload);
+    return static_cast<std::int64_t>(m_document->m_nodes[m_index].payload);
 }
 
 double JsonValue::number() const
 {
-    const JsonDocument::Node &node = document_->nodes_[index_];
+    const JsonDocument::Node &node = m_document->m_nodes[m_index];
     return node.kind == JsonKind::Integer ? static_cast<double>(integer())
                                           : std::bit_cast<double>(node.payload);
 }
 
 std::string_view JsonValue::text() const
 {
-    return document_->textOf(document_->nodes_[index_]);
+    return m_document->textOf(m_document->m_nodes[m_index]);
 }
 
 std::size_t JsonValue::size() const
 {
-    if (document_ == nullptr)
+    if (m_document == nullptr) {
         return 0;
-    const JsonDocument::Node &node = document_->nodes_[index_];
+    }
+    const JsonDocument::Node &node = m_document->m_nodes[m_index];
     const bool container = node.kind == JsonKind::Array || node.kind == JsonKind::Object;
     return container ? static_cast<std::size_t>(node.payload) : 0;
 }
 
 JsonValue JsonValue::firstChild() const
 {
-    if (size() == 0)
+    if (size() == 0) {
         return {};
+    }
     // In an object a key stands before each value.
-    return {document_, index_ + (kind() == JsonKind::Object ? 2u : 1u)};
+    return {m_document, m_index + (kind() == JsonKind::Object ? 2u : 1u)};
 }
 
 JsonValue JsonValue::next() const
 {
-    const JsonDocument::Node &node = document_->nodes_[index_];
-    if (index_ == 0 || node.end >= document_->nodes_[node.parent].end)
+    const JsonDocument::Node &node = m_document->m_nodes[m_index];
+    if (m_index == 0 || node.end >= m_document->m_nodes[node.parent].end) {
         return {};
-    const bool member = document_->nodes_[node.parent].kind == JsonKind::Object;
-    return {document_, node.end + (member ? 1u : 0u)};
+    }
+    const bool member = m_document->m_nodes[node.parent].kind == JsonKind::Object;
+    return {m_document, node.end + (member ? 1u : 0u)};
 }
 
 std::string_view JsonValue::key() const
 {
-    const JsonDocument::Node &node = document_->nodes_[index_];
-    if (index_ == 0 || document_->nodes_[node.parent].kind != JsonKind::Object)
+    const JsonDocument::Node &node = m_document->m_nodes[m_index];
+    if (m_index == 0 || m_document->m_nodes[node.parent].kind != JsonKind::Object) {
         return {};
-    return document_->textOf(document_->nodes_[index_ - 1]);
+    }
+    return m_document->textOf(m_document->m_nodes[m_index - 1]);
 }
 
 JsonValue JsonValue::find(std::string_view wanted) const
 {
-    if (kind() != JsonKind::Object)
+    if (kind() != JsonKind::Object) {
         return {};
+    }
     JsonValue member = firstChild();
-    while (member && member.key() != wanted)
+    while (member && member.key() != wanted) {
         member = member.next();
+    }
     return member;
 }
 
 std::size_t JsonValue::offset() const
 {
-    return document_->nodes_[index_].offset;
+    return m_document->m_nodes[m_index].offset;
 }
 
 std::size_t JsonValue::keyOffset() const
 {
-    const JsonDocument::Node &node = document_->nodes_[index_];
-    const bool member = index_ != 0 && document_->nodes_[node.parent].kind == JsonKind::Object;
-    return document_->nodes_[member ? index_ - 1 : index_].offset;
+    const JsonDocument::Node &node = m_document->m_nodes[m_index];
+    const bool member = m_index != 0 && m_document->m_nodes[node.parent].kind == JsonKind::Object;
+    return m_document->m_nodes[member ? m_index - 1 : m_index].offset;
 }
 
 std::string JsonValue::pointer() const
 {
-    if (index_ == 0)
+    if (m_index == 0) {
         return {};
-    const JsonValue parent(document_, document_->nodes_[index_].parent);
-    if (parent.kind() == JsonKind::Object)
+    }
+    const JsonValue parent(m_document, m_document->m_nodes[m_index].parent);
+    if (parent.kind() == JsonKind::Object) {
         return parent.pointer() + '/' + pointerToken(key());
+    }
     std::size_t position = 0;
-    for (JsonValue item = parent.firstChild(); item && item.index_ != index_; item = item.next())
+    for (JsonValue item = parent.firstChild(); item && item.m_index != m_index;
+         item = item.next()) {
         ++position;
+    }
     return parent.pointer() + '/' + std::to_string(position);
 }
 
 JsonValue JsonDocument::root() const
 {
-    return complete_ ? JsonValue(this, 0) : JsonValue();
+    return m_complete ? JsonValue(this, 0) : JsonValue();
 }
 
 JsonValue JsonDocument::nearest(std::string_view pointer) const
@@ -164,8 +179,9 @@ JsonValue JsonDocument::nearest(std::string_view pointer) const
         pointer = end == std::string_view::npos ? std::string_view() : pointer.substr(end);
         const JsonValue child =
             value.kind() == JsonKind::Array ? element(value, token) : value.find(token);
-        if (!child)
+        if (!child) {
             break;
+        }
         value = child;
     }
     return value;
@@ -175,7 +191,7 @@ std::string_view JsonDocument::textOf(const Node &node) const
 {
     const auto start = static_cast<std::size_t>(node.payload >> 32);
     const auto length = static_cast<std::size_t>(node.payload & 0xFFFFFFFF);
-    return (node.pooled ? std::string_view(pool_) : bytes_).substr(start, length);
+    return (node.pooled ? std::string_view(m_pool) : m_bytes).substr(start, length);
 }
 
 } // namespace steelyard::knowledge

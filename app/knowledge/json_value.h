@@ -28,7 +28,7 @@ class JsonValue
 {
 public:
     JsonValue() = default;
-    explicit operator bool() const { return document_ != nullptr; }
+    explicit operator bool() const { return m_document != nullptr; }
 
     [[nodiscard]] JsonKind kind() const;
     [[nodiscard]] bool isNumber() const; // Integer or Number
@@ -51,12 +51,12 @@ private:
     friend class JsonDocument;
     friend class JsonBuilder;
     JsonValue(const JsonDocument *document, std::uint32_t index)
-        : document_(document)
-        , index_(index)
+        : m_document(document)
+        , m_index(index)
     {
     }
-    const JsonDocument *document_ = nullptr;
-    std::uint32_t index_ = 0;
+    const JsonDocument *m_document = nullptr;
+    std::uint32_t m_index = 0;
 };
 
 class JsonDocument
@@ -78,15 +78,15 @@ private:
         std::uint32_t end = 0;    // index behind the last node below this one
         std::uint32_t parent = 0;
         JsonKind kind = JsonKind::Null;
-        bool pooled = false;       // a text with escapes: decoded in pool_
+        bool pooled = false;       // a text with escapes: decoded in m_pool
         std::uint64_t payload = 0; // bits of a number; start << 32 | length of a text; child count
     };
     [[nodiscard]] std::string_view textOf(const Node &node) const;
 
-    std::string_view bytes_;
-    std::string pool_;
-    std::vector<Node> nodes_;
-    bool complete_ = false;
+    std::string_view m_bytes;
+    std::string m_pool;
+    std::vector<Node> m_nodes;
+    bool m_complete = false;
 };
 
 } // namespace steelyard::knowledge

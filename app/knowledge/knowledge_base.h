@@ -11,7 +11,7 @@
 #include <vector>
 
 // A knowledge base: everything known about one choice. It is read once, checked, and from then on
-// a const value that every other room only looks at. Members have the names of the JSON keys in
+// a const value that other libraries only read. Members have the names of the JSON keys in
 // resources/schema/knowledge-base.schema.json; all text is UTF-8, all dates are ISO 8601
 // ("2026-11-20"), all ids are unique among their kind.
 namespace steelyard::knowledge {

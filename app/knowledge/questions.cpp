@@ -5,7 +5,7 @@
 
 namespace steelyard::knowledge {
 
-bool goTogether(const Question &question, const std::vector<std::string> &choices)
+bool canBeCombined(const Question &question, const std::vector<std::string> &choices)
 {
     return choices.size() < 2 ||
            std::none_of(question.answers.begin(), question.answers.end(),

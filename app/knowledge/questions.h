@@ -83,13 +83,13 @@ struct Question
 };
 
 // Whether these answers may be chosen together: false when one that stands alone is not alone.
-[[nodiscard]] bool goTogether(const Question &question, const std::vector<std::string> &choices);
+[[nodiscard]] bool canBeCombined(const Question &question, const std::vector<std::string> &choices);
 
 // Rules by which answers become weights.
 struct Weighting
 {
     // A criterion that no answer has raised keeps this share of its default weight, so that what
-    // nobody asked for does not drown what somebody did. In (0, 1].
+    // nobody asked for does not outweigh what somebody did. In (0, 1].
     double unraised = 0.25;
 };
 

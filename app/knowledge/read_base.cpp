@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "knowledge/structure.h"
+#include "knowledge/read_structure.h"
 
 namespace steelyard::knowledge {
 
@@ -9,7 +9,7 @@ constexpr std::size_t kMostRatings = 2'000'000;
 
 } // namespace
 
-KnowledgeBase readBase(JsonValue root, JsonProblems &problems)
+KnowledgeBase readBase(JsonValue root, JsonDiagnostics &problems)
 {
     KnowledgeBase base;
     BaseFields fields(root, problems);
@@ -26,8 +26,9 @@ KnowledgeBase readBase(JsonValue root, JsonProblems &problems)
     fields.integer("reviewIntervalDays", base.reviewIntervalDays, 0, 36500);
     fields.texts("tags", base.tags, kName);
     fields.texts("related", base.related, kId);
-    if (const JsonValue weighting = fields.member("weighting"))
+    if (const JsonValue weighting = fields.member("weighting")) {
         base.weighting = readWeighting(weighting, problems);
+    }
     fields.list("groups", base.groups, readGroup, Need::Required, 1);
     fields.list("criteria", base.criteria, readCriterion, Need::Required, 1);
     fields.list("alternatives", base.alternatives, readAlternative, Need::Required, 1);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "knowledge/structure.h"
+#include "knowledge/read_structure.h"
 
 namespace steelyard::knowledge {
 
 namespace {
 
-ChecklistState readState(JsonValue value, JsonProblems &problems)
+ChecklistState readState(JsonValue value, JsonDiagnostics &problems)
 {
     ChecklistState state;
     BaseFields fields(value, problems);
@@ -17,7 +17,7 @@ ChecklistState readState(JsonValue value, JsonProblems &problems)
     return state;
 }
 
-ChecklistItem readItem(JsonValue value, JsonProblems &problems)
+ChecklistItem readItem(JsonValue value, JsonDiagnostics &problems)
 {
     ChecklistItem item;
     BaseFields fields(value, problems);
@@ -31,7 +31,7 @@ ChecklistItem readItem(JsonValue value, JsonProblems &problems)
 
 } // namespace
 
-Checklist readChecklist(JsonValue value, JsonProblems &problems)
+Checklist readChecklist(JsonValue value, JsonDiagnostics &problems)
 {
     Checklist checklist;
     BaseFields fields(value, problems);

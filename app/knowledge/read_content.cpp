@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "knowledge/structure.h"
+#include "knowledge/read_structure.h"
 
 namespace steelyard::knowledge {
 
 namespace {
 
-Statement readStatement(JsonValue value, JsonProblems &problems)
+Statement readStatement(JsonValue value, JsonDiagnostics &problems)
 {
     Statement statement;
     BaseFields fields(value, problems);
@@ -15,7 +15,7 @@ Statement readStatement(JsonValue value, JsonProblems &problems)
     return statement;
 }
 
-Gotcha readGotcha(JsonValue value, JsonProblems &problems)
+Gotcha readGotcha(JsonValue value, JsonDiagnostics &problems)
 {
     Gotcha gotcha;
     BaseFields fields(value, problems);
@@ -28,7 +28,7 @@ Gotcha readGotcha(JsonValue value, JsonProblems &problems)
     return gotcha;
 }
 
-Step readStep(JsonValue value, JsonProblems &problems)
+Step readStep(JsonValue value, JsonDiagnostics &problems)
 {
     Step step;
     BaseFields fields(value, problems);
@@ -38,7 +38,7 @@ Step readStep(JsonValue value, JsonProblems &problems)
     return step;
 }
 
-Link readLink(JsonValue value, JsonProblems &problems)
+Link readLink(JsonValue value, JsonDiagnostics &problems)
 {
     Link link;
     BaseFields fields(value, problems);
@@ -48,7 +48,7 @@ Link readLink(JsonValue value, JsonProblems &problems)
     return link;
 }
 
-Fact readFact(JsonValue value, JsonProblems &problems)
+Fact readFact(JsonValue value, JsonDiagnostics &problems)
 {
     Fact fact;
     BaseFields fields(value, problems);
@@ -64,7 +64,7 @@ Fact readFact(JsonValue value, JsonProblems &problems)
 
 } // namespace
 
-Alternative readAlternative(JsonValue value, JsonProblems &problems)
+Alternative readAlternative(JsonValue value, JsonDiagnostics &problems)
 {
     Alternative alternative;
     BaseFields fields(value, problems);
@@ -76,8 +76,9 @@ Alternative readAlternative(JsonValue value, JsonProblems &problems)
     fields.text("versionSeen", alternative.versionSeen, kLine);
     fields.list("strengths", alternative.strengths, readStatement);
     fields.list("gotchas", alternative.gotchas, readGotcha);
-    if (const JsonValue exitCost = fields.member("exitCost"))
+    if (const JsonValue exitCost = fields.member("exitCost")) {
         alternative.exitCost = readStatement(exitCost, problems);
+    }
     fields.list("firstSteps", alternative.firstSteps, readStep);
     fields.list("links", alternative.links, readLink);
     fields.list("facts", alternative.facts, readFact);
@@ -85,7 +86,7 @@ Alternative readAlternative(JsonValue value, JsonProblems &problems)
     return alternative;
 }
 
-Faq readFaq(JsonValue value, JsonProblems &problems)
+Faq readFaq(JsonValue value, JsonDiagnostics &problems)
 {
     Faq faq;
     BaseFields fields(value, problems);
@@ -97,7 +98,7 @@ Faq readFaq(JsonValue value, JsonProblems &problems)
     return faq;
 }
 
-Myth readMyth(JsonValue value, JsonProblems &problems)
+Myth readMyth(JsonValue value, JsonDiagnostics &problems)
 {
     Myth myth;
     BaseFields fields(value, problems);
@@ -110,7 +111,7 @@ Myth readMyth(JsonValue value, JsonProblems &problems)
     return myth;
 }
 
-UseRule readUseRule(JsonValue value, JsonProblems &problems)
+UseRule readUseRule(JsonValue value, JsonDiagnostics &problems)
 {
     UseRule rule;
     BaseFields fields(value, problems);
@@ -123,7 +124,7 @@ UseRule readUseRule(JsonValue value, JsonProblems &problems)
     return rule;
 }
 
-NumberTile readTile(JsonValue value, JsonProblems &problems)
+NumberTile readTile(JsonValue value, JsonDiagnostics &problems)
 {
     NumberTile tile;
     BaseFields fields(value, problems);
@@ -137,7 +138,7 @@ NumberTile readTile(JsonValue value, JsonProblems &problems)
     return tile;
 }
 
-PublishedVerdict readPublishedVerdict(JsonValue value, JsonProblems &problems)
+PublishedVerdict readPublishedVerdict(JsonValue value, JsonDiagnostics &problems)
 {
     PublishedVerdict verdict;
     BaseFields fields(value, problems);
@@ -157,7 +158,7 @@ PublishedVerdict readPublishedVerdict(JsonValue value, JsonProblems &problems)
     return verdict;
 }
 
-NotFound readNotFound(JsonValue value, JsonProblems &problems)
+NotFound readNotFound(JsonValue value, JsonDiagnostics &problems)
 {
     NotFound notFound;
     BaseFields fields(value, problems);

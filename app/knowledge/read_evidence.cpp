@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "knowledge/structure.h"
+#include "knowledge/read_structure.h"
 
 namespace steelyard::knowledge {
 
 namespace {
 
-Anchor readAnchor(JsonValue value, JsonProblems &problems)
+Anchor readAnchor(JsonValue value, JsonDiagnostics &problems)
 {
     Anchor anchor;
     BaseFields fields(value, problems);
@@ -15,7 +15,7 @@ Anchor readAnchor(JsonValue value, JsonProblems &problems)
     return anchor;
 }
 
-Measurement readMeasurement(JsonValue value, JsonProblems &problems)
+Measurement readMeasurement(JsonValue value, JsonDiagnostics &problems)
 {
     Measurement measurement;
     BaseFields fields(value, problems);
@@ -26,7 +26,7 @@ Measurement readMeasurement(JsonValue value, JsonProblems &problems)
     return measurement;
 }
 
-Dissent readDissent(JsonValue value, JsonProblems &problems)
+Dissent readDissent(JsonValue value, JsonDiagnostics &problems)
 {
     Dissent dissent;
     BaseFields fields(value, problems);
@@ -47,7 +47,7 @@ void readConfidence(JsonFields &fields, Confidence &into)
         Need::Required);
 }
 
-Source readSource(JsonValue value, JsonProblems &problems)
+Source readSource(JsonValue value, JsonDiagnostics &problems)
 {
     Source source;
     BaseFields fields(value, problems);
@@ -69,7 +69,7 @@ Source readSource(JsonValue value, JsonProblems &problems)
     return source;
 }
 
-Group readGroup(JsonValue value, JsonProblems &problems)
+Group readGroup(JsonValue value, JsonDiagnostics &problems)
 {
     Group group;
     BaseFields fields(value, problems);
@@ -80,7 +80,7 @@ Group readGroup(JsonValue value, JsonProblems &problems)
     return group;
 }
 
-Criterion readCriterion(JsonValue value, JsonProblems &problems)
+Criterion readCriterion(JsonValue value, JsonDiagnostics &problems)
 {
     Criterion criterion;
     BaseFields fields(value, problems);
@@ -105,7 +105,7 @@ Criterion readCriterion(JsonValue value, JsonProblems &problems)
     return criterion;
 }
 
-Rating readRating(JsonValue value, JsonProblems &problems)
+Rating readRating(JsonValue value, JsonDiagnostics &problems)
 {
     Rating rating;
     BaseFields fields(value, problems);
@@ -118,13 +118,14 @@ Rating readRating(JsonValue value, JsonProblems &problems)
     if (known && known.kind() != JsonKind::Null) {
         range = Need::Required;
         rating.value = std::numeric_limits<double>::quiet_NaN();
-        if (known.isNumber() && known.number() >= -kLargest && known.number() <= kLargest)
+        if (known.isNumber() && known.number() >= -kLargest && known.number() <= kLargest) {
             rating.value = known.number();
-        else
+        } else {
             problems.add(Level::Error, known,
                          known.isNumber() ? "The rating is out of range."
                                           : "The rating is not a number.",
                          "Write a number on the criterion's scale, or null when it is not known.");
+        }
     }
     // Without a range of its own an unknown rating gets the criterion's scale later.
     rating.low = rating.high = std::numeric_limits<double>::quiet_NaN();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "knowledge/structure.h"
+#include "knowledge/read_structure.h"
 
 namespace steelyard::knowledge {
 
@@ -15,7 +15,7 @@ void readSupport(JsonFields &fields, std::string_view key, Support &into, Need n
                          need);
 }
 
-CapabilityState readState(JsonValue value, JsonProblems &problems)
+CapabilityState readState(JsonValue value, JsonDiagnostics &problems)
 {
     CapabilityState state;
     BaseFields fields(value, problems);
@@ -30,7 +30,7 @@ CapabilityState readState(JsonValue value, JsonProblems &problems)
     return state;
 }
 
-WeightEffect readWeightEffect(JsonValue value, JsonProblems &problems)
+WeightEffect readWeightEffect(JsonValue value, JsonDiagnostics &problems)
 {
     WeightEffect effect;
     BaseFields fields(value, problems);
@@ -41,7 +41,7 @@ WeightEffect readWeightEffect(JsonValue value, JsonProblems &problems)
     return effect;
 }
 
-MustHave readMustHave(JsonValue value, JsonProblems &problems)
+MustHave readMustHave(JsonValue value, JsonDiagnostics &problems)
 {
     MustHave mustHave;
     BaseFields fields(value, problems);
@@ -52,7 +52,7 @@ MustHave readMustHave(JsonValue value, JsonProblems &problems)
     return mustHave;
 }
 
-RatingEffect readRatingEffect(JsonValue value, JsonProblems &problems)
+RatingEffect readRatingEffect(JsonValue value, JsonDiagnostics &problems)
 {
     RatingEffect effect;
     BaseFields fields(value, problems);
@@ -63,7 +63,7 @@ RatingEffect readRatingEffect(JsonValue value, JsonProblems &problems)
     return effect;
 }
 
-Answer readAnswer(JsonValue value, JsonProblems &problems)
+Answer readAnswer(JsonValue value, JsonDiagnostics &problems)
 {
     Answer answer;
     BaseFields fields(value, problems);
@@ -81,7 +81,7 @@ Answer readAnswer(JsonValue value, JsonProblems &problems)
 
 } // namespace
 
-Capability readCapability(JsonValue value, JsonProblems &problems)
+Capability readCapability(JsonValue value, JsonDiagnostics &problems)
 {
     Capability capability;
     BaseFields fields(value, problems);
@@ -93,7 +93,7 @@ Capability readCapability(JsonValue value, JsonProblems &problems)
     return capability;
 }
 
-Question readQuestion(JsonValue value, JsonProblems &problems)
+Question readQuestion(JsonValue value, JsonDiagnostics &problems)
 {
     Question question;
     BaseFields fields(value, problems);
@@ -115,7 +115,7 @@ Question readQuestion(JsonValue value, JsonProblems &problems)
     return question;
 }
 
-Scenario readScenario(JsonValue value, JsonProblems &problems)
+Scenario readScenario(JsonValue value, JsonDiagnostics &problems)
 {
     Scenario scenario;
     BaseFields fields(value, problems);
@@ -130,7 +130,7 @@ Scenario readScenario(JsonValue value, JsonProblems &problems)
     return scenario;
 }
 
-Weighting readWeighting(JsonValue value, JsonProblems &problems)
+Weighting readWeighting(JsonValue value, JsonDiagnostics &problems)
 {
     Weighting weighting;
     BaseFields fields(value, problems);
@@ -139,14 +139,17 @@ Weighting readWeighting(JsonValue value, JsonProblems &problems)
     return weighting;
 }
 
-void readIdLists(JsonFields &fields, std::string_view key, JsonProblems &problems,
+void readIdLists(JsonFields &fields, std::string_view key, JsonDiagnostics &problems,
                  std::map<std::string, std::vector<std::string>> &into, Need need)
 {
     const JsonValue object = fields.object(key, need);
-    if (!object)
+    if (!object) {
         return;
-    for (JsonValue item = object.firstChild(); item && !problems.hopeless(); item = item.next())
+    }
+    for (JsonValue item = object.firstChild(); item && !problems.tooManyErrors();
+         item = item.next()) {
         readTexts(item, problems, into[std::string(item.key())], kId);
+    }
 }
 
 } // namespace steelyard::knowledge

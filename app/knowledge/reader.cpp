@@ -3,7 +3,7 @@
 
 #include "knowledge/check.h"
 #include "knowledge/json_text.h"
-#include "knowledge/structure.h"
+#include "knowledge/read_structure.h"
 
 #include <cmath>
 #include <exception>
@@ -23,17 +23,19 @@ void complete(KnowledgeBase &base)
         const std::size_t row = criteria.find(rating.criterion).value();
         const std::size_t column = alternatives.find(rating.alternative).value();
         const Criterion &criterion = base.criteria[row];
-        if (std::isnan(rating.low))
+        if (std::isnan(rating.low)) {
             rating.low = criterion.scaleLow;
-        if (std::isnan(rating.high))
+        }
+        if (std::isnan(rating.high)) {
             rating.high = criterion.scaleHigh;
+        }
         ordered[row * base.alternatives.size() + column] = std::move(rating);
     }
     base.ratings = std::move(ordered);
 }
 
-void checkMeaning(const KnowledgeBase &base, const JsonDocument &document, JsonProblems &problems,
-                  const ReadOptions &options)
+void checkMeaning(const KnowledgeBase &base, const JsonDocument &document,
+                  JsonDiagnostics &problems, const ReadOptions &options)
 {
     const Check check(base, document, problems);
     checkIds(check);
@@ -46,13 +48,14 @@ void checkMeaning(const KnowledgeBase &base, const JsonDocument &document, JsonP
     checkUseRules(check);
     checkContent(check);
     checkAge(check, options.today);
-    if (options.thorough)
+    if (options.thorough) {
         checkAdvice(check);
+    }
 }
 
 ReadResult readWhole(std::string_view bytes, std::string_view file, const ReadOptions &options)
 {
-    JsonProblems problems(bytes, file);
+    JsonDiagnostics problems(bytes, file);
     const JsonDocument document = parseJson(bytes, problems);
     ReadResult result;
     if (document.root()) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "knowledge/diagnostic.h"
 #include "knowledge/knowledge_base.h"
-#include "knowledge/problem.h"
 
 #include <optional>
 #include <string>
@@ -14,7 +14,7 @@ namespace steelyard::knowledge {
 struct ReadResult
 {
     std::optional<KnowledgeBase> base; // set when no problem is an error
-    std::vector<Problem> problems;     // errors and warnings, in the order of the file
+    std::vector<Diagnostic> problems;  // errors and warnings, in the order of the file
 };
 
 struct ReadOptions

@@ -25,9 +25,10 @@ using Context = std::vector<std::string>;
 std::string pointerOf(const Context &context)
 {
     std::string pointer;
-    for (std::size_t i = 1; i < context.size(); ++i)
+    for (std::size_t i = 1; i < context.size(); ++i) {
         pointer +=
             '/' + pointerToken(std::string_view(context[i]).substr(1, context[i].size() - 2));
+    }
     return pointer;
 }
 
@@ -45,16 +46,17 @@ bool isAround(const Context &outer, const Context &inner)
 // Of each fault the library tells every value around it as well. It does so directly afterwards,
 // from the inside out, so only a neighbour needs to be compared.
 void report(const valijson::ValidationResults &results, const JsonDocument &document,
-            JsonProblems &problems)
+            JsonDiagnostics &problems)
 {
     const Context *inner = nullptr;
     for (const valijson::ValidationResults::Error &error : results) {
         const bool repeats =
             inner != nullptr && (isAround(error.context, *inner) || error.context == *inner);
-        if (!repeats)
+        if (!repeats) {
             problems.add(Level::Error, document.nearest(pointerOf(error.context)),
                          "The schema refuses this: " + sentence(error.description),
                          "Compare it with what the schema says of this field.");
+        }
         inner = &error.context;
     }
 }
@@ -70,14 +72,14 @@ struct Schema::Parts
 };
 
 Schema::Schema(std::string_view schema)
-    : parts_(std::make_unique<Parts>())
+    : m_parts(std::make_unique<Parts>())
 {
     try {
         const nlohmann::json value = nlohmann::json::parse(schema);
         valijson::SchemaParser parser;
-        parser.populateSchema(valijson::adapters::NlohmannJsonAdapter(value), parts_->schema);
+        parser.populateSchema(valijson::adapters::NlohmannJsonAdapter(value), m_parts->schema);
     } catch (const std::exception &error) {
-        parts_->fault = error.what();
+        m_parts->fault = error.what();
     }
 }
 
@@ -85,23 +87,25 @@ Schema::Schema(Schema &&) noexcept = default;
 Schema &Schema::operator=(Schema &&) noexcept = default;
 Schema::~Schema() = default;
 
-std::vector<Problem> Schema::check(std::string_view bytes, std::string_view file) const
+std::vector<Diagnostic> Schema::check(std::string_view bytes, std::string_view file) const
 {
-    JsonProblems problems(bytes, file);
-    if (!parts_->fault.empty()) {
-        problems.addForFile(Level::Error, "The schema cannot be used: " + parts_->fault + ".",
+    JsonDiagnostics problems(bytes, file);
+    if (!m_parts->fault.empty()) {
+        problems.addForFile(Level::Error, "The schema cannot be used: " + m_parts->fault + ".",
                             "Use a JSON Schema of draft 7.");
         return problems.sorted();
     }
     try {
         const JsonDocument document = parseJson(bytes, problems);
-        if (!document.root())
+        if (!document.root()) {
             return problems.sorted();
+        }
         const nlohmann::json value = nlohmann::json::parse(bytes);
         valijson::ValidationResults results;
-        if (!parts_->validator.validate(parts_->schema,
-                                        valijson::adapters::NlohmannJsonAdapter(value), &results))
+        if (!m_parts->validator.validate(
+                m_parts->schema, valijson::adapters::NlohmannJsonAdapter(value), &results)) {
             report(results, document, problems);
+        }
     } catch (const std::exception &error) {
         problems.addForFile(
             Level::Error,

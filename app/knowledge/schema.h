@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "knowledge/problem.h"
+#include "knowledge/diagnostic.h"
 
 #include <memory>
 #include <string_view>
@@ -25,11 +25,12 @@ public:
 
     // What the schema refuses, in the order of the file; also that the text is no JSON, or that the
     // schema is none. Never throws. Not to be called from two threads at once.
-    [[nodiscard]] std::vector<Problem> check(std::string_view bytes, std::string_view file) const;
+    [[nodiscard]] std::vector<Diagnostic> check(std::string_view bytes,
+                                                std::string_view file) const;
 
 private:
     struct Parts;
-    std::unique_ptr<Parts> parts_;
+    std::unique_ptr<Parts> m_parts;
 };
 
 } // namespace steelyard::knowledge

@@ -33,19 +33,22 @@ char32_t decode(std::string_view text, std::size_t &position)
         return first;
     }
     const std::size_t length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
-    if (first < 0xC2 || first > 0xF4 || text.size() - position < length)
+    if (first < 0xC2 || first > 0xF4 || text.size() - position < length) {
         return kInvalid;
+    }
     char32_t character = first & (0xFFu >> (length + 1));
     for (std::size_t i = 1; i < length; ++i) {
         const unsigned next = byteAt(text, position + i);
-        if ((next & 0xC0) != 0x80)
+        if ((next & 0xC0) != 0x80) {
             return kInvalid;
+        }
         character = (character << 6) | (next & 0x3F);
     }
     constexpr std::array<char32_t, 5> smallest = {0, 0, 0x80, 0x800, 0x10000};
     if (character < smallest[length] || character > 0x10FFFF ||
-        (character >= 0xD800 && character <= 0xDFFF))
+        (character >= 0xD800 && character <= 0xDFFF)) {
         return kInvalid;
+    }
     position += length;
     return character;
 }
@@ -57,8 +60,9 @@ std::size_t skipAscii(std::string_view text, std::size_t position)
     while (text.size() - position >= sizeof(std::uint64_t)) {
         std::uint64_t eight = 0;
         std::memcpy(&eight, text.data() + position, sizeof eight);
-        if ((eight & highBits) != 0)
+        if ((eight & highBits) != 0) {
             break;
+        }
         position += sizeof eight;
     }
     return position;
@@ -95,10 +99,11 @@ std::string folded(std::string_view word)
 {
     std::string result;
     for (const char c : word) {
-        if (c >= 'A' && c <= 'Z')
+        if (c >= 'A' && c <= 'Z') {
             result += static_cast<char>(c - 'A' + 'a');
-        else if (c != '_' && c != '-' && c != ' ')
+        } else if (c != '_' && c != '-' && c != ' ') {
             result += c;
+        }
     }
     return result;
 }
@@ -115,8 +120,9 @@ std::size_t countCharacters(std::string_view utf8)
 std::size_t findInvalidUtf8(std::string_view bytes)
 {
     for (std::size_t i = skipAscii(bytes, 0); i < bytes.size(); i = skipAscii(bytes, i)) {
-        if (decode(bytes, i) == kInvalid)
+        if (decode(bytes, i) == kInvalid) {
             return i;
+        }
     }
     return std::string_view::npos;
 }
@@ -129,8 +135,9 @@ std::optional<char32_t> findHiddenCharacter(std::string_view utf8)
             continue;
         }
         const char32_t character = decode(utf8, i);
-        if (character == kInvalid || isHidden(character))
+        if (character == kInvalid || isHidden(character)) {
             return character;
+        }
     }
     return std::nullopt;
 }
@@ -141,8 +148,9 @@ std::string codePointName(char32_t character)
     const auto end = std::to_chars(digits.data(), digits.data() + digits.size(),
                                    static_cast<std::uint32_t>(character), 16);
     std::string hex(digits.data(), end.ptr);
-    for (char &c : hex)
+    for (char &c : hex) {
         c = c >= 'a' ? static_cast<char>(c - 'a' + 'A') : c;
+    }
     return "U+" + std::string(hex.size() < 4 ? 4 - hex.size() : 0, '0') + hex;
 }
 
@@ -168,8 +176,9 @@ std::string quoted(std::string_view utf8)
 {
     std::size_t end = 0;
     for (std::size_t count = 0; end < utf8.size() && count < kLongestQuote; ++count) {
-        if (decode(utf8, end) == kInvalid)
+        if (decode(utf8, end) == kInvalid) {
             ++end;
+        }
     }
     return '"' + visible(utf8.substr(0, end)) + (end < utf8.size() ? "...\"" : "\"");
 }
@@ -189,30 +198,35 @@ std::string spanText(double low, double high)
 std::string suggestion(std::string_view word, const std::vector<std::string_view> &choices,
                        std::string_view otherwise)
 {
-    if (choices.empty())
+    if (choices.empty()) {
         return std::string(otherwise);
+    }
     if (!word.empty() && word.size() <= kLongestWord) {
         const std::string wanted = folded(word);
         std::string_view best;
         std::size_t looked = 0;
         std::size_t bestDistance = std::max<std::size_t>(1, wanted.size() / 3) + 1;
         for (const std::string_view choice : choices) {
-            if (++looked > kMostCompared)
+            if (++looked > kMostCompared) {
                 break;
-            if (choice.size() > kLongestWord || choice.size() + bestDistance <= wanted.size())
+            }
+            if (choice.size() > kLongestWord || choice.size() + bestDistance <= wanted.size()) {
                 continue;
+            }
             const std::size_t d = distance(wanted, folded(choice));
             if (d < bestDistance) {
                 bestDistance = d;
                 best = choice;
             }
         }
-        if (!best.empty())
+        if (!best.empty()) {
             return "Did you mean " + quoted(best) + "?";
+        }
     }
     std::string result = "Use one of: ";
-    for (std::size_t i = 0; i < choices.size() && i < kMostChoices; ++i)
+    for (std::size_t i = 0; i < choices.size() && i < kMostChoices; ++i) {
         result.append(i == 0 ? "" : ", ").append(visible(choices[i]));
+    }
     return result + (choices.size() > kMostChoices ? ", ..." : ".");
 }
 

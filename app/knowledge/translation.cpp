@@ -2,9 +2,9 @@
 #include "knowledge/translation.h"
 
 #include "knowledge/json_text.h"
-#include "knowledge/structure.h"
+#include "knowledge/read_structure.h"
 #include "knowledge/text.h"
-#include "knowledge/texts.h"
+#include "knowledge/translatable_texts.h"
 
 #include <exception>
 #include <unordered_map>
@@ -34,7 +34,7 @@ struct Head
     JsonValue texts;
 };
 
-Head readHead(JsonValue root, JsonProblems &problems)
+Head readHead(JsonValue root, JsonDiagnostics &problems)
 {
     Head head;
     BaseFields fields(root, problems);
@@ -48,55 +48,61 @@ Head readHead(JsonValue root, JsonProblems &problems)
     return head;
 }
 
-void compare(const Head &head, const KnowledgeBase &base, JsonValue root, JsonProblems &problems)
+void compare(const Head &head, const KnowledgeBase &base, JsonValue root, JsonDiagnostics &problems)
 {
-    if (!head.base.empty() && head.base != base.id)
+    if (!head.base.empty() && head.base != base.id) {
         problems.add(Level::Error, root.find("base"),
                      "This translates the base " + quoted(head.base) + ", not " + quoted(base.id) +
                          ".",
                      "Put it beside that base, or correct the id.");
-    if (!head.language.empty() && head.language == base.language)
+    }
+    if (!head.language.empty() && head.language == base.language) {
         problems.add(Level::Error, root.find("language"),
                      "The base itself is in the language " + quoted(base.language) + ".",
                      "Name the language of these texts.");
-    if (!head.version.empty() && head.version != base.version)
+    }
+    if (!head.version.empty() && head.version != base.version) {
         problems.add(Level::Warning, root.find("version"),
                      "This translates version " + quoted(head.version) +
                          " of the base, which is now " + quoted(base.version) + ".",
                      "Look for texts that have changed, then write the new version.");
+    }
 }
 
 Entries entriesOf(JsonValue texts)
 {
     Entries entries;
     entries.reserve(texts.size());
-    for (JsonValue item = texts.firstChild(); item; item = item.next())
+    for (JsonValue item = texts.firstChild(); item; item = item.next()) {
         entries.emplace(item.key(), Entry{item});
+    }
     return entries;
 }
 
 // Two short names that are one in the new language could not be told apart in a chart.
 template <typename T>
 void distinct(const std::vector<T> &items, const std::string &section, JsonValue texts,
-              JsonProblems &problems)
+              JsonDiagnostics &problems)
 {
     std::unordered_set<std::string_view> seen;
     for (const T &item : items) {
-        if (!seen.insert(item.shortName).second)
+        if (!seen.insert(item.shortName).second) {
             problems.add(Level::Error, texts.find(section + '/' + item.id + "/shortName"),
                          "The short name " + quoted(item.shortName) + " is used twice.",
                          "Give each its own.");
+        }
     }
 }
 
-void apply(KnowledgeBase &base, JsonValue texts, JsonProblems &problems, TranslationResult &result)
+void apply(KnowledgeBase &base, JsonValue texts, JsonDiagnostics &problems,
+           TranslationResult &result)
 {
     Entries entries = entriesOf(texts);
     forEachText(base, [&](std::string_view key, const TextRule &rule, std::string &text) {
         ++result.total;
         const auto found = entries.find(key);
         std::string read;
-        if (found != entries.end() && !problems.hopeless()) {
+        if (found != entries.end() && !problems.tooManyErrors()) {
             found->second.used = true;
             read = readText(found->second.value, problems, rule, Need::Optional);
         }
@@ -107,15 +113,18 @@ void apply(KnowledgeBase &base, JsonValue texts, JsonProblems &problems, Transla
             result.missing.emplace_back(key);
         }
     });
-    for (JsonValue item = texts.firstChild(); item && !problems.hopeless(); item = item.next()) {
-        if (item.key() == "$comment" || entries.at(item.key()).used)
+    for (JsonValue item = texts.firstChild(); item && !problems.tooManyErrors();
+         item = item.next()) {
+        if (item.key() == "$comment" || entries.at(item.key()).used) {
             continue;
-        if (item.kind() != JsonKind::String)
+        }
+        if (item.kind() != JsonKind::String) {
             reportKind(item, problems, "a text");
-        else
+        } else {
             problems.addAtKey(Level::Warning, item,
                               "No text of the base has the key " + quoted(item.key()) + ".",
                               "Correct the key, or remove the line when the base has changed.");
+        }
     }
     distinct(base.groups, "groups", texts, problems);
     distinct(base.criteria, "criteria", texts, problems);
@@ -124,7 +133,7 @@ void apply(KnowledgeBase &base, JsonValue texts, JsonProblems &problems, Transla
 TranslationResult applyWhole(KnowledgeBase &base, std::string_view bytes, std::string_view file)
 {
     TranslationResult result;
-    JsonProblems problems(bytes, file);
+    JsonDiagnostics problems(bytes, file);
     const JsonDocument document = parseJson(bytes, problems);
     if (document.root()) {
         const Head head = readHead(document.root(), problems);
@@ -134,8 +143,9 @@ TranslationResult applyWhole(KnowledgeBase &base, std::string_view bytes, std::s
             KnowledgeBase translated = base;
             apply(translated, head.texts, problems, result);
             translated.language = head.language;
-            if (!problems.hasErrors())
+            if (!problems.hasErrors()) {
                 base = std::move(translated);
+            }
         }
     }
     result.problems = problems.sorted();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "knowledge/diagnostic.h"
 #include "knowledge/knowledge_base.h"
-#include "knowledge/problem.h"
 
 #include <cstddef>
 #include <string>
@@ -15,7 +15,7 @@ namespace steelyard::knowledge {
 
 struct TranslationResult
 {
-    std::vector<Problem> problems;    // errors and warnings, in the order of the file
+    std::vector<Diagnostic> problems; // errors and warnings, in the order of the file
     std::string language;             // BCP 47 tag of the texts; empty when the file does not say
     std::size_t translated = 0;       // texts of the base that the file has
     std::size_t total = 0;            // texts of the base; 0 when the file could not be read

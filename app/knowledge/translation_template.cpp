@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "knowledge/texts.h"
+#include "knowledge/translatable_texts.h"
 #include "knowledge/translation.h"
 
 #include <nlohmann/json.hpp>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/capability_model.h"
 
-#include "phrasebook/phrasebook.h"
+#include "wording/wording.h"
 
 #include <algorithm>
 
@@ -14,23 +14,26 @@ using knowledge::Support;
 
 QString provided(const CapabilityState *state)
 {
-    if (!state)
+    if (!state) {
         return CapabilityModel::tr("Not known");
+    }
     if (state->support == Support::AddOn && !state->addOn.empty()) {
         return CapabilityModel::tr("Add-on: %1").arg(QString::fromStdString(state->addOn));
     }
     return state->support == Support::Build ? CapabilityModel::tr("To be built")
-                                            : Phrasebook::support(state->support);
+                                            : Wording::support(state->support);
 }
 
 QString days(const CapabilityState *state)
 {
-    if (!state || state->daysHigh <= 0)
+    if (!state || state->daysHigh <= 0) {
         return {};
+    }
     const QLocale locale;
     const QString high = locale.toString(state->daysHigh, 'g', 3);
-    if (state->daysLow == state->daysHigh)
+    if (state->daysLow == state->daysHigh) {
         return high;
+    }
     return CapabilityModel::tr("%1 to %2", "numbers of days")
         .arg(locale.toString(state->daysLow, 'g', 3), high);
 }
@@ -77,8 +80,9 @@ int CapabilityModel::columnCount(const QModelIndex &parent) const
 
 QVariant CapabilityModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
         return {};
+    }
     if (role == Qt::TextAlignmentRole) {
         return QVariant::fromValue(
             Qt::Alignment(index.column() == Days ? Qt::AlignRight : Qt::AlignLeft) |
@@ -92,8 +96,9 @@ QVariant CapabilityModel::data(const QModelIndex &index, int role) const
         const QString text = data(index, Qt::DisplayRole).toString();
         return text.isEmpty() ? tr("no days given") : text;
     }
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole) {
         return {};
+    }
     switch (index.column()) {
     case Name:
         return QString::fromStdString(capability(index.row()).name);
@@ -106,14 +111,16 @@ QVariant CapabilityModel::data(const QModelIndex &index, int role) const
 
 QVariant CapabilityModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
+    if (orientation != Qt::Horizontal) {
         return {};
+    }
     if (role == Qt::TextAlignmentRole) {
         return QVariant::fromValue(Qt::Alignment(section == Days ? Qt::AlignRight : Qt::AlignLeft) |
                                    Qt::AlignVCenter);
     }
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole) {
         return {};
+    }
     switch (section) {
     case Name:
         return tr("Capability");

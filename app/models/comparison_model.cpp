@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/comparison_model.h"
 
-#include "models/decision_document.h"
+#include "session/decision_document.h"
 
 #include <algorithm>
 #include <numeric>
@@ -12,8 +12,9 @@ namespace steelyard {
 void ComparisonModel::setDocument(DecisionDocument *document)
 {
     beginResetModel();
-    if (m_document)
+    if (m_document) {
         m_document->disconnect(this);
+    }
     m_document = document;
     m_groups.clear();
     m_slots.clear();
@@ -27,11 +28,13 @@ void ComparisonModel::setDocument(DecisionDocument *document)
         for (std::size_t g = 0; g < groups.size(); ++g) {
             Group group{static_cast<int>(g), {}};
             for (std::size_t c = 0; c < criteria.size(); ++c) {
-                if (criteria[c].group == groups[g].id)
+                if (criteria[c].group == groups[g].id) {
                     group.criteria.push_back(static_cast<int>(c));
+                }
             }
-            if (!group.criteria.empty())
+            if (!group.criteria.empty()) {
                 m_groups.push_back(std::move(group));
+            }
         }
         connect(m_document, &DecisionDocument::verdictChanged, this, &ComparisonModel::update);
     }
@@ -48,8 +51,9 @@ void ComparisonModel::setOrder(Order order)
 void ComparisonModel::setOptions(const std::vector<std::string> &order,
                                  const std::set<std::string> &hidden)
 {
-    if (!m_document)
+    if (!m_document) {
         return;
+    }
     const auto &ids = m_document->decision().alternatives;
     const auto place = [&order](const std::string &id) {
         return std::find(order.begin(), order.end(), id) - order.begin();
@@ -66,15 +70,17 @@ void ComparisonModel::setOptions(const std::vector<std::string> &order,
 std::vector<std::string> ComparisonModel::options() const
 {
     std::vector<std::string> ids;
-    for (const int slot : m_slots)
+    for (const int slot : m_slots) {
         ids.push_back(m_document->decision().alternatives[static_cast<std::size_t>(slot)]);
+    }
     return ids;
 }
 
 void ComparisonModel::update()
 {
-    if (!m_document)
+    if (!m_document) {
         return;
+    }
     m_rows = comparisonRows(*m_document, m_hidden);
     arrangeRows();
     const int lastColumn = columnCount() - 1;
@@ -94,8 +100,9 @@ void ComparisonModel::arrangeRows()
     const auto arrange = [this](auto &items, const QModelIndex &parent, auto before) {
         for (auto item = items.begin(); item != items.end(); ++item) {
             const auto place = std::upper_bound(items.begin(), item, *item, before);
-            if (place == item)
+            if (place == item) {
                 continue;
+            }
             const int from = static_cast<int>(item - items.begin());
             const int to = static_cast<int>(place - items.begin());
             beginMoveRows(parent, from, from, parent, to);
@@ -127,15 +134,17 @@ int ComparisonModel::slotAt(int column) const
 
 QModelIndex ComparisonModel::cell(const QString &criterion, const QString &alternative) const
 {
-    if (!m_document)
+    if (!m_document) {
         return {};
+    }
     const auto &ids = m_document->decision().alternatives;
     const auto found = std::find(ids.begin(), ids.end(), alternative.toStdString());
     const auto slot =
         std::find(m_slots.begin(), m_slots.end(), static_cast<int>(found - ids.begin()));
     const std::size_t listed = m_document->base().criterionIndex(criterion.toStdString());
-    if (slot == m_slots.end() || listed == knowledge::KnowledgeBase::npos)
+    if (slot == m_slots.end() || listed == knowledge::KnowledgeBase::npos) {
         return {};
+    }
     for (std::size_t g = 0; g < m_groups.size(); ++g) {
         const auto &criteria = m_groups[g].criteria;
         const auto row = std::find(criteria.begin(), criteria.end(), static_cast<int>(listed));
@@ -157,8 +166,9 @@ int ComparisonModel::criterionCount() const
 // for a criterion, so that it stays right when groups move.
 QModelIndex ComparisonModel::index(int row, int column, const QModelIndex &parent) const
 {
-    if (!hasIndex(row, column, parent))
+    if (!hasIndex(row, column, parent)) {
         return {};
+    }
     return createIndex(row, column,
                        parent.isValid() ? static_cast<quintptr>(listedAt(parent)) + 1 : 0);
 }
@@ -166,8 +176,9 @@ QModelIndex ComparisonModel::index(int row, int column, const QModelIndex &paren
 QModelIndex ComparisonModel::parent(const QModelIndex &child) const
 {
     Q_ASSERT(checkIndex(child, CheckIndexOption::DoNotUseParent));
-    if (!child.isValid() || child.internalId() == 0)
+    if (!child.isValid() || child.internalId() == 0) {
         return {};
+    }
     const int group = static_cast<int>(child.internalId()) - 1;
     const auto found = std::find_if(m_groups.begin(), m_groups.end(), [&](const Group &candidate) {
         return candidate.listed == group;
@@ -178,10 +189,12 @@ QModelIndex ComparisonModel::parent(const QModelIndex &child) const
 int ComparisonModel::rowCount(const QModelIndex &parent) const
 {
     Q_ASSERT(checkIndex(parent));
-    if (!parent.isValid())
+    if (!parent.isValid()) {
         return static_cast<int>(m_groups.size());
-    if (parent.internalId() != 0 || parent.column() != 0)
+    }
+    if (parent.internalId() != 0 || parent.column() != 0) {
         return 0;
+    }
     return static_cast<int>(m_groups[static_cast<std::size_t>(parent.row())].criteria.size());
 }
 
@@ -193,8 +206,9 @@ int ComparisonModel::columnCount(const QModelIndex &) const
 int ComparisonModel::listedAt(const QModelIndex &index) const
 {
     const auto row = static_cast<std::size_t>(index.row());
-    if (index.internalId() == 0)
+    if (index.internalId() == 0) {
         return m_groups[row].listed;
+    }
     return m_groups[static_cast<std::size_t>(index.parent().row())].criteria[row];
 }
 

@@ -3,7 +3,7 @@
 
 #include "decision/applied_ratings.h"
 #include "decision/group_profile.h"
-#include "models/decision_document.h"
+#include "session/decision_document.h"
 
 #include <algorithm>
 
@@ -15,8 +15,9 @@ std::vector<bool> takingPart(const DecisionDocument &document, const std::set<st
 {
     std::vector<bool> result = comparedOptions(document.verdict());
     for (std::size_t slot = 0; slot < result.size(); ++slot) {
-        if (hidden.contains(document.decision().alternatives[slot]))
+        if (hidden.contains(document.decision().alternatives[slot])) {
             result[slot] = false;
+        }
     }
     return result;
 }
@@ -26,7 +27,7 @@ std::vector<bool> takingPart(const DecisionDocument &document, const std::set<st
 ComparisonRows comparisonRows(const DecisionDocument &document, const std::set<std::string> &hidden)
 {
     const knowledge::KnowledgeBase &base = document.base();
-    const Phrasebook words = document.phrasebook();
+    const Wording words = document.wording();
     const std::vector<bool> takesPart = takingPart(document, hidden);
     ComparisonRows rows;
 
@@ -36,8 +37,9 @@ ComparisonRows comparisonRows(const DecisionDocument &document, const std::set<s
         ComparisonRow row;
         row.weight = result.weight;
         row.percent = groupPercents.value(static_cast<int>(rows.groups.size()));
-        for (const decision::GroupRating &rating : result.ratings)
+        for (const decision::GroupRating &rating : result.ratings) {
             row.cells.push_back({rating.value, rating.low, rating.high, false});
+        }
         row.comparison = compareRatings(row.cells, takesPart, true);
         rows.groups.push_back(std::move(row));
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/compared_ratings.h"
+#include "presentation/compared_ratings.h"
 
 #include <QString>
 

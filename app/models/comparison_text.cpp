@@ -13,8 +13,9 @@ QString markdownCell(QString text)
     static const QString special = QStringLiteral("\\`*_[]<>|#&~");
     QString escaped;
     for (const QChar character : text.simplified()) {
-        if (special.contains(character))
+        if (special.contains(character)) {
             escaped += u'\\';
+        }
         escaped += character;
     }
     return escaped;
@@ -23,27 +24,31 @@ QString markdownCell(QString text)
 QString csvCell(QString text)
 {
     static const QString formula = QStringLiteral("=+-@\t\r");
-    if (!text.isEmpty() && formula.contains(text.front()))
+    if (!text.isEmpty() && formula.contains(text.front())) {
         text.prepend(u'\'');
+    }
     if (!text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n') &&
-        !text.contains(u'\r'))
+        !text.contains(u'\r')) {
         return text;
+    }
     return u'"' + text.replace(u'"', QLatin1String("\"\"")) + u'"';
 }
 
 QStringList headings(const QAbstractItemModel &model)
 {
     QStringList texts;
-    for (int column = 0; column < model.columnCount(); ++column)
+    for (int column = 0; column < model.columnCount(); ++column) {
         texts << model.headerData(column, Qt::Horizontal).toString();
+    }
     return texts;
 }
 
 QStringList rowTexts(const QAbstractItemModel &model, int row, const QModelIndex &parent)
 {
     QStringList texts;
-    for (int column = 0; column < model.columnCount(parent); ++column)
+    for (int column = 0; column < model.columnCount(parent); ++column) {
         texts << model.index(row, column, parent).data().toString();
+    }
     return texts;
 }
 
@@ -53,8 +58,9 @@ void forEachRow(const QAbstractItemModel &model, Write write)
     for (int group = 0; group < model.rowCount(); ++group) {
         const QModelIndex parent = model.index(group, 0);
         write(rowTexts(model, group, {}), true);
-        for (int row = 0; row < model.rowCount(parent); ++row)
+        for (int row = 0; row < model.rowCount(parent); ++row) {
             write(rowTexts(model, row, parent), false);
+        }
     }
 }
 
@@ -66,15 +72,17 @@ QString comparisonMarkdown(const QAbstractItemModel &model)
     const auto line = [&text](QStringList cells, bool isStrong) {
         for (QString &cell : cells) {
             cell = markdownCell(cell);
-            if (isStrong && !cell.isEmpty())
+            if (isStrong && !cell.isEmpty()) {
                 cell = QStringLiteral("**%1**").arg(cell);
+            }
         }
         text += QLatin1String("| ") + cells.join(QLatin1String(" | ")) + QLatin1String(" |\n");
     };
     line(headings(model), false);
     QStringList rules(model.columnCount(), QStringLiteral("---:"));
-    if (!rules.isEmpty())
+    if (!rules.isEmpty()) {
         rules.first() = QStringLiteral(":---");
+    }
     text += QLatin1String("| ") + rules.join(QLatin1String(" | ")) + QLatin1String(" |\n");
     forEachRow(model, line);
     return text;
@@ -84,8 +92,9 @@ QString comparisonCsv(const QAbstractItemModel &model)
 {
     QString text;
     const auto line = [&text](QStringList cells, bool) {
-        for (QString &cell : cells)
+        for (QString &cell : cells) {
             cell = csvCell(cell);
+        }
         text += cells.join(u',') + QLatin1String("\r\n");
     };
     line(headings(model), false);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/must_have_model.h"
 
-#include "models/decision_document.h"
+#include "session/decision_document.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,22 +16,27 @@ using knowledge::Support;
 void MustHaveModel::setDocument(DecisionDocument *document)
 {
     beginResetModel();
-    if (m_document)
+    if (m_document) {
         m_document->disconnect(this);
+    }
     m_document = document;
     m_rows.clear();
     m_asked = 0;
     if (document) {
-        for (const RequiredCapability &required : document->verdict().mustHaves)
+        for (const RequiredCapability &required : document->verdict().mustHaves) {
             m_rows.push_back(required.capability);
+        }
         m_asked = static_cast<int>(m_rows.size());
         for (std::size_t c = 0; c < document->base().capabilities.size(); ++c) {
-            if (std::find(m_rows.begin(), m_rows.begin() + m_asked, c) == m_rows.begin() + m_asked)
+            if (std::find(m_rows.begin(), m_rows.begin() + m_asked, c) ==
+                m_rows.begin() + m_asked) {
                 m_rows.push_back(c);
+            }
         }
         connect(document, &DecisionDocument::verdictChanged, this, [this] {
-            if (!m_rows.empty())
+            if (!m_rows.empty()) {
                 Q_EMIT dataChanged(index(0, Accepted), index(rowCount() - 1, columnCount() - 1));
+            }
         });
     }
     endResetModel();
@@ -46,8 +51,9 @@ std::optional<RequiredCapability> MustHaveModel::required(int row) const
 {
     const std::size_t wanted = m_rows.at(static_cast<std::size_t>(row));
     for (const RequiredCapability &required : m_document->verdict().mustHaves) {
-        if (required.capability == wanted)
+        if (required.capability == wanted) {
             return required;
+        }
     }
     return std::nullopt;
 }
@@ -55,8 +61,9 @@ std::optional<RequiredCapability> MustHaveModel::required(int row) const
 MustHaveModel::Tolerance MustHaveModel::tolerance(int row) const
 {
     const auto entry = required(row);
-    if (!entry)
+    if (!entry) {
         return NotNeeded;
+    }
     return entry->tolerance == Support::BuiltIn ? BuiltIn
            : entry->tolerance == Support::AddOn ? AddOn
                                                 : Build;
@@ -72,8 +79,9 @@ QString MustHaveModel::askedBy(int row) const
 {
     QStringList names;
     if (const auto entry = required(row)) {
-        for (const std::string &question : entry->questions)
-            names << m_document->phrasebook().question(question);
+        for (const std::string &question : entry->questions) {
+            names << m_document->wording().question(question);
+        }
     }
     return names.join(tr(", ", "between questions"));
 }
@@ -136,30 +144,37 @@ int MustHaveModel::columnCount(const QModelIndex &parent) const
 QVariant MustHaveModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid) ||
-        (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+        (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)) {
         return {};
+    }
     const int row = index.row();
-    if (index.column() == Name)
+    if (index.column() == Name) {
         return QString::fromStdString(capability(row).name);
-    if (index.column() == Accepted)
+    }
+    if (index.column() == Accepted) {
         return acceptedText(row);
+    }
     const int option = index.column() - FirstOption;
     const CapabilityState *offered = state(row, option);
-    const QString text = offered ? m_document->phrasebook().offered(*offered) : tr("Not known");
-    if (role == Qt::AccessibleTextRole && !isMet(row, option))
+    const QString text = offered ? m_document->wording().offered(*offered) : tr("Not known");
+    if (role == Qt::AccessibleTextRole && !isMet(row, option)) {
         return tr("%1, not enough", "how an option provides a capability").arg(text);
+    }
     return text;
 }
 
 QVariant MustHaveModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section >= columnCount())
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section >= columnCount()) {
         return {};
-    if (section == Name)
+    }
+    if (section == Name) {
         return tr("Must-have");
-    if (section == Accepted)
+    }
+    if (section == Accepted) {
         return tr("How it may be met");
-    return m_document->phrasebook().alternative(
+    }
+    return m_document->wording().alternative(
         m_document->decision().alternatives[static_cast<std::size_t>(section - FirstOption)]);
 }
 

@@ -1,25 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/option_list_model.h"
 
-#include "models/decision_document.h"
+#include "session/decision_document.h"
 
 namespace steelyard {
 
 void OptionListModel::setDocument(DecisionDocument *document)
 {
     beginResetModel();
-    if (m_document)
+    if (m_document) {
         m_document->disconnect(this);
+    }
     m_document = document;
     m_ids.clear();
     if (m_document) {
-        for (const std::string &id : m_document->decision().alternatives)
+        for (const std::string &id : m_document->decision().alternatives) {
             m_ids << QString::fromStdString(id);
+        }
         m_ofDecision = static_cast<int>(m_ids.size());
         for (const knowledge::Alternative &option : m_document->base().alternatives) {
             const QString id = QString::fromStdString(option.id);
-            if (!m_ids.contains(id))
+            if (!m_ids.contains(id)) {
                 m_ids << id;
+            }
         }
         connect(m_document, &DecisionDocument::verdictChanged, this,
                 [this] { Q_EMIT dataChanged(index(0), index(rowCount() - 1), {LeftOutRole}); });
@@ -39,13 +42,14 @@ int OptionListModel::rowCount(const QModelIndex &parent) const
 
 QVariant OptionListModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
         return {};
+    }
     const bool isInDecision = index.row() < m_ofDecision;
     const auto slot = static_cast<std::size_t>(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return m_document->phrasebook().alternative(m_ids[index.row()].toStdString());
+        return m_document->wording().alternative(m_ids[index.row()].toStdString());
     case IdRole:
         return m_ids[index.row()];
     case SlotRole:

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/profile_model.h"
 
-#include "models/decision_document.h"
+#include "session/decision_document.h"
 
 namespace steelyard {
 
 void ProfileModel::setDocument(DecisionDocument *document)
 {
     beginResetModel();
-    if (m_document)
+    if (m_document) {
         m_document->disconnect(this);
+    }
     m_document = document;
     m_profile.clear();
     if (m_document) {
@@ -27,8 +28,9 @@ void ProfileModel::read()
     m_compared.clear();
     for (const decision::GroupResult &group : m_profile) {
         std::vector<ComparedRating> ratings;
-        for (const decision::GroupRating &rating : group.ratings)
+        for (const decision::GroupRating &rating : group.ratings) {
             ratings.push_back({rating.value, rating.low, rating.high, false});
+        }
         compareRatings(ratings, takesPart, true);
         m_compared.push_back(std::move(ratings));
     }
@@ -58,25 +60,30 @@ int ProfileModel::columnCount(const QModelIndex &parent) const
 
 QVariant ProfileModel::data(const QModelIndex &index, int role) const
 {
-    if (!m_document || !checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!m_document || !checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
+    }
     const bool isWeights = index.row() == alternativeCount();
     if (role == Qt::TextAlignmentRole) {
         return QVariant::fromValue(index.column() == NameColumn
                                        ? Qt::AlignLeading | Qt::AlignVCenter
                                        : Qt::AlignTrailing | Qt::AlignVCenter);
     }
-    if (!isWeights && (role == AlternativeIdRole || role == SlotRole || role == LeftOutRole))
+    if (!isWeights && (role == AlternativeIdRole || role == SlotRole || role == LeftOutRole)) {
         return nameData(index.row(), role);
+    }
     if (index.column() == NameColumn) {
-        if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) {
             return {};
+        }
         return isWeights ? tr("Weight") : nameData(index.row(), Qt::DisplayRole);
     }
-    if (role == GroupIdRole)
+    if (role == GroupIdRole) {
         return headerData(index.column(), Qt::Horizontal, role);
-    if (isWeights)
+    }
+    if (isWeights) {
         return weightData(static_cast<std::size_t>(index.column() - FirstGroupColumn), role);
+    }
     return ratingData(index, role);
 }
 
@@ -85,7 +92,7 @@ QVariant ProfileModel::nameData(int row, int role) const
     const auto &result = m_document->verdict().alternatives[static_cast<std::size_t>(row)];
     switch (role) {
     case Qt::DisplayRole:
-        return m_document->phrasebook().alternative(result.id);
+        return m_document->wording().alternative(result.id);
     case AlternativeIdRole:
         return QString::fromStdString(result.id);
     case SlotRole:
@@ -97,7 +104,7 @@ QVariant ProfileModel::nameData(int row, int role) const
 
 QVariant ProfileModel::weightData(std::size_t group, int role) const
 {
-    const QString percent = m_document->phrasebook().groupPercents().value(static_cast<int>(group));
+    const QString percent = m_document->wording().groupPercents().value(static_cast<int>(group));
     switch (role) {
     case Qt::DisplayRole:
         return percent;
@@ -115,7 +122,7 @@ QVariant ProfileModel::ratingData(const QModelIndex &index, int role) const
     const auto slot = static_cast<std::size_t>(index.row());
     const auto group = static_cast<std::size_t>(index.column() - FirstGroupColumn);
     const decision::GroupRating &rating = m_profile[group].ratings[slot];
-    const Phrasebook words = m_document->phrasebook();
+    const Wording words = m_document->wording();
     switch (role) {
     case Qt::DisplayRole:
         return rating.value ? words.rating(*rating.value) : tr("?", "a rating that is not known");
@@ -139,12 +146,15 @@ QVariant ProfileModel::ratingData(const QModelIndex &index, int role) const
 
 QVariant ProfileModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (!m_document || orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+    if (!m_document || orientation != Qt::Horizontal || section < 0 || section >= columnCount()) {
         return {};
-    if (section == NameColumn && role == Qt::TextAlignmentRole)
+    }
+    if (section == NameColumn && role == Qt::TextAlignmentRole) {
         return QVariant::fromValue(Qt::AlignLeading | Qt::AlignVCenter);
-    if (section == NameColumn)
+    }
+    if (section == NameColumn) {
         return role == Qt::DisplayRole ? tr("Group rating") : QVariant();
+    }
     const auto group = static_cast<std::size_t>(section - FirstGroupColumn);
     switch (role) {
     case Qt::DisplayRole:

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "decision/group_profile.h"
-#include "models/compared_ratings.h"
+#include "presentation/compared_ratings.h"
 
 #include <QAbstractTableModel>
 #include <QPointer>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/question_list_model.h"
 
-#include "models/decision_document.h"
+#include "session/decision_document.h"
 
 namespace steelyard {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rank_model.h"
 
-#include "models/decision_document.h"
+#include "session/decision_document.h"
 
 #include <algorithm>
 #include <limits>
@@ -11,8 +11,9 @@ namespace steelyard {
 void RankModel::setDocument(DecisionDocument *document)
 {
     beginResetModel();
-    if (m_document)
+    if (m_document) {
         m_document->disconnect(this);
+    }
     m_document = document;
     m_slots.clear();
     m_ranks = 0;
@@ -30,8 +31,9 @@ void RankModel::update()
     for (std::size_t to = 0; to < wanted.size(); ++to) {
         const auto place = m_slots.begin() + static_cast<std::ptrdiff_t>(to);
         const auto item = std::find(place, m_slots.end(), wanted[to]);
-        if (item == place)
+        if (item == place) {
             continue;
+        }
         const int from = static_cast<int>(item - m_slots.begin());
         beginMoveRows({}, from, from, {}, static_cast<int>(to));
         std::rotate(place, item, item + 1);
@@ -47,8 +49,9 @@ void RankModel::update()
         m_ranks = ranks;
         endRemoveColumns();
     }
-    if (!m_slots.empty())
+    if (!m_slots.empty()) {
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
 }
 
 int RankModel::rankCount() const
@@ -63,8 +66,9 @@ std::vector<int> RankModel::wantedOrder() const
 {
     const auto &results = m_document->verdict().alternatives;
     std::vector<int> order(results.size());
-    for (std::size_t slot = 0; slot < order.size(); ++slot)
+    for (std::size_t slot = 0; slot < order.size(); ++slot) {
         order[slot] = static_cast<int>(slot);
+    }
     std::stable_sort(order.begin(), order.end(), [&](int left, int right) {
         const auto rank = [&](int slot) {
             const auto &result = results[static_cast<std::size_t>(slot)];
@@ -93,8 +97,9 @@ const decision::AlternativeResult &RankModel::resultAt(int row) const
 
 QVariant RankModel::data(const QModelIndex &index, int role) const
 {
-    if (!m_document || !checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!m_document || !checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
+    }
     const decision::AlternativeResult &result = resultAt(index.row());
     const bool isLeftOut = !result.exclusions.empty();
     switch (role) {
@@ -105,17 +110,20 @@ QVariant RankModel::data(const QModelIndex &index, int role) const
     case LeftOutRole:
         return isLeftOut;
     case ReasonRole:
-        return isLeftOut ? m_document->phrasebook().leftOut(result) : QVariant();
+        return isLeftOut ? m_document->wording().leftOut(result) : QVariant();
     default:
         break;
     }
-    if (index.column() != NameColumn)
+    if (index.column() != NameColumn) {
         return isLeftOut ? QVariant() : shareData(index, role);
-    const QString name = m_document->phrasebook().alternative(result.id);
-    if (role == Qt::DisplayRole)
+    }
+    const QString name = m_document->wording().alternative(result.id);
+    if (role == Qt::DisplayRole) {
         return name;
-    if (role == Qt::AccessibleTextRole)
+    }
+    if (role == Qt::AccessibleTextRole) {
         return isLeftOut ? tr("%1 is left out").arg(name) : name;
+    }
     return {};
 }
 
@@ -124,9 +132,10 @@ QVariant RankModel::shareData(const QModelIndex &index, int role) const
     const decision::AlternativeResult &result = resultAt(index.row());
     const auto &shares = result.rankAcceptability;
     const auto rank = static_cast<std::size_t>(index.column() - FirstRankColumn);
-    if (rank >= shares.size())
+    if (rank >= shares.size()) {
         return {};
-    const Phrasebook words = m_document->phrasebook();
+    }
+    const Wording words = m_document->wording();
     switch (role) {
     case Qt::DisplayRole:
         return words.hundred(shares[rank]);

@@ -2,7 +2,7 @@
 #include "models/scenario_model.h"
 
 #include "decision/evaluate.h"
-#include "models/decision_document.h"
+#include "session/decision_document.h"
 
 #include <algorithm>
 #include <utility>
@@ -20,8 +20,9 @@ ScenarioModel::~ScenarioModel() = default;
 
 void ScenarioModel::setDocument(DecisionDocument *document)
 {
-    if (m_document)
+    if (m_document) {
         m_document->disconnect(this);
+    }
     m_document = document;
     beginResetModel();
     m_entries.clear();
@@ -36,15 +37,17 @@ void ScenarioModel::setDocument(DecisionDocument *document)
 void ScenarioModel::setPaused(bool paused)
 {
     m_isPaused = paused;
-    if (!paused && m_isBehind && m_document)
+    if (!paused && m_isBehind && m_document) {
         documentChanged();
+    }
 }
 
 void ScenarioModel::documentChanged()
 {
     m_isBehind = m_isPaused;
-    if (!m_isPaused)
+    if (!m_isPaused) {
         rebuild();
+    }
 }
 
 const knowledge::KnowledgeBase &ScenarioModel::base() const
@@ -115,8 +118,9 @@ void ScenarioModel::sampleNext()
 
 void ScenarioModel::take(const decision::Verdict &verdict)
 {
-    if (m_sampling >= m_entries.size())
+    if (m_sampling >= m_entries.size()) {
         return;
+    }
     m_entries[m_sampling].verdict = verdict;
     const QModelIndex changed = index(static_cast<int>(m_sampling));
     Q_EMIT dataChanged(changed, changed);
@@ -130,8 +134,9 @@ int ScenarioModel::rowCount(const QModelIndex &parent) const
 
 QVariant ScenarioModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
         return {};
+    }
     const Entry &entry = at(index.row());
     switch (role) {
     case Qt::DisplayRole:
@@ -139,12 +144,12 @@ QVariant ScenarioModel::data(const QModelIndex &index, int role) const
     case KindRole:
         return static_cast<int>(entry.kind);
     case StateRole:
-        return Phrasebook::stateName(entry.verdict.state);
+        return Wording::stateName(entry.verdict.state);
     case WinnerRole:
         return QString::fromStdString(entry.verdict.winner);
     case Qt::AccessibleTextRole:
         return tr("%1: %2", "scenario, its verdict in a sentence")
-            .arg(entry.name, Phrasebook(base(), entry.decision, entry.verdict).sentence());
+            .arg(entry.name, Wording(base(), entry.decision, entry.verdict).sentence());
     default:
         return {};
     }

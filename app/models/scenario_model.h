@@ -2,7 +2,7 @@
 #pragma once
 
 #include "decision/verdict.h"
-#include "models/verdict_sampler.h"
+#include "session/verdict_sampler.h"
 
 #include <QAbstractListModel>
 #include <QPointer>

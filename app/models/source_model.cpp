@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/source_model.h"
 
-#include "models/folded_text.h"
-#include "phrasebook/phrasebook.h"
+#include "search/normalized_text.h"
+#include "wording/to_qstring.h"
+#include "wording/wording.h"
 
 #include <algorithm>
 
 namespace steelyard {
-
-namespace {
-
-QString text(const std::string &utf8)
-{
-    return QString::fromStdString(utf8);
-}
-
-} // namespace
 
 void SourceModel::setBase(const knowledge::KnowledgeBase *base)
 {
@@ -29,18 +21,19 @@ void SourceModel::setBase(const knowledge::KnowledgeBase *base)
         m_uses.resize(m_base->sources.size());
         for (std::size_t i = 0; i < m_entries.size(); ++i) {
             for (const std::string &id : m_entries[i].sources) {
-                const int row = rowOf(text(id));
+                const int row = rowOf(toQString(id));
                 if (row >= 0 && (m_uses[static_cast<std::size_t>(row)].empty() ||
-                                 m_uses[static_cast<std::size_t>(row)].back() != i))
+                                 m_uses[static_cast<std::size_t>(row)].back() != i)) {
                     m_uses[static_cast<std::size_t>(row)].push_back(i);
+                }
             }
         }
         for (const knowledge::Source &source : m_base->sources) {
-            m_searched << foldedText(
-                QStringList{text(source.title), text(source.publisher), text(source.kind),
-                            text(source.version), text(source.contentDate), text(source.note),
-                            text(source.url), Phrasebook::reliability(source.reliability)}
-                    .join(QChar::Space));
+            m_searched << normalizedText(QStringList{
+                toQString(source.title), toQString(source.publisher), toQString(source.kind),
+                toQString(source.version), toQString(source.contentDate), toQString(source.note),
+                toQString(source.url), Wording::reliability(source.reliability)}
+                                             .join(QChar::Space));
         }
     }
     endResetModel();
@@ -48,17 +41,19 @@ void SourceModel::setBase(const knowledge::KnowledgeBase *base)
 
 int SourceModel::rowOf(const QString &id) const
 {
-    if (!m_base)
+    if (!m_base) {
         return -1;
+    }
     const knowledge::Source *source = m_base->source(id.toStdString());
     return source ? static_cast<int>(source - m_base->sources.data()) : -1;
 }
 
-std::vector<const BaseEntry *> SourceModel::uses(int row) const
+std::vector<const KnowledgeEntry *> SourceModel::uses(int row) const
 {
-    std::vector<const BaseEntry *> result;
-    for (const std::size_t entry : m_uses.at(static_cast<std::size_t>(row)))
+    std::vector<const KnowledgeEntry *> result;
+    for (const std::size_t entry : m_uses.at(static_cast<std::size_t>(row))) {
         result.push_back(&m_entries[entry]);
+    }
     return result;
 }
 
@@ -76,15 +71,15 @@ QString SourceModel::cellText(const knowledge::Source &source, int row, int colu
 {
     switch (column) {
     case Title:
-        return text(source.title);
+        return toQString(source.title);
     case Publisher:
-        return text(source.publisher);
+        return toQString(source.publisher);
     case Kind:
-        return text(source.kind);
+        return toQString(source.kind);
     case ReadOn:
-        return Phrasebook::dateText(source.readOn);
+        return Wording::dateText(source.readOn);
     case Reliability:
-        return Phrasebook::reliability(source.reliability);
+        return Wording::reliability(source.reliability);
     default:
         return QLocale().toString(
             static_cast<qulonglong>(m_uses[static_cast<std::size_t>(row)].size()));
@@ -93,8 +88,9 @@ QString SourceModel::cellText(const knowledge::Source &source, int row, int colu
 
 QVariant SourceModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
         return {};
+    }
     const knowledge::Source &source = m_base->sources[static_cast<std::size_t>(index.row())];
     const int column = index.column();
     switch (role) {
@@ -107,17 +103,20 @@ QVariant SourceModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(Qt::Alignment(column == Uses ? Qt::AlignRight : Qt::AlignLeft) |
                                    Qt::AlignVCenter);
     case IdRole:
-        return text(source.id);
+        return toQString(source.id);
     case SearchRole:
         return m_searched[index.row()];
     case SortRole:
-        if (column == Uses)
+        if (column == Uses) {
             return static_cast<qulonglong>(m_uses[static_cast<std::size_t>(index.row())].size());
-        if (column == ReadOn)
-            return text(source.readOn);
-        if (column == Reliability)
+        }
+        if (column == ReadOn) {
+            return toQString(source.readOn);
+        }
+        if (column == Reliability) {
             return static_cast<int>(source.reliability);
-        return foldedText(cellText(source, index.row(), column));
+        }
+        return normalizedText(cellText(source, index.row(), column));
     default:
         return {};
     }
@@ -125,14 +124,16 @@ QVariant SourceModel::data(const QModelIndex &index, int role) const
 
 QVariant SourceModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
+    if (orientation != Qt::Horizontal) {
         return {};
+    }
     if (role == Qt::TextAlignmentRole) {
         return QVariant::fromValue(Qt::Alignment(section == Uses ? Qt::AlignRight : Qt::AlignLeft) |
                                    Qt::AlignVCenter);
     }
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole) {
         return {};
+    }
     switch (section) {
     case Title:
         return tr("Source");

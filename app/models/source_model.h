@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/base_entries.h"
+#include "search/knowledge_entries.h"
 
 #include <QAbstractTableModel>
 
@@ -17,7 +17,7 @@ public:
     enum Role {
         IdRole = Qt::UserRole, // QString
         SortRole,              // what the column is ordered by
-        SearchRole,            // QString: folded, everything the register says of the source
+        SearchRole,            // QString: normalized, everything the register says of the source
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -26,7 +26,7 @@ public:
 
     [[nodiscard]] int rowOf(const QString &id) const; // -1: no such source
     // What rests on a source, and published claims that come from it; kinds stand together.
-    [[nodiscard]] std::vector<const BaseEntry *> uses(int row) const;
+    [[nodiscard]] std::vector<const KnowledgeEntry *> uses(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -38,7 +38,7 @@ private:
     [[nodiscard]] QString cellText(const knowledge::Source &source, int row, int column) const;
 
     const knowledge::KnowledgeBase *m_base = nullptr;
-    std::vector<BaseEntry> m_entries;
+    std::vector<KnowledgeEntry> m_entries;
     std::vector<std::vector<std::size_t>> m_uses; // of every source: positions among the entries
     QStringList m_searched;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/weight_trial_model.h"
 
-#include "models/exploration.h"
+#include "session/exploration.h"
 
 #include <algorithm>
 
@@ -9,11 +9,13 @@ namespace steelyard {
 
 void WeightTrialModel::setExploration(Exploration *exploration)
 {
-    if (m_exploration)
+    if (m_exploration) {
         m_exploration->disconnect(this);
+    }
     m_exploration = exploration;
-    if (exploration)
+    if (exploration) {
         connect(exploration, &Exploration::changed, this, &WeightTrialModel::refresh);
+    }
     rebuild();
 }
 
@@ -35,23 +37,27 @@ void WeightTrialModel::rebuild()
     if (m_exploration && m_exploration->trial()) {
         const knowledge::KnowledgeBase &base = m_exploration->trial()->base();
         if (m_kind == Rows::Criteria) {
-            for (std::size_t c = 0; c < base.criteria.size(); ++c)
+            for (std::size_t c = 0; c < base.criteria.size(); ++c) {
                 m_rows.push_back({QString::fromStdString(base.criteria[c].name), {c}, {}, 0, {}});
+            }
         } else {
             for (const knowledge::Group &group : base.groups) {
                 Row row{QString::fromStdString(group.name), {}, {}, 0, {}};
                 for (std::size_t c = 0; c < base.criteria.size(); ++c) {
-                    if (base.criteria[c].group == group.id)
+                    if (base.criteria[c].group == group.id) {
                         row.criteria.push_back(c);
+                    }
                 }
-                if (!row.criteria.empty())
+                if (!row.criteria.empty()) {
                     m_rows.push_back(std::move(row));
+                }
             }
         }
         const DecisionDocument &trial = *m_exploration->trial();
         const decision::WeightLines lines(base, trial.decision(), trial.verdict());
-        for (Row &row : m_rows)
+        for (Row &row : m_rows) {
             fill(row, lines);
+        }
     }
     endResetModel();
 }
@@ -64,8 +70,9 @@ void WeightTrialModel::refresh()
     }
     const DecisionDocument &trial = *m_exploration->trial();
     const decision::WeightLines lines(trial.base(), trial.decision(), trial.verdict());
-    for (Row &row : m_rows)
+    for (Row &row : m_rows) {
         fill(row, lines);
+    }
     Q_EMIT dataChanged(index(0, Now), index(rowCount() - 1, ColumnCount - 1));
 }
 
@@ -75,8 +82,9 @@ void WeightTrialModel::fill(Row &row, const decision::WeightLines &lines) const
     const decision::Verdict &now = m_exploration->trial()->verdict();
     row.line = lines.line(row.criteria);
     row.agreed = 0;
-    for (const std::size_t c : row.criteria)
+    for (const std::size_t c : row.criteria) {
         row.agreed += agreed.weights[c].weight;
+    }
     row.range = row.line.leadRange(agreed.winner);
     row.halved = row.raised = 0;
     if (now.lead) {
@@ -114,16 +122,20 @@ int WeightTrialModel::columnCount(const QModelIndex &parent) const
 
 QVariant WeightTrialModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
         return {};
+    }
     const Row &row = at(index.row());
-    if (role == Qt::AccessibleTextRole && index.column() == Name)
+    if (role == Qt::AccessibleTextRole && index.column() == Name) {
         return spoken(row);
-    if (role == Qt::TextAlignmentRole && index.column() != Name)
+    }
+    if (role == Qt::TextAlignmentRole && index.column() != Name) {
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
-    if (role != Qt::DisplayRole || !m_exploration->trial())
+    }
+    if (role != Qt::DisplayRole || !m_exploration->trial()) {
         return {};
-    const Phrasebook words = m_exploration->trial()->phrasebook();
+    }
+    const Wording words = m_exploration->trial()->wording();
     switch (index.column()) {
     case Name:
         return row.name;
@@ -146,8 +158,9 @@ QVariant WeightTrialModel::data(const QModelIndex &index, int role) const
 
 QVariant WeightTrialModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
+    }
     switch (section) {
     case Name:
         return tr("Weight");
@@ -171,15 +184,17 @@ QVariant WeightTrialModel::headerData(int section, Qt::Orientation orientation, 
 QString WeightTrialModel::spoken(const Row &row) const
 {
     const DecisionDocument &agreed = *m_exploration->document();
-    const Phrasebook words = agreed.phrasebook();
+    const Wording words = agreed.wording();
     const QString now =
         tr("%1: %2, agreed %3.", "weight, share now, share agreed")
             .arg(row.name, words.percent(row.line.now()), words.percent(row.agreed));
-    if (agreed.verdict().winner.empty())
+    if (agreed.verdict().winner.empty()) {
         return now;
+    }
     const QString leader = words.alternative(agreed.verdict().winner);
-    if (!row.range)
+    if (!row.range) {
         return tr("%1 %2 is first at no share.", "a sentence, option").arg(now, leader);
+    }
     return tr("%1 %2 is first from %3 to %4.", "a sentence, option, two shares")
         .arg(now, leader, words.percent(row.range->low), words.percent(row.range->high));
 }

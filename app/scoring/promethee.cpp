@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/promethee.h"
 
-#include "scoring/finish.h"
 #include "scoring/normalisation.h"
+#include "scoring/rank_scores.h"
 
 #include <numeric>
 
@@ -169,7 +169,7 @@ Result<Promethee> promethee(const Problem &problem, const std::vector<Preference
     for (std::size_t a = 0; a < n; ++a) {
         net[a] = result.plus[a] - result.minus[a];
     }
-    auto ranking = detail::finish(problem, std::move(net), Better::Higher, 1, table.notes);
+    auto ranking = detail::rankScores(problem, std::move(net), Better::Higher, 1, table.notes);
     if (!ranking.ok()) {
         return ranking.issues();
     }

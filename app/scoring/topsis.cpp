@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/topsis.h"
 
-#include "scoring/finish.h"
+#include "scoring/rank_scores.h"
 #include "scoring/topsis_kernel.h"
 
 #include <limits>
@@ -67,7 +67,7 @@ Result<Ranking> topsis(const Problem &problem, Normalisation normalisation)
         }
         scores.push_back(closenessOf(toBest, toWorst));
     }
-    return detail::finish(problem, std::move(scores), Better::Higher, 1, table.notes);
+    return detail::rankScores(problem, std::move(scores), Better::Higher, 1, table.notes);
 }
 
 std::vector<Issue> topsisCloseness(const TableView &table, std::span<const Direction> directions,

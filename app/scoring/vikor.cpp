@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/vikor.h"
 
-#include "scoring/finish.h"
 #include "scoring/normalisation.h"
+#include "scoring/rank_scores.h"
 
 namespace steelyard::scoring {
 
@@ -96,7 +96,7 @@ Result<Vikor> vikor(const Problem &problem, double v)
     for (std::size_t a = 0; a < table.alternatives; ++a) {
         q.push_back(v * s[a] + (1 - v) * r[a]);
     }
-    auto ranking = detail::finish(problem, std::move(q), Better::Lower, 1, table.notes);
+    auto ranking = detail::rankScores(problem, std::move(q), Better::Lower, 1, table.notes);
     if (!ranking.ok()) {
         return ranking.issues();
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/weighted_sum.h"
 
-#include "scoring/finish.h"
+#include "scoring/rank_scores.h"
 
 namespace steelyard::scoring {
 
@@ -25,7 +25,7 @@ Result<Ranking> weightedSum(const Problem &problem, Normalisation normalisation)
         scores.push_back(score);
         scale = std::max(scale, size);
     }
-    return detail::finish(problem, std::move(scores), Better::Higher, scale, table.notes);
+    return detail::rankScores(problem, std::move(scores), Better::Higher, scale, table.notes);
 }
 
 Result<Ranking> weightedProduct(const Problem &problem, Normalisation normalisation)
@@ -67,7 +67,7 @@ Result<Ranking> weightedProduct(const Problem &problem, Normalisation normalisat
     if (!issues.empty()) {
         return issues;
     }
-    return detail::finish(problem, std::move(scores), Better::Higher, scale, table.notes);
+    return detail::rankScores(problem, std::move(scores), Better::Higher, scale, table.notes);
 }
 
 } // namespace steelyard::scoring

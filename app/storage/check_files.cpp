@@ -3,7 +3,7 @@
 
 #include "decision/decision_file.h"
 #include "decision/evaluate.h"
-#include "knowledge/whole_check.h"
+#include "knowledge/full_check.h"
 #include "resources/resources.h"
 #include "storage/decision_store.h"
 #include "storage/file_bytes.h"
@@ -19,7 +19,7 @@ namespace steelyard::storage {
 
 namespace {
 
-void append(std::vector<knowledge::Problem> &problems, std::vector<knowledge::Problem> more)
+void append(std::vector<knowledge::Diagnostic> &problems, std::vector<knowledge::Diagnostic> more)
 {
     problems.insert(problems.end(), std::make_move_iterator(more.begin()),
                     std::make_move_iterator(more.end()));
@@ -102,8 +102,8 @@ CheckedFile checkFile(const QString &idOrFile, const QString &today)
         return checkLoneTranslation(file, input.bytes, QString::fromStdString(id));
     }
     knowledge::ReadResult read =
-        knowledge::checkBase(view(input.bytes), file.toStdString(), today.toStdString(),
-                             schema(QStringLiteral("knowledge-base")));
+        knowledge::checkKnowledgeBase(view(input.bytes), file.toStdString(), today.toStdString(),
+                                      schema(QStringLiteral("knowledge-base")));
     CheckedFile result{nullptr, std::move(read.problems), {}};
     if (!read.base) {
         return result;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/library.h"
+#include "storage/knowledge_bases.h"
 
 #include <QString>
 
@@ -21,9 +21,9 @@ struct Coverage
 
 struct CheckedFile
 {
-    KnowledgePointer base;                    // of a knowledge base without errors
-    std::vector<knowledge::Problem> problems; // of the file, then of the translations beside it
-    std::vector<Coverage> coverage;           // of each translation that could be read
+    KnowledgePointer base;                       // of a knowledge base without errors
+    std::vector<knowledge::Diagnostic> problems; // of the file, then of the translations beside it
+    std::vector<Coverage> coverage;              // of each translation that could be read
 };
 
 // Checks a decision (a name that ends in .steelyard), a translation (which is held against the base

@@ -46,7 +46,7 @@ public:
     bool isTooLarge = false;
 };
 
-knowledge::Problem problemOf(const QString &file, const QString &what, const QString &remedy)
+knowledge::Diagnostic problemOf(const QString &file, const QString &what, const QString &remedy)
 {
     return {knowledge::Level::Error, file.toStdString(),  0, 0, {},
             what.toStdString(),      remedy.toStdString()};
@@ -55,19 +55,23 @@ knowledge::Problem problemOf(const QString &file, const QString &what, const QSt
 std::optional<QByteArray> attachment(QPDFEmbeddedFileDocumentHelper &files, const std::string &name)
 {
     const auto file = files.getEmbeddedFile(name);
-    if (!file)
+    if (!file) {
         return std::nullopt;
+    }
     QPDFObjectHandle stream = file->getEmbeddedFileStream();
-    if (!stream.isStream())
+    if (!stream.isStream()) {
         throw std::runtime_error("no stream");
+    }
     LimitedBytes bytes;
     // Nothing is decoded that is not a plain filter: images need none here.
     const bool isSound = stream.pipeStreamData(&bytes, 0, qpdf_dl_generalized, true, false);
     // Some versions of qpdf keep to themselves what a pipe throws.
-    if (bytes.isTooLarge)
+    if (bytes.isTooLarge) {
         throw std::length_error("attachment");
-    if (!isSound)
+    }
+    if (!isSound) {
         throw std::runtime_error("damaged stream");
+    }
     return bytes.bytes;
 }
 
@@ -86,8 +90,9 @@ PdfContents decisionInsidePdf(const QByteArray &bytes, const QString &file)
         contents.problem = problemOf(file, what, remedy);
         return contents;
     };
-    if (!isPdf(bytes))
+    if (!isPdf(bytes)) {
         return fail(Text::tr("This is not a PDF."), Text::tr("Choose a report by Steelyard."));
+    }
     bool isReadable = false;
     try {
         QPDF document;

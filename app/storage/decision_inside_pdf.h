@@ -11,7 +11,7 @@ struct PdfContents
 {
     QByteArray decision;
     QByteArray record;
-    std::optional<knowledge::Problem> problem; // set: there is no decision, and why
+    std::optional<knowledge::Diagnostic> problem; // set: there is no decision, and why
 };
 
 // Whether these bytes claim to be a PDF at all.

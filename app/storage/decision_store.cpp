@@ -3,8 +3,8 @@
 
 #include "decision/decision_file.h"
 #include "decision/evaluate.h"
-#include "storage/base_of_decision.h"
 #include "storage/file_bytes.h"
+#include "storage/knowledge_of_decision.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -13,13 +13,13 @@ namespace steelyard::storage {
 
 namespace {
 
-void append(std::vector<knowledge::Problem> &problems, std::vector<knowledge::Problem> more)
+void append(std::vector<knowledge::Diagnostic> &problems, std::vector<knowledge::Diagnostic> more)
 {
     problems.insert(problems.end(), std::make_move_iterator(more.begin()),
                     std::make_move_iterator(more.end()));
 }
 
-knowledge::Problem writeProblem(const QString &file, const QString &what, const QString &remedy)
+knowledge::Diagnostic writeProblem(const QString &file, const QString &what, const QString &remedy)
 {
     return {knowledge::Level::Error, file.toStdString(),  0, 0, {},
             what.toStdString(),      remedy.toStdString()};
@@ -62,7 +62,7 @@ DecisionResult openDecision(const QByteArray &bytes, const QString &file, const 
     if (!read.decision) {
         return result;
     }
-    KnowledgeResult knowledge = baseOfDecision(*read.decision, file, language, ownKnowledge);
+    KnowledgeResult knowledge = knowledgeOfDecision(*read.decision, file, language, ownKnowledge);
     append(result.problems, std::move(knowledge.problems));
     if (!knowledge.base) {
         return result;
@@ -77,13 +77,13 @@ DecisionResult openDecision(const QByteArray &bytes, const QString &file, const 
     return result;
 }
 
-std::optional<knowledge::Problem> saveDecision(const decision::Decision &decision,
-                                               const QString &file)
+std::optional<knowledge::Diagnostic> saveDecision(const decision::Decision &decision,
+                                                  const QString &file)
 {
     return saveBytes(QByteArray::fromStdString(decision::write(decision)), file);
 }
 
-std::optional<knowledge::Problem> saveBytes(const QByteArray &bytes, const QString &file)
+std::optional<knowledge::Diagnostic> saveBytes(const QByteArray &bytes, const QString &file)
 {
     const QFileInfo folder(QFileInfo(file).absolutePath());
     if (!folder.isDir()) {

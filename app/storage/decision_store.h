@@ -2,7 +2,7 @@
 #pragma once
 
 #include "decision/decision.h"
-#include "storage/library.h"
+#include "storage/knowledge_bases.h"
 
 #include <QString>
 #include <QStringList>
@@ -14,9 +14,9 @@ namespace steelyard::storage {
 
 struct DecisionResult
 {
-    std::optional<decision::Decision> decision; // set when no problem is an error
-    KnowledgePointer base;                      // the knowledge base it names
-    std::vector<knowledge::Problem> problems;   // warnings too: another version of the base, ...
+    std::optional<decision::Decision> decision;  // set when no problem is an error
+    KnowledgePointer base;                       // the knowledge base it names
+    std::vector<knowledge::Diagnostic> problems; // warnings too: another version of the base, ...
 };
 
 // Opens a `.steelyard` file and the knowledge base it names, and checks the two against each
@@ -33,12 +33,12 @@ struct DecisionResult
 
 // Writes a decision as one complete file or not at all: an existing file is replaced only when
 // the new one is safely on disk. Returns the problem, or nothing when all went well.
-[[nodiscard]] std::optional<knowledge::Problem> saveDecision(const decision::Decision &decision,
-                                                             const QString &file);
+[[nodiscard]] std::optional<knowledge::Diagnostic> saveDecision(const decision::Decision &decision,
+                                                                const QString &file);
 
 // Writes any bytes the same way: for reports.
-[[nodiscard]] std::optional<knowledge::Problem> saveBytes(const QByteArray &bytes,
-                                                          const QString &file);
+[[nodiscard]] std::optional<knowledge::Diagnostic> saveBytes(const QByteArray &bytes,
+                                                             const QString &file);
 
 // SHA-256 over what the verdict depends on, 64 lower-case hex digits; for people the first 16 in
 // groups of four: "4f9a 17c2 e83b 60d5".

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "knowledge/problem.h"
+#include "knowledge/diagnostic.h"
 
 #include <QByteArray>
 #include <QCoreApplication>
@@ -12,10 +12,10 @@
 #include <string>
 #include <string_view>
 
-// Shared by the room's own files: reading a whole file without being fooled by it.
+// Inside this library only: reading a whole file without being fooled by it.
 namespace steelyard::storage {
 
-// The room's sentences, translated in one context.
+// The sentences of this library, translated in one context.
 class Text
 {
     Q_DECLARE_TR_FUNCTIONS(steelyard::storage::Text)
@@ -24,7 +24,7 @@ class Text
 struct FileBytes
 {
     QByteArray bytes;
-    std::optional<knowledge::Problem> problem;
+    std::optional<knowledge::Diagnostic> problem;
 };
 
 // Reads a regular file up to a size: 0 stands for what a knowledge base or decision may have. A

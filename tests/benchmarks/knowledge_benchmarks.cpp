@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "benchmarks/large_base.h"
+#include "knowledge/full_check.h"
 #include "knowledge/reader.h"
-#include "knowledge/whole_check.h"
 
 #include <benchmark/benchmark.h>
 
@@ -49,7 +49,8 @@ void checkBundled(benchmark::State &state)
     const std::string bytes = bytesOf(STEELYARD_BUNDLED_KNOWLEDGE);
     const knowledge::Schema schema(bytesOf(STEELYARD_KNOWLEDGE_SCHEMA));
     for (auto _ : state) {
-        benchmark::DoNotOptimize(knowledge::checkBase(bytes, "x.json", "2026-11-20", schema));
+        benchmark::DoNotOptimize(
+            knowledge::checkKnowledgeBase(bytes, "x.json", "2026-11-20", schema));
     }
 }
 

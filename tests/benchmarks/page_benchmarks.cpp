@@ -3,12 +3,13 @@
 #include "decision/evaluate.h"
 #include "drawing/tokens.h"
 #include "knowledge/reader.h"
-#include "models/decision_document.h"
 #include "resources/resources.h"
-#include "storage/library.h"
-#include "ui/compare/compare_page.h"
-#include "ui/compare/comparison_view.h"
-#include "ui/page_stack.h"
+#include "session/decision_document.h"
+#include "storage/knowledge_bases.h"
+#include "ui/pages/compare/compare_page.h"
+#include "ui/pages/compare/comparison_view.h"
+#include "ui/shell/page_list.h"
+#include "ui/shell/page_stack.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -151,13 +152,13 @@ bool measureAnswers(int answers)
         std::sort(frames.times.begin(), frames.times.end());
         return frames;
     };
-    pages.showPage(PageStack::Questions);
+    pages.showPage(PageId::Questions);
     print("an answer, one page", answer());
-    for (int page = 0; page < PageStack::Count; ++page) {
-        pages.showPage(PageStack::PageId(page));
+    for (int page = 0; page < int(pageList().size()); ++page) {
+        pages.showPage(PageId(page));
         QApplication::processEvents();
     }
-    pages.showPage(PageStack::Questions);
+    pages.showPage(PageId::Questions);
     print("an answer, all pages", answer());
     return true;
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "benchmarks/large_base.h"
 #include "knowledge/reader.h"
-#include "models/decision_document.h"
-#include "storage/library.h"
+#include "session/decision_document.h"
+#include "storage/knowledge_bases.h"
+#include "ui/pages/what_if/weight_slider.h"
+#include "ui/pages/what_if/what_if_page.h"
 #include "ui/theme/theme.h"
-#include "ui/whatif/weight_slider.h"
-#include "ui/whatif/whatif_page.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QApplication>
@@ -28,7 +28,7 @@ namespace {
 
 using namespace steelyard;
 
-constexpr double frame = 1000.0 / 60; // milliseconds
+constexpr double kFrame = 1000.0 / 60; // milliseconds
 
 struct Result
 {
@@ -54,13 +54,14 @@ Result drag(WhatIfPage &page, double seconds)
         QCoreApplication::processEvents();
         const double spent = static_cast<double>(timer.nsecsElapsed()) / 1e6;
         took.push_back(spent);
-        if (spent < frame)
-            QThread::usleep(static_cast<unsigned long>((frame - spent) * 1000));
+        if (spent < kFrame) {
+            QThread::usleep(static_cast<unsigned long>((kFrame - spent) * 1000));
+        }
     }
     Result result;
     result.frames = static_cast<int>(took.size());
     result.late = static_cast<int>(
-        std::count_if(took.begin(), took.end(), [](double spent) { return spent > frame; }));
+        std::count_if(took.begin(), took.end(), [](double spent) { return spent > kFrame; }));
     std::sort(took.begin(), took.end());
     result.median = took[took.size() / 2];
     result.worst = took.back();
@@ -74,8 +75,9 @@ void run(const QString &name, const storage::KnowledgePointer &base, decision::D
     WhatIfPage page;
     page.resize(1180, 850);
     page.setDocument(&document);
-    if (criteria)
+    if (criteria) {
         page.findChild<SegmentedControl *>()->findChildren<QPushButton *>().at(1)->click();
+    }
     page.show();
     QCoreApplication::processEvents();
     const Result result = drag(page, seconds);
@@ -98,16 +100,18 @@ int main(int argc, char **argv)
         << "                                              frames   late  median ms   worst "
            "ms\n";
     const auto bundled = storage::loadKnowledge(QStringLiteral("python-web-frameworks")).base;
-    if (!bundled)
+    if (!bundled) {
         return 1;
+    }
     const auto scenario = decision::newDecision(*bundled, bundled->scenarios.front(), "2026-11-20");
     run(QStringLiteral("bundled base, groups"), bundled, scenario, false, seconds);
     run(QStringLiteral("bundled base, criteria"), bundled, scenario, true, seconds);
 
     const std::string bytes = benchmarks::largeBase(50, 100);
     auto read = knowledge::read(bytes, "large.json");
-    if (!read.base)
+    if (!read.base) {
         return 1;
+    }
     const auto large = std::make_shared<const knowledge::KnowledgeBase>(std::move(*read.base));
     const auto decision = decision::newDecision(*large, "Large", "2026-11-20");
     run(QStringLiteral("50 options x 100 criteria, groups"), large, decision, false, seconds);

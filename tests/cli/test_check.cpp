@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 
-#include "storage/library.h"
+#include "storage/knowledge_bases.h"
 #include "test_main.h"
 
 #include <QDir>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command_line.h"
 #include "decision/evaluate.h"
-#include "report/build_report.h"
-#include "report/pdf_writer.h"
-#include "report/verdict_record.h"
+#include "report/formats/pdf/pdf_writer.h"
+#include "report/record/verdict_record.h"
+#include "report/sections/build_report.h"
 #include "storage/decision_store.h"
 #include "test_main.h"
 #include "translations/language.h"
@@ -55,15 +55,16 @@ void TestVerify::init()
     report::ReportOptions options;
     options.parts = report::onePageParts();
     m_report = report::buildReport(*base, decision, verdict, options);
-    m_record = report::recordOf(*base, decision, verdict);
+    m_record = report::verdictRecordOf(*base, decision, verdict);
     QCOMPARE(m_record.winner, "django");
 }
 
 TestVerify::Run TestVerify::verify(const report::Report &report) const
 {
     const QString file = m_folder.filePath(QStringLiteral("report.pdf"));
-    if (storage::saveBytes(report::pdfBytes(report), file))
+    if (storage::saveBytes(report::pdfBytes(report), file)) {
         return {};
+    }
     Run run;
     QTextStream out(&run.out);
     QTextStream err(&run.err);

@@ -13,8 +13,9 @@ constexpr std::uint64_t kSamples = 1000;
 storage::KnowledgePointer bundledBase(const QString &id)
 {
     storage::KnowledgeResult loaded = storage::loadKnowledge(id);
-    if (!loaded.base)
+    if (!loaded.base) {
         qFatal("the bundled base %s cannot be read", qPrintable(id));
+    }
     return loaded.base;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "decision/decision.h"
-#include "storage/library.h"
+#include "storage/knowledge_bases.h"
 
 // The bundled bases, and decisions on them that come out the same in every version of a base.
 namespace steelyard::tests {

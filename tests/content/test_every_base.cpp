@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/bundled.h"
 #include "decision/evaluate.h"
-#include "report/build_report.h"
-#include "report/markdown_writer.h"
+#include "report/formats/markdown/markdown_writer.h"
+#include "report/sections/build_report.h"
 #include "storage/check_files.h"
 #include "test_main.h"
 
@@ -47,7 +47,7 @@ void TestEveryBase::isCleanOnTheDayOfItsReview()
     QVERIFY(!reviewed.isEmpty());
     // What `steelyard check --strict` says on that day; it grows old by and by, and says so.
     const storage::CheckedFile checked = storage::checkFile(id, reviewed);
-    for (const knowledge::Problem &problem : checked.problems) {
+    for (const knowledge::Diagnostic &problem : checked.problems) {
         QFAIL(knowledge::toLine(problem).c_str());
     }
     QCOMPARE(checked.coverage.size(), 1u);

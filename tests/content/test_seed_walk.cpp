@@ -62,16 +62,21 @@ static bool disagrees(const KnowledgeBase &base, const std::string &cell, const 
 bool TestSeedWalk::has(const QString &kind, const std::string &name, const std::string &seed) const
 {
     const auto named = [&](const auto &thing) { return thing.id == name; };
-    if (kind == u"criteria")
+    if (kind == u"criteria") {
         return m_base->criterionIndex(name) != KnowledgeBase::npos;
-    if (kind == u"faq")
+    }
+    if (kind == u"faq") {
         return std::any_of(m_base->faq.begin(), m_base->faq.end(), named);
-    if (kind == u"myths")
+    }
+    if (kind == u"myths") {
         return std::any_of(m_base->myths.begin(), m_base->myths.end(), named);
-    if (kind == u"dissent")
+    }
+    if (kind == u"dissent") {
         return disagrees(*m_base, name, seed);
-    if (kind == u"dimensions")
+    }
+    if (kind == u"dimensions") {
         return verdict(seed) != nullptr && verdict(seed)->dimensions.contains(name);
+    }
     return kind == u"verdicts" && verdict(name) != nullptr && name == seed;
 }
 

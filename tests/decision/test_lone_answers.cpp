@@ -28,7 +28,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] bool hasGoodAlone(const std::vector<std::string> &choices) const
     {
-        return knowledge::goTogether(m_base.questions[1], choices);
+        return knowledge::canBeCombined(m_base.questions[1], choices);
     }
 
     knowledge::KnowledgeBase m_base = tests::smallBase();
@@ -95,7 +95,7 @@ void TestLoneAnswers::aCaseOfTheBaseMayNotJoinIt()
     const knowledge::ReadResult read =
         knowledge::read({text.constData(), static_cast<std::size_t>(text.size())}, "small.json");
     QCOMPARE(std::count_if(read.problems.begin(), read.problems.end(),
-                           [](const knowledge::Problem &problem) {
+                           [](const knowledge::Diagnostic &problem) {
                                return problem.level == knowledge::Level::Error;
                            }),
              1);

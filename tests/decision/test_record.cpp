@@ -11,7 +11,7 @@ using decision::Agreement;
 using decision::AnswerState;
 using decision::ChangeKind;
 using decision::Decision;
-using decision::Record;
+using decision::DecisionRecord;
 using decision::State;
 using decision::Status;
 using decision::Verdict;
@@ -128,7 +128,7 @@ void TestRecord::checkFindsWhatTheBaseDoesNotHave()
     decision.expectation.alternative = "capsul";
     const std::string text = decision::write(decision);
     QStringList found;
-    for (const knowledge::Problem &problem : decision::check(decision, m_base, text, "d")) {
+    for (const knowledge::Diagnostic &problem : decision::check(decision, m_base, text, "d")) {
         QVERIFY(problem.level == knowledge::Level::Error && problem.line > 0);
         found << QString::fromStdString(problem.pointer);
     }

@@ -36,8 +36,9 @@ private:
     [[nodiscard]] Verdict verdictOf(const Decision &decision) const
     {
         Verdict verdict = decision::evaluate(m_base, decision);
-        if (!decision::addSensitivity(verdict, m_base, decision))
+        if (!decision::addSensitivity(verdict, m_base, decision)) {
             qFatal("stopped by nobody");
+        }
         return verdict;
     }
 };
@@ -70,8 +71,9 @@ void TestSensitivity::otherMethodsJudgeTheFeasible()
 {
     for (std::size_t scenario = 0; scenario < m_base.scenarios.size(); ++scenario) {
         const Verdict verdict = verdictOf(decision(scenario));
-        if (verdict.runnerUp.empty())
+        if (verdict.runnerUp.empty()) {
             continue;
+        }
         QCOMPARE(verdict.opinions.size(), 5U);
         QCOMPARE(verdict.opinions.front().method, decision::OtherMethod::WeightedSum);
         QCOMPARE(verdict.opinions.back().method, decision::OtherMethod::Promethee);

@@ -62,8 +62,9 @@ inline bool writePage(const QString &file, QSizeF size, const Drawing &draw)
     QPdfWriter writer(file);
     writer.setResolution(96);
     QPainter painter(&writer);
-    if (!painter.isActive())
+    if (!painter.isActive()) {
         return false;
+    }
     painter.setFont(interFont());
     draw(painter, QRectF(QPointF(40, 40), size));
     return painter.end();
@@ -74,8 +75,9 @@ inline QStringList bitmapsIn(const QString &file)
 {
     QProcess process;
     process.start(QStringLiteral("pdfimages"), {QStringLiteral("-list"), file});
-    if (!process.waitForFinished() || process.exitCode() != 0)
+    if (!process.waitForFinished() || process.exitCode() != 0) {
         return {QStringLiteral("pdfimages failed")};
+    }
     const QString output = QString::fromUtf8(process.readAllStandardOutput());
     return output.split(QLatin1Char('\n'), Qt::SkipEmptyParts).mid(2);
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/rank_table.h"
-#include "cli/weights_table.h"
 #include "fuzz/problem_promise.h"
 #include "fuzz/promises.h"
+#include "tables/pairwise_table.h"
+#include "tables/rank_table.h"
 
 #include <optional>
 
@@ -11,10 +11,11 @@ namespace steelyard::fuzz {
 namespace {
 
 template <typename Table>
-std::string brokenPromise(const std::optional<Table> &table, const cli::CsvProblems &problems)
+std::string brokenPromise(const std::optional<Table> &table, const tables::CsvDiagnostics &problems)
 {
-    if (table.has_value() != problems.empty())
+    if (table.has_value() != problems.empty()) {
         return "a table and problems, or neither";
+    }
     return fuzz::brokenPromise(problems.list());
 }
 
@@ -22,14 +23,17 @@ std::string brokenPromise(const std::optional<Table> &table, const cli::CsvProbl
 
 std::string readCsv(std::string_view bytes)
 {
-    cli::CsvProblems problems(QStringLiteral("x"));
-    const auto table = cli::readRankTable(bytes, problems);
-    if (std::string broken = brokenPromise(table, problems); !broken.empty())
+    tables::CsvDiagnostics problems(QStringLiteral("x"));
+    const auto table = tables::readRankTable(bytes, problems);
+    if (std::string broken = brokenPromise(table, problems); !broken.empty()) {
         return broken;
-    if (table && table->problem.cells.size() != table->alternatives.size() * table->criteria.size())
+    }
+    if (table &&
+        table->problem.cells.size() != table->alternatives.size() * table->criteria.size()) {
         return "a table of another size than its names";
-    cli::CsvProblems more(QStringLiteral("x"));
-    const auto pairs = cli::readPairwise(bytes, more);
+    }
+    tables::CsvDiagnostics more(QStringLiteral("x"));
+    const auto pairs = tables::readPairwise(bytes, more);
     return brokenPromise(pairs, more);
 }
 

@@ -12,27 +12,35 @@ namespace steelyard::fuzz {
 std::string readDecision(std::string_view bytes)
 {
     const decision::ReadResult result = decision::read(bytes, "x");
-    if (result.decision.has_value() == knowledge::hasErrors(result.problems))
+    if (result.decision.has_value() == knowledge::hasErrors(result.problems)) {
         return "a decision and errors, or neither";
-    if (std::string broken = brokenPromise(result.problems); !broken.empty())
+    }
+    if (std::string broken = brokenPromise(result.problems); !broken.empty()) {
         return broken;
-    if (!result.decision)
+    }
+    if (!result.decision) {
         return {};
+    }
     const std::string written = decision::write(*result.decision);
     const decision::ReadResult again = decision::read(written, "x");
-    if (!again.decision || !(*again.decision == *result.decision))
+    if (!again.decision || !(*again.decision == *result.decision)) {
         return "a decision that is not read again as it was written";
-    if (decision::write(*again.decision) != written)
+    }
+    if (decision::write(*again.decision) != written) {
         return "equal decisions with different bytes";
+    }
     const auto problems = decision::check(*result.decision, smallBase(), bytes, "x");
-    if (std::string broken = brokenPromise(problems); !broken.empty())
+    if (std::string broken = brokenPromise(problems); !broken.empty()) {
         return broken;
-    if (knowledge::hasErrors(problems))
+    }
+    if (knowledge::hasErrors(problems)) {
         return {};
+    }
     for (const decision::AlternativeResult &alternative :
          decision::evaluate(smallBase(), *result.decision).alternatives) {
-        if (!std::isfinite(alternative.value))
+        if (!std::isfinite(alternative.value)) {
             return "a value that is no number";
+        }
     }
     return {};
 }

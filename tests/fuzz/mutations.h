@@ -9,20 +9,20 @@
 namespace steelyard::fuzz {
 
 // Numbers below `limit`, the same everywhere: the standard distributions are not.
-class Dice
+class RandomSource
 {
 public:
-    explicit Dice(std::uint64_t seed)
-        : engine_(seed)
+    explicit RandomSource(std::uint64_t seed)
+        : m_engine(seed)
     {
     }
-    std::size_t below(std::size_t limit) { return static_cast<std::size_t>(engine_() % limit); }
+    std::size_t below(std::size_t limit) { return static_cast<std::size_t>(m_engine() % limit); }
 
 private:
-    std::mt19937_64 engine_;
+    std::mt19937_64 m_engine;
 };
 
 // The bytes with a few changes of the kinds that people and broken programs make.
-[[nodiscard]] std::string changed(std::string bytes, Dice &dice);
+[[nodiscard]] std::string changed(std::string bytes, RandomSource &random);
 
 } // namespace steelyard::fuzz

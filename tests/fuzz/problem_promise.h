@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "knowledge/problem.h"
+#include "knowledge/diagnostic.h"
 
 #include <string>
 #include <vector>
@@ -9,6 +9,6 @@
 namespace steelyard::fuzz {
 
 // What holds of every list of problems, whatever was read.
-[[nodiscard]] std::string brokenPromise(const std::vector<knowledge::Problem> &problems);
+[[nodiscard]] std::string brokenPromise(const std::vector<knowledge::Diagnostic> &problems);
 
 } // namespace steelyard::fuzz

@@ -25,8 +25,9 @@ constexpr std::pair<std::string_view, Promise> kPromises[] = {{"knowledge", read
 std::vector<std::string> contentsOf(const std::filesystem::path &path)
 {
     std::vector<std::filesystem::path> files{path};
-    if (std::filesystem::is_directory(path))
+    if (std::filesystem::is_directory(path)) {
         files = {std::filesystem::directory_iterator(path), {}};
+    }
     std::sort(files.begin(), files.end());
     std::vector<std::string> contents;
     for (const std::filesystem::path &file : files) {
@@ -40,8 +41,9 @@ std::vector<std::string> contentsOf(const std::filesystem::path &path)
 bool holds(Promise promise, const std::string &bytes, const std::string &name)
 {
     const std::string broken = promise(bytes);
-    if (broken.empty())
+    if (broken.empty()) {
         return true;
+    }
     std::ofstream("broken-" + name, std::ios::binary) << bytes;
     std::cerr << name << ": " << broken << "; see broken-" << name << '\n';
     return false;
@@ -65,14 +67,16 @@ int main(int argc, char *argv[])
         seeds.insert(seeds.end(), more.begin(), more.end());
     }
     for (const std::string &seed : seeds) {
-        if (seed.empty() || !holds(found->second, seed, arguments[0]))
+        if (seed.empty() || !holds(found->second, seed, arguments[0])) {
             return 1; // an empty seed is a file that could not be read
+        }
     }
-    Dice dice(20261120);
+    RandomSource random(20261120);
     const unsigned long times = std::strtoul(arguments[1].c_str(), nullptr, 10);
     for (unsigned long i = 0; i < times; ++i) {
-        if (!holds(found->second, changed(seeds[i % seeds.size()], dice), arguments[0]))
+        if (!holds(found->second, changed(seeds[i % seeds.size()], random), arguments[0])) {
             return 1;
+        }
     }
     std::cout << arguments[0] << ": " << seeds.size() << " seeds and " << times
               << " changed ones\n";

@@ -2,7 +2,7 @@
 #include "fuzz/problem_promise.h"
 #include "fuzz/promises.h"
 #include "fuzz/small_base.h"
-#include "knowledge/texts.h"
+#include "knowledge/translatable_texts.h"
 #include "knowledge/translation.h"
 
 namespace steelyard::fuzz {
@@ -27,18 +27,23 @@ std::string readTranslation(std::string_view bytes)
     static const std::string original = textsOf(smallBase());
     KnowledgeBase base = smallBase();
     const TranslationResult result = applyTranslation(base, bytes, "x");
-    if (std::string broken = brokenPromise(result.problems); !broken.empty())
+    if (std::string broken = brokenPromise(result.problems); !broken.empty()) {
         return broken;
-    if (result.translated > result.total)
+    }
+    if (result.translated > result.total) {
         return "more translated than there is";
-    if (hasErrors(result.problems) && textsOf(base) != original)
+    }
+    if (hasErrors(result.problems) && textsOf(base) != original) {
         return "a base changed by a faulty translation";
-    if (!hasErrors(result.problems) && base.language != result.language)
+    }
+    if (!hasErrors(result.problems) && base.language != result.language) {
         return "a base in another language than its translation";
+    }
     for (std::size_t i = 0; i < base.ratings.size(); ++i) {
         if (base.ratings[i].value != smallBase().ratings[i].value ||
-            base.ratings[i].criterion != smallBase().ratings[i].criterion)
+            base.ratings[i].criterion != smallBase().ratings[i].criterion) {
             return "a rating changed by a translation";
+        }
     }
     return {};
 }

@@ -12,8 +12,9 @@ namespace {
 QByteArray contents(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly)) {
         qFatal("%s cannot be read", qPrintable(path));
+    }
     return file.readAll();
 }
 
@@ -44,8 +45,9 @@ std::vector<std::pair<QString, QByteArray>> bundledBases()
     std::vector<std::pair<QString, QByteArray>> result;
     const QDir folder(STEELYARD_RESOURCES "/knowledge");
     for (const QString &name : folder.entryList({"*.json"}, QDir::Files, QDir::Name)) {
-        if (name.count('.') == 1) // with one more it is a translation
+        if (name.count('.') == 1) { // with one more it is a translation
             result.emplace_back(name, contents(folder.filePath(name)));
+        }
     }
     return result;
 }
@@ -55,8 +57,9 @@ std::vector<std::pair<QString, QByteArray>> bundledTranslations(const QString &b
     std::vector<std::pair<QString, QByteArray>> result;
     const QDir folder(STEELYARD_RESOURCES "/knowledge");
     const QString pattern = base.section('.', 0, 0) + ".*.json";
-    for (const QString &name : folder.entryList({pattern}, QDir::Files, QDir::Name))
+    for (const QString &name : folder.entryList({pattern}, QDir::Files, QDir::Name)) {
         result.emplace_back(name, contents(folder.filePath(name)));
+    }
     return result;
 }
 
@@ -73,8 +76,9 @@ std::string_view view(const QByteArray &bytes)
 Marked marked(const QByteArray &text)
 {
     const qsizetype position = text.indexOf("@@");
-    if (position < 0 || text.indexOf("@@", position + 1) >= 0)
+    if (position < 0 || text.indexOf("@@", position + 1) >= 0) {
         qFatal("The text needs exactly one marker: %s", text.constData());
+    }
     Marked result;
     result.bytes = QByteArray(text).remove(position, 2);
     const QByteArray before = text.left(position);
@@ -87,31 +91,39 @@ Marked marked(const QByteArray &text)
 Marked edited(const QByteArray &before, const QByteArray &after)
 {
     const QByteArray whole = smallBase();
-    if (whole.count(before) != 1)
+    if (whole.count(before) != 1) {
         qFatal("The small base holds this %d times: %s", static_cast<int>(whole.count(before)),
                before.constData());
+    }
     return marked(QByteArray(whole).replace(before, after));
 }
 
-QString difference(const Problem &problem, Level level, const Marked &place, const QString &pointer,
-                   const QString &what)
+QString difference(const Diagnostic &problem, Level level, const Marked &place,
+                   const QString &pointer, const QString &what)
 {
     QStringList differences;
     const QString said = QString::fromStdString(problem.what);
-    if (problem.level != level)
+    if (problem.level != level) {
         differences << "the level";
-    if (problem.line != place.line || problem.column != place.column)
+    }
+    if (problem.line != place.line || problem.column != place.column) {
         differences << QString("the place, expected at %1:%2").arg(place.line).arg(place.column);
-    if (QString::fromStdString(problem.pointer) != pointer)
+    }
+    if (QString::fromStdString(problem.pointer) != pointer) {
         differences << "the pointer, expected " + pointer;
-    if (!said.contains(what))
+    }
+    if (!said.contains(what)) {
         differences << "what is wrong, expected: " + what;
-    if (!said.endsWith('.'))
+    }
+    if (!said.endsWith('.')) {
         differences << "what is wrong is no sentence";
-    if (problem.remedy.empty() || !(problem.remedy.back() == '.' || problem.remedy.back() == '?'))
+    }
+    if (problem.remedy.empty() || !(problem.remedy.back() == '.' || problem.remedy.back() == '?')) {
         differences << "the remedy is no sentence";
-    if (differences.isEmpty())
+    }
+    if (differences.isEmpty()) {
         return {};
+    }
     return QString::fromStdString(toLine(problem)) + " -- differs in " + differences.join("; ");
 }
 
@@ -129,7 +141,7 @@ void editRow(const char *name, const QByteArray &before, const QByteArray &after
     QTest::newRow(name) << before << after << QString(pointer) << QString(what);
 }
 
-QString EditCase::difference(const Problem &problem, Level level) const
+QString EditCase::difference(const Diagnostic &problem, Level level) const
 {
     return test::difference(problem, level, place, pointer, what);
 }
@@ -144,11 +156,12 @@ EditCase fetchedEdit()
     return {place, pointer, what, read(view(place.bytes), "small.json")};
 }
 
-QByteArray lines(const std::vector<Problem> &problems)
+QByteArray lines(const std::vector<Diagnostic> &problems)
 {
     QByteArray result;
-    for (const Problem &problem : problems)
+    for (const Diagnostic &problem : problems) {
         result += '\n' + QByteArray::fromStdString(toLine(problem));
+    }
     return result;
 }
 

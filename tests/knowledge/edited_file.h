@@ -44,8 +44,8 @@ struct Marked
 [[nodiscard]] Marked edited(const QByteArray &before, const QByteArray &after);
 
 // Compares one problem with what a test row expects; empty when it is as expected, otherwise what
-// is different. `what` is a part of Problem::what.
-[[nodiscard]] QString difference(const Problem &problem, Level level, const Marked &place,
+// is different. `what` is a part of Diagnostic::what.
+[[nodiscard]] QString difference(const Diagnostic &problem, Level level, const Marked &place,
                                  const QString &pointer, const QString &what);
 
 // The rows of a test that edits the small base in one place and expects one problem there: what is
@@ -62,11 +62,11 @@ struct EditCase
     QString what;
     ReadResult result;
 
-    [[nodiscard]] QString difference(const Problem &problem, Level level) const;
+    [[nodiscard]] QString difference(const Diagnostic &problem, Level level) const;
 };
 [[nodiscard]] EditCase fetchedEdit();
 
 // All problems as lines, for failure messages.
-[[nodiscard]] QByteArray lines(const std::vector<Problem> &problems);
+[[nodiscard]] QByteArray lines(const std::vector<Diagnostic> &problems);
 
 } // namespace steelyard::knowledge::test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/decision_document.h"
+#include "session/decision_document.h"
 #include "small_base.h"
 
 #include <QAbstractItemModel>
@@ -18,8 +18,9 @@ inline storage::KnowledgePointer tableBase()
     cost.direction = knowledge::Direction::HigherIsBetter;
     cost.scaleHigh = 10;
     for (knowledge::Rating &rating : base.ratings) {
-        if (rating.criterion != cost.id)
+        if (rating.criterion != cost.id) {
             continue;
+        }
         rating.value = 10 - *rating.value / 5;
         const double low = rating.low;
         rating.low = 10 - rating.high / 5;
@@ -47,8 +48,9 @@ inline decision::Decision tastyDecision(const knowledge::KnowledgeBase &base)
 inline QString printRow(const QAbstractItemModel &model, int row, const QModelIndex &parent = {})
 {
     QStringList texts;
-    for (int column = 0; column < model.columnCount(parent); ++column)
+    for (int column = 0; column < model.columnCount(parent); ++column) {
         texts << model.index(row, column, parent).data().toString();
+    }
     return texts.join(QStringLiteral(" | "));
 }
 

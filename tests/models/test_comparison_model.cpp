@@ -66,8 +66,9 @@ QStringList TestComparisonModel::print() const
     for (int group = 0; group < m_model->rowCount(); ++group) {
         const QModelIndex parent = m_model->index(group, 0);
         rows << tests::printRow(*m_model, group);
-        for (int row = 0; row < m_model->rowCount(parent); ++row)
+        for (int row = 0; row < m_model->rowCount(parent); ++row) {
             rows << QStringLiteral("  ") + tests::printRow(*m_model, row, parent);
+        }
     }
     return rows;
 }
@@ -94,8 +95,9 @@ void TestComparisonModel::listsGroupsAndCriteriaByWeight()
     QCOMPARE(print(), expected);
     QCOMPARE(m_model->criterionCount(), 4);
     QStringList header;
-    for (int column = 0; column < m_model->columnCount(); ++column)
+    for (int column = 0; column < m_model->columnCount(); ++column) {
         header << m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    }
     QCOMPARE(
         header.join(QStringLiteral(" | ")),
         QStringLiteral("Criterion | Weight | Filter machine | Capsule machine | Espresso machine"));
@@ -213,8 +215,9 @@ void TestComparisonModel::ordersByWeightDifferenceOrAsListed()
     const QPersistentModelIndex taste = cell("taste", "capsule");
     const auto names = [this] {
         QStringList result;
-        for (const QString &row : print())
+        for (const QString &row : print()) {
             result << row.section(QStringLiteral(" | "), 0, 0);
+        }
         return result.join(u',');
     };
     // Spreads of the groups: waste 6, money 6, comfort 1.7; of taste 4 and of ease 6.

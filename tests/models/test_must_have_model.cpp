@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/decision_document.h"
 #include "models/must_have_model.h"
+#include "session/decision_document.h"
 #include "small_base.h"
 #include "test_main.h"
 
@@ -47,8 +47,9 @@ void TestMustHaveModel::tableSaysWhatIsAcceptedAndOffered()
     QStringList table;
     for (int row = 0; row < model.rowCount(); ++row) {
         QStringList cells;
-        for (int column = 0; column < model.columnCount(); ++column)
+        for (int column = 0; column < model.columnCount(); ++column) {
             cells << model.index(row, column).data().toString();
+        }
         table << cells.join(QStringLiteral(" | "));
     }
     QCOMPARE(model.askedCount(), 1);
@@ -58,7 +59,7 @@ void TestMustHaveModel::tableSaysWhatIsAcceptedAndOffered()
     QVERIFY2(table[1].contains(u"| Not needed |"), qPrintable(table[1]));
     QVERIFY2(table[1].contains(u"Add-on: Foamer"), qPrintable(table[1]));
     QCOMPARE(model.headerData(2, Qt::Horizontal, Qt::DisplayRole).toString(),
-             m_document->phrasebook().alternative("filter"));
+             m_document->wording().alternative("filter"));
     QVERIFY(model.isMet(0, 0) && !model.isMet(0, 1) && model.isMet(0, 2));
     QVERIFY(model.index(0, 3).data(Qt::AccessibleTextRole).toString().endsWith(u"not enough"));
     model.setDocument(nullptr);
@@ -88,7 +89,7 @@ void TestMustHaveModel::notNeededOverrulesAnAnswer()
     MustHaveModel model;
     model.setDocument(m_document.get());
     QCOMPARE(model.tolerance(0), MustHaveModel::AddOn);
-    QCOMPARE(model.askedBy(0), m_document->phrasebook().question("wishes"));
+    QCOMPARE(model.askedBy(0), m_document->wording().question("wishes"));
     model.setTolerance(0, MustHaveModel::NotNeeded);
     QCOMPARE(model.tolerance(0), MustHaveModel::NotNeeded);
     QVERIFY(!m_document->decision().mustHaves.at("milk").needed);
@@ -101,8 +102,9 @@ void TestMustHaveModel::countingDaysIsOneStep()
     model.setDocument(m_document.get());
     model.setTolerance(1, MustHaveModel::Build, 1); // timer
     QVERIFY(!m_document->verdict().alternatives[2].exclusions.empty());
-    for (const double days : {2, 3, 4})
+    for (const double days : {2, 3, 4}) {
         model.setTolerance(1, MustHaveModel::Build, days);
+    }
     QVERIFY(m_document->verdict().alternatives[2].exclusions.empty());
     QCOMPARE(model.days(1), 4.0);
     QCOMPARE(m_document->undoStack()->count(), 2);

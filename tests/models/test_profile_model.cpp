@@ -39,8 +39,9 @@ void TestProfileModel::printsGroupRatingsAndWeights()
     QCOMPARE(model.rowCount(), 0);
     model.setDocument(m_document.get());
     QStringList rows;
-    for (int row = 0; row < model.rowCount(); ++row)
+    for (int row = 0; row < model.rowCount(); ++row) {
         rows << tests::printRow(model, row);
+    }
     const QStringList expected{
         QStringLiteral("Filter machine | 8.0 | 5.3 | 7.0"),
         QStringLiteral("Capsule machine | 2.0 | 7.0 | 1.0"),

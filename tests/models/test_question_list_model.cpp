@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/decision_document.h"
 #include "models/question_list_model.h"
+#include "session/decision_document.h"
 #include "small_base.h"
 #include "test_main.h"
 

@@ -27,8 +27,9 @@ private:
     [[nodiscard]] static QStringList names(const RankModel &model)
     {
         QStringList result;
-        for (int row = 0; row < model.rowCount(); ++row)
+        for (int row = 0; row < model.rowCount(); ++row) {
             result << model.index(row, 0).data().toString();
+        }
         return result;
     }
 
@@ -104,8 +105,9 @@ void TestRankModel::nobodyLeftHasNoRanks()
     QCOMPARE(m_document->verdict().state, decision::State::NoFeasible);
     QCOMPARE(model.columnCount(), 1);
     QCOMPARE(model.rowCount(), 3);
-    for (int row = 0; row < 3; ++row)
+    for (int row = 0; row < 3; ++row) {
         QVERIFY(model.index(row, 0).data(RankModel::LeftOutRole).toBool());
+    }
 }
 
 STEELYARD_TEST_MAIN(TestRankModel)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/exploration.h"
 #include "models/scenario_model.h"
 #include "models/weight_trial_model.h"
+#include "session/exploration.h"
 #include "small_base.h"
 #include "test_main.h"
 
@@ -222,8 +222,9 @@ void TestWhatIfModels::scenariosAreSampledOneAfterAnother()
     QCOMPARE(model.rowCount(), 1 + static_cast<int>(m_base->scenarios.size()));
     const auto sampled = [&model] {
         for (int row = 0; row < model.rowCount(); ++row) {
-            if (model.at(row).verdict.samples == 0)
+            if (model.at(row).verdict.samples == 0) {
                 return false;
+            }
         }
         return true;
     };

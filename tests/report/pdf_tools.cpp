@@ -18,8 +18,9 @@ public:
     {
         QFile file(path());
         if (!m_folder.isValid() || !file.open(QIODevice::WriteOnly) ||
-            file.write(pdf) != pdf.size())
+            file.write(pdf) != pdf.size()) {
             qFatal("cannot write %s", qPrintable(path()));
+        }
     }
 
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("report.pdf")); }
@@ -113,8 +114,9 @@ QStringList pdfLinks(const QByteArray &pdf)
     const QStringList rows = tableRows(
         QStringLiteral("\n") +
         PdfFile(pdf).run(QStringLiteral("pdfinfo"), {QStringLiteral("-url"), QStringLiteral("%")}));
-    for (const QString &row : rows)
+    for (const QString &row : rows) {
         links << row.simplified().section(u' ', 2);
+    }
     return links;
 }
 
@@ -128,8 +130,9 @@ QByteArray firstAttachment(const QByteArray &pdf, QString *name)
                    {QStringLiteral("-save"), QStringLiteral("1"), QStringLiteral("-o"),
                     QStringLiteral("attachment"), QStringLiteral("%")});
     QFile attachment(file.folder().filePath(QStringLiteral("attachment")));
-    if (!attachment.open(QIODevice::ReadOnly))
+    if (!attachment.open(QIODevice::ReadOnly)) {
         return {};
+    }
     return attachment.readAll();
 }
 
@@ -145,8 +148,9 @@ std::vector<PdfWord> pdfWords(const QByteArray &pdf)
     int page = 0;
     const QStringList lines = output.split(u'\n');
     for (const QString &line : lines) {
-        if (line.contains(QStringLiteral("<page ")))
+        if (line.contains(QStringLiteral("<page "))) {
             ++page;
+        }
         const QRegularExpressionMatch match = pattern.match(line);
         if (match.hasMatch()) {
             words.push_back({page, match.captured(5), match.captured(1).toDouble(),
@@ -161,10 +165,12 @@ std::vector<QString> pdfPages(const QByteArray &pdf)
 {
     std::vector<QString> pages;
     const QStringList texts = pdfText(pdf).split(u'\f');
-    for (const QString &text : texts)
+    for (const QString &text : texts) {
         pages.push_back(text);
-    if (pages.size() > 1)
+    }
+    if (pages.size() > 1) {
         pages.pop_back(); // behind the last page
+    }
     return pages;
 }
 
@@ -185,8 +191,9 @@ QString squeezed(const QString &text)
 {
     QString result;
     for (const QChar c : text) {
-        if (!c.isSpace() && c.category() != QChar::Other_Control)
+        if (!c.isSpace() && c.category() != QChar::Other_Control) {
             result += c;
+        }
     }
     return result;
 }

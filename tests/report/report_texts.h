@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/content.h"
+#include "report/content/content.h"
 
 namespace steelyard::tests {
 

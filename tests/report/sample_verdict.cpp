@@ -48,9 +48,9 @@ decision::Verdict sampleVerdict()
     return verdict;
 }
 
-decision::Record recordSaying(const std::string &text)
+decision::DecisionRecord recordSaying(const std::string &text)
 {
-    decision::Record record;
+    decision::DecisionRecord record;
     record.chosen = "capsule";
     record.reason = record.owner = record.decidedOn = record.reviewOn = text;
     record.deciders = {{text, text}, {text, {}}};

@@ -11,6 +11,6 @@ namespace steelyard::tests {
 [[nodiscard]] decision::Verdict sampleVerdict();
 
 // A record of a choice of the sample's with the same text in every field that takes one.
-[[nodiscard]] decision::Record recordSaying(const std::string &text);
+[[nodiscard]] decision::DecisionRecord recordSaying(const std::string &text);
 
 } // namespace steelyard::tests

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/decision_file.h"
-#include "report/build_report.h"
-#include "report/captions.h"
+#include "report/content/captions.h"
 #include "report/report_texts.h"
 #include "report/sample_verdict.h"
+#include "report/sections/build_report.h"
 #include "small_base.h"
 #include "test_main.h"
 
@@ -45,8 +45,9 @@ private:
     [[nodiscard]] static report::Section sectionOf(const report::Report &report, Part part)
     {
         for (const report::Section &section : report.sections) {
-            if (section.part == part)
+            if (section.part == part) {
                 return section;
+            }
         }
         return {};
     }
@@ -56,8 +57,9 @@ private:
     [[nodiscard]] static Kind block(const report::Section &section, int number = 0)
     {
         for (const report::Block &candidate : section.blocks) {
-            if (const Kind *found = std::get_if<Kind>(&candidate); found && number-- == 0)
+            if (const Kind *found = std::get_if<Kind>(&candidate); found && number-- == 0) {
                 return *found;
+            }
         }
         return {};
     }
@@ -69,8 +71,9 @@ void TestReportContent::sections_comeInOrderAndByChoice()
 {
     const report::Report all = built();
     QStringList titles;
-    for (const report::Section &section : all.sections)
+    for (const report::Section &section : all.sections) {
         titles << section.title;
+    }
     QCOMPARE(titles, (QStringList{"Coffee for 30 people", "Contents", "Context", "Short version",
                                   "At a glance", "Profiles", "Why, and how sure",
                                   "What would change it", "Filter machine", "Capsule machine",
@@ -108,8 +111,9 @@ void TestReportContent::glance_ordersByWeightAndMarksTheBest()
     const report::Report report = built();
     const auto table = block<report::Table>(sectionOf(report, Part::AtAGlance));
     QStringList names;
-    for (const report::Row &row : table.rows)
+    for (const report::Row &row : table.rows) {
         names << row.cells[0].text.plain() + u' ' + row.cells[1].text.plain();
+    }
     QCOMPARE(names, QStringList({"Money 50%", "Cost of a cup 50%", "Comfort 30%", "Ease of use 20%",
                                  "Taste 10%", "Waste and energy 20%", "Little waste 20%",
                                  "Weighted mean 100%"}));
@@ -132,8 +136,9 @@ void TestReportContent::evidence_numbersSourcesByFirstMention()
     const auto ratings = block<report::Table>(section);
     QVERIFY(ratings.rows[1].cells[2].text.plain().endsWith("[1]"));
     const auto sources = block<report::Table>(section, 1);
-    for (std::size_t i = 0; i < sources.rows.size(); ++i)
+    for (std::size_t i = 0; i < sources.rows.size(); ++i) {
         QCOMPARE(sources.rows[i].cells[0].text.plain(), QString::number(i + 1));
+    }
     // A rating's own sources and those of claims that differ.
     QCOMPARE(sources.rows.size(), std::size_t(4));
 }
@@ -200,16 +205,18 @@ void TestReportContent::captions_areNumberedInOrder()
     const report::Report report = built();
     for (const report::Section &section : report.sections) {
         for (const report::Block &any : section.blocks) {
-            if (const report::Caption *caption = report::captionOf(any))
+            if (const report::Caption *caption = report::captionOf(any)) {
                 labels << caption->label;
+            }
         }
     }
     QStringList tables = labels.filter("Table");
     QStringList figures = labels.filter("Figure");
     QCOMPARE(tables.size() + figures.size(), labels.size());
     QVERIFY(tables.size() > 6 && figures.size() == 2);
-    for (qsizetype i = 0; i < tables.size(); ++i)
+    for (qsizetype i = 0; i < tables.size(); ++i) {
         QCOMPARE(tables[i], QStringLiteral("Table %1").arg(i + 1));
+    }
     QCOMPARE(figures, (QStringList{"Figure 1", "Figure 2"}));
 }
 
@@ -231,8 +238,9 @@ void TestReportContent::everyLinkWithin_leadsSomewhere()
     const tests::Anchors anchors = tests::anchorsOf(built(parts));
     QStringList dead;
     for (const QString &link : anchors.links) {
-        if (!anchors.targets.contains(link))
+        if (!anchors.targets.contains(link)) {
             dead << link;
+        }
     }
     QCOMPARE(dead, QStringList());
     QCOMPARE(QSet<QString>(anchors.targets.begin(), anchors.targets.end()).size(),

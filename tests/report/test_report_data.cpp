@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/build_report.h"
-#include "report/data_writers.h"
+#include "report/formats/tables/data_writers.h"
 #include "report/sample_verdict.h"
+#include "report/sections/build_report.h"
 #include "small_base.h"
 #include "test_main.h"
 
@@ -33,8 +33,9 @@ QList<QStringList> recordsOf(const QByteArray &csv)
         } else if (!isInside && (c == u',' || c == u'\n')) {
             records.last() << cell;
             cell.clear();
-            if (c == u'\n')
+            if (c == u'\n') {
                 records.append(QStringList());
+            }
         } else if (isInside || c != u'\r') {
             cell += c;
         }
@@ -90,11 +91,13 @@ void TestReportData::json_hasNumbersAsNumbers()
     QCOMPARE(root["ratings"].toArray().size(), 12);
     QCOMPARE(root["weights"][0]["weight"].toDouble(), 0.5);
     int unknown = 0;
-    for (const QJsonValue &rating : root["ratings"].toArray())
+    for (const QJsonValue &rating : root["ratings"].toArray()) {
         unknown += rating["rating"].isNull() ? 1 : 0;
+    }
     QVERIFY(unknown > 0);
-    for (const char *table : {"about", "answers", "sources"})
+    for (const char *table : {"about", "answers", "sources"}) {
         QVERIFY2(!root[QLatin1String(table)].toArray().isEmpty(), table);
+    }
 }
 
 void TestReportData::formulas_areHarmless_data()
@@ -140,8 +143,9 @@ void TestReportData::formulas_areHarmless()
                             "import sys,zipfile\nz=zipfile.ZipFile(sys.argv[1])\n"
                             "sys.stdout.buffer.write(z.read('xl/worksheets/sheet1.xml'))",
                             file.fileName()});
-    if (!unzip.waitForFinished() || unzip.exitCode() != 0)
+    if (!unzip.waitForFinished() || unzip.exitCode() != 0) {
         QSKIP("python3 is not here to look into the workbook");
+    }
     const QByteArray sheet = unzip.readAllStandardOutput();
     QVERIFY(sheet.contains("t=\"s\""));
     QVERIFY(!sheet.contains("<f>"));
@@ -152,8 +156,9 @@ void TestReportData::xlsx_hasASheetATable()
 {
     const QByteArray xlsx = report::writeXlsx(m_report);
     QVERIFY(xlsx.startsWith("PK"));
-    for (int sheet = 1; sheet <= static_cast<int>(m_report.data.tables.size()); ++sheet)
+    for (int sheet = 1; sheet <= static_cast<int>(m_report.data.tables.size()); ++sheet) {
         QVERIFY(xlsx.contains(QStringLiteral("xl/worksheets/sheet%1.xml").arg(sheet).toUtf8()));
+    }
     // Names that the format refuses, twice the same, and texts longer than a cell.
     report::Report report;
     const QString name = QString(40, u'n') + "[]:*?/\\'";

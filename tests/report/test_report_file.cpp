@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/build_report.h"
-#include "report/report_file.h"
+#include "report/formats/report_file.h"
 #include "report/sample_verdict.h"
+#include "report/sections/build_report.h"
 #include "small_base.h"
 #include "test_main.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/evaluate.h"
-#include "report/build_report.h"
+#include "report/formats/pdf/pdf_writer.h"
 #include "report/pdf_tools.h"
-#include "report/pdf_writer.h"
 #include "report/sample_verdict.h"
+#include "report/sections/build_report.h"
 #include "small_base.h"
 #include "test_main.h"
 
@@ -19,8 +19,9 @@ constexpr double kMargin = 20 / 25.4 * 72;
 std::string repeated(const std::string &part, int times)
 {
     std::string text;
-    for (int i = 0; i < times; ++i)
+    for (int i = 0; i < times; ++i) {
         text += part;
+    }
     return text;
 }
 
@@ -50,8 +51,9 @@ QByteArray TestReportHostile::pdfOf(const knowledge::KnowledgeBase &base,
                                     const decision::Decision &decision)
 {
     decision::Verdict verdict = decision::evaluate(base, decision);
-    if (!decision::addRobustness(verdict, base, decision))
+    if (!decision::addRobustness(verdict, base, decision)) {
         return {};
+    }
     return report::pdfBytes(report::buildReport(
         base, decision, verdict, {QLocale(QLocale::English), report::allParts(), false, false}));
 }
@@ -90,21 +92,27 @@ void TestReportHostile::text_keepsTheLayout()
     const std::string hostile = text.toStdString();
     knowledge::KnowledgeBase base = tests::smallBase();
     base.title = base.subject = base.author = hostile;
-    for (knowledge::Alternative &entry : base.alternatives)
+    for (knowledge::Alternative &entry : base.alternatives) {
         entry.name = entry.tagline = hostile;
-    for (knowledge::Group &entry : base.groups)
+    }
+    for (knowledge::Group &entry : base.groups) {
         entry.name = hostile;
-    for (knowledge::Criterion &entry : base.criteria)
+    }
+    for (knowledge::Criterion &entry : base.criteria) {
         entry.name = entry.question = hostile;
-    for (knowledge::Rating &entry : base.ratings)
+    }
+    for (knowledge::Rating &entry : base.ratings) {
         entry.headline = entry.summary = entry.reason = entry.asOf = hostile;
+    }
     for (knowledge::Question &entry : base.questions) {
         entry.name = entry.text = hostile;
-        for (knowledge::Answer &answer : entry.answers)
+        for (knowledge::Answer &answer : entry.answers) {
             answer.label = hostile;
+        }
     }
-    for (knowledge::Source &entry : base.sources)
+    for (knowledge::Source &entry : base.sources) {
         entry.title = entry.publisher = entry.version = entry.readOn = hostile;
+    }
     decision::Decision decision = tests::sampleDecision(base);
     decision.title = hostile;
     decision.modified = hostile;
@@ -139,8 +147,9 @@ void TestReportHostile::dangerousLinks_areNotLinks()
     base.sources[0].url = "javascript:alert(1)";
     base.sources[1].url = "file:///etc/passwd";
     const QByteArray pdf = pdfOf(base, tests::sampleDecision(base));
-    for (const QString &link : tests::pdfLinks(pdf))
+    for (const QString &link : tests::pdfLinks(pdf)) {
         QVERIFY2(link.startsWith("http"), qPrintable(link));
+    }
 }
 
 void TestReportHostile::longEvidence_goesOnOverPages()
@@ -192,8 +201,9 @@ void TestReportHostile::manyOptions_areSplitIntoTables()
         }
     }
     for (knowledge::Question &question : base.questions) {
-        for (knowledge::Answer &answer : question.answers)
+        for (knowledge::Answer &answer : question.answers) {
             answer.ratings.clear();
+        }
     }
     const QByteArray pdf = pdfOf(base, tests::sampleDecision(base));
     QFile file(QStringLiteral(STEELYARD_TEST_OUTPUT "/report-%1-options.pdf").arg(count));

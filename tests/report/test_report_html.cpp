@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/build_report.h"
-#include "report/html_writer.h"
+#include "report/formats/html/html_writer.h"
 #include "report/pdf_tools.h"
 #include "report/report_texts.h"
 #include "report/sample_verdict.h"
+#include "report/sections/build_report.h"
 #include "small_base.h"
 #include "test_main.h"
 
@@ -64,8 +64,9 @@ void TestReportHtml::initTestCase()
 void TestReportHtml::page_isWellFormed()
 {
     QXmlStreamReader reader(asXml(m_html));
-    while (!reader.atEnd())
+    while (!reader.atEnd()) {
         reader.readNext();
+    }
     QVERIFY2(!reader.hasError(),
              qPrintable(QStringLiteral("%1 at %2")
                             .arg(reader.errorString(),
@@ -95,8 +96,9 @@ void TestReportHtml::ids_areUniqueAndLinksLeadToThem()
     QStringList ids;
     static const QRegularExpression id(QStringLiteral(" id=\"([^\"]+)\""));
     auto matches = id.globalMatch(m_html);
-    while (matches.hasNext())
+    while (matches.hasNext()) {
         ids << matches.next().captured(1);
+    }
     QStringList unique = ids;
     unique.removeDuplicates();
     QCOMPARE(unique.size(), ids.size());
@@ -129,9 +131,10 @@ void TestReportHtml::tables_haveHeadsWithAScope()
 void TestReportHtml::nothing_isFetchedOrRun()
 {
     QVERIFY(m_html.contains("default-src 'none'"));
-    for (const char *way :
-         {"<script", "<iframe", "<object", "<embed", "@import", "url(", "onload", "<form", "<base"})
+    for (const char *way : {"<script", "<iframe", "<object", "<embed", "@import", "url(", "onload",
+                            "<form", "<base"}) {
         QVERIFY2(!m_html.contains(QLatin1String(way)), way);
+    }
     static const QRegularExpression source(QStringLiteral(" src=\"(?!data:)"));
     QVERIFY(!m_html.contains(source));
 }
@@ -148,8 +151,9 @@ void TestReportHtml::everyText_isThere()
     const QStringList texts = tests::textsOf(m_report);
     QStringList missing;
     for (const QString &text : texts) {
-        if (!all.contains(tests::squeezed(text)))
+        if (!all.contains(tests::squeezed(text))) {
             missing << text;
+        }
     }
     QCOMPARE(missing, QStringList());
 }
@@ -187,19 +191,25 @@ void TestReportHtml::hostileTexts_stayTexts()
     base.title = base.author = hostile;
     for (knowledge::Alternative &entry : base.alternatives) {
         entry.name = entry.tagline = entry.kind = entry.licence = hostile;
-        for (knowledge::Step &step : entry.firstSteps)
+        for (knowledge::Step &step : entry.firstSteps) {
             step.text = step.command = hostile;
-        for (knowledge::Link &link : entry.links)
+        }
+        for (knowledge::Link &link : entry.links) {
             link.label = link.url = hostile;
+        }
     }
-    for (knowledge::Group &entry : base.groups)
+    for (knowledge::Group &entry : base.groups) {
         entry.name = entry.shortName = hostile;
-    for (knowledge::Criterion &entry : base.criteria)
+    }
+    for (knowledge::Criterion &entry : base.criteria) {
         entry.name = entry.question = hostile;
-    for (knowledge::Rating &entry : base.ratings)
+    }
+    for (knowledge::Rating &entry : base.ratings) {
         entry.headline = entry.summary = entry.reason = hostile;
-    for (knowledge::Source &entry : base.sources)
+    }
+    for (knowledge::Source &entry : base.sources) {
         entry.title = entry.publisher = entry.url = hostile;
+    }
     decision::Decision decision = tests::sampleDecision(base);
     decision.title = decision.modified = hostile;
     decision.answers["cups"].note = hostile;
@@ -211,12 +221,14 @@ void TestReportHtml::hostileTexts_stayTexts()
     QXmlStreamReader reader(asXml(page));
     while (!reader.atEnd()) {
         reader.readNext();
-        if (!reader.isStartElement())
+        if (!reader.isStartElement()) {
             continue;
+        }
         QVERIFY(reader.name() != u"script");
         const auto attributes = reader.attributes();
-        for (const QXmlStreamAttribute &attribute : attributes)
+        for (const QXmlStreamAttribute &attribute : attributes) {
             QVERIFY(!attribute.name().startsWith(u"on"));
+        }
     }
     QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
 }

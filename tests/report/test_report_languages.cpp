@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/evaluate.h"
-#include "report/build_report.h"
+#include "report/formats/pdf/pdf_writer.h"
 #include "report/pdf_tools.h"
-#include "report/pdf_writer.h"
 #include "report/report_texts.h"
-#include "storage/library.h"
+#include "report/sections/build_report.h"
+#include "storage/knowledge_bases.h"
 #include "test_main.h"
 #include "translations/language.h"
 
@@ -72,9 +72,10 @@ void TestReportLanguages::addDecisions()
     QTest::addColumn<QString>("scenario");
     QTest::addColumn<QString>("language");
     for (const char *language : {"en", "de"}) {
-        for (const auto &[base, scenario] : decisions())
+        for (const auto &[base, scenario] : decisions()) {
             QTest::addRow("%s, %s", qPrintable(scenario), language)
                 << base << scenario << QString::fromLatin1(language);
+        }
     }
 }
 
@@ -84,18 +85,21 @@ report::Report TestReportLanguages::built(const QString &base, const QString &sc
 {
     useLanguage(QLocale(language));
     const storage::KnowledgePointer read = storage::loadKnowledge(base, language).base;
-    if (!read)
+    if (!read) {
         return {};
+    }
     decision::Decision decision = decision::newDecision(
         *read, read->scenarios[read->scenarioIndex(scenario.toStdString())], "2026-11-20");
     if (mustHaves) {
-        for (std::size_t i = 0; i < 2; ++i)
+        for (std::size_t i = 0; i < 2; ++i) {
             decision.mustHaves[read->capabilities.at(i).id] = {true, knowledge::Support::Build, 5};
+        }
     }
     decision::Verdict verdict = decision::evaluate(*read, decision);
     if (!decision::addRobustness(verdict, *read, decision) ||
-        !decision::addSensitivity(verdict, *read, decision))
+        !decision::addSensitivity(verdict, *read, decision)) {
         return {};
+    }
     report::ReportOptions options;
     options.parts = parts;
     return report::buildReport(*read, decision, verdict, options);
@@ -112,8 +116,9 @@ void TestReportLanguages::everyText_isInThePdf()
     QVERIFY(texts.size() > 300);
     QStringList missing;
     for (const QString &text : texts) {
-        if (!all.contains(tests::squeezed(text)) && !isInHighRow(text, all))
+        if (!all.contains(tests::squeezed(text)) && !isInHighRow(text, all)) {
             missing << text;
+        }
     }
     QVERIFY2(missing.isEmpty(), qPrintable(missing.join(QStringLiteral("\n--\n"))));
 }
@@ -156,8 +161,9 @@ void TestReportLanguages::german_isGermanAllThrough()
         }
         for (const knowledge::Alternative &entry : read->alternatives) {
             sources += QString::fromStdString(entry.versionSeen + '\n');
-            for (const knowledge::Step &step : entry.firstSteps)
+            for (const knowledge::Step &step : entry.firstSteps) {
                 sources += QString::fromStdString(step.command).simplified() + u'\n';
+            }
         }
         const auto isSame = [&sources](const QString &text) {
             const QStringList lines = text.split(u'\n');
@@ -166,16 +172,19 @@ void TestReportLanguages::german_isGermanAllThrough()
             });
         };
         const auto isNames = [&read](QString text) {
-            for (const knowledge::Alternative &entry : read->alternatives)
+            for (const knowledge::Alternative &entry : read->alternatives) {
                 text.remove(QString::fromStdString(entry.name));
+            }
             return text.remove(u',').trimmed().isEmpty();
         };
         QStringList shared;
         const QStringList texts = tests::textsOf(german);
         QVERIFY(texts.size() > 300);
         for (const QString &text : texts) {
-            if (text.count(u' ') > 2 && inEnglish.contains(text) && !isSame(text) && !isNames(text))
+            if (text.count(u' ') > 2 && inEnglish.contains(text) && !isSame(text) &&
+                !isNames(text)) {
                 shared << text;
+            }
         }
         shared.removeDuplicates();
         QVERIFY2(shared.isEmpty(), qPrintable(shared.join(QStringLiteral("\n--\n"))));

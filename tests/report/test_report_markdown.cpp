@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/build_report.h"
-#include "report/markdown_writer.h"
+#include "report/formats/markdown/markdown_writer.h"
 #include "report/sample_verdict.h"
+#include "report/sections/build_report.h"
 #include "small_base.h"
 #include "test_main.h"
 
@@ -29,8 +29,9 @@ void TestReportMarkdown::record_readsAsExpected()
         report::buildReport(base, tests::sampleDecision(base), tests::sampleVerdict(), options);
     // What a fingerprint is made of has tests of its own.
     for (report::KeyValue &fact : built.summary.more) {
-        if (fact.value.plain() == built.fingerprint)
+        if (fact.value.plain() == built.fingerprint) {
             fact.value = QStringLiteral("fingerprint");
+        }
     }
     const QByteArray written = report::writeMarkdown(built);
     QFile output(QStringLiteral(STEELYARD_TEST_OUTPUT "/record.md"));
@@ -41,8 +42,9 @@ void TestReportMarkdown::record_readsAsExpected()
     QVERIFY(expected.open(QIODevice::ReadOnly));
     const QList<QByteArray> want = expected.readAll().split('\n');
     const QList<QByteArray> got = written.split('\n');
-    for (qsizetype i = 0; i < std::min(want.size(), got.size()); ++i)
+    for (qsizetype i = 0; i < std::min(want.size(), got.size()); ++i) {
         QCOMPARE(got[i], want[i]);
+    }
     QCOMPARE(got.size(), want.size());
 }
 

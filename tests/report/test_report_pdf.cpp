@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/evaluate.h"
-#include "report/build_report.h"
+#include "report/formats/pdf/pdf_writer.h"
 #include "report/pdf_tools.h"
-#include "report/pdf_writer.h"
 #include "report/report_texts.h"
-#include "storage/library.h"
+#include "report/sections/build_report.h"
+#include "storage/knowledge_bases.h"
 #include "test_main.h"
 
 #include <QBuffer>
@@ -97,8 +97,9 @@ void TestReportPdf::everyText_isThere()
     QVERIFY(texts.size() > 500);
     QStringList missing;
     for (const QString &text : texts) {
-        if (!all.contains(tests::squeezed(text)))
+        if (!all.contains(tests::squeezed(text))) {
             missing << text;
+        }
     }
     QVERIFY2(missing.isEmpty(), qPrintable(missing.join(QStringLiteral("\n--\n"))));
 }
@@ -107,8 +108,9 @@ void TestReportPdf::pages_areCounted()
 {
     const int pages = tests::pdfFacts(m_pdf).pages;
     const QString text = tests::pdfText(m_pdf);
-    for (int page = 1; page <= pages; ++page)
+    for (int page = 1; page <= pages; ++page) {
         QVERIFY(text.contains(QStringLiteral("%1 of %2").arg(page).arg(pages)));
+    }
     QCOMPARE(text.count(QStringLiteral("Fingerprint ") + m_report.shortFingerprint), pages);
 }
 
@@ -149,8 +151,9 @@ void TestReportPdf::decision_fitsOnePage_data()
 {
     QTest::addColumn<QString>("scenario");
     QTest::newRow("nothing answered") << QString();
-    for (const knowledge::Scenario &scenario : m_base->scenarios)
+    for (const knowledge::Scenario &scenario : m_base->scenarios) {
         QTest::newRow(scenario.id.c_str()) << QString::fromStdString(scenario.id);
+    }
 }
 
 void TestReportPdf::decision_fitsOnePage()
@@ -166,17 +169,19 @@ void TestReportPdf::decision_fitsOnePage()
     const report::Report report =
         report::buildReport(*m_base, decision, verdict,
                             {QLocale(QLocale::English), {report::Part::Decision}, false, false});
-    for (const report::Paper paper : {report::Paper::A4, report::Paper::Letter})
+    for (const report::Paper paper : {report::Paper::A4, report::Paper::Letter}) {
         QCOMPARE(tests::pdfFacts(report::pdfBytes(report, {paper, {}, {}})).pages, 1);
+    }
 }
 
 void TestReportPdf::letter_isLetter()
 {
     const QByteArray pdf = report::pdfBytes(m_report, {report::Paper::Letter, {}, {}});
     QCOMPARE(tests::pdfFacts(pdf).size, "letter");
-    for (const tests::PdfWord &word : tests::pdfWords(pdf))
+    for (const tests::PdfWord &word : tests::pdfWords(pdf)) {
         QVERIFY2(word.left > kMargin - 0.5 && word.right < 612 - kMargin + 0.5,
                  qPrintable(word.text));
+    }
 }
 
 void TestReportPdf::device_thatTakesNothing_isSaid()
@@ -201,11 +206,13 @@ void TestReportPdf::contents_leadToTheirPages()
     const QStringList lines = pages.at(1).split(u'\n');
     int checked = 0;
     for (const report::Contents::Entry &entry : m_report.outline) {
-        if (entry.title == "Decision on a page" || entry.title == "Options")
+        if (entry.title == "Decision on a page" || entry.title == "Options") {
             continue;
+        }
         for (const QString &line : lines) {
-            if (!line.startsWith(entry.title + u' '))
+            if (!line.startsWith(entry.title + u' ')) {
                 continue;
+            }
             const int page = line.section(u' ', -1).toInt();
             QVERIFY2(page > 1, qPrintable(line));
             QVERIFY2(pages.at(static_cast<std::size_t>(page - 1)).contains(entry.title),
@@ -224,8 +231,9 @@ void TestReportPdf::bookmarks_nameEverySection()
     const QString all = tests::qpdfText(m_pdf);
     QVERIFY(all.contains("/Type /Outlines"));
     QVERIFY(all.contains("/PageMode /UseOutlines"));
-    for (const report::Contents::Entry &entry : m_report.outline)
+    for (const report::Contents::Entry &entry : m_report.outline) {
         QVERIFY2(all.contains("/Title (" + entry.title + u')'), qPrintable(entry.title));
+    }
 }
 
 void TestReportPdf::sameReport_givesTheSameBytes()
@@ -239,13 +247,14 @@ void TestReportPdf::marksAndLogo_areOnEveryPage()
     marked.sections.resize(3);
     marked.marks = {"Draft", "Confidential"};
     report::PdfOptions options;
-    std::optional<knowledge::Problem> problem;
+    std::optional<knowledge::Diagnostic> problem;
     options.logo =
         report::Logo::fromFile(STEELYARD_SOURCE "/resources/icons/steelyard.svg", problem);
     QVERIFY(!problem && !options.logo.isNull());
     const QByteArray pdf = report::pdfBytes(marked, options);
-    for (const QString &page : tests::pdfPages(pdf))
+    for (const QString &page : tests::pdfPages(pdf)) {
         QVERIFY(page.contains("Draft") && page.contains("Confidential"));
+    }
     QCOMPARE(tests::bitmapCount(pdf), 0); // an SVG stays vectors
     QVERIFY(!tests::pdfPages(pdf).front().contains("Steelyard"));
 }

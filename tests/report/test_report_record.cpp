@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/build_report.h"
-#include "report/data_writers.h"
-#include "report/html_writer.h"
-#include "report/markdown_writer.h"
+#include "report/formats/html/html_writer.h"
+#include "report/formats/markdown/markdown_writer.h"
+#include "report/formats/pdf/pdf_writer.h"
+#include "report/formats/tables/data_writers.h"
 #include "report/pdf_tools.h"
-#include "report/pdf_writer.h"
+#include "report/record/verdict_record.h"
 #include "report/report_texts.h"
 #include "report/sample_verdict.h"
-#include "report/verdict_record.h"
+#include "report/sections/build_report.h"
 #include "small_base.h"
 #include "test_main.h"
 
@@ -80,23 +80,28 @@ QStringList TestReportRecord::linesOf(const report::Report &report, Part part)
 {
     QStringList lines;
     for (const report::Section &section : report.sections) {
-        if (section.part != part)
+        if (section.part != part) {
             continue;
+        }
         for (const report::Block &block : section.blocks) {
             if (const auto *values = std::get_if<report::KeyValues>(&block)) {
-                for (const report::KeyValue &row : values->rows)
+                for (const report::KeyValue &row : values->rows) {
                     lines << row.key + QStringLiteral(": ") + row.value.plain();
+                }
             } else if (const auto *form = std::get_if<report::Form>(&block)) {
-                for (const report::Form::Field &field : form->fields)
+                for (const report::Form::Field &field : form->fields) {
                     lines << field.label + QStringLiteral(": ") + field.value.plain();
+                }
             } else if (const auto *list = std::get_if<report::List>(&block)) {
-                for (const report::Text &item : list->items)
+                for (const report::Text &item : list->items) {
                     lines << item.plain();
+                }
             } else if (const auto *table = std::get_if<report::Table>(&block)) {
                 for (const report::Row &row : table->rows) {
                     QStringList cells;
-                    for (const report::Cell &cell : row.cells)
+                    for (const report::Cell &cell : row.cells) {
                         cells << cell.text.plain();
+                    }
                     lines << cells.join(QStringLiteral(" | "));
                 }
             }
@@ -116,9 +121,10 @@ void TestReportRecord::signOff_tellsAllThatIsRecorded()
           "The price doubles",
           "“Cups a day” becomes “Up to ten” (“Cups a day” is now “More than ten”)",
           "Order beans | Team | 4 Dec 2026 | Open", "Tell everybody |  |  | Done",
-          "Name: Office lead", "Signature: Signed 20 Nov 2026", "Name: Team"})
+          "Name: Office lead", "Signature: Signed 20 Nov 2026", "Name: Team"}) {
         QVERIFY2(lines.contains(QString::fromUtf8(expected)),
                  qPrintable(QString::fromUtf8(expected) + u'\n' + lines.join(u'\n')));
+    }
 }
 
 void TestReportRecord::signOff_isAFormWhereNothingIs()
@@ -126,8 +132,9 @@ void TestReportRecord::signOff_isAFormWhereNothingIs()
     const report::Report report = built(tests::sampleDecision(m_base));
     const QStringList lines = linesOf(report, Part::SignOff);
     for (const char *expected : {"Option chosen: ", "Owner: ", "We would reconsider if: ",
-                                 "Who does what next: ", "Name: ", "Signature: "})
+                                 "Who does what next: ", "Name: ", "Signature: "}) {
         QVERIFY2(lines.contains(QString::fromUtf8(expected)), expected);
+    }
     QVERIFY(!tests::textsOf(report).contains("Beside the verdict"));
 }
 
@@ -135,8 +142,9 @@ void TestReportRecord::firstPage_hasTheDecisionBesideTheVerdict()
 {
     const auto firstCards = [](const report::Report &report) {
         for (const report::Block &block : report.sections.front().blocks) {
-            if (const auto *cards = std::get_if<report::Cards>(&block))
+            if (const auto *cards = std::get_if<report::Cards>(&block)) {
                 return cards->cards;
+            }
         }
         return std::vector<report::Card>();
     };
@@ -212,8 +220,9 @@ void TestReportRecord::markdown_tellsTheRecord()
           "### We would reconsider if\n\n* The price doubles\n"
           "* “Cups a day” becomes “Up to ten” (“Cups a day” is now “More than ten”)\n",
           "### Who does what next\n\n* Order beans (Team, 4 Dec 2026, Open)\n"
-          "* Tell everybody (Done)\n"})
+          "* Tell everybody (Done)\n"}) {
         QVERIFY2(record.contains(QString::fromUtf8(expected)), qPrintable(record));
+    }
     QVERIFY(!QString::fromUtf8(report::writeMarkdown(built(tests::sampleDecision(m_base))))
                  .contains("What was decided"));
 }
@@ -228,8 +237,9 @@ void TestReportRecord::json_hasTheRecord()
     QCOMPARE(root["actions"][0]["due"].toString(), "2026-12-04");
     int own = 0;
     for (const QJsonValue &rating : root["ratings"].toArray()) {
-        if (rating["own_reason"].isNull())
+        if (rating["own_reason"].isNull()) {
             continue;
+        }
         ++own;
         QCOMPARE(rating["rating"].toDouble(), 6.5);
         QVERIFY(rating["base_rating"].toDouble() != 6.5);
@@ -237,8 +247,9 @@ void TestReportRecord::json_hasTheRecord()
     }
     QCOMPARE(own, 1);
     int weights = 0;
-    for (const QJsonValue &weight : root["weights"].toArray())
+    for (const QJsonValue &weight : root["weights"].toArray()) {
         weights += weight["own"].isNull() ? 0 : 1;
+    }
     QCOMPARE(weights, 1);
 }
 
@@ -257,19 +268,21 @@ void TestReportRecord::everyKind_holdsTheRecord()
 {
     QFETCH(QString, text);
     for (const char *expected : {"Capsule machine", "It stands there already.", "M. Osei",
-                                 "Office lead", "Accepted", "The price doubles", "Order beans"})
+                                 "Office lead", "Accepted", "The price doubles", "Order beans"}) {
         QVERIFY2(text.contains(QString::fromUtf8(expected)), expected);
+    }
 }
 
 void TestReportRecord::verdictRecord_tellsWhatChanged()
 {
     const decision::Decision decision = tests::sampleDecision(m_base);
-    const report::VerdictRecord then = report::recordOf(m_base, decision, tests::sampleVerdict());
-    const auto read = report::readRecord(report::write(then));
+    const report::VerdictRecord then =
+        report::verdictRecordOf(m_base, decision, tests::sampleVerdict());
+    const auto read = report::readVerdictRecord(report::write(then));
     QVERIFY(read);
     QCOMPARE(*read, then);
-    QVERIFY(!report::readRecord("{}"));
-    QVERIFY(!report::readRecord("no JSON"));
+    QVERIFY(!report::readVerdictRecord("{}"));
+    QVERIFY(!report::readVerdictRecord("no JSON"));
     QCOMPARE(report::differences(then, *read, m_base), QStringList());
 
     decision::Verdict other = tests::sampleVerdict();
@@ -279,8 +292,8 @@ void TestReportRecord::verdictRecord_tellsWhatChanged()
     other.alternatives[0].rankAcceptability = {0.5, 0.5};
     knowledge::KnowledgeBase base = m_base;
     base.version = "2.0";
-    const QStringList said = report::differences(then, report::recordOf(base, decision, other),
-                                                 base, QLocale(QLocale::English));
+    const QStringList said = report::differences(
+        then, report::verdictRecordOf(base, decision, other), base, QLocale(QLocale::English));
     QCOMPARE(said, (QStringList{"First is Espresso machine now, was Filter machine.",
                                 "The state is Clear now, was Leaning.",
                                 "Filter machine: value 6.6, was 7.6.",

@@ -31,8 +31,9 @@ QByteArray pdfWith(const QByteArray &name, const QByteArray &stream, const QByte
     }
     const qsizetype table = pdf.size();
     pdf += "xref\n0 6\n0000000000 65535 f \n";
-    for (const qsizetype place : places)
+    for (const qsizetype place : places) {
         pdf += QByteArray::number(place).rightJustified(10, '0') + " 00000 n \n";
+    }
     return pdf + "trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n" + QByteArray::number(table) +
            "\n%%EOF\n";
 }

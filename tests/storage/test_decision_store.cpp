@@ -52,7 +52,7 @@ private:
     }
 };
 
-static QString what(const std::vector<knowledge::Problem> &problems)
+static QString what(const std::vector<knowledge::Diagnostic> &problems)
 {
     return problems.empty() ? QString() : QString::fromStdString(knowledge::toLine(problems[0]));
 }

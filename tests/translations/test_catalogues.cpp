@@ -48,8 +48,9 @@ Message readMessage(QXmlStreamReader &xml, const QString &context)
                 message.forms << xml.readElementText();
                 continue;
             }
-            while (xml.readNextStartElement()) // only forms are below
+            while (xml.readNextStartElement()) { // only forms are below
                 message.forms << xml.readElementText();
+            }
         }
     }
     return message;
@@ -66,18 +67,21 @@ Catalogue readCatalogue(const QString &path)
     QXmlStreamReader xml(&file);
     QString context;
     while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement)
+        if (xml.readNext() != QXmlStreamReader::StartElement) {
             continue;
-        if (xml.name() == u"TS")
+        }
+        if (xml.name() == u"TS") {
             catalogue.language = xml.attributes().value(QLatin1String("language")).toString();
-        else if (xml.name() == u"name")
+        } else if (xml.name() == u"name") {
             context = xml.readElementText();
-        else if (xml.name() == u"message")
+        } else if (xml.name() == u"message") {
             catalogue.messages << readMessage(xml, context);
+        }
     }
-    if (xml.hasError())
+    if (xml.hasError()) {
         catalogue.fault =
             QStringLiteral("line %1: %2").arg(xml.lineNumber()).arg(xml.errorString());
+    }
     return catalogue;
 }
 
@@ -87,24 +91,28 @@ QString update(const QString &path, bool pluralsOnly)
 {
     QStringList arguments{QStringLiteral("-silent"), QStringLiteral("-locations"),
                           QStringLiteral("none"), QStringLiteral("-I."), QStringLiteral("-Iapp")};
-    if (pluralsOnly)
+    if (pluralsOnly) {
         arguments << QStringLiteral("-pluralonly");
+    }
     arguments << QStringLiteral("app") << QStringLiteral("ui") << QStringLiteral("-ts") << path;
     QProcess lupdate;
     lupdate.setWorkingDirectory(QStringLiteral(STEELYARD_SOURCES));
     lupdate.start(QStringLiteral(STEELYARD_LUPDATE), arguments);
-    if (!lupdate.waitForFinished())
+    if (!lupdate.waitForFinished()) {
         return lupdate.errorString();
-    if (lupdate.exitStatus() != QProcess::NormalExit || lupdate.exitCode() != 0)
+    }
+    if (lupdate.exitStatus() != QProcess::NormalExit || lupdate.exitCode() != 0) {
         return QString::fromLocal8Bit(lupdate.readAllStandardError());
+    }
     return {};
 }
 
 QStringList matches(const QString &text, const QRegularExpression &pattern)
 {
     QStringList found;
-    for (auto match = pattern.globalMatch(text); match.hasNext();)
+    for (auto match = pattern.globalMatch(text); match.hasNext();) {
         found << match.next().captured();
+    }
     found.sort();
     return found;
 }
@@ -133,8 +141,9 @@ QString ending(const QString &text)
 QString named(const Message &message)
 {
     QString name = message.context + QStringLiteral(": “") + message.source + u'”';
-    if (!message.comment.isEmpty())
+    if (!message.comment.isEmpty()) {
         name += QStringLiteral(" (") + message.comment + u')';
+    }
     return name;
 }
 
@@ -192,8 +201,9 @@ void TestCatalogues::initTestCase()
 void TestCatalogues::addCatalogues() const
 {
     QTest::addColumn<int>("index");
-    for (int i = 0; i < static_cast<int>(m_catalogues.size()); ++i)
+    for (int i = 0; i < static_cast<int>(m_catalogues.size()); ++i) {
         QTest::newRow(qPrintable(m_catalogues[i].language)) << i;
+    }
 }
 
 Catalogue TestCatalogues::current() const
@@ -208,11 +218,13 @@ QByteArray TestCatalogues::complaints(Wrong isWrong) const
     QStringList lines;
     for (const Message &message : current().messages) {
         // What is not translated at all is told by matchesTheSources().
-        if (!message.type.isEmpty())
+        if (!message.type.isEmpty()) {
             continue;
+        }
         for (const QString &form : message.forms) {
-            if (isWrong(message.source, form))
+            if (isWrong(message.source, form)) {
                 lines << named(message) + QStringLiteral(" - “") + form + u'”';
+            }
         }
     }
     return lines.join(u'\n').toUtf8();
@@ -222,8 +234,9 @@ void TestCatalogues::matchesTheSources()
 {
     QStringList lines;
     for (const Message &message : current().messages) {
-        if (!message.type.isEmpty())
+        if (!message.type.isEmpty()) {
             lines << message.type + QStringLiteral(" in ") + named(message);
+        }
     }
     QVERIFY2(lines.isEmpty(), lines.join(u'\n').toUtf8().constData());
 }

@@ -2,7 +2,7 @@
 #include "ui/page_checks.h"
 
 #include "ui/theme/theme.h"
-#include "ui/verdict/text_link.h"
+#include "ui/widgets/text_link.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -34,8 +34,9 @@ bool fits(const QLabel &label)
     }
     int longest = 0;
     for (const QString &word :
-         label.text().split(QRegularExpression(QStringLiteral("[\\s\\x{200b}]"))))
+         label.text().split(QRegularExpression(QStringLiteral("[\\s\\x{200b}]")))) {
         longest = std::max(longest, label.fontMetrics().horizontalAdvance(word));
+    }
     return longest <= label.contentsRect().width() &&
            label.heightForWidth(label.width()) <= label.height();
 }
@@ -86,8 +87,9 @@ void PageWindow::settle()
 QWidget *visibleNamed(const QWidget &root, const QString &name)
 {
     for (QWidget *widget : root.findChildren<QWidget *>()) {
-        if (widget->accessibleName() == name && widget->isVisible())
+        if (widget->accessibleName() == name && widget->isVisible()) {
             return widget;
+        }
     }
     return nullptr;
 }
@@ -95,8 +97,9 @@ QWidget *visibleNamed(const QWidget &root, const QString &name)
 bool showsText(const QWidget &root, const QString &text)
 {
     for (const QLabel *label : root.findChildren<QLabel *>()) {
-        if (label->isVisible() && label->text().remove(QChar(0x200b)).contains(text))
+        if (label->isVisible() && label->text().remove(QChar(0x200b)).contains(text)) {
             return true;
+        }
     }
     return false;
 }
@@ -105,23 +108,28 @@ QStringList clippedTexts(const QWidget &root)
 {
     QStringList found;
     for (const QWidget *widget : root.findChildren<QWidget *>()) {
-        if (!widget->isVisibleTo(&root))
+        if (!widget->isVisibleTo(&root)) {
             continue;
+        }
         if (const auto *label = qobject_cast<const QLabel *>(widget)) {
-            if (!label->text().isEmpty() && !fits(*label))
+            if (!label->text().isEmpty() && !fits(*label)) {
                 found << describe(*label, label->text());
+            }
         } else if (const auto *link = qobject_cast<const TextLink *>(widget)) {
             if (link->heightForWidth(link->width()) > link->height() ||
-                link->minimumSizeHint().width() > link->width())
+                link->minimumSizeHint().width() > link->width()) {
                 found << describe(*link, link->accessibleName());
+            }
         } else if (const auto *button = qobject_cast<const QPushButton *>(widget)) {
-            if (!button->text().isEmpty() && button->sizeHint().width() > button->width())
+            if (!button->text().isEmpty() && button->sizeHint().width() > button->width()) {
                 found << describe(*button, button->text());
+            }
         } else {
             continue;
         }
-        if (!widget->parentWidget()->rect().contains(widget->geometry()))
+        if (!widget->parentWidget()->rect().contains(widget->geometry())) {
             found << QStringLiteral("outside: ") + describe(*widget, widget->accessibleName());
+        }
     }
     return found;
 }
@@ -138,10 +146,12 @@ QStringList namelessControls(const QWidget &root)
         const bool isInner = widget->parentWidget() &&
                              (qobject_cast<const QLineEdit *>(widget->parentWidget()) ||
                               widget->parentWidget()->inherits("QComboBoxPrivateContainer"));
-        if (!isControl || isInner || !widget->isVisibleTo(&root))
+        if (!isControl || isInner || !widget->isVisibleTo(&root)) {
             continue;
-        if (widget->accessibleName().isEmpty() && (!button || button->text().isEmpty()))
+        }
+        if (widget->accessibleName().isEmpty() && (!button || button->text().isEmpty())) {
             found << QString::fromLatin1(widget->metaObject()->className());
+        }
     }
     return found;
 }
@@ -149,8 +159,9 @@ QStringList namelessControls(const QWidget &root)
 void setUpLook(bool dark, int points)
 {
     QFont font = QApplication::font();
-    if (QFontDatabase::families().contains(QStringLiteral("Inter")))
+    if (QFontDatabase::families().contains(QStringLiteral("Inter"))) {
         font.setFamily(QStringLiteral("Inter"));
+    }
     font.setPointSize(points);
     QApplication::setFont(font);
     applyTheme(*qApp, dark ? drawing::Scheme::Dark : drawing::Scheme::Light);

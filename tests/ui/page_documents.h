@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/decision_document.h"
+#include "session/decision_document.h"
 #include "small_base.h"
-#include "storage/library.h"
+#include "storage/knowledge_bases.h"
 
 // Decisions that pages are shown with.
 namespace steelyard::tests {
@@ -20,8 +20,9 @@ inline std::unique_ptr<DecisionDocument> coffeeDocument()
 inline std::unique_ptr<DecisionDocument> frameworkDocument(std::size_t scenario)
 {
     const auto base = storage::loadKnowledge(QStringLiteral("python-web-frameworks")).base;
-    if (!base)
+    if (!base) {
         qFatal("the bundled knowledge base cannot be read");
+    }
     decision::Decision decision =
         decision::newDecision(*base, base->scenarios.at(scenario), "2026-11-20");
     decision.samples = 2000;

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/decision_document.h"
 #include "resources/resources.h"
+#include "session/decision_document.h"
 #include "test_main.h"
-#include "ui/main_window.h"
 #include "ui/page_checks.h"
-#include "ui/page_stack.h"
-#include "ui/profiles/profiles_page.h"
-#include "ui/search/search_panel.h"
+#include "ui/pages/profiles/profiles_page.h"
+#include "ui/pages/search/search_panel.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/page_list.h"
+#include "ui/shell/page_stack.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -40,8 +41,9 @@ private:
     {
         for (int i = 0; i < object->childCount(); ++i) {
             QAccessibleInterface *child = object->child(i);
-            if (child == nullptr || !child->isValid() || child->state().invisible)
+            if (child == nullptr || !child->isValid() || child->state().invisible) {
                 continue;
+            }
             found << child;
             walk(child, found);
         }
@@ -66,12 +68,14 @@ private:
     [[nodiscard]] static QString describe(QAccessibleInterface *object)
     {
         QAccessibleInterface *owner = object; // a cell is no object of its own
-        while (owner->object() == nullptr && owner->parent() != nullptr)
+        while (owner->object() == nullptr && owner->parent() != nullptr) {
             owner = owner->parent();
+        }
         const QObject *source = owner->object();
         QStringList parents;
-        for (const QObject *at = source; at != nullptr && parents.size() < 5; at = at->parent())
+        for (const QObject *at = source; at != nullptr && parents.size() < 5; at = at->parent()) {
             parents << QString::fromLatin1(at->metaObject()->className());
+        }
         return QStringLiteral("role 0x%1 %2")
                    .arg(int(object->role()), 0, 16)
                    .arg(parents.join(QStringLiteral(" < "))) +
@@ -82,8 +86,9 @@ private:
     {
         const auto *widget = qobject_cast<const QWidget *>(object->object());
         if (widget == nullptr || object->childCount() > 0 ||
-            !QByteArray(widget->metaObject()->className()).startsWith("steelyard::"))
+            !QByteArray(widget->metaObject()->className()).startsWith("steelyard::")) {
             return false;
+        }
         const auto *label = qobject_cast<const QLabel *>(widget);
         const bool isBlank = label != nullptr && label->text().isEmpty();
         return widget->width() > 0 && widget->height() > 0 && !isBlank;
@@ -107,8 +112,9 @@ private:
     {
         QTest::addColumn<QString>("example");
         for (const char *example :
-             {"clear", "leaning", "too-close", "not-enough-answers", "no-feasible"})
+             {"clear", "leaning", "too-close", "not-enough-answers", "no-feasible"}) {
             QTest::newRow(example) << QString::fromLatin1(example);
+        }
     }
 
     QTemporaryDir m_folder;
@@ -155,16 +161,17 @@ void TestAccessibility::everythingHasAName()
             const bool hasName = !nameOf(object).isEmpty();
             const bool hasText = hasName || !object->text(QAccessible::Description).isEmpty() ||
                                  !object->text(QAccessible::Value).isEmpty();
-            if ((isControl && !hasName) || (isDrawing(object) && !isOrnament(object) && !hasText))
+            if ((isControl && !hasName) || (isDrawing(object) && !isOrnament(object) && !hasText)) {
                 faults << where + QStringLiteral(": ") + describe(object);
+            }
         }
     };
     if (example.isEmpty()) {
         check(QStringLiteral("start"));
     } else {
         open(example);
-        for (int page = 0; page < PageStack::Count; ++page) {
-            pages()->showPage(PageStack::PageId(page));
+        for (int page = 0; page < int(pageList().size()); ++page) {
+            pages()->showPage(PageId(page));
             check(QString::number(page));
         }
         const decision::Decision &decision = m_window->document()->decision();
@@ -173,14 +180,14 @@ void TestAccessibility::everythingHasAName()
                           QString::fromStdString(decision.alternatives[0]));
         check(QStringLiteral("evidence"));
         auto *profiles = m_window->findChild<ProfilesPage *>();
-        pages()->showPage(PageStack::Profiles);
+        pages()->showPage(PageId::Profiles);
         for (const auto view : {ProfilesPage::Ranges, ProfilesPage::Contributions,
                                 ProfilesPage::Ranks, ProfilesPage::Tornado}) {
             profiles->showView(view);
             check(QStringLiteral("profile %1").arg(view));
         }
         m_window->document()->undoStack()->undo(); // the question for the expectation is open again
-        pages()->showPage(PageStack::Verdict);
+        pages()->showPage(PageId::Verdict);
         QVERIFY(pages()->currentWidget()->inherits("steelyard::ExpectationPage"));
         check(QStringLiteral("expectation"));
         pages()->openSearch();
@@ -202,33 +209,38 @@ void TestAccessibility::verdictIsTextThroughout()
 {
     QFETCH(const QString, example);
     open(example);
-    pages()->showPage(PageStack::Verdict);
+    pages()->showPage(PageId::Verdict);
     QTest::qWait(20);
     QStringList texts;
     for (QAccessibleInterface *object : tree()) {
-        for (const auto kind : {QAccessible::Name, QAccessible::Description, QAccessible::Value})
+        for (const auto kind : {QAccessible::Name, QAccessible::Description, QAccessible::Value}) {
             texts << object->text(kind).remove(QChar(0x200b));
+        }
     }
     const QString all = texts.join(u'\n');
     const DecisionDocument *document = m_window->document();
     const decision::Verdict &verdict = document->verdict();
-    const Phrasebook words = document->phrasebook();
-    QStringList wanted{Phrasebook::stateName(verdict.state), words.sentence(), words.sureness()};
+    const Wording words = document->wording();
+    QStringList wanted{Wording::stateName(verdict.state), words.sentence(), words.robustness()};
     const bool isGiven = verdict.state != decision::State::NotEnoughAnswers &&
                          verdict.state != decision::State::NoFeasible;
     if (isGiven) {
         wanted << words.lead();
-        for (const decision::Reason &reason : words.strongestFor())
+        for (const decision::Reason &reason : words.strongestFor()) {
             wanted << words.reasonHeadline(reason);
-        const auto flips = words.toldFlips();
-        for (std::size_t i = 0; i < std::min<std::size_t>(flips.size(), 2); ++i)
+        }
+        const auto flips = words.flipSentences();
+        for (std::size_t i = 0; i < std::min<std::size_t>(flips.size(), 2); ++i) {
             wanted << flips[i].text;
+        }
     }
-    for (const decision::AlternativeResult &alternative : verdict.alternatives)
+    for (const decision::AlternativeResult &alternative : verdict.alternatives) {
         wanted << words.alternative(alternative.id);
+    }
     wanted.removeAll(QString());
-    for (const QString &text : wanted)
+    for (const QString &text : wanted) {
         QVERIFY2(all.contains(text), qPrintable(text));
+    }
 }
 
 STEELYARD_TEST_MAIN(TestAccessibility)

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/decision_document.h"
-#include "models/example_decisions.h"
 #include "models/scenario_model.h"
 #include "resources/resources.h"
+#include "session/decision_document.h"
+#include "session/example_decisions.h"
 #include "test_main.h"
 #include "translations/language.h"
-#include "ui/main_window.h"
 #include "ui/page_checks.h"
-#include "ui/page_stack.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/page_stack.h"
 
 #include <QApplication>
 #include <QDir>
@@ -69,8 +69,9 @@ void TestExamplePictures::initTestCase()
 
 void TestExamplePictures::wear(const Look &look)
 {
-    if (m_worn == look.name)
+    if (m_worn == look.name) {
         return;
+    }
     m_window.reset();
     useLanguage(QLocale(QString::fromLatin1(look.language)));
     tests::setUpLook(look.dark);
@@ -88,24 +89,25 @@ void TestExamplePictures::page_data()
     QTest::addColumn<int>("look");
     QTest::addColumn<QString>("file");
     QTest::addColumn<int>("page");
-    const QList<std::pair<const char *, PageStack::PageId>> others{
-        {"compare", PageStack::Compare},
-        {"profiles", PageStack::Profiles},
-        {"what-if", PageStack::WhatIf},
-        {"decide", PageStack::Decide}};
+    const QList<std::pair<const char *, PageId>> others{{"compare", PageId::Compare},
+                                                        {"profiles", PageId::Profiles},
+                                                        {"what-if", PageId::WhatIf},
+                                                        {"decide", PageId::Decide}};
     for (int look = 0; look < looks().size(); ++look) {
-        const auto add = [&](const QString &file, const char *page, PageStack::PageId id) {
+        const auto add = [&](const QString &file, const char *page, PageId id) {
             const QString name = QStringLiteral("%1-%2-%3")
                                      .arg(QLatin1String(page), QFileInfo(file).completeBaseName(),
                                           looks()[look].name);
             QTest::newRow(qPrintable(name)) << look << file << int(id);
         };
-        for (const ExampleDecisions::Example &example : ExampleDecisions::all())
-            add(example.file, "verdict", PageStack::Verdict);
+        for (const ExampleDecisions::Example &example : ExampleDecisions::all()) {
+            add(example.file, "verdict", PageId::Verdict);
+        }
         for (const char *example : {"too-close", "no-feasible"}) {
-            for (const auto &[name, id] : others)
+            for (const auto &[name, id] : others) {
                 add(QStringLiteral(":/examples/%1.steelyard").arg(QLatin1String(example)), name,
                     id);
+            }
         }
     }
 }
@@ -119,7 +121,7 @@ void TestExamplePictures::page()
     QVERIFY(m_window->openFile(file));
     m_window->document()->setExpectation({}); // else the question for it stands in its place
     auto *pages = m_window->findChild<PageStack *>();
-    pages->showPage(static_cast<PageStack::PageId>(page));
+    pages->showPage(static_cast<PageId>(page));
     QTRY_VERIFY(!m_window->document()->isSampling());
     if (const auto *scenarios = pages->currentWidget()->findChild<ScenarioModel *>()) {
         for (int row = 0; row < scenarios->rowCount(); ++row) { // one after another

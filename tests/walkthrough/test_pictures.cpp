@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/decision_document.h"
 #include "resources/resources.h"
+#include "session/decision_document.h"
 #include "test_main.h"
 #include "translations/language.h"
-#include "ui/main_window.h"
 #include "ui/page_checks.h"
-#include "ui/page_stack.h"
-#include "ui/search/search_panel.h"
+#include "ui/pages/search/search_panel.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/page_stack.h"
 
 #include <QAction>
 #include <QApplication>
@@ -89,8 +89,8 @@ void TestPictures::page()
                               QStringLiteral("compare"),   QStringLiteral("profiles"),
                               QStringLiteral("verdict"),   QStringLiteral("what-if"),
                               QStringLiteral("decide")};
-        using Kind = BasePlace::Kind;
-        const QHash<QString, BasePlace> places{
+        using Kind = KnowledgePlace::Kind;
+        const QHash<QString, KnowledgePlace> places{
             {QStringLiteral("evidence"),
              {Kind::Rating, QStringLiteral("protect"), QStringLiteral("flask")}},
             {QStringLiteral("options"), {Kind::Option, QStringLiteral("flask"), {}}},
@@ -99,10 +99,11 @@ void TestPictures::page()
             {QStringLiteral("published"),
              {Kind::PublishedVerdict, QStringLiteral("dataflair"), {}}}};
         auto *stack = window.findChild<PageStack *>();
-        if (places.contains(page))
+        if (places.contains(page)) {
             stack->showPlace(places[page]);
-        else
-            stack->showPage(static_cast<PageStack::PageId>(std::max(0, int(ids.indexOf(page)))));
+        } else {
+            stack->showPage(static_cast<PageId>(std::max(0, int(ids.indexOf(page)))));
+        }
         QTRY_VERIFY(!window.document()->isSampling());
     }
     window.resize(size);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/decision_document.h"
 #include "resources/resources.h"
+#include "session/decision_document.h"
 #include "storage/decision_store.h"
 #include "test_main.h"
-#include "ui/main_window.h"
-#include "ui/page_stack.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/page_stack.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -158,9 +158,9 @@ void TestWalkthrough::fromTheStartPageToASavedPdf()
 
     const QString text = toolOutput(QStringLiteral("pdftotext"),
                                     {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
-    const Phrasebook words = document->phrasebook();
+    const Wording words = document->wording();
     QVERIFY(text.contains(QString::fromStdString(document->decision().title)));
-    QVERIFY(text.contains(Phrasebook::stateName(document->verdict().state)));
+    QVERIFY(text.contains(Wording::stateName(document->verdict().state)));
     for (const decision::Reason &reason : words.strongestFor()) {
         QVERIFY2(text.contains(words.reasonHeadline(reason)),
                  qPrintable(words.reasonHeadline(reason)));

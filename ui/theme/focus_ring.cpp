@@ -9,7 +9,7 @@ namespace steelyard {
 
 namespace {
 
-constexpr double ringWidth = 2;
+constexpr double kRingWidth = 2;
 
 } // namespace
 
@@ -38,8 +38,8 @@ void FocusRing::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(palette().color(QPalette::Highlight), ringWidth));
-    const double inset = ringWidth / 2;
+    painter.setPen(QPen(palette().color(QPalette::Highlight), kRingWidth));
+    const double inset = kRingWidth / 2;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 8, 8);
 }
 

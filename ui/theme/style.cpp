@@ -14,13 +14,14 @@ namespace steelyard {
 
 namespace {
 
-constexpr int focusDistance = 4; // a ring of 2 pixels, 2 pixels apart
+constexpr int kFocusDistance = 4; // a ring of 2 pixels, 2 pixels apart
 
 QColor edgeColor(const QStyleOption &option)
 {
     const auto scheme = drawing::schemeOf(option.palette);
-    if (drawing::isHighContrast(option.palette))
+    if (drawing::isHighContrast(option.palette)) {
         return option.palette.color(QPalette::WindowText);
+    }
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     return drawing::color(enabled ? drawing::Token::Edge : drawing::Token::LineStrong, scheme);
 }
@@ -57,10 +58,11 @@ void drawCheckBox(const QStyleOption &option, QPainter &painter)
                                : option.palette.color(QPalette::Disabled, QPalette::Text),
                         box.width() * 0.1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
-    if (on)
+    if (on) {
         painter.drawPolyline(QPolygonF{at(0.24, 0.53), at(0.43, 0.71), at(0.77, 0.31)});
-    else if (option.state.testFlag(QStyle::State_NoChange))
+    } else if (option.state.testFlag(QStyle::State_NoChange)) {
         painter.drawLine(at(0.27, 0.5), at(0.73, 0.5));
+    }
 }
 
 void drawRadioButton(const QStyleOption &option, QPainter &painter)
@@ -138,8 +140,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         drawChevron(*option, *painter, 90);
         break;
     case PE_IndicatorBranch:
-        if (option->state.testFlag(State_Children))
+        if (option->state.testFlag(State_Children)) {
             drawChevron(*option, *painter, option->state.testFlag(State_Open) ? 0 : -90);
+        }
         break;
     case PE_FrameFocusRect: // the ring does this, and views mark their cell
         break;
@@ -166,8 +169,9 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         isCombo ? QList<std::pair<SubControl, double>>{{SC_ComboBoxArrow, 0}}
                 : QList<std::pair<SubControl, double>>{{SC_SpinBoxUp, 180}, {SC_SpinBoxDown, 0}};
     for (const auto &[part, degrees] : arrows) {
-        if (!option->subControls.testFlag(part))
+        if (!option->subControls.testFlag(part)) {
             continue;
+        }
         QStyleOption arrow(*option);
         arrow.rect = subControlRect(control, option, part, widget);
         painter->save();
@@ -183,9 +187,10 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
     const bool isText = (control == CC_ComboBox && part == SC_ComboBoxEditField) ||
                         (control == CC_SpinBox && part == SC_SpinBoxEditField);
-    if (isText) // as far from the edge as in other fields
+    if (isText) { // as far from the edge as in other fields
         return option->direction == Qt::RightToLeft ? rect.adjusted(0, 0, -scaled(7), 0)
                                                     : rect.adjusted(scaled(7), 0, 0, 0);
+    }
     return rect;
 }
 
@@ -193,8 +198,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
                               const QWidget *widget) const
 {
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-    if (type == CT_ComboBox || type == CT_SpinBox)
+    if (type == CT_ComboBox || type == CT_SpinBox) {
         size = (size + QSize(scaled(12), 0)).expandedTo({scaled(64), scaled(36)});
+    }
     return size;
 }
 
@@ -203,7 +209,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     switch (metric) {
     case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin:
-        return focusDistance;
+        return kFocusDistance;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
@@ -222,8 +228,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                      QStyleHintReturn *data) const
 {
-    if (hint == SH_FocusFrame_AboveWidget)
+    if (hint == SH_FocusFrame_AboveWidget) {
         return 1; // so that a narrow layout around the widget does not cut the ring
+    }
     return QProxyStyle::styleHint(hint, option, widget, data);
 }
 

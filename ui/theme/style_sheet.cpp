@@ -236,8 +236,9 @@ const NamedColour namedColours[] = {
 QString colourText(const QString &name, const QPalette &palette)
 {
     for (const NamedColour &colour : namedColours) {
-        if (name != QLatin1String(colour.name))
+        if (name != QLatin1String(colour.name)) {
             continue;
+        }
         return drawing::isHighContrast(palette)
                    ? palette.color(QPalette::Active, colour.role).name()
                    : drawing::color(colour.token, drawing::schemeOf(palette)).name();
@@ -271,8 +272,9 @@ QPalette paletteOf(Scheme scheme)
     palette.setColor(QPalette::Mid, of(Token::LineStrong));
     palette.setColor(QPalette::Dark, of(Token::Edge));
     palette.setColor(QPalette::Shadow, of(Token::Edge));
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
         palette.setColor(QPalette::Disabled, role, of(Token::TextHint));
+    }
     return palette;
 }
 
@@ -288,14 +290,15 @@ QString styleSheet(const QPalette &palette, double bodyPoints)
         const QRegularExpressionMatch match = it.next();
         result += sheet.mid(copied, match.capturedStart() - copied);
         copied = match.capturedEnd();
-        if (match.hasCaptured(u"colour"))
+        if (match.hasCaptured(u"colour")) {
             result += colourText(match.captured(u"colour"), palette);
-        else if (match.hasCaptured(u"type"))
+        } else if (match.hasCaptured(u"type")) {
             result += QString::number(match.captured(u"type").toInt() * grown, 'f', 2) +
                       QStringLiteral("pt");
-        else
+        } else {
             result +=
                 QString::number(scaled(match.captured(u"length").toInt())) + QStringLiteral("px");
+        }
     }
     return result + sheet.mid(copied);
 }

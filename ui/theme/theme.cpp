@@ -17,15 +17,15 @@ namespace steelyard {
 
 namespace {
 
-constexpr double bodyPixels = 14;
-constexpr double usualPoints = 10.5; // the same at 96 dpi
+constexpr double kBodyPixels = 14;
+constexpr double kUsualPoints = 10.5; // the same at 96 dpi
 
 // Fonts of 10 to 11 points are the desktops' usual ones and all get the look's 14 pixels; smaller
 // ones too, since captions would fall below what can be read.
 double bodyPointsFor(const QFont &font)
 {
     const double points = font.pointSizeF() > 0 ? font.pointSizeF() : font.pixelSize() * 0.75;
-    return points <= 11 ? usualPoints : points;
+    return points <= 11 ? kUsualPoints : points;
 }
 
 class Theme : public QObject
@@ -65,8 +65,9 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (m_applying)
+        if (m_applying) {
             return false;
+        }
         if (event->type() == QEvent::ApplicationFontChange && watched == &m_app) {
             m_desktopFont = QApplication::font();
             apply(QApplication::palette());
@@ -104,10 +105,12 @@ private:
 
     void moveRing(QWidget *widget)
     {
-        if (!m_ring && widget != nullptr && FocusRing::suits(*widget))
+        if (!m_ring && widget != nullptr && FocusRing::suits(*widget)) {
             m_ring = new FocusRing; // dies with the window it lies in
-        if (m_ring)
+        }
+        if (m_ring) {
             m_ring->moveTo(widget);
+        }
     }
 
     QApplication &m_app;
@@ -160,24 +163,26 @@ drawing::Scheme currentScheme()
 void setRole(QWidget *widget, const char *role)
 {
     const QString wanted = QString::fromLatin1(role);
-    if (widget->property("role") == wanted)
-        return; // polishing is dear
+    if (widget->property("role") == wanted) {
+        return; // restyling a widget is slow
+    }
     widget->setProperty("role", wanted);
-    if (!widget->testAttribute(Qt::WA_WState_Polished))
+    if (!widget->testAttribute(Qt::WA_WState_Polished)) {
         return;
+    }
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
 }
 
 int scaled(int pixels)
 {
-    return qRound(pixels * bodyPointsNow() / usualPoints);
+    return qRound(pixels * bodyPointsNow() / kUsualPoints);
 }
 
 QFont typeFont(int pixels, QFont::Weight weight)
 {
     QFont font = QApplication::font();
-    font.setPointSizeF(pixels * bodyPointsNow() / bodyPixels);
+    font.setPointSizeF(pixels * bodyPointsNow() / kBodyPixels);
     font.setWeight(weight);
     return font;
 }

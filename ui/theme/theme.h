@@ -20,8 +20,8 @@ class QWidget;
 //              name)
 // QFrame       card, selectedCard, dashedCard, sunken (rail, band of a table), topBar, drawer (edge
 //              at its left), sidePanel, bottomBar, separator (1 px, horizontal or vertical),
-//              banner (exploring, stale), problemBanner, chip, tag, key (a key cap), popup (lies over
-//              the page)
+//              banner (exploring, stale), problemBanner, chip, tag, key (a key cap), popup (lies
+//              over the page)
 // QPushButton  primary, secondary (also without a role), link (no edge, accent), danger, answer (a
 //              checkable answer card), dashedAnswer (Not sure, Does not apply), railStep
 //              (checkable), row (flat, left-aligned, in lists); property "compact": 32 px, 13 px

@@ -19,8 +19,9 @@ void BarView::setContent(const drawing::BarChartContent &content)
 {
     const int before = heightForWidth(width());
     m_content = content;
-    if (heightForWidth(width()) != before) // else the page need not be laid out anew
+    if (heightForWidth(width()) != before) { // else the page need not be laid out anew
         updateGeometry();
+    }
     update();
 }
 

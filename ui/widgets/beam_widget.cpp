@@ -9,7 +9,7 @@ namespace steelyard {
 
 namespace {
 
-constexpr int motionMilliseconds = 150;
+constexpr int kMotionMilliseconds = 150;
 
 bool sameParts(const drawing::BeamContent &one, const drawing::BeamContent &other)
 {
@@ -32,7 +32,7 @@ BeamWidget::BeamWidget(QWidget *parent)
 {
     setAccessibleName(tr("Beam"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_motion.setDuration(motionMilliseconds);
+    m_motion.setDuration(kMotionMilliseconds);
     m_motion.setEasingCurve(QEasingCurve::OutCubic);
     m_motion.setStartValue(0.0);
     m_motion.setEndValue(1.0);

@@ -17,8 +17,8 @@ class ContributionBar : public QWidget
 public:
     explicit ContributionBar(QWidget *parent = nullptr);
 
-    // The bar is as long as |points| of the strongest reason's; in the colour of whom it speaks
-    // for.
+    // The length is |points| in proportion to the strongest reason's; the colour is that of the
+    // option that the reason favours.
     void setContribution(double points, double strongest, const QString &text, int slot);
 
 private:

@@ -17,8 +17,9 @@ QSize FlowLayout::sizeHint() const
 {
     QSize size;
     for (const QLayoutItem *item : items()) {
-        if (item->isEmpty())
+        if (item->isEmpty()) {
             continue;
+        }
         const int space = size.width() > 0 ? horizontalSpacing() : 0;
         size = QSize(size.width() + space + item->sizeHint().width(),
                      std::max(size.height(), item->sizeHint().height()));
@@ -30,8 +31,9 @@ QSize FlowLayout::sizeHint() const
 QSize FlowLayout::minimumSize() const
 {
     QSize size;
-    for (const QLayoutItem *item : items())
+    for (const QLayoutItem *item : items()) {
         size = size.expandedTo(item->minimumSize());
+    }
     const QMargins margins = contentsMargins();
     return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
 }
@@ -52,15 +54,17 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
             const int height = heightOf(*item, width);
             const bool isTop = (item->alignment() & Qt::AlignTop) != 0;
             const QRect spot(x, y + (isTop ? 0 : (lineHeight - height) / 2), width, height);
-            if (apply)
+            if (apply) {
                 item->setGeometry(QStyle::visualRect(direction(), inside, spot));
+            }
             x += width + horizontalSpacing();
         }
         line.clear();
     };
     for (QLayoutItem *item : items()) {
-        if (item->isEmpty())
+        if (item->isEmpty()) {
             continue;
+        }
         const int width = std::min(item->sizeHint().width(), inside.width());
         const int height = heightOf(*item, width);
         if (!line.empty() && lineWidth + horizontalSpacing() + width > inside.width()) {

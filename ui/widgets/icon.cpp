@@ -52,12 +52,14 @@ private:
     QColor ink(QIcon::Mode mode, QIcon::State state) const
     {
         const QPalette palette = QApplication::palette();
-        if (mode == QIcon::Disabled)
+        if (mode == QIcon::Disabled) {
             return palette.color(QPalette::Disabled, QPalette::WindowText);
+        }
         const bool marked = state == QIcon::On && m_token == drawing::Token::Text;
-        if (!drawing::isHighContrast(palette))
+        if (!drawing::isHighContrast(palette)) {
             return drawing::color(marked ? drawing::Token::Accent : m_token,
                                   drawing::schemeOf(palette));
+        }
         return palette.color(m_token == drawing::Token::OnAccent ? QPalette::HighlightedText
                                                                  : QPalette::WindowText);
     }
@@ -71,8 +73,9 @@ private:
 QIcon icon(const QString &name, drawing::Token token)
 {
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly)) {
         return {};
+    }
     return QIcon(new TintedIconEngine(file.readAll(), token));
 }
 

@@ -15,8 +15,9 @@ ItemLayout::ItemLayout(int horizontalSpacing, int verticalSpacing, QWidget *pare
 
 ItemLayout::~ItemLayout()
 {
-    for (QLayoutItem *item : m_items)
+    for (QLayoutItem *item : m_items) {
         delete item;
+    }
 }
 
 void ItemLayout::addItem(QLayoutItem *item)
@@ -37,8 +38,9 @@ QLayoutItem *ItemLayout::itemAt(int index) const
 QLayoutItem *ItemLayout::takeAt(int index)
 {
     QLayoutItem *item = itemAt(index);
-    if (item)
+    if (item) {
         m_items.erase(m_items.begin() + index);
+    }
     return item;
 }
 

@@ -33,8 +33,9 @@ bool MarkerLabel::event(QEvent *event)
 {
     const bool handled = QLabel::event(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange ||
-        event->type() == QEvent::Polish)
+        event->type() == QEvent::Polish) {
         setIndent(markerSize() + scaled(7));
+    }
     return handled;
 }
 

@@ -14,7 +14,7 @@ namespace steelyard {
 
 namespace {
 
-constexpr double leastSeen = 0.005; // less is shown as 0 in 100
+constexpr double kLeastSeen = 0.005; // less is shown as 0 in 100
 
 QLabel *plainLabel(const QString &text, const char *role, QWidget *parent)
 {
@@ -30,7 +30,7 @@ std::size_t mostLikely(const std::vector<RankShare> &ranks)
 {
     const auto larger = [](const RankShare &a, const RankShare &b) { return a.share < b.share; };
     const auto best = std::max_element(ranks.begin(), ranks.end(), larger);
-    const bool isSeen = best != ranks.end() && best->share >= leastSeen;
+    const bool isSeen = best != ranks.end() && best->share >= kLeastSeen;
     return static_cast<std::size_t>((isSeen ? best : ranks.end()) - ranks.begin());
 }
 
@@ -55,11 +55,13 @@ void RankShares::setRows(const std::vector<RankSharesRow> &rows)
     layout()->addWidget(m_table);
 
     std::size_t ranks = 0;
-    for (const RankSharesRow &row : rows)
+    for (const RankSharesRow &row : rows) {
         ranks = std::max(ranks, row.ranks.size());
+    }
     addHeader(ranks);
-    for (std::size_t i = 0; i < rows.size(); ++i)
+    for (std::size_t i = 0; i < rows.size(); ++i) {
         addRow(rows[i], static_cast<int>(i) + 1, ranks);
+    }
 }
 
 void RankShares::addHeader(std::size_t ranks)
@@ -95,8 +97,9 @@ void RankShares::addRow(const RankSharesRow &row, int line, std::size_t ranks)
         auto *bar = new ValueBar(m_table);
         bar->setValue(share.share, row.slot);
         bar->setAccessibleName(tr("%1 in 100").arg(share.text));
-        if (share.share > 0 && share.share < 1)
+        if (share.share > 0 && share.share < 1) {
             bar->setWhisker(share.share - share.error, share.share + share.error);
+        }
         auto *cell = new QVBoxLayout;
         cell->setSpacing(scaled(4));
         cell->addWidget(

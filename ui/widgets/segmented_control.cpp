@@ -45,10 +45,12 @@ SegmentedControl::SegmentedControl(QWidget *parent)
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     // Arrow keys check a button without clicking it; both count as the user's choice.
     connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool on) {
-        if (on)
+        if (on) {
             setFocusProxy(m_group->button(index)); // whoever comes here comes to what is selected
-        if (!on || index == m_announced)
+        }
+        if (!on || index == m_announced) {
             return;
+        }
         m_announced = index;
         Q_EMIT activated(index);
     });
@@ -65,16 +67,18 @@ int SegmentedControl::addSegment(const QString &text)
     m_group->addButton(button, index);
     layout()->addWidget(button);
     shapeEnds();
-    if (index == 0)
+    if (index == 0) {
         setCurrentIndex(0);
+    }
     return index;
 }
 
 void SegmentedControl::setCurrentIndex(int index)
 {
     m_announced = index;
-    if (QAbstractButton *button = m_group->button(index))
+    if (QAbstractButton *button = m_group->button(index)) {
         button->setChecked(true);
+    }
 }
 
 int SegmentedControl::currentIndex() const
@@ -84,8 +88,9 @@ int SegmentedControl::currentIndex() const
 
 void SegmentedControl::setQuiet(int index)
 {
-    if (auto *button = qobject_cast<QPushButton *>(m_group->button(index)))
+    if (auto *button = qobject_cast<QPushButton *>(m_group->button(index))) {
         setRole(button, "quietSegment");
+    }
 }
 
 void SegmentedControl::shapeEnds()

@@ -17,8 +17,8 @@ using drawing::Token;
 
 namespace {
 
-constexpr int barHeight = 14;
-constexpr int swatch = 12;
+constexpr int kBarHeight = 14;
+constexpr int kSwatch = 12;
 
 QFont nameFont()
 {
@@ -38,8 +38,9 @@ void drawPart(QPainter &painter, const QRectF &area, std::size_t place, drawing:
         painter.save();
         painter.setClipPath(outline);
         painter.setPen(QPen(accent, 1.6));
-        for (double x = area.left() - area.height(); x < area.right(); x += 5)
+        for (double x = area.left() - area.height(); x < area.right(); x += 5) {
             painter.drawLine(QPointF(x, area.bottom()), QPointF(x + area.height(), area.top()));
+        }
         painter.restore();
     }
     painter.setPen(QPen(accent, 1));
@@ -61,8 +62,9 @@ void StackBar::setParts(const std::vector<Part> &parts)
 {
     m_parts = parts;
     QStringList names;
-    for (const Part &part : parts)
+    for (const Part &part : parts) {
         names.append(part.text);
+    }
     setAccessibleName(QLocale().createSeparatedList(names));
     updateGeometry();
     update();
@@ -74,9 +76,9 @@ std::vector<QRect> StackBar::legend(int width) const
     const int line = std::max(metrics.height(), scaled(16));
     std::vector<QRect> places;
     int x = 0;
-    int y = scaled(barHeight + 8);
+    int y = scaled(kBarHeight + 8);
     for (const Part &part : m_parts) {
-        const int length = scaled(swatch + 4) + metrics.horizontalAdvance(part.text) + 1;
+        const int length = scaled(kSwatch + 4) + metrics.horizontalAdvance(part.text) + 1;
         if (x > 0 && x + length > width) {
             x = 0;
             y += line + scaled(4);
@@ -91,8 +93,9 @@ QSize StackBar::sizeHint() const
 {
     int longest = 0;
     const auto places = legend(QWIDGETSIZE_MAX);
-    for (const QRect &place : places)
+    for (const QRect &place : places) {
         longest = std::max(longest, place.right() + 1);
+    }
     return {longest, heightForWidth(longest)};
 }
 
@@ -100,15 +103,16 @@ QSize StackBar::minimumSizeHint() const
 {
     int widest = scaled(80);
     const auto places = legend(0);
-    for (const QRect &place : places)
+    for (const QRect &place : places) {
         widest = std::max(widest, place.width());
-    return {widest, scaled(barHeight)};
+    }
+    return {widest, scaled(kBarHeight)};
 }
 
 int StackBar::heightForWidth(int width) const
 {
     const auto places = legend(width);
-    return places.empty() ? scaled(barHeight) : places.back().bottom() + 1;
+    return places.empty() ? scaled(kBarHeight) : places.back().bottom() + 1;
 }
 
 void StackBar::paintEvent(QPaintEvent * /*event*/)
@@ -121,8 +125,9 @@ void StackBar::paintEvent(QPaintEvent * /*event*/)
     double x = 0;
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
         const double length = whole * m_parts[i].share;
-        if (length >= 1)
-            drawPart(painter, {x, 0, length, static_cast<double>(scaled(barHeight))}, i, scheme);
+        if (length >= 1) {
+            drawPart(painter, {x, 0, length, static_cast<double>(scaled(kBarHeight))}, i, scheme);
+        }
         x += length + gap;
     }
 
@@ -130,11 +135,11 @@ void StackBar::paintEvent(QPaintEvent * /*event*/)
     const auto places = legend(width());
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
         const QRect &place = places[i];
-        const int side = scaled(swatch);
+        const int side = scaled(kSwatch);
         drawPart(painter, QRect(place.x(), place.y() + (place.height() - side) / 2, side, side), i,
                  scheme);
         painter.setPen(drawing::color(Token::Text, scheme));
-        painter.drawText(place.adjusted(scaled(swatch + 4), 0, 0, 0),
+        painter.drawText(place.adjusted(scaled(kSwatch + 4), 0, 0, 0),
                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_parts[i].text);
     }
 }

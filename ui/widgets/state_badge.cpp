@@ -54,8 +54,9 @@ void StateBadge::paintEvent(QPaintEvent * /*event*/)
     const auto scheme = currentScheme();
     const bool leads = m_state == decision::State::Clear || m_state == decision::State::Leaning;
     QPen edge(drawing::color(leads ? Token::Accent : Token::Edge, scheme), 1);
-    if (m_state == decision::State::NotEnoughAnswers)
+    if (m_state == decision::State::NotEnoughAnswers) {
         edge.setDashPattern({4, 3});
+    }
 
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

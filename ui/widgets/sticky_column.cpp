@@ -20,8 +20,9 @@ void StickyColumn::setGeometry(const QRect &rect)
 void StickyColumn::findPage()
 {
     QWidget *content = parentWidget();
-    if (m_page || content == nullptr || content->parentWidget() == nullptr)
+    if (m_page || content == nullptr || content->parentWidget() == nullptr) {
         return;
+    }
     m_page = qobject_cast<QScrollArea *>(content->parentWidget()->parentWidget());
     if (m_page) {
         connect(m_page->verticalScrollBar(), &QScrollBar::valueChanged, this,
@@ -36,14 +37,16 @@ int StickyColumn::contentHeight(int width) const
 
 int StickyColumn::shift(const QRect &rect) const
 {
-    if (!m_page || count() == 0)
+    if (!m_page || count() == 0) {
         return 0;
+    }
     // What does not fit into the window at once has to scroll like everything else.
     QLayoutItem *first = itemAt(0);
     const int needed = first->hasHeightForWidth() ? first->heightForWidth(rect.width())
                                                   : first->sizeHint().height();
-    if (needed + 2 * spacing() > m_page->viewport()->height())
+    if (needed + 2 * spacing() > m_page->viewport()->height()) {
         return 0;
+    }
     const int gone = m_page->verticalScrollBar()->value() + spacing() - rect.top();
     return std::clamp(gone, 0, std::max(0, rect.height() - contentHeight(rect.width())));
 }

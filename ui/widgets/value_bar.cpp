@@ -67,8 +67,9 @@ void ValueBar::paintEvent(QPaintEvent * /*event*/)
     bar.setWidth(bar.width() * m_value);
     painter.setPen(Qt::NoPen);
     painter.setBrush(drawing::slotColor(m_slot, scheme));
-    if (m_value > 0)
+    if (m_value > 0) {
         painter.drawRoundedRect(bar, 2, 2);
+    }
 
     if (m_high > m_low) {
         const double middle = height() / 2.0;

@@ -16,7 +16,8 @@ int main()
         std::cerr << issue.what << ". " << issue.remedy << '\n';
     }
     const char *names[] = {"plane", "train"};
-    for (int i = 0; ranking.ok() && i < 2; ++i)
+    for (int i = 0; ranking.ok() && i < 2; ++i) {
         std::cout << names[i] << ' ' << ranking.value().scores[i] << ", rank "
                   << ranking.value().ranks[i] << '\n';
+    }
 }

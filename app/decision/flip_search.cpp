@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/flips.h"
+
+#include "decision/evaluate.h"
+#include "decision/flip_search.h"
+
+#include <algorithm>
+
+namespace steelyard::decision {
+
+namespace {
+
+constexpr double kPoints = 10.0;
+
+void multiply(MeanEffect &product, const MeanEffect &effect)
+{
+    for (std::size_t c = 0; c < product.factor.size(); ++c) {
+        product.factor[c] *= effect.factor[c];
+        product.factorUnraised[c] *= effect.factorUnraised[c];
+    }
+}
+
+void exclude(std::vector<std::uint8_t> &excluded, const std::vector<std::uint8_t> &more)
+{
+    for (std::size_t a = 0; a < excluded.size(); ++a) {
+        excluded[a] |= more[a];
+    }
+}
+
+// Number of ways to choose up to `most` of n questions: the whole of the progress.
+std::size_t combinations(std::size_t n, int most)
+{
+    std::size_t sum = 0;
+    std::size_t ways = 1;
+    for (std::size_t k = 1; k <= static_cast<std::size_t>(most) && k <= n; ++k) {
+        ways = ways * (n - k + 1) / k;
+        sum += ways;
+    }
+    return sum;
+}
+
+} // namespace
+
+FlipSearch::FlipSearch(const knowledge::KnowledgeBase &base, const Decision &decision,
+                       const Verdict &verdict, const FlipOptions &options)
+    : m_base(base)
+    , m_decision(decision)
+    , m_options(options)
+    , m_mostChanges(std::clamp(options.mostChanges, 1, 3))
+    , m_questions(changeableQuestions(base, decision))
+    , m_ratings(base, decision)
+    , m_positions(alternativePositions(base, decision))
+    , m_fixedWeights(base, decision.ownWeights)
+{
+    const std::vector<CriterionWeight> weights = criterionWeights(base, decision);
+    m_values = scoring::valuesOf(decisionProblem(base, decision, m_ratings, weights));
+    for (const CriterionWeight &weight : weights) {
+        m_weights.push_back(weight.weight);
+    }
+    Decision ownOnly = decision;
+    ownOnly.answers.clear();
+    for (const AlternativeResult &alternative : evaluate(base, ownOnly).alternatives) {
+        m_ownExcluded.push_back(static_cast<std::uint8_t>(!alternative.exclusions.empty()));
+    }
+    m_winner = static_cast<std::size_t>(
+        std::find(decision.alternatives.begin(), decision.alternatives.end(), verdict.winner) -
+        decision.alternatives.begin());
+    m_buffers.resize(static_cast<std::size_t>(m_mostChanges));
+    m_total = combinations(m_questions.size(), m_mostChanges);
+}
+
+std::vector<Flip> FlipSearch::run()
+{
+    const std::size_t criteria = m_base.criteria.size();
+    const MeanEffect one{std::vector<double>(criteria, 1.0), std::vector<double>(criteria, 1.0)};
+    // Fewer changes first, so that larger sets can leave out what a part of them already does.
+    for (int changes = 1; changes <= m_mostChanges; ++changes) {
+        search(0, changes, one, m_ownExcluded);
+    }
+    if (m_options.stop.stop_requested()) {
+        return {};
+    }
+    std::stable_sort(m_found.begin(), m_found.end(),
+                     [](const FoundFlip &left, const FoundFlip &right) {
+                         return left.changes.size() != right.changes.size()
+                                    ? left.changes.size() < right.changes.size()
+                                    : left.moved < right.moved;
+                     });
+    std::vector<Flip> flips;
+    for (std::size_t i = 0; i < std::min(m_options.most, m_found.size()); ++i) {
+        flips.push_back(toFlip(m_found[i]));
+    }
+    return flips;
+}
+
+// Chooses `left` more questions from `from` on; the effects of those passed over are in `product`.
+void FlipSearch::search(std::size_t from, int left, const MeanEffect &product,
+                        const std::vector<std::uint8_t> &excluded)
+{
+    if (m_options.stop.stop_requested()) {
+        return;
+    }
+    MeanEffect rest = product;
+    std::vector<std::uint8_t> restExcluded = excluded;
+    if (left == 0) {
+        for (std::size_t q = from; q < m_questions.size(); ++q) {
+            multiply(rest, m_questions[q].effect);
+            exclude(restExcluded, m_questions[q].excluded);
+        }
+        tryChanges(rest, restExcluded);
+        return;
+    }
+    for (std::size_t q = from; q + static_cast<std::size_t>(left) <= m_questions.size(); ++q) {
+        m_chosen.push_back(q);
+        search(q + 1, left - 1, rest, restExcluded);
+        m_chosen.pop_back();
+        multiply(rest, m_questions[q].effect);
+        exclude(restExcluded, m_questions[q].excluded);
+    }
+}
+
+void FlipSearch::tryChanges(const MeanEffect &product, const std::vector<std::uint8_t> &excluded)
+{
+    m_correcting = std::any_of(m_chosen.begin(), m_chosen.end(),
+                               [this](std::size_t q) { return m_questions[q].correctsRatings; });
+    chooseAnswers(0, product, excluded);
+    advance();
+}
+
+void FlipSearch::chooseAnswers(std::size_t depth, const MeanEffect &product,
+                               const std::vector<std::uint8_t> &excluded)
+{
+    if (depth == m_chosen.size()) {
+        if (!containsSmallerFlip()) {
+            weigh(product, excluded);
+        }
+        return;
+    }
+    const ChangeableQuestion &question = m_questions[m_chosen[depth]];
+    for (std::size_t other = 0; other < question.others.size(); ++other) {
+        Buffer &next = m_buffers[depth];
+        next.product = product;
+        next.excluded = excluded;
+        multiply(next.product, question.others[other].effect);
+        exclude(next.excluded, question.others[other].excluded);
+        m_changes.push_back({m_chosen[depth], other});
+        chooseAnswers(depth + 1, next.product, next.excluded);
+        m_changes.pop_back();
+    }
+}
+
+bool FlipSearch::containsSmallerFlip() const
+{
+    // With at most three changes the proper subsets are few: singles and pairs.
+    const std::size_t size = m_changes.size();
+    for (std::size_t first = 0; first < size && size > 1; ++first) {
+        if (m_minimal.contains({m_changes[first]})) {
+            return true;
+        }
+        for (std::size_t second = first + 1; second < size && size > 2; ++second) {
+            if (m_minimal.contains({m_changes[first], m_changes[second]})) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+Flip FlipSearch::toFlip(const FoundFlip &found) const
+{
+    Flip flip;
+    flip.winner = m_decision.alternatives[found.winner];
+    flip.winnerValue = kPoints * found.winnerValue;
+    flip.oldWinnerValue = kPoints * found.oldWinnerValue;
+    for (const FlipChange &change : found.changes) {
+        const ChangeableQuestion &question = m_questions[change.question];
+        const std::string &id = m_base.questions[question.question].id;
+        flip.changes.push_back(
+            {id, m_decision.answer(id).choices, question.others[change.other].choices});
+    }
+    return flip;
+}
+
+void FlipSearch::advance()
+{
+    ++m_done;
+    if (m_options.progress && m_done % 16 == 0) {
+        m_options.progress(m_done, m_total);
+    }
+}
+
+std::vector<Flip> answerFlips(const knowledge::KnowledgeBase &base, const Decision &decision,
+                              const Verdict &verdict, const FlipOptions &options)
+{
+    if (verdict.winner.empty()) {
+        return {};
+    }
+    return FlipSearch(base, decision, verdict, options).run();
+}
+
+} // namespace steelyard::decision

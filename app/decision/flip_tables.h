@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "decision/answer_effects.h"
+#include "decision/decision_problem.h"
+#include "decision/fixed_weights.h"
+#include "decision/flips.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+// Inside this library only: the tables behind answerFlips(). Evaluating every combination
+// of answers anew would take seconds; here the effects of all unchanged questions are multiplied
+// once a pair of questions, and an answer costs one product and one weighted sum.
+namespace steelyard::decision {
+
+// One other way of answering a question.
+struct Alternation
+{
+    std::vector<std::string> choices;
+    MeanEffect effect;
+    std::vector<std::uint8_t> excluded; // by the decision's order of alternatives
+    std::vector<Correction> corrections;
+};
+
+struct ChangeableQuestion
+{
+    std::size_t question = 0;
+    MeanEffect effect;                   // as answered now
+    std::vector<std::uint8_t> excluded;  // by the must-haves of the present answer
+    std::vector<Correction> corrections; // that the present answer makes
+    bool correctsRatings = false;        // some answer of it moves a rating
+    std::vector<Alternation> others;
+};
+
+// Questions of the base with every alternation; those without one too, for their effect.
+[[nodiscard]] std::vector<ChangeableQuestion>
+changeableQuestions(const knowledge::KnowledgeBase &base, const Decision &decision);
+
+// The ways to change one answer: see answerFlips().
+[[nodiscard]] std::vector<std::vector<std::string>>
+otherChoices(const knowledge::Question &question, const GivenAnswer &given);
+
+} // namespace steelyard::decision

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/verdict_beam.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace steelyard::drawing {
+
+namespace {
+
+struct BeamLabels
+{
+    Q_DECLARE_TR_FUNCTIONS(steelyard::BeamLabels)
+
+public:
+    // An end of the band as the leader sees it.
+    static QString end(double leadersLead, const BeamWords &words)
+    {
+        const QString points = words.rating(std::abs(leadersLead));
+        return leadersLead < 0 ? tr("%1 behind").arg(points) : tr("%1 ahead").arg(points);
+    }
+};
+
+std::optional<BeamSide> sideOf(const decision::Verdict &verdict, const std::string &id,
+                               const BeamWords &words)
+{
+    for (std::size_t i = 0; i < verdict.alternatives.size(); ++i) {
+        const decision::AlternativeResult &alternative = verdict.alternatives[i];
+        if (alternative.id == id) {
+            return BeamSide{words.name(id), words.rating(alternative.value), static_cast<int>(i)};
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+BeamContent verdictBeam(const decision::Verdict &verdict, const BeamWords &words)
+{
+    BeamContent content;
+    if (verdict.winner.empty()) {
+        return content;
+    }
+    if (!verdict.lead) {
+        content.kind = BeamKind::OnlyOne;
+        content.left = sideOf(verdict, verdict.winner, words);
+        content.lead = decision::kFullLead;
+        return content;
+    }
+    const decision::Lead &lead = *verdict.lead;
+    const bool undecided = verdict.state == decision::State::NotEnoughAnswers;
+    content.kind = undecided ? BeamKind::Undecided : BeamKind::Weighing;
+    content.left = sideOf(verdict, lead.left, words);
+    content.right = sideOf(verdict, lead.right, words);
+    content.lead = lead.lead;
+    content.hasBand = verdict.samples > 0;
+    content.low = lead.low;
+    content.high = lead.high;
+    content.leadLabel = words.rating(std::abs(lead.lead));
+    const double sign = lead.lead < 0 ? -1 : 1;
+    content.lowLabel = BeamLabels::end(sign * lead.low, words);
+    content.highLabel = BeamLabels::end(sign * lead.high, words);
+    return content;
+}
+
+} // namespace steelyard::drawing

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "knowledge/diagnostic.h"
+
+#include <QByteArray>
+#include <QImage>
+#include <QSizeF>
+
+#include <memory>
+#include <optional>
+
+class QPainter;
+class QSvgRenderer;
+
+namespace steelyard::report {
+
+// A sign of one's own for the head of every page: an SVG, drawn as vectors, or a PNG.
+class Logo
+{
+public:
+    Logo() = default; // none
+
+    // Reads a file of at most 4 MB and 4000 pixels a side. `problem` says why when it is no logo.
+    [[nodiscard]] static Logo fromFile(const QString &file,
+                                       std::optional<knowledge::Diagnostic> &problem);
+
+    [[nodiscard]] bool isNull() const { return m_bytes.isEmpty(); }
+    [[nodiscard]] QSizeF size() const;
+    void paint(QPainter &painter, const QRectF &target) const;
+    [[nodiscard]] QString dataAddress() const; // "data:image/png;base64,..."
+
+private:
+    QByteArray m_bytes;
+    QImage m_image;
+    std::shared_ptr<QSvgRenderer> m_svg; // stands for an SVG, else null
+};
+
+} // namespace steelyard::report

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/formats/html/figures.h"
+
+#include "report/content/charts.h"
+#include "report/content/report_font.h"
+#include "report/formats/html/markup.h"
+
+#include <QBuffer>
+#include <QSvgGenerator>
+
+#include <functional>
+
+namespace steelyard::report::html {
+
+namespace {
+
+using drawing::Scheme;
+
+using Drawing = std::function<void(QPainter &, const QRectF &, Scheme)>;
+
+// The generator escapes what XML would take for markup, but writes characters that XML has not.
+QString withoutControls(QString svg)
+{
+    return svg.removeIf([](QChar c) {
+        return c.isNonCharacter() || (c.category() == QChar::Other_Control && c != u'\n');
+    });
+}
+
+// The SVG element alone: the rest of what the generator writes is for files.
+QString svgOf(QSize size, Scheme scheme, const Drawing &draw)
+{
+    QBuffer buffer;
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(96);
+    generator.setSize(size);
+    generator.setViewBox(QRect(QPoint(), size));
+    QPainter painter(&generator);
+    painter.setFont(fontOf({14, 20}));
+    draw(painter, QRectF(QPointF(), QSizeF(size)), scheme);
+    painter.end();
+    const QString file = QString::fromUtf8(buffer.data());
+    const qsizetype start = file.indexOf(QStringLiteral("<svg"));
+    const qsizetype body = file.indexOf(QStringLiteral("<g"), start);
+    const qsizetype end = file.lastIndexOf(QStringLiteral("</svg>"));
+    if (start < 0 || body < 0 || end < body) {
+        return {};
+    }
+    return element("svg",
+                   {{"class", scheme == Scheme::Dark ? QStringLiteral("chart dark")
+                                                     : QStringLiteral("chart light")},
+                    {"viewBox", QStringLiteral("0 0 %1 %2").arg(size.width()).arg(size.height())},
+                    {"width", QString::number(size.width())},
+                    {"aria-hidden", QStringLiteral("true")},
+                    {"focusable", QStringLiteral("false")}},
+                   withoutControls(file.mid(body, end - body)));
+}
+
+QString picture(QSize size, const QString &description, const Drawing &draw)
+{
+    return element("div",
+                   {{"class", QStringLiteral("picture")},
+                    {"role", QStringLiteral("img")},
+                    {"aria-label", description}},
+                   svgOf(size, Scheme::Light, draw) + svgOf(size, Scheme::Dark, draw));
+}
+
+} // namespace
+
+QString beamPicture(const BeamFigure &figure)
+{
+    return picture(QSize(420, 150), figure.alternative,
+                   [&figure](QPainter &painter, const QRectF &area, Scheme scheme) {
+                       drawing::drawBeam(painter, area, figure.content, scheme);
+                   });
+}
+
+QString radarPicture(const RadarFigure &figure)
+{
+    return picture(kRadarSize.toSize(), figure.alternative,
+                   [&figure](QPainter &painter, const QRectF &area, Scheme scheme) {
+                       painter.drawPicture(area.topLeft(), report::radarPicture(figure, scheme));
+                   });
+}
+
+} // namespace steelyard::report::html

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/formats/html/blocks.h"
+
+#include "drawing/tokens.h"
+
+namespace steelyard::report::html {
+
+namespace {
+
+using drawing::Scheme;
+using drawing::Token;
+
+// The colours of the window, under names.
+QString variables(Scheme scheme)
+{
+    static const std::pair<const char *, Token> names[] = {
+        {"bg", Token::Background},
+        {"surface", Token::Surface},
+        {"sunken", Token::Sunken},
+        {"line", Token::Line},
+        {"line-strong", Token::LineStrong},
+        {"edge", Token::Edge},
+        {"text", Token::Text},
+        {"text-2", Token::TextSecondary},
+        {"accent", Token::Accent},
+        {"tint", Token::Tint},
+        {"other", Token::Other},
+    };
+    QString text;
+    for (const auto &[name, token] : names) {
+        text += QStringLiteral("--%1:%2;")
+                    .arg(QLatin1String(name), drawing::color(token, scheme).name());
+    }
+    for (int slot = 0; slot < 4; ++slot) {
+        text += QStringLiteral("--s%1:%2;")
+                    .arg(QString::number(slot), drawing::slotColor(slot, scheme).name());
+    }
+    return text;
+}
+
+constexpr char kRules[] = R"(
+*{box-sizing:border-box}
+body{margin:0;background:var(--bg);color:var(--text);font:16px/1.5 Inter,system-ui,sans-serif;font-feature-settings:"tnum"}
+body>header,main,body>footer{max-width:60rem;margin:0 auto;padding:0 1.5rem}
+body>header{padding-top:2.5rem}
+.brand{display:flex;gap:1rem;justify-content:space-between;color:var(--text-2)}
+.brand img{max-height:2.5rem;max-width:12rem}
+.marks span{border:1.5px solid var(--text);border-radius:4px;padding:.1rem .5rem;font-weight:600;margin-left:.5rem;color:var(--text)}
+h1{font-size:2.1rem;line-height:1.2;margin:1.5rem 0 .25rem}
+h2{font-size:1.6rem;line-height:1.25;margin:0 0 .5rem}
+h3{font-size:1.1rem;margin:1.75rem 0 .5rem}
+section{background:var(--surface);border:1px solid var(--line);border-radius:8px;padding:1.5rem;margin:1.25rem 0}
+p,dt,dd,li,h1,h2,h3,code,figcaption,caption{overflow-wrap:anywhere}
+td,th{overflow-wrap:break-word}
+.lead{color:var(--text-2);font-size:1.05rem;margin-top:0}
+.small,.quiet,figcaption,caption{color:var(--text-2)}
+.small,figcaption,caption{font-size:.875rem}
+a{color:var(--accent)}
+:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
+.sign{width:.9em;height:.9em;margin-right:.4em;vertical-align:-.06em;overflow:visible}
+.s0{--slot:var(--s0)}.s1{--slot:var(--s1)}.s2{--slot:var(--s2)}.s3{--slot:var(--s3)}.s-other{--slot:var(--other)}
+.sign path{fill:var(--slot);stroke:var(--slot);stroke-width:1.5}
+.sign.hollow path{fill:none;stroke:var(--other)}
+.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(15rem,100%),1fr));gap:1rem}
+.card{border:1px solid var(--line-strong);border-radius:8px;padding:.75rem 1rem}
+.card.strong{border:2px solid var(--accent)}
+.card p{margin:0}.card .label{color:var(--text-2);font-size:.875rem}
+.card .name{font-size:1.5rem;font-weight:600}
+.badge{display:inline-block;border:1px solid var(--accent);background:var(--tint);color:var(--accent);border-radius:4px;padding:.1rem .6rem;font-weight:600}
+.beam{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,2fr);gap:1.5rem;align-items:center;margin-top:1rem}
+.beam p{margin:.35rem 0}
+figure{margin:1rem 0}
+.chart{max-width:100%;height:auto;display:block;margin:0 auto}
+.dark{display:none}
+.legend{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;justify-content:center;list-style:none;padding:0}
+.reasons{padding-left:1.5rem}
+.reasons li{border-top:1px solid var(--line);padding:.4rem 0}
+.reasons p{margin:0}.headline{font-weight:600}
+ul.reasons{list-style:none;padding-left:0}
+.amount{float:right;width:6rem;text-align:right;font-weight:600;margin-left:1rem}
+.share{display:block;height:.5rem;background:var(--sunken);border:1px solid var(--line)}
+.share .fill{display:block;height:100%;background:var(--slot)}
+.scroll{overflow-x:auto;margin:1rem 0;position:relative}
+table{border-collapse:collapse;width:100%;font-size:.875rem}
+caption{text-align:left;padding-bottom:.4rem}
+th,td{text-align:left;vertical-align:top;padding:.3rem .5rem;border-bottom:1px solid var(--line)}
+tbody th{font-weight:400}
+thead th{color:var(--text-2);border-bottom-color:var(--line-strong);vertical-align:bottom}
+.group th,.group td{background:var(--sunken);font-weight:600}
+.total th,.total td{border-top:2px solid var(--text);font-weight:600}
+.number{text-align:right;white-space:nowrap}
+.rated{white-space:nowrap}
+.circle{width:.85em;height:.85em;margin-right:.35em;vertical-align:-.08em}
+.circle .rim{fill:none;stroke:var(--text-2);stroke-width:1.2}
+.circle .fill{fill:none;stroke:var(--text-2);stroke-width:6}
+.points{display:inline-block;position:relative;width:5rem;height:.5rem;margin-right:.5rem;border-left:1px solid var(--line);border-right:1px solid var(--line)}
+.points span{position:absolute;top:0;height:100%;background:var(--accent)}
+.points .minus{background:var(--edge)}
+dl{margin:1rem 0}
+.facts div{display:grid;grid-template-columns:10rem 1fr;gap:.75rem;border-top:1px solid var(--line);padding:.35rem 0}
+.two,.columns-2,.columns-3{display:grid;gap:0 1.5rem;grid-template-columns:repeat(auto-fit,minmax(min(20rem,100%),1fr))}
+.two div{grid-template-columns:8rem 1fr}
+.columns-3{grid-template-columns:repeat(3,minmax(0,1fr))}
+dt{color:var(--text-2)}dd{margin:0}
+.form div{margin:.5rem 0}.form dt{font-size:.875rem}
+.blank{border-bottom:1px solid var(--edge);height:2rem}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+nav ol{list-style:none;padding-left:0}nav ol ol{padding-left:1.5rem}nav li{padding:.2rem 0}
+.notes{font-size:.875rem;color:var(--text-2)}
+code{font-family:ui-monospace,monospace;font-size:.9em}
+body>footer{color:var(--text-2);font-size:.875rem;padding-bottom:3rem;overflow-wrap:anywhere}
+@media (max-width:40rem){.beam{grid-template-columns:1fr}.facts div,.two div{grid-template-columns:1fr;gap:0}}
+)";
+
+constexpr char kPrint[] = R"(
+@page{margin:20mm}
+body{background:#fff;font-size:10.5pt}
+section{border:0;padding:0;margin:0 0 1.5rem;break-before:page}
+section:first-of-type{break-before:auto}
+tr,.card,li,figure,.beam{break-inside:avoid}
+h2,h3,caption{break-after:avoid}
+thead{display:table-header-group}
+.scroll{overflow:visible}
+a{color:inherit}
+)";
+
+} // namespace
+
+QString styleSheet()
+{
+    return QStringLiteral(":root{color-scheme:light dark;%1}").arg(variables(Scheme::Light)) +
+           QLatin1String(kRules) +
+           QStringLiteral("@media screen and (prefers-color-scheme:dark){:root{%1}"
+                          ".light{display:none}.dark{display:block}}")
+               .arg(variables(Scheme::Dark)) +
+           QStringLiteral("@media print{:root{%1}%2}")
+               .arg(variables(Scheme::Print), QLatin1String(kPrint));
+}
+
+} // namespace steelyard::report::html

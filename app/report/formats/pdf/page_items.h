@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/formats/pdf/text_box.h"
+
+#include <QLocale>
+
+#include <functional>
+#include <map>
+
+namespace steelyard::report::pdf {
+
+// What is never split across pages: a line of a paragraph, a row of a table, a figure.
+struct PageItem
+{
+    double height = 0;
+    double before = 0; // room above, dropped at the top of a page
+    bool keepWithNext = false;
+    bool startsPage = false;
+    QString anchor = {};                       // links and bookmarks lead here
+    double minimumSpace = 0;                   // room left on the page, or it starts a new one
+    std::shared_ptr<const PageItem> head = {}; // painted again when a page starts with this item
+    std::function<void(QPainter &, QPointF)> paint = {};
+};
+
+using PageItems = std::vector<PageItem>;
+
+// Pages by anchor, from 1 on; filled when the pages are known, read when they are painted.
+using PageNumbers = std::map<QString, int>;
+
+struct LayoutLimits
+{
+    double width = 0;  // of the text
+    double height = 0; // of the text on one page
+    int lines = 0;     // the most a text may have; 0: as many as it needs
+    int items = 0;     // the most of a list that may be shortened; 0: all
+    std::shared_ptr<const PageNumbers> pageNumbers = {};
+    QLocale locale = {};
+};
+
+// The text's box, with no more lines than the limits allow.
+[[nodiscard]] TextBoxPointer fittedBox(const Text &text, const TextStyle &style, double width,
+                                       const LayoutLimits &limits);
+
+// Each appends the items of one block.
+void append(PageItems &pageItems, const LayoutLimits &limits, const Heading &heading);
+void append(PageItems &pageItems, const LayoutLimits &limits, const Paragraph &paragraph);
+void append(PageItems &pageItems, const LayoutLimits &limits, const List &list);
+void append(PageItems &pageItems, const LayoutLimits &limits, const KeyValues &facts);
+void append(PageItems &pageItems, const LayoutLimits &limits, const Cards &cards);
+void append(PageItems &pageItems, const LayoutLimits &limits, const Contributions &contributions);
+void append(PageItems &pageItems, const LayoutLimits &limits, const Table &table);
+void append(PageItems &pageItems, const LayoutLimits &limits, const BeamFigure &figure);
+void append(PageItems &pageItems, const LayoutLimits &limits, const RadarFigure &figure);
+void append(PageItems &pageItems, const LayoutLimits &limits, const ShareFigure &figure);
+void append(PageItems &pageItems, const LayoutLimits &limits, const Form &form);
+void append(PageItems &pageItems, const LayoutLimits &limits, const Contents &contents);
+
+// A section with its title. One that has to keep to one page is set with ever fewer items and
+// lines until it does.
+void append(PageItems &pageItems, const LayoutLimits &limits, const Section &section);
+
+// A caption under a figure, or above a table; nothing when it is empty.
+void appendCaption(PageItems &pageItems, const LayoutLimits &limits, const Caption &caption,
+                   bool isAbove);
+
+// Paragraphs, lists and cells share this: a box line by line, so that long text may break between
+// pages, with no single line left alone at either end.
+void appendLines(PageItems &pageItems, const TextBoxPointer &box, double left, double before);
+
+struct PlacedItem
+{
+    const PageItem *pageItem = nullptr;
+    double top = 0; // below the top of the text
+};
+
+using Page = std::vector<PlacedItem>;
+
+// Spreads the items over pages of the height that is allowed. The items must outlive the pages.
+[[nodiscard]] std::vector<Page> paginate(const PageItems &pageItems, const LayoutLimits &limits);
+
+} // namespace steelyard::report::pdf

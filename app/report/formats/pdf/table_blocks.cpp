@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drawing/marker.h"
+#include "report/formats/pdf/page_items.h"
+#include "report/formats/pdf/table_cell.h"
+
+#include <QPen>
+
+#include <algorithm>
+#include <numeric>
+
+namespace steelyard::report::pdf {
+
+using drawing::Token;
+
+namespace {
+
+// A row higher than this share of a page may break, between paragraphs or within one that is longer
+// than so many lines.
+constexpr double kBreakAbove = 0.4;
+constexpr int kLongParagraph = 12;
+
+std::vector<double> columnWidths(const Table &table, double width)
+{
+    double fixed = 0;
+    double shares = 0;
+    for (const Column &column : table.columns) {
+        (column.width < 0 ? fixed : shares) += std::abs(column.width);
+    }
+    std::vector<double> widths;
+    for (const Column &column : table.columns) {
+        widths.push_back(column.width < 0 ? -column.width
+                                          : std::max(0.0, width - fixed) * column.width / shares);
+    }
+    return widths;
+}
+
+constexpr TableType kPlainType{12, 16};
+constexpr TableType kDenseType{11, 14};
+
+const TableType &typeOf(const Table &table)
+{
+    return table.isDense ? kDenseType : kPlainType;
+}
+
+double paddingOf(const Table &table)
+{
+    const bool isGrid = table.columns.back().rating;
+    return isGrid ? 1.5 : table.isDense ? 3 : 5;
+}
+
+struct LaidRow
+{
+    std::vector<TableCell> cells;
+    RowKind kind = RowKind::Plain;
+    double padding = 2;
+    double width = 0;
+    double line = 0; // its height
+    int lines = 1;
+
+    [[nodiscard]] double contentHeight() const
+    {
+        double height = line;
+        for (const TableCell &cell : cells) {
+            height = std::max(height, cell.height());
+        }
+        return height;
+    }
+
+    void paintBackground(QPainter &painter, QPointF at, double height) const
+    {
+        if (kind == RowKind::Group) {
+            painter.fillRect(QRectF(at, QSizeF(width, height)), ink(Token::Sunken));
+        }
+        if (kind == RowKind::Total) {
+            painter.setPen(QPen(ink(Token::Text), 1.5));
+            painter.drawLine(at, at + QPointF(width, 0));
+        }
+    }
+
+    void paintRule(QPainter &painter, QPointF at) const
+    {
+        if (kind == RowKind::Total) {
+            return;
+        }
+        painter.setPen(QPen(ink(Token::Line), 0.75));
+        painter.drawLine(at, at + QPointF(width, 0));
+    }
+};
+
+using LaidRowPointer = std::shared_ptr<const LaidRow>;
+
+LaidRowPointer layOut(const Table &table, const Row &row, const std::vector<double> &widths)
+{
+    auto laid = std::make_shared<LaidRow>();
+    laid->kind = row.kind;
+    laid->padding = paddingOf(table);
+    laid->line = typeOf(table).line;
+    laid->width = std::accumulate(widths.begin(), widths.end(), 0.0);
+    const bool hasGroups = table.columns.back().rating &&
+                           std::any_of(table.rows.begin(), table.rows.end(),
+                                       [](const Row &any) { return any.kind == RowKind::Group; });
+    // A single cell stands for the whole row.
+    const bool spans = row.cells.size() == 1;
+    double left = 0;
+    for (std::size_t i = 0; i < row.cells.size() && i < widths.size(); ++i) {
+        const bool indents = i == 0 && row.kind == RowKind::Plain && hasGroups;
+        laid->cells.emplace_back(row.cells[i], table.columns[i], row.kind, typeOf(table), left,
+                                 spans ? laid->width : widths[i], indents);
+        laid->lines = std::max(laid->lines, laid->cells.back().lineCount());
+        left += widths[i];
+    }
+    return laid;
+}
+
+// All of a row, unbroken.
+PageItem wholeRow(const LaidRowPointer &row)
+{
+    PageItem pageItem;
+    pageItem.height =
+        row->contentHeight() + 2 * row->padding + (row->kind == RowKind::Total ? 4 : 0);
+    pageItem.keepWithNext = row->kind == RowKind::Group;
+    pageItem.paint = [row, height = pageItem.height](QPainter &painter, QPointF at) {
+        row->paintBackground(painter, at, height);
+        const double down = row->padding + (row->kind == RowKind::Total ? 3 : 0);
+        for (const TableCell &cell : row->cells) {
+            cell.paint(painter, at + QPointF(0, down));
+        }
+        row->paintRule(painter, at + QPointF(0, height));
+    };
+    return pageItem;
+}
+
+// Whether the row may break behind a line: where all its cells end a paragraph, or in the middle of
+// a long one. Two lines at least stay together at either end.
+std::vector<bool> breaksOf(const LaidRow &row)
+{
+    std::vector<bool> breaks(static_cast<std::size_t>(row.lines), false);
+    int start = 0;
+    for (int line = 0; line < row.lines; ++line) {
+        const bool ends =
+            std::all_of(row.cells.begin(), row.cells.end(),
+                        [line](const TableCell &cell) { return cell.endsParagraph(line); });
+        if (!ends) {
+            continue;
+        }
+        const auto at = [](int i) { return static_cast<std::size_t>(i); };
+        if (line + 1 - start > kLongParagraph) {
+            std::fill(breaks.begin() + start + 1, breaks.begin() + line - 1, true);
+        }
+        breaks[at(line)] = line > 0 && line < row.lines - 2;
+        start = line + 1;
+    }
+    return breaks;
+}
+
+void appendLineByLine(PageItems &pageItems, const LaidRowPointer &row,
+                      const std::shared_ptr<const PageItem> &head)
+{
+    const std::vector<bool> breaks = breaksOf(*row);
+    for (int line = 0; line < row->lines; ++line) {
+        const bool isLast = line + 1 == row->lines;
+        const double above = line == 0 ? row->padding : 0;
+        PageItem pageItem;
+        pageItem.height = row->line + above + (isLast ? row->padding : 0);
+        pageItem.head = head;
+        pageItem.keepWithNext = !isLast && !breaks[static_cast<std::size_t>(line)];
+        pageItem.paint = [row, line, isLast, above, height = pageItem.height](QPainter &painter,
+                                                                              QPointF at) {
+            row->paintBackground(painter, at, height);
+            for (const TableCell &cell : row->cells) {
+                cell.paintLine(painter, at + QPointF(0, above), line);
+            }
+            if (isLast) {
+                row->paintRule(painter, at + QPointF(0, height));
+            }
+        };
+        pageItems.push_back(std::move(pageItem));
+    }
+}
+
+std::shared_ptr<const PageItem> headOf(const Table &table, const std::vector<double> &widths)
+{
+    std::vector<TableHead> titles;
+    double left = 0;
+    double height = 0;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        titles.emplace_back(table.columns[i], typeOf(table), left, widths[i]);
+        height = std::max(height, titles.back().height());
+        left += widths[i];
+    }
+    auto head = std::make_shared<PageItem>();
+    head->height = height + 9;
+    head->before = 12;
+    head->keepWithNext = true;
+    head->paint = [titles, height, width = left](QPainter &painter, QPointF at) {
+        for (const TableHead &title : titles) {
+            title.paint(painter, at + QPointF(0, 3 + height - title.height()));
+        }
+        const QPointF end = at + QPointF(0, height + 9);
+        painter.setPen(QPen(ink(Token::LineStrong), 1));
+        painter.drawLine(end, end + QPointF(width, 0));
+    };
+    return head;
+}
+
+} // namespace
+
+void append(PageItems &pageItems, const LayoutLimits &limits, const Table &table)
+{
+    if (table.columns.empty()) {
+        return;
+    }
+    const std::vector<double> widths = columnWidths(table, limits.width);
+    const auto head = headOf(table, widths);
+    appendCaption(pageItems, limits, table.caption, true);
+    pageItems.push_back(*head);
+    if (!table.caption.text.isEmpty()) {
+        pageItems.back().before = 0;
+    }
+    for (const Row &row : table.rows) {
+        const LaidRowPointer laid = layOut(table, row, widths);
+        if (laid->contentHeight() > limits.height * kBreakAbove) {
+            const std::size_t first = pageItems.size();
+            appendLineByLine(pageItems, laid, head);
+            pageItems[first].anchor = row.anchor;
+            continue;
+        }
+        // A total alone on a page says nothing.
+        if (row.kind == RowKind::Total) {
+            pageItems.back().keepWithNext = true;
+        }
+        PageItem pageItem = wholeRow(laid);
+        pageItem.head = head;
+        pageItem.anchor = row.anchor;
+        pageItems.push_back(std::move(pageItem));
+    }
+}
+
+} // namespace steelyard::report::pdf

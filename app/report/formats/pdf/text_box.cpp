@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/formats/pdf/text_box.h"
+
+#include <QFontDatabase>
+#include <QFontMetricsF>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace steelyard::report::pdf {
+
+using drawing::Token;
+
+namespace {
+
+// A text of a file may hold anything: what would break lines or turn the direction of what follows
+// does neither here.
+QString cleaned(const QString &text)
+{
+    QString result;
+    result.reserve(text.size());
+    for (const QChar c : text) {
+        const ushort code = c.unicode();
+        const bool turnsDirection =
+            (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+        if (turnsDirection) {
+            continue;
+        }
+        if (c == u'\n' || c == QChar::ParagraphSeparator) {
+            result += QChar(QChar::LineSeparator);
+        } else if (c != QChar::LineSeparator && c.category() == QChar::Other_Control) {
+            result += u' ';
+        } else {
+            result += c;
+        }
+    }
+    return result;
+}
+
+// The direction most of the letters have: a name written from the right does not turn round an
+// English sentence it begins.
+Qt::LayoutDirection directionOf(const QString &text)
+{
+    qsizetype balance = 0;
+    for (const QChar c : text) {
+        if (c.direction() == QChar::DirL) {
+            --balance;
+        } else if (c.direction() == QChar::DirR || c.direction() == QChar::DirAL) {
+            ++balance;
+        }
+    }
+    return balance > 0 ? Qt::RightToLeft : Qt::LeftToRight;
+}
+
+// Inter draws signs between capitals and digits in a raised form, "2x3" with a times sign and "->"
+// as an arrow. Pretty, but no character stands behind these forms: a minus could be seen and
+// neither be searched for nor be read aloud. Shaped on its own a sign keeps its plain form.
+bool standsAlone(const QString &text, qsizetype at)
+{
+    const QChar c = text[at];
+    if (c == u'x' || c == u'X') {
+        return (at > 0 && text[at - 1].isDigit()) ||
+               (at + 1 < text.size() && text[at + 1].isDigit());
+    }
+    return (c.isPunct() || c.isSymbol()) && c != u'.' && c != u',' && !c.isSurrogate();
+}
+
+void appendFormats(QList<QTextLayout::FormatRange> &formats, qsizetype start, const QString &part,
+                   const QTextCharFormat &format)
+{
+    qsizetype from = 0;
+    const auto finish = [&](qsizetype to) {
+        if (to > from) {
+            formats.push_back(
+                {static_cast<int>(start + from), static_cast<int>(to - from), format});
+        }
+        from = to;
+    };
+    for (qsizetype i = 0; i < part.size(); ++i) {
+        if (standsAlone(part, i)) {
+            finish(i);
+            finish(i + 1);
+        }
+    }
+    finish(part.size());
+}
+
+bool isWebAddress(const QString &link)
+{
+    const QUrl url(link, QUrl::StrictMode);
+    return url.isValid() &&
+           (url.scheme() == QStringLiteral("https") || url.scheme() == QStringLiteral("http"));
+}
+
+// "#table-3". Addresses come from files; what does not look like ours leads nowhere.
+bool isAnchor(const QString &link)
+{
+    return link.startsWith(u'#') && std::all_of(link.begin() + 1, link.end(), [](QChar c) {
+               return c == u'-' || (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
+           });
+}
+
+} // namespace
+
+TextBox::TextBox(const Text &text, const TextStyle &style, double width)
+    : m_style(style)
+{
+    const QFont font = fontOf(style);
+    const QFontMetricsF metrics(font);
+    m_ascent = (style.lineHeight + metrics.ascent() - metrics.descent()) / 2;
+
+    QString whole;
+    QList<QTextLayout::FormatRange> formats;
+    for (const Run &run : text.runs) {
+        const QString part = cleaned(run.text);
+        QTextCharFormat format;
+        if (run.strong) {
+            format.setFontWeight(QFont::DemiBold);
+        }
+        if (run.quiet) {
+            format.setForeground(ink(Token::TextSecondary));
+        }
+        if (run.raised) {
+            format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
+        }
+        if (run.code) {
+            format.setFontFamilies({QFontDatabase::systemFont(QFontDatabase::FixedFont).family()});
+            format.setProperty(QTextFormat::FontPixelSize, style.size - 2);
+        }
+        if (isAnchor(run.link)) {
+            format.setAnchor(true);
+            format.setAnchorHref(QLatin1String(kAnchorScheme) + run.link.mid(1));
+        } else if (isWebAddress(run.link)) {
+            format.setAnchor(true);
+            format.setAnchorHref(run.link);
+            format.setForeground(ink(Token::Accent));
+        }
+        appendFormats(formats, whole.size(), part, format);
+        whole += part;
+    }
+
+    QTextOption option(style.right ? Qt::AlignRight | Qt::AlignAbsolute
+                                   : Qt::AlignLeft | Qt::AlignAbsolute);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(directionOf(whole));
+    m_layout = std::make_unique<QTextLayout>(whole, font);
+    m_layout->setTextOption(option);
+    m_layout->setFormats(formats);
+    m_layout->beginLayout();
+    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
+        line.setLineWidth(std::max(1.0, width));
+        line.setPosition(QPointF(0, 0));
+    }
+    m_layout->endLayout();
+}
+
+int TextBox::lineCount() const
+{
+    return std::max(1, m_layout->lineCount());
+}
+
+double TextBox::usedWidth() const
+{
+    double widest = 0;
+    for (int i = 0; i < m_layout->lineCount(); ++i) {
+        widest = std::max(widest, m_layout->lineAt(i).naturalTextWidth());
+    }
+    return widest;
+}
+
+void TextBox::paint(QPainter &painter, QPointF topLeft) const
+{
+    for (int i = 0; i < m_layout->lineCount(); ++i) {
+        paintLine(painter, topLeft + QPointF(0, i * m_style.lineHeight), i);
+    }
+}
+
+void TextBox::paintLine(QPainter &painter, QPointF topLeft, int line) const
+{
+    if (line >= m_layout->lineCount()) {
+        return;
+    }
+    const QTextLine laid = m_layout->lineAt(line);
+    painter.setPen(ink(m_style.token));
+    laid.draw(&painter, topLeft + QPointF(0, m_ascent - laid.ascent()));
+}
+
+QString TextBox::firstLines(int lines) const
+{
+    const QString whole = m_layout->text();
+    return lines < m_layout->lineCount() ? whole.left(m_layout->lineAt(lines).textStart()) : whole;
+}
+
+bool TextBox::endsParagraph(int line) const
+{
+    if (line + 1 >= m_layout->lineCount()) {
+        return true;
+    }
+    const int next = m_layout->lineAt(line + 1).textStart();
+    return m_layout->text().at(next - 1) == QChar::LineSeparator;
+}
+
+TextBoxPointer shortTextBox(const QString &text, const TextStyle &style, double width, int lines)
+{
+    TextBoxPointer box = textBox(text, style, width);
+    if (box->lineCount() > lines) {
+        box = textBox(box->firstLines(lines).trimmed().chopped(1) + u'…', style, width);
+    }
+    return box;
+}
+
+TextBoxPointer textBox(const Text &text, const TextStyle &style, double width)
+{
+    return std::make_shared<const TextBox>(text, style, width);
+}
+
+} // namespace steelyard::report::pdf

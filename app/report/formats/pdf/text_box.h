@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/content/content.h"
+#include "report/content/report_font.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+#include <memory>
+
+// Units of the whole folder: 1/96 inch, so that sizes are those of the window: 14 is 10.5 points.
+namespace steelyard::report::pdf {
+
+// In place of an address in links within the report, until the file is complete.
+inline constexpr char kAnchorScheme[] = "x-steelyard-anchor:";
+
+// Text broken into lines for a width. Lines are as high as the style says whatever fonts they
+// need, so that neighbours stay on one grid. Words longer than a line break anywhere.
+class TextBox
+{
+public:
+    TextBox(const Text &text, const TextStyle &style, double width);
+
+    [[nodiscard]] int lineCount() const;
+    [[nodiscard]] double lineHeight() const { return m_style.lineHeight; }
+    [[nodiscard]] double height() const { return lineCount() * m_style.lineHeight; }
+    [[nodiscard]] double usedWidth() const; // of the longest line
+    [[nodiscard]] QString firstLines(int lines) const;
+    [[nodiscard]] bool endsParagraph(int line) const; // as every line does after the last
+
+    void paint(QPainter &painter, QPointF topLeft) const;
+    void paintLine(QPainter &painter, QPointF topLeft, int line) const; // at the top given
+
+private:
+    TextStyle m_style;
+    double m_ascent = 0;
+    std::unique_ptr<QTextLayout> m_layout;
+};
+
+using TextBoxPointer = std::shared_ptr<const TextBox>;
+
+[[nodiscard]] TextBoxPointer textBox(const Text &text, const TextStyle &style, double width);
+
+// The same with at most so many lines; the last ends with an ellipsis when there is more.
+[[nodiscard]] TextBoxPointer shortTextBox(const QString &text, const TextStyle &style, double width,
+                                          int lines);
+
+} // namespace steelyard::report::pdf

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "knowledge/diagnostic.h"
+#include "report/formats/pdf/pdf_writer.h"
+
+namespace steelyard::report {
+
+enum class Kind { Pdf, Html, Markdown, Csv, Json, Xlsx };
+
+// By the end of its name; nothing for an end that stands for no report.
+[[nodiscard]] std::optional<Kind> kindOf(const QString &file);
+
+// The ends of names, in the order of Kind, without a dot.
+[[nodiscard]] const QStringList &kindSuffixes();
+
+// The report in one kind. `earlier` is what the file held before: a record in Markdown keeps what
+// was added to it by hand. Paper and progress concern the PDF alone. Empty when stopped or when
+// memory or temporary space ran out.
+[[nodiscard]] QByteArray reportBytes(const Report &report, Kind kind, const PdfOptions &options,
+                                     const QByteArray &earlier = {});
+
+// Writes it as one complete file or not at all. Returns the problem, or nothing.
+[[nodiscard]] std::optional<knowledge::Diagnostic>
+writeReportFile(const Report &report, const QString &file, const PdfOptions &options = {});
+
+} // namespace steelyard::report

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "decision/verdict.h"
+#include "storage/knowledge_bases.h"
+#include "wording/wording.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+namespace steelyard {
+
+class VerdictSampler;
+
+// The one decision a window shows: its knowledge base (const), the decision, its undo stack, its
+// file and its verdict. Every change goes through the undo stack; after each the verdict's scores
+// and reasons are there at once and its shares follow from another thread.
+class DecisionDocument : public QObject
+{
+    Q_OBJECT
+
+public:
+    DecisionDocument(storage::KnowledgePointer base, decision::Decision decision,
+                     QObject *parent = nullptr);
+    ~DecisionDocument() override;
+
+    [[nodiscard]] const knowledge::KnowledgeBase &base() const { return *m_base; }
+    [[nodiscard]] const storage::KnowledgePointer &knowledge() const { return m_base; }
+    [[nodiscard]] const decision::Decision &decision() const { return m_decision; }
+    [[nodiscard]] const decision::Verdict &verdict() const { return m_verdict; }
+    [[nodiscard]] bool isSampling() const; // shares are those of an earlier state
+    [[nodiscard]] Wording wording() const { return {*m_base, m_decision, m_verdict}; }
+    [[nodiscard]] QUndoStack *undoStack() { return &m_undoStack; }
+
+    [[nodiscard]] QString file() const { return m_file; } // empty: never saved
+    [[nodiscard]] bool isModified() const { return !m_undoStack.isClean(); }
+
+    // Undoable changes. An unchanged value is no change and makes no undo step.
+    void setTitle(const QString &title);
+    void setAnswer(const std::string &question, const decision::GivenAnswer &answer);
+    void setNote(const std::string &question, const QString &note); // typing merges into one step
+    void setMustHave(const std::string &capability,
+                     const std::optional<decision::MustHaveChoice> &choice); // none: as answers say
+    void setOwnRating(const decision::OwnRating &rating); // in place of one for the same cell
+    void removeOwnRating(const std::string &criterion, const std::string &alternative);
+    void setOwnWeights(const decision::OwnWeights &weights); // none: as answers say
+    // Both at once, as one step: what was tried is kept.
+    void setOverrides(const decision::OwnWeights &weights,
+                      const std::vector<decision::OwnRating> &ratings);
+    void setOwnScenarios(const std::vector<decision::OwnScenario> &scenarios);
+
+    void setExpectation(const std::string &alternative); // empty: they would rather not say
+    // A change to the record, named as an undo step; steps with the same key in a row become one.
+    void setRecord(const decision::DecisionRecord &record, const QString &step,
+                   const QString &mergeKey = {});
+
+    // Saves to a file and remembers it. Returns the problem, or nothing.
+    [[nodiscard]] std::optional<knowledge::Diagnostic> save(const QString &file);
+    void setFile(const QString &file); // after opening
+
+Q_SIGNALS:
+    void titleChanged();
+    void answerChanged(const QString &question);
+    void mustHavesChanged();
+    void recordChanged();  // what was decided, expected, tried or changed since
+    void verdictChanged(); // after every change, and again when the shares have arrived
+    void fileChanged();
+    void modifiedChanged(bool modified);
+
+private:
+    friend class DecisionCommand;
+    void apply(const decision::Decision &decision, const QString &changedQuestion);
+    void push(const QString &step, decision::Decision after, const QString &question = {},
+              const QString &mergeKey = {});
+    void evaluateNow();
+
+    storage::KnowledgePointer m_base;
+    decision::Decision m_decision;
+    decision::Verdict m_verdict;
+    QUndoStack m_undoStack;
+    QString m_file;
+    std::unique_ptr<VerdictSampler> m_sampler;
+};
+
+} // namespace steelyard

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scoring/ahp.h"
+#include "tables/csv_diagnostics.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace steelyard::tables {
+
+// What PAIRWISE.csv says: row over column, how many times more the row counts. Either with names,
+//
+//     ,price,speed,size
+//     price,1,3,5
+//     speed,1/3,1,           an empty cell was not compared
+//     size,,,1
+//
+// or the bare numbers, which then stand for elements 1, 2, 3.
+struct PairwiseTable
+{
+    std::vector<std::string> names;
+    scoring::Judgements judgements;
+    std::vector<CsvPosition> cells; // row-major
+};
+
+// Nothing when the file has problems, which are all added.
+[[nodiscard]] std::optional<PairwiseTable> readPairwise(const QString &file,
+                                                        CsvDiagnostics &problems);
+// The same from the bytes of a file.
+[[nodiscard]] std::optional<PairwiseTable> readPairwise(std::string_view bytes,
+                                                        CsvDiagnostics &problems);
+
+// Adds the reasons why the library refuses the table, each at its place in the file.
+void addIssues(const std::vector<scoring::Issue> &issues, const PairwiseTable &table,
+               CsvDiagnostics &problems);
+
+} // namespace steelyard::tables

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/wording.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace steelyard {
+
+using knowledge::KnowledgeBase;
+using knowledge::Support;
+
+namespace {
+
+// The rating of a cell, or null when the base does not know one of the two.
+const knowledge::Rating *ratingOf(const KnowledgeBase &base, const std::string &criterion,
+                                  const std::string &alternative)
+{
+    const std::size_t row = base.criterionIndex(criterion);
+    const std::size_t column = base.alternativeIndex(alternative);
+    if (row == KnowledgeBase::npos || column == KnowledgeBase::npos) {
+        return nullptr;
+    }
+    return &base.rating(row, column);
+}
+
+// Less than half a tenth of a point is shown as 0.0 and is no reason.
+bool isWorthSaying(const decision::Reason &reason)
+{
+    return std::abs(reason.contribution) >= 0.05;
+}
+
+} // namespace
+
+QString Wording::reasonHeadline(const decision::Reason &reason) const
+{
+    const bool isFor = reason.kind == decision::ReasonKind::For;
+    const std::string &better = isFor ? m_verdict.winner : m_verdict.runnerUp;
+    const knowledge::Rating *rating = ratingOf(m_base, reason.criterion, better);
+    // What the evidence found is no headline for a rating that the user put in its place.
+    const bool isOwn = m_decision.ownRating(reason.criterion, m_verdict.winner) ||
+                       m_decision.ownRating(reason.criterion, m_verdict.runnerUp);
+    if (rating && !rating->headline.empty() && !isOwn) {
+        return QString::fromStdString(rating->headline);
+    }
+    return tr("%1 is stronger in %2").arg(alternative(better), criterion(reason.criterion));
+}
+
+QString Wording::ratingOrUnknown(const std::string &criterion, const std::string &alternative,
+                                 double value) const
+{
+    if (m_decision.ownRating(criterion, alternative)) {
+        return tr("%1 (own rating)", "a rating").arg(rating(value));
+    }
+    const knowledge::Rating *known = ratingOf(m_base, criterion, alternative);
+    return known && !known->value ? tr("unknown", "a rating") : rating(value);
+}
+
+QString Wording::winnerRating(const decision::Reason &reason) const
+{
+    return ratingOrUnknown(reason.criterion, m_verdict.winner, reason.winnerRating);
+}
+
+QString Wording::rivalRating(const decision::Reason &reason) const
+{
+    return ratingOrUnknown(reason.criterion, m_verdict.runnerUp, reason.rivalRating);
+}
+
+QString Wording::reasonComparison(const decision::Reason &reason) const
+{
+    return tr("%1, %2 against %3")
+        .arg(criterion(reason.criterion), winnerRating(reason), rivalRating(reason));
+}
+
+QString Wording::answered(const decision::AnswerReference &reference) const
+{
+    if (reference.answer.empty()) {
+        return tr("%1: does not apply").arg(question(reference.question));
+    }
+    return tr("%1: %2", "a question and its answer")
+        .arg(question(reference.question), answer(reference.question, reference.answer));
+}
+
+QString Wording::reasonAnswers(const decision::Reason &reason, std::size_t most) const
+{
+    for (const decision::WeightResult &weight : m_verdict.weights) {
+        if (weight.own && weight.criterion == reason.criterion) {
+            return tr("You set its weight by hand");
+        }
+    }
+    if (reason.answers.empty()) {
+        return tr("None of your answers asks for this");
+    }
+    const std::size_t count = std::min(most, reason.answers.size());
+    QStringList shown;
+    for (std::size_t i = 0; i < count; ++i) {
+        shown << answered(reason.answers[i]);
+    }
+    const QString list = shown.join(tr("; ", "between questions with their answers"));
+    const int more = static_cast<int>(reason.answers.size() - count);
+    if (more > 0) {
+        return tr("You answered %1; and %n more", "", more).arg(list);
+    }
+    return tr("You answered %1").arg(list);
+}
+
+std::vector<decision::Reason> Wording::strongestFor(std::size_t most) const
+{
+    std::vector<decision::Reason> found;
+    for (const decision::Reason &reason : m_verdict.reasons) {
+        if (reason.kind == decision::ReasonKind::For && isWorthSaying(reason) &&
+            found.size() < most) {
+            found.push_back(reason);
+        }
+    }
+    return found;
+}
+
+std::vector<decision::Reason> Wording::strongestAgainst(std::size_t most) const
+{
+    std::vector<decision::Reason> found;
+    for (const decision::Reason &reason : m_verdict.reasons) {
+        if (reason.kind == decision::ReasonKind::Against && isWorthSaying(reason) &&
+            found.size() < most) {
+            found.push_back(reason);
+        }
+    }
+    return found;
+}
+
+QString Wording::exclusion(const decision::Exclusion &exclusion) const
+{
+    const QString name = capability(exclusion.capability);
+    if (exclusion.offered == Support::Build && exclusion.tolerance == Support::Build) {
+        return tr("%1: building it takes up to %2, more than the %3 you accept.")
+            .arg(name, days(exclusion.daysOffered), days(exclusion.daysAccepted));
+    }
+    if (exclusion.offered == Support::Build) {
+        return exclusion.tolerance == Support::AddOn
+                   ? tr("%1: you would have to build it (up to %2); you need at least a maintained "
+                        "add-on.")
+                         .arg(name, days(exclusion.daysOffered))
+                   : tr("%1: you would have to build it (up to %2); you need it built in.")
+                         .arg(name, days(exclusion.daysOffered));
+    }
+    if (exclusion.offered == Support::AddOn) {
+        return tr("%1: only as an add-on; you need it built in.").arg(name);
+    }
+    return tr("%1: no way was found to meet this must-have.").arg(name);
+}
+
+QString Wording::leftOut(const decision::AlternativeResult &alternative) const
+{
+    if (alternative.exclusions.empty()) {
+        return {};
+    }
+    QStringList parts;
+    for (const decision::Exclusion &part : alternative.exclusions) {
+        parts << exclusion(part);
+    }
+    return tr("Left out. %1").arg(parts.join(u' '));
+}
+
+QString Wording::mustHave(const decision::RequiredCapability &required) const
+{
+    if (required.capability >= m_base.capabilities.size()) {
+        return {};
+    }
+    const QString name = QString::fromStdString(m_base.capabilities[required.capability].name);
+    switch (required.tolerance) {
+    case Support::BuiltIn:
+        return tr("%1: built in").arg(name);
+    case Support::AddOn:
+        return tr("%1: built in or a maintained add-on").arg(name);
+    case Support::Build:
+        return tr("%1: built in, a maintained add-on, or built by us within %2")
+            .arg(name, days(required.days));
+    case Support::Impossible:
+        break;
+    }
+    return tr("%1: welcome, but not needed").arg(name);
+}
+
+QString Wording::offered(const knowledge::CapabilityState &state) const
+{
+    if (state.support == Support::AddOn && !state.addOn.empty()) {
+        return tr("Add-on: %1").arg(QString::fromStdString(state.addOn));
+    }
+    if (state.support != Support::Build) {
+        return support(state.support);
+    }
+    if (state.daysLow == state.daysHigh) {
+        return tr("To be built, %1").arg(days(state.daysHigh));
+    }
+    return tr("To be built, %1 to %2", "a number and a number of days")
+        .arg(m_locale.toString(state.daysLow, 'g', 3), days(state.daysHigh));
+}
+
+} // namespace steelyard

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "decision/verdict.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QString>
+#include <QStringList>
+
+// Turns numbers and structured reasons into sentences. Window, report and command line all speak
+// through it, so they never disagree. Every text is plain text: who shows it as rich text escapes
+// it. Texts of the knowledge base are passed through as they are; an id it does not know is shown
+// as the id. A text for which there is nothing to say is empty.
+namespace steelyard {
+
+class Wording
+{
+    Q_DECLARE_TR_FUNCTIONS(steelyard::Wording)
+
+public:
+    // All three must outlive this object, which is made anew for every verdict.
+    Wording(const knowledge::KnowledgeBase &base, const decision::Decision &decision,
+            const decision::Verdict &verdict, QLocale locale = QLocale());
+
+    [[nodiscard]] const knowledge::KnowledgeBase &base() const { return m_base; }
+    [[nodiscard]] const decision::Decision &decision() const { return m_decision; }
+    [[nodiscard]] const decision::Verdict &verdict() const { return m_verdict; }
+
+    // Names.
+    [[nodiscard]] QString alternative(const std::string &id) const; // "Django"
+    [[nodiscard]] QString criterion(const std::string &id) const;   // "Built-in protections"
+    [[nodiscard]] QString question(const std::string &id) const;    // "Staff screens"
+    [[nodiscard]] QString answer(const std::string &question, const std::string &answer) const;
+    [[nodiscard]] QString givenAnswer(const std::string &question) const; // "API, Prototype"
+    [[nodiscard]] QString capability(const std::string &id) const;
+    [[nodiscard]] static QString stateName(decision::State state); // "Too close to call"
+    [[nodiscard]] static QString confidence(knowledge::Confidence confidence);
+    [[nodiscard]] static QString evidenceKind(knowledge::EvidenceKind kind);
+    [[nodiscard]] static QString support(knowledge::Support support);
+    [[nodiscard]] static QString publishedShape(knowledge::VerdictShape shape);
+    [[nodiscard]] static QString severity(knowledge::Severity severity);          // "Serious"
+    [[nodiscard]] static QString reliability(knowledge::Reliability reliability); // "first-hand"
+
+    // Numbers, as exact as the evidence: ratings and values with at most one decimal.
+    [[nodiscard]] QString rating(double value) const;         // "7.6", "10"
+    [[nodiscard]] QString contribution(double points) const;  // "+0.5", "−0.6" with a real minus
+    [[nodiscard]] QString hundred(double share) const;        // "84"
+    [[nodiscard]] QString percent(double share) const;        // "84%", "<1%"
+    [[nodiscard]] QString ahead(double points) const;         // "1.1 ahead", "0.2 behind", "level"
+    [[nodiscard]] QString date(const std::string &iso) const; // "20 Nov 2026"
+    [[nodiscard]] static QString dateText(const std::string &iso,
+                                          const QLocale &locale = QLocale());
+    // Weights as "25%": whole per cents that sum to 100 by largest remainder, the groups first and
+    // then the criteria of each, so that a group is the sum of its criteria. In the base's order.
+    // "<1%" for what counts but rounds to nothing.
+    [[nodiscard]] QStringList weightPercents() const;
+    [[nodiscard]] QStringList groupPercents() const;
+
+    // The verdict.
+    [[nodiscard]] QString sentence() const;   // "Django fits best, with FastAPI not far behind."
+    [[nodiscard]] QString robustness() const; // "First in 84 of 100 plausible weightings ..."
+    [[nodiscard]] QString lead() const;       // "Django is ahead by 0.5 points. Plausible: ..."
+    // "It rests on your answers: Flask leads if ..."; empty: no change of one answer puts another
+    // option first, or none is known yet.
+    [[nodiscard]] QString restsOnAnswers() const;
+    [[nodiscard]] QString leadNote() const;   // what a value is, and what the band on the beam
+    [[nodiscard]] QString errorNote() const;  // "Error ± 1 in 100, 10,000 runs. Clear from ..."
+    [[nodiscard]] QString foundation() const; // "66 sources. ... Confidence is high for 71% ..."
+    [[nodiscard]] QString kinds() const;      // "56% fact, 33% measure, 11% judged"
+    [[nodiscard]] QStringList kindPercents() const; // the same three, in this order
+    [[nodiscard]] QString progress() const;         // "3 answered, 1 not sure, 2 open"
+
+    // A reason: headline (a finding that stands alone), comparison and the answers behind it.
+    [[nodiscard]] QString reasonHeadline(const decision::Reason &reason) const;
+    [[nodiscard]] QString reasonComparison(const decision::Reason &reason) const;
+    [[nodiscard]] QString reasonAnswers(const decision::Reason &reason, std::size_t most = 3) const;
+    // One side of the comparison as a number; "unknown" when the base has no rating.
+    [[nodiscard]] QString winnerRating(const decision::Reason &reason) const;
+    [[nodiscard]] QString rivalRating(const decision::Reason &reason) const;
+    // The three strongest for, and the strongest against (none: an empty list); what would be shown
+    // as 0.0 is none.
+    [[nodiscard]] std::vector<decision::Reason> strongestFor(std::size_t most = 3) const;
+    [[nodiscard]] std::vector<decision::Reason> strongestAgainst(std::size_t most = 1) const;
+
+    [[nodiscard]] QString leftOut(const decision::AlternativeResult &alternative) const;
+    [[nodiscard]] QString exclusion(const decision::Exclusion &exclusion) const; // one of its parts
+    [[nodiscard]] QString mustHave(const decision::RequiredCapability &required) const;
+    [[nodiscard]] QString offered(const knowledge::CapabilityState &state) const; // "5 to 8 days"
+    [[nodiscard]] QString unsure(const decision::UnsureQuestion &question) const;
+    [[nodiscard]] QString flip(const decision::Flip &flip) const; // "FastAPI leads if you ..."
+    // All of them; those that differ only in one new answer share one sentence.
+    struct FlipSentence
+    {
+        QString text;
+        std::vector<std::string> questions; // that it is about
+    };
+    [[nodiscard]] std::vector<FlipSentence> flipSentences() const;
+    [[nodiscard]] QStringList flips() const; // their texts
+    [[nodiscard]] QString ratingFlip(const decision::RatingFlip &flip) const;
+    // "Django stays first while ... weighs 5% to 32%; now 25%."; empty when no weight changes it.
+    [[nodiscard]] QString weightInterval(const decision::WeightResult &weight) const;
+    [[nodiscard]] QString
+    weightStep(const decision::WeightStep &step) const; // "... : doubled twice"
+    [[nodiscard]] QString profileSentence() const;      // who leads how many groups
+
+    // Other judgements: "4 of 5 other methods put Django first as well.", what one of them says,
+    // and where a published verdict and this one agree or differ.
+    [[nodiscard]] static QString methodName(decision::OtherMethod method);
+    [[nodiscard]] QString opinions() const;
+    [[nodiscard]] QString opinion(const decision::MethodOpinion &opinion) const;
+    [[nodiscard]] QString publishedComparison(const knowledge::PublishedVerdict &published) const;
+    [[nodiscard]] QString gotcha(const knowledge::Gotcha &gotcha) const; // "Serious: ..."
+
+private:
+    // What a change gives, adds or takes away; and the change as a clause, with one or several such
+    // parts of which any is enough.
+    [[nodiscard]] QString newPart(const decision::AnswerChange &change) const;
+    [[nodiscard]] QString changedAnswer(const decision::AnswerChange &change,
+                                        const QStringList &parts) const;
+    [[nodiscard]] QString flipText(const decision::Flip &flip, std::size_t varying,
+                                   const QStringList &parts) const;
+    [[nodiscard]] const decision::AlternativeResult *result(const std::string &alternative) const;
+    [[nodiscard]] QStringList feasible(int rank = 0) const; // names; 0: of any rank
+    [[nodiscard]] bool nothingCounts() const;               // every weight is zero
+    [[nodiscard]] QString onlyOption() const;
+    [[nodiscard]] QString notEnough() const;
+    [[nodiscard]] QString answered(const decision::AnswerReference &reference) const;
+    [[nodiscard]] QString answers(const std::string &question,
+                                  const std::vector<std::string> &ids) const;
+    [[nodiscard]] QString ratingOrUnknown(const std::string &criterion,
+                                          const std::string &alternative, double value) const;
+    [[nodiscard]] QString oneOf(const QStringList &names) const; // "“A”, “B” or “C”"
+    [[nodiscard]] QString days(double count) const;
+    [[nodiscard]] QString wholePercent(int part, double share) const; // "<1%" if it vanishes
+    [[nodiscard]] QStringList percentsOf(const std::vector<double> &shares) const; // sum to 100
+
+    const knowledge::KnowledgeBase &m_base;
+    const decision::Decision &m_decision;
+    const decision::Verdict &m_verdict;
+    QLocale m_locale;
+};
+
+} // namespace steelyard

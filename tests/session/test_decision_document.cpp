@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/decision_document.h"
+#include "small_base.h"
+#include "storage/decision_store.h"
+#include "test_main.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace steelyard;
+using decision::AnswerState;
+using decision::GivenAnswer;
+
+class TestDecisionDocument : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void answerChangesTheVerdictAtOnceAndCanBeUndone();
+    void sharesFollowWithoutWaiting();
+    void manyChangesDeliverOnlyTheLastShares();
+    void sameAnswerIsNoStep();
+    void noteTypingIsOneStep();
+    void ownRatingsAndWeightsCanBeUndone();
+    void recordIsUndoneAndSamplesNothing();
+    void changesAreLoggedOnceTheVerdictWasShown();
+    void titleTypedAndTakenBackIsNoStep();
+    void savingCleansAndTheStarComesBack();
+    void failedSaveKeepsEverything();
+    void destructionWhileSamplingIsSafe();
+    void endOfAModifiedDocumentIsNotAnnounced();
+
+private:
+    storage::KnowledgePointer m_base =
+        std::make_shared<const knowledge::KnowledgeBase>(tests::smallBase());
+    std::unique_ptr<DecisionDocument> m_document;
+};
+
+static const GivenAnswer kMany{AnswerState::Chosen, {"many"}, {}};
+static const GivenAnswer kFew{AnswerState::Chosen, {"few"}, {}};
+
+void TestDecisionDocument::init()
+{
+    m_document = std::make_unique<DecisionDocument>(
+        m_base, decision::newDecision(*m_base, "Coffee", "2026-11-20"));
+}
+
+void TestDecisionDocument::cleanup()
+{
+    m_document.reset();
+}
+
+void TestDecisionDocument::answerChangesTheVerdictAtOnceAndCanBeUndone()
+{
+    QSignalSpy verdict(m_document.get(), &DecisionDocument::verdictChanged);
+    QSignalSpy answer(m_document.get(), &DecisionDocument::answerChanged);
+    const double before = m_document->verdict().alternatives[0].value;
+
+    m_document->setAnswer("cups", kMany);
+    QCOMPARE(verdict.size(), 1);
+    QCOMPARE(answer.size(), 1);
+    QCOMPARE(answer[0][0].toString(), QStringLiteral("cups"));
+    QVERIFY(m_document->verdict().alternatives[0].value != before);
+    QVERIFY(m_document->undoStack()->undoText().contains(u"Cups a day"));
+
+    m_document->undoStack()->undo();
+    QCOMPARE(m_document->decision().answer("cups").state, AnswerState::Open);
+    QCOMPARE(m_document->verdict().alternatives[0].value, before);
+    QCOMPARE(verdict.size(), 2);
+    m_document->undoStack()->redo();
+    QVERIFY(m_document->decision().answer("cups") == kMany);
+}
+
+void TestDecisionDocument::sharesFollowWithoutWaiting()
+{
+    QVERIFY(m_document->isSampling());
+    QVERIFY(m_document->verdict().alternatives[0].rankAcceptability.empty());
+    QSignalSpy verdict(m_document.get(), &DecisionDocument::verdictChanged);
+    QTRY_VERIFY(!m_document->isSampling());
+    QCOMPARE(verdict.size(), 1);
+    QCOMPARE(m_document->verdict().samples, std::uint64_t{10000});
+    QCOMPARE(m_document->verdict().alternatives[0].rankAcceptability.size(), 3U);
+
+    // The old shares stay on show until the new ones arrive.
+    m_document->setAnswer("cups", kMany);
+    QVERIFY(m_document->isSampling());
+    QCOMPARE(m_document->verdict().alternatives[0].rankAcceptability.size(), 3U);
+}
+
+void TestDecisionDocument::manyChangesDeliverOnlyTheLastShares()
+{
+    QTRY_VERIFY(!m_document->isSampling());
+    for (int i = 0; i < 50; ++i) {
+        m_document->setAnswer("cups", i % 2 == 0 ? kMany : kFew);
+    }
+    QSignalSpy verdict(m_document.get(), &DecisionDocument::verdictChanged);
+    QTRY_VERIFY(!m_document->isSampling());
+    QCOMPARE(verdict.size(), 1);
+
+    // What arrived is what the last answers lead to, not those of an earlier state.
+    DecisionDocument fresh(m_base, m_document->decision());
+    QTRY_VERIFY(!fresh.isSampling());
+    QCOMPARE(m_document->verdict().alternatives[0].rankAcceptability,
+             fresh.verdict().alternatives[0].rankAcceptability);
+}
+
+void TestDecisionDocument::sameAnswerIsNoStep()
+{
+    m_document->setAnswer("cups", kMany);
+    m_document->setAnswer("cups", kMany);
+    QCOMPARE(m_document->undoStack()->count(), 1);
+    m_document->setAnswer("cups", {}); // taken back by hand
+    QVERIFY(!m_document->decision().answers.contains("cups"));
+}
+
+void TestDecisionDocument::noteTypingIsOneStep()
+{
+    m_document->setAnswer("cups", kMany);
+    for (const char *text : {"A", "As", "Ask", "Ask Kim"}) {
+        m_document->setNote("cups", QString::fromLatin1(text));
+    }
+    QCOMPARE(m_document->undoStack()->count(), 2);
+    QCOMPARE(m_document->decision().answer("cups").note, std::string("Ask Kim"));
+    QCOMPARE(m_document->decision().answer("cups").choices, kMany.choices);
+    m_document->undoStack()->undo();
+    QVERIFY(m_document->decision().answer("cups") == kMany);
+}
+
+void TestDecisionDocument::ownRatingsAndWeightsCanBeUndone()
+{
+    const decision::Decision before = m_document->decision();
+    const double value = m_document->verdict().alternatives[0].value;
+    QSignalSpy changed(m_document.get(), &DecisionDocument::verdictChanged);
+    m_document->setOwnRating({"taste", "filter", 10, 9, 10, "We like it."});
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(m_document->verdict().alternatives[0].value > value);
+    m_document->setOwnRating({"taste", "filter", 9, 9, 10, "We like it."});
+    QCOMPARE(m_document->decision().ownRatings.size(), 1U);
+    m_document->setOwnRating({"taste", "filter", 9, 9, 10, "We like it."});
+    QCOMPARE(m_document->undoStack()->count(), 2);
+    m_document->removeOwnRating("taste", "filter");
+    m_document->removeOwnRating("taste", "filter");
+    m_document->setOwnWeights({{"taste", 0.5}});
+    QCOMPARE(m_document->undoStack()->count(), 4);
+    QCOMPARE(m_document->verdict().weights[2].weight, 0.5);
+    while (m_document->undoStack()->canUndo()) {
+        m_document->undoStack()->undo();
+    }
+    QVERIFY(m_document->decision() == before);
+}
+
+void TestDecisionDocument::recordIsUndoneAndSamplesNothing()
+{
+    QTRY_VERIFY(!m_document->isSampling());
+    QSignalSpy record(m_document.get(), &DecisionDocument::recordChanged);
+    QSignalSpy verdict(m_document.get(), &DecisionDocument::verdictChanged);
+    decision::DecisionRecord decided;
+    decided.chosen = "filter";
+    m_document->setRecord(decided, QStringLiteral("Choose"));
+    for (const char *reason : {"I", "It", "It is"}) {
+        decided.reason = reason;
+        m_document->setRecord(decided, QStringLiteral("Why"), QStringLiteral("reason"));
+    }
+    m_document->setRecord(decided, QStringLiteral("Why"), QStringLiteral("reason"));
+    QCOMPARE(m_document->undoStack()->count(), 2);
+    QCOMPARE(record.count(), 4);
+    QCOMPARE(verdict.count(), 0);
+    QVERIFY(!m_document->isSampling());
+    m_document->undoStack()->undo();
+    QVERIFY(m_document->decision().record.reason.empty());
+    QCOMPARE(m_document->decision().record.chosen, std::string("filter"));
+}
+
+void TestDecisionDocument::changesAreLoggedOnceTheVerdictWasShown()
+{
+    m_document->setAnswer("cups", kMany);
+    QVERIFY(m_document->decision().history.empty());
+    m_document->setExpectation("filter");
+    QCOMPARE(m_document->decision().expectation.alternative, std::string("filter"));
+    QVERIFY(!m_document->decision().expectation.askedOn.empty());
+    m_document->setAnswer("cups", kFew);
+    QCOMPARE(m_document->decision().history.size(), 1U);
+    m_document->undoStack()->undo();
+    QVERIFY(m_document->decision().history.empty());
+    m_document->undoStack()->redo();
+    QCOMPARE(m_document->decision().history[0].to[0], std::string("few"));
+}
+
+void TestDecisionDocument::titleTypedAndTakenBackIsNoStep()
+{
+    QSignalSpy title(m_document.get(), &DecisionDocument::titleChanged);
+    m_document->setTitle(QStringLiteral("Coffees"));
+    m_document->setTitle(QStringLiteral("Coffee"));
+    QCOMPARE(title.size(), 2);
+    QCOMPARE(m_document->undoStack()->count(), 0);
+}
+
+void TestDecisionDocument::savingCleansAndTheStarComesBack()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("d.steelyard"));
+    QSignalSpy modified(m_document.get(), &DecisionDocument::modifiedChanged);
+    m_document->setAnswer("cups", kMany);
+    QVERIFY(m_document->isModified());
+    QVERIFY(!m_document->save(file).has_value());
+    QVERIFY(!m_document->isModified());
+    QCOMPARE(m_document->file(), file);
+    m_document->undoStack()->undo();
+    QVERIFY(m_document->isModified());
+    m_document->undoStack()->redo();
+    QVERIFY(!m_document->isModified());
+    QCOMPARE(modified.size(), 4);
+}
+
+void TestDecisionDocument::failedSaveKeepsEverything()
+{
+    m_document->setAnswer("cups", kMany);
+    const auto problem = m_document->save(QStringLiteral("/no/such/folder/d.steelyard"));
+    QVERIFY(problem.has_value());
+    QVERIFY(m_document->isModified());
+    QVERIFY(m_document->file().isEmpty());
+    QVERIFY(m_document->decision().answer("cups") == kMany);
+}
+
+void TestDecisionDocument::destructionWhileSamplingIsSafe()
+{
+    for (int i = 0; i < 20; ++i) {
+        decision::Decision decision = m_document->decision();
+        decision.samples = 1'000'000;
+        DecisionDocument document(m_base, decision);
+        document.setAnswer("cups", kMany);
+    }
+}
+
+void TestDecisionDocument::endOfAModifiedDocumentIsNotAnnounced()
+{
+    m_document->setAnswer("cups", kMany);
+    int announced = 0;
+    connect(m_document.get(), &DecisionDocument::modifiedChanged, this, [&] { ++announced; });
+    connect(m_document->undoStack(), &QUndoStack::indexChanged, this, [&] { ++announced; });
+    m_document.reset();
+    QCOMPARE(announced, 0);
+}
+
+STEELYARD_TEST_GUILESS_MAIN(TestDecisionDocument)
+#include "test_decision_document.moc"

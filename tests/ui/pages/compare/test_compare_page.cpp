@@ -1,0 +1,390 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/compare/compare_page.h"
+
+#include "models/comparison_model.h"
+#include "test_main.h"
+#include "ui/page_checks.h"
+#include "ui/page_documents.h"
+#include "ui/pages/compare/comparison_controls.h"
+#include "ui/pages/compare/comparison_view.h"
+#include "ui/pages/compare/evidence_drawer.h"
+#include "ui/pages/compare/option_chooser.h"
+#include "ui/pages/compare/own_rating_editor.h"
+#include "ui/widgets/address_link.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDoubleSpinBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTest>
+#include <QUrl>
+
+using namespace steelyard;
+
+class TestComparePage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { tests::setUpLook(false); }
+    void nothingToShowIsShownWithoutHarm();
+    void clickingACellOpensItsEvidence();
+    void arrowsWalkCellsWhileTheDrawerFollows();
+    void escapeClosesAndEnterOpens();
+    void leftAndRightFoldAGroupOnItsName();
+    void findingNarrowsAndCounts();
+    void leftOutOptionsAreShownWhenAskedFor();
+    void chosenOptionsAreShownInTheirOrder();
+    void copiesWhatIsShown();
+    void ownRatingNeedsAReasonAndIsShown();
+    void namesStayInSightWhileTheRestScrolls();
+    void showCellClearsFiltersInItsWay();
+    void answerKeepsTheSelectedCell();
+    void onlyWebAddressesAreOpened();
+    void textsFitAndControlsHaveNames_data();
+    void textsFitAndControlsHaveNames();
+
+private:
+    static ComparisonView *view(const ComparePage &page)
+    {
+        return page.findChild<ComparisonView *>();
+    }
+    static EvidenceDrawer *drawer(const ComparePage &page)
+    {
+        return page.findChild<EvidenceDrawer *>();
+    }
+    static QModelIndex cell(const ComparePage &page, int group, int row, int option)
+    {
+        const QAbstractItemModel *model = view(page)->model();
+        return model->index(row, ComparisonModel::FirstAlternativeColumn + option,
+                            model->index(group, 0));
+    }
+    static void click(const ComparePage &page, const QModelIndex &index)
+    {
+        QTest::mouseClick(view(page)->viewport(), Qt::LeftButton, {},
+                          view(page)->visualRect(index).center());
+    }
+    static bool shows(const ComparePage &page, const QString &text)
+    {
+        const auto labels = drawer(page)->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(text);
+        });
+    }
+};
+
+void TestComparePage::nothingToShowIsShownWithoutHarm()
+{
+    ComparePage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(nullptr);
+    page.showCell(QStringLiteral("ease"), QStringLiteral("espresso"));
+    QVERIFY(!drawer(page)->isVisible());
+}
+
+void TestComparePage::clickingACellOpensItsEvidence()
+{
+    const auto document = tests::coffeeDocument();
+    ComparePage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    QVERIFY(!drawer(page)->isVisible());
+    page.showCell(QStringLiteral("ease"), QStringLiteral("espresso"));
+    QVERIFY(drawer(page)->isVisible());
+    QVERIFY(shows(page, QStringLiteral("Espresso machine")));
+    QVERIFY(shows(page, QStringLiteral("Grinding, tamping and steaming are learnt.")));
+    QVERIFY(shows(page, QStringLiteral("Anyone can use one within a minute.")));
+    QVERIFY(shows(page, QStringLiteral("Three of five colleagues needed help")));
+    QVERIFY(shows(page, QStringLiteral("A craft to be learnt"))); // the anchor met
+    QVERIFY(shows(page, QStringLiteral("Manuals of the three machines")));
+
+    click(page, cell(page, 0, 0, 0));
+    QVERIFY(shows(page, QStringLiteral("Filter machine")));
+}
+
+void TestComparePage::arrowsWalkCellsWhileTheDrawerFollows()
+{
+    const auto document = tests::coffeeDocument();
+    ComparePage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    click(page, cell(page, 0, 0, 0));
+    const QString before =
+        view(page)->currentIndex().data(ComparisonModel::CriterionIdRole).toString();
+    QTest::keyClick(view(page), Qt::Key_Right);
+    QCOMPARE(view(page)->currentIndex(), cell(page, 0, 0, 1));
+    QVERIFY(shows(page, QStringLiteral("Espresso machine"))); // the capsules are left out
+    for (int i = 0; i < 5; ++i) {                             // down passes over the rows of groups
+        QTest::keyClick(view(page), Qt::Key_Down);
+        QVERIFY(!view(page)->currentIndex().data(ComparisonModel::IsGroupRole).toBool());
+    }
+    QVERIFY(view(page)->currentIndex().data(ComparisonModel::CriterionIdRole).toString() != before);
+}
+
+void TestComparePage::escapeClosesAndEnterOpens()
+{
+    const auto document = tests::coffeeDocument();
+    ComparePage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    click(page, cell(page, 0, 0, 0));
+    QVERIFY(drawer(page)->isVisible());
+    page.window()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(page.window()));
+    view(page)->setFocus();
+    QTest::keyClick(view(page), Qt::Key_Escape);
+    QVERIFY(!drawer(page)->isVisible());
+    QTest::keyClick(view(page), Qt::Key_Return);
+    QVERIFY(drawer(page)->isVisible());
+}
+
+void TestComparePage::leftAndRightFoldAGroupOnItsName()
+{
+    const auto document = tests::coffeeDocument();
+    ComparePage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    const QModelIndex group = view(page)->model()->index(0, 0);
+    QVERIFY(view(page)->isExpanded(group));
+    view(page)->setCurrentIndex(group);
+    QTest::keyClick(view(page), Qt::Key_Left);
+    QVERIFY(!view(page)->isExpanded(group));
+    QTest::keyClick(view(page), Qt::Key_Right);
+    QVERIFY(view(page)->isExpanded(group));
+}
+
+void TestComparePage::findingNarrowsAndCounts()
+{
+    const auto document = tests::coffeeDocument();
+    ComparePage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    QTest::keyClicks(page.findChild<QLineEdit *>(), QStringLiteral("TAS"));
+    QCOMPARE(view(page)->model()->rowCount(), 1);
+    QCOMPARE(view(page)->model()->rowCount(view(page)->model()->index(0, 0)), 1);
+    const auto labels = page.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [](const QLabel *label) { return label->text().startsWith(u"1 of 4"); }));
+    page.findChild<QLineEdit *>()->clear();
+    QCOMPARE(view(page)->model()->rowCount(), 3);
+    QVERIFY(view(page)->isExpanded(view(page)->model()->index(0, 0)));
+}
+
+void TestComparePage::leftOutOptionsAreShownWhenAskedFor()
+{
+    const auto document = tests::coffeeDocument(); // its timer leaves the capsule machine out
+    ComparePage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    QCOMPARE(view(page)->model()->columnCount(), 4);
+    const auto boxes = page.findChildren<QCheckBox *>();
+    boxes[1]->click();
+    QCOMPARE(view(page)->model()->columnCount(), 5);
+    boxes[1]->click();
+    document->setMustHave("timer", decision::MustHaveChoice{false, {}, 0});
+    QCOMPARE(view(page)->model()->columnCount(), 5); // none is left out any more
+}
+
+void TestComparePage::chosenOptionsAreShownInTheirOrder()
+{
+    const auto document = tests::coffeeDocument(); // its timer leaves the capsule machine out
+    ComparePage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    auto *chooser = page.findChild<OptionChooser *>();
+    auto *list = chooser->findChild<QListWidget *>();
+    const auto header = [&](int option) {
+        return view(page)
+            ->model()
+            ->headerData(ComparisonModel::FirstAlternativeColumn + option, Qt::Horizontal)
+            .toString();
+    };
+    QCOMPARE(list->count(), 3);
+    QCOMPARE(header(0), QStringLiteral("Filter machine"));
+    list->setCurrentRow(2);
+    chooser->findChildren<QPushButton *>().first()->click(); // moves the espresso machine up
+    chooser->findChildren<QPushButton *>().first()->click();
+    QCOMPARE(list->item(0)->text(), QStringLiteral("Espresso machine"));
+    QCOMPARE(header(0), QStringLiteral("Espresso machine"));
+    list->item(1)->setCheckState(Qt::Unchecked);
+    QCOMPARE(view(page)->model()->columnCount(), 3);
+    // The last one stays: nothing to compare is no comparison.
+    list->item(2)->setCheckState(Qt::Unchecked);
+    list->setCurrentRow(0);
+    list->item(0)->setCheckState(Qt::Unchecked);
+    QCOMPARE(list->item(0)->checkState(), Qt::Checked);
+    page.showCell(QStringLiteral("ease"), QStringLiteral("filter"));
+    QCOMPARE(view(page)->currentIndex().data(ComparisonModel::AlternativeIdRole).toString(),
+             QStringLiteral("filter"));
+}
+
+void TestComparePage::copiesWhatIsShown()
+{
+    const auto document = tests::coffeeDocument();
+    ComparePage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    auto *controls = page.findChild<ComparisonControls *>();
+    page.findChild<QLineEdit *>()->setText(QStringLiteral("taste"));
+    controls->copy(ComparisonControls::Format::Csv);
+    const QString csv = QGuiApplication::clipboard()->text();
+    QVERIFY2(csv.startsWith(u"Criterion,Weight,Filter machine,Espresso machine"), qPrintable(csv));
+    QVERIFY(csv.contains(u"Taste,"));
+    QVERIFY(!csv.contains(u"Ease of use"));
+    controls->copy(ComparisonControls::Format::Markdown);
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(
+        u"| Criterion | Weight | Filter machine | Espresso machine |"));
+}
+
+void TestComparePage::ownRatingNeedsAReasonAndIsShown()
+{
+    const auto document = tests::coffeeDocument();
+    ComparePage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    page.showCell(QStringLiteral("ease"), QStringLiteral("espresso"));
+    auto *editor = page.findChild<OwnRatingEditor *>();
+    const auto button = [&](const QString &text) {
+        for (QPushButton *candidate : editor->findChildren<QPushButton *>()) {
+            if (candidate->text() == text && candidate->isVisibleTo(editor)) {
+                return candidate;
+            }
+        }
+        return static_cast<QPushButton *>(nullptr);
+    };
+    QVERIFY(button(QStringLiteral("Rate it differently")) != nullptr);
+    button(QStringLiteral("Rate it differently"))->click();
+    QVERIFY(!button(QStringLiteral("Use my rating"))->isEnabled());
+    const auto fields = editor->findChildren<QDoubleSpinBox *>();
+    fields[0]->setValue(8);
+    fields[1]->setValue(1.5);
+    QLineEdit *reason = nullptr;
+    for (QLineEdit *line : editor->findChildren<QLineEdit *>()) {
+        if (line->accessibleName() == QStringLiteral("Reason")) {
+            reason = line;
+        }
+    }
+    QVERIFY(reason != nullptr);
+    reason->setText(QStringLiteral("We all know how to use ours."));
+    button(QStringLiteral("Use my rating"))->click();
+    const decision::OwnRating *own = document->decision().ownRating("ease", "espresso");
+    QVERIFY(own != nullptr);
+    QCOMPARE(own->value, 8.0);
+    QCOMPARE(own->low, 6.5);
+    QCOMPARE(own->high, 9.5);
+    const QModelIndex cell = view(page)->currentIndex();
+    QCOMPARE(cell.data().toString(), QStringLiteral("8.0"));
+    QVERIFY(cell.data(Qt::AccessibleTextRole).toString().contains(u"Your own rating"));
+    QVERIFY(shows(page, QStringLiteral("in place of 3.0")));
+    window.save(QStringLiteral("compare-own-rating"));
+    button(QStringLiteral("Remove my rating"))->click();
+    QVERIFY(document->decision().ownRatings.empty());
+    QCOMPARE(view(page)->currentIndex().data().toString(), QStringLiteral("3.0"));
+    QCOMPARE(document->undoStack()->count(), 2);
+}
+
+void TestComparePage::namesStayInSightWhileTheRestScrolls()
+{
+    const auto document = tests::frameworkDocument(2); // all eight options compete
+    ComparePage page;
+    tests::PageWindow window(page, tests::kSmallWindow);
+    page.setDocument(document.get());
+    window.settle();
+    QScrollBar *bar = view(page)->horizontalScrollBar();
+    QVERIFY(bar->maximum() > 0);
+    bar->setValue(bar->maximum());
+    const QModelIndex name = view(page)->model()->index(0, 0, view(page)->model()->index(0, 0));
+    const QPoint atName(30, view(page)->visualRect(name).center().y());
+    QCOMPARE(view(page)->indexAt(atName), name);
+    window.save(QStringLiteral("compare-eight-options-scrolled"));
+    // A cell that would lie below the names is brought out beside them.
+    view(page)->setCurrentIndex(cell(page, 0, 0, 0));
+    view(page)->scrollTo(cell(page, 0, 0, 0));
+    const int names = view(page)->columnWidth(0);
+    QVERIFY(bar->value() == 0 || view(page)->visualRect(cell(page, 0, 0, 0)).left() >= names);
+}
+
+void TestComparePage::showCellClearsFiltersInItsWay()
+{
+    const auto document = tests::coffeeDocument();
+    ComparePage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    page.findChild<QLineEdit *>()->setText(QStringLiteral("taste"));
+    page.showCell(QStringLiteral("ease"), QStringLiteral("capsule"));
+    QCOMPARE(view(page)->currentIndex().data(ComparisonModel::CriterionIdRole).toString(),
+             QStringLiteral("ease"));
+    QCOMPARE(view(page)->currentIndex().data(ComparisonModel::AlternativeIdRole).toString(),
+             QStringLiteral("capsule"));
+    QVERIFY(shows(page, QStringLiteral("Insert a capsule, press a button.")));
+}
+
+void TestComparePage::answerKeepsTheSelectedCell()
+{
+    const auto document = tests::coffeeDocument();
+    ComparePage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    page.showCell(QStringLiteral("taste"), QStringLiteral("espresso"));
+    document->setAnswer("cups", {decision::AnswerState::Chosen, {"few"}, {}});
+    document->setAnswer("wishes", {decision::AnswerState::Chosen, {"good"}, {}});
+    QCOMPARE(view(page)->currentIndex().data(ComparisonModel::CriterionIdRole).toString(),
+             QStringLiteral("taste"));
+    QVERIFY(view(page)->selectionModel()->isSelected(view(page)->currentIndex()));
+    QVERIFY(drawer(page)->isVisible());
+}
+
+void TestComparePage::onlyWebAddressesAreOpened()
+{
+    const auto openable = [](const char *address) {
+        return isOpenable(QUrl(QString::fromLatin1(address), QUrl::StrictMode));
+    };
+    QVERIFY(openable("https://example.org/a"));
+    QVERIFY(openable("http://example.org"));
+    for (const char *address :
+         {"", "file:///etc/passwd", "ftp://example.org", "javascript:alert(1)", "https://",
+          "example.org", "data:text/html,hello", "https://good.example@evil.example/"}) {
+        QVERIFY2(!openable(address), address);
+    }
+}
+
+void TestComparePage::textsFitAndControlsHaveNames_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<int>("points");
+    QTest::newRow("large") << tests::kLargeWindow << false << 10;
+    QTest::newRow("large-dark") << tests::kLargeWindow << true << 10;
+    QTest::newRow("small") << tests::kSmallWindow << false << 10;
+    QTest::newRow("small-dark") << tests::kSmallWindow << true << 10;
+    QTest::newRow("text-of-twice-the-size") << tests::kLargeWindow << false << 21;
+}
+
+void TestComparePage::textsFitAndControlsHaveNames()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const bool, dark);
+    QFETCH(const int, points);
+    tests::setUpLook(dark, points);
+    const auto document = tests::frameworkDocument(0);
+    ComparePage page;
+    tests::PageWindow window(page, size);
+    page.setDocument(document.get());
+    const QString name = QStringLiteral("compare-") + QString::fromLatin1(QTest::currentDataTag());
+    window.save(name + QStringLiteral("-closed"));
+    click(page, cell(page, 0, 0, 1));
+    QVERIFY(drawer(page)->isVisible());
+    window.save(name);
+    const QStringList clipped = tests::clippedTexts(page);
+    QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
+    const QStringList nameless = tests::namelessControls(page);
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+}
+
+STEELYARD_TEST_MAIN(TestComparePage)
+#include "test_compare_page.moc"

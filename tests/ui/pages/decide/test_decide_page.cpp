@@ -1,0 +1,409 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/decide/decide_page.h"
+
+#include "test_main.h"
+#include "ui/page_checks.h"
+#include "ui/page_documents.h"
+#include "ui/pages/decide/choice_cards.h"
+#include "ui/pages/decide/date_field.h"
+#include "ui/pages/decide/expectation_page.h"
+#include "ui/pages/decide/row_list.h"
+#include "ui/pages/decide/trigger_list.h"
+#include "ui/pages/verdict/verdict_page.h"
+#include "ui/shell/page_stack.h"
+#include "ui/widgets/note_edit.h"
+#include "ui/widgets/segmented_control.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+using namespace steelyard;
+using decision::DecisionRecord;
+using decision::Status;
+
+class TestDecidePage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { tests::setUpLook(false); }
+    void nothingToShowIsShownWithoutHarm();
+    void choosingAgainstTheVerdictAsksForAReason();
+    void signingOffNeedsAChoiceAndAReason();
+    void everyFieldIsUndone();
+    void datesAreReadAsPeopleWriteThem_data();
+    void datesAreReadAsPeopleWriteThem();
+    void whatIsNoDateChangesNothing();
+    void rowsAreAddedTypedAndRemoved();
+    void flipsAreOfferedAsReasonsToReconsider();
+    void keyboardReachesEveryControl();
+    void verdictIsShownOnlyAfterTheQuestion();
+    void everyLookFits_data();
+    void everyLookFits();
+
+private:
+    [[nodiscard]] static Record fullRecord(const DecisionDocument &document);
+    [[nodiscard]] static ChoiceCard *card(const QWidget &page, const QString &name)
+    {
+        for (ChoiceCard *card : page.findChildren<ChoiceCard *>()) {
+            if (card->accessibleName() == name) {
+                return card;
+            }
+        }
+        return nullptr;
+    }
+    static void click(QWidget *widget)
+    {
+        QVERIFY(widget);
+        static_cast<QAbstractButton *>(widget)->click();
+    }
+    static void type(QWidget *widget, const QString &text)
+    {
+        QVERIFY(widget);
+        widget->setFocus();
+        QTest::keyClicks(widget, text);
+    }
+};
+
+Record TestDecidePage::fullRecord(const DecisionDocument &document)
+{
+    Record record;
+    record.chosen = document.decision().alternatives[1];
+    record.reason = "Personal data and a life of five years or more weigh most. The part for other "
+                    "programs is covered by a maintained add-on.";
+    record.owner = "Lead of the member team";
+    record.deciders = {{"Lead of the member team", "2026-11-20"}, {"Operations", {}}};
+    record.status = Status::Proposed;
+    record.decidedOn = "2026-11-20";
+    record.reviewOn = "2027-05-01";
+    record.reconsider = {{"Long-lived connections become part of the first release",
+                          document.base().questions[0].id},
+                         {"The member data moves to a document store", {}}};
+    record.actions = {{"Check the must-haves with operations", "Team lead", "2026-11-18", true},
+                      {"Build the sign-in as a trial", "Developers", "2026-12-11", false}};
+    return record;
+}
+
+void TestDecidePage::nothingToShowIsShownWithoutHarm()
+{
+    DecidePage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(nullptr);
+    QVERIFY(!tests::showsText(page, QStringLiteral("Decision")));
+}
+
+void TestDecidePage::choosingAgainstTheVerdictAsksForAReason()
+{
+    const auto document = tests::frameworkDocument(0);
+    QTRY_VERIFY(!document->isSampling());
+    const std::string winner = document->verdict().winner;
+    std::string other;
+    for (const auto &alternative : document->verdict().alternatives) {
+        if (alternative.rank > 2) {
+            other = alternative.id;
+        }
+    }
+    DecidePage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    const QString problem = QStringLiteral("needs a reason: it is not the verdict");
+    click(card(page, document->wording().alternative(winner)));
+    QCOMPARE(document->decision().record.chosen, winner);
+    QVERIFY(!tests::showsText(page, problem));
+    QVERIFY(card(page, document->wording().alternative(winner))->isChecked());
+    click(card(page, document->wording().alternative(other)));
+    QVERIFY(tests::showsText(page, problem));
+    type(page.findChild<NoteEdit *>(), QStringLiteral("We know it."));
+    QVERIFY(!tests::showsText(page, problem));
+    QCOMPARE(document->decision().record.reason, std::string("We know it."));
+    QCOMPARE(document->undoStack()->count(), 3); // typing is one step
+    document->undoStack()->undo();
+    document->undoStack()->undo();
+    QVERIFY(card(page, document->wording().alternative(winner))->isChecked());
+}
+
+void TestDecidePage::signingOffNeedsAChoiceAndAReason()
+{
+    const auto document = tests::frameworkDocument(0);
+    QTRY_VERIFY(!document->isSampling());
+    DecidePage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    auto *accept = page.findChild<SegmentedControl *>()->findChildren<QPushButton *>().at(1);
+    accept->click();
+    QVERIFY(document->decision().record == Record());
+    QVERIFY(!accept->isChecked());
+    QVERIFY(tests::showsText(page, QStringLiteral("Choose an option before")));
+    click(card(page, document->wording().alternative(document->verdict().winner)));
+    for (QPushButton *button : page.findChildren<QPushButton *>()) {
+        if (button->text() == u"Sign off") {
+            button->click();
+        }
+    }
+    QVERIFY(document->decision().record.status == Status::Accepted);
+    QVERIFY(!document->decision().record.decidedOn.empty());
+    QVERIFY(accept->isChecked());
+}
+
+void TestDecidePage::everyFieldIsUndone()
+{
+    const auto document = tests::coffeeDocument();
+    DecidePage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    type(tests::visibleNamed(page, QStringLiteral("Owner")), QStringLiteral("Office lead"));
+    type(tests::visibleNamed(page, QStringLiteral("Review on")), QStringLiteral("2027-05-01"));
+    QTest::keyClick(page.focusWidget(), Qt::Key_Return);
+    QCOMPARE(document->decision().record.owner, std::string("Office lead"));
+    QCOMPARE(document->decision().record.reviewOn, std::string("2027-05-01"));
+    QCOMPARE(document->undoStack()->count(), 2);
+    document->undoStack()->undo();
+    document->undoStack()->undo();
+    QVERIFY(document->decision().record == Record());
+    const auto *owner =
+        static_cast<QLineEdit *>(tests::visibleNamed(page, QStringLiteral("Owner")));
+    QVERIFY(owner->text().isEmpty());
+    QVERIFY(static_cast<QLineEdit *>(tests::visibleNamed(page, QStringLiteral("Review on")))
+                ->text()
+                .isEmpty());
+}
+
+void TestDecidePage::datesAreReadAsPeopleWriteThem_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("iso");
+    QTest::newRow("ISO") << "2027-05-01"
+                         << "en"
+                         << "2027-05-01";
+    QTest::newRow("as it is shown in English") << "1 May 2027"
+                                               << "en_GB"
+                                               << "2027-05-01";
+    QTest::newRow("as it is shown in German") << "1. Mai 2027"
+                                              << "de_DE"
+                                              << "2027-05-01";
+    QTest::newRow("short German") << "1.5.2027"
+                                  << "de_DE"
+                                  << "2027-05-01";
+    QTest::newRow("two digits of a year") << "01.05.27"
+                                          << "de_DE"
+                                          << "2027-05-01";
+    QTest::newRow("blanks around") << "  2027-05-01 "
+                                   << "de_DE"
+                                   << "2027-05-01";
+    QTest::newRow("no such day") << "2027-02-30"
+                                 << "en"
+                                 << "";
+    QTest::newRow("words") << "in spring"
+                           << "en"
+                           << "";
+}
+
+void TestDecidePage::datesAreReadAsPeopleWriteThem()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, language);
+    QFETCH(QString, iso);
+    QCOMPARE(QString::fromStdString(DateField::isoDate(text, QLocale(language))), iso);
+}
+
+void TestDecidePage::whatIsNoDateChangesNothing()
+{
+    const auto document = tests::coffeeDocument();
+    DecidePage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    auto *review = static_cast<DateField *>(tests::visibleNamed(page, QStringLiteral("Review on")));
+    type(review, QStringLiteral("soon"));
+    QTest::keyClick(review, Qt::Key_Return);
+    QVERIFY(document->decision().record.reviewOn.empty());
+    QVERIFY(tests::showsText(page, QStringLiteral("This is no date")));
+    QCOMPARE(review->text(), QStringLiteral("soon"));
+    review->selectAll();
+    type(review, QStringLiteral("2027-05-01"));
+    QTest::keyClick(review, Qt::Key_Return);
+    QVERIFY(!tests::showsText(page, QStringLiteral("This is no date")));
+    QTest::keyClick(review, Qt::Key_Up);
+    QCOMPARE(document->decision().record.reviewOn, std::string("2027-05-02"));
+}
+
+void TestDecidePage::rowsAreAddedTypedAndRemoved()
+{
+    const auto document = tests::coffeeDocument();
+    DecidePage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    click(tests::visibleNamed(page, QStringLiteral("Add an action")));
+    QVERIFY(document->decision().record.actions.empty()); // nothing is written yet
+    QVERIFY(page.focusWidget() != nullptr);
+    QTest::keyClicks(page.focusWidget(), QStringLiteral("Order beans"));
+    QCOMPARE(document->decision().record.actions.size(), 1U);
+    QCOMPARE(document->decision().record.actions[0].text, std::string("Order beans"));
+    type(tests::visibleNamed(page, QStringLiteral("Who does action 1")), QStringLiteral("Kim"));
+    static_cast<QCheckBox *>(tests::visibleNamed(page, QStringLiteral("Action 1 is done")))
+        ->click();
+    QVERIFY(document->decision().record.actions[0].done);
+    QCOMPARE(document->undoStack()->count(), 3);
+
+    click(tests::visibleNamed(page, QStringLiteral("Add a decider")));
+    QTest::keyClicks(page.focusWidget(), QStringLiteral("Team"));
+    click(tests::visibleNamed(page, QStringLiteral("Signature of Team: open")));
+    QVERIFY(!document->decision().record.deciders[0].signedOn.empty());
+    QVERIFY(tests::visibleNamed(page, QStringLiteral("Signature of Team: signed")));
+
+    click(tests::visibleNamed(page, QStringLiteral("Remove row 1 of Actions")));
+    QVERIFY(document->decision().record.actions.empty());
+    QVERIFY(!tests::visibleNamed(page, QStringLiteral("Who does action 1")));
+    document->undoStack()->undo();
+    QCOMPARE(
+        static_cast<QLineEdit *>(tests::visibleNamed(page, QStringLiteral("Who does action 1")))
+            ->text(),
+        QStringLiteral("Kim"));
+    // An added row that stays empty is no entry, and can go again.
+    click(tests::visibleNamed(page, QStringLiteral("Add an action")));
+    click(tests::visibleNamed(page, QStringLiteral("Remove row 2 of Actions")));
+    QCOMPARE(document->decision().record.actions.size(), 1U);
+}
+
+void TestDecidePage::flipsAreOfferedAsReasonsToReconsider()
+{
+    std::unique_ptr<DecisionDocument> document;
+    for (std::size_t scenario = 0; !document || document->verdict().flips.empty(); ++scenario) {
+        document = tests::frameworkDocument(scenario);
+        QTRY_VERIFY(!document->isSampling());
+    }
+    DecidePage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    const auto *list = page.findChild<TriggerList *>();
+    const auto offers = list->offers();
+    QVERIFY(!offers.empty());
+    QVERIFY(document->base().questionIndex(offers[0].question) != knowledge::KnowledgeBase::npos);
+    Record record;
+    record.reconsider = {offers[0]};
+    document->setRecord(record, QStringLiteral("Test"));
+    QVERIFY(list->offers().empty() || list->offers()[0] != offers[0]);
+    QVERIFY(tests::showsText(page, document->wording().question(offers[0].question)));
+}
+
+void TestDecidePage::keyboardReachesEveryControl()
+{
+    const auto document = tests::coffeeDocument();
+    DecidePage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    document->setRecord(fullRecord(*document), QStringLiteral("Test"));
+    page.setDocument(document.get());
+    window.settle();
+    QVERIFY(qobject_cast<ChoiceCard *>(page.focusProxy()) != nullptr); // where keys begin
+    page.focusRegions().first()->setFocus();
+    QSet<QWidget *> reached;
+    int up = 0; // Tab goes down the page: up only from its end to its beginning
+    int last = 0;
+    for (int i = 0; i < 100; ++i) {
+        QTest::keyClick(page.window(), Qt::Key_Tab);
+        QWidget *focus = page.window()->focusWidget();
+        const bool isAround = reached.contains(focus);
+        reached.insert(focus);
+        const int y = focus->mapTo(&page, QPoint(0, focus->height())).y();
+        up += !isAround && y < last - focus->height() ? 1 : 0;
+        last = y;
+    }
+    QVERIFY2(up <= 1, qPrintable(QString::number(up)));
+    for (QWidget *control : page.findChildren<QWidget *>()) {
+        const bool isControl =
+            qobject_cast<QLineEdit *>(control) || qobject_cast<QToolButton *>(control) ||
+            qobject_cast<QCheckBox *>(control) || qobject_cast<ChoiceCard *>(control);
+        if (isControl && control->isVisible() && control->isEnabled() &&
+            !qobject_cast<ChoiceCard *>(control)) {
+            QVERIFY2(reached.contains(control), qPrintable(control->accessibleName()));
+        }
+    }
+    // Arrows walk the options.
+    document->setRecord({}, QStringLiteral("Test"));
+    ChoiceCard *first = page.findChildren<ChoiceCard *>().first();
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Right);
+    QVERIFY(page.findChildren<ChoiceCard *>().at(1)->hasFocus());
+    QTest::keyClick(page.findChildren<ChoiceCard *>().at(1), Qt::Key_Space);
+    QCOMPARE(document->decision().record.chosen, document->decision().alternatives[1]);
+}
+
+void TestDecidePage::verdictIsShownOnlyAfterTheQuestion()
+{
+    const auto document = tests::coffeeDocument();
+    PageStack pages;
+    pages.setDocument(document.get());
+    pages.show();
+    pages.showPage(PageId::Verdict);
+    QVERIFY(qobject_cast<ExpectationPage *>(pages.currentWidget()));
+    QCOMPARE(pages.current(), PageId::Verdict);
+    click(card(*pages.currentWidget(), document->wording().alternative("capsule")));
+    QVERIFY(qobject_cast<VerdictPage *>(pages.currentWidget()));
+    QCOMPARE(document->decision().expectation.alternative, std::string("capsule"));
+    pages.showPage(PageId::Questions);
+    pages.showPage(PageId::Verdict);
+    QVERIFY(qobject_cast<VerdictPage *>(pages.currentWidget()));
+    // Taken back, it is asked again; then the user would rather not say.
+    document->undoStack()->undo();
+    QVERIFY(qobject_cast<ExpectationPage *>(pages.currentWidget()));
+    for (QPushButton *button : pages.currentWidget()->findChildren<QPushButton *>()) {
+        if (button->text() == u"I would rather not say") {
+            button->click();
+        }
+    }
+    QVERIFY(qobject_cast<VerdictPage *>(pages.currentWidget()));
+    QVERIFY(document->decision().expectation.alternative.empty());
+    QVERIFY(!document->decision().expectation.askedOn.empty());
+    pages.setDocument(nullptr);
+}
+
+void TestDecidePage::everyLookFits_data()
+{
+    QTest::addColumn<bool>("asks"); // the page before the verdict
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<int>("points");
+    for (const bool asks : {false, true}) {
+        const char *page = asks ? "expectation" : "decide";
+        QTest::addRow("%s-large", page) << asks << tests::kLargeWindow << false << 10;
+        QTest::addRow("%s-small", page) << asks << tests::kSmallWindow << false << 10;
+        QTest::addRow("%s-dark", page) << asks << tests::kLargeWindow << true << 10;
+        QTest::addRow("%s-twice", page) << asks << tests::kLargeWindow << false << 21;
+    }
+}
+
+void TestDecidePage::everyLookFits()
+{
+    QFETCH(const bool, asks);
+    QFETCH(const QSize, size);
+    QFETCH(const bool, dark);
+    QFETCH(const int, points);
+    tests::setUpLook(dark, points);
+    const auto document = tests::frameworkDocument(0);
+    QTRY_VERIFY(!document->isSampling());
+    std::unique_ptr<Page> page;
+    if (asks) {
+        page = std::make_unique<ExpectationPage>();
+    } else {
+        document->setExpectation(document->decision().alternatives[0]);
+        document->setRecord(fullRecord(*document), QStringLiteral("Test"));
+        document->setAnswer(document->base().questions[1].id,
+                            {decision::AnswerState::NotSure, {}, {}});
+        QTRY_VERIFY(!document->isSampling());
+        page = std::make_unique<DecidePage>();
+    }
+    tests::PageWindow window(*page, size);
+    page->setDocument(document.get());
+    window.settle();
+    window.save(QString::fromLatin1(QTest::currentDataTag()));
+    const QStringList clipped = tests::clippedTexts(*page);
+    QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
+    const QStringList nameless = tests::namelessControls(*page);
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+}
+
+STEELYARD_TEST_MAIN(TestDecidePage)
+#include "test_decide_page.moc"

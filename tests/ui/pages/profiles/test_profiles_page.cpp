@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/profiles/profiles_page.h"
+
+#include "models/profile_model.h"
+#include "test_main.h"
+#include "ui/page_checks.h"
+#include "ui/page_documents.h"
+#include "ui/pages/profiles/chart_card.h"
+#include "ui/pages/profiles/profile_dots.h"
+#include "ui/pages/profiles/profile_table.h"
+#include "ui/pages/profiles/radar_view.h"
+#include "ui/pages/profiles/ranges_view.h"
+#include "ui/pages/profiles/series_chooser.h"
+#include "ui/widgets/bar_view.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDir>
+#include <QGuiApplication>
+#include <QHelpEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTest>
+#include <QToolTip>
+#include <QWheelEvent>
+
+using namespace steelyard;
+
+class TestProfilesPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { tests::setUpLook(false); }
+    void nothingToShowIsShownWithoutHarm();
+    void radarSaysTheNumbersOfTheTable();
+    void answerChangesAllOfThem();
+    void wheelOverTheRadarIsLeftToThePage();
+    void everyViewHasItsNumbersAsATable_data();
+    void everyViewHasItsNumbersAsATable();
+    void rangesShowEveryOption();
+    void chartsAreSavedAsPictures();
+    void textsFitAndControlsHaveNames_data();
+    void textsFitAndControlsHaveNames();
+};
+
+void TestProfilesPage::nothingToShowIsShownWithoutHarm()
+{
+    ProfilesPage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(nullptr);
+    QCOMPARE(page.findChild<ProfileTable *>()->model()->rowCount(), 0);
+}
+
+void TestProfilesPage::radarSaysTheNumbersOfTheTable()
+{
+    const auto document = tests::frameworkDocument(0);
+    ProfilesPage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    const auto *radar = page.findChild<RadarView *>();
+    const QAbstractItemModel *model = page.findChild<ProfileTable *>()->model();
+    QVERIFY(!radar->accessibleName().isEmpty());
+    for (int row = 0; row < 3; ++row) {
+        QVERIFY(radar->accessibleDescription().contains(model->index(row, 0).data().toString()));
+        const double value = model->index(row, 1).data(ProfileModel::ValueRole).toDouble();
+        QVERIFY(radar->accessibleDescription().contains(QString::number(value, 'f', 1)));
+    }
+}
+
+void TestProfilesPage::answerChangesAllOfThem()
+{
+    const auto document = tests::coffeeDocument();
+    ProfilesPage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    const auto *radar = page.findChild<RadarView *>();
+    const QString before = radar->accessibleDescription();
+    document->setAnswer("practice", {decision::AnswerState::Chosen, {"yes"}, {}});
+    QVERIFY(radar->accessibleDescription() != before);
+}
+
+void TestProfilesPage::wheelOverTheRadarIsLeftToThePage()
+{
+    const auto document = tests::frameworkDocument(0);
+    ProfilesPage page;
+    tests::PageWindow window(page, tests::kSmallWindow);
+    page.setDocument(document.get());
+    window.settle();
+    auto *radar = page.findChild<RadarView *>();
+    QVERIFY(page.findChild<QScrollArea *>()->verticalScrollBar()->maximum() > 0);
+    QWheelEvent wheel(radar->rect().center(), radar->mapToGlobal(radar->rect().center()), {},
+                      {0, -120}, Qt::NoButton, {}, Qt::NoScrollPhase, false);
+    for (QObject *part :
+         {static_cast<QObject *>(radar), static_cast<QObject *>(radar->viewport())}) {
+        wheel.ignore();
+        part->event(&wheel);
+        QVERIFY(!wheel.isAccepted()); // so it goes on to the page
+    }
+}
+
+void TestProfilesPage::everyViewHasItsNumbersAsATable_data()
+{
+    QTest::addColumn<int>("view");
+    QTest::newRow("for and against") << int(ProfilesPage::Contributions);
+    QTest::newRow("ranks") << int(ProfilesPage::Ranks);
+    QTest::newRow("weights") << int(ProfilesPage::Tornado);
+}
+
+void TestProfilesPage::everyViewHasItsNumbersAsATable()
+{
+    QFETCH(const int, view);
+    const auto document = tests::frameworkDocument(0);
+    QTRY_VERIFY(!document->isSampling());
+    ProfilesPage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    page.showView(static_cast<ProfilesPage::View>(view));
+    const auto *bars = page.findChild<BarView *>();
+    QVERIFY(bars->isVisibleTo(&page));
+    QVERIFY(!bars->accessibleName().isEmpty());
+    QVERIFY(!bars->accessibleDescription().isEmpty());
+    const ProfileTable *table = nullptr;
+    for (const ProfileTable *candidate : page.findChildren<ProfileTable *>()) {
+        if (candidate->isVisibleTo(&page)) {
+            table = candidate;
+        }
+    }
+    QVERIFY(table != nullptr);
+    QVERIFY(!bars->content().rows.empty());
+    for (std::size_t row = 0; row < bars->content().rows.size(); ++row) {
+        const drawing::BarRow &bar = bars->content().rows[row];
+        const QAbstractItemModel *model = table->model();
+        QCOMPARE(model->index(static_cast<int>(row), 0).data().toString(), bar.name);
+        QStringList cells;
+        for (int column = 1; column < model->columnCount(); ++column) {
+            cells << model->index(static_cast<int>(row), column).data().toString();
+        }
+        QVERIFY2(cells.contains(bar.value), qPrintable(cells.join(u',')));
+    }
+}
+
+void TestProfilesPage::rangesShowEveryOption()
+{
+    const auto document = tests::frameworkDocument(0);
+    ProfilesPage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    page.showView(ProfilesPage::Ranges);
+    window.settle();
+    auto *view = page.findChild<RangesView *>();
+    auto *dots = view->findChild<ProfileDots *>();
+    // Whose line is where, as the mouse finds it.
+    const auto names = [&] {
+        QStringList found;
+        for (int y = 0; y < dots->height(); y += 3) {
+            const QPoint point(dots->width() * 3 / 4, y);
+            QHelpEvent help(QEvent::ToolTip, point, dots->mapToGlobal(point));
+            QCoreApplication::sendEvent(dots, &help);
+            found << QToolTip::text().section(u',', 0, 0);
+        }
+        found.removeDuplicates();
+        found.removeAll(QString());
+        found.sort(); // the last tooltip lingers into the next round
+        return found;
+    };
+    QStringList all;
+    for (const std::string &id : document->decision().alternatives) {
+        all << document->wording().alternative(id);
+    }
+    QVERIFY(all.size() > SeriesChooser::kMostInRadar);
+    const QString second = all[1];
+    all.sort();
+    QCOMPARE(names(), all);
+    const auto boxes = view->findChildren<QCheckBox *>();
+    QCOMPARE(boxes.size(), all.size());
+    boxes[1]->setChecked(false);
+    window.settle();
+    all.removeAll(second);
+    QCOMPARE(names(), all);
+    for (const QCheckBox *box : boxes) {
+        QVERIFY(box->isEnabled());
+    }
+}
+
+void TestProfilesPage::chartsAreSavedAsPictures()
+{
+    const auto document = tests::frameworkDocument(0);
+    QTRY_VERIFY(!document->isSampling());
+    ProfilesPage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    const QDir folder(QStringLiteral(STEELYARD_TEST_OUTPUT));
+    int number = 0;
+    for (const auto view : {ProfilesPage::Shape, ProfilesPage::Ranges, ProfilesPage::Contributions,
+                            ProfilesPage::Ranks, ProfilesPage::Tornado}) {
+        page.showView(view);
+        window.settle();
+        for (ChartCard *card : page.findChildren<ChartCard *>()) {
+            if (!card->isVisibleTo(&page)) {
+                continue;
+            }
+            const QString name = folder.filePath(QStringLiteral("chart-%1").arg(++number));
+            QVERIFY(card->save(name + QStringLiteral(".png")));
+            const QImage image(name + QStringLiteral(".png"));
+            QVERIFY(image.width() > 800 && image.height() > 200);
+            QVERIFY(card->save(name + QStringLiteral(".svg")));
+            QFile svg(name + QStringLiteral(".svg"));
+            QVERIFY(svg.open(QIODevice::ReadOnly));
+            const QByteArray text = svg.readAll();
+            QVERIFY(text.contains("<svg"));
+            QVERIFY(text.contains("<title>" + card->accessibleName().toHtmlEscaped().toUtf8()));
+            QVERIFY2(!text.contains("<image"), "a picture of points, not of lines");
+            card->copy();
+            QVERIFY(!QGuiApplication::clipboard()->image().isNull());
+            QVERIFY(!card->save(QStringLiteral("/no such folder/chart.png")));
+        }
+    }
+    QCOMPARE(number, 6);
+}
+
+void TestProfilesPage::textsFitAndControlsHaveNames_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<int>("points");
+    QTest::newRow("large") << tests::kLargeWindow << false << 10;
+    QTest::newRow("large-dark") << tests::kLargeWindow << true << 10;
+    QTest::newRow("small") << tests::kSmallWindow << false << 10;
+    QTest::newRow("small-dark") << tests::kSmallWindow << true << 10;
+    QTest::newRow("text-of-twice-the-size") << tests::kLargeWindow << false << 21;
+}
+
+void TestProfilesPage::textsFitAndControlsHaveNames()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const bool, dark);
+    QFETCH(const int, points);
+    tests::setUpLook(dark, points);
+    const auto document = tests::frameworkDocument(0);
+    ProfilesPage page;
+    tests::PageWindow window(page, size);
+    page.setDocument(document.get());
+    QTRY_VERIFY(!document->isSampling());
+    for (const auto view : {ProfilesPage::Shape, ProfilesPage::Ranges, ProfilesPage::Contributions,
+                            ProfilesPage::Ranks, ProfilesPage::Tornado}) {
+        page.showView(view);
+        window.save(QStringLiteral("profiles-%1-%2")
+                        .arg(QString::fromLatin1(QTest::currentDataTag()))
+                        .arg(view));
+        const QStringList clipped = tests::clippedTexts(page);
+        QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
+        const QStringList nameless = tests::namelessControls(page);
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+    }
+}
+
+STEELYARD_TEST_MAIN(TestProfilesPage)
+#include "test_profiles_page.moc"

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/what_if/what_if_page.h"
+
+#include "test_main.h"
+#include "ui/page_checks.h"
+#include "ui/page_documents.h"
+#include "ui/pages/what_if/ranking_rows.h"
+#include "ui/pages/what_if/weight_slider.h"
+#include "ui/widgets/bar_view.h"
+#include "ui/widgets/segmented_control.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+#include <QToolButton>
+
+using namespace steelyard;
+
+class TestWhatIfPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { tests::setUpLook(false); }
+    void nothingToShowIsShownWithoutHarm();
+    void sliderMovesTheTrialAndNotTheDecision();
+    void arrowsAndTheFieldMoveAWeight();
+    void criteriaHaveSlidersToo();
+    void keepTakesAllInOneStep();
+    void ratingNeedsAReason();
+    void scenarioIsSavedTriedAndRemoved();
+    void anotherDocumentIsShown();
+    void wheelScrollsThePage();
+    void keyboardReachesEveryControl();
+    void everyLookFits_data();
+    void everyLookFits();
+
+private:
+    [[nodiscard]] static QPushButton *button(const QWidget &page, const QString &text)
+    {
+        for (QPushButton *button : page.findChildren<QPushButton *>()) {
+            if (button->text() == text && button->isVisible()) {
+                return button;
+            }
+        }
+        return nullptr;
+    }
+};
+
+void TestWhatIfPage::nothingToShowIsShownWithoutHarm()
+{
+    WhatIfPage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(nullptr);
+    QVERIFY(!tests::showsText(page, QStringLiteral("Weights")));
+}
+
+void TestWhatIfPage::sliderMovesTheTrialAndNotTheDecision()
+{
+    const auto document = tests::coffeeDocument();
+    const decision::Decision before = document->decision();
+    WhatIfPage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    window.settle();
+    auto *slider = page.findChildren<WeightSlider *>().at(1);
+    const QString ranking = page.findChild<RankingRows *>()->accessibleDescription();
+    QVERIFY(tests::showsText(page, QStringLiteral("changes the decision only when you keep it")));
+    for (int x = slider->width() / 4; x < slider->width(); x += 7) {
+        QTest::mousePress(slider, Qt::LeftButton, {}, {x, slider->height() / 2});
+        QTest::mouseRelease(slider, Qt::LeftButton, {}, {x, slider->height() / 2});
+    }
+    QVERIFY(page.findChild<RankingRows *>()->accessibleDescription() != ranking);
+    QTRY_VERIFY(tests::showsText(page, QStringLiteral("Exploring. The decision is unchanged.")));
+    QTRY_VERIFY(tests::showsText(page, QStringLiteral("the others give way in proportion")));
+    QTRY_VERIFY(tests::showsText(page, QStringLiteral("other methods"))); // of what is tried
+    QVERIFY(document->decision() == before);
+    QCOMPARE(document->undoStack()->count(), 0);
+    button(page, QStringLiteral("Reset"))->click();
+    QCOMPARE(page.findChild<RankingRows *>()->accessibleDescription(), ranking);
+    QTRY_VERIFY(!tests::showsText(page, QStringLiteral("Exploring. The decision is unchanged.")));
+}
+
+void TestWhatIfPage::arrowsAndTheFieldMoveAWeight()
+{
+    const auto document = tests::coffeeDocument();
+    WhatIfPage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    auto *slider = page.findChildren<WeightSlider *>().at(1);
+    auto *number = static_cast<QSpinBox *>(
+        tests::visibleNamed(page, QStringLiteral("Weight of Comfort in per cent")));
+    QVERIFY(number);
+    number->setFocus();
+    number->selectAll();
+    QTest::keyClicks(number, QStringLiteral("30"));
+    QTest::keyClick(number, Qt::Key_Return);
+    QCOMPARE(slider->value(), 300);
+    slider->setFocus();
+    QTest::keyClick(slider, Qt::Key_Right);
+    QCOMPARE(number->value(), 31);
+    QTest::keyClick(slider, Qt::Key_PageDown);
+    QCOMPARE(number->value(), 26);
+    QVERIFY(tests::showsText(page, QStringLiteral("was ")));
+    QTRY_VERIFY(slider->accessibleDescription().startsWith(u"Comfort: 26%, agreed "));
+    // Beyond the track the field still goes, and the track with it.
+    number->setValue(100);
+    QCOMPARE(slider->maximum(), 1000);
+    QCOMPARE(slider->value(), 1000);
+}
+
+void TestWhatIfPage::criteriaHaveSlidersToo()
+{
+    const auto document = tests::coffeeDocument();
+    WhatIfPage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    QCOMPARE(page.findChildren<WeightSlider *>().size(), 3);
+    page.findChild<SegmentedControl *>()->findChildren<QPushButton *>().at(1)->click();
+    QCOMPARE(page.findChildren<WeightSlider *>().size(), 4);
+    QVERIFY(tests::visibleNamed(page, QStringLiteral("Weight of Taste")));
+    const auto *chart = page.findChild<BarView *>();
+    QVERIFY(chart->accessibleDescription().contains(u"moves it most"));
+    QVERIFY(!chart->content().rows.empty());
+    // The strong line is the lead of the agreed leader, whichever side of the beam it hangs on.
+    const decision::Lead &lead = *document->verdict().lead;
+    QCOMPARE(chart->content().baseline,
+             std::optional(document->verdict().winner == lead.right ? -lead.lead : lead.lead));
+}
+
+void TestWhatIfPage::keepTakesAllInOneStep()
+{
+    const auto document = tests::coffeeDocument();
+    const decision::Decision before = document->decision();
+    WhatIfPage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    page.findChildren<WeightSlider *>().at(0)->setValue(100);
+    page.findChildren<WeightSlider *>().at(1)->setValue(200);
+    button(page, QStringLiteral("Keep"))->click();
+    QCOMPARE(document->undoStack()->count(), 1);
+    QVERIFY(!document->decision().ownWeights.empty());
+    QTRY_VERIFY(!tests::showsText(page, QStringLiteral("Exploring. The decision is unchanged.")));
+    document->undoStack()->undo();
+    QVERIFY(document->decision() == before);
+    QTRY_VERIFY(!tests::showsText(page, QStringLiteral("Exploring. The decision is unchanged.")));
+}
+
+void TestWhatIfPage::ratingNeedsAReason()
+{
+    const auto document = tests::coffeeDocument();
+    WhatIfPage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    auto *criterion =
+        static_cast<QComboBox *>(tests::visibleNamed(page, QStringLiteral("Criterion")));
+    criterion->setCurrentIndex(2); // taste
+    auto *value =
+        static_cast<QDoubleSpinBox *>(tests::visibleNamed(page, QStringLiteral("Your rating")));
+    QCOMPARE(value->value(), 5.0);
+    value->setValue(9.5);
+    button(page, QStringLiteral("Try"))->click();
+    QVERIFY(tests::showsText(page, QStringLiteral("needs a reason")));
+    QTRY_VERIFY(!tests::showsText(page, QStringLiteral("Exploring. The decision is unchanged.")));
+    auto *reason = static_cast<QLineEdit *>(tests::visibleNamed(page, QStringLiteral("Why")));
+    reason->setText(QStringLiteral("We tasted it."));
+    QTest::keyClick(reason, Qt::Key_Return);
+    QVERIFY(!tests::showsText(page, QStringLiteral("needs a reason")));
+    QTRY_VERIFY(tests::showsText(page, QStringLiteral("of your own.")));
+    QVERIFY(tests::showsText(page, QStringLiteral("We tasted it.")));
+    QVERIFY(document->decision().ownRatings.empty());
+    for (QToolButton *drop : page.findChildren<QToolButton *>()) {
+        if (drop->accessibleName().startsWith(u"Remove the rating ")) {
+            drop->click();
+        }
+    }
+    QTRY_VERIFY(!tests::showsText(page, QStringLiteral("Exploring. The decision is unchanged.")));
+}
+
+void TestWhatIfPage::scenarioIsSavedTriedAndRemoved()
+{
+    const auto document = tests::coffeeDocument();
+    WhatIfPage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    QVERIFY(!button(page, QStringLiteral("Save scenario"))->isEnabled());
+    page.findChildren<WeightSlider *>().at(1)->setValue(200);
+    auto *name =
+        static_cast<QLineEdit *>(tests::visibleNamed(page, QStringLiteral("Name of a scenario")));
+    name->setText(QStringLiteral("Cheap"));
+    QTest::keyClick(name, Qt::Key_Return);
+    QCOMPARE(document->decision().ownScenarios.size(), 1U);
+    QVERIFY(tests::visibleNamed(page, QStringLiteral("Try Cheap")));
+    button(page, QStringLiteral("Reset"))->click();
+    static_cast<QPushButton *>(tests::visibleNamed(page, QStringLiteral("Try Cheap")))->click();
+    QCOMPARE(page.findChildren<WeightSlider *>().at(1)->value(), 200);
+    static_cast<QPushButton *>(tests::visibleNamed(page, QStringLiteral("Remove Cheap")))->click();
+    QVERIFY(document->decision().ownScenarios.empty());
+    QVERIFY(!tests::visibleNamed(page, QStringLiteral("Try Cheap")));
+}
+
+void TestWhatIfPage::anotherDocumentIsShown()
+{
+    const auto first = tests::frameworkDocument(0);
+    const auto second = tests::coffeeDocument();
+    WhatIfPage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(first.get());
+    page.findChildren<WeightSlider *>().at(1)->setValue(200);
+    page.setDocument(second.get());
+    QTRY_VERIFY(!tests::showsText(page, QStringLiteral("Exploring. The decision is unchanged.")));
+    QVERIFY(tests::visibleNamed(page, QStringLiteral("Weight of Comfort")));
+    QCOMPARE(static_cast<QComboBox *>(tests::visibleNamed(page, QStringLiteral("Option")))->count(),
+             3);
+    page.setDocument(nullptr);
+    page.setDocument(first.get());
+    QVERIFY(!tests::visibleNamed(page, QStringLiteral("Weight of Comfort")));
+}
+
+void TestWhatIfPage::wheelScrollsThePage()
+{
+    const auto document = tests::coffeeDocument();
+    WhatIfPage page;
+    tests::PageWindow window(page, tests::kSmallWindow);
+    page.setDocument(document.get());
+    auto *slider = page.findChildren<WeightSlider *>().at(1);
+    const int before = slider->value();
+    QWheelEvent wheel({5, 5}, slider->mapToGlobal(QPointF(5, 5)), {}, {0, 120}, Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(slider, &wheel);
+    QCOMPARE(slider->value(), before);
+}
+
+void TestWhatIfPage::keyboardReachesEveryControl()
+{
+    const auto document = tests::coffeeDocument();
+    document->setOwnScenarios({{"Cheap", {{"cost", 0.5}}, {}}});
+    WhatIfPage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    page.findChildren<WeightSlider *>().at(1)->setValue(200);
+    window.settle();
+    QSet<QWidget *> reached;
+    for (int i = 0; i < 120; ++i) {
+        QTest::keyClick(page.window(), Qt::Key_Tab);
+        reached.insert(page.window()->focusWidget());
+    }
+    for (QWidget *control : page.findChildren<QWidget *>()) {
+        const bool isControl =
+            qobject_cast<WeightSlider *>(control) || qobject_cast<QSpinBox *>(control) ||
+            qobject_cast<QComboBox *>(control) || qobject_cast<QToolButton *>(control);
+        if (isControl && control->isVisible() && control->isEnabled()) {
+            QVERIFY2(reached.contains(control), qPrintable(control->accessibleName()));
+        }
+    }
+    for (QWidget *region : page.focusRegions()) {
+        QVERIFY(!region->accessibleName().isEmpty() || region->isVisible());
+    }
+}
+
+void TestWhatIfPage::everyLookFits_data()
+{
+    QTest::addColumn<bool>("tries");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<int>("points");
+    QTest::newRow("whatif-large") << true << tests::kLargeWindow << false << 10;
+    QTest::newRow("whatif-small") << true << tests::kSmallWindow << false << 10;
+    QTest::newRow("whatif-dark") << true << tests::kLargeWindow << true << 10;
+    QTest::newRow("whatif-twice") << true << tests::kLargeWindow << false << 21;
+    QTest::newRow("whatif-nothing-tried") << false << tests::kLargeWindow << false << 10;
+}
+
+void TestWhatIfPage::everyLookFits()
+{
+    QFETCH(const bool, tries);
+    QFETCH(const QSize, size);
+    QFETCH(const bool, dark);
+    QFETCH(const int, points);
+    tests::setUpLook(dark, points);
+    const auto document = tests::frameworkDocument(0);
+    QTRY_VERIFY(!document->isSampling());
+    WhatIfPage page;
+    tests::PageWindow window(page, size);
+    page.setDocument(document.get());
+    if (tries) {
+        page.findChildren<WeightSlider *>().at(1)->setValue(350);
+        auto *name = static_cast<QLineEdit *>(
+            tests::visibleNamed(page, QStringLiteral("Name of a scenario")));
+        name->setText(QStringLiteral("More weight on what users see"));
+        QTest::keyClick(name, Qt::Key_Return);
+        static_cast<QLineEdit *>(tests::visibleNamed(page, QStringLiteral("Why")))
+            ->setText(QStringLiteral("Measured by ourselves."));
+        button(page, QStringLiteral("Try"))->click();
+    }
+    QTest::qWait(600); // the scenarios are sampled one after another
+    window.settle();
+    window.save(QString::fromLatin1(QTest::currentDataTag()));
+    const QStringList clipped = tests::clippedTexts(page);
+    QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
+    const QStringList nameless = tests::namelessControls(page);
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+}
+
+STEELYARD_TEST_MAIN(TestWhatIfPage)
+#include "test_what_if_page.moc"

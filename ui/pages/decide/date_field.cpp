@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/decide/date_field.h"
+
+#include "ui/theme/theme.h"
+#include "wording/wording.h"
+
+#include <QDate>
+#include <QKeyEvent>
+
+namespace steelyard {
+
+DateField::DateField(const QString &accessibleName, QWidget *parent)
+    : FieldEdit(accessibleName, parent)
+{
+    setPlaceholderText(tr("2027-05-01", "how a date may be written"));
+    setMinimumWidth(scaled(132)); // a date is never cut
+    connect(this, &QLineEdit::editingFinished, this, &DateField::read);
+}
+
+void DateField::showDate(const std::string &iso)
+{
+    if (m_iso == iso && !(text().isEmpty() && !iso.empty()) && (hasFocus() || m_isUnderstood)) {
+        return; // what is being typed stays
+    }
+    m_iso = iso;
+    showText(iso.empty() ? QString() : Wording::dateText(iso, locale()));
+    setUnderstood(true);
+}
+
+std::string DateField::isoDate(const QString &text, const QLocale &locale)
+{
+    const QString written = text.simplified();
+    QDate date = QDate::fromString(written, Qt::ISODate);
+    for (const QLocale::FormatType format : {QLocale::LongFormat, QLocale::ShortFormat}) {
+        if (!date.isValid()) {
+            date = locale.toDate(written, format);
+        }
+    }
+    for (const char *format :
+         {"d MMM yyyy", "d MMMM yyyy", "d. MMMM yyyy", "d. MMM yyyy", "d.M.yyyy", "MMM d, yyyy"}) {
+        if (!date.isValid()) {
+            date = locale.toDate(written, QLatin1String(format));
+        }
+    }
+    if (date.isValid() && date.year() < 100) { // "1.5.27" is not of the first century
+        date = date.addYears(2000);
+    } else if (date.isValid() && date.year() < 1970) {
+        date = date.addYears(100); // Qt reads two digits of a year as of the last century
+    }
+    return date.isValid() ? date.toString(Qt::ISODate).toStdString() : std::string();
+}
+
+void DateField::read()
+{
+    const bool isEmpty = text().simplified().isEmpty();
+    const std::string iso = isoDate(text(), locale());
+    setUnderstood(isEmpty || !iso.empty());
+    if (!m_isUnderstood || iso == m_iso) {
+        return;
+    }
+    m_iso = iso;
+    showText(iso.empty() ? QString() : Wording::dateText(iso, locale()));
+    Q_EMIT dateEdited(iso);
+}
+
+void DateField::setUnderstood(bool understood)
+{
+    if (m_isUnderstood != understood) {
+        m_isUnderstood = understood;
+        Q_EMIT understoodChanged(understood);
+    }
+}
+
+void DateField::keyPressEvent(QKeyEvent *event)
+{
+    const int step = event->key() == Qt::Key_Up ? 1 : event->key() == Qt::Key_Down ? -1 : 0;
+    if (step == 0) {
+        FieldEdit::keyPressEvent(event);
+        return;
+    }
+    const std::string written = isoDate(text(), locale());
+    const QDate from = written.empty()
+                           ? QDate::currentDate()
+                           : QDate::fromString(QString::fromStdString(written), Qt::ISODate);
+    setText(from.addDays(written.empty() ? 0 : step).toString(Qt::ISODate));
+    read();
+}
+
+} // namespace steelyard

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/decide/record_form.h"
+
+#include "session/decision_document.h"
+#include "ui/pages/decide/action_list.h"
+#include "ui/pages/decide/choice_cards.h"
+#include "ui/pages/decide/date_field.h"
+#include "ui/pages/decide/decider_list.h"
+#include "ui/pages/decide/trigger_list.h"
+#include "ui/widgets/focus_regions.h"
+#include "ui/widgets/note_edit.h"
+#include "ui/widgets/segmented_control.h"
+#include "ui/widgets/text_label.h"
+#include "wording/record_wording.h"
+
+#include <QDate>
+#include <QVBoxLayout>
+
+namespace steelyard {
+
+namespace {
+
+constexpr int kOneRowFrom = 620; // width of the card for people and dates side by side
+
+QVBoxLayout *field(const QString &label, QWidget *control, QWidget *parent)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(scaled(4));
+    column->addWidget(textLabel(label, "label", parent));
+    column->addWidget(control);
+    column->addStretch(1);
+    return column;
+}
+
+} // namespace
+
+RecordForm::RecordForm(QWidget *parent)
+    : Card({}, parent)
+    , m_choices(new ChoiceCards(this))
+    , m_reason(new NoteEdit(this))
+    , m_problem(textLabel({}, "problem", this))
+    , m_status(new SegmentedControl(this))
+    , m_owner(new FieldEdit(tr("Owner"), this))
+    , m_decidedOn(new DateField(tr("Decided on"), this))
+    , m_reviewOn(new DateField(tr("Review on"), this))
+    , m_dateProblem(textLabel(tr("This is no date. Write it like 2027-05-01."), "problem", this))
+    , m_people(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_triggers(new TriggerList(this))
+    , m_actions(new ActionList(this))
+    , m_deciders(new DeciderList(this))
+{
+    setAccessibleName(tr("What you decide"));
+    m_reason->setAccessibleName(tr("Why"));
+    m_status->setAccessibleName(tr("Status"));
+    for (const auto status :
+         {decision::Status::Proposed, decision::Status::Accepted, decision::Status::Superseded}) {
+        m_status->addSegment(RecordWording::status(status));
+    }
+
+    connect(m_choices, &ChoiceCards::chosen, this, [this](const std::string &alternative) {
+        edit(tr("Choose %1").arg(m_document->wording().alternative(alternative)), {},
+             [&](auto &record) { decision::choose(record, alternative); });
+    });
+    connect(m_reason, &NoteEdit::edited, this, [this](const QString &text) {
+        edit(tr("Why"), QStringLiteral("reason"),
+             [&](auto &record) { record.reason = text.toStdString(); });
+    });
+    connect(m_status, &SegmentedControl::activated, this,
+            [this](int index) { setStatus(static_cast<decision::Status>(index)); });
+    connect(m_owner, &QLineEdit::textEdited, this, [this](const QString &text) {
+        edit(tr("Owner"), QStringLiteral("owner"),
+             [&](auto &record) { record.owner = text.toStdString(); });
+    });
+    connect(m_decidedOn, &DateField::dateEdited, this, [this](const std::string &date) {
+        edit(tr("Decided on"), QStringLiteral("decided"),
+             [&](auto &record) { record.decidedOn = date; });
+    });
+    connect(m_reviewOn, &DateField::dateEdited, this, [this](const std::string &date) {
+        edit(tr("Review on"), QStringLiteral("review"),
+             [&](auto &record) { record.reviewOn = date; });
+    });
+    m_dateProblem->hide();
+    for (const DateField *date : {m_decidedOn, m_reviewOn}) {
+        connect(date, &DateField::understoodChanged, this, [this] {
+            m_dateProblem->setVisible(!m_decidedOn->isUnderstood() || !m_reviewOn->isUnderstood());
+        });
+    }
+
+    body()->setSpacing(scaled(12));
+    body()->addWidget(textLabel(tr("We choose"), "label", this));
+    body()->addWidget(m_choices);
+    body()->addLayout(field(tr("Why"), m_reason, this));
+    body()->addWidget(m_problem);
+    body()->addWidget(makePeople());
+    body()->addWidget(m_dateProblem);
+    for (QWidget *list : std::initializer_list<QWidget *>{m_triggers, m_actions, m_deciders}) {
+        body()->addWidget(list);
+    }
+}
+
+QWidget *RecordForm::makePeople()
+{
+    auto *people = new QWidget(this);
+    people->setLayout(m_people);
+    m_people->setContentsMargins(0, 0, 0, 0);
+    m_people->setSpacing(scaled(16));
+    const QString hint = tr("Name or role");
+    m_owner->setPlaceholderText(hint);
+    m_owner->setMinimumWidth(m_owner->fontMetrics().horizontalAdvance(hint) + scaled(32));
+    m_people->addLayout(field(tr("Status"), m_status, people));
+    m_people->addLayout(field(tr("Owner"), m_owner, people), 2);
+    m_people->addLayout(field(tr("Decided on"), m_decidedOn, people), 1);
+    auto *review = field(tr("Review on"), m_reviewOn, people);
+    review->insertWidget(2, textLabel(tr("Shown on opening the file"), "caption", people));
+    m_people->addLayout(review, 1);
+    return people;
+}
+
+template <class Change>
+void RecordForm::edit(const QString &step, const QString &mergeKey, const Change &change)
+{
+    decision::DecisionRecord record = m_document->decision().record;
+    change(record);
+    m_document->setRecord(record, step, mergeKey);
+}
+
+void RecordForm::setDocument(DecisionDocument *document)
+{
+    m_document = document;
+    m_triggers->setDocument(document);
+    m_actions->setDocument(document);
+    m_deciders->setDocument(document);
+    if (document) {
+        present();
+    }
+}
+
+void RecordForm::present()
+{
+    const decision::DecisionRecord &record = m_document->decision().record;
+    m_choices->present(*m_document, record.chosen, true);
+    m_reason->showText(QString::fromStdString(record.reason));
+    m_status->setCurrentIndex(static_cast<int>(record.status));
+    m_owner->showText(QString::fromStdString(record.owner));
+    m_decidedOn->showDate(record.decidedOn);
+    m_reviewOn->showDate(record.reviewOn);
+    showProblem(RecordWording(m_document->base(), m_document->decision(), m_document->verdict())
+                    .lackingReason());
+    m_triggers->present();
+    m_actions->present();
+    m_deciders->present();
+}
+
+void RecordForm::accept()
+{
+    setStatus(decision::Status::Accepted);
+}
+
+void RecordForm::setStatus(decision::Status status)
+{
+    const decision::DecisionRecord &now = m_document->decision().record;
+    const bool isAccepted = status == decision::Status::Accepted;
+    if (isAccepted && now.chosen.empty()) {
+        m_status->setCurrentIndex(static_cast<int>(now.status));
+        showProblem(tr("Choose an option before the decision can be accepted."));
+        firstControl(m_choices)->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    if (isAccepted && decision::lacksReason(now, m_document->verdict())) {
+        m_status->setCurrentIndex(static_cast<int>(now.status));
+        m_reason->setFocus(Qt::OtherFocusReason);
+        return; // the problem stands below the field already
+    }
+    edit(tr("Status: %1").arg(RecordWording::status(status)), {}, [&](auto &record) {
+        record.status = status;
+        if (isAccepted && record.decidedOn.empty()) {
+            record.decidedOn = QDate::currentDate().toString(Qt::ISODate).toStdString();
+        }
+    });
+}
+
+void RecordForm::showProblem(const QString &text)
+{
+    m_problem->setText(breakable(text));
+    m_problem->setVisible(!text.isEmpty());
+}
+
+void RecordForm::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    m_people->setDirection(width() < scaled(kOneRowFrom) ? QBoxLayout::TopToBottom
+                                                         : QBoxLayout::LeftToRight);
+}
+
+} // namespace steelyard

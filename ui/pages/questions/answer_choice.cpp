@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/questions/answer_choice.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace steelyard {
+
+using decision::AnswerState;
+using decision::GivenAnswer;
+
+std::optional<GivenAnswer> withChoice(const knowledge::Question &question, GivenAnswer present,
+                                      const std::string &answer)
+{
+    std::vector<std::string> &choices = present.choices;
+    const auto found = std::find(choices.begin(), choices.end(), answer);
+    std::vector<std::string> more = choices;
+    more.push_back(answer);
+    if (question.maxChoices <= 1) {
+        choices = {answer};
+    } else if (found != choices.end()) {
+        choices.erase(found);
+    } else if (!knowledge::canBeCombined(question, more)) {
+        choices = {answer}; // it stands alone, or what was there did
+    } else if (more.size() <= static_cast<std::size_t>(question.maxChoices)) {
+        choices = std::move(more);
+    } else {
+        return std::nullopt;
+    }
+    present.state = choices.empty() ? AnswerState::Open : AnswerState::Chosen;
+    return present;
+}
+
+GivenAnswer withState(const GivenAnswer &present, AnswerState state)
+{
+    return {state, {}, present.note};
+}
+
+} // namespace steelyard

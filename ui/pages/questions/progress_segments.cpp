@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/questions/progress_segments.h"
+
+#include "decision/decision.h"
+#include "drawing/tokens.h"
+#include "models/question_list_model.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+namespace steelyard {
+
+using decision::AnswerState;
+using drawing::Token;
+
+ProgressSegments::ProgressSegments(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void ProgressSegments::setModel(QAbstractItemModel *model)
+{
+    m_model = model;
+    connect(model, &QAbstractItemModel::dataChanged, this, &ProgressSegments::modelChanged);
+    connect(model, &QAbstractItemModel::modelReset, this, &ProgressSegments::modelChanged);
+    modelChanged();
+}
+
+void ProgressSegments::modelChanged()
+{
+    int settled = 0;
+    int notSure = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const auto state = static_cast<AnswerState>(
+            m_model->index(row, 0).data(QuestionListModel::StateRole).toInt());
+        settled += state != AnswerState::Open ? 1 : 0;
+        notSure += state == AnswerState::NotSure ? 1 : 0;
+    }
+    setAccessibleName(tr("Progress"));
+    setAccessibleDescription(
+        tr("%1 of %n question(s) answered, %2 of them not sure", nullptr, m_model->rowCount())
+            .arg(settled)
+            .arg(notSure));
+    update();
+}
+
+QSize ProgressSegments::sizeHint() const
+{
+    return {scaled(120), scaled(6)};
+}
+
+void ProgressSegments::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event);
+    const int count = m_model != nullptr ? m_model->rowCount() : 0;
+    if (count == 0) {
+        return;
+    }
+    const auto scheme = drawing::schemeOf(palette());
+    QPainter painter(this);
+    const double gap = scaled(2);
+    const double width = (this->width() - gap * (count - 1)) / count;
+    for (int i = 0; i < count; ++i) {
+        const int row = isRightToLeft() ? count - 1 - i : i;
+        const QRectF bar(i * (width + gap), 0, width, height());
+        const auto state = static_cast<AnswerState>(
+            m_model->index(row, 0).data(QuestionListModel::StateRole).toInt());
+        if (state == AnswerState::NotSure) {
+            painter.fillRect(bar, color(Token::TintStrong, scheme));
+            for (double x = bar.left(); x < bar.right(); x += scaled(4)) {
+                painter.fillRect(
+                    QRectF(x, 0, std::min<double>(scaled(2), bar.right() - x), bar.height()),
+                    color(Token::Accent, scheme));
+            }
+        } else {
+            const bool open = state == AnswerState::Open;
+            painter.fillRect(bar, color(open ? Token::LineStrong : Token::Accent, scheme));
+        }
+    }
+}
+
+} // namespace steelyard

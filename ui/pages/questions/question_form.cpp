@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/questions/question_form.h"
+
+#include "ui/pages/questions/answer_card.h"
+#include "ui/pages/questions/answer_choice.h"
+#include "ui/pages/questions/answer_effects.h"
+#include "ui/theme/theme.h"
+#include "ui_question_form.h"
+#include "wording/wording.h"
+
+#include <QBoxLayout>
+
+namespace steelyard {
+
+using decision::AnswerState;
+using decision::GivenAnswer;
+
+QuestionForm::QuestionForm(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::QuestionForm>())
+{
+    m_ui->setupUi(this);
+    connect(m_ui->effectsButton, &QPushButton::toggled, this, &QuestionForm::showEffects);
+    connect(m_ui->note, &NoteEdit::edited, this, &QuestionForm::noteEdited);
+}
+
+QuestionForm::~QuestionForm() = default;
+
+void QuestionForm::showQuestion(const knowledge::KnowledgeBase &base, std::size_t position,
+                                const Wording &wording)
+{
+    m_question = &base.questions[position];
+    m_ui->number->setText(
+        tr("Question %1 of %2")
+            .arg(QString::number(position + 1), QString::number(base.questions.size())));
+    m_ui->text->setText(QString::fromStdString(m_question->text));
+    m_ui->detail->setText(QString::fromStdString(m_question->detail));
+    m_ui->detail->setVisible(!m_question->detail.empty());
+    m_ui->why->setText(QString::fromStdString(m_question->why));
+    m_ui->changes->setText(QString::fromStdString(m_question->changes));
+
+    QStringList effects;
+    for (std::size_t a = 0; a < m_question->answers.size(); ++a) {
+        const knowledge::Answer &answer = m_question->answers[a];
+        effects << tr("%1  %2: %3", "key, answer, its effects")
+                       .arg(QString::number(a + 1), QString::fromStdString(answer.label),
+                            answerEffects(answer, wording));
+    }
+    m_ui->effects->setText(effects.join(QLatin1Char('\n')));
+    m_ui->effectsButton->setChecked(false);
+    makeCards();
+}
+
+void QuestionForm::showAnswer(const GivenAnswer &answer)
+{
+    m_answer = answer;
+    for (std::size_t a = 0; a < m_cards.size(); ++a) {
+        const auto &choices = answer.choices;
+        m_cards[a]->showChosen(
+            answer.state == AnswerState::Chosen &&
+            std::find(choices.begin(), choices.end(), m_question->answers[a].id) != choices.end());
+    }
+    m_notSure->showChosen(answer.state == AnswerState::NotSure);
+    if (m_doesNotApply != nullptr) {
+        m_doesNotApply->showChosen(answer.state == AnswerState::DoesNotApply);
+    }
+    m_ui->note->showText(QString::fromStdString(answer.note));
+    m_ui->choiceHint->setVisible(m_question->maxChoices > 1);
+    m_ui->choiceHint->setText(tr("Up to %n answers", nullptr, m_question->maxChoices));
+}
+
+void QuestionForm::setNumberVisible(bool visible)
+{
+    m_ui->number->setVisible(visible);
+}
+
+void QuestionForm::chooseAnswer(int number)
+{
+    if (m_question == nullptr || number < 1 || number > static_cast<int>(m_cards.size())) {
+        return;
+    }
+    const auto position = static_cast<std::size_t>(number - 1);
+    m_cards[position]->setFocus(Qt::ShortcutFocusReason);
+    const auto answer = withChoice(*m_question, m_answer, m_question->answers[position].id);
+    if (answer) {
+        Q_EMIT answered(*answer);
+        return;
+    }
+    Q_EMIT refused(tr("Up to %n answers. Take one back first.", nullptr, m_question->maxChoices));
+}
+
+void QuestionForm::chooseNotSure()
+{
+    if (m_notSure != nullptr) {
+        m_notSure->setFocus(Qt::ShortcutFocusReason);
+        Q_EMIT answered(withState(m_answer, AnswerState::NotSure));
+    }
+}
+
+void QuestionForm::chooseDoesNotApply()
+{
+    if (m_doesNotApply != nullptr) {
+        m_doesNotApply->setFocus(Qt::ShortcutFocusReason);
+        Q_EMIT answered(withState(m_answer, AnswerState::DoesNotApply));
+    }
+}
+
+QWidget *QuestionForm::firstControl() const
+{
+    const auto cards = m_ui->cards->findChildren<AnswerCard *>();
+    for (AnswerCard *card : cards) {
+        if (card->isChecked()) {
+            return card;
+        }
+    }
+    return cards.value(0);
+}
+
+void QuestionForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeCards();
+}
+
+void QuestionForm::makeCards()
+{
+    // A card that has just been pressed may still be on the call stack.
+    const auto earlier =
+        m_ui->cards->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    while (QLayoutItem *item = m_ui->cardColumn->takeAt(0)) {
+        delete item;
+    }
+    for (QWidget *widget : earlier) {
+        widget->setParent(nullptr);
+        widget->deleteLater();
+    }
+    m_cards.clear();
+
+    const auto kind =
+        m_question->maxChoices > 1 ? AnswerCard::Kind::Several : AnswerCard::Kind::One;
+    for (const knowledge::Answer &answer : m_question->answers) {
+        const int number = static_cast<int>(m_cards.size()) + 1;
+        auto *card =
+            new AnswerCard(kind, QString::number(number), QString::fromStdString(answer.label),
+                           QString::fromStdString(answer.detail), m_ui->cards);
+        connect(card, &AnswerCard::clicked, this, [this, number] { chooseAnswer(number); });
+        m_ui->cardColumn->addWidget(card);
+        addCard(card);
+        m_cards.push_back(card);
+    }
+
+    auto *asides = new QHBoxLayout;
+    asides->setContentsMargins(0, scaled(8), 0, 0);
+    asides->setSpacing(scaled(8));
+    m_notSure = new AnswerCard(AnswerCard::Kind::Aside, QStringLiteral("?"), tr("Not sure"),
+                               tr("The band widens"), m_ui->cards);
+    connect(m_notSure, &AnswerCard::clicked, this, &QuestionForm::chooseNotSure);
+    asides->addWidget(m_notSure, 1);
+    addCard(m_notSure);
+    m_doesNotApply = nullptr;
+    if (!m_question->about.empty()) {
+        m_doesNotApply =
+            new AnswerCard(AnswerCard::Kind::Aside, QStringLiteral("0"), tr("Does not apply"),
+                           tr("Leaves this question out"), m_ui->cards);
+        connect(m_doesNotApply, &AnswerCard::clicked, this, &QuestionForm::chooseDoesNotApply);
+        asides->addWidget(m_doesNotApply, 1);
+        addCard(m_doesNotApply);
+    }
+    m_ui->cardColumn->addLayout(asides);
+    orderTabs();
+    arrangeCards();
+}
+
+void QuestionForm::orderTabs()
+{
+    // Cards are made anew for every question and would come behind all else.
+    QWidget *before = nullptr;
+    const auto follow = [&before](QWidget *next) {
+        if (before != nullptr) {
+            QWidget::setTabOrder(before, next);
+        }
+        before = next;
+    };
+    for (AnswerCard *card : m_cards) {
+        follow(card);
+    }
+    follow(m_notSure);
+    if (m_doesNotApply != nullptr) {
+        follow(m_doesNotApply);
+    }
+    follow(m_ui->effectsButton);
+    follow(m_ui->note);
+}
+
+QWidget *QuestionForm::lastControl() const
+{
+    return m_ui->note;
+}
+
+void QuestionForm::addCard(AnswerCard *card)
+{
+    connect(card, &AnswerCard::stepRequested, this, &QuestionForm::moveFocus);
+    card->show(); // at once: a layout shows it later, and until then it takes no focus
+}
+
+void QuestionForm::moveFocus(int by)
+{
+    const auto cards = m_ui->cards->findChildren<AnswerCard *>();
+    const qsizetype at = cards.indexOf(qobject_cast<AnswerCard *>(focusWidget()));
+    const qsizetype next = at + by;
+    if (at >= 0 && next >= 0 && next < cards.size()) {
+        cards[next]->setFocus(by > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    }
+}
+
+void QuestionForm::arrangeCards()
+{
+    int labels = scaled(168);
+    for (const AnswerCard *card : m_cards) {
+        labels = std::max(labels, card->labelWidth());
+    }
+    // Label and detail in one line only where the detail keeps the larger half.
+    const bool inLine = labels * 5 < m_ui->cards->width() * 2;
+    for (AnswerCard *card : m_cards) {
+        if (inLine) {
+            card->showInLine(labels);
+        } else {
+            card->showStacked();
+        }
+    }
+    if (m_notSure != nullptr) {
+        m_notSure->showStacked();
+    }
+    if (m_doesNotApply != nullptr) {
+        m_doesNotApply->showStacked();
+    }
+}
+
+void QuestionForm::showEffects(bool shown)
+{
+    m_ui->effects->setVisible(shown);
+    m_ui->effectsButton->setText(shown ? tr("Hide the exact effect") : tr("Show the exact effect"));
+}
+
+} // namespace steelyard

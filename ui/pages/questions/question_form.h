@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "decision/decision.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+namespace steelyard {
+
+class AnswerCard;
+class Wording;
+
+namespace Ui {
+class QuestionForm;
+}
+
+// One question with its answers. It shows the answer it was given; what the user presses leaves it
+// as a signal, and the card looks chosen when the new answer comes back.
+class QuestionForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit QuestionForm(QWidget *parent = nullptr);
+    ~QuestionForm() override;
+
+    // `base` must outlive the form's use of it.
+    void showQuestion(const knowledge::KnowledgeBase &base, std::size_t position,
+                      const Wording &wording);
+    void showAnswer(const decision::GivenAnswer &answer);
+    void setNumberVisible(bool visible); // "Question 2 of 6"
+
+    // What the keys do. A key without a card does nothing.
+    void chooseAnswer(int number); // from 1
+    void chooseNotSure();
+    void chooseDoesNotApply();
+
+    [[nodiscard]] QWidget *firstControl() const; // the chosen card, else the first
+    [[nodiscard]] QWidget *lastControl() const;  // the last that Tab reaches
+
+Q_SIGNALS:
+    void answered(const decision::GivenAnswer &answer);
+    void refused(const QString &why); // a further answer, where no more are allowed
+    void noteEdited(const QString &text);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void makeCards();
+    void orderTabs();
+    void addCard(AnswerCard *card);
+    void moveFocus(int by);
+    void arrangeCards();
+    void showEffects(bool shown);
+
+    std::unique_ptr<Ui::QuestionForm> m_ui;
+    const knowledge::Question *m_question = nullptr;
+    decision::GivenAnswer m_answer;
+    std::vector<AnswerCard *> m_cards; // the answers, in order
+    AnswerCard *m_notSure = nullptr;
+    AnswerCard *m_doesNotApply = nullptr;
+};
+
+} // namespace steelyard

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page.h"
+
+#include <QPointer>
+
+#include <memory>
+
+namespace steelyard {
+
+class QuestionListModel;
+
+namespace Ui {
+class QuestionsPage;
+}
+
+// The questions, one a view, in any order: the list of all with their state, the question itself,
+// and where the decision stands. Keys: 1 to 9 answer, ? is "not sure", 0 "does not apply", Enter
+// goes on, Backspace or Alt+Left goes back.
+class QuestionsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit QuestionsPage(QWidget *parent = nullptr);
+    ~QuestionsPage() override;
+
+    void setDocument(DecisionDocument *document) override;
+    [[nodiscard]] QList<QWidget *> focusRegions() override;
+    void showPlace(const KnowledgePlace &place) override;           // a question
+    void showQuestion(const QString &id);                           // an unknown id is ignored
+    [[nodiscard]] int currentQuestion() const { return m_current; } // from 0; -1: none
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void connectParts();
+    void addKeys();
+    void showRow(int row);
+    void showAnswer();
+    void showChange(const QString &question);
+    void showHint(const QString &warning = {}); // beside Back and Next; empty: the keys
+    [[nodiscard]] bool isPastShortRound() const;
+    void showVerdict();
+    void goOn();
+    void goBack();
+    void enterPressed();
+    void arrange();
+
+    std::unique_ptr<Ui::QuestionsPage> m_ui;
+    QuestionListModel *m_model;
+    QPointer<DecisionDocument> m_document;
+    int m_current = -1;
+};
+
+} // namespace steelyard

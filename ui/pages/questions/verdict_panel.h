@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QPointer>
+
+#include <memory>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace steelyard {
+
+class BeamWidget;
+class DecisionDocument;
+class StateBadge;
+
+// Where the decision stands after every answer: state, beam, the lead in a sentence, how sure that
+// is, and the open questions that could move it most.
+class VerdictPanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit VerdictPanel(QWidget *parent = nullptr);
+
+    void setDocument(DecisionDocument *document); // nullptr: nothing
+
+Q_SIGNALS:
+    void questionChosen(const QString &id);
+
+private:
+    void showVerdict();
+    void showOpenQuestions();
+
+    QPointer<DecisionDocument> m_document;
+    StateBadge *m_badge;
+    BeamWidget *m_beam;
+    QLabel *m_lead;
+    QLabel *m_robustness;
+    QLabel *m_updating;
+    QLabel *m_openTitle;
+    QLabel *m_openHint;
+    QWidget *m_openQuestions;
+    QVBoxLayout *m_openColumn;
+};
+
+} // namespace steelyard

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/questions/verdict_strip.h"
+
+#include "presentation/verdict_beam.h"
+#include "session/decision_document.h"
+#include "ui/widgets/beam_widget.h"
+#include "ui/widgets/breakpoints.h"
+#include "ui/widgets/state_badge.h"
+#include "ui/widgets/text_label.h"
+
+#include <QGridLayout>
+
+namespace steelyard {
+
+VerdictStrip::VerdictStrip(QWidget *parent)
+    : QFrame(parent)
+    , m_badge(new StateBadge(this))
+    , m_beam(new BeamWidget(this))
+    , m_lead(textLabel({}, "small", this))
+    , m_grid(new QGridLayout(this))
+{
+    setRole(this, "topBar"); // surface, with an edge below
+    setAccessibleName(tr("Where it stands"));
+    m_beam->setFixedSize(scaled(184), scaled(64));
+    setMinimumHeight(scaled(72));
+
+    m_grid->setContentsMargins(scaled(32), scaled(4), scaled(24), scaled(4));
+    m_grid->setHorizontalSpacing(scaled(16));
+    m_grid->setVerticalSpacing(0);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->addWidget(m_badge, 0, 0, Qt::AlignLeft | Qt::AlignVCenter);
+    m_grid->addWidget(m_beam, 0, 2);
+    placeLead();
+}
+
+void VerdictStrip::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    placeLead();
+}
+
+// Between badge and beam; below them where that would make a column of single words.
+void VerdictStrip::placeLead()
+{
+    if (effectiveWidth(this) < 800) {
+        m_grid->addWidget(m_lead, 1, 0, 1, 3);
+    } else {
+        m_grid->addWidget(m_lead, 0, 1);
+    }
+}
+
+void VerdictStrip::setDocument(DecisionDocument *document)
+{
+    if (m_document) {
+        disconnect(m_document, nullptr, this, nullptr);
+    }
+    m_document = document;
+    if (document != nullptr) {
+        connect(document, &DecisionDocument::verdictChanged, this, &VerdictStrip::showVerdict);
+        showVerdict();
+    }
+}
+
+void VerdictStrip::showVerdict()
+{
+    const decision::Verdict &verdict = m_document->verdict();
+    const Wording wording = m_document->wording();
+    const QString lead = wording.lead().isEmpty() ? wording.sentence() : wording.lead();
+    drawing::BeamContent beam = drawing::verdictBeam(verdict, wording);
+    // The labels of the large beam would not fit; the sentence says the same.
+    beam.leadLabel.clear();
+    beam.lowLabel.clear();
+    beam.highLabel.clear();
+    m_badge->setState(verdict.state, Wording::stateName(verdict.state),
+                      verdict.lead && verdict.lead->lead >= 0);
+    m_beam->setContent(beam, lead);
+    m_lead->setText(lead);
+}
+
+} // namespace steelyard

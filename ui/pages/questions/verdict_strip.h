@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QPointer>
+
+class QGridLayout;
+class QLabel;
+
+namespace steelyard {
+
+class BeamWidget;
+class DecisionDocument;
+class StateBadge;
+
+// The side panel of a window too narrow for it: state, beam and lead in 72 pixels.
+class VerdictStrip : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit VerdictStrip(QWidget *parent = nullptr);
+
+    void setDocument(DecisionDocument *document); // nullptr: nothing
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void showVerdict();
+    void placeLead();
+
+    QPointer<DecisionDocument> m_document;
+    StateBadge *m_badge;
+    BeamWidget *m_beam;
+    QLabel *m_lead;
+    QGridLayout *m_grid;
+};
+
+} // namespace steelyard

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/verdict/foundation_card.h"
+
+#include "session/decision_document.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/stack_bar.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace steelyard {
+
+bool FoundationCard::build(DecisionDocument &document)
+{
+    using knowledge::EvidenceKind;
+    const decision::Verdict &verdict = document.verdict();
+    const decision::Foundation &rest = verdict.foundation;
+    const Wording words = document.wording();
+    setTitle(tr("What it rests on"));
+    if (verdict.state == decision::State::NoFeasible ||
+        rest.fact + rest.measure + rest.judgement <= 0) {
+        return false;
+    }
+    const QStringList percents = words.kindPercents();
+    const auto part = [&](EvidenceKind kind, double share, int position) {
+        return StackBar::Part{tr("%1 %2", "a kind of evidence and its share")
+                                  .arg(Wording::evidenceKind(kind), percents.value(position)),
+                              share};
+    };
+    auto *bar = new StackBar;
+    bar->setParts({part(EvidenceKind::Fact, rest.fact, 0),
+                   part(EvidenceKind::Measure, rest.measure, 1),
+                   part(EvidenceKind::Judgement, rest.judgement, 2)});
+    bar->setAccessibleName(words.kinds());
+    contents()->addWidget(bar);
+    add(words.foundation(), "small", 10);
+
+    const auto heaviest = std::max_element(
+        verdict.weights.begin(), verdict.weights.end(),
+        [](const auto &left, const auto &right) { return left.weight < right.weight; });
+    const std::string &shown =
+        verdict.winner.empty() ? document.decision().alternatives.front() : verdict.winner;
+    contents()->addSpacing(scaled(8));
+    contents()->addWidget(cellLink(tr("See the evidence"), heaviest->criterion, shown), 0,
+                          Qt::AlignLeading);
+    return true;
+}
+
+} // namespace steelyard

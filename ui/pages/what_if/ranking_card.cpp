@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/what_if/ranking_card.h"
+
+#include "presentation/verdict_beam.h"
+#include "session/decision_document.h"
+#include "ui/pages/what_if/ranking_rows.h"
+#include "ui/widgets/beam_widget.h"
+#include "ui/widgets/state_badge.h"
+#include "ui/widgets/text_label.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace steelyard {
+
+namespace {
+
+constexpr std::size_t kMostRows = 10;
+constexpr double kSmallestMove = 0.05; // points: less is shown as nothing
+
+} // namespace
+
+RankingCard::RankingCard(QWidget *parent)
+    : Card(tr("Ranking now"), parent)
+    , m_badge(new StateBadge(this))
+    , m_beam(new BeamWidget(this))
+    , m_robustness(textLabel({}, "small", this))
+    , m_rows(new RankingRows(this))
+    , m_more(textLabel({}, "hint", this))
+    , m_opinions(textLabel({}, "small", this))
+{
+    m_beam->setMinimumHeight(scaled(170));
+    m_beam->setStill(true); // it changes with every move of a slider
+    header()->addWidget(m_badge);
+    body()->addWidget(m_beam);
+    body()->addWidget(m_robustness);
+    body()->addSpacing(scaled(8));
+    body()->addWidget(m_rows);
+    body()->addWidget(m_more);
+    body()->addWidget(m_opinions);
+    body()->addStretch(1);
+}
+
+void RankingCard::present(const DecisionDocument &agreed, const DecisionDocument &trial)
+{
+    const decision::Verdict &verdict = trial.verdict();
+    const Wording words = trial.wording();
+    m_badge->setState(verdict.state, Wording::stateName(verdict.state),
+                      !verdict.lead || verdict.lead->lead >= 0);
+    const QString lead = words.lead();
+    m_beam->setContent(drawing::verdictBeam(verdict, words),
+                       lead.isEmpty() ? words.sentence() : lead);
+    // While the shares are those of an earlier state the sentences wait for them.
+    if (!trial.isSampling() || m_robustness->text().isEmpty()) {
+        m_robustness->setText(breakable(words.robustness()));
+        m_opinions->setText(breakable(words.opinions()));
+        m_opinions->setVisible(!m_opinions->text().isEmpty());
+    }
+
+    std::vector<std::size_t> order(verdict.alternatives.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&verdict](std::size_t left, std::size_t right) {
+        const auto key = [&verdict](std::size_t row) {
+            const decision::AlternativeResult &entry = verdict.alternatives[row];
+            return std::pair(!entry.exclusions.empty(), -entry.value);
+        };
+        return key(left) < key(right);
+    });
+    std::vector<RankingRows::Row> rows;
+    for (std::size_t i = 0; i < std::min(kMostRows, order.size()); ++i) {
+        const decision::AlternativeResult &entry = verdict.alternatives[order[i]];
+        const double by = entry.value - agreed.verdict().alternatives[order[i]].value;
+        RankingRows::Row row;
+        row.leftOut = !entry.exclusions.empty();
+        row.rank = row.leftOut ? QString() : QString::number(entry.rank);
+        row.name = words.alternative(entry.id);
+        row.slot = static_cast<int>(order[i]);
+        row.value = entry.value;
+        row.amount = words.rating(entry.value);
+        row.moved = std::abs(by) < kSmallestMove ? QString() : words.contribution(by);
+        rows.push_back(std::move(row));
+    }
+    m_rows->setRows(std::move(rows));
+    const auto more = static_cast<int>(order.size()) - static_cast<int>(kMostRows);
+    m_more->setVisible(more > 0);
+    if (more > 0) {
+        m_more->setText(tr("and %n more", nullptr, more));
+    }
+}
+
+} // namespace steelyard

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/what_if/ranking_rows.h"
+
+#include "drawing/marker.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace steelyard {
+
+using drawing::Token;
+
+RankingRows::RankingRows(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("Ranking"));
+}
+
+void RankingRows::setRows(std::vector<Row> rows)
+{
+    const bool sameSize = rows.size() == m_rows.size();
+    m_rows = std::move(rows);
+    if (!sameSize) {
+        updateGeometry();
+    }
+    QStringList spoken;
+    for (const Row &row : m_rows) {
+        spoken
+            << (row.leftOut
+                    ? tr("%1: left out").arg(row.name)
+                    : tr("%1 %2: %3", "rank, option, value").arg(row.rank, row.name, row.amount));
+    }
+    setAccessibleDescription(spoken.join(u'\n'));
+    update();
+}
+
+int RankingRows::rowHeight() const
+{
+    return std::max(scaled(34), QFontMetrics(typeFont(14)).height() + scaled(10));
+}
+
+QSize RankingRows::sizeHint() const
+{
+    return {scaled(260), rowHeight() * static_cast<int>(m_rows.size())};
+}
+
+void RankingRows::paintEvent(QPaintEvent * /*event*/)
+{
+    const auto scheme = currentScheme();
+    const auto paint = [&](Token token) { return drawing::color(token, scheme); };
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QFont body = typeFont(14);
+    const QFont strong = typeFont(14, QFont::DemiBold);
+    const QFontMetrics metrics(body);
+    const int rank = metrics.horizontalAdvance(QStringLiteral("00")) + scaled(8);
+    const int amount = QFontMetrics(strong).horizontalAdvance(QStringLiteral("10.0")) + scaled(8);
+    const int moved = metrics.horizontalAdvance(QStringLiteral("+0.00")) + scaled(8);
+    int names = 0;
+    for (const Row &row : m_rows) {
+        names = std::max(names, metrics.horizontalAdvance(row.name));
+    }
+    names = std::min(names + scaled(12), width() * 2 / 5);
+    const int marker = scaled(22);
+    const int bars = std::max(0, width() - rank - marker - names - amount - moved);
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const Row &row = m_rows[i];
+        const int top = static_cast<int>(i) * rowHeight();
+        const auto cell = [&](int x, int width) { return QRect(x, top, width, rowHeight()); };
+        if (i > 0) {
+            painter.setPen(QPen(paint(Token::Line), 1));
+            painter.drawLine(0, top, width(), top);
+        }
+        int x = 0;
+        painter.setFont(body);
+        painter.setPen(paint(Token::TextHint));
+        painter.drawText(cell(x, rank), Qt::AlignVCenter, row.rank);
+        x += rank;
+        drawing::drawMarker(
+            painter, QPointF(x + scaled(7), top + rowHeight() / 2.0), scaled(12), row.slot, scheme,
+            row.leftOut ? drawing::MarkerState::Hollow : drawing::MarkerState::Filled);
+        x += marker;
+        painter.setPen(paint(row.leftOut ? Token::TextHint : Token::Text));
+        painter.drawText(cell(x, names), Qt::AlignVCenter,
+                         metrics.elidedText(row.name, Qt::ElideRight, names - scaled(8)));
+        x += names;
+        const QRectF track(x, top + rowHeight() / 2.0 - scaled(5), bars, scaled(10));
+        painter.setPen(QPen(paint(Token::Line), 1));
+        painter.setBrush(paint(Token::Background));
+        painter.drawRoundedRect(track, 2, 2);
+        QRectF bar = track;
+        bar.setWidth(track.width() * std::clamp(row.value / 10, 0.0, 1.0));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(row.leftOut ? paint(Token::Other) : drawing::slotColor(row.slot, scheme));
+        painter.drawRoundedRect(bar, 2, 2);
+        x += bars;
+        painter.setPen(paint(row.leftOut ? Token::TextHint : Token::Text));
+        painter.setFont(strong);
+        painter.drawText(cell(x, amount), Qt::AlignVCenter | Qt::AlignRight, row.amount);
+        x += amount;
+        painter.setFont(body);
+        painter.setPen(paint(Token::TextSecondary));
+        painter.drawText(cell(x, moved), Qt::AlignVCenter | Qt::AlignRight, row.moved);
+    }
+}
+
+} // namespace steelyard

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/what_if/what_if_banner.h"
+
+#include "ui/widgets/icon.h"
+#include "ui/widgets/text_label.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace steelyard {
+
+namespace {
+
+constexpr int kBesideFrom = 760; // width for words and controls side by side
+
+} // namespace
+
+WhatIfBanner::WhatIfBanner(QWidget *parent)
+    : QFrame(parent)
+    , m_halves(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_icon(new IconLabel(this))
+    , m_title(textLabel({}, "strong", this))
+    , m_tried(textLabel({}, "small", this))
+    , m_name(new QLineEdit(this))
+    , m_save(new QPushButton(tr("Save scenario"), this))
+    , m_keep(new QPushButton(tr("Keep"), this))
+    , m_reset(new QPushButton(icon(QStringLiteral("reset")), tr("Reset"), this))
+{
+    m_name->setPlaceholderText(tr("Name of a scenario"));
+    m_name->setAccessibleName(tr("Name of a scenario"));
+    m_name->setMaxLength(80);
+    m_name->setMinimumWidth(scaled(120));
+    for (QPushButton *button : {m_save, m_keep, m_reset}) {
+        button->setProperty("compact", true);
+    }
+    m_keep->setAccessibleDescription(tr("Takes what is tried into the decision, as one step"));
+    connect(m_keep, &QPushButton::clicked, this, &WhatIfBanner::keepRequested);
+    connect(m_reset, &QPushButton::clicked, this, &WhatIfBanner::resetRequested);
+    connect(m_save, &QPushButton::clicked, this, &WhatIfBanner::saveScenario);
+    connect(m_name, &QLineEdit::returnPressed, this, &WhatIfBanner::saveScenario);
+    connect(m_name, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_save->setEnabled(m_name->isEnabled() && !text.trimmed().isEmpty());
+    });
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(scaled(2));
+    words->addWidget(m_title);
+    words->addWidget(m_tried);
+    auto *said = new QHBoxLayout;
+    said->setSpacing(scaled(8));
+    said->addWidget(m_icon, 0, Qt::AlignTop);
+    said->addLayout(words, 1);
+    auto *controls = new QHBoxLayout;
+    controls->setSpacing(scaled(8));
+    for (QWidget *control : std::initializer_list<QWidget *>{m_name, m_save, m_keep, m_reset}) {
+        controls->addWidget(control);
+    }
+    m_halves->setContentsMargins(scaled(16), scaled(8), scaled(12), scaled(8));
+    m_halves->setSpacing(scaled(8));
+    m_halves->addLayout(said, 1);
+    m_halves->addLayout(controls);
+    present({});
+}
+
+void WhatIfBanner::present(const QString &tried)
+{
+    const bool isTrying = !tried.isEmpty();
+    const char *role = isTrying ? "banner" : "card";
+    if (property("role").toString() != QLatin1String(role)) {
+        setRole(this, role);
+    }
+    m_icon->setIcon(QStringLiteral("eye"),
+                    isTrying ? drawing::Token::Warning : drawing::Token::TextSecondary);
+    m_title->setText(isTrying ? tr("Exploring. The decision is unchanged.")
+                              : tr("Try weights and ratings"));
+    m_tried->setText(breakable(
+        isTrying ? tried : tr("What you try here changes the decision only when you keep it.")));
+    const QString why = isTrying ? QString() : tr("Nothing is tried yet");
+    for (QWidget *control : std::initializer_list<QWidget *>{m_name, m_keep, m_reset}) {
+        control->setEnabled(isTrying);
+        control->setToolTip(why);
+    }
+    m_save->setEnabled(isTrying && !m_name->text().trimmed().isEmpty());
+    m_save->setToolTip(m_save->isEnabled() ? QString() : tr("Give the scenario a name first"));
+}
+
+void WhatIfBanner::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    m_halves->setDirection(width() < scaled(kBesideFrom) ? QBoxLayout::TopToBottom
+                                                         : QBoxLayout::LeftToRight);
+}
+
+void WhatIfBanner::saveScenario()
+{
+    const QString name = m_name->text().trimmed();
+    if (!name.isEmpty()) {
+        m_name->clear();
+        Q_EMIT scenarioRequested(name);
+    }
+}
+
+} // namespace steelyard

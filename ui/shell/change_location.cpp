@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/change_location.h"
+
+#include "decision/decision.h"
+
+#include <algorithm>
+
+namespace steelyard {
+
+using decision::Decision;
+using decision::OwnRating;
+
+namespace {
+
+// A question answered or noted otherwise; empty: none.
+QString changedQuestion(const Decision &before, const Decision &after)
+{
+    for (const auto &[one, other] : {std::pair(&before, &after), std::pair(&after, &before)}) {
+        for (const auto &[question, given] : one->answers) {
+            if (!(other->answer(question) == given)) {
+                return QString::fromStdString(question);
+            }
+        }
+    }
+    return {};
+}
+
+// A rating that stands in one list alone.
+std::optional<OwnRating> changedRating(const Decision &before, const Decision &after)
+{
+    for (const auto &[one, other] : {std::pair(&before, &after), std::pair(&after, &before)}) {
+        for (const OwnRating &rating : one->ownRatings) {
+            if (std::find(other->ownRatings.begin(), other->ownRatings.end(), rating) ==
+                other->ownRatings.end()) {
+                return rating;
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+std::optional<ChangeLocation> changeLocation(const Decision &before, const Decision &after)
+{
+    const QString question = changedQuestion(before, after);
+    if (!question.isEmpty()) {
+        return ChangeLocation{PageId::Questions, question, {}, {}};
+    }
+    if (before.mustHaves != after.mustHaves) {
+        return ChangeLocation{PageId::MustHaves, {}, {}, {}};
+    }
+    if (before.ownWeights != after.ownWeights || before.ownScenarios != after.ownScenarios) {
+        return ChangeLocation{PageId::WhatIf, {}, {}, {}};
+    }
+    if (const auto rating = changedRating(before, after)) {
+        return ChangeLocation{PageId::Compare,
+                              {},
+                              QString::fromStdString(rating->criterion),
+                              QString::fromStdString(rating->alternative)};
+    }
+    if (!(before.record == after.record)) {
+        return ChangeLocation{PageId::Decide, {}, {}, {}};
+    }
+    if (!(before.expectation == after.expectation)) {
+        return ChangeLocation{PageId::Verdict, {}, {}, {}};
+    }
+    return {};
+}
+
+void showPlace(PageStack &pages, const ChangeLocation &place)
+{
+    if (!place.question.isEmpty()) {
+        pages.showQuestion(place.question);
+    } else if (!place.criterion.isEmpty()) {
+        pages.showCell(place.criterion, place.alternative);
+    } else {
+        pages.showPage(place.page);
+    }
+}
+
+} // namespace steelyard

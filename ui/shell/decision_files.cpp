@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/decision_files.h"
+
+#include "session/decision_document.h"
+#include "session/example_decisions.h"
+#include "session/knowledge_base_list.h"
+#include "session/recent_decisions.h"
+#include "storage/decision_inside_pdf.h"
+
+#include <QDate>
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+namespace steelyard {
+
+namespace {
+
+std::string today()
+{
+    return QDate::currentDate().toString(Qt::ISODate).toStdString();
+}
+
+} // namespace
+
+DecisionFiles::DecisionFiles(RecentDecisions &recent, KnowledgeBaseList &knowledgeBases,
+                             Dialogs dialogs, QObject *parent)
+    : QObject(parent)
+    , m_recent(recent)
+    , m_knowledgeBases(knowledgeBases)
+    , m_dialogs(std::move(dialogs))
+{
+}
+
+DecisionFiles::~DecisionFiles() = default;
+
+// What a decision is called until it gets a name or a file.
+QString DecisionFiles::unnamed()
+{
+    return tr("New decision");
+}
+
+bool DecisionFiles::startNew()
+{
+    if (!freshKnowledge()) {
+        return false;
+    }
+    const storage::KnowledgeResult &knowledge = m_knowledgeBases.current();
+    if (knowledge.base == nullptr || !mayReplace()) {
+        return false;
+    }
+    begin(decision::newDecision(*knowledge.base, unnamed().toStdString(), today()), knowledge);
+    return true;
+}
+
+bool DecisionFiles::startScenario(const QString &scenario)
+{
+    if (!freshKnowledge()) {
+        return false;
+    }
+    const storage::KnowledgeResult &knowledge = m_knowledgeBases.current();
+    if (knowledge.base == nullptr) {
+        return false;
+    }
+    const std::size_t position = knowledge.base->scenarioIndex(scenario.toStdString());
+    if (position == knowledge::KnowledgeBase::npos || !mayReplace()) {
+        return false;
+    }
+    begin(decision::newDecision(*knowledge.base, knowledge.base->scenarios[position], today()),
+          knowledge);
+    return true;
+}
+
+// A new decision begins with what the file of the base says now, or not at all.
+bool DecisionFiles::freshKnowledge()
+{
+    const std::vector<knowledge::Diagnostic> problems = m_knowledgeBases.refreshCurrent();
+    if (!problems.empty()) {
+        Q_EMIT problemsFound(problems);
+    }
+    return !knowledge::hasErrors(problems);
+}
+
+// A base of the user's own travels with its decisions: whoever opens one may not have it.
+void DecisionFiles::begin(decision::Decision decision, const storage::KnowledgeResult &knowledge)
+{
+    decision.knowledgeCopy = knowledge.copy;
+    replaceDocument(std::make_unique<DecisionDocument>(knowledge.base, std::move(decision)));
+}
+
+bool DecisionFiles::addKnowledge()
+{
+    const QString file = m_dialogs.chooseFile(Purpose::AddKnowledge, suggestion(QString()));
+    if (file.isEmpty()) {
+        return false;
+    }
+    const std::vector<knowledge::Diagnostic> problems = m_knowledgeBases.add(file);
+    if (knowledge::hasErrors(problems)) {
+        Q_EMIT problemsFound(problems);
+        return false;
+    }
+    Q_EMIT knowledgeAdded(QString::fromStdString(m_knowledgeBases.current().base->title));
+    if (!problems.empty()) {
+        Q_EMIT problemsFound(problems); // warnings: the author's business, but theirs to know
+    }
+    return true;
+}
+
+bool DecisionFiles::open(const QString &file)
+{
+    return mayReplace() && load(file, false);
+}
+
+bool DecisionFiles::openCopy(const QString &file)
+{
+    return mayReplace() && load(file, true);
+}
+
+bool DecisionFiles::chooseAndOpen()
+{
+    const QString file = m_dialogs.chooseFile(Purpose::OpenDecision, suggestion(QString()));
+    return !file.isEmpty() && open(file);
+}
+
+bool DecisionFiles::save()
+{
+    if (!m_document) {
+        return false;
+    }
+    return m_document->file().isEmpty() ? saveAs() : saveTo(m_document->file());
+}
+
+bool DecisionFiles::saveAs()
+{
+    if (!m_document) {
+        return false;
+    }
+    const QString file =
+        m_dialogs.chooseFile(Purpose::SaveDecision, suggestion(QStringLiteral(".steelyard")));
+    if (file.isEmpty()) {
+        return false;
+    }
+    if (m_document->decision().title == unnamed().toStdString()) {
+        m_document->setTitle(QFileInfo(file).completeBaseName());
+    }
+    return saveTo(file);
+}
+
+QString DecisionFiles::chooseReport(const QString &suffix)
+{
+    return m_document ? m_dialogs.chooseFile(Purpose::ExportReport, suggestion(u'.' + suffix))
+                      : QString();
+}
+
+QString DecisionFiles::chooseLogo()
+{
+    return m_dialogs.chooseFile(Purpose::ChooseLogo, suggestion(QString()));
+}
+
+bool DecisionFiles::close()
+{
+    if (!mayReplace()) {
+        return false;
+    }
+    replaceDocument(nullptr);
+    return true;
+}
+
+bool DecisionFiles::mayReplace()
+{
+    if (!m_document || !m_document->isModified()) {
+        return true;
+    }
+    switch (m_dialogs.askUnsaved(QString::fromStdString(m_document->decision().title))) {
+    case Unsaved::Save:
+        return save();
+    case Unsaved::Discard:
+        return true;
+    case Unsaved::Cancel:
+        break;
+    }
+    return false;
+}
+
+void DecisionFiles::replaceDocument(std::unique_ptr<DecisionDocument> document)
+{
+    // The pages still look at the earlier document until they have been told.
+    const auto earlier = std::exchange(m_document, std::move(document));
+    Q_EMIT documentChanged(m_document.get());
+}
+
+bool DecisionFiles::load(const QString &file, bool asCopy)
+{
+    const bool isReport = storage::looksLikeReport(file);
+    storage::DecisionResult result =
+        isReport
+            ? storage::openReport(file, m_knowledgeBases.language(), m_knowledgeBases.ownFiles())
+                  .decision
+            : storage::openDecision(file, m_knowledgeBases.language(), m_knowledgeBases.ownFiles());
+    if (result.decision && result.base) {
+        const QString title = asCopy ? ExampleDecisions::title(file) : QString();
+        if (!title.isEmpty()) {
+            result.decision->title = title.toStdString();
+        }
+        auto document =
+            std::make_unique<DecisionDocument>(result.base, *std::move(result.decision));
+        if (!asCopy && !isReport) {
+            document->setFile(file);
+            m_recent.add(file, QString::fromStdString(document->decision().title));
+        }
+        replaceDocument(std::move(document));
+        if (isReport) {
+            Q_EMIT openedFromReport(file);
+        }
+    }
+    // After the document, so that warnings about it are not wiped off by its arrival.
+    if (!result.problems.empty()) {
+        Q_EMIT problemsFound(result.problems);
+    }
+    return !knowledge::hasErrors(result.problems);
+}
+
+bool DecisionFiles::saveTo(const QString &file)
+{
+    if (const auto problem = m_document->save(file)) {
+        Q_EMIT problemsFound({*problem});
+        return false;
+    }
+    m_recent.add(file, QString::fromStdString(m_document->decision().title));
+    Q_EMIT saved(file);
+    return true;
+}
+
+// A file name made of the title, beside the decision's own file or the one used last.
+QString DecisionFiles::suggestion(const QString &suffix) const
+{
+    QString neighbour = m_document ? m_document->file() : QString();
+    if (neighbour.isEmpty() && m_recent.rowCount() > 0) {
+        neighbour = m_recent.index(0).data(RecentDecisions::FileRole).toString();
+    }
+    QString folder = QFileInfo(neighbour).absolutePath();
+    if (neighbour.isEmpty() || !QFileInfo(folder).isDir()) {
+        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    }
+    if (suffix.isEmpty()) {
+        return folder;
+    }
+    // What some file system refuses in a name.
+    static const QRegularExpression forbidden(QStringLiteral(R"([\x00-\x1f/\\:*?"<>|]+)"));
+    QString name = QString::fromStdString(m_document->decision().title);
+    name.replace(forbidden, QStringLiteral("-"));
+    return QDir(folder).filePath(name.left(100).trimmed() + suffix);
+}
+
+} // namespace steelyard

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "knowledge/diagnostic.h"
+#include "storage/knowledge_bases.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace steelyard {
+
+class DecisionDocument;
+class KnowledgeBaseList;
+class RecentDecisions;
+
+// The open decision and its files: new, open, save, close. It owns the document. Nothing
+// that goes wrong here touches the open decision or a file that was there before.
+class DecisionFiles : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Purpose { OpenDecision, SaveDecision, ExportReport, ChooseLogo, AddKnowledge };
+    enum class Unsaved { Save, Discard, Cancel };
+
+    // How the user is asked. An empty file name means that the user cancelled.
+    struct Dialogs
+    {
+        std::function<QString(Purpose purpose, const QString &suggestion)> chooseFile;
+        std::function<Unsaved(const QString &title)> askUnsaved;
+    };
+
+    // Recent decisions and knowledge bases must outlive this.
+    DecisionFiles(RecentDecisions &recent, KnowledgeBaseList &knowledgeBases, Dialogs dialogs,
+                  QObject *parent = nullptr);
+    ~DecisionFiles() override;
+
+    void setDialogs(Dialogs dialogs) { m_dialogs = std::move(dialogs); }
+    [[nodiscard]] DecisionDocument *document() const { return m_document.get(); }
+
+    // Each returns whether it was done. Those that would replace an unsaved decision ask first.
+    bool startNew();
+    bool startScenario(const QString &scenario);
+    bool open(const QString &file);     // or a report with a decision inside, as a copy
+    bool openCopy(const QString &file); // without its file, so that saving asks for a new one
+    bool chooseAndOpen();
+    bool save();
+    bool saveAs();
+    bool addKnowledge(); // chooses a file, and makes it what new decisions begin with
+    bool close();
+    [[nodiscard]] QString chooseReport(const QString &suffix); // where to; empty: nowhere
+    [[nodiscard]] QString chooseLogo();
+    [[nodiscard]] bool mayReplace(); // nothing unsaved, or the user has decided what becomes of it
+
+Q_SIGNALS:
+    void documentChanged(DecisionDocument *document); // the earlier one lives until this returns
+    void problemsFound(const std::vector<knowledge::Diagnostic> &problems);
+    void saved(const QString &file);
+    void openedFromReport(const QString &file);
+    void knowledgeAdded(const QString &title);
+
+private:
+    void replaceDocument(std::unique_ptr<DecisionDocument> document);
+    bool load(const QString &file, bool asCopy);
+    [[nodiscard]] bool freshKnowledge();
+    bool saveTo(const QString &file);
+    [[nodiscard]] static QString unnamed();
+    [[nodiscard]] QString suggestion(const QString &suffix) const;
+
+    void begin(decision::Decision decision, const storage::KnowledgeResult &knowledge);
+
+    RecentDecisions &m_recent;
+    KnowledgeBaseList &m_knowledgeBases;
+    Dialogs m_dialogs;
+    std::unique_ptr<DecisionDocument> m_document;
+};
+
+} // namespace steelyard

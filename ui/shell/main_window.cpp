@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "models/question_list_model.h"
+#include "session/decision_document.h"
+#include "session/example_decisions.h"
+#include "session/recent_decisions.h"
+#include "ui/pages/report/report_dialog.h"
+#include "ui/pages/start/start_page.h"
+#include "ui/shell/enter_key.h"
+#include "ui/shell/file_dialogs.h"
+#include "ui/shell/file_drop.h"
+#include "ui/shell/help_dialogs.h"
+#include "ui/shell/main_menu.h"
+#include "ui/shell/open_report_dialog.h"
+#include "ui/shell/page_steps.h"
+#include "ui/shell/review_notice.h"
+#include "ui/shell/undo_feedback.h"
+#include "ui/widgets/breakpoints.h"
+#include "ui/widgets/focus_regions.h"
+#include "ui/widgets/icon.h"
+#include "ui_main_window.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QSettings>
+#include <QUrl>
+
+namespace steelyard {
+
+namespace {
+
+constexpr QLatin1StringView kGeometry("window/geometry");
+
+} // namespace
+
+MainWindow::MainWindow(QSettings &settings, const QString &language)
+    : m_settings(settings)
+    , m_ui(std::make_unique<Ui::MainWindow>())
+    , m_recent(new RecentDecisions(settings, this))
+    , m_knowledgeBases(new KnowledgeBaseList(settings, language, this))
+    , m_files(new DecisionFiles(*m_recent, *m_knowledgeBases, desktopDialogs(this), this))
+    , m_questions(new QuestionListModel(this))
+{
+    m_ui->setupUi(this);
+    setCentralWidget(m_ui->views);
+    m_ui->pages->setSettings(&m_settings);
+    qApp->installEventFilter(new EnterKey(this));
+    m_steps = addPageSteps(*m_ui->pages, *m_ui->rail, this);
+    connect(m_ui->pages, &PageStack::pageShown, m_ui->notices, &NoticeBar::hideDone);
+    connect(m_ui->topBar, &TopBar::left, m_ui->pages, &PageStack::focusPage);
+    connectActions();
+    connectFiles();
+    addMenu();
+    showDocument(nullptr);
+    if (!restoreGeometry(settings.value(kGeometry).toByteArray())) {
+        resize(1440, 900);
+    }
+}
+
+MainWindow::~MainWindow() = default;
+
+bool MainWindow::openFile(const QString &file)
+{
+    return m_files->open(file);
+}
+
+void MainWindow::setDialogs(DecisionFiles::Dialogs dialogs)
+{
+    m_files->setDialogs(std::move(dialogs));
+}
+
+DecisionDocument *MainWindow::document() const
+{
+    return m_files->document();
+}
+
+void MainWindow::connectActions()
+{
+    m_ui->undo->setIcon(icon(QStringLiteral("undo")));
+    m_ui->redo->setIcon(icon(QStringLiteral("redo")));
+    m_ui->report->setIcon(icon(QStringLiteral("export")));
+    m_ui->rail->addCommand(m_ui->report, tr("Report"));
+    m_ui->topBar->addAction(m_ui->undo);
+    m_ui->topBar->addAction(m_ui->redo);
+    m_ui->find->setIcon(icon(QStringLiteral("search")));
+    m_ui->topBar->addAction(m_ui->find);
+    // Of the window, not only of a menu that is not on screen: else their keys do nothing.
+    addActions(findChildren<QAction *>(QString(), Qt::FindDirectChildrenOnly));
+
+    const auto on = [this](QAction *action, auto slot) {
+        connect(action, &QAction::triggered, this, slot);
+    };
+    on(m_ui->newDecision, [this] { m_files->startNew(); });
+    on(m_ui->open, [this] { m_files->chooseAndOpen(); });
+    on(m_ui->addKnowledge, [this] { m_files->addKnowledge(); });
+    on(m_ui->save, [this] { m_files->save(); });
+    on(m_ui->saveAs, [this] { m_files->saveAs(); });
+    on(m_ui->report, [this] { showReport(); });
+    on(m_ui->print, [this] { showReport()->preferPrinting(); });
+    on(m_ui->closeDecision, [this] { m_files->close(); });
+    on(m_ui->quit, [this] { close(); });
+    m_ui->redo->setShortcuts({m_ui->redo->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    const auto step = [this](bool again) {
+        undoOrRedo(*document(), again, *m_ui->pages, *m_ui->notices, m_steps);
+    };
+    on(m_ui->undo, [step] { step(false); });
+    on(m_ui->redo, [step] { step(true); });
+    on(m_ui->rename, [this] { m_ui->topBar->editTitle(); });
+    on(m_ui->find, [this] { m_ui->pages->openSearch(); });
+    on(m_ui->nextRegion, [this] { focusRegion(1); });
+    on(m_ui->previousRegion, [this] { focusRegion(-1); });
+    on(m_ui->keys, [this] { showKeys(actions(), this); });
+    on(m_ui->about, [this] { showAbout(this); });
+}
+
+void MainWindow::connectFiles()
+{
+    connect(m_files, &DecisionFiles::documentChanged, this, &MainWindow::showDocument);
+    connect(m_files, &DecisionFiles::openedFromReport, this, [this](const QString &file) {
+        notices()->showDone(tr("This is the decision inside %1. Saving it makes a file of its own.")
+                                .arg(QFileInfo(file).fileName()));
+    });
+    connect(m_files, &DecisionFiles::problemsFound, this,
+            [this](const auto &problems) { notices()->showProblems(problems); });
+    connect(m_files, &DecisionFiles::knowledgeAdded, this, [this](const QString &title) {
+        notices()->showDone(tr("Added “%1”. New decisions begin with it.").arg(title));
+    });
+    connect(m_files, &DecisionFiles::saved, this, [this] { notices()->hide(); });
+    connect(m_questions, &QAbstractItemModel::dataChanged, this, &MainWindow::updateCount);
+    connect(new FileDrop(this), &FileDrop::fileDropped, this, &MainWindow::openFile);
+}
+
+void MainWindow::addMenu()
+{
+    auto *menu = new MainMenu({{m_ui->newDecision, m_ui->open, m_ui->addKnowledge},
+                               {m_ui->save, m_ui->saveAs},
+                               {m_ui->report, m_ui->print},
+                               {m_ui->closeDecision, m_ui->quit},
+                               {m_ui->undo, m_ui->redo, m_ui->rename, m_ui->find},
+                               m_steps + QList<QAction *>{m_ui->nextRegion, m_ui->previousRegion},
+                               {m_ui->keys, m_ui->about}},
+                              *m_recent, this);
+    connect(menu, &MainMenu::fileChosen, this, &MainWindow::openFile);
+    m_ui->topBar->setMenu(menu);
+    m_menu = menu;
+}
+
+void MainWindow::makeStartPage()
+{
+    m_start = new StartPage(m_ui->views);
+    m_start->setRecent(m_recent);
+    m_start->setMenu(m_menu);
+    m_start->setExampleOffered(QFile::exists(ExampleDecisions::first()));
+    connect(m_start, &StartPage::newRequested, m_ui->newDecision, &QAction::trigger);
+    connect(m_start, &StartPage::openRequested, m_ui->open, &QAction::trigger);
+    connect(m_start, &StartPage::fileRequested, this, &MainWindow::openFile);
+    connect(m_start, &StartPage::scenarioRequested, this,
+            [this](const QString &scenario) { m_files->startScenario(scenario); });
+    connect(m_start, &StartPage::exampleRequested, this,
+            [this](const QString &file) { m_files->openCopy(file); });
+    connect(m_start, &StartPage::knowledgeRequested, m_ui->addKnowledge, &QAction::trigger);
+    m_ui->views->addWidget(m_start);
+    m_start->setKnowledgeBases(m_knowledgeBases);
+}
+
+void MainWindow::showStart()
+{
+    if (m_start == nullptr) {
+        makeStartPage();
+    }
+    m_recent->refresh();
+    m_ui->views->setCurrentWidget(m_start);
+    m_start->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::showDocument(DecisionDocument *document)
+{
+    m_ui->notices->hide();
+    m_ui->topBar->setDocument(document);
+    m_ui->pages->setDocument(document);
+    m_questions->setDocument(document);
+    const bool open = document != nullptr;
+    for (QAction *action :
+         QList<QAction *>{m_ui->save, m_ui->saveAs, m_ui->report, m_ui->print, m_ui->closeDecision,
+                          m_ui->rename, m_ui->find, m_ui->nextRegion, m_ui->previousRegion} +
+             m_steps) {
+        action->setEnabled(open);
+    }
+    updateTitle();
+    updateUndo();
+    if (!open) {
+        if (isVisible()) {
+            showStart();
+        }
+        return;
+    }
+    connect(document, &DecisionDocument::titleChanged, this, &MainWindow::updateTitle);
+    connect(document, &DecisionDocument::modifiedChanged, this, &QWidget::setWindowModified);
+    connect(document->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateUndo);
+    updateCount();
+    m_ui->views->setCurrentWidget(m_ui->workspace);
+    m_ui->pages->showPage(PageId::Questions);
+    showReviewNotice(*document, *m_ui->notices, *m_ui->pages);
+}
+
+void MainWindow::updateTitle()
+{
+    QString title = QStringLiteral("Steelyard");
+    if (document() != nullptr) {
+        // "[*]" in a name would be taken for the place of the star; doubled it is shown as it is.
+        QString name = QString::fromStdString(document()->decision().title);
+        name.replace(QLatin1String("[*]"), QLatin1String("[*][*]"));
+        title = tr("%1[*] - Steelyard", "name of the decision").arg(name);
+    }
+    setWindowTitle(title);
+    setWindowModified(document() != nullptr && document()->isModified());
+}
+
+void MainWindow::updateUndo()
+{
+    const QUndoStack *stack = document() != nullptr ? document()->undoStack() : nullptr;
+    const bool canUndo = stack != nullptr && stack->canUndo();
+    const bool canRedo = stack != nullptr && stack->canRedo();
+    m_ui->undo->setEnabled(canUndo);
+    m_ui->redo->setEnabled(canRedo);
+    m_ui->undo->setToolTip(canUndo ? tr("Undo: %1", "a step").arg(stack->undoText())
+                                   : tr("Nothing to undo"));
+    m_ui->redo->setToolTip(canRedo ? tr("Redo: %1", "a step").arg(stack->redoText())
+                                   : tr("Nothing to redo"));
+}
+
+void MainWindow::updateCount()
+{
+    const QString settled = QString::number(m_questions->settledCount());
+    const QString all = QString::number(m_questions->rowCount());
+    m_ui->rail->setCount(int(PageId::Questions),
+                         tr("%1/%2", "questions answered, of how many").arg(settled, all),
+                         tr("%1 of %2 answered").arg(settled, all));
+}
+
+ReportDialog *MainWindow::showReport()
+{
+    ReportDialog *dialog = openReportDialog(*m_files, *m_knowledgeBases, m_settings, this);
+    connect(dialog, &ReportDialog::exported, this, &MainWindow::showExported);
+    return dialog;
+}
+
+void MainWindow::showExported(const QString &file)
+{
+    const QFileInfo info(file);
+    notices()->showDone(
+        tr("Saved %1").arg(info.fileName()), tr("Open folder"),
+        [folder = info.absolutePath()] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+}
+
+void MainWindow::focusRegion(int step)
+{
+    focusNextRegion(m_ui->pages->focusRegions() + QList<QWidget *>{m_ui->topBar, m_ui->rail}, step);
+}
+
+NoticeBar *MainWindow::notices() const
+{
+    const bool onStart = m_start != nullptr && document() == nullptr;
+    return onStart ? m_start->notices() : m_ui->notices;
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    if (document() == nullptr) {
+        showStart();
+    }
+    QMainWindow::showEvent(event);
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (!m_painted) {
+        m_painted = true;
+        // The window paints before its children: by the next turn of the event loop all is done.
+        QMetaObject::invokeMethod(this, &MainWindow::firstPainted, Qt::QueuedConnection);
+    }
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_ui->rail->setIconsOnly(effectiveWidth(this) < kIconRailBelow);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_files->mayReplace()) {
+        event->ignore();
+        return;
+    }
+    // Only what is new: writing settings waits for the disk.
+    const QByteArray geometry = saveGeometry();
+    if (m_settings.value(kGeometry).toByteArray() != geometry) {
+        m_settings.setValue(kGeometry, geometry);
+    }
+    event->accept();
+}
+
+} // namespace steelyard

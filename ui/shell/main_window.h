@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/knowledge_base_list.h"
+#include "ui/shell/decision_files.h"
+
+#include <QMainWindow>
+
+class QMenu;
+class QSettings;
+
+namespace steelyard {
+
+class NoticeBar;
+class QuestionListModel;
+class RecentDecisions;
+class ReportDialog;
+class StartPage;
+
+namespace Ui {
+class MainWindow;
+}
+
+// The window: the start page while no decision is open, else rail, top bar and the pages. It wires
+// its parts together and does nothing itself.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    // The settings hold the recent decisions, the user's own knowledge bases and the window's
+    // place; they must outlive the window. The language is that of the
+    // bundled bases.
+    explicit MainWindow(QSettings &settings, const QString &language = {});
+    ~MainWindow() override;
+
+    bool openFile(const QString &file); // a problem is shown in the window
+    void setDialogs(DecisionFiles::Dialogs dialogs);
+    [[nodiscard]] DecisionDocument *document() const; // nullptr: the start page is shown
+
+Q_SIGNALS:
+    void firstPainted(); // once, when everything has been on screen for the first time
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void connectActions();
+    void connectFiles();
+    void addMenu();
+    void showStart();
+    void makeStartPage();
+    void showDocument(DecisionDocument *document);
+    void updateTitle();
+    void updateUndo();
+    void updateCount();
+    ReportDialog *showReport();
+    void showExported(const QString &file);
+    void focusRegion(int step);
+    [[nodiscard]] NoticeBar *notices() const;
+
+    QSettings &m_settings;
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    RecentDecisions *m_recent;
+    KnowledgeBaseList *m_knowledgeBases;
+    DecisionFiles *m_files;
+    QuestionListModel *m_questions;
+    QList<QAction *> m_steps; // one a page
+    QMenu *m_menu = nullptr;
+    StartPage *m_start = nullptr;
+    bool m_painted = false;
+};
+
+} // namespace steelyard

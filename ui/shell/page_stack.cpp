@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/page_stack.h"
+
+#include "session/decision_document.h"
+#include "ui/pages/decide/expectation_page.h"
+#include "ui/pages/page.h"
+#include "ui/pages/search/search_panel.h"
+#include "ui/shell/page_list.h"
+#include "ui/widgets/focus_regions.h"
+
+#include <QAbstractScrollArea>
+
+#include <algorithm>
+
+namespace steelyard {
+
+PageStack::PageStack(QWidget *parent)
+    : QStackedWidget(parent)
+    , m_pages(pageList().size(), nullptr)
+{
+}
+
+void PageStack::setSettings(QSettings *settings)
+{
+    m_settings = settings;
+}
+
+void PageStack::setDocument(DecisionDocument *document)
+{
+    if (m_document) {
+        m_document->disconnect(this);
+    }
+    m_document = document;
+    if (document) {
+        connect(document, &DecisionDocument::recordChanged, this, &PageStack::recordChanged);
+    }
+    if (m_expectation != nullptr) {
+        m_expectation->setDocument(document);
+    }
+    for (Page *page : m_pages) {
+        if (page != nullptr) {
+            page->setDocument(document);
+        }
+    }
+    if (m_search != nullptr) {
+        m_search->setDocument(document);
+    }
+}
+
+void PageStack::showPage(PageId id)
+{
+    Page *shown = id == PageId::Verdict ? verdictOrQuestion() : page(id);
+    setCurrentWidget(shown);
+    Q_EMIT pageShown(id);
+    focusPage();
+}
+
+void PageStack::focusPage()
+{
+    QWidget *shown = currentWidget();
+    // On a control, so that the ring shows where the keys go.
+    QWidget *control = shown->focusProxy() != nullptr ? shown : firstControl(shown);
+    if (control == nullptr) { // then at least the keys that scroll work
+        control = shown->findChild<QAbstractScrollArea *>();
+    }
+    (control != nullptr ? control : shown)->setFocus(Qt::OtherFocusReason);
+}
+
+QList<QWidget *> PageStack::focusRegions() const
+{
+    return static_cast<Page *>(currentWidget())->focusRegions();
+}
+
+PageId PageStack::current() const
+{
+    if (m_expectation != nullptr && currentWidget() == m_expectation) {
+        return PageId::Verdict;
+    }
+    const auto found = std::find(m_pages.begin(), m_pages.end(), currentWidget());
+    return PageId(std::distance(m_pages.begin(), found));
+}
+
+void PageStack::showQuestion(const QString &question)
+{
+    showPlaceOn(PageId::Questions, {KnowledgePlace::Kind::Question, question, {}});
+}
+
+void PageStack::showCell(const QString &criterion, const QString &alternative)
+{
+    showPlaceOn(PageId::Compare, {KnowledgePlace::Kind::Rating, criterion, alternative});
+}
+
+void PageStack::showPlaceOn(PageId id, const KnowledgePlace &place)
+{
+    showPage(id);
+    page(id)->showPlace(place);
+}
+
+void PageStack::showPlace(const KnowledgePlace &place)
+{
+    if (!m_document) {
+        return;
+    }
+    using Kind = KnowledgePlace::Kind;
+    const auto &options = m_document->decision().alternatives;
+    const bool isCompared =
+        std::find(options.begin(), options.end(), place.option.toStdString()) != options.end();
+    if (place.kind == Kind::Question) {
+        showQuestion(place.id);
+    } else if (place.kind == Kind::Criterion) {
+        showCell(place.id, QString::fromStdString(options.front()));
+    } else if (place.kind == Kind::Rating && isCompared) {
+        showCell(place.id, place.option);
+    } else if (place.kind == Kind::Rating) {
+        // Of an option that is not in the decision there is no cell, only its own page.
+        showPlaceOn(PageId::Knowledge, {Kind::Option, place.option, {}});
+    } else {
+        showPlaceOn(PageId::Knowledge, place);
+    }
+}
+
+void PageStack::openSearch()
+{
+    if (m_search == nullptr) {
+        m_search = new SearchPanel(parentWidget());
+        m_search->setDocument(m_document);
+        connect(m_search, &SearchPanel::placeChosen, this, &PageStack::showPlace);
+    }
+    m_search->open();
+}
+
+Page *PageStack::verdictOrQuestion()
+{
+    if (!ExpectationPage::isOpen(m_document)) {
+        return page(PageId::Verdict);
+    }
+    if (m_expectation == nullptr) {
+        m_expectation = new ExpectationPage(this);
+        addWidget(m_expectation);
+    }
+    m_expectation->setDocument(m_document);
+    return m_expectation;
+}
+
+// The answer opens the verdict; taken back, it closes it again.
+void PageStack::recordChanged()
+{
+    const bool isAsking = m_expectation != nullptr && currentWidget() == m_expectation;
+    if (current() == PageId::Verdict && isAsking != ExpectationPage::isOpen(m_document)) {
+        showPage(PageId::Verdict);
+    }
+}
+
+Page *PageStack::page(PageId id)
+{
+    Page *&page = m_pages.at(std::size_t(id));
+    if (page == nullptr) {
+        page = pageList().at(std::size_t(id)).make(this);
+        if (m_settings != nullptr) {
+            page->rememberIn(*m_settings);
+        }
+        connect(page, &Page::pageRequested, this, &PageStack::showPage);
+        connect(page, &Page::questionRequested, this, &PageStack::showQuestion);
+        connect(page, &Page::cellRequested, this, &PageStack::showCell);
+        connect(page, &Page::placeRequested, this, &PageStack::showPlace);
+        page->setDocument(m_document);
+        addWidget(page);
+    }
+    return page;
+}
+
+} // namespace steelyard

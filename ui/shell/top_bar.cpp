@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/top_bar.h"
+
+#include "session/decision_document.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/icon.h"
+
+#include <QAction>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QToolButton>
+
+namespace steelyard {
+
+namespace {
+
+constexpr int kLongestTitle = 200; // characters
+
+} // namespace
+
+TopBar::TopBar(QWidget *parent)
+    : QFrame(parent)
+    , m_titleEdit(new QLineEdit(this))
+    , m_subject(new ElidedLabel(this))
+    , m_savedIcon(new IconLabel(this))
+    , m_fileState(new QLabel(this))
+    , m_buttons(new QHBoxLayout)
+{
+    setRole(this, "topBar");
+    setRole(m_titleEdit, "title");
+    setRole(m_subject, "small");
+    setRole(m_fileState, "small");
+    m_titleEdit->setMaxLength(kLongestTitle);
+    m_titleEdit->setMinimumWidth(scaled(96));
+    m_titleEdit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_titleEdit->setAccessibleName(tr("Name of the decision"));
+    m_titleEdit->setAccessibleDescription(tr("Enter or F2 edits it"));
+    m_titleEdit->setReadOnly(true); // whoever only passes by with F6 or Tab changes nothing
+    m_titleEdit->installEventFilter(this);
+    connect(m_titleEdit, &QLineEdit::textChanged, this, &TopBar::fitTitle);
+    connect(m_titleEdit, &QLineEdit::editingFinished, this, &TopBar::finishTitle);
+    connect(m_titleEdit, &QLineEdit::returnPressed, this, &TopBar::left);
+    m_fileState->setTextFormat(Qt::PlainText);
+    m_savedIcon->setIcon(QStringLiteral("check"), drawing::Token::TextSecondary);
+    m_savedIcon->setPixels(16);
+
+    m_buttons->setSpacing(scaled(4));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(scaled(24), scaled(7), scaled(16), scaled(8));
+    row->setSpacing(scaled(8));
+    row->addWidget(m_titleEdit, 1000); // up to its text's width, before anything else
+    row->addWidget(m_subject, 1);
+    row->addWidget(m_savedIcon);
+    row->addWidget(m_fileState);
+    row->addSpacing(scaled(16));
+    row->addLayout(m_buttons);
+}
+
+void TopBar::setDocument(DecisionDocument *document)
+{
+    if (m_document) {
+        disconnect(m_document, nullptr, this, nullptr);
+    }
+    m_document = document;
+    if (document == nullptr) {
+        return;
+    }
+    connect(document, &DecisionDocument::titleChanged, this, &TopBar::showTitle);
+    connect(document, &DecisionDocument::modifiedChanged, this, &TopBar::showFileState);
+    connect(document, &DecisionDocument::fileChanged, this, &TopBar::showFileState);
+    const knowledge::KnowledgeBase &base = document->base();
+    m_subject->setText(
+        tr("%1, %2", "subject, date of its review")
+            .arg(QString::fromStdString(base.subject), document->wording().date(base.reviewedOn)));
+    showTitle();
+    showFileState();
+}
+
+void TopBar::addAction(QAction *action)
+{
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setIconSize({scaled(20), scaled(20)});
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_buttons->addWidget(button);
+}
+
+void TopBar::setMenu(QMenu *menu)
+{
+    auto *button = new QToolButton(this);
+    button->setIcon(icon(QStringLiteral("menu")));
+    button->setIconSize({scaled(20), scaled(20)});
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setShortcut(Qt::Key_F10);
+    button->setAccessibleName(tr("Menu"));
+    button->setToolTip(tr("Menu (%1)").arg(button->shortcut().toString(QKeySequence::NativeText)));
+    button->setMenu(menu);
+    m_buttons->addWidget(button);
+}
+
+void TopBar::editTitle()
+{
+    m_titleEdit->setReadOnly(false);
+    m_titleEdit->setFocus(Qt::ShortcutFocusReason);
+    m_titleEdit->selectAll();
+}
+
+bool TopBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_titleEdit) {
+        return QFrame::eventFilter(watched, event);
+    }
+    switch (event->type()) {
+    case QEvent::KeyPress:
+        return titleKey(static_cast<QKeyEvent *>(event)->key());
+    case QEvent::FocusIn: // Qt selects all, as if it were about to be typed over
+        QMetaObject::invokeMethod(
+            m_titleEdit,
+            [this] {
+                if (m_titleEdit->isReadOnly()) {
+                    m_titleEdit->deselect();
+                }
+            },
+            Qt::QueuedConnection);
+        break;
+    case QEvent::MouseButtonPress:
+        m_titleEdit->setReadOnly(false);
+        break;
+    case QEvent::FocusOut: {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason) {
+            m_titleEdit->setReadOnly(true);
+        }
+        m_titleEdit->home(false); // what does not fit is cut off at the end, not at the start
+        break;
+    }
+    case QEvent::Resize:
+        if (m_titleEdit->isReadOnly()) { // while it is typed in, the cursor stays where it is
+            m_titleEdit->home(false);
+        }
+        break;
+    default:
+        break;
+    }
+    return false;
+}
+
+bool TopBar::titleKey(int key)
+{
+    if (key == Qt::Key_Escape) {
+        showTitle();
+        Q_EMIT left();
+        return true;
+    }
+    if (m_titleEdit->isReadOnly() && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        editTitle();
+        return true;
+    }
+    return false;
+}
+
+void TopBar::fitTitle()
+{
+    // As wide as the name, so that what it is about stands right behind it.
+    const int text = m_titleEdit->fontMetrics().horizontalAdvance(m_titleEdit->text());
+    const int width = std::clamp(text + scaled(28), scaled(120), scaled(420));
+    m_titleEdit->setMaximumWidth(width);
+    m_titleEdit->setToolTip(m_titleEdit->text());
+}
+
+void TopBar::finishTitle()
+{
+    const QString title = m_titleEdit->text().trimmed();
+    if (m_document && !title.isEmpty()) {
+        m_document->setTitle(title);
+    }
+    showTitle(); // a decision keeps its name when none is given
+}
+
+void TopBar::showTitle()
+{
+    if (m_document) {
+        const QString title = QString::fromStdString(m_document->decision().title);
+        if (m_titleEdit->text() != title) {
+            m_titleEdit->setText(title);
+            m_titleEdit->setCursorPosition(0);
+        }
+    }
+}
+
+void TopBar::showFileState()
+{
+    const QString file = m_document->file();
+    const bool saved = !file.isEmpty() && !m_document->isModified();
+    m_savedIcon->setVisible(saved);
+    if (file.isEmpty()) {
+        m_fileState->setText(tr("Not saved yet"));
+    } else if (!saved) {
+        m_fileState->setText(tr("Unsaved changes"));
+    } else {
+        const QDateTime when = QFileInfo(file).lastModified();
+        const bool today = when.date() == QDate::currentDate();
+        m_fileState->setText(tr("Saved %1", "time or date")
+                                 .arg(today
+                                          ? QLocale().toString(when.time(), QLocale::ShortFormat)
+                                          : m_document->wording().date(
+                                                when.date().toString(Qt::ISODate).toStdString())));
+    }
+}
+
+} // namespace steelyard

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/focus_regions.h"
+
+#include <QApplication>
+#include <QLayout>
+#include <QWidget>
+
+namespace steelyard {
+
+namespace {
+
+void collect(QLayout *layout, QList<QWidget *> &order);
+
+// What Tab stops at, in the order it is laid out.
+void collect(QWidget *widget, QList<QWidget *> &order)
+{
+    if ((widget->focusPolicy() & Qt::TabFocus) != 0) {
+        order << widget;
+    } else if (widget->layout() != nullptr) {
+        collect(widget->layout(), order);
+    }
+}
+
+void collect(QLayout *layout, QList<QWidget *> &order)
+{
+    for (int i = 0; i < layout->count(); ++i) {
+        QLayoutItem *item = layout->itemAt(i);
+        if (item->widget() != nullptr) {
+            collect(item->widget(), order);
+        } else if (item->layout() != nullptr) {
+            collect(item->layout(), order);
+        }
+    }
+}
+
+bool takesTab(const QWidget &widget)
+{
+    return (widget.focusPolicy() & Qt::TabFocus) != 0 && widget.focusProxy() == nullptr &&
+           widget.isVisible() && widget.isEnabled();
+}
+
+// The region that holds a widget, or the one before the first. The innermost counts: a region may
+// lie inside another.
+qsizetype focusRegionOf(const QWidget *widget, const QList<QWidget *> &regions)
+{
+    qsizetype found = -1;
+    for (qsizetype i = 0; i < regions.size() && widget != nullptr; ++i) {
+        const bool holds = regions[i] == widget || regions[i]->isAncestorOf(widget);
+        if (holds && (found < 0 || regions[found]->isAncestorOf(regions[i]))) {
+            found = i;
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+QWidget *firstControl(QWidget *area)
+{
+    if (takesTab(*area)) {
+        return area;
+    }
+    for (QWidget *widget = area->nextInFocusChain(); widget != area;
+         widget = widget->nextInFocusChain()) {
+        if (area->isAncestorOf(widget) && takesTab(*widget)) {
+            return widget;
+        }
+    }
+    return nullptr;
+}
+
+void orderTabs(QWidget *area)
+{
+    QList<QWidget *> order;
+    collect(area, order);
+    for (qsizetype i = 1; i < order.size(); ++i) {
+        QWidget::setTabOrder(order[i - 1], order[i]);
+    }
+}
+
+void focusNextRegion(const QList<QWidget *> &regions, int step)
+{
+    const qsizetype count = regions.size();
+    const qsizetype now = focusRegionOf(QApplication::focusWidget(), regions);
+    qsizetype next = now < 0 && step < 0 ? 0 : now;
+    for (qsizetype tried = 0; tried < count; ++tried) {
+        next = (next + step + count) % count;
+        if (QWidget *control = firstControl(regions[next])) {
+            control->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
+} // namespace steelyard
