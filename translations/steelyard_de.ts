@@ -96,6 +96,26 @@
     </message>
 </context>
 <context>
+    <name>steelyard::AnswerDetails</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a quoted claim</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Claimed by</source>
+        <translation>Behauptet von</translation>
+    </message>
+    <message>
+        <source>Why it does not hold</source>
+        <translation>Warum es nicht stimmt</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::AnswerEffects</name>
     <message>
         <source>changes nothing</source>
@@ -133,26 +153,6 @@
     </message>
 </context>
 <context>
-    <name>steelyard::AnswerDetails</name>
-    <message>
-        <source>Sources</source>
-        <translation>Quellen</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <comment>a quoted claim</comment>
-        <translation>„%1“</translation>
-    </message>
-    <message>
-        <source>Claimed by</source>
-        <translation>Behauptet von</translation>
-    </message>
-    <message>
-        <source>Why it does not hold</source>
-        <translation>Warum es nicht stimmt</translation>
-    </message>
-</context>
-<context>
     <name>steelyard::AnswersSection</name>
     <message>
         <source>Answer</source>
@@ -180,14 +180,6 @@
     <message>
         <source>%1, as a table</source>
         <translation>%1, als Tabelle</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::KnowledgeEntries</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>an option and what is said of it</comment>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -713,6 +705,13 @@
     </message>
 </context>
 <context>
+    <name>steelyard::Details</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::DissentEntry</name>
     <message>
         <source>“%1”</source>
@@ -779,29 +778,6 @@
         <source>%1 of %2 counted</source>
         <comment>points, of how many things</comment>
         <translation>%1 von %2 gezählt</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::EvidenceDrawer</name>
-    <message>
-        <source>Evidence before</source>
-        <translation>Vorheriger Beleg</translation>
-    </message>
-    <message>
-        <source>Next evidence</source>
-        <translation>Nächster Beleg</translation>
-    </message>
-    <message>
-        <source>Close the evidence (Esc)</source>
-        <translation>Beleg schließen (Esc)</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Beleg</translation>
-    </message>
-    <message>
-        <source>Evidence: %1, %2</source>
-        <translation>Beleg: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -887,6 +863,29 @@
     <message>
         <source>Your own rating</source>
         <translation>Ihre eigene Bewertung</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::EvidenceDrawer</name>
+    <message>
+        <source>Evidence before</source>
+        <translation>Vorheriger Beleg</translation>
+    </message>
+    <message>
+        <source>Next evidence</source>
+        <translation>Nächster Beleg</translation>
+    </message>
+    <message>
+        <source>Close the evidence (Esc)</source>
+        <translation>Beleg schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Evidence: %1, %2</source>
+        <translation>Beleg: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1207,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>steelyard::KnowledgeBaseMenu</name>
+    <message>
+        <source>&amp;Add knowledge base…</source>
+        <translation>&amp;Wissensbasis hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this list</source>
+        <translation>Aus dieser Liste &amp;entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::KnowledgeEntries</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>an option and what is said of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::KnowledgePage</name>
     <message>
         <source>Options</source>
@@ -1458,6 +1476,74 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Brings back: %1</source>
         <comment>names of options</comment>
         <translation>Bringt zurück: %1</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::MustHaveChangesCard</name>
+    <message>
+        <source>If you change one</source>
+        <translation>Wenn Sie eines ändern</translation>
+    </message>
+    <message>
+        <source>%1 to Not needed</source>
+        <translation>%1 auf „Nicht nötig“</translation>
+    </message>
+    <message>
+        <source>%1 to Built in</source>
+        <translation>%1 auf „Eingebaut“</translation>
+    </message>
+    <message>
+        <source>%1 to Add-on</source>
+        <translation>%1 auf „Erweiterung“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to We build, up to %n working day(s)</source>
+        <translation>
+            <numerusform>%1 auf „Selbst bauen“, bis zu %n Arbeitstag</numerusform>
+            <numerusform>%1 auf „Selbst bauen“, bis zu %n Arbeitstage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between options</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would be left out.</source>
+        <comment>names of options</comment>
+        <translation>
+            <numerusform>%1 würde ausscheiden.</numerusform>
+            <numerusform>%1 würden ausscheiden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back: %1. Left out: %2.</source>
+        <comment>names of options</comment>
+        <translation>Wieder dabei: %1. Scheidet aus: %2.</translation>
+    </message>
+    <message>
+        <source>Back: %1. The cheapest way back.</source>
+        <translation>Wieder dabei: %1. Der günstigste Weg zurück.</translation>
+    </message>
+    <message>
+        <source>Back: %1.</source>
+        <translation>Wieder dabei: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is a must-have yet.</source>
+        <translation>Noch ist nichts ein Muss-Kriterium.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Ändern: %1</translation>
+    </message>
+    <message>
+        <source>No change of one must-have alone brings an option back or leaves one out.</source>
+        <translation>Keine Änderung eines einzelnen Muss-Kriteriums holt eine Option zurück oder lässt eine ausscheiden.</translation>
     </message>
 </context>
 <context>
@@ -1771,13 +1857,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>steelyard::PagePreview</name>
-    <message>
-        <source>Pages of the report</source>
-        <translation>Seiten des Berichts</translation>
-    </message>
-</context>
-<context>
     <name>steelyard::PageList</name>
     <message>
         <source>Questions</source>
@@ -1810,6 +1889,1882 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Decide</source>
         <translation>Entscheiden</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::PagePreview</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Seiten des Berichts</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::PlaceListModel</name>
+    <message>
+        <source>%1: the first %2 of %3</source>
+        <comment>kind of entries, how many</comment>
+        <translation>%1: die ersten %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of entries, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>title and statement</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Questions to you</source>
+        <translation>Fragen an Sie</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <translation>Beantwortete Fragen</translation>
+    </message>
+    <message>
+        <source>Claims that do not hold</source>
+        <translation>Behauptungen, die nicht stimmen</translation>
+    </message>
+    <message>
+        <source>Published verdicts</source>
+        <translation>Veröffentlichte Urteile</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ProfileCharts</name>
+    <message>
+        <source>For and against</source>
+        <translation>Für und wider</translation>
+    </message>
+    <message>
+        <source>With fewer than two options left there is no lead to explain.</source>
+        <translation>Mit weniger als zwei Optionen gibt es keinen Vorsprung zu erklären.</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 gegen %2</translation>
+    </message>
+    <message>
+        <source>Solid bars to the right speak for %1, hatched bars to the left for %2. All of them together are the lead of %3 points of 10.</source>
+        <translation>Volle Balken nach rechts sprechen für %1, schraffierte nach links für %2. Alle zusammen ergeben den Vorsprung von %3 von 10 Punkten.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Ranks in the runs</source>
+        <translation>Plätze in den Läufen</translation>
+    </message>
+    <message>
+        <source>No option is left to be ranked.</source>
+        <translation>Keine Option ist übrig, die einen Platz bekommen könnte.</translation>
+    </message>
+    <message>
+        <source>The shares are being worked out.</source>
+        <translation>Die Anteile werden berechnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>How often an option takes each rank in %n plausible runs: the solid part of a bar is the share of first places. Numbers are of 100.</source>
+        <translation>
+            <numerusform>Wie oft eine Option in %n plausiblen Lauf welchen Platz einnimmt: Der volle Teil eines Balkens ist der Anteil der ersten Plätze. Zahlen von 100.</numerusform>
+            <numerusform>Wie oft eine Option in %n plausiblen Läufen welchen Platz einnimmt: Der volle Teil eines Balkens ist der Anteil der ersten Plätze. Zahlen von 100.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>Platz&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Which weights matter</source>
+        <translation>Welche Gewichte zählen</translation>
+    </message>
+    <message>
+        <source>With fewer than two options left no weight can change the lead.</source>
+        <translation>Mit weniger als zwei Optionen kann kein Gewicht den Vorsprung ändern.</translation>
+    </message>
+    <message>
+        <source>How far %1 is ahead of %2 when one weight is half as large (hatched) or half as large again (solid). The strong line is the lead now, %3; left of 0 %2 leads.</source>
+        <translation>Wie weit %1 vor %2 liegt, wenn ein Gewicht halb so groß (schraffiert) oder um die Hälfte größer (voll) ist. Die kräftige Linie ist der Vorsprung jetzt, %3; links von 0 liegt %2 vorn.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Lead with less</source>
+        <translation>Vorsprung mit weniger</translation>
+    </message>
+    <message>
+        <source>Lead with more</source>
+        <translation>Vorsprung mit mehr</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ProfileModel</name>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>%1 has %2 of the weight</source>
+        <translation>%1 hat %2 des Gewichts</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <comment>a rating that is not known</comment>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, plausible from %4 to %5</source>
+        <translation>%1, %2: %3, plausibel von %4 bis %5</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Group rating</source>
+        <translation>Gruppenbewertung</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ProfileTable</name>
+    <message>
+        <source>Group ratings of every option</source>
+        <translation>Gruppenbewertungen aller Optionen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ProfilesPage</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>For and against</source>
+        <translation>Für und wider</translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Kind of profile</source>
+        <translation>Art des Profils</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ProgressSegments</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n question(s) answered, %2 of them not sure</source>
+        <translation>
+            <numerusform>%1 von %n Frage beantwortet, davon %2 nicht sicher</numerusform>
+            <numerusform>%1 von %n Fragen beantwortet, davon %2 nicht sicher</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::PublishedCard</name>
+    <message>
+        <source>What others published</source>
+        <translation>Was andere veröffentlicht haben</translation>
+    </message>
+    <message>
+        <source>Opinion, not counted in the weighing</source>
+        <translation>Meinung, zählt beim Abwägen nicht mit</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a publication concludes, and the winner it names</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>publisher and date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Where we differ: %1</source>
+        <translation>Wo wir abweichen: %1</translation>
+    </message>
+    <message>
+        <source>What it claims</source>
+        <translation>Was dort behauptet wird</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::PublishedVerdictDetails</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a publication concludes, and the winner it names</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Where we differ</source>
+        <translation>Wo wir abweichen</translation>
+    </message>
+    <message>
+        <source>Its dimensions and our criteria</source>
+        <translation>Dortige Dimensionen und unsere Kriterien</translation>
+    </message>
+    <message>
+        <source>None of our criteria</source>
+        <translation>Keines unserer Kriterien</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::PublishedVerdictsSection</name>
+    <message>
+        <source>Published verdicts</source>
+        <translation>Veröffentlichte Urteile</translation>
+    </message>
+    <message>
+        <source>This knowledge base names no published verdicts.</source>
+        <translation>Diese Wissensbasis nennt keine veröffentlichten Urteile.</translation>
+    </message>
+    <message>
+        <source>What others published about the same choice. These are opinions: they are shown, never counted.</source>
+        <translation>Was andere über dieselbe Wahl veröffentlicht haben. Das sind Meinungen: Sie werden gezeigt, nie gezählt.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::QuestionForm</name>
+    <message>
+        <source>Why we ask</source>
+        <translation>Warum wir fragen</translation>
+    </message>
+    <message>
+        <source>What this changes</source>
+        <translation>Was das ändert</translation>
+    </message>
+    <message>
+        <source>Show the exact effect</source>
+        <translation>Genaue Wirkung zeigen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note on this question</source>
+        <translation>Notiz zu dieser Frage</translation>
+    </message>
+    <message>
+        <source>What you want to remember about this answer</source>
+        <translation>Was Sie sich zu dieser Antwort merken möchten</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Frage %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <comment>key, answer, its effects</comment>
+        <translation>%1  %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n answers</source>
+        <translation>
+            <numerusform>Bis zu %n Antwort</numerusform>
+            <numerusform>Bis zu %n Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n answers. Take one back first.</source>
+        <translation>
+            <numerusform>Bis zu %n Antwort. Nehmen Sie zuerst eine zurück.</numerusform>
+            <numerusform>Bis zu %n Antworten. Nehmen Sie zuerst eine zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Nicht sicher</translation>
+    </message>
+    <message>
+        <source>The band widens</source>
+        <translation>Das Band wird breiter</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Leaves this question out</source>
+        <translation>Lässt diese Frage aus</translation>
+    </message>
+    <message>
+        <source>Hide the exact effect</source>
+        <translation>Genaue Wirkung verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::QuestionListModel</name>
+    <message>
+        <source>Question %1, %2, %3</source>
+        <comment>number, name, state</comment>
+        <translation>Frage %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>nicht sicher</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::QuestionsPage</name>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>number of the question, of how many</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>This is the first question</source>
+        <translation>Das ist die erste Frage</translation>
+    </message>
+    <message>
+        <source>See the verdict</source>
+        <translation>Ergebnis ansehen</translation>
+    </message>
+    <message>
+        <source>Answers are kept. Enter goes on, %1 takes one back.</source>
+        <translation>Antworten bleiben. Eingabetaste: weiter, %1: rückgängig.</translation>
+    </message>
+    <message>
+        <source>Enough for a verdict: %1 shows it. More answers make it surer.</source>
+        <translation>Genug für ein Ergebnis: %1 zeigt es. Weitere Antworten machen es sicherer.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::RadarView</name>
+    <message>
+        <source>Radar of the group ratings</source>
+        <translation>Netzdiagramm der Gruppenbewertungen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a group and its rating</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>an option and its ratings</comment>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>page, how far it has come</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>page or command, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::RankModel</name>
+    <message>
+        <source>%1 is left out</source>
+        <translation>%1 ist ausgeschieden</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 in 100</source>
+        <translation>%1, %2: %3 von 100</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <comment>rank</comment>
+        <translation>Platz&#xa0;1</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <comment>rank</comment>
+        <translation>Platz&#xa0;2</translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <comment>rank</comment>
+        <translation>Platz&#xa0;3</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>Platz&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::RankShares</name>
+    <message>
+        <source>First</source>
+        <translation>Platz&#xa0;1</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Platz&#xa0;2</translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <translation>Platz&#xa0;3</translation>
+    </message>
+    <message>
+        <source>%1 in 100</source>
+        <translation>%1 von 100</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::RankingCard</name>
+    <message>
+        <source>Ranking now</source>
+        <translation>Rangfolge jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::RankingRows</name>
+    <message>
+        <source>Ranking</source>
+        <translation>Rangfolge</translation>
+    </message>
+    <message>
+        <source>%1: left out</source>
+        <translation>%1: scheidet aus</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>rank, option, value</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::RatingsCard</name>
+    <message>
+        <source>Ratings of your own</source>
+        <translation>Eigene Bewertungen</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Write down why: a rating of your own needs a reason.</source>
+        <translation>Schreiben Sie, warum: Eine eigene Bewertung braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Your rating</source>
+        <translation>Ihre Bewertung</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>option, criterion, rating</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Remove the rating %1</source>
+        <translation>Bewertung entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Back to what the knowledge base says</source>
+        <translation>Zurück zu dem, was die Wissensbasis sagt</translation>
+    </message>
+    <message>
+        <source>The knowledge base says %1, plausibly %2 to %3.</source>
+        <translation>Die Wissensbasis sagt %1, plausibel sind %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>The knowledge base has no rating here.</source>
+        <translation>Die Wissensbasis hat hier keine Bewertung.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ReasonsCard</name>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 gegen %2</translation>
+    </message>
+    <message>
+        <source>Why %1</source>
+        <translation>Warum %1</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>Strongest reason against</source>
+        <translation>Stärkster Gegengrund</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a question and its answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What each adds to its side, in points of 10</source>
+        <translation>Was jeder Grund seiner Seite bringt, in Punkten von 10</translation>
+    </message>
+    <message>
+        <source>What each adds to the lead, in points of 10; the other criteria make up the rest</source>
+        <translation>Was jeder Grund zum Vorsprung beiträgt, in Punkten von 10; den Rest machen die übrigen Kriterien</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::RecentDecisions</name>
+    <message>
+        <source>Not found: %1</source>
+        <translation>Nicht gefunden: %1</translation>
+    </message>
+    <message>
+        <source>%1, file not found</source>
+        <translation>%1, Datei nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1, changed %2</source>
+        <translation>%1, geändert %2</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::RecentList</name>
+    <message>
+        <source>Decisions you open or save appear here.</source>
+        <translation>Hier erscheinen Entscheidungen, die Sie öffnen oder speichern.</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>time</comment>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>format of a date</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::RecordForm</name>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>Überprüfen am</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it like 2027-05-01.</source>
+        <translation>Das ist kein Datum. Schreiben Sie es wie 2027-05-01.</translation>
+    </message>
+    <message>
+        <source>What you decide</source>
+        <translation>Was Sie entscheiden</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>%1 wählen</translation>
+    </message>
+    <message>
+        <source>We choose</source>
+        <translation>Wir wählen</translation>
+    </message>
+    <message>
+        <source>Name or role</source>
+        <translation>Name, Rolle</translation>
+    </message>
+    <message>
+        <source>Shown on opening the file</source>
+        <translation>Wird beim Öffnen der Datei gezeigt</translation>
+    </message>
+    <message>
+        <source>Choose an option before the decision can be accepted.</source>
+        <translation>Wählen Sie eine Option, bevor die Entscheidung beschlossen werden kann.</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::RecordWording</name>
+    <message>
+        <source>Proposed</source>
+        <comment>status of a decision</comment>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>status of a decision</comment>
+        <translation>Beschlossen</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <comment>status of a decision</comment>
+        <translation>Abgelöst</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>Es ist noch nichts gewählt.</translation>
+    </message>
+    <message>
+        <source>Your choice is one of the two that are too close to call.</source>
+        <translation>Ihre Wahl ist eine der beiden, zwischen denen es zu knapp ist.</translation>
+    </message>
+    <message>
+        <source>Your choice matches the verdict.</source>
+        <translation>Ihre Wahl stimmt mit dem Ergebnis überein.</translation>
+    </message>
+    <message>
+        <source>A must-have leaves your choice out.</source>
+        <translation>Ihre Wahl scheidet durch ein Muss-Kriterium aus.</translation>
+    </message>
+    <message>
+        <source>Your choice differs: the verdict is for %1.</source>
+        <translation>Ihre Wahl weicht ab: Das Ergebnis spricht für %1.</translation>
+    </message>
+    <message>
+        <source>There is no verdict yet that the choice could rest on.</source>
+        <translation>Es gibt noch kein Ergebnis, auf das sich die Wahl stützen könnte.</translation>
+    </message>
+    <message>
+        <source>You did not say what you expected.</source>
+        <translation>Sie haben nicht gesagt, was Sie erwarten.</translation>
+    </message>
+    <message>
+        <source>You expected %1; the verdict is open.</source>
+        <translation>Sie haben %1 erwartet; das Ergebnis ist offen.</translation>
+    </message>
+    <message>
+        <source>You expected %1, and so it came out.</source>
+        <translation>Sie haben %1 erwartet, und so ist es gekommen.</translation>
+    </message>
+    <message>
+        <source>You expected %1; the verdict is for %2.</source>
+        <translation>Sie haben %1 erwartet; das Ergebnis spricht für %2.</translation>
+    </message>
+    <message>
+        <source>This decision was to be reviewed on %1.</source>
+        <translation>Diese Entscheidung sollte am %1 überprüft werden.</translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2”</source>
+        <comment>question, answer</comment>
+        <translation>„%1“ wird zu „%2“</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <comment>two changes of answers</comment>
+        <translation>%1, und %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between changes of answers</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Answer to “%1”</source>
+        <translation>Antwort auf „%1“</translation>
+    </message>
+    <message>
+        <source>Must-have “%1”</source>
+        <translation>Muss-Kriterium „%1“</translation>
+    </message>
+    <message>
+        <source>Weight of “%1” by hand</source>
+        <translation>Gewicht von „%1“ von Hand</translation>
+    </message>
+    <message>
+        <source>Own rating of %1 in “%2”</source>
+        <comment>option, criterion</comment>
+        <translation>Eigene Bewertung von %1 bei „%2“</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Wahl</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Now %1, before %2</source>
+        <translation>Jetzt %1, vorher %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>beschlossen</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>abgelöst</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>an answer</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Nicht sicher</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between answers</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n day(s) to build</source>
+        <translation>
+            <numerusform>bis zu %n Tag Bauzeit</numerusform>
+            <numerusform>bis zu %n Tage Bauzeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>an add-on at least</source>
+        <translation>mindestens eine Erweiterung</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>an answer</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>as the answers say</source>
+        <translation>wie die Antworten es ergeben</translation>
+    </message>
+    <message>
+        <source>as the knowledge base says</source>
+        <translation>wie die Wissensbasis es sagt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>no choice</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Your choice is not one of the two that are too close to call.</source>
+        <translation>Ihre Wahl ist keine der beiden, zwischen denen es zu knapp ist.</translation>
+    </message>
+    <message>
+        <source>one of two too close to call</source>
+        <translation>eine von zweien, zu knapp</translation>
+    </message>
+    <message>
+        <source>matches the verdict</source>
+        <translation>wie das Ergebnis</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>scheidet aus</translation>
+    </message>
+    <message>
+        <source>needs a reason</source>
+        <translation>braucht einen Grund</translation>
+    </message>
+    <message>
+        <source>This choice needs a reason: there is no verdict it could rest on.</source>
+        <translation>Diese Wahl braucht einen Grund: Noch gibt es kein Ergebnis, auf das sie sich stützen könnte.</translation>
+    </message>
+    <message>
+        <source>This choice needs a reason: it is not one of the two that lead.</source>
+        <translation>Diese Wahl braucht einen Grund: Sie ist keine der beiden, die vorn liegen.</translation>
+    </message>
+    <message>
+        <source>This choice needs a reason: it is not the verdict&apos;s.</source>
+        <translation>Diese Wahl braucht einen Grund: Sie ist nicht die des Ergebnisses.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::RemainingOptionsCard</name>
+    <message>
+        <source>nothing to build</source>
+        <translation>nichts zu bauen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to build</source>
+        <translation>
+            <numerusform>%n Tag zu bauen</numerusform>
+            <numerusform>%n Tage zu bauen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>scheidet aus</translation>
+    </message>
+    <message>
+        <source>No option stays</source>
+        <translation>Keine Option bleibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n option(s) stay</source>
+        <comment>how many, of how many</comment>
+        <translation>
+            <numerusform>%1 von %n Option bleibt</numerusform>
+            <numerusform>%1 von %n Optionen bleiben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ReportActionBar</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Art der Datei</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>HTML-Seite</translation>
+    </message>
+    <message>
+        <source>Markdown record</source>
+        <translation>Markdown-Protokoll</translation>
+    </message>
+    <message>
+        <source>CSV tables</source>
+        <translation>CSV-Tabellen</translation>
+    </message>
+    <message>
+        <source>JSON data</source>
+        <translation>JSON-Daten</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Mappe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>The verdict is being computed.</source>
+        <translation>Das Ergebnis wird berechnet.</translation>
+    </message>
+    <message>
+        <source>Choose at least one section.</source>
+        <translation>Wählen Sie mindestens einen Abschnitt.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>Abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Stopped; the pages are those of an earlier choice.</source>
+        <translation>Angehalten; die Seiten sind die einer früheren Auswahl.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2, updating</source>
+        <translation>Seite %1 von %2, wird erneuert</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>Das Drucken wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>An den Drucker gesendet.</translation>
+    </message>
+    <message>
+        <source>This file is the decision itself. Choose another name.</source>
+        <translation>Diese Datei ist die Entscheidung selbst. Wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ReportOptionsPanel</name>
+    <message>
+        <source>Mark as draft</source>
+        <translation>Als Entwurf kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark as confidential</source>
+        <translation>Als vertraulich kennzeichnen</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>Alle Abschnitte</translation>
+    </message>
+    <message>
+        <source>One page only</source>
+        <translation>Nur eine Seite</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Logo wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Das Logo entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ReportWorker</name>
+    <message>
+        <source>The printer does not answer. Check that it is on, or choose another.</source>
+        <translation>Der Drucker antwortet nicht. Prüfen Sie, ob er eingeschaltet ist, oder wählen Sie einen anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ReviewNotice</name>
+    <message>
+        <source>Go to the decision</source>
+        <translation>Zur Entscheidung</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::RobustnessCard</name>
+    <message>
+        <source>Who is left out</source>
+        <translation>Was ausgeschieden ist</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>Share of runs by rank</source>
+        <translation>Anteil der Läufe je Platz</translation>
+    </message>
+    <message>
+        <source>The shares are being worked out.</source>
+        <translation>Die Anteile werden berechnet.</translation>
+    </message>
+    <message>
+        <source>Must-haves that leave options out</source>
+        <translation>Muss-Kriterien, an denen Optionen scheitern</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::RowList</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove this row</source>
+        <translation>Diese Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Remove row %1 of %2</source>
+        <translation>Zeile %1 von „%2“ entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ScenarioColumns</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>The decision as agreed, your own scenarios, and the cases of the knowledge base with the same options.</source>
+        <translation>Die Entscheidung wie vereinbart, Ihre eigenen Szenarien und die Fälle der Wissensbasis mit denselben Optionen.</translation>
+    </message>
+    <message>
+        <source>the decision</source>
+        <translation>die Entscheidung</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>Ihr eigenes</translation>
+    </message>
+    <message>
+        <source>a case</source>
+        <translation>ein Fall</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <comment>a scenario</comment>
+        <translation>%1 ausprobieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>a scenario</comment>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ScenarioModel</name>
+    <message>
+        <source>Agreed</source>
+        <comment>the decision as it is</comment>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>scenario, its verdict in a sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::SearchPanel</name>
+    <message>
+        <source>Search the knowledge base</source>
+        <translation>Wissensbasis durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search options, criteria, ratings, questions, sources</source>
+        <translation>Optionen, Kriterien, Bewertungen, Fragen, Quellen suchen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Suche schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Several words find what has all of them.</source>
+        <translation>Mehrere Wörter finden, was alle enthält.</translation>
+    </message>
+    <message>
+        <source>Nothing in this knowledge base has all of these words.</source>
+        <translation>Nichts in dieser Wissensbasis enthält alle diese Wörter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results. Enter goes to the chosen one.</source>
+        <translation>
+            <numerusform>%n Treffer. Die Eingabetaste führt dorthin.</numerusform>
+            <numerusform>%n Treffer. Die Eingabetaste führt zum gewählten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::SeriesChooser</name>
+    <message>
+        <source>A radar shows at most three options; take one out first.</source>
+        <translation>Ein Netzdiagramm zeigt höchstens drei Optionen; nehmen Sie zuerst eine heraus.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ShapeView</name>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Each axis is a group of criteria, the rim is 10. Compare points on one axis; the enclosed area means nothing.</source>
+        <translation>Jede Achse ist eine Gruppe von Kriterien, der Rand ist 10. Vergleichen Sie Punkte auf einer Achse; die umschlossene Fläche bedeutet nichts.</translation>
+    </message>
+    <message>
+        <source>%1 of the weight</source>
+        <translation>%1 des Gewichts</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::SourceDetails</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Zuverlässigkeit</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Datiert</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Gelesen am</translation>
+    </message>
+    <message>
+        <source>It has no public address.</source>
+        <translation>Sie hat keine öffentliche Adresse.</translation>
+    </message>
+    <message>
+        <source>Its address is not one to open: %1</source>
+        <translation>Ihre Adresse lässt sich nicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a property of a source and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::SourceEntry</name>
+    <message>
+        <source>, </source>
+        <comment>between facts about a source</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Dated %1, read %2</source>
+        <translation>Datiert %1, gelesen %2</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Gelesen %1</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>Im Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Show “%1” in the register of sources</source>
+        <translation>„%1“ im Quellenverzeichnis zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::SourceModel</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Gelesen am</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Zuverlässigkeit</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <comment>of a source, how many</comment>
+        <translation>Verwendet</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::SourcesSection</name>
+    <message>
+        <source>Looked for, not found</source>
+        <translation>Gesucht, nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Find a source</source>
+        <translation>Quelle suchen</translation>
+    </message>
+    <message>
+        <source>Register of sources</source>
+        <translation>Quellenverzeichnis</translation>
+    </message>
+    <message>
+        <source>What rests on it</source>
+        <translation>Was auf ihr beruht</translation>
+    </message>
+    <message>
+        <source>Nothing rests on it.</source>
+        <translation>Nichts beruht auf ihr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements name it</source>
+        <translation>
+            <numerusform>%n Aussage nennt sie</numerusform>
+            <numerusform>%n Aussagen nennen sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sources</source>
+        <translation>
+            <numerusform>%1 von %n Quelle</numerusform>
+            <numerusform>%1 von %n Quellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::StartPage</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menü (F10)</translation>
+    </message>
+    <message>
+        <source>Weigh a technology choice</source>
+        <translation>Eine Technologie wählen</translation>
+    </message>
+    <message>
+        <source>Answer plain questions. See which option fits, how sure that is, and what would change it.</source>
+        <translation>Beantworten Sie einfache Fragen. Sehen Sie, welche Option passt, wie sicher das ist und was es ändern würde.</translation>
+    </message>
+    <message>
+        <source>Start with the questions</source>
+        <translation>Mit den Fragen beginnen</translation>
+    </message>
+    <message>
+        <source>Or start from a typical case</source>
+        <translation>Oder mit einem typischen Fall beginnen</translation>
+    </message>
+    <message>
+        <source>Sets the answers; every one can be changed</source>
+        <translation>Gibt Antworten vor; jede lässt sich ändern</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open a decision from a file</source>
+        <translation>Entscheidung aus einer Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Explore a finished example</source>
+        <translation>Ein fertiges Beispiel ansehen</translation>
+    </message>
+    <message>
+        <source>A complete decision with answers, verdict and report.</source>
+        <translation>Eine vollständige Entscheidung mit Antworten, Ergebnis und Bericht.</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Works offline. Nothing leaves this computer.</source>
+        <translation>Arbeitet offline. Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Drop a decision file here to open it</source>
+        <translation>Eine Entscheidungsdatei hier ablegen, um sie zu öffnen</translation>
+    </message>
+    <message>
+        <source>Judged by %1.</source>
+        <translation>Beurteilt nach %1.</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>ratings, each with evidence</source>
+        <translation>Bewertungen, jede mit Belegen</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>reviewed %1</source>
+        <comment>date</comment>
+        <translation>geprüft %1</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>format of a date</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions, about %1 min.</source>
+        <translation>
+            <numerusform>%n Frage, etwa %1&#xa0;Min.</numerusform>
+            <numerusform>%n Fragen, etwa %1&#xa0;Min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n questions take about %1 min.</source>
+        <translation>
+            <numerusform>Die erste %n Frage dauert etwa %1&#xa0;Minuten.</numerusform>
+            <numerusform>Die ersten %n Fragen dauern etwa %1&#xa0;Minuten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more make the verdict surer.</source>
+        <translation>
+            <numerusform>%n weitere macht das Ergebnis sicherer.</numerusform>
+            <numerusform>%n weitere machen das Ergebnis sicherer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another subject</source>
+        <translation>Anderes Thema</translation>
+    </message>
+    <message>
+        <source>Finished examples</source>
+        <translation>Fertige Beispiele</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::SummaryCard</name>
+    <message>
+        <source>Updating</source>
+        <translation>Wird aktualisiert</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>„%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Answer “%1”</source>
+        <translation>„%1“ beantworten</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::TopBar</name>
+    <message>
+        <source>Name of the decision</source>
+        <translation>Name der Entscheidung</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>subject, date of its review</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Menu (%1)</source>
+        <translation>Menü (%1)</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <comment>time or date</comment>
+        <translation>Gespeichert %1</translation>
+    </message>
+    <message>
+        <source>Enter or F2 edits it</source>
+        <translation>Eingabetaste oder F2 bearbeitet ihn</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::TornadoCard</name>
+    <message>
+        <source>What moves the lead most</source>
+        <translation>Was den Vorsprung am meisten bewegt</translation>
+    </message>
+    <message>
+        <source>Fewer than two options are left to compare.</source>
+        <translation>Es sind weniger als zwei Optionen zum Vergleichen übrig.</translation>
+    </message>
+    <message>
+        <source>“%1” moves it most: the lead of %2 is %3 when it is halved and %4 when it is raised by half.</source>
+        <comment>weight, option, two leads in points</comment>
+        <translation>„%1“ bewegt ihn am meisten: Der Vorsprung von %2 ist %3, wenn es halbiert, und %4, wenn es um die Hälfte erhöht wird.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::TriggerList</name>
+    <message>
+        <source>We would reconsider if</source>
+        <translation>Wir würden neu entscheiden, wenn</translation>
+    </message>
+    <message>
+        <source>Add what would make us reconsider</source>
+        <translation>Hinzufügen, was uns neu entscheiden ließe</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>The verdict would change if</source>
+        <translation>Das Ergebnis würde sich ändern, wenn</translation>
+    </message>
+    <message>
+        <source>What would make us reconsider, %1</source>
+        <translation>Was uns neu entscheiden ließe, %1</translation>
+    </message>
+    <message>
+        <source>from “%1”</source>
+        <comment>a question</comment>
+        <translation>aus „%1“</translation>
+    </message>
+    <message>
+        <source>Remove a reason to reconsider</source>
+        <translation>Grund für eine neue Entscheidung entfernen</translation>
+    </message>
+    <message>
+        <source>A reason to reconsider</source>
+        <translation>Grund für eine neue Entscheidung</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::UndoFeedback</name>
+    <message>
+        <source>Done again: %1</source>
+        <comment>a step</comment>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <comment>a step</comment>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <comment>a page</comment>
+        <translation>Zu „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::VerdictPage</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::VerdictPanel</name>
+    <message>
+        <source>Updating</source>
+        <translation>Wird aktualisiert</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Zwischenstand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions would matter most next</source>
+        <translation>
+            <numerusform>%n Frage zählt jetzt am meisten</numerusform>
+            <numerusform>%n Fragen zählen jetzt am meisten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How far each could move %1’s %2 in 100</source>
+        <comment>option, its share</comment>
+        <translation>Wie weit jede die %2 von 100 für %1 verschieben könnte</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::VerdictSideCard</name>
+    <message>
+        <source>The verdict</source>
+        <translation>Das Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::VerdictStrip</name>
+    <message>
+        <source>Where it stands</source>
+        <translation>Zwischenstand</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::WeightTrialModel</name>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>a weight</comment>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <comment>a weight</comment>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>Leader stays from</source>
+        <translation>Führung bleibt von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>a share of the weight</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Lead if halved</source>
+        <translation>Vorsprung bei der Hälfte</translation>
+    </message>
+    <message>
+        <source>Lead if half more</source>
+        <translation>Vorsprung bei der Hälfte mehr</translation>
+    </message>
+    <message>
+        <source>%1: %2, agreed %3.</source>
+        <comment>weight, share now, share agreed</comment>
+        <translation>%1: %2, vereinbart %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is first at no share.</source>
+        <comment>a sentence, option</comment>
+        <translation>%1 %2 ist bei keinem Anteil vorn.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is first from %3 to %4.</source>
+        <comment>a sentence, option, two shares</comment>
+        <translation>%1 %2 ist von %3 bis %4 vorn.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::WeightsCard</name>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Weights of</source>
+        <translation>Gewichte von</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>Gewicht von %1</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Weight of %1 in per cent</source>
+        <translation>Gewicht von %1 in Prozent</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>war %1</translation>
+    </message>
+    <message>
+        <source>Dotted: as agreed. The tracks go from 0 to %1.</source>
+        <translation>Gepunktet: wie vereinbart. Die Skalen gehen von 0 bis %1.</translation>
+    </message>
+    <message>
+        <source>Band: %1 stays first if only this weight moves. Dotted: as agreed. The tracks go from 0 to %2.</source>
+        <translation>Band: %1 bleibt vorn, wenn sich nur dieses Gewicht bewegt. Gepunktet: wie vereinbart. Die Skalen gehen von 0 bis %2.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::WhatIfBanner</name>
+    <message>
+        <source>Save scenario</source>
+        <translation>Szenario speichern</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Name of a scenario</source>
+        <translation>Szenarioname</translation>
+    </message>
+    <message>
+        <source>Takes what is tried into the decision, as one step</source>
+        <translation>Übernimmt das Ausprobierte in die Entscheidung, als einen Schritt</translation>
+    </message>
+    <message>
+        <source>Exploring. The decision is unchanged.</source>
+        <translation>Sie probieren aus. Die Entscheidung ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Try weights and ratings</source>
+        <translation>Gewichte und Bewertungen ausprobieren</translation>
+    </message>
+    <message>
+        <source>What you try here changes the decision only when you keep it.</source>
+        <translation>Was Sie hier ausprobieren, ändert die Entscheidung erst, wenn Sie es übernehmen.</translation>
+    </message>
+    <message>
+        <source>Nothing is tried yet</source>
+        <translation>Noch ist nichts ausprobiert</translation>
+    </message>
+    <message>
+        <source>Give the scenario a name first</source>
+        <translation>Geben Sie dem Szenario zuerst einen Namen</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::WhatIfPage</name>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre wenn</translation>
+    </message>
+    <message>
+        <source>Ratings as the knowledge base gives them.</source>
+        <translation>Bewertungen, wie die Wissensbasis sie gibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) of your own.</source>
+        <translation>
+            <numerusform>%n eigene Bewertung.</numerusform>
+            <numerusform>%n eigene Bewertungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>a weight, two shares</comment>
+        <translation>%1 von %2 auf %3</translation>
+    </message>
+    <message>
+        <source>Weights as the answers give them.</source>
+        <translation>Gewichte, wie die Antworten sie ergeben.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between changes of weights</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more; the others give way in proportion.</source>
+        <comment>a list of changes of weights</comment>
+        <translation>
+            <numerusform>%1 und %n weiteres; die anderen geben im Verhältnis nach.</numerusform>
+            <numerusform>%1 und %n weitere; die anderen geben im Verhältnis nach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the others give way in proportion.</source>
+        <comment>a list of changes of weights</comment>
+        <translation>%1; die anderen geben im Verhältnis nach.</translation>
     </message>
 </context>
 <context>
@@ -2576,1961 +4531,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>steelyard::PlaceListModel</name>
-    <message>
-        <source>%1: the first %2 of %3</source>
-        <comment>kind of entries, how many</comment>
-        <translation>%1: die ersten %2 von %3</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>kind of entries, how many</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>title and statement</comment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Options</source>
-        <translation>Optionen</translation>
-    </message>
-    <message>
-        <source>Criteria</source>
-        <translation>Kriterien</translation>
-    </message>
-    <message>
-        <source>Questions to you</source>
-        <translation>Fragen an Sie</translation>
-    </message>
-    <message>
-        <source>Capabilities</source>
-        <translation>Fähigkeiten</translation>
-    </message>
-    <message>
-        <source>Ratings</source>
-        <translation>Bewertungen</translation>
-    </message>
-    <message>
-        <source>Questions answered</source>
-        <translation>Beantwortete Fragen</translation>
-    </message>
-    <message>
-        <source>Claims that do not hold</source>
-        <translation>Behauptungen, die nicht stimmen</translation>
-    </message>
-    <message>
-        <source>Published verdicts</source>
-        <translation>Veröffentlichte Urteile</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Quellen</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::ProfileCharts</name>
-    <message>
-        <source>For and against</source>
-        <translation>Für und wider</translation>
-    </message>
-    <message>
-        <source>With fewer than two options left there is no lead to explain.</source>
-        <translation>Mit weniger als zwei Optionen gibt es keinen Vorsprung zu erklären.</translation>
-    </message>
-    <message>
-        <source>%1 against %2</source>
-        <translation>%1 gegen %2</translation>
-    </message>
-    <message>
-        <source>Solid bars to the right speak for %1, hatched bars to the left for %2. All of them together are the lead of %3 points of 10.</source>
-        <translation>Volle Balken nach rechts sprechen für %1, schraffierte nach links für %2. Alle zusammen ergeben den Vorsprung von %3 von 10 Punkten.</translation>
-    </message>
-    <message>
-        <source>Criterion</source>
-        <translation>Kriterium</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Punkte</translation>
-    </message>
-    <message>
-        <source>Ranks in the runs</source>
-        <translation>Plätze in den Läufen</translation>
-    </message>
-    <message>
-        <source>No option is left to be ranked.</source>
-        <translation>Keine Option ist übrig, die einen Platz bekommen könnte.</translation>
-    </message>
-    <message>
-        <source>The shares are being worked out.</source>
-        <translation>Die Anteile werden berechnet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>How often an option takes each rank in %n plausible runs: the solid part of a bar is the share of first places. Numbers are of 100.</source>
-        <translation>
-            <numerusform>Wie oft eine Option in %n plausiblen Lauf welchen Platz einnimmt: Der volle Teil eines Balkens ist der Anteil der ersten Plätze. Zahlen von 100.</numerusform>
-            <numerusform>Wie oft eine Option in %n plausiblen Läufen welchen Platz einnimmt: Der volle Teil eines Balkens ist der Anteil der ersten Plätze. Zahlen von 100.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Option</source>
-        <translation>Option</translation>
-    </message>
-    <message>
-        <source>Rank %1</source>
-        <translation>Platz&#xa0;%1</translation>
-    </message>
-    <message>
-        <source>Which weights matter</source>
-        <translation>Welche Gewichte zählen</translation>
-    </message>
-    <message>
-        <source>With fewer than two options left no weight can change the lead.</source>
-        <translation>Mit weniger als zwei Optionen kann kein Gewicht den Vorsprung ändern.</translation>
-    </message>
-    <message>
-        <source>How far %1 is ahead of %2 when one weight is half as large (hatched) or half as large again (solid). The strong line is the lead now, %3; left of 0 %2 leads.</source>
-        <translation>Wie weit %1 vor %2 liegt, wenn ein Gewicht halb so groß (schraffiert) oder um die Hälfte größer (voll) ist. Die kräftige Linie ist der Vorsprung jetzt, %3; links von 0 liegt %2 vorn.</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Gewicht</translation>
-    </message>
-    <message>
-        <source>Lead with less</source>
-        <translation>Vorsprung mit weniger</translation>
-    </message>
-    <message>
-        <source>Lead with more</source>
-        <translation>Vorsprung mit mehr</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::ProfileModel</name>
-    <message>
-        <source>Weight</source>
-        <translation>Gewicht</translation>
-    </message>
-    <message>
-        <source>%1 has %2 of the weight</source>
-        <translation>%1 hat %2 des Gewichts</translation>
-    </message>
-    <message>
-        <source>?</source>
-        <comment>a rating that is not known</comment>
-        <translation>?</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3, plausible from %4 to %5</source>
-        <translation>%1, %2: %3, plausibel von %4 bis %5</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>Group rating</source>
-        <translation>Gruppenbewertung</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::ProfileTable</name>
-    <message>
-        <source>Group ratings of every option</source>
-        <translation>Gruppenbewertungen aller Optionen</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Gruppen</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::ProfilesPage</name>
-    <message>
-        <source>Profiles</source>
-        <translation>Profile</translation>
-    </message>
-    <message>
-        <source>Shape</source>
-        <translation>Form</translation>
-    </message>
-    <message>
-        <source>For and against</source>
-        <translation>Für und wider</translation>
-    </message>
-    <message>
-        <source>Ranks</source>
-        <translation>Plätze</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>Gewichte</translation>
-    </message>
-    <message>
-        <source>Kind of profile</source>
-        <translation>Art des Profils</translation>
-    </message>
-    <message>
-        <source>Ranges</source>
-        <translation>Bereiche</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::ProgressSegments</name>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n question(s) answered, %2 of them not sure</source>
-        <translation>
-            <numerusform>%1 von %n Frage beantwortet, davon %2 nicht sicher</numerusform>
-            <numerusform>%1 von %n Fragen beantwortet, davon %2 nicht sicher</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::PublishedCard</name>
-    <message>
-        <source>What others published</source>
-        <translation>Was andere veröffentlicht haben</translation>
-    </message>
-    <message>
-        <source>Opinion, not counted in the weighing</source>
-        <translation>Meinung, zählt beim Abwägen nicht mit</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what a publication concludes, and the winner it names</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>publisher and date</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Where we differ: %1</source>
-        <translation>Wo wir abweichen: %1</translation>
-    </message>
-    <message>
-        <source>What it claims</source>
-        <translation>Was dort behauptet wird</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::QuestionForm</name>
-    <message>
-        <source>Why we ask</source>
-        <translation>Warum wir fragen</translation>
-    </message>
-    <message>
-        <source>What this changes</source>
-        <translation>Was das ändert</translation>
-    </message>
-    <message>
-        <source>Show the exact effect</source>
-        <translation>Genaue Wirkung zeigen</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Note on this question</source>
-        <translation>Notiz zu dieser Frage</translation>
-    </message>
-    <message>
-        <source>What you want to remember about this answer</source>
-        <translation>Was Sie sich zu dieser Antwort merken möchten</translation>
-    </message>
-    <message>
-        <source>Question %1 of %2</source>
-        <translation>Frage %1 von %2</translation>
-    </message>
-    <message>
-        <source>%1  %2: %3</source>
-        <comment>key, answer, its effects</comment>
-        <translation>%1  %2: %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>Up to %n answers</source>
-        <translation>
-            <numerusform>Bis zu %n Antwort</numerusform>
-            <numerusform>Bis zu %n Antworten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Up to %n answers. Take one back first.</source>
-        <translation>
-            <numerusform>Bis zu %n Antwort. Nehmen Sie zuerst eine zurück.</numerusform>
-            <numerusform>Bis zu %n Antworten. Nehmen Sie zuerst eine zurück.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not sure</source>
-        <translation>Nicht sicher</translation>
-    </message>
-    <message>
-        <source>The band widens</source>
-        <translation>Das Band wird breiter</translation>
-    </message>
-    <message>
-        <source>Does not apply</source>
-        <translation>Trifft nicht zu</translation>
-    </message>
-    <message>
-        <source>Leaves this question out</source>
-        <translation>Lässt diese Frage aus</translation>
-    </message>
-    <message>
-        <source>Hide the exact effect</source>
-        <translation>Genaue Wirkung verbergen</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::QuestionListModel</name>
-    <message>
-        <source>Question %1, %2, %3</source>
-        <comment>number, name, state</comment>
-        <translation>Frage %1, %2, %3</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message>
-        <source>answered</source>
-        <translation>beantwortet</translation>
-    </message>
-    <message>
-        <source>not sure</source>
-        <translation>nicht sicher</translation>
-    </message>
-    <message>
-        <source>does not apply</source>
-        <translation>trifft nicht zu</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::QuestionsPage</name>
-    <message>
-        <source>Questions</source>
-        <translation>Fragen</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>number of the question, of how many</comment>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>This is the first question</source>
-        <translation>Das ist die erste Frage</translation>
-    </message>
-    <message>
-        <source>See the verdict</source>
-        <translation>Ergebnis ansehen</translation>
-    </message>
-    <message>
-        <source>Answers are kept. Enter goes on, %1 takes one back.</source>
-        <translation>Antworten bleiben. Eingabetaste: weiter, %1: rückgängig.</translation>
-    </message>
-    <message>
-        <source>Enough for a verdict: %1 shows it. More answers make it surer.</source>
-        <translation>Genug für ein Ergebnis: %1 zeigt es. Weitere Antworten machen es sicherer.</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::RadarView</name>
-    <message>
-        <source>Radar of the group ratings</source>
-        <translation>Netzdiagramm der Gruppenbewertungen</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a group and its rating</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <comment>an option and its ratings</comment>
-        <translation>%1: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::Rail</name>
-    <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>page, how far it has come</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>page or command, its keys</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::RankModel</name>
-    <message>
-        <source>%1 is left out</source>
-        <translation>%1 ist ausgeschieden</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3 in 100</source>
-        <translation>%1, %2: %3 von 100</translation>
-    </message>
-    <message>
-        <source>Option</source>
-        <translation>Option</translation>
-    </message>
-    <message>
-        <source>First</source>
-        <comment>rank</comment>
-        <translation>Platz&#xa0;1</translation>
-    </message>
-    <message>
-        <source>Second</source>
-        <comment>rank</comment>
-        <translation>Platz&#xa0;2</translation>
-    </message>
-    <message>
-        <source>Third</source>
-        <comment>rank</comment>
-        <translation>Platz&#xa0;3</translation>
-    </message>
-    <message>
-        <source>Rank %1</source>
-        <translation>Platz&#xa0;%1</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::RankShares</name>
-    <message>
-        <source>First</source>
-        <translation>Platz&#xa0;1</translation>
-    </message>
-    <message>
-        <source>Second</source>
-        <translation>Platz&#xa0;2</translation>
-    </message>
-    <message>
-        <source>Third</source>
-        <translation>Platz&#xa0;3</translation>
-    </message>
-    <message>
-        <source>%1 in 100</source>
-        <translation>%1 von 100</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::RankingCard</name>
-    <message>
-        <source>Ranking now</source>
-        <translation>Rangfolge jetzt</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::RankingRows</name>
-    <message>
-        <source>Ranking</source>
-        <translation>Rangfolge</translation>
-    </message>
-    <message>
-        <source>%1: left out</source>
-        <translation>%1: scheidet aus</translation>
-    </message>
-    <message>
-        <source>%1 %2: %3</source>
-        <comment>rank, option, value</comment>
-        <translation>%1 %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::RatingsCard</name>
-    <message>
-        <source>Ratings of your own</source>
-        <translation>Eigene Bewertungen</translation>
-    </message>
-    <message>
-        <source>Try</source>
-        <translation>Ausprobieren</translation>
-    </message>
-    <message>
-        <source>Write down why: a rating of your own needs a reason.</source>
-        <translation>Schreiben Sie, warum: Eine eigene Bewertung braucht einen Grund.</translation>
-    </message>
-    <message>
-        <source>Option</source>
-        <translation>Option</translation>
-    </message>
-    <message>
-        <source>Criterion</source>
-        <translation>Kriterium</translation>
-    </message>
-    <message>
-        <source>Your rating</source>
-        <translation>Ihre Bewertung</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <comment>option, criterion, rating</comment>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>Remove the rating %1</source>
-        <translation>Bewertung entfernen: %1</translation>
-    </message>
-    <message>
-        <source>Back to what the knowledge base says</source>
-        <translation>Zurück zu dem, was die Wissensbasis sagt</translation>
-    </message>
-    <message>
-        <source>The knowledge base says %1, plausibly %2 to %3.</source>
-        <translation>Die Wissensbasis sagt %1, plausibel sind %2 bis %3.</translation>
-    </message>
-    <message>
-        <source>The knowledge base has no rating here.</source>
-        <translation>Die Wissensbasis hat hier keine Bewertung.</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::ReasonsCard</name>
-    <message>
-        <source>%1 against %2</source>
-        <translation>%1 gegen %2</translation>
-    </message>
-    <message>
-        <source>Why %1</source>
-        <translation>Warum %1</translation>
-    </message>
-    <message>
-        <source>For %1</source>
-        <translation>Für %1</translation>
-    </message>
-    <message>
-        <source>Strongest reason against</source>
-        <translation>Stärkster Gegengrund</translation>
-    </message>
-    <message>
-        <source>does not apply</source>
-        <translation>trifft nicht zu</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a question and its answer</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>What each adds to its side, in points of 10</source>
-        <translation>Was jeder Grund seiner Seite bringt, in Punkten von 10</translation>
-    </message>
-    <message>
-        <source>What each adds to the lead, in points of 10; the other criteria make up the rest</source>
-        <translation>Was jeder Grund zum Vorsprung beiträgt, in Punkten von 10; den Rest machen die übrigen Kriterien</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::RecentDecisions</name>
-    <message>
-        <source>Not found: %1</source>
-        <translation>Nicht gefunden: %1</translation>
-    </message>
-    <message>
-        <source>%1, file not found</source>
-        <translation>%1, Datei nicht gefunden</translation>
-    </message>
-    <message>
-        <source>%1, changed %2</source>
-        <translation>%1, geändert %2</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::RecentList</name>
-    <message>
-        <source>Decisions you open or save appear here.</source>
-        <translation>Hier erscheinen Entscheidungen, die Sie öffnen oder speichern.</translation>
-    </message>
-    <message>
-        <source>today %1</source>
-        <comment>time</comment>
-        <translation>heute %1</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>format of a date</comment>
-        <translation>d. MMM yyyy</translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <translation>nicht gefunden</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::RecordForm</name>
-    <message>
-        <source>Owner</source>
-        <translation>Verantwortlich</translation>
-    </message>
-    <message>
-        <source>Decided on</source>
-        <translation>Entschieden am</translation>
-    </message>
-    <message>
-        <source>Review on</source>
-        <translation>Überprüfen am</translation>
-    </message>
-    <message>
-        <source>This is no date. Write it like 2027-05-01.</source>
-        <translation>Das ist kein Datum. Schreiben Sie es wie 2027-05-01.</translation>
-    </message>
-    <message>
-        <source>What you decide</source>
-        <translation>Was Sie entscheiden</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Choose %1</source>
-        <translation>%1 wählen</translation>
-    </message>
-    <message>
-        <source>We choose</source>
-        <translation>Wir wählen</translation>
-    </message>
-    <message>
-        <source>Name or role</source>
-        <translation>Name, Rolle</translation>
-    </message>
-    <message>
-        <source>Shown on opening the file</source>
-        <translation>Wird beim Öffnen der Datei gezeigt</translation>
-    </message>
-    <message>
-        <source>Choose an option before the decision can be accepted.</source>
-        <translation>Wählen Sie eine Option, bevor die Entscheidung beschlossen werden kann.</translation>
-    </message>
-    <message>
-        <source>Status: %1</source>
-        <translation>Status: %1</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::RecordWording</name>
-    <message>
-        <source>Proposed</source>
-        <comment>status of a decision</comment>
-        <translation>Vorgeschlagen</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <comment>status of a decision</comment>
-        <translation>Beschlossen</translation>
-    </message>
-    <message>
-        <source>Superseded</source>
-        <comment>status of a decision</comment>
-        <translation>Abgelöst</translation>
-    </message>
-    <message>
-        <source>Nothing is chosen yet.</source>
-        <translation>Es ist noch nichts gewählt.</translation>
-    </message>
-    <message>
-        <source>Your choice is one of the two that are too close to call.</source>
-        <translation>Ihre Wahl ist eine der beiden, zwischen denen es zu knapp ist.</translation>
-    </message>
-    <message>
-        <source>Your choice matches the verdict.</source>
-        <translation>Ihre Wahl stimmt mit dem Ergebnis überein.</translation>
-    </message>
-    <message>
-        <source>A must-have leaves your choice out.</source>
-        <translation>Ihre Wahl scheidet durch ein Muss-Kriterium aus.</translation>
-    </message>
-    <message>
-        <source>Your choice differs: the verdict is for %1.</source>
-        <translation>Ihre Wahl weicht ab: Das Ergebnis spricht für %1.</translation>
-    </message>
-    <message>
-        <source>There is no verdict yet that the choice could rest on.</source>
-        <translation>Es gibt noch kein Ergebnis, auf das sich die Wahl stützen könnte.</translation>
-    </message>
-    <message>
-        <source>You did not say what you expected.</source>
-        <translation>Sie haben nicht gesagt, was Sie erwarten.</translation>
-    </message>
-    <message>
-        <source>You expected %1; the verdict is open.</source>
-        <translation>Sie haben %1 erwartet; das Ergebnis ist offen.</translation>
-    </message>
-    <message>
-        <source>You expected %1, and so it came out.</source>
-        <translation>Sie haben %1 erwartet, und so ist es gekommen.</translation>
-    </message>
-    <message>
-        <source>You expected %1; the verdict is for %2.</source>
-        <translation>Sie haben %1 erwartet; das Ergebnis spricht für %2.</translation>
-    </message>
-    <message>
-        <source>This decision was to be reviewed on %1.</source>
-        <translation>Diese Entscheidung sollte am %1 überprüft werden.</translation>
-    </message>
-    <message>
-        <source>“%1” becomes “%2”</source>
-        <comment>question, answer</comment>
-        <translation>„%1“ wird zu „%2“</translation>
-    </message>
-    <message>
-        <source>%1, and %2</source>
-        <comment>two changes of answers</comment>
-        <translation>%1, und %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between changes of answers</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>Answer to “%1”</source>
-        <translation>Antwort auf „%1“</translation>
-    </message>
-    <message>
-        <source>Must-have “%1”</source>
-        <translation>Muss-Kriterium „%1“</translation>
-    </message>
-    <message>
-        <source>Weight of “%1” by hand</source>
-        <translation>Gewicht von „%1“ von Hand</translation>
-    </message>
-    <message>
-        <source>Own rating of %1 in “%2”</source>
-        <comment>option, criterion</comment>
-        <translation>Eigene Bewertung von %1 bei „%2“</translation>
-    </message>
-    <message>
-        <source>Choice</source>
-        <translation>Wahl</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Now %1, before %2</source>
-        <translation>Jetzt %1, vorher %2</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>„%1“</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>beschlossen</translation>
-    </message>
-    <message>
-        <source>superseded</source>
-        <translation>abgelöst</translation>
-    </message>
-    <message>
-        <source>proposed</source>
-        <translation>vorgeschlagen</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <comment>an answer</comment>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>Not sure</source>
-        <translation>Nicht sicher</translation>
-    </message>
-    <message>
-        <source>Does not apply</source>
-        <translation>Trifft nicht zu</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between answers</comment>
-        <translation>, </translation>
-    </message>
-    <message numerus="yes">
-        <source>up to %n day(s) to build</source>
-        <translation>
-            <numerusform>bis zu %n Tag Bauzeit</numerusform>
-            <numerusform>bis zu %n Tage Bauzeit</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not needed</source>
-        <translation>nicht nötig</translation>
-    </message>
-    <message>
-        <source>an add-on at least</source>
-        <translation>mindestens eine Erweiterung</translation>
-    </message>
-    <message>
-        <source>built in</source>
-        <translation>eingebaut</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <comment>an answer</comment>
-        <translation>offen</translation>
-    </message>
-    <message>
-        <source>as the answers say</source>
-        <translation>wie die Antworten es ergeben</translation>
-    </message>
-    <message>
-        <source>as the knowledge base says</source>
-        <translation>wie die Wissensbasis es sagt</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <comment>no choice</comment>
-        <translation>nichts</translation>
-    </message>
-    <message>
-        <source>Your choice is not one of the two that are too close to call.</source>
-        <translation>Ihre Wahl ist keine der beiden, zwischen denen es zu knapp ist.</translation>
-    </message>
-    <message>
-        <source>one of two too close to call</source>
-        <translation>eine von zweien, zu knapp</translation>
-    </message>
-    <message>
-        <source>matches the verdict</source>
-        <translation>wie das Ergebnis</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>scheidet aus</translation>
-    </message>
-    <message>
-        <source>needs a reason</source>
-        <translation>braucht einen Grund</translation>
-    </message>
-    <message>
-        <source>This choice needs a reason: there is no verdict it could rest on.</source>
-        <translation>Diese Wahl braucht einen Grund: Noch gibt es kein Ergebnis, auf das sie sich stützen könnte.</translation>
-    </message>
-    <message>
-        <source>This choice needs a reason: it is not one of the two that lead.</source>
-        <translation>Diese Wahl braucht einen Grund: Sie ist keine der beiden, die vorn liegen.</translation>
-    </message>
-    <message>
-        <source>This choice needs a reason: it is not the verdict&apos;s.</source>
-        <translation>Diese Wahl braucht einen Grund: Sie ist nicht die des Ergebnisses.</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::ReportDialog</name>
-    <message>
-        <source>Report</source>
-        <translation>Bericht</translation>
-    </message>
-    <message>
-        <source>The verdict is being computed.</source>
-        <translation>Das Ergebnis wird berechnet.</translation>
-    </message>
-    <message>
-        <source>Choose at least one section.</source>
-        <translation>Wählen Sie mindestens einen Abschnitt.</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
-    </message>
-    <message>
-        <source>Stopped; nothing was written.</source>
-        <translation>Abgebrochen; nichts wurde geschrieben.</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>Nach %1 geschrieben.</translation>
-    </message>
-    <message>
-        <source>Stopped; the pages are those of an earlier choice.</source>
-        <translation>Angehalten; die Seiten sind die einer früheren Auswahl.</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2, updating</source>
-        <translation>Seite %1 von %2, wird erneuert</translation>
-    </message>
-    <message>
-        <source>Printing was stopped.</source>
-        <translation>Das Drucken wurde angehalten.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>An den Drucker gesendet.</translation>
-    </message>
-    <message>
-        <source>This file is the decision itself. Choose another name.</source>
-        <translation>Diese Datei ist die Entscheidung selbst. Wählen Sie einen anderen Namen.</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::ReportActionBar</name>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Drucken&#xa0;…</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportieren&#xa0;…</translation>
-    </message>
-    <message>
-        <source>How far it is</source>
-        <translation>Wie weit es ist</translation>
-    </message>
-    <message>
-        <source>Kind of file</source>
-        <translation>Art der Datei</translation>
-    </message>
-    <message>
-        <source>PDF document</source>
-        <translation>PDF-Dokument</translation>
-    </message>
-    <message>
-        <source>HTML page</source>
-        <translation>HTML-Seite</translation>
-    </message>
-    <message>
-        <source>Markdown record</source>
-        <translation>Markdown-Protokoll</translation>
-    </message>
-    <message>
-        <source>CSV tables</source>
-        <translation>CSV-Tabellen</translation>
-    </message>
-    <message>
-        <source>JSON data</source>
-        <translation>JSON-Daten</translation>
-    </message>
-    <message>
-        <source>Excel workbook</source>
-        <translation>Excel-Mappe</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::ReportOptionsPanel</name>
-    <message>
-        <source>Mark as draft</source>
-        <translation>Als Entwurf kennzeichnen</translation>
-    </message>
-    <message>
-        <source>Mark as confidential</source>
-        <translation>Als vertraulich kennzeichnen</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <source>&amp;Paper</source>
-        <translation>&amp;Papier</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>Abschnitte</translation>
-    </message>
-    <message>
-        <source>All sections</source>
-        <translation>Alle Abschnitte</translation>
-    </message>
-    <message>
-        <source>One page only</source>
-        <translation>Nur eine Seite</translation>
-    </message>
-    <message>
-        <source>Choose a logo…</source>
-        <translation>Logo wählen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Remove the logo</source>
-        <translation>Das Logo entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::ReportWorker</name>
-    <message>
-        <source>The printer does not answer. Check that it is on, or choose another.</source>
-        <translation>Der Drucker antwortet nicht. Prüfen Sie, ob er eingeschaltet ist, oder wählen Sie einen anderen.</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::ReviewNotice</name>
-    <message>
-        <source>Go to the decision</source>
-        <translation>Zur Entscheidung</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::RowList</name>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove this row</source>
-        <translation>Diese Zeile entfernen</translation>
-    </message>
-    <message>
-        <source>Remove row %1 of %2</source>
-        <translation>Zeile %1 von „%2“ entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::ScenarioColumns</name>
-    <message>
-        <source>Scenarios</source>
-        <translation>Szenarien</translation>
-    </message>
-    <message>
-        <source>The decision as agreed, your own scenarios, and the cases of the knowledge base with the same options.</source>
-        <translation>Die Entscheidung wie vereinbart, Ihre eigenen Szenarien und die Fälle der Wissensbasis mit denselben Optionen.</translation>
-    </message>
-    <message>
-        <source>the decision</source>
-        <translation>die Entscheidung</translation>
-    </message>
-    <message>
-        <source>your own</source>
-        <translation>Ihr eigenes</translation>
-    </message>
-    <message>
-        <source>a case</source>
-        <translation>ein Fall</translation>
-    </message>
-    <message>
-        <source>Try</source>
-        <translation>Ausprobieren</translation>
-    </message>
-    <message>
-        <source>Try %1</source>
-        <comment>a scenario</comment>
-        <translation>%1 ausprobieren</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <comment>a scenario</comment>
-        <translation>%1 entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::ScenarioModel</name>
-    <message>
-        <source>Agreed</source>
-        <comment>the decision as it is</comment>
-        <translation>Vereinbart</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>scenario, its verdict in a sentence</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::SearchPanel</name>
-    <message>
-        <source>Search the knowledge base</source>
-        <translation>Wissensbasis durchsuchen</translation>
-    </message>
-    <message>
-        <source>Search options, criteria, ratings, questions, sources</source>
-        <translation>Optionen, Kriterien, Bewertungen, Fragen, Quellen suchen</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Treffer</translation>
-    </message>
-    <message>
-        <source>Close the search (Esc)</source>
-        <translation>Suche schließen (Esc)</translation>
-    </message>
-    <message>
-        <source>Several words find what has all of them.</source>
-        <translation>Mehrere Wörter finden, was alle enthält.</translation>
-    </message>
-    <message>
-        <source>Nothing in this knowledge base has all of these words.</source>
-        <translation>Nichts in dieser Wissensbasis enthält alle diese Wörter.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n results. Enter goes to the chosen one.</source>
-        <translation>
-            <numerusform>%n Treffer. Die Eingabetaste führt dorthin.</numerusform>
-            <numerusform>%n Treffer. Die Eingabetaste führt zum gewählten.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::SeriesChooser</name>
-    <message>
-        <source>A radar shows at most three options; take one out first.</source>
-        <translation>Ein Netzdiagramm zeigt höchstens drei Optionen; nehmen Sie zuerst eine heraus.</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::ShapeView</name>
-    <message>
-        <source>Shape</source>
-        <translation>Form</translation>
-    </message>
-    <message>
-        <source>Each axis is a group of criteria, the rim is 10. Compare points on one axis; the enclosed area means nothing.</source>
-        <translation>Jede Achse ist eine Gruppe von Kriterien, der Rand ist 10. Vergleichen Sie Punkte auf einer Achse; die umschlossene Fläche bedeutet nichts.</translation>
-    </message>
-    <message>
-        <source>%1 of the weight</source>
-        <translation>%1 des Gewichts</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::Details</name>
-    <message>
-        <source>Source: %1</source>
-        <translation>Quelle: %1</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::SourceEntry</name>
-    <message>
-        <source>, </source>
-        <comment>between facts about a source</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>Dated %1, read %2</source>
-        <translation>Datiert %1, gelesen %2</translation>
-    </message>
-    <message>
-        <source>Read %1</source>
-        <translation>Gelesen %1</translation>
-    </message>
-    <message>
-        <source>In the register</source>
-        <translation>Im Verzeichnis</translation>
-    </message>
-    <message>
-        <source>Show “%1” in the register of sources</source>
-        <translation>„%1“ im Quellenverzeichnis zeigen</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::SourceModel</name>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>Publisher</source>
-        <translation>Herausgeber</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Read on</source>
-        <translation>Gelesen am</translation>
-    </message>
-    <message>
-        <source>Reliability</source>
-        <translation>Zuverlässigkeit</translation>
-    </message>
-    <message>
-        <source>Uses</source>
-        <comment>of a source, how many</comment>
-        <translation>Verwendet</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::SourceDetails</name>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Reliability</source>
-        <translation>Zuverlässigkeit</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Dated</source>
-        <translation>Datiert</translation>
-    </message>
-    <message>
-        <source>Read on</source>
-        <translation>Gelesen am</translation>
-    </message>
-    <message>
-        <source>It has no public address.</source>
-        <translation>Sie hat keine öffentliche Adresse.</translation>
-    </message>
-    <message>
-        <source>Its address is not one to open: %1</source>
-        <translation>Ihre Adresse lässt sich nicht öffnen: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a property of a source and its value</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::SourcesSection</name>
-    <message>
-        <source>Looked for, not found</source>
-        <translation>Gesucht, nicht gefunden</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>Find a source</source>
-        <translation>Quelle suchen</translation>
-    </message>
-    <message>
-        <source>Register of sources</source>
-        <translation>Quellenverzeichnis</translation>
-    </message>
-    <message>
-        <source>What rests on it</source>
-        <translation>Was auf ihr beruht</translation>
-    </message>
-    <message>
-        <source>Nothing rests on it.</source>
-        <translation>Nichts beruht auf ihr.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statements name it</source>
-        <translation>
-            <numerusform>%n Aussage nennt sie</numerusform>
-            <numerusform>%n Aussagen nennen sie</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sources</source>
-        <translation>
-            <numerusform>%n Quelle</numerusform>
-            <numerusform>%n Quellen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n sources</source>
-        <translation>
-            <numerusform>%1 von %n Quelle</numerusform>
-            <numerusform>%1 von %n Quellen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::VerdictPanel</name>
-    <message>
-        <source>Updating</source>
-        <translation>Wird aktualisiert</translation>
-    </message>
-    <message>
-        <source>Where it stands</source>
-        <translation>Zwischenstand</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questions would matter most next</source>
-        <translation>
-            <numerusform>%n Frage zählt jetzt am meisten</numerusform>
-            <numerusform>%n Fragen zählen jetzt am meisten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>How far each could move %1’s %2 in 100</source>
-        <comment>option, its share</comment>
-        <translation>Wie weit jede die %2 von 100 für %1 verschieben könnte</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::VerdictStrip</name>
-    <message>
-        <source>Where it stands</source>
-        <translation>Zwischenstand</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::StartPage</name>
-    <message>
-        <source>Menu</source>
-        <translation>Menü</translation>
-    </message>
-    <message>
-        <source>Menu (F10)</source>
-        <translation>Menü (F10)</translation>
-    </message>
-    <message>
-        <source>Weigh a technology choice</source>
-        <translation>Eine Technologie wählen</translation>
-    </message>
-    <message>
-        <source>Answer plain questions. See which option fits, how sure that is, and what would change it.</source>
-        <translation>Beantworten Sie einfache Fragen. Sehen Sie, welche Option passt, wie sicher das ist und was es ändern würde.</translation>
-    </message>
-    <message>
-        <source>Start with the questions</source>
-        <translation>Mit den Fragen beginnen</translation>
-    </message>
-    <message>
-        <source>Or start from a typical case</source>
-        <translation>Oder mit einem typischen Fall beginnen</translation>
-    </message>
-    <message>
-        <source>Sets the answers; every one can be changed</source>
-        <translation>Gibt Antworten vor; jede lässt sich ändern</translation>
-    </message>
-    <message>
-        <source>Recent</source>
-        <translation>Zuletzt verwendet</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Open a decision from a file</source>
-        <translation>Entscheidung aus einer Datei öffnen</translation>
-    </message>
-    <message>
-        <source>Explore a finished example</source>
-        <translation>Ein fertiges Beispiel ansehen</translation>
-    </message>
-    <message>
-        <source>A complete decision with answers, verdict and report.</source>
-        <translation>Eine vollständige Entscheidung mit Antworten, Ergebnis und Bericht.</translation>
-    </message>
-    <message>
-        <source>Open the example</source>
-        <translation>Beispiel öffnen</translation>
-    </message>
-    <message>
-        <source>Works offline. Nothing leaves this computer.</source>
-        <translation>Arbeitet offline. Nichts verlässt diesen Rechner.</translation>
-    </message>
-    <message>
-        <source>Drop a decision file here to open it</source>
-        <translation>Eine Entscheidungsdatei hier ablegen, um sie zu öffnen</translation>
-    </message>
-    <message>
-        <source>Judged by %1.</source>
-        <translation>Beurteilt nach %1.</translation>
-    </message>
-    <message>
-        <source>options</source>
-        <translation>Optionen</translation>
-    </message>
-    <message>
-        <source>criteria</source>
-        <translation>Kriterien</translation>
-    </message>
-    <message>
-        <source>ratings, each with evidence</source>
-        <translation>Bewertungen, jede mit Belegen</translation>
-    </message>
-    <message>
-        <source>sources</source>
-        <translation>Quellen</translation>
-    </message>
-    <message>
-        <source>reviewed %1</source>
-        <comment>date</comment>
-        <translation>geprüft %1</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>format of a date</comment>
-        <translation>d. MMM yyyy</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questions, about %1 min.</source>
-        <translation>
-            <numerusform>%n Frage, etwa %1&#xa0;Min.</numerusform>
-            <numerusform>%n Fragen, etwa %1&#xa0;Min.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n questions take about %1 min.</source>
-        <translation>
-            <numerusform>Die erste %n Frage dauert etwa %1&#xa0;Minuten.</numerusform>
-            <numerusform>Die ersten %n Fragen dauern etwa %1&#xa0;Minuten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more make the verdict surer.</source>
-        <translation>
-            <numerusform>%n weitere macht das Ergebnis sicherer.</numerusform>
-            <numerusform>%n weitere machen das Ergebnis sicherer.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Another subject</source>
-        <translation>Anderes Thema</translation>
-    </message>
-    <message>
-        <source>Finished examples</source>
-        <translation>Fertige Beispiele</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::RemainingOptionsCard</name>
-    <message>
-        <source>nothing to build</source>
-        <translation>nichts zu bauen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) to build</source>
-        <translation>
-            <numerusform>%n Tag zu bauen</numerusform>
-            <numerusform>%n Tage zu bauen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>scheidet aus</translation>
-    </message>
-    <message>
-        <source>No option stays</source>
-        <translation>Keine Option bleibt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n option(s) stay</source>
-        <comment>how many, of how many</comment>
-        <translation>
-            <numerusform>%1 von %n Option bleibt</numerusform>
-            <numerusform>%1 von %n Optionen bleiben</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::KnowledgeBaseMenu</name>
-    <message>
-        <source>&amp;Add knowledge base…</source>
-        <translation>&amp;Wissensbasis hinzufügen …</translation>
-    </message>
-    <message>
-        <source>&amp;Remove from this list</source>
-        <translation>Aus dieser Liste &amp;entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::SummaryCard</name>
-    <message>
-        <source>Updating</source>
-        <translation>Wird aktualisiert</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Change “%1”</source>
-        <translation>„%1“ ändern</translation>
-    </message>
-    <message>
-        <source>Answer “%1”</source>
-        <translation>„%1“ beantworten</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::RobustnessCard</name>
-    <message>
-        <source>Who is left out</source>
-        <translation>Was ausgeschieden ist</translation>
-    </message>
-    <message>
-        <source>How sure</source>
-        <translation>Wie sicher</translation>
-    </message>
-    <message>
-        <source>Share of runs by rank</source>
-        <translation>Anteil der Läufe je Platz</translation>
-    </message>
-    <message>
-        <source>The shares are being worked out.</source>
-        <translation>Die Anteile werden berechnet.</translation>
-    </message>
-    <message>
-        <source>Must-haves that leave options out</source>
-        <translation>Muss-Kriterien, an denen Optionen scheitern</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::UndoFeedback</name>
-    <message>
-        <source>Done again: %1</source>
-        <comment>a step</comment>
-        <translation>Wiederholt: %1</translation>
-    </message>
-    <message>
-        <source>Taken back: %1</source>
-        <comment>a step</comment>
-        <translation>Zurückgenommen: %1</translation>
-    </message>
-    <message>
-        <source>Go to %1</source>
-        <comment>a page</comment>
-        <translation>Zu „%1“</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::TopBar</name>
-    <message>
-        <source>Name of the decision</source>
-        <translation>Name der Entscheidung</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>subject, date of its review</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menü</translation>
-    </message>
-    <message>
-        <source>Menu (%1)</source>
-        <translation>Menü (%1)</translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation>Noch nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>Unsaved changes</source>
-        <translation>Nicht gespeicherte Änderungen</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <comment>time or date</comment>
-        <translation>Gespeichert %1</translation>
-    </message>
-    <message>
-        <source>Enter or F2 edits it</source>
-        <translation>Eingabetaste oder F2 bearbeitet ihn</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::TornadoCard</name>
-    <message>
-        <source>What moves the lead most</source>
-        <translation>Was den Vorsprung am meisten bewegt</translation>
-    </message>
-    <message>
-        <source>Fewer than two options are left to compare.</source>
-        <translation>Es sind weniger als zwei Optionen zum Vergleichen übrig.</translation>
-    </message>
-    <message>
-        <source>“%1” moves it most: the lead of %2 is %3 when it is halved and %4 when it is raised by half.</source>
-        <comment>weight, option, two leads in points</comment>
-        <translation>„%1“ bewegt ihn am meisten: Der Vorsprung von %2 ist %3, wenn es halbiert, und %4, wenn es um die Hälfte erhöht wird.</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::TriggerList</name>
-    <message>
-        <source>We would reconsider if</source>
-        <translation>Wir würden neu entscheiden, wenn</translation>
-    </message>
-    <message>
-        <source>Add what would make us reconsider</source>
-        <translation>Hinzufügen, was uns neu entscheiden ließe</translation>
-    </message>
-    <message>
-        <source>In your own words</source>
-        <translation>In eigenen Worten</translation>
-    </message>
-    <message>
-        <source>The verdict would change if</source>
-        <translation>Das Ergebnis würde sich ändern, wenn</translation>
-    </message>
-    <message>
-        <source>What would make us reconsider, %1</source>
-        <translation>Was uns neu entscheiden ließe, %1</translation>
-    </message>
-    <message>
-        <source>from “%1”</source>
-        <comment>a question</comment>
-        <translation>aus „%1“</translation>
-    </message>
-    <message>
-        <source>Remove a reason to reconsider</source>
-        <translation>Grund für eine neue Entscheidung entfernen</translation>
-    </message>
-    <message>
-        <source>A reason to reconsider</source>
-        <translation>Grund für eine neue Entscheidung</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::VerdictPage</name>
-    <message>
-        <source>Verdict</source>
-        <translation>Ergebnis</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::PublishedVerdictDetails</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>what a publication concludes, and the winner it names</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Where we differ</source>
-        <translation>Wo wir abweichen</translation>
-    </message>
-    <message>
-        <source>Its dimensions and our criteria</source>
-        <translation>Dortige Dimensionen und unsere Kriterien</translation>
-    </message>
-    <message>
-        <source>None of our criteria</source>
-        <translation>Keines unserer Kriterien</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::VerdictSideCard</name>
-    <message>
-        <source>The verdict</source>
-        <translation>Das Ergebnis</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::PublishedVerdictsSection</name>
-    <message>
-        <source>Published verdicts</source>
-        <translation>Veröffentlichte Urteile</translation>
-    </message>
-    <message>
-        <source>This knowledge base names no published verdicts.</source>
-        <translation>Diese Wissensbasis nennt keine veröffentlichten Urteile.</translation>
-    </message>
-    <message>
-        <source>What others published about the same choice. These are opinions: they are shown, never counted.</source>
-        <translation>Was andere über dieselbe Wahl veröffentlicht haben. Das sind Meinungen: Sie werden gezeigt, nie gezählt.</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::MustHaveChangesCard</name>
-    <message>
-        <source>If you change one</source>
-        <translation>Wenn Sie eines ändern</translation>
-    </message>
-    <message>
-        <source>%1 to Not needed</source>
-        <translation>%1 auf „Nicht nötig“</translation>
-    </message>
-    <message>
-        <source>%1 to Built in</source>
-        <translation>%1 auf „Eingebaut“</translation>
-    </message>
-    <message>
-        <source>%1 to Add-on</source>
-        <translation>%1 auf „Erweiterung“</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 to We build, up to %n working day(s)</source>
-        <translation>
-            <numerusform>%1 auf „Selbst bauen“, bis zu %n Arbeitstag</numerusform>
-            <numerusform>%1 auf „Selbst bauen“, bis zu %n Arbeitstage</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between options</comment>
-        <translation>, </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 would be left out.</source>
-        <comment>names of options</comment>
-        <translation>
-            <numerusform>%1 würde ausscheiden.</numerusform>
-            <numerusform>%1 würden ausscheiden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Back: %1. Left out: %2.</source>
-        <comment>names of options</comment>
-        <translation>Wieder dabei: %1. Scheidet aus: %2.</translation>
-    </message>
-    <message>
-        <source>Back: %1. The cheapest way back.</source>
-        <translation>Wieder dabei: %1. Der günstigste Weg zurück.</translation>
-    </message>
-    <message>
-        <source>Back: %1.</source>
-        <translation>Wieder dabei: %1.</translation>
-    </message>
-    <message>
-        <source>Nothing is a must-have yet.</source>
-        <translation>Noch ist nichts ein Muss-Kriterium.</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation>Ändern</translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation>Ändern: %1</translation>
-    </message>
-    <message>
-        <source>No change of one must-have alone brings an option back or leaves one out.</source>
-        <translation>Keine Änderung eines einzelnen Muss-Kriteriums holt eine Option zurück oder lässt eine ausscheiden.</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::WeightTrialModel</name>
-    <message>
-        <source>Weight</source>
-        <translation>Gewicht</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <comment>a weight</comment>
-        <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>Agreed</source>
-        <comment>a weight</comment>
-        <translation>Vereinbart</translation>
-    </message>
-    <message>
-        <source>Leader stays from</source>
-        <translation>Führung bleibt von</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <comment>a share of the weight</comment>
-        <translation>bis</translation>
-    </message>
-    <message>
-        <source>Lead if halved</source>
-        <translation>Vorsprung bei der Hälfte</translation>
-    </message>
-    <message>
-        <source>Lead if half more</source>
-        <translation>Vorsprung bei der Hälfte mehr</translation>
-    </message>
-    <message>
-        <source>%1: %2, agreed %3.</source>
-        <comment>weight, share now, share agreed</comment>
-        <translation>%1: %2, vereinbart %3.</translation>
-    </message>
-    <message>
-        <source>%1 %2 is first at no share.</source>
-        <comment>a sentence, option</comment>
-        <translation>%1 %2 ist bei keinem Anteil vorn.</translation>
-    </message>
-    <message>
-        <source>%1 %2 is first from %3 to %4.</source>
-        <comment>a sentence, option, two shares</comment>
-        <translation>%1 %2 ist von %3 bis %4 vorn.</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::WeightsCard</name>
-    <message>
-        <source>Weights</source>
-        <translation>Gewichte</translation>
-    </message>
-    <message>
-        <source>Weights of</source>
-        <translation>Gewichte von</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Gruppen</translation>
-    </message>
-    <message>
-        <source>Criteria</source>
-        <translation>Kriterien</translation>
-    </message>
-    <message>
-        <source>Weight of %1</source>
-        <translation>Gewicht von %1</translation>
-    </message>
-    <message>
-        <source>%</source>
-        <comment>behind a number</comment>
-        <translation> %</translation>
-    </message>
-    <message>
-        <source>Weight of %1 in per cent</source>
-        <translation>Gewicht von %1 in Prozent</translation>
-    </message>
-    <message>
-        <source>was %1</source>
-        <translation>war %1</translation>
-    </message>
-    <message>
-        <source>Dotted: as agreed. The tracks go from 0 to %1.</source>
-        <translation>Gepunktet: wie vereinbart. Die Skalen gehen von 0 bis %1.</translation>
-    </message>
-    <message>
-        <source>Band: %1 stays first if only this weight moves. Dotted: as agreed. The tracks go from 0 to %2.</source>
-        <translation>Band: %1 bleibt vorn, wenn sich nur dieses Gewicht bewegt. Gepunktet: wie vereinbart. Die Skalen gehen von 0 bis %2.</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::WhatIfBanner</name>
-    <message>
-        <source>Save scenario</source>
-        <translation>Szenario speichern</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Name of a scenario</source>
-        <translation>Szenarioname</translation>
-    </message>
-    <message>
-        <source>Takes what is tried into the decision, as one step</source>
-        <translation>Übernimmt das Ausprobierte in die Entscheidung, als einen Schritt</translation>
-    </message>
-    <message>
-        <source>Exploring. The decision is unchanged.</source>
-        <translation>Sie probieren aus. Die Entscheidung ist unverändert.</translation>
-    </message>
-    <message>
-        <source>Try weights and ratings</source>
-        <translation>Gewichte und Bewertungen ausprobieren</translation>
-    </message>
-    <message>
-        <source>What you try here changes the decision only when you keep it.</source>
-        <translation>Was Sie hier ausprobieren, ändert die Entscheidung erst, wenn Sie es übernehmen.</translation>
-    </message>
-    <message>
-        <source>Nothing is tried yet</source>
-        <translation>Noch ist nichts ausprobiert</translation>
-    </message>
-    <message>
-        <source>Give the scenario a name first</source>
-        <translation>Geben Sie dem Szenario zuerst einen Namen</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::WhatIfPage</name>
-    <message>
-        <source>What if</source>
-        <translation>Was wäre wenn</translation>
-    </message>
-    <message>
-        <source>Ratings as the knowledge base gives them.</source>
-        <translation>Bewertungen, wie die Wissensbasis sie gibt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rating(s) of your own.</source>
-        <translation>
-            <numerusform>%n eigene Bewertung.</numerusform>
-            <numerusform>%n eigene Bewertungen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 from %2 to %3</source>
-        <comment>a weight, two shares</comment>
-        <translation>%1 von %2 auf %3</translation>
-    </message>
-    <message>
-        <source>Weights as the answers give them.</source>
-        <translation>Gewichte, wie die Antworten sie ergeben.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between changes of weights</comment>
-        <translation>, </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, and %n more; the others give way in proportion.</source>
-        <comment>a list of changes of weights</comment>
-        <translation>
-            <numerusform>%1 und %n weiteres; die anderen geben im Verhältnis nach.</numerusform>
-            <numerusform>%1 und %n weitere; die anderen geben im Verhältnis nach.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1; the others give way in proportion.</source>
-        <comment>a list of changes of weights</comment>
-        <translation>%1; die anderen geben im Verhältnis nach.</translation>
-    </message>
-</context>
-<context>
     <name>steelyard::cli::Text</name>
     <message>
         <source>Something is missing.</source>
@@ -4543,118 +4543,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1: no problems</source>
         <translation>%1: keine Probleme</translation>
-    </message>
-    <message>
-        <source>The file is text in UTF-16.</source>
-        <translation>Die Datei ist Text in UTF-16.</translation>
-    </message>
-    <message>
-        <source>Save the table as CSV with the encoding UTF-8.</source>
-        <translation>Speichern Sie die Tabelle als CSV mit der Kodierung UTF-8.</translation>
-    </message>
-    <message>
-        <source>The file holds a byte that is zero, so it is not text.</source>
-        <translation>Die Datei enthält ein Nullbyte, ist also kein Text.</translation>
-    </message>
-    <message>
-        <source>semicolons</source>
-        <translation>Semikolons</translation>
-    </message>
-    <message>
-        <source>vertical bars</source>
-        <translation>senkrechte Striche</translation>
-    </message>
-    <message>
-        <source>tabs</source>
-        <translation>Tabulatoren</translation>
-    </message>
-    <message>
-        <source>The columns are separated by %1.</source>
-        <translation>Die Spalten sind getrennt durch %1.</translation>
-    </message>
-    <message>
-        <source>Save the table with commas between the columns and points in numbers.</source>
-        <translation>Speichern Sie die Tabelle mit Kommas zwischen den Spalten und Punkten in Zahlen.</translation>
-    </message>
-    <message>
-        <source>%1 is not a number.</source>
-        <translation>%1 ist keine Zahl.</translation>
-    </message>
-    <message>
-        <source>Write a number such as 12 or 0.5, without units or signs that group digits, or leave the cell empty when it is not known.</source>
-        <translation>Schreiben Sie eine Zahl wie 12 oder 0.5, ohne Einheit und ohne Tausendertrennzeichen, oder lassen Sie die Zelle leer, wenn sie nicht bekannt ist.</translation>
-    </message>
-    <message>
-        <source>%1 has a comma in a number.</source>
-        <translation>%1 hat ein Komma in einer Zahl.</translation>
-    </message>
-    <message>
-        <source>Write a point before decimals and nothing between thousands.</source>
-        <translation>Schreiben Sie einen Punkt vor Nachkommastellen und nichts zwischen Tausendern.</translation>
-    </message>
-    <message>
-        <source>%1 is not a number to calculate with.</source>
-        <translation>Mit %1 lässt sich nicht rechnen.</translation>
-    </message>
-    <message>
-        <source>Write a number, or leave the cell empty when it is not known.</source>
-        <translation>Schreiben Sie eine Zahl, oder lassen Sie die Zelle leer, wenn sie nicht bekannt ist.</translation>
-    </message>
-    <message>
-        <source>%1 is too large or too small.</source>
-        <translation>%1 ist zu groß oder zu klein.</translation>
-    </message>
-    <message>
-        <source>Express the column in another unit.</source>
-        <translation>Geben Sie die Spalte in einer anderen Einheit an.</translation>
-    </message>
-    <message>
-        <source>There are %1 problems; these are the first %2.</source>
-        <translation>Es gibt %1 Probleme; hier sind die ersten %2.</translation>
-    </message>
-    <message>
-        <source>Mend these and try again.</source>
-        <translation>Beheben Sie diese und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>A quotation mark stands inside a cell.</source>
-        <translation>In einer Zelle steht ein Anführungszeichen.</translation>
-    </message>
-    <message>
-        <source>Put the whole cell in quotation marks and write a quotation mark in it twice.</source>
-        <translation>Setzen Sie die ganze Zelle in Anführungszeichen und schreiben Sie ein Anführungszeichen darin doppelt.</translation>
-    </message>
-    <message>
-        <source>The quotation mark is never closed.</source>
-        <translation>Das Anführungszeichen wird nicht geschlossen.</translation>
-    </message>
-    <message>
-        <source>Close it at the end of the cell.</source>
-        <translation>Schließen Sie es am Ende der Zelle.</translation>
-    </message>
-    <message>
-        <source>Text follows a closing quotation mark.</source>
-        <translation>Nach einem schließenden Anführungszeichen folgt Text.</translation>
-    </message>
-    <message>
-        <source>Put a comma behind the quotation mark, or write a quotation mark inside a cell twice.</source>
-        <translation>Setzen Sie ein Komma hinter das Anführungszeichen, oder schreiben Sie ein Anführungszeichen in einer Zelle doppelt.</translation>
-    </message>
-    <message>
-        <source>The cell is not text in UTF-8.</source>
-        <translation>Die Zelle ist kein Text in UTF-8.</translation>
-    </message>
-    <message>
-        <source>Save the table with the encoding UTF-8.</source>
-        <translation>Speichern Sie die Tabelle mit der Kodierung UTF-8.</translation>
-    </message>
-    <message>
-        <source>The cell holds the character %1, which nobody can see.</source>
-        <translation>Die Zelle enthält das unsichtbare Zeichen %1.</translation>
-    </message>
-    <message>
-        <source>Remove it.</source>
-        <translation>Entfernen Sie es.</translation>
     </message>
     <message>
         <source>%1  %2 (version %3, reviewed %4)</source>
@@ -4715,42 +4603,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>--%1 gehört zu --method smaa.</translation>
     </message>
     <message>
-        <source>All weights are zero.</source>
-        <translation>Alle Gewichte sind null.</translation>
-    </message>
-    <message>
-        <source>Give at least one criterion a weight above 0.</source>
-        <translation>Geben Sie mindestens einem Kriterium ein Gewicht über 0.</translation>
-    </message>
-    <message>
-        <source>The method cannot calculate with this number, because it divides by it or takes its logarithm.</source>
-        <translation>Das Verfahren kann mit dieser Zahl nicht rechnen, weil es durch sie teilt oder sie logarithmiert.</translation>
-    </message>
-    <message>
-        <source>Use numbers above 0, another --normalisation or another --method.</source>
-        <translation>Verwenden Sie Zahlen über 0, ein anderes --normalisation oder ein anderes --method.</translation>
-    </message>
-    <message>
-        <source>The numbers are too large or too small to calculate with.</source>
-        <translation>Die Zahlen sind zu groß oder zu klein zum Rechnen.</translation>
-    </message>
-    <message>
-        <source>The thresholds do not fit the preference function.</source>
-        <translation>Die Schwellen passen nicht zur Präferenzfunktion.</translation>
-    </message>
-    <message>
-        <source>u-shape needs q of 0 or more; v-shape p above 0; level and linear q of 0 or more and p of at least q; gaussian s above 0.</source>
-        <translation>u-shape verlangt q ab 0; v-shape p über 0; level und linear q ab 0 und p von mindestens q; gaussian s über 0.</translation>
-    </message>
-    <message>
-        <source>The table has too many alternatives for this method.</source>
-        <translation>Die Tabelle hat zu viele Alternativen für dieses Verfahren.</translation>
-    </message>
-    <message>
-        <source>Leave out those that cannot win, or use another --method.</source>
-        <translation>Lassen Sie die weg, die nicht gewinnen können, oder verwenden Sie ein anderes --method.</translation>
-    </message>
-    <message>
         <source>There is only one alternative.</source>
         <translation>Es gibt nur eine Alternative.</translation>
     </message>
@@ -4807,106 +4659,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Jedes Gewicht schwankt in beide Richtungen um einen Faktor bis zur Wurzel aus zwei.</translation>
     </message>
     <message>
-        <source>There is no row %1.</source>
-        <translation>Eine Zeile %1 gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>Use one of %1. The name of an alternative does not begin with @.</source>
-        <translation>Verwenden Sie eine von %1. Der Name einer Alternative beginnt nicht mit @.</translation>
-    </message>
-    <message>
-        <source>The row %1 is there twice.</source>
-        <translation>Die Zeile %1 ist doppelt vorhanden.</translation>
-    </message>
-    <message>
-        <source>Remove one of them.</source>
-        <translation>Entfernen Sie eine davon.</translation>
-    </message>
-    <message>
-        <source>%1 is not a direction.</source>
-        <translation>%1 ist keine Richtung.</translation>
-    </message>
-    <message>
-        <source>Write max where more is better and min where less is.</source>
-        <translation>Schreiben Sie max, wo mehr besser ist, und min, wo weniger besser ist.</translation>
-    </message>
-    <message>
-        <source>A weight is missing.</source>
-        <translation>Ein Gewicht fehlt.</translation>
-    </message>
-    <message>
-        <source>Write 0 for a criterion that does not count.</source>
-        <translation>Schreiben Sie 0 für ein Kriterium, das nicht zählt.</translation>
-    </message>
-    <message>
-        <source>The weight %1 is negative.</source>
-        <translation>Das Gewicht %1 ist negativ.</translation>
-    </message>
-    <message>
-        <source>Write a weight of 0 or more. When less is better, write min in the row @direction.</source>
-        <translation>Schreiben Sie ein Gewicht ab 0. Ist weniger besser, schreiben Sie min in die Zeile @direction.</translation>
-    </message>
-    <message>
-        <source>There is no preference function %1.</source>
-        <translation>Eine Präferenzfunktion %1 gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>Use one of %1.</source>
-        <translation>Verwenden Sie eines von %1.</translation>
-    </message>
-    <message>
-        <source>The scale does not end above its beginning.</source>
-        <translation>Das Ende der Skala liegt nicht über ihrem Anfang.</translation>
-    </message>
-    <message>
-        <source>Write a number in the row @upper that is larger than the one in the row @lower.</source>
-        <translation>Schreiben Sie in die Zeile @upper eine größere Zahl als in die Zeile @lower.</translation>
-    </message>
-    <message>
-        <source>The scale has only one end.</source>
-        <translation>Die Skala hat nur ein Ende.</translation>
-    </message>
-    <message>
-        <source>Fill in both rows, @lower and @upper, or neither.</source>
-        <translation>Füllen Sie beide Zeilen aus, @lower und @upper, oder keine.</translation>
-    </message>
-    <message>
-        <source>A name is missing.</source>
-        <translation>Ein Name fehlt.</translation>
-    </message>
-    <message>
-        <source>Write one.</source>
-        <translation>Schreiben Sie einen.</translation>
-    </message>
-    <message>
-        <source>The name %1 is there twice.</source>
-        <translation>Der Name %1 ist doppelt vorhanden.</translation>
-    </message>
-    <message>
-        <source>Give each its own.</source>
-        <translation>Geben Sie jedem einen eigenen.</translation>
-    </message>
-    <message>
-        <source>Write a first row: alternative, then the names of the criteria.</source>
-        <translation>Schreiben Sie eine erste Zeile: alternative, dann die Namen der Kriterien.</translation>
-    </message>
-    <message>
-        <source>There is no criterion.</source>
-        <translation>Es gibt kein Kriterium.</translation>
-    </message>
-    <message>
-        <source>Give every row as many. A comma in a number makes two cells of it: write a point.</source>
-        <translation>Geben Sie jeder Zeile gleich viele. Ein Komma in einer Zahl macht zwei Zellen daraus: Schreiben Sie einen Punkt.</translation>
-    </message>
-    <message>
-        <source>There is no alternative.</source>
-        <translation>Es gibt keine Alternative.</translation>
-    </message>
-    <message>
-        <source>Write a row for each: its name, then a number for each criterion.</source>
-        <translation>Schreiben Sie für jede eine Zeile: den Namen, dann eine Zahl für jedes Kriterium.</translation>
-    </message>
-    <message>
         <source>Rank</source>
         <translation>Rang</translation>
     </message>
@@ -4945,90 +4697,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>To be revised first: %1 over %2 is given as %3; the others imply %4.</source>
         <translation>Zuerst zu überprüfen: %1 zu %2 ist mit %3 angegeben; aus den übrigen folgt %4.</translation>
-    </message>
-    <message>
-        <source>The row is named %1, the column %2.</source>
-        <translation>Die Zeile heißt %1, die Spalte %2.</translation>
-    </message>
-    <message>
-        <source>Name rows and columns alike and in the same order.</source>
-        <translation>Benennen Sie Zeilen und Spalten gleich und in derselben Reihenfolge.</translation>
-    </message>
-    <message>
-        <source>%1 is not above zero.</source>
-        <translation>%1 liegt nicht über null.</translation>
-    </message>
-    <message>
-        <source>Write how many times more the row counts than the column: 3, or 1/3 when it counts less.</source>
-        <translation>Schreiben Sie, wievielmal so viel die Zeile zählt wie die Spalte: 3, oder 1/3, wenn sie weniger zählt.</translation>
-    </message>
-    <message>
-        <source>There are %1 elements to compare.</source>
-        <translation>Es sind %1 Elemente zu vergleichen.</translation>
-    </message>
-    <message>
-        <source>Compare at most %1.</source>
-        <translation>Vergleichen Sie höchstens %1.</translation>
-    </message>
-    <message>
-        <source>Give each element one row and one column.</source>
-        <translation>Geben Sie jedem Element eine Zeile und eine Spalte.</translation>
-    </message>
-    <message>
-        <source>%1 over %2 does not fit %2 over %1.</source>
-        <translation>%1 zu %2 passt nicht zu %2 zu %1.</translation>
-    </message>
-    <message>
-        <source>Write 1 over the other, or leave one of the two empty; an element over itself is 1.</source>
-        <translation>Schreiben Sie den Kehrwert des anderen, oder lassen Sie eines der beiden leer; ein Element zu sich selbst ist 1.</translation>
-    </message>
-    <message>
-        <source>The judgements do not link all elements.</source>
-        <translation>Die Urteile verbinden nicht alle Elemente.</translation>
-    </message>
-    <message>
-        <source>Compare each with at least one that is linked to the others.</source>
-        <translation>Vergleichen Sie jedes mit mindestens einem, das mit den übrigen verbunden ist.</translation>
-    </message>
-    <message>
-        <source>There is no such file.</source>
-        <translation>Diese Datei gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>Check its name.</source>
-        <translation>Prüfen Sie den Namen.</translation>
-    </message>
-    <message>
-        <source>This is not a regular file.</source>
-        <translation>Das ist keine gewöhnliche Datei.</translation>
-    </message>
-    <message>
-        <source>Name a CSV file.</source>
-        <translation>Geben Sie eine CSV-Datei an.</translation>
-    </message>
-    <message>
-        <source>The file has %1 MiB; a table may have %2.</source>
-        <translation>Die Datei hat %1&#xa0;MiB; eine Tabelle darf %2 haben.</translation>
-    </message>
-    <message>
-        <source>Leave out alternatives that cannot win, or split the table.</source>
-        <translation>Lassen Sie Alternativen weg, die nicht gewinnen können, oder teilen Sie die Tabelle.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: %1.</source>
-        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
-    </message>
-    <message>
-        <source>Check who may read it.</source>
-        <translation>Prüfen Sie, wer sie lesen darf.</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>Die Datei ist leer.</translation>
-    </message>
-    <message>
-        <source>Write a first row with the names of the columns.</source>
-        <translation>Schreiben Sie eine erste Zeile mit den Namen der Spalten.</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
@@ -5148,10 +4816,6 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <source>%1: the report holds no verdict to compare with.</source>
         <translation>%1: Der Bericht enthält kein Ergebnis zum Vergleichen.</translation>
     </message>
-    <message>
-        <source>Cells in this row: %1; in the first row: %2.</source>
-        <translation>Zellen in dieser Zeile: %1; in der ersten Zeile: %2.</translation>
-    </message>
     <message numerus="yes">
         <source>And %n more notes; --format json prints them all.</source>
         <translation>
@@ -5162,14 +4826,6 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>What would change it</source>
         <translation>Was es ändern würde</translation>
-    </message>
-    <message>
-        <source>Cells in this row: %1; needed: %2.</source>
-        <translation>Zellen in dieser Zeile: %1; nötig: %2.</translation>
-    </message>
-    <message>
-        <source>Rows of judgements: %1; columns: %2.</source>
-        <translation>Zeilen mit Urteilen: %1; Spalten: %2.</translation>
     </message>
     <message>
         <source>“%1” is one too many.</source>
@@ -5202,14 +4858,6 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>“%1” is not of the form CAPABILITY=TOLERANCE, with a tolerance of built-in, add-on, build:DAYS or not-needed.</source>
         <translation>„%1“ hat nicht die Form CAPABILITY=TOLERANCE mit built-in, add-on, build:DAYS oder not-needed als TOLERANCE.</translation>
-    </message>
-    <message>
-        <source>The first row does not begin with “alternative”.</source>
-        <translation>Die erste Zeile beginnt nicht mit „alternative“.</translation>
-    </message>
-    <message>
-        <source>Name the criteria in the first row, behind “alternative”.</source>
-        <translation>Nennen Sie die Kriterien in der ersten Zeile hinter „alternative“.</translation>
     </message>
     <message>
         <source>“%1” ends in none of: %2.</source>
@@ -5282,61 +4930,6 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
 </context>
 <context>
-    <name>steelyard::report::Parts</name>
-    <message>
-        <source>Decision on a page</source>
-        <translation>Entscheidung auf einer Seite</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Inhalt</translation>
-    </message>
-    <message>
-        <source>Context</source>
-        <translation>Ausgangslage</translation>
-    </message>
-    <message>
-        <source>Short version</source>
-        <translation>Kurzfassung</translation>
-    </message>
-    <message>
-        <source>At a glance</source>
-        <translation>Auf einen Blick</translation>
-    </message>
-    <message>
-        <source>Profiles</source>
-        <translation>Profile</translation>
-    </message>
-    <message>
-        <source>Why, and how sure</source>
-        <translation>Warum, und wie sicher</translation>
-    </message>
-    <message>
-        <source>What would change it</source>
-        <translation>Was es ändern würde</translation>
-    </message>
-    <message>
-        <source>A page for each option</source>
-        <translation>Eine Seite je Option</translation>
-    </message>
-    <message>
-        <source>Decision and sign-off</source>
-        <translation>Entscheidung und Unterschriften</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Antworten</translation>
-    </message>
-    <message>
-        <source>Evidence register</source>
-        <translation>Belegverzeichnis</translation>
-    </message>
-    <message>
-        <source>Method and fingerprint</source>
-        <translation>Methode und Fingerabdruck</translation>
-    </message>
-</context>
-<context>
     <name>steelyard::report::MarkdownRecord</name>
     <message>
         <source>Context and problem statement</source>
@@ -5401,6 +4994,61 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>Who does what next</source>
         <translation>Wer was als Nächstes tut</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::report::Parts</name>
+    <message>
+        <source>Decision on a page</source>
+        <translation>Entscheidung auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Ausgangslage</translation>
+    </message>
+    <message>
+        <source>Short version</source>
+        <translation>Kurzfassung</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>Auf einen Blick</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Why, and how sure</source>
+        <translation>Warum, und wie sicher</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Was es ändern würde</translation>
+    </message>
+    <message>
+        <source>A page for each option</source>
+        <translation>Eine Seite je Option</translation>
+    </message>
+    <message>
+        <source>Decision and sign-off</source>
+        <translation>Entscheidung und Unterschriften</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Evidence register</source>
+        <translation>Belegverzeichnis</translation>
+    </message>
+    <message>
+        <source>Method and fingerprint</source>
+        <translation>Methode und Fingerabdruck</translation>
     </message>
 </context>
 <context>
@@ -6748,6 +6396,361 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>Choose another name; nothing was written.</source>
         <translation>Wählen Sie einen anderen Namen; es wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::tables::Text</name>
+    <message>
+        <source>There are %1 problems; these are the first %2.</source>
+        <translation>Es gibt %1 Probleme; hier sind die ersten %2.</translation>
+    </message>
+    <message>
+        <source>Mend these and try again.</source>
+        <translation>Beheben Sie diese und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The file is text in UTF-16.</source>
+        <translation>Die Datei ist Text in UTF-16.</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV with the encoding UTF-8.</source>
+        <translation>Speichern Sie die Tabelle als CSV mit der Kodierung UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file holds a byte that is zero, so it is not text.</source>
+        <translation>Die Datei enthält ein Nullbyte, ist also kein Text.</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>Semikolons</translation>
+    </message>
+    <message>
+        <source>vertical bars</source>
+        <translation>senkrechte Striche</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>Tabulatoren</translation>
+    </message>
+    <message>
+        <source>The columns are separated by %1.</source>
+        <translation>Die Spalten sind getrennt durch %1.</translation>
+    </message>
+    <message>
+        <source>Save the table with commas between the columns and points in numbers.</source>
+        <translation>Speichern Sie die Tabelle mit Kommas zwischen den Spalten und Punkten in Zahlen.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Write a first row with the names of the columns.</source>
+        <translation>Schreiben Sie eine erste Zeile mit den Namen der Spalten.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>This is not a regular file.</source>
+        <translation>Das ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>Name a CSV file.</source>
+        <translation>Geben Sie eine CSV-Datei an.</translation>
+    </message>
+    <message>
+        <source>The file has %1 MiB; a table may have %2.</source>
+        <translation>Die Datei hat %1&#xa0;MiB; eine Tabelle darf %2 haben.</translation>
+    </message>
+    <message>
+        <source>Leave out alternatives that cannot win, or split the table.</source>
+        <translation>Lassen Sie Alternativen weg, die nicht gewinnen können, oder teilen Sie die Tabelle.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Check who may read it.</source>
+        <translation>Prüfen Sie, wer sie lesen darf.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number.</source>
+        <translation>%1 ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Write a number such as 12 or 0.5, without units or signs that group digits, or leave the cell empty when it is not known.</source>
+        <translation>Schreiben Sie eine Zahl wie 12 oder 0.5, ohne Einheit und ohne Tausendertrennzeichen, oder lassen Sie die Zelle leer, wenn sie nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>%1 has a comma in a number.</source>
+        <translation>%1 hat ein Komma in einer Zahl.</translation>
+    </message>
+    <message>
+        <source>Write a point before decimals and nothing between thousands.</source>
+        <translation>Schreiben Sie einen Punkt vor Nachkommastellen und nichts zwischen Tausendern.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number to calculate with.</source>
+        <translation>Mit %1 lässt sich nicht rechnen.</translation>
+    </message>
+    <message>
+        <source>Write a number, or leave the cell empty when it is not known.</source>
+        <translation>Schreiben Sie eine Zahl, oder lassen Sie die Zelle leer, wenn sie nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>%1 is too large or too small.</source>
+        <translation>%1 ist zu groß oder zu klein.</translation>
+    </message>
+    <message>
+        <source>Express the column in another unit.</source>
+        <translation>Geben Sie die Spalte in einer anderen Einheit an.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside a cell.</source>
+        <translation>In einer Zelle steht ein Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Put the whole cell in quotation marks and write a quotation mark in it twice.</source>
+        <translation>Setzen Sie die ganze Zelle in Anführungszeichen und schreiben Sie ein Anführungszeichen darin doppelt.</translation>
+    </message>
+    <message>
+        <source>The quotation mark is never closed.</source>
+        <translation>Das Anführungszeichen wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Close it at the end of the cell.</source>
+        <translation>Schließen Sie es am Ende der Zelle.</translation>
+    </message>
+    <message>
+        <source>Text follows a closing quotation mark.</source>
+        <translation>Nach einem schließenden Anführungszeichen folgt Text.</translation>
+    </message>
+    <message>
+        <source>Put a comma behind the quotation mark, or write a quotation mark inside a cell twice.</source>
+        <translation>Setzen Sie ein Komma hinter das Anführungszeichen, oder schreiben Sie ein Anführungszeichen in einer Zelle doppelt.</translation>
+    </message>
+    <message>
+        <source>The cell is not text in UTF-8.</source>
+        <translation>Die Zelle ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the table with the encoding UTF-8.</source>
+        <translation>Speichern Sie die Tabelle mit der Kodierung UTF-8.</translation>
+    </message>
+    <message>
+        <source>The cell holds the character %1, which nobody can see.</source>
+        <translation>Die Zelle enthält das unsichtbare Zeichen %1.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Ein Name fehlt.</translation>
+    </message>
+    <message>
+        <source>Write one.</source>
+        <translation>Schreiben Sie einen.</translation>
+    </message>
+    <message>
+        <source>The name %1 is there twice.</source>
+        <translation>Der Name %1 ist doppelt vorhanden.</translation>
+    </message>
+    <message>
+        <source>Give each its own.</source>
+        <translation>Geben Sie jedem einen eigenen.</translation>
+    </message>
+    <message>
+        <source>Cells in this row: %1; needed: %2.</source>
+        <translation>Zellen in dieser Zeile: %1; nötig: %2.</translation>
+    </message>
+    <message>
+        <source>Give every row as many. A comma in a number makes two cells of it: write a point.</source>
+        <translation>Geben Sie jeder Zeile gleich viele. Ein Komma in einer Zahl macht zwei Zellen daraus: Schreiben Sie einen Punkt.</translation>
+    </message>
+    <message>
+        <source>The row is named %1, the column %2.</source>
+        <translation>Die Zeile heißt %1, die Spalte %2.</translation>
+    </message>
+    <message>
+        <source>Name rows and columns alike and in the same order.</source>
+        <translation>Benennen Sie Zeilen und Spalten gleich und in derselben Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>%1 is not above zero.</source>
+        <translation>%1 liegt nicht über null.</translation>
+    </message>
+    <message>
+        <source>Write how many times more the row counts than the column: 3, or 1/3 when it counts less.</source>
+        <translation>Schreiben Sie, wievielmal so viel die Zeile zählt wie die Spalte: 3, oder 1/3, wenn sie weniger zählt.</translation>
+    </message>
+    <message>
+        <source>There are %1 elements to compare.</source>
+        <translation>Es sind %1 Elemente zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Compare at most %1.</source>
+        <translation>Vergleichen Sie höchstens %1.</translation>
+    </message>
+    <message>
+        <source>Rows of judgements: %1; columns: %2.</source>
+        <translation>Zeilen mit Urteilen: %1; Spalten: %2.</translation>
+    </message>
+    <message>
+        <source>Give each element one row and one column.</source>
+        <translation>Geben Sie jedem Element eine Zeile und eine Spalte.</translation>
+    </message>
+    <message>
+        <source>%1 over %2 does not fit %2 over %1.</source>
+        <translation>%1 zu %2 passt nicht zu %2 zu %1.</translation>
+    </message>
+    <message>
+        <source>Write 1 over the other, or leave one of the two empty; an element over itself is 1.</source>
+        <translation>Schreiben Sie den Kehrwert des anderen, oder lassen Sie eines der beiden leer; ein Element zu sich selbst ist 1.</translation>
+    </message>
+    <message>
+        <source>The judgements do not link all elements.</source>
+        <translation>Die Urteile verbinden nicht alle Elemente.</translation>
+    </message>
+    <message>
+        <source>Compare each with at least one that is linked to the others.</source>
+        <translation>Vergleichen Sie jedes mit mindestens einem, das mit den übrigen verbunden ist.</translation>
+    </message>
+    <message>
+        <source>There is no row %1.</source>
+        <translation>Eine Zeile %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Use one of %1. The name of an alternative does not begin with @.</source>
+        <translation>Verwenden Sie eine von %1. Der Name einer Alternative beginnt nicht mit @.</translation>
+    </message>
+    <message>
+        <source>The row %1 is there twice.</source>
+        <translation>Die Zeile %1 ist doppelt vorhanden.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Entfernen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>%1 is not a direction.</source>
+        <translation>%1 ist keine Richtung.</translation>
+    </message>
+    <message>
+        <source>Write max where more is better and min where less is.</source>
+        <translation>Schreiben Sie max, wo mehr besser ist, und min, wo weniger besser ist.</translation>
+    </message>
+    <message>
+        <source>A weight is missing.</source>
+        <translation>Ein Gewicht fehlt.</translation>
+    </message>
+    <message>
+        <source>Write 0 for a criterion that does not count.</source>
+        <translation>Schreiben Sie 0 für ein Kriterium, das nicht zählt.</translation>
+    </message>
+    <message>
+        <source>The weight %1 is negative.</source>
+        <translation>Das Gewicht %1 ist negativ.</translation>
+    </message>
+    <message>
+        <source>Write a weight of 0 or more. When less is better, write min in the row @direction.</source>
+        <translation>Schreiben Sie ein Gewicht ab 0. Ist weniger besser, schreiben Sie min in die Zeile @direction.</translation>
+    </message>
+    <message>
+        <source>There is no preference function %1.</source>
+        <translation>Eine Präferenzfunktion %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Use one of %1.</source>
+        <translation>Verwenden Sie eines von %1.</translation>
+    </message>
+    <message>
+        <source>The scale does not end above its beginning.</source>
+        <translation>Das Ende der Skala liegt nicht über ihrem Anfang.</translation>
+    </message>
+    <message>
+        <source>Write a number in the row @upper that is larger than the one in the row @lower.</source>
+        <translation>Schreiben Sie in die Zeile @upper eine größere Zahl als in die Zeile @lower.</translation>
+    </message>
+    <message>
+        <source>The scale has only one end.</source>
+        <translation>Die Skala hat nur ein Ende.</translation>
+    </message>
+    <message>
+        <source>Fill in both rows, @lower and @upper, or neither.</source>
+        <translation>Füllen Sie beide Zeilen aus, @lower und @upper, oder keine.</translation>
+    </message>
+    <message>
+        <source>The first row does not begin with “alternative”.</source>
+        <translation>Die erste Zeile beginnt nicht mit „alternative“.</translation>
+    </message>
+    <message>
+        <source>Write a first row: alternative, then the names of the criteria.</source>
+        <translation>Schreiben Sie eine erste Zeile: alternative, dann die Namen der Kriterien.</translation>
+    </message>
+    <message>
+        <source>There is no criterion.</source>
+        <translation>Es gibt kein Kriterium.</translation>
+    </message>
+    <message>
+        <source>Name the criteria in the first row, behind “alternative”.</source>
+        <translation>Nennen Sie die Kriterien in der ersten Zeile hinter „alternative“.</translation>
+    </message>
+    <message>
+        <source>Cells in this row: %1; in the first row: %2.</source>
+        <translation>Zellen in dieser Zeile: %1; in der ersten Zeile: %2.</translation>
+    </message>
+    <message>
+        <source>There is no alternative.</source>
+        <translation>Es gibt keine Alternative.</translation>
+    </message>
+    <message>
+        <source>Write a row for each: its name, then a number for each criterion.</source>
+        <translation>Schreiben Sie für jede eine Zeile: den Namen, dann eine Zahl für jedes Kriterium.</translation>
+    </message>
+    <message>
+        <source>All weights are zero.</source>
+        <translation>Alle Gewichte sind null.</translation>
+    </message>
+    <message>
+        <source>Give at least one criterion a weight above 0.</source>
+        <translation>Geben Sie mindestens einem Kriterium ein Gewicht über 0.</translation>
+    </message>
+    <message>
+        <source>The method cannot calculate with this number, because it divides by it or takes its logarithm.</source>
+        <translation>Das Verfahren kann mit dieser Zahl nicht rechnen, weil es durch sie teilt oder sie logarithmiert.</translation>
+    </message>
+    <message>
+        <source>Use numbers above 0, another --normalisation or another --method.</source>
+        <translation>Verwenden Sie Zahlen über 0, ein anderes --normalisation oder ein anderes --method.</translation>
+    </message>
+    <message>
+        <source>The numbers are too large or too small to calculate with.</source>
+        <translation>Die Zahlen sind zu groß oder zu klein zum Rechnen.</translation>
+    </message>
+    <message>
+        <source>The thresholds do not fit the preference function.</source>
+        <translation>Die Schwellen passen nicht zur Präferenzfunktion.</translation>
+    </message>
+    <message>
+        <source>u-shape needs q of 0 or more; v-shape p above 0; level and linear q of 0 or more and p of at least q; gaussian s above 0.</source>
+        <translation>u-shape verlangt q ab 0; v-shape p über 0; level und linear q ab 0 und p von mindestens q; gaussian s über 0.</translation>
+    </message>
+    <message>
+        <source>The table has too many alternatives for this method.</source>
+        <translation>Die Tabelle hat zu viele Alternativen für dieses Verfahren.</translation>
+    </message>
+    <message>
+        <source>Leave out those that cannot win, or use another --method.</source>
+        <translation>Lassen Sie die weg, die nicht gewinnen können, oder verwenden Sie ein anderes --method.</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,24 @@
     </message>
 </context>
 <context>
+    <name>steelyard::MustHaveChangesCard</name>
+    <message numerus="yes">
+        <source>%1 to We build, up to %n working day(s)</source>
+        <translation>
+            <numerusform>%1 to We build, up to %n working day</numerusform>
+            <numerusform>%1 to We build, up to %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would be left out.</source>
+        <comment>names of options</comment>
+        <translation>
+            <numerusform>%1 would be left out.</numerusform>
+            <numerusform>%1 would be left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steelyard::MustHaveList</name>
     <message numerus="yes">
         <source>%n more capabilities</source>
@@ -65,6 +83,167 @@
         <translation>
             <numerusform>and %n more; the command “steelyard check” lists all</numerusform>
             <numerusform>and %n more; the command “steelyard check” lists all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ProfileCharts</name>
+    <message numerus="yes">
+        <source>How often an option takes each rank in %n plausible runs: the solid part of a bar is the share of first places. Numbers are of 100.</source>
+        <translation>
+            <numerusform>How often an option takes each rank in %n plausible run: the solid part of a bar is the share of first places. Numbers are of 100.</numerusform>
+            <numerusform>How often an option takes each rank in %n plausible runs: the solid part of a bar is the share of first places. Numbers are of 100.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ProgressSegments</name>
+    <message numerus="yes">
+        <source>%1 of %n question(s) answered, %2 of them not sure</source>
+        <translation>
+            <numerusform>%1 of %n question answered, %2 of them not sure</numerusform>
+            <numerusform>%1 of %n questions answered, %2 of them not sure</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::QuestionForm</name>
+    <message numerus="yes">
+        <source>Up to %n answers</source>
+        <translation>
+            <numerusform>Up to %n answer</numerusform>
+            <numerusform>Up to %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n answers. Take one back first.</source>
+        <translation>
+            <numerusform>Up to %n answer. Take one back first.</numerusform>
+            <numerusform>Up to %n answers. Take one back first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::RankingCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::RecordWording</name>
+    <message numerus="yes">
+        <source>up to %n day(s) to build</source>
+        <translation>
+            <numerusform>up to %n day to build</numerusform>
+            <numerusform>up to %n days to build</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::RemainingOptionsCard</name>
+    <message numerus="yes">
+        <source>%n day(s) to build</source>
+        <translation>
+            <numerusform>%n day to build</numerusform>
+            <numerusform>%n days to build</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n option(s) stay</source>
+        <comment>how many, of how many</comment>
+        <translation>
+            <numerusform>%1 of %n option stays</numerusform>
+            <numerusform>%1 of %n options stay</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::SearchPanel</name>
+    <message numerus="yes">
+        <source>%n results. Enter goes to the chosen one.</source>
+        <translation>
+            <numerusform>%n result. Enter goes to it.</numerusform>
+            <numerusform>%n results. Enter goes to the chosen one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::SourcesSection</name>
+    <message numerus="yes">
+        <source>%n statements name it</source>
+        <translation>
+            <numerusform>%n statement names it</numerusform>
+            <numerusform>%n statements name it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sources</source>
+        <translation>
+            <numerusform>%1 of %n source</numerusform>
+            <numerusform>%1 of %n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::StartPage</name>
+    <message numerus="yes">
+        <source>%n questions, about %1 min.</source>
+        <translation>
+            <numerusform>%n question, about %1 min.</numerusform>
+            <numerusform>%n questions, about %1 min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n questions take about %1 min.</source>
+        <translation>
+            <numerusform>The first %n question takes about %1 min.</numerusform>
+            <numerusform>The first %n questions take about %1 min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more make the verdict surer.</source>
+        <translation>
+            <numerusform>%n more makes the verdict surer.</numerusform>
+            <numerusform>%n more make the verdict surer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::VerdictPanel</name>
+    <message numerus="yes">
+        <source>%n questions would matter most next</source>
+        <translation>
+            <numerusform>%n question would matter most next</numerusform>
+            <numerusform>%n questions would matter most next</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::WhatIfPage</name>
+    <message numerus="yes">
+        <source>%n rating(s) of your own.</source>
+        <translation>
+            <numerusform>%n rating of your own.</numerusform>
+            <numerusform>%n ratings of your own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more; the others give way in proportion.</source>
+        <comment>a list of changes of weights</comment>
+        <translation>
+            <numerusform>%1, and %n more; the others give way in proportion.</numerusform>
+            <numerusform>%1, and %n more; the others give way in proportion.</numerusform>
         </translation>
     </message>
 </context>
@@ -171,185 +350,6 @@
         <translation>
             <numerusform>%n source. The oldest rating is from %1. Confidence is high for %2 of the weight and medium for %3.</numerusform>
             <numerusform>%n sources. The oldest rating is from %1. Confidence is high for %2 of the weight and medium for %3.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::ProfileCharts</name>
-    <message numerus="yes">
-        <source>How often an option takes each rank in %n plausible runs: the solid part of a bar is the share of first places. Numbers are of 100.</source>
-        <translation>
-            <numerusform>How often an option takes each rank in %n plausible run: the solid part of a bar is the share of first places. Numbers are of 100.</numerusform>
-            <numerusform>How often an option takes each rank in %n plausible runs: the solid part of a bar is the share of first places. Numbers are of 100.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::ProgressSegments</name>
-    <message numerus="yes">
-        <source>%1 of %n question(s) answered, %2 of them not sure</source>
-        <translation>
-            <numerusform>%1 of %n question answered, %2 of them not sure</numerusform>
-            <numerusform>%1 of %n questions answered, %2 of them not sure</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::QuestionForm</name>
-    <message numerus="yes">
-        <source>Up to %n answers</source>
-        <translation>
-            <numerusform>Up to %n answer</numerusform>
-            <numerusform>Up to %n answers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Up to %n answers. Take one back first.</source>
-        <translation>
-            <numerusform>Up to %n answer. Take one back first.</numerusform>
-            <numerusform>Up to %n answers. Take one back first.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::RankingCard</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::RecordWording</name>
-    <message numerus="yes">
-        <source>up to %n day(s) to build</source>
-        <translation>
-            <numerusform>up to %n day to build</numerusform>
-            <numerusform>up to %n days to build</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::SearchPanel</name>
-    <message numerus="yes">
-        <source>%n results. Enter goes to the chosen one.</source>
-        <translation>
-            <numerusform>%n result. Enter goes to it.</numerusform>
-            <numerusform>%n results. Enter goes to the chosen one.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::SourcesSection</name>
-    <message numerus="yes">
-        <source>%n statements name it</source>
-        <translation>
-            <numerusform>%n statement names it</numerusform>
-            <numerusform>%n statements name it</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sources</source>
-        <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n sources</source>
-        <translation>
-            <numerusform>%1 of %n source</numerusform>
-            <numerusform>%1 of %n sources</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::VerdictPanel</name>
-    <message numerus="yes">
-        <source>%n questions would matter most next</source>
-        <translation>
-            <numerusform>%n question would matter most next</numerusform>
-            <numerusform>%n questions would matter most next</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::StartPage</name>
-    <message numerus="yes">
-        <source>%n questions, about %1 min.</source>
-        <translation>
-            <numerusform>%n question, about %1 min.</numerusform>
-            <numerusform>%n questions, about %1 min.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n questions take about %1 min.</source>
-        <translation>
-            <numerusform>The first %n question takes about %1 min.</numerusform>
-            <numerusform>The first %n questions take about %1 min.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more make the verdict surer.</source>
-        <translation>
-            <numerusform>%n more makes the verdict surer.</numerusform>
-            <numerusform>%n more make the verdict surer.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::RemainingOptionsCard</name>
-    <message numerus="yes">
-        <source>%n day(s) to build</source>
-        <translation>
-            <numerusform>%n day to build</numerusform>
-            <numerusform>%n days to build</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n option(s) stay</source>
-        <comment>how many, of how many</comment>
-        <translation>
-            <numerusform>%1 of %n option stays</numerusform>
-            <numerusform>%1 of %n options stay</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::MustHaveChangesCard</name>
-    <message numerus="yes">
-        <source>%1 to We build, up to %n working day(s)</source>
-        <translation>
-            <numerusform>%1 to We build, up to %n working day</numerusform>
-            <numerusform>%1 to We build, up to %n working days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 would be left out.</source>
-        <comment>names of options</comment>
-        <translation>
-            <numerusform>%1 would be left out.</numerusform>
-            <numerusform>%1 would be left out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::WhatIfPage</name>
-    <message numerus="yes">
-        <source>%n rating(s) of your own.</source>
-        <translation>
-            <numerusform>%n rating of your own.</numerusform>
-            <numerusform>%n ratings of your own.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, and %n more; the others give way in proportion.</source>
-        <comment>a list of changes of weights</comment>
-        <translation>
-            <numerusform>%1, and %n more; the others give way in proportion.</numerusform>
-            <numerusform>%1, and %n more; the others give way in proportion.</numerusform>
         </translation>
     </message>
 </context>

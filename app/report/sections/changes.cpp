@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/must_have_changes.h"
+#include "presentation/next_question.h"
 #include "report/sections/report_builder.h"
 
 #include <algorithm>
 
 namespace steelyard::report {
-
-namespace {
-
-// A smaller influence does not change anything a reader could act on.
-constexpr double kLeastImportance = 0.05;
-
-} // namespace
 
 // Ways back where every option is left out: what relaxing one must-have would do.
 QStringList ReportBuilder::mustHaveChangeTexts() const
@@ -46,10 +40,9 @@ QStringList ReportBuilder::mustHaveChangeTexts() const
 QStringList ReportBuilder::changes() const
 {
     QStringList texts = mustHaveChangeTexts() + m_words.flips();
-    for (const decision::UnsureQuestion &question : m_verdict.unsure) {
-        if (question.importance >= kLeastImportance) {
-            texts << m_words.unsure(question);
-        }
+    for (const decision::UnsureQuestion &question :
+         openQuestions(m_decision, m_verdict, kLeastImportanceOfChange)) {
+        texts << m_words.unsure(question);
     }
     for (const decision::WeightResult &weight : m_verdict.weights) {
         if (const QString text = m_words.weightInterval(weight); !text.isEmpty()) {
@@ -104,10 +97,9 @@ Section ReportBuilder::changesSection() const
     list(tr("Other answers"), flips);
 
     QStringList unsure;
-    for (const decision::UnsureQuestion &question : m_verdict.unsure) {
-        if (question.importance >= kLeastImportance) {
-            unsure << m_words.unsure(question);
-        }
+    for (const decision::UnsureQuestion &question :
+         openQuestions(m_decision, m_verdict, kLeastImportanceOfChange)) {
+        unsure << m_words.unsure(question);
     }
     list(tr("Questions that are open or not sure"), unsure);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/questions/verdict_panel.h"
 
+#include "presentation/next_question.h"
 #include "presentation/verdict_beam.h"
 #include "session/decision_document.h"
 #include "ui/pages/questions/open_question_button.h"
@@ -16,7 +17,6 @@ namespace steelyard {
 namespace {
 
 constexpr int kMostQuestions = 3;
-constexpr double kMatters = 0.01; // a question that moves less than one in 100 is not worth a row
 
 double winnerShare(const decision::Verdict &verdict)
 {
@@ -116,15 +116,12 @@ void VerdictPanel::showOpenQuestions()
     const decision::Verdict &verdict = m_document->verdict();
     const Wording wording = m_document->wording();
     int count = 0;
-    for (const auto &question : verdict.unsure) {
-        // Shares lag behind an answer: a question answered meanwhile is open no more.
-        const auto state = m_document->decision().answer(question.question).state;
-        const bool open =
-            state == decision::AnswerState::Open || state == decision::AnswerState::NotSure;
-        if (!open || question.importance < kMatters || count == kMostQuestions) {
-            continue;
+    for (const auto &question : openQuestions(m_document->decision(), verdict)) {
+        if (count == kMostQuestions) {
+            break;
         }
         ++count;
+        const auto state = m_document->decision().answer(question.question).state;
         const auto number = m_document->base().questionIndex(question.question) + 1;
         auto *line = new QFrame(m_openQuestions);
         setRole(line, "separator");

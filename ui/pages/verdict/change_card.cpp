@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/verdict/change_card.h"
 
+#include "presentation/next_question.h"
 #include "session/decision_document.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
@@ -19,7 +20,6 @@ constexpr std::size_t kMostFlips = 3;
 constexpr std::size_t kMostOthers = 2; // of ratings, of weights, of questions
 constexpr double kNearEnough = 0.2; // a weight or rating that must move by more of its whole scale
                                     // changes nothing in practice
-constexpr double kMatters = 0.05;   // a question that moves less than five runs in 100 is left out
 
 } // namespace
 
@@ -137,13 +137,10 @@ bool ChangeCard::addUnsure(const DecisionDocument &document)
 {
     const Wording words = document.wording();
     std::size_t count = 0;
-    for (const decision::UnsureQuestion &question : document.verdict().unsure) {
-        // Shares lag behind an answer: a question answered meanwhile changes nothing any more.
-        const auto state = document.decision().answer(question.question).state;
-        const bool isOpen =
-            state == decision::AnswerState::Open || state == decision::AnswerState::NotSure;
-        if (!isOpen || question.importance < kMatters || count == kMostOthers) {
-            continue;
+    for (const decision::UnsureQuestion &question :
+         openQuestions(document.decision(), document.verdict(), kLeastImportanceOfChange)) {
+        if (count == kMostOthers) {
+            break;
         }
         ++count;
         startEntry(tr("Questions left"));

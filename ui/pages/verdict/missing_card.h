@@ -14,9 +14,6 @@ class MissingCard final : public VerdictCard
 public:
     using VerdictCard::VerdictCard;
 
-    // Important questions that are open or not sure, by how far they could move the result.
-    [[nodiscard]] static std::vector<std::string> missing(const DecisionDocument &document);
-
 protected:
     bool build(DecisionDocument &document) override;
 };

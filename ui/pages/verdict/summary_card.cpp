@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/verdict/summary_card.h"
 
+#include "presentation/next_question.h"
 #include "presentation/verdict_beam.h"
 #include "session/decision_document.h"
-#include "ui/pages/verdict/missing_card.h"
 #include "ui/widgets/beam_widget.h"
 #include "ui/widgets/state_badge.h"
 #include "ui/widgets/text_label.h"
@@ -15,41 +15,6 @@
 #include <algorithm>
 
 namespace steelyard {
-
-namespace {
-
-constexpr double kMatters = 0.01; // a question that moves less than one run in 100 is not worth it
-
-// The question whose answer would do most for the verdict; empty: none.
-std::string nextQuestion(const DecisionDocument &document)
-{
-    const decision::Verdict &verdict = document.verdict();
-    if (verdict.state == decision::State::NoFeasible) {
-        for (const decision::RequiredCapability &required : verdict.mustHaves) {
-            if (document.base().capabilities[required.capability].id ==
-                    verdict.cheapestRelaxation &&
-                !required.questions.empty()) {
-                return required.questions.front();
-            }
-        }
-        return {};
-    }
-    if (verdict.state == decision::State::NotEnoughAnswers) {
-        const std::vector<std::string> missing = MissingCard::missing(document);
-        return missing.empty() ? std::string() : missing.front();
-    }
-    for (const decision::UnsureQuestion &question : verdict.unsure) {
-        const auto state = document.decision().answer(question.question).state;
-        const bool isOpen =
-            state == decision::AnswerState::Open || state == decision::AnswerState::NotSure;
-        if (isOpen && question.importance >= kMatters) {
-            return question.question;
-        }
-    }
-    return {};
-}
-
-} // namespace
 
 SummaryCard::SummaryCard(QWidget *parent)
     : Card({}, parent)
@@ -131,7 +96,8 @@ void SummaryCard::present(const DecisionDocument &document)
 
 void SummaryCard::presentNext(const DecisionDocument &document)
 {
-    const std::string question = nextQuestion(document);
+    const std::string question =
+        nextQuestion(document.base(), document.decision(), document.verdict());
     m_nextQuestion = QString::fromStdString(question);
     m_next->setVisible(!question.empty());
     if (question.empty()) {
