@@ -6,8 +6,36 @@
 #include <QApplication>
 
 #include <memory>
+#include <string_view>
+#include <vector>
 
 namespace {
+
+// What is wanted, read from the bare arguments: nothing of Qt may run before there is an
+// application, because the thread that uses Qt first is the main thread to Qt.
+struct Wanted
+{
+    bool help = false;
+    bool version = false;
+    bool command = false;
+    bool drawing = false; // needs fonts and a painter, but no display
+
+    [[nodiscard]] bool window() const { return !help && !version && !command; }
+};
+
+Wanted wantedBy(int argc, char *argv[])
+{
+    Wanted wanted;
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view argument = argv[i];
+        wanted.help = wanted.help || argument == "--help" || argument == "-h";
+        wanted.version = wanted.version || argument == "--version";
+    }
+    const std::string_view first = argc > 1 ? argv[1] : "";
+    wanted.command = steelyard::cli::isCommand(first);
+    wanted.drawing = steelyard::cli::draws(first) && !wanted.help && !wanted.version;
+    return wanted;
+}
 
 QStringList argumentsOf(int argc, char *argv[])
 {
@@ -23,36 +51,38 @@ QStringList argumentsOf(int argc, char *argv[])
 int main(int argc, char *argv[])
 {
     using namespace steelyard;
+    const Wanted wanted = wantedBy(argc, argv);
+    // Qt takes its own options out of what it is given, so it gets a copy.
+    std::vector<char *> given(argv, argv + argc);
+    char platform[] = "-platform";
+    char offscreen[] = "offscreen";
+    if (wanted.drawing) {
+        given.insert(given.begin() + 1, {platform, offscreen});
+    }
+    int count = static_cast<int>(given.size());
+    given.push_back(nullptr);
+    const bool needsFonts = wanted.window() || wanted.drawing;
+    const std::unique_ptr<QCoreApplication> application =
+        needsFonts ? std::make_unique<QApplication>(count, given.data())
+                   : std::make_unique<QCoreApplication>(count, given.data());
     QCoreApplication::setApplicationName(QStringLiteral("Steelyard"));
     QCoreApplication::setOrganizationName(QStringLiteral("Steelyard"));
     QCoreApplication::setApplicationVersion(QStringLiteral(STEELYARD_VERSION));
-
-    const QStringList arguments = argumentsOf(argc, argv);
-    const bool help = arguments.contains(u"--help") || arguments.contains(u"-h");
-    const bool version = arguments.contains(u"--version");
-    const bool draws = cli::draws(arguments) && !help && !version;
-    const bool talks = cli::isCommand(arguments) || help || version;
-    if (draws) {
-        // Fonts and a painter are needed, a display is not.
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    }
-    const std::unique_ptr<QCoreApplication> application =
-        talks && !draws ? std::make_unique<QCoreApplication>(argc, argv)
-                        : std::make_unique<QApplication>(argc, argv);
     useLanguage(QLocale());
-    if (!talks) {
-        return openWindow(arguments);
+
+    if (wanted.window()) {
+        return openWindow(argumentsOf(count, given.data()));
     }
     QTextStream out(stdout);
     QTextStream err(stderr);
     cli::Console console{out, err};
-    if (help) {
+    if (wanted.help) {
         out << cli::usage();
         return cli::Good;
     }
-    if (version) {
+    if (wanted.version) {
         out << "Steelyard " << QCoreApplication::applicationVersion() << '\n';
         return cli::Good;
     }
-    return cli::run(arguments, console);
+    return cli::run(argumentsOf(argc, argv), console);
 }

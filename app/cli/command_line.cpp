@@ -6,8 +6,8 @@
 #include "cli/rank_command.h"
 #include "cli/weights_command.h"
 
+#include <algorithm>
 #include <array>
-#include <utility>
 
 namespace steelyard::cli {
 
@@ -15,43 +15,51 @@ namespace {
 
 using Function = int (*)(const QStringList &, Console &);
 
-constexpr std::array<std::pair<QStringView, Function>, 8> kCommands{{
-    {u"knowledge", knowledgeCommand},
-    {u"new", newCommand},
-    {u"verdict", verdictCommand},
-    {u"report", reportCommand},
-    {u"verify", verifyCommand},
-    {u"check", checkCommand},
-    {u"rank", rankCommand},
-    {u"weights", weightsCommand},
+struct Command
+{
+    std::string_view name;
+    Function function;
+    bool draws = false;
+};
+
+constexpr std::array<Command, 8> kCommands{{
+    {"knowledge", knowledgeCommand},
+    {"new", newCommand},
+    {"verdict", verdictCommand},
+    {"report", reportCommand, true},
+    {"verify", verifyCommand},
+    {"check", checkCommand},
+    {"rank", rankCommand},
+    {"weights", weightsCommand},
 }};
 
-Function find(const QStringList &arguments)
+// nullptr: there is no such command.
+const Command *find(std::string_view name)
 {
-    for (const auto &[name, function] : kCommands) {
-        if (!arguments.isEmpty() && arguments.first() == name) {
-            return function;
-        }
-    }
-    return nullptr;
+    const auto *found =
+        std::find_if(kCommands.begin(), kCommands.end(),
+                     [name](const Command &command) { return command.name == name; });
+    return found == kCommands.end() ? nullptr : found;
 }
 
 } // namespace
 
-bool isCommand(const QStringList &arguments)
+bool isCommand(std::string_view first)
 {
-    return find(arguments) != nullptr;
+    return find(first) != nullptr;
 }
 
-bool draws(const QStringList &arguments)
+bool draws(std::string_view first)
 {
-    return !arguments.isEmpty() && arguments.first() == u"report";
+    const Command *command = find(first);
+    return command != nullptr && command->draws;
 }
 
 int run(const QStringList &arguments, Console &console)
 {
-    const Function function = find(arguments);
-    return function == nullptr ? static_cast<int>(WrongUsage) : function(arguments.mid(1), console);
+    const Command *command = arguments.isEmpty() ? nullptr : find(arguments.first().toStdString());
+    return command == nullptr ? static_cast<int>(WrongUsage)
+                              : command->function(arguments.mid(1), console);
 }
 
 QString usage()

@@ -4,6 +4,8 @@
 #include <QStringList>
 #include <QTextStream>
 
+#include <string_view>
+
 // The command line, over the same libraries as the window. Results go to `out`, problems to
 // `err`; the exit code is 0 when all is well, 1 when the input has problems, 2 for wrong usage.
 namespace steelyard::cli {
@@ -16,12 +18,13 @@ struct Console
     QTextStream &err;
 };
 
-// Whether the first argument names a command; everything else concerns the window.
-[[nodiscard]] bool isCommand(const QStringList &arguments);
+// Whether the first argument names a command; everything else concerns the window. Uses nothing of
+// Qt, so that it may be asked before there is an application.
+[[nodiscard]] bool isCommand(std::string_view first);
 
 // Whether the command draws and so needs a QApplication (the offscreen platform will do) instead
-// of a QCoreApplication.
-[[nodiscard]] bool draws(const QStringList &arguments);
+// of a QCoreApplication. Uses nothing of Qt either.
+[[nodiscard]] bool draws(std::string_view first);
 
 // Runs a command; `arguments` begin behind the program's name.
 [[nodiscard]] int run(const QStringList &arguments, Console &console);

@@ -36,7 +36,7 @@ void undoOrRedo(DecisionDocument &document, bool again, PageStack &pages, Notice
     again ? stack->redo() : stack->undo();
     const auto place = changeLocation(before, document.decision());
     if (place && place->page != pages.current()) {
-        notices.showDone(done, UndoFeedback::goTo(steps[place->page]->text()),
+        notices.showDone(done, UndoFeedback::goTo(steps[int(place->page)]->text()),
                          [&pages, place] { showPlace(pages, *place); });
     } else if (pages.current() != PageId::Questions) {
         notices.showDone(done);
