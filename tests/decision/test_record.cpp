@@ -44,7 +44,7 @@ private:
     {
         Decision decision = decision::newDecision(m_base, "Coffee", "2026-11-20");
         decision.expectation = {"2026-11-12", "filter"};
-        Record &record = decision.record;
+        DecisionRecord &record = decision.record;
         record.chosen = "espresso";
         record.reason = "Two lines,\nand a \"quote\".";
         record.owner = "Office lead";
@@ -175,7 +175,7 @@ void TestRecord::onlyAnotherChoiceNeedsAReason()
     Verdict verdict;
     verdict.state = State::Clear;
     verdict.winner = "filter";
-    Record record;
+    DecisionRecord record;
     QVERIFY(!decision::lacksReason(record, verdict));
     record.chosen = "filter";
     QVERIFY(!decision::lacksReason(record, verdict));
@@ -188,7 +188,7 @@ void TestRecord::onlyAnotherChoiceNeedsAReason()
 
 void TestRecord::anotherChoiceIsNotSignedYet()
 {
-    Record record = full().record;
+    DecisionRecord record = full().record;
     decision::choose(record, "espresso");
     QVERIFY(record == full().record);
     decision::choose(record, "filter");
@@ -200,7 +200,7 @@ void TestRecord::anotherChoiceIsNotSignedYet()
 
 void TestRecord::reviewIsDueAfterItsDay()
 {
-    Record record = full().record;
+    DecisionRecord record = full().record;
     QVERIFY(!decision::isReviewDue(record, "2027-05-01"));
     QVERIFY(decision::isReviewDue(record, "2027-05-02"));
     record.status = Status::Superseded;
