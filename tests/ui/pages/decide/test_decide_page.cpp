@@ -45,7 +45,7 @@ private Q_SLOTS:
     void everyLookFits();
 
 private:
-    [[nodiscard]] static Record fullRecord(const DecisionDocument &document);
+    [[nodiscard]] static DecisionRecord fullRecord(const DecisionDocument &document);
     [[nodiscard]] static ChoiceCard *card(const QWidget &page, const QString &name)
     {
         for (ChoiceCard *card : page.findChildren<ChoiceCard *>()) {
@@ -68,9 +68,9 @@ private:
     }
 };
 
-Record TestDecidePage::fullRecord(const DecisionDocument &document)
+DecisionRecord TestDecidePage::fullRecord(const DecisionDocument &document)
 {
-    Record record;
+    DecisionRecord record;
     record.chosen = document.decision().alternatives[1];
     record.reason = "Personal data and a life of five years or more weigh most. The part for other "
                     "programs is covered by a maintained add-on.";
@@ -134,7 +134,7 @@ void TestDecidePage::signingOffNeedsAChoiceAndAReason()
     page.setDocument(document.get());
     auto *accept = page.findChild<SegmentedControl *>()->findChildren<QPushButton *>().at(1);
     accept->click();
-    QVERIFY(document->decision().record == Record());
+    QVERIFY(document->decision().record == DecisionRecord());
     QVERIFY(!accept->isChecked());
     QVERIFY(tests::showsText(page, QStringLiteral("Choose an option before")));
     click(card(page, document->wording().alternative(document->verdict().winner)));
@@ -162,7 +162,7 @@ void TestDecidePage::everyFieldIsUndone()
     QCOMPARE(document->undoStack()->count(), 2);
     document->undoStack()->undo();
     document->undoStack()->undo();
-    QVERIFY(document->decision().record == Record());
+    QVERIFY(document->decision().record == DecisionRecord());
     const auto *owner =
         static_cast<QLineEdit *>(tests::visibleNamed(page, QStringLiteral("Owner")));
     QVERIFY(owner->text().isEmpty());
@@ -282,7 +282,7 @@ void TestDecidePage::flipsAreOfferedAsReasonsToReconsider()
     const auto offers = list->offers();
     QVERIFY(!offers.empty());
     QVERIFY(document->base().questionIndex(offers[0].question) != knowledge::KnowledgeBase::npos);
-    Record record;
+    DecisionRecord record;
     record.reconsider = {offers[0]};
     document->setRecord(record, QStringLiteral("Test"));
     QVERIFY(list->offers().empty() || list->offers()[0] != offers[0]);
