@@ -28,7 +28,7 @@ Result<Ranking> additive(const Problem &problem)
             score += values.weights[c] * values.value[i];
             low += values.weights[c] * values.low[i];
             high += values.weights[c] * values.high[i];
-            size += values.weights[c] * std::abs(values.value[i]);
+            size += values.weights[c] * values.sizeAt(a, c);
         }
         ranking.scores.push_back(score);
         ranking.low.push_back(low);

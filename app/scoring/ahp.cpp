@@ -2,6 +2,7 @@
 #include "scoring/ahp.h"
 
 #include "scoring/ahp_matrix.h"
+#include "scoring/tolerance.h"
 
 #include <algorithm>
 #include <array>
@@ -11,8 +12,6 @@
 namespace steelyard::scoring {
 
 namespace {
-
-constexpr double kAgreement = 1e-9;
 
 // From n = 3.
 constexpr std::array kSaaty1980{0.58, 0.90, 1.12, 1.24, 1.32, 1.41, 1.45,
@@ -40,7 +39,7 @@ std::optional<Revision> furthest(const Judgements &judgements, const detail::Pai
                                  const std::vector<double> &weights)
 {
     std::optional<Revision> result;
-    double largest = kAgreement;
+    double largest = kRelativeTolerance;
     for (std::size_t i = 0; i < matrix.n; ++i) {
         for (std::size_t j = i + 1; j < matrix.n; ++j) {
             if (!judgements.cells[i * matrix.n + j] && !judgements.cells[j * matrix.n + i]) {
@@ -48,7 +47,7 @@ std::optional<Revision> furthest(const Judgements &judgements, const detail::Pai
             }
             const double implied = weights[i] / weights[j];
             const double distance = std::abs(std::log(matrix.at(i, j) / implied));
-            if (distance > largest) {
+            if (exceeds(distance, largest, 1)) {
                 largest = distance;
                 result = Revision{i, j, matrix.at(i, j), implied};
             }

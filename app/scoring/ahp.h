@@ -30,7 +30,8 @@ enum class RandomIndex {
 // The mean CI of random matrices of size n; 0 for n up to 2, none beyond the table.
 [[nodiscard]] std::optional<double> randomIndex(RandomIndex table, std::size_t n);
 
-// The judgement furthest from what the weights imply (Saaty, 2003, EJOR 145(1)).
+// The judgement furthest from what the weights imply (Saaty, 2003, EJOR 145(1)); of those equally
+// far, see tolerance.h, the first.
 struct Revision
 {
     std::size_t row = 0;
@@ -55,8 +56,8 @@ struct AhpWeights
 // Computer Modelling 52), which the completed matrix meets to about 1e-10 in each gap's logarithm.
 // Errors: NoCriterion for n = 0, SizeMismatch, NotFinite, NotPositive, NotReciprocal when a[i][j]
 // x a[j][i] differs from 1 by more than 0.03 (rounded thirds and sevenths pass and are read as
-// written) or a diagonal from 1, NotConnected when the judgements do not link all elements. Places
-// are row and column as alternative and criterion.
+// written) or a diagonal from 1, both up to rounding, NotConnected when the judgements do not link
+// all elements. Places are row and column as alternative and criterion.
 [[nodiscard]] Result<AhpWeights> ahpWeights(const Judgements &judgements);
 
 } // namespace steelyard::scoring

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/ahp_matrix.h"
 
+#include "scoring/tolerance.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -38,7 +40,7 @@ void checkCells(const Judgements &judgements, std::vector<Issue> &issues)
             } else if (!(*cell > 0)) {
                 issues.push_back({IssueCode::NotPositive, "the judgement is not above zero",
                                   "Give a number above zero, or leave it out.", i, j});
-            } else if (i == j && *cell != 1) {
+            } else if (i == j && !same(*cell, 1)) {
                 issues.push_back({IssueCode::NotReciprocal,
                                   "an element compared with itself is not 1", "Write 1.", i, j});
             }
@@ -48,7 +50,7 @@ void checkCells(const Judgements &judgements, std::vector<Issue> &issues)
         for (std::size_t j = i + 1; j < n; ++j) {
             const auto &cell = judgements.cells[i * n + j];
             const auto &back = judgements.cells[j * n + i];
-            if (cell && back && !(std::abs(*cell * *back - 1) <= kRoundedReciprocal)) {
+            if (cell && back && exceeds(std::abs(*cell * *back - 1), kRoundedReciprocal, 1)) {
                 issues.push_back({IssueCode::NotReciprocal,
                                   "the judgement and its opposite do not multiply to 1",
                                   "Give one of the two, or make one the reciprocal of the other.",

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/constraints.h"
 
+#include "scoring/tolerance.h"
+
 namespace steelyard::scoring {
 
 namespace {
@@ -9,17 +11,17 @@ bool meets(double rating, const Constraint &constraint)
 {
     switch (constraint.op) {
     case Comparison::AtMost:
-        return rating <= constraint.value;
+        return !above(rating, constraint.value);
     case Comparison::AtLeast:
-        return rating >= constraint.value;
+        return !above(constraint.value, rating);
     case Comparison::LessThan:
-        return rating < constraint.value;
+        return above(constraint.value, rating);
     case Comparison::MoreThan:
-        return rating > constraint.value;
+        return above(rating, constraint.value);
     case Comparison::Equal:
-        return rating == constraint.value;
+        return same(rating, constraint.value);
     case Comparison::NotEqual:
-        return rating != constraint.value;
+        return !same(rating, constraint.value);
     }
     return false;
 }
@@ -33,7 +35,7 @@ bool straddles(const Cell &cell, const Constraint &constraint)
     // For equality the ends may agree while a point between them does not.
     const bool equality =
         constraint.op == Comparison::Equal || constraint.op == Comparison::NotEqual;
-    return equality && cell.low < constraint.value && constraint.value < cell.high;
+    return equality && above(constraint.value, cell.low) && above(cell.high, constraint.value);
 }
 
 } // namespace

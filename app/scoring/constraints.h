@@ -20,8 +20,9 @@ struct Feasibility
 };
 
 // A rating fails a constraint when its most plausible value does; a rating that is unknown cannot
-// be shown to fail and is kept as undecided, as is an interval that lies on both sides. Equal and
-// NotEqual compare exactly. Errors: those of check().
+// be shown to fail and is kept as undecided, as is an interval that lies on both sides. Ratings and
+// values are numbers as given: one that is the same() as the value equals it under every
+// comparison. Errors: those of check().
 [[nodiscard]] Result<Feasibility> feasibility(const Problem &problem);
 
 } // namespace steelyard::scoring

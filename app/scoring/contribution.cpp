@@ -16,21 +16,23 @@ Explanation explainPair(const Values &values, std::size_t alternative, std::size
     Explanation result;
     result.alternative = alternative;
     result.rival = rival;
+    std::vector<Contribution> given;
+    std::vector<double> strengths;
     for (std::size_t c = 0; c < values.criteria; ++c) {
         const double own = values.at(alternative, c);
         const double other = values.at(rival, c);
         const double contribution = values.weights[c] * (own - other);
         result.lead += contribution;
-        result.all.push_back({c, values.weights[c], own, other, contribution});
+        strengths.push_back(std::abs(contribution));
+        given.push_back({c, values.weights[c], own, other, contribution});
     }
-    std::stable_sort(result.all.begin(), result.all.end(),
-                     [](const Contribution &a, const Contribution &b) {
-                         return std::abs(a.contribution) > std::abs(b.contribution);
-                     });
-    for (const Contribution &one : result.all) {
-        if (one.contribution > 0) {
+    for (const std::size_t i : tieOrder(strengths, Better::Higher, 1)) {
+        const Contribution &one = given[i];
+        result.all.push_back(one);
+        const double size = std::max(values.sizeAt(alternative, i), values.sizeAt(rival, i));
+        if (one.weight > 0 && exceeds(one.value, one.rivalValue, size)) {
             result.reasonsFor.push_back(one);
-        } else if (one.contribution < 0) {
+        } else if (one.weight > 0 && exceeds(one.rivalValue, one.value, size)) {
             result.reasonsAgainst.push_back(one);
         }
     }

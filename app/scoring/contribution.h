@@ -24,11 +24,11 @@ struct Explanation
     std::size_t rival = 0;
     double lead = 0;                          // sum of all contributions
     std::vector<Contribution> all;            // every criterion, strongest (absolute) first
-    std::vector<Contribution> reasonsFor;     // contribution > 0, strongest first
-    std::vector<Contribution> reasonsAgainst; // contribution < 0, strongest first
+    std::vector<Contribution> reasonsFor;     // contribution > 0 beyond rounding, strongest first
+    std::vector<Contribution> reasonsAgainst; // contribution < 0 beyond rounding, strongest first
 };
 
-// Any two alternatives. Equal strengths keep the order of the criteria.
+// Any two alternatives. Strengths that are tied(), see tolerance.h, keep the order of the criteria.
 // Errors: those of check(), UnknownAlternative.
 [[nodiscard]] Result<Explanation> explain(const Problem &problem, std::size_t alternative,
                                           std::size_t rival);

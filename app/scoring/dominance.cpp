@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/dominance.h"
 
+#include "scoring/tolerance.h"
+
 #include <limits>
 
 namespace steelyard::scoring {
@@ -20,21 +22,31 @@ public:
         for (std::size_t c = 0; c < problem.criteria; ++c) {
             m_criteria += problem.weights[c] > 0 ? 1 : 0;
         }
-        for (std::size_t a = 0; a < problem.alternatives; ++a) {
-            for (std::size_t c = 0; c < problem.criteria; ++c) {
-                if (!(problem.weights[c] > 0)) {
-                    continue;
-                }
+        m_worst.resize(problem.alternatives * m_criteria);
+        m_best.resize(problem.alternatives * m_criteria);
+        std::size_t column = 0;
+        std::vector<double> ends(2 * problem.alternatives); // worst and best by turns
+        for (std::size_t c = 0; c < problem.criteria; ++c) {
+            if (!(problem.weights[c] > 0)) {
+                continue;
+            }
+            const bool up = problem.directions[c] == Direction::Maximise;
+            for (std::size_t a = 0; a < problem.alternatives; ++a) {
                 const Cell &cell = problem.cell(a, c);
-                Bounds ends{cell.low, cell.high};
+                Bounds range{cell.low, cell.high};
                 if (cell.unknown) {
                     const bool declared = !problem.bounds.empty() && problem.bounds[c];
-                    ends = declared ? *problem.bounds[c] : Bounds{-kInfinity, kInfinity};
+                    range = declared ? *problem.bounds[c] : Bounds{-kInfinity, kInfinity};
                 }
-                const bool up = problem.directions[c] == Direction::Maximise;
-                m_worst.push_back(up ? ends.low : -ends.high);
-                m_best.push_back(up ? ends.high : -ends.low);
+                ends[2 * a] = up ? range.low : -range.high;
+                ends[2 * a + 1] = up ? range.high : -range.low;
             }
+            joinTies(ends);
+            for (std::size_t a = 0; a < problem.alternatives; ++a) {
+                m_worst[a * m_criteria + column] = ends[2 * a];
+                m_best[a * m_criteria + column] = ends[2 * a + 1];
+            }
+            ++column;
         }
     }
 

@@ -10,7 +10,9 @@
 // Pareto dominance over the criteria with a weight, in the direction of each. a dominates b weakly
 // when a is nowhere worse and somewhere better, strictly when it is better everywhere. With ranges
 // or unknown ratings a dominates only where that is certain: its worse end is at least the other's
-// better end. Identical alternatives do not dominate each other.
+// better end. Ratings that are the same up to rounding are equal: those of a criterion are joined
+// by joinTies(), so that dominance has no cycles. Identical alternatives do not dominate each
+// other.
 namespace steelyard::scoring {
 
 struct Dominance

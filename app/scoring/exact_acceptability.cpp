@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/exact_acceptability.h"
 
+#include "scoring/tolerance.h"
 #include "scoring/values.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace steelyard::scoring {
-
-namespace {
-
-constexpr double kNoDifference = 1e-12;
-
-} // namespace
 
 double shareAhead(std::span<const double> differences)
 {
@@ -56,9 +52,10 @@ Result<double> exactAhead(const Problem &problem, std::size_t a, std::size_t b)
     const Values values = valuesOf(problem);
     std::vector<double> differences;
     for (std::size_t c = 0; c < values.criteria; ++c) {
-        const double difference = values.at(a, c) - values.at(b, c);
-        if (values.weights[c] > 0 && std::abs(difference) > kNoDifference) {
-            differences.push_back(difference);
+        const double own = values.at(a, c);
+        const double other = values.at(b, c);
+        if (values.weights[c] > 0 && !tied(own, other, values.sizeAt(a, c))) {
+            differences.push_back(own - other);
         }
     }
     return shareAhead(differences);

@@ -19,9 +19,9 @@ namespace steelyard::scoring {
 // are zero: 0.5, a shared first place.
 [[nodiscard]] double shareAhead(std::span<const double> differences);
 
-// How often a is ahead of b, over the criteria with a weight, whose sizes are not read. Differences
-// of value within 1e-12 count as none. Most plausible ratings. For two alternatives this is the
-// first rank acceptability of a. Errors: those of check(), UnknownAlternative.
+// How often a is ahead of b, over the criteria with a weight, whose sizes are not read. Values that
+// are tied() on their scale have no difference. Most plausible ratings. For two alternatives this
+// is the first rank acceptability of a. Errors: those of check(), UnknownAlternative.
 [[nodiscard]] Result<double> exactAhead(const Problem &problem, std::size_t a, std::size_t b);
 
 } // namespace steelyard::scoring

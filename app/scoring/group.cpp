@@ -16,13 +16,17 @@ using Majorities = std::vector<std::vector<int>>; // [a][b]: 1 a beats b, -1 the
 Majorities majoritiesOf(const JudgeRanks &judges)
 {
     const std::size_t n = judges.alternatives;
+    std::vector<double> ranks = judges.ranks;
+    for (std::size_t judge = 0; judge < judges.judges; ++judge) {
+        joinTies(std::span(ranks).subspan(judge * n, n));
+    }
     Majorities result(n, std::vector<int>(n, 0));
     for (std::size_t a = 0; a < n; ++a) {
         for (std::size_t b = 0; b < n; ++b) {
             long balance = 0;
             for (std::size_t judge = 0; judge < judges.judges; ++judge) {
-                const double x = judges.ranks[judge * n + a];
-                const double y = judges.ranks[judge * n + b];
+                const double x = ranks[judge * n + a];
+                const double y = ranks[judge * n + b];
                 balance += (x < y) - (x > y);
             }
             result[a][b] = (balance > 0) - (balance < 0);

@@ -10,7 +10,8 @@
 // Several people's judgements made one.
 namespace steelyard::scoring {
 
-// A row a judge: the rank each gives to each alternative, 1 the best; ties are equal numbers.
+// A row a judge: the rank each gives to each alternative, 1 the best; ties are numbers that are the
+// same() up to rounding.
 struct JudgeRanks
 {
     std::size_t judges = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/kendall.h"
 
+#include "scoring/tolerance.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -72,7 +74,10 @@ std::optional<double> kendallW(std::span<const double> ranks, std::size_t judges
     std::vector<double> sums(things, 0.0);
     double ties = 0;
     for (std::size_t judge = 0; judge < judges; ++judge) {
-        ties += addMidRanks(ranks.subspan(judge * things, things), sums);
+        const auto given = ranks.subspan(judge * things, things);
+        std::vector<double> joined(given.begin(), given.end());
+        joinTies(joined);
+        ties += addMidRanks(joined, sums);
     }
     const auto m = static_cast<double>(judges);
     const auto n = static_cast<double>(things);

@@ -15,9 +15,9 @@ namespace steelyard::scoring {
 // Kendall's coefficient of concordance (Kendall and Babington Smith, 1939), corrected for ties,
 // over m judges and n things, with R the rank sums and T = sum of t^3 - t over each judge's ties:
 //     W = 12 sum (R - mean R)^2 / (m^2 (n^3 - n) - m sum T)
-// in [0, 1]. `ranks` is row-major, a row a judge; tied ranks are replaced by their mean first, so
-// any numbers that order the things will do. None when sizes do not match, a number is not finite,
-// n < 2, or every judge ties everything.
+// in [0, 1]. `ranks` is row-major, a row a judge; ranks that are the same() up to rounding are
+// replaced by their mean first, so any numbers that order the things will do. None when sizes do
+// not match, a number is not finite, n < 2, or every judge ties everything.
 [[nodiscard]] std::optional<double> kendallW(std::span<const double> ranks, std::size_t judges);
 
 } // namespace steelyard::scoring

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/normalisation.h"
 
+#include "scoring/tolerance.h"
 #include "scoring/values.h"
 
 #include <algorithm>
@@ -109,6 +110,20 @@ bool normaliseColumn(Column &x, Normalisation normalisation, bool up)
     return false;
 }
 
+// Makes a column equal that differs by rounding alone.
+void levelOut(Table &table, std::size_t c)
+{
+    double low = table.at(0, c);
+    double high = low;
+    for (std::size_t a = 1; a < table.alternatives; ++a) {
+        low = std::min(low, table.at(a, c));
+        high = std::max(high, table.at(a, c));
+    }
+    for (std::size_t a = 0; same(low, high) && a < table.alternatives; ++a) {
+        table.cells[a * table.criteria + c] = high;
+    }
+}
+
 } // namespace
 
 Table plausibleTable(const Problem &problem)
@@ -125,6 +140,7 @@ Table plausibleTable(const Problem &problem)
                 table.notes.push_back({NoteCode::IntervalsNotCarried, a, c, {}});
             }
         }
+        levelOut(table, c);
     }
     return table;
 }

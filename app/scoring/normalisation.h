@@ -46,7 +46,9 @@ struct Table
 
 // The most plausible ratings in their own units: unknown becomes the middle of its scale (declared
 // bounds, else the range of the known ratings). Each rating that is a range or unknown gets the
-// note IntervalsNotCarried. For a problem that passes check().
+// note IntervalsNotCarried. A column whose ratings are all the same() up to rounding becomes
+// constant to the last bit, so that no normalisation stretches rounding over its scale. For a
+// problem that passes check().
 [[nodiscard]] Table plausibleTable(const Problem &problem);
 
 // The plausible table, normalised. Errors: those of check(), NotPositive, NotFinite when a sum

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/problem.h"
 
+#include "scoring/tolerance.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -98,7 +100,7 @@ void checkCells(const Problem &problem, std::vector<Issue> &issues)
                 !std::isfinite(cell.high)) {
                 issues.push_back({IssueCode::NotFinite, "the rating is not a finite number",
                                   "Give a finite number, or mark the rating as unknown.", a, c});
-            } else if (cell.low > cell.value || cell.value > cell.high) {
+            } else if (above(cell.low, cell.value) || above(cell.value, cell.high)) {
                 issues.push_back({IssueCode::UnorderedInterval,
                                   "the rating lies outside its own range",
                                   "Give a range from low to high that holds the rating.", a, c});
@@ -120,7 +122,7 @@ void checkBoundsAndConstraints(const Problem &problem, std::vector<Issue> &issue
                               "Give finite bounds, or none.",
                               {},
                               c});
-        } else if (!(bounds->low < bounds->high)) {
+        } else if (!above(bounds->high, bounds->low)) {
             issues.push_back({IssueCode::InvalidBounds,
                               "the lower bound of the scale is not below the upper one",
                               "Give a lower bound below the upper one; say which end is good with "

@@ -66,7 +66,8 @@ struct Problem
 
 // All reasons to refuse the problem, in reading order; empty: it is well formed. Refused are no
 // alternative, no criterion, sizes that do not match, NaN and infinity, a negative weight, weights
-// that are all zero, bounds and intervals out of order, a constraint on no criterion.
+// that are all zero, bounds and intervals out of order beyond rounding (see tolerance.h; bounds
+// that differ by rounding alone are not in order), a constraint on no criterion.
 [[nodiscard]] std::vector<Issue> check(const Problem &problem);
 
 enum class NoteCode {
@@ -92,7 +93,8 @@ struct Note
     std::optional<std::size_t> other; // the second alternative where two are meant
 };
 
-// The notes on a problem that passes check(); empty for one that does not.
+// The notes on a problem that passes check(); empty for one that does not. Alike, equal, outside
+// and worse are meant up to rounding: see tolerance.h.
 [[nodiscard]] std::vector<Note> notes(const Problem &problem);
 
 // The weights divided by their sum, for a problem that passes check(). Sums near the largest double

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/constraints.h"
 #include "scoring/dominance.h"
+#include "scoring/tolerance.h"
 #include "scoring/values.h"
 
 #include <algorithm>
@@ -9,6 +10,33 @@
 namespace steelyard::scoring {
 
 namespace {
+
+// The problem with ratings of a criterion that are the same up to rounding made equal, so that
+// whole alternatives can be compared and put in order by plain numbers.
+Problem withJoinedTies(Problem problem)
+{
+    std::vector<double> column(3 * problem.alternatives);
+    for (std::size_t c = 0; c < problem.criteria; ++c) {
+        std::size_t size = 0;
+        for (std::size_t a = 0; a < problem.alternatives; ++a) {
+            if (const Cell &cell = problem.cell(a, c); !cell.unknown) {
+                column[size++] = cell.low;
+                column[size++] = cell.value;
+                column[size++] = cell.high;
+            }
+        }
+        joinTies(std::span(column).first(size));
+        size = 0;
+        for (std::size_t a = 0; a < problem.alternatives; ++a) {
+            if (Cell &cell = problem.cells[a * problem.criteria + c]; !cell.unknown) {
+                cell.low = column[size++];
+                cell.value = column[size++];
+                cell.high = column[size++];
+            }
+        }
+    }
+    return problem;
+}
 
 bool equalCells(const Cell &a, const Cell &b)
 {
@@ -46,7 +74,7 @@ void noteCells(const Problem &problem, std::vector<Note> &result)
             const Cell &cell = problem.cell(a, c);
             if (cell.unknown) {
                 result.push_back({NoteCode::UnknownRating, a, c, {}});
-            } else if (cell.low < scales[c].low || cell.high > scales[c].high) {
+            } else if (above(scales[c].low, cell.low) || above(cell.high, scales[c].high)) {
                 result.push_back({NoteCode::RatingOutsideScale, a, c, {}});
             }
         }
@@ -97,9 +125,10 @@ std::vector<Note> notes(const Problem &problem)
     if (problem.alternatives == 1) {
         result.push_back({NoteCode::SingleAlternative, 0, {}, {}});
     }
-    noteCriteria(problem, result);
+    const Problem joined = withJoinedTies(problem);
+    noteCriteria(joined, result);
     noteCells(problem, result);
-    noteIdentical(problem, result);
+    noteIdentical(joined, result);
     const auto dominated = dominance(problem);
     for (std::size_t a = 0; a < problem.alternatives; ++a) {
         if (const auto by = dominated.value().dominator[a]) {

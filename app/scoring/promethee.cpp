@@ -11,7 +11,7 @@ namespace steelyard::scoring {
 namespace {
 
 // Every shape but the Gaussian is 0 up to `from`, then `base` + (d - from) x slope up to `to`, then
-// 1. "Above" means d > from and d > to.
+// 1. Without a slope it jumps at both.
 struct Pieces
 {
     double from = 0;
@@ -30,7 +30,7 @@ Pieces piecesOf(const Preference &preference)
     case PreferenceShape::Level:
         return {preference.q, preference.p, 0.5, 0};
     case PreferenceShape::Linear:
-        if (preference.p > preference.q) {
+        if (above(preference.p, preference.q)) {
             return {preference.q, preference.p, 0, 1 / (preference.p - preference.q)};
         }
         return {preference.q, preference.q, 0, 0};
@@ -48,12 +48,16 @@ void preferencesOver(const std::vector<double> &x, const Pieces &pieces, std::ve
     std::size_t partly = 0;
     std::size_t fully = 0;
     double between = 0; // sum of x[fully..partly), from x[0] to keep it small
+    const bool jumps = !(pieces.slope > 0);
+    const auto preferred = [&](double better, double worse, double threshold) {
+        return jumps ? exceedsBy(better, worse, threshold) : better - worse > threshold;
+    };
     for (std::size_t i = 0; i < x.size(); ++i) {
-        while (partly < i && x[i] - x[partly] > pieces.from) {
+        while (partly < i && preferred(x[i], x[partly], pieces.from)) {
             between += x[partly] - x[0];
             ++partly;
         }
-        while (fully < partly && x[i] - x[fully] > pieces.to) {
+        while (fully < partly && preferred(x[i], x[fully], pieces.to)) {
             between -= x[fully] - x[0];
             ++fully;
         }
@@ -112,7 +116,7 @@ std::vector<Issue> checkPreferences(const Problem &problem,
                             shape == PreferenceShape::Linear;
         const bool ordered = shape == PreferenceShape::Level || shape == PreferenceShape::Linear;
         const bool valid = (!needsQ || (std::isfinite(q) && q >= 0)) &&
-                           (!ordered || (std::isfinite(p) && p >= q)) &&
+                           (!ordered || (std::isfinite(p) && !above(q, p))) &&
                            (shape != PreferenceShape::VShape || (std::isfinite(p) && p > 0)) &&
                            (shape != PreferenceShape::Gaussian || (std::isfinite(s) && s > 0));
         if (!valid && problem.weights[c] > 0) {
@@ -141,6 +145,7 @@ Result<Promethee> promethee(const Problem &problem, const std::vector<Preference
     result.minus.assign(n, 0.0);
     std::vector<std::pair<double, std::size_t>> order(n);
     std::vector<double> x(n);
+    double scale = 0;
     for (std::size_t c = 0; c < table.criteria; ++c) {
         if (!(table.weights[c] > 0)) {
             continue;
@@ -155,11 +160,17 @@ Result<Promethee> promethee(const Problem &problem, const std::vector<Preference
         }
         std::vector<double> over(n, 0.0);
         std::vector<double> under(n, 0.0);
+        double slope = 0;
         if (preferences[c].shape == PreferenceShape::Gaussian) {
+            slope = 1 / preferences[c].s;
             gaussianFlows(x, preferences[c].s, over, under);
         } else {
-            linearFlows(x, piecesOf(preferences[c]), over, under);
+            const Pieces pieces = piecesOf(preferences[c]);
+            slope = pieces.slope;
+            linearFlows(x, pieces, over, under);
         }
+        const double largest = std::max(std::abs(x.front()), std::abs(x.back()));
+        scale += table.weights[c] * stretchedSize(largest, slope);
         for (std::size_t i = 0; i < n; ++i) {
             result.plus[order[i].second] += table.weights[c] * over[i] / others;
             result.minus[order[i].second] += table.weights[c] * under[i] / others;
@@ -169,7 +180,7 @@ Result<Promethee> promethee(const Problem &problem, const std::vector<Preference
     for (std::size_t a = 0; a < n; ++a) {
         net[a] = result.plus[a] - result.minus[a];
     }
-    auto ranking = detail::rankScores(problem, std::move(net), Better::Higher, 1, table.notes);
+    auto ranking = detail::rankScores(problem, std::move(net), Better::Higher, scale, table.notes);
     if (!ranking.ok()) {
         return ranking.issues();
     }

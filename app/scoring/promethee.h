@@ -11,6 +11,8 @@
 //     Level     1/2 when d > q, 1 when d > p
 //     Linear    (d - q) / (p - q) between q and p, 0 below, 1 above
 //     Gaussian  1 - exp(-d^2 / (2 s^2))
+// A function that jumps (usual, u-shape, level, linear with p = q) compares by exceedsBy() of
+// tolerance.h: 9.8 - 7.9 does not exceed 1.9. The others are continuous.
 // Over n alternatives, pi(a, b) the weighted mean of a's preferences over b,
 //     phi+ (a) = sum of pi(a, b) / (n - 1),  phi- (a) = sum of pi(b, a) / (n - 1),
 //     net flow = phi+ - phi-, in [-1, 1], more is better. With one alternative all flows are 0.
@@ -23,7 +25,7 @@ struct Preference
 {
     PreferenceShape shape = PreferenceShape::Usual;
     double q = 0; // indifference, >= 0
-    double p = 0; // preference; VShape > 0, Level and Linear >= q
+    double p = 0; // preference; VShape > 0, Level and Linear >= q or the same as it
     double s = 0; // > 0
 };
 

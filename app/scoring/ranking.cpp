@@ -2,24 +2,9 @@
 #include "scoring/ranking.h"
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 
 namespace steelyard::scoring {
-
-namespace {
-
-constexpr double kRelativeTie = 1e-9;
-constexpr double kRoundingTie = 1e-12;
-
-} // namespace
-
-bool tied(double a, double b, double scale)
-{
-    const double difference = std::abs(a - b);
-    return difference <= kRelativeTie * std::max(std::abs(a), std::abs(b)) ||
-           difference <= kRoundingTie * scale;
-}
 
 std::vector<int> competitionRanks(std::span<const double> scores, Better better, double scale,
                                   std::span<const std::uint8_t> excluded)
@@ -43,6 +28,16 @@ std::vector<int> competitionRanks(std::span<const double> scores, Better better,
         ranks[order[i]] = static_cast<int>(leader) + 1;
     }
     return ranks;
+}
+
+std::vector<std::size_t> tieOrder(std::span<const double> numbers, Better better, double scale)
+{
+    const std::vector<int> ranks = competitionRanks(numbers, better, scale);
+    std::vector<std::size_t> order(numbers.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return ranks[a] < ranks[b]; });
+    return order;
 }
 
 } // namespace steelyard::scoring

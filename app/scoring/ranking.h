@@ -2,6 +2,7 @@
 #pragma once
 
 #include "scoring/problem.h"
+#include "scoring/tolerance.h"
 
 #include <cstdint>
 #include <span>
@@ -21,14 +22,15 @@ struct Ranking
 
 enum class Better { Higher, Lower };
 
-// Two scores are equal when they differ by at most 1e-9 of the larger, or by at most 1e-12 of
-// `scale`, the size of the terms they were summed from: rounding never decides a rank.
-[[nodiscard]] bool tied(double a, double b, double scale);
-
-// Competition ranks: 1 + the number of better alternatives; a group of ties is measured from its
+// Competition ranks: 1 + the number of better alternatives; scores that are tied(), at the size
+// `scale` of the terms they were summed from, share one, a group of ties being measured from its
 // best member. Excluded alternatives (an empty span: none is) get 0 and take no place.
 [[nodiscard]] std::vector<int> competitionRanks(std::span<const double> scores, Better better,
                                                 double scale,
                                                 std::span<const std::uint8_t> excluded = {});
+
+// The numbers' places, best first; those that share a rank keep their order.
+[[nodiscard]] std::vector<std::size_t> tieOrder(std::span<const double> numbers, Better better,
+                                                double scale);
 
 } // namespace steelyard::scoring

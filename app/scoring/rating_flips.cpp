@@ -44,7 +44,13 @@ Result<std::vector<RatingFlip>> ratingFlips(const Problem &problem)
             continue;
         }
         const std::size_t rival = a == *winner ? *runnerUp : a;
-        const double lead = std::max(0.0, ranking.scores[*winner] - ranking.scores[rival]);
+        double size = 0;
+        for (std::size_t c = 0; c < problem.criteria; ++c) {
+            size +=
+                values.weights[c] * std::max(values.sizeAt(*winner, c), values.sizeAt(rival, c));
+        }
+        const bool level = ranking.ranks[*winner] == ranking.ranks[rival];
+        const double lead = level ? 0.0 : ranking.scores[*winner] - ranking.scores[rival];
         for (std::size_t c = 0; c < problem.criteria; ++c) {
             const Bounds &scale = values.scales[c];
             if (!(values.weights[c] > 0) || !(scale.low < scale.high)) {
@@ -53,19 +59,29 @@ Result<std::vector<RatingFlip>> ratingFlips(const Problem &problem)
             const double step = lead / values.weights[c];
             const double change = a == *winner ? -step : step;
             const double value = values.at(a, c) + change;
-            const bool onScale = a == *winner ? value > 0 && value <= 1 : value >= 0 && value < 1;
+            // Divided by a small weight, what rounding left of the lead grows.
+            const double scaled = size / values.weights[c];
+            const bool onScale = a == *winner
+                                     ? exceeds(value, 0, scaled) && !exceeds(value, 1, scaled)
+                                     : !exceeds(0, value, scaled) && exceeds(1, value, scaled);
             if (!onScale) {
                 continue;
             }
-            const double part = problem.directions[c] == Direction::Maximise ? value : 1 - value;
+            const double inside = std::clamp(value, 0.0, 1.0);
+            const double part = problem.directions[c] == Direction::Maximise ? inside : 1 - inside;
             flips.push_back({a, c, plausibleRating(problem, a, c),
                              scale.low * (1 - part) + scale.high * part, change, rival});
         }
     }
-    std::stable_sort(flips.begin(), flips.end(), [](const RatingFlip &a, const RatingFlip &b) {
-        return std::abs(a.valueChange) < std::abs(b.valueChange);
-    });
-    return flips;
+    std::vector<double> changes;
+    for (const RatingFlip &flip : flips) {
+        changes.push_back(std::abs(flip.valueChange));
+    }
+    std::vector<RatingFlip> sorted;
+    for (const std::size_t i : tieOrder(changes, Better::Lower, 1)) {
+        sorted.push_back(flips[i]);
+    }
+    return sorted;
 }
 
 } // namespace steelyard::scoring

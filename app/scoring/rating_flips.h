@@ -22,8 +22,10 @@ struct RatingFlip
 };
 
 // The flips that lie on their scale, strictly inside its far end, smallest absolute change of value
-// first. Scales stay as they are, also where they were observed. Excluded alternatives neither win
-// nor lose, criteria of weight zero flip nothing. Errors: those of check().
+// first. Both ends and the order heed tolerance.h: a flip that only rounding keeps from the far end
+// is none, and equal changes keep the order of alternatives and criteria. Scales stay as they are,
+// also where they were observed. Excluded alternatives neither win nor lose, criteria of weight
+// zero flip nothing. Errors: those of check().
 [[nodiscard]] Result<std::vector<RatingFlip>> ratingFlips(const Problem &problem);
 
 } // namespace steelyard::scoring

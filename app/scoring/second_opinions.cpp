@@ -61,7 +61,7 @@ struct Agreement
 
     [[nodiscard]] bool betterThan(const Agreement &other) const
     {
-        return winner != other.winner ? winner : tau > other.tau && !tied(tau, other.tau, 1);
+        return winner != other.winner ? winner : exceeds(tau, other.tau, 1);
     }
 };
 

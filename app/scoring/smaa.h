@@ -15,7 +15,7 @@
 // Stochastic multicriteria acceptability analysis, SMAA-2 (Lahdelma and Salminen, 2001, Operations
 // Research 49(3)): how often each alternative takes each rank of the additive model when weights,
 // and on request ratings, are drawn from what is plausible. A criterion of weight zero stays at
-// zero in every model, and tied alternatives share the ranks they cover equally.
+// zero in every model, and alternatives whose values are tied() share the ranks they cover equally.
 namespace steelyard::scoring {
 
 // No weight information: every weighting of the active criteria is equally likely (sorted gaps of
@@ -32,7 +32,8 @@ struct OrdinalWeights
 };
 
 // Every normalised weight within its bounds (one a criterion, 0 <= low <= high <= 1, sum of lows
-// <= 1 <= sum of highs). Uniform over the weightings that agree.
+// <= 1 <= sum of highs, all up to rounding: see tolerance.h). Uniform over the weightings that
+// agree.
 struct IntervalWeights
 {
     std::vector<Bounds> bounds;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/smaa_confidence.h"
+#include "scoring/tolerance.h"
 
 #include <cmath>
 
@@ -12,7 +13,6 @@ constexpr std::uint64_t kMostSamples = 1'000'000'000;
 constexpr std::uint64_t kMostConfidenceSamples = 1'000'000;
 constexpr std::size_t kMostLevels = 65536;
 constexpr double kWidestFactor = 64;
-constexpr double kRounding = 1e-12;
 
 void refuse(std::vector<Issue> &issues, const char *what, const char *remedy,
             std::optional<std::size_t> criterion = {})
@@ -51,7 +51,9 @@ void checkIntervals(const IntervalWeights &model, const Problem &problem,
     double high = 0;
     for (std::size_t c = 0; c < model.bounds.size(); ++c) {
         const Bounds &bound = model.bounds[c];
-        if (!(0 <= bound.low && bound.low <= bound.high && bound.high <= 1)) {
+        const bool finite = std::isfinite(bound.low) && std::isfinite(bound.high);
+        if (!finite || exceeds(0, bound.low, 1) || exceeds(bound.low, bound.high, 1) ||
+            exceeds(bound.high, 1, 1)) {
             refuse(issues, "a weight's interval is not within 0 and 1",
                    "Give bounds with 0 <= low <= high <= 1.", c);
             return;
@@ -61,7 +63,7 @@ void checkIntervals(const IntervalWeights &model, const Problem &problem,
             high += bound.high;
         }
     }
-    if (low > 1 + kRounding || high < 1 - kRounding) {
+    if (exceeds(low, 1, 1) || exceeds(1, high, 1)) {
         refuse(issues, "no weights that sum to 1 lie within the intervals",
                "Lower the lower bounds or raise the upper ones.");
     }

@@ -2,6 +2,7 @@
 #include "scoring/smaa_sampler.h"
 
 #include "scoring/constraints.h"
+#include "scoring/tolerance.h"
 #include "scoring/weight_sampling.h"
 
 #include <algorithm>
@@ -32,13 +33,18 @@ SmaaPlan::SmaaPlan(const Problem &problem, const SmaaOptions &wanted)
     }
     gaps = sortingNetwork(active.size() - 1);
     order = sortingNetwork(active.size());
+    double largest = 0;
     for (std::size_t i = 0; i < values.value.size(); ++i) {
         spans.push_back(values.high[i] - values.low[i]);
-        scale = std::max(
-            {scale, std::abs(values.value[i]), std::abs(values.low[i]), std::abs(values.high[i])});
+        largest = std::max({largest, std::abs(values.value[i]), std::abs(values.low[i]),
+                            std::abs(values.high[i])});
+    }
+    scale = largest;
+    for (const std::size_t c : active) {
+        scale = std::max(scale, values.sizes[c]);
     }
     // Slightly above the largest difference that tied() may accept.
-    tolerance = 1.01e-9 * scale;
+    tolerance = 1.01 * std::max(kRelativeTolerance * largest, kRoundingTolerance * scale);
 }
 
 SmaaSampler::SmaaSampler(const SmaaPlan &plan)
@@ -132,7 +138,8 @@ void SmaaSampler::drawInterval(const IntervalWeights &model, RandomStream &rando
     const std::size_t active = m_plan.active.size();
     std::vector<Bounds> bounds;
     for (const std::size_t c : m_plan.active) {
-        bounds.push_back(model.bounds[c]);
+        // The check lets rounding pass; a weight below zero it must not become.
+        bounds.push_back({std::max(0.0, model.bounds[c].low), std::min(1.0, model.bounds[c].high)});
     }
     for (std::size_t l = 0; l < used; ++l) {
         const auto weights = std::span(m_sampleWeights).first(active);

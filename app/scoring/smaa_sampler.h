@@ -22,7 +22,7 @@ struct SmaaPlan
     std::vector<double> spans;          // high - low value of every cell
     SortingNetwork gaps;                // sorts the uniforms between gaps
     SortingNetwork order;               // sorts the weights themselves, for ordinal models
-    double scale = 0;                   // the largest absolute value
+    double scale = 0;                   // the size of the values, see tolerance.h
     double tolerance = 0;               // differences above it are certainly no ties
     bool someExcluded = false;          // or a custom model may exclude some
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/smaa_tally.h"
 
-#include "scoring/ranking.h"
+#include "scoring/tolerance.h"
 
 #include <algorithm>
 

@@ -11,8 +11,6 @@ namespace steelyard::scoring {
 
 namespace {
 
-constexpr double kRounding = 1e-12;
-
 // The winner's lead over one rival as a straight line of the moving weight: `rest` at t = 0, where
 // only the other criteria count, `own` at t = 1, where only this one does.
 struct LeadLine
@@ -28,22 +26,24 @@ struct LeadLine
 LeadLine leadLine(const Values &values, std::size_t winner, std::size_t rival,
                   std::size_t criterion)
 {
-    LeadLine line;
-    double size = 0;
-    const double others = 1 - values.weights[criterion];
+    double others = 0;
     for (std::size_t c = 0; c < values.criteria; ++c) {
-        const double difference = values.at(winner, c) - values.at(rival, c);
-        if (c == criterion) {
-            line.own = difference;
-        } else {
-            line.rest += values.weights[c] / others * difference;
-        }
-        size = std::max({size, std::abs(values.at(winner, c)), std::abs(values.at(rival, c))});
+        others += c == criterion ? 0.0 : values.weights[c];
     }
-    // What is left of equal sums is rounding and must not become a crossing.
-    line.own = std::abs(line.own) <= kRounding * size ? 0.0 : line.own;
-    line.rest = std::abs(line.rest) <= kRounding * size ? 0.0 : line.rest;
-    return line;
+    double size = 0;
+    double ofWinner = 0;
+    double ofRival = 0;
+    for (std::size_t c = 0; c < values.criteria; ++c) {
+        if (c != criterion) {
+            ofWinner += values.weights[c] / others * values.at(winner, c);
+            ofRival += values.weights[c] / others * values.at(rival, c);
+        }
+        size = std::max({size, values.sizeAt(winner, c), values.sizeAt(rival, c)});
+    }
+    // Scores that would share a rank must not become a crossing.
+    const auto lead = [&](double a, double b) { return tied(a, b, size) ? 0.0 : a - b; };
+    return {lead(ofWinner, ofRival),
+            lead(values.at(winner, criterion), values.at(rival, criterion))};
 }
 
 WeightInterval intervalOf(const Values &values, const Ranking &ranking, std::size_t winner,
@@ -71,9 +71,11 @@ WeightInterval intervalOf(const Values &values, const Ranking &ranking, std::siz
             // A tie within rounding may cross on the wrong side of the current weight.
             const double root =
                 line.rest > 0 ? std::max(line.root(), interval.weight) : interval.weight;
-            const bool steeper = root == interval.high && line.slope() < highSlope;
-            if (root < interval.high || steeper) {
-                interval.high = root;
+            const bool steeper =
+                tied(root, interval.high, 1) && exceeds(highSlope, line.slope(), 1);
+            const bool nearer = exceeds(interval.high, root, 1);
+            interval.high = std::min(interval.high, root);
+            if (nearer || steeper) {
                 highSlope = line.slope();
                 interval.winnerAbove = rival;
             }
@@ -81,9 +83,10 @@ WeightInterval intervalOf(const Values &values, const Ranking &ranking, std::siz
         if (line.rest < 0) {
             const double root =
                 line.own > 0 ? std::min(line.root(), interval.weight) : interval.weight;
-            const bool steeper = root == interval.low && line.slope() > lowSlope;
-            if (root > interval.low || steeper) {
-                interval.low = root;
+            const bool steeper = tied(root, interval.low, 1) && exceeds(line.slope(), lowSlope, 1);
+            const bool nearer = exceeds(root, interval.low, 1);
+            interval.low = std::max(interval.low, root);
+            if (nearer || steeper) {
                 lowSlope = line.slope();
                 interval.winnerBelow = rival;
             }
@@ -98,7 +101,7 @@ std::optional<WeightFlip> nearestFlip(const std::vector<WeightInterval> &interva
     const auto consider = [&](const WeightInterval &interval, double end,
                               const std::optional<std::size_t> &newWinner) {
         const double distance = 2 * std::abs(end - interval.weight);
-        if (newWinner && (!nearest || distance < nearest->distance - kRounding)) {
+        if (newWinner && (!nearest || exceeds(nearest->distance, distance, 1))) {
             nearest = WeightFlip{interval.criterion, end, distance, *newWinner};
         }
     };

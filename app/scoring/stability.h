@@ -9,7 +9,9 @@
 // How far a weight can move before the additive model's winner changes. One weight moves from w to
 // t and the others keep their proportions, w_j (1 - t) / (1 - w): every score is a straight line in
 // t, so the ends are where lines cross, exactly (Mareschal, 1988, EJOR 33(1); Triantaphyllou and
-// Sanchez, 1997, Decision Sciences 28(1)).
+// Sanchez, 1997, Decision Sciences 28(1)). Scores that are tied(), see tolerance.h, do not cross;
+// of rivals that cross in the same place the one that gains fastest takes over, and of flips
+// equally near the first criterion's is the nearest.
 namespace steelyard::scoring {
 
 struct WeightInterval

@@ -2,6 +2,7 @@
 #include "scoring/topsis.h"
 
 #include "scoring/rank_scores.h"
+#include "scoring/tolerance.h"
 #include "scoring/topsis_kernel.h"
 
 #include <limits>
@@ -10,7 +11,7 @@ namespace steelyard::scoring {
 
 namespace {
 
-// Distances of this size are rounding: all alternatives are alike.
+// Columns that differ by rounding alone have no distances: with none, all alternatives are alike.
 double closenessOf(double toBest, double toWorst)
 {
     const double sum = toBest + toWorst;
@@ -90,7 +91,7 @@ std::vector<Issue> topsisCloseness(const TableView &table, std::span<const Direc
                               "Give finite ratings below 1e150.",
                               {},
                               c});
-        } else if (sums.squares[c] > 0) {
+        } else if (sums.squares[c] > 0 && !same(sums.high[c], sums.low[c])) {
             factor[c] = share[c] / std::sqrt(sums.squares[c]);
         }
         if (directions[c] == Direction::Minimise) {

@@ -38,19 +38,21 @@ double score(const Values &values, const std::vector<double> &weights, std::size
     return sum;
 }
 
+// The first of the order that shares the best rank.
 std::size_t firstOf(const Values &values, const std::vector<double> &weights,
                     const std::vector<std::size_t> &order)
 {
-    std::size_t best = order.front();
-    double bestScore = score(values, weights, best);
+    std::vector<double> scores;
+    double largest = 0;
     for (const std::size_t a : order) {
-        const double own = score(values, weights, a);
-        if (own > bestScore && !tied(own, bestScore, 1)) {
-            best = a;
-            bestScore = own;
+        scores.push_back(score(values, weights, a));
+        double size = 0;
+        for (std::size_t c = 0; c < values.criteria; ++c) {
+            size += weights[c] * values.sizeAt(a, c);
         }
+        largest = std::max(largest, size);
     }
-    return best;
+    return order[tieOrder(scores, Better::Higher, largest).front()];
 }
 
 } // namespace
@@ -92,6 +94,8 @@ Result<Tornado> tornado(const Problem &problem, double delta)
         return score(values, weights, result.winner) - score(values, weights, result.runnerUp);
     };
     result.baseMargin = margin(values.weights);
+    std::vector<TornadoBar> bars;
+    std::vector<double> swings;
     for (std::size_t c = 0; c < values.criteria; ++c) {
         const auto low = moved(values.weights, c, values.weights[c] * (1 - delta));
         const auto high = moved(values.weights, c, values.weights[c] * (1 + delta));
@@ -102,10 +106,12 @@ Result<Tornado> tornado(const Problem &problem, double delta)
                        firstOf(values, low, order),
                        firstOf(values, high, order)};
         bar.swing = std::abs(bar.marginHigh - bar.marginLow);
-        result.bars.push_back(bar);
+        bars.push_back(bar);
+        swings.push_back(bar.swing);
     }
-    std::stable_sort(result.bars.begin(), result.bars.end(),
-                     [](const TornadoBar &a, const TornadoBar &b) { return a.swing > b.swing; });
+    for (const std::size_t i : tieOrder(swings, Better::Higher, 1)) {
+        result.bars.push_back(bars[i]);
+    }
     return result;
 }
 

@@ -15,7 +15,7 @@ struct TornadoBar
     double marginLow = 0;      // with the weight at w (1 - delta)
     double marginHigh = 0;     // with the weight at w (1 + delta), at most 1
     double swing = 0;          // |marginHigh - marginLow|
-    std::size_t winnerLow = 0; // who is first there, the first of ties
+    std::size_t winnerLow = 0; // who is first there; of ties the one that ranks best now
     std::size_t winnerHigh = 0;
 };
 
@@ -24,7 +24,8 @@ struct Tornado
     std::size_t winner = 0;
     std::size_t runnerUp = 0;
     double baseMargin = 0;        // score of the winner less that of the runner-up
-    std::vector<TornadoBar> bars; // margin between the same two; largest swing first
+    std::vector<TornadoBar> bars; // margin between the same two; largest swing first, of swings
+                                  // that are tied() the first criterion
 };
 
 // delta in [0, 1]. A criterion that is alone in having a weight cannot move: its bar has no swing.

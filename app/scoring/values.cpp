@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/values.h"
 
+#include "scoring/tolerance.h"
+
 #include <algorithm>
 
 namespace steelyard::scoring {
@@ -33,7 +35,7 @@ Bounds scaleOf(const Problem &problem, std::size_t criterion)
         scale.high = known ? std::max(scale.high, cell.high) : cell.high;
         known = true;
     }
-    return scale;
+    return same(scale.low, scale.high) ? Bounds{scale.low, scale.low} : scale;
 }
 
 double plausibleRating(const Problem &problem, std::size_t alternative, std::size_t criterion)
@@ -56,7 +58,11 @@ Values valuesOf(const Problem &problem)
     values.low.resize(problem.cells.size());
     values.high.resize(problem.cells.size());
     for (std::size_t c = 0; c < problem.criteria; ++c) {
-        values.scales.push_back(scaleOf(problem, c));
+        const Bounds scale = scaleOf(problem, c);
+        const double length = scale.high / 2 - scale.low / 2;
+        const double largest = std::max(std::abs(scale.low / 2), std::abs(scale.high / 2));
+        values.scales.push_back(scale);
+        values.sizes.push_back(length > 0 ? stretchedSize(largest, 1 / length) : 1.0);
     }
     for (std::size_t a = 0; a < problem.alternatives; ++a) {
         for (std::size_t c = 0; c < problem.criteria; ++c) {

@@ -36,15 +36,11 @@ void findCompromise(Vikor &result)
     });
     const std::size_t first = order.front();
     const auto isBest = [&](const std::vector<double> &x) {
-        return std::all_of(order.begin(), order.end(), [&](std::size_t a) {
-            return x[first] <= x[a] || tied(x[first], x[a], 1);
-        });
+        return std::all_of(order.begin(), order.end(),
+                           [&](std::size_t a) { return !exceeds(x[first], x[a], 1); });
     };
     const double needed = order.size() > 1 ? 1.0 / static_cast<double>(order.size() - 1) : 0.0;
-    const auto within = [&](std::size_t a) {
-        const double lead = q[a] - q[first];
-        return lead < needed && !tied(lead, needed, 1);
-    };
+    const auto within = [&](std::size_t a) { return exceeds(needed, q[a] - q[first], 1); };
     result.advantage = order.size() == 1 || !within(order[1]);
     result.stability = isBest(result.s) || isBest(result.r);
     for (std::size_t i = 0; i < order.size(); ++i) {

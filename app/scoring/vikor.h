@@ -19,7 +19,7 @@ struct Vikor
     // Feasible alternatives of the compromise, best first. The best by Q alone when both hold:
     // acceptable advantage, Q(second) - Q(first) >= 1 / (n - 1), and acceptable stability, first
     // also by S or by R. Without stability the first two; without advantage all with
-    // Q - Q(first) < 1 / (n - 1).
+    // Q - Q(first) < 1 / (n - 1). All comparisons at the size 1: see tolerance.h.
     std::vector<std::size_t> compromise;
     bool advantage = false;
     bool stability = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/bundled.h"
 #include "decision/evaluate.h"
+#include "test_main.h"
 
 #include <QTest>
 
@@ -149,5 +150,5 @@ void TestDatabaseContent::capabilitiesNameTheirEvidence()
     }
 }
 
-QTEST_APPLESS_MAIN(TestDatabaseContent)
+STEELYARD_TEST_APPLESS_MAIN(TestDatabaseContent)
 #include "test_database_content.moc"

@@ -3,6 +3,7 @@
 #include "content/bundled.h"
 #include "decision/evaluate.h"
 #include "decision/use_rules.h"
+#include "test_main.h"
 
 #include <QTest>
 
@@ -213,5 +214,5 @@ void TestDatabaseVerdicts::everyOptionWinsPlausibleSetsOfACase()
     }
 }
 
-QTEST_APPLESS_MAIN(TestDatabaseVerdicts)
+STEELYARD_TEST_APPLESS_MAIN(TestDatabaseVerdicts)
 #include "test_database_verdicts.moc"

@@ -57,6 +57,30 @@ private Q_SLOTS:
         QVERIFY(near(ranking.scores[2] - ranking.scores[0], 0.25)); // the constant one is inert
     }
 
+    void observedRangeOfRounding_isInert()
+    {
+        Problem problem = table({{0.3, 2}, {0.1 + 0.2, 1}});
+        problem.weights = {9, 1};
+        QCOMPARE(additive(problem).value().ranks, (std::vector<int>{1, 2}));
+        const auto why = explain(problem, 0, 1).value();
+        QCOMPARE(why.reasonsFor.size(), std::size_t{1});
+        QVERIFY(why.reasonsAgainst.empty());
+        // At the bad end of the scale 1 - 1 and what rounding left of it are both nothing.
+        Problem worst = values({{1}, {0.1 + 0.2 + 0.7}, {0.7 + 0.2 + 0.1}});
+        worst.directions[0] = Direction::Minimise;
+        QCOMPARE(additive(worst).value().ranks, (std::vector<int>{1, 1, 1}));
+    }
+
+    void equalReasons_keepTheOrderOfTheCriteria()
+    {
+        Problem problem = values({{0.3, 0.1, 0.6}, {0, 0, 0}});
+        problem.weights = {0.1, 0.3, 0.05}; // 0.03 each
+        const auto why = explain(problem, 0, 1).value();
+        for (std::size_t i = 0; i < 3; ++i) {
+            QCOMPARE(why.reasonsFor[i].criterion, i);
+        }
+    }
+
     void nothingKnown_isInert()
     {
         Problem problem = table({{1, 0}, {2, 0}});

@@ -111,6 +111,20 @@ private Q_SLOTS:
         QCOMPARE(*randomIndex(RandomIndex::DoneganDodd1991, 20), 1.5371);
         QVERIFY(!randomIndex(RandomIndex::DoneganDodd1991, 21));
     }
+
+    void cutoffs_areMeantInDecimals()
+    {
+        QVERIFY(std::abs(0.97 * 1 - 1) > 0.03);
+        QVERIFY(ahpWeights({2, {1, 0.97, 1, 1}}).ok());
+        QVERIFY(!ahpWeights({2, {1, 0.9699, 1, 1}}).ok());
+        QVERIFY(ahpWeights({2, {0.1 + 0.2 + 0.7, 2, 0.5, 1}}).ok());
+        // Three elements spread their inconsistency evenly: the first judgement is named.
+        for (const double a : {3.0, 5.0, 7.0, 9.0}) {
+            const auto weights = ahpWeights({3, {1, a, a, 1 / a, 1, a, 1 / a, 1 / a, 1}}).value();
+            QCOMPARE(weights.revise->row, std::size_t{0});
+            QCOMPARE(weights.revise->column, std::size_t{1});
+        }
+    }
 };
 
 STEELYARD_TEST_APPLESS_MAIN(AhpTest)

@@ -183,6 +183,44 @@ private Q_SLOTS:
         }
     }
 
+    void decimals_areComparedAsTheyAreMeant()
+    {
+        const double sum = 0.1 + 0.2; // above 0.3 in binary
+        Problem problem = table({{sum, 1}, {0.3, 1}});
+        problem.constraints = {{0, Comparison::AtMost, 0.3},
+                               {0, Comparison::Equal, 0.3},
+                               {0, Comparison::AtLeast, sum}};
+        QCOMPARE(feasibility(problem).value().feasible.size(), std::size_t{2});
+        problem.constraints = {{0, Comparison::MoreThan, 0.3}};
+        QVERIFY(feasibility(problem).value().feasible.empty());
+        problem.constraints.clear();
+        QVERIFY(dominancePairs(problem).value().empty());
+        QVERIFY(hasNote(notes(problem), NoteCode::IdenticalAlternatives));
+        QVERIFY(hasNote(notes(problem), NoteCode::ConstantCriterion));
+        problem.bounds = {Bounds{0, 0.3}, Bounds{0, 1}};
+        QVERIFY(!hasNote(notes(problem), NoteCode::RatingOutsideScale));
+        problem.cells[0] = Cell::interval(0.2, sum, 0.3);
+        QVERIFY(check(problem).empty());
+        problem.bounds[0] = Bounds{0.3, sum};
+        QCOMPARE(check(problem).front().code, IssueCode::InvalidBounds);
+        // What a person would call different stays different.
+        Problem large = table({{1'000'000'001}, {1'000'000'000}});
+        large.constraints = {{0, Comparison::MoreThan, 1'000'000'000}};
+        QCOMPARE(feasibility(large).value().feasible, (std::vector<std::size_t>{0}));
+        QCOMPARE(dominancePairs(large).value().size(), std::size_t{1});
+    }
+
+    void dominance_hasNoCyclesOfRounding()
+    {
+        // Each differs from the next by just over, and from the one after by just under, ...
+        const double step = 0.7e-12;
+        const auto found = dominance(table({{1, 1 - step, 1 - 2 * step},
+                                            {1 - 2 * step, 1, 1 - step},
+                                            {1 - step, 1 - 2 * step, 1}}))
+                               .value();
+        QVERIFY(!found.paretoFront.empty());
+    }
+
     void ranks_compete()
     {
         const std::vector<double> scores{0.3, 0.9, 0.9 + 1e-12, 0.1};

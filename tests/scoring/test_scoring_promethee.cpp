@@ -94,6 +94,28 @@ private Q_SLOTS:
         QCOMPARE(step.plus, uShape.plus);
     }
 
+    void thresholdsThatAreEqualInDecimals_areAStep()
+    {
+        // In binary 0.1 + 0.2 lies above 0.3, as a start and as an end.
+        for (const auto &[q, p] : {std::pair{0.3, 0.1 + 0.2}, {0.1 + 0.2, 0.3}}) {
+            const auto result =
+                promethee(table({{0.1}, {0.4}, {0.7}}), {{PreferenceShape::Linear, q, p, 0}});
+            QVERIFY(result.ok());
+            QCOMPARE(result.value().ranking.scores, (std::vector<double>{-0.5, 0, 0.5}));
+        }
+        QVERIFY(promethee(table({{1}}), {{PreferenceShape::Level, 0.1 + 0.2, 0.3, 0}}).ok());
+    }
+
+    void flowsOfSteepFunctions_tieInSpiteOfRounding()
+    {
+        // 0.1 of the way on each criterion, in opposite directions.
+        Problem problem = table({{123456.8, 0.4}, {123456.7, 0.5}});
+        const auto result = promethee(problem, {{PreferenceShape::VShape, 0, 1, 0},
+                                                {PreferenceShape::VShape, 0, 1, 0}})
+                                .value();
+        QCOMPARE(result.ranking.ranks, (std::vector<int>{1, 1}));
+    }
+
     void thresholds_areChecked()
     {
         const Problem problem = table({{1}, {2}});

@@ -50,6 +50,22 @@ private Q_SLOTS:
         }
     }
 
+    void columnOfRounding_neverDecides()
+    {
+        // Alike in decimals; stretched over a scale, the last bit would be all of it.
+        Problem problem = table({{0.3, 2}, {0.1 + 0.2, 1}});
+        problem.weights = {9, 1};
+        QCOMPARE(weightedSum(problem, Normalisation::MinMax).value().ranks,
+                 (std::vector<int>{1, 2}));
+        QCOMPARE(vikor(problem).value().ranking.ranks, (std::vector<int>{1, 2}));
+        const Problem alike = table({{0.3}, {0.1 + 0.2}});
+        QCOMPARE(topsis(alike).value().scores, (std::vector<double>{0.5, 0.5}));
+        std::vector<double> closeness(2);
+        const std::vector<double> cells{0.3, 0.1 + 0.2};
+        QVERIFY(topsisCloseness({cells, 2, 1}, alike.directions, alike.weights, closeness).empty());
+        QCOMPARE(closeness, (std::vector<double>{0.5, 0.5}));
+    }
+
     void identicalAlternatives_haveADefinedCloseness()
     {
         const auto alike = topsis(table({{1, 2}, {1, 2}, {1, 2}})).value();

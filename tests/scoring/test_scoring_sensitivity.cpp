@@ -148,6 +148,43 @@ private Q_SLOTS:
         QVERIFY(!ratingFlips(Problem{}).ok());
     }
 
+    void ratingFlips_atTheFarEndAreNone()
+    {
+        // The winner's first rating would have to fall to 0, below which there is none.
+        for (int first = 1; first <= 10; ++first) {
+            for (int second = 0; second <= 10; ++second) {
+                Problem problem = values({{first / 10.0, second / 10.0}, {0, second / 10.0}});
+                problem.weights = {3, 7};
+                for (const RatingFlip &flip : ratingFlips(problem).value()) {
+                    QVERIFY(!(flip.alternative == 0 && flip.criterion == 0));
+                }
+            }
+        }
+    }
+
+    void ratingFlips_equallyNearKeepTheirOrder()
+    {
+        for (int first = 4; first <= 9; ++first) {
+            const Problem problem = values({{first / 10.0, 0.7}, {(first - 3) / 10.0, 0.6}});
+            const auto flips = ratingFlips(problem).value();
+            std::size_t last = 0;
+            for (const RatingFlip &flip : flips) { // all of 0.4, up to rounding
+                QVERIFY(near(std::abs(flip.valueChange), 0.4));
+                QVERIFY(flip.alternative * 2 + flip.criterion >= last);
+                last = flip.alternative * 2 + flip.criterion;
+            }
+        }
+    }
+
+    void weightThatIsNearlyAll_hasProportionsLeft()
+    {
+        Problem problem = values({{1, 0}, {0, 1}});
+        problem.weights = {1, 1e-300};
+        const auto stability = weightStability(problem).value();
+        QVERIFY(stability.intervals[0].movable);
+        QVERIFY(near(stability.intervals[0].low, 0.5));
+    }
+
     void tornado_movesOneWeightAtATime()
     {
         const Problem problem = random(77, 5, 6);

@@ -302,6 +302,19 @@ private Q_SLOTS:
         QCOMPARE(smaa(random(1, 1001, 1), {}).issues().front().code, IssueCode::TooLarge);
     }
 
+    void intervals_areCheckedInDecimals()
+    {
+        // Pinned weights: the first interval is out of order in binary, the end is above 1.
+        SmaaOptions options;
+        options.samples = 64;
+        options.weights = IntervalWeights{{{0.1 + 0.2, 0.3}, {0.6, 0.7}, {0, 1 + 1e-16}}};
+        QVERIFY(smaa(values({{1, 0, 0}, {0, 1, 1}}), options).ok());
+        options.weights = IntervalWeights{{{0.3, 0.3}, {0.7, 0.3 + 0.3 + 0.1}, {-1e-17, 0}}};
+        const auto result = smaa(values({{1, 0, 0}, {0, 1, 1}}), options).value();
+        QCOMPARE(result.firstCounts, (std::vector<double>{0, 64}));
+        QVERIFY(result.centralWeights[1][2] >= 0);
+    }
+
     void singleAlternative_isAlwaysFirst()
     {
         const auto result = smaa(values({{0.3}}), {}).value();

@@ -85,17 +85,17 @@ void TestTitleAndUndo::aClickEditsTheTitleAtOnce()
 
 void TestTitleAndUndo::whatIsTakenBackElsewhereIsOneStepAway_data()
 {
-    QTest::addColumn<int>("page");
-    QTest::newRow("answer") << int(PageId::Questions);
-    QTest::newRow("must-have") << int(PageId::MustHaves);
-    QTest::newRow("own rating") << int(PageId::Compare);
-    QTest::newRow("own weight") << int(PageId::WhatIf);
-    QTest::newRow("record") << int(PageId::Decide);
+    QTest::addColumn<PageId>("page");
+    QTest::newRow("answer") << PageId::Questions;
+    QTest::newRow("must-have") << PageId::MustHaves;
+    QTest::newRow("own rating") << PageId::Compare;
+    QTest::newRow("own weight") << PageId::WhatIf;
+    QTest::newRow("record") << PageId::Decide;
 }
 
 void TestTitleAndUndo::whatIsTakenBackElsewhereIsOneStepAway()
 {
-    QFETCH(const int, page);
+    QFETCH(const PageId, page);
     DecisionDocument *document = m_window->document();
     const knowledge::KnowledgeBase &base = document->base();
     decision::DecisionRecord record = document->decision().record;
@@ -126,7 +126,7 @@ void TestTitleAndUndo::whatIsTakenBackElsewhereIsOneStepAway()
     QCOMPARE(m_window.pages()->current(), PageId::Knowledge);
     QVERIFY(link() != nullptr);
     link()->click();
-    QCOMPARE(int(m_window.pages()->current()), page);
+    QCOMPARE(m_window.pages()->current(), page);
     if (page == PageId::Questions) {
         QCOMPARE(m_window->findChild<QuestionsPage *>()->currentQuestion(), 7);
     }
