@@ -46,6 +46,15 @@ QStringList argumentsOf(int argc, char *argv[])
     return arguments;
 }
 
+std::unique_ptr<QCoreApplication> makeApplication(bool fonts, int &count, char *given[])
+{
+    if (!fonts) {
+        return std::make_unique<QCoreApplication>(count, given);
+    }
+    const steelyard::DisplayGuard guard;
+    return std::make_unique<QApplication>(count, given);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -61,10 +70,8 @@ int main(int argc, char *argv[])
     }
     int count = static_cast<int>(given.size());
     given.push_back(nullptr);
-    const bool needsFonts = wanted.window() || wanted.drawing;
-    const std::unique_ptr<QCoreApplication> application =
-        needsFonts ? std::make_unique<QApplication>(count, given.data())
-                   : std::make_unique<QCoreApplication>(count, given.data());
+    const bool needsFonts = (wanted.window() && !isDisplayMissing(argc, argv)) || wanted.drawing;
+    const auto application = makeApplication(needsFonts, count, given.data());
     QCoreApplication::setApplicationName(QStringLiteral("Steelyard"));
     QCoreApplication::setOrganizationName(QStringLiteral("Steelyard"));
     QCoreApplication::setApplicationVersion(QStringLiteral(STEELYARD_VERSION));

@@ -8,12 +8,68 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QSettings>
 #include <QTextStream>
 
 #include <algorithm>
+#include <cstdlib>
+#include <string_view>
 
 namespace steelyard {
+
+namespace {
+
+bool isEmpty(const char *variable)
+{
+    const char *const value = std::getenv(variable);
+    return value == nullptr || *value == '\0';
+}
+
+// Not what a person would call a file that is not there.
+bool looksLikeCommand(const QString &word)
+{
+    return !word.contains(u'.') && !word.contains(u'/') && !QFileInfo::exists(word);
+}
+
+void onMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (type == QtFatalMsg) {
+        QTextStream(stderr) << cli::noDisplay() << '\n';
+        std::_Exit(cli::InputProblem);
+    }
+    // What Qt says of its platforms comes before the fatal message and says the same.
+    if (!QLatin1String(context.category).startsWith(QLatin1String("qt.qpa"))) {
+        QTextStream(stderr) << message << '\n';
+    }
+}
+
+} // namespace
+
+bool isDisplayMissing(int argc, char *argv[])
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    const bool platformNamed = std::any_of(argv, argv + argc, [](std::string_view argument) {
+        return argument.starts_with("-platform") || argument.starts_with("--platform");
+    });
+    return !platformNamed && isEmpty("QT_QPA_PLATFORM") && isEmpty("DISPLAY") &&
+           isEmpty("WAYLAND_DISPLAY");
+#else
+    static_cast<void>(argc);
+    static_cast<void>(argv);
+    return false;
+#endif
+}
+
+DisplayGuard::DisplayGuard()
+{
+    qInstallMessageHandler(onMessage);
+}
+
+DisplayGuard::~DisplayGuard()
+{
+    qInstallMessageHandler(nullptr);
+}
 
 int openWindow(const QStringList &arguments)
 {
@@ -23,9 +79,18 @@ int openWindow(const QStringList &arguments)
     const bool unknownOption = std::any_of(files.begin(), files.end(), [](const QString &file) {
         return file.startsWith(u'-') && file.size() > 1;
     });
-    if (files.size() > 1 || unknownOption) {
-        QTextStream(stderr) << cli::usage();
+    const bool unknownWord = files.size() == 1 && !unknownOption && looksLikeCommand(files.first());
+    QTextStream err(stderr);
+    if (unknownWord) {
+        err << cli::unknownCommand(files.first()) << "\n\n";
+    }
+    if (files.size() > 1 || unknownOption || unknownWord) {
+        err << cli::usage();
         return cli::WrongUsage;
+    }
+    if (qobject_cast<QApplication *>(QCoreApplication::instance()) == nullptr) {
+        err << cli::noDisplay() << '\n';
+        return cli::InputProblem;
     }
     resources::load();
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.steelyard.Steelyard"));

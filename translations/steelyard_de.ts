@@ -4867,6 +4867,70 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <source>The report would take the place of the decision. Choose another name.</source>
         <translation>Der Bericht würde an die Stelle der Entscheidung treten. Wählen Sie einen anderen Namen.</translation>
     </message>
+    <message>
+        <source>Tables are CSV with commas, semicolons, tabs or vertical bars. TABLE.csv: a first row
+alternative,NAME,NAME,... and a row for each alternative with a number for each name;
+an empty cell is unknown. A row @direction with min or max says which way each counts,
+@weight how much. PAIRWISE.csv: a matrix of how many times more the row counts than
+the column (3, or 1/3 when it counts less), with or without names, the part above the
+diagonal being enough; or a list with lines NAME,NAME,3.
+</source>
+        <translation>Tabellen sind CSV mit Kommas, Strichpunkten, Tabulatoren oder senkrechten Strichen.
+TABLE.csv: eine erste Zeile alternative,NAME,NAME,... und eine Zeile je Alternative mit
+einer Zahl zu jedem Namen; eine leere Zelle ist unbekannt. Eine Zeile @direction mit min
+oder max sagt, in welcher Richtung ein Kriterium zählt, @weight wie viel. PAIRWISE.csv:
+eine Matrix, wievielmal mehr die Zeile zählt als die Spalte (3, oder 1/3, wenn sie weniger
+zählt), mit oder ohne Namen, wobei der Teil über der Diagonale genügt; oder eine Liste mit
+Zeilen NAME,NAME,3.
+</translation>
+    </message>
+    <message>
+        <source>There is neither a command nor a file “%1”.</source>
+        <translation>Es gibt weder einen Befehl noch eine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>The window cannot open, because there is no display; without one use the commands that “steelyard --help” lists.</source>
+        <translation>Das Fenster kann nicht geöffnet werden, weil es keine Anzeige gibt; benutzen Sie ohne Anzeige die Befehle, die „steelyard --help“ nennt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no row @direction: names decide which way a criterion counts. Where that is wrong, write such a row with min or max.</source>
+        <translation>Es gibt keine Zeile @direction: Die Namen entscheiden, in welcher Richtung ein Kriterium zählt. Wo das falsch ist, schreiben Sie eine solche Zeile mit min oder max.</translation>
+    </message>
+    <message>
+        <source>Where the row @direction is empty, the criterion&apos;s name decides.</source>
+        <translation>Wo die Zeile @direction leer ist, entscheidet der Name des Kriteriums.</translation>
+    </message>
+    <message>
+        <source>Less is better: %1.</source>
+        <translation>Weniger ist besser: %1.</translation>
+    </message>
+    <message>
+        <source>More is better: %1.</source>
+        <translation>Mehr ist besser: %1.</translation>
+    </message>
+    <message>
+        <source>The table is too large to tell what is special about single alternatives.</source>
+        <translation>Die Tabelle ist zu groß, um zu sagen, was an einzelnen Alternativen besonders ist.</translation>
+    </message>
+    <message>
+        <source>No table of random matrices reaches so many elements, so that nobody can say whether the judgements are consistent enough.</source>
+        <translation>Keine Tabelle zufälliger Matrizen reicht bis zu so vielen Elementen, sodass niemand sagen kann, ob die Urteile widerspruchsfrei genug sind.</translation>
+    </message>
+    <message>
+        <source>The judgements are consistent enough: their ratio by %1 is %2, and 0.1 is allowed.</source>
+        <translation>Die Urteile sind widerspruchsfrei genug: Ihr Verhältnis nach %1 ist %2, und 0.1 ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>The judgements contradict each other: revise them before you use the weights, since their ratio by %1 is %2, and 0.1 is allowed.</source>
+        <translation>Die Urteile widersprechen einander: Überarbeiten Sie sie, bevor Sie die Gewichte benutzen, denn ihr Verhältnis nach %1 ist %2, und 0.1 ist erlaubt.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::report::Captions</name>
@@ -6397,6 +6461,38 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <source>Choose another name; nothing was written.</source>
         <translation>Wählen Sie einen anderen Namen; es wurde nichts geschrieben.</translation>
     </message>
+    <message>
+        <source>This is a table, neither a decision nor a knowledge base.</source>
+        <translation>Das ist eine Tabelle, weder eine Entscheidung noch eine Wissensbasis.</translation>
+    </message>
+    <message>
+        <source>Rank it on the command line with “steelyard rank”; judgements of pairs go to “steelyard weights”.</source>
+        <translation>Bringen Sie sie auf der Befehlszeile mit „steelyard rank“ in eine Rangfolge; Paarvergleiche gehören zu „steelyard weights“.</translation>
+    </message>
+    <message>
+        <source>This is a file of a spreadsheet program, neither a decision nor a knowledge base.</source>
+        <translation>Das ist eine Datei einer Tabellenkalkulation, weder eine Entscheidung noch eine Wissensbasis.</translation>
+    </message>
+    <message>
+        <source>Save the sheet as CSV and rank it on the command line with “steelyard rank”.</source>
+        <translation>Speichern Sie das Tabellenblatt als CSV und bringen Sie es auf der Befehlszeile mit „steelyard rank“ in eine Rangfolge.</translation>
+    </message>
+    <message>
+        <source>This is a PDF, neither a decision nor a knowledge base.</source>
+        <translation>Das ist ein PDF, weder eine Entscheidung noch eine Wissensbasis.</translation>
+    </message>
+    <message>
+        <source>Check a report with “steelyard verify”, or open it in the window.</source>
+        <translation>Prüfen Sie einen Bericht mit „steelyard verify“, oder öffnen Sie ihn im Fenster.</translation>
+    </message>
+    <message>
+        <source>This is a knowledge base, not a decision.</source>
+        <translation>Das ist eine Wissensbasis, keine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Begin a decision on it with “steelyard new --knowledge”, or add it in the window to begin one there.</source>
+        <translation>Beginnen Sie mit „steelyard new --knowledge“ eine Entscheidung darüber, oder fügen Sie sie im Fenster hinzu, um dort eine zu beginnen.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::tables::Text</name>
@@ -6409,36 +6505,12 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <translation>Beheben Sie diese und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The file is text in UTF-16.</source>
-        <translation>Die Datei ist Text in UTF-16.</translation>
-    </message>
-    <message>
         <source>Save the table as CSV with the encoding UTF-8.</source>
         <translation>Speichern Sie die Tabelle als CSV mit der Kodierung UTF-8.</translation>
     </message>
     <message>
         <source>The file holds a byte that is zero, so it is not text.</source>
         <translation>Die Datei enthält ein Nullbyte, ist also kein Text.</translation>
-    </message>
-    <message>
-        <source>semicolons</source>
-        <translation>Semikolons</translation>
-    </message>
-    <message>
-        <source>vertical bars</source>
-        <translation>senkrechte Striche</translation>
-    </message>
-    <message>
-        <source>tabs</source>
-        <translation>Tabulatoren</translation>
-    </message>
-    <message>
-        <source>The columns are separated by %1.</source>
-        <translation>Die Spalten sind getrennt durch %1.</translation>
-    </message>
-    <message>
-        <source>Save the table with commas between the columns and points in numbers.</source>
-        <translation>Speichern Sie die Tabelle mit Kommas zwischen den Spalten und Punkten in Zahlen.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -6485,18 +6557,6 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <translation>%1 ist keine Zahl.</translation>
     </message>
     <message>
-        <source>Write a number such as 12 or 0.5, without units or signs that group digits, or leave the cell empty when it is not known.</source>
-        <translation>Schreiben Sie eine Zahl wie 12 oder 0.5, ohne Einheit und ohne Tausendertrennzeichen, oder lassen Sie die Zelle leer, wenn sie nicht bekannt ist.</translation>
-    </message>
-    <message>
-        <source>%1 has a comma in a number.</source>
-        <translation>%1 hat ein Komma in einer Zahl.</translation>
-    </message>
-    <message>
-        <source>Write a point before decimals and nothing between thousands.</source>
-        <translation>Schreiben Sie einen Punkt vor Nachkommastellen und nichts zwischen Tausendern.</translation>
-    </message>
-    <message>
         <source>%1 is not a number to calculate with.</source>
         <translation>Mit %1 lässt sich nicht rechnen.</translation>
     </message>
@@ -6533,18 +6593,6 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <translation>Nach einem schließenden Anführungszeichen folgt Text.</translation>
     </message>
     <message>
-        <source>Put a comma behind the quotation mark, or write a quotation mark inside a cell twice.</source>
-        <translation>Setzen Sie ein Komma hinter das Anführungszeichen, oder schreiben Sie ein Anführungszeichen in einer Zelle doppelt.</translation>
-    </message>
-    <message>
-        <source>The cell is not text in UTF-8.</source>
-        <translation>Die Zelle ist kein Text in UTF-8.</translation>
-    </message>
-    <message>
-        <source>Save the table with the encoding UTF-8.</source>
-        <translation>Speichern Sie die Tabelle mit der Kodierung UTF-8.</translation>
-    </message>
-    <message>
         <source>The cell holds the character %1, which nobody can see.</source>
         <translation>Die Zelle enthält das unsichtbare Zeichen %1.</translation>
     </message>
@@ -6571,10 +6619,6 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>Cells in this row: %1; needed: %2.</source>
         <translation>Zellen in dieser Zeile: %1; nötig: %2.</translation>
-    </message>
-    <message>
-        <source>Give every row as many. A comma in a number makes two cells of it: write a point.</source>
-        <translation>Geben Sie jeder Zeile gleich viele. Ein Komma in einer Zahl macht zwei Zellen daraus: Schreiben Sie einen Punkt.</translation>
     </message>
     <message>
         <source>The row is named %1, the column %2.</source>
@@ -6689,10 +6733,6 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <translation>Füllen Sie beide Zeilen aus, @lower und @upper, oder keine.</translation>
     </message>
     <message>
-        <source>The first row does not begin with “alternative”.</source>
-        <translation>Die erste Zeile beginnt nicht mit „alternative“.</translation>
-    </message>
-    <message>
         <source>Write a first row: alternative, then the names of the criteria.</source>
         <translation>Schreiben Sie eine erste Zeile: alternative, dann die Namen der Kriterien.</translation>
     </message>
@@ -6751,6 +6791,182 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>Leave out those that cannot win, or use another --method.</source>
         <translation>Lassen Sie die weg, die nicht gewinnen können, oder verwenden Sie ein anderes --method.</translation>
+    </message>
+    <message>
+        <source>Write a number such as 12 or 0.5, without a unit, or leave the cell empty when it is not known.</source>
+        <translation>Schreiben Sie eine Zahl wie 12 oder 0.5, ohne Einheit, oder lassen Sie die Zelle leer, wenn sie nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>%1 has a decimal comma, which the table does not have.</source>
+        <translation>%1 hat ein Dezimalkomma, das die Tabelle sonst nicht hat.</translation>
+    </message>
+    <message>
+        <source>%1 has a decimal point, which the table does not have.</source>
+        <translation>%1 hat einen Dezimalpunkt, den die Tabelle sonst nicht hat.</translation>
+    </message>
+    <message>
+        <source>Write all numbers of a table alike.</source>
+        <translation>Schreiben Sie alle Zahlen einer Tabelle auf die gleiche Weise.</translation>
+    </message>
+    <message>
+        <source>The row has more than %1 cells.</source>
+        <translation>Die Zeile hat mehr als %1 Zellen.</translation>
+    </message>
+    <message>
+        <source>Leave out criteria that do not count, or put each alternative on a line of its own.</source>
+        <translation>Lassen Sie Kriterien weg, die nicht zählen, oder geben Sie jeder Alternative eine eigene Zeile.</translation>
+    </message>
+    <message>
+        <source>Put the separator of the columns behind the quotation mark, or write a quotation mark inside a cell twice.</source>
+        <translation>Setzen Sie das Trennzeichen der Spalten hinter das Anführungszeichen, oder schreiben Sie ein Anführungszeichen in einer Zelle doppelt.</translation>
+    </message>
+    <message>
+        <source>The cell has more than %1 characters.</source>
+        <translation>Die Zelle hat mehr als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Shorten it; if it holds much of the table, a quotation mark is not closed.</source>
+        <translation>Kürzen Sie sie; wenn sie viel von der Tabelle enthält, ist ein Anführungszeichen nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 has a decimal comma, but %2 has a decimal point.</source>
+        <translation>%1 hat ein Dezimalkomma, %2 aber einen Dezimalpunkt.</translation>
+    </message>
+    <message>
+        <source>Write all numbers of a table alike; these are in lines %1 and %2.</source>
+        <translation>Schreiben Sie alle Zahlen einer Tabelle auf die gleiche Weise; diese stehen in den Zeilen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>%1 can be read in two ways.</source>
+        <translation>%1 kann auf zwei Arten gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Write %1 when the sign groups digits, and %2 when decimals follow it; the other numbers of the table are then read alike.</source>
+        <translation>Schreiben Sie %1, wenn das Zeichen Ziffern gruppiert, und %2, wenn Nachkommastellen folgen; die anderen Zahlen der Tabelle werden dann ebenso gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 over %2 is there twice.</source>
+        <translation>%1 über %2 ist doppelt vorhanden.</translation>
+    </message>
+    <message>
+        <source>The table was read as a list of pairs: the first name over the second.</source>
+        <translation>Die Tabelle wurde als Liste von Paaren gelesen: der erste Name über den zweiten.</translation>
+    </message>
+    <message>
+        <source>Give every row as many. Where commas separate the columns, a number with a decimal comma stands in quotation marks.</source>
+        <translation>Geben Sie jeder Zeile gleich viele. Wo Kommas die Spalten trennen, steht eine Zahl mit Dezimalkomma in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The numbers have a decimal comma.</source>
+        <translation>Die Zahlen haben ein Dezimalkomma.</translation>
+    </message>
+    <message>
+        <source>The first row does not name the criteria.</source>
+        <translation>Die erste Zeile nennt die Kriterien nicht.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 numbers.</source>
+        <translation>Die Tabelle hat mehr als %1 Zahlen.</translation>
+    </message>
+    <message>
+        <source>This is a decision, not a table.</source>
+        <translation>Das ist eine Entscheidung, keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>Weigh it with “steelyard verdict”, or open it in the window.</source>
+        <translation>Werten Sie sie mit „steelyard verdict“ aus, oder öffnen Sie sie im Fenster.</translation>
+    </message>
+    <message>
+        <source>This is a knowledge base, not a table.</source>
+        <translation>Das ist eine Wissensbasis, keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>Check it with “steelyard check”, or begin a decision on it with “steelyard new --knowledge”.</source>
+        <translation>Prüfen Sie sie mit „steelyard check“, oder beginnen Sie mit „steelyard new --knowledge“ eine Entscheidung darüber.</translation>
+    </message>
+    <message>
+        <source>This is JSON, not a table.</source>
+        <translation>Das ist JSON, keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>Name a file of comma-separated values (CSV).</source>
+        <translation>Nennen Sie eine Datei mit getrennten Werten (CSV).</translation>
+    </message>
+    <message>
+        <source>This is a PDF, not a table.</source>
+        <translation>Das ist ein PDF, keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>A report of Steelyard is checked with “steelyard verify”; save a table as CSV.</source>
+        <translation>Einen Bericht von Steelyard prüft „steelyard verify“; speichern Sie eine Tabelle als CSV.</translation>
+    </message>
+    <message>
+        <source>This is a file of a spreadsheet program, not text.</source>
+        <translation>Das ist eine Datei einer Tabellenkalkulation, kein Text.</translation>
+    </message>
+    <message>
+        <source>Save the sheet as CSV in that program; any encoding and separator will do.</source>
+        <translation>Speichern Sie das Tabellenblatt in jenem Programm als CSV; jede Kodierung und jedes Trennzeichen ist recht.</translation>
+    </message>
+    <message>
+        <source>This is an archive, not a table.</source>
+        <translation>Das ist ein Archiv, keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>Take the table out of it and save it as CSV.</source>
+        <translation>Nehmen Sie die Tabelle heraus und speichern Sie sie als CSV.</translation>
+    </message>
+    <message>
+        <source>This is HTML or XML, not a table.</source>
+        <translation>Das ist HTML oder XML, keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it as CSV.</source>
+        <translation>Öffnen Sie es in einer Tabellenkalkulation und speichern Sie es als CSV.</translation>
+    </message>
+    <message>
+        <source>The text was read as UTF-16.</source>
+        <translation>Der Text wurde als UTF-16 gelesen.</translation>
+    </message>
+    <message>
+        <source>The text was read as Windows-1252.</source>
+        <translation>Der Text wurde als Windows-1252 gelesen.</translation>
+    </message>
+    <message>
+        <source>The columns are separated by semicolons.</source>
+        <translation>Die Spalten sind durch Strichpunkte getrennt.</translation>
+    </message>
+    <message>
+        <source>The columns are separated by vertical bars.</source>
+        <translation>Die Spalten sind durch senkrechte Striche getrennt.</translation>
+    </message>
+    <message>
+        <source>The columns are separated by tabs.</source>
+        <translation>Die Spalten sind durch Tabulatoren getrennt.</translation>
+    </message>
+    <message>
+        <source>The file is damaged text in UTF-16.</source>
+        <translation>Die Datei ist beschädigter Text in UTF-16.</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8, UTF-16 or Windows-1252.</source>
+        <translation>Die Datei ist kein Text in UTF-8, UTF-16 oder Windows-1252.</translation>
+    </message>
+    <message>
+        <source>The text is not in UTF-8 throughout.</source>
+        <translation>Der Text ist nicht durchgehend in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file holds more judgements than %1 elements can have.</source>
+        <translation>Die Datei enthält mehr Urteile, als %1 Elemente haben können.</translation>
+    </message>
+    <message>
+        <source>More than %1 numbers are unknown.</source>
+        <translation>Mehr als %1 Zahlen sind unbekannt.</translation>
+    </message>
+    <message>
+        <source>Leave out alternatives and criteria of which little is known.</source>
+        <translation>Lassen Sie Alternativen und Kriterien weg, über die wenig bekannt ist.</translation>
     </message>
 </context>
 </TS>

@@ -390,6 +390,13 @@
             <numerusform>And %n more notes; --format json prints them all.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steelyard::report::ReportBuilder</name>

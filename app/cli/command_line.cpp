@@ -62,7 +62,9 @@ int run(const QStringList &arguments, Console &console)
                               : command->function(arguments.mid(1), console);
 }
 
-QString usage()
+namespace {
+
+QString usageOfCommands()
 {
     return Text::tr(
         "Steelyard weighs technology choices and says why.\n"
@@ -93,6 +95,35 @@ QString usage()
         "\n"
         "Results go to standard output, problems to standard error. The exit code is "
         "0 when all is well, 1 when the input has problems, 2 for wrong usage.\n");
+}
+
+QString usageOfTables()
+{
+    return Text::tr(
+        "Tables are CSV with commas, semicolons, tabs or vertical bars. TABLE.csv: a first row\n"
+        "alternative,NAME,NAME,... and a row for each alternative with a number for each name;\n"
+        "an empty cell is unknown. A row @direction with min or max says which way each counts,\n"
+        "@weight how much. PAIRWISE.csv: a matrix of how many times more the row counts than\n"
+        "the column (3, or 1/3 when it counts less), with or without names, the part above the\n"
+        "diagonal being enough; or a list with lines NAME,NAME,3.\n");
+}
+
+} // namespace
+
+QString usage()
+{
+    return usageOfCommands() + u'\n' + usageOfTables();
+}
+
+QString unknownCommand(const QString &word)
+{
+    return Text::tr("There is neither a command nor a file “%1”.").arg(word);
+}
+
+QString noDisplay()
+{
+    return Text::tr("The window cannot open, because there is no display; without one use the "
+                    "commands that “steelyard --help” lists.");
 }
 
 } // namespace steelyard::cli

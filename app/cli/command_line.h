@@ -32,4 +32,9 @@ struct Console
 // What `steelyard --help` prints.
 [[nodiscard]] QString usage();
 
+// What to say, a sentence each, of a word that is neither a command nor a file, and of a window
+// that has no display to open on.
+[[nodiscard]] QString unknownCommand(const QString &word);
+[[nodiscard]] QString noDisplay();
+
 } // namespace steelyard::cli

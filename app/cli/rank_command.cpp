@@ -84,8 +84,7 @@ int rankCommand(const QStringList &arguments, Console &console)
     if (!answer) {
         return printDiagnostics(problems.list(), console);
     }
-    console.out << (*wantsJson ? rankJson(*table, request, *answer)
-                               : rankText(*table, request, *answer));
+    (*wantsJson ? writeRankJson : writeRankText)(*table, request, *answer, console.out);
     return Good;
 }
 

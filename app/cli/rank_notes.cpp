@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
 #include "cli/rank_output.h"
+#include "cli/shown_name.h"
 
+#include <algorithm>
 #include <set>
 #include <tuple>
 
@@ -9,9 +11,19 @@ namespace steelyard::cli {
 
 namespace {
 
+// Which alternatives another dominates is found by comparing all pairs, and every unknown number is
+// a sentence: a second at most, and no more sentences than anybody could want.
+bool isTooLargeForNotes(const scoring::Problem &problem)
+{
+    constexpr std::size_t mostCells = 200'000;
+    constexpr std::size_t mostComparisons = 1'000'000'000;
+    const std::size_t cells = problem.cells.size();
+    return cells > mostCells || cells * problem.alternatives > mostComparisons;
+}
+
 QString named(const std::vector<std::string> &names, const std::optional<std::size_t> &index)
 {
-    return index ? QString::fromStdString(names[*index]) : QString();
+    return index ? shownName(names[*index]) : QString();
 }
 
 QString sentence(const scoring::Note &note, const tables::RankTable &table)
@@ -56,6 +68,44 @@ QString sentence(const scoring::Note &note, const tables::RankTable &table)
     return {};
 }
 
+QString listed(const QStringList &names)
+{
+    constexpr qsizetype most = 20;
+    const QString text = names.first(std::min(most, names.size())).join(QStringLiteral(", "));
+    return names.size() <= most
+               ? text
+               : Text::tr("%1 and %n more", nullptr, static_cast<int>(names.size() - most))
+                     .arg(text);
+}
+
+// Which way every column counts, and on whose word.
+QStringList directions(const tables::RankTable &table)
+{
+    QStringList less;
+    QStringList more;
+    for (std::size_t c = 0; c < table.criteria.size(); ++c) {
+        const bool down = table.problem.directions[c] == scoring::Direction::Minimise;
+        (down ? less : more).append(shownName(table.criteria[c]));
+    }
+    QStringList sentences;
+    const auto &given = table.directionGiven;
+    if (std::find(given.begin(), given.end(), true) == given.end()) {
+        sentences.append(
+            Text::tr("There is no row @direction: names decide which way a criterion "
+                     "counts. Where that is wrong, write such a row with min or max."));
+    } else if (std::find(given.begin(), given.end(), false) != given.end()) {
+        sentences.append(
+            Text::tr("Where the row @direction is empty, the criterion's name decides."));
+    }
+    if (!less.isEmpty()) {
+        sentences.append(Text::tr("Less is better: %1.").arg(listed(less)));
+    }
+    if (!more.isEmpty()) {
+        sentences.append(Text::tr("More is better: %1.").arg(listed(more)));
+    }
+    return sentences;
+}
+
 // Whether a scale matters to the method; the others say for themselves what they assume.
 bool readsScales(RankMethod method)
 {
@@ -67,11 +117,9 @@ bool readsScales(RankMethod method)
 QStringList rankNotes(const tables::RankTable &table, const RankRequest &request,
                       const RankAnswer &answer)
 {
-    std::vector<scoring::Note> notes = scoring::notes(table.problem);
-    notes.insert(notes.end(), answer.ranking.notes.begin(), answer.ranking.notes.end());
     using scoring::NoteCode;
     std::set<std::tuple<NoteCode, std::size_t, std::size_t, std::size_t>> seen;
-    QStringList sentences;
+    QStringList sentences = table.understood + directions(table);
     if (!table.weighted) {
         sentences.append(request.method == RankMethod::Smaa
                              ? Text::tr("There is no row @weight: every weighting counts alike.")
@@ -80,6 +128,13 @@ QStringList rankNotes(const tables::RankTable &table, const RankRequest &request
         sentences.append(Text::tr("Each weight varies by a factor of up to the square root of two "
                                   "in both directions."));
     }
+    if (isTooLargeForNotes(table.problem)) {
+        sentences.append(Text::tr("The table is too large to tell what is special about single "
+                                  "alternatives."));
+        return sentences;
+    }
+    std::vector<scoring::Note> notes = scoring::notes(table.problem);
+    notes.insert(notes.end(), answer.ranking.notes.begin(), answer.ranking.notes.end());
     for (const scoring::Note &note : notes) {
         const bool scale =
             note.code == NoteCode::UndeclaredScale || note.code == NoteCode::RatingOutsideScale;

@@ -3,17 +3,20 @@
 
 #include "cli/rank_method.h"
 
+#include <QTextStream>
+
 namespace steelyard::cli {
 
 // What the user should know of the table and the method, one sentence each.
 [[nodiscard]] QStringList rankNotes(const tables::RankTable &table, const RankRequest &request,
                                     const RankAnswer &answer);
 
-[[nodiscard]] QString rankJson(const tables::RankTable &table, const RankRequest &request,
-                               const RankAnswer &answer);
+// Written as they come, since a table may have a million alternatives.
+void writeRankJson(const tables::RankTable &table, const RankRequest &request,
+                   const RankAnswer &answer, QTextStream &out);
 
-// Best first, columns aligned.
-[[nodiscard]] QString rankText(const tables::RankTable &table, const RankRequest &request,
-                               const RankAnswer &answer);
+// Best first, columns aligned, one line a name.
+void writeRankText(const tables::RankTable &table, const RankRequest &request,
+                   const RankAnswer &answer, QTextStream &out);
 
 } // namespace steelyard::cli

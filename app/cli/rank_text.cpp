@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
 #include "cli/rank_output.h"
+#include "cli/shown_name.h"
 
 #include <algorithm>
 #include <numeric>
@@ -28,51 +29,50 @@ std::vector<std::size_t> bestFirst(const std::vector<int> &ranks)
 
 } // namespace
 
-QString rankText(const tables::RankTable &table, const RankRequest &request,
-                 const RankAnswer &answer)
+void writeRankText(const tables::RankTable &table, const RankRequest &request,
+                   const RankAnswer &answer, QTextStream &out)
 {
     qsizetype width = 0;
     for (const std::string &name : table.alternatives) {
-        width = std::max(width, QString::fromStdString(name).size());
+        width = std::max(width, shownName(name).size());
     }
-    QString text = rankMethodNames().at(static_cast<int>(request.method));
+    out << rankMethodNames().at(static_cast<int>(request.method));
     if (defaultNormalisation(request.method)) {
-        text += QStringLiteral(", ") + nameOf(request.normalisation);
+        out << ", " << nameOf(request.normalisation);
     }
-    text += QStringLiteral("\n\n%1  %2  %3")
-                .arg(Text::tr("Rank"), QString(width, u' '),
-                     QStringLiteral("score").rightJustified(12));
+    out << QStringLiteral("\n\n%1  %2  %3")
+               .arg(Text::tr("Rank"), QString(width, u' '),
+                    QStringLiteral("score").rightJustified(12));
     for (const RankColumn &column : answer.columns) {
-        text += QString::fromLatin1(column.first).rightJustified(12);
+        out << QString::fromLatin1(column.first).rightJustified(12);
     }
-    text += u'\n';
+    out << '\n';
     for (const std::size_t a : bestFirst(answer.ranking.ranks)) {
-        text += QString::number(answer.ranking.ranks[a]).rightJustified(4) + QStringLiteral("  ") +
-                QString::fromStdString(table.alternatives[a]).leftJustified(width) +
-                QStringLiteral("  ") + number(answer.ranking.scores[a]).rightJustified(12);
+        out << QString::number(answer.ranking.ranks[a]).rightJustified(4) << "  "
+            << shownName(table.alternatives[a]).leftJustified(width) << "  "
+            << number(answer.ranking.scores[a]).rightJustified(12);
         for (const RankColumn &column : answer.columns) {
-            text += number(column.second[a]).rightJustified(12);
+            out << number(column.second[a]).rightJustified(12);
         }
-        text += u'\n';
+        out << '\n';
     }
     if (!answer.compromise.empty()) {
         QStringList names;
         for (const std::size_t a : answer.compromise) {
-            names.append(QString::fromStdString(table.alternatives[a]));
+            names.append(shownName(table.alternatives[a]));
         }
-        text += u'\n' + Text::tr("Compromise: %1").arg(names.join(QStringLiteral(", "))) + u'\n';
+        out << '\n' << Text::tr("Compromise: %1").arg(names.join(QStringLiteral(", "))) << '\n';
     }
     const QStringList notes = rankNotes(table, request, answer);
-    text += notes.isEmpty() ? QString() : QStringLiteral("\n");
+    out << (notes.isEmpty() ? "" : "\n");
     for (const QString &note : notes.first(std::min(kMostNotes, notes.size()))) {
-        text += note + u'\n';
+        out << note << '\n';
     }
     if (notes.size() > kMostNotes) {
-        text += Text::tr("And %n more notes; --format json prints them all.", nullptr,
-                         static_cast<int>(notes.size() - kMostNotes)) +
-                u'\n';
+        out << Text::tr("And %n more notes; --format json prints them all.", nullptr,
+                        static_cast<int>(notes.size() - kMostNotes))
+            << '\n';
     }
-    return text;
 }
 
 } // namespace steelyard::cli

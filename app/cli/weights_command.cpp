@@ -2,6 +2,7 @@
 #include "cli/weights_command.h"
 
 #include "cli/arguments.h"
+#include "cli/shown_name.h"
 #include "tables/pairwise_table.h"
 
 #include <nlohmann/json.hpp>
@@ -19,6 +20,45 @@ Json orNull(const std::optional<double> &number)
     return number ? Json(*number) : Json(nullptr);
 }
 
+// Six digits, the same in every locale.
+QString number(double value)
+{
+    return QString::number(value, 'g', 6);
+}
+
+// Saaty's bound for judgements that may be used.
+constexpr double kMostInconsistent = 0.1;
+
+// The ratio that decides: by the table that is best known, or the one that reaches further.
+struct Consistency
+{
+    const char *table = "";
+    std::optional<double> ratio; // none: no table reaches that many elements
+
+    [[nodiscard]] bool isEnough() const { return ratio && *ratio <= kMostInconsistent; }
+};
+
+Consistency consistencyOf(const scoring::AhpWeights &result)
+{
+    return result.crSaaty1980 ? Consistency{"Saaty 1980", result.crSaaty1980}
+                              : Consistency{"Donegan, Dodd 1991", result.crDoneganDodd1991};
+}
+
+QString sentence(const Consistency &consistency)
+{
+    if (!consistency.ratio) {
+        return Text::tr("No table of random matrices reaches so many elements, so that nobody can "
+                        "say whether the judgements are consistent enough.");
+    }
+    const QString table = QString::fromLatin1(consistency.table);
+    return (consistency.isEnough()
+                ? Text::tr("The judgements are consistent enough: their ratio by %1 is %2, and "
+                           "0.1 is allowed.")
+                : Text::tr("The judgements contradict each other: revise them before you use the "
+                           "weights, since their ratio by %1 is %2, and 0.1 is allowed."))
+        .arg(table, number(*consistency.ratio));
+}
+
 QString weightsJson(const tables::PairwiseTable &table, const scoring::AhpWeights &result)
 {
     Json root;
@@ -29,6 +69,8 @@ QString weightsJson(const tables::PairwiseTable &table, const scoring::AhpWeight
     root["cr"] = {{"saaty1980", orNull(result.crSaaty1980)},
                   {"saaty2005", orNull(result.crSaaty2005)},
                   {"donegan_dodd1991", orNull(result.crDoneganDodd1991)}};
+    const Consistency consistency = consistencyOf(result);
+    root["consistent"] = consistency.ratio ? Json(consistency.isEnough()) : Json(nullptr);
     root["revise"] = result.revise ? Json{{"row", table.names[result.revise->row]},
                                           {"column", table.names[result.revise->column]},
                                           {"given", result.revise->given},
@@ -41,13 +83,12 @@ QString weightsJson(const tables::PairwiseTable &table, const scoring::AhpWeight
         matrix.push_back(std::vector<double>(begin, begin + static_cast<std::ptrdiff_t>(n)));
     }
     root["completed"] = std::move(matrix);
+    Json notes = Json::array();
+    for (const QString &note : table.understood + QStringList{sentence(consistency)}) {
+        notes.push_back(note.toStdString());
+    }
+    root["notes"] = std::move(notes);
     return QString::fromStdString(root.dump(2, ' ', false, Json::error_handler_t::replace)) + u'\n';
-}
-
-// Six digits, the same in every locale.
-QString number(double value)
-{
-    return QString::number(value, 'g', 6);
 }
 
 QString ratio(const char *name, const std::optional<double> &value)
@@ -61,12 +102,21 @@ QString weightsText(const tables::PairwiseTable &table, const scoring::AhpWeight
 {
     qsizetype width = 0;
     for (const std::string &name : table.names) {
-        width = std::max(width, QString::fromStdString(name).size());
+        width = std::max(width, shownName(name).size());
     }
     QString text;
     for (std::size_t i = 0; i < table.names.size(); ++i) {
-        text += QString::fromStdString(table.names[i]).leftJustified(width) +
+        text += shownName(table.names[i]).leftJustified(width) +
                 number(result.weights[i]).rightJustified(14) + u'\n';
+    }
+    const Consistency consistency = consistencyOf(result);
+    text += u'\n' + sentence(consistency) + u'\n';
+    if (result.revise && !consistency.isEnough()) {
+        text += Text::tr("To be revised first: %1 over %2 is given as %3; the others imply %4.")
+                    .arg(shownName(table.names[result.revise->row]),
+                         shownName(table.names[result.revise->column]),
+                         number(result.revise->given), number(result.revise->implied)) +
+                u'\n';
     }
     text += u'\n' +
             Text::tr("Largest eigenvalue %1, consistency index %2")
@@ -75,12 +125,8 @@ QString weightsText(const tables::PairwiseTable &table, const scoring::AhpWeight
     text += Text::tr("Consistency ratio by the table of random matrices:") + u'\n';
     text += ratio("Saaty 1980", result.crSaaty1980) + ratio("Saaty 2005", result.crSaaty2005) +
             ratio("Donegan, Dodd 1991", result.crDoneganDodd1991);
-    if (result.revise) {
-        text += Text::tr("To be revised first: %1 over %2 is given as %3; the others imply %4.")
-                    .arg(QString::fromStdString(table.names[result.revise->row]),
-                         QString::fromStdString(table.names[result.revise->column]),
-                         number(result.revise->given), number(result.revise->implied)) +
-                u'\n';
+    for (const QString &note : table.understood) {
+        text += note + u'\n';
     }
     return text;
 }

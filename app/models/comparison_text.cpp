@@ -2,6 +2,7 @@
 #include "models/comparison_text.h"
 
 #include <QAbstractItemModel>
+#include <QLocale>
 #include <QStringList>
 
 namespace steelyard {
@@ -21,13 +22,19 @@ QString markdownCell(QString text)
     return escaped;
 }
 
-QString csvCell(QString text)
+// Where a comma stands in numbers, spreadsheets expect semicolons between cells.
+QChar csvSeparator()
+{
+    return QLocale().decimalPoint() == u"," ? u';' : u',';
+}
+
+QString csvCell(QString text, QChar separator)
 {
     static const QString formula = QStringLiteral("=+-@\t\r");
     if (!text.isEmpty() && formula.contains(text.front())) {
         text.prepend(u'\'');
     }
-    if (!text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n') &&
+    if (!text.contains(separator) && !text.contains(u'"') && !text.contains(u'\n') &&
         !text.contains(u'\r')) {
         return text;
     }
@@ -91,11 +98,12 @@ QString comparisonMarkdown(const QAbstractItemModel &model)
 QString comparisonCsv(const QAbstractItemModel &model)
 {
     QString text;
-    const auto line = [&text](QStringList cells, bool) {
+    const QChar separator = csvSeparator();
+    const auto line = [&text, separator](QStringList cells, bool) {
         for (QString &cell : cells) {
-            cell = csvCell(cell);
+            cell = csvCell(cell, separator);
         }
-        text += cells.join(u',') + QLatin1String("\r\n");
+        text += cells.join(separator) + QLatin1String("\r\n");
     };
     line(headings(model), false);
     forEachRow(model, line);

@@ -12,7 +12,8 @@ namespace steelyard {
 // A table with one heading line; what Markdown reads as markup is escaped.
 [[nodiscard]] QString comparisonMarkdown(const QAbstractItemModel &model);
 
-// Comma-separated values by RFC 4180, in UTF-8 once encoded. A text that a spreadsheet would take
+// Comma-separated values by RFC 4180, in UTF-8 once encoded; with semicolons where the locale has a
+// decimal comma, as spreadsheets there read and write them. A text that a spreadsheet would take
 // for a formula gets an apostrophe in front.
 [[nodiscard]] QString comparisonCsv(const QAbstractItemModel &model);
 

@@ -7,6 +7,7 @@
 #include "resources/resources.h"
 #include "storage/decision_store.h"
 #include "storage/file_bytes.h"
+#include "storage/other_kind.h"
 
 #include <QDir>
 #include <QFile>
@@ -96,6 +97,9 @@ CheckedFile checkFile(const QString &idOrFile, const QString &today)
     const FileBytes input = readFile(file);
     if (input.problem) {
         return {nullptr, {*input.problem}, {}};
+    }
+    if (auto problem = neitherDecisionNorBase(input.bytes, file)) {
+        return {nullptr, {std::move(*problem)}, {}};
     }
     const std::string id = knowledge::translatedBase(view(input.bytes));
     if (!id.empty()) {

@@ -5,6 +5,7 @@
 #include "decision/evaluate.h"
 #include "storage/file_bytes.h"
 #include "storage/knowledge_of_decision.h"
+#include "storage/other_kind.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -57,6 +58,10 @@ DecisionResult openDecision(const QByteArray &bytes, const QString &file, const 
                             const QStringList &ownKnowledge)
 {
     DecisionResult result;
+    if (auto problem = noDecision(bytes, file)) {
+        result.problems.push_back(std::move(*problem));
+        return result;
+    }
     decision::ReadResult read = decision::read(view(bytes), file.toStdString());
     append(result.problems, std::move(read.problems));
     if (!read.decision) {

@@ -3,53 +3,78 @@
 
 #include "knowledge/text.h"
 #include "tables/messages.h"
+#include "tables/number_text.h"
 
-#include <algorithm>
 #include <charconv>
 #include <cmath>
-#include <string_view>
+#include <string>
 
 namespace steelyard::tables {
 
 namespace {
 
-enum class Fault { None, NoNumber, DecimalComma, NotFinite, OutOfRange };
+enum class Fault { None, NoNumber, OtherSign, NotFinite, OutOfRange };
 
-Fault parse(std::string_view text, double &number)
+Fault parse(std::string_view text, DecimalSign sign, double &number)
 {
-    if (text.starts_with('+') && !text.starts_with("+-")) {
-        text.remove_prefix(1); // from_chars knows no plus sign
+    const auto plain = plainNumber(text, sign);
+    if (!plain) {
+        return plainNumber(text, otherSign(sign)) ? Fault::OtherSign : Fault::NoNumber;
     }
-    const char *end = text.data() + text.size();
-    const auto result = std::from_chars(text.data(), end, number);
+    const char *end = plain->data() + plain->size();
+    const auto result = std::from_chars(plain->data(), end, number);
     if (result.ec == std::errc::result_out_of_range && result.ptr == end) {
         return Fault::OutOfRange;
     }
-    if (result.ec == std::errc() && result.ptr == end) {
-        return std::isfinite(number) ? Fault::None : Fault::NotFinite;
+    if (result.ec != std::errc() || result.ptr != end) {
+        return Fault::NoNumber;
     }
-    std::string point(text);
-    std::replace(point.begin(), point.end(), ',', '.');
-    const char *pointEnd = point.data() + point.size();
-    double ignored = 0;
-    const auto again = std::from_chars(point.data(), pointEnd, ignored);
-    return again.ec == std::errc() && again.ptr == pointEnd ? Fault::DecimalComma : Fault::NoNumber;
+    number += 0.0; // a zero has no sign
+    return std::isfinite(number) ? Fault::None : Fault::NotFinite;
 }
 
-void report(Fault fault, const CsvCell &cell, CsvDiagnostics &problems)
+std::string_view trimmed(std::string_view text)
 {
-    const QString text = QString::fromStdString(knowledge::quoted(cell.text));
+    const auto first = text.find_first_not_of(' ');
+    const auto last = text.find_last_not_of(' ');
+    return first == std::string_view::npos ? std::string_view()
+                                           : text.substr(first, last - first + 1);
+}
+
+Fault parseFraction(std::string_view text, DecimalSign sign, double &number)
+{
+    const auto slash = text.find('/');
+    if (slash == std::string_view::npos) {
+        return parse(text, sign, number);
+    }
+    double above = 0;
+    double below = 0;
+    Fault fault = parse(trimmed(text.substr(0, slash)), sign, above);
+    if (fault == Fault::None) {
+        fault = parse(trimmed(text.substr(slash + 1)), sign, below);
+    }
+    number = above / below;
+    return fault == Fault::None && !std::isfinite(number) ? Fault::NotFinite : fault;
+}
+
+void report(Fault fault, const CsvCell &cell, DecimalSign sign, CsvDiagnostics &problems)
+{
+    const QString text = inQuotes(cell.text);
     switch (fault) {
     case Fault::None:
         break;
     case Fault::NoNumber:
         problems.add(cell.place, Text::tr("%1 is not a number.").arg(text),
-                     Text::tr("Write a number such as 12 or 0.5, without units or signs that "
-                              "group digits, or leave the cell empty when it is not known."));
+                     Text::tr("Write a number such as 12 or 0.5, without a unit, or leave the cell "
+                              "empty when it is not known."));
         break;
-    case Fault::DecimalComma:
-        problems.add(cell.place, Text::tr("%1 has a comma in a number.").arg(text),
-                     Text::tr("Write a point before decimals and nothing between thousands."));
+    case Fault::OtherSign:
+        problems.add(
+            cell.place,
+            sign == DecimalSign::Point
+                ? Text::tr("%1 has a decimal comma, which the table does not have.").arg(text)
+                : Text::tr("%1 has a decimal point, which the table does not have.").arg(text),
+            Text::tr("Write all numbers of a table alike."));
         break;
     case Fault::NotFinite:
         problems.add(cell.place, Text::tr("%1 is not a number to calculate with.").arg(text),
@@ -64,38 +89,27 @@ void report(Fault fault, const CsvCell &cell, CsvDiagnostics &problems)
 
 } // namespace
 
-std::optional<double> readNumber(const CsvCell &cell, CsvDiagnostics &problems)
+std::optional<double> readNumber(const CsvCell &cell, DecimalSign sign, CsvDiagnostics &problems)
 {
     double number = 0;
-    const Fault fault = parse(cell.text, number);
-    report(fault, cell, problems);
+    const Fault fault = parse(cell.text, sign, number);
+    report(fault, cell, sign, problems);
     return fault == Fault::None ? std::optional(number) : std::nullopt;
 }
 
-std::optional<double> readFraction(const CsvCell &cell, CsvDiagnostics &problems)
+std::optional<double> readFraction(const CsvCell &cell, DecimalSign sign, CsvDiagnostics &problems)
 {
-    const auto slash = cell.text.find('/');
-    if (slash == std::string::npos) {
-        return readNumber(cell, problems);
-    }
-    const auto part = [](std::string_view text) {
-        const auto first = text.find_first_not_of(' ');
-        const auto last = text.find_last_not_of(' ');
-        return first == std::string_view::npos ? std::string_view()
-                                               : text.substr(first, last - first + 1);
-    };
-    double above = 0;
-    double below = 0;
-    const std::string_view text = cell.text;
-    Fault fault = parse(part(text.substr(0, slash)), above);
-    if (fault == Fault::None) {
-        fault = parse(part(text.substr(slash + 1)), below);
-    }
-    if (fault == Fault::None && (below == 0 || !std::isfinite(above / below))) {
-        fault = Fault::NotFinite;
-    }
-    report(fault, cell, problems);
-    return fault == Fault::None ? std::optional(above / below) : std::nullopt;
+    double number = 0;
+    const Fault fault = parseFraction(cell.text, sign, number);
+    report(fault, cell, sign, problems);
+    return fault == Fault::None ? std::optional(number) : std::nullopt;
+}
+
+bool isNumber(std::string_view text)
+{
+    double ignored = 0;
+    return parseFraction(text, DecimalSign::Point, ignored) != Fault::NoNumber &&
+           parseFraction(text, DecimalSign::Comma, ignored) != Fault::NoNumber;
 }
 
 } // namespace steelyard::tables

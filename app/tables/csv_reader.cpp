@@ -10,27 +10,22 @@ namespace steelyard::tables {
 
 namespace {
 
-bool isSpace(char byte)
-{
-    return byte == ' ' || byte == '\t';
-}
-
 void trimEnd(std::string &text)
 {
-    while (!text.empty() && isSpace(text.back())) {
+    while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) {
         text.pop_back();
     }
 }
 
 } // namespace
 
-CsvReader::CsvReader(std::string_view bytes, CsvDiagnostics &problems)
-    : m_bytes(bytes)
+CsvReader::CsvReader(std::string_view utf8, const CsvFormat &format, CsvDiagnostics *problems)
+    : m_utf8(utf8)
     , m_problems(problems)
+    , m_separator(format.separator)
+    , m_at(format.begin)
+    , m_place{format.firstLine, 1}
 {
-    if (m_bytes.starts_with("\xEF\xBB\xBF")) {
-        m_bytes.remove_prefix(3);
-    }
 }
 
 bool CsvReader::next(std::vector<CsvCell> &row)
@@ -38,7 +33,7 @@ bool CsvReader::next(std::vector<CsvCell> &row)
     const auto hasText = [](const CsvCell &cell) { return !cell.text.empty(); };
     while (!atEnd()) {
         readRow(row);
-        // Spreadsheets end a table with empty lines and lines of nothing but commas.
+        // Spreadsheets end a table with empty lines and lines of nothing but separators.
         if (std::any_of(row.begin(), row.end(), hasText)) {
             return true;
         }
@@ -49,13 +44,13 @@ bool CsvReader::next(std::vector<CsvCell> &row)
 
 bool CsvReader::atLineEnd() const
 {
-    return atEnd() || m_bytes[m_at] == '\n' || m_bytes[m_at] == '\r';
+    return atEnd() || m_utf8[m_at] == '\n' || m_utf8[m_at] == '\r';
 }
 
 char CsvReader::take()
 {
-    const char byte = m_bytes[m_at++];
-    const bool half = byte == '\r' && !atEnd() && m_bytes[m_at] == '\n';
+    const char byte = m_utf8[m_at++];
+    const bool half = byte == '\r' && !atEnd() && m_utf8[m_at] == '\n';
     if ((byte == '\n' || byte == '\r') && !half) {
         m_place = {m_place.line + 1, 1};
     } else if ((static_cast<unsigned char>(byte) & 0xC0U) != 0x80U) {
@@ -66,7 +61,8 @@ char CsvReader::take()
 
 void CsvReader::skipSpaces()
 {
-    while (!atEnd() && isSpace(m_bytes[m_at])) {
+    while (!atEnd() && m_utf8[m_at] != m_separator &&
+           (m_utf8[m_at] == ' ' || m_utf8[m_at] == '\t')) {
         take();
     }
 }
@@ -74,23 +70,32 @@ void CsvReader::skipSpaces()
 void CsvReader::readRow(std::vector<CsvCell> &row)
 {
     row.clear();
+    bool tooWide = false;
     for (;;) {
         skipSpaces();
         CsvCell cell;
         cell.place = m_place;
-        if (!atEnd() && m_bytes[m_at] == '"') {
+        if (!atEnd() && m_utf8[m_at] == '"') {
             readQuoted(cell);
         } else {
             readPlain(cell);
         }
-        check(cell);
-        row.push_back(std::move(cell));
+        if (row.size() < kMostColumns) {
+            check(cell);
+            row.push_back(std::move(cell));
+        } else if (!cell.text.empty() && !tooWide) {
+            tooWide = true;
+            add(cell.place,
+                Text::tr("The row has more than %1 cells.").arg(static_cast<int>(kMostColumns)),
+                Text::tr("Leave out criteria that do not count, or put each alternative on a line "
+                         "of its own."));
+        }
         if (atLineEnd()) {
             break;
         }
-        take(); // the comma
+        take(); // the separator
     }
-    if (!atEnd() && take() == '\r' && !atEnd() && m_bytes[m_at] == '\n') {
+    if (!atEnd() && take() == '\r' && !atEnd() && m_utf8[m_at] == '\n') {
         take();
     }
 }
@@ -98,12 +103,12 @@ void CsvReader::readRow(std::vector<CsvCell> &row)
 void CsvReader::readPlain(CsvCell &cell)
 {
     bool stray = false;
-    while (!atLineEnd() && m_bytes[m_at] != ',') {
-        if (m_bytes[m_at] == '"' && !stray) {
+    while (!atCellEnd()) {
+        if (m_utf8[m_at] == '"' && !stray) {
             stray = true;
-            m_problems.add(m_place, Text::tr("A quotation mark stands inside a cell."),
-                           Text::tr("Put the whole cell in quotation marks and write a quotation "
-                                    "mark in it twice."));
+            add(m_place, Text::tr("A quotation mark stands inside a cell."),
+                Text::tr("Put the whole cell in quotation marks and write a quotation mark in it "
+                         "twice."));
         }
         cell.text += take();
     }
@@ -115,40 +120,58 @@ void CsvReader::readQuoted(CsvCell &cell)
     take();
     for (;;) {
         if (atEnd()) {
-            m_problems.add(cell.place, Text::tr("The quotation mark is never closed."),
-                           Text::tr("Close it at the end of the cell."));
+            add(cell.place, Text::tr("The quotation mark is never closed."),
+                Text::tr("Close it at the end of the cell."));
             return;
         }
         const char byte = take();
-        if (byte != '"') {
+        if (byte == '\r') {
+            // A line break inside a cell is one, however the file writes it.
+            if (atEnd() || m_utf8[m_at] != '\n') {
+                cell.text += '\n';
+            }
+        } else if (byte != '"') {
             cell.text += byte;
-        } else if (!atEnd() && m_bytes[m_at] == '"') {
+        } else if (!atEnd() && m_utf8[m_at] == '"') {
             cell.text += take();
         } else {
             break;
         }
     }
     skipSpaces();
-    if (!atLineEnd() && m_bytes[m_at] != ',') {
-        m_problems.add(m_place, Text::tr("Text follows a closing quotation mark."),
-                       Text::tr("Put a comma behind the quotation mark, or write a quotation mark "
-                                "inside a cell twice."));
-        while (!atLineEnd() && m_bytes[m_at] != ',') {
+    if (!atCellEnd()) {
+        add(m_place, Text::tr("Text follows a closing quotation mark."),
+            Text::tr("Put the separator of the columns behind the quotation mark, or write a "
+                     "quotation mark inside a cell twice."));
+        while (!atCellEnd()) {
             take();
         }
     }
 }
 
+void CsvReader::add(CsvPosition place, const QString &what, const QString &remedy)
+{
+    if (m_problems != nullptr) {
+        m_problems->add(place, what, remedy);
+    }
+}
+
 void CsvReader::check(const CsvCell &cell)
 {
-    if (knowledge::findInvalidUtf8(cell.text) != std::string::npos) {
-        m_problems.add(cell.place, Text::tr("The cell is not text in UTF-8."),
-                       Text::tr("Save the table with the encoding UTF-8."));
+    if (m_problems == nullptr) {
+        return;
+    }
+    if (cell.text.size() > kMostCharacters &&
+        knowledge::countCharacters(cell.text) > kMostCharacters) {
+        add(cell.place,
+            Text::tr("The cell has more than %1 characters.")
+                .arg(static_cast<int>(kMostCharacters)),
+            Text::tr("Shorten it; if it holds much of the table, a quotation mark is not closed."));
     } else if (const auto hidden = knowledge::findHiddenCharacter(cell.text)) {
-        m_problems.add(cell.place,
-                       Text::tr("The cell holds the character %1, which nobody can see.")
-                           .arg(QString::fromStdString(knowledge::codePointName(*hidden))),
-                       Text::tr("Remove it."));
+        add(cell.place,
+            Text::tr("The cell holds the character %1, which nobody can see.")
+                .arg(QString::fromStdString(knowledge::codePointName(*hidden))),
+            Text::tr("Remove it."));
     }
 }
 

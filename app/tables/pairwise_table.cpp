@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/pairwise_table.h"
 
-#include "knowledge/text.h"
-#include "tables/csv_diagnostics.h"
-#include "tables/csv_number.h"
+#include "tables/decimal_sign.h"
 #include "tables/messages.h"
+#include "tables/pairwise_layout.h"
+#include "tables/table_text.h"
 
 #include <algorithm>
 #include <set>
@@ -13,111 +13,177 @@ namespace steelyard::tables {
 
 namespace {
 
-// The library works on n x n numbers, and completing gaps takes n^4 steps; nobody compares more.
-constexpr std::size_t kMostElements = 200;
+// As many cells as the longest list of pairs may have.
+constexpr auto kMostCells = 3 * kMostElements * kMostElements;
 
-bool startsLikeNumber(const CsvCell &cell)
+// All rows, without the columns at the end that are empty throughout.
+std::optional<CsvRows> readAllRows(const TableText &text, CsvDiagnostics &problems)
 {
-    return !cell.text.empty() &&
-           std::string_view("0123456789+-.").find(cell.text.front()) != std::string_view::npos;
+    CsvReader reader(text.utf8, text.format, &problems);
+    CsvRows rows;
+    std::vector<CsvCell> row;
+    std::size_t cells = 0;
+    std::size_t width = 0;
+    while (reader.next(row)) {
+        cells += row.size();
+        if (cells > kMostCells) {
+            problems.add(
+                row.front().place,
+                Text::tr("The file holds more judgements than %1 elements can have.")
+                    .arg(static_cast<qulonglong>(kMostElements)),
+                Text::tr("Compare at most %1.").arg(static_cast<qulonglong>(kMostElements)));
+            return std::nullopt;
+        }
+        for (std::size_t i = width; i < row.size(); ++i) {
+            width = row[i].text.empty() ? width : i + 1;
+        }
+        rows.push_back(row);
+    }
+    for (std::vector<CsvCell> &each : rows) {
+        each.resize(std::min(each.size(), width));
+    }
+    if (rows.empty()) {
+        reportNoText(problems); // nothing but separators
+        return std::nullopt;
+    }
+    return rows;
 }
 
-void readNames(const std::vector<CsvCell> &row, PairwiseTable &table, CsvDiagnostics &problems)
+void checkNames(const std::vector<CsvCell> &names, CsvDiagnostics &problems)
 {
     std::set<std::string> seen;
-    for (std::size_t i = 1; i < row.size(); ++i) {
-        table.names.push_back(row[i].text);
-        if (row[i].text.empty()) {
-            problems.add(row[i].place, Text::tr("A name is missing."), Text::tr("Write one."));
-        } else if (!seen.insert(row[i].text).second) {
-            problems.add(row[i].place,
-                         Text::tr("The name %1 is there twice.").arg(inQuotes(row[i].text)),
+    for (const CsvCell &name : names) {
+        if (name.text.empty()) {
+            problems.add(name.place, Text::tr("A name is missing."), Text::tr("Write one."));
+        } else if (!seen.insert(name.text).second) {
+            problems.add(name.place,
+                         Text::tr("The name %1 is there twice.").arg(inQuotes(name.text)),
                          Text::tr("Give each its own."));
         }
     }
 }
 
-void readRow(std::vector<CsvCell> &row, std::size_t first, std::size_t number, PairwiseTable &table,
-             CsvDiagnostics &problems)
+void checkRowName(const CsvCell &row, const CsvCell &column, CsvDiagnostics &problems)
 {
-    const std::size_t n = table.names.size();
-    if (row.size() != n + first) {
-        const int cells = static_cast<int>(row.size());
-        problems.add(row.front().place,
-                     Text::tr("Cells in this row: %1; needed: %2.").arg(cells).arg(n + first),
-                     Text::tr("Give every row as many. A comma in a number makes two cells of it: "
-                              "write a point."));
-        row.resize(n + first, CsvCell{{}, row.back().place});
-    }
-    if (first == 1 && number < n && row.front().text != table.names[number]) {
-        problems.add(row.front().place,
+    if (row.text != column.text) {
+        problems.add(row.place,
                      Text::tr("The row is named %1, the column %2.")
-                         .arg(inQuotes(row.front().text), inQuotes(table.names[number])),
+                         .arg(inQuotes(row.text), inQuotes(column.text)),
                      Text::tr("Name rows and columns alike and in the same order."));
     }
-    for (std::size_t i = first; i < row.size(); ++i) {
-        const auto judgement = row[i].text.empty() ? std::nullopt : readFraction(row[i], problems);
-        if (judgement && !(*judgement > 0)) {
-            problems.add(row[i].place, Text::tr("%1 is not above zero.").arg(inQuotes(row[i].text)),
-                         Text::tr("Write how many times more the row counts than the column: 3, or "
-                                  "1/3 when it counts less."));
-        }
-        table.judgements.cells.push_back(judgement);
-        table.cells.push_back(row[i].place);
+}
+
+void readNames(const PairwiseLayout &layout, PairwiseTable &table, CsvDiagnostics &problems)
+{
+    const std::vector<CsvCell> &names = layout.columns.empty() ? layout.rowNames : layout.columns;
+    checkNames(names, problems);
+    for (const CsvCell &name : names) {
+        table.names.push_back(name.text);
     }
+    for (std::size_t i = 0; i < std::min(layout.rowNames.size(), layout.columns.size()); ++i) {
+        checkRowName(layout.rowNames[i], layout.columns[i], problems);
+    }
+    for (std::size_t i = names.size(); i < layout.n; ++i) {
+        table.names.push_back(std::to_string(i + 1));
+    }
+}
+
+void readMatrix(PairwiseLayout layout, DecimalSign sign, PairwiseTable &table,
+                CsvDiagnostics &problems)
+{
+    const std::size_t n = layout.n;
+    readNames(layout, table, problems);
+    table.judgements.n = n;
+    for (std::size_t i = 0; i < layout.rows.size(); ++i) {
+        std::vector<CsvCell> &row = layout.rows[i];
+        if (row.size() != n) {
+            const bool named = i < layout.rowNames.size();
+            const CsvPosition place = named ? layout.rowNames[i].place : row.front().place;
+            const int more = named ? 1 : 0;
+            problems.add(place,
+                         Text::tr("Cells in this row: %1; needed: %2.")
+                             .arg(static_cast<int>(row.size()) + more)
+                             .arg(static_cast<int>(n) + more),
+                         Text::tr("Give every row as many. Where commas separate the columns, a "
+                                  "number with a decimal comma stands in quotation marks."));
+            row.resize(n, CsvCell{{}, place});
+        }
+        for (const CsvCell &cell : row) {
+            table.judgements.cells.push_back(readJudgement(cell, sign, problems));
+            table.cells.push_back(cell.place);
+        }
+    }
+    if (layout.rows.size() != n) {
+        problems.add({},
+                     Text::tr("Rows of judgements: %1; columns: %2.")
+                         .arg(static_cast<qulonglong>(layout.rows.size()))
+                         .arg(static_cast<qulonglong>(n)),
+                     Text::tr("Give each element one row and one column."));
+    }
+}
+
+std::optional<PairwiseTable> readTable(TableText &text, CsvDiagnostics &problems)
+{
+    auto rows = readAllRows(text, problems);
+    if (!rows) {
+        return std::nullopt;
+    }
+    DecimalSignSearch search;
+    for (const std::vector<CsvCell> &row : *rows) {
+        std::for_each(row.begin(), row.end(), [&](const CsvCell &cell) { search.look(cell); });
+    }
+    const auto sign = search.decide(text.format.separator, problems);
+    if (!sign) {
+        return std::nullopt;
+    }
+    PairwiseTable table;
+    if (isList(*rows)) {
+        table = readList(*rows, *sign, problems);
+    } else {
+        PairwiseLayout layout = layoutOf(std::move(*rows));
+        if (layout.n > kMostElements) {
+            reportTooMany({text.format.firstLine, 1}, layout.n, problems);
+            return std::nullopt;
+        }
+        readMatrix(std::move(layout), *sign, table, problems);
+    }
+    if (*sign == DecimalSign::Comma) {
+        table.understood.prepend(Text::tr("The numbers have a decimal comma."));
+    }
+    table.understood = text.understood + table.understood;
+    return problems.empty() ? std::optional(std::move(table)) : std::nullopt;
 }
 
 } // namespace
 
+void reportTooMany(CsvPosition place, std::size_t elements, CsvDiagnostics &problems)
+{
+    problems.add(
+        place, Text::tr("There are %1 elements to compare.").arg(static_cast<qulonglong>(elements)),
+        Text::tr("Compare at most %1.").arg(static_cast<qulonglong>(kMostElements)));
+}
+
+std::optional<double> readJudgement(const CsvCell &cell, DecimalSign sign, CsvDiagnostics &problems)
+{
+    const auto judgement = cell.text.empty() ? std::nullopt : readFraction(cell, sign, problems);
+    if (judgement && !(*judgement > 0)) {
+        problems.add(cell.place, Text::tr("%1 is not above zero.").arg(inQuotes(cell.text)),
+                     Text::tr("Write how many times more the row counts than the column: 3, or 1/3 "
+                              "when it counts less."));
+    }
+    return judgement;
+}
+
 std::optional<PairwiseTable> readPairwise(const QString &file, CsvDiagnostics &problems)
 {
-    const Bytes bytes = readCsvFile(file, problems);
-    return problems.empty() ? readPairwise(std::string_view(bytes), problems) : std::nullopt;
+    auto text = readTableText(file, problems);
+    return text ? readTable(*text, problems) : std::nullopt;
 }
 
 std::optional<PairwiseTable> readPairwise(std::string_view bytes, CsvDiagnostics &problems)
 {
-    checkCsvBytes(bytes, problems);
-    if (!problems.empty()) {
-        return std::nullopt;
-    }
-    CsvReader reader(bytes, problems);
-    std::vector<CsvCell> row;
-    if (!reader.next(row)) {
-        reportNoText(problems); // nothing but commas
-        return std::nullopt;
-    }
-    PairwiseTable table;
-    const bool bare = startsLikeNumber(row.front());
-    const std::size_t first = bare ? 0 : 1;
-    const std::size_t n = row.size() - first;
-    if (n > kMostElements) {
-        problems.add(row.front().place,
-                     Text::tr("There are %1 elements to compare.").arg(static_cast<qulonglong>(n)),
-                     Text::tr("Compare at most %1.").arg(static_cast<qulonglong>(kMostElements)));
-        return std::nullopt;
-    }
-    if (bare) {
-        for (std::size_t i = 1; i <= n; ++i) {
-            table.names.push_back(std::to_string(i));
-        }
-    } else {
-        readNames(row, table, problems);
-    }
-    std::size_t rows = 0;
-    for (bool more = bare || reader.next(row); more; more = reader.next(row)) {
-        readRow(row, first, rows, table, problems);
-        ++rows;
-    }
-    if (rows != n) {
-        problems.add({},
-                     Text::tr("Rows of judgements: %1; columns: %2.")
-                         .arg(static_cast<qulonglong>(rows))
-                         .arg(static_cast<qulonglong>(n)),
-                     Text::tr("Give each element one row and one column."));
-    }
-    table.judgements.n = n;
-    return problems.empty() ? std::optional(std::move(table)) : std::nullopt;
+    auto text = tableText(std::string(bytes), problems);
+    return text ? readTable(*text, problems) : std::nullopt;
 }
 
 void addIssues(const std::vector<scoring::Issue> &issues, const PairwiseTable &table,

@@ -4,6 +4,8 @@
 #include "scoring/ahp.h"
 #include "tables/csv_diagnostics.h"
 
+#include <QStringList>
+
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,19 +13,25 @@
 
 namespace steelyard::tables {
 
-// What PAIRWISE.csv says: row over column, how many times more the row counts. Either with names,
+// What PAIRWISE.csv says: row over column, how many times more the row counts. Either a matrix,
 //
 //     ,price,speed,size
 //     price,1,3,5
 //     speed,1/3,1,           an empty cell was not compared
 //     size,,,1
 //
-// or the bare numbers, which then stand for elements 1, 2, 3.
+// where the names of rows, of columns or both may be missing (elements are then called 1, 2, 3) and
+// where the part above the diagonal is enough, with the diagonal or without it, in its columns or
+// moved to the left; or a list of pairs with or without a heading:
+//
+//     price,speed,3
+//     price,size,5
 struct PairwiseTable
 {
     std::vector<std::string> names;
     scoring::Judgements judgements;
     std::vector<CsvPosition> cells; // row-major
+    QStringList understood;         // what was guessed of the file, a sentence each
 };
 
 // Nothing when the file has problems, which are all added.

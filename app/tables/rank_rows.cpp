@@ -3,7 +3,7 @@
 
 #include "knowledge/text.h"
 #include "tables/csv_diagnostics.h"
-#include "tables/csv_number.h"
+#include "tables/direction_of_name.h"
 #include "tables/messages.h"
 
 #include <algorithm>
@@ -37,13 +37,17 @@ QString listed(const std::vector<std::string_view> &words)
 
 } // namespace
 
-RankRows::RankRows(RankTable &table, CsvDiagnostics &problems)
+RankRows::RankRows(RankTable &table, DecimalSign sign, CsvDiagnostics &problems)
     : m_table(table)
+    , m_sign(sign)
     , m_problems(problems)
     , m_lower(table.problem.criteria)
     , m_upper(table.problem.criteria)
 {
-    table.problem.directions.assign(table.problem.criteria, scoring::Direction::Maximise);
+    for (const std::string &name : table.criteria) {
+        table.problem.directions.push_back(directionOfName(QString::fromStdString(name)));
+    }
+    table.directionGiven.assign(table.problem.criteria, false);
     table.problem.weights.assign(table.problem.criteria, 1.0);
     table.problem.bounds.resize(table.problem.criteria);
     table.preferences.resize(table.problem.criteria);
@@ -76,16 +80,19 @@ void RankRows::read(const std::vector<CsvCell> &row)
         } else if (name.size() == 2) {
             readThreshold(name[1], row[i], i - 1);
         } else if (!row[i].text.empty()) {
-            (name == "@lower" ? m_lower : m_upper)[i - 1] = readNumber(row[i], m_problems);
+            (name == "@lower" ? m_lower : m_upper)[i - 1] = readNumber(row[i], m_sign, m_problems);
         }
     }
 }
 
 void RankRows::readDirection(const CsvCell &cell, std::size_t criterion)
 {
-    if (cell.text == "min") {
-        m_table.problem.directions[criterion] = scoring::Direction::Minimise;
-    } else if (!cell.text.empty() && cell.text != "max") {
+    const QString word = QString::fromStdString(cell.text).toLower();
+    if (word == u"min" || word == u"max") {
+        m_table.problem.directions[criterion] =
+            word == u"min" ? scoring::Direction::Minimise : scoring::Direction::Maximise;
+        m_table.directionGiven[criterion] = true;
+    } else if (!word.isEmpty()) {
         m_problems.add(cell.place, Text::tr("%1 is not a direction.").arg(inQuotes(cell.text)),
                        Text::tr("Write max where more is better and min where less is."));
     }
@@ -99,7 +106,7 @@ void RankRows::readWeight(const CsvCell &cell, std::size_t criterion)
                        Text::tr("Write 0 for a criterion that does not count."));
         return;
     }
-    const auto weight = readNumber(cell, m_problems);
+    const auto weight = readNumber(cell, m_sign, m_problems);
     m_table.problem.weights[criterion] = weight.value_or(1);
     if (weight && *weight < 0) {
         m_problems.add(cell.place, Text::tr("The weight %1 is negative.").arg(inQuotes(cell.text)),
@@ -131,7 +138,7 @@ void RankRows::readThreshold(char name, const CsvCell &cell, std::size_t criteri
     scoring::Preference &preference = m_table.preferences[criterion];
     double &threshold = name == 'q' ? preference.q : name == 'p' ? preference.p : preference.s;
     if (!cell.text.empty()) {
-        threshold = readNumber(cell, m_problems).value_or(0);
+        threshold = readNumber(cell, m_sign, m_problems).value_or(0);
     }
 }
 

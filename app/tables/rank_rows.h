@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tables/csv_reader.h"
+#include "tables/csv_number.h"
 #include "tables/rank_table.h"
 
 namespace steelyard::tables {
@@ -10,7 +10,7 @@ namespace steelyard::tables {
 class RankRows
 {
 public:
-    RankRows(RankTable &table, CsvDiagnostics &problems);
+    RankRows(RankTable &table, DecimalSign sign, CsvDiagnostics &problems);
 
     // As many cells as the first row of the table.
     void read(const std::vector<CsvCell> &row);
@@ -25,6 +25,7 @@ private:
     void readThreshold(char name, const CsvCell &cell, std::size_t criterion);
 
     RankTable &m_table;
+    DecimalSign m_sign;
     CsvDiagnostics &m_problems;
     std::vector<std::optional<double>> m_lower;
     std::vector<std::optional<double>> m_upper;

@@ -4,6 +4,8 @@
 #include "scoring/promethee.h"
 #include "tables/csv_diagnostics.h"
 
+#include <QStringList>
+
 #include <map>
 #include <optional>
 #include <string>
@@ -21,14 +23,18 @@ namespace steelyard::tables {
 //     B,80,                     an empty cell is unknown
 //
 // Others: @lower and @upper, the scale; @function (usual, u-shape, v-shape, level, linear,
-// gaussian) and its thresholds @q, @p and @s, which PROMETHEE II reads.
+// gaussian) and its thresholds @q, @p and @s, which PROMETHEE II reads. The first cell may be any
+// text. Where no @direction stands, the criterion's name decides (direction_of_name.h). Empty
+// columns at the end are passed over.
 struct RankTable
 {
     std::vector<std::string> alternatives;
     std::vector<std::string> criteria;
     scoring::Problem problem;
     std::vector<scoring::Preference> preferences;
-    bool weighted = false; // there is a row @weight
+    bool weighted = false;            // there is a row @weight
+    std::vector<bool> directionGiven; // by criterion: @direction says it, not the name
+    QStringList understood;           // what was guessed of the file, a sentence each
 
     std::vector<CsvPosition> header;                      // by criterion
     std::vector<CsvPosition> rows;                        // by alternative

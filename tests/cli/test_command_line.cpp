@@ -27,6 +27,8 @@ private Q_SLOTS:
     void badInputExits1AndWritesNothing();
     void anyBytesAreAnsweredWithAProblem();
     void checkSaysNothingIsWrong();
+    void withoutADisplayAWindowIsRefusedInWords();
+    void aTableIsToldWhereItBelongs();
 };
 
 void TestCommandLine::wholeWayWorksWithoutADisplay()
@@ -256,6 +258,48 @@ void TestCommandLine::checkSaysNothingIsWrong()
     QCOMPARE(run.code, 0);
     QCOMPARE(run.err, QByteArray());
     QVERIFY(run.out.contains("no problems"));
+}
+
+void TestCommandLine::withoutADisplayAWindowIsRefusedInWords()
+{
+    const Run unknown = runProgram({QStringLiteral("frobnicate")}, folder());
+    QCOMPARE(unknown.code, 2);
+    QCOMPARE(unknown.out, QByteArray());
+    QVERIFY2(unknown.err.startsWith("There is neither a command nor a file “frobnicate”."),
+             unknown.err.constData());
+    QVERIFY(unknown.err.contains("steelyard verdict FILE"));
+    for (const QStringList &arguments :
+         {QStringList{}, QStringList{QStringLiteral("missing.steelyard")},
+          QStringList{QStringLiteral("--quit-when-ready")}}) {
+        const Run run = runProgram(arguments, folder());
+        QCOMPARE(run.code, 1);
+        QCOMPARE(run.out, QByteArray());
+        QCOMPARE(run.err.count('\n'), 1);
+        QVERIFY2(run.err.contains("there is no display"), run.err.constData());
+    }
+    // Named, but nobody answers: Qt itself would abort.
+    const Run silent = runProgram({QStringLiteral("-platform"), QStringLiteral("xcb")}, folder());
+    QCOMPARE(silent.code, 1);
+    QCOMPARE(silent.err.count('\n'), 1);
+    QVERIFY2(silent.err.contains("there is no display"), silent.err.constData());
+}
+
+void TestCommandLine::aTableIsToldWhereItBelongs()
+{
+    write(QStringLiteral("price.csv"), "alternative,Price\nCheap host,100\nDear host,900\n");
+    for (const QString &command :
+         {QStringLiteral("verdict"), QStringLiteral("check"), QStringLiteral("report")}) {
+        QStringList arguments{command, QStringLiteral("price.csv")};
+        if (command == u"report") {
+            arguments << QStringLiteral("-o") << QStringLiteral("price.pdf");
+        }
+        const Run run = runProgram(arguments, folder());
+        QCOMPARE(run.code, 1);
+        QCOMPARE(run.err.count('\n'), 1);
+        QVERIFY2(run.err.contains("This is a table, neither a decision nor a knowledge base. Rank "
+                                  "it on the command line with “steelyard rank”"),
+                 run.err.constData());
+    }
 }
 
 STEELYARD_TEST_GUILESS_MAIN(TestCommandLine)

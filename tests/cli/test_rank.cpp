@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStringEncoder>
 #include <QTemporaryDir>
 
 using steelyard::tests::Run;
@@ -38,6 +39,13 @@ private Q_SLOTS:
     void malformedTablesAreExplained();
     void allProblemsComeAtOnce();
     void manyProblemsAreCountedNotListed();
+    void whatNobodyCanCalculateIsRefused();
+    void anotherKindIsToldInOneLine();
+    void tablesOfSpreadsheetsAreRead_data();
+    void tablesOfSpreadsheetsAreRead();
+    void whatWasGuessedIsSaid();
+    void namesSayWhichWayCounts();
+    void everyNameHasOneLine();
     void filesThatAreNoTables();
     void wrongUsageNamesWhatIsKnown_data();
     void wrongUsageNamesWhatIsKnown();
@@ -185,25 +193,46 @@ void TestRank::malformedTablesAreExplained_data()
     row("empty", "", "t.csv: error: The file is empty.");
     row("only a mark", "\xEF\xBB\xBF\n", "t.csv: error: The file is empty.");
     row("nothing but commas", ",\n,,\"\"\n", "t.csv: error: The file is empty.");
-    row("semicolons", "alternative;a\nA;1\n",
-        "t.csv:1:1: error: The columns are separated by semi");
-    row("tabs", "alternative\ta\nA\t1\n", "t.csv:1:1: error: The columns are separated by tabs");
-    row("UTF-16",
+    row("half of UTF-16",
         QByteArray("\xFF\xFE"
-                   "a\0",
-                   4),
-        "t.csv: error: The file is text in UTF-16.");
+                   "a\0b",
+                   5),
+        "t.csv: error: The file is damaged text in UTF-16.");
     row("NUL", QByteArray("alternative,a\nA,1\0\n", 19), "t.csv:2:4: error: The file holds a byte");
-    row("Latin-1", "alternative,a\n\xE4,1\n", "t.csv:2:1: error: The cell is not text in UTF-8.");
+    row("no text", "alternative,a\n\x81,1\n", "t.csv:2:1: error: The file is not text in UTF-8");
+    row("damaged UTF-8", "alternative,ä\nA,1\nB\xC3,1\n",
+        "t.csv:3:2: error: The text is not in UTF-8 throughout.");
     row("hidden", "alternative,a\nA\xE2\x80\xAE,1\n", "t.csv:2:1: error: The cell holds");
-    row("no header", "A,1\nB,2\n", "t.csv:1:1: error: The first row does not begin");
+    row("no header", "A,1\nB,2\n", "t.csv:1:1: error: The first row does not name");
+    row("a row of ours first", "@weight,a\nA,1\n", "t.csv:1:1: error: The first row does not name");
     row("no criterion", "alternative\nA\n", "t.csv:1:1: error: There is no criterion.");
     row("no alternative", "alternative,a\n", "t.csv: error: There is no alternative.");
     row("short row", "alternative,a,b\nA,1\n",
         "t.csv:2:1: error: Cells in this row: 2; in the first row: 3.");
     row("decimal comma makes a long row", "alternative,a\nA,1,5\n",
         "t.csv:2:1: error: Cells in this row: 3; in the first row: 2.");
-    row("decimal comma", "alternative,a\nA,\"1,5\"\n", "t.csv:2:3: error: \"1,5\" has a comma");
+    row("both decimal signs", "alternative;a\nA;1.5\nB;2,5\n",
+        "t.csv:3:3: error: \"2,5\" has a decimal comma, but \"1.5\" has a decimal point.");
+    row("both, grouped", "alternative;a\nA;1.234,56\nB;1,234.56\n",
+        "t.csv:3:3: error: \"1.234,56\" has a decimal comma, but \"1,234.56\" has");
+    row("a group or decimals", "alternative;a\nA;1.250\nB;2.000\n",
+        "t.csv:2:3: error: \"1.250\" can be read in two ways. Write 1250 when");
+    row("a group or decimals, quoted", "alternative,a\nA,\"1,250\"\n",
+        "t.csv:2:3: error: \"1,250\" can be read in two ways.");
+    row("a group of two digits", "alternative;a\nA;1.23.456\n",
+        "t.csv:2:3: error: \"1.23.456\" is");
+    row("a long cell", "alternative,a\n" + QByteArray(20'000, 'A') + ",1\n",
+        "t.csv:2:1: error: The cell has more than 10000 characters.");
+    row("a wide row", "alternative" + QByteArray(",1").repeated(20'000) + "\nA,1\n",
+        "error: The row has more than 10000 cells.");
+    row("a decision", "{\n  \"format\": \"steelyard-decision\",\n",
+        "t.csv: error: This is a decision, not a table. Weigh it with “steelyard verdict”");
+    row("a base", "{\"id\": \"x\", \"subject\": \"Lamps\"}\n",
+        "t.csv: error: This is a knowledge base, not a table.");
+    row("a report", "%PDF-1.4\n", "t.csv: error: This is a PDF, not a table.");
+    row("a web page", "<!DOCTYPE html>\n", "t.csv: error: This is HTML or XML, not a table.");
+    row("a workbook", QByteArray("PK\3\4....xl/workbook.xml"),
+        "t.csv: error: This is a file of a spreadsheet program, not text.");
     row("text", "alternative,a\nA,ten\n", "t.csv:2:3: error: \"ten\" is not a number.");
     row("unit", "alternative,a\nA,5 ms\n", "t.csv:2:3: error: \"5 ms\" is not a number.");
     row("hexadecimal", "alternative,a\nA,0x10\n", "t.csv:2:3: error: \"0x10\" is not a number.");
@@ -266,6 +295,146 @@ void TestRank::manyProblemsAreCountedNotListed()
     QCOMPARE(run.code, 1);
     QCOMPARE(run.err.count('\n'), 101);
     QVERIFY(run.err.contains("5000"));
+}
+
+void TestRank::whatNobodyCanCalculateIsRefused()
+{
+    const Run unknown = rank("alternative,a\n" + QByteArray("A,\n").repeated(600000));
+    QCOMPARE(unknown.code, 1);
+    QVERIFY2(unknown.err.contains("t.csv:500002:1: error: More than 500000 numbers are unknown."),
+             unknown.err.right(300).constData());
+    QByteArray heading = "alternative";
+    for (int i = 0; i < 500; ++i) {
+        heading += ",c" + QByteArray::number(i);
+    }
+    const Run large =
+        rank(heading + "\n" + ("A" + QByteArray(",1").repeated(500) + "\n").repeated(8001));
+    QCOMPARE(large.code, 1);
+    QVERIFY2(large.err.contains("The table has more than 4000000 numbers."),
+             large.err.right(300).constData());
+}
+
+void TestRank::anotherKindIsToldInOneLine()
+{
+    const Run run = rank("{\n  \"format\": \"steelyard-decision\",\n  \"x\": 1;2;3\n}\n");
+    QCOMPARE(run.code, 1);
+    QCOMPARE(run.err.count('\n'), 1);
+}
+
+void TestRank::tablesOfSpreadsheetsAreRead_data()
+{
+    QTest::addColumn<QByteArray>("table");
+    const auto row = [](const char *name, const QByteArray &table) {
+        QTest::newRow(name) << table;
+    };
+    // All of them the same table as this.
+    const QByteArray plain = "alternative,Preis (€),Qualität\nÄpfel,1250.5,7\nB,990,6.25\n";
+    const QByteArray german = "alternative;Preis (€);Qualität\nÄpfel;1250,5;7\nB;990;6,25\n";
+    const QString text = QString::fromUtf8(german);
+    const auto utf16 = [&text](QStringConverter::Encoding encoding, bool mark) {
+        QStringEncoder encoder(encoding, mark ? QStringConverter::Flag::WriteBom
+                                              : QStringConverter::Flag::Default);
+        return QByteArray(encoder.encode(text));
+    };
+    row("commas", plain);
+    row("another first cell", QByteArray(plain).replace("alternative", "Anbieter"));
+    row("no first cell", QByteArray(plain).replace("alternative", ""));
+    row("semicolons", german);
+    row("tabs", QByteArray(german).replace(';', '\t'));
+    row("vertical bars", QByteArray(german).replace(';', '|'));
+    row("sep=", "sep=;\n" + german);
+    row("sep= quoted, CR LF", "\"SEP=;\"\r\n" + QByteArray(german).replace("\n", "\r\n"));
+    row("sep= and separators", "sep=;;;\n" + german);
+    row("CR alone", QByteArray(german).replace('\n', '\r'));
+    row("a quoted heading", QByteArray(german).replace("Preis (€)", "\"Preis (€)\""));
+    row("groups", QByteArray(german).replace("1250,5", "1.250,50"));
+    row("groups by spaces", QByteArray(german).replace("1250,5", "1\xC2\xA0"
+                                                                 "250,50"));
+    row("groups by apostrophes", QByteArray(plain).replace("1250.5", "1'250.5"));
+    row("English groups", QByteArray(plain).replace("1250.5", "\"1,250.50\""));
+    row("separators at the end", QByteArray(german).replace("\n", ";;\n") + ";;;;\n\n;;\n");
+    row("empty lines", "\n\n" + QByteArray(german).replace("\n", "\n\n"));
+    row("a mark", "\xEF\xBB\xBF" + german);
+    row("UTF-16LE", utf16(QStringConverter::Utf16LE, true));
+    row("UTF-16BE", utf16(QStringConverter::Utf16BE, true));
+    row("UTF-16LE without a mark", utf16(QStringConverter::Utf16LE, false));
+    row("Windows-1252", QByteArray("alternative;Preis (\x80);Qualit\xE4t\n"
+                                   "\xC4pfel;1250,5;7\nB;990;6,25\n"));
+}
+
+void TestRank::tablesOfSpreadsheetsAreRead()
+{
+    QFETCH(QByteArray, table);
+    const QJsonObject root = rankJson(table);
+    QCOMPARE(root[QStringLiteral("criteria")].toArray(),
+             QJsonArray({QStringLiteral("Preis (€)"), QStringLiteral("Qualität")}));
+    QCOMPARE(root[QStringLiteral("directions")].toArray(),
+             QJsonArray({QStringLiteral("min"), QStringLiteral("max")}));
+    const QJsonArray alternatives = root[QStringLiteral("alternatives")].toArray();
+    QCOMPARE(alternatives.size(), 2);
+    QCOMPARE(alternatives[0].toObject()[QStringLiteral("name")].toString(),
+             QStringLiteral("Äpfel"));
+    // Not normalised, the sums show the numbers themselves.
+    const QJsonArray sums =
+        rankJson(table, {QStringLiteral("--method"), QStringLiteral("weighted-sum"),
+                         QStringLiteral("--normalisation"),
+                         QStringLiteral("sum")})[QStringLiteral("alternatives")]
+            .toArray();
+    const double price = (1 / 1250.5) / (1 / 1250.5 + 1 / 990.0);
+    const double expected = (price + 7 / 13.25) / 2;
+    QVERIFY2(qAbs(sums[0].toObject()[QStringLiteral("score")].toDouble() - expected) < 1e-9,
+             qPrintable(QString::number(sums[0].toObject()[QStringLiteral("score")].toDouble())));
+}
+
+void TestRank::whatWasGuessedIsSaid()
+{
+    const QJsonObject commas = rankJson("alternative;Preis, netto;Qualit\xC3\xA4t\n"
+                                        "Anbieter A;1250,50;7,5\nAnbieter B;990,00;6,0\n");
+    QCOMPARE(commas[QStringLiteral("criteria")].toArray().first().toString(),
+             QStringLiteral("Preis, netto"));
+
+    const QByteArray german = "alternative;Qualit\xE4t\nA;7,5\nB;6\n";
+    const QByteArray out = rank(german).out;
+    for (const char *sentence :
+         {"The text was read as Windows-1252.", "The columns are separated by semicolons.",
+          "The numbers have a decimal comma."}) {
+        QVERIFY2(out.contains(sentence), out.constData());
+    }
+    // What CSV is by definition is no guess.
+    const QByteArray plain = rank(kTable).out;
+    QVERIFY2(!plain.contains("separated") && !plain.contains("decimal"), plain.constData());
+}
+
+void TestRank::namesSayWhichWayCounts()
+{
+    const Run run = rank("alternative,Price,Quality\nCheap host,100,1\nDear host,900,1\n");
+    QVERIFY2(run.out.contains("   1  Cheap host"), run.out.constData());
+    QVERIFY2(run.out.contains("There is no row @direction"), run.out.constData());
+    QVERIFY(run.out.contains("Less is better: Price."));
+    QVERIFY(run.out.contains("More is better: Quality."));
+    const Run told = rank("alternative,Price\n@direction,max\nCheap host,100\nDear host,900\n");
+    QVERIFY2(told.out.contains("   1  Dear host"), told.out.constData());
+    QVERIFY2(told.out.contains("More is better: Price."), told.out.constData());
+    QVERIFY(!told.out.contains("@direction"));
+}
+
+void TestRank::everyNameHasOneLine()
+{
+    const QByteArray table = "alternative,Price,\"Quality\r\nof service\"\n\"Vendor A\n(Berlin, "
+                             "\"\"main\"\")\",1250,7\n" +
+                             QByteArray(3000, 'B') + ",990,6\n,,\n";
+    const Run run = rank(table);
+    QCOMPARE(run.err, QByteArray());
+    QVERIFY2(run.out.contains("Vendor A (Berlin, \"main\")  "), run.out.constData());
+    QVERIFY2(run.out.contains("Quality of service"), run.out.constData());
+    for (const QByteArray &line : run.out.split('\n')) {
+        QVERIFY2(line.size() < 300, line.constData());
+    }
+    // Whoever reads it by a program gets the name as it is.
+    const QJsonArray alternatives = rankJson(table)[QStringLiteral("alternatives")].toArray();
+    QCOMPARE(alternatives[0].toObject()[QStringLiteral("name")].toString(),
+             QStringLiteral("Vendor A\n(Berlin, \"main\")"));
+    QCOMPARE(alternatives[1].toObject()[QStringLiteral("name")].toString().size(), 3000);
 }
 
 void TestRank::filesThatAreNoTables()

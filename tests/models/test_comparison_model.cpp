@@ -5,6 +5,7 @@
 #include "test_main.h"
 
 #include <QAbstractItemModelTester>
+#include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void ordersByWeightDifferenceOrAsListed();
     void optionsAreChosenAndOrdered();
     void copiesAreEscaped();
+    void aCopyFitsTheSpreadsheetsOfItsLocale();
     void anotherDocumentResets();
 
 private:
@@ -270,6 +272,22 @@ void TestComparisonModel::copiesAreEscaped()
              qPrintable(markdown));
     QVERIFY2(markdown.contains(QStringLiteral("\n| Taste \\| \\*smell\\* | 64% | 5.0 |")),
              qPrintable(markdown));
+    m_model->setDocument(nullptr);
+}
+
+void TestComparisonModel::aCopyFitsTheSpreadsheetsOfItsLocale()
+{
+    knowledge::KnowledgeBase base = *m_base;
+    base.alternatives[0].name = "Filter; big";
+    const auto shared = std::make_shared<const knowledge::KnowledgeBase>(std::move(base));
+    DecisionDocument document(shared, tests::tastyDecision(*shared));
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    m_model->setDocument(&document);
+    const QString csv = comparisonCsv(*m_model);
+    QLocale::setDefault(before);
+    QVERIFY2(csv.contains(QStringLiteral(";\"Filter; big\";Capsule machine;")), qPrintable(csv));
+    QVERIFY2(csv.contains(QStringLiteral(";5,3;7,0;7,0\r\n")), qPrintable(csv));
     m_model->setDocument(nullptr);
 }
 

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void cleanup() { m_window.close(); }
     void savingAsksForAFileOnceOnly();
     void aFileThatIsNoDecisionIsSaidInThePage();
+    void aTableIsToldWhereItBelongs();
     void aFailedOpenKeepsTheOpenDecision();
     void aFailedSaveIsSaidAndKeepsTheChanges();
     void closingAsksOnceWhatBecomesOfChanges();
@@ -87,6 +88,16 @@ void TestWindowFiles::aFileThatIsNoDecisionIsSaidInThePage()
     m_window.press(Qt::Key_O, Qt::ControlModifier);
     QVERIFY(m_window->document() == nullptr);
     QVERIFY2(m_window.noticeText().contains(QStringLiteral("broken.steelyard:1:")),
+             qPrintable(m_window.noticeText()));
+}
+
+void TestWindowFiles::aTableIsToldWhereItBelongs()
+{
+    m_file = write(QStringLiteral("price.csv"), "alternative,Price\nCheap host,100\n");
+    m_window.press(Qt::Key_O, Qt::ControlModifier);
+    QVERIFY(m_window->document() == nullptr);
+    QVERIFY2(m_window.noticeText().contains(QStringLiteral("This is a table")) &&
+                 m_window.noticeText().contains(QStringLiteral("steelyard rank")),
              qPrintable(m_window.noticeText()));
 }
 

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "knowledge/file_kind.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <iterator>
+#include <string>
+
+namespace steelyard::knowledge {
+
+namespace {
+
+constexpr std::size_t kLookedAt = std::size_t{64} << 10;
+
+bool contains(std::string_view bytes, std::string_view part)
+{
+    return bytes.find(part) != std::string_view::npos;
+}
+
+FileKind kindOfZip(std::string_view bytes)
+{
+    // Names are never compressed, and an OpenDocument's type is not either.
+    const bool isSpreadsheet =
+        contains(bytes, "xl/workbook.") ||
+        contains(bytes.substr(0, kLookedAt), "application/vnd.oasis.opendocument.spreadsheet");
+    return isSpreadsheet ? FileKind::Spreadsheet : FileKind::Archive;
+}
+
+FileKind kindOfJson(std::string_view bytes)
+{
+    if (contains(bytes, "\"steelyard-decision\"")) {
+        return FileKind::Decision;
+    }
+    for (const std::string_view mark :
+         {"knowledge-base.schema", "knowledge-translation.schema", "\"subject\""}) {
+        if (contains(bytes, mark)) {
+            return FileKind::KnowledgeBase;
+        }
+    }
+    return FileKind::Json;
+}
+
+// What follows the first angle bracket: a tag, <!DOCTYPE or <?xml, not a number.
+bool isMarkup(std::string_view next)
+{
+    return !next.empty() &&
+           (next[0] == '!' || next[0] == '?' || (next[0] >= 'A' && next[0] <= 'z'));
+}
+
+// The first line with text in it, taken off.
+std::string_view takeLine(std::string_view &bytes)
+{
+    const std::size_t begin = std::min(bytes.find_first_not_of("\r\n"), bytes.size());
+    const std::size_t end = std::min(bytes.find_first_of("\r\n", begin), bytes.size());
+    const std::string_view line = bytes.substr(begin, end - begin);
+    bytes.remove_prefix(end);
+    return line;
+}
+
+bool looksLikeTable(std::string_view bytes)
+{
+    const std::string_view first = takeLine(bytes);
+    const std::string_view second = takeLine(bytes);
+    return std::any_of(first.begin(), first.end(), [&](char byte) {
+        constexpr std::string_view separators = ",;\t|";
+        return contains(separators, {&byte, 1}) &&
+               std::count(first.begin(), first.end(), byte) ==
+                   std::count(second.begin(), second.end(), byte);
+    });
+}
+
+} // namespace
+
+FileKind kindOf(std::string_view bytes)
+{
+    if (bytes.starts_with("PK\x03\x04")) {
+        return kindOfZip(bytes);
+    }
+    bytes = bytes.substr(0, kLookedAt);
+    if (bytes.starts_with("%PDF-")) {
+        return FileKind::Pdf;
+    }
+    if (bytes.starts_with("\xD0\xCF\x11\xE0")) {
+        return FileKind::Spreadsheet; // XLS, or another old format of an office program
+    }
+    std::string narrow;
+    if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
+        // Of UTF-16 the bytes that are not zero, which are all of a separator or line break.
+        std::copy_if(bytes.begin() + 2, bytes.end(), std::back_inserter(narrow),
+                     [](char byte) { return byte != '\0'; });
+        bytes = narrow;
+    }
+    if (contains(bytes, {"\0", 1})) {
+        return FileKind::Other;
+    }
+    if (bytes.starts_with("\xEF\xBB\xBF")) {
+        bytes.remove_prefix(3);
+    }
+    bytes.remove_prefix(std::min(bytes.find_first_not_of(" \t\r\n"), bytes.size()));
+    if (bytes.starts_with('{')) {
+        return kindOfJson(bytes);
+    }
+    if (bytes.starts_with('<') && isMarkup(bytes.substr(1, 1))) {
+        return FileKind::Markup;
+    }
+    return looksLikeTable(bytes) ? FileKind::Table : FileKind::Other;
+}
+
+} // namespace steelyard::knowledge

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/direction_of_name.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+namespace steelyard::tables {
+
+namespace {
+
+// Whole words of which less is better.
+constexpr auto kLess = std::to_array<QStringView>({u"price",
+                                                   u"prices",
+                                                   u"cost",
+                                                   u"costs",
+                                                   u"fee",
+                                                   u"fees",
+                                                   u"expense",
+                                                   u"expenses",
+                                                   u"rent",
+                                                   u"tco",
+                                                   u"time",
+                                                   u"times",
+                                                   u"latency",
+                                                   u"latencies",
+                                                   u"delay",
+                                                   u"delays",
+                                                   u"duration",
+                                                   u"downtime",
+                                                   u"wait",
+                                                   u"waiting",
+                                                   u"size",
+                                                   u"footprint",
+                                                   u"risk",
+                                                   u"risks",
+                                                   u"error",
+                                                   u"errors",
+                                                   u"defect",
+                                                   u"defects",
+                                                   u"bugs",
+                                                   u"failures",
+                                                   u"effort",
+                                                   u"consumption",
+                                                   u"emission",
+                                                   u"emissions",
+                                                   u"noise",
+                                                   u"distance",
+                                                   u"complexity",
+                                                   u"overhead",
+                                                   u"debt",
+                                                   u"loss",
+                                                   u"losses",
+                                                   u"churn",
+                                                   u"preis",
+                                                   u"preise",
+                                                   u"kosten",
+                                                   u"gebühr",
+                                                   u"gebühren",
+                                                   u"ausgaben",
+                                                   u"miete",
+                                                   u"zeit",
+                                                   u"zeiten",
+                                                   u"latenz",
+                                                   u"latenzen",
+                                                   u"dauer",
+                                                   u"verzögerung",
+                                                   u"größe",
+                                                   u"groesse",
+                                                   u"grösse",
+                                                   u"risiko",
+                                                   u"risiken",
+                                                   u"fehler",
+                                                   u"mängel",
+                                                   u"ausfälle",
+                                                   u"ausfall",
+                                                   u"aufwand",
+                                                   u"verbrauch",
+                                                   u"emissionen",
+                                                   u"lärm",
+                                                   u"entfernung",
+                                                   u"komplexität",
+                                                   u"verlust",
+                                                   u"verluste",
+                                                   u"schulden",
+                                                   u"cve",
+                                                   u"cves",
+                                                   u"vulnerabilities",
+                                                   u"schwachstellen",
+                                                   u"lock",
+                                                   u"abhängigkeit"});
+
+// German compounds end in what they are.
+constexpr auto kLessEndings = std::to_array<QStringView>(
+    {u"preis",  u"preise",  u"kosten",  u"gebühr",      u"gebühren",   u"miete",    u"zeit",
+     u"zeiten", u"latenz",  u"dauer",   u"verzögerung", u"größe",      u"groesse",  u"grösse",
+     u"risiko", u"risiken", u"aufwand", u"verbrauch",   u"emissionen", u"schulden", u"fehler"});
+
+// Words that turn it around, alone or at the end of a compound.
+constexpr auto kMore = std::to_array<QStringView>(
+    {u"score",       u"scores",     u"rating",       u"ratings",       u"points",
+     u"stars",       u"efficiency", u"efficient",    u"saving",        u"savings",
+     u"saved",       u"reduction",  u"benefit",      u"performance",   u"value",
+     u"control",     u"tolerance",  u"transparency", u"uptime",        u"real",
+     u"life",        u"lifetime",   u"note",         u"punkte",        u"bewertung",
+     u"effizienz",   u"ersparnis",  u"einsparung",   u"senkung",       u"nutzen",
+     u"leistung",    u"kontrolle",  u"toleranz",     u"transparenz",   u"laufzeit",
+     u"lebensdauer", u"lebenszeit", u"betriebszeit", u"nutzungsdauer", u"haltbarkeitsdauer",
+     u"echtzeit"});
+
+QStringList wordsOf(const QString &name)
+{
+    QStringList words{QString()};
+    const QString lower = name.normalized(QString::NormalizationForm_C).toLower();
+    for (const QChar character : lower) {
+        if (character.isLetterOrNumber()) {
+            words.last() += character;
+        } else if (!words.last().isEmpty()) {
+            words.append(QString());
+        }
+    }
+    return words;
+}
+
+} // namespace
+
+scoring::Direction directionOfName(const QString &name)
+{
+    const QStringList words = wordsOf(name);
+    const auto any = [&words](const auto &list, bool endings) {
+        return std::any_of(words.begin(), words.end(), [&](const QString &word) {
+            return std::any_of(list.begin(), list.end(), [&](QStringView known) {
+                return endings ? word.endsWith(known) : word == known;
+            });
+        });
+    };
+    const bool less = any(kLess, false) || any(kLessEndings, true);
+    return less && !any(kMore, true) ? scoring::Direction::Minimise : scoring::Direction::Maximise;
+}
+
+} // namespace steelyard::tables
