@@ -3,6 +3,8 @@
 
 option(STEELYARD_WARNINGS_AS_ERRORS "Treat compiler warnings as errors" OFF)
 option(STEELYARD_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
+option(STEELYARD_SANITIZE_THREADS "Build with ThreadSanitizer" OFF)
+option(STEELYARD_HARDEN "Let a mistake end the program before it can be used against it" ON)
 option(STEELYARD_FUZZ "Build the libFuzzer targets of tests/fuzz; needs clang" OFF)
 
 set(CMAKE_CXX_STANDARD 20)
@@ -26,6 +28,24 @@ endif()
 if(STEELYARD_SANITIZE)
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)
+endif()
+
+if(STEELYARD_SANITIZE_THREADS)
+  add_compile_options(-fsanitize=thread)
+  add_link_options(-fsanitize=thread)
+endif()
+
+# A sanitizer sees more than these, and some of them in its way.
+if(STEELYARD_HARDEN
+   AND NOT STEELYARD_SANITIZE
+   AND NOT STEELYARD_SANITIZE_THREADS
+   AND CMAKE_SYSTEM_NAME STREQUAL Linux)
+  add_compile_options(-fstack-protector-strong -fstack-clash-protection -fPIE)
+  add_compile_definitions(_GLIBCXX_ASSERTIONS)
+  # Only an optimised build can count the bytes; a distribution's compiler may have set its own.
+  add_compile_options($<$<CONFIG:Release,RelWithDebInfo,MinSizeRel>:-U_FORTIFY_SOURCE>
+                      $<$<CONFIG:Release,RelWithDebInfo,MinSizeRel>:-D_FORTIFY_SOURCE=2>)
+  add_link_options(-pie LINKER:-z,relro LINKER:-z,now LINKER:-z,noexecstack)
 endif()
 
 if(STEELYARD_FUZZ)

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/decision_file.h"
 
+#include "knowledge/json_places.h"
 #include "knowledge/json_text.h"
 #include "knowledge/text.h"
 
-#include <algorithm>
 #include <set>
+#include <unordered_map>
+#include <utility>
 
 namespace steelyard::decision {
 
@@ -16,17 +18,35 @@ using knowledge::JsonDocument;
 using knowledge::JsonValue;
 using knowledge::KnowledgeBase;
 using knowledge::Level;
+using knowledge::pointerToken;
 using knowledge::Question;
 
-template <class Things>
-std::vector<std::string_view> idsOf(const Things &things)
+// The ids of one kind of thing, to look up any number of them.
+class Ids
 {
-    std::vector<std::string_view> ids;
-    for (const auto &thing : things) {
-        ids.push_back(thing.id);
+public:
+    template <class Things>
+    Ids(std::string kind, const Things &things)
+        : noun(std::move(kind))
+    {
+        for (const auto &thing : things) {
+            m_positions.emplace(thing.id, all.size());
+            all.push_back(thing.id);
+        }
     }
-    return ids;
-}
+    [[nodiscard]] std::size_t find(std::string_view id) const
+    {
+        const auto found = m_positions.find(id);
+        return found == m_positions.end() ? KnowledgeBase::npos : found->second;
+    }
+    [[nodiscard]] bool has(std::string_view id) const { return m_positions.contains(id); }
+
+    std::string noun; // "criterion"
+    std::vector<std::string_view> all;
+
+private:
+    std::unordered_map<std::string_view, std::size_t> m_positions;
+};
 
 // Checks one decision; places are found in the text it came from.
 class Checker
@@ -39,6 +59,11 @@ public:
         , m_problems(bytes, file)
         , m_unread(bytes, file)
         , m_document(knowledge::parseJson(bytes, m_unread))
+        , m_places(m_document)
+        , m_alternatives("alternative", base.alternatives)
+        , m_criteria("criterion", base.criteria)
+        , m_questions("question", base.questions)
+        , m_capabilities("capability", base.capabilities)
     {
     }
 
@@ -48,10 +73,7 @@ public:
         checkAlternatives();
         checkAnswers();
         for (const auto &[capability, choice] : m_decision.mustHaves) {
-            if (m_base.capabilityIndex(capability) == KnowledgeBase::npos) {
-                unknown("/mustHaves/" + capability, "capability", capability,
-                        idsOf(m_base.capabilities));
-            }
+            known(m_capabilities, capability, "/mustHaves/" + pointerToken(capability));
         }
         checkOwnWeights("/ownWeights/", m_decision.ownWeights);
         checkOwnRatings("/ownRatings/", m_decision.ownRatings);
@@ -70,7 +92,7 @@ private:
         const KnowledgeReference &reference = m_decision.knowledge;
         if (reference.version != m_base.version ||
             (!reference.hash.empty() && !m_base.hash.empty() && reference.hash != m_base.hash)) {
-            m_problems.add(Level::Warning, at("/knowledge"),
+            m_problems.add(Level::Warning, m_places.nearest("/knowledge"),
                            "The decision was made with version " + reference.version +
                                " of the knowledge base; this program has version " +
                                m_base.version + ", and its content differs.",
@@ -82,18 +104,15 @@ private:
     void checkAlternatives()
     {
         if (m_decision.alternatives.empty()) {
-            m_problems.add(Level::Error, at("/alternatives"), "There is nothing to choose from.",
-                           "Name at least one alternative of the knowledge base.");
+            error("/alternatives", "There is nothing to choose from.",
+                  "Name at least one alternative of the knowledge base.");
         }
         std::set<std::string_view> seen;
         for (std::size_t a = 0; a < m_decision.alternatives.size(); ++a) {
             const std::string &id = m_decision.alternatives[a];
             const std::string pointer = "/alternatives/" + std::to_string(a);
-            if (m_base.alternativeIndex(id) == KnowledgeBase::npos) {
-                unknown(pointer, "alternative", id, idsOf(m_base.alternatives));
-            } else if (!seen.insert(id).second) {
-                m_problems.add(Level::Error, at(pointer),
-                               knowledge::quoted(id) + " is listed twice.", "Remove one of them.");
+            if (known(m_alternatives, id, pointer) && !seen.insert(id).second) {
+                error(pointer, knowledge::quoted(id) + " is listed twice.", "Remove one of them.");
             }
         }
     }
@@ -101,19 +120,17 @@ private:
     void checkAnswers()
     {
         for (const auto &[id, given] : m_decision.answers) {
-            const std::string pointer = "/answers/" + id;
-            const std::size_t position = m_base.questionIndex(id);
-            if (position == KnowledgeBase::npos) {
-                unknown(pointer, "question", id, idsOf(m_base.questions));
+            const std::string pointer = "/answers/" + pointerToken(id);
+            if (!known(m_questions, id, pointer)) {
                 continue;
             }
-            const Question &question = m_base.questions[position];
+            const Question &question = m_base.questions[m_questions.find(id)];
             checkChoices(pointer, question, given);
             if (given.state == AnswerState::DoesNotApply && question.about.empty()) {
-                m_problems.add(Level::Error, at(pointer),
-                               "\"does-not-apply\" is no answer to the question " +
-                                   knowledge::quoted(id) + ".",
-                               "Choose an answer, or \"not-sure\".");
+                error(pointer,
+                      "\"does-not-apply\" is no answer to the question " + knowledge::quoted(id) +
+                          ".",
+                      "Choose an answer, or \"not-sure\".");
             }
         }
     }
@@ -121,36 +138,32 @@ private:
     void checkChoices(const std::string &pointer, const Question &question,
                       const GivenAnswer &given)
     {
+        const std::string place = pointer + "/choices";
+        const Ids answers("answer to \"" + question.id + "\"", question.answers);
         std::set<std::string_view> seen;
         for (const std::string &choice : given.choices) {
-            const std::vector<std::string_view> known = idsOf(question.answers);
-            if (std::find(known.begin(), known.end(), choice) == known.end()) {
-                unknown(pointer + "/choices", "answer to \"" + question.id + "\"", choice, known);
-            } else if (!seen.insert(choice).second) {
-                m_problems.add(Level::Error, at(pointer + "/choices"),
-                               knowledge::quoted(choice) + " is chosen twice.",
-                               "Remove one of them.");
+            if (known(answers, choice, place) && !seen.insert(choice).second) {
+                error(place, knowledge::quoted(choice) + " is chosen twice.",
+                      "Remove one of them.");
             }
         }
         if (given.choices.size() > static_cast<std::size_t>(question.maxChoices)) {
-            m_problems.add(Level::Error, at(pointer + "/choices"),
-                           "The question " + knowledge::quoted(question.id) + " takes at most " +
-                               std::to_string(question.maxChoices) + " of its answers.",
-                           "Keep the most important.");
+            error(place,
+                  "The question " + knowledge::quoted(question.id) + " takes at most " +
+                      std::to_string(question.maxChoices) + " of its answers.",
+                  "Keep the most important.");
         } else if (!knowledge::canBeCombined(question, given.choices)) {
-            m_problems.add(Level::Error, at(pointer + "/choices"),
-                           "An answer to " + knowledge::quoted(question.id) +
-                               " stands alone, but is not alone.",
-                           "Keep that answer, or the others.");
+            error(place,
+                  "An answer to " + knowledge::quoted(question.id) +
+                      " stands alone, but is not alone.",
+                  "Keep that answer, or the others.");
         }
     }
 
     void checkOwnWeights(const std::string &place, const OwnWeights &weights)
     {
         for (const auto &[criterion, share] : weights) {
-            if (m_base.criterionIndex(criterion) == KnowledgeBase::npos) {
-                unknown(place + criterion, "criterion", criterion, idsOf(m_base.criteria));
-            }
+            known(m_criteria, criterion, place + pointerToken(criterion));
         }
     }
 
@@ -160,57 +173,61 @@ private:
         for (std::size_t r = 0; r < ratings.size(); ++r) {
             const OwnRating &own = ratings[r];
             const std::string pointer = place + std::to_string(r);
-            const std::size_t criterion = m_base.criterionIndex(own.criterion);
-            if (criterion == KnowledgeBase::npos) {
-                unknown(pointer + "/criterion", "criterion", own.criterion, idsOf(m_base.criteria));
-            } else if (own.low < m_base.criteria[criterion].scaleLow ||
-                       own.high > m_base.criteria[criterion].scaleHigh) {
-                m_problems.add(Level::Error, at(pointer),
-                               "The rating lies outside the scale of " +
-                                   knowledge::quoted(own.criterion) + ".",
-                               "Give a rating and a range on the criterion's scale.");
+            const std::size_t criterion = m_criteria.find(own.criterion);
+            if (known(m_criteria, own.criterion, pointer + "/criterion") &&
+                (own.low < m_base.criteria[criterion].scaleLow ||
+                 own.high > m_base.criteria[criterion].scaleHigh)) {
+                error(pointer,
+                      "The rating lies outside the scale of " + knowledge::quoted(own.criterion) +
+                          ".",
+                      "Give a rating and a range on the criterion's scale.");
             }
-            if (m_base.alternativeIndex(own.alternative) == KnowledgeBase::npos) {
-                unknown(pointer + "/alternative", "alternative", own.alternative,
-                        idsOf(m_base.alternatives));
-            }
+            known(m_alternatives, own.alternative, pointer + "/alternative");
             if (!seen.insert({own.criterion, own.alternative}).second) {
-                m_problems.add(Level::Error, at(pointer), "This cell is rated twice.",
-                               "Remove one of the ratings.");
+                error(pointer, "This cell is rated twice.", "Remove one of the ratings.");
             }
         }
     }
 
     void checkRecord()
     {
-        const auto checkAlternative = [this](const std::string &pointer, const std::string &id) {
-            if (!id.empty() && m_base.alternativeIndex(id) == KnowledgeBase::npos) {
-                unknown(pointer, "alternative", id, idsOf(m_base.alternatives));
-            }
-        };
-        checkAlternative("/record/chosen", m_decision.record.chosen);
-        checkAlternative("/expectation/alternative", m_decision.expectation.alternative);
+        if (!m_decision.record.chosen.empty()) {
+            known(m_alternatives, m_decision.record.chosen, "/record/chosen");
+        }
+        if (!m_decision.expectation.alternative.empty()) {
+            known(m_alternatives, m_decision.expectation.alternative, "/expectation/alternative");
+        }
         for (std::size_t t = 0; t < m_decision.record.reconsider.size(); ++t) {
             const std::string &question = m_decision.record.reconsider[t].question;
-            if (!question.empty() && m_base.questionIndex(question) == KnowledgeBase::npos) {
-                unknown("/record/reconsider/" + std::to_string(t) + "/question", "question",
-                        question, idsOf(m_base.questions));
+            if (!question.empty()) {
+                known(m_questions, question,
+                      "/record/reconsider/" + std::to_string(t) + "/question");
             }
         }
     }
 
-    void unknown(const std::string &pointer, const std::string &kind, const std::string &id,
-                 const std::vector<std::string_view> &known)
+    // Whether there is a thing of this id; an error when there is none.
+    bool known(const Ids &ids, const std::string &id, const std::string &pointer)
     {
-        m_problems.add(Level::Error, at(pointer),
-                       "The knowledge base has no " + kind + " with the id " +
-                           knowledge::quoted(id) + ".",
-                       knowledge::suggestion(id, known, "Remove it."));
+        if (ids.has(id)) {
+            return true;
+        }
+        if (m_problems.full(Level::Error)) { // the words would be thrown away
+            m_problems.add(Level::Error, JsonValue(), {}, {});
+        } else {
+            error(pointer,
+                  "The knowledge base has no " + ids.noun + " with the id " +
+                      knowledge::quoted(id) + ".",
+                  knowledge::suggestion(id, ids.all, "Remove it."));
+        }
+        return false;
     }
 
-    [[nodiscard]] JsonValue at(const std::string &pointer) const
+    void error(const std::string &pointer, std::string what, std::string remedy)
     {
-        return m_document.nearest(pointer);
+        const JsonValue where =
+            m_problems.full(Level::Error) ? JsonValue() : m_places.nearest(pointer);
+        m_problems.add(Level::Error, where, std::move(what), std::move(remedy));
     }
 
     const Decision &m_decision;
@@ -218,6 +235,11 @@ private:
     JsonDiagnostics m_problems;
     JsonDiagnostics m_unread; // faults of the text itself were reported when it was read
     JsonDocument m_document;
+    knowledge::JsonPlaces m_places;
+    Ids m_alternatives;
+    Ids m_criteria;
+    Ids m_questions;
+    Ids m_capabilities;
 };
 
 } // namespace

@@ -15,7 +15,8 @@ void readOwnWeights(JsonFields &fields, OwnWeights &into, JsonDiagnostics &probl
 {
     const JsonValue weights = fields.object("ownWeights");
     double sum = 0;
-    for (JsonValue item = weights.firstChild(); item; item = item.next()) {
+    for (JsonValue item = weights.firstChild(); item && !problems.tooManyErrors();
+         item = item.next()) {
         const double share = item.isNumber() ? item.number() : -1;
         if (!(share >= 0 && share <= 1)) {
             problems.add(Level::Error, item, "A weight set by hand is not a number from 0 to 1.",

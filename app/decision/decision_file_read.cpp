@@ -81,7 +81,8 @@ template <class Value>
 void readMap(JsonFields &fields, std::string_view key, std::map<std::string, Value> &into,
              Value (*one)(JsonValue, JsonDiagnostics &), JsonDiagnostics &problems)
 {
-    for (JsonValue item = fields.object(key).firstChild(); item; item = item.next()) {
+    JsonValue item = fields.object(key).firstChild();
+    for (; item && !problems.tooManyErrors(); item = item.next()) {
         into[std::string(item.key())] = one(item, problems);
     }
 }

@@ -52,9 +52,9 @@ std::optional<std::size_t> Ids::find(std::string_view id) const
     return found == m_positions.end() ? std::nullopt : std::optional(found->second);
 }
 
-Check::Check(const KnowledgeBase &b, const JsonDocument &d, JsonDiagnostics &p)
+Check::Check(const KnowledgeBase &b, JsonPlaces &l, JsonDiagnostics &p)
     : base(b)
-    , document(d)
+    , places(l)
     , problems(p)
     , sound(!p.hasErrors())
     , groups("group", b.groups)
@@ -91,8 +91,8 @@ void Check::warn(const JsonPath &place, std::string what, std::string remedy) co
 
 void Check::add(Level level, const JsonPath &place, std::string what, std::string remedy) const
 {
-    // Finding the place counts elements, so it is not done for what is only counted.
-    const JsonValue where = problems.full(level) ? JsonValue() : document.nearest(place.pointer());
+    // Spelling out the place takes time, so it is not done for what is only counted.
+    const JsonValue where = problems.full(level) ? JsonValue() : places.nearest(place.pointer());
     problems.add(level, where, std::move(what), std::move(remedy));
 }
 

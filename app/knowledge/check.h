@@ -69,7 +69,7 @@ private:
 // defaults that nobody wrote.
 struct Check
 {
-    Check(const KnowledgeBase &base, const JsonDocument &document, JsonDiagnostics &problems);
+    Check(const KnowledgeBase &base, JsonPlaces &places, JsonDiagnostics &problems);
 
     void error(const JsonPath &place, std::string what, std::string remedy) const;
     void warn(const JsonPath &place, std::string what, std::string remedy) const;
@@ -89,7 +89,7 @@ struct Check
     void add(Level level, const JsonPath &place, std::string what, std::string remedy) const;
 
     const KnowledgeBase &base;
-    const JsonDocument &document;
+    JsonPlaces &places;
     JsonDiagnostics &problems;
     bool sound; // no fault of structure
     Ids groups, criteria, alternatives, capabilities, questions, sources;

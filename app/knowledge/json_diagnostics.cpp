@@ -85,7 +85,7 @@ void JsonDiagnostics::keep(Level level, std::size_t offset, bool wholeFile, Json
         return;
     }
     // Spelling out a pointer counts elements, so it is not done for what is only counted.
-    std::string pointer = around ? around.pointer() : std::string();
+    std::string pointer = around ? m_pointers.of(around) : std::string();
     m_entries.push_back(
         {offset,
          wholeFile,

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "knowledge/diagnostic.h"
-#include "knowledge/json_value.h"
+#include "knowledge/json_places.h"
 
 #include <cstddef>
 #include <string>
@@ -57,6 +57,7 @@ private:
     std::size_t m_errors = 0;
     std::size_t m_warnings = 0;
     std::vector<Entry> m_entries;
+    JsonPointers m_pointers;
 };
 
 } // namespace steelyard::knowledge

@@ -1,43 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knowledge/json_value.h"
 
+#include "knowledge/json_places.h"
+
 #include <bit>
-#include <charconv>
 
 namespace steelyard::knowledge {
-
-namespace {
-
-// One step of a JSON pointer, with ~1 and ~0 written back as / and ~.
-std::string unescaped(std::string_view token)
-{
-    std::string result;
-    for (std::size_t i = 0; i < token.size(); ++i) {
-        if (token[i] == '~' && i + 1 < token.size() &&
-            (token[i + 1] == '0' || token[i + 1] == '1')) {
-            result += token[++i] == '0' ? '~' : '/';
-        } else {
-            result += token[i];
-        }
-    }
-    return result;
-}
-
-JsonValue element(JsonValue array, std::string_view token)
-{
-    std::size_t wanted = 0;
-    const auto [end, error] = std::from_chars(token.data(), token.data() + token.size(), wanted);
-    if (error != std::errc() || end != token.data() + token.size()) {
-        return {};
-    }
-    JsonValue item = array.firstChild();
-    for (std::size_t i = 0; item && i < wanted; ++i) {
-        item = item.next();
-    }
-    return item;
-}
-
-} // namespace
 
 std::string pointerToken(std::string_view key)
 {
@@ -150,19 +118,7 @@ std::size_t JsonValue::keyOffset() const
 
 std::string JsonValue::pointer() const
 {
-    if (m_index == 0) {
-        return {};
-    }
-    const JsonValue parent(m_document, m_document->m_nodes[m_index].parent);
-    if (parent.kind() == JsonKind::Object) {
-        return parent.pointer() + '/' + pointerToken(key());
-    }
-    std::size_t position = 0;
-    for (JsonValue item = parent.firstChild(); item && item.m_index != m_index;
-         item = item.next()) {
-        ++position;
-    }
-    return parent.pointer() + '/' + std::to_string(position);
+    return JsonPointers().of(*this);
 }
 
 JsonValue JsonDocument::root() const
@@ -172,19 +128,7 @@ JsonValue JsonDocument::root() const
 
 JsonValue JsonDocument::nearest(std::string_view pointer) const
 {
-    JsonValue value = root();
-    while (value && !pointer.empty()) {
-        const std::size_t end = pointer.find('/', 1);
-        const std::string token = unescaped(pointer.substr(1, end - 1));
-        pointer = end == std::string_view::npos ? std::string_view() : pointer.substr(end);
-        const JsonValue child =
-            value.kind() == JsonKind::Array ? element(value, token) : value.find(token);
-        if (!child) {
-            break;
-        }
-        value = child;
-    }
-    return value;
+    return JsonPlaces(*this).nearest(pointer);
 }
 
 std::string_view JsonDocument::textOf(const Node &node) const

@@ -50,6 +50,7 @@ public:
 private:
     friend class JsonDocument;
     friend class JsonBuilder;
+    friend class JsonPointers;
     JsonValue(const JsonDocument *document, std::uint32_t index)
         : m_document(document)
         , m_index(index)
@@ -70,6 +71,7 @@ public:
 private:
     friend class JsonValue;
     friend class JsonBuilder;
+    friend class JsonPointers;
 
     // One flat list in the order of the file: about 24 bytes a value or key, whatever its size.
     struct Node

@@ -37,7 +37,8 @@ void complete(KnowledgeBase &base)
 void checkMeaning(const KnowledgeBase &base, const JsonDocument &document,
                   JsonDiagnostics &problems, const ReadOptions &options)
 {
-    const Check check(base, document, problems);
+    JsonPlaces places(document);
+    const Check check(base, places, problems);
     checkIds(check);
     checkCriteria(check);
     checkRatings(check);

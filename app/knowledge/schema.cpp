@@ -48,12 +48,13 @@ bool isAround(const Context &outer, const Context &inner)
 void report(const valijson::ValidationResults &results, const JsonDocument &document,
             JsonDiagnostics &problems)
 {
+    JsonPlaces places(document);
     const Context *inner = nullptr;
     for (const valijson::ValidationResults::Error &error : results) {
         const bool repeats =
             inner != nullptr && (isAround(error.context, *inner) || error.context == *inner);
-        if (!repeats) {
-            problems.add(Level::Error, document.nearest(pointerOf(error.context)),
+        if (!repeats && !problems.tooManyErrors()) {
+            problems.add(Level::Error, places.nearest(pointerOf(error.context)),
                          "The schema refuses this: " + sentence(error.description),
                          "Compare it with what the schema says of this field.");
         }

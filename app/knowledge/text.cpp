@@ -17,7 +17,8 @@ constexpr char32_t kInvalid = 0xFFFFFFFF;
 constexpr std::size_t kLongestQuote = 60;
 constexpr std::size_t kLongestWord = 64; // longer ones are not typing slips
 constexpr std::size_t kMostChoices = 8;
-constexpr std::size_t kMostCompared = 1000; // a file may hold any number of ids
+constexpr std::size_t kMostCompared =
+    300'000; // pairs of characters; a file may hold any number of ids
 
 unsigned byteAt(std::string_view text, std::size_t position)
 {
@@ -204,10 +205,11 @@ std::string suggestion(std::string_view word, const std::vector<std::string_view
     if (!word.empty() && word.size() <= kLongestWord) {
         const std::string wanted = folded(word);
         std::string_view best;
-        std::size_t looked = 0;
+        std::size_t compared = 0;
         std::size_t bestDistance = std::max<std::size_t>(1, wanted.size() / 3) + 1;
         for (const std::string_view choice : choices) {
-            if (++looked > kMostCompared) {
+            compared += 1 + std::min(choice.size(), kLongestWord) * wanted.size();
+            if (compared > kMostCompared) {
                 break;
             }
             if (choice.size() > kLongestWord || choice.size() + bestDistance <= wanted.size()) {

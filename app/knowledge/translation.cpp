@@ -81,13 +81,14 @@ Entries entriesOf(JsonValue texts)
 
 // Two short names that are one in the new language could not be told apart in a chart.
 template <typename T>
-void distinct(const std::vector<T> &items, const std::string &section, JsonValue texts,
+void distinct(const std::vector<T> &items, const std::string &section, const Entries &entries,
               JsonDiagnostics &problems)
 {
     std::unordered_set<std::string_view> seen;
     for (const T &item : items) {
         if (!seen.insert(item.shortName).second) {
-            problems.add(Level::Error, texts.find(section + '/' + item.id + "/shortName"),
+            const auto entry = entries.find(section + '/' + item.id + "/shortName");
+            problems.add(Level::Error, entry == entries.end() ? JsonValue() : entry->second.value,
                          "The short name " + quoted(item.shortName) + " is used twice.",
                          "Give each its own.");
         }
@@ -126,8 +127,8 @@ void apply(KnowledgeBase &base, JsonValue texts, JsonDiagnostics &problems,
                               "Correct the key, or remove the line when the base has changed.");
         }
     }
-    distinct(base.groups, "groups", texts, problems);
-    distinct(base.criteria, "criteria", texts, problems);
+    distinct(base.groups, "groups", entries, problems);
+    distinct(base.criteria, "criteria", entries, problems);
 }
 
 TranslationResult applyWhole(KnowledgeBase &base, std::string_view bytes, std::string_view file)

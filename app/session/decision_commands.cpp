@@ -3,7 +3,12 @@
 
 #include "session/decision_document.h"
 
+#include <algorithm>
+#include <vector>
+
 namespace steelyard {
+
+using decision::HistoryEntry;
 
 DecisionCommand::DecisionCommand(DecisionDocument *document, const QString &text,
                                  decision::Decision after, QString changedQuestion,
@@ -15,16 +20,31 @@ DecisionCommand::DecisionCommand(DecisionDocument *document, const QString &text
     , m_changedQuestion(std::move(changedQuestion))
     , m_mergeKey(std::move(mergeKey))
 {
+    // A history grows with every step: kept whole in each, a thousand steps take a million entries.
+    std::vector<HistoryEntry> &before = m_before.history;
+    std::vector<HistoryEntry> &after = m_after.history;
+    const auto [b, a] = std::mismatch(before.begin(), before.end(), after.begin(), after.end());
+    m_sharedHistory = b - before.begin();
+    before.erase(before.begin(), b);
+    after.erase(after.begin(), a);
 }
 
 void DecisionCommand::undo()
 {
-    m_document->apply(m_before, m_changedQuestion);
+    m_document->apply(whole(m_before), m_changedQuestion);
 }
 
 void DecisionCommand::redo()
 {
-    m_document->apply(m_after, m_changedQuestion);
+    m_document->apply(whole(m_after), m_changedQuestion);
+}
+
+// What both sides share of their histories is in the document, on whichever side it stands.
+decision::Decision DecisionCommand::whole(decision::Decision side) const
+{
+    const std::vector<HistoryEntry> &all = m_document->decision().history;
+    side.history.insert(side.history.begin(), all.begin(), all.begin() + m_sharedHistory);
+    return side;
 }
 
 int DecisionCommand::id() const
@@ -38,7 +58,19 @@ bool DecisionCommand::mergeWith(const QUndoCommand *other)
     if (next->m_mergeKey != m_mergeKey) {
         return false;
     }
+    // The next step begins where this one ends, so what it shares less is in its own beginning, and
+    // what it shares more is in this one's end.
+    std::vector<HistoryEntry> &before = m_before.history;
+    std::vector<HistoryEntry> shown = m_after.history;
+    const std::ptrdiff_t more = next->m_sharedHistory - m_sharedHistory;
     m_after = next->m_after;
+    if (more >= 0) {
+        m_after.history.insert(m_after.history.begin(), shown.begin(), shown.begin() + more);
+    } else {
+        const auto begin = next->m_before.history.begin();
+        before.insert(before.begin(), begin, begin - more);
+        m_sharedHistory += more;
+    }
     setObsolete(m_after == m_before);
     return true;
 }

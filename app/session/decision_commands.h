@@ -6,12 +6,15 @@
 #include <QString>
 #include <QUndoCommand>
 
+#include <cstddef>
+
 namespace steelyard {
 
 class DecisionDocument;
 
 // One step of the undo stack: the decision before and after. A decision is a few kilobytes, so
-// keeping both is simpler than, and as safe as, a command for every kind of change.
+// keeping both is simpler than, and as safe as, a command for every kind of change. Of the history,
+// which has no bound, only what differs is kept.
 class DecisionCommand : public QUndoCommand
 {
 public:
@@ -26,9 +29,12 @@ public:
     bool mergeWith(const QUndoCommand *other) override;
 
 private:
+    [[nodiscard]] decision::Decision whole(decision::Decision side) const;
+
     DecisionDocument *m_document;
-    decision::Decision m_before;
+    decision::Decision m_before; // both without the beginning of the history that they share
     decision::Decision m_after;
+    std::ptrdiff_t m_sharedHistory = 0; // entries
     QString m_changedQuestion;
     QString m_mergeKey;
 };

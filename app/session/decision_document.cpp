@@ -16,6 +16,8 @@ using decision::Verdict;
 
 namespace {
 
+constexpr int kMostSteps = 2000; // to take back: each keeps a decision, and a day has fewer
+
 // Until new shares arrive those of the last sampling stay on show; so does the state they led to,
 // unless the new scores already say that there is none.
 void keepShares(Verdict &verdict, const Verdict &last)
@@ -84,6 +86,7 @@ DecisionDocument::DecisionDocument(storage::KnowledgePointer base, Decision deci
     , m_decision(std::move(decision))
     , m_sampler(std::make_unique<VerdictSampler>())
 {
+    m_undoStack.setUndoLimit(kMostSteps);
     connect(&m_undoStack, &QUndoStack::cleanChanged, this,
             [this](bool clean) { Q_EMIT modifiedChanged(!clean); });
     connect(m_sampler.get(), &VerdictSampler::sampled, this, [this](const Verdict &verdict) {

@@ -1,50 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/decision_inside_pdf.h"
 
-#include "knowledge/json_text.h"
 #include "storage/file_bytes.h"
+#include "storage/limited_process.h"
+#include "storage/pdf_attachments.h"
 
+#include <QDataStream>
 #include <QFile>
 #include <QFileInfo>
-
-#include <qpdf/Pipeline.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFEFStreamObjectHelper.hh>
-#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
-#include <qpdf/QPDFFileSpecObjectHelper.hh>
-
-#include <stdexcept>
+#include <QIODevice>
 
 namespace steelyard::storage {
 
 namespace {
 
 constexpr qint64 kMostBytes = 64 * 1024 * 1024; // of a PDF
-
-// A few bytes can unpack to gigabytes; more than a decision may have is not even looked at.
-class LimitedBytes : public Pipeline
-{
-public:
-    LimitedBytes()
-        : Pipeline("attachment", nullptr)
-    {
-    }
-
-    void write(const unsigned char *data, size_t length) override
-    {
-        if (bytes.size() + static_cast<qsizetype>(length) >
-            static_cast<qsizetype>(knowledge::JsonLimits{}.bytes)) {
-            isTooLarge = true;
-            throw std::length_error("attachment");
-        }
-        bytes.append(reinterpret_cast<const char *>(data), static_cast<qsizetype>(length));
-    }
-
-    void finish() override {}
-
-    QByteArray bytes;
-    bool isTooLarge = false;
-};
+constexpr std::size_t kMostOfDecision = std::size_t{32} << 20;
+constexpr std::size_t kMostOfRecord = std::size_t{2} << 20;
 
 knowledge::Diagnostic problemOf(const QString &file, const QString &what, const QString &remedy)
 {
@@ -52,27 +24,59 @@ knowledge::Diagnostic problemOf(const QString &file, const QString &what, const 
             what.toStdString(),      remedy.toStdString()};
 }
 
-std::optional<QByteArray> attachment(QPDFEmbeddedFileDocumentHelper &files, const std::string &name)
+// What the process that reads the PDF answers.
+struct Found
 {
-    const auto file = files.getEmbeddedFile(name);
-    if (!file) {
-        return std::nullopt;
+    PdfFault fault = PdfFault::Unreadable;
+    QByteArray decision;
+    QByteArray record;
+};
+
+QByteArray findIn(const QByteArray &pdf)
+{
+    const PdfAttachments found = pdfAttachments(view(pdf), {"decision.steelyard", kMostOfDecision},
+                                                {"verdict.json", kMostOfRecord});
+    QByteArray answer;
+    QDataStream stream(&answer, QIODevice::WriteOnly);
+    stream << found.fault << QByteArray::fromStdString(found.first)
+           << QByteArray::fromStdString(found.second);
+    return answer;
+}
+
+Found foundIn(const QByteArray &answer)
+{
+    Found found;
+    QDataStream stream(answer);
+    stream >> found.fault >> found.decision >> found.record;
+    return found;
+}
+
+struct Sentences
+{
+    QString what;
+    QString remedy;
+};
+
+Sentences sentencesFor(PdfFault fault)
+{
+    switch (fault) {
+    case PdfFault::NoSuchFile:
+        return {Text::tr("There is no decision in this PDF."),
+                Text::tr("Choose a report by Steelyard. Printing a report to a new PDF "
+                         "loses the decision in it.")};
+    case PdfFault::TooLarge:
+        return {Text::tr("What is attached to this PDF is too large for a decision."),
+                Text::tr("Choose a report by Steelyard.")};
+    case PdfFault::DamagedFile:
+        return {Text::tr("The decision in this PDF is damaged."),
+                Text::tr("Open another copy of the report.")};
+    case PdfFault::None:
+    case PdfFault::Unreadable:
+        break;
     }
-    QPDFObjectHandle stream = file->getEmbeddedFileStream();
-    if (!stream.isStream()) {
-        throw std::runtime_error("no stream");
-    }
-    LimitedBytes bytes;
-    // Nothing is decoded that is not a plain filter: images need none here.
-    const bool isSound = stream.pipeStreamData(&bytes, 0, qpdf_dl_generalized, true, false);
-    // Some versions of qpdf keep to themselves what a pipe throws.
-    if (bytes.isTooLarge) {
-        throw std::length_error("attachment");
-    }
-    if (!isSound) {
-        throw std::runtime_error("damaged stream");
-    }
-    return bytes.bytes;
+    return {Text::tr("This PDF cannot be read: it is damaged or protected by "
+                     "a password."),
+            Text::tr("Open another copy of the report.")};
 }
 
 } // namespace
@@ -82,48 +86,41 @@ bool isPdf(const QByteArray &bytes)
     return bytes.left(1024).contains("%PDF-");
 }
 
-PdfContents decisionInsidePdf(const QByteArray &bytes, const QString &file)
+PdfContents decisionInsidePdf(const QByteArray &bytes, const QString &file,
+                              const std::stop_token &stop)
 {
     PdfContents contents;
-    const auto fail = [&](const QString &what, const QString &remedy) {
-        contents = {};
-        contents.problem = problemOf(file, what, remedy);
+    const auto fail = [&](const Sentences &say) {
+        contents.problem = problemOf(file, say.what, say.remedy);
         return contents;
     };
     if (!isPdf(bytes)) {
-        return fail(Text::tr("This is not a PDF."), Text::tr("Choose a report by Steelyard."));
+        return fail({Text::tr("This is not a PDF."), Text::tr("Choose a report by Steelyard.")});
     }
-    bool isReadable = false;
-    try {
-        QPDF document;
-        document.setSuppressWarnings(true);
-        document.processMemoryFile("report", bytes.constData(),
-                                   static_cast<std::size_t>(bytes.size()));
-        QPDFEmbeddedFileDocumentHelper files(document);
-        isReadable = true;
-        const auto decision = attachment(files, "decision.steelyard");
-        if (!decision) {
-            return fail(Text::tr("There is no decision in this PDF."),
-                        Text::tr("Choose a report by Steelyard. Printing a report to a new PDF "
-                                 "loses the decision in it."));
-        }
-        contents.decision = *decision;
-        contents.record = attachment(files, "verdict.json").value_or(QByteArray());
-        return contents;
-    } catch (const std::length_error &) {
-        return fail(Text::tr("What is attached to this PDF is too large for a decision."),
-                    Text::tr("Choose a report by Steelyard."));
-    } catch (const std::exception &) {
-        return isReadable ? fail(Text::tr("The decision in this PDF is damaged."),
-                                 Text::tr("Open another copy of the report."))
-                          : fail(Text::tr("This PDF cannot be read: it is damaged or protected by "
-                                          "a password."),
-                                 Text::tr("Open another copy of the report."));
+    const ProcessResult result = runLimited([&bytes] { return findIn(bytes); }, {}, stop);
+    switch (result.end) {
+    case ProcessEnd::TooMuch:
+        return fail({Text::tr("Reading this PDF takes more memory or time than a report may."),
+                     Text::tr("Choose a report by Steelyard.")});
+    case ProcessEnd::Cancelled:
+        return fail({Text::tr("Reading this PDF was cancelled."),
+                     Text::tr("Open it again, or choose another file.")});
+    case ProcessEnd::Failed:
+        return fail(sentencesFor(PdfFault::Unreadable));
+    case ProcessEnd::Done:
+        break;
     }
+    Found found = foundIn(result.answer);
+    if (found.fault != PdfFault::None) {
+        return fail(sentencesFor(found.fault));
+    }
+    contents.decision = std::move(found.decision);
+    contents.record = std::move(found.record);
+    return contents;
 }
 
 ReportResult openReport(const QString &file, const QString &language,
-                        const QStringList &ownKnowledge)
+                        const QStringList &ownKnowledge, const std::stop_token &stop)
 {
     ReportResult result;
     const FileBytes input = readFile(file, kMostBytes);
@@ -131,7 +128,7 @@ ReportResult openReport(const QString &file, const QString &language,
         result.decision.problems.push_back(*input.problem);
         return result;
     }
-    PdfContents contents = decisionInsidePdf(input.bytes, file);
+    PdfContents contents = decisionInsidePdf(input.bytes, file, stop);
     if (contents.problem) {
         result.decision.problems.push_back(*contents.problem);
         return result;

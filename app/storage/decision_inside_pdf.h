@@ -3,6 +3,8 @@
 
 #include "storage/decision_store.h"
 
+#include <stop_token>
+
 namespace steelyard::storage {
 
 // What a report of ours carries. `decision` is the file it was made from, byte for byte, not yet
@@ -18,8 +20,11 @@ struct PdfContents
 [[nodiscard]] bool isPdf(const QByteArray &bytes);
 
 // Takes the decision out of a report. Any bytes are answered with a problem, never with a crash: no
-// PDF, a damaged one, one by another program, an attachment that is too large or damaged.
-[[nodiscard]] PdfContents decisionInsidePdf(const QByteArray &bytes, const QString &file = {});
+// PDF, a damaged one, one by another program, an attachment that is too large or damaged, a few
+// bytes that unpack to gigabytes. It takes at most 10 seconds and 256 MB, in a process of its own,
+// and ends with a problem soon after a stop is requested. For any thread.
+[[nodiscard]] PdfContents decisionInsidePdf(const QByteArray &bytes, const QString &file = {},
+                                            const std::stop_token &stop = {});
 
 // Opens the decision inside a report, as openDecision() opens a decision's file. Who goes on from
 // there saves it under a name of its own: the report itself is never written to.
@@ -29,7 +34,8 @@ struct ReportResult
     QByteArray record;
 };
 [[nodiscard]] ReportResult openReport(const QString &file, const QString &language = {},
-                                      const QStringList &ownKnowledge = {});
+                                      const QStringList &ownKnowledge = {},
+                                      const std::stop_token &stop = {});
 
 // Whether the file begins like a PDF, whatever its name is.
 [[nodiscard]] bool looksLikeReport(const QString &file);

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void checkFindsWhatTheBaseDoesNotHave();
     void anotherVersionOfTheBaseIsAWarning();
     void damagedFileIsAnsweredWithProblems();
+    void anyNumberOfFaultsIsReadInOneGo_data();
+    void anyNumberOfFaultsIsReadInOneGo();
 
 private:
     const knowledge::KnowledgeBase m_base = tests::smallBase();
@@ -238,6 +240,44 @@ void TestDecisionFile::damagedFileIsAnsweredWithProblems()
         const decision::ReadResult result = decision::read(damaged, "d");
         QVERIFY(result.decision.has_value() || !result.problems.empty());
     }
+}
+
+void TestDecisionFile::anyNumberOfFaultsIsReadInOneGo_data()
+{
+    QTest::addColumn<QByteArray>("member");
+    const auto list = [](const QByteArray &before, const QByteArray &one, const QByteArray &other,
+                         const QByteArray &after) {
+        QByteArray all = before;
+        for (int i = 0; i < 400'000; ++i) {
+            all += (i > 0 ? "," : "") + QByteArray(one).replace('#', QByteArray::number(i));
+        }
+        return all + other + after;
+    };
+    QTest::newRow("answers") << list("\"answers\":{", R"("q#":{"state":"not-sure"})", {}, "}");
+    QTest::newRow("must-haves") << list("\"mustHaves\":{", R"("c#":{"needed":false})", {}, "}");
+    QTest::newRow("weights") << list("\"ownWeights\":{", R"("c#":0)", {}, "}");
+    QTest::newRow("states") << list("\"answers\":{", R"("q#":{"state":"no"})", {}, "}");
+    QTest::newRow("fields") << list({}, R"("field#":0)", {}, {});
+    QTest::newRow("hidden characters")
+        << list("\"x\":[", "#", QByteArray(R"(,"\u0001")").repeated(2000), "]");
+    QTest::newRow("doubles in a long list")
+        << list("\"x\":[", "{}", QByteArray(R"(,{"a":1,"a":2})").repeated(2000), "]");
+}
+
+void TestDecisionFile::anyNumberOfFaultsIsReadInOneGo()
+{
+    // Work that grows with the square of the file would take hours here.
+    QFETCH(QByteArray, member);
+    const std::string text =
+        R"({"format":"steelyard-decision","version":1,"title":"x","alternatives":["capsule"],)"
+        R"("knowledge":{"id":"office-coffee","version":"1"},)" +
+        member.toStdString() + '}';
+    decision::ReadResult result = decision::read(text, "d.steelyard");
+    if (result.decision) {
+        result.problems = decision::check(*result.decision, m_base, text, "d.steelyard");
+    }
+    QVERIFY(knowledge::hasErrors(result.problems));
+    QVERIFY(result.problems.size() <= 1001U);
 }
 
 STEELYARD_TEST_APPLESS_MAIN(TestDecisionFile)

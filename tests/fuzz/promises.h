@@ -13,6 +13,11 @@ using Promise = std::string (*)(std::string_view bytes);
 [[nodiscard]] std::string readKnowledge(std::string_view bytes);
 [[nodiscard]] std::string readTranslation(std::string_view bytes); // of tests/data's small base
 [[nodiscard]] std::string readDecision(std::string_view bytes);    // on the same base
-[[nodiscard]] std::string readCsv(std::string_view bytes);         // as a table and as comparisons
+[[nodiscard]] std::string readTable(std::string_view bytes);
+[[nodiscard]] std::string readPairwise(std::string_view bytes);
+[[nodiscard]] std::string readPdf(std::string_view bytes);
+[[nodiscard]] std::string readLogo(std::string_view bytes); // and draws it
+[[nodiscard]] std::string readRecord(std::string_view bytes);
+[[nodiscard]] std::string readSettings(std::string_view bytes);
 
 } // namespace steelyard::fuzz

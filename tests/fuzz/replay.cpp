@@ -17,10 +17,10 @@ namespace {
 
 using namespace steelyard::fuzz;
 
-constexpr std::pair<std::string_view, Promise> kPromises[] = {{"knowledge", readKnowledge},
-                                                              {"translation", readTranslation},
-                                                              {"decision", readDecision},
-                                                              {"csv", readCsv}};
+constexpr std::pair<std::string_view, Promise> kPromises[] = {
+    {"knowledge", readKnowledge}, {"translation", readTranslation}, {"decision", readDecision},
+    {"table", readTable},         {"pairwise", readPairwise},       {"pdf", readPdf},
+    {"logo", readLogo},           {"record", readRecord},           {"settings", readSettings}};
 
 std::vector<std::string> contentsOf(const std::filesystem::path &path)
 {
@@ -58,7 +58,7 @@ int main(int argc, char *argv[])
         return !arguments.empty() && p.first == arguments[0];
     });
     if (arguments.size() < 3 || found == std::end(kPromises)) {
-        std::cerr << "usage: replay knowledge|translation|decision|csv TIMES FILE_OR_FOLDER...\n";
+        std::cerr << "usage: replay NAME TIMES FILE_OR_FOLDER...\n";
         return 2;
     }
     std::vector<std::string> seeds;

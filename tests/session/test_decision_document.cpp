@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/decision_file.h"
 #include "session/decision_document.h"
 #include "small_base.h"
 #include "storage/decision_store.h"
@@ -7,6 +8,11 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <functional>
+#include <map>
+
+#include <malloc.h>
 
 using namespace steelyard;
 using decision::AnswerState;
@@ -27,6 +33,8 @@ private Q_SLOTS:
     void ownRatingsAndWeightsCanBeUndone();
     void recordIsUndoneAndSamplesNothing();
     void changesAreLoggedOnceTheVerdictWasShown();
+    void manyLoggedStepsAreTakenBackOneByOne();
+    void stepsDoNotKeepTheHistoryEach();
     void titleTypedAndTakenBackIsNoStep();
     void savingCleansAndTheStarComesBack();
     void failedSaveKeepsEverything();
@@ -34,6 +42,8 @@ private Q_SLOTS:
     void endOfAModifiedDocumentIsNotAnnounced();
 
 private:
+    void takeSteps(int count, const std::function<void()> &afterEach);
+
     storage::KnowledgePointer m_base =
         std::make_shared<const knowledge::KnowledgeBase>(tests::smallBase());
     std::unique_ptr<DecisionDocument> m_document;
@@ -187,6 +197,55 @@ void TestDecisionDocument::changesAreLoggedOnceTheVerdictWasShown()
     QVERIFY(m_document->decision().history.empty());
     m_document->undoStack()->redo();
     QCOMPARE(m_document->decision().history[0].to[0], std::string("few"));
+}
+
+// Steps that each add to the history, and some that are one with the step before.
+void TestDecisionDocument::takeSteps(int count, const std::function<void()> &afterEach)
+{
+    m_document->setExpectation("filter");
+    for (int i = 0; i < count; ++i) {
+        if (i % 5 == 4) {
+            m_document->setTitle(QStringLiteral("Coffee %1").arg(i));
+        } else if (i % 2 == 0) {
+            m_document->setAnswer("cups", i % 4 == 0 ? kMany : kFew);
+        } else {
+            m_document->setAnswer("wishes", {AnswerState::NotSure, {}, std::to_string(i)});
+            m_document->setAnswer("practice", i % 4 == 1 ? GivenAnswer{AnswerState::NotSure, {}, {}}
+                                                         : GivenAnswer{});
+        }
+        afterEach();
+    }
+}
+
+void TestDecisionDocument::manyLoggedStepsAreTakenBackOneByOne()
+{
+    std::map<int, std::string> states; // by the number of steps that lead there
+    const auto keep = [&] {
+        states[m_document->undoStack()->index()] = decision::write(m_document->decision());
+    };
+    takeSteps(60, keep);
+    QVERIFY(m_document->decision().history.size() > 30);
+    for (int turn = 0; turn < 2; ++turn) {
+        for (int target : {0, m_document->undoStack()->count()}) {
+            m_document->undoStack()->setIndex(target);
+        }
+        for (auto state = states.rbegin(); state != states.rend(); ++state) {
+            m_document->undoStack()->setIndex(state->first);
+            QCOMPARE(decision::write(m_document->decision()), state->second);
+        }
+    }
+}
+
+void TestDecisionDocument::stepsDoNotKeepTheHistoryEach()
+{
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    QSKIP("A sanitizer has an allocator of its own.");
+#endif
+    const std::size_t before = mallinfo2().uordblks;
+    takeSteps(1200, [] {});
+    QVERIFY(m_document->decision().history.size() > 600);
+    // Whole, the histories would take 200 MB.
+    QVERIFY(mallinfo2().uordblks - before < 40'000'000);
 }
 
 void TestDecisionDocument::titleTypedAndTakenBackIsNoStep()

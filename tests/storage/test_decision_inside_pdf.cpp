@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/resource.h>
+
 using namespace steelyard;
 
 namespace {
@@ -38,6 +40,43 @@ QByteArray pdfWith(const QByteArray &name, const QByteArray &stream, const QByte
            "\n%%EOF\n";
 }
 
+// Packed twice, 256 MB of one byte are a few kilobytes. Qt's own head of four bytes is no part of
+// it.
+QByteArray packedTwice(char byte)
+{
+    const QByteArray once = qCompress(QByteArray(256 * 1024 * 1024, byte), 1).mid(4);
+    return qCompress(once, 9).mid(4);
+}
+
+// A PDF whose objects lie in a stream of objects, as newer programs write them.
+QByteArray pdfWithObjectStream(const QByteArray &packed)
+{
+    QByteArray pdf = "%PDF-1.7\n";
+    const qsizetype objects = pdf.size();
+    pdf +=
+        "4 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter [ /FlateDecode /FlateDecode ] /Length " +
+        QByteArray::number(packed.size()) + " >>\nstream\n" + packed + "\nendstream\nendobj\n";
+    const qsizetype table = pdf.size();
+    const auto entry = [](char kind, qsizetype place, char index) {
+        return QByteArray(1, kind) + static_cast<char>(place >> 8) + static_cast<char>(place) +
+               index;
+    };
+    const QByteArray entries = entry(0, 0, 0) + entry(2, 4, 0) + entry(2, 4, 1) + entry(0, 0, 0) +
+                               entry(1, objects, 0) + entry(1, table, 0);
+    return pdf + "5 0 obj\n<< /Type /XRef /Size 6 /W [ 1 2 1 ] /Root 1 0 R /Length " +
+           QByteArray::number(entries.size()) + " >>\nstream\n" + entries +
+           "\nendstream\nendobj\nstartxref\n" + QByteArray::number(table) + "\n%%EOF\n";
+}
+
+QByteArray pdfWithCatalog(const QByteArray &catalog)
+{
+    const QByteArray start = "%PDF-1.7\n1 0 obj\n" + catalog + "\nendobj\n";
+    return start +
+           "xref\n0 2\n0000000000 65535 f \n0000000009 00000 n \ntrailer\n"
+           "<< /Size 2 /Root 1 0 R >>\nstartxref\n" +
+           QByteArray::number(start.size()) + "\n%%EOF\n";
+}
+
 } // namespace
 
 class TestDecisionInsidePdf : public QObject
@@ -50,6 +89,9 @@ private Q_SLOTS:
     void otherFiles_areRefused_data();
     void otherFiles_areRefused();
     void packedBomb_isNotUnpacked();
+    void bombs_areRefusedWithinBounds_data();
+    void bombs_areRefusedWithinBounds();
+    void stop_endsTheReading();
     void everyTruncation_isAnswered();
     void everyFlippedByte_isAnswered();
 };
@@ -142,6 +184,49 @@ void TestDecisionInsidePdf::packedBomb_isNotUnpacked()
         storage::decisionInsidePdf(pdfWith("decision.steelyard", packed, " /Filter /FlateDecode"));
     QVERIFY(contents.problem);
     QVERIFY2(contents.problem->what.find("too large") != std::string::npos,
+             contents.problem->what.c_str());
+}
+
+void TestDecisionInsidePdf::bombs_areRefusedWithinBounds_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QFile table(QStringLiteral(STEELYARD_TEST_DATA "/pdf/table-bomb.pdf"));
+    QVERIFY(table.open(QIODevice::ReadOnly));
+    QTest::newRow("table of objects") << table.readAll();
+    QTest::newRow("stream of objects") << pdfWithObjectStream(packedTwice(' '));
+    QTest::newRow("stream of lists") << pdfWithObjectStream(packedTwice('['));
+    const qsizetype size = 5'000'000;
+    QTest::newRow("long list") << pdfWithCatalog("<< /A [ " + QByteArray("0 ").repeated(size / 2) +
+                                                 " ] >>");
+    QTest::newRow("deep list") << pdfWithCatalog(QByteArray(size, '['));
+    QTest::newRow("deep dictionary") << pdfWithCatalog(QByteArray("<</A").repeated(size / 4));
+    QTest::newRow("many objects") << "%PDF-1.7\n" +
+                                         QByteArray("1 0 obj [] endobj\n").repeated(size / 18) +
+                                         "trailer << /Root 1 0 R >>\n";
+}
+
+void TestDecisionInsidePdf::bombs_areRefusedWithinBounds()
+{
+    QFETCH(QByteArray, bytes);
+    const storage::PdfContents contents = storage::decisionInsidePdf(bytes, "x.pdf");
+    QVERIFY(contents.problem);
+    QVERIFY(!contents.problem->what.empty() && !contents.problem->remedy.empty());
+    rusage used{};
+    QCOMPARE(getrusage(RUSAGE_CHILDREN, &used), 0);
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+    QVERIFY2(used.ru_maxrss < 512 * 1024,
+             QByteArray::number(qlonglong{used.ru_maxrss}).constData());
+#endif
+}
+
+void TestDecisionInsidePdf::stop_endsTheReading()
+{
+    std::stop_source stop;
+    stop.request_stop();
+    const storage::PdfContents contents = storage::decisionInsidePdf(
+        pdfWithCatalog(QByteArray("<</A").repeated(1'000'000)), "x.pdf", stop.get_token());
+    QVERIFY(contents.problem);
+    QVERIFY2(contents.problem->what.find("cancelled") != std::string::npos,
              contents.problem->what.c_str());
 }
 

@@ -190,14 +190,37 @@ void DecisionFiles::replaceDocument(std::unique_ptr<DecisionDocument> document)
     Q_EMIT documentChanged(m_document.get());
 }
 
+// Nothing when the user has cancelled it, or is being asked while another file is read.
+std::optional<storage::DecisionResult> DecisionFiles::read(const QString &file, bool isReport)
+{
+    if (m_isReading) {
+        return std::nullopt;
+    }
+    const QString language = m_knowledgeBases.language();
+    const QStringList own = m_knowledgeBases.ownFiles();
+    storage::DecisionResult result;
+    const auto work = [&](const std::stop_token &stop) {
+        result = isReport ? storage::openReport(file, language, own, stop).decision
+                          : storage::openDecision(file, language, own);
+    };
+    if (!m_dialogs.readAside) {
+        work({});
+        return result;
+    }
+    m_isReading = true;
+    const bool isDone = m_dialogs.readAside(QFileInfo(file).fileName(), work);
+    m_isReading = false;
+    return isDone ? std::optional(std::move(result)) : std::nullopt;
+}
+
 bool DecisionFiles::load(const QString &file, bool asCopy)
 {
     const bool isReport = storage::looksLikeReport(file);
-    storage::DecisionResult result =
-        isReport
-            ? storage::openReport(file, m_knowledgeBases.language(), m_knowledgeBases.ownFiles())
-                  .decision
-            : storage::openDecision(file, m_knowledgeBases.language(), m_knowledgeBases.ownFiles());
+    std::optional<storage::DecisionResult> opened = read(file, isReport);
+    if (!opened) {
+        return false;
+    }
+    storage::DecisionResult &result = *opened;
     if (result.decision && result.base) {
         const QString title = asCopy ? ExampleDecisions::title(file) : QString();
         if (!title.isEmpty()) {

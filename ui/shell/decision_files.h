@@ -2,12 +2,14 @@
 #pragma once
 
 #include "knowledge/diagnostic.h"
-#include "storage/knowledge_bases.h"
+#include "storage/decision_store.h"
 
 #include <QObject>
 
 #include <functional>
 #include <memory>
+#include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace steelyard {
@@ -31,6 +33,10 @@ public:
     {
         std::function<QString(Purpose purpose, const QString &suggestion)> chooseFile;
         std::function<Unsaved(const QString &title)> askUnsaved;
+        // Runs work beside the window, as readAside() does; none: in its place, without Cancel.
+        std::function<bool(const QString &fileName,
+                           const std::function<void(const std::stop_token &)> &work)>
+            readAside = {};
     };
 
     // Recent decisions and knowledge bases must outlive this.
@@ -65,6 +71,7 @@ Q_SIGNALS:
 private:
     void replaceDocument(std::unique_ptr<DecisionDocument> document);
     bool load(const QString &file, bool asCopy);
+    [[nodiscard]] std::optional<storage::DecisionResult> read(const QString &file, bool isReport);
     [[nodiscard]] bool freshKnowledge();
     bool saveTo(const QString &file);
     [[nodiscard]] static QString unnamed();
@@ -76,6 +83,7 @@ private:
     KnowledgeBaseList &m_knowledgeBases;
     Dialogs m_dialogs;
     std::unique_ptr<DecisionDocument> m_document;
+    bool m_isReading = false;
 };
 
 } // namespace steelyard

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/file_dialogs.h"
 
+#include "ui/shell/read_aside.h"
+
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -89,7 +91,7 @@ DecisionFiles::Unsaved FileDialogs::askUnsaved(QWidget *window, const QString &t
 DecisionFiles::Dialogs desktopDialogs(QWidget *window)
 {
     return {std::bind_front(&FileDialogs::chooseFile, window),
-            std::bind_front(&FileDialogs::askUnsaved, window)};
+            std::bind_front(&FileDialogs::askUnsaved, window), std::bind_front(&readAside, window)};
 }
 
 } // namespace steelyard

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/content/logo.h"
 
+#include "report/content/logo_check.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
@@ -16,50 +18,118 @@ namespace {
 constexpr qint64 kMostBytes = 4 * 1024 * 1024;
 constexpr int kMostPixels = 4000;
 
+constexpr qreal kLeastSide = 1e-3; // of an SVG, in its own units
+constexpr qreal kMostSide = 1e6;
+
 class Words
 {
     Q_DECLARE_TR_FUNCTIONS(steelyard::report::Logo)
+
+public:
+    static QString shape()
+    {
+        return tr("Give an SVG or a PNG of at most 4 MB and 4000 pixels a side.");
+    }
+
+    static QString whatIsWrong(SvgFault fault)
+    {
+        switch (fault) {
+        case SvgFault::Packed:
+            return tr("The logo is a compressed SVG.");
+        case SvgFault::RefersOutside:
+            return tr("The logo refers to something outside its file.");
+        case SvgFault::Entities:
+            return tr("The logo declares entities of its own.");
+        case SvgFault::HoldsOther:
+            return tr("The logo holds a picture, a script or another document.");
+        case SvgFault::TooComplicated:
+            return tr("The logo has too many parts.");
+        case SvgFault::None:
+        case SvgFault::NoSvg:
+            break;
+        }
+        return {};
+    }
+
+    static QString whatToDo(SvgFault fault)
+    {
+        switch (fault) {
+        case SvgFault::Packed:
+        case SvgFault::Entities:
+            return tr("Save it as a plain SVG.");
+        case SvgFault::RefersOutside:
+            return tr("Nothing but the file itself is read: save it as a plain SVG with all its "
+                      "shapes inside, or as a PNG.");
+        case SvgFault::HoldsOther:
+            return tr("Save it as a PNG, or as a plain SVG of nothing but shapes and text.");
+        case SvgFault::TooComplicated:
+            return tr("Simplify it, or save it as a PNG.");
+        case SvgFault::None:
+        case SvgFault::NoSvg:
+            break;
+        }
+        return {};
+    }
 };
+
+knowledge::Diagnostic problemOf(const QString &file, const QString &what, const QString &remedy)
+{
+    return {knowledge::Level::Error, file.toStdString(),  0, 0, {},
+            what.toStdString(),      remedy.toStdString()};
+}
 
 } // namespace
 
 Logo Logo::fromFile(const QString &file, std::optional<knowledge::Diagnostic> &problem)
 {
-    const auto refuse = [&](const QString &what) {
-        problem = knowledge::Diagnostic{
-            knowledge::Level::Error,
-            file.toStdString(),
-            0,
-            0,
-            {},
-            what.toStdString(),
-            Words::tr("Give an SVG or a PNG of at most 4 MB and 4000 pixels a side.")
-                .toStdString()};
-        return Logo();
-    };
     QFile input(file);
     if (!QFileInfo(file).isFile() || !input.open(QIODevice::ReadOnly)) {
-        return refuse(Words::tr("The logo cannot be read."));
+        problem = problemOf(file, Words::tr("The logo cannot be read."), Words::shape());
+        return {};
     }
-    if (input.size() > kMostBytes) {
+    return fromBytes(input.read(kMostBytes + 1), file, problem);
+}
+
+Logo Logo::fromBytes(const QByteArray &bytes, const QString &file,
+                     std::optional<knowledge::Diagnostic> &problem)
+{
+    const auto refuse = [&](const QString &what, const QString &remedy = Words::shape()) {
+        problem = problemOf(file, what, remedy);
+        return Logo();
+    };
+    if (bytes.size() > kMostBytes) {
         return refuse(Words::tr("The logo is too large."));
     }
     Logo logo;
-    logo.m_bytes = input.readAll();
-    QBuffer buffer(&logo.m_bytes);
-    QImageReader reader(&buffer, "png");
-    if (reader.canRead()) {
+    if (isPng(bytes)) {
+        logo.m_bytes = plainPng(bytes);
+        if (logo.m_bytes.isEmpty()) {
+            return refuse(Words::tr("The logo is damaged."));
+        }
+        QBuffer buffer(&logo.m_bytes);
+        QImageReader reader(&buffer, "png");
         if (reader.size().width() > kMostPixels || reader.size().height() > kMostPixels) {
             return refuse(Words::tr("The logo is too large."));
         }
         logo.m_image = reader.read();
         return logo.m_image.isNull() ? refuse(Words::tr("The logo is damaged.")) : logo;
     }
+    logo.m_bytes = bytes;
+    const SvgFault fault = faultOfSvg(bytes);
+    if (fault != SvgFault::None && fault != SvgFault::NoSvg) {
+        return refuse(Words::whatIsWrong(fault), Words::whatToDo(fault));
+    }
     logo.m_svg = std::make_shared<QSvgRenderer>();
-    if (!logo.m_svg->load(logo.m_bytes) || logo.size().isEmpty()) {
+    if (fault == SvgFault::NoSvg || !logo.m_svg->load(bytes) || !logo.hasUsableSize()) {
         return refuse(Words::tr("The logo is neither an SVG nor a PNG."));
     }
     return logo;
+}
+
+bool Logo::hasUsableSize() const
+{
+    const auto isUsable = [](qreal length) { return length >= kLeastSide && length <= kMostSide; };
+    return isUsable(size().width()) && isUsable(size().height());
 }
 
 QSizeF Logo::size() const
