@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command_line.h"
+#include "cli/standard_streams.h"
 #include "open_window.h"
 #include "translations/language.h"
 
@@ -60,6 +61,7 @@ std::unique_ptr<QCoreApplication> makeApplication(bool fonts, int &count, char *
 int main(int argc, char *argv[])
 {
     using namespace steelyard;
+    cli::prepareStandardStreams();
     const Wanted wanted = wantedBy(argc, argv);
     // Qt takes its own options out of what it is given, so it gets a copy.
     std::vector<char *> given(argv, argv + argc);
@@ -83,13 +85,13 @@ int main(int argc, char *argv[])
     QTextStream out(stdout);
     QTextStream err(stderr);
     cli::Console console{out, err};
+    int code = cli::Good;
     if (wanted.help) {
         out << cli::usage();
-        return cli::Good;
-    }
-    if (wanted.version) {
+    } else if (wanted.version) {
         out << "Steelyard " << QCoreApplication::applicationVersion() << '\n';
-        return cli::Good;
+    } else {
+        code = cli::run(argumentsOf(argc, argv), console);
     }
-    return cli::run(argumentsOf(argc, argv), console);
+    return cli::finishOutput(code, console);
 }

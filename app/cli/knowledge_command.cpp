@@ -4,6 +4,8 @@
 #include "cli/knowledge_show.h"
 #include "knowledge/translation.h"
 #include "storage/check_files.h"
+#include "storage/file_kind.h"
+#include "storage/save_bytes.h"
 #include "translations/language.h"
 
 #include <algorithm>
@@ -53,21 +55,34 @@ int show(const QString &idOrFile, Console &console)
     return Good;
 }
 
-// To the file, or to standard output where none is named.
-int deliver(const QByteArray &bytes, const QString &file, Console &console)
+// Where a beginning is written to: standard output where no file is named.
+struct Output
 {
+    QString file;
+    bool isForced = false;
+};
+
+// What is written here is edited afterwards, so that even a file of its kind is not written over.
+int deliver(const QByteArray &bytes, const Output &output, Console &console)
+{
+    const QString &file = output.file;
     if (file.isEmpty()) {
         console.out << QString::fromUtf8(bytes);
         return Good;
     }
-    if (const auto problem = storage::saveBytes(bytes, file)) {
+    if (!output.isForced && storage::holdsSomething(file)) {
+        return printDiagnostics({storage::otherKind(file)}, console);
+    }
+    std::vector<knowledge::Diagnostic> notes;
+    if (const auto problem = storage::saveBytes(bytes, file, {.notes = &notes})) {
         return printDiagnostics({*problem}, console);
     }
+    printDiagnostics(notes, console);
     console.out << file << '\n';
     return Good;
 }
 
-int translationOf(const QString &idOrFile, const QString &language, const QString &file,
+int translationOf(const QString &idOrFile, const QString &language, const Output &output,
                   Console &console)
 {
     const storage::KnowledgeResult loaded = storage::loadKnowledge(idOrFile);
@@ -75,7 +90,7 @@ int translationOf(const QString &idOrFile, const QString &language, const QStrin
         return InputProblem;
     }
     const std::string text = knowledge::translationTemplate(*loaded.base, language.toStdString());
-    return deliver(QByteArray::fromStdString(text), file, console);
+    return deliver(QByteArray::fromStdString(text), output, console);
 }
 
 } // namespace
@@ -85,18 +100,22 @@ int knowledgeCommand(const QStringList &arguments, Console &console)
     const QString output = QStringLiteral("output");
     const QString language = QStringLiteral("language");
     const QString value = QStringLiteral("value");
+    const QString force = QStringLiteral("force");
     const Arguments parsed(
         arguments, QStringLiteral("knowledge"),
-        QStringLiteral("steelyard knowledge list [FILE...] | show ID|FILE | template [-o OUT] | "
-                       "template ID|FILE --language L [-o OUT] | schema [translation]"),
-        {{{QStringLiteral("o"), output}, {}, value}, {language, {}, value}}, 1, 10000, console);
+        QStringLiteral("steelyard knowledge list [FILE...] | show ID|FILE | "
+                       "template [--force] [-o OUT] | "
+                       "template ID|FILE --language L [--force] [-o OUT] | schema [translation]"),
+        {{{QStringLiteral("o"), output}, {}, value}, {language, {}, value}, {force, QString()}}, 1,
+        10000, console);
     if (!parsed.valid()) {
         return WrongUsage;
     }
     const QStringList names = parsed.files().mid(1);
     const QString what = parsed.files().first();
     const bool writes = what == u"template";
-    const bool options = parsed.has(output) || parsed.has(language);
+    const bool options = parsed.has(output) || parsed.has(language) || parsed.has(force);
+    const Output into{parsed.value(output), parsed.has(force)};
     if (what == u"list" && !options) {
         return list(names, console);
     }
@@ -104,10 +123,14 @@ int knowledgeCommand(const QStringList &arguments, Console &console)
         return show(names.first(), console);
     }
     if (writes && names.isEmpty() && !parsed.has(language)) {
-        return deliver(storage::baseTemplate(), parsed.value(output), console);
+        return deliver(storage::baseTemplate(), into, console);
     }
     if (writes && names.size() == 1 && parsed.has(language)) {
-        return translationOf(names.first(), parsed.value(language), parsed.value(output), console);
+        if (storage::isSameFile(into.file, names.first())) {
+            return parsed.wrong(Text::tr("The translation would take the place of the knowledge "
+                                         "base. Choose another name."));
+        }
+        return translationOf(names.first(), parsed.value(language), into, console);
     }
     if (what == u"schema" && !options && names.isEmpty()) {
         return deliver(storage::schemaText(QStringLiteral("knowledge-base")), {}, console);

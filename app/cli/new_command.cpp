@@ -2,7 +2,9 @@
 #include "cli/arguments.h"
 #include "cli/commands.h"
 #include "decision/decision_file.h"
+#include "storage/decision_identity.h"
 #include "storage/decision_store.h"
+#include "storage/file_kind.h"
 #include "translations/language.h"
 
 #include <QDate>
@@ -78,6 +80,7 @@ QList<QCommandLineOption> options()
         {QStringLiteral("title"), {}, value},
         {QStringLiteral("answer"), {}, value},
         {QStringLiteral("must-have"), {}, value},
+        {QStringLiteral("force"), QString()},
         {{QStringLiteral("o"), QStringLiteral("output")}, {}, value},
     };
 }
@@ -99,13 +102,18 @@ int newCommand(const QStringList &arguments, Console &console)
         arguments, QStringLiteral("new"),
         QStringLiteral("steelyard new [--knowledge ID] [--scenario ID] [--title TEXT] "
                        "[--answer QUESTION=ANSWER]... [--must-have CAPABILITY=TOLERANCE]... "
-                       "-o FILE"),
+                       "[--force] -o FILE"),
         options(), 0, 0, console);
     if (!parsed.valid()) {
         return WrongUsage;
     }
     if (!parsed.has(QStringLiteral("o"))) {
         return parsed.wrong(Text::tr("-o FILE is missing."));
+    }
+    const QString file = parsed.value(QStringLiteral("o"));
+    if (storage::isSameFile(file, parsed.value(QStringLiteral("knowledge")))) {
+        return parsed.wrong(Text::tr(
+            "The decision would take the place of the knowledge base. Choose another name."));
     }
     const storage::KnowledgeResult loaded =
         storage::loadKnowledge(parsed.value(QStringLiteral("knowledge")), languageInUse());
@@ -124,6 +132,7 @@ int newCommand(const QStringList &arguments, Console &console)
         }
         decision = decision::newDecision(base, base.scenarios[scenario], today);
     }
+    decision.id = storage::newDecisionId();
     decision.knowledgeCopy = loaded.copy;
     if (parsed.has(QStringLiteral("title"))) {
         decision.title = parsed.value(QStringLiteral("title")).toStdString();
@@ -147,10 +156,13 @@ int newCommand(const QStringList &arguments, Console &console)
     if (printDiagnostics(decision::check(decision, base, text, {}), console) != Good) {
         return InputProblem;
     }
-    const QString file = parsed.value(QStringLiteral("o"));
-    if (const auto problem = storage::saveDecision(decision, file)) {
+    std::vector<knowledge::Diagnostic> notes;
+    const auto over =
+        parsed.has(QStringLiteral("force")) ? storage::Over::Anything : storage::Over::SameKind;
+    if (const auto problem = storage::saveDecision(decision, file, over, {.notes = &notes})) {
         return printDiagnostics({*problem}, console);
     }
+    printDiagnostics(notes, console);
     console.out << file << '\n';
     return Good;
 }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
 #include "cli/commands.h"
-#include "report/formats/markdown/adr_file.h"
 #include "report/formats/report_file.h"
 #include "report/sections/build_report.h"
+#include "storage/file_kind.h"
 #include "translations/language.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 namespace steelyard::cli {
@@ -22,6 +21,7 @@ const QString kDraft = QStringLiteral("draft");
 const QString kConfidential = QStringLiteral("confidential");
 const QString kLogo = QStringLiteral("logo");
 const QString kRecord = QStringLiteral("record");
+const QString kForce = QStringLiteral("force");
 
 QList<QCommandLineOption> options()
 {
@@ -34,7 +34,8 @@ QList<QCommandLineOption> options()
             {kDraft, QString()},
             {kConfidential, QString()},
             {kLogo, {}, value},
-            {kRecord, {}, value}};
+            {kRecord, {}, value},
+            {kForce, QString()}};
 }
 
 // What the options say.
@@ -43,6 +44,7 @@ struct RequestedReport
     report::ReportOptions content;
     report::PdfOptions pdf;
     std::optional<report::AdrName> record;
+    storage::Over over = storage::Over::SameKind;
 };
 
 std::optional<report::Parts> readSections(const Arguments &parsed)
@@ -71,6 +73,7 @@ std::optional<RequestedReport> wishOf(const Arguments &parsed)
         return std::nullopt;
     }
     requested.pdf.paper = *paper == u"letter" ? report::Paper::Letter : report::Paper::A4;
+    requested.over = parsed.has(kForce) ? storage::Over::Anything : storage::Over::SameKind;
     requested.content.draft = parsed.has(kDraft);
     requested.content.confidential = parsed.has(kConfidential);
     if (parsed.has(kOnePage) && parsed.has(kSections)) {
@@ -100,6 +103,55 @@ std::optional<RequestedReport> wishOf(const Arguments &parsed)
     return requested;
 }
 
+// Nothing is wrong with where the report is to go; else that was reported as wrong usage.
+bool isPlaceRight(const Arguments &parsed, const RequestedReport &requested, const QString &output)
+{
+    if (!requested.record && !report::kindOf(output)) {
+        parsed.wrong(Text::tr("“%1” ends in none of: %2.")
+                         .arg(output, report::kindSuffixes().join(QStringLiteral(", "))));
+        return false;
+    }
+    if (storage::isSameFile(output, parsed.files().first())) {
+        parsed.wrong(
+            Text::tr("The report would take the place of the decision. Choose another name."));
+        return false;
+    }
+    if (parsed.has(kLogo) && storage::isSameFile(output, parsed.value(kLogo))) {
+        parsed.wrong(Text::tr("The report would take the place of the logo. Choose another name."));
+        return false;
+    }
+    // A folder that is not there yet is made, but not one that is called like a file.
+    const bool isFolder =
+        QFileInfo::exists(output) ? QFileInfo(output).isDir() : !report::kindOf(output);
+    if (requested.record && !isFolder) {
+        parsed.wrong(Text::tr("With --record, -o names the folder of the records."));
+        return false;
+    }
+    return true;
+}
+
+// Writes the report and says where it is.
+int deliver(const report::Report &content, const RequestedReport &requested, const QString &output,
+            Console &console)
+{
+    QString file = output;
+    std::vector<knowledge::Diagnostic> problems;
+    if (requested.record) {
+        report::WrittenRecord written =
+            report::writeRecord(content, output, *requested.record, requested.over);
+        file = written.file;
+        problems = std::move(written.problems);
+    } else if (const auto problem = report::writeReportFile(content, output, requested.pdf,
+                                                            requested.over, {.notes = &problems})) {
+        problems.push_back(*problem);
+    }
+    const int code = printDiagnostics(problems, console);
+    if (code == Good) {
+        console.out << file << '\n';
+    }
+    return code;
+}
+
 } // namespace
 
 int reportCommand(const QStringList &arguments, Console &console)
@@ -108,12 +160,12 @@ int reportCommand(const QStringList &arguments, Console &console)
         arguments, QStringLiteral("report"),
         QStringLiteral("steelyard report FILE -o OUT.pdf|.html|.md|.csv|.json|.xlsx [--language L] "
                        "[--paper a4|letter] [--sections A,B,...] [--one-page] [--draft] "
-                       "[--confidential] [--logo FILE] [--record numbered|dated]"),
+                       "[--confidential] [--logo FILE] [--record numbered|dated] [--force]"),
         options(), 1, 1, console);
     if (!parsed.valid()) {
         return WrongUsage;
     }
-    QString output = parsed.value(kOutput);
+    const QString output = parsed.value(kOutput);
     if (output.isEmpty()) {
         return parsed.wrong(Text::tr("-o OUT is missing."));
     }
@@ -121,16 +173,8 @@ int reportCommand(const QStringList &arguments, Console &console)
     if (!requested) {
         return WrongUsage;
     }
-    if (!requested->record && !report::kindOf(output)) {
-        return parsed.wrong(Text::tr("“%1” ends in none of: %2.")
-                                .arg(output, report::kindSuffixes().join(QStringLiteral(", "))));
-    }
-    if (QFileInfo::exists(output) && QFileInfo(output) == QFileInfo(parsed.files().first())) {
-        return parsed.wrong(
-            Text::tr("The report would take the place of the decision. Choose another name."));
-    }
-    if (requested->record && !QFileInfo(output).isDir()) {
-        return parsed.wrong(Text::tr("With --record, -o names the folder of the records."));
+    if (!isPlaceRight(parsed, *requested, output)) {
+        return WrongUsage;
     }
     if (parsed.has(kLanguage)) {
         useLanguage(QLocale(parsed.value(kLanguage)));
@@ -150,15 +194,7 @@ int reportCommand(const QStringList &arguments, Console &console)
     }
     const report::Report content = report::buildReport(*evaluated->base, evaluated->decision,
                                                        evaluated->verdict, requested->content);
-    if (requested->record) {
-        output = QDir(output).filePath(
-            report::adrFileName(*requested->record, output, content.title, content.isoDate));
-    }
-    if (const auto problem = report::writeReportFile(content, output, requested->pdf)) {
-        return printDiagnostics({*problem}, console);
-    }
-    console.out << output << '\n';
-    return Good;
+    return deliver(content, *requested, output, console);
 }
 
 } // namespace steelyard::cli

@@ -103,6 +103,7 @@ struct Thresholds
 
 struct Decision
 {
+    std::string id; // which decision this is, whatever it is called; empty in older files
     std::string title;
     KnowledgeReference knowledge;
     KnowledgeCopy knowledgeCopy;

@@ -153,6 +153,7 @@ std::string_view textOfObject(std::string_view bytes, JsonValue object)
 Decision readFields(JsonFields &fields, std::string_view bytes, JsonDiagnostics &problems)
 {
     Decision decision;
+    fields.text("id", decision.id, knowledge::kId);
     fields.text("title", decision.title, kTitle, Need::Required);
     if (const JsonValue reference = fields.object("knowledge", Need::Required)) {
         JsonFields inner(reference, problems);

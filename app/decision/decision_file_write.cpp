@@ -234,6 +234,7 @@ std::string write(const Decision &decision)
     Lines lines;
     lines.field("format", kFormatName);
     lines.field("version", kFormatVersion);
+    lines.optionalField("id", decision.id);
     lines.field("title", decision.title);
     Json knowledge;
     knowledge["id"] = decision.knowledge.id;

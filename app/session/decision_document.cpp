@@ -4,9 +4,12 @@
 #include "decision/evaluate.h"
 #include "session/decision_commands.h"
 #include "session/verdict_sampler.h"
+#include "storage/decision_identity.h"
 #include "storage/decision_store.h"
+#include "storage/file_kind.h"
 
 #include <QDate>
+#include <QFileInfo>
 
 namespace steelyard {
 
@@ -87,6 +90,8 @@ DecisionDocument::DecisionDocument(storage::KnowledgePointer base, Decision deci
     , m_sampler(std::make_unique<VerdictSampler>())
 {
     m_undoStack.setUndoLimit(kMostSteps);
+    // Before anything changes: an id that is derived from the contents would change with them.
+    m_decision.id = storage::decisionId(m_decision);
     connect(&m_undoStack, &QUndoStack::cleanChanged, this,
             [this](bool clean) { Q_EMIT modifiedChanged(!clean); });
     connect(m_sampler.get(), &VerdictSampler::sampled, this, [this](const Verdict &verdict) {
@@ -230,15 +235,22 @@ void DecisionDocument::push(const QString &step, Decision after, const QString &
     m_undoStack.push(new DecisionCommand(this, step, std::move(after), question, mergeKey));
 }
 
-std::optional<knowledge::Diagnostic> DecisionDocument::save(const QString &file)
+std::optional<knowledge::Diagnostic>
+DecisionDocument::save(const QString &file, std::vector<knowledge::Diagnostic> *notes)
 {
     Decision saved = m_decision;
     saved.modified = today();
-    if (auto problem = storage::saveDecision(saved, file)) {
+    // Where the earlier file stays, there are two decisions from now on.
+    if (!m_file.isEmpty() && QFileInfo::exists(m_file) && !storage::isSameFile(m_file, file)) {
+        saved.id = storage::newDecisionId();
+    }
+    if (auto problem =
+            storage::saveDecision(saved, file, storage::Over::SameKind, {.notes = notes})) {
         return problem;
     }
-    // The date is a fact about the file, not a change that could be undone.
+    // Facts about the file, not changes that could be undone.
     m_decision.modified = saved.modified;
+    m_decision.id = saved.id;
     setFile(file);
     m_undoStack.setClean();
     return std::nullopt;
@@ -256,6 +268,7 @@ void DecisionDocument::apply(const Decision &decision, const QString &changedQue
     const bool mustHavesDiffer = decision.mustHaves != m_decision.mustHaves;
     Decision next = decision;
     next.modified = m_decision.modified;
+    next.id = m_decision.id;
     const Decision withRecord = withRecordOf(m_decision, next);
     const bool recordDiffers = withRecord != m_decision;
     const bool restDiffers = withRecord != next;

@@ -54,8 +54,10 @@ public:
     void setRecord(const decision::DecisionRecord &record, const QString &step,
                    const QString &mergeKey = {});
 
-    // Saves to a file and remembers it. Returns the problem, or nothing.
-    [[nodiscard]] std::optional<knowledge::Diagnostic> save(const QString &file);
+    // Saves to a file and remembers it. Returns the problem, or nothing; what to know although all
+    // went well is added to `notes`. Another file beside the earlier one gets an id of its own.
+    [[nodiscard]] std::optional<knowledge::Diagnostic>
+    save(const QString &file, std::vector<knowledge::Diagnostic> *notes = nullptr);
     void setFile(const QString &file); // after opening
 
 Q_SIGNALS:

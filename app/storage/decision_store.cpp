@@ -4,11 +4,9 @@
 #include "decision/decision_file.h"
 #include "decision/evaluate.h"
 #include "storage/file_bytes.h"
+#include "storage/file_kind.h"
 #include "storage/knowledge_of_decision.h"
 #include "storage/other_kind.h"
-
-#include <QFileInfo>
-#include <QSaveFile>
 
 namespace steelyard::storage {
 
@@ -18,26 +16,6 @@ void append(std::vector<knowledge::Diagnostic> &problems, std::vector<knowledge:
 {
     problems.insert(problems.end(), std::make_move_iterator(more.begin()),
                     std::make_move_iterator(more.end()));
-}
-
-knowledge::Diagnostic writeProblem(const QString &file, const QString &what, const QString &remedy)
-{
-    return {knowledge::Level::Error, file.toStdString(),  0, 0, {},
-            what.toStdString(),      remedy.toStdString()};
-}
-
-// A full disk takes a part without a word; only what is written after that is told why.
-bool writeAll(const QByteArray &bytes, QFileDevice &output)
-{
-    qint64 done = 0;
-    while (done < bytes.size()) {
-        const qint64 taken = output.write(bytes.constData() + done, bytes.size() - done);
-        if (taken <= 0) {
-            return false;
-        }
-        done += taken;
-    }
-    return output.flush();
 }
 
 } // namespace
@@ -83,38 +61,13 @@ DecisionResult openDecision(const QByteArray &bytes, const QString &file, const 
 }
 
 std::optional<knowledge::Diagnostic> saveDecision(const decision::Decision &decision,
-                                                  const QString &file)
+                                                  const QString &file, Over over,
+                                                  const SaveOptions &options)
 {
-    return saveBytes(QByteArray::fromStdString(decision::write(decision)), file);
-}
-
-std::optional<knowledge::Diagnostic> saveBytes(const QByteArray &bytes, const QString &file)
-{
-    const QFileInfo folder(QFileInfo(file).absolutePath());
-    if (!folder.isDir()) {
-        return writeProblem(file, Text::tr("There is no folder “%1”.").arg(folder.filePath()),
-                            Text::tr("Create it, or choose another folder."));
+    if (over == Over::SameKind && holdsSomething(file) && !looksLikeDecision(file)) {
+        return otherKind(file);
     }
-    if (QFileInfo(file).isDir()) {
-        return writeProblem(file, Text::tr("This is a folder."),
-                            Text::tr("Choose a file name inside it."));
-    }
-    // A device or a pipe would be replaced by a file of its name.
-    if (QFileInfo::exists(file) && !QFileInfo(file).isFile()) {
-        return writeProblem(file, Text::tr("This is a device, not a file."),
-                            Text::tr("Choose another name; nothing was written."));
-    }
-    QSaveFile output(file);
-    const bool isWritten = output.open(QIODevice::WriteOnly) && writeAll(bytes, output);
-    const QString why = output.errorString(); // what comes after would forget it
-    if (!isWritten || !output.commit()) {
-        return writeProblem(
-            file,
-            Text::tr("The file cannot be written: %1.").arg(isWritten ? output.errorString() : why),
-            Text::tr("Check that you may write here and that the disk has room; nothing "
-                     "was overwritten."));
-    }
-    return std::nullopt;
+    return saveBytes(QByteArray::fromStdString(decision::write(decision)), file, options);
 }
 
 QString fingerprint(const knowledge::KnowledgeBase &base, const decision::Decision &decision)

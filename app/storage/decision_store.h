@@ -3,6 +3,7 @@
 
 #include "decision/decision.h"
 #include "storage/knowledge_bases.h"
+#include "storage/save_bytes.h"
 
 #include <QString>
 #include <QStringList>
@@ -31,14 +32,15 @@ struct DecisionResult
 [[nodiscard]] DecisionResult openDecision(const QByteArray &bytes, const QString &file,
                                           const QString &language, const QStringList &ownKnowledge);
 
-// Writes a decision as one complete file or not at all: an existing file is replaced only when
-// the new one is safely on disk. Returns the problem, or nothing when all went well.
-[[nodiscard]] std::optional<knowledge::Diagnostic> saveDecision(const decision::Decision &decision,
-                                                                const QString &file);
+// What a file that is there already may be, for another to take its place.
+enum class Over { SameKind, Anything };
 
-// Writes any bytes the same way: for reports.
-[[nodiscard]] std::optional<knowledge::Diagnostic> saveBytes(const QByteArray &bytes,
-                                                             const QString &file);
+// Writes a decision as saveBytes() does. A file that is no decision, a knowledge base say, is not
+// written over unless that is asked for. Returns the problem, or nothing when all went well.
+[[nodiscard]] std::optional<knowledge::Diagnostic> saveDecision(const decision::Decision &decision,
+                                                                const QString &file,
+                                                                Over over = Over::SameKind,
+                                                                const SaveOptions &options = {});
 
 // SHA-256 over what the verdict depends on, 64 lower-case hex digits; for people the first 16 in
 // groups of four: "4f9a 17c2 e83b 60d5".

@@ -33,6 +33,7 @@ private:
     {
         Decision decision =
             decision::newDecision(m_base, "Coffee for \"all\" \xE2\x98\x95", "2026-11-20");
+        decision.id = "5e1f0c8d9a7b46329d04c1b2a3f4e5d6";
         decision.scenario = "big_office";
         decision.answers["cups"] = {AnswerState::Chosen, {"many"}, "About 30, says Kim."};
         decision.answers["wishes"] = {AnswerState::NotSure, {}, {}};
@@ -76,7 +77,12 @@ void TestDecisionFile::oneAnswerIsOneLine()
     QVERIFY(
         text.contains(QStringLiteral("\n    \"cups\": {\"state\":\"chosen\",\"choices\":[\"many\"],"
                                      "\"note\":\"About 30, says Kim.\"},\n")));
+    QVERIFY(text.contains(u"\n  \"id\": \"5e1f0c8d9a7b46329d04c1b2a3f4e5d6\",\n"));
     QVERIFY(text.endsWith(u"}\n"));
+    // Files of earlier versions have no id, and are written as they were.
+    Decision older = full();
+    older.id.clear();
+    QVERIFY(!QString::fromStdString(decision::write(older)).contains(u"\n  \"id\""));
 }
 
 void TestDecisionFile::faultIsReportedWithItsPlace_data()

@@ -7,6 +7,7 @@ decision::Decision sampleDecision(const knowledge::KnowledgeBase &base)
 {
     using decision::AnswerState;
     decision::Decision decision = decision::newDecision(base, "Coffee for 30 people", "2026-11-20");
+    decision.id = "5e1f0c8d9a7b46329d04c1b2a3f4e5d6";
     decision.answers["cups"] = {AnswerState::Chosen, {"many"}, "Counted in *October*."};
     decision.answers["wishes"] = {AnswerState::Chosen, {"timer"}, {}};
     decision.answers["practice"] = {AnswerState::NotSure, {}, {}};

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void everyKind_isTheSameTwice();
     void fullDisk_leavesTheOldFile();
     void noDevice_isReplaced();
+    void otherKinds_areNotReplaced();
     void badPlaces_areSaid_data();
     void badPlaces_areSaid();
 
@@ -62,7 +63,8 @@ void TestReportFile::fullDisk_leavesTheOldFile()
     const QString name = folder.filePath("r.html");
     QFile old(name);
     QVERIFY(old.open(QIODevice::WriteOnly));
-    old.write("as it was");
+    const QByteArray before = "<meta name=\"generator\" content=\"Steelyard\">as it was";
+    old.write(before);
     old.close();
     // No file may grow beyond some bytes: a disk that is nearly full.
     rlimit before{};
@@ -79,7 +81,7 @@ void TestReportFile::fullDisk_leavesTheOldFile()
              QStringLiteral("The file cannot be written: %1.")
                  .arg(QString::fromLocal8Bit(std::strerror(EFBIG))));
     QVERIFY(old.open(QIODevice::ReadOnly));
-    QCOMPARE(old.readAll(), "as it was");
+    QCOMPARE(old.readAll(), before);
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1); // no rest lies about
 }
 
@@ -92,6 +94,29 @@ void TestReportFile::noDevice_isReplaced()
     QVERIFY(problem);
     QVERIFY(problem->what.find("device") != std::string::npos);
     QVERIFY(!QFileInfo(name).isFile());
+}
+
+void TestReportFile::otherKinds_areNotReplaced()
+{
+    QTemporaryDir folder;
+    for (const QString &suffix : report::kindSuffixes()) {
+        const QString name = folder.filePath(QStringLiteral("mine.") + suffix);
+        QFile mine(name);
+        QVERIFY(mine.open(QIODevice::WriteOnly));
+        const QByteArray before = "name,price\nmine,2\n";
+        mine.write(before);
+        mine.close();
+        const auto problem = report::writeReportFile(m_report, name);
+        QVERIFY2(problem && !problem->remedy.empty(), qPrintable(suffix));
+        QVERIFY(mine.open(QIODevice::ReadOnly));
+        QCOMPARE(mine.readAll(), before);
+        mine.close();
+        // When it is asked for; and then a report may take the place of a report.
+        QVERIFY2(!report::writeReportFile(m_report, name, {}, storage::Over::Anything),
+                 qPrintable(suffix));
+        const auto again = report::writeReportFile(m_report, name);
+        QVERIFY2(!again, again ? again->what.c_str() : "");
+    }
 }
 
 void TestReportFile::badPlaces_areSaid_data()

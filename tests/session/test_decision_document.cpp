@@ -2,6 +2,7 @@
 #include "decision/decision_file.h"
 #include "session/decision_document.h"
 #include "small_base.h"
+#include "storage/decision_identity.h"
 #include "storage/decision_store.h"
 #include "test_main.h"
 
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void stepsDoNotKeepTheHistoryEach();
     void titleTypedAndTakenBackIsNoStep();
     void savingCleansAndTheStarComesBack();
+    void decisionKeepsItsId();
+    void copyBesideTheFileIsAnotherDecision();
     void failedSaveKeepsEverything();
     void destructionWhileSamplingIsSafe();
     void endOfAModifiedDocumentIsNotAnnounced();
@@ -272,6 +275,42 @@ void TestDecisionDocument::savingCleansAndTheStarComesBack()
     m_document->undoStack()->redo();
     QVERIFY(!m_document->isModified());
     QCOMPARE(modified.size(), 4);
+}
+
+void TestDecisionDocument::decisionKeepsItsId()
+{
+    // Of a file of an earlier version it comes from the contents: those that were opened.
+    const std::string id = m_document->decision().id;
+    QCOMPARE(id, storage::decisionId(decision::newDecision(*m_base, "Coffee", "2026-11-20")));
+    m_document->setAnswer("cups", kMany);
+    m_document->setTitle(QStringLiteral("Tea"));
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("d.steelyard"));
+    QVERIFY(!m_document->save(file));
+    m_document->undoStack()->undo();
+    QVERIFY(!m_document->save(file));
+    QCOMPARE(m_document->decision().id, id);
+    const QByteArray text = QByteArray::fromStdString("\"id\": \"" + id + '"');
+    QFile saved(file);
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    QVERIFY(saved.readAll().contains(text));
+}
+
+void TestDecisionDocument::copyBesideTheFileIsAnotherDecision()
+{
+    QTemporaryDir folder;
+    const QString first = folder.filePath(QStringLiteral("first.steelyard"));
+    QVERIFY(!m_document->save(first));
+    const std::string id = m_document->decision().id;
+    QVERIFY(!m_document->save(folder.filePath(QStringLiteral("second.steelyard"))));
+    QVERIFY(m_document->decision().id != id);
+    // One that was moved, or reached by another name, is not.
+    const std::string second = m_document->decision().id;
+    QVERIFY(QFile::link(m_document->file(), folder.filePath(QStringLiteral("link.steelyard"))));
+    QVERIFY(!m_document->save(folder.filePath(QStringLiteral("link.steelyard"))));
+    QVERIFY(QFile::remove(folder.filePath(QStringLiteral("second.steelyard"))));
+    QVERIFY(!m_document->save(folder.filePath(QStringLiteral("third.steelyard"))));
+    QCOMPARE(m_document->decision().id, second);
 }
 
 void TestDecisionDocument::failedSaveKeepsEverything()

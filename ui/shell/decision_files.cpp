@@ -5,12 +5,13 @@
 #include "session/example_decisions.h"
 #include "session/knowledge_base_list.h"
 #include "session/recent_decisions.h"
+#include "storage/decision_identity.h"
 #include "storage/decision_inside_pdf.h"
+#include "storage/file_name.h"
 
 #include <QDate>
 #include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QStandardPaths>
 
 namespace steelyard {
@@ -86,6 +87,7 @@ bool DecisionFiles::freshKnowledge()
 void DecisionFiles::begin(decision::Decision decision, const storage::KnowledgeResult &knowledge)
 {
     decision.knowledgeCopy = knowledge.copy;
+    decision.id = storage::newDecisionId();
     replaceDocument(std::make_unique<DecisionDocument>(knowledge.base, std::move(decision)));
 }
 
@@ -222,6 +224,9 @@ bool DecisionFiles::load(const QString &file, bool asCopy)
     }
     storage::DecisionResult &result = *opened;
     if (result.decision && result.base) {
+        if (asCopy) {
+            result.decision->id = storage::newDecisionId();
+        }
         const QString title = asCopy ? ExampleDecisions::title(file) : QString();
         if (!title.isEmpty()) {
             result.decision->title = title.toStdString();
@@ -246,12 +251,16 @@ bool DecisionFiles::load(const QString &file, bool asCopy)
 
 bool DecisionFiles::saveTo(const QString &file)
 {
-    if (const auto problem = m_document->save(file)) {
+    std::vector<knowledge::Diagnostic> notes;
+    if (const auto problem = m_document->save(file, &notes)) {
         Q_EMIT problemsFound({*problem});
         return false;
     }
     m_recent.add(file, QString::fromStdString(m_document->decision().title));
     Q_EMIT saved(file);
+    if (!notes.empty()) {
+        Q_EMIT problemsFound(notes); // after the news that it is saved, which wipes off notices
+    }
     return true;
 }
 
@@ -269,11 +278,8 @@ QString DecisionFiles::suggestion(const QString &suffix) const
     if (suffix.isEmpty()) {
         return folder;
     }
-    // What some file system refuses in a name.
-    static const QRegularExpression forbidden(QStringLiteral(R"([\x00-\x1f/\\:*?"<>|]+)"));
-    QString name = QString::fromStdString(m_document->decision().title);
-    name.replace(forbidden, QStringLiteral("-"));
-    return QDir(folder).filePath(name.left(100).trimmed() + suffix);
+    const QString title = QString::fromStdString(m_document->decision().title);
+    return QDir(folder).filePath(storage::fileNameOf(title, suffix, unnamed()));
 }
 
 } // namespace steelyard

@@ -261,6 +261,7 @@ struct Summary
 struct Report
 {
     QString title = {};
+    QString decisionId = {}; // which decision this is, whatever it is called
     QString subtitle = {};
     QString author = {};
     QStringList marks = {}; // "Draft", "Confidential"

@@ -1,41 +1,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/formats/report_file.h"
 
+#include "report/formats/earlier_file.h"
 #include "report/formats/html/html_writer.h"
 #include "report/formats/markdown/adr_file.h"
 #include "report/formats/markdown/markdown_writer.h"
 #include "report/formats/tables/data_writers.h"
-#include "storage/decision_store.h"
 
 #include <QCoreApplication>
-#include <QFile>
+#include <QDir>
 #include <QFileInfo>
 
 namespace steelyard::report {
 
 namespace {
 
-constexpr qint64 kMostEarlier = 16 * 1024 * 1024; // of a record that is written again
+constexpr int kMostTries = 100; // of names that other programs take at the same moment
 
 class Words
 {
     Q_DECLARE_TR_FUNCTIONS(steelyard::report::ReportFile)
 };
 
-knowledge::Diagnostic problemOf(const QString &file, const QString &what, const QString &remedy)
+knowledge::Diagnostic about(knowledge::Level level, const QString &file, const QString &what,
+                            const QString &remedy)
 {
-    return {knowledge::Level::Error, file.toStdString(),  0, 0, {},
-            what.toStdString(),      remedy.toStdString()};
+    return {level, file.toStdString(), 0, 0, {}, what.toStdString(), remedy.toStdString()};
 }
 
-QByteArray earlierRecord(const QString &file)
+knowledge::Diagnostic problemOf(const QString &file, const QString &what, const QString &remedy)
 {
-    QFile input(file);
-    if (!QFileInfo(file).isFile() || input.size() > kMostEarlier ||
-        !input.open(QIODevice::ReadOnly)) {
-        return {};
+    return about(knowledge::Level::Error, file, what, remedy);
+}
+
+// What was found in the folder and left as it is.
+std::vector<knowledge::Diagnostic> notesOn(const QDir &folder, const AdrPlace &place,
+                                           const QString &id)
+{
+    std::vector<knowledge::Diagnostic> notes;
+    for (const QString &name : place.otherTitle) {
+        notes.push_back(about(knowledge::Level::Warning, folder.filePath(name),
+                              Words::tr("This is a record of the same decision under another "
+                                        "title. It stays as it is."),
+                              Words::tr("Remove it when it is no longer needed.")));
     }
-    return input.readAll();
+    for (const QString &name : place.withoutId) {
+        notes.push_back(about(knowledge::Level::Warning, folder.filePath(name),
+                              Words::tr("This record does not say which decision it belongs to. "
+                                        "It stays as it is."),
+                              Words::tr("If it is of this decision, write “decision-id: %1” below "
+                                        "its status and write the record again with --force; only "
+                                        "what stands between its marks is kept then.")
+                                  .arg(id)));
+    }
+    return notes;
 }
 
 } // namespace
@@ -63,7 +81,7 @@ QByteArray reportBytes(const Report &report, Kind kind, const PdfOptions &option
     case Kind::Html:
         return writeHtml(report, options.logo);
     case Kind::Markdown:
-        return withAdditions(writeMarkdown(report), earlier);
+        return withSums(withAdditions(writeMarkdown(report), earlier));
     case Kind::Csv:
         return writeCsv(report);
     case Kind::Json:
@@ -75,7 +93,8 @@ QByteArray reportBytes(const Report &report, Kind kind, const PdfOptions &option
 }
 
 std::optional<knowledge::Diagnostic> writeReportFile(const Report &report, const QString &file,
-                                                     const PdfOptions &options)
+                                                     const PdfOptions &options, storage::Over over,
+                                                     const storage::SaveOptions &saving)
 {
     const std::optional<Kind> kind = kindOf(file);
     if (!kind) {
@@ -83,18 +102,49 @@ std::optional<knowledge::Diagnostic> writeReportFile(const Report &report, const
                          Words::tr("Choose a name that ends in one of: %1.")
                              .arg(kindSuffixes().join(QStringLiteral(", "))));
     }
-    const QByteArray earlier = *kind == Kind::Markdown ? earlierRecord(file) : QByteArray();
-    if (!hasWholeAdditions(earlier)) {
-        return problemOf(file, Words::tr("Marks around what was added by hand are damaged."),
-                         Words::tr("Each opening mark needs its closing mark behind it; mend the "
-                                   "file, or write to another. Nothing was overwritten."));
+    const EarlierFile earlier = earlierFile(report, file, *kind, over);
+    if (earlier.problem) {
+        return earlier.problem;
     }
-    const QByteArray bytes = reportBytes(report, *kind, options, earlier);
+    const QByteArray bytes = reportBytes(report, *kind, options, earlier.record);
     if (bytes.isEmpty()) {
         return problemOf(file, Words::tr("The report could not be made."),
                          Words::tr("Free memory and temporary disk space, and try again."));
     }
-    return storage::saveBytes(bytes, file);
+    return storage::saveBytes(bytes, file, saving);
+}
+
+WrittenRecord writeRecord(const Report &report, const QString &folder, AdrName habit,
+                          storage::Over over)
+{
+    WrittenRecord result;
+    if (!QDir().mkpath(folder)) {
+        result.problems.push_back(
+            problemOf(folder, Words::tr("The folder of the records cannot be made."),
+                      Words::tr("Check that you may write beside it, or name another folder.")));
+        return result;
+    }
+    const QDir records(folder);
+    for (int i = 0; i < kMostTries && result.file.isEmpty(); ++i) {
+        const AdrPlace place =
+            adrPlace(folder, {habit, report.decisionId, report.title, report.isoDate});
+        const QString file = records.filePath(place.name);
+        result.problems = notesOn(records, place, report.decisionId);
+        // A link that is in the folder may lead anywhere by the time it is written to.
+        const auto problem = writeReportFile(report, file, {}, over,
+                                             {.isFollowingLinks = !place.isNew,
+                                              .isOnlyNew = place.isNew,
+                                              .notes = &result.problems});
+        if (problem && place.isNew && QFileInfo::exists(file) && i + 1 < kMostTries) {
+            continue; // another program took the name since it was chosen
+        }
+        if (problem) {
+            result.problems.push_back(*problem);
+            break;
+        }
+        result.file = file;
+    }
+    return result;
 }
 
 } // namespace steelyard::report

@@ -4,6 +4,7 @@
 #include "decision/decision_file.h"
 #include "report/content/captions.h"
 #include "report/record/verdict_record.h"
+#include "storage/decision_identity.h"
 #include "storage/decision_store.h"
 
 #include <algorithm>
@@ -47,6 +48,7 @@ Report ReportBuilder::build()
     if (report.title.trimmed().isEmpty()) {
         report.title = tr("Decision without a name");
     }
+    report.decisionId = QString::fromStdString(storage::decisionId(m_decision));
     report.subtitle = QString::fromStdString(m_base.title);
     report.author = QStringLiteral("Steelyard");
     if (m_options.draft) {

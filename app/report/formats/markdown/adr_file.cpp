@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/formats/markdown/adr_file.h"
 
-#include <QDir>
-#include <QRegularExpression>
+#include "report/formats/markdown/record_lines.h"
+
+#include <QCryptographicHash>
 #include <QStringList>
 
 #include <algorithm>
@@ -12,40 +13,20 @@ namespace steelyard::report {
 
 namespace {
 
-constexpr int kLongestSlug = 60;
+constexpr qsizetype kDigits = 6;      // of a sum: one change in 16 million is overlooked
+constexpr qsizetype kSumsInLine = 11; // for lines of fewer than 80 characters
 const QLatin1String kOpenStatus("status: proposed");
 
-const QRegularExpression &beginPattern()
-{
-    static const QRegularExpression pattern(
-        QStringLiteral("^<!-- additions: ([a-z-]+) -->[ \\t]*$"));
-    return pattern;
-}
+using Additions = std::map<QString, QStringList>; // by place
 
-struct Additions
-{
-    std::map<QString, QStringList> lines; // by place
-    bool isWhole = true;
-};
-
-Additions additionsOf(const QString &record)
+Additions additionsOf(const QList<RecordLine> &lines)
 {
     Additions found;
-    QString place;
-    const QStringList lines = record.split(u'\n');
-    for (const QString &line : lines) {
-        const QRegularExpressionMatch begin = beginPattern().match(line);
-        if (begin.hasMatch()) {
-            found.isWhole &= place.isEmpty();
-            place = begin.captured(1);
-        } else if (line.trimmed() == additionsEnd()) {
-            found.isWhole &= !place.isEmpty();
-            place.clear();
-        } else if (!place.isEmpty()) {
-            found.lines[place] << line;
+    for (const RecordLine &line : lines) {
+        if (line.kind == LineOf::Added) {
+            found[line.place] << line.text;
         }
     }
-    found.isWhole &= place.isEmpty();
     return found;
 }
 
@@ -55,31 +36,48 @@ bool isEmpty(const QStringList &lines)
                        [](const QString &line) { return line.trimmed().isEmpty(); });
 }
 
-// The line of the front matter that people change: "status: accepted".
-QString statusOf(const QString &record)
+bool isSummed(const RecordLine &line)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("\\A---\\n(?:[^\\n]*\\n)*?(status:[^\\n]*)\\n(?:[^\\n]*\\n)*?---\\n"));
-    return pattern.match(record).captured(1);
+    return line.kind == LineOf::Program && !line.text.trimmed().isEmpty();
 }
 
-// Letters and digits of any script in small letters, all else as single hyphens.
-QString slugOf(const QString &title)
+// Of a line as it is read: what editors do to its end changes nothing.
+QString sumOf(const RecordLine &line)
 {
-    QString slug;
-    const QString decomposed = title.toLower().normalized(QString::NormalizationForm_KD);
-    for (const QChar c : decomposed) {
-        if (c.isLetterOrNumber()) {
-            slug += c;
-        } else if (!c.isMark() && !slug.isEmpty() && !slug.endsWith(u'-')) {
-            slug += u'-';
+    QByteArray bytes = line.text.toUtf8();
+    while (bytes.endsWith(' ') || bytes.endsWith('\t')) {
+        bytes.chop(1);
+    }
+    const QByteArray sum = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    return QString::fromLatin1(sum.toHex().left(kDigits));
+}
+
+QStringList sumsOf(const QList<RecordLine> &lines)
+{
+    QStringList sums;
+    for (const RecordLine &line : lines) {
+        if (line.kind == LineOf::Sums && line.text.trimmed() != sumsBegin() &&
+            line.text.trimmed() != sumsEnd()) {
+            sums << line.text.simplified().split(u' ', Qt::SkipEmptyParts);
         }
     }
-    slug = slug.left(kLongestSlug);
-    while (slug.endsWith(u'-')) {
-        slug.chop(1);
+    return sums;
+}
+
+// The status that people set and what they added stand before the closing fence.
+void addFrontMatter(QStringList &lines, const QList<RecordLine> &fresh,
+                    const QList<RecordLine> &old)
+{
+    const QString status = frontMatterLine(old, QStringLiteral("status"));
+    // What the decision itself says of its status is newer than what somebody once typed.
+    if (!status.isEmpty() && frontMatterLine(fresh, QStringLiteral("status")) == kOpenStatus) {
+        lines.replace(lines.indexOf(kOpenStatus), status);
     }
-    return slug.isEmpty() ? QStringLiteral("decision") : slug;
+    for (const RecordLine &line : old) {
+        if (line.kind == LineOf::People) {
+            lines << line.text;
+        }
+    }
 }
 
 } // namespace
@@ -94,88 +92,125 @@ QString additionsEnd()
     return QStringLiteral("<!-- end of additions -->");
 }
 
+QString sumsBegin()
+{
+    return QStringLiteral("<!-- as written:");
+}
+
+QString sumsEnd()
+{
+    return QStringLiteral("-->");
+}
+
+QString decisionOfRecord(const QByteArray &record)
+{
+    return frontMatterValue(linesOf(record), QStringLiteral("decision-id"));
+}
+
+QString headingOfRecord(const QByteArray &record)
+{
+    const QList<RecordLine> lines = linesOf(record);
+    for (const RecordLine &line : lines) {
+        if (line.kind == LineOf::Program && line.text.startsWith(QStringLiteral("# "))) {
+            return line.text.mid(2).trimmed();
+        }
+    }
+    return {};
+}
+
 bool hasWholeAdditions(const QByteArray &record)
 {
-    return additionsOf(QString::fromUtf8(record).remove(u'\r')).isWhole;
+    bool isInside = false;
+    for (const RecordLine &line : linesOf(record)) {
+        if (line.kind == LineOf::Begin || line.kind == LineOf::End) {
+            if ((line.kind == LineOf::Begin) == isInside) {
+                return false;
+            }
+            isInside = !isInside;
+        }
+    }
+    return !isInside;
 }
 
 QByteArray withAdditions(const QByteArray &record, const QByteArray &earlier)
 {
-    const QString old = QString::fromUtf8(earlier).remove(u'\r');
+    const QList<RecordLine> old = linesOf(earlier);
+    const QList<RecordLine> fresh = linesOf(record);
     Additions additions = additionsOf(old);
     QStringList lines;
-    const QStringList fresh = QString::fromUtf8(record).split(u'\n');
-    bool isInside = false;
-    for (const QString &line : fresh) {
-        const QRegularExpressionMatch begin = beginPattern().match(line);
-        if (line == additionsEnd()) {
-            isInside = false;
+    QString filled; // the place whose earlier lines stand here already
+    for (qsizetype i = 0; i < fresh.size(); ++i) {
+        const RecordLine &line = fresh[i];
+        if (line.kind == LineOf::Fence && i > 0) {
+            addFrontMatter(lines, fresh, old);
         }
-        if (isInside) {
-            continue; // the earlier lines stand here already
-        }
-        lines << line;
-        if (!begin.hasMatch()) {
+        if (line.kind == LineOf::Added && line.place == filled) {
             continue;
         }
-        const auto kept = additions.lines.find(begin.captured(1));
-        if (kept == additions.lines.end()) {
+        lines << line.text;
+        if (line.kind != LineOf::Begin) {
             continue;
         }
-        lines << kept->second;
-        additions.lines.erase(kept);
-        isInside = true;
+        filled.clear();
+        if (const auto kept = additions.find(line.place); kept != additions.end()) {
+            lines << kept->second;
+            filled = kept->first;
+            additions.erase(kept);
+        }
     }
     while (!lines.isEmpty() && lines.last().isEmpty()) {
         lines.removeLast();
     }
-    for (const auto &[place, kept] : additions.lines) {
+    for (const auto &[place, kept] : additions) {
         if (!isEmpty(kept)) {
             lines << QString() << additionsBegin(place) << kept << additionsEnd();
         }
     }
     lines << QString();
-    if (const QString status = statusOf(old); !status.isEmpty()) {
-        const auto line = std::find_if(lines.begin(), lines.end(), [](const QString &text) {
-            return text.startsWith(QStringLiteral("status:"));
-        });
-        // What the decision itself says of its status is newer than what somebody once typed.
-        if (line != lines.end() && *line == kOpenStatus) {
-            *line = status;
-        }
-    }
     return lines.join(u'\n').toUtf8();
 }
 
-QString adrFileName(AdrName habit, const QString &folder, const QString &title,
-                    const QString &isoDate)
+QByteArray withSums(const QByteArray &record)
 {
-    const QString end = u'-' + slugOf(title) + QStringLiteral(".md");
-    const QStringList names =
-        QDir(folder).entryList({QStringLiteral("*.md")}, QDir::Files | QDir::Hidden, QDir::Name);
-    static const QRegularExpression number(QStringLiteral("^(\\d{4})-"));
-    static const QRegularExpression day(QStringLiteral("^\\d{8}-"));
-    int largest = 0;
-    for (const QString &name : names) {
-        const QRegularExpression &pattern = habit == AdrName::Numbered ? number : day;
-        const QRegularExpressionMatch match = pattern.match(name);
-        if (!match.hasMatch()) {
+    QStringList sums;
+    for (const RecordLine &line : linesOf(record)) {
+        if (isSummed(line)) {
+            sums << sumOf(line);
+        }
+    }
+    QString text = u'\n' + sumsBegin() + u'\n';
+    for (qsizetype i = 0; i < sums.size(); i += kSumsInLine) {
+        text += sums.mid(i, kSumsInLine).join(u' ') + u'\n';
+    }
+    return record + (text + sumsEnd() + u'\n').toUtf8();
+}
+
+std::optional<HandChange> handChange(const QByteArray &record)
+{
+    const QList<RecordLine> lines = linesOf(record);
+    const QStringList sums = sumsOf(lines);
+    if (sums.isEmpty()) {
+        return HandChange{HandChange::What::NoSums, 0, {}};
+    }
+    qsizetype next = 0;
+    qsizetype last = 0;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (!isSummed(lines[i])) {
             continue;
         }
-        if (name.mid(match.capturedLength() - 1) == end) {
-            return name; // the same decision
+        const QString sum = sumOf(lines[i]);
+        if (next >= sums.size() || sum != sums[next]) {
+            const bool isMissing = next + 1 < sums.size() && sum == sums[next + 1];
+            return HandChange{isMissing ? HandChange::What::MissingBefore : HandChange::What::Line,
+                              i + 1, lines[i].text};
         }
-        if (habit == AdrName::Numbered) {
-            largest = std::max(largest, match.captured(1).toInt());
-        }
+        ++next;
+        last = i;
     }
-    if (habit == AdrName::Numbered) {
-        return QStringLiteral("%1").arg(largest + 1, 4, 10, QLatin1Char('0')) + end;
+    if (next < sums.size()) {
+        return HandChange{HandChange::What::MissingBefore, last + 2, {}};
     }
-    QString digits = isoDate;
-    digits.remove(u'-');
-    static const QRegularExpression eight(QStringLiteral("^\\d{8}$"));
-    return (eight.match(digits).hasMatch() ? digits : QStringLiteral("00000000")) + end;
+    return std::nullopt;
 }
 
 } // namespace steelyard::report

@@ -4,6 +4,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 // Decision records kept in a folder of a repository and written again and again.
 namespace steelyard::report {
 
@@ -11,17 +13,33 @@ namespace steelyard::report {
 [[nodiscard]] QString additionsBegin(const QString &place); // "<!-- additions: outcome -->"
 [[nodiscard]] QString additionsEnd();                       // "<!-- end of additions -->"
 
+// Around sums of the lines as they were written, last in the record: "<!-- as written:" and "-->".
+[[nodiscard]] QString sumsBegin();
+[[nodiscard]] QString sumsEnd();
+
+// The decision that a record says it belongs to, and its heading as it stands there. Empty: none.
+[[nodiscard]] QString decisionOfRecord(const QByteArray &record);
+[[nodiscard]] QString headingOfRecord(const QByteArray &record);
+
 // Whether every opening mark has its closing mark. True of a text without any.
 [[nodiscard]] bool hasWholeAdditions(const QByteArray &record);
 
-// The record with what stood between the marks of an earlier one, and with its status as long as
-// the record only proposes. What the record has no place for any more comes last.
+// The record with what stood between the marks of an earlier one, with what people added to its
+// front matter, and with its status as long as the record only proposes. What the record has no
+// place for any more comes last.
 [[nodiscard]] QByteArray withAdditions(const QByteArray &record, const QByteArray &earlier);
 
-// Habits of naming records: "0007-choose-a-framework.md", the next free number of the folder, or
-// "20261120-choose-a-framework.md". A record of the same title keeps its number.
-enum class AdrName { Numbered, Dated };
-[[nodiscard]] QString adrFileName(AdrName habit, const QString &folder, const QString &title,
-                                  const QString &isoDate);
+// The record with sums of its lines, by which handChange() later finds what people changed.
+[[nodiscard]] QByteArray withSums(const QByteArray &record);
+
+// The first line, outside what is kept, that is not as withSums() saw it.
+struct HandChange
+{
+    enum class What { Line, MissingBefore, NoSums };
+    What what = What::Line;
+    qsizetype line = 0; // from 1
+    QString text;       // of that line
+};
+[[nodiscard]] std::optional<HandChange> handChange(const QByteArray &record);
 
 } // namespace steelyard::report

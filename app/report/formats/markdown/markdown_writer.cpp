@@ -2,6 +2,7 @@
 #include "report/formats/markdown/markdown_writer.h"
 
 #include "report/formats/markdown/adr_file.h"
+#include "report/formats/markdown/markdown_text.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -11,39 +12,6 @@
 namespace steelyard::report {
 
 namespace {
-
-// A text on one line with everything escaped that Markdown, its common dialects or HTML would read
-// as more than text. Addresses do not become links by themselves either.
-QString escaped(const QString &text)
-{
-    const QString line = text.simplified();
-    QString result;
-    result.reserve(line.size() + line.size() / 8);
-    for (const QChar c : line) {
-        if (c.category() == QChar::Other_Control) {
-            continue;
-        }
-        if (QStringView(u"\\`*_{}[]<>&|~@$").contains(c)) {
-            result += u'\\';
-        }
-        result += c;
-    }
-    result.replace(QStringLiteral("://"), QStringLiteral("\\://"));
-    result.replace(QStringLiteral("www."), QStringLiteral("www\\."), Qt::CaseInsensitive);
-    // What would start a heading, a list, a rule or an underline only does so at the beginning.
-    if (!result.isEmpty() && QStringView(u"#+-=").contains(result.front())) {
-        return u'\\' + result;
-    }
-    qsizetype digits = 0;
-    while (digits < result.size() && result[digits].isDigit()) {
-        ++digits;
-    }
-    if (digits > 0 && digits < result.size() &&
-        (result[digits] == u'.' || result[digits] == u')')) {
-        result.insert(digits, u'\\');
-    }
-    return result;
-}
 
 class MarkdownRecord
 {
@@ -61,7 +29,7 @@ public:
         frontMatter();
         heading(1, m_report.title);
         for (const QString &mark : m_report.marks) {
-            line(QStringLiteral("**") + escaped(mark) + QStringLiteral("**"));
+            line(QStringLiteral("**") + markdownText(mark) + QStringLiteral("**"));
             line({});
         }
         context();
@@ -79,29 +47,29 @@ private:
         if (!m_text.endsWith(QStringLiteral("\n\n"))) {
             line({});
         }
-        line(QString(level, u'#') + u' ' + escaped(text));
+        line(QString(level, u'#') + u' ' + markdownText(text));
         line({});
     }
 
     void items(const QStringList &texts)
     {
         for (const QString &text : texts) {
-            line(QStringLiteral("* ") + escaped(text));
+            line(QStringLiteral("* ") + markdownText(text));
         }
     }
 
     void facts(const std::vector<KeyValue> &rows)
     {
         for (const KeyValue &fact : rows) {
-            line(QStringLiteral("* ") + escaped(fact.key) + QStringLiteral(": ") +
-                 escaped(fact.value.plain()));
+            line(QStringLiteral("* ") + markdownText(fact.key) + QStringLiteral(": ") +
+                 markdownText(fact.value.plain()));
         }
     }
 
     void numbered(const QStringList &texts)
     {
         for (qsizetype i = 0; i < texts.size(); ++i) {
-            line(QString::number(i + 1) + QStringLiteral(". ") + escaped(texts[i]));
+            line(QString::number(i + 1) + QStringLiteral(". ") + markdownText(texts[i]));
         }
     }
 
@@ -127,23 +95,33 @@ private:
                  QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(m_summary.deciders))
                                        .toJson(QJsonDocument::Compact)));
         }
+        if (!m_report.decisionId.isEmpty()) {
+            line(QStringLiteral("decision-id: ") + m_report.decisionId);
+        }
         line(QStringLiteral("---"));
+        line({});
+        line(
+            QStringLiteral("<!-- ") +
+            tr("Made by Steelyard, which writes this file again. It keeps the status, what you add "
+               "to these first lines, and what stands between two marks for additions. Where any "
+               "other line was changed it stops and names the line.") +
+            QStringLiteral(" -->"));
     }
 
     void context()
     {
         heading(2, tr("Context and problem statement"));
-        line(escaped(m_summary.question));
+        line(markdownText(m_summary.question));
         if (!m_summary.drivers.empty() || !m_summary.mustHaves.isEmpty()) {
             heading(2, tr("Decision drivers"));
             facts(m_summary.drivers);
             for (const QString &mustHave : m_summary.mustHaves) {
-                line(QStringLiteral("* ") + escaped(tr("Must-have: %1").arg(mustHave)));
+                line(QStringLiteral("* ") + markdownText(tr("Must-have: %1").arg(mustHave)));
             }
         }
         heading(2, tr("Considered options"));
         for (const Summary::Considered &entry : m_summary.options) {
-            line(QStringLiteral("* ") + escaped(entry.option.name));
+            line(QStringLiteral("* ") + markdownText(entry.option.name));
         }
         additions(QStringLiteral("context"));
     }
@@ -151,8 +129,8 @@ private:
     void outcome()
     {
         heading(2, tr("Decision outcome"));
-        line(QStringLiteral("**") + escaped(m_summary.state) + QStringLiteral("**: ") +
-             escaped(m_summary.sentence));
+        line(QStringLiteral("**") + markdownText(m_summary.state) + QStringLiteral("**: ") +
+             markdownText(m_summary.sentence));
         if (!m_summary.reasons.isEmpty()) {
             line({});
             numbered(m_summary.reasons);
@@ -161,7 +139,7 @@ private:
         if (!m_summary.against.isEmpty() || !m_summary.consequences.isEmpty()) {
             heading(3, tr("Consequences"));
             for (const QString &text : m_summary.against) {
-                line(QStringLiteral("* ") + escaped(tr("Bad: %1").arg(text)));
+                line(QStringLiteral("* ") + markdownText(tr("Bad: %1").arg(text)));
             }
             items(m_summary.consequences);
         }
@@ -201,20 +179,20 @@ private:
                 line({});
             }
             isFirst = false;
-            line(QStringLiteral("### ") + escaped(entry.option.name));
+            line(QStringLiteral("### ") + markdownText(entry.option.name));
             line({});
             if (!entry.tagline.isEmpty()) {
-                line(escaped(entry.tagline));
+                line(markdownText(entry.tagline));
                 line({});
             }
-            line(QStringLiteral("* ") + escaped(entry.leftOut.isEmpty()
-                                                    ? tr("Value: %1 of 10").arg(entry.value)
-                                                    : entry.leftOut));
+            line(QStringLiteral("* ") + markdownText(entry.leftOut.isEmpty()
+                                                         ? tr("Value: %1 of 10").arg(entry.value)
+                                                         : entry.leftOut));
             for (const QString &text : entry.good) {
-                line(QStringLiteral("* ") + escaped(tr("Good: %1").arg(text)));
+                line(QStringLiteral("* ") + markdownText(tr("Good: %1").arg(text)));
             }
             for (const QString &text : entry.bad) {
-                line(QStringLiteral("* ") + escaped(tr("Bad: %1").arg(text)));
+                line(QStringLiteral("* ") + markdownText(tr("Bad: %1").arg(text)));
             }
         }
         additions(QStringLiteral("options"));
