@@ -570,6 +570,14 @@
         <comment>how a date may be written</comment>
         <translation>2027-05-01</translation>
     </message>
+    <message>
+        <source>There is no such day. Write it like 2027-05-01.</source>
+        <translation>Diesen Tag gibt es nicht. Schreiben Sie ihn wie 2027-05-01.</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it like 2027-05-01.</source>
+        <translation>Das ist kein Datum. Schreiben Sie es wie 2027-05-01.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::DecidePage</name>
@@ -2247,6 +2255,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Hide the exact effect</source>
         <translation>Genaue Wirkung verbergen</translation>
     </message>
+    <message>
+        <source>“%1” stands alone: it took the place of the others.</source>
+        <translation>„%1“ steht allein: Es ist an die Stelle der anderen getreten.</translation>
+    </message>
+    <message>
+        <source>What was chosen before stands alone: this took its place.</source>
+        <translation>Was vorher gewählt war, steht allein: Dies ist an seine Stelle getreten.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::QuestionListModel</name>
@@ -2566,10 +2582,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Review on</source>
         <translation>Überprüfen am</translation>
-    </message>
-    <message>
-        <source>This is no date. Write it like 2027-05-01.</source>
-        <translation>Das ist kein Datum. Schreiben Sie es wie 2027-05-01.</translation>
     </message>
     <message>
         <source>What you decide</source>
@@ -3436,6 +3448,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>steelyard::TextNotes</name>
+    <message>
+        <source>Line breaks became spaces: this is one line.</source>
+        <translation>Zeilenumbrüche wurden zu Leerzeichen: Das ist eine einzige Zeile.</translation>
+    </message>
+    <message>
+        <source>An invisible character (%1) was left out.</source>
+        <translation>Ein unsichtbares Zeichen (%1) wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>What is no text was replaced.</source>
+        <translation>Was kein Text ist, wurde ersetzt.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters fit; the rest was left out.</source>
+        <translation>Höchstens %1 Zeichen passen hinein; der Rest wurde weggelassen.</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::TopBar</name>
     <message>
         <source>Name of the decision</source>
@@ -3677,6 +3708,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Band: %1 stays first if only this weight moves. Dotted: as agreed. The tracks go from 0 to %2.</source>
         <translation>Band: %1 bleibt vorn, wenn sich nur dieses Gewicht bewegt. Gepunktet: wie vereinbart. Die Skalen gehen von 0 bis %2.</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
     </message>
 </context>
 <context>
@@ -4529,6 +4564,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <comment>%3: one or several quoted answers</comment>
         <translation>%1 liegt vorn, wenn Sie „%2“ mit %3 beantworten.</translation>
     </message>
+    <message>
+        <source>In this decision clear begins at %1 and leaning at %2 of 100; usual are %3 and %4.</source>
+        <translation>In dieser Entscheidung beginnt „eindeutig“ bei %1 und „Tendenz“ bei %2 von 100; üblich sind %3 und %4.</translation>
+    </message>
+    <message>
+        <source>In this decision %1 of 100 important questions may stay open; usual are %2.</source>
+        <translation>In dieser Entscheidung dürfen %1 von 100 wichtigen Fragen offen bleiben; üblich sind %2.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::cli::Text</name>
@@ -4793,10 +4836,6 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <translation>Mit --record nennt -o den Ordner der Protokolle.</translation>
     </message>
     <message>
-        <source>The report is right: computed again, everything is the same.</source>
-        <translation>Der Bericht stimmt: Neu berechnet ist alles gleich.</translation>
-    </message>
-    <message>
         <source>The verdict is the same; this has changed:</source>
         <translation>Das Ergebnis ist dasselbe; geändert hat sich:</translation>
     </message>
@@ -4868,6 +4907,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <translation>Der Bericht würde an die Stelle der Entscheidung treten. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Tables are CSV with commas, semicolons, tabs or vertical bars. TABLE.csv: a first row
 alternative,NAME,NAME,... and a row for each alternative with a number for each name;
 an empty cell is unknown. A row @direction with min or max says which way each counts,
@@ -4930,6 +4970,22 @@ Zeilen NAME,NAME,3.
     <message>
         <source>The judgements contradict each other: revise them before you use the weights, since their ratio by %1 is %2, and 0.1 is allowed.</source>
         <translation>Die Urteile widersprechen einander: Überarbeiten Sie sie, bevor Sie die Gewichte benutzen, denn ihr Verhältnis nach %1 ist %2, und 0.1 ist erlaubt.</translation>
+=======
+        <source>--title is empty.</source>
+        <translation>--title ist leer.</translation>
+    </message>
+    <message>
+        <source>The copy of the knowledge base “%1” inside is not the one that the decision names.</source>
+        <translation>Die Kopie der Wissensbasis „%1“ darin ist nicht die, die die Entscheidung nennt.</translation>
+    </message>
+    <message>
+        <source>Made with the knowledge base that it carries inside; this program has none of that name to compare it with.</source>
+        <translation>Mit der Wissensbasis gemacht, die sie selbst enthält; dieses Programm hat keine dieses Namens, mit der sie zu vergleichen wäre.</translation>
+    </message>
+    <message>
+        <source>The decision inside is right; the pages were not compared.</source>
+        <translation>Die Entscheidung darin stimmt; die Seiten wurden nicht verglichen.</translation>
+>>>>>>> safe-limits
     </message>
 </context>
 <context>
@@ -6213,6 +6269,10 @@ Zeilen NAME,NAME,3.
         <comment>a way of offering capabilities</comment>
         <translation>%1:</translation>
     </message>
+    <message>
+        <source>Beware</source>
+        <translation>Vorsicht</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::report::ReportFile</name>
@@ -6462,6 +6522,7 @@ Zeilen NAME,NAME,3.
         <translation>Wählen Sie einen anderen Namen; es wurde nichts geschrieben.</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>This is a table, neither a decision nor a knowledge base.</source>
         <translation>Das ist eine Tabelle, weder eine Entscheidung noch eine Wissensbasis.</translation>
     </message>
@@ -6492,6 +6553,38 @@ Zeilen NAME,NAME,3.
     <message>
         <source>Begin a decision on it with “steelyard new --knowledge”, or add it in the window to begin one there.</source>
         <translation>Beginnen Sie mit „steelyard new --knowledge“ eine Entscheidung darüber, oder fügen Sie sie im Fenster hinzu, um dort eine zu beginnen.</translation>
+=======
+        <source>The decision cannot be saved, because the file could not be opened again: %1</source>
+        <translation>Die Entscheidung lässt sich nicht speichern, weil sich die Datei nicht wieder öffnen ließe: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Take the last change back and save again.</source>
+        <translation>Es wurde nichts geschrieben. Nehmen Sie die letzte Änderung zurück und speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The ratings are not those of the knowledge base “%1” in this program: the decision carries another one of that name, version %2.</source>
+        <translation>Die Bewertungen sind nicht die der Wissensbasis „%1“ in diesem Programm: Die Entscheidung enthält eine andere dieses Namens, Version %2.</translation>
+    </message>
+    <message>
+        <source>The knowledge base “%1” inside the decision is not the one that the decision names: it was changed after it was put there.</source>
+        <translation>Die Wissensbasis „%1“ in der Entscheidung ist nicht die, die die Entscheidung nennt: Sie wurde nachträglich verändert.</translation>
+    </message>
+    <message>
+        <source>The copy of the knowledge base “%1” inside the decision is not the one that the decision names.</source>
+        <translation>Die Kopie der Wissensbasis „%1“ in der Entscheidung ist nicht die, die die Entscheidung nennt.</translation>
+    </message>
+    <message>
+        <source>It is not used here, but elsewhere it may be: begin a new decision with the same answers.</source>
+        <translation>Hier wird sie nicht verwendet, anderswo vielleicht doch: Beginnen Sie eine neue Entscheidung mit denselben Antworten.</translation>
+    </message>
+    <message>
+        <source>The copy of the knowledge base “%1” inside the decision is used, and it differs from the one on this computer, though both are called version %2.</source>
+        <translation>Verwendet wird die Kopie der Wissensbasis „%1“ in der Entscheidung, und sie unterscheidet sich von der auf diesem Rechner, obwohl beide Version %2 heißen.</translation>
+    </message>
+    <message>
+        <source>Ask who changed it, and why, before you rely on the numbers.</source>
+        <translation>Fragen Sie, wer sie verändert hat und warum, bevor Sie sich auf die Zahlen verlassen.</translation>
+>>>>>>> safe-limits
     </message>
 </context>
 <context>

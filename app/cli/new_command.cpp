@@ -2,10 +2,15 @@
 #include "cli/arguments.h"
 #include "cli/commands.h"
 #include "decision/decision_file.h"
+<<<<<<< HEAD
 #include "storage/decision_identity.h"
+=======
+#include "decision/text_limits.h"
+>>>>>>> safe-limits
 #include "storage/decision_store.h"
 #include "storage/file_kind.h"
 #include "translations/language.h"
+#include "wording/text_notes.h"
 
 #include <QDate>
 
@@ -135,7 +140,16 @@ int newCommand(const QStringList &arguments, Console &console)
     decision.id = storage::newDecisionId();
     decision.knowledgeCopy = loaded.copy;
     if (parsed.has(QStringLiteral("title"))) {
-        decision.title = parsed.value(QStringLiteral("title")).toStdString();
+        const auto title = decision::cleanText(decision::TextField::Title,
+                                               parsed.value(QStringLiteral("title")).toStdString());
+        if (title.faults.isBlank) {
+            return parsed.wrong(Text::tr("--title is empty."));
+        }
+        const QString note = textNote(decision::TextField::Title, title.faults);
+        if (!note.isEmpty()) {
+            console.err << QStringLiteral("--title: ") << note << '\n';
+        }
+        decision.title = title.text;
     }
     const QStringList answers = parsed.values(QStringLiteral("answer"));
     for (const QString &answer : answers) {

@@ -2,6 +2,7 @@
 #include "cli/arguments.h"
 #include "cli/commands.h"
 #include "cli/verdict_output.h"
+#include "decision/within_limits.h"
 
 namespace steelyard::cli {
 
@@ -25,7 +26,8 @@ int verdictCommand(const QStringList &arguments, Console &console)
     }
     std::optional<std::uint64_t> sampleCount;
     std::optional<std::uint64_t> seedNumber;
-    if (parsed.has(samples) && !(sampleCount = parsed.number(samples, 1, 10'000'000))) {
+    if (parsed.has(samples) &&
+        !(sampleCount = parsed.number(samples, decision::kFewestSamples, decision::kMostSamples))) {
         return WrongUsage;
     }
     if (parsed.has(seed) && !(seedNumber = parsed.number(seed, 0, 0xffffffffULL))) {

@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "report/record/verdict_record.h"
 #include "storage/decision_inside_pdf.h"
+#include "storage/knowledge_doubt.h"
 #include "translations/language.h"
 #include "wording/wording.h"
 
@@ -18,13 +19,12 @@ void printNow(const Evaluated &evaluated, const report::VerdictRecord &now, Cons
                 << '\n';
 }
 
+// Says what has changed, if anything.
 int compare(const report::VerdictRecord &then, const report::VerdictRecord &now,
             const knowledge::KnowledgeBase &base, Console &console)
 {
     const QStringList changes = report::differences(then, now, base);
     if (changes.isEmpty()) {
-        console.out << Text::tr("The report is right: computed again, everything is the same.")
-                    << '\n';
         return Good;
     }
     console.out << (then.winner == now.winner && then.state == now.state
@@ -35,6 +35,33 @@ int compare(const report::VerdictRecord &then, const report::VerdictRecord &now,
         console.out << "- " << change << '\n';
     }
     return InputProblem;
+}
+
+bool sayDoubt(const Evaluated &evaluated, Console &console)
+{
+    const QString doubt = storage::knowledgeDoubt(*evaluated.base, evaluated.decision);
+    if (!doubt.isEmpty()) {
+        console.out << doubt << '\n';
+    }
+    const bool fits = storage::carriedCopyFits(evaluated.decision);
+    if (doubt.isEmpty() && !fits) {
+        console.out << Text::tr("The copy of the knowledge base “%1” inside is not the one that "
+                                "the decision names.")
+                           .arg(QString::fromStdString(evaluated.base->id))
+                    << '\n';
+    }
+    return !doubt.isEmpty() || !fits;
+}
+
+QString knowledgeLine(const Evaluated &evaluated, bool isSame)
+{
+    if (!isSame) {
+        return Text::tr("Made with another state of the knowledge base.");
+    }
+    return storage::isBundled(evaluated.base->id)
+               ? Text::tr("Made with the knowledge base this program has.")
+               : Text::tr("Made with the knowledge base that it carries inside; this program has "
+                          "none of that name to compare it with.");
 }
 
 } // namespace
@@ -66,12 +93,14 @@ int verifyCommand(const QStringList &arguments, Console &console)
     const report::VerdictRecord now =
         report::verdictRecordOf(*evaluated->base, evaluated->decision, evaluated->verdict);
     printNow(*evaluated, now, console);
+    // Numbers from another base than the one of that name prove nothing, however well they agree.
+    const bool isDoubtful = sayDoubt(*evaluated, console);
     if (!isReport) {
         // A decision's file holds no verdict: what can be compared is what it was made with.
-        const bool isSame = named == now.knowledge;
-        console.out << (isSame ? Text::tr("Made with the knowledge base this program has.")
-                               : Text::tr("Made with another state of the knowledge base."))
-                    << '\n';
+        const bool isSame = named == now.knowledge && !isDoubtful;
+        if (!isDoubtful) {
+            console.out << knowledgeLine(*evaluated, isSame) << '\n';
+        }
         return isSame ? Good : InputProblem;
     }
     const auto then = report::readVerdictRecord(opened.record);
@@ -80,7 +109,12 @@ int verifyCommand(const QStringList &arguments, Console &console)
                     << '\n';
         return InputProblem;
     }
-    return compare(*then, now, *evaluated->base, console);
+    const int code = compare(*then, now, *evaluated->base, console);
+    if (code != Good || isDoubtful) {
+        return InputProblem;
+    }
+    console.out << Text::tr("The decision inside is right; the pages were not compared.") << '\n';
+    return Good;
 }
 
 } // namespace steelyard::cli

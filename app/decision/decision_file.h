@@ -22,7 +22,10 @@ struct ReadResult
     std::vector<knowledge::Diagnostic> problems;
 };
 
-// Reads a decision from the bytes of a file; all problems at once, each with its place.
+// Reads a decision from the bytes of a file; all problems at once, each with its place. What only
+// does not fit its limits (a text that is too long or holds hidden characters, a day that does not
+// exist, too few samples, thresholds that call anything clear) is a warning, and the decision is
+// withinLimits(); a title that is blank becomes the file's name.
 [[nodiscard]] ReadResult read(std::string_view bytes, std::string_view file);
 
 // Checks a decision against its knowledge base: unknown questions, answers, capabilities and
@@ -39,8 +42,9 @@ struct ReadResult
 checkRecord(const Decision &decision, const Verdict &verdict, const std::string &today,
             std::string_view bytes, std::string_view file);
 
-// A knowledge base carried along stands in the file as it is, as the last member "knowledgeCopy".
-// The text of the file. read(write(d)) gives d again; equal decisions give equal bytes.
+// The text of the file: never what read() would refuse or warn of. read(write(d)) gives
+// withinLimits(d) again; equal decisions give equal bytes. A knowledge base carried along stands in
+// the file as it is, as the last member "knowledgeCopy".
 [[nodiscard]] std::string write(const Decision &decision);
 
 } // namespace steelyard::decision

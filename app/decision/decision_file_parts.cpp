@@ -41,7 +41,7 @@ OwnRating readOwnRating(JsonValue value, JsonDiagnostics &problems)
     fields.number("value", own.value, -kLargestRating, kLargestRating, Need::Required);
     fields.number("low", own.low, -kLargestRating, kLargestRating, Need::Required);
     fields.number("high", own.high, -kLargestRating, kLargestRating, Need::Required);
-    fields.text("reason", own.reason, knowledge::kProse, Need::Required);
+    readText(fields, "reason", TextField::RatingReason, own.reason, problems, Need::Required);
     fields.finish();
     if (own.low > own.value || own.value > own.high) {
         problems.add(Level::Error, value, "The rating is not within its own range.",
@@ -54,7 +54,7 @@ OwnScenario readOwnScenario(JsonValue value, JsonDiagnostics &problems)
 {
     OwnScenario scenario;
     JsonFields fields(value, problems);
-    fields.text("name", scenario.name, knowledge::kName, Need::Required);
+    readText(fields, "name", TextField::ScenarioName, scenario.name, problems, Need::Required);
     readOwnWeights(fields, scenario.ownWeights, problems);
     fields.list("ownRatings", scenario.ownRatings, readOwnRating);
     fields.finish();

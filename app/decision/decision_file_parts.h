@@ -2,11 +2,35 @@
 #pragma once
 
 #include "decision/decision.h"
+#include "decision/text_limits.h"
 #include "knowledge/json_fields.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
 
 // Inside this library only: readers for the parts of a `.steelyard` file. What is wrong is
 // reported and read as if it were not there.
 namespace steelyard::decision {
+
+// A text that somebody wrote. What does not fit its limits is a warning, and is read cleaned: a
+// file is not lost for it. One that is needed and blank is read as kNoText, a title as empty.
+void readText(knowledge::JsonFields &fields, std::string_view key, TextField field,
+              std::string &into, knowledge::JsonDiagnostics &problems,
+              knowledge::Need need = knowledge::Need::Optional);
+[[nodiscard]] std::string readText(knowledge::JsonValue value, TextField field,
+                                   knowledge::JsonDiagnostics &problems);
+
+// A day. One that does not exist is a warning, and is read as none.
+void readDay(knowledge::JsonFields &fields, std::string_view key, std::string &into,
+             knowledge::JsonDiagnostics &problems,
+             knowledge::Need need = knowledge::Need::Optional);
+
+// The same bytes, or nothing where they are sound: what cannot be text (bytes that are not UTF-8,
+// escaped halves of characters) is written over without moving any place, and reported.
+[[nodiscard]] std::optional<std::string> repairedText(std::string_view bytes,
+                                                      std::vector<std::size_t> &places);
 
 void readOwnWeights(knowledge::JsonFields &fields, OwnWeights &into,
                     knowledge::JsonDiagnostics &problems);

@@ -3,6 +3,7 @@
 
 #include "decision/decision_file_parts.h"
 #include "decision/file_words.h"
+#include "decision/within_limits.h"
 #include "knowledge/json_fields.h"
 #include "knowledge/json_text.h"
 #include "knowledge/text.h"
@@ -17,9 +18,9 @@ using knowledge::JsonFields;
 using knowledge::JsonValue;
 using knowledge::Level;
 using knowledge::Need;
+using knowledge::numberText;
 
 constexpr knowledge::TextRule kHash{knowledge::Form::Identifier, 64};
-constexpr knowledge::TextRule kTitle{knowledge::Form::Line, 200};
 
 // A whole number beyond what int holds.
 void wholeNumber(JsonFields &fields, std::string_view key, std::uint64_t &into, std::uint64_t least,
@@ -41,6 +42,18 @@ void wholeNumber(JsonFields &fields, std::string_view key, std::uint64_t &into, 
     into = static_cast<std::uint64_t>(value.integer());
 }
 
+void readSamples(JsonFields &fields, JsonValue root, std::uint64_t &into, JsonDiagnostics &problems)
+{
+    const JsonValue value = root.find("samples");
+    wholeNumber(fields, "samples", into, 0, kMostSamples, problems);
+    if (into < kFewestSamples) {
+        problems.add(Level::Warning, value,
+                     std::to_string(into) + " samples are too few to tell how sure a verdict is.",
+                     "It is read as " + std::to_string(kFewestSamples) + ".");
+        into = kFewestSamples;
+    }
+}
+
 GivenAnswer readAnswer(JsonValue value, JsonDiagnostics &problems)
 {
     GivenAnswer given;
@@ -52,7 +65,7 @@ GivenAnswer readAnswer(JsonValue value, JsonDiagnostics &problems)
                               {"does-not-apply", AnswerState::DoesNotApply}},
                              Need::Required);
     fields.texts("choices", given.choices, knowledge::kId);
-    fields.text("note", given.note);
+    readText(fields, "note", TextField::Note, given.note, problems);
     fields.finish();
     if ((given.state == AnswerState::Chosen) == given.choices.empty() && value.size() > 0) {
         problems.add(Level::Error, value,
@@ -94,13 +107,25 @@ void readThresholds(JsonFields &fields, Thresholds &into, JsonDiagnostics &probl
         return;
     }
     JsonFields inner(value, problems);
-    inner.number("clear", into.clear, 0, 1);
-    inner.number("leaning", into.leaning, 0, 1);
-    inner.number("open", into.open, 0, 1);
+    Thresholds read;
+    inner.number("clear", read.clear, 0, 1);
+    inner.number("leaning", read.leaning, 0, 1);
+    inner.number("open", read.open, 0, 1);
     inner.finish();
-    if (into.leaning > into.clear) {
-        problems.add(Level::Error, value, "\"leaning\" is above \"clear\".",
-                     "Let a lead be called leaning from a smaller share than clear.");
+    into = withinLimits(read);
+    if (read.clear < into.clear) {
+        problems.add(Level::Warning, value.find("clear"),
+                     "A lead is called clear from " + numberText(read.clear) + " on.",
+                     "It is read as " + numberText(into.clear) + ": below that it is not clear.");
+    }
+    if (read.leaning < into.leaning) {
+        problems.add(Level::Warning, value.find("leaning"),
+                     "A lead is called leaning from " + numberText(read.leaning) + " on.",
+                     "It is read as " + numberText(into.leaning) + ": below that it is no lead.");
+    } else if (read.leaning > into.leaning) {
+        problems.add(Level::Warning, value, "\"leaning\" is above \"clear\".",
+                     "It is read as " + numberText(into.leaning) +
+                         ": a lead is leaning before it is clear.");
     }
 }
 
@@ -150,20 +175,33 @@ std::string_view textOfObject(std::string_view bytes, JsonValue object)
     return bytes.substr(object.offset(), end - object.offset());
 }
 
-Decision readFields(JsonFields &fields, std::string_view bytes, JsonDiagnostics &problems)
+// The file's name without its folder and suffix: for a decision that has no name of its own.
+std::string titleOfFile(std::string_view file)
+{
+    const std::string_view name = file.substr(file.find_last_of('/') + 1); // npos + 1 is 0
+    return std::string(name.substr(0, name.find_last_of('.')));
+}
+
+Decision readFields(JsonFields &fields, JsonValue root, std::string_view bytes,
+                    JsonDiagnostics &problems)
 {
     Decision decision;
+<<<<<<< HEAD
     fields.text("id", decision.id, knowledge::kId);
     fields.text("title", decision.title, kTitle, Need::Required);
+=======
+    readText(fields, "title", TextField::Title, decision.title, problems, Need::Required);
+>>>>>>> safe-limits
     if (const JsonValue reference = fields.object("knowledge", Need::Required)) {
         JsonFields inner(reference, problems);
         inner.text("id", decision.knowledge.id, knowledge::kId, Need::Required);
-        inner.text("version", decision.knowledge.version, knowledge::kName, Need::Required);
+        readText(inner, "version", TextField::BaseVersion, decision.knowledge.version, problems,
+                 Need::Required);
         inner.text("hash", decision.knowledge.hash, kHash);
         inner.finish();
     }
-    fields.text("created", decision.created, knowledge::kDay);
-    fields.text("modified", decision.modified, knowledge::kDay);
+    readDay(fields, "created", decision.created, problems);
+    readDay(fields, "modified", decision.modified, problems);
     fields.text("scenario", decision.scenario, knowledge::kId);
     fields.texts("alternatives", decision.alternatives, knowledge::kId, Need::Required);
     readMap(fields, "answers", decision.answers, readAnswer, problems);
@@ -173,7 +211,7 @@ Decision readFields(JsonFields &fields, std::string_view bytes, JsonDiagnostics 
     fields.list("ownScenarios", decision.ownScenarios, readOwnScenario);
     readThresholds(fields, decision.thresholds, problems);
     wholeNumber(fields, "seed", decision.seed, 0, kLargestSeed, problems);
-    wholeNumber(fields, "samples", decision.samples, 1, kMostSamples, problems);
+    readSamples(fields, root, decision.samples, problems);
     readExpectation(fields, decision.expectation, problems);
     readRecord(fields, decision.record, problems);
     fields.list("history", decision.history, readHistoryEntry);
@@ -185,23 +223,47 @@ Decision readFields(JsonFields &fields, std::string_view bytes, JsonDiagnostics 
     return decision;
 }
 
-} // namespace
-
-ReadResult read(std::string_view bytes, std::string_view file)
+// `repairs`: places that repairedText() has written over.
+ReadResult readSound(std::string_view bytes, std::string_view file,
+                     const std::vector<std::size_t> &repairs)
 {
     JsonDiagnostics problems(bytes, file);
-    const JsonDocument document = knowledge::parseJson(bytes, problems);
+    knowledge::JsonLimits limits;
+    limits.hiddenInTexts = true; // what people wrote is cleaned, and ids are held to their form
+    const JsonDocument document = knowledge::parseJson(bytes, problems, limits);
     std::optional<Decision> decision;
     if (const JsonValue root = document.root()) {
+        for (const std::size_t place : repairs) {
+            problems.add(Level::Warning, place, root, "Here stands something that is no text.",
+                         "Another sign takes its place; correct the text and save the decision.");
+        }
         JsonFields fields(root, problems);
         if (!problems.hasErrors() && isKnownFormat(fields, root, problems)) {
-            decision = readFields(fields, bytes, problems);
+            decision = readFields(fields, root, bytes, problems);
+            if (decision->title.empty()) {
+                decision->title = titleOfFile(file);
+            }
+            decision = withinLimits(std::move(*decision));
         }
     }
     if (problems.hasErrors()) {
         decision.reset();
     }
     return {std::move(decision), problems.sorted()};
+}
+
+} // namespace
+
+ReadResult read(std::string_view bytes, std::string_view file)
+{
+    std::vector<std::size_t> repairs;
+    if (const std::optional<std::string> repaired = repairedText(bytes, repairs)) {
+        ReadResult result = readSound(*repaired, file, repairs);
+        if (result.decision) {
+            return result;
+        }
+    }
+    return readSound(bytes, file, {});
 }
 
 } // namespace steelyard::decision

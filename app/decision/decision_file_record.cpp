@@ -12,15 +12,32 @@ using knowledge::JsonFields;
 using knowledge::JsonValue;
 using knowledge::Need;
 
-constexpr knowledge::TextRule kEntry{knowledge::Form::Line, 500};
-constexpr knowledge::TextRule kWord{knowledge::Form::Line, 100};
+// A list of words; what is no text is reported.
+void readWords(JsonFields &fields, std::string_view key, std::vector<std::string> &into,
+               JsonDiagnostics &problems)
+{
+    const JsonValue list = fields.member(key);
+    if (list && list.kind() != knowledge::JsonKind::Array) {
+        knowledge::reportKind(list, problems, "a list [...]");
+        return;
+    }
+    if (list && list.size() > knowledge::kMostTexts) {
+        problems.add(knowledge::Level::Error, list,
+                     "The list has " + std::to_string(list.size()) + " entries.",
+                     "It takes at most " + std::to_string(knowledge::kMostTexts) + ".");
+        return;
+    }
+    for (JsonValue item = list.firstChild(); item; item = item.next()) {
+        into.push_back(readText(item, TextField::HistoryWord, problems));
+    }
+}
 
 Decider readDecider(JsonValue value, JsonDiagnostics &problems)
 {
     Decider decider;
     JsonFields fields(value, problems);
-    fields.text("name", decider.name, kEntry, Need::Required);
-    fields.text("signedOn", decider.signedOn, knowledge::kDay);
+    readText(fields, "name", TextField::Person, decider.name, problems, Need::Required);
+    readDay(fields, "signedOn", decider.signedOn, problems);
     fields.finish();
     return decider;
 }
@@ -29,7 +46,7 @@ Trigger readTrigger(JsonValue value, JsonDiagnostics &problems)
 {
     Trigger trigger;
     JsonFields fields(value, problems);
-    fields.text("text", trigger.text, kEntry, Need::Required);
+    readText(fields, "text", TextField::Entry, trigger.text, problems, Need::Required);
     fields.text("question", trigger.question, knowledge::kId);
     fields.finish();
     return trigger;
@@ -39,9 +56,9 @@ Action readAction(JsonValue value, JsonDiagnostics &problems)
 {
     Action action;
     JsonFields fields(value, problems);
-    fields.text("text", action.text, kEntry, Need::Required);
-    fields.text("owner", action.owner, kEntry);
-    fields.text("due", action.due, knowledge::kDay);
+    readText(fields, "text", TextField::Entry, action.text, problems, Need::Required);
+    readText(fields, "owner", TextField::Person, action.owner, problems);
+    readDay(fields, "due", action.due, problems);
     fields.boolean("done", action.done);
     fields.finish();
     return action;
@@ -53,7 +70,7 @@ void readExpectation(JsonFields &fields, Expectation &into, JsonDiagnostics &pro
 {
     if (const JsonValue value = fields.object("expectation")) {
         JsonFields inner(value, problems);
-        inner.text("askedOn", into.askedOn, knowledge::kDay, Need::Required);
+        readDay(inner, "askedOn", into.askedOn, problems, Need::Required);
         inner.text("alternative", into.alternative, knowledge::kId);
         inner.finish();
     }
@@ -67,16 +84,16 @@ void readRecord(JsonFields &fields, DecisionRecord &into, JsonDiagnostics &probl
     }
     JsonFields inner(value, problems);
     inner.text("chosen", into.chosen, knowledge::kId);
-    inner.text("reason", into.reason);
-    inner.text("owner", into.owner, kEntry);
+    readText(inner, "reason", TextField::Reason, into.reason, problems);
+    readText(inner, "owner", TextField::Person, into.owner, problems);
     inner.list("deciders", into.deciders, readDecider);
     inner.word<Status>("status", into.status,
                        {{"proposed", Status::Proposed},
                         {"accepted", Status::Accepted},
                         {"superseded", Status::Superseded}},
                        Need::Required);
-    inner.text("decidedOn", into.decidedOn, knowledge::kDay);
-    inner.text("reviewOn", into.reviewOn, knowledge::kDay);
+    readDay(inner, "decidedOn", into.decidedOn, problems);
+    readDay(inner, "reviewOn", into.reviewOn, problems);
     inner.list("reconsider", into.reconsider, readTrigger);
     inner.list("actions", into.actions, readAction);
     inner.finish();
@@ -86,7 +103,7 @@ HistoryEntry readHistoryEntry(JsonValue value, JsonDiagnostics &problems)
 {
     HistoryEntry entry;
     JsonFields fields(value, problems);
-    fields.text("date", entry.date, knowledge::kDay, Need::Required);
+    readDay(fields, "date", entry.date, problems, Need::Required);
     fields.word<ChangeKind>("kind", entry.kind,
                             {{"answer", ChangeKind::Answer},
                              {"must-have", ChangeKind::MustHave},
@@ -97,8 +114,8 @@ HistoryEntry readHistoryEntry(JsonValue value, JsonDiagnostics &problems)
                             Need::Required);
     fields.text("subject", entry.subject, knowledge::kId);
     fields.text("alternative", entry.alternative, knowledge::kId);
-    fields.texts("from", entry.from, kWord);
-    fields.texts("to", entry.to, kWord);
+    readWords(fields, "from", entry.from, problems);
+    readWords(fields, "to", entry.to, problems);
     fields.finish();
     return entry;
 }

@@ -2,6 +2,7 @@
 #include "decision/decision_file.h"
 
 #include "decision/file_words.h"
+#include "decision/within_limits.h"
 
 #include <nlohmann/json.hpp>
 
@@ -44,7 +45,7 @@ Json toJson(const MustHaveChoice &choice)
 {
     Json value;
     value["needed"] = choice.needed;
-    if (choice.needed) {
+    if (choice.needed || choice.tolerance != knowledge::Support::BuiltIn) {
         value["tolerance"] = words(choice.tolerance);
     }
     if (choice.days > 0) {
@@ -227,9 +228,8 @@ std::string recordText(const DecisionRecord &record)
     return lines.inner();
 }
 
-} // namespace
-
-std::string write(const Decision &decision)
+// Of a decision within its limits.
+std::string textOf(const Decision &decision)
 {
     Lines lines;
     lines.field("format", kFormatName);
@@ -272,6 +272,13 @@ std::string write(const Decision &decision)
         lines.verbatim("knowledgeCopy", *decision.knowledgeCopy.text);
     }
     return lines.finished();
+}
+
+} // namespace
+
+std::string write(const Decision &decision)
+{
+    return textOf(withinLimits(decision));
 }
 
 } // namespace steelyard::decision

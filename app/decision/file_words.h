@@ -2,6 +2,7 @@
 #pragma once
 
 #include "decision/decision.h"
+#include "decision/within_limits.h"
 
 #include <array>
 #include <string_view>
@@ -13,7 +14,6 @@ namespace steelyard::decision {
 inline constexpr const char *kFormatName = "steelyard-decision";
 
 // Limits of the file format, so that no file can make the program work for hours.
-inline constexpr std::uint64_t kMostSamples = 10'000'000;
 inline constexpr std::uint64_t kLargestSeed = 0xffffffffULL; // exact in every JSON reader
 inline constexpr double kMostDays = 10'000;
 inline constexpr double kLargestRating = 1e12;   // the check knows the criterion's scale

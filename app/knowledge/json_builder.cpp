@@ -71,7 +71,9 @@ bool JsonBuilder::string(const std::string &value)
     if (!text(value)) {
         return false;
     }
-    reportHidden(value, JsonValue(&m_document, last()));
+    if (!m_limits.hiddenInTexts) {
+        reportHidden(value, JsonValue(&m_document, last()));
+    }
     countInParent();
     return true;
 }

@@ -15,6 +15,7 @@ struct JsonLimits
     std::size_t bytes = std::size_t{128} << 20; // check a file's size before reading it
     std::size_t depth = 64;                     // arrays and objects in each other
     std::size_t values = 16'000'000;
+    bool hiddenInTexts = false; // no error in a text (in a key it is): who reads looks at each
 };
 
 // Parses strict JSON (RFC 8259) and puts everything that is wrong into `problems`:

@@ -128,6 +128,21 @@ std::size_t findInvalidUtf8(std::string_view bytes)
     return std::string_view::npos;
 }
 
+std::optional<char32_t> nextCharacter(std::string_view utf8, std::size_t &position)
+{
+    const char32_t character = decode(utf8, position);
+    if (character == kInvalid) {
+        ++position;
+        return std::nullopt;
+    }
+    return character;
+}
+
+bool isHiddenCharacter(char32_t character)
+{
+    return isHidden(character);
+}
+
 std::optional<char32_t> findHiddenCharacter(std::string_view utf8)
 {
     for (std::size_t i = 0; i < utf8.size();) {

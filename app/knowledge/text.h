@@ -17,6 +17,13 @@ namespace steelyard::knowledge {
 // lies beyond U+10FFFF included), or npos.
 [[nodiscard]] std::size_t findInvalidUtf8(std::string_view bytes);
 
+// The character that begins at `position`, which moves behind it; nothing, and one byte on, where
+// no well-formed character begins.
+[[nodiscard]] std::optional<char32_t> nextCharacter(std::string_view utf8, std::size_t &position);
+
+// Whether findHiddenCharacter() would find this one.
+[[nodiscard]] bool isHiddenCharacter(char32_t character);
+
 // The first character that a reader cannot see but that changes what they see: controls other than
 // line feed and tab, direction overrides and isolates, line separators, non-characters.
 [[nodiscard]] std::optional<char32_t> findHiddenCharacter(std::string_view utf8);

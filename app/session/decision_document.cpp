@@ -2,6 +2,8 @@
 #include "session/decision_document.h"
 
 #include "decision/evaluate.h"
+#include "decision/text_limits.h"
+#include "decision/within_limits.h"
 #include "session/decision_commands.h"
 #include "session/verdict_sampler.h"
 #include "storage/decision_identity.h"
@@ -86,7 +88,7 @@ DecisionDocument::DecisionDocument(storage::KnowledgePointer base, Decision deci
                                    QObject *parent)
     : QObject(parent)
     , m_base(std::move(base))
-    , m_decision(std::move(decision))
+    , m_decision(decision::withinLimits(std::move(decision)))
     , m_sampler(std::make_unique<VerdictSampler>())
 {
     m_undoStack.setUndoLimit(kMostSteps);
@@ -114,8 +116,12 @@ bool DecisionDocument::isSampling() const
 
 void DecisionDocument::setTitle(const QString &title)
 {
+    const std::string text = title.toStdString();
+    if (decision::cleanText(decision::TextField::Title, text).faults.isBlank) {
+        return; // a decision keeps its name when none is given
+    }
     Decision after = m_decision;
-    after.title = title.toStdString();
+    after.title = text;
     push(tr("Rename the decision"), std::move(after), {}, QStringLiteral("title"));
 }
 
@@ -137,7 +143,7 @@ void DecisionDocument::setAnswer(const std::string &question, const decision::Gi
 void DecisionDocument::setNote(const std::string &question, const QString &note)
 {
     decision::GivenAnswer answer = m_decision.answer(question);
-    answer.note = note.toStdString();
+    answer.note = decision::cleanText(decision::TextField::Note, note.toStdString()).text;
     if (answer == m_decision.answer(question)) {
         return;
     }
@@ -228,6 +234,7 @@ void DecisionDocument::setRecord(const decision::DecisionRecord &record, const Q
 void DecisionDocument::push(const QString &step, Decision after, const QString &question,
                             const QString &mergeKey)
 {
+    after = decision::withinLimits(std::move(after));
     if (after == m_decision) {
         return;
     }

@@ -112,7 +112,7 @@ CheckedFile checkFile(const QString &idOrFile, const QString &today)
     if (!read.base) {
         return result;
     }
-    read.base->hash = sha256(input.bytes);
+    read.base->hash = hashOfBaseFile(input.bytes);
     const QDir folder(QFileInfo(file).path());
     const QString pattern = QString::fromStdString(read.base->id) + QStringLiteral(".*.json");
     const QStringList names = folder.entryList({pattern}, QDir::Files, QDir::Name);

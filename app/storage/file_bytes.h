@@ -33,6 +33,19 @@ struct FileBytes
 
 [[nodiscard]] std::string sha256(const QByteArray &bytes);
 
+// The hash of a base's file: of its bytes or, where a copy of its text could not prove that (a file
+// with many blanks at its end), of the text and one line break.
+[[nodiscard]] std::string hashOfBaseFile(const QByteArray &bytes);
+
+// The hash of a base's text inside a decision, which has lost a byte-order mark and the blanks at
+// the end: `named` when a file with that hash may have had this text, else one that shows the
+// difference. Nothing but the text decides.
+[[nodiscard]] std::string hashOfCopy(std::string_view text, const std::string &named);
+
+// The text of a base's file as a decision carries it along: without a byte-order mark, and without
+// blanks at the end.
+[[nodiscard]] std::string_view textOfBase(std::string_view bytes);
+
 [[nodiscard]] inline std::string_view view(const QByteArray &bytes)
 {
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};

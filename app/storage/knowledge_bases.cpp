@@ -8,7 +8,6 @@
 #include "storage/file_bytes.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
@@ -21,16 +20,6 @@ namespace {
 
 const QString kFolder = QStringLiteral(":/knowledge/");
 const QString kSuffix = QStringLiteral(".json");
-
-// Without what may stand around a file's JSON but not inside another's: a byte-order mark, and
-// blanks at the end.
-std::string_view withoutMark(std::string_view bytes)
-{
-    if (bytes.starts_with("\xEF\xBB\xBF")) {
-        bytes.remove_prefix(3);
-    }
-    return bytes.substr(0, bytes.find_last_not_of(" \t\r\n") + 1);
-}
 
 const resources::BundledKnowledge *bundled(const QString &id)
 {
@@ -127,11 +116,6 @@ FileBytes readFile(const QString &file, qint64 mostBytes)
     return result;
 }
 
-std::string sha256(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().toStdString();
-}
-
 std::vector<QString> bundledKnowledge()
 {
     resources::load();
@@ -159,14 +143,14 @@ KnowledgeResult loadKnowledge(const QString &idOrFile, const QString &language)
         return {nullptr, std::move(read.problems)};
     }
     const resources::BundledKnowledge *ours = bundled(idOrFile);
-    read.base->hash = ours != nullptr ? std::string(ours->sha256) : sha256(input.bytes);
+    read.base->hash = ours != nullptr ? std::string(ours->sha256) : hashOfBaseFile(input.bytes);
     std::vector<knowledge::Diagnostic> more =
         translate(*read.base, QFileInfo(file).path(), language);
     read.problems.insert(read.problems.end(), std::make_move_iterator(more.begin()),
                          std::make_move_iterator(more.end()));
     decision::KnowledgeCopy copy;
     if (ours == nullptr) {
-        copy.text = std::make_shared<const std::string>(withoutMark(view(input.bytes)));
+        copy.text = std::make_shared<const std::string>(textOfBase(view(input.bytes)));
     }
     return {std::make_shared<const knowledge::KnowledgeBase>(std::move(*read.base)),
             std::move(read.problems), std::move(copy)};

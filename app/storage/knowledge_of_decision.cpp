@@ -3,6 +3,7 @@
 
 #include "knowledge/reader.h"
 #include "storage/file_bytes.h"
+#include "storage/knowledge_doubt.h"
 
 #include <algorithm>
 
@@ -14,13 +15,6 @@ knowledge::Diagnostic about(knowledge::Level level, const QString &file, const c
                             const QString &what, const QString &remedy)
 {
     return {level, file.toStdString(), 0, 0, pointer, what.toStdString(), remedy.toStdString()};
-}
-
-// The file's hash covers its last line break, which the copy has lost.
-bool isUnchanged(const std::string &copy, const std::string &hash)
-{
-    const QByteArray bytes = QByteArray::fromStdString(copy);
-    return sha256(bytes) == hash || sha256(bytes + '\n') == hash || sha256(bytes + "\r\n") == hash;
 }
 
 KnowledgeResult readCopy(const decision::Decision &decision, const QString &file)
@@ -36,13 +30,13 @@ KnowledgeResult readCopy(const decision::Decision &decision, const QString &file
             Text::tr("Add the knowledge base with File > Add knowledge base and open again.")));
         return result;
     }
-    if (!isUnchanged(*decision.knowledgeCopy.text, decision.knowledge.hash)) {
+    read.base->hash = hashOfCopy(*decision.knowledgeCopy.text, decision.knowledge.hash);
+    if (read.base->hash != decision.knowledge.hash) {
         result.problems.push_back(about(
             knowledge::Level::Warning, file, "/knowledgeCopy",
             Text::tr("The knowledge base inside the decision was edited after it was put there."),
             Text::tr("Compare it with the original before you rely on the numbers.")));
     }
-    read.base->hash = decision.knowledge.hash;
     result.base = std::make_shared<const knowledge::KnowledgeBase>(std::move(*read.base));
     return result;
 }
@@ -72,7 +66,17 @@ KnowledgeResult knowledgeOfDecision(const decision::Decision &decision, const QS
     KnowledgePointer here = knowledgeOfId(id, language, ownKnowledge);
     const bool same = here != nullptr && here->hash == decision.knowledge.hash;
     if (same || (here != nullptr && decision.knowledgeCopy.text == nullptr)) {
-        return {std::move(here), {}};
+        KnowledgeResult result{std::move(here), {}};
+        if (same && !carriedCopyFits(decision)) {
+            result.problems.push_back(
+                about(knowledge::Level::Warning, decisionFile, "/knowledgeCopy",
+                      Text::tr("The copy of the knowledge base “%1” inside the decision is not the "
+                               "one that the decision names.")
+                          .arg(id),
+                      Text::tr("It is not used here, but elsewhere it may be: begin a new decision "
+                               "with the same answers.")));
+        }
+        return result;
     }
     if (decision.knowledgeCopy.text == nullptr) {
         return {nullptr,
@@ -85,11 +89,18 @@ KnowledgeResult knowledgeOfDecision(const decision::Decision &decision, const QS
     }
     KnowledgeResult copy = readCopy(decision, decisionFile);
     if (copy.base != nullptr) {
+        const bool isSameVersion = here != nullptr && here->version == copy.base->version;
         const QString what =
             here == nullptr
                 ? Text::tr("The knowledge base “%1” is not on this computer; the copy inside the "
                            "decision is used.")
                       .arg(id)
+            : isSameVersion
+                ? Text::tr(
+                      "The copy of the knowledge base “%1” inside the decision is used, and it "
+                      "differs from the one on this computer, though both are called version "
+                      "%2.")
+                      .arg(id, QString::fromStdString(here->version))
                 : Text::tr("The knowledge base “%1” has changed since (now version %2); the copy "
                            "inside the decision, version %3, is used.")
                       .arg(id, QString::fromStdString(here->version),
@@ -98,6 +109,8 @@ KnowledgeResult knowledgeOfDecision(const decision::Decision &decision, const QS
             here == nullptr
                 ? Text::tr("Nothing is needed to go on. To begin further decisions with it, add it "
                            "with File > Add knowledge base.")
+            : isSameVersion
+                ? Text::tr("Ask who changed it, and why, before you rely on the numbers.")
                 : Text::tr("Nothing is needed to go on. For the present contents, begin a new "
                            "decision with the same answers.");
         copy.problems.insert(copy.problems.begin(), about(knowledge::Level::Warning, decisionFile,

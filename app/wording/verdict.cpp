@@ -8,6 +8,33 @@ namespace steelyard {
 
 using decision::State;
 
+namespace {
+
+// With where "clear", "leaning" and "enough answers" begin in this decision, when that is not where
+// they usually do: without it the words would say more than is known.
+QString withThresholds(const Wording &words, const QString &sentence)
+{
+    const decision::Thresholds usual;
+    const decision::Thresholds &here = words.decision().thresholds;
+    QStringList sentences{sentence};
+    const decision::Verdict &verdict = words.verdict();
+    const bool isSure = verdict.samples > 0 && verdict.state != State::NotEnoughAnswers;
+    if (isSure && (here.clear != usual.clear || here.leaning != usual.leaning)) {
+        sentences << Wording::tr("In this decision clear begins at %1 and leaning at %2 of 100; "
+                                 "usual are %3 and %4.")
+                         .arg(words.hundred(here.clear), words.hundred(here.leaning),
+                              words.hundred(usual.clear), words.hundred(usual.leaning));
+    }
+    if (here.open != usual.open) {
+        sentences << Wording::tr("In this decision %1 of 100 important questions may stay open; "
+                                 "usual are %2.")
+                         .arg(words.hundred(here.open), words.hundred(usual.open));
+    }
+    return sentences.join(u' ');
+}
+
+} // namespace
+
 bool Wording::nothingCounts() const
 {
     return !m_verdict.weights.empty() &&
@@ -57,7 +84,7 @@ QString Wording::sentence() const
         return tr("Nothing is left to judge by: your answers take the weight from everything.");
     }
     if (m_verdict.state == State::NotEnoughAnswers) {
-        return notEnough();
+        return withThresholds(*this, notEnough());
     }
     if (m_verdict.runnerUp.empty()) {
         return onlyOption();
@@ -65,7 +92,8 @@ QString Wording::sentence() const
 
     const QStringList first = feasible(1);
     if (first.size() > 1) {
-        return tr("%1 come out equal.").arg(m_locale.createSeparatedList(first));
+        return withThresholds(*this,
+                              tr("%1 come out equal.").arg(m_locale.createSeparatedList(first)));
     }
 
     const QString winner = alternative(m_verdict.winner);
@@ -75,12 +103,13 @@ QString Wording::sentence() const
         return tr("%1 is ahead of %2.").arg(winner, rival);
     }
     if (m_verdict.state == State::Clear) {
-        return tr("%1 fits best, clearly ahead of %2.").arg(winner, rival);
+        return withThresholds(*this, tr("%1 fits best, clearly ahead of %2.").arg(winner, rival));
     }
     if (m_verdict.state == State::Leaning) {
-        return tr("%1 fits best, with %2 not far behind.").arg(winner, rival);
+        return withThresholds(*this,
+                              tr("%1 fits best, with %2 not far behind.").arg(winner, rival));
     }
-    return tr("%1 and %2 are too close to call.").arg(winner, rival);
+    return withThresholds(*this, tr("%1 and %2 are too close to call.").arg(winner, rival));
 }
 
 QString Wording::robustness() const

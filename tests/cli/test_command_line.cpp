@@ -20,6 +20,8 @@ private Q_SLOTS:
     void wholeWayWorksWithoutADisplay();
     void jsonHasEveryFieldOfTheContract();
     void answersAndMustHavesOnTheCommandLine();
+    void titlesAreCleanedOrRefused_data();
+    void titlesAreCleanedOrRefused();
     void knowledgeIsListedAndShown();
     void wrongUsageExits2_data();
     void wrongUsageExits2();
@@ -114,6 +116,45 @@ void TestCommandLine::answersAndMustHavesOnTheCommandLine()
     QCOMPARE(root[u"must_haves"].toArray().size(), 1);
 }
 
+void TestCommandLine::titlesAreCleanedOrRefused_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QByteArray>("said");
+    QTest::addColumn<QByteArray>("written"); // empty: refused
+    QTest::newRow("a line break") << QStringLiteral("a\nb") << QByteArray("spaces")
+                                  << QByteArray("a b");
+    QTest::newRow("an escape") << QStringLiteral("a\u001b[31mb") << QByteArray("U+001B")
+                               << QByteArray("a[31mb");
+    QTest::newRow("a direction override")
+        << QStringLiteral("a\u202eb") << QByteArray("U+202E") << QByteArray("ab");
+    QTest::newRow("too long") << QString(300, u'x') << QByteArray("At most 200")
+                              << QByteArray(200, 'x');
+    QTest::newRow("empty") << QString() << QByteArray("--title is empty") << QByteArray();
+    QTest::newRow("blank") << QStringLiteral(" \u00a0") << QByteArray("--title is empty")
+                           << QByteArray();
+}
+
+void TestCommandLine::titlesAreCleanedOrRefused()
+{
+    QFETCH(QString, title);
+    QFETCH(QByteArray, said);
+    QFETCH(QByteArray, written);
+    const QString file = path(QStringLiteral("titled.steelyard"));
+    QFile::remove(file);
+    const Run made = runProgram(
+        {QStringLiteral("new"), QStringLiteral("--title"), title, QStringLiteral("-o"), file});
+    QVERIFY2(made.err.contains(said), made.err.constData());
+    QCOMPARE(QFile::exists(file), !written.isEmpty());
+    QCOMPARE(made.code, written.isEmpty() ? 2 : 0);
+    if (!written.isEmpty()) {
+        const Run checked = runProgram({QStringLiteral("check"), QStringLiteral("--strict"), file});
+        QCOMPARE(checked.code, 0);
+        QFile saved(file);
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        QVERIFY(saved.readAll().contains("\"title\": \"" + written + "\""));
+    }
+}
+
 void TestCommandLine::knowledgeIsListedAndShown()
 {
     const Run list = runProgram({QStringLiteral("knowledge"), QStringLiteral("list")});
@@ -137,6 +178,7 @@ void TestCommandLine::wrongUsageExits2_data()
     row("an unknown format", QStringLiteral("verdict x.steelyard --format xml"));
     row("samples that are no number", QStringLiteral("verdict x.steelyard --samples many"));
     row("no samples at all", QStringLiteral("verdict x.steelyard --samples 0"));
+    row("too few samples", QStringLiteral("verdict x.steelyard --samples 999"));
     row("a negative seed", QStringLiteral("verdict x.steelyard --seed=-1"));
     row("a report without an output", QStringLiteral("report x.steelyard"));
     row("a report of an unknown kind", QStringLiteral("report x.steelyard -o y.docx"));

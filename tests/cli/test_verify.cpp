@@ -14,6 +14,9 @@
 
 using namespace steelyard;
 
+static const auto kIsRight =
+    QStringLiteral("The decision inside is right; the pages were not compared.");
+
 // What `steelyard verify` says of reports made here and changed.
 class TestVerify : public QObject
 {
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void reportWithoutRecord_isSaid();
     void german_isSpoken();
     void ownKnowledge_comesAlong();
+    void forgedKnowledge_isNamed();
 
 private:
     struct Run
@@ -37,6 +41,7 @@ private:
         QString err;
     };
     [[nodiscard]] Run verify(const report::Report &report) const;
+    [[nodiscard]] static Run verifyFile(const QString &file);
 
     QTemporaryDir m_folder;
     report::Report m_report;
@@ -62,9 +67,11 @@ void TestVerify::init()
 TestVerify::Run TestVerify::verify(const report::Report &report) const
 {
     const QString file = m_folder.filePath(QStringLiteral("report.pdf"));
-    if (storage::saveBytes(report::pdfBytes(report), file)) {
-        return {};
-    }
+    return storage::saveBytes(report::pdfBytes(report), file) ? Run() : verifyFile(file);
+}
+
+TestVerify::Run TestVerify::verifyFile(const QString &file)
+{
     Run run;
     QTextStream out(&run.out);
     QTextStream err(&run.err);
@@ -77,7 +84,7 @@ void TestVerify::sameReport_isRight()
 {
     const Run run = verify(m_report);
     QCOMPARE(run.err, QString());
-    QVERIFY2(run.out.contains("everything is the same"), qPrintable(run.out));
+    QVERIFY2(run.out.contains(kIsRight), qPrintable(run.out));
     QVERIFY2(run.out.contains(m_report.shortFingerprint), qPrintable(run.out));
     QCOMPARE(run.code, 0);
 }
@@ -154,9 +161,47 @@ void TestVerify::ownKnowledge_comesAlong()
     report::ReportOptions options;
     options.parts = report::onePageParts();
     const Run run = verify(report::buildReport(*own.base, decision, verdict, options));
-    QVERIFY2(run.out.contains("everything is the same"), qPrintable(run.out + run.err));
+    QVERIFY2(run.out.contains(kIsRight), qPrintable(run.out + run.err));
     QVERIFY2(run.err.contains("the copy inside the decision is used"), qPrintable(run.err));
     QCOMPARE(run.code, 0);
+}
+
+void TestVerify::forgedKnowledge_isNamed()
+{
+    QFile bundled(QStringLiteral(":/knowledge/python-web-frameworks.json"));
+    QVERIFY(bundled.open(QIODevice::ReadOnly));
+    const QByteArray original = bundled.readAll();
+    QByteArray text = original;
+    text.replace("\"reviewedOn\": \"2026", "\"reviewedOn\": \"2025");
+    QVERIFY(text != original);
+    const QString file = m_folder.filePath(QStringLiteral("forged.json"));
+    QVERIFY(!storage::saveBytes(text, file));
+    const storage::KnowledgeResult forged = storage::loadKnowledge(file);
+    QVERIFY(forged.base);
+    decision::Decision decision =
+        decision::newDecision(*forged.base, forged.base->scenarios.front(), "2026-11-20");
+    decision.knowledgeCopy = forged.copy;
+    // Whether the hash that is named fits what is inside, or is the bundled base's, or any.
+    for (const std::string &named :
+         {forged.base->hash, std::string(64, 'f'),
+          storage::loadKnowledge(QStringLiteral("python-web-frameworks")).base->hash}) {
+        decision.knowledge.hash = named;
+        const QString saved = m_folder.filePath(QStringLiteral("forged.steelyard"));
+        QVERIFY(!storage::saveDecision(decision, saved));
+        const Run run = verifyFile(saved);
+        QVERIFY2(run.out.contains("python-web-frameworks"), qPrintable(run.out));
+        QVERIFY2(!run.out.contains("this program has."), qPrintable(run.out));
+        QCOMPARE(run.code, 1);
+
+        decision::Verdict verdict = decision::evaluate(*forged.base, decision);
+        QVERIFY(decision::addRobustness(verdict, *forged.base, decision));
+        report::ReportOptions options;
+        options.parts = report::onePageParts();
+        const Run report = verify(report::buildReport(*forged.base, decision, verdict, options));
+        QVERIFY2(report.out.contains("python-web-frameworks"), qPrintable(report.out));
+        QVERIFY2(!report.out.contains(kIsRight), qPrintable(report.out));
+        QCOMPARE(report.code, 1);
+    }
 }
 
 STEELYARD_TEST_MAIN(TestVerify)

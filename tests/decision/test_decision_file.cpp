@@ -19,6 +19,10 @@ private Q_SLOTS:
     void oneAnswerIsOneLine();
     void faultIsReportedWithItsPlace_data();
     void faultIsReportedWithItsPlace();
+    void whatDoesNotFitOpensWithAWarning_data();
+    void whatDoesNotFitOpensWithAWarning();
+    void aBlankTitleBecomesTheNameOfTheFile();
+    void whatIsNoTextIsRepaired();
     void checkFindsWhatTheBaseDoesNotHave_data();
     void checkFindsWhatTheBaseDoesNotHave();
     void anotherVersionOfTheBaseIsAWarning();
@@ -114,9 +118,9 @@ void TestDecisionFile::faultIsReportedWithItsPlace_data()
     QTest::newRow("days below zero") << "2.5"
                                      << "-2.5"
                                      << "d:16:55: error: /mustHaves/milk/days: ";
-    QTest::newRow("thresholds in the wrong order") << "0.95"
-                                                   << "0.5"
-                                                   << "d:26:17: error: /thresholds: ";
+    QTest::newRow("a threshold that is no share") << "0.95"
+                                                  << "1.5"
+                                                  << "d:26:26: error: /thresholds/clear: ";
     QTest::newRow("a weight above the whole") << "0.25"
                                               << "1.25"
                                               << "d:20:14: error: /ownWeights/taste: ";
@@ -149,6 +153,98 @@ void TestDecisionFile::faultIsReportedWithItsPlace()
     const QString found = QString::fromStdString(knowledge::toLine(result.problems.front()));
     QVERIFY2(found.startsWith(line), qPrintable(found));
     QVERIFY(!result.problems.front().remedy.empty());
+}
+
+void TestDecisionFile::whatDoesNotFitOpensWithAWarning_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QString>("line");    // beginning of the first problem
+    QTest::addColumn<QString>("written"); // what stands there after saving
+    QTest::newRow("clear from nothing on") << "\"clear\":0.95"
+                                           << "\"clear\":0.0"
+                                           << "d:26:26: warning: /thresholds/clear: "
+                                           << "{\"clear\":0.6,\"leaning\":0.6,\"open\":0.4}";
+    QTest::newRow("leaning from nothing on") << "\"leaning\":0.7"
+                                             << "\"leaning\":0"
+                                             << "d:26:41: warning: /thresholds/leaning: "
+                                             << "{\"clear\":0.95,\"leaning\":0.5,\"open\":0.4}";
+    QTest::newRow("leaning above clear") << "\"leaning\":0.7"
+                                         << "\"leaning\":0.99"
+                                         << "d:26:17: warning: /thresholds: "
+                                         << "{\"clear\":0.95,\"leaning\":0.95,\"open\":0.4}";
+    QTest::newRow("one sample") << "\"samples\": 20000"
+                                << "\"samples\": 1"
+                                << "d:28:14: warning: /samples: "
+                                << "\"samples\": 1000";
+    QTest::newRow("a line break in the title") << "Coffee for"
+                                               << "Coffee\\nfor"
+                                               << "d:4:12: warning: /title: "
+                                               << "\"title\": \"Coffee for \\\"all";
+    QTest::newRow("a hidden character in a note") << "About 30"
+                                                  << "\u202eAbout 30"
+                                                  << "d:11:57: warning: /answers/cups/note: "
+                                                  << "\"note\":\"About 30, says Kim.\"";
+    QTest::newRow("a day that does not exist") << "\"created\": \"2026-11-20\""
+                                               << "\"created\": \"2026-11-31\""
+                                               << "d:6:14: warning: /created: "
+                                               << "\"created\": \"\"";
+    QTest::newRow("a reason without a word") << "We tasted \\\"all\\\" of them."
+                                             << " \\n"
+                                             << "d:24:88: warning: /ownRatings/0/reason: "
+                                             << "\"reason\":\"?\"";
+}
+
+void TestDecisionFile::whatDoesNotFitOpensWithAWarning()
+{
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    QFETCH(QString, line);
+    QFETCH(QString, written);
+    QString text = QString::fromStdString(decision::write(full()));
+    QVERIFY(text.contains(from));
+    text.replace(text.indexOf(from), from.size(), to);
+    const decision::ReadResult result = decision::read(text.toStdString(), "d");
+    QVERIFY(result.decision.has_value());
+    QVERIFY(!result.problems.empty());
+    const QString found = QString::fromStdString(knowledge::toLine(result.problems.front()));
+    QVERIFY2(found.startsWith(line), qPrintable(found));
+    const QString again = QString::fromStdString(decision::write(*result.decision));
+    QVERIFY2(again.contains(written), qPrintable(again));
+    QVERIFY(decision::read(again.toStdString(), "d").problems.empty());
+}
+
+void TestDecisionFile::aBlankTitleBecomesTheNameOfTheFile()
+{
+    Decision decision = full();
+    decision.title = "Coffee";
+    const QString text = QString::fromStdString(decision::write(decision));
+    for (const char *title : {"\"\"", "\" \\u00a0\"", "\"\\u202e\""}) {
+        QString blank = text;
+        blank.replace(QStringLiteral("\"Coffee\""), QLatin1String(title));
+        const std::string bytes = blank.toStdString();
+        const auto named = decision::read(bytes, "/some/where/Our choice.steelyard");
+        QVERIFY(named.decision.has_value());
+        QVERIFY(!named.problems.empty());
+        QCOMPARE(named.decision->title, std::string("Our choice"));
+        // A file without a name either: the subject.
+        QCOMPARE(decision::read(bytes, "/some/where/.steelyard").decision->title, m_base.id);
+    }
+}
+
+void TestDecisionFile::whatIsNoTextIsRepaired()
+{
+    std::string text = decision::write(full());
+    const auto place = text.find("says Kim");
+    text.replace(place, 8, "\xFFays \\ud800"); // a byte of no text, half a character
+    const decision::ReadResult result = decision::read(text, "d");
+    QVERIFY(result.decision.has_value());
+    QCOMPARE(result.problems.size(), 2U);
+    QVERIFY(knowledge::toLine(result.problems[0]).starts_with("d:11:"));
+    QCOMPARE(result.decision->answer("cups").note, std::string("About 30, ?ays \xEF\xBF\xBD."));
+    // Another encoding is not repaired byte by byte.
+    QVERIFY(!decision::read("\xFF\xFE{\0\"\0", "d").decision);
+    QVERIFY(!decision::read("\x89PNG\xFF", "d").decision);
 }
 
 void TestDecisionFile::checkFindsWhatTheBaseDoesNotHave_data()

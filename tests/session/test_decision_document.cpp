@@ -41,6 +41,10 @@ private Q_SLOTS:
     void decisionKeepsItsId();
     void copyBesideTheFileIsAnotherDecision();
     void failedSaveKeepsEverything();
+    void whateverIsTypedIsSavedAndOpened_data();
+    void whateverIsTypedIsSavedAndOpened();
+    void aBlankTitleIsNoTitle();
+    void tooFewSamplesAreNotKept();
     void destructionWhileSamplingIsSafe();
     void endOfAModifiedDocumentIsNotAnnounced();
 
@@ -321,6 +325,77 @@ void TestDecisionDocument::failedSaveKeepsEverything()
     QVERIFY(m_document->isModified());
     QVERIFY(m_document->file().isEmpty());
     QVERIFY(m_document->decision().answer("cups") == kMany);
+}
+
+void TestDecisionDocument::whateverIsTypedIsSavedAndOpened_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("a line break") << QStringLiteral("one\ntwo");
+    QTest::newRow("a control character") << QStringLiteral("a\u001b[31mb");
+    QTest::newRow("a direction override") << QStringLiteral("a\u202eb");
+    QTest::newRow("a byte-order mark") << QStringLiteral("\ufeffa");
+    QTest::newRow("half a character") << QString(QChar(0xD800)) + QStringLiteral("a");
+    QTest::newRow("too much") << QString(20'001, u'x');
+    QTest::newRow("nothing to see") << QStringLiteral(" \u202e\u200b ");
+    QTest::newRow("a zero byte") << QStringLiteral("a") + QChar(0) + QStringLiteral("b");
+}
+
+void TestDecisionDocument::whateverIsTypedIsSavedAndOpened()
+{
+    QFETCH(QString, text);
+    const storage::KnowledgeResult own =
+        storage::loadKnowledge(QStringLiteral(STEELYARD_TEST_DATA "/knowledge/small.json"));
+    QVERIFY(own.base);
+    decision::Decision begun = decision::newDecision(*own.base, "Coffee", "2026-11-20");
+    begun.knowledgeCopy = own.copy;
+    DecisionDocument document(own.base, begun);
+    const std::string typed = text.toStdString();
+    document.setTitle(text);
+    document.setAnswer("cups", kMany);
+    document.setNote("cups", text);
+    document.setExpectation("filter");
+    document.setOwnRating({"taste", "filter", 9, 8, 10, typed});
+    document.setOwnWeights({{"taste", 0.9}, {"waste", 0.9}});
+    document.setOwnScenarios({{typed, {{"taste", 0.5}}, {{"taste", "filter", 9, 8, 10, typed}}}});
+    decision::DecisionRecord record;
+    record.reason = record.owner = typed;
+    record.deciders = {{typed, "2026-02-30"}};
+    record.reconsider = {{typed, "cups"}};
+    record.actions = {{typed, typed, "2026-13-01", true}};
+    record.reviewOn = "soon";
+    document.setRecord(record, QStringLiteral("All"));
+
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("typed.steelyard"));
+    const auto problem = document.save(file);
+    QVERIFY2(!problem, problem ? problem->what.c_str() : "");
+    const storage::DecisionResult opened = storage::openDecision(
+        file, {}, {QStringLiteral(STEELYARD_TEST_DATA "/knowledge/small.json")});
+    QVERIFY2(opened.problems.empty(),
+             opened.problems.empty() ? "" : knowledge::toLine(opened.problems.front()).c_str());
+    QVERIFY(opened.decision == document.decision());
+}
+
+void TestDecisionDocument::aBlankTitleIsNoTitle()
+{
+    for (const auto &title : {QString(), QStringLiteral("  "), QStringLiteral("\u202e\n")}) {
+        m_document->setTitle(title);
+        QCOMPARE(m_document->decision().title, std::string("Coffee"));
+    }
+    QCOMPARE(m_document->undoStack()->count(), 0);
+}
+
+void TestDecisionDocument::tooFewSamplesAreNotKept()
+{
+    decision::Decision few = m_document->decision();
+    few.samples = 1;
+    few.thresholds = {0, 0, 0.4};
+    DecisionDocument document(m_base, few);
+    QCOMPARE(document.decision().samples, std::uint64_t{1000});
+    QCOMPARE(document.decision().thresholds.clear, 0.6);
+    QCOMPARE(document.decision().thresholds.leaning, 0.5);
+    QTRY_VERIFY(!document.isSampling());
+    QCOMPARE(document.verdict().samples, std::uint64_t{1000});
 }
 
 void TestDecisionDocument::destructionWhileSamplingIsSafe()

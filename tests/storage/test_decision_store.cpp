@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/decision_file.h"
 #include "storage/decision_store.h"
+#include "storage/knowledge_doubt.h"
+#include "storage/suggested_name.h"
 #include "test_main.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -11,6 +14,7 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <csignal>
 
 using namespace steelyard;
@@ -33,6 +37,14 @@ private Q_SLOTS:
     void missingKnowledge_opensWithTheCopy();
     void changedKnowledge_opensWithTheCopy();
     void damagedCopy_saysSo();
+    void editedCopy_hasTheHashOfItsContents();
+    void copyOfABaseWithByteOrderMark_isProven();
+    void forgedCopyOfABundledBase_isSaid();
+    void unusedCopyThatDoesNotFit_isSaid();
+    void whatWasPastedOpensWithAWarning_data();
+    void whatWasPastedOpensWithAWarning();
+    void suggestedNameFits_data();
+    void suggestedNameFits();
     void saveIntoMissingFolder_saysSo();
     void saveOntoFolder_saysSo();
     void saveOnFullDisk_keepsTheOldFile();
@@ -40,6 +52,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString writeOwnBase(const QString &version = QStringLiteral("1.0")) const;
+    [[nodiscard]] Decision forged(const std::string &hash) const;
     [[nodiscard]] QString saveOwnDecision(const QString &baseFile, bool withCopy) const;
 
     storage::KnowledgePointer m_base;
@@ -135,7 +148,11 @@ void TestDecisionStore::openUnknownKnowledge_namesIt()
     Decision other = decision();
     other.knowledge.id = "../../etc/passwd";
     const QString file = path(QStringLiteral("unknown.steelyard"));
-    QVERIFY(!storage::saveDecision(other, file));
+    // Such a name cannot even be saved; somebody wrote it by hand.
+    QVERIFY(storage::saveDecision(other, file).has_value());
+    QVERIFY(!QFile::exists(file));
+    QByteArray byHand = QByteArray::fromStdString(decision::write(other));
+    QVERIFY(!storage::saveBytes(byHand, file));
     QVERIFY(!storage::openDecision(file).decision);
 
     other.knowledge.id = "message-queues";
@@ -219,6 +236,171 @@ void TestDecisionStore::damagedCopy_saysSo()
     const auto opened = storage::openDecision(file);
     QVERIFY(!opened.decision.has_value());
     QVERIFY(knowledge::hasErrors(opened.problems));
+}
+
+void TestDecisionStore::editedCopy_hasTheHashOfItsContents()
+{
+    const QString file = saveOwnDecision(writeOwnBase(), true);
+    QFile text(file);
+    QVERIFY(text.open(QIODevice::ReadOnly));
+    QByteArray bytes = text.readAll();
+    text.close();
+    bytes.replace("Ten cents a cup", "Two cents a cup");
+    QVERIFY(!storage::saveBytes(bytes, file));
+    const auto opened = storage::openDecision(file);
+    QVERIFY(opened.decision.has_value());
+    QVERIFY(opened.base->hash != opened.decision->knowledge.hash);
+    QVERIFY(!storage::carriedCopyFits(*opened.decision));
+    QVERIFY(storage::knowledgeDoubt(*opened.base, *opened.decision)
+                .contains(QStringLiteral("changed after")));
+    const bool isSaid =
+        std::any_of(opened.problems.begin(), opened.problems.end(), [](const auto &problem) {
+            return problem.what.find("was edited") != std::string::npos;
+        });
+    QVERIFY(isSaid);
+}
+
+void TestDecisionStore::copyOfABaseWithByteOrderMark_isProven()
+{
+    QFile plain(writeOwnBase());
+    QVERIFY(plain.open(QIODevice::ReadOnly));
+    const QByteArray bytes = plain.readAll().trimmed();
+    plain.close();
+    for (const QByteArray &around :
+         {bytes, "\xEF\xBB\xBF" + bytes + "\r\n", bytes + "\n \t\n\n", bytes + '\n'}) {
+        const QString base = path(QStringLiteral("own-base.json"));
+        QVERIFY(!storage::saveBytes(around, base));
+        const auto opened = storage::openDecision(saveOwnDecision(base, true));
+        QVERIFY(opened.decision.has_value());
+        QCOMPARE(opened.problems.size(), 1U); // that the base is not here
+        QVERIFY(storage::knowledgeDoubt(*opened.base, *opened.decision).isEmpty());
+    }
+}
+
+// The bundled base with other ratings, inside a decision that names the hash given.
+Decision TestDecisionStore::forged(const std::string &hash) const
+{
+    QFile bundled(QStringLiteral(":/knowledge/python-web-frameworks.json"));
+    Decision made = decision();
+    if (bundled.open(QIODevice::ReadOnly)) {
+        QByteArray bytes = bundled.readAll().trimmed();
+        bytes.replace("\"reviewedOn\": \"2026", "\"reviewedOn\": \"2025");
+        made.knowledgeCopy.text = std::make_shared<const std::string>(bytes.toStdString());
+    }
+    made.knowledge.hash = hash;
+    return made;
+}
+
+void TestDecisionStore::forgedCopyOfABundledBase_isSaid()
+{
+    const QString file = path(QStringLiteral("forged.steelyard"));
+    const std::string fitting = [this] {
+        const std::string text = *forged({}).knowledgeCopy.text + '\n';
+        return QCryptographicHash::hash(QByteArray::fromStdString(text), QCryptographicHash::Sha256)
+            .toHex()
+            .toStdString();
+    }();
+    for (const std::string &named : {fitting, std::string(64, 'a')}) {
+        QVERIFY(!storage::saveDecision(forged(named), file));
+        const auto opened = storage::openDecision(file);
+        QVERIFY(opened.decision.has_value());
+        QCOMPARE(opened.base->hash, fitting); // of what is inside, whatever is named
+        QVERIFY2(what(opened.problems).contains(u"differs from the one on this computer"),
+                 qPrintable(what(opened.problems)));
+        const QString doubt = storage::knowledgeDoubt(*opened.base, *opened.decision);
+        QVERIFY2(doubt.contains(u"python-web-frameworks"), qPrintable(doubt));
+    }
+}
+
+void TestDecisionStore::unusedCopyThatDoesNotFit_isSaid()
+{
+    const QString file = path(QStringLiteral("unused.steelyard"));
+    QVERIFY(!storage::saveDecision(forged(m_base->hash), file));
+    const auto opened = storage::openDecision(file);
+    QVERIFY(opened.decision.has_value());
+    QCOMPARE(opened.base->hash, m_base->hash);
+    QCOMPARE(opened.problems.size(), 1U);
+    QVERIFY(what(opened.problems).contains(u"not the one that the decision names"));
+    QVERIFY(!storage::carriedCopyFits(*opened.decision));
+}
+
+void TestDecisionStore::whatWasPastedOpensWithAWarning_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("a line break in the title") << "title-line-break"
+                                               << "Choice of framework for the shop";
+    QTest::newRow("hidden characters in the title") << "title-hidden"
+                                                    << "Evileltit new line";
+    QTest::newRow("an owner of two lines, a reason of 20,001 characters")
+        << "owner-and-long-reason"
+        << "Back end for the member app";
+    QTest::newRow("no title") << "without-a-title"
+                              << "without-a-title";
+    QTest::newRow("one sample") << "one-sample"
+                                << "Back end for the member app";
+}
+
+void TestDecisionStore::whatWasPastedOpensWithAWarning()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, title);
+    const auto opened = storage::openDecision(QStringLiteral(STEELYARD_TEST_DATA "/decisions/") +
+                                              name + QStringLiteral(".steelyard"));
+    QVERIFY2(opened.decision.has_value(), qPrintable(what(opened.problems)));
+    QVERIFY(!opened.problems.empty());
+    QVERIFY(!knowledge::hasErrors(opened.problems));
+    QCOMPARE(QString::fromStdString(opened.decision->title), title);
+    QVERIFY(opened.decision->samples >= 1000);
+    const QString file = path(QStringLiteral("again.steelyard"));
+    QVERIFY(!storage::saveDecision(*opened.decision, file));
+    const auto again = storage::openDecision(file);
+    QVERIFY2(again.problems.empty(), qPrintable(what(again.problems)));
+    QVERIFY(again.decision == opened.decision);
+}
+
+void TestDecisionStore::suggestedNameFits_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("as it is") << "Back end"
+                              << "Back end.steelyard";
+    QTest::newRow("what no file system takes") << "a/b\\c:d*e?\"<f>|g"
+                                               << "a-b-c-d-e-f-g.steelyard";
+    QTest::newRow("only dots") << ".."
+                               << "New.steelyard";
+    QTest::newRow("nothing") << " "
+                             << "New.steelyard";
+    QTest::newRow("a hidden file") << ".config"
+                                   << "config.steelyard";
+    QTest::newRow("a direction override") << QStringLiteral("a\u202eb") << "a-b.steelyard";
+    QTest::newRow("dots at the end") << "Choice..."
+                                     << "Choice.steelyard";
+    // 200 characters of three bytes: 76 of them fit beside the suffix and what writing adds.
+    QTest::newRow("long in bytes")
+        << QString(200, QChar(0x540E)) << QString(76, QChar(0x540E)) + QStringLiteral(".steelyard");
+    QTest::newRow("long in characters")
+        << QString(200, u'x') << QString(100, u'x') + QStringLiteral(".steelyard");
+}
+
+void TestDecisionStore::suggestedNameFits()
+{
+    QFETCH(QString, title);
+    QFETCH(QString, name);
+    const QString suggested =
+        storage::suggestedName(title, QStringLiteral(".steelyard"), QStringLiteral("New"));
+    QCOMPARE(suggested, name);
+    QVERIFY(suggested.toUtf8().size() <= 255);
+    QVERIFY(!storage::saveDecision(decision(), path(suggested))); // a real file of that name
+    // Families are not divided.
+    const QString family = QStringLiteral("👩\u200d👧");
+    QString many;
+    for (int i = 0; i < 60; ++i) {
+        many += family;
+    }
+    QString kept = storage::suggestedName(many, {}, {});
+    QVERIFY(!kept.isEmpty());
+    QCOMPARE(kept.remove(family), QString());
 }
 
 void TestDecisionStore::saveIntoMissingFolder_saysSo()

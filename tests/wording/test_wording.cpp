@@ -48,6 +48,7 @@ class TestPhrasebook : public QObject
 private Q_SLOTS:
     void initTestCase();
     void sentence_ofEveryState();
+    void sentence_namesUnusualThresholds();
     void sentence_whenNothingIsAnswered();
     void sentence_ofTies();
     void sentence_ofOneOption();
@@ -115,6 +116,23 @@ void TestPhrasebook::sentence_ofEveryState()
     verdict.state = State::NotEnoughAnswers;
     QCOMPARE(words.sentence(),
              "Nothing is left to judge by: your answers take the weight from everything.");
+}
+
+void TestPhrasebook::sentence_namesUnusualThresholds()
+{
+    decision::Decision decision = m_decision;
+    decision.thresholds = {0.6, 0.5, 0.4};
+    decision::Verdict verdict = sampled(State::Clear);
+    const auto sentence = [&] { return Wording(m_base, decision, verdict, kEnglish).sentence(); };
+    QCOMPARE(sentence(), "Filter machine fits best, clearly ahead of Espresso machine. In this "
+                         "decision clear begins at 60 and leaning at 50 of 100; usual are 90 and "
+                         "70.");
+    verdict.state = State::NotEnoughAnswers;
+    QVERIFY(!sentence().contains(u"begins at"));
+    decision.thresholds = {0.9, 0.7, 1};
+    QVERIFY2(sentence().endsWith(u"In this decision 100 of 100 important questions may stay open; "
+                                 u"usual are 40."),
+             qPrintable(sentence()));
 }
 
 void TestPhrasebook::sentence_whenNothingIsAnswered()

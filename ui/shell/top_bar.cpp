@@ -4,6 +4,7 @@
 #include "session/decision_document.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/field_edit.h"
 #include "ui/widgets/icon.h"
 
 #include <QAction>
@@ -11,22 +12,15 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QToolButton>
 
 namespace steelyard {
 
-namespace {
-
-constexpr int kLongestTitle = 200; // characters
-
-} // namespace
-
 TopBar::TopBar(QWidget *parent)
     : QFrame(parent)
-    , m_titleEdit(new QLineEdit(this))
+    , m_titleEdit(new FieldEdit(decision::TextField::Title, tr("Name of the decision"), this))
     , m_subject(new ElidedLabel(this))
     , m_savedIcon(new IconLabel(this))
     , m_fileState(new QLabel(this))
@@ -36,14 +30,13 @@ TopBar::TopBar(QWidget *parent)
     setRole(m_titleEdit, "title");
     setRole(m_subject, "small");
     setRole(m_fileState, "small");
-    m_titleEdit->setMaxLength(kLongestTitle);
     m_titleEdit->setMinimumWidth(scaled(96));
     m_titleEdit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_titleEdit->setAccessibleName(tr("Name of the decision"));
     m_titleEdit->setAccessibleDescription(tr("Enter or F2 edits it"));
     m_titleEdit->setReadOnly(true); // whoever only passes by with F6 or Tab changes nothing
     m_titleEdit->installEventFilter(this);
     connect(m_titleEdit, &QLineEdit::textChanged, this, &TopBar::fitTitle);
+    connect(m_titleEdit, &FieldEdit::noticeChanged, this, &TopBar::showSubject);
     connect(m_titleEdit, &QLineEdit::editingFinished, this, &TopBar::finishTitle);
     connect(m_titleEdit, &QLineEdit::returnPressed, this, &TopBar::left);
     m_fileState->setTextFormat(Qt::PlainText);
@@ -74,10 +67,7 @@ void TopBar::setDocument(DecisionDocument *document)
     connect(document, &DecisionDocument::titleChanged, this, &TopBar::showTitle);
     connect(document, &DecisionDocument::modifiedChanged, this, &TopBar::showFileState);
     connect(document, &DecisionDocument::fileChanged, this, &TopBar::showFileState);
-    const knowledge::KnowledgeBase &base = document->base();
-    m_subject->setText(
-        tr("%1, %2", "subject, date of its review")
-            .arg(QString::fromStdString(base.subject), document->wording().date(base.reviewedOn)));
+    showSubject({});
     showTitle();
     showFileState();
 }
@@ -183,6 +173,20 @@ void TopBar::finishTitle()
         m_document->setTitle(title);
     }
     showTitle(); // a decision keeps its name when none is given
+    showSubject({});
+}
+
+void TopBar::showSubject(const QString &notice)
+{
+    if (!m_document) {
+        return;
+    }
+    const knowledge::KnowledgeBase &base = m_document->base();
+    setRole(m_subject, notice.isEmpty() ? "small" : "problem");
+    m_subject->setText(notice.isEmpty() ? tr("%1, %2", "subject, date of its review")
+                                              .arg(QString::fromStdString(base.subject),
+                                                   m_document->wording().date(base.reviewedOn))
+                                        : notice);
 }
 
 void TopBar::showTitle()

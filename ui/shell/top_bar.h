@@ -7,13 +7,13 @@
 class QAction;
 class QHBoxLayout;
 class QLabel;
-class QLineEdit;
 class QMenu;
 
 namespace steelyard {
 
 class DecisionDocument;
 class ElidedLabel;
+class FieldEdit;
 class IconLabel;
 
 // What is open: the decision's name, editable in place (a click, F2, or Enter on it), what it is
@@ -39,12 +39,13 @@ protected:
 private:
     [[nodiscard]] bool titleKey(int key); // true: it was for the bar
     void showTitle();
+    void showSubject(const QString &notice); // or, while there is one, what is said of the name
     void showFileState();
     void fitTitle();
     void finishTitle();
 
     QPointer<DecisionDocument> m_document;
-    QLineEdit *m_titleEdit;
+    FieldEdit *m_titleEdit;
     ElidedLabel *m_subject;
     IconLabel *m_savedIcon;
     QLabel *m_fileState;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/note_edit.h"
 
+#include "ui/widgets/text_notice.h"
+#include "wording/text_notes.h"
+
 #include <QKeyEvent>
 #include <QTextCursor>
 
@@ -12,7 +15,10 @@ NoteEdit::NoteEdit(QWidget *parent)
     setTabChangesFocus(true);
     setUndoRedoEnabled(false);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(this, &QPlainTextEdit::textChanged, this, [this] { Q_EMIT edited(toPlainText()); });
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        clean();
+        Q_EMIT edited(toPlainText());
+    });
 }
 
 void NoteEdit::showText(const QString &text)
@@ -26,6 +32,35 @@ void NoteEdit::showText(const QString &text)
     QTextCursor cursor = textCursor();
     cursor.setPosition(std::min(position, static_cast<int>(text.size())));
     setTextCursor(cursor);
+}
+
+QLabel *NoteEdit::makeNotice(QWidget *parent)
+{
+    return textNotice(this, &NoteEdit::noticeChanged, parent);
+}
+
+// All notes and reasons have the same limits.
+void NoteEdit::clean()
+{
+    const QString written = toPlainText();
+    const decision::CleanText clean =
+        decision::cleanText(decision::TextField::Note, written.toStdString());
+    if (const QString text = QString::fromStdString(clean.text); text != written) {
+        const int position = textCursor().position();
+        const decision::CleanText before =
+            decision::cleanText(decision::TextField::Note, written.left(position).toStdString());
+        showText(text);
+        QTextCursor cursor = textCursor();
+        cursor.setPosition(std::min(static_cast<int>(QString::fromStdString(before.text).size()),
+                                    static_cast<int>(text.size())));
+        setTextCursor(cursor);
+    }
+    const QString notice = textNote(decision::TextField::Note, clean.faults);
+    if (notice != m_notice) {
+        m_notice = notice;
+        setAccessibleDescription(notice);
+        Q_EMIT noticeChanged(notice);
+    }
 }
 
 QSize NoteEdit::sizeHint() const

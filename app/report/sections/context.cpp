@@ -9,6 +9,7 @@ Section ReportBuilder::context() const
     Section section = begin(Part::Context);
     std::vector<Block> &blocks = section.blocks;
     blocks.emplace_back(Paragraph{toQString(m_base.title), ParagraphRole::Lead});
+    addDoubt(blocks);
 
     const std::size_t scenario = m_base.scenarioIndex(m_decision.scenario);
     if (scenario != knowledge::KnowledgeBase::npos) {

@@ -140,6 +140,7 @@ Section ReportBuilder::decisionPage() const
     }
     std::vector<Block> &blocks = section.blocks;
     blocks.emplace_back(Paragraph{QString::fromStdString(m_base.title), ParagraphRole::Lead});
+    addDoubt(blocks);
     blocks.emplace_back(verdictCards());
     blocks.emplace_back(beam());
 

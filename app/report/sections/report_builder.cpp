@@ -6,6 +6,7 @@
 #include "report/record/verdict_record.h"
 #include "storage/decision_identity.h"
 #include "storage/decision_store.h"
+#include "storage/knowledge_doubt.h"
 
 #include <algorithm>
 #include <cmath>
@@ -253,7 +254,17 @@ std::vector<KeyValue> ReportBuilder::origin() const
         rows.push_back({tr("Author"), text(m_base.author)});
     }
     rows.push_back({tr("Hash of its file"), text(m_base.hash)});
+    if (const QString doubt = storage::knowledgeDoubt(m_base, m_decision); !doubt.isEmpty()) {
+        rows.push_back({tr("Beware"), doubt});
+    }
     return rows;
+}
+
+void ReportBuilder::addDoubt(std::vector<Block> &blocks) const
+{
+    if (const QString doubt = storage::knowledgeDoubt(m_base, m_decision); !doubt.isEmpty()) {
+        blocks.emplace_back(Paragraph{doubt, ParagraphRole::Body});
+    }
 }
 
 } // namespace steelyard::report

@@ -94,6 +94,8 @@ private:
     [[nodiscard]] Text sourceNumbers(const std::vector<std::string> &ids);
     [[nodiscard]] Table sourceTable() const;
     [[nodiscard]] std::vector<KeyValue> origin() const; // knowledge base, versions, seed
+    // A paragraph where the base is not what it is called.
+    void addDoubt(std::vector<Block> &blocks) const;
 
     // Small helpers.
     [[nodiscard]] Option option(std::size_t column) const; // by the decision's order

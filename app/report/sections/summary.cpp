@@ -3,6 +3,7 @@
 
 #include "decision/evaluate.h"
 #include "storage/decision_store.h"
+#include "storage/knowledge_doubt.h"
 
 #include <algorithm>
 
@@ -107,8 +108,8 @@ Summary ReportBuilder::summary() const
                 << tr("To leave it again: %1").arg(QString::fromStdString(leader.exitCost.text));
         }
     }
-    for (const QString &text :
-         {m_words.robustness(), m_words.lead(), m_words.errorNote(), m_words.foundation()}) {
+    for (const QString &text : {storage::knowledgeDoubt(m_base, m_decision), m_words.robustness(),
+                                m_words.lead(), m_words.errorNote(), m_words.foundation()}) {
         if (!text.isEmpty()) {
             summary.confidence << text;
         }

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void aWindowThatStayedWhereItWasWritesNothing();
     void closingTheDecisionShowsTheStartPage();
     void aFileNamesADecisionWithoutName();
+    void aFileWithoutNameLeavesTheDecisionItsOwn();
+    void anyTitleCanBeSavedUnderTheSuggestedName();
     void aReviewThatIsDueIsSaidOnOpening();
     void droppedFileOpens();
     void recentDecisionsAreOfferedAgain();
@@ -183,6 +185,41 @@ void TestWindowFiles::aFileNamesADecisionWithoutName()
     m_file = m_window.path(QStringLiteral("other.steelyard"));
     m_window.press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(m_window->document()->decision().title, std::string("Member app"));
+}
+
+void TestWindowFiles::aFileWithoutNameLeavesTheDecisionItsOwn()
+{
+    m_window.startDecision();
+    const std::string title = m_window->document()->decision().title;
+    m_file = m_window.path(QStringLiteral(".steelyard"));
+    m_window.press(Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(m_window->document()->decision().title, title);
+    QVERIFY(!title.empty());
+    QVERIFY(m_window->openFile(m_file));
+    QCOMPARE(m_window->document()->decision().title, title);
+    QVERIFY2(m_window.noticeText().isEmpty(), qPrintable(m_window.noticeText()));
+}
+
+void TestWindowFiles::anyTitleCanBeSavedUnderTheSuggestedName()
+{
+    m_window.startDecision();
+    QString suggested;
+    m_window->setDialogs({[this, &suggested](DecisionFiles::Purpose, const QString &suggestion) {
+                              suggested = m_window.path(QFileInfo(suggestion).fileName());
+                              return suggested;
+                          },
+                          [](const QString &) { return DecisionFiles::Unsaved::Discard; }});
+    const QString titles[]{QString(120, QChar(0x540E)), QString(200, u'x'),
+                           QStringLiteral("a\nb\u202ec"), QStringLiteral("..")};
+    for (const QString &title : titles) {
+        m_window->document()->setTitle(title);
+        m_window.press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY2(QFile::exists(suggested), qPrintable(suggested));
+        const std::string saved = m_window->document()->decision().title;
+        QVERIFY(m_window->openFile(suggested));
+        QCOMPARE(m_window->document()->decision().title, saved);
+        QVERIFY2(m_window.noticeText().isEmpty(), qPrintable(m_window.noticeText()));
+    }
 }
 
 void TestWindowFiles::aReviewThatIsDueIsSaidOnOpening()

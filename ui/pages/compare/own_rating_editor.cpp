@@ -3,12 +3,12 @@
 
 #include "decision/applied_ratings.h"
 #include "session/decision_document.h"
+#include "ui/widgets/field_edit.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/text_label.h"
 
 #include <QDoubleSpinBox>
 #include <QFormLayout>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -59,8 +59,7 @@ QWidget *OwnRatingEditor::makeForm()
     auto *form = new QWidget(this);
     m_value = numberField(tr("My rating"));
     m_plusMinus = numberField(tr("Give or take"));
-    m_reason = new QLineEdit;
-    m_reason->setAccessibleName(tr("Reason"));
+    m_reason = new FieldEdit(decision::TextField::RatingReason, tr("Reason"));
     m_reason->setPlaceholderText(tr("Why; it is shown wherever the rating is"));
     m_save = new QPushButton(tr("Use my rating"));
     auto *cancel = new QPushButton(tr("Cancel"));
@@ -73,6 +72,7 @@ QWidget *OwnRatingEditor::makeForm()
     rows->addRow(tr("My rating"), m_value);
     rows->addRow(tr("Give or take"), m_plusMinus);
     rows->addRow(tr("Reason"), m_reason);
+    rows->addRow(m_reason->makeNotice(form));
     rows->addRow(buttons);
     const auto check = [this] {
         const bool hasReason = !m_reason->text().trimmed().isEmpty();

@@ -7,12 +7,12 @@
 
 class QDoubleSpinBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace steelyard {
 
 class DecisionDocument;
+class FieldEdit;
 
 // Below the evidence: the user's own rating in place of the knowledge base's, with a reason, which
 // is never empty. Emits what is wanted; who owns the document changes it.
@@ -46,7 +46,7 @@ private:
     QWidget *m_form = nullptr;
     QDoubleSpinBox *m_value = nullptr;
     QDoubleSpinBox *m_plusMinus = nullptr;
-    QLineEdit *m_reason = nullptr;
+    FieldEdit *m_reason = nullptr;
     QPushButton *m_save = nullptr;
 };
 

@@ -37,14 +37,20 @@ void ActionList::edit(int row, const char *part,
 
 void ActionList::makeRow(int row, QWidget *widget, QHBoxLayout *layout)
 {
-    const Row controls{new QCheckBox(widget),
-                       new FieldEdit(tr("What is to be done, action %1").arg(row + 1), widget),
-                       new FieldEdit(tr("Who does action %1").arg(row + 1), widget),
-                       new DateField(tr("When action %1 is due").arg(row + 1), widget)};
+    const Row controls{
+        new QCheckBox(widget),
+        new FieldEdit(decision::TextField::Entry, tr("What is to be done, action %1").arg(row + 1),
+                      widget),
+        new FieldEdit(decision::TextField::Person, tr("Who does action %1").arg(row + 1), widget),
+        new DateField(tr("When action %1 is due").arg(row + 1), widget)};
     controls.done->setAccessibleName(tr("Action %1 is done").arg(row + 1));
     controls.text->setPlaceholderText(tr("What is to be done"));
     controls.owner->setPlaceholderText(tr("Who"));
     controls.due->setPlaceholderText(tr("By when"));
+    for (FieldEdit *field :
+         {controls.text, controls.owner, static_cast<FieldEdit *>(controls.due)}) {
+        addNotice(field);
+    }
     connect(controls.text, &QLineEdit::textEdited, this, [this, row](const QString &text) {
         if (!text.trimmed().isEmpty()) {
             edit(row, "text", [&text](auto &action) { action.text = text.toStdString(); });

@@ -6,11 +6,12 @@
 
 #include <QDate>
 #include <QKeyEvent>
+#include <QRegularExpression>
 
 namespace steelyard {
 
 DateField::DateField(const QString &accessibleName, QWidget *parent)
-    : FieldEdit(accessibleName, parent)
+    : FieldEdit(decision::TextField::Person, accessibleName, parent)
 {
     setPlaceholderText(tr("2027-05-01", "how a date may be written"));
     setMinimumWidth(scaled(132)); // a date is never cut
@@ -25,6 +26,15 @@ void DateField::showDate(const std::string &iso)
     m_iso = iso;
     showText(iso.empty() ? QString() : Wording::dateText(iso, locale()));
     setUnderstood(true);
+    setNotice({});
+}
+
+// Three numbers are meant as a date.
+QString DateField::problem(const QString &text)
+{
+    static const QRegularExpression numbers(QStringLiteral("^\\s*\\d+\\D+\\d+\\D+\\d+\\s*$"));
+    return numbers.match(text).hasMatch() ? tr("There is no such day. Write it like 2027-05-01.")
+                                          : tr("This is no date. Write it like 2027-05-01.");
 }
 
 std::string DateField::isoDate(const QString &text, const QLocale &locale)
@@ -55,6 +65,7 @@ void DateField::read()
     const bool isEmpty = text().simplified().isEmpty();
     const std::string iso = isoDate(text(), locale());
     setUnderstood(isEmpty || !iso.empty());
+    setNotice(m_isUnderstood ? QString() : problem(text()));
     if (!m_isUnderstood || iso == m_iso) {
         return;
     }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/decide/field_edit.h"
+#include "ui/widgets/field_edit.h"
 
 namespace steelyard {
 
 // A date, or none, typed as the reader's country writes it or as 2027-05-01. What is no date stays
-// in the field, is marked, and changes nothing.
+// in the field, is marked, and changes nothing; makeNotice() says why.
 class DateField : public FieldEdit
 {
     Q_OBJECT
@@ -29,6 +29,7 @@ protected:
 
 private:
     void read();
+    [[nodiscard]] static QString problem(const QString &text);
     void setUnderstood(bool understood);
 
     std::string m_iso;

@@ -2,8 +2,8 @@
 #include "ui/pages/decide/decider_list.h"
 
 #include "session/decision_document.h"
-#include "ui/pages/decide/field_edit.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/field_edit.h"
 #include "ui/widgets/icon.h"
 
 #include <QDate>
@@ -24,7 +24,9 @@ int DeciderList::count() const
 
 void DeciderList::makeRow(int row, QWidget *widget, QHBoxLayout *layout)
 {
-    auto *name = new FieldEdit(tr("Name of decider %1").arg(row + 1), widget);
+    auto *name =
+        new FieldEdit(decision::TextField::Person, tr("Name of decider %1").arg(row + 1), widget);
+    addNotice(name);
     name->setPlaceholderText(tr("Name or role"));
     connect(name, &QLineEdit::textEdited, this, [this, row](const QString &text) {
         if (!text.trimmed().isEmpty()) {

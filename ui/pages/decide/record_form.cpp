@@ -22,12 +22,16 @@ namespace {
 
 constexpr int kOneRowFrom = 620; // width of the card for people and dates side by side
 
-QVBoxLayout *field(const QString &label, QWidget *control, QWidget *parent)
+template <class Control>
+QVBoxLayout *field(const QString &label, Control *control, QWidget *parent)
 {
     auto *column = new QVBoxLayout;
     column->setSpacing(scaled(4));
     column->addWidget(textLabel(label, "label", parent));
     column->addWidget(control);
+    if constexpr (requires { control->makeNotice(parent); }) {
+        column->addWidget(control->makeNotice(parent));
+    }
     column->addStretch(1);
     return column;
 }
@@ -40,10 +44,9 @@ RecordForm::RecordForm(QWidget *parent)
     , m_reason(new NoteEdit(this))
     , m_problem(textLabel({}, "problem", this))
     , m_status(new SegmentedControl(this))
-    , m_owner(new FieldEdit(tr("Owner"), this))
+    , m_owner(new FieldEdit(decision::TextField::Person, tr("Owner"), this))
     , m_decidedOn(new DateField(tr("Decided on"), this))
     , m_reviewOn(new DateField(tr("Review on"), this))
-    , m_dateProblem(textLabel(tr("This is no date. Write it like 2027-05-01."), "problem", this))
     , m_people(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_triggers(new TriggerList(this))
     , m_actions(new ActionList(this))
@@ -79,12 +82,6 @@ RecordForm::RecordForm(QWidget *parent)
         edit(tr("Review on"), QStringLiteral("review"),
              [&](auto &record) { record.reviewOn = date; });
     });
-    m_dateProblem->hide();
-    for (const DateField *date : {m_decidedOn, m_reviewOn}) {
-        connect(date, &DateField::understoodChanged, this, [this] {
-            m_dateProblem->setVisible(!m_decidedOn->isUnderstood() || !m_reviewOn->isUnderstood());
-        });
-    }
 
     body()->setSpacing(scaled(12));
     body()->addWidget(textLabel(tr("We choose"), "label", this));
@@ -92,7 +89,6 @@ RecordForm::RecordForm(QWidget *parent)
     body()->addLayout(field(tr("Why"), m_reason, this));
     body()->addWidget(m_problem);
     body()->addWidget(makePeople());
-    body()->addWidget(m_dateProblem);
     for (QWidget *list : std::initializer_list<QWidget *>{m_triggers, m_actions, m_deciders}) {
         body()->addWidget(list);
     }
@@ -111,7 +107,7 @@ QWidget *RecordForm::makePeople()
     m_people->addLayout(field(tr("Owner"), m_owner, people), 2);
     m_people->addLayout(field(tr("Decided on"), m_decidedOn, people), 1);
     auto *review = field(tr("Review on"), m_reviewOn, people);
-    review->insertWidget(2, textLabel(tr("Shown on opening the file"), "caption", people));
+    review->insertWidget(3, textLabel(tr("Shown on opening the file"), "caption", people));
     m_people->addLayout(review, 1);
     return people;
 }

@@ -56,7 +56,6 @@ private:
     FieldEdit *m_owner;
     DateField *m_decidedOn;
     DateField *m_reviewOn;
-    QLabel *m_dateProblem;
     QBoxLayout *m_people;
     TriggerList *m_triggers;
     ActionList *m_actions;

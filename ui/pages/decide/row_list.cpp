@@ -2,6 +2,7 @@
 #include "ui/pages/decide/row_list.h"
 
 #include "session/decision_document.h"
+#include "ui/widgets/field_edit.h"
 #include "ui/widgets/focus_regions.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/text_label.h"
@@ -79,9 +80,12 @@ void RowList::addRow()
 {
     const int row = static_cast<int>(m_rows.size());
     auto *widget = new QWidget(this);
-    auto *layout = new QHBoxLayout(widget);
-    layout->setContentsMargins(0, 0, 0, 0);
+    m_notices = new QVBoxLayout(widget);
+    m_notices->setContentsMargins(0, 0, 0, 0);
+    m_notices->setSpacing(scaled(4));
+    auto *layout = new QHBoxLayout;
     layout->setSpacing(scaled(8));
+    m_notices->addLayout(layout);
     makeRow(row, widget, layout);
     auto *drop = new QToolButton(widget);
     drop->setIcon(icon(QStringLiteral("close"), drawing::Token::TextSecondary));
@@ -93,6 +97,11 @@ void RowList::addRow()
     m_column->addWidget(widget);
     widget->show();
     m_rows.push_back(widget);
+}
+
+void RowList::addNotice(FieldEdit *field)
+{
+    m_notices->addWidget(field->makeNotice(field->parentWidget()));
 }
 
 void RowList::remove(int row)

@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace steelyard {
 
 class DecisionDocument;
+class FieldEdit;
 
 // A short list that is edited in place: a title, a button that adds, a row an entry. An added row
 // is empty and becomes an entry of the decision with its first word. Rows are made and removed at
@@ -31,6 +32,8 @@ protected:
     [[nodiscard]] DecisionDocument *document() const;
     [[nodiscard]] QPushButton *addButton() const { return m_add; }
     void addEmptyRow();
+    // Shows what a field of the row being made has to say, below that row.
+    void addNotice(FieldEdit *field);
 
     [[nodiscard]] virtual int count() const = 0;
     // Makes the controls of a row. The first to take the focus is where typing begins.
@@ -46,6 +49,7 @@ private:
     QPointer<DecisionDocument> m_document;
     QPushButton *m_add;
     QVBoxLayout *m_column;
+    QVBoxLayout *m_notices = nullptr; // of the row being made
     std::vector<QWidget *> m_rows;
     int m_emptyRow = -1; // its position while there is one
 };

@@ -2,7 +2,7 @@
 #include "ui/pages/decide/trigger_list.h"
 
 #include "session/decision_document.h"
-#include "ui/pages/decide/field_edit.h"
+#include "ui/widgets/field_edit.h"
 #include "ui/widgets/text_label.h"
 #include "wording/record_wording.h"
 
@@ -71,7 +71,9 @@ int TriggerList::count() const
 
 void TriggerList::makeRow(int row, QWidget *widget, QHBoxLayout *layout)
 {
-    auto *text = new FieldEdit(tr("What would make us reconsider, %1").arg(row + 1), widget);
+    auto *text = new FieldEdit(decision::TextField::Entry,
+                               tr("What would make us reconsider, %1").arg(row + 1), widget);
+    addNotice(text);
     connect(text, &QLineEdit::textEdited, this, [this, row](const QString &written) {
         if (!written.trimmed().isEmpty()) {
             setText(row, written);

@@ -22,6 +22,7 @@ QuestionForm::QuestionForm(QWidget *parent)
     m_ui->setupUi(this);
     connect(m_ui->effectsButton, &QPushButton::toggled, this, &QuestionForm::showEffects);
     connect(m_ui->note, &NoteEdit::edited, this, &QuestionForm::noteEdited);
+    m_ui->column->insertWidget(m_ui->column->indexOf(m_ui->note) + 1, m_ui->note->makeNotice(this));
 }
 
 QuestionForm::~QuestionForm() = default;
@@ -65,8 +66,35 @@ void QuestionForm::showAnswer(const GivenAnswer &answer)
         m_doesNotApply->showChosen(answer.state == AnswerState::DoesNotApply);
     }
     m_ui->note->showText(QString::fromStdString(answer.note));
+    showChoiceHint({});
+}
+
+// Beside the answers: how many may be chosen or, after a press that did less or more than what was
+// pressed, why.
+void QuestionForm::showChoiceHint(const QString &notice)
+{
     m_ui->choiceHint->setVisible(m_question->maxChoices > 1);
-    m_ui->choiceHint->setText(tr("Up to %n answers", nullptr, m_question->maxChoices));
+    m_ui->choiceHint->setText(
+        notice.isEmpty() ? tr("Up to %n answers", nullptr, m_question->maxChoices) : notice);
+    setRole(m_ui->choiceHint, notice.isEmpty() ? "hint" : "warning");
+}
+
+QString QuestionForm::replaced(const GivenAnswer &before, const std::string &chosen) const
+{
+    std::vector<std::string> both = before.choices;
+    both.push_back(chosen);
+    const bool isTakenBack =
+        std::find(before.choices.begin(), before.choices.end(), chosen) != before.choices.end();
+    if (m_question->maxChoices <= 1 || isTakenBack || knowledge::canBeCombined(*m_question, both)) {
+        return {};
+    }
+    for (const knowledge::Answer &answer : m_question->answers) {
+        if (answer.alone && answer.id == chosen) {
+            return tr("“%1” stands alone: it took the place of the others.")
+                .arg(QString::fromStdString(answer.label));
+        }
+    }
+    return tr("What was chosen before stands alone: this took its place.");
 }
 
 void QuestionForm::setNumberVisible(bool visible)
@@ -81,12 +109,18 @@ void QuestionForm::chooseAnswer(int number)
     }
     const auto position = static_cast<std::size_t>(number - 1);
     m_cards[position]->setFocus(Qt::ShortcutFocusReason);
-    const auto answer = withChoice(*m_question, m_answer, m_question->answers[position].id);
+    const std::string &pressed = m_question->answers[position].id;
+    const auto answer = withChoice(*m_question, m_answer, pressed);
     if (answer) {
-        Q_EMIT answered(*answer);
+        const QString notice = replaced(m_answer, pressed);
+        Q_EMIT answered(*answer); // shows the answer it has become
+        showChoiceHint(notice);
         return;
     }
-    Q_EMIT refused(tr("Up to %n answers. Take one back first.", nullptr, m_question->maxChoices));
+    const QString why =
+        tr("Up to %n answers. Take one back first.", nullptr, m_question->maxChoices);
+    showChoiceHint(why);
+    Q_EMIT refused(why);
 }
 
 void QuestionForm::chooseNotSure()

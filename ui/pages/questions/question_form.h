@@ -56,6 +56,10 @@ private:
     void moveFocus(int by);
     void arrangeCards();
     void showEffects(bool shown);
+    void showChoiceHint(const QString &notice); // empty: how many answers may be chosen
+    // What a press has taken back besides; empty: nothing.
+    [[nodiscard]] QString replaced(const decision::GivenAnswer &before,
+                                   const std::string &chosen) const;
 
     std::unique_ptr<Ui::QuestionForm> m_ui;
     const knowledge::Question *m_question = nullptr;

@@ -4,6 +4,7 @@
 #include "presentation/next_question.h"
 #include "presentation/verdict_beam.h"
 #include "session/decision_document.h"
+#include "storage/knowledge_doubt.h"
 #include "ui/widgets/beam_widget.h"
 #include "ui/widgets/state_badge.h"
 #include "ui/widgets/text_label.h"
@@ -25,6 +26,7 @@ SummaryCard::SummaryCard(QWidget *parent)
     , m_lead(textLabel({}, "secondary", this))
     , m_expected(textLabel({}, "secondary", this))
     , m_answers(textLabel({}, "secondary", this))
+    , m_doubt(textLabel({}, "problem", this))
     , m_note(textLabel({}, "caption", this))
     , m_next(new TextLink({}, TextLink::Tone::Accent, this))
     , m_beam(new BeamWidget(this))
@@ -49,6 +51,7 @@ SummaryCard::SummaryCard(QWidget *parent)
     words->addWidget(m_robustness);
     words->addWidget(m_lead);
     words->addWidget(m_answers);
+    words->addWidget(m_doubt);
     words->addWidget(m_expected);
     words->addWidget(m_next);
     words->addStretch(1);
@@ -82,6 +85,8 @@ void SummaryCard::present(const DecisionDocument &document)
         verdict.state == decision::State::Clear || verdict.state == decision::State::Leaning;
     m_answers->setText(isFirm ? breakable(words.restsOnAnswers()) : QString());
     m_answers->setVisible(!m_answers->text().isEmpty());
+    m_doubt->setText(breakable(storage::knowledgeDoubt(document.base(), document.decision())));
+    m_doubt->setVisible(!m_doubt->text().isEmpty());
     const bool isExpected = !document.decision().expectation.alternative.empty();
     m_expected->setText(
         isExpected ? RecordWording(document.base(), document.decision(), verdict).expectation()

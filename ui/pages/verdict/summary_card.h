@@ -39,6 +39,7 @@ private:
     QLabel *m_lead;
     QLabel *m_expected;
     QLabel *m_answers; // what the user expected before, and whether it came so
+    QLabel *m_doubt;   // about the knowledge base
     QLabel *m_note;
     TextLink *m_next;
     BeamWidget *m_beam;

@@ -2,6 +2,7 @@
 #include "ui/pages/what_if/ratings_card.h"
 
 #include "session/exploration.h"
+#include "ui/widgets/field_edit.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/text_label.h"
 
@@ -23,7 +24,7 @@ RatingsCard::RatingsCard(Exploration *exploration, QWidget *parent)
     , m_criterion(new QComboBox(this))
     , m_value(new QDoubleSpinBox(this))
     , m_now(textLabel({}, "small", this))
-    , m_reason(new QLineEdit(this))
+    , m_reason(new FieldEdit(decision::TextField::RatingReason, tr("Why"), this))
     , m_try(new QPushButton(tr("Try"), this))
     , m_problem(
           textLabel(tr("Write down why: a rating of your own needs a reason."), "problem", this))
@@ -32,9 +33,7 @@ RatingsCard::RatingsCard(Exploration *exploration, QWidget *parent)
     m_criterion->setAccessibleName(tr("Criterion"));
     m_value->setAccessibleName(tr("Your rating"));
     m_value->findChild<QLineEdit *>()->setAccessibleName(m_value->accessibleName());
-    m_reason->setAccessibleName(tr("Why"));
     m_reason->setPlaceholderText(tr("Why"));
-    m_reason->setMaxLength(400);
     for (QComboBox *box : {m_option, m_criterion}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(10);
@@ -58,6 +57,7 @@ RatingsCard::RatingsCard(Exploration *exploration, QWidget *parent)
     body()->addLayout(cell);
     body()->addWidget(m_now);
     body()->addLayout(why);
+    body()->addWidget(m_reason->makeNotice(this));
     body()->addWidget(m_problem);
     body()->addStretch(1);
 }

@@ -8,12 +8,12 @@
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace steelyard {
 
 class Exploration;
+class FieldEdit;
 
 // Ratings of the user's own: tried with a reason, each with what the knowledge base says.
 class RatingsCard final : public Card
@@ -36,7 +36,7 @@ private:
     QComboBox *m_criterion;
     QDoubleSpinBox *m_value;
     QLabel *m_now;
-    QLineEdit *m_reason;
+    FieldEdit *m_reason;
     QPushButton *m_try;
     QLabel *m_problem;
     QWidget *m_list = nullptr;

@@ -20,6 +20,7 @@ namespace steelyard {
 namespace {
 
 constexpr int kPause = 150;        // milliseconds
+constexpr int kMostTyped = 999;    // per cent
 constexpr double kRoomAbove = 2.4; // of the track over the largest weight
 constexpr std::array<int, 4> kTrackEnds{150, 300, 600, WeightSlider::kWhole};
 
@@ -68,16 +69,20 @@ void WeightsCard::rebuild()
         const Line line{textLabel(name, "strong", m_contents), new WeightSlider(m_contents),
                         new QSpinBox(m_contents), textLabel({}, "caption", m_contents)};
         line.slider->setAccessibleName(tr("Weight of %1").arg(name));
-        line.number->setRange(0, 100);
+        line.number->setRange(0, kMostTyped); // what is too much is said, not typed past
         line.number->setSuffix(tr("%", "behind a number"));
         line.number->setKeyboardTracking(false);
         line.number->setAccessibleName(tr("Weight of %1 in per cent").arg(name));
         line.number->findChild<QLineEdit *>()->setAccessibleName(line.number->accessibleName());
-        line.was->setMinimumWidth(line.was->fontMetrics().horizontalAdvance(tr("was %1").arg(100)));
-        connect(line.slider, &WeightSlider::shareChosen, this,
-                [this, row](double share) { m_model->setShare(row, share); });
+        const QFontMetrics metrics = line.was->fontMetrics();
+        line.was->setMinimumWidth(std::max(metrics.horizontalAdvance(tr("was %1").arg(100)),
+                                           metrics.horizontalAdvance(tr("at most %1").arg(100))));
+        connect(line.slider, &WeightSlider::shareChosen, this, [this, row](double share) {
+            m_refusedRow = -1;
+            m_model->setShare(row, share);
+        });
         connect(line.number, &QSpinBox::valueChanged, this,
-                [this, row](int percent) { m_model->setShare(row, percent / 100.0); });
+                [this, row](int percent) { setPercent(row, percent); });
         m_grid->addWidget(line.name, row, 0);
         m_grid->addWidget(line.slider, row, 1);
         m_grid->addWidget(line.number, row, 2);
@@ -87,7 +92,16 @@ void WeightsCard::rebuild()
     body()->insertWidget(0, m_contents);
     m_contents->show();
     m_trackEnd = 0;
+    m_refusedRow = -1;
     present();
+}
+
+void WeightsCard::setPercent(int row, int percent)
+{
+    const int most = qRound(m_model->at(row).line.most() * 100);
+    m_refusedRow = percent > most ? row : -1;
+    m_model->setShare(row, std::min(percent, most) / 100.0);
+    present(); // also when that changed nothing
 }
 
 void WeightsCard::describe()
@@ -122,7 +136,10 @@ void WeightsCard::present()
         const QSignalBlocker quiet(line.number);
         line.number->setValue(percent);
         const int before = qRound(weight.agreed * 100);
-        line.was->setText(before == percent ? QString() : tr("was %1").arg(before));
+        line.was->setText(row == m_refusedRow
+                              ? tr("at most %1").arg(qRound(weight.line.most() * 100))
+                          : before == percent ? QString()
+                                              : tr("was %1").arg(before));
     }
     const QString leader = agreed.wording().alternative(agreed.verdict().winner);
     const QString end = agreed.wording().percent(m_trackEnd / 1000.0);

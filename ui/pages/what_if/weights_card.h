@@ -29,6 +29,7 @@ private:
     void rebuild();
     void present();
     void describe();
+    void setPercent(int row, int percent); // as typed
     void setTrackEnd();
 
     struct Line
@@ -45,8 +46,9 @@ private:
     QGridLayout *m_grid = nullptr;
     QLabel *m_legend;
     std::vector<Line> m_lines;
-    int m_trackEnd = 0;  // thousandths
-    QTimer m_describing; // words for a screen reader wait for a pause in the moves
+    int m_trackEnd = 0;    // thousandths
+    int m_refusedRow = -1; // where more was typed than fits
+    QTimer m_describing;   // words for a screen reader wait for a pause in the moves
 };
 
 } // namespace steelyard

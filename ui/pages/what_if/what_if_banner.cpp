@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/what_if/what_if_banner.h"
 
+#include "ui/widgets/field_edit.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPushButton>
 
 namespace steelyard {
@@ -22,14 +22,12 @@ WhatIfBanner::WhatIfBanner(QWidget *parent)
     , m_icon(new IconLabel(this))
     , m_title(textLabel({}, "strong", this))
     , m_tried(textLabel({}, "small", this))
-    , m_name(new QLineEdit(this))
+    , m_name(new FieldEdit(decision::TextField::ScenarioName, tr("Name of a scenario"), this))
     , m_save(new QPushButton(tr("Save scenario"), this))
     , m_keep(new QPushButton(tr("Keep"), this))
     , m_reset(new QPushButton(icon(QStringLiteral("reset")), tr("Reset"), this))
 {
     m_name->setPlaceholderText(tr("Name of a scenario"));
-    m_name->setAccessibleName(tr("Name of a scenario"));
-    m_name->setMaxLength(80);
     m_name->setMinimumWidth(scaled(120));
     for (QPushButton *button : {m_save, m_keep, m_reset}) {
         button->setProperty("compact", true);
@@ -47,6 +45,7 @@ WhatIfBanner::WhatIfBanner(QWidget *parent)
     words->setSpacing(scaled(2));
     words->addWidget(m_title);
     words->addWidget(m_tried);
+    words->addWidget(m_name->makeNotice(this));
     auto *said = new QHBoxLayout;
     said->setSpacing(scaled(8));
     said->addWidget(m_icon, 0, Qt::AlignTop);

@@ -5,11 +5,11 @@
 
 class QBoxLayout;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace steelyard {
 
+class FieldEdit;
 class IconLabel;
 
 // Says that what is shown is tried and not decided, and what may be done with it.
@@ -38,7 +38,7 @@ private:
     IconLabel *m_icon;
     QLabel *m_title;
     QLabel *m_tried;
-    QLineEdit *m_name;
+    FieldEdit *m_name;
     QPushButton *m_save;
     QPushButton *m_keep;
     QPushButton *m_reset;

@@ -14,8 +14,11 @@
 #include "ui/widgets/note_edit.h"
 #include "ui/widgets/segmented_control.h"
 
+#include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -37,6 +40,7 @@ private Q_SLOTS:
     void datesAreReadAsPeopleWriteThem_data();
     void datesAreReadAsPeopleWriteThem();
     void whatIsNoDateChangesNothing();
+    void whatTheFieldsRefuseIsSaidBesideThem();
     void rowsAreAddedTypedAndRemoved();
     void flipsAreOfferedAsReasonsToReconsider();
     void keyboardReachesEveryControl();
@@ -228,6 +232,34 @@ void TestDecidePage::whatIsNoDateChangesNothing()
     QVERIFY(!tests::showsText(page, QStringLiteral("This is no date")));
     QTest::keyClick(review, Qt::Key_Up);
     QCOMPARE(document->decision().record.reviewOn, std::string("2027-05-02"));
+}
+
+void TestDecidePage::whatTheFieldsRefuseIsSaidBesideThem()
+{
+    const auto document = tests::coffeeDocument();
+    DecisionRecord record;
+    record.actions = {{"Ask", "Kim", {}, false}};
+    document->setRecord(record, QStringLiteral("All"));
+    DecidePage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    const QString noSuchDay = QStringLiteral("There is no such day");
+    QWidget *due = tests::visibleNamed(page, QStringLiteral("When action 1 is due"));
+    type(due, QStringLiteral("2027-02-30"));
+    QTest::keyClick(due, Qt::Key_Return);
+    QVERIFY(document->decision().record.actions[0].due.empty());
+    QVERIFY(tests::showsText(page, noSuchDay));
+    static_cast<QLineEdit *>(due)->selectAll();
+    type(due, QStringLiteral("2027-02-28"));
+    QTest::keyClick(due, Qt::Key_Return);
+    QCOMPARE(document->decision().record.actions[0].due, std::string("2027-02-28"));
+    QVERIFY(!tests::showsText(page, noSuchDay));
+
+    auto *owner = static_cast<QLineEdit *>(tests::visibleNamed(page, QStringLiteral("Owner")));
+    QApplication::clipboard()->setText(QStringLiteral("Kim\nand\u202e Lee"));
+    owner->paste();
+    QCOMPARE(document->decision().record.owner, std::string("Kim and Lee"));
+    QVERIFY(tests::showsText(page, QStringLiteral("Line breaks became spaces")));
 }
 
 void TestDecidePage::rowsAreAddedTypedAndRemoved()

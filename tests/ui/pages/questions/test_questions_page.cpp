@@ -143,9 +143,12 @@ void TestQuestionsPage::severalAnswersUpToTheMost()
     QCOMPARE(answer("wishes").choices, (Choices{"good", "milk"}));
     const auto *hint = m_page->findChild<QLabel *>(QStringLiteral("hint"));
     QVERIFY2(hint->text().contains(QStringLiteral("Take one back")), qPrintable(hint->text()));
+    const auto *beside = m_page->findChild<QLabel *>(QStringLiteral("choiceHint"));
+    QVERIFY2(beside->text().contains(QStringLiteral("Take one back")), qPrintable(beside->text()));
 
     press(Qt::Key_3);
     QCOMPARE(answer("wishes").choices, Choices{"milk"});
+    QVERIFY2(!beside->text().contains(QStringLiteral("Take one")), qPrintable(beside->text()));
     press(Qt::Key_1);
     QCOMPARE(answer("wishes").state, AnswerState::Open);
 }

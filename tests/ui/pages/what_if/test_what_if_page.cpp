@@ -110,6 +110,16 @@ void TestWhatIfPage::arrowsAndTheFieldMoveAWeight()
     number->setValue(100);
     QCOMPARE(slider->maximum(), 1000);
     QCOMPARE(slider->value(), 1000);
+    // More than the whole is not taken for something else: it is said.
+    QVERIFY(!tests::showsText(page, QStringLiteral("at most")));
+    number->setFocus();
+    number->selectAll();
+    QTest::keyClicks(number, QStringLiteral("150"));
+    QTest::keyClick(number, Qt::Key_Return);
+    QCOMPARE(number->value(), 100);
+    QVERIFY(tests::showsText(page, QStringLiteral("at most 100")));
+    QTest::keyClick(slider, Qt::Key_PageDown);
+    QVERIFY(!tests::showsText(page, QStringLiteral("at most")));
 }
 
 void TestWhatIfPage::criteriaHaveSlidersToo()

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/within_limits.h"
+
+#include "decision/file_words.h"
+#include "decision/text_limits.h"
+#include "knowledge/dates.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+#include <utility>
+
+namespace steelyard::decision {
+
+namespace {
+
+void clean(TextField field, std::string &text, std::string_view instead = kNoText)
+{
+    CleanText clean = cleanText(field, text);
+    text = clean.faults.isBlank ? std::string(instead) : std::move(clean.text);
+}
+
+void cleanDay(std::string &day)
+{
+    if (!isDay(day)) {
+        day.clear();
+    }
+}
+
+double bounded(double value, double least, double most, double otherwise)
+{
+    return std::isnan(value) ? otherwise : std::clamp(value, least, most);
+}
+
+void limit(GivenAnswer &given)
+{
+    clean(TextField::Note, given.note);
+    if (given.state != AnswerState::Chosen) {
+        given.choices.clear();
+    } else if (given.choices.empty()) {
+        given.state = AnswerState::Open;
+    }
+}
+
+void limit(MustHaveChoice &choice)
+{
+    choice.days = bounded(choice.days, 0, kMostDays, 0);
+    if (choice.tolerance == knowledge::Support::Impossible) {
+        choice.tolerance = knowledge::Support::Build;
+    }
+}
+
+void limit(OwnWeights &weights)
+{
+    double sum = 0;
+    for (auto &[criterion, share] : weights) {
+        share = bounded(share, 0, 1, 0);
+        sum += share;
+    }
+    if (sum > 1 + kWeightTolerance) {
+        for (auto &[criterion, share] : weights) {
+            share /= sum;
+        }
+    }
+}
+
+void limit(std::vector<OwnRating> &ratings)
+{
+    std::erase_if(ratings, [](const OwnRating &own) {
+        return std::isnan(own.value) || std::isnan(own.low) || std::isnan(own.high);
+    });
+    std::set<std::pair<std::string, std::string>> cells;
+    std::erase_if(ratings, [&cells](const OwnRating &own) {
+        return !cells.insert({own.criterion, own.alternative}).second;
+    });
+    for (OwnRating &own : ratings) {
+        own.value = std::clamp(own.value, -kLargestRating, kLargestRating);
+        own.low = std::clamp(own.low, -kLargestRating, own.value);
+        own.high = std::clamp(own.high, own.value, kLargestRating);
+        clean(TextField::RatingReason, own.reason);
+    }
+}
+
+void limit(DecisionRecord &record)
+{
+    clean(TextField::Reason, record.reason);
+    clean(TextField::Person, record.owner);
+    cleanDay(record.decidedOn);
+    cleanDay(record.reviewOn);
+    for (Decider &decider : record.deciders) {
+        clean(TextField::Person, decider.name);
+        decider.name = isBlank(decider.name) ? std::string(kNoText) : std::move(decider.name);
+        cleanDay(decider.signedOn);
+    }
+    for (Trigger &trigger : record.reconsider) {
+        clean(TextField::Entry, trigger.text);
+    }
+    for (Action &action : record.actions) {
+        clean(TextField::Entry, action.text);
+        clean(TextField::Person, action.owner);
+        cleanDay(action.due);
+    }
+}
+
+void limit(std::vector<HistoryEntry> &history)
+{
+    std::erase_if(history, [](const HistoryEntry &entry) { return !isDay(entry.date); });
+    for (HistoryEntry &entry : history) {
+        for (std::vector<std::string> *words : {&entry.from, &entry.to}) {
+            for (std::string &word : *words) {
+                clean(TextField::HistoryWord, word);
+            }
+        }
+    }
+}
+
+} // namespace
+
+bool isDay(std::string_view text)
+{
+    return text.size() == 10 && knowledge::dayNumber(text).has_value();
+}
+
+Thresholds withinLimits(Thresholds thresholds)
+{
+    const Thresholds usual;
+    thresholds.clear = bounded(thresholds.clear, kLowestClear, 1, usual.clear);
+    thresholds.leaning = bounded(thresholds.leaning, kLowestLeaning, thresholds.clear,
+                                 std::min(usual.leaning, thresholds.clear));
+    thresholds.open = bounded(thresholds.open, 0, 1, usual.open);
+    return thresholds;
+}
+
+Decision withinLimits(Decision decision)
+{
+    clean(TextField::BaseVersion, decision.knowledge.version);
+    clean(TextField::Title, decision.title,
+          decision.knowledge.id.empty() ? kNoText : std::string_view(decision.knowledge.id));
+    cleanDay(decision.created);
+    cleanDay(decision.modified);
+    for (auto &[question, given] : decision.answers) {
+        limit(given);
+    }
+    for (auto &[capability, choice] : decision.mustHaves) {
+        limit(choice);
+    }
+    limit(decision.ownWeights);
+    limit(decision.ownRatings);
+    for (OwnScenario &scenario : decision.ownScenarios) {
+        clean(TextField::ScenarioName, scenario.name);
+        limit(scenario.ownWeights);
+        limit(scenario.ownRatings);
+    }
+    decision.thresholds = withinLimits(decision.thresholds);
+    decision.seed &= kLargestSeed;
+    decision.samples = std::clamp(decision.samples, kFewestSamples, kMostSamples);
+    if (!isDay(decision.expectation.askedOn)) {
+        decision.expectation = {};
+    }
+    limit(decision.record);
+    limit(decision.history);
+    return decision;
+}
+
+} // namespace steelyard::decision

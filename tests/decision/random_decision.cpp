@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/random_decision.h"
+
+#include <array>
+#include <limits>
+
+namespace steelyard::tests {
+
+using namespace decision;
+
+std::string RandomDecision::id()
+{
+    static constexpr std::array<const char *, 8> kIds{"a",    "taste", "big_office", "x-1",
+                                                      "v2.0", "Z",     "cups",       "many"};
+    return kIds[below(kIds.size())];
+}
+
+std::string RandomDecision::text()
+{
+    static constexpr std::array<const char *, 24> kPieces{"a",
+                                                          " ",
+                                                          "\n",
+                                                          "\t",
+                                                          "\r\n",
+                                                          "\"",
+                                                          "\\",
+                                                          "\xC3\xA4",
+                                                          "e\xCC\x81",
+                                                          "\xE6\xBC\xA2",
+                                                          "\xF0\x9F\x91\xA9",
+                                                          "\xE2\x80\x8D",
+                                                          "\x1B",
+                                                          "\x07",
+                                                          "\f",
+                                                          "\xE2\x80\xAE",
+                                                          "\xEF\xBB\xBF",
+                                                          "\xE2\x81\xA6",
+                                                          "\xE2\x80\xA8",
+                                                          "\xC2\x85",
+                                                          "\xFF",
+                                                          "\xED\xA0\x80",
+                                                          "</script>",
+                                                          "\\u0041"};
+    // Most are short; some are longer than any field takes.
+    std::size_t pieces = below(4) == 0 ? below(3) : below(40);
+    pieces = below(60) == 0 ? 25'000 : pieces;
+    std::string text;
+    for (std::size_t i = 0; i < pieces; ++i) {
+        text += kPieces[below(kPieces.size())];
+    }
+    if (below(20) == 0) {
+        text.push_back('\0');
+    }
+    return text;
+}
+
+std::string RandomDecision::day()
+{
+    static constexpr std::array<const char *, 8> kDays{
+        "2026-11-20", "2028-02-29", "1999-12-31", "", "2026-02-30", "tomorrow", "2026-11", "\n"};
+    return kDays[below(kDays.size())];
+}
+
+double RandomDecision::number(double scale)
+{
+    static constexpr double kInfinite = std::numeric_limits<double>::infinity();
+    static constexpr std::array<double, 8> kOdd{
+        0,    -0.0,      1e300,      -1e300,
+        1e-9, kInfinite, -kInfinite, std::numeric_limits<double>::quiet_NaN()};
+    if (below(6) == 0) {
+        return kOdd[below(kOdd.size())];
+    }
+    const double whole = static_cast<double>(m_random() >> 11) * 0x1p-53 * scale;
+    return coin() ? whole : static_cast<double>(static_cast<int>(whole * 4)) / 4;
+}
+
+OwnWeights RandomDecision::weights()
+{
+    OwnWeights weights;
+    for (std::size_t i = below(4); i > 0; --i) {
+        weights[id()] = number(1);
+    }
+    return weights;
+}
+
+std::vector<OwnRating> RandomDecision::ratings()
+{
+    std::vector<OwnRating> ratings;
+    for (std::size_t i = below(4); i > 0; --i) {
+        ratings.push_back({id(), id(), number(10), number(10), number(10), text()});
+    }
+    return ratings;
+}
+
+DecisionRecord RandomDecision::record()
+{
+    DecisionRecord record;
+    record.chosen = coin() ? id() : std::string();
+    record.reason = text();
+    record.owner = text();
+    record.status = static_cast<Status>(below(3));
+    record.decidedOn = day();
+    record.reviewOn = day();
+    for (std::size_t i = below(3); i > 0; --i) {
+        record.deciders.push_back({text(), day()});
+        record.reconsider.push_back({text(), coin() ? id() : std::string()});
+        record.actions.push_back({text(), text(), day(), coin()});
+    }
+    return record;
+}
+
+HistoryEntry RandomDecision::change()
+{
+    HistoryEntry entry{day(),
+                       static_cast<ChangeKind>(below(6)),
+                       coin() ? id() : std::string(),
+                       coin() ? id() : std::string(),
+                       {},
+                       {}};
+    for (std::size_t i = below(3); i > 0; --i) {
+        entry.from.push_back(text());
+        entry.to.push_back(":not-sure");
+    }
+    return entry;
+}
+
+Decision RandomDecision::make()
+{
+    Decision decision;
+    decision.title = text();
+    decision.knowledge = {id(), text(), coin() ? "0123abc" : ""};
+    decision.created = day();
+    decision.modified = day();
+    decision.scenario = coin() ? id() : std::string();
+    for (std::size_t i = below(4); i > 0; --i) {
+        decision.alternatives.push_back(id());
+        GivenAnswer &given = decision.answers[id()];
+        given = {static_cast<AnswerState>(below(4)), {}, text()};
+        for (std::size_t c = below(3); c > 0; --c) {
+            given.choices.push_back(id());
+        }
+        decision.mustHaves[id()] = {coin(), static_cast<knowledge::Support>(below(4)), number(20)};
+        decision.ownScenarios.push_back({text(), weights(), ratings()});
+        decision.history.push_back(change());
+    }
+    decision.ownWeights = weights();
+    decision.ownRatings = ratings();
+    decision.thresholds = {number(1), number(1), number(1)};
+    decision.seed = m_random() >> below(64);
+    decision.samples = m_random() >> below(64);
+    decision.expectation = {day(), coin() ? id() : std::string()};
+    decision.record = coin() ? record() : DecisionRecord();
+    if (below(4) == 0) {
+        decision.knowledgeCopy.text =
+            std::make_shared<const std::string>("{\"id\": \"a } \\\" b\", \"list\": [{}]}");
+    }
+    return decision;
+}
+
+} // namespace steelyard::tests
