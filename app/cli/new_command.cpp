@@ -2,11 +2,8 @@
 #include "cli/arguments.h"
 #include "cli/commands.h"
 #include "decision/decision_file.h"
-<<<<<<< HEAD
 #include "storage/decision_identity.h"
-=======
 #include "decision/text_limits.h"
->>>>>>> safe-limits
 #include "storage/decision_store.h"
 #include "storage/file_kind.h"
 #include "translations/language.h"

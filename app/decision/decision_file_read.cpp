@@ -186,12 +186,8 @@ Decision readFields(JsonFields &fields, JsonValue root, std::string_view bytes,
                     JsonDiagnostics &problems)
 {
     Decision decision;
-<<<<<<< HEAD
     fields.text("id", decision.id, knowledge::kId);
-    fields.text("title", decision.title, kTitle, Need::Required);
-=======
     readText(fields, "title", TextField::Title, decision.title, problems, Need::Required);
->>>>>>> safe-limits
     if (const JsonValue reference = fields.object("knowledge", Need::Required)) {
         JsonFields inner(reference, problems);
         inner.text("id", decision.knowledge.id, knowledge::kId, Need::Required);

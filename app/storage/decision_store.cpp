@@ -64,33 +64,26 @@ std::optional<knowledge::Diagnostic> saveDecision(const decision::Decision &deci
                                                   const QString &file, Over over,
                                                   const SaveOptions &options)
 {
-<<<<<<< HEAD
     if (over == Over::SameKind && holdsSomething(file) && !looksLikeDecision(file)) {
         return otherKind(file);
-=======
+    }
     const std::string text = decision::write(decision);
     // A file that would not open again is worse than none: whatever a decision may hold one day.
     const decision::ReadResult again = decision::read(text, file.toStdString());
     if (!again.decision) {
-        return writeProblem(file,
-                            Text::tr("The decision cannot be saved, because the file could not be "
-                                     "opened again: %1")
-                                .arg(QString::fromStdString(again.problems.front().what)),
-                            Text::tr("Nothing was written. Take the last change back and save "
-                                     "again."));
+        return knowledge::Diagnostic{
+            knowledge::Level::Error,
+            file.toStdString(),
+            0,
+            0,
+            {},
+            Text::tr("The decision cannot be saved, because the file could not be opened again: %1")
+                .arg(QString::fromStdString(again.problems.front().what))
+                .toStdString(),
+            Text::tr("Nothing was written. Take the last change back and save again.")
+                .toStdString()};
     }
-    return saveBytes(QByteArray::fromStdString(text), file);
-}
-
-std::optional<knowledge::Diagnostic> saveBytes(const QByteArray &bytes, const QString &file)
-{
-    const QFileInfo folder(QFileInfo(file).absolutePath());
-    if (!folder.isDir()) {
-        return writeProblem(file, Text::tr("There is no folder “%1”.").arg(folder.filePath()),
-                            Text::tr("Create it, or choose another folder."));
->>>>>>> safe-limits
-    }
-    return saveBytes(QByteArray::fromStdString(decision::write(decision)), file, options);
+    return saveBytes(QByteArray::fromStdString(text), file, options);
 }
 
 QString fingerprint(const knowledge::KnowledgeBase &base, const decision::Decision &decision)

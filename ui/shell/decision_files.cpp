@@ -7,11 +7,7 @@
 #include "session/recent_decisions.h"
 #include "storage/decision_identity.h"
 #include "storage/decision_inside_pdf.h"
-<<<<<<< HEAD
 #include "storage/file_name.h"
-=======
-#include "storage/suggested_name.h"
->>>>>>> safe-limits
 
 #include <QDate>
 #include <QDir>
@@ -283,11 +279,7 @@ QString DecisionFiles::suggestion(const QString &suffix) const
         return folder;
     }
     const QString title = QString::fromStdString(m_document->decision().title);
-<<<<<<< HEAD
     return QDir(folder).filePath(storage::fileNameOf(title, suffix, unnamed()));
-=======
-    return QDir(folder).filePath(storage::suggestedName(title, suffix, unnamed()));
->>>>>>> safe-limits
 }
 
 } // namespace steelyard
