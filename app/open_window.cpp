@@ -3,6 +3,7 @@
 
 #include "cli/command_line.h"
 #include "resources/resources.h"
+#include "session/recovery_folder.h"
 #include "translations/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
@@ -98,7 +99,7 @@ int openWindow(const QStringList &arguments)
     followDesktop(*qApp);
 
     QSettings settings;
-    MainWindow window(settings, languageInUse());
+    MainWindow window(settings, languageInUse(), RecoveryFolder::standardPath());
     if (quitWhenReady) {
         QObject::connect(&window, &MainWindow::firstPainted, qApp, &QCoreApplication::quit,
                          Qt::QueuedConnection);

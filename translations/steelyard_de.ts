@@ -1010,6 +1010,78 @@
     </message>
 </context>
 <context>
+    <name>steelyard::FileChangeBar</name>
+    <message>
+        <source>Another program has changed “%1”.</source>
+        <translation>Ein anderes Programm hat „%1“ geändert.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was saved yet.</source>
+        <comment>what happened</comment>
+        <translation>%1 Noch ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Shows what the file holds now; your unsaved changes are gone</source>
+        <translation>Zeigt, was jetzt in der Datei steht; nicht gespeicherte Änderungen sind verloren</translation>
+    </message>
+    <message>
+        <source>Shows what the file holds now</source>
+        <translation>Zeigt, was jetzt in der Datei steht</translation>
+    </message>
+    <message>
+        <source>Keep mine beside it</source>
+        <translation>Meine daneben behalten</translation>
+    </message>
+    <message>
+        <source>Saves this decision as another file in the folder</source>
+        <translation>Speichert diese Entscheidung als weitere Datei im Ordner</translation>
+    </message>
+    <message>
+        <source>Save over it</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>What the other program wrote is gone</source>
+        <translation>Was das andere Programm geschrieben hat, ist verloren</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read any more: it was moved or deleted, or its disk is gone.</source>
+        <translation>„%1“ kann nicht mehr gelesen werden: verschoben, gelöscht, oder der Datenträger ist weg.</translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation>Wieder speichern</translation>
+    </message>
+    <message>
+        <source>Under the same name in the same folder</source>
+        <translation>Unter demselben Namen im selben Ordner</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window of Steelyard too. Change it in one of them only.</source>
+        <translation>„%1“ ist auch in einem anderen Fenster von Steelyard offen. Ändern Sie sie nur in einem davon.</translation>
+    </message>
+    <message>
+        <source>No copy for recovery can be kept (%1). What you do not save is lost when the program ends unexpectedly.</source>
+        <translation>Es kann keine Sicherungskopie geschrieben werden (%1). Was Sie nicht speichern, ist verloren, wenn das Programm unerwartet endet.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::FileDialogs</name>
     <message>
         <source>All files (*)</source>
@@ -2320,6 +2392,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Antworten bleiben. Eingabetaste: weiter, %1: rückgängig.</translation>
     </message>
     <message>
+        <source>Enter goes on, %1 takes one back.</source>
+        <translation>Eingabetaste: weiter, %1: rückgängig.</translation>
+    </message>
+    <message>
         <source>Enough for a verdict: %1 shows it. More answers make it surer.</source>
         <translation>Genug für ein Ergebnis: %1 zeigt es. Weitere Antworten machen es sicherer.</translation>
     </message>
@@ -2827,6 +2903,42 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>This choice needs a reason: it is not the verdict&apos;s.</source>
         <translation>Diese Wahl braucht einen Grund: Sie ist nicht die des Ergebnisses.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::RecoveryKeeper</name>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 kann nicht geschrieben werden</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::RecoveryOffers</name>
+    <message>
+        <source>“%1” was never saved. A copy of %2 is kept.</source>
+        <comment>name of a decision, time</comment>
+        <translation>„%1“ wurde nie gespeichert. Eine Kopie vom %2 ist da.</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that were not saved. A copy of %2 is kept; the file is %3.</source>
+        <comment>name of a decision, time, file</comment>
+        <translation>„%1“ hat Änderungen, die nicht gespeichert wurden. Eine Kopie vom %2 ist da; die Datei heißt %3.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Opens the copy; the decision's file stays as it is</source>
+        <translation>Öffnet die Kopie; die Datei der Entscheidung bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Deletes the copy for good</source>
+        <translation>Löscht die Kopie endgültig</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ DecisionCommand::DecisionCommand(DecisionDocument *document, const QString &text
     , m_after(std::move(after))
     , m_changedQuestion(std::move(changedQuestion))
     , m_mergeKey(std::move(mergeKey))
+    , m_typed(typedChange(m_before, m_after, std::chrono::steady_clock::now()))
 {
     // A history grows with every step: kept whole in each, a thousand steps take a million entries.
     std::vector<HistoryEntry> &before = m_before.history;
@@ -58,6 +59,10 @@ bool DecisionCommand::mergeWith(const QUndoCommand *other)
     if (next->m_mergeKey != m_mergeKey) {
         return false;
     }
+    if (m_typed && next->m_typed && !continuesTyping(*m_typed, *next->m_typed)) {
+        return false;
+    }
+    m_typed = next->m_typed;
     // The next step begins where this one ends, so what it shares less is in its own beginning, and
     // what it shares more is in this one's end.
     std::vector<HistoryEntry> &before = m_before.history;

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "decision/decision.h"
+#include "session/typed_change.h"
 
 #include <QString>
 #include <QUndoCommand>
 
 #include <cstddef>
+#include <optional>
 
 namespace steelyard {
 
@@ -18,8 +20,8 @@ class DecisionDocument;
 class DecisionCommand : public QUndoCommand
 {
 public:
-    // Steps of the same kind about the same thing, done one after another, become one. Empty:
-    // never.
+    // Steps of the same kind about the same thing, done one after another, become one; what is
+    // typed becomes one step a word. Empty: never.
     DecisionCommand(DecisionDocument *document, const QString &text, decision::Decision after,
                     QString changedQuestion, QString mergeKey = {});
 
@@ -37,6 +39,7 @@ private:
     std::ptrdiff_t m_sharedHistory = 0; // entries
     QString m_changedQuestion;
     QString m_mergeKey;
+    std::optional<TypedChange> m_typed; // the last of those that became this step
 };
 
 } // namespace steelyard

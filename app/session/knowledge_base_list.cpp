@@ -15,6 +15,7 @@ constexpr QLatin1StringView kArray("knowledge/own");
 constexpr QLatin1StringView kFile("file");
 constexpr QLatin1StringView kId("id");
 constexpr QLatin1StringView kTitle("title");
+constexpr int kMostRead = 1000; // entries
 constexpr QLatin1StringView kCurrent("knowledge/current");
 
 } // namespace
@@ -236,7 +237,8 @@ QHash<int, QByteArray> KnowledgeBaseList::roleNames() const
 
 void KnowledgeBaseList::load()
 {
-    const int size = m_settings.beginReadArray(kArray);
+    // What a damaged file calls the size is no number of entries.
+    const int size = std::min(m_settings.beginReadArray(kArray), kMostRead);
     for (int i = 0; i < size; ++i) {
         m_settings.setArrayIndex(i);
         Entry entry{m_settings.value(kId).toString(),

@@ -6,6 +6,8 @@
 #include <QLocale>
 #include <QSettings>
 
+#include <algorithm>
+
 namespace steelyard {
 
 namespace {
@@ -13,6 +15,7 @@ namespace {
 constexpr QLatin1StringView kArray("recent");
 constexpr QLatin1StringView kFile("file");
 constexpr QLatin1StringView kTitle("title");
+constexpr int kMostRead = 64; // entries, with those that are no entries
 
 } // namespace
 
@@ -115,7 +118,8 @@ void RecentDecisions::look(Entry &entry)
 
 void RecentDecisions::load()
 {
-    const int size = m_settings.beginReadArray(kArray);
+    // What a damaged file calls the size is no number of entries.
+    const int size = std::min(m_settings.beginReadArray(kArray), kMostRead);
     for (int i = 0; i < size && m_entries.size() < kMost; ++i) {
         m_settings.setArrayIndex(i);
         Entry entry{

@@ -30,7 +30,7 @@ private Q_SLOTS:
     void sharesFollowWithoutWaiting();
     void manyChangesDeliverOnlyTheLastShares();
     void sameAnswerIsNoStep();
-    void noteTypingIsOneStep();
+    void aNoteTypedIsOneStepAWord();
     void ownRatingsAndWeightsCanBeUndone();
     void recordIsUndoneAndSamplesNothing();
     void changesAreLoggedOnceTheVerdictWasShown();
@@ -133,15 +133,17 @@ void TestDecisionDocument::sameAnswerIsNoStep()
     QVERIFY(!m_document->decision().answers.contains("cups"));
 }
 
-void TestDecisionDocument::noteTypingIsOneStep()
+void TestDecisionDocument::aNoteTypedIsOneStepAWord()
 {
     m_document->setAnswer("cups", kMany);
-    for (const char *text : {"A", "As", "Ask", "Ask Kim"}) {
+    for (const char *text : {"A", "As", "As ", "As K", "As Ki", "As Kim"}) {
         m_document->setNote("cups", QString::fromLatin1(text));
     }
-    QCOMPARE(m_document->undoStack()->count(), 2);
-    QCOMPARE(m_document->decision().answer("cups").note, std::string("Ask Kim"));
+    QCOMPARE(m_document->undoStack()->count(), 3);
+    QCOMPARE(m_document->decision().answer("cups").note, std::string("As Kim"));
     QCOMPARE(m_document->decision().answer("cups").choices, kMany.choices);
+    m_document->undoStack()->undo();
+    QCOMPARE(m_document->decision().answer("cups").note, std::string("As "));
     m_document->undoStack()->undo();
     QVERIFY(m_document->decision().answer("cups") == kMany);
 }
@@ -177,7 +179,7 @@ void TestDecisionDocument::recordIsUndoneAndSamplesNothing()
     decision::DecisionRecord decided;
     decided.chosen = "filter";
     m_document->setRecord(decided, QStringLiteral("Choose"));
-    for (const char *reason : {"I", "It", "It is"}) {
+    for (const char *reason : {"I", "It", "It "}) {
         decided.reason = reason;
         m_document->setRecord(decided, QStringLiteral("Why"), QStringLiteral("reason"));
     }

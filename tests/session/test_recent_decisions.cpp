@@ -20,6 +20,8 @@ private Q_SLOTS:
     void survivesARestart();
     void aMissingFileStaysButIsDisabled();
     void entriesWithoutAFileAreIgnored();
+    void aSizeThatCannotBeIsNoSize_data();
+    void aSizeThatCannotBeIsNoSize();
     void clearForgetsAll();
 
 private:
@@ -111,6 +113,30 @@ void TestRecentDecisions::entriesWithoutAFileAreIgnored()
     settings.setValue(QStringLiteral("recent/2/file"), QStringLiteral("/nowhere/x.steelyard"));
     const RecentDecisions recent(settings);
     QCOMPARE(titles(recent), QStringList{QStringLiteral("x")});
+}
+
+void TestRecentDecisions::aSizeThatCannotBeIsNoSize_data()
+{
+    QTest::addColumn<QString>("size");
+    for (const char *size :
+         {"2147483647", "-1", "0", "99999999999999999999", "abc", "1e9", "@Size(3 4)"}) {
+        QTest::newRow(size) << QString::fromLatin1(size);
+    }
+}
+
+void TestRecentDecisions::aSizeThatCannotBeIsNoSize()
+{
+    QFETCH(const QString, size);
+    QFile file(m_folder.filePath(QStringLiteral("size.ini")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[recent]\nsize=" + size.toUtf8() + "\n1\\file=/nowhere/x.steelyard\n");
+    file.close();
+    QSettings settings(file.fileName(), QSettings::IniFormat);
+    RecentDecisions recent(settings);
+    QVERIFY(recent.rowCount() <= 1);
+    recent.add(QStringLiteral("/nowhere/1.steelyard"), QStringLiteral("One"));
+    const RecentDecisions again(settings);
+    QCOMPARE(titles(again).front(), QStringLiteral("One"));
 }
 
 void TestRecentDecisions::clearForgetsAll()

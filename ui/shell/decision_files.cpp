@@ -18,6 +18,8 @@ namespace steelyard {
 
 namespace {
 
+constexpr int kMostNameBytes = 220; // of 255, for a number and a suffix behind it
+
 std::string today()
 {
     return QDate::currentDate().toString(Qt::ISODate).toStdString();
@@ -26,12 +28,17 @@ std::string today()
 } // namespace
 
 DecisionFiles::DecisionFiles(RecentDecisions &recent, KnowledgeBaseList &knowledgeBases,
-                             Dialogs dialogs, QObject *parent)
+                             RecoveryFolder recovery, Dialogs dialogs, QObject *parent)
     : QObject(parent)
     , m_recent(recent)
     , m_knowledgeBases(knowledgeBases)
     , m_dialogs(std::move(dialogs))
+    , m_keeper(std::move(recovery))
 {
+    connect(&m_keeper, &RecoveryKeeper::failed, this, &DecisionFiles::nothingKeptFor);
+    connect(&m_keeper, &RecoveryKeeper::keptChanged, this, &DecisionFiles::keptChanged);
+    connect(&m_watch, &FileWatch::stateChanged, this,
+            [this](FileWatch::State state) { Q_EMIT fileDiffers(state, false); });
 }
 
 DecisionFiles::~DecisionFiles() = default;
@@ -138,8 +145,9 @@ bool DecisionFiles::saveAs()
     if (!m_document) {
         return false;
     }
-    const QString file =
-        m_dialogs.chooseFile(Purpose::SaveDecision, suggestion(QStringLiteral(".steelyard")));
+    const QString now = m_document->file();
+    const QString file = m_dialogs.chooseFile(
+        Purpose::SaveDecision, now.isEmpty() ? suggestion(QStringLiteral(".steelyard")) : now);
     if (file.isEmpty()) {
         return false;
     }
@@ -185,11 +193,14 @@ bool DecisionFiles::mayReplace()
     return false;
 }
 
-void DecisionFiles::replaceDocument(std::unique_ptr<DecisionDocument> document)
+void DecisionFiles::replaceDocument(std::unique_ptr<DecisionDocument> document,
+                                    const QByteArray &hash)
 {
     // The pages still look at the earlier document until they have been told.
     const auto earlier = std::exchange(m_document, std::move(document));
+    m_keeper.setDocument(m_document.get());
     Q_EMIT documentChanged(m_document.get());
+    watch(hash);
 }
 
 // Nothing when the user has cancelled it, or is being asked while another file is read.
@@ -218,6 +229,8 @@ std::optional<storage::DecisionResult> DecisionFiles::read(const QString &file, 
 bool DecisionFiles::load(const QString &file, bool asCopy)
 {
     const bool isReport = storage::looksLikeReport(file);
+    // Before the reading: what another program writes meanwhile differs from it then.
+    const QByteArray hash = FileWatch::hashOf(file);
     std::optional<storage::DecisionResult> opened = read(file, isReport);
     if (!opened) {
         return false;
@@ -237,7 +250,7 @@ bool DecisionFiles::load(const QString &file, bool asCopy)
             document->setFile(file);
             m_recent.add(file, QString::fromStdString(document->decision().title));
         }
-        replaceDocument(std::move(document));
+        replaceDocument(std::move(document), hash);
         if (isReport) {
             Q_EMIT openedFromReport(file);
         }
@@ -251,6 +264,18 @@ bool DecisionFiles::load(const QString &file, bool asCopy)
 
 bool DecisionFiles::saveTo(const QString &file)
 {
+    if (file == m_document->file()) {
+        const FileWatch::State state = m_watch.look();
+        if (state != FileWatch::State::Same) {
+            Q_EMIT fileDiffers(state, true);
+            return false;
+        }
+    }
+    return write(file);
+}
+
+bool DecisionFiles::write(const QString &file)
+{
     std::vector<knowledge::Diagnostic> notes;
     if (const auto problem = m_document->save(file, &notes)) {
         Q_EMIT problemsFound({*problem});
@@ -258,10 +283,100 @@ bool DecisionFiles::saveTo(const QString &file)
     }
     m_recent.add(file, QString::fromStdString(m_document->decision().title));
     Q_EMIT saved(file);
+    watch(FileWatch::hashOf(file));
     if (!notes.empty()) {
         Q_EMIT problemsFound(notes); // after the news that it is saved, which wipes off notices
     }
     return true;
+}
+
+void DecisionFiles::watch(const QByteArray &hash)
+{
+    const QString file = m_document ? m_document->file() : QString();
+    m_keeper.setFileHash(hash);
+    m_watch.watch(file, hash);
+    m_openFile.reset(); // before another is asked for: it may be the same file
+    if (file.isEmpty()) {
+        return;
+    }
+    bool isTaken = false;
+    m_openFile = recovery().lockOpenFile(file, isTaken);
+    if (isTaken) {
+        Q_EMIT openElsewhere(file);
+    }
+    m_watch.look(); // a restored decision's file may have changed long ago
+}
+
+void DecisionFiles::lookAtFile()
+{
+    m_watch.look();
+}
+
+bool DecisionFiles::reload()
+{
+    return m_document && !m_document->file().isEmpty() && load(m_document->file(), false);
+}
+
+bool DecisionFiles::saveBeside()
+{
+    const QFileInfo file(m_document ? m_document->file() : QString());
+    if (file.fileName().isEmpty()) {
+        return false;
+    }
+    const QDir folder = file.absoluteDir();
+    QString base = file.completeBaseName();
+    while (base.toUtf8().size() > kMostNameBytes) {
+        base.chop(1);
+    }
+    for (int number = 2;; ++number) {
+        const QString name = QStringLiteral("%1 (%2).steelyard").arg(base).arg(number);
+        if (!folder.exists(name)) {
+            return write(folder.filePath(name));
+        }
+    }
+}
+
+bool DecisionFiles::saveOver()
+{
+    return m_document && !m_document->file().isEmpty() && write(m_document->file());
+}
+
+bool DecisionFiles::restore(const QString &copy)
+{
+    RecoveryFolder::Lock lock = recovery().lock(copy);
+    const auto contents = lock != nullptr ? recovery().read(copy) : std::nullopt;
+    if (!contents || !mayReplace()) {
+        return false;
+    }
+    const RecoveryCopy &about = contents->about;
+    storage::DecisionResult result =
+        storage::openDecision(contents->decision, about.file.isEmpty() ? about.title : about.file,
+                              m_knowledgeBases.language(), m_knowledgeBases.ownFiles());
+    if (result.decision && result.base) {
+        auto document =
+            std::make_unique<DecisionDocument>(result.base, *std::move(result.decision));
+        document->setFile(about.file);
+        document->undoStack()->resetClean(); // it differs from its file
+        replaceDocument(std::move(document), about.fileHash);
+        m_keeper.adopt(copy, std::move(lock));
+    }
+    if (!result.problems.empty()) {
+        Q_EMIT problemsFound(result.problems);
+    }
+    return !knowledge::hasErrors(result.problems);
+}
+
+void DecisionFiles::discardCopy(const QString &copy)
+{
+    if (recovery().lock(copy) != nullptr) {
+        QFile::remove(recovery().pathOf(copy));
+    }
+}
+
+void DecisionFiles::leave()
+{
+    m_keeper.discard();
+    m_openFile.reset();
 }
 
 // A file name made of the title, beside the decision's own file or the one used last.

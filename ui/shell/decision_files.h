@@ -3,6 +3,9 @@
 
 #include "knowledge/diagnostic.h"
 #include "storage/decision_store.h"
+#include "session/file_watch.h"
+#include "session/recovery_keeper.h"
+#include "storage/knowledge_bases.h"
 
 #include <QObject>
 
@@ -18,8 +21,9 @@ class DecisionDocument;
 class KnowledgeBaseList;
 class RecentDecisions;
 
-// The open decision and its files: new, open, save, close. It owns the document. Nothing
-// that goes wrong here touches the open decision or a file that was there before.
+// The open decision and its files: new, open, save, close, recover. It owns the document. Nothing
+// that goes wrong here touches the open decision or a file that was there before, and what another
+// program wrote to its file is overwritten only by saveOver().
 class DecisionFiles : public QObject
 {
     Q_OBJECT
@@ -40,8 +44,8 @@ public:
     };
 
     // Recent decisions and knowledge bases must outlive this.
-    DecisionFiles(RecentDecisions &recent, KnowledgeBaseList &knowledgeBases, Dialogs dialogs,
-                  QObject *parent = nullptr);
+    DecisionFiles(RecentDecisions &recent, KnowledgeBaseList &knowledgeBases,
+                  RecoveryFolder recovery, Dialogs dialogs, QObject *parent = nullptr);
     ~DecisionFiles() override;
 
     void setDialogs(Dialogs dialogs) { m_dialogs = std::move(dialogs); }
@@ -57,6 +61,14 @@ public:
     bool saveAs();
     bool addKnowledge(); // chooses a file, and makes it what new decisions begin with
     bool close();
+    void lookAtFile(); // whether another program has changed it
+    bool reload();     // what the file holds now; unsaved changes are gone
+    bool saveBeside(); // under a free name in the same folder, which is the decision's from then on
+    bool saveOver();   // whatever the file holds now
+    bool restore(const QString &copy);     // a decision that was not saved, by its id
+    void discardCopy(const QString &copy); // for good
+    void leave(); // the program ends, and the user has decided what becomes of changes
+    [[nodiscard]] const RecoveryFolder &recovery() const { return m_keeper.folder(); }
     [[nodiscard]] QString chooseReport(const QString &suffix); // where to; empty: nowhere
     [[nodiscard]] QString chooseLogo();
     [[nodiscard]] bool mayReplace(); // nothing unsaved, or the user has decided what becomes of it
@@ -67,11 +79,19 @@ Q_SIGNALS:
     void saved(const QString &file);
     void openedFromReport(const QString &file);
     void knowledgeAdded(const QString &title);
+    // What the document's file holds now, to the document; `isSaving`: so it was not saved.
+    void fileDiffers(steelyard::FileWatch::State state, bool isSaving);
+    void openElsewhere(const QString &file);    // another window has it open
+    void keptChanged(bool kept);                // see RecoveryKeeper::isKept()
+    void nothingKeptFor(const QString &reason); // no copy for recovery; said once a document
 
 private:
-    void replaceDocument(std::unique_ptr<DecisionDocument> document);
+    // `hash`: of the document's file, as it was read.
+    void replaceDocument(std::unique_ptr<DecisionDocument> document, const QByteArray &hash = {});
     bool load(const QString &file, bool asCopy);
     [[nodiscard]] std::optional<storage::DecisionResult> read(const QString &file, bool isReport);
+    void watch(const QByteArray &hash);
+    bool write(const QString &file);
     [[nodiscard]] bool freshKnowledge();
     bool saveTo(const QString &file);
     [[nodiscard]] static QString unnamed();
@@ -84,6 +104,9 @@ private:
     Dialogs m_dialogs;
     std::unique_ptr<DecisionDocument> m_document;
     bool m_isReading = false;
+    RecoveryKeeper m_keeper;
+    FileWatch m_watch;
+    RecoveryFolder::Lock m_openFile; // tells other windows
 };
 
 } // namespace steelyard

@@ -8,14 +8,18 @@
 #include "ui/pages/report/report_dialog.h"
 #include "ui/pages/start/start_page.h"
 #include "ui/shell/enter_key.h"
+#include "ui/shell/field_input.h"
+#include "ui/shell/file_change_bar.h"
 #include "ui/shell/file_dialogs.h"
 #include "ui/shell/file_drop.h"
 #include "ui/shell/help_dialogs.h"
 #include "ui/shell/main_menu.h"
 #include "ui/shell/open_report_dialog.h"
 #include "ui/shell/page_steps.h"
+#include "ui/shell/recovery_offers.h"
 #include "ui/shell/review_notice.h"
 #include "ui/shell/undo_feedback.h"
+#include "ui/shell/window_place.h"
 #include "ui/widgets/breakpoints.h"
 #include "ui/widgets/focus_regions.h"
 #include "ui/widgets/icon.h"
@@ -36,18 +40,23 @@ constexpr QLatin1StringView kGeometry("window/geometry");
 
 } // namespace
 
-MainWindow::MainWindow(QSettings &settings, const QString &language)
+MainWindow::MainWindow(QSettings &settings, const QString &language, const QString &recoveryFolder)
     : m_settings(settings)
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_recent(new RecentDecisions(settings, this))
     , m_knowledgeBases(new KnowledgeBaseList(settings, language, this))
-    , m_files(new DecisionFiles(*m_recent, *m_knowledgeBases, desktopDialogs(this), this))
+    , m_files(new DecisionFiles(*m_recent, *m_knowledgeBases, RecoveryFolder(recoveryFolder),
+                                desktopDialogs(this), this))
     , m_questions(new QuestionListModel(this))
+    , m_fileOffers(new RecoveryOffers(*m_files))
 {
     m_ui->setupUi(this);
     setCentralWidget(m_ui->views);
     m_ui->pages->setSettings(&m_settings);
     qApp->installEventFilter(new EnterKey(this));
+    qApp->installEventFilter(new FieldInput(this));
+    m_ui->noticeColumn->insertWidget(0, m_fileOffers);
+    m_ui->noticeColumn->insertWidget(1, new FileChangeBar(*m_files));
     m_steps = addPageSteps(*m_ui->pages, *m_ui->rail, this);
     connect(m_ui->pages, &PageStack::pageShown, m_ui->notices, &NoticeBar::hideDone);
     connect(m_ui->topBar, &TopBar::left, m_ui->pages, &PageStack::focusPage);
@@ -55,9 +64,8 @@ MainWindow::MainWindow(QSettings &settings, const QString &language)
     connectFiles();
     addMenu();
     showDocument(nullptr);
-    if (!restoreGeometry(settings.value(kGeometry).toByteArray())) {
-        resize(1440, 900);
-    }
+    auto *place = new WindowPlace(*this, {1024, 700}, {1440, 900});
+    place->restore(settings.value(kGeometry).toByteArray());
 }
 
 MainWindow::~MainWindow() = default;
@@ -119,6 +127,7 @@ void MainWindow::connectActions()
 void MainWindow::connectFiles()
 {
     connect(m_files, &DecisionFiles::documentChanged, this, &MainWindow::showDocument);
+    connect(m_files, &DecisionFiles::keptChanged, m_ui->pages, &PageStack::setAnswersKept);
     connect(m_files, &DecisionFiles::openedFromReport, this, [this](const QString &file) {
         notices()->showDone(tr("This is the decision inside %1. Saving it makes a file of its own.")
                                 .arg(QFileInfo(file).fileName()));
@@ -153,6 +162,8 @@ void MainWindow::makeStartPage()
     m_start = new StartPage(m_ui->views);
     m_start->setRecent(m_recent);
     m_start->setMenu(m_menu);
+    m_startOffers = new RecoveryOffers(*m_files);
+    m_start->addNotice(m_startOffers);
     m_start->setExampleOffered(QFile::exists(ExampleDecisions::first()));
     connect(m_start, &StartPage::newRequested, m_ui->newDecision, &QAction::trigger);
     connect(m_start, &StartPage::openRequested, m_ui->open, &QAction::trigger);
@@ -172,6 +183,7 @@ void MainWindow::showStart()
         makeStartPage();
     }
     m_recent->refresh();
+    m_startOffers->refresh();
     m_ui->views->setCurrentWidget(m_start);
     m_start->setFocus(Qt::OtherFocusReason);
 }
@@ -203,6 +215,7 @@ void MainWindow::showDocument(DecisionDocument *document)
     updateCount();
     m_ui->views->setCurrentWidget(m_ui->workspace);
     m_ui->pages->showPage(PageId::Questions);
+    m_fileOffers->showCopiesOf(document->file());
     showReviewNotice(*document, *m_ui->notices, *m_ui->pages);
 }
 
@@ -291,12 +304,22 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     m_ui->rail->setIconsOnly(effectiveWidth(this) < kIconRailBelow);
 }
 
+// Disks of a network do not tell what happens on them.
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
+        m_files->lookAtFile();
+    }
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!m_files->mayReplace()) {
         event->ignore();
         return;
     }
+    m_files->leave();
     // Only what is new: writing settings waits for the disk.
     const QByteArray geometry = saveGeometry();
     if (m_settings.value(kGeometry).toByteArray() != geometry) {

@@ -14,6 +14,7 @@ namespace steelyard {
 class NoticeBar;
 class QuestionListModel;
 class RecentDecisions;
+class RecoveryOffers;
 class ReportDialog;
 class StartPage;
 
@@ -29,9 +30,10 @@ class MainWindow final : public QMainWindow
 
 public:
     // The settings hold the recent decisions, the user's own knowledge bases and the window's
-    // place; they must outlive the window. The language is that of the
-    // bundled bases.
-    explicit MainWindow(QSettings &settings, const QString &language = {});
+    // place; they must outlive the window. The language is that of the bundled bases. Unsaved
+    // decisions are kept in a folder for recovery; empty: they are not.
+    explicit MainWindow(QSettings &settings, const QString &language = {},
+                        const QString &recoveryFolder = {});
     ~MainWindow() override;
 
     bool openFile(const QString &file); // a problem is shown in the window
@@ -46,6 +48,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void connectActions();
@@ -71,6 +74,8 @@ private:
     QList<QAction *> m_steps; // one a page
     QMenu *m_menu = nullptr;
     StartPage *m_start = nullptr;
+    RecoveryOffers *m_startOffers = nullptr; // all copies, on the start page
+    RecoveryOffers *m_fileOffers;            // those of the file that is open
     bool m_painted = false;
 };
 

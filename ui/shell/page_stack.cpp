@@ -4,6 +4,7 @@
 #include "session/decision_document.h"
 #include "ui/pages/decide/expectation_page.h"
 #include "ui/pages/page.h"
+#include "ui/pages/questions/questions_page.h"
 #include "ui/pages/search/search_panel.h"
 #include "ui/shell/page_list.h"
 #include "ui/widgets/focus_regions.h"
@@ -44,6 +45,14 @@ void PageStack::setDocument(DecisionDocument *document)
     }
     if (m_search != nullptr) {
         m_search->setDocument(document);
+    }
+}
+
+void PageStack::setAnswersKept(bool kept)
+{
+    m_areAnswersKept = kept;
+    if (auto *questions = qobject_cast<QuestionsPage *>(m_pages[std::size_t(PageId::Questions)])) {
+        questions->setAnswersKept(kept);
     }
 }
 
@@ -165,6 +174,7 @@ Page *PageStack::page(PageId id)
         connect(page, &Page::placeRequested, this, &PageStack::showPlace);
         page->setDocument(m_document);
         addWidget(page);
+        setAnswersKept(m_areAnswersKept);
     }
     return page;
 }

@@ -30,6 +30,7 @@ public:
 
     void setSettings(QSettings *settings);        // before the first page; must outlive them
     void setDocument(DecisionDocument *document); // nullptr: nothing; the pages let go of the last
+    void setAnswersKept(bool kept);               // as RecoveryKeeper::isKept()
     void showPage(PageId id);                     // and gives it the focus
     void showQuestion(const QString &question);
     void showCell(const QString &criterion, const QString &alternative);
@@ -53,6 +54,7 @@ private:
     std::vector<Page *> m_pages;              // by PageId; nullptr: not visited yet
     ExpectationPage *m_expectation = nullptr; // stands in for the verdict
     SearchPanel *m_search = nullptr;          // made when first asked for
+    bool m_areAnswersKept = false;
 };
 
 } // namespace steelyard

@@ -29,6 +29,9 @@ public:
         show();
     }
     void close() { m_window.reset(); }
+    // From the next window on: what is not saved is kept, as in the program.
+    void keepCopies() { m_copies = path(QStringLiteral("copies")); }
+    [[nodiscard]] QString copies() const { return m_copies; }
 
     void openExample(const char *example = "member-app")
     {
@@ -71,7 +74,7 @@ private:
     void show()
     {
         m_window.reset();
-        m_window = std::make_unique<MainWindow>(m_settings);
+        m_window = std::make_unique<MainWindow>(m_settings, QString(), m_copies);
         m_window->setDialogs({[](DecisionFiles::Purpose, const QString &) { return QString(); },
                               [](const QString &) { return DecisionFiles::Unsaved::Discard; }});
         m_window->resize(1440, 900);
@@ -82,6 +85,7 @@ private:
 
     QTemporaryDir m_folder;
     QSettings m_settings{m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    QString m_copies; // empty: none are kept
     std::unique_ptr<MainWindow> m_window;
 };
 

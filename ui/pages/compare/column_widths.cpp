@@ -17,6 +17,7 @@ namespace {
 constexpr int kLeastNames = 120; // pixels of the look, as are the next
 constexpr int kUsualNames = 258;
 constexpr int kMostRatings = 220;
+constexpr int kMostChosen = 2000;
 constexpr int kKeyStep = 16;
 
 int unscaled(int pixels)
@@ -48,7 +49,9 @@ ColumnWidths::ColumnWidths(QTreeView *view)
 
 void ColumnWidths::choose(const Chosen &widths)
 {
-    m_chosen = widths;
+    // Settings are a file that anything may have written.
+    m_chosen = {std::clamp(widths.names, 0, kMostChosen),
+                std::clamp(widths.ratings, 0, kMostChosen)};
     fit();
 }
 

@@ -5,9 +5,9 @@
 #include "session/decision_document.h"
 #include "ui/widgets/field_edit.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/number_field.h"
 #include "ui/widgets/text_label.h"
 
-#include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -18,9 +18,9 @@ namespace steelyard {
 
 namespace {
 
-QDoubleSpinBox *numberField(const QString &name)
+NumberField *numberField(const QString &name)
 {
-    auto *field = new QDoubleSpinBox;
+    auto *field = new NumberField;
     field->setDecimals(1);
     field->setSingleStep(0.5);
     field->setAccessibleName(name);

@@ -5,12 +5,12 @@
 
 #include <QFrame>
 
-class QDoubleSpinBox;
 class QLabel;
 class QPushButton;
 
 namespace steelyard {
 
+class NumberField;
 class DecisionDocument;
 class FieldEdit;
 
@@ -44,8 +44,8 @@ private:
     QPushButton *m_change;
     QPushButton *m_remove;
     QWidget *m_form = nullptr;
-    QDoubleSpinBox *m_value = nullptr;
-    QDoubleSpinBox *m_plusMinus = nullptr;
+    NumberField *m_value = nullptr;
+    NumberField *m_plusMinus = nullptr;
     FieldEdit *m_reason = nullptr;
     QPushButton *m_save = nullptr;
 };

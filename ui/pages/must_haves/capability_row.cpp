@@ -4,10 +4,10 @@
 #include "models/must_have_model.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/marker_label.h"
+#include "ui/widgets/number_field.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/text_label.h"
 
-#include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 
@@ -27,7 +27,7 @@ CapabilityRow::CapabilityRow(MustHaveModel *model, int row, QWidget *parent)
     , m_row(row)
     , m_tolerance(new SegmentedControl(this))
     , m_daysRow(new QWidget(this))
-    , m_days(new QDoubleSpinBox(this))
+    , m_days(new NumberField(this))
     , m_askedBy(textLabel({}, "caption", this))
 {
     auto *left = new QVBoxLayout;
@@ -75,7 +75,7 @@ QWidget *CapabilityRow::makeControls()
     m_days->setKeyboardTracking(false);
     m_days->setAccessibleName(tr("Most working days for %1").arg(name));
     m_days->findChild<QLineEdit *>()->setAccessibleName(m_days->accessibleName());
-    connect(m_days, &QDoubleSpinBox::valueChanged, this,
+    connect(m_days, &NumberField::valueChanged, this,
             [this](double days) { m_model->setTolerance(m_row, MustHaveModel::Build, days); });
     auto *days = new QHBoxLayout(m_daysRow);
     days->setContentsMargins(0, 0, 0, 0);

@@ -5,11 +5,11 @@
 
 #include <vector>
 
-class QDoubleSpinBox;
 class QLabel;
 
 namespace steelyard {
 
+class NumberField;
 class MarkerLabel;
 class MustHaveModel;
 class SegmentedControl;
@@ -39,7 +39,7 @@ private:
     int m_row;
     SegmentedControl *m_tolerance;
     QWidget *m_daysRow;
-    QDoubleSpinBox *m_days;
+    NumberField *m_days;
     QLabel *m_askedBy;
     std::vector<Offer> m_offers;
 };

@@ -82,6 +82,14 @@ void QuestionsPage::showQuestion(const QString &id)
     }
 }
 
+void QuestionsPage::setAnswersKept(bool kept)
+{
+    m_areAnswersKept = kept;
+    if (m_document && m_current >= 0) {
+        showHint();
+    }
+}
+
 QList<QWidget *> QuestionsPage::focusRegions()
 {
     return {m_ui->form, m_ui->panel, m_ui->listPane};
@@ -213,7 +221,9 @@ void QuestionsPage::showHint(const QString &warning)
                         : isPastShortRound()
                             ? tr("Enough for a verdict: %1 shows it. More answers make it surer.")
                                   .arg(pageKeys(PageId::Verdict).toString(QKeySequence::NativeText))
-                            : tr("Answers are kept. Enter goes on, %1 takes one back.").arg(undo));
+                        : m_areAnswersKept
+                            ? tr("Answers are kept. Enter goes on, %1 takes one back.").arg(undo)
+                            : tr("Enter goes on, %1 takes one back.").arg(undo));
     setRole(m_ui->hint, warning.isEmpty() ? "hint" : "warning");
 }
 

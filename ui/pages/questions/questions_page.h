@@ -28,8 +28,9 @@ public:
 
     void setDocument(DecisionDocument *document) override;
     [[nodiscard]] QList<QWidget *> focusRegions() override;
-    void showPlace(const KnowledgePlace &place) override;           // a question
-    void showQuestion(const QString &id);                           // an unknown id is ignored
+    void showPlace(const KnowledgePlace &place) override; // a question
+    void showQuestion(const QString &id);                 // an unknown id is ignored
+    void setAnswersKept(bool kept); // nothing is lost when the program ends: it may be said
     [[nodiscard]] int currentQuestion() const { return m_current; } // from 0; -1: none
 
 protected:
@@ -53,6 +54,7 @@ private:
     QuestionListModel *m_model;
     QPointer<DecisionDocument> m_document;
     int m_current = -1;
+    bool m_areAnswersKept = false;
 };
 
 } // namespace steelyard

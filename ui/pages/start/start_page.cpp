@@ -152,6 +152,11 @@ void StartPage::setMenu(QMenu *menu)
     m_ui->menuButton->setMenu(menu);
 }
 
+void StartPage::addNotice(QWidget *notice)
+{
+    m_ui->noticeColumn->insertWidget(0, notice);
+}
+
 NoticeBar *StartPage::notices() const
 {
     return m_ui->notices;

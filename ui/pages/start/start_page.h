@@ -34,6 +34,7 @@ public:
     void setRecent(RecentDecisions *recent);
     void setExampleOffered(bool offered);
     void setMenu(QMenu *menu);
+    void addNotice(QWidget *notice); // above all that is offered
     [[nodiscard]] NoticeBar *notices() const;
 
 Q_SIGNALS:

@@ -4,10 +4,10 @@
 #include "session/exploration.h"
 #include "ui/widgets/field_edit.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/number_field.h"
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
@@ -22,7 +22,7 @@ RatingsCard::RatingsCard(Exploration *exploration, QWidget *parent)
     , m_exploration(exploration)
     , m_option(new QComboBox(this))
     , m_criterion(new QComboBox(this))
-    , m_value(new QDoubleSpinBox(this))
+    , m_value(new NumberField(this))
     , m_now(textLabel({}, "small", this))
     , m_reason(new FieldEdit(decision::TextField::RatingReason, tr("Why"), this))
     , m_try(new QPushButton(tr("Try"), this))

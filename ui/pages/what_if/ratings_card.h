@@ -6,12 +6,12 @@
 #include <QPointer>
 
 class QComboBox;
-class QDoubleSpinBox;
 class QLabel;
 class QPushButton;
 
 namespace steelyard {
 
+class NumberField;
 class Exploration;
 class FieldEdit;
 
@@ -34,7 +34,7 @@ private:
     Exploration *m_exploration;
     QComboBox *m_option;
     QComboBox *m_criterion;
-    QDoubleSpinBox *m_value;
+    NumberField *m_value;
     QLabel *m_now;
     FieldEdit *m_reason;
     QPushButton *m_try;

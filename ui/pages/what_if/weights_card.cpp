@@ -4,16 +4,17 @@
 #include "models/weight_trial_model.h"
 #include "session/exploration.h"
 #include "ui/pages/what_if/weight_slider.h"
+#include "ui/widgets/number_field.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/text_label.h"
 
 #include <QGridLayout>
 #include <QLineEdit>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace steelyard {
 
@@ -67,8 +68,9 @@ void WeightsCard::rebuild()
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QString name = m_model->at(row).name;
         const Line line{textLabel(name, "strong", m_contents), new WeightSlider(m_contents),
-                        new QSpinBox(m_contents), textLabel({}, "caption", m_contents)};
+                        new NumberField(m_contents), textLabel({}, "caption", m_contents)};
         line.slider->setAccessibleName(tr("Weight of %1").arg(name));
+        line.number->setDecimals(0);
         line.number->setRange(0, kMostTyped); // what is too much is said, not typed past
         line.number->setSuffix(tr("%", "behind a number"));
         line.number->setKeyboardTracking(false);
@@ -81,8 +83,8 @@ void WeightsCard::rebuild()
             m_refusedRow = -1;
             m_model->setShare(row, share);
         });
-        connect(line.number, &QSpinBox::valueChanged, this,
-                [this, row](int percent) { setPercent(row, percent); });
+        connect(line.number, &NumberField::valueChanged, this,
+                [this, row](double percent) { setPercent(row, static_cast<int>(std::lround(percent))); });
         m_grid->addWidget(line.name, row, 0);
         m_grid->addWidget(line.slider, row, 1);
         m_grid->addWidget(line.number, row, 2);

@@ -7,10 +7,10 @@
 
 class QGridLayout;
 class QLabel;
-class QSpinBox;
 
 namespace steelyard {
 
+class NumberField;
 class SegmentedControl;
 class WeightSlider;
 class WeightTrialModel;
@@ -36,7 +36,7 @@ private:
     {
         QLabel *name;
         WeightSlider *slider;
-        QSpinBox *number;
+        NumberField *number;
         QLabel *was;
     };
 

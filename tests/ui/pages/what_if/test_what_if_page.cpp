@@ -7,13 +7,13 @@
 #include "ui/pages/what_if/ranking_rows.h"
 #include "ui/pages/what_if/weight_slider.h"
 #include "ui/widgets/bar_view.h"
+#include "ui/widgets/number_field.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
 
@@ -91,7 +91,7 @@ void TestWhatIfPage::arrowsAndTheFieldMoveAWeight()
     tests::PageWindow window(page, tests::kLargeWindow);
     page.setDocument(document.get());
     auto *slider = page.findChildren<WeightSlider *>().at(1);
-    auto *number = static_cast<QSpinBox *>(
+    auto *number = static_cast<NumberField *>(
         tests::visibleNamed(page, QStringLiteral("Weight of Comfort in per cent")));
     QVERIFY(number);
     number->setFocus();
@@ -101,9 +101,9 @@ void TestWhatIfPage::arrowsAndTheFieldMoveAWeight()
     QCOMPARE(slider->value(), 300);
     slider->setFocus();
     QTest::keyClick(slider, Qt::Key_Right);
-    QCOMPARE(number->value(), 31);
+    QCOMPARE(number->value(), 31.0);
     QTest::keyClick(slider, Qt::Key_PageDown);
-    QCOMPARE(number->value(), 26);
+    QCOMPARE(number->value(), 26.0);
     QVERIFY(tests::showsText(page, QStringLiteral("was ")));
     QTRY_VERIFY(slider->accessibleDescription().startsWith(u"Comfort: 26%, agreed "));
     // Beyond the track the field still goes, and the track with it.
@@ -260,7 +260,7 @@ void TestWhatIfPage::keyboardReachesEveryControl()
     }
     for (QWidget *control : page.findChildren<QWidget *>()) {
         const bool isControl =
-            qobject_cast<WeightSlider *>(control) || qobject_cast<QSpinBox *>(control) ||
+            qobject_cast<WeightSlider *>(control) || qobject_cast<NumberField *>(control) ||
             qobject_cast<QComboBox *>(control) || qobject_cast<QToolButton *>(control);
         if (isControl && control->isVisible() && control->isEnabled()) {
             QVERIFY2(reached.contains(control), qPrintable(control->accessibleName()));

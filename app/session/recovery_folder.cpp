@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/recovery_folder.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLockFile>
+#include <QStandardPaths>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace steelyard {
+
+namespace {
+
+constexpr qint64 kMostAbout = 64 * 1024;          // bytes of the first line
+constexpr qint64 kMostBytes = 64LL * 1024 * 1024; // of a copy; a decision is far smaller
+constexpr QLatin1StringView kSuffix(".recovery");
+constexpr QLatin1StringView kTitle("title");
+constexpr QLatin1StringView kFile("file");
+constexpr QLatin1StringView kFileHash("fileHash");
+
+// The first line is about the decision, the rest is the decision: one file is written whole or not
+// at all, two would not be.
+std::optional<RecoveryCopy> aboutOf(QFile &input, const QString &id)
+{
+    const QFileInfo info(input.fileName());
+    if (!info.isFile() || info.size() > kMostBytes || !input.open(QIODevice::ReadOnly)) {
+        return std::nullopt;
+    }
+    const QJsonObject about = QJsonDocument::fromJson(input.readLine(kMostAbout)).object();
+    if (!about.value(kTitle).isString()) {
+        return std::nullopt;
+    }
+    return RecoveryCopy{id, about.value(kTitle).toString(), about.value(kFile).toString(),
+                        about.value(kFileHash).toString().toLatin1(), info.lastModified()};
+}
+
+RecoveryFolder::Lock tryLock(const QString &path, bool &isTaken)
+{
+    auto lock = std::make_shared<QLockFile>(path);
+    lock->setStaleLockTime(0); // however long a window stays open, the copy is its own
+    isTaken = false;
+    if (lock->tryLock()) {
+        return lock;
+    }
+    isTaken = lock->error() == QLockFile::LockFailedError;
+    return nullptr;
+}
+
+} // namespace
+
+QString RecoveryFolder::standardPath()
+{
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    return data.isEmpty() ? QString() : QDir(data).filePath(QStringLiteral("recovery"));
+}
+
+RecoveryFolder::RecoveryFolder(QString path)
+    : m_path(std::move(path))
+{
+}
+
+QString RecoveryFolder::newId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+QString RecoveryFolder::pathOf(const QString &id) const
+{
+    return QDir(m_path).filePath(id + kSuffix);
+}
+
+bool RecoveryFolder::make() const
+{
+    if (QFileInfo(m_path).isDir()) {
+        return true;
+    }
+    return QDir().mkpath(m_path) &&
+           QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+RecoveryFolder::Lock RecoveryFolder::lock(const QString &id) const
+{
+    bool isTaken = false;
+    return isUsed() && make()
+               ? tryLock(QDir(m_path).filePath(id + QStringLiteral(".lock")), isTaken)
+               : nullptr;
+}
+
+RecoveryFolder::Lock RecoveryFolder::lockOpenFile(const QString &file, bool &isTaken) const
+{
+    isTaken = false;
+    const QString path = QFileInfo(file).canonicalFilePath();
+    if (!isUsed() || path.isEmpty() || path.startsWith(u':') || !make()) {
+        return nullptr;
+    }
+    // A hash, since a path may hold what a file name may not, and no name is as long as a path.
+    const QByteArray name =
+        QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return tryLock(
+        QDir(m_path).filePath(QStringLiteral("open-%1.lock").arg(QString::fromLatin1(name))),
+        isTaken);
+}
+
+std::vector<RecoveryCopy> RecoveryFolder::abandoned() const
+{
+    std::vector<RecoveryCopy> copies;
+    if (!isUsed()) {
+        return copies;
+    }
+    const QStringList names = QDir(m_path).entryList({QStringLiteral("*") + kSuffix}, QDir::Files);
+    for (const QString &name : names) {
+        const QString id = name.chopped(kSuffix.size());
+        QFile input(pathOf(id));
+        auto about = aboutOf(input, id);
+        if (about && lock(id) != nullptr) {
+            copies.push_back(*std::move(about));
+        }
+    }
+    std::sort(copies.begin(), copies.end(), [](const RecoveryCopy &one, const RecoveryCopy &other) {
+        return one.written == other.written ? one.id < other.id : one.written > other.written;
+    });
+    return copies;
+}
+
+std::optional<RecoveryFolder::Contents> RecoveryFolder::read(const QString &id) const
+{
+    QFile input(pathOf(id));
+    auto about = aboutOf(input, id);
+    if (!about) {
+        return std::nullopt;
+    }
+    return Contents{*std::move(about), input.readAll()};
+}
+
+QByteArray RecoveryFolder::bytes(const RecoveryCopy &about, const QByteArray &decision)
+{
+    const QJsonObject line{{kTitle, about.title},
+                           {kFile, about.file},
+                           {kFileHash, QString::fromLatin1(about.fileHash)}};
+    return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n' + decision;
+}
+
+} // namespace steelyard

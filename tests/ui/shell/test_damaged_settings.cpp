@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "resources/resources.h"
+#include "test_main.h"
+#include "window_of_test.h"
+
+#include <random>
+
+using namespace steelyard;
+
+// Settings are a file that anything may have written: at most they are lost.
+class TestDamagedSettings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { resources::load(); }
+    void everyKeyMayHoldAnything_data();
+    void everyKeyMayHoldAnything();
+    void anyBytesOpenAWindow();
+
+private:
+    // Opens the window with a settings file, goes to every page, saves what is kept.
+    void goThrough(const QByteArray &bytes) const;
+
+    QTemporaryDir m_folder;
+};
+
+void TestDamagedSettings::goThrough(const QByteArray &bytes) const
+{
+    const QString path = m_folder.filePath(QStringLiteral("Steelyard.conf"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+    file.close();
+    QSettings settings(path, QSettings::IniFormat);
+    MainWindow window(settings);
+    window.setDialogs({[](DecisionFiles::Purpose, const QString &) { return QString(); },
+                       [](const QString &) { return DecisionFiles::Unsaved::Discard; }});
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(window.openFile(QStringLiteral(":/examples/member-app.steelyard")));
+    for (const PageId page : {PageId::Compare, PageId::Profiles}) { // those that keep something
+        window.findChild<PageStack *>()->showPage(page);
+    }
+    QVERIFY(window.close());
+    QVERIFY(QFile::remove(path));
+}
+
+void TestDamagedSettings::everyKeyMayHoldAnything_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::newRow("the largest number") << QByteArray("2147483647");
+    QTest::newRow("a larger one") << QByteArray("99999999999999999999999");
+    QTest::newRow("the least number") << QByteArray("-2147483648");
+    QTest::newRow("no number") << QByteArray("nan");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("bytes") << QByteArray("@ByteArray(\\x1\\xd9\\xd0\\xcb\\0\\x3\\0\\0\\xff\\xff)");
+    QTest::newRow("a list") << QByteArray("a, b, , c");
+    QTest::newRow("a long text") << QByteArray(200'000, 'x');
+}
+
+void TestDamagedSettings::everyKeyMayHoldAnything()
+{
+    QFETCH(const QByteArray, value);
+    const QByteArray bytes =
+        "[recent]\nsize=" + value + "\n1\\file=" + value + "\n1\\title=" + value +
+        "\n[knowledge]\nown\\size=" + value + "\nown\\1\\file=" + value + "\nown\\1\\id=" + value +
+        "\ncurrent=" + value + "\n[window]\ngeometry=" + value +
+        "\n[compare]\nwidthOfNames=" + value + "\nwidthOfRatings=" + value + "\norder=" + value +
+        "\n[profiles]\nview=" + value + "\n[report]\nleftOut=" + value + "\nkind=" + value + "\n";
+    goThrough(bytes);
+}
+
+void TestDamagedSettings::anyBytesOpenAWindow()
+{
+    std::mt19937 random(11);
+    for (int round = 0; round < 8; ++round) {
+        QByteArray bytes("[recent]\n1\\file=/x.steelyard\nsize=1\n[window]\ngeometry=@ByteArray(");
+        const int noise = 200 + int(random() % 4000);
+        for (int i = 0; i < noise; ++i) {
+            bytes += char(random() % 256);
+        }
+        goThrough(bytes);
+    }
+}
+
+STEELYARD_TEST_MAIN(TestDamagedSettings)
+#include "test_damaged_settings.moc"
