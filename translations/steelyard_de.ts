@@ -2574,6 +2574,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>steelyard::ReadAside</name>
+    <message>
+        <source>Reading “%1” …</source>
+        <translation>„%1“ wird gelesen …</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stopping to read “%1” …</source>
+        <translation>Das Lesen von „%1“ wird beendet …</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::ReasonsCard</name>
     <message>
         <source>%1 against %2</source>
@@ -2929,7 +2944,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Wiederherstellen</translation>
     </message>
     <message>
-        <source>Opens the copy; the decision's file stays as it is</source>
+        <source>Opens the copy; the decision&apos;s file stays as it is</source>
         <translation>Öffnet die Kopie; die Datei der Entscheidung bleibt, wie sie ist</translation>
     </message>
     <message>
@@ -4884,62 +4899,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Das hat keine der folgenden Formen.</translation>
     </message>
     <message>
-        <source>Steelyard weighs technology choices and says why.
-
-steelyard [FILE]                     open the window
-steelyard knowledge list [FILE...]   the knowledge bases in the program
-steelyard knowledge show ID|FILE     what is in one
-steelyard knowledge template         the beginning of a base of one&apos;s own
-    [ID|FILE --language L]           or of the translation of a base
-    [-o FILE]
-steelyard knowledge schema           the JSON Schema of knowledge bases
-steelyard new -o FILE                begin a decision
-    [--knowledge ID] [--scenario ID] [--title TEXT]
-    [--answer QUESTION=ANSWER]... [--must-have CAPABILITY=TOLERANCE]...
-steelyard verdict FILE               what the answers lead to
-    [--format text|json] [--samples N] [--seed N]
-steelyard report FILE -o OUT         a report: OUT ends in .pdf, .html, .md,
-                                     .csv, .json or .xlsx
-    [--language L] [--paper a4|letter] [--sections A,B,...] [--one-page]
-    [--draft] [--confidential] [--logo FILE] [--record numbered|dated]
-steelyard verify FILE|REPORT.pdf     compute again, say what changed
-steelyard check [--strict] FILE...   what is wrong with a file; with --strict, warnings count
-steelyard rank TABLE.csv             rank a table of one&apos;s own
-    [--method M] [--normalisation N] [--format text|json]
-steelyard weights PAIRWISE.csv       weights from pairwise comparisons (AHP)
-    [--format text|json]
-
-Results go to standard output, problems to standard error. The exit code is 0 when all is well, 1 when the input has problems, 2 for wrong usage.
-</source>
-        <translation>Steelyard wägt Technologieentscheidungen ab und sagt, warum.
-
-steelyard [FILE]                     das Fenster öffnen
-steelyard knowledge list [FILE...]   die Wissensbasen des Programms
-steelyard knowledge show ID|FILE     was in einer steht
-steelyard knowledge template         Anfang einer eigenen Wissensbasis
-    [ID|FILE --language L]           oder der Übersetzung einer Basis
-    [-o FILE]
-steelyard knowledge schema           das JSON-Schema der Wissensbasen
-steelyard new -o FILE                eine Entscheidung beginnen
-    [--knowledge ID] [--scenario ID] [--title TEXT]
-    [--answer QUESTION=ANSWER]... [--must-have CAPABILITY=TOLERANCE]...
-steelyard verdict FILE               wozu die Antworten führen
-    [--format text|json] [--samples N] [--seed N]
-steelyard report FILE -o OUT         ein Bericht: OUT endet auf .pdf, .html, .md,
-                                     .csv, .json oder .xlsx
-    [--language L] [--paper a4|letter] [--sections A,B,...] [--one-page]
-    [--draft] [--confidential] [--logo FILE] [--record numbered|dated]
-steelyard verify FILE|REPORT.pdf     neu berechnen, sagen, was sich geändert hat
-steelyard check [--strict] FILE...   was an einer Datei nicht stimmt; mit --strict zählen Warnungen
-steelyard rank TABLE.csv             eine eigene Tabelle reihen
-    [--method M] [--normalisation N] [--format text|json]
-steelyard weights PAIRWISE.csv       Gewichte aus paarweisen Vergleichen (AHP)
-    [--format text|json]
-
-Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe. Der Rückgabewert ist 0, wenn alles gut ist, 1 bei Problemen mit der Eingabe, 2 bei falschem Aufruf.
-</translation>
-    </message>
-    <message>
         <source>--one-page and --sections exclude each other.</source>
         <translation>--one-page und --sections schließen einander aus.</translation>
     </message>
@@ -5019,7 +4978,6 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <translation>Der Bericht würde an die Stelle der Entscheidung treten. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Tables are CSV with commas, semicolons, tabs or vertical bars. TABLE.csv: a first row
 alternative,NAME,NAME,... and a row for each alternative with a number for each name;
 an empty cell is unknown. A row @direction with min or max says which way each counts,
@@ -5082,9 +5040,86 @@ Zeilen NAME,NAME,3.
     <message>
         <source>The judgements contradict each other: revise them before you use the weights, since their ratio by %1 is %2, and 0.1 is allowed.</source>
         <translation>Die Urteile widersprechen einander: Überarbeiten Sie sie, bevor Sie die Gewichte benutzen, denn ihr Verhältnis nach %1 ist %2, und 0.1 ist erlaubt.</translation>
-=======
+    </message>
+    <message>
+        <source>Steelyard weighs technology choices and says why.
+
+steelyard [FILE]                     open the window
+steelyard knowledge list [FILE...]   the knowledge bases in the program
+steelyard knowledge show ID|FILE     what is in one
+steelyard knowledge template         the beginning of a base of one&apos;s own
+    [ID|FILE --language L]           or of the translation of a base
+    [-o FILE] [--force]
+steelyard knowledge schema           the JSON Schema of knowledge bases
+steelyard new -o FILE                begin a decision
+    [--knowledge ID] [--scenario ID] [--title TEXT]
+    [--answer QUESTION=ANSWER]... [--must-have CAPABILITY=TOLERANCE]...
+    [--force]                        over a file of another kind too
+steelyard verdict FILE               what the answers lead to
+    [--format text|json] [--samples N] [--seed N]
+steelyard report FILE -o OUT         a report: OUT ends in .pdf, .html, .md,
+                                     .csv, .json or .xlsx
+    [--language L] [--paper a4|letter] [--sections A,B,...] [--one-page]
+    [--draft] [--confidential] [--logo FILE] [--record numbered|dated]
+    [--force]
+steelyard verify FILE|REPORT.pdf     compute again, say what changed
+steelyard check [--strict] FILE...   what is wrong with a file; with --strict, warnings count
+steelyard rank TABLE.csv             rank a table of one&apos;s own
+    [--method M] [--normalisation N] [--format text|json]
+steelyard weights PAIRWISE.csv       weights from pairwise comparisons (AHP)
+    [--format text|json]
+
+Results go to standard output, problems to standard error. The exit code is 0 when all is well, 1 when the input has problems, 2 for wrong usage.
+</source>
+        <translation>Steelyard wägt Technologieentscheidungen ab und sagt, warum.
+
+steelyard [FILE]                     das Fenster öffnen
+steelyard knowledge list [FILE...]   die Wissensbasen des Programms
+steelyard knowledge show ID|FILE     was in einer steht
+steelyard knowledge template         Anfang einer eigenen Wissensbasis
+    [ID|FILE --language L]           oder der Übersetzung einer Basis
+    [-o FILE] [--force]
+steelyard knowledge schema           das JSON-Schema der Wissensbasen
+steelyard new -o FILE                eine Entscheidung beginnen
+    [--knowledge ID] [--scenario ID] [--title TEXT]
+    [--answer QUESTION=ANSWER]... [--must-have CAPABILITY=TOLERANCE]...
+    [--force]                        auch über eine Datei anderer Art
+steelyard verdict FILE               wozu die Antworten führen
+    [--format text|json] [--samples N] [--seed N]
+steelyard report FILE -o OUT         ein Bericht: OUT endet auf .pdf, .html, .md,
+                                     .csv, .json oder .xlsx
+    [--language L] [--paper a4|letter] [--sections A,B,...] [--one-page]
+    [--draft] [--confidential] [--logo FILE] [--record numbered|dated]
+    [--force]
+steelyard verify FILE|REPORT.pdf     neu berechnen, sagen, was sich geändert hat
+steelyard check [--strict] FILE...   was an einer Datei nicht stimmt; mit --strict zählen Warnungen
+steelyard rank TABLE.csv             eine eigene Tabelle reihen
+    [--method M] [--normalisation N] [--format text|json]
+steelyard weights PAIRWISE.csv       Gewichte aus paarweisen Vergleichen (AHP)
+    [--format text|json]
+
+Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe. Der Rückgabewert ist 0, wenn alles gut ist, 1 bei Problemen mit der Eingabe, 2 bei falschem Aufruf.
+</translation>
+    </message>
+    <message>
+        <source>The translation would take the place of the knowledge base. Choose another name.</source>
+        <translation>Die Übersetzung träte an die Stelle der Wissensbasis. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The decision would take the place of the knowledge base. Choose another name.</source>
+        <translation>Die Entscheidung träte an die Stelle der Wissensbasis. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>--title is empty.</source>
         <translation>--title ist leer.</translation>
+    </message>
+    <message>
+        <source>The report would take the place of the logo. Choose another name.</source>
+        <translation>Der Bericht träte an die Stelle des Logos. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: %1.</source>
+        <translation>Die Standardausgabe lässt sich nicht schreiben: %1.</translation>
     </message>
     <message>
         <source>The copy of the knowledge base “%1” inside is not the one that the decision names.</source>
@@ -5097,7 +5132,6 @@ Zeilen NAME,NAME,3.
     <message>
         <source>The decision inside is right; the pages were not compared.</source>
         <translation>Die Entscheidung darin stimmt; die Seiten wurden nicht verglichen.</translation>
->>>>>>> safe-limits
     </message>
 </context>
 <context>
@@ -5109,6 +5143,49 @@ Zeilen NAME,NAME,3.
     <message>
         <source>Figure %1</source>
         <translation>Abbildung %1</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::report::EarlierFile</name>
+    <message>
+        <source>Put the line back, and what you want to add between the marks for additions; or write to another file. Nothing was overwritten.</source>
+        <translation>Stellen Sie die Zeile wieder her und schreiben Sie, was Sie ergänzen wollen, zwischen die Marken für Ergänzungen; oder schreiben Sie in eine andere Datei. Nichts wurde überschrieben.</translation>
+    </message>
+    <message>
+        <source>Whether this record was changed by hand cannot be told: its last lines, which say how it was written, are missing.</source>
+        <translation>Ob dieses Protokoll von Hand geändert wurde, lässt sich nicht sagen: Seine letzten Zeilen, die sagen, wie es geschrieben wurde, fehlen.</translation>
+    </message>
+    <message>
+        <source>Write to another file, or remove this one. Nothing was overwritten.</source>
+        <translation>Schreiben Sie in eine andere Datei, oder entfernen Sie diese. Nichts wurde überschrieben.</translation>
+    </message>
+    <message>
+        <source>A line of the record was removed by hand here.</source>
+        <translation>Hier wurde von Hand eine Zeile des Protokolls entfernt.</translation>
+    </message>
+    <message>
+        <source>The line “%1” was changed or added by hand.</source>
+        <translation>Die Zeile „%1“ wurde von Hand geändert oder ergänzt.</translation>
+    </message>
+    <message>
+        <source>Marks around what was added by hand are damaged.</source>
+        <translation>Die Marken um das von Hand Ergänzte sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>Each opening mark needs its closing mark behind it; mend the file, or write to another. Nothing was overwritten.</source>
+        <translation>Jede öffnende Marke braucht dahinter ihre schließende; bessern Sie die Datei aus oder schreiben Sie in eine andere. Nichts wurde überschrieben.</translation>
+    </message>
+    <message>
+        <source>This file was not written by Steelyard, or does not say of which decision it is the record.</source>
+        <translation>Diese Datei wurde nicht von Steelyard geschrieben, oder sie sagt nicht, zu welcher Entscheidung sie gehört.</translation>
+    </message>
+    <message>
+        <source>Choose another name. Nothing was overwritten.</source>
+        <translation>Wählen Sie einen anderen Namen. Nichts wurde überschrieben.</translation>
+    </message>
+    <message>
+        <source>This is the record of another decision.</source>
+        <translation>Das ist das Protokoll einer anderen Entscheidung.</translation>
     </message>
 </context>
 <context>
@@ -5159,6 +5236,42 @@ Zeilen NAME,NAME,3.
     <message>
         <source>The logo is neither an SVG nor a PNG.</source>
         <translation>Das Logo ist weder ein SVG noch ein PNG.</translation>
+    </message>
+    <message>
+        <source>The logo is a compressed SVG.</source>
+        <translation>Das Logo ist ein gepacktes SVG.</translation>
+    </message>
+    <message>
+        <source>The logo refers to something outside its file.</source>
+        <translation>Das Logo verweist auf etwas außerhalb seiner Datei.</translation>
+    </message>
+    <message>
+        <source>The logo declares entities of its own.</source>
+        <translation>Das Logo legt eigene Entitäten fest.</translation>
+    </message>
+    <message>
+        <source>The logo holds a picture, a script or another document.</source>
+        <translation>Das Logo enthält ein Bild, ein Skript oder ein anderes Dokument.</translation>
+    </message>
+    <message>
+        <source>The logo has too many parts.</source>
+        <translation>Das Logo hat zu viele Teile.</translation>
+    </message>
+    <message>
+        <source>Save it as a plain SVG.</source>
+        <translation>Speichern Sie es als einfaches SVG.</translation>
+    </message>
+    <message>
+        <source>Nothing but the file itself is read: save it as a plain SVG with all its shapes inside, or as a PNG.</source>
+        <translation>Gelesen wird nur die Datei selbst: Speichern Sie das Logo als einfaches SVG mit allen Formen darin oder als PNG.</translation>
+    </message>
+    <message>
+        <source>Save it as a PNG, or as a plain SVG of nothing but shapes and text.</source>
+        <translation>Speichern Sie es als PNG oder als einfaches SVG nur aus Formen und Text.</translation>
+    </message>
+    <message>
+        <source>Simplify it, or save it as a PNG.</source>
+        <translation>Vereinfachen Sie es, oder speichern Sie es als PNG.</translation>
     </message>
 </context>
 <context>
@@ -5226,6 +5339,10 @@ Zeilen NAME,NAME,3.
     <message>
         <source>Who does what next</source>
         <translation>Wer was als Nächstes tut</translation>
+    </message>
+    <message>
+        <source>Made by Steelyard, which writes this file again. It keeps the status, what you add to these first lines, and what stands between two marks for additions. Where any other line was changed it stops and names the line.</source>
+        <translation>Von Steelyard geschrieben, das diese Datei immer wieder schreibt. Es behält den Status, was Sie in diesen ersten Zeilen ergänzen und was zwischen zwei Marken für Ergänzungen steht. Wo eine andere Zeile geändert wurde, hält es an und nennt die Zeile.</translation>
     </message>
 </context>
 <context>
@@ -6397,20 +6514,36 @@ Zeilen NAME,NAME,3.
         <translation>Wählen Sie einen Namen, der auf eines davon endet: %1.</translation>
     </message>
     <message>
-        <source>Marks around what was added by hand are damaged.</source>
-        <translation>Die Marken um das von Hand Ergänzte sind beschädigt.</translation>
-    </message>
-    <message>
-        <source>Each opening mark needs its closing mark behind it; mend the file, or write to another. Nothing was overwritten.</source>
-        <translation>Jede öffnende Marke braucht dahinter ihre schließende; bessern Sie die Datei aus oder schreiben Sie in eine andere. Nichts wurde überschrieben.</translation>
-    </message>
-    <message>
         <source>The report could not be made.</source>
         <translation>Der Bericht konnte nicht erstellt werden.</translation>
     </message>
     <message>
         <source>Free memory and temporary disk space, and try again.</source>
         <translation>Schaffen Sie Platz im Speicher und auf dem Datenträger für temporäre Dateien und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is a record of the same decision under another title. It stays as it is.</source>
+        <translation>Das ist ein Protokoll derselben Entscheidung unter einem anderen Titel. Es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Remove it when it is no longer needed.</source>
+        <translation>Entfernen Sie es, wenn es nicht mehr gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>This record does not say which decision it belongs to. It stays as it is.</source>
+        <translation>Dieses Protokoll sagt nicht, zu welcher Entscheidung es gehört. Es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>If it is of this decision, write “decision-id: %1” below its status and write the record again with --force; only what stands between its marks is kept then.</source>
+        <translation>Wenn es zu dieser Entscheidung gehört, schreiben Sie „decision-id: %1“ unter seinen Status und das Protokoll mit --force noch einmal; nur was zwischen seinen Marken steht, bleibt dann.</translation>
+    </message>
+    <message>
+        <source>The folder of the records cannot be made.</source>
+        <translation>Der Ordner für die Protokolle lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>Check that you may write beside it, or name another folder.</source>
+        <translation>Prüfen Sie, ob Sie daneben schreiben dürfen, oder nennen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -6634,7 +6767,6 @@ Zeilen NAME,NAME,3.
         <translation>Wählen Sie einen anderen Namen; es wurde nichts geschrieben.</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>This is a table, neither a decision nor a knowledge base.</source>
         <translation>Das ist eine Tabelle, weder eine Entscheidung noch eine Wissensbasis.</translation>
     </message>
@@ -6665,13 +6797,50 @@ Zeilen NAME,NAME,3.
     <message>
         <source>Begin a decision on it with “steelyard new --knowledge”, or add it in the window to begin one there.</source>
         <translation>Beginnen Sie mit „steelyard new --knowledge“ eine Entscheidung darüber, oder fügen Sie sie im Fenster hinzu, um dort eine zu beginnen.</translation>
-=======
+    </message>
+    <message>
+        <source>Reading this PDF takes more memory or time than a report may.</source>
+        <translation>Dieses PDF zu lesen braucht mehr Speicher oder Zeit, als ein Bericht brauchen darf.</translation>
+    </message>
+    <message>
+        <source>Reading this PDF was cancelled.</source>
+        <translation>Das Lesen dieses PDFs wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Open it again, or choose another file.</source>
+        <translation>Öffnen Sie es noch einmal, oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
         <source>The decision cannot be saved, because the file could not be opened again: %1</source>
         <translation>Die Entscheidung lässt sich nicht speichern, weil sich die Datei nicht wieder öffnen ließe: %1</translation>
     </message>
     <message>
         <source>Nothing was written. Take the last change back and save again.</source>
         <translation>Es wurde nichts geschrieben. Nehmen Sie die letzte Änderung zurück und speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is a decision of this name already.</source>
+        <translation>Es gibt schon eine Entscheidung dieses Namens.</translation>
+    </message>
+    <message>
+        <source>There is a PDF of this name already.</source>
+        <translation>Es gibt schon ein PDF dieses Namens.</translation>
+    </message>
+    <message>
+        <source>There is a knowledge base of this name already.</source>
+        <translation>Es gibt schon eine Wissensbasis dieses Namens.</translation>
+    </message>
+    <message>
+        <source>There is the translation of a knowledge base of this name already.</source>
+        <translation>Es gibt schon die Übersetzung einer Wissensbasis unter diesem Namen.</translation>
+    </message>
+    <message>
+        <source>There is a file of another kind already.</source>
+        <translation>Es gibt schon eine Datei anderer Art.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove the file first. Nothing was overwritten.</source>
+        <translation>Wählen Sie einen anderen Namen, oder entfernen Sie zuerst die Datei. Nichts wurde überschrieben.</translation>
     </message>
     <message>
         <source>The ratings are not those of the knowledge base “%1” in this program: the decision carries another one of that name, version %2.</source>
@@ -6696,7 +6865,46 @@ Zeilen NAME,NAME,3.
     <message>
         <source>Ask who changed it, and why, before you rely on the numbers.</source>
         <translation>Fragen Sie, wer sie verändert hat und warum, bevor Sie sich auf die Zahlen verlassen.</translation>
->>>>>>> safe-limits
+    </message>
+    <message>
+        <source>This is a link to another file.</source>
+        <translation>Das ist eine Verknüpfung mit einer anderen Datei.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>Es gibt schon eine Datei dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing was overwritten.</source>
+        <translation>Wählen Sie einen anderen Namen; nichts wurde überschrieben.</translation>
+    </message>
+    <message>
+        <source>The file has more than one name (hard links), so it was saved in place.</source>
+        <translation>Die Datei hat mehr als einen Namen (harte Verknüpfungen) und wurde deshalb an Ort und Stelle gespeichert.</translation>
+    </message>
+    <message>
+        <source>You cannot give a new file the owner and the group of this one, so it was saved in place.</source>
+        <translation>Sie können einer neuen Datei nicht Besitzer und Gruppe dieser Datei geben; deshalb wurde an Ort und Stelle gespeichert.</translation>
+    </message>
+    <message>
+        <source>A new file cannot have all attributes of this one, so it was saved in place.</source>
+        <translation>Eine neue Datei kann nicht alle Attribute dieser Datei haben; deshalb wurde an Ort und Stelle gespeichert.</translation>
+    </message>
+    <message>
+        <source>The folder takes no new files, so the file was saved in place.</source>
+        <translation>Der Ordner nimmt keine neuen Dateien auf; deshalb wurde die Datei an Ort und Stelle gespeichert.</translation>
+    </message>
+    <message>
+        <source>What it held before is kept in “%1”.</source>
+        <translation>Was sie vorher enthielt, ist in „%1“ aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The file can only be written in place, and no copy of it could be kept: %1.</source>
+        <translation>Die Datei kann nur an Ort und Stelle geschrieben werden, und keine Kopie von ihr ließ sich aufbewahren: %1.</translation>
+    </message>
+    <message>
+        <source>The file is damaged now. What it held before is in “%1”: copy it back when the disk has room.</source>
+        <translation>Die Datei ist jetzt beschädigt. Was sie vorher enthielt, ist in „%1“: Kopieren Sie es zurück, wenn wieder Platz ist.</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/decision_file.h"
 #include "storage/decision_store.h"
-#include "storage/knowledge_doubt.h"
 #include "storage/file_name.h"
+#include "storage/knowledge_doubt.h"
 #include "test_main.h"
 
 #include <QCryptographicHash>

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "knowledge/diagnostic.h"
-#include "storage/decision_store.h"
 #include "session/file_watch.h"
 #include "session/recovery_keeper.h"
+#include "storage/decision_store.h"
 #include "storage/knowledge_bases.h"
 
 #include <QObject>

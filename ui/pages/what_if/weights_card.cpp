@@ -83,8 +83,9 @@ void WeightsCard::rebuild()
             m_refusedRow = -1;
             m_model->setShare(row, share);
         });
-        connect(line.number, &NumberField::valueChanged, this,
-                [this, row](double percent) { setPercent(row, static_cast<int>(std::lround(percent))); });
+        connect(line.number, &NumberField::valueChanged, this, [this, row](double percent) {
+            setPercent(row, static_cast<int>(std::lround(percent)));
+        });
         m_grid->addWidget(line.name, row, 0);
         m_grid->addWidget(line.slider, row, 1);
         m_grid->addWidget(line.number, row, 2);
