@@ -3,6 +3,8 @@
 
 #include "cli/arguments.h"
 
+#include <QIODevice>
+
 #include <cerrno>
 #include <csignal>
 #include <cstdio>

@@ -22,12 +22,12 @@ DecisionCommand::DecisionCommand(DecisionDocument *document, const QString &text
     , m_typed(typedChange(m_before, m_after, std::chrono::steady_clock::now()))
 {
     // A history grows with every step: kept whole in each, a thousand steps take a million entries.
-    std::vector<HistoryEntry> &before = m_before.history;
-    std::vector<HistoryEntry> &after = m_after.history;
-    const auto [b, a] = std::mismatch(before.begin(), before.end(), after.begin(), after.end());
-    m_sharedHistory = b - before.begin();
-    before.erase(before.begin(), b);
-    after.erase(after.begin(), a);
+    std::vector<HistoryEntry> &old = m_before.history;
+    std::vector<HistoryEntry> &grown = m_after.history;
+    const auto [o, g] = std::mismatch(old.begin(), old.end(), grown.begin(), grown.end());
+    m_sharedHistory = o - old.begin();
+    old.erase(old.begin(), o);
+    grown.erase(grown.begin(), g);
 }
 
 void DecisionCommand::undo()
