@@ -4,6 +4,8 @@
 #include <QFile>
 #include <QTextBoundaryFinder>
 
+#include <algorithm>
+
 namespace steelyard::storage {
 
 namespace {
@@ -68,6 +70,10 @@ QString fileNameOf(const QString &title, const QString &suffix, const QString &o
             name += u'-';
         }
     }
+    // A name that begins with a dot is hidden, and one of dots alone is none.
+    const auto *first = std::find_if_not(name.cbegin(), name.cend(),
+                                         [](QChar c) { return c == u'.' || c.isSpace(); });
+    name.remove(0, first - name.cbegin());
     name = cut(name.trimmed(), kMostCharacters, kMostNameBytes - bytesOf(suffix)).trimmed();
     return (name.isEmpty() ? otherwise : name) + suffix;
 }

@@ -13,8 +13,8 @@ inline constexpr int kMostNameBytes = 255;
 [[nodiscard]] QString fittedName(const QString &begin, const QString &middle, const QString &end);
 
 // A file name made of a title: in the composed form (NFC), without what some file system refuses or
-// nobody sees, and with its suffix (".pdf") within kMostNameBytes. A title of nothing else gives
-// `otherwise`.
+// nobody sees, not hidden, and with its suffix (".pdf") within kMostNameBytes. A title of nothing
+// else gives `otherwise`.
 [[nodiscard]] QString fileNameOf(const QString &title, const QString &suffix,
                                  const QString &otherwise);
 

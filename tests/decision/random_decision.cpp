@@ -43,7 +43,7 @@ std::string RandomDecision::text()
                                                           "\\u0041"};
     // Most are short; some are longer than any field takes.
     std::size_t pieces = below(4) == 0 ? below(3) : below(40);
-    pieces = below(60) == 0 ? 25'000 : pieces;
+    pieces = below(300) == 0 ? 25'000 : pieces;
     std::string text;
     for (std::size_t i = 0; i < pieces; ++i) {
         text += kPieces[below(kPieces.size())];
@@ -127,6 +127,7 @@ HistoryEntry RandomDecision::change()
 Decision RandomDecision::make()
 {
     Decision decision;
+    decision.id = coin() ? id() : std::string();
     decision.title = text();
     decision.knowledge = {id(), text(), coin() ? "0123abc" : ""};
     decision.created = day();

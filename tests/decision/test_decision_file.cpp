@@ -236,7 +236,9 @@ void TestDecisionFile::whatIsNoTextIsRepaired()
 {
     std::string text = decision::write(full());
     const auto place = text.find("says Kim");
-    text.replace(place, 8, "\xFFays \\ud800"); // a byte of no text, half a character
+    text.replace(place, 8,
+                 "\xFF"
+                 "ays \\ud800"); // a byte of no text, half a character
     const decision::ReadResult result = decision::read(text, "d");
     QVERIFY(result.decision.has_value());
     QCOMPARE(result.problems.size(), 2U);

@@ -348,15 +348,19 @@ void TestDecisionStore::whatWasPastedOpensWithAWarning()
     const auto opened = storage::openDecision(QStringLiteral(STEELYARD_TEST_DATA "/decisions/") +
                                               name + QStringLiteral(".steelyard"));
     QVERIFY2(opened.decision.has_value(), qPrintable(what(opened.problems)));
-    QVERIFY(!opened.problems.empty());
     QVERIFY(!knowledge::hasErrors(opened.problems));
+    // The base may have gone on since.
+    QVERIFY(std::any_of(opened.problems.begin(), opened.problems.end(),
+                        [](const auto &problem) { return problem.pointer != "/knowledge"; }));
     QCOMPARE(QString::fromStdString(opened.decision->title), title);
     QVERIFY(opened.decision->samples >= 1000);
     const QString file = path(QStringLiteral("again.steelyard"));
-    QVERIFY(!storage::saveDecision(*opened.decision, file));
+    Decision present = *opened.decision;
+    present.knowledge = {m_base->id, m_base->version, m_base->hash};
+    QVERIFY(!storage::saveDecision(present, file));
     const auto again = storage::openDecision(file);
     QVERIFY2(again.problems.empty(), qPrintable(what(again.problems)));
-    QVERIFY(again.decision == opened.decision);
+    QVERIFY(again.decision == present);
 }
 
 void TestDecisionStore::suggestedNameFits_data()

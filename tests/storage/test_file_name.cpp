@@ -39,6 +39,10 @@ void TestFileName::titlesBecomeNames_data()
     QTest::newRow("composed") << QString::fromUtf8("fu\xCC\x88r") << QString::fromUtf8("für.pdf");
     QTest::newRow("unseen") << QString::fromUtf8("a\u202Eb\uFEFFc\x07") << "abc-.pdf";
     QTest::newRow("joined") << QString::fromUtf8("क्\u200Dष") << QString::fromUtf8("क्\u200Dष.pdf");
+    QTest::newRow("hidden") << ".config"
+                            << "config.pdf";
+    QTest::newRow("only dots") << ". .."
+                               << "Decision.pdf";
     QTest::newRow("nothing") << " \u200B "
                              << "Decision.pdf";
 }
