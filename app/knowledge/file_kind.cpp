@@ -103,7 +103,8 @@ FileKind kindOf(std::string_view bytes)
     if (bytes.starts_with('<') && isMarkup(bytes.substr(1, 1))) {
         return FileKind::Markup;
     }
-    return looksLikeTable(bytes) ? FileKind::Table : FileKind::Other;
+    const bool mayBeList = bytes.starts_with('['); // JSON, or a name in a table
+    return !mayBeList && looksLikeTable(bytes) ? FileKind::Table : FileKind::Other;
 }
 
 } // namespace steelyard::knowledge

@@ -31,6 +31,7 @@ void TestFileKind::bytesTellTheKind_data()
     row("nothing", "", FileKind::Other);
     row("words", "Good morning, everybody.\nHow are you?\n", FileKind::Other);
     row("one line", "a,b\n", FileKind::Other);
+    row("a list in JSON", "[1,\n2,\n", FileKind::Other);
     row("a table", "alternative,Price\nA,1\n", FileKind::Table);
     row("a table with empty lines", "\r\na;b\r\n\r\n1;2", FileKind::Table);
     row("a table in UTF-16",
