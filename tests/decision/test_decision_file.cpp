@@ -381,7 +381,7 @@ void TestDecisionFile::anyNumberOfFaultsIsReadInOneGo()
         result.problems = decision::check(*result.decision, m_base, text, "d.steelyard");
     }
     QVERIFY(knowledge::hasErrors(result.problems));
-    QVERIFY(result.problems.size() <= 1001U);
+    QVERIFY(result.problems.size() <= 1002U); // errors, that there are more, and another version
 }
 
 STEELYARD_TEST_APPLESS_MAIN(TestDecisionFile)

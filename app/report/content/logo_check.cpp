@@ -15,9 +15,11 @@ namespace steelyard::report {
 
 namespace {
 
-constexpr std::size_t kMostElements = 20'000;
+// Ten times what a rich sign has: even the slowest of elements are drawn in a second or two then.
+constexpr std::size_t kMostElements = 5'000;
 constexpr std::size_t kMostLevels = 64; // of elements in each other, and of references
-constexpr double kMostDrawn = 200'000;  // elements with their repetitions by reference
+constexpr qsizetype kMostText = 10'000; // characters
+constexpr double kMostDrawn = 10'000;   // elements with their repetitions by reference
 constexpr double kMostMatches = 2e6;    // of rules of a style sheet with elements
 
 struct Reference
@@ -90,6 +92,11 @@ private:
             if (m_isStyle) {
                 m_rules += static_cast<double>(m_reader.text().count(u'{'));
                 m_sheet += m_reader.text();
+            } else {
+                m_text += m_reader.text().trimmed().size();
+            }
+            if (m_text > kMostText) {
+                m_fault = SvgFault::TooComplicated;
             }
             break;
         default:
@@ -219,6 +226,7 @@ private:
     QHash<QString, std::size_t> m_byId;
     QString m_sheet;
     double m_rules = 0;
+    qsizetype m_text = 0;
     bool m_isStyle = false;
     SvgFault m_fault = SvgFault::None;
 };
