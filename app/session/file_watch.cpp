@@ -58,18 +58,22 @@ void FileWatch::watch(const QString &file, const QByteArray &hash)
 }
 
 // A file that is replaced is no longer watched itself; its folder tells when another takes its
-// place.
+// place, and the folders above tell when one of them is moved.
 void FileWatch::addPaths()
 {
     if (m_file.isEmpty() || m_file.startsWith(u':')) {
         return; // resources never change
     }
-    const QString folder = QFileInfo(m_file).absolutePath();
-    if (!m_watcher.directories().contains(folder) && QFileInfo(folder).isDir()) {
-        m_watcher.addPath(folder);
+    const QStringList watched = m_watcher.files() + m_watcher.directories();
+    QStringList wanted;
+    for (QFileInfo path(m_file); !path.isRoot(); path = QFileInfo(path.absolutePath())) {
+        const QString name = path.absoluteFilePath();
+        if ((path.isFile() || path.isDir()) && !watched.contains(name)) {
+            wanted << name;
+        }
     }
-    if (!m_watcher.files().contains(m_file) && QFileInfo(m_file).isFile()) {
-        m_watcher.addPath(m_file);
+    if (!wanted.isEmpty()) {
+        m_watcher.addPaths(wanted);
     }
 }
 

@@ -92,9 +92,11 @@ void TestUndoSteps::whatIsPastedIsAStepOfItsOwn()
 void TestUndoSteps::everyTextOfTheRecordHasWords()
 {
     decision::DecisionRecord record;
-    record.deciders.resize(1);
-    record.reconsider.resize(1);
-    record.actions.resize(1);
+    record.reason = "x";
+    record.owner = "x";
+    record.deciders = {{"x", {}}};
+    record.reconsider = {{"x", {}}};
+    record.actions = {{"x", "x", {}, false}};
     m_document->setRecord(record, QStringLiteral("rows"));
     int steps = 1;
     for (std::string *text :
