@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+#include <atomic>
 #include <cerrno>
 #include <cstdlib>
 #include <stdexcept>
@@ -75,12 +76,12 @@ void TestLimitedProcess::time_isLimited()
 {
     ProcessLimits limits;
     limits.computing = std::chrono::seconds(1);
-    const auto forever = [] {
-        for (volatile int i = 0;; i = i + 1) {
+    const auto endless = [] {
+        for (std::atomic<int> i = 0;; ++i) {
         }
         return QByteArray();
     };
-    QVERIFY(runLimited(forever, limits).end == ProcessEnd::TooMuch);
+    QVERIFY(runLimited(endless, limits).end == ProcessEnd::TooMuch);
     limits.waiting = std::chrono::seconds(1);
     const auto sleepy = [] {
         pause();
