@@ -34,7 +34,7 @@ settle_environment() {
   fi
 }
 
-# install_missing run|test: sets $installed_some to yes when packages were added.
+# install_missing run|test|full: sets $installed_some to yes when packages were added.
 install_missing() {
   installed_some=no
   if ! "$project/packaging/dependencies" "$1" --check >/dev/null 2>&1; then

@@ -5,9 +5,34 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
 
 using steelyard::tests::Run;
 using steelyard::tests::runProgram;
+
+namespace {
+
+QByteArray bytesOf(const QString &name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// What another program prints; its code is not 0 when it is not here.
+Run runTool(const QString &tool, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(tool, arguments);
+    if (!process.waitForFinished()) {
+        return {-1, {}, tool.toUtf8() + " did not run"};
+    }
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+} // namespace
 
 // `steelyard report` and `steelyard verify`.
 class TestReportCommand : public QObject, private steelyard::tests::FilesOfTest
@@ -17,10 +42,27 @@ class TestReportCommand : public QObject, private steelyard::tests::FilesOfTest
 private Q_SLOTS:
     void languageOfTheReport();
     void reportOptions();
+    void tablesHoldTheVerdict();
+    void workbookHoldsTheVerdict();
     void decisionIsNotOverwritten();
     void recordsAreNumberedAndKeepAdditions();
     void verifyTellsWhatChanged();
+    void verifyTellsOfAnotherKnowledgeBase();
+
+private:
+    // A report of a decision in the format of that suffix; its file.
+    [[nodiscard]] QString reportOf(const QString &decision, const QString &suffix) const;
 };
+
+QString TestReportCommand::reportOf(const QString &decision, const QString &suffix) const
+{
+    const QString file = path(QStringLiteral("report.") + suffix);
+    const Run run = runProgram({QStringLiteral("report"), decision, QStringLiteral("-o"), file});
+    if (run.code != 0 || !run.err.isEmpty()) {
+        qWarning().noquote() << run.err;
+    }
+    return file;
+}
 
 void TestReportCommand::languageOfTheReport()
 {
@@ -57,13 +99,61 @@ void TestReportCommand::reportOptions()
     const QByteArray text = page.readAll();
     QVERIFY(text.contains("Confidential") && text.contains("Method and fingerprint"));
     QVERIFY(!text.contains("Evidence register"));
-    for (const char *kind : {"csv", "json", "xlsx"}) {
-        const QString file = path(QStringLiteral("data.") + QLatin1String(kind));
-        const Run run =
-            runProgram({QStringLiteral("report"), decision, QStringLiteral("-o"), file});
-        QCOMPARE(run.err, QByteArray());
-        QCOMPARE(run.code, 0);
-        QVERIFY(QFileInfo(file).size() > 1000);
+}
+
+void TestReportCommand::tablesHoldTheVerdict()
+{
+    const QString decision = scenario(QStringLiteral("api_backend"));
+    const Run verdict = runProgram(
+        {QStringLiteral("verdict"), decision, QStringLiteral("--format"), QStringLiteral("json")});
+    const QJsonObject told = QJsonDocument::fromJson(verdict.out).object();
+    const QJsonArray options = told[u"alternatives"].toArray();
+    QVERIFY(options.size() > 1);
+
+    const QByteArray json = bytesOf(reportOf(decision, QStringLiteral("json")));
+    const QJsonObject root = QJsonDocument::fromJson(json).object();
+    QCOMPARE(root[u"format"].toString(), QStringLiteral("steelyard-report"));
+    QCOMPARE(root[u"fingerprint"].toString(), told[u"fingerprint"].toString());
+    const QJsonArray results = root[u"results"].toArray();
+    QCOMPARE(results.size(), options.size());
+    const QByteArray csv = bytesOf(reportOf(decision, QStringLiteral("csv")));
+    for (qsizetype i = 0; i < options.size(); ++i) {
+        const QJsonObject option = options.at(i).toObject();
+        const QJsonObject result = results.at(i).toObject();
+        const QString id = option[u"id"].toString();
+        QCOMPARE(result[u"id"].toString(), id);
+        QCOMPARE(result[u"option"].toString(), option[u"name"].toString());
+        QCOMPARE(result[u"value"].toDouble(), option[u"value"].toDouble());
+        if (id == told[u"winner"].toString()) {
+            QCOMPARE(result[u"rank"].toInt(), 1);
+            const QString row = QStringLiteral("\r\n\"%1\",\"%2\",1,");
+            QVERIFY2(csv.contains(row.arg(id, option[u"name"].toString()).toUtf8()), csv);
+        }
+    }
+}
+
+void TestReportCommand::workbookHoldsTheVerdict()
+{
+    const QString decision = scenario(QStringLiteral("api_backend"));
+    const QString file = reportOf(decision, QStringLiteral("xlsx"));
+    QVERIFY(bytesOf(file).startsWith("PK"));
+    const Run texts =
+        runTool(QStringLiteral("python3"), {QStringLiteral("-c"),
+                                            QStringLiteral("import sys,zipfile\n"
+                                                           "z=zipfile.ZipFile(sys.argv[1])\n"
+                                                           "sys.stdout.buffer.write("
+                                                           "z.read('xl/sharedStrings.xml'))"),
+                                            file});
+    if (texts.code != 0) {
+        QSKIP("python3 is not here to look into the workbook");
+    }
+    const Run verdict = runProgram(
+        {QStringLiteral("verdict"), decision, QStringLiteral("--format"), QStringLiteral("json")});
+    const QJsonObject told = QJsonDocument::fromJson(verdict.out).object();
+    QVERIFY(told[u"fingerprint"].toString().size() == 64);
+    for (const char *key : {"winner", "fingerprint"}) {
+        const QByteArray text = told[QLatin1String(key)].toString().toUtf8();
+        QVERIFY2(texts.out.contains('>' + text + '<'), text);
     }
 }
 
@@ -118,16 +208,51 @@ void TestReportCommand::recordsAreNumberedAndKeepAdditions()
 
 void TestReportCommand::verifyTellsWhatChanged()
 {
-    const QString decision = scenario(QStringLiteral("api_backend"));
-    const QString pdf = path(QStringLiteral("verified.pdf"));
-    QCOMPARE(runProgram({QStringLiteral("report"), decision, QStringLiteral("-o"), pdf}).code, 0);
+    const QString pdf = reportOf(scenario(QStringLiteral("api_backend")), QStringLiteral("pdf"));
     const Run same = runProgram({QStringLiteral("verify"), pdf});
     QCOMPARE(same.err, QByteArray());
-    QVERIFY2(same.out.contains("everything is the same"), same.out);
+    QVERIFY2(same.out.contains("The decision inside is right"), same.out);
     QCOMPARE(same.code, 0);
-    const Run plain = runProgram({QStringLiteral("verify"), decision});
-    QVERIFY(plain.out.contains("Fingerprint"));
-    QCOMPARE(plain.code, 0);
+
+    // The same report, in which another verdict was put.
+    const Run attached =
+        runTool(QStringLiteral("qpdf"), {QStringLiteral("--show-attachment=verdict.json"), pdf});
+    QVERIFY2(attached.code == 0, attached.err);
+    QJsonObject record = QJsonDocument::fromJson(attached.out).object();
+    QVERIFY(record[u"winner"].toString() != u"flask");
+    record[u"winner"] = QStringLiteral("flask");
+    write(QStringLiteral("verdict.json"), QJsonDocument(record).toJson());
+    const QString forged = path(QStringLiteral("forged.pdf"));
+    const Run put =
+        runTool(QStringLiteral("qpdf"),
+                {pdf, QStringLiteral("--add-attachment"), path(QStringLiteral("verdict.json")),
+                 QStringLiteral("--replace"), QStringLiteral("--"), forged});
+    QVERIFY2(put.code == 0, put.err);
+    const Run changed = runProgram({QStringLiteral("verify"), forged});
+    QVERIFY2(changed.out.contains("The verdict has changed:"), changed.out);
+    QVERIFY2(changed.out.contains(" now, was Flask."), changed.out);
+    QVERIFY2(!changed.out.contains("The decision inside is right"), changed.out);
+    QCOMPARE(changed.code, 1);
+}
+
+void TestReportCommand::verifyTellsOfAnotherKnowledgeBase()
+{
+    const QString decision = scenario(QStringLiteral("api_backend"));
+    const QByteArray kept = "Made with the knowledge base this program has.";
+    const Run same = runProgram({QStringLiteral("verify"), decision});
+    QVERIFY2(same.out.contains("Fingerprint") && same.out.contains(kept), same.out);
+    QCOMPARE(same.code, 0);
+
+    QString text = QString::fromUtf8(bytesOf(decision));
+    const QString before = text;
+    text.replace(QRegularExpression(QStringLiteral("\"hash\": ?\"[0-9a-f]{64}\"")),
+                 QStringLiteral("\"hash\":\"") + QString(64, u'f') + u'"');
+    QVERIFY(text != before);
+    write(QStringLiteral("other.steelyard"), text.toUtf8());
+    const Run other =
+        runProgram({QStringLiteral("verify"), path(QStringLiteral("other.steelyard"))});
+    QVERIFY2(other.out.contains("Fingerprint") && !other.out.contains(kept), other.out);
+    QCOMPARE(other.code, 1);
 }
 
 STEELYARD_TEST_GUILESS_MAIN(TestReportCommand)

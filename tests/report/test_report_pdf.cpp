@@ -37,7 +37,7 @@ private Q_SLOTS:
     void decision_fitsOnePage_data();
     void decision_fitsOnePage();
     void letter_isLetter();
-    void device_thatTakesNothing_isSaid();
+    void deviceThatTakesNothing_isSaid();
     void file_isSound();
     void contents_leadToTheirPages();
     void bookmarks_nameEverySection();
@@ -184,7 +184,7 @@ void TestReportPdf::letter_isLetter()
     }
 }
 
-void TestReportPdf::device_thatTakesNothing_isSaid()
+void TestReportPdf::deviceThatTakesNothing_isSaid()
 {
     QBuffer closed;
     QVERIFY(!report::writePdf(m_report, closed));

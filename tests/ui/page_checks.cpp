@@ -43,6 +43,14 @@ bool fits(const QLabel &label)
 
 } // namespace
 
+void settleLayouts()
+{
+    for (int round = 0; round < 10; ++round) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+    }
+}
+
 PageWindow::PageWindow(Page &page, QSize size)
     : m_layout(new QVBoxLayout(&m_window))
     , m_page(page)
@@ -73,15 +81,6 @@ void PageWindow::save(const QString &name)
     QCOMPARE(m_window.size(), m_size); // no page may push the window wider
     const QString file = QStringLiteral(STEELYARD_TEST_OUTPUT "/%1.png").arg(name);
     QVERIFY2(m_window.grab().save(file), qPrintable(file));
-}
-
-// Layouts inside a scroll area agree on a height within a few rounds of events.
-void PageWindow::settle()
-{
-    for (int round = 0; round < 5; ++round) {
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QCoreApplication::processEvents();
-    }
 }
 
 QWidget *visibleNamed(const QWidget &root, const QString &name)

@@ -11,6 +11,9 @@
 // What every page is held to, and a window to show it in.
 namespace steelyard::tests {
 
+// Lets layouts come to rest: those inside a scroll area agree within a few rounds of events.
+void settleLayouts();
+
 // A window of the look's sizes with the room its rail and top bar take, and a page in the rest.
 class PageWindow
 {
@@ -19,7 +22,7 @@ public:
     ~PageWindow();
 
     void resize(QSize size);
-    void settle();                  // lets layouts come to rest
+    void settle() { settleLayouts(); }
     void save(const QString &name); // as a picture a person may look at
 
 private:

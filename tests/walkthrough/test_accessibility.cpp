@@ -154,7 +154,7 @@ void TestAccessibility::everythingHasAName()
     QStringList faults;
     int controls = 0;
     const auto check = [&](const QString &where) {
-        QTest::qWait(20); // layouts settle
+        tests::settleLayouts();
         for (QAccessibleInterface *object : tree()) {
             const bool isControl = object->state().focusable || object->state().checkable;
             controls += isControl ? 1 : 0;
@@ -210,7 +210,7 @@ void TestAccessibility::verdictIsTextThroughout()
     QFETCH(const QString, example);
     open(example);
     pages()->showPage(PageId::Verdict);
-    QTest::qWait(20);
+    tests::settleLayouts();
     QStringList texts;
     for (QAccessibleInterface *object : tree()) {
         for (const auto kind : {QAccessible::Name, QAccessible::Description, QAccessible::Value}) {

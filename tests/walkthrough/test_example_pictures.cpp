@@ -129,10 +129,7 @@ void TestExamplePictures::page()
             QTRY_VERIFY_WITH_TIMEOUT(verdict.samples > 0 || verdict.winner.empty(), 20'000);
         }
     }
-    for (int round = 0; round < 10; ++round) { // layouts settle over some turns of the event loop
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QTest::qWait(5);
-    }
+    tests::settleLayouts();
     QTRY_VERIFY2(tests::clippedTexts(*m_window).isEmpty(),
                  qPrintable(tests::clippedTexts(*m_window).join(u'\n')));
     // All of a page that scrolls, not only what the window has room for.

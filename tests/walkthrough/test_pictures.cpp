@@ -114,7 +114,7 @@ void TestPictures::page()
         window.findChild<SearchPanel *>()->findChild<QLineEdit *>()->setText(
             QStringLiteral("csrf prot"));
     }
-    QTest::qWait(50); // layouts settle over some turns of the event loop
+    tests::settleLayouts();
     QCOMPARE(window.size(), size);
     // Scenarios come in one by one, and a text that has just come is laid out a turn later.
     QTRY_VERIFY2(tests::clippedTexts(window).isEmpty(),

@@ -53,8 +53,8 @@ void TestMainWindow::opensWithTheStartPageAndSaysWhenItIsPainted()
     window.show();
     QVERIFY(painted.wait(5000));
     QVERIFY(window.findChild<StartPage *>()->isVisible());
-    window.update();
-    QTest::qWait(50);
+    window.repaint();
+    QCoreApplication::processEvents();
     QCOMPARE(painted.size(), 1);
     QCOMPARE(window.windowTitle(), QStringLiteral("Steelyard"));
 }

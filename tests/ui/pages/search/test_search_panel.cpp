@@ -9,7 +9,6 @@
 #include "ui/widgets/marked_text.h"
 #include "ui/widgets/place_list.h"
 
-#include <QElapsedTimer>
 #include <QFontMetrics>
 #include <QLabel>
 #include <QLineEdit>
@@ -37,7 +36,6 @@ private Q_SLOTS:
     void aLineShowsItsMatch();
     void markedWordsAreDrawnHeavier();
     void hostileTextIsDrawnAsText();
-    void typingIntoTheBundledBase();
 
 private:
     void open(DecisionDocument *document)
@@ -214,25 +212,6 @@ void TestSearchPanel::hostileTextIsDrawnAsText()
     QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
     const QStringList nameless = tests::namelessControls(*m_panel);
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
-}
-
-// Prints what a key press costs, with everything it draws; a test does not judge speed.
-void TestSearchPanel::typingIntoTheBundledBase()
-{
-    const auto document = tests::frameworkDocument(0);
-    open(document.get());
-    qint64 worst = 0;
-    qint64 worstDrawn = 0;
-    for (const QChar letter : QStringLiteral("async database migrations")) {
-        QElapsedTimer timer;
-        timer.start();
-        query()->insert(letter);
-        worst = std::max(worst, timer.nsecsElapsed());
-        m_panel->repaint();
-        worstDrawn = std::max(worstDrawn, timer.nsecsElapsed());
-    }
-    qInfo("slowest key press %.1f ms, drawn %.1f ms", static_cast<double>(worst) / 1e6,
-          static_cast<double>(worstDrawn) / 1e6);
 }
 
 STEELYARD_TEST_MAIN(TestSearchPanel)
