@@ -12,6 +12,13 @@ namespace steelyard::drawing {
 
 namespace {
 
+// A place within bounds. In an area too small for both the end wins: std::clamp() would not be
+// defined there.
+double kept(double value, double begin, double end)
+{
+    return std::min(std::max(value, begin), end);
+}
+
 constexpr double kBodyPixels = 14;
 
 double pixelSize(const QFont &font, const QPaintDevice *device)
@@ -117,7 +124,7 @@ private:
         const double usualBelow = std::max(g.fulcrumHeight, arm * 0.08 + sideHeight());
         const double usual =
             usualAbove + std::max(0.0, m_area.height() - usualAbove - usualBelow) / 2;
-        const double pivot = spare < 0 ? above : std::clamp(usual, above, m_area.height() - below);
+        const double pivot = spare < 0 ? above : kept(usual, above, m_area.height() - below);
         move(m_area.top() + pivot);
         return spare >= 0;
     }
@@ -160,8 +167,8 @@ private:
             text->text = QFontMetricsF(text->font, m_device)
                              .elidedText(text->text, Qt::ElideRight, std::abs(outer - inner));
             place(*text, side.marker.x(), top);
-            text->rect.moveLeft(std::clamp(text->rect.left(), std::min(inner, outer),
-                                           std::max(inner, outer) - text->rect.width()));
+            text->rect.moveLeft(kept(text->rect.left(), std::min(inner, outer),
+                                     std::max(inner, outer) - text->rect.width()));
             top = text->rect.bottom();
         }
     }

@@ -68,8 +68,9 @@ void ColumnWidths::fit()
     const int least = scaled(112) + metrics.horizontalAdvance(QStringLiteral("10.0"));
     const int names = m_chosen.names > 0 ? scaled(std::max(m_chosen.names, kLeastNames)) : 0;
     const int wanted = (room - weight - (names > 0 ? names : scaled(kUsualNames))) / options;
-    const int rating = m_chosen.ratings > 0 ? std::max(scaled(m_chosen.ratings), least)
-                                            : std::clamp(wanted, least, scaled(kMostRatings));
+    const int rating = m_chosen.ratings > 0
+                           ? std::max(scaled(m_chosen.ratings), least)
+                           : std::max(least, std::min(wanted, scaled(kMostRatings)));
     m_isFitting = true;
     m_view->setColumnWidth(ComparisonModel::WeightColumn, weight);
     for (int column = ComparisonModel::FirstAlternativeColumn; column < columns; ++column) {
