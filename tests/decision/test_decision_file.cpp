@@ -102,40 +102,40 @@ void TestDecisionFile::faultIsReportedWithItsPlace_data()
                                     << "d:3:14: error: /version: ";
     QTest::newRow("samples that are no whole number") << "\"samples\": 20000"
                                                       << "\"samples\": 2.5"
-                                                      << "d:28:14: error: /samples: ";
+                                                      << "d:29:14: error: /samples: ";
     QTest::newRow("samples beyond all patience") << "\"samples\": 20000"
                                                  << "\"samples\": 99999999999"
-                                                 << "d:28:14: error: /samples: ";
+                                                 << "d:29:14: error: /samples: ";
     QTest::newRow("an unknown state") << "not-sure"
                                       << "dunno"
-                                      << "d:13:24: error: /answers/wishes";
+                                      << "d:14:24: error: /answers/wishes";
     QTest::newRow("an unknown field") << "\"seed\""
                                       << "\"sead\""
-                                      << "d:27:3: error: /sead: ";
+                                      << "d:28:3: error: /sead: ";
     QTest::newRow("an answer without its choices") << "\"choices\":[\"many\"],"
                                                    << ""
-                                                   << "d:11:13: error: /answers/cups: ";
+                                                   << "d:12:13: error: /answers/cups: ";
     QTest::newRow("days below zero") << "2.5"
                                      << "-2.5"
-                                     << "d:16:55: error: /mustHaves/milk/days: ";
+                                     << "d:17:55: error: /mustHaves/milk/days: ";
     QTest::newRow("a threshold that is no share") << "0.95"
                                                   << "1.5"
-                                                  << "d:26:26: error: /thresholds/clear: ";
+                                                  << "d:27:26: error: /thresholds/clear: ";
     QTest::newRow("a weight above the whole") << "0.25"
                                               << "1.25"
-                                              << "d:20:14: error: /ownWeights/taste: ";
+                                              << "d:21:14: error: /ownWeights/taste: ";
     QTest::newRow("a weight that is no number") << "0.25"
                                                 << "\"much\""
-                                                << "d:20:14: error: /ownWeights/taste: ";
+                                                << "d:21:14: error: /ownWeights/taste: ";
     QTest::newRow("weights that sum to more than the whole") << "0.125"
                                                              << "0.875"
-                                                             << "d:19:17: error: /ownWeights: ";
+                                                             << "d:20:17: error: /ownWeights: ";
     QTest::newRow("a rating outside its range") << "\"value\":6.5"
                                                 << "\"value\":5"
-                                                << "d:24:5: error: /ownRatings/0: ";
+                                                << "d:25:5: error: /ownRatings/0: ";
     QTest::newRow("a rating without a reason") << ",\"reason\":\"We tasted \\\"all\\\" of them.\""
                                                << ""
-                                               << "d:24:5: error: /ownRatings/0";
+                                               << "d:25:5: error: /ownRatings/0";
 }
 
 void TestDecisionFile::faultIsReportedWithItsPlace()
@@ -163,35 +163,35 @@ void TestDecisionFile::whatDoesNotFitOpensWithAWarning_data()
     QTest::addColumn<QString>("written"); // what stands there after saving
     QTest::newRow("clear from nothing on") << "\"clear\":0.95"
                                            << "\"clear\":0.0"
-                                           << "d:26:26: warning: /thresholds/clear: "
+                                           << "d:27:26: warning: /thresholds/clear: "
                                            << "{\"clear\":0.6,\"leaning\":0.6,\"open\":0.4}";
     QTest::newRow("leaning from nothing on") << "\"leaning\":0.7"
                                              << "\"leaning\":0"
-                                             << "d:26:41: warning: /thresholds/leaning: "
+                                             << "d:27:41: warning: /thresholds/leaning: "
                                              << "{\"clear\":0.95,\"leaning\":0.5,\"open\":0.4}";
     QTest::newRow("leaning above clear") << "\"leaning\":0.7"
                                          << "\"leaning\":0.99"
-                                         << "d:26:17: warning: /thresholds: "
+                                         << "d:27:17: warning: /thresholds: "
                                          << "{\"clear\":0.95,\"leaning\":0.95,\"open\":0.4}";
     QTest::newRow("one sample") << "\"samples\": 20000"
                                 << "\"samples\": 1"
-                                << "d:28:14: warning: /samples: "
+                                << "d:29:14: warning: /samples: "
                                 << "\"samples\": 1000";
     QTest::newRow("a line break in the title") << "Coffee for"
                                                << "Coffee\\nfor"
-                                               << "d:4:12: warning: /title: "
+                                               << "d:5:12: warning: /title: "
                                                << "\"title\": \"Coffee for \\\"all";
     QTest::newRow("a hidden character in a note") << "About 30"
                                                   << "\u202eAbout 30"
-                                                  << "d:11:57: warning: /answers/cups/note: "
+                                                  << "d:12:57: warning: /answers/cups/note: "
                                                   << "\"note\":\"About 30, says Kim.\"";
     QTest::newRow("a day that does not exist") << "\"created\": \"2026-11-20\""
                                                << "\"created\": \"2026-11-31\""
-                                               << "d:6:14: warning: /created: "
+                                               << "d:7:14: warning: /created: "
                                                << "\"created\": \"\"";
     QTest::newRow("a reason without a word") << "We tasted \\\"all\\\" of them."
                                              << " \\n"
-                                             << "d:24:88: warning: /ownRatings/0/reason: "
+                                             << "d:25:88: warning: /ownRatings/0/reason: "
                                              << "\"reason\":\"?\"";
 }
 

@@ -85,9 +85,6 @@ void TestRecord::faultIsReportedWithItsPlace_data()
     QTest::newRow("an unknown status") << "accepted"
                                        << "done"
                                        << "d:23:15: error: /record/status: ";
-    QTest::newRow("a review on no day") << "2027-05-01"
-                                        << "in spring"
-                                        << "d:25:17: error: /record/reviewOn: ";
     QTest::newRow("an action without words") << "\"text\":\"Find a place\""
                                              << "\"owner\":\"Team\""
                                              << "d:32:7: error: /record/actions/1";

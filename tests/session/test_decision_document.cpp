@@ -212,15 +212,16 @@ void TestDecisionDocument::changesAreLoggedOnceTheVerdictWasShown()
 void TestDecisionDocument::takeSteps(int count, const std::function<void()> &afterEach)
 {
     m_document->setExpectation("filter");
+    int answers = 0; // two questions in turn: a change of the same one would be one with the last
     for (int i = 0; i < count; ++i) {
         if (i % 5 == 4) {
             m_document->setTitle(QStringLiteral("Coffee %1").arg(i));
-        } else if (i % 2 == 0) {
-            m_document->setAnswer("cups", i % 4 == 0 ? kMany : kFew);
+        } else if (const int turn = answers++ % 4; turn % 2 == 0) {
+            m_document->setAnswer("cups", turn == 0 ? kMany : kFew);
         } else {
             m_document->setAnswer("wishes", {AnswerState::NotSure, {}, std::to_string(i)});
-            m_document->setAnswer("practice", i % 4 == 1 ? GivenAnswer{AnswerState::NotSure, {}, {}}
-                                                         : GivenAnswer{});
+            m_document->setAnswer("practice", turn == 1 ? GivenAnswer{AnswerState::NotSure, {}, {}}
+                                                        : GivenAnswer{});
         }
         afterEach();
     }

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <ctime>
 #include <random>
 
 #include <sys/mount.h>
@@ -135,8 +136,8 @@ void TestSavingFaults::killSaving(const QString &file, int times,
         for (auto saves = random() % 4 + 1; saves > 0; --saves) {
             QCOMPARE(::read(ends[0], &saved, 1), 1);
         }
-        for (volatile auto wait = random() % 3'000'000; wait > 0; wait = wait - 1) {
-        }
+        const timespec pause{0, random() % 3'000'000};
+        ::nanosleep(&pause, nullptr);
         ::kill(process, SIGKILL);
         QCOMPARE(endOf(process), -1);
         ::close(ends[0]);
