@@ -63,8 +63,8 @@ void TestReportFile::fullDisk_leavesTheOldFile()
     const QString name = folder.filePath("r.html");
     QFile old(name);
     QVERIFY(old.open(QIODevice::WriteOnly));
-    const QByteArray before = "<meta name=\"generator\" content=\"Steelyard\">as it was";
-    old.write(before);
+    const QByteArray content = "<meta name=\"generator\" content=\"Steelyard\">as it was";
+    old.write(content);
     old.close();
     // No file may grow beyond some bytes: a disk that is nearly full.
     rlimit before{};
@@ -81,7 +81,7 @@ void TestReportFile::fullDisk_leavesTheOldFile()
              QStringLiteral("The file cannot be written: %1.")
                  .arg(QString::fromLocal8Bit(std::strerror(EFBIG))));
     QVERIFY(old.open(QIODevice::ReadOnly));
-    QCOMPARE(old.readAll(), before);
+    QCOMPARE(old.readAll(), content);
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1); // no rest lies about
 }
 

@@ -75,7 +75,7 @@ void TestFileName::namesFit()
     QVERIFY(!kept.isEmpty());
     QCOMPARE(kept, letter.repeated(kept.size() / letter.size())); // no character is cut
     const QString fitted =
-        storage::fittedName(QStringLiteral("0007-"), letter.repeated(200), QStringLiteral(".md"));
+        storage::fittedName(QStringLiteral("0007-"), letter.repeated(300), QStringLiteral(".md"));
     QVERIFY(fitted.toUtf8().size() <= storage::kMostNameBytes);
     QVERIFY(fitted.toUtf8().size() > storage::kMostNameBytes - letter.toUtf8().size());
 }
