@@ -51,7 +51,7 @@ void TestExamplesOfWindow::copyIsNamedInTheLanguageOfTheWindow()
     QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     RecentDecisions recent(settings);
     KnowledgeBaseList knowledgeBases(settings, QStringLiteral("de"));
-    DecisionFiles files(recent, knowledgeBases, {});
+    DecisionFiles files(recent, knowledgeBases, RecoveryFolder(), {});
     for (const ExampleDecisions::Example &example : ExampleDecisions::all()) {
         QVERIFY(files.openCopy(example.file));
         const auto opened = storage::openDecision(example.file);
