@@ -28,6 +28,8 @@ DecisionCommand::DecisionCommand(DecisionDocument *document, const QString &text
     m_sharedHistory = o - old.begin();
     old.erase(old.begin(), o);
     grown.erase(grown.begin(), g);
+    old.shrink_to_fit(); // erasing alone gives nothing back
+    grown.shrink_to_fit();
 }
 
 void DecisionCommand::undo()

@@ -163,7 +163,7 @@ void TestDecisionFile::whatDoesNotFitOpensWithAWarning_data()
     QTest::addColumn<QString>("written"); // what stands there after saving
     QTest::newRow("clear from nothing on") << "\"clear\":0.95"
                                            << "\"clear\":0.0"
-                                           << "d:27:26: warning: /thresholds/clear: "
+                                           << "d:27:17: warning: /thresholds: "
                                            << "{\"clear\":0.6,\"leaning\":0.6,\"open\":0.4}";
     QTest::newRow("leaning from nothing on") << "\"leaning\":0.7"
                                              << "\"leaning\":0"
@@ -242,7 +242,7 @@ void TestDecisionFile::whatIsNoTextIsRepaired()
     const decision::ReadResult result = decision::read(text, "d");
     QVERIFY(result.decision.has_value());
     QCOMPARE(result.problems.size(), 2U);
-    QVERIFY(knowledge::toLine(result.problems[0]).starts_with("d:11:"));
+    QVERIFY(knowledge::toLine(result.problems[0]).starts_with("d:12:"));
     QCOMPARE(result.decision->answer("cups").note, std::string("About 30, ?ays \xEF\xBF\xBD."));
     // Another encoding is not repaired byte by byte.
     QVERIFY(!decision::read("\xFF\xFE{\0\"\0", "d").decision);
@@ -256,42 +256,42 @@ void TestDecisionFile::checkFindsWhatTheBaseDoesNotHave_data()
     QTest::addColumn<QString>("place");
     QTest::newRow("an alternative") << "\"capsule\""
                                     << "\"teabag\""
-                                    << "d:9:29: error: /alternatives/1";
+                                    << "d:10:29: error: /alternatives/1";
     QTest::newRow("an alternative twice") << "\"capsule\""
                                           << "\"filter\""
-                                          << "d:9:29: error: ";
+                                          << "d:10:29: error: ";
     QTest::newRow("a question") << "\"cups\""
                                 << "\"mugs\""
-                                << "d:11:13: error: /answers/mugs";
+                                << "d:12:13: error: /answers/mugs";
     QTest::newRow("an answer") << "[\"many\"]"
                                << "[\"lots\"]"
-                               << "d:11:41: error: ";
+                               << "d:12:41: error: ";
     QTest::newRow("an answer twice") << "[\"many\"]"
                                      << "[\"many\",\"many\"]"
-                                     << "d:11:41: error: ";
+                                     << "d:12:41: error: ";
     QTest::newRow("too many answers") << "[\"many\"]"
                                       << "[\"many\",\"few\"]"
-                                      << "d:11:41: error: ";
+                                      << "d:12:41: error: ";
     QTest::newRow("a capability") << "\"milk\""
                                   << "\"cake\""
-                                  << "d:16:13: error: /mustHaves/cake";
+                                  << "d:17:13: error: /mustHaves/cake";
     QTest::newRow("a weighed criterion") << "\"waste\":"
                                          << "\"price\":"
-                                         << "d:21:14: error: /ownWeights/price";
+                                         << "d:22:14: error: /ownWeights/price";
     QTest::newRow("a rated criterion") << "\"criterion\":\"taste\""
                                        << "\"criterion\":\"price\""
-                                       << "d:24:18: error: /ownRatings/0/criterion";
+                                       << "d:25:18: error: /ownRatings/0/criterion";
     QTest::newRow("a rated alternative") << "\"alternative\":\"capsule\""
                                          << "\"alternative\":\"teabag\""
-                                         << "d:24:40: error: /ownRatings/0/alternative";
+                                         << "d:25:40: error: /ownRatings/0/alternative";
     QTest::newRow("a rating off the scale") << "\"high\":8"
                                             << "\"high\":11"
-                                            << "d:24:5: error: /ownRatings/0";
+                                            << "d:25:5: error: /ownRatings/0";
     QTest::newRow("a cell rated twice")
         << "    {\"criterion\""
         << "    {\"criterion\":\"taste\",\"alternative\":\"capsule\",\"value\":1,\"low\":1,"
            "\"high\":1,\"reason\":\"Once.\"},\n    {\"criterion\""
-        << "d:25:5: error: /ownRatings/1";
+        << "d:26:5: error: /ownRatings/1";
 }
 
 void TestDecisionFile::checkFindsWhatTheBaseDoesNotHave()

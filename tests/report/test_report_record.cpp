@@ -212,7 +212,7 @@ void TestReportRecord::markdown_tellsTheRecord()
 {
     const QString record = QString::fromUtf8(report::writeMarkdown(built(m_decided)));
     QVERIFY(record.startsWith("---\nstatus: accepted\ndate: 2026-11-20\n"
-                              "decision-makers: [\"Office lead\",\"Team\"]\n---\n"));
+                              "decision-makers: [\"Office lead\",\"Team\"]\ndecision-id: "));
     for (const char *expected :
          {"### What was decided\n\n* Chosen: Capsule machine\n",
           "* Why: It stands there already.\n", "* Review on: 1 May 2027\n",

@@ -136,7 +136,7 @@ void TestSavingFaults::killSaving(const QString &file, int times,
         for (auto saves = random() % 4 + 1; saves > 0; --saves) {
             QCOMPARE(::read(ends[0], &saved, 1), 1);
         }
-        const timespec pause{0, random() % 3'000'000};
+        const timespec pause{0, static_cast<long>(random() % 3'000'000)};
         ::nanosleep(&pause, nullptr);
         ::kill(process, SIGKILL);
         QCOMPARE(endOf(process), -1);
