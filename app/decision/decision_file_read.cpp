@@ -8,6 +8,9 @@
 #include "knowledge/json_text.h"
 #include "knowledge/text.h"
 
+#include <set>
+#include <utility>
+
 namespace steelyard::decision {
 
 namespace {
@@ -182,6 +185,24 @@ std::string titleOfFile(std::string_view file)
     return std::string(name.substr(0, name.find_last_of('.')));
 }
 
+// Only the first is kept: see withinLimits().
+void warnOfCellsRatedTwice(JsonValue list, const std::vector<OwnRating> &ratings,
+                           JsonDiagnostics &problems)
+{
+    std::set<std::pair<std::string_view, std::string_view>> cells;
+    JsonValue item = list ? list.firstChild() : JsonValue();
+    for (const OwnRating &own : ratings) {
+        if (!item) {
+            return; // not as many as were read: something else is wrong with the list
+        }
+        if (!cells.insert({own.criterion, own.alternative}).second) {
+            problems.add(Level::Warning, item, "This cell is rated twice.",
+                         "The first rating counts; remove the other.");
+        }
+        item = item.next();
+    }
+}
+
 Decision readFields(JsonFields &fields, JsonValue root, std::string_view bytes,
                     JsonDiagnostics &problems)
 {
@@ -204,6 +225,7 @@ Decision readFields(JsonFields &fields, JsonValue root, std::string_view bytes,
     readMap(fields, "mustHaves", decision.mustHaves, readMustHave, problems);
     readOwnWeights(fields, decision.ownWeights, problems);
     fields.list("ownRatings", decision.ownRatings, readOwnRating);
+    warnOfCellsRatedTwice(root.find("ownRatings"), decision.ownRatings, problems);
     fields.list("ownScenarios", decision.ownScenarios, readOwnScenario);
     readThresholds(fields, decision.thresholds, problems);
     wholeNumber(fields, "seed", decision.seed, 0, kLargestSeed, problems);
