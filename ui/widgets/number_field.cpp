@@ -4,6 +4,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace steelyard {
 
@@ -67,7 +68,8 @@ double NumberField::valueFromText(const QString &text) const
 {
     bool isNumber = false;
     const double value = locale().toDouble(stripped(withPoint(text)), &isNumber);
-    return isNumber ? value : QDoubleSpinBox::valueFromText(text);
+    const double scale = std::pow(10.0, decimals());
+    return isNumber ? std::round(value * scale) / scale : QDoubleSpinBox::valueFromText(text);
 }
 
 } // namespace steelyard

@@ -252,6 +252,7 @@ void TestRecoveryInWindow::keptIsSaidOnlyWhereItIsTrue()
              qPrintable(offer()->text()));
     QVERIFY(!saysKept());
     choose(QStringLiteral("Close this message"));
+    m_window->pages()->focusPage();
     m_window->press(Qt::Key_2); // editing goes on
     QVERIFY(answerOne() != firstAnswer());
 }
