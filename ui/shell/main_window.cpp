@@ -52,8 +52,6 @@ MainWindow::MainWindow(QSettings &settings, const QString &language, const QStri
 {
     m_ui->setupUi(this);
     setCentralWidget(m_ui->views);
-    // On a small screen a page gives way, not the bar above it.
-    m_ui->pages->setMinimumSize(1, 1);
     m_ui->pages->setSettings(&m_settings);
     qApp->installEventFilter(new EnterKey(this));
     qApp->installEventFilter(new FieldInput(this));

@@ -254,7 +254,8 @@ void TestRecoveryInWindow::keptIsSaidOnlyWhereItIsTrue()
     choose(QStringLiteral("Close this message"));
     m_window->pages()->focusPage();
     m_window->press(Qt::Key_2); // editing goes on
-    QVERIFY(answerOne() != firstAnswer());
+    const DecisionDocument *document = (*m_window)->document();
+    QCOMPARE(document->decision().answer(document->base().questions[0].id).choices.size(), 2U);
 }
 
 STEELYARD_TEST_MAIN(TestRecoveryInWindow)
