@@ -86,8 +86,8 @@ std::string readSettings(std::string_view bytes)
             return "a recent decision without a file";
         }
     }
-    const KnowledgeBaseList bases(settings);
-    return bases.rowCount() > 0 ? std::string() : "no knowledge base";
+    KnowledgeBaseList bases(settings);
+    return bases.currentRow() >= 0 ? std::string() : "no knowledge base";
 }
 
 } // namespace steelyard::fuzz
