@@ -68,8 +68,8 @@ bool writeAll(int to, const void *bytes, std::size_t size)
 [[noreturn]] void live(const std::function<QByteArray()> &work, const ProcessLimits &limits,
                        std::size_t inUse, int to)
 {
-    for (const int signal : {SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGINT, SIGTERM, SIGHUP,
-                             SIGPIPE, SIGXCPU}) {
+    for (const int signal :
+         {SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGINT, SIGTERM, SIGHUP, SIGPIPE, SIGXCPU}) {
         (void)std::signal(signal, SIG_DFL);
     }
     limit(RLIMIT_CORE, 0);
