@@ -5,6 +5,7 @@ option(STEELYARD_WARNINGS_AS_ERRORS "Treat compiler warnings as errors" OFF)
 option(STEELYARD_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
 option(STEELYARD_SANITIZE_THREADS "Build with ThreadSanitizer" OFF)
 option(STEELYARD_HARDEN "Let a mistake end the program before it can be used against it" ON)
+option(STEELYARD_UNITY_BUILD "Compile the sources of a library several at a time" OFF)
 option(STEELYARD_FUZZ "Build the libFuzzer targets of tests/fuzz; needs clang" OFF)
 
 set(CMAKE_CXX_STANDARD 20)
@@ -55,6 +56,11 @@ if(STEELYARD_FUZZ)
   add_compile_options(-fsanitize=fuzzer-no-link)
   add_link_options(-fsanitize=fuzzer-no-link)
 endif()
+
+# Half the time of a build from nothing. A source still includes what it uses: all presets but
+# `release` compile each on its own and show what is missing.
+set(CMAKE_UNITY_BUILD ${STEELYARD_UNITY_BUILD})
+set(CMAKE_UNITY_BUILD_BATCH_SIZE 12)
 
 # Warnings that hang on the optimiser's view of the standard library, or on what the newest Qt
 # calls old: they differ from one release to the next, so they are shown and never stop a build.

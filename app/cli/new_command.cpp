@@ -73,7 +73,7 @@ bool addMustHave(Decision &decision, const QString &text)
     return true;
 }
 
-QList<QCommandLineOption> options()
+QList<QCommandLineOption> newOptions()
 {
     const QString value = QStringLiteral("value");
     return {
@@ -105,7 +105,7 @@ int newCommand(const QStringList &arguments, Console &console)
         QStringLiteral("steelyard new [--knowledge ID] [--scenario ID] [--title TEXT] "
                        "[--answer QUESTION=ANSWER]... [--must-have CAPABILITY=TOLERANCE]... "
                        "[--force] -o FILE"),
-        options(), 0, 0, console);
+        newOptions(), 0, 0, console);
     if (!parsed.valid()) {
         return WrongUsage;
     }

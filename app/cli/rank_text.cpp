@@ -2,6 +2,7 @@
 #include "cli/arguments.h"
 #include "cli/rank_output.h"
 #include "cli/shown_name.h"
+#include "cli/six_digits.h"
 
 #include <algorithm>
 #include <numeric>
@@ -11,12 +12,6 @@ namespace steelyard::cli {
 namespace {
 
 constexpr qsizetype kMostNotes = 20;
-
-// Six digits, the same in every locale.
-QString number(double value)
-{
-    return QString::number(value, 'g', 6);
-}
 
 std::vector<std::size_t> bestFirst(const std::vector<int> &ranks)
 {
@@ -50,9 +45,9 @@ void writeRankText(const tables::RankTable &table, const RankRequest &request,
     for (const std::size_t a : bestFirst(answer.ranking.ranks)) {
         out << QString::number(answer.ranking.ranks[a]).rightJustified(4) << "  "
             << shownName(table.alternatives[a]).leftJustified(width) << "  "
-            << number(answer.ranking.scores[a]).rightJustified(12);
+            << sixDigits(answer.ranking.scores[a]).rightJustified(12);
         for (const RankColumn &column : answer.columns) {
-            out << number(column.second[a]).rightJustified(12);
+            out << sixDigits(column.second[a]).rightJustified(12);
         }
         out << '\n';
     }

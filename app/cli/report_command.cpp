@@ -23,7 +23,7 @@ const QString kLogo = QStringLiteral("logo");
 const QString kRecord = QStringLiteral("record");
 const QString kForce = QStringLiteral("force");
 
-QList<QCommandLineOption> options()
+QList<QCommandLineOption> reportOptions()
 {
     const QString value = QStringLiteral("value");
     return {{{kOutput, QStringLiteral("output")}, {}, value},
@@ -161,7 +161,7 @@ int reportCommand(const QStringList &arguments, Console &console)
         QStringLiteral("steelyard report FILE -o OUT.pdf|.html|.md|.csv|.json|.xlsx [--language L] "
                        "[--paper a4|letter] [--sections A,B,...] [--one-page] [--draft] "
                        "[--confidential] [--logo FILE] [--record numbered|dated] [--force]"),
-        options(), 1, 1, console);
+        reportOptions(), 1, 1, console);
     if (!parsed.valid()) {
         return WrongUsage;
     }

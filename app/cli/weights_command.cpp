@@ -3,6 +3,7 @@
 
 #include "cli/arguments.h"
 #include "cli/shown_name.h"
+#include "cli/six_digits.h"
 #include "tables/pairwise_table.h"
 
 #include <nlohmann/json.hpp>
@@ -18,12 +19,6 @@ using Json = nlohmann::ordered_json;
 Json orNull(const std::optional<double> &number)
 {
     return number ? Json(*number) : Json(nullptr);
-}
-
-// Six digits, the same in every locale.
-QString number(double value)
-{
-    return QString::number(value, 'g', 6);
 }
 
 // Saaty's bound for judgements that may be used.
@@ -56,7 +51,7 @@ QString sentence(const Consistency &consistency)
                            "0.1 is allowed.")
                 : Text::tr("The judgements contradict each other: revise them before you use the "
                            "weights, since their ratio by %1 is %2, and 0.1 is allowed."))
-        .arg(table, number(*consistency.ratio));
+        .arg(table, sixDigits(*consistency.ratio));
 }
 
 QString weightsJson(const tables::PairwiseTable &table, const scoring::AhpWeights &result)
@@ -94,7 +89,7 @@ QString weightsJson(const tables::PairwiseTable &table, const scoring::AhpWeight
 QString ratio(const char *name, const std::optional<double> &value)
 {
     return value ? QStringLiteral("  %1 %2\n")
-                       .arg(QString::fromLatin1(name).leftJustified(18), number(*value))
+                       .arg(QString::fromLatin1(name).leftJustified(18), sixDigits(*value))
                  : QString();
 }
 
@@ -107,7 +102,7 @@ QString weightsText(const tables::PairwiseTable &table, const scoring::AhpWeight
     QString text;
     for (std::size_t i = 0; i < table.names.size(); ++i) {
         text += shownName(table.names[i]).leftJustified(width) +
-                number(result.weights[i]).rightJustified(14) + u'\n';
+                sixDigits(result.weights[i]).rightJustified(14) + u'\n';
     }
     const Consistency consistency = consistencyOf(result);
     text += u'\n' + sentence(consistency) + u'\n';
@@ -115,12 +110,12 @@ QString weightsText(const tables::PairwiseTable &table, const scoring::AhpWeight
         text += Text::tr("To be revised first: %1 over %2 is given as %3; the others imply %4.")
                     .arg(shownName(table.names[result.revise->row]),
                          shownName(table.names[result.revise->column]),
-                         number(result.revise->given), number(result.revise->implied)) +
+                         sixDigits(result.revise->given), sixDigits(result.revise->implied)) +
                 u'\n';
     }
     text += u'\n' +
             Text::tr("Largest eigenvalue %1, consistency index %2")
-                .arg(number(result.lambdaMax), number(result.ci)) +
+                .arg(sixDigits(result.lambdaMax), sixDigits(result.ci)) +
             u'\n';
     text += Text::tr("Consistency ratio by the table of random matrices:") + u'\n';
     text += ratio("Saaty 1980", result.crSaaty1980) + ratio("Saaty 2005", result.crSaaty2005) +

@@ -112,7 +112,8 @@ private:
             const std::string &id = m_decision.alternatives[a];
             const std::string pointer = "/alternatives/" + std::to_string(a);
             if (known(m_alternatives, id, pointer) && !seen.insert(id).second) {
-                error(pointer, knowledge::quoted(id) + " is listed twice.", "Remove one of them.");
+                error(pointer, knowledge::inQuotes(id) + " is listed twice.",
+                      "Remove one of them.");
             }
         }
     }
@@ -128,7 +129,7 @@ private:
             checkChoices(pointer, question, given);
             if (given.state == AnswerState::DoesNotApply && question.about.empty()) {
                 error(pointer,
-                      "\"does-not-apply\" is no answer to the question " + knowledge::quoted(id) +
+                      "\"does-not-apply\" is no answer to the question " + knowledge::inQuotes(id) +
                           ".",
                       "Choose an answer, or \"not-sure\".");
             }
@@ -143,18 +144,18 @@ private:
         std::set<std::string_view> seen;
         for (const std::string &choice : given.choices) {
             if (known(answers, choice, place) && !seen.insert(choice).second) {
-                error(place, knowledge::quoted(choice) + " is chosen twice.",
+                error(place, knowledge::inQuotes(choice) + " is chosen twice.",
                       "Remove one of them.");
             }
         }
         if (given.choices.size() > static_cast<std::size_t>(question.maxChoices)) {
             error(place,
-                  "The question " + knowledge::quoted(question.id) + " takes at most " +
+                  "The question " + knowledge::inQuotes(question.id) + " takes at most " +
                       std::to_string(question.maxChoices) + " of its answers.",
                   "Keep the most important.");
         } else if (!knowledge::canBeCombined(question, given.choices)) {
             error(place,
-                  "An answer to " + knowledge::quoted(question.id) +
+                  "An answer to " + knowledge::inQuotes(question.id) +
                       " stands alone, but is not alone.",
                   "Keep that answer, or the others.");
         }
@@ -178,7 +179,7 @@ private:
                 (own.low < m_base.criteria[criterion].scaleLow ||
                  own.high > m_base.criteria[criterion].scaleHigh)) {
                 error(pointer,
-                      "The rating lies outside the scale of " + knowledge::quoted(own.criterion) +
+                      "The rating lies outside the scale of " + knowledge::inQuotes(own.criterion) +
                           ".",
                       "Give a rating and a range on the criterion's scale.");
             }
@@ -217,7 +218,7 @@ private:
         } else {
             error(pointer,
                   "The knowledge base has no " + ids.noun + " with the id " +
-                      knowledge::quoted(id) + ".",
+                      knowledge::inQuotes(id) + ".",
                   knowledge::suggestion(id, ids.all, "Remove it."));
         }
         return false;

@@ -143,7 +143,7 @@ bool isKnownFormat(JsonFields &fields, JsonValue root, JsonDiagnostics &problems
     }
     if (format != kFormatName) {
         problems.add(Level::Error, root.find("format"),
-                     "This is not a decision: its format is " + knowledge::quoted(format) + ".",
+                     "This is not a decision: its format is " + knowledge::inQuotes(format) + ".",
                      "Open a file that Steelyard saved.");
         return false;
     }

@@ -32,11 +32,12 @@ void reportFaults(const TextFaults &faults, TextField field, JsonValue value,
                          ": what comes after them is left out.");
     }
     if (faults.hasLineBreak) {
-        problems.add(
-            Level::Warning, value,
-            knowledge::quoted(value.text()) + (limits.hasLines ? " has line breaks of another kind."
-                                                               : " has a line break or tab."),
-            limits.hasLines ? "They are read as plain line breaks." : "It is read as one line.");
+        problems.add(Level::Warning, value,
+                     knowledge::inQuotes(value.text()) + (limits.hasLines
+                                                              ? " has line breaks of another kind."
+                                                              : " has a line break or tab."),
+                     limits.hasLines ? "They are read as plain line breaks."
+                                     : "It is read as one line.");
     }
     if (faults.hidden) {
         problems.add(Level::Warning, value,
@@ -129,7 +130,7 @@ void readDay(JsonFields &fields, std::string_view key, std::string &into, JsonDi
         into = value.text();
     } else if (!value.text().empty() || need == Need::Required) {
         problems.add(Level::Warning, value,
-                     knowledge::quoted(value.text()) + " is not a day of the calendar.",
+                     knowledge::inQuotes(value.text()) + " is not a day of the calendar.",
                      "It is left out; write year, month and day like 2026-11-20.");
     }
 }

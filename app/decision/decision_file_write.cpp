@@ -22,7 +22,7 @@ std::string line(const Json &value)
 }
 
 // Numbers like 10 are written without a fraction, so that what was typed comes back as typed.
-Json number(double value)
+Json jsonNumber(double value)
 {
     const auto whole = static_cast<std::int64_t>(value);
     return static_cast<double>(whole) == value ? Json(whole) : Json(value);
@@ -49,14 +49,14 @@ Json toJson(const MustHaveChoice &choice)
         value["tolerance"] = words(choice.tolerance);
     }
     if (choice.days > 0) {
-        value["days"] = number(choice.days);
+        value["days"] = jsonNumber(choice.days);
     }
     return value;
 }
 
 Json toJson(double value)
 {
-    return number(value);
+    return jsonNumber(value);
 }
 
 Json toJson(const OwnRating &own)
@@ -64,9 +64,9 @@ Json toJson(const OwnRating &own)
     Json value;
     value["criterion"] = own.criterion;
     value["alternative"] = own.alternative;
-    value["value"] = number(own.value);
-    value["low"] = number(own.low);
-    value["high"] = number(own.high);
+    value["value"] = jsonNumber(own.value);
+    value["low"] = jsonNumber(own.low);
+    value["high"] = jsonNumber(own.high);
     value["reason"] = own.reason;
     return value;
 }
@@ -75,7 +75,7 @@ Json toJson(const OwnScenario &scenario)
 {
     Json value{{"name", scenario.name}};
     for (const auto &[criterion, share] : scenario.ownWeights) {
-        value["ownWeights"][criterion] = number(share);
+        value["ownWeights"][criterion] = jsonNumber(share);
     }
     for (const OwnRating &own : scenario.ownRatings) {
         value["ownRatings"].push_back(toJson(own));
@@ -253,9 +253,9 @@ std::string textOf(const Decision &decision)
     lines.optionalList("ownRatings", decision.ownRatings);
     lines.optionalList("ownScenarios", decision.ownScenarios);
     Json thresholds;
-    thresholds["clear"] = number(decision.thresholds.clear);
-    thresholds["leaning"] = number(decision.thresholds.leaning);
-    thresholds["open"] = number(decision.thresholds.open);
+    thresholds["clear"] = jsonNumber(decision.thresholds.clear);
+    thresholds["leaning"] = jsonNumber(decision.thresholds.leaning);
+    thresholds["open"] = jsonNumber(decision.thresholds.open);
     lines.field("thresholds", thresholds);
     lines.field("seed", decision.seed);
     lines.field("samples", decision.samples);

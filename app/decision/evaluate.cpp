@@ -4,6 +4,7 @@
 #include "decision/answer_effects.h"
 #include "decision/decision_problem.h"
 #include "decision/must_haves.h"
+#include "decision/points.h"
 #include "decision/reasons.h"
 #include "scoring/additive.h"
 
@@ -14,8 +15,6 @@ namespace steelyard::decision {
 namespace {
 
 using knowledge::KnowledgeBase;
-
-constexpr double kPoints = 10.0;
 
 void countQuestions(Verdict &verdict, const KnowledgeBase &base, const Decision &decision)
 {

@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/evaluate.h"
 
-#include <charconv>
+#include "knowledge/text.h"
+
 #include <map>
 #include <utility>
 
 namespace steelyard::decision {
 
 namespace {
-
-// Shortest text that gives the same double again; never touched by a locale.
-std::string number(double value)
-{
-    char buffer[32];
-    const auto end = std::to_chars(buffer, buffer + sizeof buffer, value).ptr;
-    return {buffer, end};
-}
 
 // A field with its length in front, so that no two different inputs give the same text.
 void add(std::string &text, const std::string &field)
@@ -35,7 +28,7 @@ void addOverrides(std::string &text, const Decision &decision)
     }
     for (const auto &[criterion, share] : decision.ownWeights) {
         add(text, criterion);
-        add(text, number(share));
+        add(text, knowledge::numberText(share));
     }
     if (!decision.ownRatings.empty()) {
         add(text, "own-ratings");
@@ -47,9 +40,9 @@ void addOverrides(std::string &text, const Decision &decision)
     for (const auto &[cell, own] : sorted) {
         add(text, cell.first);
         add(text, cell.second);
-        add(text, number(own->value));
-        add(text, number(own->low));
-        add(text, number(own->high));
+        add(text, knowledge::numberText(own->value));
+        add(text, knowledge::numberText(own->low));
+        add(text, knowledge::numberText(own->high));
     }
 }
 
@@ -62,9 +55,9 @@ std::string fingerprintText(const knowledge::KnowledgeBase &base, const Decision
     add(text, base.hash);
     add(text, std::to_string(decision.seed));
     add(text, std::to_string(decision.samples));
-    add(text, number(decision.thresholds.clear));
-    add(text, number(decision.thresholds.leaning));
-    add(text, number(decision.thresholds.open));
+    add(text, knowledge::numberText(decision.thresholds.clear));
+    add(text, knowledge::numberText(decision.thresholds.leaning));
+    add(text, knowledge::numberText(decision.thresholds.open));
     add(text, "alternatives");
     for (const std::string &alternative : decision.alternatives) {
         add(text, alternative);
@@ -89,7 +82,7 @@ std::string fingerprintText(const knowledge::KnowledgeBase &base, const Decision
     for (const auto &[capability, choice] : decision.mustHaves) {
         add(text, capability);
         add(text, choice.needed ? std::to_string(static_cast<int>(choice.tolerance)) : "none");
-        add(text, number(choice.days));
+        add(text, knowledge::numberText(choice.days));
     }
     addOverrides(text, decision);
     return text;

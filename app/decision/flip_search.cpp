@@ -3,14 +3,13 @@
 
 #include "decision/evaluate.h"
 #include "decision/flip_search.h"
+#include "decision/points.h"
 
 #include <algorithm>
 
 namespace steelyard::decision {
 
 namespace {
-
-constexpr double kPoints = 10.0;
 
 void multiply(MeanEffect &product, const MeanEffect &effect)
 {

@@ -2,8 +2,8 @@
 #include "decision/history.h"
 
 #include "decision/file_words.h"
+#include "knowledge/text.h"
 
-#include <charconv>
 #include <set>
 
 namespace steelyard::decision {
@@ -11,12 +11,6 @@ namespace steelyard::decision {
 namespace {
 
 using Words = std::vector<std::string>;
-
-std::string number(double value)
-{
-    char buffer[32];
-    return {buffer, std::to_chars(buffer, buffer + sizeof buffer, value).ptr};
-}
 
 Words wordsOf(const GivenAnswer &given)
 {
@@ -31,14 +25,14 @@ Words wordsOf(const MustHaveChoice &choice)
     }
     Words result{std::string(words(choice.tolerance))};
     if (choice.tolerance == knowledge::Support::Build) {
-        result.push_back(number(choice.days));
+        result.push_back(knowledge::numberText(choice.days));
     }
     return result;
 }
 
 Words wordsOf(double value)
 {
-    return {number(value)};
+    return {knowledge::numberText(value)};
 }
 
 template <class Map>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/reasons.h"
 
+#include "decision/points.h"
 #include "scoring/contribution.h"
 
 #include <algorithm>
@@ -14,8 +15,6 @@ namespace {
 using knowledge::Confidence;
 using knowledge::EvidenceKind;
 using knowledge::KnowledgeBase;
-
-constexpr double kPoints = 10.0; // values are 0 to 1, shown as points of 10
 
 std::vector<AnswerReference> answersBehind(const CriterionWeight &weight)
 {

@@ -5,6 +5,7 @@
 #include "decision/decision_problem.h"
 #include "decision/fixed_weights.h"
 #include "decision/must_haves.h"
+#include "decision/points.h"
 #include "decision/reasons.h"
 #include "scoring/smaa.h"
 #include "scoring/weight_sampling.h"
@@ -19,8 +20,6 @@ namespace {
 using knowledge::KnowledgeBase;
 using knowledge::Question;
 
-constexpr double kPoints = 10.0;
-
 // What an answer does to one criterion. Most answers touch a few of them only.
 struct Touched
 {
@@ -30,7 +29,7 @@ struct Touched
 };
 
 // One way an open question may be answered, ready for sampling.
-struct Level
+struct PossibleAnswer
 {
     std::vector<Touched> touched;
     std::vector<std::size_t> excluded; // positions in the decision's order of alternatives
@@ -39,7 +38,7 @@ struct Level
 struct OpenQuestion
 {
     std::size_t question = 0;
-    std::vector<Level> levels;
+    std::vector<PossibleAnswer> levels;
 };
 
 // Everything a sample needs that is the same in all of them.
@@ -64,12 +63,12 @@ void Sampler::operator()(scoring::RandomStream &random, scoring::Draw &draw) con
     for (std::size_t q = 0; q < open.size(); ++q) {
         const std::uint32_t drawn = random.below(static_cast<std::uint32_t>(open[q].levels.size()));
         draw.levels[q] = static_cast<std::uint16_t>(drawn);
-        const Level &level = open[q].levels[drawn];
-        for (const Touched &touched : level.touched) {
+        const PossibleAnswer &possible = open[q].levels[drawn];
+        for (const Touched &touched : possible.touched) {
             draw.weights[touched.criterion] *= touched.factor;
             raisedHere[touched.criterion] |= touched.raised;
         }
-        for (const std::size_t alternative : level.excluded) {
+        for (const std::size_t alternative : possible.excluded) {
             draw.excluded[alternative] = 1;
         }
     }
@@ -91,11 +90,11 @@ OpenQuestion openQuestion(const KnowledgeBase &base, const Decision &decision, s
     const Question &question = base.questions[position];
     OpenQuestion open{position, {}};
     for (const knowledge::Answer &answer : question.answers) {
-        Level level;
+        PossibleAnswer possible;
         const AnswerEffect effect = effectOf(base, question, {answer.id});
         for (std::size_t c = 0; c < base.criteria.size(); ++c) {
             if (effect.factor[c] != 1 || effect.raised[c] != 0) {
-                level.touched.push_back({c, effect.factor[c], effect.raised[c]});
+                possible.touched.push_back({c, effect.factor[c], effect.raised[c]});
             }
         }
         std::vector<RequiredCapability> required;
@@ -106,10 +105,10 @@ OpenQuestion openQuestion(const KnowledgeBase &base, const Decision &decision, s
         }
         for (std::size_t a = 0; a < decision.alternatives.size(); ++a) {
             if (!exclusions(base, decision.alternatives[a], required).empty()) {
-                level.excluded.push_back(a);
+                possible.excluded.push_back(a);
             }
         }
-        open.levels.push_back(std::move(level));
+        open.levels.push_back(std::move(possible));
     }
     return open;
 }

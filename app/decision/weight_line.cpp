@@ -2,6 +2,7 @@
 #include "decision/weight_line.h"
 
 #include "decision/decision_problem.h"
+#include "decision/points.h"
 #include "scoring/values.h"
 
 #include <algorithm>
@@ -12,7 +13,6 @@ namespace steelyard::decision {
 
 namespace {
 
-constexpr double kPoints = 10.0;
 constexpr double kLevel = 1e-9; // points: less is no lead
 
 double sumOf(const std::vector<double> &values)

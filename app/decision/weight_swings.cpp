@@ -2,6 +2,7 @@
 #include "decision/weight_swings.h"
 
 #include "decision/feasible_problem.h"
+#include "decision/points.h"
 #include "scoring/tornado.h"
 
 namespace steelyard::decision {
@@ -9,7 +10,6 @@ namespace steelyard::decision {
 std::vector<WeightSwing> weightSwings(const knowledge::KnowledgeBase &base,
                                       const Decision &decision, const Verdict &verdict, double part)
 {
-    constexpr double kPoints = 10.0;
     const auto found = scoring::tornado(feasibleProblem(base, decision, verdict).problem, part);
     std::vector<WeightSwing> swings;
     if (verdict.runnerUp.empty() || !found.ok()) {

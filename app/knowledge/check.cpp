@@ -25,7 +25,7 @@ void distinct(const Check &check, const std::vector<T> &items, std::string T::*t
         }
         const JsonPath item = section / i;
         check.error(item / key,
-                    "The " + std::string(key == "id" ? "id " : "short name ") + quoted(value) +
+                    "The " + std::string(key == "id" ? "id " : "short name ") + inQuotes(value) +
                         " is used twice in this list.",
                     "Give each entry its own.");
     }
@@ -65,7 +65,7 @@ Check::Check(const KnowledgeBase &b, JsonPlaces &l, JsonDiagnostics &p)
     , sources("source", b.sources)
 {
     for (const Question &question : b.questions) {
-        answers.emplace_back("answer of " + quoted(question.id), question.answers);
+        answers.emplace_back("answer of " + inQuotes(question.id), question.answers);
     }
     // A list that is empty by a fault of structure makes no reference wrong.
     const auto settle = [this](Ids &ids) {
@@ -109,7 +109,7 @@ std::optional<std::size_t> Check::resolve(const Ids &ids, std::string_view id,
     if (problems.full(Level::Error)) {
         error(place, {}, {});
     } else {
-        error(place, "No " + ids.noun + " has the id " + quoted(id) + ".",
+        error(place, "No " + ids.noun + " has the id " + inQuotes(id) + ".",
               suggestion(id, ids.all, "There is no " + ids.noun + " at all."));
     }
     return std::nullopt;
@@ -122,7 +122,7 @@ void Check::resolveAll(const Ids &ids, const std::vector<std::string> &list,
     for (std::size_t i = 0; i < list.size(); ++i) {
         resolve(ids, list[i], place / i);
         if (!seen.insert(list[i]).second) {
-            warn(place / i, quoted(list[i]) + " is listed twice.", "Keep one of them.");
+            warn(place / i, inQuotes(list[i]) + " is listed twice.", "Keep one of them.");
         }
     }
 }
@@ -139,7 +139,7 @@ void Check::checkSources(std::string_view text, const std::vector<std::string> &
 void Check::date(std::string_view text, const JsonPath &place) const
 {
     if (!text.empty() && !dayNumber(text)) {
-        error(place, quoted(text) + " is not in the calendar.", "Write a date that exists.");
+        error(place, inQuotes(text) + " is not in the calendar.", "Write a date that exists.");
     }
 }
 

@@ -30,7 +30,7 @@ void adviseOnEvidence(const Check &check)
         const JsonPath place = ratings / i;
         const bool heavy = check.base.criteria[*row].defaultWeight > average;
         const std::string of =
-            quoted(rating.alternative) + " for " + quoted(rating.criterion) + ' ';
+            inQuotes(rating.alternative) + " for " + inQuotes(rating.criterion) + ' ';
         if (restsOnOpinions(check, rating.sources)) {
             check.warn(place / "sources",
                        "The rating of " + of + "rests on opinions only" +
@@ -130,8 +130,8 @@ private:
             const std::size_t later = std::max(raised.at(index), raised.at(*other));
             m_check.warn(
                 weights / later,
-                "This answer raises " + quoted(m_check.base.criteria[index].id) + " and " +
-                    quoted(m_check.base.criteria[*other].id) + ", which count partly the same.",
+                "This answer raises " + inQuotes(m_check.base.criteria[index].id) + " and " +
+                    inQuotes(m_check.base.criteria[*other].id) + ", which count partly the same.",
                 "Raise one of them, raise both by fewer steps, or say in the \"note\" of one "
                 "criterion what each of them counts.");
         }

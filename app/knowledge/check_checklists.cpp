@@ -92,7 +92,7 @@ bool checkItem(const Check &check, const ChecklistItem &item, const JsonPath &pl
         sound = sound && index;
         check.checkSources("state", state.sources, here);
         if (index && !points.emplace(*index, state.points).second) {
-            check.error(here, "There are two states for " + quoted(state.alternative) + ".",
+            check.error(here, "There are two states for " + inQuotes(state.alternative) + ".",
                         "Keep one of them.");
         }
     }
@@ -100,7 +100,7 @@ bool checkItem(const Check &check, const ChecklistItem &item, const JsonPath &pl
         // Of two alternatives with one id only the first can be meant.
         if (!points.contains(i) && check.alternatives.find(check.alternatives.all[i]) == i) {
             check.error(states,
-                        "The state of " + quoted(check.alternatives.all[i]) + " is missing.",
+                        "The state of " + inQuotes(check.alternatives.all[i]) + " is missing.",
                         "Say for every alternative how much of this it has.");
         }
     }

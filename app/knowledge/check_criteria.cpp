@@ -62,7 +62,7 @@ public:
             } else if (countsInFull(criterion) && countsInFull(criteria[*other]) &&
                        m_reported.insert(std::minmax(index, *other)).second) {
                 m_check.warn(place / i,
-                             "This criterion and " + quoted(criteria[*other].id) +
+                             "This criterion and " + inQuotes(criteria[*other].id) +
                                  " count partly the same, and neither weighs less for it.",
                              "Give one of them a default weight below the average, which is " +
                                  numberText(std::round(m_average * 100) / 100) +

@@ -78,7 +78,8 @@ void checkWeights(const Check &check, const Answer &answer, const JsonPath &plac
         const auto index = check.resolve(check.criteria, effect.criterion, item / "criterion");
         if (index && !seen.insert(effect.criterion).second) {
             check.error(item / "criterion",
-                        "This answer changes the weight of " + quoted(effect.criterion) + " twice.",
+                        "This answer changes the weight of " + inQuotes(effect.criterion) +
+                            " twice.",
                         "Make one effect of them.");
         }
         if (effect.zero && effect.steps != 0) {
@@ -141,7 +142,7 @@ void checkCapabilities(const Check &check)
                 check.resolve(check.alternatives, state.alternative, place / "alternative");
             allPlaced = allPlaced && !state.alternative.empty();
             if (index && !seen.insert(*index).second) {
-                check.error(place, "There are two states for " + quoted(state.alternative) + ".",
+                check.error(place, "There are two states for " + inQuotes(state.alternative) + ".",
                             "Keep one of them.");
             }
             if (state.support == Support::AddOn && state.addOn.empty()) {
@@ -160,7 +161,7 @@ void checkCapabilities(const Check &check)
             // Of two alternatives with one id only the first can be meant.
             if (!seen.contains(k) && check.alternatives.find(check.alternatives.all[k]) == k) {
                 check.error(states,
-                            "The state of " + quoted(check.alternatives.all[k]) + " is missing.",
+                            "The state of " + inQuotes(check.alternatives.all[k]) + " is missing.",
                             "Say for every alternative how it provides this.");
             }
         }
@@ -215,18 +216,19 @@ void checkScenarios(const Check &check)
             for (std::size_t k = 0; k < chosen.size(); ++k) {
                 check.resolve(check.answers[*index], chosen[k], list / k);
                 if (!seen.insert(chosen[k]).second) {
-                    check.error(list / k, quoted(chosen[k]) + " is chosen twice.",
+                    check.error(list / k, inQuotes(chosen[k]) + " is chosen twice.",
                                 "Keep one of them.");
                 }
             }
             if (chosen.size() > static_cast<std::size_t>(question.maxChoices)) {
                 check.error(list,
                             std::to_string(chosen.size()) + " answers are chosen, but " +
-                                quoted(id) + " takes at most " +
+                                inQuotes(id) + " takes at most " +
                                 std::to_string(question.maxChoices) + ".",
                             "Choose fewer.");
             } else if (!canBeCombined(question, chosen)) {
-                check.error(list, "An answer of " + quoted(id) + " stands alone, but is not alone.",
+                check.error(list,
+                            "An answer of " + inQuotes(id) + " stands alone, but is not alone.",
                             "Keep that answer, or the others.");
             }
             if (chosen.empty()) {
@@ -253,7 +255,7 @@ void checkUseRules(const Check &check)
                 continue;
             }
             if (slash == std::string_view::npos) {
-                check.error(answers / k, quoted(answer) + " names no answer.",
+                check.error(answers / k, inQuotes(answer) + " names no answer.",
                             "Write the ids of a question and of its answer as "
                             "\"question/answer\".");
                 continue;

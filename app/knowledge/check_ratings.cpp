@@ -13,7 +13,7 @@ namespace steelyard::knowledge {
 
 namespace {
 
-constexpr std::size_t kMostMissing = 1000; // cells named one by one
+constexpr std::size_t kMostMissingCells = 1000; // named one by one
 
 void checkEvidence(const Check &check, const Rating &rating, const JsonPath &place)
 {
@@ -53,7 +53,7 @@ void checkValue(const Check &check, const Rating &rating, const Criterion &crite
     for (const auto &[key, value] : values) {
         if (value < criterion.scaleLow || value > criterion.scaleHigh) {
             check.error(place / key,
-                        numberText(value) + " is not on the scale of " + quoted(criterion.id) +
+                        numberText(value) + " is not on the scale of " + inQuotes(criterion.id) +
                             ", which goes from " +
                             spanText(criterion.scaleLow, criterion.scaleHigh) + ".",
                         "Write a number on the scale.");
@@ -83,7 +83,7 @@ void checkMissing(const Check &check, const Cells &cells)
         if (cells.contains(cell)) {
             continue;
         }
-        if (named++ == kMostMissing) {
+        if (named++ == kMostMissingCells) {
             check.error(ratings, std::to_string(missing) + " more ratings are missing.",
                         "Add them.");
             return;
@@ -91,8 +91,8 @@ void checkMissing(const Check &check, const Cells &cells)
         const auto row = static_cast<std::size_t>(cell / columns);
         const auto column = static_cast<std::size_t>(cell % columns);
         check.error(ratings,
-                    "There is no rating of " + quoted(check.base.alternatives[column].id) +
-                        " for " + quoted(check.base.criteria[row].id) + ".",
+                    "There is no rating of " + inQuotes(check.base.alternatives[column].id) +
+                        " for " + inQuotes(check.base.criteria[row].id) + ".",
                     "Add one; with \"value\": null when it is not known.");
         --missing;
     }
@@ -155,8 +155,8 @@ void checkRatings(const Check &check)
         const std::uint64_t cell = std::uint64_t{*row} * check.base.alternatives.size() + *column;
         if (!cells.emplace(cell, i).second) {
             check.error(place,
-                        "There are two ratings of " + quoted(rating.alternative) + " for " +
-                            quoted(rating.criterion) + ".",
+                        "There are two ratings of " + inQuotes(rating.alternative) + " for " +
+                            inQuotes(rating.criterion) + ".",
                         "Keep one of them.");
         }
         Sameness &sameness = rows[*row];

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knowledge/file_kind.h"
 
+#include "knowledge/text.h"
+
 #include <algorithm>
 #include <cstddef>
 #include <iterator>
@@ -11,11 +13,6 @@ namespace steelyard::knowledge {
 namespace {
 
 constexpr std::size_t kLookedAt = std::size_t{64} << 10;
-
-bool contains(std::string_view bytes, std::string_view part)
-{
-    return bytes.find(part) != std::string_view::npos;
-}
 
 FileKind kindOfZip(std::string_view bytes)
 {
@@ -93,8 +90,8 @@ FileKind kindOf(std::string_view bytes)
     if (contains(bytes, {"\0", 1})) {
         return FileKind::Other;
     }
-    if (bytes.starts_with("\xEF\xBB\xBF")) {
-        bytes.remove_prefix(3);
+    if (bytes.starts_with(kByteOrderMark)) {
+        bytes.remove_prefix(kByteOrderMark.size());
     }
     bytes.remove_prefix(std::min(bytes.find_first_not_of(" \t\r\n"), bytes.size()));
     if (bytes.starts_with('{')) {

@@ -270,7 +270,7 @@ void JsonBuilder::reportDuplicate(JsonValue member)
         return;
     }
     m_problems.addAtKey(Level::Error, member,
-                        "The key " + quoted(member.key()) + " is given twice in one object.",
+                        "The key " + inQuotes(member.key()) + " is given twice in one object.",
                         "Keep one of them.");
 }
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knowledge/json_diagnostics.h"
 
+#include "knowledge/text.h"
+
 #include <algorithm>
 #include <utility>
 
 namespace steelyard::knowledge {
 
 namespace {
-
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 // Walks forward through the bytes and knows the line and the column, counted in characters.
 class Walker

@@ -41,7 +41,7 @@ JsonValue JsonFields::member(std::string_view key, Need need)
         return found;
     }
     if (need == Need::Required) {
-        m_problems->add(Level::Error, m_object, "The field " + quoted(key) + " is missing.",
+        m_problems->add(Level::Error, m_object, "The field " + inQuotes(key) + " is missing.",
                         "Add it.");
     }
     return {};
@@ -126,7 +126,8 @@ std::size_t JsonFields::wordIndex(std::string_view key, const std::vector<std::s
     if (found != known.end()) {
         return static_cast<std::size_t>(found - known.begin());
     }
-    m_problems->add(Level::Error, value, "The word " + quoted(value.text()) + " is not known here.",
+    m_problems->add(Level::Error, value,
+                    "The word " + inQuotes(value.text()) + " is not known here.",
                     suggestion({}, known, {}));
     return npos;
 }
@@ -203,7 +204,7 @@ void JsonFields::reportUnknown(JsonValue item)
     const std::vector<std::string_view> known(
         m_asked.begin(), m_asked.begin() + static_cast<std::ptrdiff_t>(m_askedCount));
     m_problems->addAtKey(Level::Error, item,
-                         "The field " + quoted(item.key()) + " is not known here.",
+                         "The field " + inQuotes(item.key()) + " is not known here.",
                          suggestion(item.key(), known, {}));
 }
 

@@ -139,7 +139,7 @@ std::string readText(JsonValue value, JsonDiagnostics &problems, TextRule rule, 
     }
     const FormFault fault = faultOf(text, rule.form);
     if (!fault.what.empty()) {
-        problems.add(Level::Error, value, quoted(text) + " " + std::string(fault.what) + ".",
+        problems.add(Level::Error, value, inQuotes(text) + " " + std::string(fault.what) + ".",
                      std::string(fault.remedy));
         return {};
     }

@@ -9,11 +9,6 @@ namespace steelyard::knowledge {
 
 namespace {
 
-bool contains(std::string_view text, std::string_view part)
-{
-    return text.find(part) != std::string_view::npos;
-}
-
 bool isSpace(char c)
 {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
@@ -87,7 +82,7 @@ SyntaxFault insideText(std::size_t offset, std::string_view message)
 
 SyntaxFault notANumber(std::size_t offset, std::string_view word)
 {
-    return {offset, quoted(word) + " is not a number in JSON.",
+    return {offset, inQuotes(word) + " is not a number in JSON.",
             "Write numbers like 3, -0.5 or 1e6: no plus sign, no leading zero, and a digit before "
             "and after the point."};
 }
@@ -98,7 +93,7 @@ SyntaxFault unexpected(std::string_view bytes, std::size_t offset, bool rootComp
     const char before = lastBefore(bytes, offset);
     const std::string_view word = wordAt(bytes, offset);
     if (isNotANumber(word)) {
-        return {offset, quoted(word) + " is not a number in JSON.",
+        return {offset, inQuotes(word) + " is not a number in JSON.",
                 "Write null or leave the field out where a value is not known."};
     }
     if (here == '/' || here == '#') {
@@ -131,7 +126,7 @@ SyntaxFault unexpected(std::string_view bytes, std::size_t offset, bool rootComp
     if (std::string_view("+-.0123456789").find(here) != std::string_view::npos) {
         return notANumber(offset, word);
     }
-    return {offset, "Here stands " + quoted(word) + ", which is not JSON.",
+    return {offset, "Here stands " + inQuotes(word) + ", which is not JSON.",
             "Keys and texts stand in double quotation marks; other values are numbers, true, "
             "false, null, [...] and {...}."};
 }
@@ -154,7 +149,7 @@ SyntaxFault explainSyntax(std::string_view bytes, std::size_t position, std::str
     const std::size_t start = tokenStart(bytes, last, token, message);
     const std::string_view word = wordAt(bytes, start);
     if (contains(message, "number overflow")) {
-        return {start, "The number " + quoted(word) + " is too large to count with.",
+        return {start, "The number " + inQuotes(word) + " is too large to count with.",
                 "Write a number between -1.7e308 and 1.7e308."};
     }
     if (contains(message, "invalid number") && !isNotANumber(word)) {

@@ -14,8 +14,6 @@ namespace steelyard::knowledge {
 
 namespace {
 
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-
 // Hands the bytes to the parser one by one and lets the builder see how far it has come.
 struct WatchedBytes
 {

@@ -5,7 +5,7 @@ namespace steelyard::knowledge {
 
 namespace {
 
-ChecklistState readState(JsonValue value, JsonDiagnostics &problems)
+ChecklistState readPoints(JsonValue value, JsonDiagnostics &problems)
 {
     ChecklistState state;
     BaseFields fields(value, problems);
@@ -24,7 +24,7 @@ ChecklistItem readItem(JsonValue value, JsonDiagnostics &problems)
     fields.text("id", item.id, kId, Need::Required);
     fields.text("name", item.name, kName, Need::Required);
     fields.text("description", item.description);
-    fields.list("states", item.states, readState, Need::Required);
+    fields.list("states", item.states, readPoints, Need::Required);
     fields.finish();
     return item;
 }

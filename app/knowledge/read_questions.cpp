@@ -15,7 +15,7 @@ void readSupport(JsonFields &fields, std::string_view key, Support &into, Need n
                          need);
 }
 
-CapabilityState readState(JsonValue value, JsonDiagnostics &problems)
+CapabilityState readSupportOf(JsonValue value, JsonDiagnostics &problems)
 {
     CapabilityState state;
     BaseFields fields(value, problems);
@@ -88,7 +88,7 @@ Capability readCapability(JsonValue value, JsonDiagnostics &problems)
     fields.text("id", capability.id, kId, Need::Required);
     fields.text("name", capability.name, kName, Need::Required);
     fields.text("description", capability.description);
-    fields.list("states", capability.states, readState, Need::Required);
+    fields.list("states", capability.states, readSupportOf, Need::Required);
     fields.finish();
     return capability;
 }

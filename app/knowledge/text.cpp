@@ -158,6 +158,11 @@ std::optional<char32_t> findHiddenCharacter(std::string_view utf8)
     return std::nullopt;
 }
 
+bool contains(std::string_view text, std::string_view part)
+{
+    return text.find(part) != std::string_view::npos;
+}
+
 std::string codePointName(char32_t character)
 {
     std::array<char, 8> digits{};
@@ -188,7 +193,7 @@ std::string visible(std::string_view utf8)
     return result;
 }
 
-std::string quoted(std::string_view utf8)
+std::string inQuotes(std::string_view utf8)
 {
     std::size_t end = 0;
     for (std::size_t count = 0; end < utf8.size() && count < kLongestQuote; ++count) {
@@ -237,7 +242,7 @@ std::string suggestion(std::string_view word, const std::vector<std::string_view
             }
         }
         if (!best.empty()) {
-            return "Did you mean " + quoted(best) + "?";
+            return "Did you mean " + inQuotes(best) + "?";
         }
     }
     std::string result = "Use one of: ";

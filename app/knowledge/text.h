@@ -10,6 +10,9 @@
 // Small questions about UTF-8 text that reading a file asks. No locale is involved anywhere.
 namespace steelyard::knowledge {
 
+// What some programs write before UTF-8.
+inline constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
 // Code points, which is what "character" means in every limit and column of this program.
 [[nodiscard]] std::size_t countCharacters(std::string_view utf8);
 
@@ -28,6 +31,8 @@ namespace steelyard::knowledge {
 // line feed and tab, direction overrides and isolates, line separators, non-characters.
 [[nodiscard]] std::optional<char32_t> findHiddenCharacter(std::string_view utf8);
 
+[[nodiscard]] bool contains(std::string_view text, std::string_view part);
+
 // "U+202E"
 [[nodiscard]] std::string codePointName(char32_t character);
 
@@ -36,7 +41,7 @@ namespace steelyard::knowledge {
 [[nodiscard]] std::string visible(std::string_view utf8);
 
 // visible() in quotation marks and shortened: for naming what a file says in a message.
-[[nodiscard]] std::string quoted(std::string_view utf8);
+[[nodiscard]] std::string inQuotes(std::string_view utf8);
 
 // The shortest text that reads back as the same number: "0.25", "3".
 [[nodiscard]] std::string numberText(double number);

@@ -15,7 +15,7 @@ namespace steelyard::knowledge {
 
 namespace {
 
-constexpr std::size_t kMostMissing = 3; // named one by one
+constexpr std::size_t kMostMissingTexts = 3; // named one by one
 
 struct Entry
 {
@@ -52,19 +52,19 @@ void compare(const Head &head, const KnowledgeBase &base, JsonValue root, JsonDi
 {
     if (!head.base.empty() && head.base != base.id) {
         problems.add(Level::Error, root.find("base"),
-                     "This translates the base " + quoted(head.base) + ", not " + quoted(base.id) +
-                         ".",
+                     "This translates the base " + inQuotes(head.base) + ", not " +
+                         inQuotes(base.id) + ".",
                      "Put it beside that base, or correct the id.");
     }
     if (!head.language.empty() && head.language == base.language) {
         problems.add(Level::Error, root.find("language"),
-                     "The base itself is in the language " + quoted(base.language) + ".",
+                     "The base itself is in the language " + inQuotes(base.language) + ".",
                      "Name the language of these texts.");
     }
     if (!head.version.empty() && head.version != base.version) {
         problems.add(Level::Warning, root.find("version"),
-                     "This translates version " + quoted(head.version) +
-                         " of the base, which is now " + quoted(base.version) + ".",
+                     "This translates version " + inQuotes(head.version) +
+                         " of the base, which is now " + inQuotes(base.version) + ".",
                      "Look for texts that have changed, then write the new version.");
     }
 }
@@ -89,7 +89,7 @@ void distinct(const std::vector<T> &items, const std::string &section, const Ent
         if (!seen.insert(item.shortName).second) {
             const auto entry = entries.find(section + '/' + item.id + "/shortName");
             problems.add(Level::Error, entry == entries.end() ? JsonValue() : entry->second.value,
-                         "The short name " + quoted(item.shortName) + " is used twice.",
+                         "The short name " + inQuotes(item.shortName) + " is used twice.",
                          "Give each its own.");
         }
     }
@@ -110,7 +110,7 @@ void apply(KnowledgeBase &base, JsonValue texts, JsonDiagnostics &problems,
         if (!read.empty()) {
             text = std::move(read);
             ++result.translated;
-        } else if (result.missing.size() < kMostMissing) {
+        } else if (result.missing.size() < kMostMissingTexts) {
             result.missing.emplace_back(key);
         }
     });
@@ -123,7 +123,7 @@ void apply(KnowledgeBase &base, JsonValue texts, JsonDiagnostics &problems,
             reportKind(item, problems, "a text");
         } else {
             problems.addAtKey(Level::Warning, item,
-                              "No text of the base has the key " + quoted(item.key()) + ".",
+                              "No text of the base has the key " + inQuotes(item.key()) + ".",
                               "Correct the key, or remove the line when the base has changed.");
         }
     }

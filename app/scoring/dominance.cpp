@@ -13,10 +13,10 @@ enum class Relation { None, Weak, Strict };
 
 // Ratings turned so that more is better, of the criteria with a weight only. An unknown rating
 // without declared bounds has no ends: nothing is certain about it.
-class Table
+class RatingEnds
 {
 public:
-    explicit Table(const Problem &problem)
+    explicit RatingEnds(const Problem &problem)
     {
         constexpr double kInfinity = std::numeric_limits<double>::infinity();
         for (std::size_t c = 0; c < problem.criteria; ++c) {
@@ -79,12 +79,12 @@ Result<Dominance> dominance(const Problem &problem)
     if (auto issues = check(problem); !issues.empty()) {
         return issues;
     }
-    const Table table(problem);
+    const RatingEnds ends(problem);
     Dominance result;
     result.dominator.resize(problem.alternatives);
     for (std::size_t b = 0; b < problem.alternatives; ++b) {
         for (std::size_t a = 0; a < problem.alternatives && !result.dominator[b]; ++a) {
-            if (a != b && table.relation(a, b) != Relation::None) {
+            if (a != b && ends.relation(a, b) != Relation::None) {
                 result.dominator[b] = a;
             }
         }
@@ -98,11 +98,11 @@ Result<std::vector<DominancePair>> dominancePairs(const Problem &problem)
     if (auto issues = check(problem); !issues.empty()) {
         return issues;
     }
-    const Table table(problem);
+    const RatingEnds ends(problem);
     std::vector<DominancePair> result;
     for (std::size_t a = 0; a < problem.alternatives; ++a) {
         for (std::size_t b = 0; b < problem.alternatives; ++b) {
-            const Relation relation = a == b ? Relation::None : table.relation(a, b);
+            const Relation relation = a == b ? Relation::None : ends.relation(a, b);
             if (relation != Relation::None) {
                 result.push_back({a, b, relation == Relation::Strict});
             }

@@ -9,8 +9,9 @@ namespace steelyard {
 
 namespace {
 
-constexpr int kSettle = 100;                      // milliseconds
-constexpr qint64 kMostBytes = 64LL * 1024 * 1024; // more is no decision: its size tells enough
+constexpr int kSettle = 100; // milliseconds
+constexpr qint64 kMostWatchedBytes =
+    64LL * 1024 * 1024; // more is no decision: its size tells enough
 
 } // namespace
 
@@ -36,7 +37,7 @@ QByteArray FileWatch::hashOf(const QString &file)
     if (!info.isFile() || !input.open(QIODevice::ReadOnly)) { // opening a pipe would wait
         return {};
     }
-    if (info.size() > kMostBytes) {
+    if (info.size() > kMostWatchedBytes) {
         return QByteArray::number(info.size());
     }
     QCryptographicHash hash(QCryptographicHash::Sha256);

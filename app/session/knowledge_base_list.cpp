@@ -11,12 +11,12 @@ namespace steelyard {
 
 namespace {
 
-constexpr QLatin1StringView kArray("knowledge/own");
-constexpr QLatin1StringView kFile("file");
-constexpr QLatin1StringView kId("id");
-constexpr QLatin1StringView kTitle("title");
-constexpr int kMostRead = 1000; // entries
-constexpr QLatin1StringView kCurrent("knowledge/current");
+constexpr QLatin1StringView kBaseArray("knowledge/own");
+constexpr QLatin1StringView kBaseFile("file");
+constexpr QLatin1StringView kBaseId("id");
+constexpr QLatin1StringView kBaseTitle("title");
+constexpr int kMostBasesRead = 1000; // entries
+constexpr QLatin1StringView kCurrentBase("knowledge/current");
 
 } // namespace
 
@@ -51,7 +51,7 @@ void KnowledgeBaseList::takeBundled()
                          std::make_move_iterator(bundled.end()));
         endInsertRows();
     }
-    m_current = std::max(0, rowOf(m_settings.value(kCurrent).toString()));
+    m_current = std::max(0, rowOf(m_settings.value(kCurrentBase).toString()));
     if (m_entries.empty() || !ensureRead(m_entries[std::size_t(m_current)])) {
         m_current = 0;
     }
@@ -78,7 +78,7 @@ bool KnowledgeBaseList::setCurrent(int row)
     }
     if (row != m_current) {
         m_current = row;
-        m_settings.setValue(kCurrent, m_entries[std::size_t(row)].id);
+        m_settings.setValue(kCurrentBase, m_entries[std::size_t(row)].id);
         Q_EMIT currentChanged();
     }
     return true;
@@ -238,12 +238,12 @@ QHash<int, QByteArray> KnowledgeBaseList::roleNames() const
 void KnowledgeBaseList::load()
 {
     // What a damaged file calls the size is no number of entries.
-    const int size = std::min(m_settings.beginReadArray(kArray), kMostRead);
+    const int size = std::min(m_settings.beginReadArray(kBaseArray), kMostBasesRead);
     for (int i = 0; i < size; ++i) {
         m_settings.setArrayIndex(i);
-        Entry entry{m_settings.value(kId).toString(),
-                    m_settings.value(kTitle).toString(),
-                    m_settings.value(kFile).toString(),
+        Entry entry{m_settings.value(kBaseId).toString(),
+                    m_settings.value(kBaseTitle).toString(),
+                    m_settings.value(kBaseFile).toString(),
                     {},
                     false};
         // Settings are edited by hand at times: an entry that names no file is no entry.
@@ -257,15 +257,15 @@ void KnowledgeBaseList::load()
 
 void KnowledgeBaseList::store()
 {
-    m_settings.remove(kArray);
-    m_settings.beginWriteArray(kArray);
+    m_settings.remove(kBaseArray);
+    m_settings.beginWriteArray(kBaseArray);
     int written = 0;
     for (const Entry &entry : m_entries) {
         if (!entry.file.isEmpty()) {
             m_settings.setArrayIndex(written++);
-            m_settings.setValue(kId, entry.id);
-            m_settings.setValue(kTitle, entry.title);
-            m_settings.setValue(kFile, entry.file);
+            m_settings.setValue(kBaseId, entry.id);
+            m_settings.setValue(kBaseTitle, entry.title);
+            m_settings.setValue(kBaseFile, entry.file);
         }
     }
     m_settings.endArray();

@@ -12,10 +12,10 @@ namespace steelyard {
 
 namespace {
 
-constexpr QLatin1StringView kArray("recent");
-constexpr QLatin1StringView kFile("file");
-constexpr QLatin1StringView kTitle("title");
-constexpr int kMostRead = 64; // entries, with those that are no entries
+constexpr QLatin1StringView kRecentArray("recent");
+constexpr QLatin1StringView kRecentFile("file");
+constexpr QLatin1StringView kRecentTitle("title");
+constexpr int kMostRecentRead = 64; // entries, with those that are no entries
 
 } // namespace
 
@@ -119,11 +119,13 @@ void RecentDecisions::look(Entry &entry)
 void RecentDecisions::load()
 {
     // What a damaged file calls the size is no number of entries.
-    const int size = std::min(m_settings.beginReadArray(kArray), kMostRead);
+    const int size = std::min(m_settings.beginReadArray(kRecentArray), kMostRecentRead);
     for (int i = 0; i < size && m_entries.size() < kMost; ++i) {
         m_settings.setArrayIndex(i);
-        Entry entry{
-            m_settings.value(kFile).toString(), m_settings.value(kTitle).toString(), {}, false};
+        Entry entry{m_settings.value(kRecentFile).toString(),
+                    m_settings.value(kRecentTitle).toString(),
+                    {},
+                    false};
         // Settings are edited by hand at times: an entry that names no file is no entry.
         if (entry.file.isEmpty()) {
             continue;
@@ -139,12 +141,12 @@ void RecentDecisions::load()
 
 void RecentDecisions::store()
 {
-    m_settings.remove(kArray);
-    m_settings.beginWriteArray(kArray, static_cast<int>(m_entries.size()));
+    m_settings.remove(kRecentArray);
+    m_settings.beginWriteArray(kRecentArray, static_cast<int>(m_entries.size()));
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         m_settings.setArrayIndex(static_cast<int>(i));
-        m_settings.setValue(kFile, m_entries[i].file);
-        m_settings.setValue(kTitle, m_entries[i].title);
+        m_settings.setValue(kRecentFile, m_entries[i].file);
+        m_settings.setValue(kRecentTitle, m_entries[i].title);
     }
     m_settings.endArray();
 }

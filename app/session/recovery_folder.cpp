@@ -16,27 +16,27 @@ namespace steelyard {
 
 namespace {
 
-constexpr qint64 kMostAbout = 64 * 1024;          // bytes of the first line
-constexpr qint64 kMostBytes = 64LL * 1024 * 1024; // of a copy; a decision is far smaller
-constexpr QLatin1StringView kSuffix(".recovery");
-constexpr QLatin1StringView kTitle("title");
-constexpr QLatin1StringView kFile("file");
-constexpr QLatin1StringView kFileHash("fileHash");
+constexpr qint64 kMostAbout = 64 * 1024;              // bytes of the first line
+constexpr qint64 kMostCopyBytes = 64LL * 1024 * 1024; // of a copy; a decision is far smaller
+constexpr QLatin1StringView kCopySuffix(".recovery");
+constexpr QLatin1StringView kCopyTitle("title");
+constexpr QLatin1StringView kCopyFile("file");
+constexpr QLatin1StringView kCopyFileHash("fileHash");
 
 // The first line is about the decision, the rest is the decision: one file is written whole or not
 // at all, two would not be.
 std::optional<RecoveryCopy> aboutOf(QFile &input, const QString &id)
 {
     const QFileInfo info(input.fileName());
-    if (!info.isFile() || info.size() > kMostBytes || !input.open(QIODevice::ReadOnly)) {
+    if (!info.isFile() || info.size() > kMostCopyBytes || !input.open(QIODevice::ReadOnly)) {
         return std::nullopt;
     }
     const QJsonObject about = QJsonDocument::fromJson(input.readLine(kMostAbout)).object();
-    if (!about.value(kTitle).isString()) {
+    if (!about.value(kCopyTitle).isString()) {
         return std::nullopt;
     }
-    return RecoveryCopy{id, about.value(kTitle).toString(), about.value(kFile).toString(),
-                        about.value(kFileHash).toString().toLatin1(), info.lastModified()};
+    return RecoveryCopy{id, about.value(kCopyTitle).toString(), about.value(kCopyFile).toString(),
+                        about.value(kCopyFileHash).toString().toLatin1(), info.lastModified()};
 }
 
 RecoveryFolder::Lock tryLock(const QString &path, bool &isTaken)
@@ -71,7 +71,7 @@ QString RecoveryFolder::newId()
 
 QString RecoveryFolder::pathOf(const QString &id) const
 {
-    return QDir(m_path).filePath(id + kSuffix);
+    return QDir(m_path).filePath(id + kCopySuffix);
 }
 
 bool RecoveryFolder::make() const
@@ -112,9 +112,10 @@ std::vector<RecoveryCopy> RecoveryFolder::abandoned() const
     if (!isUsed()) {
         return copies;
     }
-    const QStringList names = QDir(m_path).entryList({QStringLiteral("*") + kSuffix}, QDir::Files);
+    const QStringList names =
+        QDir(m_path).entryList({QStringLiteral("*") + kCopySuffix}, QDir::Files);
     for (const QString &name : names) {
-        const QString id = name.chopped(kSuffix.size());
+        const QString id = name.chopped(kCopySuffix.size());
         QFile input(pathOf(id));
         auto about = aboutOf(input, id);
         if (about && lock(id) != nullptr) {
@@ -139,9 +140,9 @@ std::optional<RecoveryFolder::Contents> RecoveryFolder::read(const QString &id) 
 
 QByteArray RecoveryFolder::bytes(const RecoveryCopy &about, const QByteArray &decision)
 {
-    const QJsonObject line{{kTitle, about.title},
-                           {kFile, about.file},
-                           {kFileHash, QString::fromLatin1(about.fileHash)}};
+    const QJsonObject line{{kCopyTitle, about.title},
+                           {kCopyFile, about.file},
+                           {kCopyFileHash, QString::fromLatin1(about.fileHash)}};
     return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n' + decision;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "knowledge/text.h"
 #include "storage/file_bytes.h"
 
 #include <QCryptographicHash>
@@ -9,7 +10,7 @@ namespace steelyard::storage {
 
 namespace {
 
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+using knowledge::kByteOrderMark;
 
 // What may stand around a base's text in its file.
 constexpr std::array<std::string_view, 2> kBefore{"", kByteOrderMark};

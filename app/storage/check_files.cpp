@@ -7,6 +7,7 @@
 #include "resources/resources.h"
 #include "storage/decision_store.h"
 #include "storage/file_bytes.h"
+#include "storage/file_diagnostics.h"
 #include "storage/other_kind.h"
 
 #include <QDir>
@@ -19,12 +20,6 @@
 namespace steelyard::storage {
 
 namespace {
-
-void append(std::vector<knowledge::Diagnostic> &problems, std::vector<knowledge::Diagnostic> more)
-{
-    problems.insert(problems.end(), std::make_move_iterator(more.begin()),
-                    std::make_move_iterator(more.end()));
-}
 
 QByteArray carried(const QString &name)
 {

@@ -2,6 +2,7 @@
 #include "storage/decision_inside_pdf.h"
 
 #include "storage/file_bytes.h"
+#include "storage/file_diagnostics.h"
 #include "storage/limited_process.h"
 #include "storage/pdf_attachments.h"
 
@@ -17,12 +18,6 @@ namespace {
 constexpr qint64 kMostBytes = 64 * 1024 * 1024; // of a PDF
 constexpr std::size_t kMostOfDecision = std::size_t{32} << 20;
 constexpr std::size_t kMostOfRecord = std::size_t{2} << 20;
-
-knowledge::Diagnostic problemOf(const QString &file, const QString &what, const QString &remedy)
-{
-    return {knowledge::Level::Error, file.toStdString(),  0, 0, {},
-            what.toStdString(),      remedy.toStdString()};
-}
 
 // What the process that reads the PDF answers.
 struct Found

@@ -4,21 +4,12 @@
 #include "decision/decision_file.h"
 #include "decision/evaluate.h"
 #include "storage/file_bytes.h"
+#include "storage/file_diagnostics.h"
 #include "storage/file_kind.h"
 #include "storage/knowledge_of_decision.h"
 #include "storage/other_kind.h"
 
 namespace steelyard::storage {
-
-namespace {
-
-void append(std::vector<knowledge::Diagnostic> &problems, std::vector<knowledge::Diagnostic> more)
-{
-    problems.insert(problems.end(), std::make_move_iterator(more.begin()),
-                    std::make_move_iterator(more.end()));
-}
-
-} // namespace
 
 DecisionResult openDecision(const QString &file, const QString &language,
                             const QStringList &ownKnowledge)

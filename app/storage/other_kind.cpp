@@ -2,18 +2,13 @@
 #include "storage/other_kind.h"
 
 #include "knowledge/file_kind.h"
+#include "storage/file_diagnostics.h"
 
 namespace steelyard::storage {
 
 namespace {
 
 using knowledge::FileKind;
-
-knowledge::Diagnostic problem(const QString &file, const QString &what, const QString &remedy)
-{
-    return {knowledge::Level::Error, file.toStdString(),  0, 0, {},
-            what.toStdString(),      remedy.toStdString()};
-}
 
 } // namespace
 
@@ -22,19 +17,21 @@ std::optional<knowledge::Diagnostic> neitherDecisionNorBase(const QByteArray &by
 {
     switch (knowledge::kindOf(view(bytes))) {
     case FileKind::Table:
-        return problem(file, Text::tr("This is a table, neither a decision nor a knowledge base."),
-                       Text::tr("Rank it on the command line with “steelyard rank”; judgements of "
-                                "pairs go to “steelyard weights”."));
+        return problemOf(
+            file, Text::tr("This is a table, neither a decision nor a knowledge base."),
+            Text::tr("Rank it on the command line with “steelyard rank”; judgements of "
+                     "pairs go to “steelyard weights”."));
     case FileKind::Spreadsheet:
-        return problem(file,
-                       Text::tr("This is a file of a spreadsheet program, neither a decision nor a "
-                                "knowledge base."),
-                       Text::tr("Save the sheet as CSV and rank it on the command line with "
-                                "“steelyard rank”."));
+        return problemOf(
+            file,
+            Text::tr("This is a file of a spreadsheet program, neither a decision nor a "
+                     "knowledge base."),
+            Text::tr("Save the sheet as CSV and rank it on the command line with "
+                     "“steelyard rank”."));
     case FileKind::Pdf:
-        return problem(file, Text::tr("This is a PDF, neither a decision nor a knowledge base."),
-                       Text::tr("Check a report with “steelyard verify”, or open it in the "
-                                "window."));
+        return problemOf(file, Text::tr("This is a PDF, neither a decision nor a knowledge base."),
+                         Text::tr("Check a report with “steelyard verify”, or open it in the "
+                                  "window."));
     default:
         return std::nullopt;
     }
@@ -43,9 +40,9 @@ std::optional<knowledge::Diagnostic> neitherDecisionNorBase(const QByteArray &by
 std::optional<knowledge::Diagnostic> noDecision(const QByteArray &bytes, const QString &file)
 {
     if (knowledge::kindOf(view(bytes)) == FileKind::KnowledgeBase) {
-        return problem(file, Text::tr("This is a knowledge base, not a decision."),
-                       Text::tr("Begin a decision on it with “steelyard new --knowledge”, or add "
-                                "it in the window to begin one there."));
+        return problemOf(file, Text::tr("This is a knowledge base, not a decision."),
+                         Text::tr("Begin a decision on it with “steelyard new --knowledge”, or add "
+                                  "it in the window to begin one there."));
     }
     return neitherDecisionNorBase(bytes, file);
 }

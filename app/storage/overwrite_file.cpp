@@ -49,7 +49,7 @@ QString nameOfCopy(const QByteArray &path, const QString &end)
 
 // A copy has another name while the file is being written. One of that name is from a writing that
 // was broken off, perhaps the only whole one: it is put aside, not written over.
-struct Copy
+struct CopyNames
 {
     QString whileWriting;
     QString afterwards;
@@ -65,7 +65,7 @@ void putAside(const QString &folder, const QByteArray &path, const QString &copy
 }
 
 // Empty, and errno says why, when none can be kept.
-Copy keepCopy(const QByteArray &contents, const QByteArray &path)
+CopyNames keepCopy(const QByteArray &contents, const QByteArray &path)
 {
     int error = EACCES;
     for (const QString &folder : foldersForCopies()) {
@@ -74,8 +74,8 @@ Copy keepCopy(const QByteArray &contents, const QByteArray &path)
         if (!isOurs(folder)) {
             continue;
         }
-        const Copy copy{folder + u'/' + nameOfCopy(path, QStringLiteral(".writing")),
-                        folder + u'/' + nameOfCopy(path, {})};
+        const CopyNames copy{folder + u'/' + nameOfCopy(path, QStringLiteral(".writing")),
+                             folder + u'/' + nameOfCopy(path, {})};
         if (QFile earlier(copy.whileWriting);
             earlier.open(QIODevice::ReadOnly) && earlier.readAll() != contents) {
             putAside(folder, path, copy.whileWriting);
@@ -151,7 +151,7 @@ Overwriting overwriteFile(const QByteArray &path, const QByteArray &bytes)
         !readAll(file.number(), before)) {
         return failed();
     }
-    const Copy copy = keepCopy(before, path);
+    const CopyNames copy = keepCopy(before, path);
     result.copy = copy.whileWriting;
     result.isWithoutCopy = result.copy.isEmpty();
     if (result.isWithoutCopy) {

@@ -2,6 +2,7 @@
 #include "storage/save_bytes.h"
 
 #include "storage/file_bytes.h"
+#include "storage/file_diagnostics.h"
 #include "storage/overwrite_file.h"
 #include "storage/replace_file.h"
 
@@ -22,16 +23,6 @@ using knowledge::Diagnostic;
 using knowledge::Level;
 
 constexpr int kMostLinks = 40; // one after another, as the system has it
-
-Diagnostic about(Level level, const QString &file, const QString &what, const QString &remedy)
-{
-    return {level, file.toStdString(), 0, 0, {}, what.toStdString(), remedy.toStdString()};
-}
-
-Diagnostic problem(const QString &file, const QString &what, const QString &remedy)
-{
-    return about(Level::Error, file, what, remedy);
-}
 
 // The file behind links, also where there is none yet. In bytes: not every name is a text.
 QByteArray targetOf(QByteArray path)
@@ -63,28 +54,28 @@ std::optional<Diagnostic> wrongPlace(const QString &file, const QByteArray &targ
                                      const SaveOptions &options)
 {
     if (!options.isFollowingLinks && isLink(QFile::encodeName(file))) {
-        return problem(file, Text::tr("This is a link to another file."),
-                       Text::tr("Choose another name; nothing was written."));
+        return problemOf(file, Text::tr("This is a link to another file."),
+                         Text::tr("Choose another name; nothing was written."));
     }
     struct stat found = {};
     const QByteArray folder = folderOf(target);
     if (::stat(folder.constData(), &found) != 0 ? errno == ENOENT || errno == ENOTDIR
                                                 : !S_ISDIR(found.st_mode)) {
         const QString name = QFileInfo(QFile::decodeName(folder)).absoluteFilePath();
-        return problem(file, Text::tr("There is no folder “%1”.").arg(name),
-                       Text::tr("Create it, or choose another folder."));
+        return problemOf(file, Text::tr("There is no folder “%1”.").arg(name),
+                         Text::tr("Create it, or choose another folder."));
     }
     if (::stat(target.constData(), &found) != 0) {
         return std::nullopt;
     }
     if (S_ISDIR(found.st_mode)) {
-        return problem(file, Text::tr("This is a folder."),
-                       Text::tr("Choose a file name inside it."));
+        return problemOf(file, Text::tr("This is a folder."),
+                         Text::tr("Choose a file name inside it."));
     }
     // A device or a pipe would be replaced by a file of its name.
     if (!S_ISREG(found.st_mode)) {
-        return problem(file, Text::tr("This is a device, not a file."),
-                       Text::tr("Choose another name; nothing was written."));
+        return problemOf(file, Text::tr("This is a device, not a file."),
+                         Text::tr("Choose another name; nothing was written."));
     }
     return std::nullopt;
 }
@@ -92,12 +83,12 @@ std::optional<Diagnostic> wrongPlace(const QString &file, const QByteArray &targ
 Diagnostic notWritten(const QString &file, int error)
 {
     if (error == EEXIST) {
-        return problem(file, Text::tr("There is a file of this name already."),
-                       Text::tr("Choose another name; nothing was overwritten."));
+        return problemOf(file, Text::tr("There is a file of this name already."),
+                         Text::tr("Choose another name; nothing was overwritten."));
     }
-    return problem(file, Text::tr("The file cannot be written: %1.").arg(qt_error_string(error)),
-                   Text::tr("Check that you may write here and that the disk has room; nothing "
-                            "was overwritten."));
+    return problemOf(file, Text::tr("The file cannot be written: %1.").arg(qt_error_string(error)),
+                     Text::tr("Check that you may write here and that the disk has room; nothing "
+                              "was overwritten."));
 }
 
 QString sentence(Hindrance hindrance)
@@ -126,17 +117,18 @@ std::optional<Diagnostic> saveInPlace(const QByteArray &bytes, const QString &fi
     if (made.isDone) {
         if (options.notes != nullptr) {
             options.notes->push_back(
-                about(Level::Warning, file, sentence(hindrance),
-                      Text::tr("What it held before is kept in “%1”.").arg(made.copy)));
+                aboutFile(Level::Warning, file, sentence(hindrance),
+                          Text::tr("What it held before is kept in “%1”.").arg(made.copy)));
         }
         return std::nullopt;
     }
     if (made.isWithoutCopy) {
-        return problem(file,
-                       Text::tr("The file can only be written in place, and no copy of it could be "
-                                "kept: %1.")
-                           .arg(qt_error_string(made.error)),
-                       Text::tr("Choose another name; nothing was overwritten."));
+        return problemOf(
+            file,
+            Text::tr("The file can only be written in place, and no copy of it could be "
+                     "kept: %1.")
+                .arg(qt_error_string(made.error)),
+            Text::tr("Choose another name; nothing was overwritten."));
     }
     Diagnostic result = notWritten(file, made.error);
     if (made.isDamaged) {

@@ -17,7 +17,7 @@ constexpr int kMostDiagnostics = 100;
 
 QString inQuotes(const std::string &text)
 {
-    return QString::fromStdString(knowledge::quoted(text));
+    return QString::fromStdString(knowledge::inQuotes(text));
 }
 
 CsvDiagnostics::CsvDiagnostics(const QString &file)

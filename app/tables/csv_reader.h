@@ -20,6 +20,11 @@ struct CsvCell
     CsvPosition place;
 };
 
+[[nodiscard]] inline bool isEmpty(const CsvCell &cell)
+{
+    return cell.text.empty();
+}
+
 // A wider row is a problem, and what stands beyond is passed over; as is a longer cell.
 inline constexpr std::size_t kMostColumns = 10000;
 inline constexpr std::size_t kMostCharacters = 10000;

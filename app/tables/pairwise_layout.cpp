@@ -16,11 +16,6 @@ bool startsLikeNumber(const CsvCell &cell)
            std::string_view("0123456789+-.").find(cell.text.front()) != std::string_view::npos;
 }
 
-bool isEmpty(const CsvCell &cell)
-{
-    return cell.text.empty();
-}
-
 // Whether the row holds judgements from this column on, gaps included.
 bool holdsJudgements(const Row &row, std::size_t from)
 {

@@ -14,7 +14,7 @@ namespace steelyard::tables {
 namespace {
 
 // As many cells as the longest list of pairs may have.
-constexpr auto kMostCells = 3 * kMostElements * kMostElements;
+constexpr auto kMostPairCells = 3 * kMostElements * kMostElements;
 
 // All rows, without the columns at the end that are empty throughout.
 std::optional<CsvRows> readAllRows(const TableText &text, CsvDiagnostics &problems)
@@ -26,7 +26,7 @@ std::optional<CsvRows> readAllRows(const TableText &text, CsvDiagnostics &proble
     std::size_t width = 0;
     while (reader.next(row)) {
         cells += row.size();
-        if (cells > kMostCells) {
+        if (cells > kMostPairCells) {
             problems.add(
                 row.front().place,
                 Text::tr("The file holds more judgements than %1 elements can have.")

@@ -17,13 +17,8 @@ namespace {
 
 // What 512 MiB hold with every method: about 50 bytes a number, and some 200 more for what is said
 // of one that is unknown.
-constexpr std::size_t kMostCells = std::size_t{4} * 1000 * 1000;
+constexpr std::size_t kMostTableCells = std::size_t{4} * 1000 * 1000;
 constexpr std::size_t kMostUnknown = std::size_t{500} * 1000;
-
-bool isEmpty(const CsvCell &cell)
-{
-    return cell.text.empty();
-}
 
 void reportSameName(const CsvCell &cell, CsvDiagnostics &problems)
 {
@@ -104,10 +99,10 @@ void checkLength(std::vector<CsvCell> &row, std::size_t columns, CsvDiagnostics 
 // False, after adding the problem, when the table has become too large.
 bool fits(const RankTable &table, std::size_t unknown, CsvPosition place, CsvDiagnostics &problems)
 {
-    if (table.cells.size() > kMostCells) {
+    if (table.cells.size() > kMostTableCells) {
         problems.add(place,
                      Text::tr("The table has more than %1 numbers.")
-                         .arg(static_cast<qulonglong>(kMostCells)),
+                         .arg(static_cast<qulonglong>(kMostTableCells)),
                      Text::tr("Leave out alternatives that cannot win, or split the table."));
         return false;
     }

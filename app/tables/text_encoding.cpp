@@ -109,10 +109,10 @@ std::optional<DecodedText> decodeText(std::string bytes, CsvDiagnostics &problem
                      Text::tr("Save the table as CSV with the encoding UTF-8."));
         return std::nullopt;
     }
-    const bool marked = bytes.starts_with("\xEF\xBB\xBF");
+    const bool marked = bytes.starts_with(knowledge::kByteOrderMark);
     const std::size_t invalid = knowledge::findInvalidUtf8(bytes);
     if (invalid == std::string::npos) {
-        bytes.erase(0, marked ? 3 : 0);
+        bytes.erase(0, marked ? knowledge::kByteOrderMark.size() : 0);
         return DecodedText{std::move(bytes), Encoding::Utf8};
     }
     // Letters in UTF-8 stand before the fault: a damaged file, which another encoding would turn

@@ -3,6 +3,7 @@
 
 #include "report/formats/markdown/adr_file.h"
 #include "storage/decision_inside_pdf.h"
+#include "storage/file_diagnostics.h"
 #include "storage/file_kind.h"
 
 #include <QCoreApplication>
@@ -13,19 +14,15 @@ namespace steelyard::report {
 
 namespace {
 
+using storage::problemOf;
+
 constexpr qint64 kMostEarlier = 16 * 1024 * 1024; // of a record that is written again
 constexpr qint64 kBeginning = 4096;               // bytes in which most files say what they are
 
-class Words
+class EarlierFileWords
 {
     Q_DECLARE_TR_FUNCTIONS(steelyard::report::EarlierFile)
 };
-
-knowledge::Diagnostic problemOf(const QString &file, const QString &what, const QString &remedy)
-{
-    return {knowledge::Level::Error, file.toStdString(),  0, 0, {},
-            what.toStdString(),      remedy.toStdString()};
-}
 
 QByteArray beginningOf(const QString &file, qint64 most)
 {
@@ -55,8 +52,8 @@ bool isReport(const QByteArray &beginning, Kind kind)
 
 QString remedyForLine()
 {
-    return Words::tr("Put the line back, and what you want to add between the marks for "
-                     "additions; or write to another file. Nothing was overwritten.");
+    return EarlierFileWords::tr("Put the line back, and what you want to add between the marks for "
+                                "additions; or write to another file. Nothing was overwritten.");
 }
 
 std::optional<knowledge::Diagnostic> problemOf(const QString &file, const HandChange &change)
@@ -65,18 +62,21 @@ std::optional<knowledge::Diagnostic> problemOf(const QString &file, const HandCh
     knowledge::Diagnostic problem;
     switch (change.what) {
     case HandChange::What::NoSums:
-        return problemOf(file,
-                         Words::tr("Whether this record was changed by hand cannot be told: its "
-                                   "last lines, which say how it was written, are missing."),
-                         Words::tr("Write to another file, or remove this one. Nothing was "
-                                   "overwritten."));
+        return problemOf(
+            file,
+            EarlierFileWords::tr("Whether this record was changed by hand cannot be told: its "
+                                 "last lines, which say how it was written, are missing."),
+            EarlierFileWords::tr("Write to another file, or remove this one. Nothing was "
+                                 "overwritten."));
     case HandChange::What::MissingBefore:
-        problem = problemOf(file, Words::tr("A line of the record was removed by hand here."),
-                            remedyForLine());
+        problem =
+            problemOf(file, EarlierFileWords::tr("A line of the record was removed by hand here."),
+                      remedyForLine());
         break;
     case HandChange::What::Line:
         problem = problemOf(
-            file, Words::tr("The line “%1” was changed or added by hand.").arg(text.left(200)),
+            file,
+            EarlierFileWords::tr("The line “%1” was changed or added by hand.").arg(text.left(200)),
             remedyForLine());
         break;
     }
@@ -89,23 +89,25 @@ std::optional<knowledge::Diagnostic> whyRecordStays(const Report &report, const 
                                                     const QByteArray &record, storage::Over over)
 {
     if (!hasWholeAdditions(record)) {
-        return problemOf(file, Words::tr("Marks around what was added by hand are damaged."),
-                         Words::tr("Each opening mark needs its closing mark behind it; mend the "
-                                   "file, or write to another. Nothing was overwritten."));
+        return problemOf(
+            file, EarlierFileWords::tr("Marks around what was added by hand are damaged."),
+            EarlierFileWords::tr("Each opening mark needs its closing mark behind it; mend the "
+                                 "file, or write to another. Nothing was overwritten."));
     }
     if (over == storage::Over::Anything) {
         return std::nullopt;
     }
     const QString id = decisionOfRecord(record);
     if (id.isEmpty()) {
-        return problemOf(file,
-                         Words::tr("This file was not written by Steelyard, or does not say of "
-                                   "which decision it is the record."),
-                         Words::tr("Choose another name. Nothing was overwritten."));
+        return problemOf(
+            file,
+            EarlierFileWords::tr("This file was not written by Steelyard, or does not say of "
+                                 "which decision it is the record."),
+            EarlierFileWords::tr("Choose another name. Nothing was overwritten."));
     }
     if (id != report.decisionId) {
-        return problemOf(file, Words::tr("This is the record of another decision."),
-                         Words::tr("Choose another name. Nothing was overwritten."));
+        return problemOf(file, EarlierFileWords::tr("This is the record of another decision."),
+                         EarlierFileWords::tr("Choose another name. Nothing was overwritten."));
     }
     const auto change = handChange(record);
     return change ? problemOf(file, *change) : std::nullopt;

@@ -6,6 +6,7 @@
 #include "report/formats/markdown/adr_file.h"
 #include "report/formats/markdown/markdown_writer.h"
 #include "report/formats/tables/data_writers.h"
+#include "storage/file_diagnostics.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -15,23 +16,15 @@ namespace steelyard::report {
 
 namespace {
 
+using storage::aboutFile;
+using storage::problemOf;
+
 constexpr int kMostTries = 100; // of names that other programs take at the same moment
 
-class Words
+class ReportFileWords
 {
     Q_DECLARE_TR_FUNCTIONS(steelyard::report::ReportFile)
 };
-
-knowledge::Diagnostic about(knowledge::Level level, const QString &file, const QString &what,
-                            const QString &remedy)
-{
-    return {level, file.toStdString(), 0, 0, {}, what.toStdString(), remedy.toStdString()};
-}
-
-knowledge::Diagnostic problemOf(const QString &file, const QString &what, const QString &remedy)
-{
-    return about(knowledge::Level::Error, file, what, remedy);
-}
 
 // What was found in the folder and left as it is.
 std::vector<knowledge::Diagnostic> notesOn(const QDir &folder, const AdrPlace &place,
@@ -39,19 +32,21 @@ std::vector<knowledge::Diagnostic> notesOn(const QDir &folder, const AdrPlace &p
 {
     std::vector<knowledge::Diagnostic> notes;
     for (const QString &name : place.otherTitle) {
-        notes.push_back(about(knowledge::Level::Warning, folder.filePath(name),
-                              Words::tr("This is a record of the same decision under another "
-                                        "title. It stays as it is."),
-                              Words::tr("Remove it when it is no longer needed.")));
+        notes.push_back(
+            aboutFile(knowledge::Level::Warning, folder.filePath(name),
+                      ReportFileWords::tr("This is a record of the same decision under another "
+                                          "title. It stays as it is."),
+                      ReportFileWords::tr("Remove it when it is no longer needed.")));
     }
     for (const QString &name : place.withoutId) {
-        notes.push_back(about(knowledge::Level::Warning, folder.filePath(name),
-                              Words::tr("This record does not say which decision it belongs to. "
-                                        "It stays as it is."),
-                              Words::tr("If it is of this decision, write “decision-id: %1” below "
-                                        "its status and write the record again with --force; only "
-                                        "what stands between its marks is kept then.")
-                                  .arg(id)));
+        notes.push_back(aboutFile(
+            knowledge::Level::Warning, folder.filePath(name),
+            ReportFileWords::tr("This record does not say which decision it belongs to. "
+                                "It stays as it is."),
+            ReportFileWords::tr("If it is of this decision, write “decision-id: %1” below "
+                                "its status and write the record again with --force; only "
+                                "what stands between its marks is kept then.")
+                .arg(id)));
     }
     return notes;
 }
@@ -98,8 +93,8 @@ std::optional<knowledge::Diagnostic> writeReportFile(const Report &report, const
 {
     const std::optional<Kind> kind = kindOf(file);
     if (!kind) {
-        return problemOf(file, Words::tr("There is no report of this kind."),
-                         Words::tr("Choose a name that ends in one of: %1.")
+        return problemOf(file, ReportFileWords::tr("There is no report of this kind."),
+                         ReportFileWords::tr("Choose a name that ends in one of: %1.")
                              .arg(kindSuffixes().join(QStringLiteral(", "))));
     }
     const EarlierFile earlier = earlierFile(report, file, *kind, over);
@@ -108,8 +103,9 @@ std::optional<knowledge::Diagnostic> writeReportFile(const Report &report, const
     }
     const QByteArray bytes = reportBytes(report, *kind, options, earlier.record);
     if (bytes.isEmpty()) {
-        return problemOf(file, Words::tr("The report could not be made."),
-                         Words::tr("Free memory and temporary disk space, and try again."));
+        return problemOf(
+            file, ReportFileWords::tr("The report could not be made."),
+            ReportFileWords::tr("Free memory and temporary disk space, and try again."));
     }
     return storage::saveBytes(bytes, file, saving);
 }
@@ -119,9 +115,9 @@ WrittenRecord writeRecord(const Report &report, const QString &folder, AdrName h
 {
     WrittenRecord result;
     if (!QDir().mkpath(folder)) {
-        result.problems.push_back(
-            problemOf(folder, Words::tr("The folder of the records cannot be made."),
-                      Words::tr("Check that you may write beside it, or name another folder.")));
+        result.problems.push_back(problemOf(
+            folder, ReportFileWords::tr("The folder of the records cannot be made."),
+            ReportFileWords::tr("Check that you may write beside it, or name another folder.")));
         return result;
     }
     const QDir records(folder);

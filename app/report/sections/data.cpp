@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/evaluate.h"
 #include "report/sections/report_builder.h"
+#include "report/sections/value_of.h"
 #include "storage/decision_store.h"
 
 #include <cmath>
@@ -8,11 +9,6 @@
 namespace steelyard::report {
 
 namespace {
-
-Value text(const std::string &value)
-{
-    return value.empty() ? Value{} : Value{QString::fromStdString(value)};
-}
 
 Value number(double value)
 {
@@ -46,12 +42,12 @@ DataTable ReportBuilder::resultData() const
                     {}};
     for (const decision::AlternativeResult &entry : m_verdict.alternatives) {
         table.rows.push_back(
-            {text(entry.id), m_words.alternative(entry.id),
+            {valueOf(entry.id), m_words.alternative(entry.id),
              entry.rank > 0 ? Value{static_cast<double>(entry.rank)} : Value{}, number(entry.value),
              number(entry.valueLow), number(entry.valueHigh),
              entry.rankAcceptability.empty() ? Value{} : number(entry.rankAcceptability.front()),
              entry.rankAcceptability.empty() ? Value{} : number(entry.error),
-             text(m_words.leftOut(entry).toStdString())});
+             valueOf(m_words.leftOut(entry).toStdString())});
     }
     return table;
 }
@@ -80,12 +76,12 @@ DataTable ReportBuilder::ratingData() const
             const decision::OwnRating *own = m_decision.ownRating(m_base.criteria[criterion].id,
                                                                   m_decision.alternatives[column]);
             table.rows.push_back(
-                {text(m_base.criteria[criterion].name),
+                {valueOf(m_base.criteria[criterion].name),
                  m_words.alternative(m_decision.alternatives[column]),
                  applied.value ? number(*applied.value) : Value{}, number(applied.low),
                  number(applied.high), known.value ? number(*known.value) : Value{},
-                 own ? text(own->reason) : Value{}, Wording::evidenceKind(known.kind),
-                 Wording::confidence(known.confidence), text(known.asOf), text(known.summary),
+                 own ? valueOf(own->reason) : Value{}, Wording::evidenceKind(known.kind),
+                 Wording::confidence(known.confidence), valueOf(known.asOf), valueOf(known.summary),
                  joined(known.sources)});
         }
     }
@@ -113,7 +109,7 @@ DataTable ReportBuilder::weightData() const
             steps << m_words.weightStep(step);
         }
         table.rows.push_back(
-            {group == knowledge::KnowledgeBase::npos ? Value{} : text(m_base.groups[group].name),
+            {group == knowledge::KnowledgeBase::npos ? Value{} : valueOf(m_base.groups[group].name),
              m_words.criterion(weight.criterion), number(weight.weight), number(weight.low),
              number(weight.high),
              own == m_decision.ownWeights.end() ? Value{} : number(own->second),
@@ -133,9 +129,9 @@ DataTable ReportBuilder::answerData() const
                      {QStringLiteral("note"), tr("Note"), 40}},
                     {}};
     for (const knowledge::Question &question : m_base.questions) {
-        table.rows.push_back({text(question.id), text(question.text),
+        table.rows.push_back({valueOf(question.id), valueOf(question.text),
                               m_words.givenAnswer(question.id), effects(question),
-                              text(m_decision.answer(question.id).note)});
+                              valueOf(m_decision.answer(question.id).note)});
     }
     return table;
 }
@@ -153,9 +149,9 @@ DataTable ReportBuilder::sourceData() const
                      {QStringLiteral("read_on"), tr("Read"), 12}},
                     {}};
     for (const knowledge::Source &source : m_base.sources) {
-        table.rows.push_back({text(source.id), text(source.title), text(source.publisher),
-                              text(source.url), text(source.version), text(source.contentDate),
-                              text(source.readOn)});
+        table.rows.push_back({valueOf(source.id), valueOf(source.title), valueOf(source.publisher),
+                              valueOf(source.url), valueOf(source.version),
+                              valueOf(source.contentDate), valueOf(source.readOn)});
     }
     return table;
 }
@@ -170,8 +166,8 @@ Data ReportBuilder::data() const
     const auto fact = [&about](const QString &what, const Value &value) {
         about.rows.push_back({what, value});
     };
-    fact(tr("Decision"), text(m_decision.title));
-    fact(tr("Date"), text(m_decision.modified));
+    fact(tr("Decision"), valueOf(m_decision.title));
+    fact(tr("Date"), valueOf(m_decision.modified));
     fact(tr("State"), Wording::stateName(m_verdict.state));
     fact(tr("Verdict"), m_words.sentence());
     for (const KeyValue &row : origin()) {

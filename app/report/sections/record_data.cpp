@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/sections/report_builder.h"
+#include "report/sections/value_of.h"
 #include "wording/record_wording.h"
 
 namespace steelyard::report {
 
 namespace {
-
-Value text(const std::string &value)
-{
-    return value.empty() ? Value{} : Value{QString::fromStdString(value)};
-}
 
 } // namespace
 
@@ -29,11 +25,11 @@ void ReportBuilder::addRecordData(std::vector<DataTable> &tables) const
     const RecordWording words(m_base, m_decision, m_verdict, m_options.locale);
     fact(tr("Chosen"), record.chosen.empty() ? Value{} : Value{m_words.alternative(record.chosen)});
     fact(tr("Beside the verdict"), words.agreement());
-    fact(tr("Why", "it was chosen"), text(record.reason));
+    fact(tr("Why", "it was chosen"), valueOf(record.reason));
     fact(tr("Status"), RecordWording::status(record.status));
-    fact(tr("Owner"), text(record.owner));
-    fact(tr("Decided on"), text(record.decidedOn));
-    fact(tr("Review on"), text(record.reviewOn));
+    fact(tr("Owner"), valueOf(record.owner));
+    fact(tr("Decided on"), valueOf(record.decidedOn));
+    fact(tr("Review on"), valueOf(record.reviewOn));
 
     DataTable deciders{QStringLiteral("deciders"),
                        tr("Deciders"),
@@ -41,7 +37,7 @@ void ReportBuilder::addRecordData(std::vector<DataTable> &tables) const
                         {QStringLiteral("signed_on"), tr("Signed on"), 14}},
                        {}};
     for (const decision::Decider &decider : record.deciders) {
-        deciders.rows.push_back({text(decider.name), text(decider.signedOn)});
+        deciders.rows.push_back({valueOf(decider.name), valueOf(decider.signedOn)});
     }
 
     DataTable reconsider{QStringLiteral("reconsider"),
@@ -53,7 +49,7 @@ void ReportBuilder::addRecordData(std::vector<DataTable> &tables) const
     for (const decision::Trigger &trigger : record.reconsider) {
         const bool isFromQuestion = !trigger.question.empty();
         reconsider.rows.push_back(
-            {text(trigger.text),
+            {valueOf(trigger.text),
              isFromQuestion ? Value{m_words.question(trigger.question)} : Value{},
              isFromQuestion ? Value{m_words.givenAnswer(trigger.question)} : Value{}});
     }
@@ -66,8 +62,8 @@ void ReportBuilder::addRecordData(std::vector<DataTable> &tables) const
                        {QStringLiteral("state"), tr("State", "of an action"), 12}},
                       {}};
     for (const decision::Action &action : record.actions) {
-        actions.rows.push_back(
-            {text(action.text), text(action.owner), text(action.due), actionState(action)});
+        actions.rows.push_back({valueOf(action.text), valueOf(action.owner), valueOf(action.due),
+                                actionState(action)});
     }
     for (DataTable *table : {&decided, &deciders, &reconsider, &actions}) {
         tables.push_back(std::move(*table));

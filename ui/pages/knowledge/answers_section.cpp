@@ -19,8 +19,8 @@ namespace steelyard {
 
 namespace {
 
-constexpr int kListWidth = 400;
-constexpr int kBesideFrom = 800;
+constexpr int kAnswersWidth = 400;
+constexpr int kAnswerBesideFrom = 800;
 
 using Kind = KnowledgePlace::Kind;
 
@@ -45,7 +45,7 @@ AnswersSection::AnswersSection(QWidget *parent)
     layout->setSpacing(scaled(12));
     layout->addWidget(m_find);
     layout->addWidget(m_none);
-    layout->addWidget(new MasterDetail(m_list, m_view, -kListWidth, kBesideFrom), 1);
+    layout->addWidget(new MasterDetail(m_list, m_view, -kAnswersWidth, kAnswerBesideFrom), 1);
     setFocusProxy(m_find);
 }
 

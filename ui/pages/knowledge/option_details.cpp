@@ -18,7 +18,7 @@ namespace steelyard {
 
 namespace {
 
-constexpr int kAddressWidth = 420;
+constexpr int kOptionAddressWidth = 420;
 constexpr int kTileWidth = 150; // the least
 constexpr int kRuleWidth = 240;
 constexpr int kFactWidth = 260;
@@ -280,7 +280,7 @@ void OptionDetails::addAddresses()
     for (const knowledge::Link &entry : m_option.links) {
         add(toQString(entry.label), "", 4);
         if (TextLink *link =
-                addressLink(entry.url, toQString(entry.label), scaled(kAddressWidth), this)) {
+                addressLink(entry.url, toQString(entry.label), scaled(kOptionAddressWidth), this)) {
             body()->addWidget(link, 0, Qt::AlignLeading);
         }
     }

@@ -19,8 +19,8 @@ namespace steelyard {
 
 namespace {
 
-constexpr int kListWidth = 232;
-constexpr int kBesideFrom = 640;
+constexpr int kOptionsWidth = 232;
+constexpr int kOptionBesideFrom = 640;
 
 class OptionDelegate final : public QStyledItemDelegate
 {
@@ -62,7 +62,7 @@ OptionsSection::OptionsSection(QWidget *parent)
             &OptionsSection::showOption);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(new MasterDetail(m_list, m_view, -kListWidth, kBesideFrom));
+    layout->addWidget(new MasterDetail(m_list, m_view, -kOptionsWidth, kOptionBesideFrom));
     setFocusProxy(m_list);
 }
 

@@ -12,7 +12,7 @@ namespace steelyard {
 
 namespace {
 
-constexpr int kAddressWidth = 300;
+constexpr int kSourceAddressWidth = 300;
 
 } // namespace
 
@@ -30,7 +30,7 @@ SourceDetails::SourceDetails(const DecisionDocument &document, const knowledge::
     addFact(tr("Read on"), Wording::dateText(source.readOn));
     add(toQString(source.note), "small", 6);
     TextLink *address =
-        addressLink(source.url, toQString(source.title), scaled(kAddressWidth), this);
+        addressLink(source.url, toQString(source.title), scaled(kSourceAddressWidth), this);
     if (address) {
         body()->addWidget(address, 0, Qt::AlignLeading);
     } else {

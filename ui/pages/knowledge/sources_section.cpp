@@ -25,7 +25,7 @@ namespace {
 
 constexpr int kDetailWidth = 360;
 constexpr int kSidesFrom = 600; // of what is known of a source and what rests on it
-constexpr int kBesideFrom = 1040;
+constexpr int kSourceBesideFrom = 1040;
 
 } // namespace
 
@@ -72,7 +72,7 @@ SourcesSection::SourcesSection(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(scaled(12));
     layout->addLayout(controls);
-    layout->addWidget(new MasterDetail(m_table, makeDetail(), kDetailWidth, kBesideFrom), 1);
+    layout->addWidget(new MasterDetail(m_table, makeDetail(), kDetailWidth, kSourceBesideFrom), 1);
     setFocusProxy(m_find);
 }
 

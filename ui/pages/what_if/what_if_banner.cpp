@@ -12,7 +12,7 @@ namespace steelyard {
 
 namespace {
 
-constexpr int kBesideFrom = 760; // width for words and controls side by side
+constexpr int kControlsBesideFrom = 760; // width for words and controls side by side
 
 } // namespace
 
@@ -87,8 +87,8 @@ void WhatIfBanner::present(const QString &tried)
 void WhatIfBanner::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    m_halves->setDirection(width() < scaled(kBesideFrom) ? QBoxLayout::TopToBottom
-                                                         : QBoxLayout::LeftToRight);
+    m_halves->setDirection(width() < scaled(kControlsBesideFrom) ? QBoxLayout::TopToBottom
+                                                                 : QBoxLayout::LeftToRight);
 }
 
 void WhatIfBanner::saveScenario()

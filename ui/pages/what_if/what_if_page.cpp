@@ -22,9 +22,9 @@ namespace steelyard {
 
 namespace {
 
-constexpr int kBesideFrom = 880; // width of the page
-constexpr int kWordsEvery = 100; // milliseconds
-constexpr int kMostNamed = 3;    // changes named in the banner
+constexpr int kCardsBesideFrom = 880; // width of the page
+constexpr int kWordsEvery = 100;      // milliseconds
+constexpr int kMostNamed = 3;         // changes named in the banner
 
 } // namespace
 
@@ -67,7 +67,7 @@ WhatIfPage::WhatIfPage(QWidget *parent)
     auto *second = new QBoxLayout(QBoxLayout::LeftToRight);
     second->addWidget(m_tornado, 1);
     second->addWidget(m_ratings, 1);
-    stackBelow(kBesideFrom, {first, second});
+    stackBelow(kCardsBesideFrom, {first, second});
     column()->addWidget(m_banner);
     column()->addLayout(first);
     column()->addLayout(second);

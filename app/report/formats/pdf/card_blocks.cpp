@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drawing/marker.h"
+#include "report/formats/pdf/marker_state.h"
 #include "report/formats/pdf/page_items.h"
 
 #include <QPen>
@@ -17,16 +18,11 @@ constexpr double kGap = 24;
 constexpr double kPadding = 16;
 constexpr int kMostLines = 3; // of a card's text; the whole name stands in the tables
 constexpr double kBarWidth = 80;
-constexpr double kMarkWidth = 28;
-constexpr TextStyle kLabel{13, 18, QFont::Normal, Token::TextSecondary, false};
-constexpr TextStyle kName{23, 30, QFont::DemiBold, Token::Text, false};
+constexpr double kReasonMarkWidth = 28;
+constexpr TextStyle kCardLabel{13, 18, QFont::Normal, Token::TextSecondary, false};
+constexpr TextStyle kCardName{23, 30, QFont::DemiBold, Token::Text, false};
 constexpr TextStyle kNote{13, 18, QFont::Normal, Token::TextSecondary, true};
 constexpr TextStyle kBadge{14, 20, QFont::DemiBold, Token::Accent, false};
-
-drawing::MarkerState markerState(const Option &option)
-{
-    return option.leftOut ? drawing::MarkerState::Hollow : drawing::MarkerState::Filled;
-}
 
 // A card with its texts already broken into lines.
 struct LaidCard
@@ -44,7 +40,7 @@ struct LaidCard
     {
         const double inner = width - 2 * kPadding;
         nameLeft = content.subject.slot >= 0 ? 28 : 0;
-        label = shortTextBox(content.label, kLabel, inner, lines);
+        label = shortTextBox(content.label, kCardLabel, inner, lines);
         if (content.badge) {
             asideWidth = std::min(inner * 0.7, widthOf(content.badge->text, kBadge) + 50);
             aside = shortTextBox(content.badge->text, kBadge, asideWidth - 48, lines);
@@ -52,7 +48,8 @@ struct LaidCard
             asideWidth = std::min(inner / 2, widthOf(content.note, kNote) + 2);
             aside = shortTextBox(content.note, kNote, asideWidth, lines);
         }
-        name = shortTextBox(content.subject.name, kName, inner - asideWidth - 12 - nameLeft, lines);
+        name = shortTextBox(content.subject.name, kCardName, inner - asideWidth - 12 - nameLeft,
+                            lines);
         height = 12 + label->height() + std::max(name->height(), aside->height()) + 16;
     }
 
@@ -102,9 +99,9 @@ void paintBar(QPainter &painter, const QRectF &track, double part, const QColor 
 void appendRow(PageItems &pageItems, const LayoutLimits &limits, const Contribution &row,
                bool isFirst, bool isLast)
 {
-    const double textWidth = limits.width - kMarkWidth - kBarWidth - 16;
+    const double textWidth = limits.width - kReasonMarkWidth - kBarWidth - 16;
     const auto mark =
-        textBox(row.mark, {14, 20, QFont::DemiBold, Token::TextSecondary, false}, kMarkWidth);
+        textBox(row.mark, {14, 20, QFont::DemiBold, Token::TextSecondary, false}, kReasonMarkWidth);
     const auto headline =
         fittedBox(row.headline, {14, 20, QFont::DemiBold, Token::Text, false}, textWidth, limits);
     // The comparison and the answers behind it are two sentences of one paragraph.
@@ -132,7 +129,7 @@ void appendRow(PageItems &pageItems, const LayoutLimits &limits, const Contribut
         } else {
             mark->paint(painter, top);
         }
-        const QPointF text = top + QPointF(kMarkWidth, 0);
+        const QPointF text = top + QPointF(kReasonMarkWidth, 0);
         headline->paint(painter, text);
         detail->paint(painter, text + QPointF(0, headline->height()));
         const QPointF right = top + QPointF(width - kBarWidth, 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drawing/marker.h"
 #include "report/content/charts.h"
+#include "report/formats/pdf/marker_state.h"
 #include "report/formats/pdf/page_items.h"
 
 #include <QPen>
@@ -18,16 +19,10 @@ constexpr double kNameWidth = 150;
 constexpr double kBeamHeight = 144;
 constexpr double kBesideGap = 6;
 constexpr TextStyle kBeside{13, 18, QFont::Normal, Token::Text, false};
-constexpr TextStyle kBody{14, 20, QFont::Normal, Token::Text, false};
 constexpr TextStyle kOption{14, 20, QFont::Medium, Token::Text, false};
 constexpr TextStyle kHead{12, 17, QFont::DemiBold, Token::TextSecondary, false};
 constexpr TextStyle kShare{13, 17, QFont::Normal, Token::Text, false};
 constexpr TextStyle kRemark{13, 18, QFont::Normal, Token::TextSecondary, false};
-
-drawing::MarkerState markerState(const Option &option)
-{
-    return option.leftOut ? drawing::MarkerState::Hollow : drawing::MarkerState::Filled;
-}
 
 void paintShare(QPainter &painter, const QRectF &track, const ShareFigure::Bar &bar,
                 const QColor &color)

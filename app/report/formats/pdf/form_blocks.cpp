@@ -11,11 +11,10 @@ using drawing::Token;
 
 namespace {
 
-constexpr TextStyle kLabel{12, 17, QFont::Normal, Token::TextSecondary, false};
+constexpr TextStyle kFieldLabel{12, 17, QFont::Normal, Token::TextSecondary, false};
 constexpr TextStyle kWritten{14, 20, QFont::Normal, Token::Text, false};
 constexpr double kPenLine = 30; // room for a line written by hand
 constexpr double kFormGap = 24;
-constexpr double kTooHigh = 0.4; // of a page: rows above break within
 
 } // namespace
 
@@ -35,7 +34,8 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const Form &form)
         double height = 0;
         for (std::size_t j = i; j < std::min(i + columns, form.fields.size()); ++j) {
             const Form::Field &field = form.fields[j];
-            Laid laid{textBox(field.label, kLabel, width), textBox(field.value, kWritten, width),
+            Laid laid{textBox(field.label, kFieldLabel, width),
+                      textBox(field.value, kWritten, width),
                       field.value.isEmpty() ? std::max(1, field.lines) : 0};
             height = std::max(height,
                               laid.label->height() + (laid.lines > 0 ? kPenLine * laid.lines

@@ -17,7 +17,7 @@ constexpr double kHeaderTop = 54;
 constexpr double kTextTop = 96;
 constexpr double kFooterHeight = 88; // from the end of the text to the end of the page
 constexpr QSizeF kLargestLogo(140, 30);
-constexpr TextStyle kName{13, 18, QFont::DemiBold, Token::Text, false};
+constexpr TextStyle kProgramName{13, 18, QFont::DemiBold, Token::Text, false};
 constexpr TextStyle kQuiet{13, 18, QFont::Normal, Token::TextSecondary, false};
 constexpr TextStyle kRight{13, 18, QFont::Normal, Token::TextSecondary, true};
 constexpr TextStyle kMark{12, 18, QFont::DemiBold, Token::Text, false};
@@ -62,8 +62,8 @@ double Frame::paintBrand(QPainter &painter, QPointF at) const
     drawing::drawBadgeBeam(painter, QRectF(at + QPointF(0, -1), QSizeF(20, 20)),
                            decision::State::Leaning, true, drawing::Scheme::Print);
     const QString program = QStringLiteral("Steelyard");
-    textBox(program, kName, 90)->paint(painter, at + QPointF(27, 0));
-    return 27 + widthOf(program, kName) + 9;
+    textBox(program, kProgramName, 90)->paint(painter, at + QPointF(27, 0));
+    return 27 + widthOf(program, kProgramName) + 9;
 }
 
 double Frame::paintMarks(QPainter &painter, QPointF right) const

@@ -10,6 +10,11 @@
 
 namespace steelyard::report::pdf {
 
+inline constexpr TextStyle kBody{14, 20, QFont::Normal, drawing::Token::Text, false};
+
+// Of a page: a row that is higher may break within, since no page may be able to hold it.
+inline constexpr double kTooHigh = 0.4;
+
 // What is never split across pages: a line of a paragraph, a row of a table, a figure.
 struct PageItem
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drawing/marker.h"
+#include "report/formats/pdf/marker_state.h"
 #include "report/formats/pdf/page_items.h"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ namespace {
 
 constexpr TextStyle kCaption{12, 17, QFont::Normal, Token::TextSecondary, false};
 
-double heightOf(const PageItems &pageItems)
+double heightOnPage(const PageItems &pageItems)
 {
     double height = 0;
     for (std::size_t i = 0; i < pageItems.size(); ++i) {
@@ -27,8 +28,7 @@ double heightOf(const PageItems &pageItems)
 void addSign(PageItem &title, const Option &option)
 {
     title.paint = [paint = title.paint, option](QPainter &painter, QPointF at) {
-        const auto state =
-            option.leftOut ? drawing::MarkerState::Hollow : drawing::MarkerState::Filled;
+        const auto state = markerState(option);
         drawing::drawMarker(painter, at + QPointF(11, 19), 20, option.slot, drawing::Scheme::Print,
                             state);
         paint(painter, at);
@@ -142,7 +142,7 @@ PageItems onePageItems(const Section &section, LayoutLimits limits)
             for (PageItem &pageItem : pageItems) {
                 pageItem.before *= means.spacing;
             }
-            if (heightOf(pageItems) <= limits.height) {
+            if (heightOnPage(pageItems) <= limits.height) {
                 return pageItems;
             }
         }

@@ -2,6 +2,7 @@
 #include "report/formats/pdf/table_cell.h"
 
 #include "drawing/marker.h"
+#include "report/formats/pdf/marker_state.h"
 
 #include <algorithm>
 
@@ -14,10 +15,10 @@ namespace {
 
 constexpr double kSide = 6; // room at both sides of a cell's text
 constexpr double kNarrowSide = 1;
-constexpr int kHeadLines = 4;     // a head stands on every page of its table
-constexpr double kTight = 54;     // below, a rating keeps closer together
-constexpr double kMarkWidth = 14; // for how sure
-constexpr double kIndent = 12;
+constexpr int kHeadLines = 4;         // a head stands on every page of its table
+constexpr double kTight = 54;         // below, a rating keeps closer together
+constexpr double kSurenessWidth = 14; // for how sure
+constexpr double kCellIndent = 12;
 constexpr double kNarrow = 84; // below, a column has no room for a sign beside a name
 constexpr double kBarRoom = 74;
 
@@ -64,8 +65,8 @@ TableCell::TableCell(const Cell &cell, const Column &column, RowKind kind, const
     , m_bar(cell.bar)
 {
     if (indented) {
-        m_left += kIndent;
-        m_width -= kIndent;
+        m_left += kCellIndent;
+        m_width -= kCellIndent;
     }
     // Group rows set the first run as a title; what follows explains it.
     TextStyle style = styleOf(cell, kind, type, column.number || column.rating);
@@ -95,7 +96,7 @@ TableCell::TableCell(const Cell &cell, const Column &column, RowKind kind, const
                           Token::TextSecondary, false};
     m_behind = textBox(behind, quiet, 60);
     if (!word.isEmpty()) {
-        m_word = textBox(word, quiet, m_width - m_behindLeft - kMarkWidth + kSide);
+        m_word = textBox(word, quiet, m_width - m_behindLeft - kSurenessWidth + kSide);
     }
 }
 
@@ -128,7 +129,7 @@ void TableCell::paintRating(QPainter &painter, QPointF at) const
     }
     m_behind->paint(painter, at + QPointF(m_behindLeft, 0));
     if (m_word) {
-        m_word->paint(painter, at + QPointF(m_behindLeft + kMarkWidth, 0));
+        m_word->paint(painter, at + QPointF(m_behindLeft + kSurenessWidth, 0));
     }
 }
 
@@ -175,8 +176,7 @@ void TableHead::paint(QPainter &painter, QPointF row) const
     // Before a name set right the sign keeps to the name.
     const double x = m_right ? m_width - m_name->usedWidth() - 12 : 6;
     drawing::drawMarker(painter, at + QPointF(x, 8), 12, m_option.slot, Scheme::Print,
-                        m_option.leftOut ? drawing::MarkerState::Hollow
-                                         : drawing::MarkerState::Filled);
+                        markerState(m_option));
 }
 
 } // namespace steelyard::report::pdf

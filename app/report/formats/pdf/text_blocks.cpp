@@ -13,7 +13,6 @@ using drawing::Token;
 
 namespace {
 
-constexpr TextStyle kBody{14, 20, QFont::Normal, Token::Text, false};
 constexpr TextStyle kSmall{12, 17, QFont::Normal, Token::TextSecondary, false};
 constexpr TextStyle kLead{15, 22, QFont::Normal, Token::TextSecondary, false};
 constexpr TextStyle kKey{13, 18, QFont::Normal, Token::TextSecondary, false};
@@ -22,8 +21,7 @@ constexpr TextStyle kValue{13, 18, QFont::Normal, Token::Text, false};
 constexpr double kKeyWidth = 120;
 constexpr double kGutter = 24;
 constexpr double kKeyShare = 0.42; // of a column, at most
-constexpr double kIndent = 16;     // of a list's text
-constexpr double kTooHigh = 0.4;   // of a page: rows above break within
+constexpr double kListIndent = 16; // of a list's text
 
 void paintRule(QPainter &painter, QPointF from, double width)
 {
@@ -120,8 +118,9 @@ PageItems columnItems(const LayoutLimits &limits, const List &list)
         std::vector<Item> items;
         double height = 0;
         for (std::size_t i = row; i < list.items.size(); i += rows) {
-            items.push_back({textBox(markOf(list, i, limits), kBody, kIndent),
-                             fittedBox(list.items[i], kBody, step - kGutter - kIndent, limits)});
+            items.push_back(
+                {textBox(markOf(list, i, limits), kBody, kListIndent),
+                 fittedBox(list.items[i], kBody, step - kGutter - kListIndent, limits)});
             height = std::max(height, items.back().text->height());
         }
         PageItem pageItem;
@@ -131,7 +130,7 @@ PageItems columnItems(const LayoutLimits &limits, const List &list)
         pageItem.paint = [items, step](QPainter &painter, QPointF at) {
             for (const Item &item : items) {
                 item.mark->paint(painter, at);
-                item.text->paint(painter, at + QPointF(kIndent, 0));
+                item.text->paint(painter, at + QPointF(kListIndent, 0));
                 at.rx() += step;
             }
         };
@@ -140,7 +139,7 @@ PageItems columnItems(const LayoutLimits &limits, const List &list)
     return pageItems;
 }
 
-double heightOf(const PageItems &pageItems)
+double heightWithRoomAbove(const PageItems &pageItems)
 {
     return std::accumulate(pageItems.begin(), pageItems.end(), 0.0,
                            [](double sum, const PageItem &pageItem) {
@@ -159,13 +158,14 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const List &list)
         PageItems below;
         append(below, limits, single);
         PageItems beside = columnItems(limits, list);
-        PageItems &shorter = heightOf(beside) < heightOf(below) ? beside : below;
+        PageItems &shorter =
+            heightWithRoomAbove(beside) < heightWithRoomAbove(below) ? beside : below;
         std::move(shorter.begin(), shorter.end(), std::back_inserter(pageItems));
         return;
     }
     const bool isNotes = !list.marks.isEmpty();
     const TextStyle &style = isNotes ? kSmall : kBody;
-    const double indent = isNotes ? 20 : kIndent;
+    const double indent = isNotes ? 20 : kListIndent;
     std::size_t shown = list.items.size();
     if (limits.items > 0 && !list.instead.empty()) {
         shown = std::min(shown, static_cast<std::size_t>(limits.items));
