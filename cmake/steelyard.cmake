@@ -138,7 +138,8 @@ endfunction()
 # emit macros, whose names collide with other libraries.
 function(steelyard_qt_library name)
   steelyard_library(${name} ${ARGN})
-  set_target_properties(steelyard_${name} PROPERTIES AUTOMOC ON AUTOUIC ON)
+  # No library's classes need another's generated code: none waits for those below it.
+  set_target_properties(steelyard_${name} PROPERTIES AUTOMOC ON AUTOUIC ON AUTOGEN_ORIGIN_DEPENDS OFF)
   target_compile_definitions(steelyard_${name} PRIVATE QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII
                                                        QT_NO_CAST_TO_ASCII QT_NO_FOREACH)
   get_target_property(folder steelyard_${name} SOURCE_DIR)
