@@ -124,9 +124,8 @@ std::optional<Evaluated> evaluateOpened(storage::DecisionResult opened,
     decision::SampleOptions options;
     options.threads = std::max(1U, std::thread::hardware_concurrency());
     // Nothing can stop it here, so it always succeeds.
-    static_cast<void>(
-        decision::addRobustness(result.verdict, *result.base, result.decision, options));
-    static_cast<void>(decision::addSensitivity(result.verdict, *result.base, result.decision));
+    static_cast<void>(decision::addRobustness(result.verdict, *result.base, options));
+    static_cast<void>(decision::addSensitivity(result.verdict, *result.base));
     return result;
 }
 

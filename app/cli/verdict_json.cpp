@@ -62,21 +62,22 @@ const char *word(knowledge::VerdictShape shape)
 Json alternatives(const Evaluated &evaluated, const Wording &wording)
 {
     Json list = Json::array();
-    for (const decision::AlternativeResult &alternative : evaluated.verdict.alternatives) {
+    for (const decision::AlternativeResult &alternative : evaluated.verdict.scores.alternatives) {
         Json exclusions = Json::array();
         for (const decision::Exclusion &exclusion : alternative.exclusions) {
             exclusions.push_back({{"capability", exclusion.capability},
                                   {"offered", word(exclusion.offered)},
                                   {"tolerance", word(exclusion.tolerance)}});
         }
+        const decision::RankShares &shares = evaluated.verdict.shares(alternative.id);
         list.push_back({{"id", alternative.id},
                         {"name", wording.alternative(alternative.id).toStdString()},
                         {"value", alternative.value},
                         {"rank", alternative.rank},
                         {"excluded", !alternative.exclusions.empty()},
                         {"exclusions", std::move(exclusions)},
-                        {"rank_acceptability", alternative.rankAcceptability},
-                        {"error", alternative.error}});
+                        {"rank_acceptability", shares.rankAcceptability},
+                        {"error", shares.error}});
     }
     return list;
 }
@@ -84,7 +85,7 @@ Json alternatives(const Evaluated &evaluated, const Wording &wording)
 Json reasons(const Evaluated &evaluated, const Wording &wording)
 {
     Json list = Json::array();
-    for (const decision::Reason &reason : evaluated.verdict.reasons) {
+    for (const decision::Reason &reason : evaluated.verdict.scores.reasons) {
         Json answers = Json::array();
         for (const decision::AnswerReference &answer : reason.answers) {
             answers.push_back({{"question", answer.question}, {"answer", answer.answer}});
@@ -101,7 +102,7 @@ Json reasons(const Evaluated &evaluated, const Wording &wording)
 Json flips(const decision::Verdict &verdict)
 {
     Json list = Json::array();
-    for (const decision::Flip &flip : verdict.flips) {
+    for (const decision::Flip &flip : verdict.flips()) {
         Json changes = Json::array();
         for (const decision::AnswerChange &change : flip.changes) {
             changes.push_back(
@@ -115,7 +116,7 @@ Json flips(const decision::Verdict &verdict)
 Json mustHaves(const Evaluated &evaluated)
 {
     Json list = Json::array();
-    for (const decision::RequiredCapability &required : evaluated.verdict.mustHaves) {
+    for (const decision::RequiredCapability &required : evaluated.verdict.scores.mustHaves) {
         list.push_back({{"capability", evaluated.base->capabilities[required.capability].id},
                         {"tolerance", word(required.tolerance)},
                         {"days", required.days},
@@ -131,25 +132,26 @@ QString verdictJson(const Evaluated &evaluated)
     const decision::Verdict &verdict = evaluated.verdict;
     const Wording wording(*evaluated.base, evaluated.decision, verdict);
     Json weights = Json::array();
-    for (const decision::WeightResult &weight : verdict.weights) {
+    for (const decision::WeightResult &weight : verdict.scores.weights) {
+        const decision::WeightInterval interval = verdict.weightInterval(weight.criterion);
         weights.push_back({{"criterion", weight.criterion},
                            {"weight", weight.weight},
-                           {"low", weight.low},
-                           {"high", weight.high}});
+                           {"low", interval.low},
+                           {"high", interval.high}});
     }
     Json unsure = Json::array();
-    for (const decision::UnsureQuestion &question : verdict.unsure) {
+    for (const decision::UnsureQuestion &question : verdict.unsure()) {
         unsure.push_back({{"question", question.question}, {"importance", question.importance}});
     }
     Json published = Json::array();
-    for (const decision::PublishedComparison &comparison : verdict.published) {
+    for (const decision::PublishedComparison &comparison : verdict.published()) {
         published.push_back({{"id", comparison.id},
                              {"verdict", word(comparison.shape)},
                              {"agrees", comparison.agrees}});
     }
     Json root;
-    root["state"] = word(verdict.state);
-    root["winner"] = verdict.winner;
+    root["state"] = word(verdict.state());
+    root["winner"] = verdict.scores.winner;
     root["alternatives"] = alternatives(evaluated, wording);
     root["reasons"] = reasons(evaluated, wording);
     root["flips"] = flips(verdict);
@@ -157,8 +159,8 @@ QString verdictJson(const Evaluated &evaluated)
     root["unsure"] = std::move(unsure);
     root["must_haves"] = mustHaves(evaluated);
     root["published"] = std::move(published);
-    root["seed"] = verdict.seed;
-    root["samples"] = verdict.samples;
+    root["seed"] = verdict.scores.seed;
+    root["samples"] = verdict.samples();
     root["engine"] = decision::kEngineVersion;
     root["knowledge"] = {{"id", evaluated.base->id},
                          {"version", evaluated.base->version},

@@ -24,10 +24,10 @@ void addReasons(QString &text, const Wording &wording, const std::vector<decisio
     }
 }
 
-QString shares(const Wording &wording, const decision::AlternativeResult &alternative)
+QString shares(const Wording &wording, const std::string &alternative)
 {
     QStringList words;
-    for (const double share : alternative.rankAcceptability) {
+    for (const double share : wording.verdict().shares(alternative).rankAcceptability) {
         words.append(wording.hundred(share).rightJustified(3));
     }
     return words.join(QStringLiteral("  "));
@@ -40,12 +40,12 @@ QString verdictText(const Evaluated &evaluated)
     const decision::Verdict &verdict = evaluated.verdict;
     const Wording wording(*evaluated.base, evaluated.decision, verdict);
     QString text = QString::fromStdString(evaluated.decision.title) + QStringLiteral("\n\n");
-    text += Wording::stateName(verdict.state) + u'\n';
+    text += Wording::stateName(verdict.state()) + u'\n';
     text += wording.sentence() + u'\n';
     text += wording.robustness() + QStringLiteral("\n\n");
 
     text += Text::tr("Value of 10, then the share of runs in 100 by rank") + u'\n';
-    std::vector<decision::AlternativeResult> byValue = verdict.alternatives;
+    std::vector<decision::AlternativeResult> byValue = verdict.scores.alternatives;
     std::stable_sort(byValue.begin(), byValue.end(), [](const auto &left, const auto &right) {
         return left.exclusions.empty() != right.exclusions.empty() ? left.exclusions.empty()
                                                                    : left.value > right.value;
@@ -54,14 +54,14 @@ QString verdictText(const Evaluated &evaluated)
         text += QStringLiteral("  %1 %2   %3\n")
                     .arg(wording.alternative(alternative.id).leftJustified(12),
                          wording.rating(alternative.value).rightJustified(4),
-                         shares(wording, alternative));
+                         shares(wording, alternative.id));
         if (!alternative.exclusions.empty()) {
             text += QStringLiteral("    %1\n").arg(wording.leftOut(alternative));
         }
     }
     text += wording.errorNote() + u'\n';
-    if (!verdict.reasons.empty()) {
-        text += u'\n' + Text::tr("Why %1").arg(wording.alternative(verdict.winner)) + u'\n';
+    if (!verdict.scores.reasons.empty()) {
+        text += u'\n' + Text::tr("Why %1").arg(wording.alternative(verdict.scores.winner)) + u'\n';
         addReasons(text, wording, wording.strongestFor());
         const auto against = wording.strongestAgainst();
         if (!against.empty()) {
@@ -70,7 +70,7 @@ QString verdictText(const Evaluated &evaluated)
         }
     }
     QStringList changes = wording.flips().mid(0, kMostChanges);
-    for (const decision::RatingFlip &flip : verdict.ratingFlips) {
+    for (const decision::RatingFlip &flip : verdict.ratingFlips()) {
         if (flip.isPlausible && changes.size() < 2 * kMostChanges) {
             changes << wording.ratingFlip(flip);
         }

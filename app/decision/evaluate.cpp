@@ -2,7 +2,7 @@
 #include "decision/evaluate.h"
 
 #include "decision/answer_effects.h"
-#include "decision/decision_problem.h"
+#include "decision/inputs.h"
 #include "decision/must_haves.h"
 #include "decision/points.h"
 #include "decision/reasons.h"
@@ -16,27 +16,26 @@ namespace {
 
 using knowledge::KnowledgeBase;
 
-void countQuestions(Verdict &verdict, const KnowledgeBase &base, const Decision &decision)
+void countQuestions(Scores &scores, const KnowledgeBase &base, const Inputs &inputs)
 {
     for (const knowledge::Question &question : base.questions) {
         if (question.important) {
-            ++verdict.importantQuestions;
-            verdict.importantOpen +=
-                static_cast<std::size_t>(isUnsure(decision.answer(question.id)));
+            ++scores.importantQuestions;
+            scores.importantOpen += static_cast<std::size_t>(isUnsure(inputs.answer(question.id)));
         }
     }
 }
 
-void fillScores(Verdict &verdict, const scoring::Ranking &ranking)
+void fillScores(Scores &scores, const scoring::Ranking &ranking)
 {
     std::vector<std::uint8_t> excluded;
-    for (const AlternativeResult &alternative : verdict.alternatives) {
+    for (const AlternativeResult &alternative : scores.alternatives) {
         excluded.push_back(static_cast<std::uint8_t>(!alternative.exclusions.empty()));
     }
     const std::vector<int> ranks =
         scoring::competitionRanks(ranking.scores, scoring::Better::Higher, 1.0, excluded);
-    for (std::size_t a = 0; a < verdict.alternatives.size(); ++a) {
-        AlternativeResult &alternative = verdict.alternatives[a];
+    for (std::size_t a = 0; a < scores.alternatives.size(); ++a) {
+        AlternativeResult &alternative = scores.alternatives[a];
         alternative.value = kPoints * ranking.scores[a];
         alternative.valueLow = kPoints * ranking.low[a];
         alternative.valueHigh = kPoints * ranking.high[a];
@@ -46,32 +45,72 @@ void fillScores(Verdict &verdict, const scoring::Ranking &ranking)
 
 // Rows of the winner and the runner-up; npos where there is none. Among ties the first in the
 // decision's order is meant.
-std::pair<std::size_t, std::size_t> twoBest(const Verdict &verdict)
+std::pair<std::size_t, std::size_t> twoBest(const Scores &scores)
 {
     std::vector<std::size_t> rows;
-    for (std::size_t a = 0; a < verdict.alternatives.size(); ++a) {
-        if (verdict.alternatives[a].rank > 0) {
+    for (std::size_t a = 0; a < scores.alternatives.size(); ++a) {
+        if (scores.alternatives[a].rank > 0) {
             rows.push_back(a);
         }
     }
-    std::stable_sort(rows.begin(), rows.end(), [&verdict](std::size_t left, std::size_t right) {
-        return verdict.alternatives[left].rank < verdict.alternatives[right].rank;
+    std::stable_sort(rows.begin(), rows.end(), [&scores](std::size_t left, std::size_t right) {
+        return scores.alternatives[left].rank < scores.alternatives[right].rank;
     });
     return {rows.empty() ? KnowledgeBase::npos : rows[0],
             rows.size() < 2 ? KnowledgeBase::npos : rows[1]};
 }
 
-State provisionalState(const Verdict &verdict, const Decision &decision, bool hasWeights)
+State provisionalState(const Scores &scores, const Inputs &inputs, bool hasWeights)
 {
-    if (verdict.winner.empty() && hasWeights) {
+    if (scores.winner.empty() && hasWeights) {
         return State::NoFeasible;
     }
     if (!hasWeights ||
-        static_cast<double>(verdict.importantOpen) >
-            decision.thresholds.open * static_cast<double>(verdict.importantQuestions)) {
+        static_cast<double>(scores.importantOpen) >
+            inputs.thresholds.open * static_cast<double>(scores.importantQuestions)) {
         return State::NotEnoughAnswers;
     }
-    return verdict.runnerUp.empty() ? State::Clear : State::TooClose;
+    return scores.runnerUp.empty() ? State::Clear : State::TooClose;
+}
+
+Scores scoresOf(const KnowledgeBase &base, const Decision &decision, const Inputs &inputs)
+{
+    Scores scores;
+    scores.seed = inputs.seed;
+    for (std::size_t c = 0; c < inputs.weights.size(); ++c) {
+        const CriterionWeight &weight = inputs.weights[c];
+        scores.weights.push_back({base.criteria[c].id, weight.weight, weight.steps, weight.own});
+    }
+    scores.mustHaves = inputs.mustHaves;
+    for (std::size_t a = 0; a < inputs.alternatives.size(); ++a) {
+        AlternativeResult alternative;
+        alternative.id = inputs.alternatives[a];
+        alternative.exclusions = inputs.exclusions[a];
+        scores.alternatives.push_back(std::move(alternative));
+    }
+    countQuestions(scores, base, inputs);
+
+    const auto ranking = scoring::additive(inputs.problem);
+    if (ranking.ok()) { // refused only when every weight is zero
+        fillScores(scores, ranking.value());
+        const auto [winner, rival] = twoBest(scores);
+        if (winner != KnowledgeBase::npos) {
+            scores.winner = scores.alternatives[winner].id;
+        }
+        if (rival != KnowledgeBase::npos) {
+            scores.runnerUp = scores.alternatives[rival].id;
+            scores.reasons = reasons(base, inputs, winner, rival);
+            const auto [left, right] = std::minmax(winner, rival);
+            const AlternativeResult &first = scores.alternatives[left];
+            const AlternativeResult &second = scores.alternatives[right];
+            scores.lead = Lead{first.id, second.id, first.value - second.value};
+        }
+    }
+    scores.cheapestRelaxation = cheapestRelaxation(scores.alternatives);
+    scores.foundation = foundation(base, decision, inputs.weights);
+    scores.state = provisionalState(scores, inputs, ranking.ok());
+    scores.published = compareWithPublished(base, scores.state, scores.winner);
+    return scores;
 }
 
 } // namespace
@@ -79,44 +118,29 @@ State provisionalState(const Verdict &verdict, const Decision &decision, bool ha
 Verdict evaluate(const KnowledgeBase &base, const Decision &decision)
 {
     Verdict verdict;
-    verdict.seed = decision.seed;
-    const std::vector<CriterionWeight> weights = criterionWeights(base, decision);
-    for (std::size_t c = 0; c < weights.size(); ++c) {
-        verdict.weights.push_back(
-            {base.criteria[c].id, weights[c].weight, 0.0, 1.0, weights[c].steps, weights[c].own});
-    }
-    verdict.mustHaves = requiredCapabilities(base, decision);
-    for (const std::string &id : decision.alternatives) {
-        AlternativeResult alternative;
-        alternative.id = id;
-        alternative.exclusions = exclusions(base, id, verdict.mustHaves);
-        verdict.alternatives.push_back(std::move(alternative));
-    }
-    countQuestions(verdict, base, decision);
-
-    const AppliedRatings ratings(base, decision);
-    const scoring::Problem problem = decisionProblem(base, decision, ratings, weights);
-    const auto ranking = scoring::additive(problem);
-    if (ranking.ok()) { // refused only when every weight is zero
-        fillScores(verdict, ranking.value());
-        const auto [winner, rival] = twoBest(verdict);
-        if (winner != KnowledgeBase::npos) {
-            verdict.winner = verdict.alternatives[winner].id;
-        }
-        if (rival != KnowledgeBase::npos) {
-            verdict.runnerUp = verdict.alternatives[rival].id;
-            verdict.reasons = reasons(base, decision, ratings, problem, weights, winner, rival);
-            const auto [left, right] = std::minmax(winner, rival);
-            const AlternativeResult &first = verdict.alternatives[left];
-            const AlternativeResult &second = verdict.alternatives[right];
-            verdict.lead = Lead{first.id, second.id, first.value - second.value, 0, 0};
-        }
-    }
-    verdict.cheapestRelaxation = cheapestRelaxation(verdict.alternatives);
-    verdict.foundation = foundation(base, decision, weights);
-    verdict.state = provisionalState(verdict, decision, ranking.ok());
-    verdict.published = compareWithPublished(base, verdict.state, verdict.winner);
+    verdict.inputs = inputsOf(base, decision);
+    verdict.scores = scoresOf(base, decision, *verdict.inputs);
     return verdict;
+}
+
+bool addRobustness(Verdict &verdict, const KnowledgeBase &base, const SampleOptions &options)
+{
+    auto found = robustnessOf(base, *verdict.inputs, verdict.scores, options);
+    if (!found) {
+        return false;
+    }
+    verdict.robustness = std::move(found);
+    return true;
+}
+
+bool addSensitivity(Verdict &verdict, const KnowledgeBase &base, const std::stop_token &stop)
+{
+    auto found = sensitivityOf(base, *verdict.inputs, verdict.scores, stop);
+    if (!found) {
+        return false;
+    }
+    verdict.sensitivity = std::move(found);
+    return true;
 }
 
 } // namespace steelyard::decision

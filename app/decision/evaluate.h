@@ -12,8 +12,7 @@ namespace steelyard::decision {
 // numbers.
 inline constexpr int kEngineVersion = 1;
 
-// Everything but what needs sampling; far below a millisecond. The state is provisional: the
-// shares that tell clear from leaning come with sampling.
+// The first stage, with the inputs of all; far below a millisecond. Inputs refer to the base.
 [[nodiscard]] Verdict evaluate(const knowledge::KnowledgeBase &base, const Decision &decision);
 
 struct SampleOptions
@@ -22,19 +21,26 @@ struct SampleOptions
     std::stop_token stop;
 };
 
-// Draws decision.samples plausible weightings and ratings and fills in what depends on them: rank
-// acceptability with its error, the state, the lead's band, unsure questions. Every sample draws
-// an answer for each open or unsure question (uniformly), multiplies each weight by 2^u with u
-// uniform in [-1/2, 1/2], and draws each rating uniformly from its plausible range.
-// Returns false, with the verdict as it was, when stopped.
-[[nodiscard]] bool addRobustness(Verdict &verdict, const knowledge::KnowledgeBase &base,
-                                 const Decision &decision, const SampleOptions &options = {});
+// The second stage: draws as many plausible weightings and ratings as the decision has samples.
+// Every sample draws an answer for each open or unsure question (uniformly), multiplies each weight
+// by 2^u with u uniform in [-1/2, 1/2], and draws each rating uniformly from its plausible range.
+// Returns none when stopped.
+[[nodiscard]] std::optional<Robustness> robustnessOf(const knowledge::KnowledgeBase &base,
+                                                     const Inputs &inputs, const Scores &scores,
+                                                     const SampleOptions &options = {});
 
-// Fills in what would change the verdict: the smallest answer changes (up to two at a time), the
-// interval of every weight within which the winner stays, the ratings that flip it, and what other
-// methods make of it. Some milliseconds. Returns false, with the verdict as it was, when stopped.
+// The third stage: the smallest answer changes (up to two at a time), the interval of every weight
+// within which the winner stays, the ratings that flip it, and what other methods make of it. Some
+// milliseconds. Returns none when stopped.
+[[nodiscard]] std::optional<Sensitivity> sensitivityOf(const knowledge::KnowledgeBase &base,
+                                                       const Inputs &inputs, const Scores &scores,
+                                                       const std::stop_token &stop = {});
+
+// Both of them for a verdict of evaluate(). Return false, with the verdict as it was, when stopped.
+[[nodiscard]] bool addRobustness(Verdict &verdict, const knowledge::KnowledgeBase &base,
+                                 const SampleOptions &options = {});
 [[nodiscard]] bool addSensitivity(Verdict &verdict, const knowledge::KnowledgeBase &base,
-                                  const Decision &decision, const std::stop_token &stop = {});
+                                  const std::stop_token &stop = {});
 
 // All that a verdict depends on as text in a fixed order: engine, knowledge hash, answers,
 // must-haves, weights and ratings of the user's own, thresholds, alternatives, seed and samples.

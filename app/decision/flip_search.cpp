@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/flips.h"
 
-#include "decision/evaluate.h"
 #include "decision/flip_search.h"
+#include "decision/must_haves.h"
 #include "decision/points.h"
 
 #include <algorithm>
@@ -40,30 +40,25 @@ std::size_t combinations(std::size_t n, int most)
 
 } // namespace
 
-FlipSearch::FlipSearch(const knowledge::KnowledgeBase &base, const Decision &decision,
-                       const Verdict &verdict, const FlipOptions &options)
+FlipSearch::FlipSearch(const knowledge::KnowledgeBase &base, const Inputs &inputs,
+                       const std::string &winner, const FlipOptions &options)
     : m_base(base)
-    , m_decision(decision)
+    , m_inputs(inputs)
     , m_options(options)
     , m_mostChanges(std::clamp(options.mostChanges, 1, 3))
-    , m_questions(changeableQuestions(base, decision))
-    , m_ratings(base, decision)
-    , m_positions(alternativePositions(base, decision))
-    , m_fixedWeights(base, decision.ownWeights)
+    , m_questions(changeableQuestions(base, inputs))
+    , m_values(scoring::valuesOf(inputs.problem))
+    , m_fixedWeights(base, inputs.ownWeights)
 {
-    const std::vector<CriterionWeight> weights = criterionWeights(base, decision);
-    m_values = scoring::valuesOf(decisionProblem(base, decision, m_ratings, weights));
-    for (const CriterionWeight &weight : weights) {
-        m_weights.push_back(weight.weight);
-    }
-    Decision ownOnly = decision;
-    ownOnly.answers.clear();
-    for (const AlternativeResult &alternative : evaluate(base, ownOnly).alternatives) {
-        m_ownExcluded.push_back(static_cast<std::uint8_t>(!alternative.exclusions.empty()));
+    std::vector<RequiredCapability> own = inputs.mustHaves;
+    std::erase_if(own, [](const RequiredCapability &entry) { return !entry.questions.empty(); });
+    for (const std::string &alternative : inputs.alternatives) {
+        m_ownExcluded.push_back(
+            static_cast<std::uint8_t>(!exclusions(base, alternative, own).empty()));
     }
     m_winner = static_cast<std::size_t>(
-        std::find(decision.alternatives.begin(), decision.alternatives.end(), verdict.winner) -
-        decision.alternatives.begin());
+        std::find(inputs.alternatives.begin(), inputs.alternatives.end(), winner) -
+        inputs.alternatives.begin());
     m_buffers.resize(static_cast<std::size_t>(m_mostChanges));
     m_total = combinations(m_questions.size(), m_mostChanges);
 }
@@ -168,14 +163,14 @@ bool FlipSearch::containsSmallerFlip() const
 Flip FlipSearch::toFlip(const FoundFlip &found) const
 {
     Flip flip;
-    flip.winner = m_decision.alternatives[found.winner];
+    flip.winner = m_inputs.alternatives[found.winner];
     flip.winnerValue = kPoints * found.winnerValue;
     flip.oldWinnerValue = kPoints * found.oldWinnerValue;
     for (const FlipChange &change : found.changes) {
         const ChangeableQuestion &question = m_questions[change.question];
         const std::string &id = m_base.questions[question.question].id;
         flip.changes.push_back(
-            {id, m_decision.answer(id).choices, question.others[change.other].choices});
+            {id, m_inputs.answer(id).choices, question.others[change.other].choices});
     }
     return flip;
 }
@@ -188,13 +183,13 @@ void FlipSearch::advance()
     }
 }
 
-std::vector<Flip> answerFlips(const knowledge::KnowledgeBase &base, const Decision &decision,
-                              const Verdict &verdict, const FlipOptions &options)
+std::vector<Flip> answerFlips(const knowledge::KnowledgeBase &base, const Verdict &verdict,
+                              const FlipOptions &options)
 {
-    if (verdict.winner.empty()) {
+    if (verdict.scores.winner.empty()) {
         return {};
     }
-    return FlipSearch(base, decision, verdict, options).run();
+    return FlipSearch(base, *verdict.inputs, verdict.scores.winner, options).run();
 }
 
 } // namespace steelyard::decision

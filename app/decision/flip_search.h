@@ -32,8 +32,8 @@ struct FoundFlip
 class FlipSearch
 {
 public:
-    FlipSearch(const knowledge::KnowledgeBase &base, const Decision &decision,
-               const Verdict &verdict, const FlipOptions &options);
+    FlipSearch(const knowledge::KnowledgeBase &base, const Inputs &inputs,
+               const std::string &winner, const FlipOptions &options);
 
     std::vector<Flip> run();
 
@@ -51,14 +51,11 @@ private:
     void advance();
 
     const knowledge::KnowledgeBase &m_base;
-    const Decision &m_decision;
+    const Inputs &m_inputs;
     const FlipOptions &m_options;
     int m_mostChanges;
     std::vector<ChangeableQuestion> m_questions;
-    AppliedRatings m_ratings;
-    std::vector<std::size_t> m_positions; // of the rows in the base
     scoring::Values m_values;
-    std::vector<double> m_weights; // now, normalised
     FixedWeights m_fixedWeights;
     std::vector<std::uint8_t> m_ownExcluded; // by the user's own must-haves
     std::size_t m_winner = 0;

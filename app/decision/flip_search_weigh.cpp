@@ -57,15 +57,16 @@ void FlipSearch::correctValues(std::vector<double> &values)
     for (const auto &[cell, change] : by) {
         const auto [c, position] = cell;
         const auto row = static_cast<std::size_t>(
-            std::find(m_positions.begin(), m_positions.end(), position) - m_positions.begin());
-        if (row == m_positions.size()) {
+            std::find(m_inputs.positions.begin(), m_inputs.positions.end(), position) -
+            m_inputs.positions.begin());
+        if (row == m_inputs.positions.size()) {
             continue; // an alternative that this decision does not consider
         }
-        if (m_ratings.at(c, position).own) {
+        if (m_inputs.ratings.at(c, position).own) {
             continue; // what the user rated, no answer corrects
         }
         const AppliedRating rating =
-            correctedRating(m_base, c, position, m_ratings.correction(c, position) + change);
+            correctedRating(m_base, c, position, m_inputs.ratings.correction(c, position) + change);
         if (!rating.value) {
             continue; // unknown stays unknown
         }
@@ -95,7 +96,7 @@ void FlipSearch::keep(const std::vector<std::uint8_t> &excluded)
     const double sum = std::accumulate(m_newWeights.begin(), m_newWeights.end(), 0.0);
     double moved = 0;
     for (std::size_t c = 0; c < m_newWeights.size(); ++c) {
-        moved += std::abs(m_newWeights[c] / sum - m_weights[c]) / 2;
+        moved += std::abs(m_newWeights[c] / sum - m_inputs.weights[c].weight) / 2;
     }
     m_found.push_back({m_changes, best, m_newScores[best], m_newScores[m_winner], moved});
     m_minimal.insert(m_changes);

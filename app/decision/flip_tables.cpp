@@ -13,7 +13,7 @@ using knowledge::Answer;
 using knowledge::KnowledgeBase;
 using knowledge::Question;
 
-std::vector<std::uint8_t> excludedBy(const KnowledgeBase &base, const Decision &decision,
+std::vector<std::uint8_t> excludedBy(const KnowledgeBase &base, const Inputs &inputs,
                                      const Question &question,
                                      const std::vector<std::string> &choices)
 {
@@ -23,13 +23,13 @@ std::vector<std::uint8_t> excludedBy(const KnowledgeBase &base, const Decision &
             continue;
         }
         for (const knowledge::MustHave &mustHave : answer.mustHaves) {
-            if (!decision.mustHaves.contains(mustHave.capability)) {
+            if (!inputs.ownMustHaves.contains(mustHave.capability)) {
                 require(required, base, mustHave, question.id);
             }
         }
     }
     std::vector<std::uint8_t> excluded;
-    for (const std::string &alternative : decision.alternatives) {
+    for (const std::string &alternative : inputs.alternatives) {
         excluded.push_back(
             static_cast<std::uint8_t>(!exclusions(base, alternative, required).empty()));
     }
@@ -78,17 +78,16 @@ std::vector<std::vector<std::string>> otherChoices(const Question &question,
     return result;
 }
 
-std::vector<ChangeableQuestion> changeableQuestions(const KnowledgeBase &base,
-                                                    const Decision &decision)
+std::vector<ChangeableQuestion> changeableQuestions(const KnowledgeBase &base, const Inputs &inputs)
 {
     std::vector<ChangeableQuestion> result;
     for (std::size_t q = 0; q < base.questions.size(); ++q) {
         const Question &question = base.questions[q];
-        const GivenAnswer &given = decision.answer(question.id);
+        const GivenAnswer &given = inputs.answer(question.id);
         ChangeableQuestion entry;
         entry.question = q;
         entry.effect = meanEffect(base, question, given);
-        entry.excluded = excludedBy(base, decision, question, given.choices);
+        entry.excluded = excludedBy(base, inputs, question, given.choices);
         entry.corrections = correctionsOf(base, question, given.choices);
         entry.correctsRatings =
             std::any_of(question.answers.begin(), question.answers.end(),
@@ -96,7 +95,7 @@ std::vector<ChangeableQuestion> changeableQuestions(const KnowledgeBase &base,
         for (std::vector<std::string> &choices : otherChoices(question, given)) {
             const GivenAnswer changed{AnswerState::Chosen, choices, {}};
             entry.others.push_back({choices, meanEffect(base, question, changed),
-                                    excludedBy(base, decision, question, choices),
+                                    excludedBy(base, inputs, question, choices),
                                     correctionsOf(base, question, choices)});
         }
         result.push_back(std::move(entry));

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "decision/answer_effects.h"
-#include "decision/decision_problem.h"
 #include "decision/fixed_weights.h"
 #include "decision/flips.h"
+#include "decision/inputs.h"
 
 #include <cstdint>
 #include <span>
@@ -36,7 +36,7 @@ struct ChangeableQuestion
 
 // Questions of the base with every alternation; those without one too, for their effect.
 [[nodiscard]] std::vector<ChangeableQuestion>
-changeableQuestions(const knowledge::KnowledgeBase &base, const Decision &decision);
+changeableQuestions(const knowledge::KnowledgeBase &base, const Inputs &inputs);
 
 // The ways to change one answer: see answerFlips().
 [[nodiscard]] std::vector<std::vector<std::string>>

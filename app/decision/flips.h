@@ -24,7 +24,7 @@ struct FlipOptions
 // how much weight they move, (sum of absolute differences of the normalised weights) / 2, then by
 // the order of the questions. Empty when there is no winner, or when stopped.
 [[nodiscard]] std::vector<Flip> answerFlips(const knowledge::KnowledgeBase &base,
-                                            const Decision &decision, const Verdict &verdict,
+                                            const Verdict &verdict,
                                             const FlipOptions &options = {});
 
 } // namespace steelyard::decision

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/group_profile.h"
 
-#include "decision/applied_ratings.h"
+#include "decision/inputs.h"
 
 #include <algorithm>
 
@@ -51,11 +51,9 @@ GroupRating meanRating(const KnowledgeBase &base, const AppliedRatings &ratings,
 
 } // namespace
 
-std::vector<GroupResult> groupProfile(const KnowledgeBase &base, const Decision &decision,
-                                      const Verdict &verdict)
+std::vector<GroupResult> groupProfile(const KnowledgeBase &base, const Verdict &verdict)
 {
-    const std::vector<std::size_t> positions = alternativePositions(base, decision);
-    const AppliedRatings ratings(base, decision);
+    const Inputs &inputs = *verdict.inputs;
     std::vector<GroupResult> results;
     for (const knowledge::Group &group : base.groups) {
         GroupResult result;
@@ -66,7 +64,7 @@ std::vector<GroupResult> groupProfile(const KnowledgeBase &base, const Decision 
         for (std::size_t c = 0; c < base.criteria.size(); ++c) {
             if (base.criteria[c].group == group.id) {
                 criteria.push_back(c);
-                weights[c] = verdict.weights[c].weight;
+                weights[c] = verdict.scores.weights[c].weight;
                 result.weight += weights[c];
                 defaults += base.criteria[c].defaultWeight;
             }
@@ -76,8 +74,8 @@ std::vector<GroupResult> groupProfile(const KnowledgeBase &base, const Decision 
                 weights[c] = defaults > 0 ? base.criteria[c].defaultWeight : 1.0;
             }
         }
-        for (const std::size_t position : positions) {
-            result.ratings.push_back(meanRating(base, ratings, criteria, weights, position));
+        for (const std::size_t position : inputs.positions) {
+            result.ratings.push_back(meanRating(base, inputs.ratings, criteria, weights, position));
         }
         results.push_back(std::move(result));
     }

@@ -26,7 +26,6 @@ struct GroupResult
 
 // In the knowledge base's order of groups.
 [[nodiscard]] std::vector<GroupResult> groupProfile(const knowledge::KnowledgeBase &base,
-                                                    const Decision &decision,
                                                     const Verdict &verdict);
 
 } // namespace steelyard::decision

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "decision/verdict.h"
+#include "decision/sensitivity.h"
+#include "knowledge/knowledge_base.h"
 #include "scoring/problem.h"
 
 // Inside this library only: second opinions on a verdict.

@@ -43,16 +43,16 @@ void addTo(Foundation &foundation, const knowledge::Rating &rating, double share
 
 } // namespace
 
-std::vector<Reason> reasons(const KnowledgeBase &base, const Decision &decision,
-                            const AppliedRatings &ratings, const scoring::Problem &problem,
-                            const std::vector<CriterionWeight> &weights, std::size_t winner,
+std::vector<Reason> reasons(const KnowledgeBase &base, const Inputs &inputs, std::size_t winner,
                             std::size_t rival)
 {
-    const auto explanation = scoring::explain(problem, winner, rival);
+    const auto explanation = scoring::explain(inputs.problem, winner, rival);
     if (!explanation.ok()) {
         return {};
     }
-    const std::vector<std::size_t> positions = alternativePositions(base, decision);
+    const auto ratingAt = [&inputs](std::size_t criterion, std::size_t row) {
+        return inputs.ratings.at(criterion, inputs.positions[row]).value;
+    };
     std::vector<Reason> result;
     for (const scoring::Contribution &part : explanation.value().all) {
         if (part.contribution == 0) {
@@ -65,10 +65,10 @@ std::vector<Reason> reasons(const KnowledgeBase &base, const Decision &decision,
         reason.contribution = kPoints * part.contribution;
         // An unknown rating counts as the middle of its scale, and says so where it is shown.
         const double middle = (base.criteria[c].scaleLow + base.criteria[c].scaleHigh) / 2;
-        reason.winnerRating = ratings.at(c, positions[winner]).value.value_or(middle);
-        reason.rivalRating = ratings.at(c, positions[rival]).value.value_or(middle);
-        if (!weights[c].own) { // else no answer gave it its weight
-            reason.answers = answersBehind(weights[c]);
+        reason.winnerRating = ratingAt(c, winner).value_or(middle);
+        reason.rivalRating = ratingAt(c, rival).value_or(middle);
+        if (!inputs.weights[c].own) { // else no answer gave it its weight
+            reason.answers = answersBehind(inputs.weights[c]);
         }
         result.push_back(std::move(reason));
     }

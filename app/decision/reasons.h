@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "decision/decision_problem.h"
-#include "decision/verdict.h"
-#include "scoring/problem.h"
+#include "decision/inputs.h"
 
 // Inside this library only: the parts of a verdict that explain it.
 namespace steelyard::decision {
@@ -11,10 +9,8 @@ namespace steelyard::decision {
 // Every criterion in which the winner and the runner-up differ, strongest first. Contributions are
 // in points of 10; winner and rival are rows of the problem.
 [[nodiscard]] std::vector<Reason> reasons(const knowledge::KnowledgeBase &base,
-                                          const Decision &decision, const AppliedRatings &ratings,
-                                          const scoring::Problem &problem,
-                                          const std::vector<CriterionWeight> &weights,
-                                          std::size_t winner, std::size_t rival);
+                                          const Inputs &inputs, std::size_t winner,
+                                          std::size_t rival);
 
 // What the weights rest on: kinds of evidence, confidence, sources, age.
 [[nodiscard]] Foundation foundation(const knowledge::KnowledgeBase &base, const Decision &decision,

@@ -17,16 +17,17 @@ Agreement agreement(const std::string &chosen, const Verdict &verdict)
     if (chosen.empty()) {
         return Agreement::NothingChosen;
     }
-    const auto found = std::find_if(verdict.alternatives.begin(), verdict.alternatives.end(),
-                                    [&](const auto &entry) { return entry.id == chosen; });
-    if (found != verdict.alternatives.end() && !found->exclusions.empty()) {
+    const auto found =
+        std::find_if(verdict.scores.alternatives.begin(), verdict.scores.alternatives.end(),
+                     [&](const auto &entry) { return entry.id == chosen; });
+    if (found != verdict.scores.alternatives.end() && !found->exclusions.empty()) {
         return Agreement::LeftOut;
     }
-    const bool isOneOfTwo = verdict.state == State::TooClose && chosen == verdict.runnerUp;
-    const bool isGiven = verdict.state == State::Clear || verdict.state == State::Leaning ||
-                         verdict.state == State::TooClose;
-    return isGiven && (chosen == verdict.winner || isOneOfTwo) ? Agreement::Agrees
-                                                               : Agreement::Differs;
+    const bool isOneOfTwo = verdict.state() == State::TooClose && chosen == verdict.scores.runnerUp;
+    const bool isGiven = verdict.state() == State::Clear || verdict.state() == State::Leaning ||
+                         verdict.state() == State::TooClose;
+    return isGiven && (chosen == verdict.scores.winner || isOneOfTwo) ? Agreement::Agrees
+                                                                      : Agreement::Differs;
 }
 
 bool lacksReason(const DecisionRecord &record, const Verdict &verdict)

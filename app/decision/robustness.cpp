@@ -2,8 +2,8 @@
 #include "decision/evaluate.h"
 
 #include "decision/answer_effects.h"
-#include "decision/decision_problem.h"
 #include "decision/fixed_weights.h"
+#include "decision/inputs.h"
 #include "decision/must_haves.h"
 #include "decision/points.h"
 #include "decision/reasons.h"
@@ -85,7 +85,7 @@ void Sampler::operator()(scoring::RandomStream &random, scoring::Draw &draw) con
     }
 }
 
-OpenQuestion openQuestion(const KnowledgeBase &base, const Decision &decision, std::size_t position)
+OpenQuestion openQuestion(const KnowledgeBase &base, const Inputs &inputs, std::size_t position)
 {
     const Question &question = base.questions[position];
     OpenQuestion open{position, {}};
@@ -99,12 +99,12 @@ OpenQuestion openQuestion(const KnowledgeBase &base, const Decision &decision, s
         }
         std::vector<RequiredCapability> required;
         for (const knowledge::MustHave &mustHave : answer.mustHaves) {
-            if (!decision.mustHaves.contains(mustHave.capability)) {
+            if (!inputs.ownMustHaves.contains(mustHave.capability)) {
                 require(required, base, mustHave, question.id);
             }
         }
-        for (std::size_t a = 0; a < decision.alternatives.size(); ++a) {
-            if (!exclusions(base, decision.alternatives[a], required).empty()) {
+        for (std::size_t a = 0; a < inputs.alternatives.size(); ++a) {
+            if (!exclusions(base, inputs.alternatives[a], required).empty()) {
                 possible.excluded.push_back(a);
             }
         }
@@ -113,22 +113,22 @@ OpenQuestion openQuestion(const KnowledgeBase &base, const Decision &decision, s
     return open;
 }
 
-Sampler samplerFor(const KnowledgeBase &base, const Decision &decision, const Verdict &verdict)
+Sampler samplerFor(const KnowledgeBase &base, const Inputs &inputs)
 {
-    Sampler sampler{{}, {}, {}, {}, 1, FixedWeights(base, decision.ownWeights)};
+    Sampler sampler{{}, {}, {}, {}, 1, FixedWeights(base, inputs.ownWeights)};
     sampler.unraised = base.weighting.unraised;
     sampler.raised.assign(base.criteria.size(), 0);
     for (const knowledge::Criterion &criterion : base.criteria) {
         sampler.start.push_back(criterion.defaultWeight);
     }
-    for (const AlternativeResult &alternative : verdict.alternatives) {
-        sampler.excluded.push_back(static_cast<std::uint8_t>(!alternative.exclusions.empty()));
+    for (const std::vector<Exclusion> &exclusions : inputs.exclusions) {
+        sampler.excluded.push_back(static_cast<std::uint8_t>(!exclusions.empty()));
     }
     for (std::size_t q = 0; q < base.questions.size(); ++q) {
         const Question &question = base.questions[q];
-        const GivenAnswer &given = decision.answer(question.id);
+        const GivenAnswer &given = inputs.answer(question.id);
         if (isUnsure(given)) {
-            sampler.open.push_back(openQuestion(base, decision, q));
+            sampler.open.push_back(openQuestion(base, inputs, q));
             continue;
         }
         const AnswerEffect effect = given.state == AnswerState::DoesNotApply
@@ -160,37 +160,38 @@ UnsureQuestion unsureQuestion(const Question &question,
     return result;
 }
 
-State sampledState(const Verdict &verdict, const Decision &decision, double firstShare)
+State sampledState(State scored, const Thresholds &thresholds, double firstShare)
 {
-    if (verdict.state == State::NoFeasible || verdict.state == State::NotEnoughAnswers) {
-        return verdict.state;
+    if (scored == State::NoFeasible || scored == State::NotEnoughAnswers) {
+        return scored;
     }
-    return firstShare >= decision.thresholds.clear     ? State::Clear
-           : firstShare >= decision.thresholds.leaning ? State::Leaning
-                                                       : State::TooClose;
+    return firstShare >= thresholds.clear     ? State::Clear
+           : firstShare >= thresholds.leaning ? State::Leaning
+                                              : State::TooClose;
 }
 
-std::size_t rowOf(const Verdict &verdict, const std::string &id)
+std::size_t rowOf(const Inputs &inputs, const std::string &id)
 {
-    const auto found = std::find_if(verdict.alternatives.begin(), verdict.alternatives.end(),
-                                    [&id](const auto &entry) { return entry.id == id; });
-    return static_cast<std::size_t>(found - verdict.alternatives.begin());
+    const auto found = std::find(inputs.alternatives.begin(), inputs.alternatives.end(), id);
+    return static_cast<std::size_t>(found - inputs.alternatives.begin());
 }
 
 } // namespace
 
-bool addRobustness(Verdict &verdict, const KnowledgeBase &base, const Decision &decision,
-                   const SampleOptions &options)
+std::optional<Robustness> robustnessOf(const KnowledgeBase &base, const Inputs &inputs,
+                                       const Scores &scores, const SampleOptions &options)
 {
-    const scoring::Problem problem = decisionProblem(base, decision, AppliedRatings(base, decision),
-                                                     criterionWeights(base, decision));
-    if (!scoring::check(problem).empty()) {
-        return true; // nothing is left to judge by: there is nothing to sample
+    Robustness robustness;
+    robustness.state = scores.state;
+    robustness.shares.resize(inputs.alternatives.size());
+    robustness.published = scores.published;
+    if (!scoring::check(inputs.problem).empty()) {
+        return robustness; // nothing is left to judge by: there is nothing to sample
     }
-    const Sampler sampler = samplerFor(base, decision, verdict);
+    const Sampler sampler = samplerFor(base, inputs);
     scoring::SmaaOptions smaaOptions;
-    smaaOptions.samples = decision.samples;
-    smaaOptions.seed = decision.seed;
+    smaaOptions.samples = inputs.samples;
+    smaaOptions.seed = inputs.seed;
     smaaOptions.threads = options.threads;
     smaaOptions.stop = options.stop;
     smaaOptions.sampleRatings = true;
@@ -198,43 +199,39 @@ bool addRobustness(Verdict &verdict, const KnowledgeBase &base, const Decision &
     for (const OpenQuestion &open : sampler.open) {
         smaaOptions.factors.push_back({open.levels.size()});
     }
-    if (verdict.lead) {
-        smaaOptions.lead = {rowOf(verdict, verdict.lead->left),
-                            rowOf(verdict, verdict.lead->right)};
+    if (scores.lead) {
+        smaaOptions.lead = {rowOf(inputs, scores.lead->left), rowOf(inputs, scores.lead->right)};
     }
-    const auto sampled = scoring::smaa(problem, smaaOptions);
+    const auto sampled = scoring::smaa(inputs.problem, smaaOptions);
     if (!sampled.ok() || sampled.value().cancelled) {
-        return false;
+        return std::nullopt;
     }
     const scoring::SmaaResult &result = sampled.value();
-    verdict.samples = result.samples;
-    for (std::size_t a = 0; a < verdict.alternatives.size(); ++a) {
-        AlternativeResult &alternative = verdict.alternatives[a];
-        alternative.rankAcceptability.clear();
+    robustness.samples = result.samples;
+    for (std::size_t a = 0; a < robustness.shares.size(); ++a) {
+        RankShares &shares = robustness.shares[a];
         for (const scoring::Share &share : result.rankAcceptability[a]) {
-            alternative.rankAcceptability.push_back(share.value);
+            shares.rankAcceptability.push_back(share.value);
         }
-        alternative.error = result.rankAcceptability[a].front().halfWidth;
+        shares.error = result.rankAcceptability[a].front().halfWidth;
     }
-    if (verdict.lead && result.lead) {
-        verdict.lead->low = kPoints * result.lead->q05;
-        verdict.lead->high = kPoints * result.lead->q95;
+    if (scores.lead && result.lead) {
+        robustness.lead = LeadBand{kPoints * result.lead->q05, kPoints * result.lead->q95};
     }
-    if (!verdict.winner.empty()) {
-        const std::size_t winner = rowOf(verdict, verdict.winner);
-        verdict.unsure.clear();
+    if (!scores.winner.empty()) {
+        const std::size_t winner = rowOf(inputs, scores.winner);
         for (std::size_t q = 0; q < sampler.open.size(); ++q) {
-            verdict.unsure.push_back(unsureQuestion(base.questions[sampler.open[q].question],
-                                                    result.factors[q], winner));
+            robustness.unsure.push_back(unsureQuestion(base.questions[sampler.open[q].question],
+                                                       result.factors[q], winner));
         }
         std::stable_sort(
-            verdict.unsure.begin(), verdict.unsure.end(),
+            robustness.unsure.begin(), robustness.unsure.end(),
             [](const auto &left, const auto &right) { return left.importance > right.importance; });
-        verdict.state =
-            sampledState(verdict, decision, result.rankAcceptability[winner].front().value);
+        robustness.state = sampledState(scores.state, inputs.thresholds,
+                                        result.rankAcceptability[winner].front().value);
     }
-    verdict.published = compareWithPublished(base, verdict.state, verdict.winner);
-    return true;
+    robustness.published = compareWithPublished(base, robustness.state, scores.winner);
+    return robustness;
 }
 
 } // namespace steelyard::decision

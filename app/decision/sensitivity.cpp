@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/evaluate.h"
-#include "decision/feasible_problem.h"
-#include "decision/flips.h"
+#include "decision/flip_search.h"
+#include "decision/inputs.h"
 #include "decision/other_methods.h"
 #include "scoring/rating_flips.h"
 #include "scoring/stability.h"
@@ -36,30 +36,30 @@ std::vector<RatingFlip> flippingRatings(const knowledge::KnowledgeBase &base,
 
 } // namespace
 
-bool addSensitivity(Verdict &verdict, const knowledge::KnowledgeBase &base,
-                    const Decision &decision, const std::stop_token &stop)
+std::optional<Sensitivity> sensitivityOf(const knowledge::KnowledgeBase &base, const Inputs &inputs,
+                                         const Scores &scores, const std::stop_token &stop)
 {
-    if (verdict.winner.empty()) {
-        return true;
+    Sensitivity sensitivity;
+    if (scores.winner.empty()) {
+        return sensitivity;
     }
     FlipOptions options;
     options.stop = stop;
-    std::vector<Flip> flips = answerFlips(base, decision, verdict, options);
+    sensitivity.flips = FlipSearch(base, inputs, scores.winner, options).run();
     if (stop.stop_requested()) {
-        return false;
+        return std::nullopt;
     }
-    verdict.flips = std::move(flips);
-    const FeasibleProblem feasible = feasibleProblem(base, decision, verdict);
-    verdict.ratingFlips = flippingRatings(base, feasible);
-    verdict.opinions = opinionsOf(base, feasible.problem, feasible.alternatives);
+    const FeasibleProblem feasible = feasibleProblem(inputs);
+    sensitivity.ratingFlips = flippingRatings(base, feasible);
+    sensitivity.opinions = opinionsOf(base, feasible.problem, feasible.alternatives);
     const auto stability = scoring::weightStability(feasible.problem);
     if (stability.ok()) {
+        sensitivity.weights.resize(scores.weights.size());
         for (const scoring::WeightInterval &interval : stability.value().intervals) {
-            verdict.weights[interval.criterion].low = interval.low;
-            verdict.weights[interval.criterion].high = interval.high;
+            sensitivity.weights[interval.criterion] = {interval.low, interval.high};
         }
     }
-    return true;
+    return sensitivity;
 }
 
 } // namespace steelyard::decision

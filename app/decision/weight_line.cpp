@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/weight_line.h"
 
-#include "decision/decision_problem.h"
+#include "decision/inputs.h"
 #include "decision/points.h"
 #include "scoring/values.h"
 
@@ -89,13 +89,8 @@ WeightLines::WeightLines(const knowledge::KnowledgeBase &base, const Decision &d
     , m_decision(decision)
     , m_verdict(verdict)
 {
-    const AppliedRatings ratings(base, decision);
-    std::vector<CriterionWeight> equal(base.criteria.size());
-    for (CriterionWeight &weight : equal) {
-        weight.weight = 1;
-    }
     auto names = std::make_shared<WeightLineNames>();
-    for (const AlternativeResult &alternative : verdict.alternatives) {
+    for (const AlternativeResult &alternative : verdict.scores.alternatives) {
         names->alternatives.push_back(alternative.exclusions.empty() ? alternative.id
                                                                      : std::string());
     }
@@ -108,12 +103,14 @@ WeightLines::WeightLines(const knowledge::KnowledgeBase &base, const Decision &d
     for (const CriterionWeight &weight : criterionWeights(base, plain)) {
         m_answered.push_back(weight.weight);
     }
-    m_values = scoring::valuesOf(decisionProblem(base, decision, ratings, equal)).value;
+    scoring::Problem equal = verdict.inputs->problem; // values do not depend on weights
+    std::fill(equal.weights.begin(), equal.weights.end(), 1.0);
+    m_values = scoring::valuesOf(equal).value;
 }
 
 std::vector<double> WeightLines::valuesAt(const std::vector<double> &weights) const
 {
-    std::vector<double> values(m_verdict.alternatives.size(), 0.0);
+    std::vector<double> values(m_verdict.scores.alternatives.size(), 0.0);
     for (std::size_t row = 0; row < values.size(); ++row) {
         for (std::size_t c = 0; c < weights.size(); ++c) {
             values[row] += kPoints * weights[c] * m_values[row * weights.size() + c];
@@ -130,10 +127,10 @@ WeightLine WeightLines::line(const std::vector<std::size_t> &criteria) const
     std::vector<double> giving(count, 0.0); // the others
     WeightLine line;
     for (std::size_t c = 0; c < count; ++c) {
-        const double weight = m_verdict.weights[c].weight;
+        const double weight = m_verdict.scores.weights[c].weight;
         if (std::find(criteria.begin(), criteria.end(), c) != criteria.end()) {
             inside[c] = weight;
-        } else if (m_verdict.weights[c].own) {
+        } else if (m_verdict.scores.weights[c].own) {
             fixed[c] = weight;
         } else {
             giving[c] = weight;
@@ -176,7 +173,7 @@ WeightLine WeightLines::line(const std::vector<std::size_t> &criteria) const
     }
     for (std::size_t c = 0; c < count; ++c) {
         const bool isInside = std::find(criteria.begin(), criteria.end(), c) != criteria.end();
-        if (m_verdict.weights[c].own && !isInside) {
+        if (m_verdict.scores.weights[c].own && !isInside) {
             // At a share of zero for those that move, when they give way.
             line.m_own.emplace_back(c, line.m_ownGiveWay ? giving[c] : fixed[c]);
         }

@@ -17,7 +17,6 @@ struct WeightSwing
 
 // Criteria with a weight, largest swing first; empty with fewer than two feasible alternatives.
 [[nodiscard]] std::vector<WeightSwing> weightSwings(const knowledge::KnowledgeBase &base,
-                                                    const Decision &decision,
                                                     const Verdict &verdict, double part = 0.5);
 
 } // namespace steelyard::decision

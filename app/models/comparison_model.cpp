@@ -16,6 +16,7 @@ void ComparisonModel::setDocument(DecisionDocument *document)
         m_document->disconnect(this);
     }
     m_document = document;
+    m_update.drop();
     m_groups.clear();
     m_slots.clear();
     m_hidden.clear();
@@ -36,7 +37,7 @@ void ComparisonModel::setDocument(DecisionDocument *document)
                 m_groups.push_back(std::move(group));
             }
         }
-        connect(m_document, &DecisionDocument::verdictChanged, this, &ComparisonModel::update);
+        connect(m_document, &DecisionDocument::scoresChanged, this, [this] { m_update.request(); });
     }
     endResetModel();
     update();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/comparison_rows.h"
+#include "session/paused_update.h"
 
 #include <QAbstractItemModel>
 #include <QPointer>
@@ -46,7 +47,8 @@ public:
 
     using QAbstractItemModel::QAbstractItemModel;
 
-    void setDocument(DecisionDocument *document); // nullptr: an empty model
+    void setDocument(DecisionDocument *document);               // nullptr: an empty model
+    void setPaused(bool paused) { m_update.setPaused(paused); } // while nobody looks
 
     void setOrder(Order order);
     // Which options the columns stand for, from first to last, and which of them are not to be
@@ -85,6 +87,7 @@ private:
     [[nodiscard]] QString nameAt(const QModelIndex &index) const;
 
     QPointer<DecisionDocument> m_document;
+    PausedUpdate m_update{[this] { update(); }};
     Order m_order = Order::ByWeight;
     std::vector<int> m_slots; // by column: places in the decision's order
     std::set<std::string> m_hidden;

@@ -121,7 +121,7 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
     }
     const auto slot = static_cast<std::size_t>(slotAt(section));
     const std::string &id = m_document->decision().alternatives[slot];
-    const decision::AlternativeResult &result = m_document->verdict().alternatives[slot];
+    const decision::AlternativeResult &result = m_document->verdict().scores.alternatives[slot];
     switch (role) {
     case Qt::DisplayRole:
         return m_document->wording().alternative(id);

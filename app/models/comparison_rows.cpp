@@ -32,7 +32,7 @@ ComparisonRows comparisonRows(const DecisionDocument &document, const std::set<s
     ComparisonRows rows;
 
     const QStringList groupPercents = words.groupPercents();
-    const auto profile = decision::groupProfile(base, document.decision(), document.verdict());
+    const auto profile = decision::groupProfile(base, document.verdict());
     for (const decision::GroupResult &result : profile) {
         ComparisonRow row;
         row.weight = result.weight;
@@ -46,11 +46,11 @@ ComparisonRows comparisonRows(const DecisionDocument &document, const std::set<s
 
     const QStringList percents = words.weightPercents();
     const auto positions = decision::alternativePositions(base, document.decision());
-    const decision::AppliedRatings ratings(base, document.decision());
+    const decision::AppliedRatings &ratings = document.verdict().ratings();
     for (std::size_t c = 0; c < base.criteria.size(); ++c) {
         const knowledge::Criterion &criterion = base.criteria[c];
         ComparisonRow row;
-        row.weight = document.verdict().weights[c].weight;
+        row.weight = document.verdict().scores.weights[c].weight;
         row.percent = percents.value(static_cast<int>(c));
         row.scale = criterion.scaleHigh - criterion.scaleLow;
         for (const std::size_t position : positions) {

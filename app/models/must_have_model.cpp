@@ -20,10 +20,11 @@ void MustHaveModel::setDocument(DecisionDocument *document)
         m_document->disconnect(this);
     }
     m_document = document;
+    m_update.drop();
     m_rows.clear();
     m_asked = 0;
     if (document) {
-        for (const RequiredCapability &required : document->verdict().mustHaves) {
+        for (const RequiredCapability &required : document->verdict().scores.mustHaves) {
             m_rows.push_back(required.capability);
         }
         m_asked = static_cast<int>(m_rows.size());
@@ -33,13 +34,16 @@ void MustHaveModel::setDocument(DecisionDocument *document)
                 m_rows.push_back(c);
             }
         }
-        connect(document, &DecisionDocument::verdictChanged, this, [this] {
-            if (!m_rows.empty()) {
-                Q_EMIT dataChanged(index(0, Accepted), index(rowCount() - 1, columnCount() - 1));
-            }
-        });
+        connect(document, &DecisionDocument::scoresChanged, this, [this] { m_update.request(); });
     }
     endResetModel();
+}
+
+void MustHaveModel::update()
+{
+    if (!m_rows.empty()) {
+        Q_EMIT dataChanged(index(0, Accepted), index(rowCount() - 1, columnCount() - 1));
+    }
 }
 
 const knowledge::Capability &MustHaveModel::capability(int row) const
@@ -50,7 +54,7 @@ const knowledge::Capability &MustHaveModel::capability(int row) const
 std::optional<RequiredCapability> MustHaveModel::required(int row) const
 {
     const std::size_t wanted = m_rows.at(static_cast<std::size_t>(row));
-    for (const RequiredCapability &required : m_document->verdict().mustHaves) {
+    for (const RequiredCapability &required : m_document->verdict().scores.mustHaves) {
         if (required.capability == wanted) {
             return required;
         }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "decision/weighting.h"
+#include "session/paused_update.h"
 
 #include <QAbstractTableModel>
 #include <QPointer>
@@ -25,7 +26,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setDocument(DecisionDocument *document); // nullptr: an empty table
+    void setDocument(DecisionDocument *document);               // nullptr: an empty table
+    void setPaused(bool paused) { m_update.setPaused(paused); } // while nobody looks
 
     [[nodiscard]] const knowledge::Capability &capability(int row) const;
     [[nodiscard]] Tolerance tolerance(int row) const;
@@ -46,11 +48,13 @@ public:
                                       int role) const override;
 
 private:
+    void update();
     [[nodiscard]] std::optional<decision::RequiredCapability> required(int row) const;
     [[nodiscard]] bool isAskedByAnswers(int row) const;
     [[nodiscard]] QString acceptedText(int row) const;
 
     QPointer<DecisionDocument> m_document;
+    PausedUpdate m_update{[this] { update(); }};
     std::vector<std::size_t> m_rows; // positions in the knowledge base
     int m_asked = 0;
 };

@@ -12,6 +12,7 @@ void OptionListModel::setDocument(DecisionDocument *document)
         m_document->disconnect(this);
     }
     m_document = document;
+    m_update.drop();
     m_ids.clear();
     if (m_document) {
         for (const std::string &id : m_document->decision().alternatives) {
@@ -24,10 +25,14 @@ void OptionListModel::setDocument(DecisionDocument *document)
                 m_ids << id;
             }
         }
-        connect(m_document, &DecisionDocument::verdictChanged, this,
-                [this] { Q_EMIT dataChanged(index(0), index(rowCount() - 1), {LeftOutRole}); });
+        connect(m_document, &DecisionDocument::scoresChanged, this, [this] { m_update.request(); });
     }
     endResetModel();
+}
+
+void OptionListModel::update()
+{
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1), {LeftOutRole});
 }
 
 int OptionListModel::rowOf(const QString &id) const
@@ -55,7 +60,7 @@ QVariant OptionListModel::data(const QModelIndex &index, int role) const
     case SlotRole:
         return isInDecision ? index.row() : -1;
     case LeftOutRole:
-        return isInDecision && !m_document->verdict().alternatives[slot].exclusions.empty();
+        return isInDecision && !m_document->verdict().scores.alternatives[slot].exclusions.empty();
     default:
         return {};
     }

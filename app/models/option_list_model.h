@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/paused_update.h"
+
 #include <QAbstractListModel>
 #include <QPointer>
 
@@ -22,7 +24,8 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    void setDocument(DecisionDocument *document); // nullptr: an empty list
+    void setDocument(DecisionDocument *document);               // nullptr: an empty list
+    void setPaused(bool paused) { m_update.setPaused(paused); } // while nobody looks
 
     [[nodiscard]] int rowOf(const QString &id) const; // -1: no such option
 
@@ -31,7 +34,9 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 private:
+    void update();
     QPointer<DecisionDocument> m_document;
+    PausedUpdate m_update{[this] { update(); }};
     QStringList m_ids;
     int m_ofDecision = 0; // how many of them are in the decision
 };

@@ -12,18 +12,18 @@ void ProfileModel::setDocument(DecisionDocument *document)
         m_document->disconnect(this);
     }
     m_document = document;
+    m_update.drop();
     m_profile.clear();
     if (m_document) {
         read();
-        connect(m_document, &DecisionDocument::verdictChanged, this, &ProfileModel::update);
+        connect(m_document, &DecisionDocument::scoresChanged, this, [this] { m_update.request(); });
     }
     endResetModel();
 }
 
 void ProfileModel::read()
 {
-    m_profile =
-        decision::groupProfile(m_document->base(), m_document->decision(), m_document->verdict());
+    m_profile = decision::groupProfile(m_document->base(), m_document->verdict());
     const std::vector<bool> takesPart = comparedOptions(m_document->verdict());
     m_compared.clear();
     for (const decision::GroupResult &group : m_profile) {
@@ -89,7 +89,7 @@ QVariant ProfileModel::data(const QModelIndex &index, int role) const
 
 QVariant ProfileModel::nameData(int row, int role) const
 {
-    const auto &result = m_document->verdict().alternatives[static_cast<std::size_t>(row)];
+    const auto &result = m_document->verdict().scores.alternatives[static_cast<std::size_t>(row)];
     switch (role) {
     case Qt::DisplayRole:
         return m_document->wording().alternative(result.id);

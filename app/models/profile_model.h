@@ -3,6 +3,7 @@
 
 #include "decision/group_profile.h"
 #include "presentation/compared_ratings.h"
+#include "session/paused_update.h"
 
 #include <QAbstractTableModel>
 #include <QPointer>
@@ -37,7 +38,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setDocument(DecisionDocument *document); // nullptr: an empty model
+    void setDocument(DecisionDocument *document);               // nullptr: an empty model
+    void setPaused(bool paused) { m_update.setPaused(paused); } // while nobody looks
 
     [[nodiscard]] int alternativeCount() const;
     [[nodiscard]] int groupCount() const { return static_cast<int>(m_profile.size()); }
@@ -58,6 +60,7 @@ private:
     [[nodiscard]] QString groupName(std::size_t group) const;
 
     QPointer<DecisionDocument> m_document;
+    PausedUpdate m_update{[this] { update(); }};
     std::vector<decision::GroupResult> m_profile;
     std::vector<std::vector<ComparedRating>> m_compared; // by group and slot
 };

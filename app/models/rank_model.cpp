@@ -15,12 +15,15 @@ void RankModel::setDocument(DecisionDocument *document)
         m_document->disconnect(this);
     }
     m_document = document;
+    m_update.drop();
     m_slots.clear();
     m_ranks = 0;
     if (m_document) {
         m_slots = wantedOrder();
         m_ranks = rankCount();
-        connect(m_document, &DecisionDocument::verdictChanged, this, &RankModel::update);
+        const auto request = [this] { m_update.request(); };
+        connect(m_document, &DecisionDocument::scoresChanged, this, request);
+        connect(m_document, &DecisionDocument::robustnessChanged, this, request);
     }
     endResetModel();
 }
@@ -56,7 +59,7 @@ void RankModel::update()
 
 int RankModel::rankCount() const
 {
-    const auto &results = m_document->verdict().alternatives;
+    const auto &results = m_document->verdict().scores.alternatives;
     return static_cast<int>(std::count_if(results.begin(), results.end(), [](const auto &result) {
         return result.exclusions.empty();
     }));
@@ -64,7 +67,7 @@ int RankModel::rankCount() const
 
 std::vector<int> RankModel::wantedOrder() const
 {
-    const auto &results = m_document->verdict().alternatives;
+    const auto &results = m_document->verdict().scores.alternatives;
     std::vector<int> order(results.size());
     for (std::size_t slot = 0; slot < order.size(); ++slot) {
         order[slot] = static_cast<int>(slot);
@@ -92,7 +95,7 @@ int RankModel::columnCount(const QModelIndex &parent) const
 const decision::AlternativeResult &RankModel::resultAt(int row) const
 {
     const int slot = m_slots[static_cast<std::size_t>(row)];
-    return m_document->verdict().alternatives[static_cast<std::size_t>(slot)];
+    return m_document->verdict().scores.alternatives[static_cast<std::size_t>(slot)];
 }
 
 QVariant RankModel::data(const QModelIndex &index, int role) const
@@ -130,7 +133,8 @@ QVariant RankModel::data(const QModelIndex &index, int role) const
 QVariant RankModel::shareData(const QModelIndex &index, int role) const
 {
     const decision::AlternativeResult &result = resultAt(index.row());
-    const auto &shares = result.rankAcceptability;
+    const decision::RankShares &sampled = m_document->verdict().shares(result.id);
+    const std::vector<double> &shares = sampled.rankAcceptability;
     const auto rank = static_cast<std::size_t>(index.column() - FirstRankColumn);
     if (rank >= shares.size()) {
         return {};
@@ -149,7 +153,7 @@ QVariant RankModel::shareData(const QModelIndex &index, int role) const
     case ShareRole:
         return shares[rank];
     case ErrorRole:
-        return result.error;
+        return sampled.error;
     case IsLikeliestRole:
         return shares[rank] > 0 && shares[rank] == *std::max_element(shares.begin(), shares.end());
     default:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/paused_update.h"
+
 #include <QAbstractTableModel>
 #include <QPointer>
 
@@ -35,7 +37,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setDocument(DecisionDocument *document); // nullptr: an empty model
+    void setDocument(DecisionDocument *document);               // nullptr: an empty model
+    void setPaused(bool paused) { m_update.setPaused(paused); } // while nobody looks
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -52,6 +55,7 @@ private:
     [[nodiscard]] QVariant shareData(const QModelIndex &index, int role) const;
 
     QPointer<DecisionDocument> m_document;
+    PausedUpdate m_update{[this] { update(); }};
     std::vector<int> m_slots; // by row
     int m_ranks = 0;
 };

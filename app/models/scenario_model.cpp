@@ -28,7 +28,7 @@ void ScenarioModel::setDocument(DecisionDocument *document)
     m_entries.clear();
     endResetModel();
     if (document) {
-        connect(document, &DecisionDocument::verdictChanged, this, &ScenarioModel::documentChanged);
+        connect(document, &DecisionDocument::scoresChanged, this, &ScenarioModel::documentChanged);
         connect(document, &DecisionDocument::recordChanged, this, &ScenarioModel::documentChanged);
         documentChanged();
     }
@@ -109,8 +109,8 @@ void ScenarioModel::sampleNext()
 {
     for (m_sampling = 0; m_sampling < m_entries.size(); ++m_sampling) {
         const Entry &entry = m_entries[m_sampling];
-        if (entry.verdict.samples == 0 && !entry.verdict.winner.empty()) {
-            m_sampler->request(m_document->knowledge(), entry.decision, entry.verdict);
+        if (!entry.verdict.robustness && !entry.verdict.scores.winner.empty()) {
+            m_sampler->request(m_document->knowledge(), entry.verdict);
             return;
         }
     }
@@ -122,6 +122,10 @@ void ScenarioModel::take(const decision::Verdict &verdict)
         return;
     }
     m_entries[m_sampling].verdict = verdict;
+    if (m_isPaused) { // shown, and the next sampled, when somebody looks
+        m_isBehind = true;
+        return;
+    }
     const QModelIndex changed = index(static_cast<int>(m_sampling));
     Q_EMIT dataChanged(changed, changed);
     sampleNext();
@@ -144,9 +148,9 @@ QVariant ScenarioModel::data(const QModelIndex &index, int role) const
     case KindRole:
         return static_cast<int>(entry.kind);
     case StateRole:
-        return Wording::stateName(entry.verdict.state);
+        return Wording::stateName(entry.verdict.state());
     case WinnerRole:
-        return QString::fromStdString(entry.verdict.winner);
+        return QString::fromStdString(entry.verdict.scores.winner);
     case Qt::AccessibleTextRole:
         return tr("%1: %2", "scenario, its verdict in a sentence")
             .arg(entry.name, Wording(base(), entry.decision, entry.verdict).sentence());

@@ -83,19 +83,19 @@ void WeightTrialModel::fill(Row &row, const decision::WeightLines &lines) const
     row.line = lines.line(row.criteria);
     row.agreed = 0;
     for (const std::size_t c : row.criteria) {
-        row.agreed += agreed.weights[c].weight;
+        row.agreed += agreed.scores.weights[c].weight;
     }
-    row.range = row.line.leadRange(agreed.winner);
+    row.range = row.line.leadRange(agreed.scores.winner);
     row.halved = row.raised = 0;
-    if (now.lead) {
+    if (now.scores.lead) {
         const auto rowOf = [&now](const std::string &id) {
             const auto found =
-                std::find_if(now.alternatives.begin(), now.alternatives.end(),
+                std::find_if(now.scores.alternatives.begin(), now.scores.alternatives.end(),
                              [&id](const auto &alternative) { return alternative.id == id; });
-            return static_cast<std::size_t>(found - now.alternatives.begin());
+            return static_cast<std::size_t>(found - now.scores.alternatives.begin());
         };
-        const std::size_t left = rowOf(now.lead->left);
-        const std::size_t right = rowOf(now.lead->right);
+        const std::size_t left = rowOf(now.scores.lead->left);
+        const std::size_t right = rowOf(now.scores.lead->right);
         const auto leadAt = [&](double share) {
             const double held = std::min(share, row.line.most());
             return row.line.value(left, held) - row.line.value(right, held);
@@ -188,10 +188,10 @@ QString WeightTrialModel::spoken(const Row &row) const
     const QString now =
         tr("%1: %2, agreed %3.", "weight, share now, share agreed")
             .arg(row.name, words.percent(row.line.now()), words.percent(row.agreed));
-    if (agreed.verdict().winner.empty()) {
+    if (agreed.verdict().scores.winner.empty()) {
         return now;
     }
-    const QString leader = words.alternative(agreed.verdict().winner);
+    const QString leader = words.alternative(agreed.verdict().scores.winner);
     if (!row.range) {
         return tr("%1 %2 is first at no share.", "a sentence, option").arg(now, leader);
     }

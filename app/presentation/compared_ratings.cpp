@@ -18,7 +18,7 @@ std::optional<long> shown(const std::optional<double> &value)
 std::vector<bool> comparedOptions(const decision::Verdict &verdict)
 {
     std::vector<bool> result;
-    for (const auto &alternative : verdict.alternatives) {
+    for (const auto &alternative : verdict.scores.alternatives) {
         result.push_back(alternative.exclusions.empty());
     }
     if (std::find(result.begin(), result.end(), true) == result.end()) {

@@ -18,7 +18,7 @@ std::vector<UnsureQuestion> openQuestions(const decision::Decision &decision,
                                           const Verdict &verdict, double leastImportance)
 {
     std::vector<UnsureQuestion> open;
-    for (const UnsureQuestion &question : verdict.unsure) {
+    for (const UnsureQuestion &question : verdict.unsure()) {
         if (question.importance >= leastImportance && isOpenQuestion(decision, question.question)) {
             open.push_back(question);
         }
@@ -38,9 +38,9 @@ std::vector<std::string> missingQuestions(const knowledge::KnowledgeBase &base,
     }
     const auto importance = [&verdict](const std::string &id) {
         const auto found =
-            std::find_if(verdict.unsure.begin(), verdict.unsure.end(),
+            std::find_if(verdict.unsure().begin(), verdict.unsure().end(),
                          [&id](const UnsureQuestion &question) { return question.question == id; });
-        return found == verdict.unsure.end() ? 0.0 : found->importance;
+        return found == verdict.unsure().end() ? 0.0 : found->importance;
     };
     std::stable_sort(ids.begin(), ids.end(), [&](const auto &left, const auto &right) {
         return importance(left) > importance(right);
@@ -51,16 +51,16 @@ std::vector<std::string> missingQuestions(const knowledge::KnowledgeBase &base,
 std::string nextQuestion(const knowledge::KnowledgeBase &base, const decision::Decision &decision,
                          const Verdict &verdict)
 {
-    if (verdict.state == decision::State::NoFeasible) {
-        for (const decision::RequiredCapability &required : verdict.mustHaves) {
-            if (base.capabilities[required.capability].id == verdict.cheapestRelaxation &&
+    if (verdict.state() == decision::State::NoFeasible) {
+        for (const decision::RequiredCapability &required : verdict.scores.mustHaves) {
+            if (base.capabilities[required.capability].id == verdict.scores.cheapestRelaxation &&
                 !required.questions.empty()) {
                 return required.questions.front();
             }
         }
         return {};
     }
-    if (verdict.state == decision::State::NotEnoughAnswers) {
+    if (verdict.state() == decision::State::NotEnoughAnswers) {
         const std::vector<std::string> missing = missingQuestions(base, decision, verdict);
         return missing.empty() ? std::string() : missing.front();
     }

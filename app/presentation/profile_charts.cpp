@@ -42,19 +42,19 @@ BarProfile ProfileCharts::contributions(const Wording &words)
     const decision::Verdict &verdict = words.verdict();
     BarProfile profile;
     profile.title = tr("For and against");
-    if (verdict.runnerUp.empty() || verdict.reasons.empty()) {
+    if (verdict.scores.runnerUp.empty() || verdict.scores.reasons.empty()) {
         profile.caption = tr("With fewer than two options left there is no lead to explain.");
         return profile;
     }
-    const QString winner = words.alternative(verdict.winner);
-    const QString rival = words.alternative(verdict.runnerUp);
+    const QString winner = words.alternative(verdict.scores.winner);
+    const QString rival = words.alternative(verdict.scores.runnerUp);
     profile.title = tr("%1 against %2").arg(winner, rival);
     profile.caption = tr("Solid bars to the right speak for %1, hatched bars to the left for %2. "
                          "All of them together are the lead of %3 points of 10.")
-                          .arg(winner, rival, words.rating(std::abs(verdict.lead->lead)));
+                          .arg(winner, rival, words.rating(std::abs(verdict.scores.lead->lead)));
     profile.headings = {tr("Criterion"), winner, rival, tr("Points")};
     profile.chart.high = 0;
-    for (const decision::Reason &reason : verdict.reasons) {
+    for (const decision::Reason &reason : verdict.scores.reasons) {
         const bool isFor = reason.kind == decision::ReasonKind::For;
         profile.lines.push_back(
             {{words.criterion(reason.criterion), words.winnerRating(reason),
@@ -62,7 +62,7 @@ BarProfile ProfileCharts::contributions(const Wording &words)
         if (profile.chart.rows.size() == kMostBars) {
             continue;
         }
-        const std::string &better = isFor ? verdict.winner : verdict.runnerUp;
+        const std::string &better = isFor ? verdict.scores.winner : verdict.scores.runnerUp;
         profile.chart.rows.push_back({words.criterion(reason.criterion),
                                       {Bar{0,
                                            reason.contribution,
@@ -85,14 +85,15 @@ BarProfile ProfileCharts::ranks(const Wording &words)
     profile.title = tr("Ranks in the runs");
     std::vector<const decision::AlternativeResult *> shown;
     std::size_t ranks = 0;
-    for (const decision::AlternativeResult &option : verdict.alternatives) {
-        if (option.exclusions.empty() && !option.rankAcceptability.empty()) {
+    for (const decision::AlternativeResult &option : verdict.scores.alternatives) {
+        const std::vector<double> &shares = verdict.shares(option.id).rankAcceptability;
+        if (option.exclusions.empty() && !shares.empty()) {
             shown.push_back(&option);
-            ranks = std::max(ranks, option.rankAcceptability.size());
+            ranks = std::max(ranks, shares.size());
         }
     }
     if (shown.empty()) {
-        profile.caption = verdict.state == decision::State::NoFeasible
+        profile.caption = verdict.state() == decision::State::NoFeasible
                               ? tr("No option is left to be ranked.")
                               : tr("The shares are being worked out.");
         return profile;
@@ -102,18 +103,19 @@ BarProfile ProfileCharts::ranks(const Wording &words)
     ranks = std::min(ranks, shown.size());
     profile.caption = tr("How often an option takes each rank in %n plausible runs: the solid part "
                          "of a bar is the share of first places. Numbers are of 100.",
-                         "", static_cast<int>(verdict.samples));
+                         "", static_cast<int>(verdict.samples()));
     profile.headings = {tr("Option")};
     for (std::size_t rank = 1; rank <= ranks; ++rank) {
         profile.headings << tr("Rank %1").arg(QLocale().toString(static_cast<int>(rank)));
     }
     for (const decision::AlternativeResult *option : shown) {
         const int slot = slotOf(words, option->id);
+        const std::vector<double> &shares = verdict.shares(option->id).rankAcceptability;
         BarProfile::Line line{{words.alternative(option->id)}, slot};
         BarRow row{words.alternative(option->id), {}, {}, slot};
         double from = 0;
         for (std::size_t rank = 0; rank < ranks; ++rank) {
-            const double share = option->rankAcceptability[rank];
+            const double share = shares[rank];
             const BarFill fill = rank == 0   ? BarFill::Solid
                                  : rank == 1 ? BarFill::Hatched
                                  : rank == 2 ? BarFill::Faint
@@ -140,14 +142,14 @@ BarProfile ProfileCharts::tornado(const Wording &words)
     const decision::Verdict &verdict = words.verdict();
     BarProfile profile;
     profile.title = tr("Which weights matter");
-    const auto swings = decision::weightSwings(words.base(), words.decision(), verdict);
+    const auto swings = decision::weightSwings(words.base(), verdict);
     if (swings.empty()) {
         profile.caption = tr("With fewer than two options left no weight can change the lead.");
         return profile;
     }
-    const double lead = std::abs(verdict.lead->lead);
-    profile.caption = tornadoCaption(words.alternative(verdict.winner),
-                                     words.alternative(verdict.runnerUp), lead, words);
+    const double lead = std::abs(verdict.scores.lead->lead);
+    profile.caption = tornadoCaption(words.alternative(verdict.scores.winner),
+                                     words.alternative(verdict.scores.runnerUp), lead, words);
     profile.headings = {tr("Criterion"), tr("Weight"), tr("Lead with less"), tr("Lead with more")};
     std::vector<TornadoBar> bars;
     for (const decision::WeightSwing &swing : swings) {

@@ -25,8 +25,8 @@ public:
 std::optional<BeamSide> sideOf(const decision::Verdict &verdict, const std::string &id,
                                const BeamWords &words)
 {
-    for (std::size_t i = 0; i < verdict.alternatives.size(); ++i) {
-        const decision::AlternativeResult &alternative = verdict.alternatives[i];
+    for (std::size_t i = 0; i < verdict.scores.alternatives.size(); ++i) {
+        const decision::AlternativeResult &alternative = verdict.scores.alternatives[i];
         if (alternative.id == id) {
             return BeamSide{words.name(id), words.rating(alternative.value), static_cast<int>(i)};
         }
@@ -39,28 +39,29 @@ std::optional<BeamSide> sideOf(const decision::Verdict &verdict, const std::stri
 BeamContent verdictBeam(const decision::Verdict &verdict, const BeamWords &words)
 {
     BeamContent content;
-    if (verdict.winner.empty()) {
+    if (verdict.scores.winner.empty()) {
         return content;
     }
-    if (!verdict.lead) {
+    if (!verdict.scores.lead) {
         content.kind = BeamKind::OnlyOne;
-        content.left = sideOf(verdict, verdict.winner, words);
+        content.left = sideOf(verdict, verdict.scores.winner, words);
         content.lead = decision::kFullLead;
         return content;
     }
-    const decision::Lead &lead = *verdict.lead;
-    const bool undecided = verdict.state == decision::State::NotEnoughAnswers;
+    const decision::Lead &lead = *verdict.scores.lead;
+    const bool undecided = verdict.state() == decision::State::NotEnoughAnswers;
     content.kind = undecided ? BeamKind::Undecided : BeamKind::Weighing;
     content.left = sideOf(verdict, lead.left, words);
     content.right = sideOf(verdict, lead.right, words);
     content.lead = lead.lead;
-    content.hasBand = verdict.samples > 0;
-    content.low = lead.low;
-    content.high = lead.high;
+    const std::optional<decision::LeadBand> band = verdict.leadBand();
+    content.hasBand = band.has_value();
+    content.low = band ? band->low : 0;
+    content.high = band ? band->high : 0;
     content.leadLabel = words.rating(std::abs(lead.lead));
     const double sign = lead.lead < 0 ? -1 : 1;
-    content.lowLabel = BeamLabels::end(sign * lead.low, words);
-    content.highLabel = BeamLabels::end(sign * lead.high, words);
+    content.lowLabel = BeamLabels::end(sign * content.low, words);
+    content.highLabel = BeamLabels::end(sign * content.high, words);
     return content;
 }
 

@@ -15,39 +15,28 @@ DecisionCommand::DecisionCommand(DecisionDocument *document, const QString &text
                                  QString mergeKey)
     : QUndoCommand(text)
     , m_document(document)
-    , m_before(document->decision())
-    , m_after(std::move(after))
+    , m_other(std::move(after))
     , m_changedQuestion(std::move(changedQuestion))
     , m_mergeKey(std::move(mergeKey))
-    , m_typed(typedChange(m_before, m_after, std::chrono::steady_clock::now()))
+    , m_typed(typedChange(document->decision(), m_other, std::chrono::steady_clock::now()))
 {
     // A history grows with every step: kept whole in each, a thousand steps take a million entries.
-    std::vector<HistoryEntry> &old = m_before.history;
-    std::vector<HistoryEntry> &grown = m_after.history;
-    const auto [o, g] = std::mismatch(old.begin(), old.end(), grown.begin(), grown.end());
-    m_sharedHistory = o - old.begin();
-    old.erase(old.begin(), o);
-    grown.erase(grown.begin(), g);
-    old.shrink_to_fit(); // erasing alone gives nothing back
-    grown.shrink_to_fit();
+    const std::vector<HistoryEntry> &here = document->decision().history;
+    std::vector<HistoryEntry> &there = m_other.history;
+    const auto [h, t] = std::mismatch(here.begin(), here.end(), there.begin(), there.end());
+    m_sharedHistory = h - here.begin();
+    there.erase(there.begin(), t);
+    there.shrink_to_fit(); // erasing alone gives nothing back
 }
 
 void DecisionCommand::undo()
 {
-    m_document->apply(whole(m_before), m_changedQuestion);
+    m_document->exchange(m_other, m_sharedHistory, m_changedQuestion);
 }
 
 void DecisionCommand::redo()
 {
-    m_document->apply(whole(m_after), m_changedQuestion);
-}
-
-// What both sides share of their histories is in the document, on whichever side it stands.
-decision::Decision DecisionCommand::whole(decision::Decision side) const
-{
-    const std::vector<HistoryEntry> &all = m_document->decision().history;
-    side.history.insert(side.history.begin(), all.begin(), all.begin() + m_sharedHistory);
-    return side;
+    m_document->exchange(m_other, m_sharedHistory, m_changedQuestion);
 }
 
 int DecisionCommand::id() const
@@ -65,20 +54,15 @@ bool DecisionCommand::mergeWith(const QUndoCommand *other)
         return false;
     }
     m_typed = next->m_typed;
-    // The next step begins where this one ends, so what it shares less is in its own beginning, and
-    // what it shares more is in this one's end.
-    std::vector<HistoryEntry> &before = m_before.history;
-    std::vector<HistoryEntry> shown = m_after.history;
-    const std::ptrdiff_t more = next->m_sharedHistory - m_sharedHistory;
-    m_after = next->m_after;
-    if (more >= 0) {
-        m_after.history.insert(m_after.history.begin(), shown.begin(), shown.begin() + more);
-    } else {
-        const auto begin = next->m_before.history.begin();
-        before.insert(before.begin(), begin, begin - more);
-        m_sharedHistory += more;
+    // The document stands at the end of both. Where the next step shares less of the history with
+    // it than this one shared with the next one's beginning, that beginning has the difference.
+    const std::ptrdiff_t lost = m_sharedHistory - next->m_sharedHistory;
+    if (lost > 0) {
+        const auto begin = next->m_other.history.begin();
+        m_other.history.insert(m_other.history.begin(), begin, begin + lost);
+        m_sharedHistory -= lost;
     }
-    setObsolete(m_after == m_before);
+    setObsolete(m_document->isAt(m_other, m_sharedHistory));
     return true;
 }
 

@@ -14,9 +14,10 @@ namespace steelyard {
 
 class DecisionDocument;
 
-// One step of the undo stack: the decision before and after. A decision is a few kilobytes, so
-// keeping both is simpler than, and as safe as, a command for every kind of change. Of the history,
-// which has no bound, only what differs is kept.
+// One step of the undo stack. The document has one side of it, and this the other: to undo and to
+// redo is to exchange them, and nothing is copied. A decision is a few kilobytes, so keeping it
+// whole is simpler than, and as safe as, a command for every kind of change. Of the history, which
+// has no bound, only what differs is kept.
 class DecisionCommand : public QUndoCommand
 {
 public:
@@ -31,11 +32,8 @@ public:
     bool mergeWith(const QUndoCommand *other) override;
 
 private:
-    [[nodiscard]] decision::Decision whole(decision::Decision side) const;
-
     DecisionDocument *m_document;
-    decision::Decision m_before; // both without the beginning of the history that they share
-    decision::Decision m_after;
+    decision::Decision m_other; // without the beginning of the history that both sides share
     std::ptrdiff_t m_sharedHistory = 0; // entries
     QString m_changedQuestion;
     QString m_mergeKey;

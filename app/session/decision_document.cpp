@@ -13,52 +13,18 @@
 #include <QDate>
 #include <QFileInfo>
 
+#include <iterator>
+#include <utility>
+
 namespace steelyard {
 
-using decision::AnswerState;
 using decision::Decision;
+using decision::HistoryEntry;
 using decision::Verdict;
 
 namespace {
 
 constexpr int kMostSteps = 2000; // to take back: each keeps a decision, and a day has fewer
-
-// Until new shares arrive those of the last sampling stay on show; so does the state they led to,
-// unless the new scores already say that there is none.
-void keepShares(Verdict &verdict, const Verdict &last)
-{
-    if (last.samples == 0 || verdict.alternatives.size() != last.alternatives.size()) {
-        return;
-    }
-    verdict.samples = last.samples;
-    verdict.unsure = last.unsure;
-    if (verdict.winner == last.winner) {
-        verdict.flips = last.flips;
-        verdict.ratingFlips = last.ratingFlips;
-        verdict.opinions = last.opinions;
-        for (std::size_t c = 0; c < verdict.weights.size() && c < last.weights.size(); ++c) {
-            verdict.weights[c].low = last.weights[c].low;
-            verdict.weights[c].high = last.weights[c].high;
-        }
-    }
-    for (std::size_t a = 0; a < verdict.alternatives.size(); ++a) {
-        verdict.alternatives[a].rankAcceptability = last.alternatives[a].rankAcceptability;
-        verdict.alternatives[a].error = last.alternatives[a].error;
-    }
-    const bool bothWeighed = verdict.state == decision::State::TooClose &&
-                             last.state != decision::State::NotEnoughAnswers &&
-                             last.state != decision::State::NoFeasible;
-    if (bothWeighed && verdict.winner == last.winner) {
-        verdict.state = last.state;
-    }
-    if (verdict.lead && last.lead && verdict.lead->left == last.lead->left &&
-        verdict.lead->right == last.lead->right) {
-        // The band moves with the lead; its width is that of the last sampling.
-        const double shift = verdict.lead->lead - last.lead->lead;
-        verdict.lead->low = last.lead->low + shift;
-        verdict.lead->high = last.lead->high + shift;
-    }
-}
 
 auto isOfCell(const std::string &criterion, const std::string &alternative)
 {
@@ -67,14 +33,44 @@ auto isOfCell(const std::string &criterion, const std::string &alternative)
     };
 }
 
-// What the users decided, expected, tried and changed: nothing that a verdict depends on.
-Decision withRecordOf(Decision decision, const Decision &other)
+// What neither changes a verdict nor how it is told: the title, notes, and what the users decided,
+// expected, tried and changed.
+struct Remarks
 {
-    decision.record = other.record;
-    decision.expectation = other.expectation;
-    decision.history = other.history;
-    decision.ownScenarios = other.ownScenarios;
-    return decision;
+    std::string title;
+    std::vector<std::string> notes; // by answer
+    decision::DecisionRecord record;
+    decision::Expectation expectation;
+    std::vector<decision::OwnScenario> ownScenarios;
+    std::vector<HistoryEntry> history;
+};
+
+void exchange(Remarks &remarks, Decision &decision)
+{
+    std::swap(remarks.title, decision.title);
+    std::swap(remarks.record, decision.record);
+    std::swap(remarks.expectation, decision.expectation);
+    std::swap(remarks.ownScenarios, decision.ownScenarios);
+    std::swap(remarks.history, decision.history);
+    remarks.notes.resize(decision.answers.size());
+    auto note = remarks.notes.begin();
+    for (auto &[question, given] : decision.answers) {
+        std::swap(*note++, given.note);
+    }
+}
+
+// Whether two decisions differ in nothing but that. It is put aside meanwhile, and put back: so no
+// list of what matters is needed, and nothing is copied.
+bool isWeighedAlike(Decision &left, Decision &right)
+{
+    Remarks ofLeft;
+    Remarks ofRight;
+    exchange(ofLeft, left);
+    exchange(ofRight, right);
+    const bool isAlike = left == right;
+    exchange(ofLeft, left);
+    exchange(ofRight, right);
+    return isAlike;
 }
 
 std::string today()
@@ -98,7 +94,7 @@ DecisionDocument::DecisionDocument(storage::KnowledgePointer base, Decision deci
             [this](bool clean) { Q_EMIT modifiedChanged(!clean); });
     connect(m_sampler.get(), &VerdictSampler::sampled, this, [this](const Verdict &verdict) {
         m_verdict = verdict;
-        Q_EMIT verdictChanged();
+        Q_EMIT robustnessChanged();
     });
     evaluateNow();
 }
@@ -269,18 +265,31 @@ void DecisionDocument::setFile(const QString &file)
     Q_EMIT fileChanged();
 }
 
-void DecisionDocument::apply(const Decision &decision, const QString &changedQuestion)
+void DecisionDocument::exchange(Decision &other, std::ptrdiff_t sharedHistory,
+                                const QString &changedQuestion)
 {
-    const bool titleDiffers = decision.title != m_decision.title;
-    const bool mustHavesDiffer = decision.mustHaves != m_decision.mustHaves;
-    Decision next = decision;
-    next.modified = m_decision.modified;
-    next.id = m_decision.id;
-    const Decision withRecord = withRecordOf(m_decision, next);
-    const bool recordDiffers = withRecord != m_decision;
-    const bool restDiffers = withRecord != next;
-    m_decision = std::move(next);
-    if (restDiffers) {
+    // Facts about the file, which are of no side.
+    other.modified = m_decision.modified;
+    other.id = m_decision.id;
+    const bool titleDiffers = other.title != m_decision.title;
+    const bool mustHavesDiffer = other.mustHaves != m_decision.mustHaves;
+    const bool recordDiffers = !sharesAll(other, sharedHistory) ||
+                               other.record != m_decision.record ||
+                               other.expectation != m_decision.expectation ||
+                               other.ownScenarios != m_decision.ownScenarios;
+
+    const bool scoresDiffer = !isWeighedAlike(other, m_decision);
+
+    // Moved, not copied: what both sides share of their histories stays in the document.
+    std::vector<HistoryEntry> whole = std::exchange(m_decision.history, {});
+    const auto rest = whole.begin() + sharedHistory;
+    m_decision.history.assign(std::make_move_iterator(rest), std::make_move_iterator(whole.end()));
+    whole.erase(rest, whole.end());
+    std::move(other.history.begin(), other.history.end(), std::back_inserter(whole));
+    other.history = std::move(whole);
+    std::swap(other, m_decision);
+
+    if (scoresDiffer) {
         evaluateNow();
     }
     if (titleDiffers) {
@@ -295,17 +304,37 @@ void DecisionDocument::apply(const Decision &decision, const QString &changedQue
     if (recordDiffers) {
         Q_EMIT recordChanged();
     }
-    if (restDiffers) {
-        Q_EMIT verdictChanged();
+    if (scoresDiffer) {
+        Q_EMIT scoresChanged();
     }
+}
+
+bool DecisionDocument::sharesAll(const Decision &other, std::ptrdiff_t sharedHistory) const
+{
+    return other.history.empty() &&
+           sharedHistory == static_cast<std::ptrdiff_t>(m_decision.history.size());
+}
+
+bool DecisionDocument::isAt(const Decision &other, std::ptrdiff_t sharedHistory)
+{
+    if (!sharesAll(other, sharedHistory)) {
+        return false;
+    }
+    std::vector<HistoryEntry> history = std::exchange(m_decision.history, {});
+    const bool isSame = m_decision == other;
+    m_decision.history = std::move(history);
+    return isSame;
 }
 
 void DecisionDocument::evaluateNow()
 {
-    Verdict verdict = decision::evaluate(*m_base, m_decision);
-    m_sampler->request(m_base, m_decision, verdict);
-    keepShares(verdict, m_verdict);
-    m_verdict = std::move(verdict);
+    std::shared_ptr<const Verdict> earlier = std::move(m_verdict.earlier);
+    if (m_verdict.robustness) {
+        earlier = std::make_shared<const Verdict>(std::move(m_verdict));
+    }
+    m_verdict = decision::evaluate(*m_base, m_decision);
+    m_sampler->request(m_base, m_verdict);
+    m_verdict.earlier = std::move(earlier);
 }
 
 } // namespace steelyard

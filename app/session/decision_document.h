@@ -13,8 +13,9 @@ namespace steelyard {
 class VerdictSampler;
 
 // The one decision a window shows: its knowledge base (const), the decision, its undo stack, its
-// file and its verdict. Every change goes through the undo stack; after each the verdict's scores
-// and reasons are there at once and its shares follow from another thread.
+// file and its verdict. Every change goes through the undo stack and copies the decision once;
+// after each the verdict's scores are there at once, and its other stages follow from another
+// thread.
 class DecisionDocument : public QObject
 {
     Q_OBJECT
@@ -28,7 +29,7 @@ public:
     [[nodiscard]] const storage::KnowledgePointer &knowledge() const { return m_base; }
     [[nodiscard]] const decision::Decision &decision() const { return m_decision; }
     [[nodiscard]] const decision::Verdict &verdict() const { return m_verdict; }
-    [[nodiscard]] bool isSampling() const; // shares are those of an earlier state
+    [[nodiscard]] bool isSampling() const; // only the scores are there
     [[nodiscard]] Wording wording() const { return {*m_base, m_decision, m_verdict}; }
     [[nodiscard]] QUndoStack *undoStack() { return &m_undoStack; }
 
@@ -64,14 +65,22 @@ Q_SIGNALS:
     void titleChanged();
     void answerChanged(const QString &question);
     void mustHavesChanged();
-    void recordChanged();  // what was decided, expected, tried or changed since
-    void verdictChanged(); // after every change, and again when the shares have arrived
+    void recordChanged();     // what was decided, expected, tried or changed since
+    void scoresChanged();     // another verdict, of which only the scores are there
+    void robustnessChanged(); // its other stages have arrived
     void fileChanged();
     void modifiedChanged(bool modified);
 
 private:
     friend class DecisionCommand;
-    void apply(const decision::Decision &decision, const QString &changedQuestion);
+    // The other side of an undo step becomes the decision, and the decision the other side. The
+    // first entries of both histories are the same; only the document's has them.
+    void exchange(decision::Decision &other, std::ptrdiff_t sharedHistory,
+                  const QString &changedQuestion);
+    [[nodiscard]] bool sharesAll(const decision::Decision &other,
+                                 std::ptrdiff_t sharedHistory) const;
+    // Whether the other side is the decision as it stands.
+    [[nodiscard]] bool isAt(const decision::Decision &other, std::ptrdiff_t sharedHistory);
     void push(const QString &step, decision::Decision after, const QString &question = {},
               const QString &mergeKey = {});
     void evaluateNow();

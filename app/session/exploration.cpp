@@ -13,7 +13,8 @@ void Exploration::setDocument(DecisionDocument *document)
     m_document = document;
     m_trial.reset();
     if (document) {
-        connect(document, &DecisionDocument::verdictChanged, this, &Exploration::documentChanged);
+        connect(document, &DecisionDocument::scoresChanged, this, &Exploration::documentChanged);
+        connect(document, &DecisionDocument::robustnessChanged, this, &Exploration::sharesArrived);
         documentChanged();
     }
 }
@@ -21,15 +22,20 @@ void Exploration::setDocument(DecisionDocument *document)
 void Exploration::setPaused(bool paused)
 {
     m_isPaused = paused;
-    if (!paused && m_isBehind && m_document) {
+    if (paused || !m_document) {
+        return;
+    }
+    if (m_isBehind) {
         documentChanged();
+    } else if (m_areSharesNew) {
+        sharesArrived();
     }
 }
 
 bool Exploration::isChanged() const
 {
-    return m_trial && (m_trial->decision().ownWeights != m_agreed.ownWeights ||
-                       m_trial->decision().ownRatings != m_agreed.ownRatings);
+    return m_trial && (m_trial->decision().ownWeights != m_agreedWeights ||
+                       m_trial->decision().ownRatings != m_agreedRatings);
 }
 
 void Exploration::setWeights(const decision::OwnWeights &weights)
@@ -85,29 +91,29 @@ void Exploration::documentChanged()
     if (m_isPaused) {
         return;
     }
-    if (!m_trial) {
-        reset();
-        return;
-    }
     const decision::Decision &now = m_document->decision();
-    const bool sameInputs =
-        now.answers == m_agreed.answers && now.mustHaves == m_agreed.mustHaves &&
-        now.alternatives == m_agreed.alternatives && now.ownWeights == m_agreed.ownWeights &&
-        now.ownRatings == m_agreed.ownRatings;
-    if (sameInputs) { // its shares have arrived: what is compared with has changed
-        Q_EMIT changed();
-    } else if (now.ownWeights != m_agreed.ownWeights || now.ownRatings != m_agreed.ownRatings ||
-               !isChanged()) {
-        reset(); // kept, or set by hand elsewhere
+    if (!m_trial || !isChanged() || now.ownWeights != m_agreedWeights ||
+        now.ownRatings != m_agreedRatings) {
+        reset(); // nothing is tried, or it was kept, or others were set by hand elsewhere
     } else {
         startTrial(m_trial->decision().ownWeights, m_trial->decision().ownRatings);
     }
 }
 
+// Of what is tried, or of the decision that it is compared with.
+void Exploration::sharesArrived()
+{
+    m_areSharesNew = m_isPaused;
+    if (!m_isPaused) {
+        Q_EMIT changed();
+    }
+}
+
 void Exploration::startTrial(decision::OwnWeights weights, std::vector<decision::OwnRating> ratings)
 {
-    m_agreed = m_document->decision();
-    decision::Decision tried = m_agreed;
+    decision::Decision tried = m_document->decision();
+    m_agreedWeights = tried.ownWeights;
+    m_agreedRatings = tried.ownRatings;
     tried.ownWeights = std::move(weights);
     tried.ownRatings = std::move(ratings);
     tried.expectation = {}; // a trial keeps no record and no history of its moves
@@ -115,7 +121,8 @@ void Exploration::startTrial(decision::OwnWeights weights, std::vector<decision:
     tried.record = {};
     m_trial = std::make_unique<DecisionDocument>(m_document->knowledge(), std::move(tried));
     m_trial->undoStack()->setUndoLimit(1); // nobody takes back a step of a trial
-    connect(m_trial.get(), &DecisionDocument::verdictChanged, this, &Exploration::changed);
+    connect(m_trial.get(), &DecisionDocument::scoresChanged, this, &Exploration::changed);
+    connect(m_trial.get(), &DecisionDocument::robustnessChanged, this, &Exploration::sharesArrived);
     Q_EMIT changed();
 }
 

@@ -39,17 +39,21 @@ public:
     void removeScenario(const QString &name);
 
 Q_SIGNALS:
-    void changed(); // after every change of the trial, and again when its shares have arrived
+    // After every change of the trial, and when its shares or those of the decision have arrived.
+    void changed();
 
 private:
     void documentChanged();
+    void sharesArrived();
     void startTrial(decision::OwnWeights weights, std::vector<decision::OwnRating> ratings);
 
     QPointer<DecisionDocument> m_document;
     std::unique_ptr<DecisionDocument> m_trial;
     bool m_isPaused = false;
-    bool m_isBehind = false;     // the decision changed while paused
-    decision::Decision m_agreed; // the decision as it was when the trial began
+    bool m_isBehind = false;              // the decision changed while paused
+    bool m_areSharesNew = false;          // and its shares arrived
+    decision::OwnWeights m_agreedWeights; // the decision's when the trial began
+    std::vector<decision::OwnRating> m_agreedRatings;
 };
 
 } // namespace steelyard

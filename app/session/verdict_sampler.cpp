@@ -46,13 +46,12 @@ VerdictSampler::~VerdictSampler()
     m_current.request_stop();
 }
 
-void VerdictSampler::request(storage::KnowledgePointer base, decision::Decision decision,
-                             decision::Verdict verdict)
+void VerdictSampler::request(storage::KnowledgePointer base, decision::Verdict verdict)
 {
     ++m_requested;
     const std::lock_guard lock(m_mutex);
     m_current.request_stop();
-    m_next = Job{std::move(base), std::move(decision), std::move(verdict), m_requested};
+    m_next = Job{std::move(base), std::move(verdict), m_requested};
     m_wake.notify_one();
 }
 
@@ -76,8 +75,8 @@ void VerdictSampler::work(const std::stop_token &stop)
                 return;
             }
         }
-        if (!decision::addRobustness(job.verdict, *job.base, job.decision, options) ||
-            !decision::addSensitivity(job.verdict, *job.base, job.decision, options.stop)) {
+        if (!decision::addRobustness(job.verdict, *job.base, options) ||
+            !decision::addSensitivity(job.verdict, *job.base, options.stop)) {
             continue;
         }
         QMetaObject::invokeMethod(

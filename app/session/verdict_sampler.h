@@ -23,10 +23,9 @@ public:
     explicit VerdictSampler(QObject *parent = nullptr);
     ~VerdictSampler() override;
 
-    // Asks for the shares of an evaluated verdict. All three are copied or shared: the caller may
-    // go on changing its own.
-    void request(storage::KnowledgePointer base, decision::Decision decision,
-                 decision::Verdict verdict);
+    // Asks for the second and third stage of a verdict of decision::evaluate(). What it was
+    // computed from is shared and constant: the caller may go on changing its decision.
+    void request(storage::KnowledgePointer base, decision::Verdict verdict);
 
     [[nodiscard]] bool isBusy() const { return m_delivered != m_requested; }
 
@@ -38,7 +37,6 @@ private:
     struct Job
     {
         storage::KnowledgePointer base;
-        decision::Decision decision;
         decision::Verdict verdict;
         std::uint64_t number = 0;
     };

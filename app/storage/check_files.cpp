@@ -72,7 +72,7 @@ CheckedFile checkDecision(const QString &file, const QString &today)
     CheckedFile result{nullptr, std::move(opened.problems), {}};
     if (opened.decision) {
         decision::Verdict verdict = decision::evaluate(*opened.base, *opened.decision);
-        (void)decision::addRobustness(verdict, *opened.base, *opened.decision);
+        (void)decision::addRobustness(verdict, *opened.base);
         const QByteArray bytes = readFile(file).bytes;
         append(result.problems,
                decision::checkRecord(*opened.decision, verdict, today.toStdString(), view(bytes),

@@ -132,23 +132,23 @@ QString Wording::oneOf(const QStringList &names) const
 std::vector<Wording::FlipSentence> Wording::flipSentences() const
 {
     std::vector<FlipSentence> all;
-    std::vector<bool> isTold(m_verdict.flips.size(), false);
-    for (std::size_t i = 0; i < m_verdict.flips.size(); ++i) {
+    std::vector<bool> isTold(m_verdict.flips().size(), false);
+    for (std::size_t i = 0; i < m_verdict.flips().size(); ++i) {
         if (isTold[i]) {
             continue;
         }
-        const decision::Flip &first = m_verdict.flips[i];
+        const decision::Flip &first = m_verdict.flips()[i];
         std::optional<std::size_t> varying; // the first like it decides in which answer they differ
         QStringList parts;
-        for (std::size_t j = i + 1; j < m_verdict.flips.size(); ++j) {
+        for (std::size_t j = i + 1; j < m_verdict.flips().size(); ++j) {
             const auto differing =
-                isTold[j] ? std::nullopt : differingAnswer(first, m_verdict.flips[j]);
+                isTold[j] ? std::nullopt : differingAnswer(first, m_verdict.flips()[j]);
             if (!differing || (varying && *varying != *differing)) {
                 continue;
             }
             varying = differing;
             isTold[j] = true;
-            parts << newPart(m_verdict.flips[j].changes[*differing]);
+            parts << newPart(m_verdict.flips()[j].changes[*differing]);
         }
         const std::size_t place = varying.value_or(0);
         parts.prepend(newPart(first.changes[place]));

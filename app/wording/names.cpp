@@ -183,15 +183,16 @@ QString Wording::reliability(knowledge::Reliability reliability)
 
 const decision::AlternativeResult *Wording::result(const std::string &alternative) const
 {
-    const auto found = std::find_if(m_verdict.alternatives.begin(), m_verdict.alternatives.end(),
-                                    [&](const auto &entry) { return entry.id == alternative; });
-    return found == m_verdict.alternatives.end() ? nullptr : &*found;
+    const auto found =
+        std::find_if(m_verdict.scores.alternatives.begin(), m_verdict.scores.alternatives.end(),
+                     [&](const auto &entry) { return entry.id == alternative; });
+    return found == m_verdict.scores.alternatives.end() ? nullptr : &*found;
 }
 
 QStringList Wording::feasible(int rank) const
 {
     QStringList names;
-    for (const decision::AlternativeResult &entry : m_verdict.alternatives) {
+    for (const decision::AlternativeResult &entry : m_verdict.scores.alternatives) {
         if (entry.exclusions.empty() && (rank == 0 || entry.rank == rank)) {
             names << alternative(entry.id);
         }

@@ -177,17 +177,17 @@ QStringList Wording::percentsOf(const std::vector<double> &shares) const
 
 QStringList Wording::weightPercents() const
 {
-    const Percents all = percents(m_base, m_verdict.weights);
+    const Percents all = percents(m_base, m_verdict.scores.weights);
     QStringList texts;
     for (std::size_t i = 0; i < all.criteria.size(); ++i) {
-        texts << wholePercent(all.criteria[i], m_verdict.weights[i].weight);
+        texts << wholePercent(all.criteria[i], m_verdict.scores.weights[i].weight);
     }
     return texts;
 }
 
 QStringList Wording::groupPercents() const
 {
-    const Percents all = percents(m_base, m_verdict.weights);
+    const Percents all = percents(m_base, m_verdict.scores.weights);
     QStringList texts;
     for (std::size_t i = 0; i < all.groups.size(); ++i) {
         texts << wholePercent(all.groups[i], all.groupWeights[i]);

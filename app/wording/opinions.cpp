@@ -30,11 +30,11 @@ QString Wording::opinions() const
 {
     int judged = 0;
     int agreeing = 0;
-    for (const decision::MethodOpinion &opinion : m_verdict.opinions) {
+    for (const decision::MethodOpinion &opinion : m_verdict.opinions()) {
         judged += opinion.winners.empty() ? 0 : 1;
-        agreeing += opinion.winners == std::vector{m_verdict.winner} ? 1 : 0;
+        agreeing += opinion.winners == std::vector{m_verdict.scores.winner} ? 1 : 0;
     }
-    const QString winner = alternative(m_verdict.winner);
+    const QString winner = alternative(m_verdict.scores.winner);
     if (judged == 0) {
         return {};
     }
@@ -61,7 +61,7 @@ QString Wording::opinion(const decision::MethodOpinion &opinion) const
     if (names.size() > 1) {
         return tr("%1 puts %2 level at the top.").arg(method, m_locale.createSeparatedList(names));
     }
-    if (opinion.winners.front() == m_verdict.winner) {
+    if (opinion.winners.front() == m_verdict.scores.winner) {
         return tr("%1 puts %2 first too.").arg(method, names.first());
     }
     if (opinion.because.empty()) {
@@ -73,19 +73,19 @@ QString Wording::opinion(const decision::MethodOpinion &opinion) const
 
 QString Wording::publishedComparison(const knowledge::PublishedVerdict &published) const
 {
-    const QString winner = alternative(m_verdict.winner);
-    if (m_verdict.state == State::NoFeasible) {
+    const QString winner = alternative(m_verdict.scores.winner);
+    if (m_verdict.state() == State::NoFeasible) {
         return tr("With your must-haves no option is left to compare.");
     }
-    if (m_verdict.state == State::NotEnoughAnswers || winner.isEmpty()) {
+    if (m_verdict.state() == State::NotEnoughAnswers || winner.isEmpty()) {
         return tr("With more answers this verdict can be set beside it.");
     }
-    const bool isClose = m_verdict.state == State::TooClose && !m_verdict.runnerUp.empty();
+    const bool isClose = m_verdict.state() == State::TooClose && !m_verdict.scores.runnerUp.empty();
     const auto strongest = strongestFor(1);
     const QString reason = strongest.empty() ? QString() : criterion(strongest.front().criterion);
     switch (published.shape) {
     case VerdictShape::Winner:
-        if (published.winner == m_verdict.winner) {
+        if (published.winner == m_verdict.scores.winner) {
             return isClose ? tr("Your answers put %1 first too, but too close to call.").arg(winner)
                            : tr("Your answers lead to the same winner.");
         }
@@ -107,7 +107,7 @@ QString Wording::publishedComparison(const knowledge::PublishedVerdict &publishe
         break;
     }
     return isClose ? tr("Your answers meet its conditions for %1 and %2 about equally.")
-                         .arg(winner, alternative(m_verdict.runnerUp))
+                         .arg(winner, alternative(m_verdict.scores.runnerUp))
                    : tr("Your answers are such conditions; they lead to %1.").arg(winner);
 }
 

@@ -34,11 +34,11 @@ bool isWorthSaying(const decision::Reason &reason)
 QString Wording::reasonHeadline(const decision::Reason &reason) const
 {
     const bool isFor = reason.kind == decision::ReasonKind::For;
-    const std::string &better = isFor ? m_verdict.winner : m_verdict.runnerUp;
+    const std::string &better = isFor ? m_verdict.scores.winner : m_verdict.scores.runnerUp;
     const knowledge::Rating *rating = ratingOf(m_base, reason.criterion, better);
     // What the evidence found is no headline for a rating that the user put in its place.
-    const bool isOwn = m_decision.ownRating(reason.criterion, m_verdict.winner) ||
-                       m_decision.ownRating(reason.criterion, m_verdict.runnerUp);
+    const bool isOwn = m_decision.ownRating(reason.criterion, m_verdict.scores.winner) ||
+                       m_decision.ownRating(reason.criterion, m_verdict.scores.runnerUp);
     if (rating && !rating->headline.empty() && !isOwn) {
         return QString::fromStdString(rating->headline);
     }
@@ -57,12 +57,12 @@ QString Wording::ratingOrUnknown(const std::string &criterion, const std::string
 
 QString Wording::winnerRating(const decision::Reason &reason) const
 {
-    return ratingOrUnknown(reason.criterion, m_verdict.winner, reason.winnerRating);
+    return ratingOrUnknown(reason.criterion, m_verdict.scores.winner, reason.winnerRating);
 }
 
 QString Wording::rivalRating(const decision::Reason &reason) const
 {
-    return ratingOrUnknown(reason.criterion, m_verdict.runnerUp, reason.rivalRating);
+    return ratingOrUnknown(reason.criterion, m_verdict.scores.runnerUp, reason.rivalRating);
 }
 
 QString Wording::reasonComparison(const decision::Reason &reason) const
@@ -82,7 +82,7 @@ QString Wording::answered(const decision::AnswerReference &reference) const
 
 QString Wording::reasonAnswers(const decision::Reason &reason, std::size_t most) const
 {
-    for (const decision::WeightResult &weight : m_verdict.weights) {
+    for (const decision::WeightResult &weight : m_verdict.scores.weights) {
         if (weight.own && weight.criterion == reason.criterion) {
             return tr("You set its weight by hand");
         }
@@ -106,7 +106,7 @@ QString Wording::reasonAnswers(const decision::Reason &reason, std::size_t most)
 std::vector<decision::Reason> Wording::strongestFor(std::size_t most) const
 {
     std::vector<decision::Reason> found;
-    for (const decision::Reason &reason : m_verdict.reasons) {
+    for (const decision::Reason &reason : m_verdict.scores.reasons) {
         if (reason.kind == decision::ReasonKind::For && isWorthSaying(reason) &&
             found.size() < most) {
             found.push_back(reason);
@@ -118,7 +118,7 @@ std::vector<decision::Reason> Wording::strongestFor(std::size_t most) const
 std::vector<decision::Reason> Wording::strongestAgainst(std::size_t most) const
 {
     std::vector<decision::Reason> found;
-    for (const decision::Reason &reason : m_verdict.reasons) {
+    for (const decision::Reason &reason : m_verdict.scores.reasons) {
         if (reason.kind == decision::ReasonKind::Against && isWorthSaying(reason) &&
             found.size() < most) {
             found.push_back(reason);

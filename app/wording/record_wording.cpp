@@ -34,7 +34,7 @@ QString RecordWording::status(Status status)
 
 QString RecordWording::agreement() const
 {
-    const bool isLevel = m_verdict.state == State::TooClose;
+    const bool isLevel = m_verdict.state() == State::TooClose;
     switch (decision::agreement(m_decision.record, m_verdict)) {
     case Agreement::NothingChosen:
         return tr("Nothing is chosen yet.");
@@ -49,7 +49,7 @@ QString RecordWording::agreement() const
         }
         return isLevel ? tr("Your choice is not one of the two that are too close to call.")
                        : tr("Your choice differs: the verdict is for %1.")
-                             .arg(m_words.alternative(m_verdict.winner));
+                             .arg(m_words.alternative(m_verdict.scores.winner));
     }
     return {};
 }
@@ -60,8 +60,8 @@ QString RecordWording::agreementNote(const std::string &alternative) const
     case Agreement::NothingChosen:
         break;
     case Agreement::Agrees:
-        return m_verdict.state == State::TooClose ? tr("one of two too close to call")
-                                                  : tr("matches the verdict");
+        return m_verdict.state() == State::TooClose ? tr("one of two too close to call")
+                                                    : tr("matches the verdict");
     case Agreement::LeftOut:
         return tr("left out");
     case Agreement::Differs:
@@ -78,14 +78,14 @@ QString RecordWording::lackingReason() const
     if (!hasVerdict()) {
         return tr("This choice needs a reason: there is no verdict it could rest on.");
     }
-    return m_verdict.state == State::TooClose
+    return m_verdict.state() == State::TooClose
                ? tr("This choice needs a reason: it is not one of the two that lead.")
                : tr("This choice needs a reason: it is not the verdict's.");
 }
 
 bool RecordWording::hasVerdict() const
 {
-    return m_verdict.state != State::NotEnoughAnswers && m_verdict.state != State::NoFeasible;
+    return m_verdict.state() != State::NotEnoughAnswers && m_verdict.state() != State::NoFeasible;
 }
 
 QString RecordWording::expectation() const
@@ -98,13 +98,13 @@ QString RecordWording::expectation() const
         return tr("You did not say what you expected.");
     }
     const QString name = m_words.alternative(expected.alternative);
-    if (m_verdict.state != State::Clear && m_verdict.state != State::Leaning) {
+    if (m_verdict.state() != State::Clear && m_verdict.state() != State::Leaning) {
         return tr("You expected %1; the verdict is open.").arg(name);
     }
-    return expected.alternative == m_verdict.winner
+    return expected.alternative == m_verdict.scores.winner
                ? tr("You expected %1, and so it came out.").arg(name)
                : tr("You expected %1; the verdict is for %2.")
-                     .arg(name, m_words.alternative(m_verdict.winner));
+                     .arg(name, m_words.alternative(m_verdict.scores.winner));
 }
 
 QString RecordWording::reviewDue() const

@@ -18,7 +18,7 @@ QString withThresholds(const Wording &words, const QString &sentence)
     const decision::Thresholds &here = words.decision().thresholds;
     QStringList sentences{sentence};
     const decision::Verdict &verdict = words.verdict();
-    const bool isSure = verdict.samples > 0 && verdict.state != State::NotEnoughAnswers;
+    const bool isSure = verdict.samples() > 0 && verdict.state() != State::NotEnoughAnswers;
     if (isSure && (here.clear != usual.clear || here.leaning != usual.leaning)) {
         sentences << Wording::tr("In this decision clear begins at %1 and leaning at %2 of 100; "
                                  "usual are %3 and %4.")
@@ -37,15 +37,15 @@ QString withThresholds(const Wording &words, const QString &sentence)
 
 bool Wording::nothingCounts() const
 {
-    return !m_verdict.weights.empty() &&
-           std::all_of(m_verdict.weights.begin(), m_verdict.weights.end(),
+    return !m_verdict.scores.weights.empty() &&
+           std::all_of(m_verdict.scores.weights.begin(), m_verdict.scores.weights.end(),
                        [](const auto &weight) { return !(weight.weight > 0); });
 }
 
 QString Wording::onlyOption() const
 {
-    const QString winner = alternative(m_verdict.winner);
-    if (m_verdict.alternatives.size() == 1) {
+    const QString winner = alternative(m_verdict.scores.winner);
+    if (m_verdict.scores.alternatives.size() == 1) {
         return tr("%1 is the only option in this decision.").arg(winner);
     }
     return tr("%1 is the only option that meets your must-haves.").arg(winner);
@@ -60,7 +60,7 @@ QString Wording::notEnough() const
     if (untouched) {
         return tr("Nothing is answered yet, so there is no verdict.");
     }
-    if (m_verdict.runnerUp.empty()) {
+    if (m_verdict.scores.runnerUp.empty()) {
         return onlyOption();
     }
     const QStringList first = feasible(1);
@@ -69,24 +69,24 @@ QString Wording::notEnough() const
             .arg(m_locale.createSeparatedList(first));
     }
     return tr("Too few answers for a verdict; so far %1 is ahead of %2.")
-        .arg(alternative(m_verdict.winner), alternative(m_verdict.runnerUp));
+        .arg(alternative(m_verdict.scores.winner), alternative(m_verdict.scores.runnerUp));
 }
 
 QString Wording::sentence() const
 {
-    if (m_verdict.alternatives.empty()) {
+    if (m_verdict.scores.alternatives.empty()) {
         return tr("There is no option to weigh.");
     }
-    if (m_verdict.state == State::NoFeasible) {
+    if (m_verdict.state() == State::NoFeasible) {
         return tr("No option meets all your must-haves.");
     }
-    if (nothingCounts() || m_verdict.winner.empty()) {
+    if (nothingCounts() || m_verdict.scores.winner.empty()) {
         return tr("Nothing is left to judge by: your answers take the weight from everything.");
     }
-    if (m_verdict.state == State::NotEnoughAnswers) {
+    if (m_verdict.state() == State::NotEnoughAnswers) {
         return withThresholds(*this, notEnough());
     }
-    if (m_verdict.runnerUp.empty()) {
+    if (m_verdict.scores.runnerUp.empty()) {
         return onlyOption();
     }
 
@@ -96,16 +96,16 @@ QString Wording::sentence() const
                               tr("%1 come out equal.").arg(m_locale.createSeparatedList(first)));
     }
 
-    const QString winner = alternative(m_verdict.winner);
-    const QString rival = alternative(m_verdict.runnerUp);
+    const QString winner = alternative(m_verdict.scores.winner);
+    const QString rival = alternative(m_verdict.scores.runnerUp);
     // Before sampling nobody knows whether a lead is clear.
-    if (m_verdict.samples == 0) {
+    if (m_verdict.samples() == 0) {
         return tr("%1 is ahead of %2.").arg(winner, rival);
     }
-    if (m_verdict.state == State::Clear) {
+    if (m_verdict.state() == State::Clear) {
         return withThresholds(*this, tr("%1 fits best, clearly ahead of %2.").arg(winner, rival));
     }
-    if (m_verdict.state == State::Leaning) {
+    if (m_verdict.state() == State::Leaning) {
         return withThresholds(*this,
                               tr("%1 fits best, with %2 not far behind.").arg(winner, rival));
     }
@@ -114,36 +114,36 @@ QString Wording::sentence() const
 
 QString Wording::robustness() const
 {
-    if (m_verdict.alternatives.empty()) {
+    if (m_verdict.scores.alternatives.empty()) {
         return tr("Add an option to the decision.");
     }
-    if (m_verdict.state == State::NoFeasible) {
-        if (m_verdict.cheapestRelaxation.empty()) {
+    if (m_verdict.state() == State::NoFeasible) {
+        if (m_verdict.scores.cheapestRelaxation.empty()) {
             return tr("Relax a must-have to bring an option back.");
         }
         return tr("The easiest way to bring an option back is to relax the must-have %1.")
-            .arg(capability(m_verdict.cheapestRelaxation));
+            .arg(capability(m_verdict.scores.cheapestRelaxation));
     }
-    if (nothingCounts() || m_verdict.winner.empty()) {
+    if (nothingCounts() || m_verdict.scores.winner.empty()) {
         return tr("Change an answer so that at least one criterion counts.");
     }
-    if (m_verdict.runnerUp.empty()) {
+    if (m_verdict.scores.runnerUp.empty()) {
         return tr("There is no other option left to weigh it against.");
     }
 
-    const decision::AlternativeResult *first = result(m_verdict.winner);
-    if (m_verdict.samples == 0 || !first || first->rankAcceptability.empty()) {
+    const decision::RankShares &first = m_verdict.shares(m_verdict.scores.winner);
+    if (first.rankAcceptability.empty()) {
         return tr("How sure this is has not been worked out yet.");
     }
 
-    const QString share = hundred(first->rankAcceptability.front());
-    const QString winner = alternative(m_verdict.winner);
+    const QString share = hundred(first.rankAcceptability.front());
+    const QString winner = alternative(m_verdict.scores.winner);
     // A question that moves the share by less than five of a hundred is not worth a remark.
-    if (m_verdict.unsure.empty() || m_verdict.unsure.front().importance < 0.05) {
+    if (m_verdict.unsure().empty() || m_verdict.unsure().front().importance < 0.05) {
         return tr("%1 comes first in %2 of 100 plausible weightings and ratings.")
             .arg(winner, share);
     }
-    const std::string &doubt = m_verdict.unsure.front().question;
+    const std::string &doubt = m_verdict.unsure().front().question;
     if (m_decision.answer(doubt).state == decision::AnswerState::NotSure) {
         return tr("%1 comes first in %2 of 100 plausible weightings and ratings. Not being "
                   "sure about “%3” carries most of the doubt.")
@@ -156,25 +156,26 @@ QString Wording::robustness() const
 
 QString Wording::lead() const
 {
-    if (!m_verdict.lead) {
+    if (!m_verdict.scores.lead) {
         return {};
     }
-    const decision::Lead &lead = *m_verdict.lead;
+    const decision::Lead &lead = *m_verdict.scores.lead;
     // Told from the side of the one that is ahead, whichever end of the beam it hangs on.
     const bool leftAhead = lead.lead >= 0;
     const QString first = alternative(leftAhead ? lead.left : lead.right);
     const QString second = alternative(leftAhead ? lead.right : lead.left);
-    const double low = std::round((leftAhead ? lead.low : -lead.high) * 10) / 10;
-    const double high = std::round((leftAhead ? lead.high : -lead.low) * 10) / 10;
     const double points = std::round(std::abs(lead.lead) * 10) / 10;
     const auto number = [this](double value) { return m_locale.toString(std::abs(value), 'f', 1); };
 
-    if (m_verdict.samples == 0) {
+    const std::optional<decision::LeadBand> band = m_verdict.leadBand();
+    if (!band) {
         if (points == 0) {
             return tr("%1 and %2 are level.").arg(first, second);
         }
         return tr("%1 is ahead of %2 by %3 points of 10.").arg(first, second, number(points));
     }
+    const double low = std::round((leftAhead ? band->low : -band->high) * 10) / 10;
+    const double high = std::round((leftAhead ? band->high : -band->low) * 10) / 10;
     if (points == 0) {
         return tr("%1 and %2 are level; in nine runs of ten %1 lies between %3 and %4.")
             .arg(first, second, ahead(low), ahead(high));
@@ -190,14 +191,15 @@ QString Wording::lead() const
 
 QString Wording::leadNote() const
 {
-    if (!m_verdict.lead) {
+    if (!m_verdict.scores.lead) {
         return {};
     }
-    if (m_verdict.samples == 0) {
+    const std::optional<decision::LeadBand> band = m_verdict.leadBand();
+    if (!band) {
         return tr("A value is the mean of an option's ratings, 0 to 10, weighted by your answers.");
     }
-    const decision::Lead &lead = *m_verdict.lead;
-    if (std::min(std::abs(lead.low), std::abs(lead.high)) < decision::kFullLead &&
+    const decision::Lead &lead = *m_verdict.scores.lead;
+    if (std::min(std::abs(band->low), std::abs(band->high)) < decision::kFullLead &&
         std::abs(lead.lead) > decision::kFullLead) {
         return tr("A value is the mean of an option's ratings, 0 to 10, weighted by your answers. "
                   "The band on the beam is where the lead lies in nine runs of ten; its scale ends "
@@ -215,27 +217,27 @@ QString Wording::leadNote() const
 
 QString Wording::errorNote() const
 {
-    const decision::AlternativeResult *first = result(m_verdict.winner);
-    if (m_verdict.samples == 0 || !first || first->rankAcceptability.empty()) {
+    const decision::RankShares &first = m_verdict.shares(m_verdict.scores.winner);
+    if (first.rankAcceptability.empty()) {
         return {};
     }
-    const double inHundred = std::max(1.0, std::ceil(first->error * 100 - 1e-9));
-    if (m_verdict.state == State::NotEnoughAnswers) {
+    const double inHundred = std::max(1.0, std::ceil(first.error * 100 - 1e-9));
+    if (m_verdict.state() == State::NotEnoughAnswers) {
         return tr("Error ± %1 in 100, %2 runs. There is no verdict while more than %3 of 100 "
                   "important questions are open or not sure.")
             .arg(m_locale.toString(inHundred, 'f', 0),
-                 m_locale.toString(static_cast<qulonglong>(m_verdict.samples)),
+                 m_locale.toString(static_cast<qulonglong>(m_verdict.samples())),
                  hundred(m_decision.thresholds.open));
     }
     return tr("Error ± %1 in 100, %2 runs. Clear from %3, leaning from %4, else too close to call.")
         .arg(m_locale.toString(inHundred, 'f', 0),
-             m_locale.toString(static_cast<qulonglong>(m_verdict.samples)),
+             m_locale.toString(static_cast<qulonglong>(m_verdict.samples())),
              hundred(m_decision.thresholds.clear), hundred(m_decision.thresholds.leaning));
 }
 
 QString Wording::foundation() const
 {
-    const decision::Foundation &rest = m_verdict.foundation;
+    const decision::Foundation &rest = m_verdict.scores.foundation;
     if (rest.sources == 0) {
         return tr("No rating with a weight rests on a source.");
     }
@@ -265,13 +267,13 @@ QString Wording::foundation() const
 
 QStringList Wording::kindPercents() const
 {
-    const decision::Foundation &rest = m_verdict.foundation;
+    const decision::Foundation &rest = m_verdict.scores.foundation;
     return percentsOf({rest.fact, rest.measure, rest.judgement});
 }
 
 QString Wording::kinds() const
 {
-    const decision::Foundation &rest = m_verdict.foundation;
+    const decision::Foundation &rest = m_verdict.scores.foundation;
     if (!(rest.fact + rest.measure + rest.judgement > 0)) {
         return {};
     }

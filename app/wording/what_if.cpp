@@ -10,7 +10,7 @@ namespace steelyard {
 QString Wording::unsure(const decision::UnsureQuestion &unsure) const
 {
     const QString name = question(unsure.question);
-    if (unsure.shares.empty() || m_verdict.winner.empty()) {
+    if (unsure.shares.empty() || m_verdict.scores.winner.empty()) {
         return tr("“%1” could move the result.").arg(name);
     }
     const auto [low, high] = std::minmax_element(
@@ -20,31 +20,32 @@ QString Wording::unsure(const decision::UnsureQuestion &unsure) const
     const QString most = hundred(high->share);
     if (least == most) {
         return tr("Whatever the answer to “%1”, %2 comes first in %3 of 100.")
-            .arg(name, alternative(m_verdict.winner), least);
+            .arg(name, alternative(m_verdict.scores.winner), least);
     }
     return tr("Depending on the answer to “%1”, %2 comes first in %3 to %4 of 100.")
-        .arg(name, alternative(m_verdict.winner), least, most);
+        .arg(name, alternative(m_verdict.scores.winner), least, most);
 }
 
 QString Wording::weightInterval(const decision::WeightResult &weight) const
 {
     const QString name = criterion(weight.criterion);
-    const QString winner = alternative(m_verdict.winner);
-    const bool hasLow = weight.low > 0;
-    const bool hasHigh = weight.high < 1;
+    const QString winner = alternative(m_verdict.scores.winner);
+    const auto [low, high] = m_verdict.weightInterval(weight.criterion);
+    const bool hasLow = low > 0;
+    const bool hasHigh = high < 1;
     if (winner.isEmpty() || (!hasLow && !hasHigh)) {
         return {};
     }
     if (!hasLow) {
         return tr("%1 stays first while “%2” has at most %3 of the weight; now %4.")
-            .arg(winner, name, percent(weight.high), percent(weight.weight));
+            .arg(winner, name, percent(high), percent(weight.weight));
     }
     if (!hasHigh) {
         return tr("%1 stays first while “%2” has at least %3 of the weight; now %4.")
-            .arg(winner, name, percent(weight.low), percent(weight.weight));
+            .arg(winner, name, percent(low), percent(weight.weight));
     }
     return tr("%1 stays first while “%2” has %3 to %4 of the weight; now %5.")
-        .arg(winner, name, percent(weight.low), percent(weight.high), percent(weight.weight));
+        .arg(winner, name, percent(low), percent(high), percent(weight.weight));
 }
 
 QString Wording::weightStep(const decision::WeightStep &step) const
@@ -82,20 +83,19 @@ QString Wording::profileSentence() const
         int groups = 0;
     };
     std::vector<Count> counts;
-    for (const decision::AlternativeResult &entry : m_verdict.alternatives) {
+    for (const decision::AlternativeResult &entry : m_verdict.scores.alternatives) {
         counts.push_back({alternative(entry.id), 0});
     }
 
     // A lead is one that can be seen: at the one decimal shown, nobody else is level.
     int compared = 0;
-    for (const decision::GroupResult &group :
-         decision::groupProfile(m_base, m_decision, m_verdict)) {
+    for (const decision::GroupResult &group : decision::groupProfile(m_base, m_verdict)) {
         double best = -1;
         std::size_t leader = counts.size();
         bool shared = false;
         const std::size_t columns = std::min(group.ratings.size(), counts.size());
         for (std::size_t i = 0; i < columns; ++i) {
-            if (!m_verdict.alternatives[i].exclusions.empty() || !group.ratings[i].value) {
+            if (!m_verdict.scores.alternatives[i].exclusions.empty() || !group.ratings[i].value) {
                 continue;
             }
             const double shown = std::round(*group.ratings[i].value * 10) / 10;

@@ -62,7 +62,7 @@ void flipsTwoBundled(benchmark::State &state)
     decision::FlipOptions options;
     options.mostChanges = 2;
     for (auto _ : state) {
-        benchmark::DoNotOptimize(decision::answerFlips(*base, decision, verdict, options));
+        benchmark::DoNotOptimize(decision::answerFlips(*base, verdict, options));
     }
 }
 
@@ -82,7 +82,7 @@ void sharesBundled(benchmark::State &state, bool answered)
     const decision::Verdict verdict = decision::evaluate(*base, decision);
     for (auto _ : state) {
         decision::Verdict sampled = verdict;
-        benchmark::DoNotOptimize(decision::addRobustness(sampled, *base, decision));
+        benchmark::DoNotOptimize(decision::addRobustness(sampled, *base));
     }
 }
 

@@ -56,7 +56,7 @@ void TestVerify::init()
     const decision::Decision decision =
         decision::newDecision(*base, base->scenarios.front(), "2026-11-20");
     decision::Verdict verdict = decision::evaluate(*base, decision);
-    QVERIFY(decision::addRobustness(verdict, *base, decision));
+    QVERIFY(decision::addRobustness(verdict, *base));
     report::ReportOptions options;
     options.parts = report::onePageParts();
     m_report = report::buildReport(*base, decision, verdict, options);
@@ -157,7 +157,7 @@ void TestVerify::ownKnowledge_comesAlong()
     decision.answers["cups"] = {decision::AnswerState::Chosen, {"many"}, {}};
     decision.knowledgeCopy = own.copy;
     decision::Verdict verdict = decision::evaluate(*own.base, decision);
-    QVERIFY(decision::addRobustness(verdict, *own.base, decision));
+    QVERIFY(decision::addRobustness(verdict, *own.base));
     report::ReportOptions options;
     options.parts = report::onePageParts();
     const Run run = verify(report::buildReport(*own.base, decision, verdict, options));
@@ -194,7 +194,7 @@ void TestVerify::forgedKnowledge_isNamed()
         QCOMPARE(run.code, 1);
 
         decision::Verdict verdict = decision::evaluate(*forged.base, decision);
-        QVERIFY(decision::addRobustness(verdict, *forged.base, decision));
+        QVERIFY(decision::addRobustness(verdict, *forged.base));
         report::ReportOptions options;
         options.parts = report::onePageParts();
         const Run report = verify(report::buildReport(*forged.base, decision, verdict, options));

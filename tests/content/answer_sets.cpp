@@ -32,7 +32,7 @@ void change(Decision &decision, const Change &change)
 
 void count(Wins &wins, const KnowledgeBase &base, const Decision &decision)
 {
-    ++wins[decision::evaluate(base, decision).winner];
+    ++wins[decision::evaluate(base, decision).scores.winner];
 }
 
 std::vector<Change> plausibleChanges(const KnowledgeBase &base, const Decision &decision)

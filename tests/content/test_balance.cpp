@@ -80,12 +80,13 @@ void TestBalance::caseLeadsToItsLeader()
     QVERIFY(index != knowledge::KnowledgeBase::npos);
     const Decision decision = tests::smallDecision(*m_base, m_base->scenarios[index]);
     decision::Verdict verdict = decision::evaluate(*m_base, decision);
-    QCOMPARE(QString::fromStdString(verdict.winner), leader);
-    QVERIFY(decision::addRobustness(verdict, *m_base, decision));
-    const std::size_t row = m_base->alternativeIndex(verdict.winner);
-    for (const decision::AlternativeResult &other : verdict.alternatives) {
+    QCOMPARE(QString::fromStdString(verdict.scores.winner), leader);
+    QVERIFY(decision::addRobustness(verdict, *m_base));
+    const std::size_t row = m_base->alternativeIndex(verdict.scores.winner);
+    for (const decision::AlternativeResult &other : verdict.scores.alternatives) {
         if (other.exclusions.empty()) {
-            QVERIFY(other.rankAcceptability[0] <= verdict.alternatives[row].rankAcceptability[0]);
+            QVERIFY(verdict.shares(other.id).rankAcceptability[0] <=
+                    verdict.robustness->shares[row].rankAcceptability[0]);
         }
     }
 }
@@ -157,12 +158,12 @@ void TestBalance::oneAnswerAloneDoesNotDecide()
     Decision decision = only(asked, given);
     decision.thresholds.open = 1; // else so many open questions give no verdict at all
     decision::Verdict verdict = decision::evaluate(*m_base, decision);
-    QVERIFY(decision::addRobustness(verdict, *m_base, decision));
+    QVERIFY(decision::addRobustness(verdict, *m_base));
     if (given.mustHaves.empty()) {
-        QVERIFY(verdict.state != decision::State::Clear);
+        QVERIFY(verdict.state() != decision::State::Clear);
     }
     decision.thresholds.open = decision::Thresholds().open;
-    QCOMPARE(decision::evaluate(*m_base, decision).state, decision::State::NotEnoughAnswers);
+    QCOMPARE(decision::evaluate(*m_base, decision).state(), decision::State::NotEnoughAnswers);
 }
 
 STEELYARD_TEST_APPLESS_MAIN(TestBalance)

@@ -70,7 +70,7 @@ void TestDatabaseContent::answersSayWhomTheyLeaveOut()
                 const std::string &name = m_base->alternatives[a].name;
                 const bool said = answer.detail.find(name) != std::string::npos;
                 const std::string what = question.id + '/' + answer.id + ": " + name;
-                QVERIFY2(said == !verdict.alternatives[a].exclusions.empty(), what.c_str());
+                QVERIFY2(said == !verdict.scores.alternatives[a].exclusions.empty(), what.c_str());
             }
         }
     }

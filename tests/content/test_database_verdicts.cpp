@@ -55,12 +55,13 @@ void TestDatabaseVerdicts::caseLeadsHome()
     QVERIFY(index != knowledge::KnowledgeBase::npos);
     const Decision decision = tests::smallDecision(*m_base, m_base->scenarios[index]);
     decision::Verdict verdict = decision::evaluate(*m_base, decision);
-    QCOMPARE(QString::fromStdString(verdict.winner), home);
-    QVERIFY(decision::addRobustness(verdict, *m_base, decision));
-    const std::size_t row = m_base->alternativeIndex(verdict.winner);
-    for (const decision::AlternativeResult &other : verdict.alternatives) {
+    QCOMPARE(QString::fromStdString(verdict.scores.winner), home);
+    QVERIFY(decision::addRobustness(verdict, *m_base));
+    const std::size_t row = m_base->alternativeIndex(verdict.scores.winner);
+    for (const decision::AlternativeResult &other : verdict.scores.alternatives) {
         if (other.exclusions.empty()) {
-            QVERIFY(other.rankAcceptability[0] <= verdict.alternatives[row].rankAcceptability[0]);
+            QVERIFY(verdict.shares(other.id).rankAcceptability[0] <=
+                    verdict.robustness->shares[row].rankAcceptability[0]);
         }
     }
 }
@@ -151,26 +152,27 @@ void TestDatabaseVerdicts::projectIsAdvisedAsAnArchitectWould()
     }
     QCOMPARE(decision.answers.size(), m_base->questions.size());
     const decision::Verdict verdict = decision::evaluate(*m_base, decision);
-    QVERIFY2(advised.contains(QString::fromStdString(verdict.winner)), verdict.winner.c_str());
+    QVERIFY2(advised.contains(QString::fromStdString(verdict.scores.winner)),
+             verdict.scores.winner.c_str());
     double first = 0;
-    for (const decision::AlternativeResult &result : verdict.alternatives) {
-        if (result.id == verdict.winner) {
+    for (const decision::AlternativeResult &result : verdict.scores.alternatives) {
+        if (result.id == verdict.scores.winner) {
             first = result.value;
         }
     }
-    for (const decision::AlternativeResult &result : verdict.alternatives) {
+    for (const decision::AlternativeResult &result : verdict.scores.alternatives) {
         if (result.exclusions.empty() && advised.contains(QString::fromStdString(result.id))) {
             QVERIFY2(first - result.value < 0.6, result.id.c_str());
         }
     }
-    QVERIFY(decision::fittingRules(*m_base, decision, verdict.winner, true).empty());
+    QVERIFY(decision::fittingRules(*m_base, decision, verdict.scores.winner, true).empty());
 }
 
 void TestDatabaseVerdicts::caseFiresNoRuleAgainstItsWinner()
 {
     for (const Scenario &scenario : m_base->scenarios) {
         const Decision decision = tests::smallDecision(*m_base, scenario);
-        const std::string winner = decision::evaluate(*m_base, decision).winner;
+        const std::string winner = decision::evaluate(*m_base, decision).scores.winner;
         QVERIFY2(decision::fittingRules(*m_base, decision, winner, true).empty(),
                  scenario.id.c_str());
         QVERIFY2(!decision::fittingRules(*m_base, decision, winner, false).empty(),

@@ -85,12 +85,12 @@ void TestEveryBase::casesEndInAVerdict()
     for (const Scenario &scenario : base->scenarios) {
         const Decision decision = tests::smallDecision(*base, scenario);
         decision::Verdict verdict = decision::evaluate(*base, decision);
-        QVERIFY(decision::addRobustness(verdict, *base, decision));
-        QVERIFY2(verdict.state == State::Clear || verdict.state == State::Leaning ||
-                     verdict.state == State::TooClose,
+        QVERIFY(decision::addRobustness(verdict, *base));
+        QVERIFY2(verdict.state() == State::Clear || verdict.state() == State::Leaning ||
+                     verdict.state() == State::TooClose,
                  scenario.id.c_str());
-        QVERIFY(!verdict.reasons.empty());
-        QVERIFY(verdict.foundation.sources > 0);
+        QVERIFY(!verdict.scores.reasons.empty());
+        QVERIFY(verdict.scores.foundation.sources > 0);
     }
 }
 
@@ -99,7 +99,7 @@ void TestEveryBase::nothingAnswered_isNotEnough()
     QFETCH(QString, id);
     const storage::KnowledgePointer base = tests::bundledBase(id);
     const Decision decision = tests::smallDecision(*base);
-    QCOMPARE(decision::evaluate(*base, decision).state, State::NotEnoughAnswers);
+    QCOMPARE(decision::evaluate(*base, decision).state(), State::NotEnoughAnswers);
 }
 
 void TestEveryBase::reportsSayEveryOption()
@@ -109,8 +109,8 @@ void TestEveryBase::reportsSayEveryOption()
     for (const Scenario &scenario : base->scenarios) {
         const Decision decision = tests::smallDecision(*base, scenario);
         decision::Verdict verdict = decision::evaluate(*base, decision);
-        QVERIFY(decision::addRobustness(verdict, *base, decision));
-        QVERIFY(decision::addSensitivity(verdict, *base, decision));
+        QVERIFY(decision::addRobustness(verdict, *base));
+        QVERIFY(decision::addSensitivity(verdict, *base));
         const QByteArray report =
             report::writeMarkdown(report::buildReport(*base, decision, verdict));
         for (const knowledge::Alternative &alternative : base->alternatives) {

@@ -47,19 +47,19 @@ void TestEvaluate::valuesAreWeightedMeansOnTheDeclaredScales()
 {
     // Weights 0, 0.32, 0.64, 0.04 (see test_weighting).
     const Verdict verdict = decision::evaluate(m_base, answered());
-    QCOMPARE(verdict.alternatives.size(), 3U);
-    QVERIFY(near(verdict.alternatives[0].value, 0.32 * 6 + 0.64 * 5 + 0.04 * 7));
-    QVERIFY(near(verdict.alternatives[1].value, 0.32 * 9 + 0.64 * 6 + 0.04 * 1));
-    QVERIFY(near(verdict.alternatives[2].value, 0.32 * 3 + 0.64 * 9 + 0.04 * 5));
-    QVERIFY(near(verdict.alternatives[0].valueLow, 0.32 * 5 + 0.64 * 4 + 0.04 * 6));
-    QCOMPARE(verdict.winner, std::string("espresso"));
-    QCOMPARE(verdict.runnerUp, std::string("capsule"));
-    QCOMPARE(verdict.alternatives[2].rank, 1);
-    QCOMPARE(verdict.alternatives[0].rank, 3);
-    QVERIFY(verdict.lead.has_value());
-    QCOMPARE(verdict.lead->left, std::string("capsule")); // first in the decision's order
-    QVERIFY(
-        near(verdict.lead->lead, verdict.alternatives[1].value - verdict.alternatives[2].value));
+    QCOMPARE(verdict.scores.alternatives.size(), 3U);
+    QVERIFY(near(verdict.scores.alternatives[0].value, 0.32 * 6 + 0.64 * 5 + 0.04 * 7));
+    QVERIFY(near(verdict.scores.alternatives[1].value, 0.32 * 9 + 0.64 * 6 + 0.04 * 1));
+    QVERIFY(near(verdict.scores.alternatives[2].value, 0.32 * 3 + 0.64 * 9 + 0.04 * 5));
+    QVERIFY(near(verdict.scores.alternatives[0].valueLow, 0.32 * 5 + 0.64 * 4 + 0.04 * 6));
+    QCOMPARE(verdict.scores.winner, std::string("espresso"));
+    QCOMPARE(verdict.scores.runnerUp, std::string("capsule"));
+    QCOMPARE(verdict.scores.alternatives[2].rank, 1);
+    QCOMPARE(verdict.scores.alternatives[0].rank, 3);
+    QVERIFY(verdict.scores.lead.has_value());
+    QCOMPARE(verdict.scores.lead->left, std::string("capsule")); // first in the decision's order
+    QVERIFY(near(verdict.scores.lead->lead,
+                 verdict.scores.alternatives[1].value - verdict.scores.alternatives[2].value));
 }
 
 void TestEvaluate::contributionsSumToTheLead()
@@ -67,22 +67,22 @@ void TestEvaluate::contributionsSumToTheLead()
     const Verdict verdict = decision::evaluate(m_base, answered());
     double sum = 0;
     double last = 100;
-    for (const decision::Reason &reason : verdict.reasons) {
+    for (const decision::Reason &reason : verdict.scores.reasons) {
         sum += reason.contribution;
         QVERIFY(std::abs(reason.contribution) <= last);
         last = std::abs(reason.contribution);
         QCOMPARE(reason.kind == decision::ReasonKind::For, reason.contribution > 0);
     }
-    QVERIFY(near(sum, -verdict.lead->lead));
+    QVERIFY(near(sum, -verdict.scores.lead->lead));
 }
 
 void TestEvaluate::reasonNamesTheAnswersBehindIt()
 {
     const Verdict verdict = decision::evaluate(m_base, answered());
     const auto found =
-        std::find_if(verdict.reasons.begin(), verdict.reasons.end(),
+        std::find_if(verdict.scores.reasons.begin(), verdict.scores.reasons.end(),
                      [](const auto &reason) { return reason.kind == decision::ReasonKind::For; });
-    QVERIFY(found != verdict.reasons.end());
+    QVERIFY(found != verdict.scores.reasons.end());
     const decision::Reason &first = *found;
     QCOMPARE(first.criterion, std::string("taste"));
     QCOMPARE(first.winnerRating, 9.0);
@@ -97,14 +97,14 @@ void TestEvaluate::mustHaveLeavesOutButStillScores()
     Decision decision = answered();
     decision.answers["wishes"].choices = {"milk"};
     const Verdict verdict = decision::evaluate(m_base, decision);
-    const decision::AlternativeResult &filter = verdict.alternatives[0];
+    const decision::AlternativeResult &filter = verdict.scores.alternatives[0];
     QCOMPARE(filter.rank, 0);
     QVERIFY(filter.value > 0);
     QCOMPARE(filter.exclusions.size(), 1U);
     QCOMPARE(filter.exclusions[0].capability, std::string("milk"));
     QCOMPARE(filter.exclusions[0].offered, knowledge::Support::Impossible);
-    QVERIFY(verdict.winner != "filter");
-    QVERIFY(verdict.runnerUp != "filter");
+    QVERIFY(verdict.scores.winner != "filter");
+    QVERIFY(verdict.scores.runnerUp != "filter");
 }
 
 void TestEvaluate::noFeasibleNamesTheCheapestWayBack()
@@ -114,11 +114,11 @@ void TestEvaluate::noFeasibleNamesTheCheapestWayBack()
     decision.mustHaves["milk"] = {true, knowledge::Support::BuiltIn, 0};
     decision.mustHaves["timer"] = {true, knowledge::Support::BuiltIn, 0};
     const Verdict verdict = decision::evaluate(m_base, decision);
-    QCOMPARE(verdict.state, State::NoFeasible);
-    QVERIFY(verdict.winner.empty());
-    QVERIFY(verdict.reasons.empty());
+    QCOMPARE(verdict.state(), State::NoFeasible);
+    QVERIFY(verdict.scores.winner.empty());
+    QVERIFY(verdict.scores.reasons.empty());
     // Filter and espresso fail one each; a timer of two days is nearer than impossible milk.
-    QCOMPARE(verdict.cheapestRelaxation, std::string("timer"));
+    QCOMPARE(verdict.scores.cheapestRelaxation, std::string("timer"));
 }
 
 void TestEvaluate::tooManyOpenQuestionsGiveNoVerdict()
@@ -128,13 +128,13 @@ void TestEvaluate::tooManyOpenQuestionsGiveNoVerdict()
     decision.answers["cups"].state = AnswerState::NotSure;
     decision.answers["cups"].choices.clear();
     Verdict verdict = decision::evaluate(m_base, decision);
-    QCOMPARE(verdict.importantQuestions, 2U);
-    QCOMPARE(verdict.importantOpen, 1U);
-    QCOMPARE(verdict.state, State::NotEnoughAnswers);
-    QVERIFY(!verdict.winner.empty());
+    QCOMPARE(verdict.scores.importantQuestions, 2U);
+    QCOMPARE(verdict.scores.importantOpen, 1U);
+    QCOMPARE(verdict.state(), State::NotEnoughAnswers);
+    QVERIFY(!verdict.scores.winner.empty());
     decision.thresholds.open = 0.5;
     verdict = decision::evaluate(m_base, decision);
-    QVERIFY(verdict.state != State::NotEnoughAnswers);
+    QVERIFY(verdict.state() != State::NotEnoughAnswers);
 }
 
 void TestEvaluate::nothingToJudgeByIsNoVerdict()
@@ -144,11 +144,11 @@ void TestEvaluate::nothingToJudgeByIsNoVerdict()
     Decision decision = answered();
     decision.answers["cups"] = {AnswerState::DoesNotApply, {}, {}};
     const Verdict verdict = decision::evaluate(base, decision);
-    QCOMPARE(verdict.state, State::NotEnoughAnswers);
-    QVERIFY(verdict.winner.empty());
+    QCOMPARE(verdict.state(), State::NotEnoughAnswers);
+    QVERIFY(verdict.scores.winner.empty());
     Verdict sampled = verdict;
-    QVERIFY(decision::addRobustness(sampled, base, decision));
-    QCOMPARE(sampled.state, State::NotEnoughAnswers);
+    QVERIFY(decision::addRobustness(sampled, base));
+    QCOMPARE(sampled.state(), State::NotEnoughAnswers);
 }
 
 void TestEvaluate::practiceMovesARatingWithinItsScale()
@@ -157,19 +157,19 @@ void TestEvaluate::practiceMovesARatingWithinItsScale()
     decision.answers["practice"].choices = {"yes"};
     Verdict verdict = decision::evaluate(m_base, decision);
     // Ease is no longer raised: weights 0, 1, 8, 0.5 of 9.5; espresso's ease is 3 + 2.
-    QVERIFY(near(verdict.alternatives[2].value, (1 * 5 + 8 * 9 + 0.5 * 5) / 9.5));
+    QVERIFY(near(verdict.scores.alternatives[2].value, (1 * 5 + 8 * 9 + 0.5 * 5) / 9.5));
 
     knowledge::KnowledgeBase base = m_base;
     base.questions[2].answers[0].ratings[0].by = 50;
     verdict = decision::evaluate(base, decision);
-    QVERIFY(near(verdict.alternatives[2].value, (1 * 10 + 8 * 9 + 0.5 * 5) / 9.5));
+    QVERIFY(near(verdict.scores.alternatives[2].value, (1 * 10 + 8 * 9 + 0.5 * 5) / 9.5));
 }
 
 void TestEvaluate::groupsAreMeansByWeight()
 {
     const Decision decision = answered();
     const Verdict verdict = decision::evaluate(m_base, decision);
-    const auto groups = decision::groupProfile(m_base, decision, verdict);
+    const auto groups = decision::groupProfile(m_base, verdict);
     QCOMPARE(groups.size(), m_base.groups.size());
     double sum = 0;
     for (const decision::GroupResult &group : groups) {
@@ -186,7 +186,7 @@ void TestEvaluate::groupsAreMeansByWeight()
     for (knowledge::Criterion &criterion : base.criteria) {
         criterion.group = criterion.id == "cost" ? "money" : "else";
     }
-    const auto money = decision::groupProfile(base, decision, verdict).front().ratings;
+    const auto money = decision::groupProfile(base, verdict).front().ratings;
     QVERIFY(near(*money[0].value, 8) && near(*money[1].value, 2));
     QVERIFY(near(money[1].low, 1) && near(money[1].high, 3));
 }
@@ -194,7 +194,7 @@ void TestEvaluate::groupsAreMeansByWeight()
 void TestEvaluate::unknownRatingIsNeitherZeroNorTen()
 {
     const Verdict verdict = decision::evaluate(m_base, answered());
-    const decision::AlternativeResult &espresso = verdict.alternatives[2];
+    const decision::AlternativeResult &espresso = verdict.scores.alternatives[2];
     QVERIFY(
         near(espresso.valueHigh - espresso.valueLow, 0.32 * (5 - 2) + 0.64 * (10 - 8) + 0.04 * 10));
 }

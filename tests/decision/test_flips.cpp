@@ -57,9 +57,9 @@ private:
     {
         const Verdict verdict = decision::evaluate(m_base, decision);
         const auto found =
-            std::find_if(verdict.alternatives.begin(), verdict.alternatives.end(),
+            std::find_if(verdict.scores.alternatives.begin(), verdict.scores.alternatives.end(),
                          [&winner](const auto &entry) { return entry.id == winner; });
-        return !verdict.winner.empty() && found->rank != 1;
+        return !verdict.scores.winner.empty() && found->rank != 1;
     }
 };
 
@@ -70,12 +70,12 @@ void TestFlips::everyFlipFlipsAndAllSingleFlipsAreFound()
     for (int i = 0; i < 200; ++i) {
         const Decision decision = decisionNumber(random);
         const Verdict verdict = decision::evaluate(m_base, decision);
-        const auto found = decision::answerFlips(m_base, decision, verdict, {3, 100000, {}, {}});
+        const auto found = decision::answerFlips(m_base, verdict, {3, 100000, {}, {}});
         std::set<std::pair<std::string, std::string>> single;
         for (const Flip &flip : found) {
             const Verdict after = decision::evaluate(m_base, changed(decision, flip.changes));
-            QCOMPARE(after.winner, flip.winner);
-            QVERIFY(flips(changed(decision, flip.changes), verdict.winner));
+            QCOMPARE(after.scores.winner, flip.winner);
+            QVERIFY(flips(changed(decision, flip.changes), verdict.scores.winner));
             if (flip.changes.size() == 1 && flip.changes[0].to.size() == 1) {
                 single.insert({flip.changes[0].question, flip.changes[0].to[0]});
             }
@@ -84,11 +84,11 @@ void TestFlips::everyFlipFlipsAndAllSingleFlipsAreFound()
         for (const knowledge::Question &question : m_base.questions) {
             for (const knowledge::Answer &answer : question.answers) {
                 const std::vector<std::string> to{answer.id};
-                if (verdict.winner.empty() || decision.answer(question.id).choices == to) {
+                if (verdict.scores.winner.empty() || decision.answer(question.id).choices == to) {
                     continue;
                 }
                 const bool expected =
-                    flips(changed(decision, {{question.id, {}, to}}), verdict.winner);
+                    flips(changed(decision, {{question.id, {}, to}}), verdict.scores.winner);
                 QCOMPARE(single.contains({question.id, answer.id}), expected);
                 seen += expected ? 1 : 0;
             }
@@ -104,12 +104,11 @@ void TestFlips::noPartOfAFlipFlips()
     for (int i = 0; i < 200; ++i) {
         const Decision decision = decisionNumber(random);
         const Verdict verdict = decision::evaluate(m_base, decision);
-        for (const Flip &flip :
-             decision::answerFlips(m_base, decision, verdict, {3, 1000, {}, {}})) {
+        for (const Flip &flip : decision::answerFlips(m_base, verdict, {3, 1000, {}, {}})) {
             for (std::size_t out = 0; out < flip.changes.size() && flip.changes.size() > 1; ++out) {
                 std::vector<decision::AnswerChange> part = flip.changes;
                 part.erase(part.begin() + static_cast<std::ptrdiff_t>(out));
-                QVERIFY(!flips(changed(decision, part), verdict.winner));
+                QVERIFY(!flips(changed(decision, part), verdict.scores.winner));
                 ++pairs;
             }
         }
@@ -123,7 +122,7 @@ void TestFlips::fewerChangesComeFirst()
     for (int i = 0; i < 50; ++i) {
         const Decision decision = decisionNumber(random);
         const Verdict verdict = decision::evaluate(m_base, decision);
-        const auto found = decision::answerFlips(m_base, decision, verdict, {3, 5, {}, {}});
+        const auto found = decision::answerFlips(m_base, verdict, {3, 5, {}, {}});
         QVERIFY(found.size() <= 5);
         QVERIFY(std::is_sorted(found.begin(), found.end(), [](const Flip &left, const Flip &right) {
             return left.changes.size() < right.changes.size();
@@ -137,8 +136,7 @@ void TestFlips::stoppedSearchFindsNothing()
     source.request_stop();
     const Decision decision = decision::newDecision(m_base, "Test", "2026-11-20");
     const Verdict verdict = decision::evaluate(m_base, decision);
-    QVERIFY(
-        decision::answerFlips(m_base, decision, verdict, {2, 20, source.get_token(), {}}).empty());
+    QVERIFY(decision::answerFlips(m_base, verdict, {2, 20, source.get_token(), {}}).empty());
 }
 
 STEELYARD_TEST_APPLESS_MAIN(TestFlips)

@@ -54,8 +54,7 @@ void TestLoneAnswers::flipsKeepItAlone()
             decision::Decision decision = tests::answeredDecision(base);
             decision.answers["wishes"].choices = {wish};
             const auto verdict = decision::evaluate(base, decision);
-            for (const decision::Flip &flip :
-                 decision::answerFlips(base, decision, verdict, options)) {
+            for (const decision::Flip &flip : decision::answerFlips(base, verdict, options)) {
                 for (const decision::AnswerChange &change : flip.changes) {
                     ++seen;
                     const bool isJoined = change.question == "wishes" && change.to.size() > 1 &&

@@ -27,7 +27,7 @@ private:
     [[nodiscard]] std::vector<std::string> feasible(const Decision &decision) const
     {
         std::vector<std::string> result;
-        for (const auto &alternative : decision::evaluate(m_base, decision).alternatives) {
+        for (const auto &alternative : decision::evaluate(m_base, decision).scores.alternatives) {
             if (alternative.exclusions.empty()) {
                 result.push_back(alternative.id);
             }
@@ -87,7 +87,8 @@ void TestMustHaveChanges::daysToBuildAreThoseOfWhatIsAskedFor()
     decision.mustHaves["timer"] = {true, Support::Build, 5};
     const auto verdict = decision::evaluate(m_base, decision);
     const auto days = [&](std::size_t row) {
-        return decision::daysToBuild(m_base, verdict.alternatives[row], verdict.mustHaves);
+        return decision::daysToBuild(m_base, verdict.scores.alternatives[row],
+                                     verdict.scores.mustHaves);
     };
     QCOMPARE(days(0), 0.0);
     QCOMPARE(days(1), 0.0); // left out

@@ -40,7 +40,7 @@ private:
     [[nodiscard]] std::vector<double> weights(const Decision &decision) const
     {
         std::vector<double> result;
-        for (const auto &weight : decision::evaluate(m_base, decision).weights) {
+        for (const auto &weight : decision::evaluate(m_base, decision).scores.weights) {
             result.push_back(weight.weight);
         }
         return result;
@@ -61,10 +61,10 @@ void TestOverrides::aWeightByHandStaysAndTheOthersKeepTheirProportions()
     QVERIFY(near(now[3], 0.4));
     QVERIFY(near(now[1], 0.6 * 4 / 12) && near(now[2], 0.6 * 8 / 12) && near(now[0], 0));
     const Verdict verdict = decision::evaluate(m_base, decision);
-    QVERIFY(verdict.weights[3].own && !verdict.weights[2].own);
+    QVERIFY(verdict.scores.weights[3].own && !verdict.scores.weights[2].own);
     // Its weight is no answer's doing any more.
     const auto answersBehindEase = [this](const Decision &decided) {
-        for (const decision::Reason &reason : decision::evaluate(m_base, decided).reasons) {
+        for (const decision::Reason &reason : decision::evaluate(m_base, decided).scores.reasons) {
             if (reason.criterion == "ease") {
                 return reason.answers.size();
             }
@@ -100,7 +100,7 @@ void TestOverrides::aWeightByHandCountsWhereAnswersLeaveNothing()
     decision.ownWeights = {{"cost", 0.3}}; // "few" says that it does not matter
     QVERIFY(near(weights(decision)[0], 0.3));
     decision.ownWeights = {{"cost", 0}, {"ease", 0}, {"taste", 0}, {"waste", 0}};
-    QVERIFY(decision::evaluate(m_base, decision).state == decision::State::NotEnoughAnswers);
+    QVERIFY(decision::evaluate(m_base, decision).state() == decision::State::NotEnoughAnswers);
 }
 
 void TestOverrides::samplesKeepAWeightByHand()
@@ -110,14 +110,14 @@ void TestOverrides::samplesKeepAWeightByHand()
     Decision decision = decision::newDecision(m_base, "Test", "2026-11-20");
     decision.ownWeights = {{"taste", 1}};
     Verdict verdict = decision::evaluate(m_base, decision);
-    QVERIFY(decision::addRobustness(verdict, m_base, decision));
-    QCOMPARE(verdict.winner, std::string("espresso"));
-    QCOMPARE(verdict.alternatives[2].rankAcceptability.front(), 1.0);
+    QVERIFY(decision::addRobustness(verdict, m_base));
+    QCOMPARE(verdict.scores.winner, std::string("espresso"));
+    QCOMPARE(verdict.robustness->shares[2].rankAcceptability.front(), 1.0);
     // The same lead without a weight by hand leaves room for others.
     decision.ownWeights.clear();
     Verdict open = decision::evaluate(m_base, decision);
-    QVERIFY(decision::addRobustness(open, m_base, decision));
-    QVERIFY(open.alternatives[2].rankAcceptability.front() < 1.0);
+    QVERIFY(decision::addRobustness(open, m_base));
+    QVERIFY(open.robustness->shares[2].rankAcceptability.front() < 1.0);
 }
 
 void TestOverrides::anOwnRatingReplacesTheBasesAndNoAnswerCorrectsIt()
@@ -128,15 +128,15 @@ void TestOverrides::anOwnRatingReplacesTheBasesAndNoAnswerCorrectsIt()
         m_base.rating(m_base.criterionIndex("taste"), m_base.alternativeIndex("capsule"));
     decision.ownRatings = {{"taste", "capsule", 10, 9, 10, "We tasted it."}};
     const Verdict after = decision::evaluate(m_base, decision);
-    QVERIFY(near(after.alternatives[1].value - before.alternatives[1].value,
+    QVERIFY(near(after.scores.alternatives[1].value - before.scores.alternatives[1].value,
                  0.64 * (10 - *rating.value)));
-    QCOMPARE(after.alternatives[0].value, before.alternatives[0].value);
+    QCOMPARE(after.scores.alternatives[0].value, before.scores.alternatives[0].value);
     // "nobody has practice" corrects the ease of an espresso machine.
     decision.ownRatings = {{"ease", "espresso", 7, 7, 7, "Kim knows it."}};
-    const double withNo = decision::evaluate(m_base, decision).alternatives[2].valueHigh;
+    const double withNo = decision::evaluate(m_base, decision).scores.alternatives[2].valueHigh;
     decision.answers["practice"].choices = {"yes"};
     decision.ownWeights = {{"cost", 0}, {"ease", 1}, {"taste", 0}, {"waste", 0}};
-    QCOMPARE(decision::evaluate(m_base, decision).alternatives[2].value, 7.0);
+    QCOMPARE(decision::evaluate(m_base, decision).scores.alternatives[2].value, 7.0);
     QVERIFY(withNo > 0);
 }
 
@@ -149,7 +149,7 @@ void TestOverrides::anOwnRatingIsJudgementWithoutSources()
                                            criterion.scaleLow, criterion.scaleHigh, "Test"});
         }
     }
-    const decision::Foundation foundation = decision::evaluate(m_base, decision).foundation;
+    const decision::Foundation foundation = decision::evaluate(m_base, decision).scores.foundation;
     QVERIFY(near(foundation.judgement, 1) && near(foundation.lowConfidence, 1));
     QCOMPARE(foundation.sources, 0U);
     QVERIFY(foundation.oldest.empty());
@@ -164,7 +164,7 @@ void TestOverrides::flipsKnowWhatIsSetByHand()
             decision.ownRatings = {{"ease", "espresso", 4, 4, 4, "Kim knows it."}};
         }
         const Verdict verdict = decision::evaluate(m_base, decision);
-        const auto flips = decision::answerFlips(m_base, decision, verdict, {2, 1000, {}, {}});
+        const auto flips = decision::answerFlips(m_base, verdict, {2, 1000, {}, {}});
         QVERIFY(!flips.empty());
         for (const decision::Flip &flip : flips) {
             Decision changed = decision;
@@ -172,9 +172,9 @@ void TestOverrides::flipsKnowWhatIsSetByHand()
                 changed.answers[change.question] = {AnswerState::Chosen, change.to, {}};
             }
             const Verdict after = decision::evaluate(m_base, changed);
-            QCOMPARE(after.winner, flip.winner);
+            QCOMPARE(after.scores.winner, flip.winner);
             const std::size_t winner = m_base.alternativeIndex(flip.winner);
-            QVERIFY(std::abs(after.alternatives[winner].value - flip.winnerValue) < 1e-9);
+            QVERIFY(std::abs(after.scores.alternatives[winner].value - flip.winnerValue) < 1e-9);
         }
     }
 }

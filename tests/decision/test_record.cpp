@@ -157,21 +157,21 @@ void TestRecord::choiceStandsToTheVerdict()
     QFETCH(const QString, chosen);
     QFETCH(const Agreement, expected);
     Verdict verdict;
-    verdict.state = state;
-    verdict.winner = "filter";
-    verdict.runnerUp = "capsule";
+    verdict.scores.state = state;
+    verdict.scores.winner = "filter";
+    verdict.scores.runnerUp = "capsule";
     for (const char *id : {"filter", "capsule", "espresso", "mill"}) {
-        verdict.alternatives.emplace_back().id = id;
+        verdict.scores.alternatives.emplace_back().id = id;
     }
-    verdict.alternatives[2].exclusions.emplace_back();
+    verdict.scores.alternatives[2].exclusions.emplace_back();
     QVERIFY(decision::agreement(chosen.toStdString(), verdict) == expected);
 }
 
 void TestRecord::onlyAnotherChoiceNeedsAReason()
 {
     Verdict verdict;
-    verdict.state = State::Clear;
-    verdict.winner = "filter";
+    verdict.scores.state = State::Clear;
+    verdict.scores.winner = "filter";
     DecisionRecord record;
     QVERIFY(!decision::lacksReason(record, verdict));
     record.chosen = "filter";
@@ -211,8 +211,8 @@ void TestRecord::warningsNameTheirPlace()
     Decision decision = full();
     decision.record.reason.clear();
     Verdict verdict = decision::evaluate(m_base, decision);
-    verdict.state = State::Clear;
-    verdict.winner = "filter";
+    verdict.scores.state = State::Clear;
+    verdict.scores.winner = "filter";
     const std::string text = decision::write(decision);
     QStringList found;
     for (const auto &problem : decision::checkRecord(decision, verdict, "2027-06-01", text, "d")) {

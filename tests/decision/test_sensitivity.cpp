@@ -36,7 +36,7 @@ private:
     [[nodiscard]] Verdict verdictOf(const Decision &decision) const
     {
         Verdict verdict = decision::evaluate(m_base, decision);
-        if (!decision::addSensitivity(verdict, m_base, decision)) {
+        if (!decision::addSensitivity(verdict, m_base)) {
             qFatal("stopped by nobody");
         }
         return verdict;
@@ -48,19 +48,20 @@ void TestSensitivity::everyRatingFlipFlips()
     std::size_t tried = 0;
     for (std::size_t scenario = 0; scenario < m_base.scenarios.size(); ++scenario) {
         const Verdict verdict = verdictOf(decision(scenario));
-        for (const decision::RatingFlip &flip : verdict.ratingFlips) {
+        for (const decision::RatingFlip &flip : verdict.ratingFlips()) {
             const std::size_t c = m_base.criterionIndex(flip.criterion);
             const std::size_t a = m_base.alternativeIndex(flip.alternative);
             knowledge::KnowledgeBase moved = m_base;
             knowledge::Rating &rating = moved.ratings[c * moved.alternatives.size() + a];
-            QVERIFY(flip.winner != verdict.winner);
+            QVERIFY(flip.winner != verdict.scores.winner);
             QCOMPARE(flip.isPlausible,
                      flip.flipRating >= rating.low && flip.flipRating <= rating.high);
             const double beyond = flip.flipRating < flip.rating ? -0.01 : 0.01;
             rating.value = flip.flipRating + beyond;
             rating.low = rating.high = *rating.value;
-            QCOMPARE(QString::fromStdString(decision::evaluate(moved, decision(scenario)).winner),
-                     QString::fromStdString(flip.winner));
+            QCOMPARE(
+                QString::fromStdString(decision::evaluate(moved, decision(scenario)).scores.winner),
+                QString::fromStdString(flip.winner));
             ++tried;
         }
     }
@@ -71,19 +72,19 @@ void TestSensitivity::otherMethodsJudgeTheFeasible()
 {
     for (std::size_t scenario = 0; scenario < m_base.scenarios.size(); ++scenario) {
         const Verdict verdict = verdictOf(decision(scenario));
-        if (verdict.runnerUp.empty()) {
+        if (verdict.scores.runnerUp.empty()) {
             continue;
         }
-        QCOMPARE(verdict.opinions.size(), 5U);
-        QCOMPARE(verdict.opinions.front().method, decision::OtherMethod::WeightedSum);
-        QCOMPARE(verdict.opinions.back().method, decision::OtherMethod::Promethee);
-        for (const decision::MethodOpinion &opinion : verdict.opinions) {
+        QCOMPARE(verdict.opinions().size(), 5U);
+        QCOMPARE(verdict.opinions().front().method, decision::OtherMethod::WeightedSum);
+        QCOMPARE(verdict.opinions().back().method, decision::OtherMethod::Promethee);
+        for (const decision::MethodOpinion &opinion : verdict.opinions()) {
             QVERIFY(opinion.agreement >= -1 && opinion.agreement <= 1);
             for (const std::string &winner : opinion.winners) {
-                const auto found =
-                    std::find_if(verdict.alternatives.begin(), verdict.alternatives.end(),
-                                 [&winner](const auto &entry) { return entry.id == winner; });
-                QVERIFY(found != verdict.alternatives.end() && found->exclusions.empty());
+                const auto found = std::find_if(
+                    verdict.scores.alternatives.begin(), verdict.scores.alternatives.end(),
+                    [&winner](const auto &entry) { return entry.id == winner; });
+                QVERIFY(found != verdict.scores.alternatives.end() && found->exclusions.empty());
             }
         }
     }
@@ -94,14 +95,14 @@ void TestSensitivity::oneOptionHasNoSecondOpinions()
     Decision alone = decision();
     alone.alternatives.resize(1);
     const Verdict verdict = verdictOf(alone);
-    QVERIFY(verdict.opinions.empty());
-    QVERIFY(verdict.ratingFlips.empty());
+    QVERIFY(verdict.opinions().empty());
+    QVERIFY(verdict.ratingFlips().empty());
 }
 
 void TestSensitivity::swingsAreLeadsWithAnotherWeight()
 {
     const Verdict verdict = verdictOf(decision());
-    const auto swings = decision::weightSwings(m_base, decision(), verdict);
+    const auto swings = decision::weightSwings(m_base, verdict);
     QVERIFY(!swings.empty());
     double before = 100;
     for (const decision::WeightSwing &swing : swings) {
@@ -109,13 +110,13 @@ void TestSensitivity::swingsAreLeadsWithAnotherWeight()
         QVERIFY(length <= before + 1e-9);
         before = length;
         // The lead is a mean of contributions, so it moves one way with the weight.
-        const double lead = std::abs(verdict.lead->lead);
+        const double lead = std::abs(verdict.scores.lead->lead);
         QVERIFY(std::min(swing.leadWithLess, swing.leadWithMore) <= lead + 1e-9);
         QVERIFY(std::max(swing.leadWithLess, swing.leadWithMore) >= lead - 1e-9);
     }
     Decision alone = decision();
     alone.alternatives.resize(1);
-    QVERIFY(decision::weightSwings(m_base, alone, verdictOf(alone)).empty());
+    QVERIFY(decision::weightSwings(m_base, verdictOf(alone)).empty());
 }
 
 void TestSensitivity::rulesFitWhatIsAnswered()

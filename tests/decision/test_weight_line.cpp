@@ -67,11 +67,12 @@ void TestWeightLine::lineForetellsEveryEvaluation()
     const WeightLine line = WeightLines(m_base, decision, verdict).line(criteria);
     double now = 0;
     for (const std::size_t c : criteria) {
-        now += verdict.weights[c].weight;
+        now += verdict.scores.weights[c].weight;
     }
     QVERIFY(std::abs(line.now() - now) < 1e-12);
     for (std::size_t row = 0; row < 3; ++row) {
-        QVERIFY(std::abs(line.value(row, line.now()) - verdict.alternatives[row].value) < 1e-9);
+        QVERIFY(std::abs(line.value(row, line.now()) - verdict.scores.alternatives[row].value) <
+                1e-9);
     }
     for (double share = 0; share <= line.most() + 1e-12; share += line.most() / 8) {
         Decision moved = decision;
@@ -79,7 +80,7 @@ void TestWeightLine::lineForetellsEveryEvaluation()
         const Verdict after = decision::evaluate(m_base, moved);
         double total = 0;
         for (const std::size_t c : criteria) {
-            total += after.weights[c].weight;
+            total += after.scores.weights[c].weight;
         }
         if (criteria.size() < m_base.criteria.size()) {
             QVERIFY(std::abs(total - share) < 1e-9);
@@ -88,7 +89,7 @@ void TestWeightLine::lineForetellsEveryEvaluation()
             continue; // nothing weighs anything: there are no values
         }
         for (std::size_t row = 0; row < 3; ++row) {
-            QVERIFY(std::abs(line.value(row, share) - after.alternatives[row].value) < 1e-9);
+            QVERIFY(std::abs(line.value(row, share) - after.scores.alternatives[row].value) < 1e-9);
         }
     }
 }
@@ -97,13 +98,13 @@ void TestWeightLine::oneWeightAgreesWithTheStabilityInterval()
 {
     const Decision decision = answered();
     Verdict verdict = decision::evaluate(m_base, decision);
-    QVERIFY(decision::addSensitivity(verdict, m_base, decision));
+    QVERIFY(decision::addSensitivity(verdict, m_base));
     const WeightLines lines(m_base, decision, verdict);
     for (std::size_t c = 0; c < m_base.criteria.size(); ++c) {
-        const auto range = lines.line({c}).leadRange(verdict.winner);
+        const auto range = lines.line({c}).leadRange(verdict.scores.winner);
         QVERIFY(range.has_value());
-        QVERIFY(std::abs(range->low - verdict.weights[c].low) < 1e-9);
-        QVERIFY(std::abs(range->high - verdict.weights[c].high) < 1e-9);
+        QVERIFY(std::abs(range->low - verdict.sensitivity->weights[c].low) < 1e-9);
+        QVERIFY(std::abs(range->high - verdict.sensitivity->weights[c].high) < 1e-9);
     }
 }
 
@@ -116,16 +117,16 @@ void TestWeightLine::rangeEndsWhereAnotherTakesOver()
     const auto leaderAt = [&](const WeightLine &line, double share) {
         Decision moved = decision;
         moved.ownWeights = line.moved(share);
-        return decision::evaluate(m_base, moved).winner;
+        return decision::evaluate(m_base, moved).scores.winner;
     };
     for (std::size_t c = 0; c < m_base.criteria.size(); ++c) {
         const WeightLine line = lines.line({c});
-        const auto range = line.leadRange(verdict.winner);
+        const auto range = line.leadRange(verdict.scores.winner);
         QVERIFY(range.has_value());
         if (range->above) {
             ++ends;
             QCOMPARE(leaderAt(line, range->high + 1e-6), range->above->leader);
-            QCOMPARE(leaderAt(line, range->high - 1e-6), verdict.winner);
+            QCOMPARE(leaderAt(line, range->high - 1e-6), verdict.scores.winner);
         }
         if (range->below) {
             ++ends;
@@ -164,7 +165,7 @@ void TestWeightLine::aGroupThatWeighsNothingComesBack()
     const decision::OwnWeights moved = line.moved(0.5);
     QVERIFY(std::abs(moved.at("ease") + moved.at("taste") - 0.5) < 1e-12);
     QVERIFY(std::abs(moved.at("ease") / moved.at("taste") -
-                     plain.weights[1].weight / plain.weights[2].weight) < 1e-12);
+                     plain.scores.weights[1].weight / plain.scores.weights[2].weight) < 1e-12);
 }
 
 STEELYARD_TEST_APPLESS_MAIN(TestWeightLine)

@@ -113,15 +113,17 @@ QList<QRectF> textsOf(const BeamGeometry &g)
 decision::Verdict verdictOf(double lead, double low, double high)
 {
     decision::Verdict verdict;
-    verdict.state = decision::State::Leaning;
     for (const char *id : {"django", "flask", "fastapi"}) {
-        decision::AlternativeResult &alternative = verdict.alternatives.emplace_back();
+        decision::AlternativeResult &alternative = verdict.scores.alternatives.emplace_back();
         alternative.id = id;
         alternative.value = 7;
     }
-    verdict.winner = lead < 0 ? "fastapi" : "django";
-    verdict.lead = decision::Lead{"django", "fastapi", lead, low, high};
-    verdict.samples = 10000;
+    verdict.scores.winner = lead < 0 ? "fastapi" : "django";
+    verdict.scores.lead = decision::Lead{"django", "fastapi", lead};
+    decision::Robustness &robustness = verdict.robustness.emplace();
+    robustness.state = decision::State::Leaning;
+    robustness.lead = decision::LeadBand{low, high};
+    robustness.samples = 10000;
     return verdict;
 }
 
@@ -236,9 +238,9 @@ void BeamTest::verdictBecomesABeam()
     QCOMPARE(content.highLabel, QStringLiteral("1.1 ahead"));
 
     decision::Verdict open = verdictOf(0.5, -0.2, 1.1);
-    open.state = decision::State::NotEnoughAnswers;
+    open.robustness->state = decision::State::NotEnoughAnswers;
     QCOMPARE(verdictBeam(open, words).kind, BeamKind::Undecided);
-    open.samples = 0;
+    open.robustness.reset();
     QVERIFY(!verdictBeam(open, words).hasBand);
     QCOMPARE(verdictBeam({}, words).kind, BeamKind::Empty);
 }
@@ -254,7 +256,7 @@ void BeamTest::rightLeaderReadsTheBandFromItsSide()
 void BeamTest::oneFeasibleAlternativeTiltsFully()
 {
     decision::Verdict verdict = verdictOf(0.5, -0.2, 1.1);
-    verdict.lead.reset();
+    verdict.scores.lead.reset();
     const BeamContent content = verdictBeam(verdict, words);
     QCOMPARE(content.kind, BeamKind::OnlyOne);
     QVERIFY(!content.right);

@@ -37,7 +37,7 @@ std::string readDecision(std::string_view bytes)
         return {};
     }
     for (const decision::AlternativeResult &alternative :
-         decision::evaluate(smallBase(), *result.decision).alternatives) {
+         decision::evaluate(smallBase(), *result.decision).scores.alternatives) {
         if (!std::isfinite(alternative.value)) {
             return "a value that is no number";
         }

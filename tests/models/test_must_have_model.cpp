@@ -75,9 +75,9 @@ void TestMustHaveModel::toleranceChangesWhoStays()
     model.setTolerance(0, MustHaveModel::BuiltIn); // milk
     QVERIFY(changed.count() > 0);
     QCOMPARE(model.tolerance(0), MustHaveModel::BuiltIn);
-    QVERIFY(!m_document->verdict().alternatives[1].exclusions.empty());
+    QVERIFY(!m_document->verdict().scores.alternatives[1].exclusions.empty());
     model.setTolerance(0, MustHaveModel::AddOn);
-    QVERIFY(m_document->verdict().alternatives[1].exclusions.empty());
+    QVERIFY(m_document->verdict().scores.alternatives[1].exclusions.empty());
     model.setTolerance(0, MustHaveModel::NotNeeded);
     QVERIFY(m_document->decision().mustHaves.empty());
     QCOMPARE(m_document->undoStack()->count(), 3);
@@ -101,11 +101,11 @@ void TestMustHaveModel::countingDaysIsOneStep()
     MustHaveModel model;
     model.setDocument(m_document.get());
     model.setTolerance(1, MustHaveModel::Build, 1); // timer
-    QVERIFY(!m_document->verdict().alternatives[2].exclusions.empty());
+    QVERIFY(!m_document->verdict().scores.alternatives[2].exclusions.empty());
     for (const double days : {2, 3, 4}) {
         model.setTolerance(1, MustHaveModel::Build, days);
     }
-    QVERIFY(m_document->verdict().alternatives[2].exclusions.empty());
+    QVERIFY(m_document->verdict().scores.alternatives[2].exclusions.empty());
     QCOMPARE(model.days(1), 4.0);
     QCOMPARE(m_document->undoStack()->count(), 2);
     m_document->undoStack()->undo();

@@ -102,7 +102,7 @@ void TestRankModel::nobodyLeftHasNoRanks()
     // Milk at once rules out the filter machine, a ready-made timer the other two.
     m_document->setAnswer("wishes", chosen({"milk"}));
     m_document->setMustHave("timer", decision::MustHaveChoice{});
-    QCOMPARE(m_document->verdict().state, decision::State::NoFeasible);
+    QCOMPARE(m_document->verdict().state(), decision::State::NoFeasible);
     QCOMPARE(model.columnCount(), 1);
     QCOMPARE(model.rowCount(), 3);
     for (int row = 0; row < 3; ++row) {

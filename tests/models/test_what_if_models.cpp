@@ -60,14 +60,14 @@ void TestWhatIfModels::exploringLeavesTheDecisionAlone()
     exploration.setRating({"taste", "filter", 9, 8, 10, "Tasted."});
     QVERIFY(exploration.isChanged());
     QVERIFY(changed.count() >= 91);
-    QVERIFY(exploration.trial()->verdict().weights[2].weight == 0.9);
+    QVERIFY(exploration.trial()->verdict().scores.weights[2].weight == 0.9);
     QVERIFY(m_document->decision() == before);
     QCOMPARE(m_document->undoStack()->count(), steps);
     QVERIFY(exploration.trial()->decision().history.empty());
     exploration.reset();
     QVERIFY(!exploration.isChanged());
-    QVERIFY(exploration.trial()->verdict().weights[2].weight ==
-            m_document->verdict().weights[2].weight);
+    QVERIFY(exploration.trial()->verdict().scores.weights[2].weight ==
+            m_document->verdict().scores.weights[2].weight);
 }
 
 void TestWhatIfModels::keepingIsOneStep()
@@ -79,7 +79,7 @@ void TestWhatIfModels::keepingIsOneStep()
     exploration.setRating({"taste", "filter", 9, 8, 10, "Tasted."});
     exploration.keep();
     QCOMPARE(m_document->undoStack()->count(), 1);
-    QCOMPARE(m_document->verdict().weights[2].weight, 0.5);
+    QCOMPARE(m_document->verdict().scores.weights[2].weight, 0.5);
     QCOMPARE(m_document->decision().ownRatings.size(), 1U);
     QVERIFY(!exploration.isChanged());
     m_document->undoStack()->undo();
@@ -96,7 +96,7 @@ void TestWhatIfModels::changedDecisionIsExploredAnew()
     m_document->setAnswer("practice", {AnswerState::Chosen, {"no"}, {}});
     QVERIFY(exploration.isChanged()); // what is tried stays, on the new answers
     QCOMPARE(exploration.trial()->decision().answers, m_document->decision().answers);
-    QCOMPARE(exploration.trial()->verdict().weights[2].weight, 0.5);
+    QCOMPARE(exploration.trial()->verdict().scores.weights[2].weight, 0.5);
     // New shares of the decision take nothing away.
     QTRY_VERIFY(!m_document->isSampling());
     QVERIFY(exploration.isChanged());
@@ -121,7 +121,7 @@ void TestWhatIfModels::nothingIsTriedWhilePaused()
     QCOMPARE(exploration.trial()->decision().answers, before);
     exploration.setPaused(false);
     QCOMPARE(exploration.trial()->decision().answers, m_document->decision().answers);
-    QCOMPARE(exploration.trial()->verdict().weights[2].weight, 0.5);
+    QCOMPARE(exploration.trial()->verdict().scores.weights[2].weight, 0.5);
 
     exploration.setPaused(true); // nothing has happened: nothing is made anew
     changed.clear();
@@ -137,7 +137,7 @@ void TestWhatIfModels::scenariosWaitWhilePaused()
     QCOMPARE(model.rowCount(), 0);
     model.setPaused(false);
     QVERIFY(model.rowCount() > 1);
-    QTRY_VERIFY(model.at(model.rowCount() - 1).verdict.samples > 0);
+    QTRY_VERIFY(model.at(model.rowCount() - 1).verdict.samples() > 0);
 
     model.setPaused(true);
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
@@ -147,7 +147,7 @@ void TestWhatIfModels::scenariosWaitWhilePaused()
     QVERIFY(changed.count() > 0);
     QCOMPARE(model.at(0).decision.answers, m_document->decision().answers);
     // The cases of the knowledge base are as they were and keep their shares.
-    QVERIFY(model.at(model.rowCount() - 1).verdict.samples > 0);
+    QVERIFY(model.at(model.rowCount() - 1).verdict.samples() > 0);
 }
 
 void TestWhatIfModels::scenariosAreSavedTriedAndRemoved()
@@ -163,7 +163,7 @@ void TestWhatIfModels::scenariosAreSavedTriedAndRemoved()
     QVERIFY(m_document->decision().ownWeights.empty());
     exploration.reset();
     exploration.tryScenario(m_document->decision().ownScenarios[0]);
-    QCOMPARE(exploration.trial()->verdict().weights[2].weight, 0.75);
+    QCOMPARE(exploration.trial()->verdict().scores.weights[2].weight, 0.75);
     exploration.removeScenario(QStringLiteral("Taste"));
     QVERIFY(m_document->decision().ownScenarios.empty());
     QVERIFY(exploration.isChanged());
@@ -210,8 +210,9 @@ void TestWhatIfModels::movedWeightIsTold()
     // The lead foretold for half the weight is the lead that half the weight gives.
     const double foretold = model.at(1).halved;
     model.setShare(1, 0.125);
-    QVERIFY(std::abs(exploration.trial()->verdict().lead->lead - foretold) < 1e-9 ||
-            exploration.trial()->verdict().lead->left != m_document->verdict().lead->left);
+    QVERIFY(std::abs(exploration.trial()->verdict().scores.lead->lead - foretold) < 1e-9 ||
+            exploration.trial()->verdict().scores.lead->left !=
+                m_document->verdict().scores.lead->left);
 }
 
 void TestWhatIfModels::scenariosAreSampledOneAfterAnother()
@@ -222,7 +223,7 @@ void TestWhatIfModels::scenariosAreSampledOneAfterAnother()
     QCOMPARE(model.rowCount(), 1 + static_cast<int>(m_base->scenarios.size()));
     const auto sampled = [&model] {
         for (int row = 0; row < model.rowCount(); ++row) {
-            if (model.at(row).verdict.samples == 0) {
+            if (model.at(row).verdict.samples() == 0) {
                 return false;
             }
         }
@@ -233,7 +234,7 @@ void TestWhatIfModels::scenariosAreSampledOneAfterAnother()
     m_document->setOwnScenarios({{"Taste", {{"taste", 0.9}}, {}}});
     QCOMPARE(reset.count(), 1);
     QCOMPARE(model.index(1).data().toString(), QStringLiteral("Taste"));
-    QVERIFY(model.at(0).verdict.samples > 0); // was not sampled again
+    QVERIFY(model.at(0).verdict.samples() > 0); // was not sampled again
     QTRY_VERIFY(sampled());
     m_document->setAnswer("cups", {AnswerState::Chosen, {"few"}, {}});
     QCOMPARE(reset.count(), 1); // the same scenarios, other numbers

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/sample_verdict.h"
 
+#include "decision/evaluate.h"
+
 namespace steelyard::tests {
 
 decision::Decision sampleDecision(const knowledge::KnowledgeBase &base)
@@ -15,37 +17,44 @@ decision::Decision sampleDecision(const knowledge::KnowledgeBase &base)
     return decision;
 }
 
-decision::Verdict sampleVerdict()
+decision::Verdict sampleVerdict(const knowledge::KnowledgeBase &base,
+                                const decision::Decision &decision)
 {
     using namespace decision;
     Verdict verdict;
-    verdict.state = State::Leaning;
-    verdict.winner = "filter";
-    verdict.runnerUp = "espresso";
-    AlternativeResult filter{"filter", 7.6, 7, 8.1, 1, {}, {0.84, 0.16}, 0.007};
-    AlternativeResult capsule{"capsule", 4.1, 3.6, 4.6, 0, {}, {}, 0};
+    verdict.inputs = evaluate(base, decision).inputs;
+    Robustness &robustness = verdict.robustness.emplace();
+    Sensitivity &sensitivity = verdict.sensitivity.emplace();
+    robustness.state = State::Leaning;
+    robustness.samples = 10000;
+    robustness.shares = {{{0.84, 0.16}, 0.007}, {}, {{0.16, 0.84}, 0.007}};
+    robustness.lead = LeadBand{-0.2, 1.1};
+    verdict.scores.winner = "filter";
+    verdict.scores.runnerUp = "espresso";
+    AlternativeResult filter{"filter", 7.6, 7, 8.1, 1, {}};
+    AlternativeResult capsule{"capsule", 4.1, 3.6, 4.6, 0, {}};
     capsule.exclusions = {
         {"timer", knowledge::Support::Impossible, knowledge::Support::Build, 0, 2}};
-    AlternativeResult espresso{"espresso", 7.1, 6, 8.2, 2, {}, {0.16, 0.84}, 0.007};
-    verdict.alternatives = {filter, capsule, espresso};
-    verdict.reasons = {
+    AlternativeResult espresso{"espresso", 7.1, 6, 8.2, 2, {}};
+    verdict.scores.alternatives = {filter, capsule, espresso};
+    verdict.scores.reasons = {
         {"cost", ReasonKind::For, 0.9, 10, 20, {{"cups", "many"}}},
         {"taste", ReasonKind::Against, -0.6, 5, 9, {}},
         {"waste", ReasonKind::For, 0.2, 7, 5, {{"cups", "many"}}},
     };
-    verdict.flips = {{{{"cups", {"many"}, {"few"}}}, "espresso", 7.4, 6.9}};
-    verdict.weights = {{"cost", 0.5, 0.2, 1, {{"cups", "many", 2, false}}},
-                       {"ease", 0.2, 0, 1, {}},
-                       {"taste", 0.1, 0, 0.4, {{"cups", "many", -1, false}}},
-                       {"waste", 0.2, 0, 1, {{"cups", "many", 1, false}}}};
-    verdict.unsure = {{"practice", 0.2, {{"yes", 0.7}, {"no", 0.9}}}};
-    verdict.mustHaves = {{1, knowledge::Support::Build, 2, {"wishes"}}};
-    verdict.published = {{"weekly", knowledge::VerdictShape::Winner, "espresso", false}};
-    verdict.lead = Lead{"filter", "espresso", 0.5, -0.2, 1.1};
-    verdict.foundation = {0.2, 0.6, 0.2, 0.5, 0.4, 0.1, 3, "2026-10-01"};
-    verdict.importantQuestions = 2;
-    verdict.seed = 7;
-    verdict.samples = 10000;
+    sensitivity.flips = {{{{"cups", {"many"}, {"few"}}}, "espresso", 7.4, 6.9}};
+    verdict.scores.weights = {{"cost", 0.5, {{"cups", "many", 2, false}}},
+                              {"ease", 0.2, {}},
+                              {"taste", 0.1, {{"cups", "many", -1, false}}},
+                              {"waste", 0.2, {{"cups", "many", 1, false}}}};
+    robustness.unsure = {{"practice", 0.2, {{"yes", 0.7}, {"no", 0.9}}}};
+    verdict.scores.mustHaves = {{1, knowledge::Support::Build, 2, {"wishes"}}};
+    robustness.published = {{"weekly", knowledge::VerdictShape::Winner, "espresso", false}};
+    verdict.scores.lead = Lead{"filter", "espresso", 0.5};
+    sensitivity.weights = {{0.2, 1}, {0, 1}, {0, 0.4}, {0, 1}};
+    verdict.scores.foundation = {0.2, 0.6, 0.2, 0.5, 0.4, 0.1, 3, "2026-10-01"};
+    verdict.scores.importantQuestions = 2;
+    verdict.scores.seed = 7;
     return verdict;
 }
 

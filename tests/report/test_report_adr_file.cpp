@@ -51,8 +51,9 @@ private:
 void TestReportRecordFile::initTestCase()
 {
     m_base = tests::smallBase();
-    m_report = report::buildReport(m_base, tests::sampleDecision(m_base), tests::sampleVerdict(),
-                                   {QLocale(QLocale::German), report::allParts(), false, false});
+    m_report =
+        report::buildReport(m_base, tests::sampleDecision(m_base), tests::sampleVerdict(m_base),
+                            {QLocale(QLocale::German), report::allParts(), false, false});
 }
 
 void TestReportRecordFile::additions_areKept()

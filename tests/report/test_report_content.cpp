@@ -38,7 +38,7 @@ private:
     [[nodiscard]] report::Report built(const report::Parts &parts = report::allParts()) const
     {
         return report::buildReport(
-            m_base, tests::sampleDecision(m_base), tests::sampleVerdict(),
+            m_base, tests::sampleDecision(m_base), tests::sampleVerdict(m_base),
             {QLocale(QLocale::English, QLocale::UnitedKingdom), parts, false, false});
     }
 
@@ -168,13 +168,13 @@ void TestReportContent::attachment_isTheDecisionFile()
 
 void TestReportContent::unfinishedVerdict_isSaid()
 {
-    decision::Verdict verdict = tests::sampleVerdict();
-    verdict.state = decision::State::NoFeasible;
-    verdict.winner.clear();
-    verdict.runnerUp.clear();
-    verdict.lead.reset();
-    verdict.reasons.clear();
-    for (decision::AlternativeResult &entry : verdict.alternatives) {
+    decision::Verdict verdict = tests::sampleVerdict(m_base);
+    verdict.robustness->state = decision::State::NoFeasible;
+    verdict.scores.winner.clear();
+    verdict.scores.runnerUp.clear();
+    verdict.scores.lead.reset();
+    verdict.scores.reasons.clear();
+    for (decision::AlternativeResult &entry : verdict.scores.alternatives) {
         entry.rank = 0;
         entry.exclusions = {
             {"milk", knowledge::Support::Impossible, knowledge::Support::BuiltIn, 0, 0}};

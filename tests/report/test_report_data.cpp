@@ -65,8 +65,9 @@ private:
 void TestReportData::initTestCase()
 {
     m_base = tests::smallBase();
-    m_report = report::buildReport(m_base, tests::sampleDecision(m_base), tests::sampleVerdict(),
-                                   {QLocale(QLocale::German), report::allParts(), false, false});
+    m_report =
+        report::buildReport(m_base, tests::sampleDecision(m_base), tests::sampleVerdict(m_base),
+                            {QLocale(QLocale::German), report::allParts(), false, false});
 }
 
 void TestReportData::csv_hasAllTables()

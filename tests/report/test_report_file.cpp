@@ -41,8 +41,9 @@ private:
 void TestReportFile::initTestCase()
 {
     m_base = tests::smallBase();
-    m_report = report::buildReport(m_base, tests::sampleDecision(m_base), tests::sampleVerdict(),
-                                   {QLocale(QLocale::German), report::allParts(), false, false});
+    m_report =
+        report::buildReport(m_base, tests::sampleDecision(m_base), tests::sampleVerdict(m_base),
+                            {QLocale(QLocale::German), report::allParts(), false, false});
 }
 
 void TestReportFile::everyKind_isTheSameTwice()

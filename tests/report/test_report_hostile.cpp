@@ -51,7 +51,7 @@ QByteArray TestReportHostile::pdfOf(const knowledge::KnowledgeBase &base,
                                     const decision::Decision &decision)
 {
     decision::Verdict verdict = decision::evaluate(base, decision);
-    if (!decision::addRobustness(verdict, base, decision)) {
+    if (!decision::addRobustness(verdict, base)) {
         return {};
     }
     return report::pdfBytes(report::buildReport(

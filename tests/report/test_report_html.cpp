@@ -53,8 +53,9 @@ private:
 void TestReportHtml::initTestCase()
 {
     m_base = tests::smallBase();
-    m_report = report::buildReport(m_base, tests::sampleDecision(m_base), tests::sampleVerdict(),
-                                   {QLocale(QLocale::English), report::allParts(), true, false});
+    m_report =
+        report::buildReport(m_base, tests::sampleDecision(m_base), tests::sampleVerdict(m_base),
+                            {QLocale(QLocale::English), report::allParts(), true, false});
     m_html = html(m_report);
     QFile file(QStringLiteral(STEELYARD_TEST_OUTPUT "/report.html"));
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -216,7 +217,7 @@ void TestReportHtml::hostileTexts_stayTexts()
     decision.record = tests::recordSaying(hostile);
     decision.ownRatings = {{"taste", "capsule", 6.5, 6, 7, hostile}};
     const QString page =
-        html(report::buildReport(base, decision, tests::sampleVerdict(),
+        html(report::buildReport(base, decision, tests::sampleVerdict(base),
                                  {QLocale(QLocale::English), report::allParts(), false, false}));
     QXmlStreamReader reader(asXml(page));
     while (!reader.atEnd()) {

@@ -98,8 +98,7 @@ report::Report TestReportLanguages::built(const QString &base, const QString &sc
         }
     }
     decision::Verdict verdict = decision::evaluate(*read, decision);
-    if (!decision::addRobustness(verdict, *read, decision) ||
-        !decision::addSensitivity(verdict, *read, decision)) {
+    if (!decision::addRobustness(verdict, *read) || !decision::addSensitivity(verdict, *read)) {
         return {};
     }
     report::ReportOptions options;

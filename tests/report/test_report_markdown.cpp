@@ -26,7 +26,7 @@ void TestReportMarkdown::record_readsAsExpected()
     report::ReportOptions options;
     options.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
     report::Report built =
-        report::buildReport(base, tests::sampleDecision(base), tests::sampleVerdict(), options);
+        report::buildReport(base, tests::sampleDecision(base), tests::sampleVerdict(base), options);
     // What a fingerprint is made of has tests of its own.
     for (report::KeyValue &fact : built.summary.more) {
         if (fact.value.plain() == built.fingerprint) {

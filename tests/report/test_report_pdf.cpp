@@ -59,7 +59,7 @@ void TestReportPdf::initTestCase()
         decision::newDecision(*m_base, m_base->scenarios.front(), "2026-11-20");
     decision.title = "Back end for the member app";
     decision::Verdict verdict = decision::evaluate(*m_base, decision);
-    QVERIFY(decision::addRobustness(verdict, *m_base, decision));
+    QVERIFY(decision::addRobustness(verdict, *m_base));
     report::ReportOptions options;
     options.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
     m_report = report::buildReport(*m_base, decision, verdict, options);
@@ -165,7 +165,7 @@ void TestReportPdf::decision_fitsOnePage()
             ? decision::newDecision(*m_base, "Decision", "2026-11-20")
             : decision::newDecision(*m_base, m_base->scenarios[index], "2026-11-20");
     decision::Verdict verdict = decision::evaluate(*m_base, decision);
-    QVERIFY(decision::addRobustness(verdict, *m_base, decision));
+    QVERIFY(decision::addRobustness(verdict, *m_base));
     const report::Report report =
         report::buildReport(*m_base, decision, verdict,
                             {QLocale(QLocale::English), {report::Part::Decision}, false, false});

@@ -41,7 +41,7 @@ private:
     [[nodiscard]] report::Report built(const decision::Decision &decision) const
     {
         return report::buildReport(
-            m_base, decision, tests::sampleVerdict(),
+            m_base, decision, tests::sampleVerdict(m_base, decision),
             {QLocale(QLocale::English, QLocale::UnitedKingdom), report::allParts(), false, false});
     }
 
@@ -164,8 +164,8 @@ void TestReportRecord::firstPage_hasTheDecisionBesideTheVerdict()
     QCOMPARE(firstCards(built(tests::sampleDecision(m_base)))[1].label, "How sure");
     // With all this it is still one page.
     report::ReportOptions options{QLocale(QLocale::English), report::onePageParts(), false, false};
-    const QByteArray pdf =
-        report::pdfBytes(report::buildReport(m_base, m_decided, tests::sampleVerdict(), options));
+    const QByteArray pdf = report::pdfBytes(
+        report::buildReport(m_base, m_decided, tests::sampleVerdict(m_base, m_decided), options));
     QCOMPARE(tests::pdfFacts(pdf).pages, 1);
 }
 
@@ -277,7 +277,7 @@ void TestReportRecord::verdictRecord_tellsWhatChanged()
 {
     const decision::Decision decision = tests::sampleDecision(m_base);
     const report::VerdictRecord then =
-        report::verdictRecordOf(m_base, decision, tests::sampleVerdict());
+        report::verdictRecordOf(m_base, decision, tests::sampleVerdict(m_base, decision));
     const auto read = report::readVerdictRecord(report::write(then));
     QVERIFY(read);
     QCOMPARE(*read, then);
@@ -285,11 +285,11 @@ void TestReportRecord::verdictRecord_tellsWhatChanged()
     QVERIFY(!report::readVerdictRecord("no JSON"));
     QCOMPARE(report::differences(then, *read, m_base), QStringList());
 
-    decision::Verdict other = tests::sampleVerdict();
-    other.winner = "espresso";
-    other.state = decision::State::Clear;
-    other.alternatives[0].value = 6.6;
-    other.alternatives[0].rankAcceptability = {0.5, 0.5};
+    decision::Verdict other = tests::sampleVerdict(m_base);
+    other.scores.winner = "espresso";
+    other.robustness->state = decision::State::Clear;
+    other.scores.alternatives[0].value = 6.6;
+    other.robustness->shares[0].rankAcceptability = {0.5, 0.5};
     knowledge::KnowledgeBase base = m_base;
     base.version = "2.0";
     const QStringList said = report::differences(

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void cleanup();
     void answerChangesTheVerdictAtOnceAndCanBeUndone();
     void sharesFollowWithoutWaiting();
+    void oldSharesStayOnShowAndApart();
     void manyChangesDeliverOnlyTheLastShares();
     void sameAnswerIsNoStep();
     void aNoteTypedIsOneStepAWord();
@@ -72,20 +73,20 @@ void TestDecisionDocument::cleanup()
 
 void TestDecisionDocument::answerChangesTheVerdictAtOnceAndCanBeUndone()
 {
-    QSignalSpy verdict(m_document.get(), &DecisionDocument::verdictChanged);
+    QSignalSpy verdict(m_document.get(), &DecisionDocument::scoresChanged);
     QSignalSpy answer(m_document.get(), &DecisionDocument::answerChanged);
-    const double before = m_document->verdict().alternatives[0].value;
+    const double before = m_document->verdict().scores.alternatives[0].value;
 
     m_document->setAnswer("cups", kMany);
     QCOMPARE(verdict.size(), 1);
     QCOMPARE(answer.size(), 1);
     QCOMPARE(answer[0][0].toString(), QStringLiteral("cups"));
-    QVERIFY(m_document->verdict().alternatives[0].value != before);
+    QVERIFY(m_document->verdict().scores.alternatives[0].value != before);
     QVERIFY(m_document->undoStack()->undoText().contains(u"Cups a day"));
 
     m_document->undoStack()->undo();
     QCOMPARE(m_document->decision().answer("cups").state, AnswerState::Open);
-    QCOMPARE(m_document->verdict().alternatives[0].value, before);
+    QCOMPARE(m_document->verdict().scores.alternatives[0].value, before);
     QCOMPARE(verdict.size(), 2);
     m_document->undoStack()->redo();
     QVERIFY(m_document->decision().answer("cups") == kMany);
@@ -94,17 +95,32 @@ void TestDecisionDocument::answerChangesTheVerdictAtOnceAndCanBeUndone()
 void TestDecisionDocument::sharesFollowWithoutWaiting()
 {
     QVERIFY(m_document->isSampling());
-    QVERIFY(m_document->verdict().alternatives[0].rankAcceptability.empty());
-    QSignalSpy verdict(m_document.get(), &DecisionDocument::verdictChanged);
+    QVERIFY(!m_document->verdict().robustness);
+    QSignalSpy scores(m_document.get(), &DecisionDocument::scoresChanged);
+    QSignalSpy robustness(m_document.get(), &DecisionDocument::robustnessChanged);
     QTRY_VERIFY(!m_document->isSampling());
-    QCOMPARE(verdict.size(), 1);
-    QCOMPARE(m_document->verdict().samples, std::uint64_t{10000});
-    QCOMPARE(m_document->verdict().alternatives[0].rankAcceptability.size(), 3U);
+    QCOMPARE(scores.size(), 0);
+    QCOMPARE(robustness.size(), 1);
+    QCOMPARE(m_document->verdict().robustness->samples, std::uint64_t{10000});
+    QVERIFY(m_document->verdict().sensitivity && !m_document->verdict().earlier);
+}
 
-    // The old shares stay on show until the new ones arrive.
-    m_document->setAnswer("cups", kMany);
-    QVERIFY(m_document->isSampling());
-    QCOMPARE(m_document->verdict().alternatives[0].rankAcceptability.size(), 3U);
+void TestDecisionDocument::oldSharesStayOnShowAndApart()
+{
+    QTRY_VERIFY(!m_document->isSampling());
+    const decision::Verdict before = m_document->verdict();
+    for (const GivenAnswer &answer : {kMany, kFew, kMany}) {
+        m_document->setAnswer("cups", answer);
+        const decision::Verdict &now = m_document->verdict();
+        QVERIFY(m_document->isSampling());
+        QVERIFY(!now.robustness && !now.sensitivity); // none is passed off as of these scores
+        QVERIFY(now.earlier && now.earlier->robustness && !now.earlier->earlier);
+        QCOMPARE(now.earlier->scores.winner, before.scores.winner);
+        QCOMPARE(now.samples(), before.samples());
+        QCOMPARE(now.shares("filter").rankAcceptability, before.shares("filter").rankAcceptability);
+    }
+    QTRY_VERIFY(!m_document->isSampling());
+    QVERIFY(m_document->verdict().robustness && !m_document->verdict().earlier);
 }
 
 void TestDecisionDocument::manyChangesDeliverOnlyTheLastShares()
@@ -113,15 +129,15 @@ void TestDecisionDocument::manyChangesDeliverOnlyTheLastShares()
     for (int i = 0; i < 50; ++i) {
         m_document->setAnswer("cups", i % 2 == 0 ? kMany : kFew);
     }
-    QSignalSpy verdict(m_document.get(), &DecisionDocument::verdictChanged);
+    QSignalSpy robustness(m_document.get(), &DecisionDocument::robustnessChanged);
     QTRY_VERIFY(!m_document->isSampling());
-    QCOMPARE(verdict.size(), 1);
+    QCOMPARE(robustness.size(), 1);
 
     // What arrived is what the last answers lead to, not those of an earlier state.
     DecisionDocument fresh(m_base, m_document->decision());
     QTRY_VERIFY(!fresh.isSampling());
-    QCOMPARE(m_document->verdict().alternatives[0].rankAcceptability,
-             fresh.verdict().alternatives[0].rankAcceptability);
+    QCOMPARE(m_document->verdict().robustness->shares[0].rankAcceptability,
+             fresh.verdict().robustness->shares[0].rankAcceptability);
 }
 
 void TestDecisionDocument::sameAnswerIsNoStep()
@@ -151,11 +167,11 @@ void TestDecisionDocument::aNoteTypedIsOneStepAWord()
 void TestDecisionDocument::ownRatingsAndWeightsCanBeUndone()
 {
     const decision::Decision before = m_document->decision();
-    const double value = m_document->verdict().alternatives[0].value;
-    QSignalSpy changed(m_document.get(), &DecisionDocument::verdictChanged);
+    const double value = m_document->verdict().scores.alternatives[0].value;
+    QSignalSpy changed(m_document.get(), &DecisionDocument::scoresChanged);
     m_document->setOwnRating({"taste", "filter", 10, 9, 10, "We like it."});
     QCOMPARE(changed.count(), 1);
-    QVERIFY(m_document->verdict().alternatives[0].value > value);
+    QVERIFY(m_document->verdict().scores.alternatives[0].value > value);
     m_document->setOwnRating({"taste", "filter", 9, 9, 10, "We like it."});
     QCOMPARE(m_document->decision().ownRatings.size(), 1U);
     m_document->setOwnRating({"taste", "filter", 9, 9, 10, "We like it."});
@@ -164,7 +180,7 @@ void TestDecisionDocument::ownRatingsAndWeightsCanBeUndone()
     m_document->removeOwnRating("taste", "filter");
     m_document->setOwnWeights({{"taste", 0.5}});
     QCOMPARE(m_document->undoStack()->count(), 4);
-    QCOMPARE(m_document->verdict().weights[2].weight, 0.5);
+    QCOMPARE(m_document->verdict().scores.weights[2].weight, 0.5);
     while (m_document->undoStack()->canUndo()) {
         m_document->undoStack()->undo();
     }
@@ -175,7 +191,7 @@ void TestDecisionDocument::recordIsUndoneAndSamplesNothing()
 {
     QTRY_VERIFY(!m_document->isSampling());
     QSignalSpy record(m_document.get(), &DecisionDocument::recordChanged);
-    QSignalSpy verdict(m_document.get(), &DecisionDocument::verdictChanged);
+    QSignalSpy verdict(m_document.get(), &DecisionDocument::scoresChanged);
     decision::DecisionRecord decided;
     decided.chosen = "filter";
     m_document->setRecord(decided, QStringLiteral("Choose"));
@@ -398,7 +414,7 @@ void TestDecisionDocument::tooFewSamplesAreNotKept()
     QCOMPARE(document.decision().thresholds.clear, 0.6);
     QCOMPARE(document.decision().thresholds.leaning, 0.5);
     QTRY_VERIFY(!document.isSampling());
-    QCOMPARE(document.verdict().samples, std::uint64_t{1000});
+    QCOMPARE(document.verdict().samples(), std::uint64_t{1000});
 }
 
 void TestDecisionDocument::destructionWhileSamplingIsSafe()

@@ -221,9 +221,9 @@ void TestAccessibility::verdictIsTextThroughout()
     const DecisionDocument *document = m_window->document();
     const decision::Verdict &verdict = document->verdict();
     const Wording words = document->wording();
-    QStringList wanted{Wording::stateName(verdict.state), words.sentence(), words.robustness()};
-    const bool isGiven = verdict.state != decision::State::NotEnoughAnswers &&
-                         verdict.state != decision::State::NoFeasible;
+    QStringList wanted{Wording::stateName(verdict.state()), words.sentence(), words.robustness()};
+    const bool isGiven = verdict.state() != decision::State::NotEnoughAnswers &&
+                         verdict.state() != decision::State::NoFeasible;
     if (isGiven) {
         wanted << words.lead();
         for (const decision::Reason &reason : words.strongestFor()) {
@@ -234,7 +234,7 @@ void TestAccessibility::verdictIsTextThroughout()
             wanted << flips[i].text;
         }
     }
-    for (const decision::AlternativeResult &alternative : verdict.alternatives) {
+    for (const decision::AlternativeResult &alternative : verdict.scores.alternatives) {
         wanted << words.alternative(alternative.id);
     }
     wanted.removeAll(QString());

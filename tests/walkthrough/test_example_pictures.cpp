@@ -126,7 +126,8 @@ void TestExamplePictures::page()
     if (const auto *scenarios = pages->currentWidget()->findChild<ScenarioModel *>()) {
         for (int row = 0; row < scenarios->rowCount(); ++row) { // one after another
             const decision::Verdict &verdict = scenarios->at(row).verdict;
-            QTRY_VERIFY_WITH_TIMEOUT(verdict.samples > 0 || verdict.winner.empty(), 20'000);
+            QTRY_VERIFY_WITH_TIMEOUT(verdict.samples() > 0 || verdict.scores.winner.empty(),
+                                     20'000);
         }
     }
     tests::settleLayouts();

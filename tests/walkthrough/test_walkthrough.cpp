@@ -104,10 +104,10 @@ void TestWalkthrough::fromTheStartPageToASavedPdf()
     press(Qt::Key_Space);
     QCOMPARE(shown(), "steelyard::VerdictPage");
     QCOMPARE(document->decision().expectation.alternative, document->decision().alternatives[0]);
-    QVERIFY(!document->verdict().winner.empty());
+    QVERIFY(!document->verdict().scores.winner.empty());
 
     // One answer is taken back and given again.
-    const std::string winner = document->verdict().winner;
+    const std::string winner = document->verdict().scores.winner;
     const std::size_t answers = document->decision().answers.size();
     press(Qt::Key_Z, Qt::ControlModifier); // what was expected
     press(Qt::Key_Z, Qt::ControlModifier);
@@ -116,7 +116,7 @@ void TestWalkthrough::fromTheStartPageToASavedPdf()
     press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(document->decision().answers.size(), answers);
     QCOMPARE(shown(), "steelyard::VerdictPage");
-    QCOMPARE(document->verdict().winner, winner);
+    QCOMPARE(document->verdict().scores.winner, winner);
 
     press(Qt::Key_2, Qt::ControlModifier);
     QCOMPARE(shown(), "steelyard::MustHavesPage");
@@ -160,7 +160,7 @@ void TestWalkthrough::fromTheStartPageToASavedPdf()
                                     {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
     const Wording words = document->wording();
     QVERIFY(text.contains(QString::fromStdString(document->decision().title)));
-    QVERIFY(text.contains(Wording::stateName(document->verdict().state)));
+    QVERIFY(text.contains(Wording::stateName(document->verdict().state())));
     for (const decision::Reason &reason : words.strongestFor()) {
         QVERIFY2(text.contains(words.reasonHeadline(reason)),
                  qPrintable(words.reasonHeadline(reason)));

@@ -72,8 +72,8 @@ void TestFinishedDecisions::text()
         storage::openDecision(QStringLiteral(":/examples/") + example, language);
     QVERIFY(opened.decision && opened.base);
     decision::Verdict verdict = decision::evaluate(*opened.base, *opened.decision);
-    QVERIFY(decision::addRobustness(verdict, *opened.base, *opened.decision));
-    QVERIFY(decision::addSensitivity(verdict, *opened.base, *opened.decision));
+    QVERIFY(decision::addRobustness(verdict, *opened.base));
+    QVERIFY(decision::addSensitivity(verdict, *opened.base));
     const QString said = tests::wholeText(*opened.base, *opened.decision, verdict, locale);
 
     const QString name = QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".txt");
@@ -105,9 +105,9 @@ void TestFinishedDecisions::everyStateAndShapeHasAnExample()
             storage::openDecision(QStringLiteral(":/examples/") + example);
         QVERIFY(opened.decision && opened.base);
         decision::Verdict verdict = decision::evaluate(*opened.base, *opened.decision);
-        QVERIFY(decision::addRobustness(verdict, *opened.base, *opened.decision));
-        states.insert(verdict.state);
-        for (const decision::PublishedComparison &comparison : verdict.published) {
+        QVERIFY(decision::addRobustness(verdict, *opened.base));
+        states.insert(verdict.state());
+        for (const decision::PublishedComparison &comparison : verdict.published()) {
             // "published-tie" and so on: this verdict and the published one agree in shape.
             if (example ==
                 QStringLiteral("published-%1.steelyard").arg(shapeName(comparison.shape))) {

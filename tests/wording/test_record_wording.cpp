@@ -36,7 +36,7 @@ private:
             qFatal("no example %s", example);
         }
         decision::Verdict verdict = decision::evaluate(*opened.base, *opened.decision);
-        if (!decision::addRobustness(verdict, *opened.base, *opened.decision)) {
+        if (!decision::addRobustness(verdict, *opened.base)) {
             qFatal("no shares");
         }
         return {opened.base, *opened.decision, verdict};
@@ -72,7 +72,7 @@ void TestRecordWords::cardAndSentenceAgree()
 {
     QFETCH(const QByteArray, example);
     const Opened opened = open(example.constData());
-    const State state = opened.verdict.state;
+    const State state = opened.verdict.state();
     int level = 0;
     int matching = 0;
     for (const std::string &alternative : opened.decision.alternatives) {
@@ -105,9 +105,9 @@ void TestRecordWords::reasonIsAskedForInTheSameWords()
 {
     const Opened close = open("too-close");
     std::string third;
-    for (const auto &alternative : close.verdict.alternatives) {
-        if (alternative.exclusions.empty() && alternative.id != close.verdict.winner &&
-            alternative.id != close.verdict.runnerUp) {
+    for (const auto &alternative : close.verdict.scores.alternatives) {
+        if (alternative.exclusions.empty() && alternative.id != close.verdict.scores.winner &&
+            alternative.id != close.verdict.scores.runnerUp) {
             third = alternative.id;
         }
     }

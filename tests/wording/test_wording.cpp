@@ -17,25 +17,25 @@ const QLocale kEnglish(QLocale::English, QLocale::UnitedKingdom);
 decision::Verdict sampled(State state)
 {
     decision::Verdict verdict;
-    verdict.state = state;
-    verdict.winner = "filter";
-    verdict.runnerUp = "espresso";
-    verdict.alternatives.resize(3);
-    verdict.alternatives[0].id = "filter";
-    verdict.alternatives[0].rank = 1;
-    verdict.alternatives[0].rankAcceptability = {0.84, 0.16, 0};
-    verdict.alternatives[0].error = 0.007;
-    verdict.alternatives[1].id = "capsule";
-    verdict.alternatives[1].rank = 3;
-    verdict.alternatives[2].id = "espresso";
-    verdict.alternatives[2].rank = 2;
-    verdict.weights = {{"cost", 0.334, 0, 1, {}},
-                       {"ease", 0.333, 0, 1, {}},
-                       {"taste", 0.331, 0, 1, {}},
-                       {"waste", 0.002, 0, 1, {}}};
-    verdict.lead = decision::Lead{"filter", "espresso", 0.5, -0.2, 1.1};
-    verdict.importantQuestions = 2;
-    verdict.samples = 10000;
+    decision::Robustness &robustness = verdict.robustness.emplace();
+    robustness.state = state;
+    verdict.scores.winner = "filter";
+    verdict.scores.runnerUp = "espresso";
+    verdict.scores.alternatives.resize(3);
+    verdict.scores.alternatives[0].id = "filter";
+    verdict.scores.alternatives[0].rank = 1;
+    robustness.shares = {{{0.84, 0.16, 0}, 0.007}, {}, {}};
+    verdict.scores.alternatives[1].id = "capsule";
+    verdict.scores.alternatives[1].rank = 3;
+    verdict.scores.alternatives[2].id = "espresso";
+    verdict.scores.alternatives[2].rank = 2;
+    verdict.scores.weights = {
+        {"cost", 0.334, {}}, {"ease", 0.333, {}}, {"taste", 0.331, {}}, {"waste", 0.002, {}}};
+    verdict.scores.lead = decision::Lead{"filter", "espresso", 0.5};
+    robustness.lead = decision::LeadBand{-0.2, 1.1};
+    verdict.scores.importantQuestions = 2;
+    robustness.samples = 10000;
+    verdict.sensitivity.emplace();
     return verdict;
 }
 
@@ -94,26 +94,26 @@ void TestPhrasebook::sentence_ofEveryState()
     decision::Verdict verdict = sampled(State::Clear);
     const Wording words = book(verdict);
     QCOMPARE(words.sentence(), "Filter machine fits best, clearly ahead of Espresso machine.");
-    verdict.state = State::Leaning;
+    verdict.robustness->state = State::Leaning;
     QCOMPARE(words.sentence(), "Filter machine fits best, with Espresso machine not far behind.");
-    verdict.state = State::TooClose;
+    verdict.robustness->state = State::TooClose;
     QCOMPARE(words.sentence(), "Filter machine and Espresso machine are too close to call.");
-    verdict.state = State::NotEnoughAnswers;
+    verdict.robustness->state = State::NotEnoughAnswers;
     QCOMPARE(words.sentence(),
              "Too few answers for a verdict; so far Filter machine is ahead of Espresso machine.");
-    verdict.samples = 0;
-    verdict.state = State::TooClose;
+    verdict.robustness.reset();
+    verdict.scores.state = State::TooClose;
     QCOMPARE(words.sentence(), "Filter machine is ahead of Espresso machine.");
-    verdict.state = State::NoFeasible;
+    verdict.scores.state = State::NoFeasible;
     QCOMPARE(words.sentence(), "No option meets all your must-haves.");
-    verdict.cheapestRelaxation = "milk";
+    verdict.scores.cheapestRelaxation = "milk";
     QCOMPARE(words.robustness(),
              "The easiest way to bring an option back is to relax the must-have "
              "Milk foam.");
-    for (decision::WeightResult &weight : verdict.weights) {
+    for (decision::WeightResult &weight : verdict.scores.weights) {
         weight.weight = 0;
     }
-    verdict.state = State::NotEnoughAnswers;
+    verdict.scores.state = State::NotEnoughAnswers;
     QCOMPARE(words.sentence(),
              "Nothing is left to judge by: your answers take the weight from everything.");
 }
@@ -127,7 +127,7 @@ void TestPhrasebook::sentence_namesUnusualThresholds()
     QCOMPARE(sentence(), "Filter machine fits best, clearly ahead of Espresso machine. In this "
                          "decision clear begins at 60 and leaning at 50 of 100; usual are 90 and "
                          "70.");
-    verdict.state = State::NotEnoughAnswers;
+    verdict.robustness->state = State::NotEnoughAnswers;
     QVERIFY(!sentence().contains(u"begins at"));
     decision.thresholds = {0.9, 0.7, 1};
     QVERIFY2(sentence().endsWith(u"In this decision 100 of 100 important questions may stay open; "
@@ -148,9 +148,9 @@ void TestPhrasebook::sentence_whenNothingIsAnswered()
 void TestPhrasebook::sentence_ofTies()
 {
     decision::Verdict verdict = sampled(State::TooClose);
-    verdict.alternatives[2].rank = 1;
+    verdict.scores.alternatives[2].rank = 1;
     QCOMPARE(book(verdict).sentence(), "Filter machine and Espresso machine come out equal.");
-    verdict.state = State::NotEnoughAnswers;
+    verdict.robustness->state = State::NotEnoughAnswers;
     QCOMPARE(book(verdict).sentence(), "Too few answers for a verdict; so far Filter machine and "
                                        "Espresso machine are level.");
 }
@@ -158,13 +158,13 @@ void TestPhrasebook::sentence_ofTies()
 void TestPhrasebook::sentence_ofOneOption()
 {
     decision::Verdict verdict = sampled(State::Clear);
-    verdict.runnerUp.clear();
-    verdict.lead.reset();
+    verdict.scores.runnerUp.clear();
+    verdict.scores.lead.reset();
     QCOMPARE(book(verdict).sentence(),
              "Filter machine is the only option that meets your must-haves.");
     QCOMPARE(book(verdict).robustness(), "There is no other option left to weigh it against.");
     QVERIFY(book(verdict).lead().isEmpty());
-    verdict.alternatives.resize(1);
+    verdict.scores.alternatives.resize(1);
     QCOMPARE(book(verdict).sentence(), "Filter machine is the only option in this decision.");
 }
 
@@ -176,15 +176,15 @@ void TestPhrasebook::sureness_namesTheDoubt()
              "Filter machine comes first in 84 of 100 plausible weightings and ratings.");
     QCOMPARE(words.errorNote(), "Error ± 1 in 100, 10,000 runs. Clear from 90, leaning from 70, "
                                 "else too close to call.");
-    verdict.unsure = {{"wishes", 0.3, {{"milk", 0.62}, {"good", 0.92}}}};
+    verdict.robustness->unsure = {{"wishes", 0.3, {{"milk", 0.62}, {"good", 0.92}}}};
     QCOMPARE(words.robustness(),
              "Filter machine comes first in 84 of 100 plausible weightings and ratings. Not "
              "being sure about “Wishes” carries most of the doubt.");
-    QCOMPARE(words.unsure(verdict.unsure.front()), "Depending on the answer to “Wishes”, Filter "
-                                                   "machine comes first in 62 to 92 of 100.");
-    verdict.unsure.front().question = "practice";
+    QCOMPARE(words.unsure(verdict.unsure().front()), "Depending on the answer to “Wishes”, Filter "
+                                                     "machine comes first in 62 to 92 of 100.");
+    verdict.robustness->unsure.front().question = "practice";
     QVERIFY(words.robustness().endsWith("The open question “Practice” carries most of the doubt."));
-    verdict.samples = 0;
+    verdict.robustness.reset();
     QCOMPARE(words.robustness(), "How sure this is has not been worked out yet.");
     QVERIFY(words.errorNote().isEmpty());
 }
@@ -195,13 +195,15 @@ void TestPhrasebook::lead_isToldFromTheLeadersSide()
     const Wording words = book(verdict);
     QCOMPARE(words.lead(), "Filter machine is ahead of Espresso machine by 0.5 points of 10; in "
                            "nine runs of ten it lies between 0.2 behind and 1.1 ahead.");
-    verdict.lead = decision::Lead{"filter", "espresso", -0.8, -1.4, -0.3};
+    verdict.scores.lead = decision::Lead{"filter", "espresso", -0.8};
+    verdict.robustness->lead = decision::LeadBand{-1.4, -0.3};
     QCOMPARE(words.lead(), "Espresso machine is ahead of Filter machine by 0.8 points of 10; in "
                            "nine runs of ten by 0.3 to 1.4.");
-    verdict.lead = decision::Lead{"filter", "espresso", 0.01, -0.5, 0.5};
+    verdict.scores.lead = decision::Lead{"filter", "espresso", 0.01};
+    verdict.robustness->lead = decision::LeadBand{-0.5, 0.5};
     QCOMPARE(words.lead(), "Filter machine and Espresso machine are level; in nine runs of ten "
                            "Filter machine lies between 0.5 behind and 0.5 ahead.");
-    verdict.samples = 0;
+    verdict.robustness.reset();
     QCOMPARE(words.lead(), "Filter machine and Espresso machine are level.");
 }
 
@@ -242,11 +244,11 @@ void TestPhrasebook::percents_sumToHundred()
     QCOMPARE(book(verdict).weightPercents(), QStringList({"34%", "33%", "33%", "<1%"}));
     // money: cost; comfort: ease and taste; planet: waste
     QCOMPARE(book(verdict).groupPercents(), QStringList({"34%", "66%", "<1%"}));
-    for (decision::WeightResult &weight : verdict.weights) {
+    for (decision::WeightResult &weight : verdict.scores.weights) {
         weight.weight = 0;
     }
     QCOMPARE(book(verdict).weightPercents(), QStringList({"0%", "0%", "0%", "0%"}));
-    verdict.weights.clear();
+    verdict.scores.weights.clear();
     QVERIFY(book(verdict).weightPercents().isEmpty());
 }
 
@@ -296,19 +298,19 @@ void TestPhrasebook::otherJudgements_areWholeSentences()
 {
     decision::Verdict verdict = sampled(State::Leaning);
     using Method = decision::OtherMethod;
-    verdict.opinions = {{Method::WeightedSum, {"filter"}, 1, {}},
-                        {Method::Topsis, {"filter"}, 1, {}}};
+    verdict.sensitivity->opinions = {{Method::WeightedSum, {"filter"}, 1, {}},
+                                     {Method::Topsis, {"filter"}, 1, {}}};
     QCOMPARE(book(verdict).opinions(), "All 2 other methods put Filter machine first as well.");
-    verdict.opinions[1].winners = {"espresso"};
-    verdict.opinions[1].because = "taste";
-    QCOMPARE(book(verdict).opinion(verdict.opinions[1]),
+    verdict.sensitivity->opinions[1].winners = {"espresso"};
+    verdict.sensitivity->opinions[1].because = "taste";
+    QCOMPARE(book(verdict).opinion(verdict.opinions()[1]),
              "TOPSIS puts Espresso machine first; most of the difference comes from “Taste”.");
-    verdict.opinions[0].winners = {"filter", "espresso"};
+    verdict.sensitivity->opinions[0].winners = {"filter", "espresso"};
     QCOMPARE(book(verdict).opinions(), "None of 2 other methods puts Filter machine first.");
-    QCOMPARE(book(verdict).opinion(verdict.opinions[0]),
+    QCOMPARE(book(verdict).opinion(verdict.opinions()[0]),
              "Weighted sum puts Filter machine and Espresso machine level at the top.");
-    verdict.opinions[0].winners.clear();
-    QCOMPARE(book(verdict).opinion(verdict.opinions[0]),
+    verdict.sensitivity->opinions[0].winners.clear();
+    QCOMPARE(book(verdict).opinion(verdict.opinions()[0]),
              "Weighted sum cannot judge these ratings.");
     QCOMPARE(book(verdict).ratingFlip({"filter", "ease", 6, 4.2, "espresso", false}),
              "Espresso machine leads if Filter machine rates below 4.2 in “Ease of use”; now 6.0.");
@@ -319,7 +321,7 @@ void TestPhrasebook::otherJudgements_areWholeSentences()
     published.winner = "capsule";
     QCOMPARE(book(verdict).publishedComparison(published),
              "Your answers put Filter machine first instead.");
-    verdict.state = State::NoFeasible;
+    verdict.robustness->state = State::NoFeasible;
     QCOMPARE(book(verdict).publishedComparison(published),
              "With your must-haves no option is left to compare.");
 }
@@ -328,12 +330,12 @@ void TestPhrasebook::flips_ofOneQuestionAreOneSentence()
 {
     decision::Verdict verdict = sampled(State::Clear);
     for (const char *to : {"a", "b", "c", "d", "e"}) {
-        verdict.flips.push_back({{{"cups", {"many"}, {to}}}, "espresso", 7, 6});
+        verdict.sensitivity->flips.push_back({{{"cups", {"many"}, {to}}}, "espresso", 7, 6});
     }
     QCOMPARE(book(verdict).flips(),
              QStringList("Espresso machine leads if “Cups a day” changes from “More than ten” to "
                          "“a”, “b”, “c” or 2 others."));
-    verdict.flips.resize(3);
+    verdict.sensitivity->flips.resize(3);
     QCOMPARE(book(verdict).flips(),
              QStringList("Espresso machine leads if “Cups a day” changes from “More than ten” to "
                          "“a”, “b” or “c”."));
@@ -368,9 +370,8 @@ void TestPhrasebook::leadNote_saysWhereTheScaleEnds()
 {
     decision::Verdict verdict = sampled(State::Clear);
     const auto noteOf = [&](double low, double lead, double high) {
-        verdict.lead->low = low;
-        verdict.lead->lead = lead;
-        verdict.lead->high = high;
+        verdict.scores.lead->lead = lead;
+        verdict.robustness->lead = decision::LeadBand{low, high};
         return book(verdict).leadNote();
     };
     QVERIFY(noteOf(0.3, 0.9, 1.4)
@@ -388,12 +389,12 @@ void TestPhrasebook::changes_ofOneKindAreToldTogether()
     decision::Verdict verdict = sampled(State::Clear);
     QVERIFY(book(verdict).restsOnAnswers().isEmpty());
     const decision::AnswerChange fewer{"cups", {"many"}, {"few"}};
-    verdict.flips = {{{{"wishes", {"milk"}, {"good"}}, fewer}, "espresso", 7, 6},
-                     {{{"wishes", {"milk"}, {"milk", "good"}}}, "espresso", 7, 6},
-                     {{{"wishes", {"milk"}, {"milk", "timer"}}}, "espresso", 7, 6},
-                     {{{"wishes", {"milk"}, {"good"}}}, "espresso", 7, 6},
-                     {{{"wishes", {"milk"}, {"timer"}}, fewer}, "espresso", 7, 6},
-                     {{{"wishes", {"milk"}, {"timer"}}, fewer}, "capsule", 7, 6}};
+    verdict.sensitivity->flips = {{{{"wishes", {"milk"}, {"good"}}, fewer}, "espresso", 7, 6},
+                                  {{{"wishes", {"milk"}, {"milk", "good"}}}, "espresso", 7, 6},
+                                  {{{"wishes", {"milk"}, {"milk", "timer"}}}, "espresso", 7, 6},
+                                  {{{"wishes", {"milk"}, {"good"}}}, "espresso", 7, 6},
+                                  {{{"wishes", {"milk"}, {"timer"}}, fewer}, "espresso", 7, 6},
+                                  {{{"wishes", {"milk"}, {"timer"}}, fewer}, "capsule", 7, 6}};
     const Wording words = book(verdict);
     const QStringList told = words.flips();
     QCOMPARE(told.size(), 4);
@@ -411,7 +412,7 @@ void TestPhrasebook::changes_ofOneKindAreToldTogether()
 
 void TestPhrasebook::changes_areWholeSentences()
 {
-    const decision::Verdict verdict = sampled(State::Clear);
+    decision::Verdict verdict = sampled(State::Clear);
     const Wording words = book(verdict);
     decision::Flip flip{{{"cups", {"many"}, {"few"}}}, "espresso", 7, 6};
     QCOMPARE(words.flip(flip),
@@ -427,16 +428,20 @@ void TestPhrasebook::changes_areWholeSentences()
     flip.changes = {{"wishes", {"milk", "good"}, {"good"}}};
     QCOMPARE(words.flip(flip),
              "Espresso machine leads if “Milk foam” is taken away from the answer to “Wishes”.");
+    verdict.sensitivity->weights = {{0, 0.32}};
     QCOMPARE(
-        words.weightInterval({"cost", 0.25, 0, 0.32, {}}),
+        words.weightInterval({"cost", 0.25, {}}),
         "Filter machine stays first while “Cost of a cup” has at most 32% of the weight; now 25%.");
-    QCOMPARE(words.weightInterval({"cost", 0.25, 0.1, 1, {}}),
+    verdict.sensitivity->weights = {{0.1, 1}};
+    QCOMPARE(words.weightInterval({"cost", 0.25, {}}),
              "Filter machine stays first while “Cost of a cup” has at least 10% of the weight; now "
              "25%.");
+    verdict.sensitivity->weights = {{0.1, 0.32}};
     QCOMPARE(
-        words.weightInterval({"cost", 0.25, 0.1, 0.32, {}}),
+        words.weightInterval({"cost", 0.25, {}}),
         "Filter machine stays first while “Cost of a cup” has 10% to 32% of the weight; now 25%.");
-    QVERIFY(words.weightInterval({"cost", 0.25, 0, 1, {}}).isEmpty());
+    verdict.sensitivity->weights.clear();
+    QVERIFY(words.weightInterval({"cost", 0.25, {}}).isEmpty());
 }
 
 void TestPhrasebook::weightSteps_areTold()
@@ -455,12 +460,12 @@ void TestPhrasebook::weightSteps_areTold()
 void TestPhrasebook::foundation_countsToHundred()
 {
     decision::Verdict verdict = sampled(State::Clear);
-    verdict.foundation = {0.426, 0.286, 0.288, 0.6, 0.4, 0, 66, "2026-10"};
+    verdict.scores.foundation = {0.426, 0.286, 0.288, 0.6, 0.4, 0, 66, "2026-10"};
     QCOMPARE(book(verdict).kinds(), "43% fact, 28% measure, 29% judged");
     QCOMPARE(book(verdict).foundation(),
              "66 sources. The oldest rating is from Oct 2026. Confidence is high for 60% of the "
              "weight and medium for 40%.");
-    verdict.foundation = {};
+    verdict.scores.foundation = {};
     QVERIFY(book(verdict).kinds().isEmpty());
     QCOMPARE(book(verdict).foundation(), "No rating with a weight rests on a source.");
 }
@@ -481,14 +486,14 @@ void TestPhrasebook::everyText_ofARealVerdict()
     for (const knowledge::Scenario &scenario : m_base.scenarios) {
         const decision::Decision decision = decision::newDecision(m_base, scenario, "2026-11-20");
         decision::Verdict verdict = decision::evaluate(m_base, decision);
-        QVERIFY(decision::addRobustness(verdict, m_base, decision));
+        QVERIFY(decision::addRobustness(verdict, m_base));
         const Wording words(m_base, decision, verdict, kEnglish);
         QVERIFY(!words.sentence().isEmpty());
         QVERIFY(!words.robustness().isEmpty());
         QVERIFY(!words.foundation().isEmpty());
         QVERIFY(!words.profileSentence().isEmpty());
         QCOMPARE(words.progress(), "3 answered");
-        for (const decision::Reason &reason : verdict.reasons) {
+        for (const decision::Reason &reason : verdict.scores.reasons) {
             QVERIFY(!words.reasonHeadline(reason).isEmpty());
             QVERIFY(!words.reasonComparison(reason).contains('%'));
         }

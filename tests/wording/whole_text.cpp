@@ -35,9 +35,9 @@ QStringList reasonLines(const Wording &words, const std::vector<decision::Reason
 QStringList optionLines(const Wording &words, const decision::Verdict &verdict)
 {
     QStringList lines;
-    for (const decision::AlternativeResult &option : verdict.alternatives) {
+    for (const decision::AlternativeResult &option : verdict.scores.alternatives) {
         QStringList shares;
-        for (const double share : option.rankAcceptability) {
+        for (const double share : verdict.shares(option.id).rankAcceptability) {
             shares << words.hundred(share);
         }
         lines << words.alternative(option.id) + u' ' + words.rating(option.value) +
@@ -75,33 +75,34 @@ QString wholeText(const knowledge::KnowledgeBase &base, const decision::Decision
     const Wording words(base, decision, verdict, locale);
     QString whole = text(decision.title) + u'\n';
     addPart(whole, "verdict",
-            {Wording::stateName(verdict.state), words.sentence(), words.robustness(), words.lead(),
-             words.leadNote(), words.errorNote(), words.progress(), words.profileSentence()});
+            {Wording::stateName(verdict.state()), words.sentence(), words.robustness(),
+             words.lead(), words.leadNote(), words.errorNote(), words.progress(),
+             words.profileSentence()});
     addPart(whole, "options", optionLines(words, verdict));
     addPart(whole, "for", reasonLines(words, words.strongestFor()));
     addPart(whole, "against", reasonLines(words, words.strongestAgainst()));
     QStringList lines = words.flips();
-    for (const decision::RatingFlip &flip : verdict.ratingFlips) {
+    for (const decision::RatingFlip &flip : verdict.ratingFlips()) {
         lines << words.ratingFlip(flip);
     }
-    for (const decision::WeightResult &weight : verdict.weights) {
+    for (const decision::WeightResult &weight : verdict.scores.weights) {
         lines << words.weightInterval(weight);
     }
-    for (const decision::UnsureQuestion &question : verdict.unsure) {
+    for (const decision::UnsureQuestion &question : verdict.unsure()) {
         lines << words.unsure(question);
     }
     addPart(whole, "changes", lines);
     lines.clear();
-    for (const decision::RequiredCapability &required : verdict.mustHaves) {
+    for (const decision::RequiredCapability &required : verdict.scores.mustHaves) {
         lines << words.mustHave(required);
     }
     addPart(whole, "must-haves", lines);
     lines = QStringList(words.opinions());
-    for (const decision::MethodOpinion &opinion : verdict.opinions) {
+    for (const decision::MethodOpinion &opinion : verdict.opinions()) {
         lines << words.opinion(opinion);
     }
     addPart(whole, "other methods", lines);
-    addPart(whole, "before choosing it", adviceLines(words, base, decision, verdict.winner));
+    addPart(whole, "before choosing it", adviceLines(words, base, decision, verdict.scores.winner));
     addPart(whole, "foundation", {words.kinds(), words.foundation()});
     lines.clear();
     for (const knowledge::PublishedVerdict &published : base.publishedVerdicts) {

@@ -96,7 +96,8 @@ void ScrollPage::setDocument(DecisionDocument *document)
 void ScrollPage::follow(DecisionDocument *document)
 {
     if (document) {
-        connect(document, &DecisionDocument::verdictChanged, this, &ScrollPage::refresh);
+        connect(document, &DecisionDocument::scoresChanged, this, &ScrollPage::refresh);
+        connect(document, &DecisionDocument::robustnessChanged, this, &ScrollPage::refresh);
     }
 }
 

@@ -29,8 +29,8 @@ protected:
     // at the usual size of text.
     void stackBelow(int width, const QList<QBoxLayout *> &rows);
 
-    // Hands on a new document, or nullptr, and connects what changes the page to refresh(): the
-    // verdict, unless a page says otherwise.
+    // Hands on a new document, or nullptr, and connects what changes the page to refresh(): both
+    // stages of the verdict, unless a page says otherwise.
     virtual void follow(DecisionDocument *document);
     // Shows the document as it is. Called only with a document, and only while the page is seen.
     virtual void present() = 0;

@@ -119,13 +119,14 @@ VerdictRecord verdictRecordOf(const knowledge::KnowledgeBase &base,
             .toHex());
     record.engine = decision::kEngineVersion;
     record.knowledge = {base.id, base.version, base.hash};
-    record.state = stateWords().at(static_cast<int>(verdict.state));
-    record.winner = QString::fromStdString(verdict.winner);
-    for (const decision::AlternativeResult &entry : verdict.alternatives) {
+    record.state = stateWords().at(static_cast<int>(verdict.state()));
+    record.winner = QString::fromStdString(verdict.scores.winner);
+    for (const decision::AlternativeResult &entry : verdict.scores.alternatives) {
         const QString id = QString::fromStdString(entry.id);
         record.values.emplace(id, entry.value);
-        if (!entry.rankAcceptability.empty()) {
-            record.firstShares.emplace(id, entry.rankAcceptability.front());
+        const std::vector<double> &shares = verdict.shares(entry.id).rankAcceptability;
+        if (!shares.empty()) {
+            record.firstShares.emplace(id, shares.front());
         }
     }
     return record;

@@ -18,7 +18,7 @@ QString ReportBuilder::effects(const knowledge::Question &question) const
 {
     std::map<int, QStringList, std::greater<>> moved; // by steps, up first
     QStringList zeroed;
-    for (const decision::WeightResult &weight : m_verdict.weights) {
+    for (const decision::WeightResult &weight : m_verdict.scores.weights) {
         int steps = 0;
         bool zero = false;
         for (const decision::WeightStep &step : weight.steps) {
@@ -111,7 +111,7 @@ Section ReportBuilder::answers() const
     }
     section.blocks.emplace_back(std::move(table));
 
-    if (!m_verdict.mustHaves.empty()) {
+    if (!m_verdict.scores.mustHaves.empty()) {
         section.blocks.emplace_back(Heading{2, tr("Must-haves")});
         for (std::size_t first = 0; first < m_columns.size(); first += kSupportColumns) {
             section.blocks.emplace_back(
@@ -131,7 +131,7 @@ Table ReportBuilder::mustHaveTable(std::size_t first, std::size_t last) const
     for (std::size_t column = first; column < last; ++column) {
         table.columns.push_back({option(column), 1, false, false});
     }
-    for (const decision::RequiredCapability &required : m_verdict.mustHaves) {
+    for (const decision::RequiredCapability &required : m_verdict.scores.mustHaves) {
         const knowledge::Capability &capability = m_base.capabilities[required.capability];
         QStringList askedBy;
         for (const std::string &question : required.questions) {

@@ -103,8 +103,7 @@ Table ReportBuilder::glanceTable(std::size_t first, std::size_t last,
 
     const QStringList groupPercents = m_words.groupPercents();
     const QStringList percents = m_words.weightPercents();
-    const std::vector<decision::GroupResult> profile =
-        decision::groupProfile(m_base, m_decision, m_verdict);
+    const std::vector<decision::GroupResult> profile = decision::groupProfile(m_base, m_verdict);
     for (const std::size_t group : groupsByWeight()) {
         Row head{{}, RowKind::Group};
         head.cells.push_back({QString::fromStdString(m_base.groups[group].name)});
@@ -129,7 +128,7 @@ Table ReportBuilder::glanceTable(std::size_t first, std::size_t last,
     total.cells.push_back({tr("Weighted mean")});
     total.cells.push_back({m_words.percent(1)});
     for (std::size_t column = first; column < last; ++column) {
-        total.cells.push_back({m_words.rating(m_verdict.alternatives[column].value)});
+        total.cells.push_back({m_words.rating(m_verdict.scores.alternatives[column].value)});
     }
     table.rows.push_back(std::move(total));
     return table;
@@ -176,8 +175,7 @@ Section ReportBuilder::profiles() const
         section.blocks.emplace_back(Paragraph{text, ParagraphRole::Lead});
     }
 
-    const std::vector<decision::GroupResult> profile =
-        decision::groupProfile(m_base, m_decision, m_verdict);
+    const std::vector<decision::GroupResult> profile = decision::groupProfile(m_base, m_verdict);
     const QStringList percents = m_words.groupPercents();
 
     // A radar is read with three to eight axes and up to three options: the heaviest groups and
@@ -186,13 +184,13 @@ Section ReportBuilder::profiles() const
     axes.resize(std::min<std::size_t>(axes.size(), 8));
     std::sort(axes.begin(), axes.end());
     std::vector<std::size_t> shown;
-    for (std::size_t column = 0; column < m_verdict.alternatives.size(); ++column) {
-        if (m_verdict.alternatives[column].rank > 0) {
+    for (std::size_t column = 0; column < m_verdict.scores.alternatives.size(); ++column) {
+        if (m_verdict.scores.alternatives[column].rank > 0) {
             shown.push_back(column);
         }
     }
     std::stable_sort(shown.begin(), shown.end(), [this](std::size_t left, std::size_t right) {
-        return m_verdict.alternatives[left].rank < m_verdict.alternatives[right].rank;
+        return m_verdict.scores.alternatives[left].rank < m_verdict.scores.alternatives[right].rank;
     });
     shown.resize(std::min<std::size_t>(shown.size(), 3));
     std::sort(shown.begin(), shown.end());

@@ -11,7 +11,7 @@ namespace steelyard::report {
 QStringList ReportBuilder::mustHaveChangeTexts() const
 {
     QStringList texts;
-    if (m_verdict.state != decision::State::NoFeasible) {
+    if (m_verdict.state() != decision::State::NoFeasible) {
         return texts;
     }
     for (const decision::MustHaveChange &change : decision::mustHaveChanges(m_base, m_decision)) {
@@ -44,7 +44,7 @@ QStringList ReportBuilder::changes() const
          openQuestions(m_decision, m_verdict, kLeastImportanceOfChange)) {
         texts << m_words.unsure(question);
     }
-    for (const decision::WeightResult &weight : m_verdict.weights) {
+    for (const decision::WeightResult &weight : m_verdict.scores.weights) {
         if (const QString text = m_words.weightInterval(weight); !text.isEmpty()) {
             texts << text;
         }
@@ -87,7 +87,7 @@ Section ReportBuilder::changesSection() const
         items.items.assign(texts.begin(), texts.end());
         blocks.emplace_back(std::move(items));
     };
-    const bool isOpen = m_verdict.state == decision::State::NoFeasible;
+    const bool isOpen = m_verdict.state() == decision::State::NoFeasible;
     blocks.emplace_back(Paragraph{
         isOpen            ? tr("No option can lead while a must-have leaves each of them out.")
         : flips.isEmpty() ? tr("No change of one or two answers makes another option lead.")
@@ -109,14 +109,15 @@ Section ReportBuilder::changesSection() const
                      {{tr("Now")}, -72, true, false},
                      {{tr("From")}, -72, true, false},
                      {{tr("To")}, -72, true, false}};
-    for (const decision::WeightResult &weight : m_verdict.weights) {
+    for (const decision::WeightResult &weight : m_verdict.scores.weights) {
         if (m_words.weightInterval(weight).isEmpty()) {
             continue;
         }
+        const auto [low, high] = m_verdict.weightInterval(weight.criterion);
         table.rows.push_back({{{m_words.criterion(weight.criterion)},
                                {m_words.percent(weight.weight)},
-                               {m_words.percent(weight.low)},
-                               {m_words.percent(weight.high)}},
+                               {m_words.percent(low)},
+                               {m_words.percent(high)}},
                               RowKind::Plain,
                               {}});
     }

@@ -41,10 +41,10 @@ Section ReportBuilder::context() const
         blocks.emplace_back(
             Paragraph{open.join(tr(", ", "between questions")) + u'.', ParagraphRole::Body});
     }
-    if (!m_verdict.mustHaves.empty()) {
+    if (!m_verdict.scores.mustHaves.empty()) {
         blocks.emplace_back(Heading{2, tr("What is a must")});
         List list;
-        for (const decision::RequiredCapability &required : m_verdict.mustHaves) {
+        for (const decision::RequiredCapability &required : m_verdict.scores.mustHaves) {
             list.items.emplace_back(m_words.mustHave(required));
         }
         blocks.emplace_back(std::move(list));
@@ -58,7 +58,8 @@ Section ReportBuilder::context() const
     for (std::size_t column = 0; column < m_columns.size(); ++column) {
         const knowledge::Alternative &known = m_base.alternatives[m_columns[column]];
         Text what{toQString(known.tagline)};
-        if (const QString why = m_words.leftOut(m_verdict.alternatives[column]); !why.isEmpty()) {
+        if (const QString why = m_words.leftOut(m_verdict.scores.alternatives[column]);
+            !why.isEmpty()) {
             what.addQuiet((what.isEmpty() ? QString() : QStringLiteral("\n")) + why);
         }
         Text name;

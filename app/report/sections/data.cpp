@@ -40,13 +40,14 @@ DataTable ReportBuilder::resultData() const
                      {QStringLiteral("error"), tr("Error of the share"), 18},
                      {QStringLiteral("left_out"), tr("Left out because"), 40}},
                     {}};
-    for (const decision::AlternativeResult &entry : m_verdict.alternatives) {
+    for (const decision::AlternativeResult &entry : m_verdict.scores.alternatives) {
+        const decision::RankShares &shares = m_verdict.shares(entry.id);
         table.rows.push_back(
             {valueOf(entry.id), m_words.alternative(entry.id),
              entry.rank > 0 ? Value{static_cast<double>(entry.rank)} : Value{}, number(entry.value),
              number(entry.valueLow), number(entry.valueHigh),
-             entry.rankAcceptability.empty() ? Value{} : number(entry.rankAcceptability.front()),
-             entry.rankAcceptability.empty() ? Value{} : number(entry.error),
+             shares.rankAcceptability.empty() ? Value{} : number(shares.rankAcceptability.front()),
+             shares.rankAcceptability.empty() ? Value{} : number(shares.error),
              valueOf(m_words.leftOut(entry).toStdString())});
     }
     return table;
@@ -100,8 +101,9 @@ DataTable ReportBuilder::weightData() const
                      {QStringLiteral("own"), tr("Set by hand"), 12},
                      {QStringLiteral("steps"), tr("Moved by"), 60}},
                     {}};
-    for (std::size_t i = 0; i < m_verdict.weights.size(); ++i) {
-        const decision::WeightResult &weight = m_verdict.weights[i];
+    for (std::size_t i = 0; i < m_verdict.scores.weights.size(); ++i) {
+        const decision::WeightResult &weight = m_verdict.scores.weights[i];
+        const decision::WeightInterval interval = m_verdict.weightInterval(weight.criterion);
         const std::size_t group = m_base.groupIndex(m_base.criteria[i].group);
         const auto own = m_decision.ownWeights.find(weight.criterion);
         QStringList steps;
@@ -110,8 +112,8 @@ DataTable ReportBuilder::weightData() const
         }
         table.rows.push_back(
             {group == knowledge::KnowledgeBase::npos ? Value{} : valueOf(m_base.groups[group].name),
-             m_words.criterion(weight.criterion), number(weight.weight), number(weight.low),
-             number(weight.high),
+             m_words.criterion(weight.criterion), number(weight.weight), number(interval.low),
+             number(interval.high),
              own == m_decision.ownWeights.end() ? Value{} : number(own->second),
              steps.join(QStringLiteral("; "))});
     }
@@ -168,12 +170,12 @@ Data ReportBuilder::data() const
     };
     fact(tr("Decision"), valueOf(m_decision.title));
     fact(tr("Date"), valueOf(m_decision.modified));
-    fact(tr("State"), Wording::stateName(m_verdict.state));
+    fact(tr("State"), Wording::stateName(m_verdict.state()));
     fact(tr("Verdict"), m_words.sentence());
     for (const KeyValue &row : origin()) {
         fact(row.key, row.value.plain());
     }
-    fact(tr("Runs"), QString::number(m_verdict.samples));
+    fact(tr("Runs"), QString::number(m_verdict.samples()));
     // As text: a spreadsheet's numbers do not hold all of its digits.
     fact(tr("Seed"), QString::number(m_decision.seed));
     fact(tr("Method"), QString::number(decision::kEngineVersion));

@@ -14,18 +14,19 @@ Cards ReportBuilder::verdictCards() const
     Card verdict;
     verdict.label = tr("The verdict");
     verdict.strong = true;
-    const bool leftLeads = !m_verdict.lead || m_verdict.lead->left == m_verdict.winner;
-    verdict.badge = Badge{m_verdict.state, Wording::stateName(m_verdict.state), leftLeads};
-    if (m_verdict.state == State::NoFeasible || m_verdict.winner.empty()) {
+    const bool leftLeads =
+        !m_verdict.scores.lead || m_verdict.scores.lead->left == m_verdict.scores.winner;
+    verdict.badge = Badge{m_verdict.state(), Wording::stateName(m_verdict.state()), leftLeads};
+    if (m_verdict.state() == State::NoFeasible || m_verdict.scores.winner.empty()) {
         verdict.subject.name = tr("None", "no option meets the must-haves");
-    } else if (m_verdict.state == State::NotEnoughAnswers) {
+    } else if (m_verdict.state() == State::NotEnoughAnswers) {
         verdict.subject.name = tr("Open", "the verdict");
-    } else if (m_verdict.state == State::TooClose && !m_verdict.runnerUp.empty()) {
+    } else if (m_verdict.state() == State::TooClose && !m_verdict.scores.runnerUp.empty()) {
         verdict.subject.name = tr("%1 or %2", "two options too close to call")
-                                   .arg(m_words.alternative(m_verdict.winner),
-                                        m_words.alternative(m_verdict.runnerUp));
+                                   .arg(m_words.alternative(m_verdict.scores.winner),
+                                        m_words.alternative(m_verdict.scores.runnerUp));
     } else {
-        verdict.subject = option(m_verdict.winner);
+        verdict.subject = option(m_verdict.scores.winner);
     }
 
     if (!m_decision.record.chosen.empty()) {
@@ -34,13 +35,10 @@ Cards ReportBuilder::verdictCards() const
     }
     Card sure;
     sure.label = tr("How sure");
-    const auto winner =
-        std::find_if(m_verdict.alternatives.begin(), m_verdict.alternatives.end(),
-                     [&](const auto &entry) { return entry.id == m_verdict.winner; });
-    if (winner != m_verdict.alternatives.end() && m_verdict.samples > 0 &&
-        !winner->rankAcceptability.empty()) {
-        sure.subject.name = tr("%1 in 100").arg(m_words.hundred(winner->rankAcceptability.front()));
-        sure.note = tr("runs with %1 first").arg(m_words.alternative(m_verdict.winner));
+    const auto &shares = m_verdict.shares(m_verdict.scores.winner).rankAcceptability;
+    if (!shares.empty()) {
+        sure.subject.name = tr("%1 in 100").arg(m_words.hundred(shares.front()));
+        sure.note = tr("runs with %1 first").arg(m_words.alternative(m_verdict.scores.winner));
     } else {
         sure.subject.name = tr("Unknown", "how sure the verdict is");
         sure.note = m_words.progress();
@@ -57,8 +55,8 @@ Card ReportBuilder::decisionCard() const
     card.strong = true;
     switch (decision::agreement(m_decision.record, m_verdict)) {
     case decision::Agreement::Agrees:
-        card.note = m_verdict.state == State::TooClose ? tr("one of the two", "a choice")
-                                                       : tr("matches the verdict", "a choice");
+        card.note = m_verdict.state() == State::TooClose ? tr("one of the two", "a choice")
+                                                         : tr("matches the verdict", "a choice");
         break;
     case decision::Agreement::LeftOut:
         card.note = tr("left out by a must-have", "a choice");
@@ -99,7 +97,7 @@ List ReportBuilder::whyLeftOut() const
     constexpr std::size_t kMost = 8;
     List list;
     int more = 0;
-    for (const decision::AlternativeResult &entry : m_verdict.alternatives) {
+    for (const decision::AlternativeResult &entry : m_verdict.scores.alternatives) {
         if (list.items.size() == kMost) {
             ++more;
             continue;
@@ -144,19 +142,19 @@ Section ReportBuilder::decisionPage() const
     blocks.emplace_back(verdictCards());
     blocks.emplace_back(beam());
 
-    if (m_verdict.state == State::NoFeasible) {
+    if (m_verdict.state() == State::NoFeasible) {
         blocks.emplace_back(Heading{2, tr("What leaves the options out")});
         blocks.emplace_back(whyLeftOut());
     }
     const std::vector<decision::Reason> reasons = m_words.strongestFor();
     const std::vector<decision::Reason> against = m_words.strongestAgainst();
     double longest = 0;
-    for (const decision::Reason &reason : m_verdict.reasons) {
+    for (const decision::Reason &reason : m_verdict.scores.reasons) {
         longest = std::max(longest, std::abs(reason.contribution));
     }
-    const bool decided = m_verdict.state == State::Clear || m_verdict.state == State::Leaning;
+    const bool decided = m_verdict.state() == State::Clear || m_verdict.state() == State::Leaning;
     if (!reasons.empty()) {
-        const QString winner = m_words.alternative(m_verdict.winner);
+        const QString winner = m_words.alternative(m_verdict.scores.winner);
         blocks.emplace_back(
             Heading{2, decided ? tr("Why %1").arg(winner) : tr("What speaks for %1").arg(winner)});
         Contributions rows;
@@ -181,7 +179,7 @@ Section ReportBuilder::decisionPage() const
     }
 
     QStringList leftOut;
-    for (const decision::AlternativeResult &entry : m_verdict.alternatives) {
+    for (const decision::AlternativeResult &entry : m_verdict.scores.alternatives) {
         if (!entry.exclusions.empty()) {
             leftOut << m_words.alternative(entry.id);
         }

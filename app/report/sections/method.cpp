@@ -38,7 +38,7 @@ Section ReportBuilder::method() const
     KeyValues facts;
     facts.rows = origin();
     facts.rows.push_back(
-        {tr("Runs"), m_options.locale.toString(static_cast<qulonglong>(m_verdict.samples))});
+        {tr("Runs"), m_options.locale.toString(static_cast<qulonglong>(m_verdict.samples()))});
     facts.rows.push_back({tr("Seed"), QString::number(m_decision.seed)});
     facts.rows.push_back(
         {tr("Method"),

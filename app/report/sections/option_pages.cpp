@@ -14,7 +14,7 @@ QString ReportBuilder::optionAnchor(std::size_t column)
 std::vector<KeyValue> ReportBuilder::optionFacts(std::size_t column) const
 {
     const knowledge::Alternative &known = m_base.alternatives[m_columns[column]];
-    const decision::AlternativeResult &result = m_verdict.alternatives[column];
+    const decision::AlternativeResult &result = m_verdict.scores.alternatives[column];
     std::vector<KeyValue> rows;
     const auto add = [&rows](const QString &key, const QString &value) {
         if (!value.isEmpty()) {
@@ -25,9 +25,9 @@ std::vector<KeyValue> ReportBuilder::optionFacts(std::size_t column) const
     if (result.rank > 0) {
         add(tr("Place"), m_options.locale.toString(result.rank));
     }
-    if (!result.rankAcceptability.empty() && result.exclusions.empty()) {
-        add(tr("First in"),
-            tr("%1 of 100 runs").arg(m_words.hundred(result.rankAcceptability.front())));
+    const std::vector<double> &shares = m_verdict.shares(result.id).rankAcceptability;
+    if (!shares.empty() && result.exclusions.empty()) {
+        add(tr("First in"), tr("%1 of 100 runs").arg(m_words.hundred(shares.front())));
     }
     add(tr("Version"), toQString(known.versionSeen));
     add(tr("Kind"), toQString(known.kind));
@@ -79,7 +79,7 @@ std::vector<KeyValue> ReportBuilder::capabilities(std::size_t column) const
 Section ReportBuilder::optionPage(std::size_t column)
 {
     const knowledge::Alternative &known = m_base.alternatives[m_columns[column]];
-    const decision::AlternativeResult &result = m_verdict.alternatives[column];
+    const decision::AlternativeResult &result = m_verdict.scores.alternatives[column];
     Section section = begin(Part::Options);
     section.title = toQString(known.name);
     section.anchor = optionAnchor(column);

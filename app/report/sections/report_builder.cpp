@@ -29,7 +29,7 @@ ReportBuilder::ReportBuilder(const KnowledgeBase &base, const decision::Decision
     , m_verdict(verdict)
     , m_options(options)
     , m_words(base, decision, verdict, options.locale)
-    , m_ratings(base, decision)
+    , m_ratings(verdict.ratings())
     , m_columns(decision::alternativePositions(base, decision))
 {
     constexpr int kMostNotes = 8;
@@ -146,8 +146,8 @@ QString ReportBuilder::evidenceAnchor(std::size_t criterion)
 Option ReportBuilder::option(std::size_t column) const
 {
     const std::string &id = m_decision.alternatives[column];
-    const bool leftOut = column < m_verdict.alternatives.size() &&
-                         !m_verdict.alternatives[column].exclusions.empty();
+    const bool leftOut = column < m_verdict.scores.alternatives.size() &&
+                         !m_verdict.scores.alternatives[column].exclusions.empty();
     return {m_words.alternative(id), static_cast<int>(column), leftOut};
 }
 
@@ -185,7 +185,7 @@ std::vector<std::size_t> ReportBuilder::groupsByWeight() const
     for (std::size_t c = 0; c < m_base.criteria.size(); ++c) {
         const std::size_t group = m_base.groupIndex(m_base.criteria[c].group);
         if (group != KnowledgeBase::npos) {
-            weights[group] += m_verdict.weights[c].weight;
+            weights[group] += m_verdict.scores.weights[c].weight;
         }
     }
     std::vector<std::size_t> order(weights.size());
@@ -205,7 +205,7 @@ std::vector<std::size_t> ReportBuilder::criteriaByWeight(std::size_t group) cons
         }
     }
     std::stable_sort(order.begin(), order.end(), [&](std::size_t left, std::size_t right) {
-        return m_verdict.weights[left].weight > m_verdict.weights[right].weight;
+        return m_verdict.scores.weights[left].weight > m_verdict.scores.weights[right].weight;
     });
     return order;
 }
@@ -231,7 +231,7 @@ Contribution ReportBuilder::contribution(const decision::Reason &reason, double 
 {
     const bool isFor = reason.kind == decision::ReasonKind::For;
     Contribution row;
-    row.side = option(isFor ? m_verdict.winner : m_verdict.runnerUp);
+    row.side = option(isFor ? m_verdict.scores.winner : m_verdict.scores.runnerUp);
     row.headline = m_words.reasonHeadline(reason);
     row.detail = m_words.reasonComparison(reason);
     row.answers = m_words.reasonAnswers(reason, 2);

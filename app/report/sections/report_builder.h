@@ -111,7 +111,7 @@ private:
     const decision::Verdict &m_verdict;
     const ReportOptions &m_options;
     Wording m_words;
-    decision::AppliedRatings m_ratings;
+    const decision::AppliedRatings &m_ratings;
     std::vector<std::size_t> m_columns; // positions of the decision's alternatives in the base
     bool m_dissentInRegister = false;   // too many claims that differ to stand below a table
     std::vector<std::string> m_sources; // ids in the order first referred to: number 1 first

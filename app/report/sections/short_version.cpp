@@ -77,7 +77,7 @@ Section ReportBuilder::shortVersion()
         blocks.emplace_back(std::move(against));
     }
     List leftOut;
-    for (const decision::AlternativeResult &entry : m_verdict.alternatives) {
+    for (const decision::AlternativeResult &entry : m_verdict.scores.alternatives) {
         if (!entry.exclusions.empty()) {
             Text text;
             text.addStrong(m_words.alternative(entry.id) + QStringLiteral(". "));
@@ -90,7 +90,7 @@ Section ReportBuilder::shortVersion()
         blocks.emplace_back(std::move(leftOut));
     }
 
-    const std::size_t winner = m_base.alternativeIndex(m_verdict.winner);
+    const std::size_t winner = m_base.alternativeIndex(m_verdict.scores.winner);
     if (winner != knowledge::KnowledgeBase::npos) {
         const knowledge::Alternative &leader = m_base.alternatives[winner];
         List mind;

@@ -32,7 +32,7 @@ std::vector<Summary::Considered> ReportBuilder::considered() const
     std::vector<Summary::Considered> all;
     for (std::size_t column = 0; column < m_columns.size(); ++column) {
         const knowledge::Alternative &known = m_base.alternatives[m_columns[column]];
-        const decision::AlternativeResult &result = m_verdict.alternatives[column];
+        const decision::AlternativeResult &result = m_verdict.scores.alternatives[column];
         Summary::Considered entry;
         entry.option = option(column);
         entry.tagline = QString::fromStdString(known.tagline);
@@ -74,7 +74,7 @@ Summary ReportBuilder::summary() const
 {
     Summary summary;
     summary.question = QString::fromStdString(m_base.title);
-    summary.state = Wording::stateName(m_verdict.state);
+    summary.state = Wording::stateName(m_verdict.state());
     summary.sentence = m_words.sentence();
     for (const knowledge::Question &question : m_base.questions) {
         if (m_decision.answer(question.id).state != decision::AnswerState::Open) {
@@ -82,7 +82,7 @@ Summary ReportBuilder::summary() const
                 {m_words.question(question.id), m_words.givenAnswer(question.id)});
         }
     }
-    for (const decision::RequiredCapability &required : m_verdict.mustHaves) {
+    for (const decision::RequiredCapability &required : m_verdict.scores.mustHaves) {
         summary.mustHaves << m_words.mustHave(required);
     }
     summary.options = considered();
@@ -100,7 +100,7 @@ Summary ReportBuilder::summary() const
     }
     summary.changes = changes().mid(0, 6);
 
-    const std::size_t winner = m_base.alternativeIndex(m_verdict.winner);
+    const std::size_t winner = m_base.alternativeIndex(m_verdict.scores.winner);
     if (winner != knowledge::KnowledgeBase::npos) {
         const knowledge::Alternative &leader = m_base.alternatives[winner];
         if (!leader.exitCost.text.empty()) {

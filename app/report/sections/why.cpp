@@ -11,35 +11,36 @@ ShareFigure ReportBuilder::shares() const
 {
     ShareFigure figure;
     std::size_t ranks = 0;
-    for (const decision::AlternativeResult &entry : m_verdict.alternatives) {
-        ranks = std::max(ranks, entry.rankAcceptability.size());
+    for (const decision::AlternativeResult &entry : m_verdict.scores.alternatives) {
+        ranks = std::max(ranks, m_verdict.shares(entry.id).rankAcceptability.size());
     }
     // The places that matter; further ones hardly differ and would be too narrow to read.
     ranks = std::min<std::size_t>(ranks, 3);
     const QStringList names{tr("First", "rank"), tr("Second", "rank"), tr("Third", "rank")};
     figure.ranks = names.mid(0, static_cast<qsizetype>(ranks));
 
-    std::vector<std::size_t> order(m_verdict.alternatives.size());
+    std::vector<std::size_t> order(m_verdict.scores.alternatives.size());
     for (std::size_t i = 0; i < order.size(); ++i) {
         order[i] = i;
     }
     std::stable_sort(order.begin(), order.end(), [this](std::size_t left, std::size_t right) {
         const auto key = [this](std::size_t i) {
-            const int rank = m_verdict.alternatives[i].rank;
+            const int rank = m_verdict.scores.alternatives[i].rank;
             return rank > 0 ? rank : std::numeric_limits<int>::max();
         };
         return key(left) < key(right);
     });
     for (const std::size_t column : order) {
-        const decision::AlternativeResult &entry = m_verdict.alternatives[column];
+        const decision::AlternativeResult &entry = m_verdict.scores.alternatives[column];
         ShareFigure::Line line{option(column), {}, {}};
         if (!entry.exclusions.empty()) {
             line.remark = m_words.leftOut(entry);
         } else {
-            for (std::size_t rank = 0; rank < std::min(ranks, entry.rankAcceptability.size());
+            const decision::RankShares &shares = m_verdict.shares(entry.id);
+            for (std::size_t rank = 0; rank < std::min(ranks, shares.rankAcceptability.size());
                  ++rank) {
-                const double share = entry.rankAcceptability[rank];
-                line.bars.push_back({share, rank == 0 ? entry.error : 0, m_words.hundred(share)});
+                const double share = shares.rankAcceptability[rank];
+                line.bars.push_back({share, rank == 0 ? shares.error : 0, m_words.hundred(share)});
             }
         }
         figure.lines.push_back(std::move(line));
@@ -52,18 +53,18 @@ ShareFigure ReportBuilder::shares() const
 Table ReportBuilder::contributionTable() const
 {
     double longest = 0;
-    for (const decision::Reason &reason : m_verdict.reasons) {
+    for (const decision::Reason &reason : m_verdict.scores.reasons) {
         longest = std::max(longest, std::abs(reason.contribution));
     }
     Table table;
     table.caption.text = tr("What every criterion adds to the lead");
     table.columns = {{{tr("Criterion and the answers behind it")}, 1, false, false},
                      {{tr("Weight")}, -66, true, false},
-                     {option(m_verdict.winner), -84, true, false},
-                     {option(m_verdict.runnerUp), -84, true, false},
+                     {option(m_verdict.scores.winner), -84, true, false},
+                     {option(m_verdict.scores.runnerUp), -84, true, false},
                      {{tr("Points")}, -128, true, false}};
     const QStringList percents = m_words.weightPercents();
-    for (const decision::Reason &reason : m_verdict.reasons) {
+    for (const decision::Reason &reason : m_verdict.scores.reasons) {
         const std::size_t criterion = m_base.criterionIndex(reason.criterion);
         QStringList answers;
         for (const decision::AnswerReference &reference : reason.answers) {
@@ -88,8 +89,8 @@ Table ReportBuilder::contributionTable() const
         row.cells.push_back(std::move(points));
         table.rows.push_back(std::move(row));
     }
-    if (m_verdict.lead) {
-        const double lead = std::abs(m_verdict.lead->lead);
+    if (m_verdict.scores.lead) {
+        const double lead = std::abs(m_verdict.scores.lead->lead);
         table.rows.push_back(
             {{{tr("Lead")}, {}, {}, {}, {m_words.contribution(lead)}}, RowKind::Total});
     }
@@ -135,14 +136,14 @@ Section ReportBuilder::why() const
     std::vector<Block> &blocks = section.blocks;
     blocks.emplace_back(Paragraph{m_words.sentence(), ParagraphRole::Lead});
 
-    if (!m_verdict.alternatives.empty()) {
+    if (!m_verdict.scores.alternatives.empty()) {
         blocks.emplace_back(Heading{2, tr("How sure it is")});
         blocks.emplace_back(shares());
         if (const QString note = m_words.errorNote(); !note.isEmpty()) {
             blocks.emplace_back(Paragraph{note, ParagraphRole::Small});
         }
     }
-    if (!m_verdict.reasons.empty()) {
+    if (!m_verdict.scores.reasons.empty()) {
         blocks.emplace_back(Heading{2, tr("What every criterion adds to the lead")});
         if (const QString lead = m_words.lead(); !lead.isEmpty()) {
             blocks.emplace_back(Paragraph{lead, ParagraphRole::Body});

@@ -144,7 +144,7 @@ void TestOwnKnowledge::theBaseOfTheGuideIsDecidedWith()
     QCOMPARE(offered(), QStringLiteral("Choose a desk lamp"));
     saveDecision(QStringLiteral("lamp.steelyard"));
     QCOMPARE(m_window->document()->base().id, std::string("lamps"));
-    QCOMPARE(m_window->document()->verdict().winner, std::string("led"));
+    QCOMPARE(m_window->document()->verdict().scores.winner, std::string("led"));
 }
 
 void TestOwnKnowledge::aFaultyBaseIsSaidWithItsPlace()
@@ -166,7 +166,7 @@ void TestOwnKnowledge::aDecisionOpensWhereItsBaseIsMissing()
     QVERIFY2(noticeText().contains(QStringLiteral("is not on this computer")),
              qPrintable(noticeText()));
     QCOMPARE(m_window->document()->base().id, std::string("lamps"));
-    QCOMPARE(m_window->document()->verdict().winner, std::string("led"));
+    QCOMPARE(m_window->document()->verdict().scores.winner, std::string("led"));
     QVERIFY(!m_window->isWindowModified());
 }
 
@@ -183,10 +183,11 @@ void TestOwnKnowledge::aDecisionOpensWhereItsBaseHasChanged()
     openWindow(QStringLiteral("settings.ini"));
     QVERIFY(m_window->openFile(path(QStringLiteral("lamp.steelyard"))));
     QVERIFY2(noticeText().contains(QStringLiteral("now version 1.1")), qPrintable(noticeText()));
-    QCOMPARE(m_window->document()->verdict().winner, std::string("led")); // as it was decided
+    QCOMPARE(m_window->document()->verdict().scores.winner,
+             std::string("led")); // as it was decided
     press(Qt::Key_N, Qt::ControlModifier);
     press(Qt::Key_1);
-    QCOMPARE(m_window->document()->verdict().winner, std::string("bulb"));
+    QCOMPARE(m_window->document()->verdict().scores.winner, std::string("bulb"));
 }
 
 void TestOwnKnowledge::theMenuChoosesAndForgets()

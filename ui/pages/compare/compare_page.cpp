@@ -10,6 +10,7 @@
 #include "ui/pages/compare/comparison_view.h"
 #include "ui/pages/compare/evidence_drawer.h"
 #include "ui/widgets/breakpoints.h"
+#include "ui/widgets/pause_while_hidden.h"
 #include "ui/widgets/text_label.h"
 
 #include <QSettings>
@@ -62,6 +63,10 @@ ComparePage::ComparePage(QWidget *parent)
             [this] { m_controls->copy(ComparisonControls::Format::Markdown); });
     connectDrawer();
     placeDrawer();
+    pauseWhileHidden(this, [this](bool paused) {
+        m_model->setPaused(paused);
+        m_update.setPaused(paused);
+    });
 }
 
 QWidget *ComparePage::makeTable()
@@ -121,20 +126,21 @@ void ComparePage::setDocument(DecisionDocument *document)
         m_document->disconnect(this);
     }
     m_document = document;
+    m_update.drop();
     closeDrawer();
     m_model->setDocument(document);
     if (m_document) {
         m_controls->recallOptions(QString::fromStdString(m_document->base().id));
-        connect(m_document, &DecisionDocument::verdictChanged, this, &ComparePage::verdictChanged);
+        connect(m_document, &DecisionDocument::scoresChanged, this, [this] { m_update.request(); });
     }
-    verdictChanged();
+    showScores();
 }
 
-void ComparePage::verdictChanged()
+void ComparePage::showScores()
 {
     double largest = 0;
     if (m_document) {
-        for (const decision::WeightResult &weight : m_document->verdict().weights) {
+        for (const decision::WeightResult &weight : m_document->verdict().scores.weights) {
             largest = std::max(largest, weight.weight);
         }
     }

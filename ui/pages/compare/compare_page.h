@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/paused_update.h"
 #include "ui/pages/page.h"
 
 #include <QPointer>
@@ -40,12 +41,13 @@ protected:
 private:
     [[nodiscard]] QWidget *makeTable();
     void connectDrawer();
-    void verdictChanged();
+    void showScores();
     void openDrawer(const QModelIndex &cell);
     void closeDrawer();
     void placeDrawer();
 
     QPointer<DecisionDocument> m_document;
+    PausedUpdate m_update{[this] { showScores(); }};
     ComparisonModel *m_model;
     ComparisonFilter *m_filter;
     ComparisonView *m_view;

@@ -66,11 +66,11 @@ EvidenceDetails::EvidenceDetails(const DecisionDocument &document, const std::st
     const std::size_t column = base.alternativeIndex(alternative);
     const auto &order = document.decision().alternatives;
     const auto slot = std::find(order.begin(), order.end(), alternative) - order.begin();
-    const auto &result = document.verdict().alternatives[static_cast<std::size_t>(slot)];
+    const auto &result = document.verdict().scores.alternatives[static_cast<std::size_t>(slot)];
     const Subject subject{document,
                           base.criteria[row],
                           base.rating(row, column),
-                          decision::AppliedRatings(base, document.decision()).at(row, column),
+                          document.verdict().ratings().at(row, column),
                           static_cast<int>(slot),
                           !result.exclusions.empty(),
                           document.wording()};

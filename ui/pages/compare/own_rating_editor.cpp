@@ -96,7 +96,7 @@ void OwnRatingEditor::showCell(const DecisionDocument &document, const std::stri
     const std::size_t column = base.alternativeIndex(alternative);
     const knowledge::Rating &given = base.rating(row, column);
     const decision::OwnRating *own = document.decision().ownRating(criterion, alternative);
-    const auto applied = decision::AppliedRatings(base, document.decision()).at(row, column);
+    const auto applied = document.verdict().ratings().at(row, column);
     const knowledge::Criterion &scale = base.criteria[row];
     m_isOwn = own != nullptr;
     m_rating =

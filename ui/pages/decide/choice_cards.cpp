@@ -96,7 +96,8 @@ void ChoiceCards::present(const DecisionDocument &document, const std::string &c
         if (i >= m_ids.size()) {
             continue;
         }
-        const bool leftOut = withNotes && !document.verdict().alternatives[i].exclusions.empty();
+        const bool leftOut =
+            withNotes && !document.verdict().scores.alternatives[i].exclusions.empty();
         const QString note = withNotes ? record.agreementNote(m_ids[i]) : QString();
         m_cards[i]->present(words.alternative(m_ids[i]), static_cast<int>(i), leftOut, note,
                             m_ids[i] == chosen);

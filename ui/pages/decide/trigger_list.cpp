@@ -35,7 +35,7 @@ std::vector<decision::Trigger> TriggerList::offers() const
     std::vector<decision::Trigger> offers;
     const RecordWording words(document()->base(), document()->decision(), document()->verdict());
     const auto &held = document()->decision().record.reconsider;
-    for (const decision::Flip &flip : document()->verdict().flips) {
+    for (const decision::Flip &flip : document()->verdict().flips()) {
         const decision::Trigger offer{words.trigger(flip).toStdString(),
                                       flip.changes.front().question};
         const auto isSame = [&offer](const auto &trigger) { return trigger.text == offer.text; };

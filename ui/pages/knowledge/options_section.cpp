@@ -8,6 +8,7 @@
 #include "ui/pages/knowledge/master_detail.h"
 #include "ui/pages/knowledge/option_details.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/pause_while_hidden.h"
 
 #include <QListView>
 #include <QScrollBar>
@@ -64,6 +65,7 @@ OptionsSection::OptionsSection(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(new MasterDetail(m_list, m_view, -kOptionsWidth, kOptionBesideFrom));
     setFocusProxy(m_list);
+    pauseWhileHidden(this, [this](bool paused) { m_model->setPaused(paused); });
 }
 
 void OptionsSection::setDocument(DecisionDocument *document)

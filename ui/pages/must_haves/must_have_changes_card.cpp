@@ -77,7 +77,8 @@ void MustHaveChangesCard::present(const DecisionDocument &document)
     for (const decision::MustHaveChange &change : changes) {
         shown << changeText(document, change) << effectText(document, change, false);
     }
-    shown << (document.verdict().mustHaves.empty() ? tr("Nothing is a must-have yet.") : QString());
+    shown << (document.verdict().scores.mustHaves.empty() ? tr("Nothing is a must-have yet.")
+                                                          : QString());
     if (m_contents && shown == m_shown) {
         return; // whoever is in it stays there
     }
@@ -108,7 +109,7 @@ void MustHaveChangesCard::present(const DecisionDocument &document)
         column->addSpacing(scaled(8));
     }
     if (changes.empty()) {
-        column->addWidget(textLabel(document.verdict().mustHaves.empty()
+        column->addWidget(textLabel(document.verdict().scores.mustHaves.empty()
                                         ? tr("Nothing is a must-have yet.")
                                         : tr("No change of one must-have alone brings an option "
                                              "back or leaves one out."),

@@ -7,6 +7,7 @@
 #include "ui/pages/must_haves/must_have_list.h"
 #include "ui/pages/must_haves/remaining_options_card.h"
 #include "ui/widgets/focus_regions.h"
+#include "ui/widgets/pause_while_hidden.h"
 #include "ui/widgets/sticky_column.h"
 #include "ui/widgets/text_label.h"
 
@@ -49,12 +50,15 @@ MustHavesPage::MustHavesPage(QWidget *parent)
                      "stays in view and is scored for information only."),
                   "secondary", content()));
     column()->addLayout(halves, 1);
+    pauseWhileHidden(this, [this](bool paused) { m_model->setPaused(paused); });
 }
 
 void MustHavesPage::follow(DecisionDocument *document)
 {
     m_model->setDocument(document);
-    ScrollPage::follow(document); // after the model, which the cards look at
+    if (document) { // after the model, which the cards look at; nothing here is about shares
+        connect(document, &DecisionDocument::scoresChanged, this, &MustHavesPage::refresh);
+    }
 }
 
 QList<QWidget *> MustHavesPage::focusRegions()

@@ -27,16 +27,16 @@ void RemainingOptionsCard::present(const DecisionDocument &document)
     const decision::Verdict &verdict = document.verdict();
     const Wording words = document.wording();
     int staying = 0;
-    for (std::size_t row = 0; row < verdict.alternatives.size(); ++row) {
-        const decision::AlternativeResult &alternative = verdict.alternatives[row];
+    for (std::size_t row = 0; row < verdict.scores.alternatives.size(); ++row) {
+        const decision::AlternativeResult &alternative = verdict.scores.alternatives[row];
         const bool stays = alternative.exclusions.empty();
         staying += stays ? 1 : 0;
         auto *name = new MarkerLabel(m_contents);
         name->setAlternative(words.alternative(alternative.id), static_cast<int>(row),
                              stays ? drawing::MarkerState::Filled : drawing::MarkerState::Hollow);
         setRole(name, "option");
-        const auto days = static_cast<int>(
-            std::ceil(decision::daysToBuild(document.base(), alternative, verdict.mustHaves)));
+        const auto days = static_cast<int>(std::ceil(
+            decision::daysToBuild(document.base(), alternative, verdict.scores.mustHaves)));
         auto *state = new QLabel(
             stays ? (days == 0 ? tr("nothing to build") : tr("%n day(s) to build", nullptr, days))
                   : tr("left out"),
@@ -50,7 +50,7 @@ void RemainingOptionsCard::present(const DecisionDocument &document)
             column->addWidget(textLabel(words.exclusion(exclusion), "caption", m_contents));
         }
     }
-    const auto all = static_cast<int>(verdict.alternatives.size());
+    const auto all = static_cast<int>(verdict.scores.alternatives.size());
     setTitle(staying == 0
                  ? tr("No option stays")
                  : tr("%1 of %n option(s) stay", "how many, of how many", all).arg(staying));

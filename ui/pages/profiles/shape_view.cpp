@@ -7,6 +7,7 @@
 #include "ui/pages/profiles/profile_table.h"
 #include "ui/pages/profiles/radar_view.h"
 #include "ui/pages/profiles/series_chooser.h"
+#include "ui/widgets/pause_while_hidden.h"
 #include "ui/widgets/text_label.h"
 
 #include <QVBoxLayout>
@@ -85,6 +86,7 @@ ShapeView::ShapeView(QWidget *parent)
     m_table->setModel(m_model);
     connect(m_chooser, &SeriesChooser::chosenChanged, this, &ShapeView::showRadar);
     m_chooser->setModel(m_model);
+    pauseWhileHidden(this, [this](bool paused) { m_model->setPaused(paused); });
 }
 
 void ShapeView::setDocument(DecisionDocument *document)

@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/breakpoints.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/pause_while_hidden.h"
 #include "ui_questions_page.h"
 
 #include <QApplication>
@@ -39,6 +40,7 @@ QuestionsPage::QuestionsPage(QWidget *parent)
     connectParts();
     addKeys();
     setEnabled(false);
+    pauseWhileHidden(this, [this](bool paused) { m_progress.setPaused(paused); });
 }
 
 QuestionsPage::~QuestionsPage() = default;
@@ -49,6 +51,7 @@ void QuestionsPage::setDocument(DecisionDocument *document)
         disconnect(m_document, nullptr, this, nullptr);
     }
     m_document = document;
+    m_progress.drop();
     m_current = -1;
     m_model->setDocument(document);
     m_ui->panel->setDocument(document);
@@ -58,14 +61,14 @@ void QuestionsPage::setDocument(DecisionDocument *document)
         return;
     }
     connect(document, &DecisionDocument::answerChanged, this, &QuestionsPage::showChange);
-    connect(document, &DecisionDocument::verdictChanged, this, &QuestionsPage::showVerdict);
+    connect(document, &DecisionDocument::scoresChanged, this, [this] { m_progress.request(); });
 
     int first = 0;
     while (first < m_model->rowCount() && m_model->state(first) != AnswerState::Open) {
         ++first;
     }
     showRow(first < m_model->rowCount() ? first : 0);
-    showVerdict();
+    showProgress();
 }
 
 void QuestionsPage::showPlace(const KnowledgePlace &place)
@@ -227,7 +230,7 @@ void QuestionsPage::showHint(const QString &warning)
     setRole(m_ui->hint, warning.isEmpty() ? "hint" : "warning");
 }
 
-void QuestionsPage::showVerdict()
+void QuestionsPage::showProgress()
 {
     const QString progress = m_document->wording().progress();
     m_ui->progress->setText(progress);

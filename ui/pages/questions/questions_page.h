@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/paused_update.h"
 #include "ui/pages/page.h"
 
 #include <QPointer>
@@ -44,7 +45,7 @@ private:
     void showChange(const QString &question);
     void showHint(const QString &warning = {}); // beside Back and Next; empty: the keys
     [[nodiscard]] bool isPastShortRound() const;
-    void showVerdict();
+    void showProgress();
     void goOn();
     void goBack();
     void enterPressed();
@@ -53,6 +54,7 @@ private:
     std::unique_ptr<Ui::QuestionsPage> m_ui;
     QuestionListModel *m_model;
     QPointer<DecisionDocument> m_document;
+    PausedUpdate m_progress{[this] { showProgress(); }};
     int m_current = -1;
     bool m_areAnswersKept = false;
 };

@@ -6,6 +6,7 @@
 #include "session/decision_document.h"
 #include "ui/pages/questions/open_question_button.h"
 #include "ui/widgets/beam_widget.h"
+#include "ui/widgets/pause_while_hidden.h"
 #include "ui/widgets/state_badge.h"
 #include "ui/widgets/text_label.h"
 
@@ -20,12 +21,8 @@ constexpr int kMostQuestions = 3;
 
 double winnerShare(const decision::Verdict &verdict)
 {
-    for (const auto &alternative : verdict.alternatives) {
-        if (alternative.id == verdict.winner && !alternative.rankAcceptability.empty()) {
-            return alternative.rankAcceptability.front();
-        }
-    }
-    return 0;
+    const auto &shares = verdict.shares(verdict.scores.winner).rankAcceptability;
+    return shares.empty() ? 0 : shares.front();
 }
 
 } // namespace
@@ -78,6 +75,7 @@ VerdictPanel::VerdictPanel(QWidget *parent)
     auto *frame = new QVBoxLayout(this);
     frame->setContentsMargins(1, 0, 0, 0);
     frame->addWidget(scroll);
+    pauseWhileHidden(this, [this](bool paused) { m_update.setPaused(paused); });
 }
 
 void VerdictPanel::setDocument(DecisionDocument *document)
@@ -86,9 +84,12 @@ void VerdictPanel::setDocument(DecisionDocument *document)
         disconnect(m_document, nullptr, this, nullptr);
     }
     m_document = document;
+    m_update.drop();
     if (document != nullptr) {
-        connect(document, &DecisionDocument::verdictChanged, this, &VerdictPanel::showVerdict);
-        showVerdict();
+        const auto request = [this] { m_update.request(); };
+        connect(document, &DecisionDocument::scoresChanged, this, request);
+        connect(document, &DecisionDocument::robustnessChanged, this, request);
+        request();
     }
 }
 
@@ -97,8 +98,8 @@ void VerdictPanel::showVerdict()
     const decision::Verdict &verdict = m_document->verdict();
     const Wording wording = m_document->wording();
     const QString lead = wording.lead().isEmpty() ? wording.sentence() : wording.lead();
-    m_badge->setState(verdict.state, Wording::stateName(verdict.state),
-                      verdict.lead && verdict.lead->lead >= 0);
+    m_badge->setState(verdict.state(), Wording::stateName(verdict.state()),
+                      verdict.scores.lead && verdict.scores.lead->lead >= 0);
     m_beam->setContent(drawing::verdictBeam(verdict, wording), lead);
     m_lead->setText(lead);
     m_robustness->setText(wording.robustness());
@@ -137,9 +138,9 @@ void VerdictPanel::showOpenQuestions()
     m_openTitle->setVisible(count > 0);
     m_openHint->setVisible(count > 0);
     m_openTitle->setText(tr("%n questions would matter most next", nullptr, count));
-    m_openHint->setText(
-        tr("How far each could move %1’s %2 in 100", "option, its share")
-            .arg(wording.alternative(verdict.winner), wording.hundred(winnerShare(verdict))));
+    m_openHint->setText(tr("How far each could move %1’s %2 in 100", "option, its share")
+                            .arg(wording.alternative(verdict.scores.winner),
+                                 wording.hundred(winnerShare(verdict))));
 }
 
 } // namespace steelyard

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/paused_update.h"
+
 #include <QFrame>
 #include <QPointer>
 
@@ -34,6 +36,7 @@ private:
     void showOpenQuestions();
 
     QPointer<DecisionDocument> m_document;
+    PausedUpdate m_update{[this] { showVerdict(); }};
     StateBadge *m_badge;
     BeamWidget *m_beam;
     QLabel *m_lead;

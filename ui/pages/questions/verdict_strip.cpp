@@ -5,6 +5,7 @@
 #include "session/decision_document.h"
 #include "ui/widgets/beam_widget.h"
 #include "ui/widgets/breakpoints.h"
+#include "ui/widgets/pause_while_hidden.h"
 #include "ui/widgets/state_badge.h"
 #include "ui/widgets/text_label.h"
 
@@ -31,6 +32,7 @@ VerdictStrip::VerdictStrip(QWidget *parent)
     m_grid->addWidget(m_badge, 0, 0, Qt::AlignLeft | Qt::AlignVCenter);
     m_grid->addWidget(m_beam, 0, 2);
     placeLead();
+    pauseWhileHidden(this, [this](bool paused) { m_update.setPaused(paused); });
 }
 
 void VerdictStrip::resizeEvent(QResizeEvent *event)
@@ -55,9 +57,12 @@ void VerdictStrip::setDocument(DecisionDocument *document)
         disconnect(m_document, nullptr, this, nullptr);
     }
     m_document = document;
+    m_update.drop();
     if (document != nullptr) {
-        connect(document, &DecisionDocument::verdictChanged, this, &VerdictStrip::showVerdict);
-        showVerdict();
+        const auto request = [this] { m_update.request(); };
+        connect(document, &DecisionDocument::scoresChanged, this, request);
+        connect(document, &DecisionDocument::robustnessChanged, this, request);
+        request();
     }
 }
 
@@ -71,8 +76,8 @@ void VerdictStrip::showVerdict()
     beam.leadLabel.clear();
     beam.lowLabel.clear();
     beam.highLabel.clear();
-    m_badge->setState(verdict.state, Wording::stateName(verdict.state),
-                      verdict.lead && verdict.lead->lead >= 0);
+    m_badge->setState(verdict.state(), Wording::stateName(verdict.state()),
+                      verdict.scores.lead && verdict.scores.lead->lead >= 0);
     m_beam->setContent(beam, lead);
     m_lead->setText(lead);
 }

@@ -77,7 +77,11 @@ ReportDialog::ReportDialog(DecisionDocument &document, QSettings &settings, Answ
         save(m_options->settings(), m_store);
     });
     connectWorker();
-    connect(&m_document, &DecisionDocument::verdictChanged, this, &ReportDialog::schedule);
+    connect(&m_document, &DecisionDocument::scoresChanged, this, &ReportDialog::schedule);
+    connect(&m_document, &DecisionDocument::robustnessChanged, this, &ReportDialog::schedule);
+    // A title and a note change no scores, but the pages.
+    connect(&m_document, &DecisionDocument::titleChanged, this, &ReportDialog::schedule);
+    connect(&m_document, &DecisionDocument::answerChanged, this, &ReportDialog::schedule);
     connect(m_options, &ReportOptionsPanel::changed, this, [this] {
         save(m_options->settings(), m_store);
         schedule();

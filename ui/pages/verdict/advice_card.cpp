@@ -28,10 +28,11 @@ AdviceCard::AdviceCard(About about, QWidget *parent)
 bool AdviceCard::build(DecisionDocument &document)
 {
     const decision::Verdict &verdict = document.verdict();
-    const bool isClose = verdict.state == decision::State::TooClose;
-    const bool leads = isClose || verdict.state == decision::State::Clear ||
-                       verdict.state == decision::State::Leaning;
-    const std::string &id = m_about == About::Leader ? verdict.winner : verdict.runnerUp;
+    const bool isClose = verdict.state() == decision::State::TooClose;
+    const bool leads = isClose || verdict.state() == decision::State::Clear ||
+                       verdict.state() == decision::State::Leaning;
+    const std::string &id =
+        m_about == About::Leader ? verdict.scores.winner : verdict.scores.runnerUp;
     const std::size_t place = document.base().alternativeIndex(id);
     if (!leads || (m_about == About::RunnerUp && !isClose) ||
         place == knowledge::KnowledgeBase::npos) {

@@ -26,12 +26,12 @@ constexpr double kNearEnough = 0.2; // a weight or rating that must move by more
 bool ChangeCard::build(DecisionDocument &document)
 {
     const decision::Verdict &verdict = document.verdict();
-    if (verdict.state == decision::State::NoFeasible ||
-        verdict.state == decision::State::NotEnoughAnswers) {
+    if (verdict.state() == decision::State::NoFeasible ||
+        verdict.state() == decision::State::NotEnoughAnswers) {
         return false; // the page says what is missing in a card of its own
     }
     m_section.clear();
-    const bool isClose = verdict.state == decision::State::TooClose;
+    const bool isClose = verdict.state() == decision::State::TooClose;
     setTitle(isClose ? tr("What would settle it") : tr("What would change it"));
     // An answer that is still missing settles more than one that would have to change.
     bool hasUnsure = isClose && addUnsure(document);
@@ -43,12 +43,12 @@ bool ChangeCard::build(DecisionDocument &document)
             : isClose ? tr("What is open, and the least that would tip it to the other side")
                       : tr("The least that would put another option first"));
     // While the search is under way nobody knows whether there is nothing to find.
-    if (!hasFlips && verdict.samples > 0 && !document.isSampling()) {
+    if (!hasFlips && verdict.samples() > 0 && !document.isSampling()) {
         add(tr("No change of two answers, and no likely change of one rating or weight, puts "
                "another option first."),
             "small", 8);
     }
-    return hasFlips || hasUnsure || verdict.samples > 0;
+    return hasFlips || hasUnsure || verdict.samples() > 0;
 }
 
 void ChangeCard::startEntry(const QString &section)
@@ -83,7 +83,7 @@ bool ChangeCard::addFlips(const DecisionDocument &document)
 bool ChangeCard::addRatings(const DecisionDocument &document)
 {
     const Wording words = document.wording();
-    std::vector<decision::RatingFlip> flips = document.verdict().ratingFlips;
+    std::vector<decision::RatingFlip> flips = document.verdict().ratingFlips();
     std::erase_if(flips, [&](const decision::RatingFlip &flip) {
         const auto &criterion =
             document.base().criteria[document.base().criterionIndex(flip.criterion)];
@@ -109,13 +109,14 @@ bool ChangeCard::addWeights(const DecisionDocument &document)
     const decision::Verdict &verdict = document.verdict();
     const Wording words = document.wording();
     // Nearest to its limit first: those take the least to change.
-    const auto distance = [](const decision::WeightResult &weight) {
-        const double down = weight.low > 0 ? weight.weight - weight.low : 1.0;
-        const double up = weight.high < 1 ? weight.high - weight.weight : 1.0;
+    const auto distance = [&verdict](const decision::WeightResult &weight) {
+        const auto [low, high] = verdict.weightInterval(weight.criterion);
+        const double down = low > 0 ? weight.weight - low : 1.0;
+        const double up = high < 1 ? high - weight.weight : 1.0;
         return std::min(down, up);
     };
     std::vector<const decision::WeightResult *> flipping;
-    for (const decision::WeightResult &weight : verdict.weights) {
+    for (const decision::WeightResult &weight : verdict.scores.weights) {
         if (distance(weight) <= kNearEnough) {
             flipping.push_back(&weight);
         }
@@ -128,7 +129,7 @@ bool ChangeCard::addWeights(const DecisionDocument &document)
         startEntry(tr("Weights"));
         add(words.weightInterval(*weight), "small", 4);
         contents()->addWidget(
-            cellLink(words.criterion(weight->criterion), weight->criterion, verdict.winner));
+            cellLink(words.criterion(weight->criterion), weight->criterion, verdict.scores.winner));
     }
     return !flipping.empty();
 }

@@ -15,10 +15,10 @@ bool FoundationCard::build(DecisionDocument &document)
 {
     using knowledge::EvidenceKind;
     const decision::Verdict &verdict = document.verdict();
-    const decision::Foundation &rest = verdict.foundation;
+    const decision::Foundation &rest = verdict.scores.foundation;
     const Wording words = document.wording();
     setTitle(tr("What it rests on"));
-    if (verdict.state == decision::State::NoFeasible ||
+    if (verdict.state() == decision::State::NoFeasible ||
         rest.fact + rest.measure + rest.judgement <= 0) {
         return false;
     }
@@ -37,10 +37,11 @@ bool FoundationCard::build(DecisionDocument &document)
     add(words.foundation(), "small", 10);
 
     const auto heaviest = std::max_element(
-        verdict.weights.begin(), verdict.weights.end(),
+        verdict.scores.weights.begin(), verdict.scores.weights.end(),
         [](const auto &left, const auto &right) { return left.weight < right.weight; });
-    const std::string &shown =
-        verdict.winner.empty() ? document.decision().alternatives.front() : verdict.winner;
+    const std::string &shown = verdict.scores.winner.empty()
+                                   ? document.decision().alternatives.front()
+                                   : verdict.scores.winner;
     contents()->addSpacing(scaled(8));
     contents()->addWidget(cellLink(tr("See the evidence"), heaviest->criterion, shown), 0,
                           Qt::AlignLeading);

@@ -15,7 +15,7 @@ bool MissingCard::build(DecisionDocument &document)
         missingQuestions(document.base(), document.decision(), document.verdict());
     const Wording words = document.wording();
     setHint(tr("%1; these are important", "how many questions are answered").arg(words.progress()));
-    if (document.verdict().state != decision::State::NotEnoughAnswers || ids.empty()) {
+    if (document.verdict().state() != decision::State::NotEnoughAnswers || ids.empty()) {
         return false;
     }
     for (const std::string &id : ids) {

@@ -20,7 +20,7 @@ QStringList optionsReturnedWithout(const DecisionDocument &document, const std::
 {
     const Wording words = document.wording();
     QStringList names;
-    for (const decision::AlternativeResult &option : document.verdict().alternatives) {
+    for (const decision::AlternativeResult &option : document.verdict().scores.alternatives) {
         const bool isOnlyThis =
             !option.exclusions.empty() &&
             std::all_of(option.exclusions.begin(), option.exclusions.end(),
@@ -39,14 +39,14 @@ bool MustHaveCard::build(DecisionDocument &document)
     setTitle(tr("Must-haves in force"));
     setHint(tr("Doing without one changes the decision; undo takes that back."));
     const decision::Verdict &verdict = document.verdict();
-    if (verdict.state != decision::State::NoFeasible) {
+    if (verdict.state() != decision::State::NoFeasible) {
         return false;
     }
-    std::vector<std::size_t> places(verdict.mustHaves.size());
+    std::vector<std::size_t> places(verdict.scores.mustHaves.size());
     std::iota(places.begin(), places.end(), std::size_t(0));
     std::stable_partition(places.begin(), places.end(), [&](std::size_t place) {
-        const std::size_t capability = verdict.mustHaves[place].capability;
-        return document.base().capabilities[capability].id == verdict.cheapestRelaxation;
+        const std::size_t capability = verdict.scores.mustHaves[place].capability;
+        return document.base().capabilities[capability].id == verdict.scores.cheapestRelaxation;
     });
     for (const std::size_t place : places) {
         if (place != places.front()) {
@@ -59,13 +59,13 @@ bool MustHaveCard::build(DecisionDocument &document)
 
 void MustHaveCard::addMustHave(DecisionDocument &document, std::size_t place)
 {
-    const decision::RequiredCapability &required = document.verdict().mustHaves[place];
+    const decision::RequiredCapability &required = document.verdict().scores.mustHaves[place];
     const std::string id = document.base().capabilities[required.capability].id;
     const Wording words = document.wording();
     auto *column = new QVBoxLayout;
     column->setSpacing(scaled(2));
     column->addWidget(textLabel(words.mustHave(required), "strong", nullptr));
-    if (id == document.verdict().cheapestRelaxation) {
+    if (id == document.verdict().scores.cheapestRelaxation) {
         column->addWidget(textLabel(tr("The cheapest to relax"), "small", nullptr));
     }
     const QStringList back = optionsReturnedWithout(document, id);

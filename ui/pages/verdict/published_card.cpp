@@ -21,7 +21,7 @@ bool PublishedCard::build(DecisionDocument &document)
     setTitle(tr("What others published"));
     setHint(tr("Opinion, not counted in the weighing"));
     const std::size_t count = document.base().publishedVerdicts.size();
-    if (document.verdict().state == decision::State::NoFeasible) {
+    if (document.verdict().state() == decision::State::NoFeasible) {
         return false; // there is no verdict to set beside them
     }
     auto *columns = new ColumnLayout(scaled(kEntryWidth), scaled(24), scaled(16));

@@ -29,18 +29,18 @@ int slotOf(const DecisionDocument &document, const std::string &alternative)
 bool ReasonsCard::build(DecisionDocument &document)
 {
     const decision::Verdict &verdict = document.verdict();
-    const bool isOpen = verdict.state == decision::State::NotEnoughAnswers ||
-                        verdict.state == decision::State::NoFeasible;
-    if (isOpen || verdict.reasons.empty()) {
+    const bool isOpen = verdict.state() == decision::State::NotEnoughAnswers ||
+                        verdict.state() == decision::State::NoFeasible;
+    if (isOpen || verdict.scores.reasons.empty()) {
         return false;
     }
-    const bool isClose = verdict.state == decision::State::TooClose;
+    const bool isClose = verdict.state() == decision::State::TooClose;
     Subject subject{document, document.wording(), 0};
-    for (const decision::Reason &reason : verdict.reasons) {
+    for (const decision::Reason &reason : verdict.scores.reasons) {
         subject.strongest = std::max(subject.strongest, std::abs(reason.contribution));
     }
-    const QString winner = subject.words.alternative(verdict.winner);
-    const QString rival = subject.words.alternative(verdict.runnerUp);
+    const QString winner = subject.words.alternative(verdict.scores.winner);
+    const QString rival = subject.words.alternative(verdict.scores.runnerUp);
     setTitle(isClose ? tr("%1 against %2").arg(winner, rival) : tr("Why %1").arg(winner));
     setHint(isClose ? tr("What each adds to its side, in points of 10")
                     : tr("What each adds to the lead, in points of 10; the other criteria make up "
@@ -69,8 +69,8 @@ void ReasonsCard::addReason(const Subject &subject, const decision::Reason &reas
 {
     const decision::Verdict &verdict = subject.document.verdict();
     const bool isFor = reason.kind == decision::ReasonKind::For;
-    const bool isClose = verdict.state == decision::State::TooClose; // each side has its own
-    const std::string &better = isFor ? verdict.winner : verdict.runnerUp;
+    const bool isClose = verdict.state() == decision::State::TooClose; // each side has its own
+    const std::string &better = isFor ? verdict.scores.winner : verdict.scores.runnerUp;
     const int slot = slotOf(subject.document, better);
 
     QWidget *sign = nullptr;

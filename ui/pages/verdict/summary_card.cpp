@@ -70,19 +70,19 @@ void SummaryCard::present(const DecisionDocument &document)
 {
     const decision::Verdict &verdict = document.verdict();
     const Wording words = document.wording();
-    m_badge->setState(verdict.state, Wording::stateName(verdict.state),
-                      !verdict.lead || verdict.lead->lead >= 0);
+    m_badge->setState(verdict.state(), Wording::stateName(verdict.state()),
+                      !verdict.scores.lead || verdict.scores.lead->lead >= 0);
     m_updating->setVisible(document.isSampling());
     m_sentence->setText(words.sentence());
     m_robustness->setText(words.robustness());
-    const bool isWeighed = verdict.state != decision::State::NotEnoughAnswers &&
-                           verdict.state != decision::State::NoFeasible;
+    const bool isWeighed = verdict.state() != decision::State::NotEnoughAnswers &&
+                           verdict.state() != decision::State::NoFeasible;
     const QString lead = words.lead();
     m_lead->setText(isWeighed ? lead : QString());
     m_lead->setVisible(!m_lead->text().isEmpty());
     // A verdict that weights and ratings cannot shake may still hang on one answer.
     const bool isFirm =
-        verdict.state == decision::State::Clear || verdict.state == decision::State::Leaning;
+        verdict.state() == decision::State::Clear || verdict.state() == decision::State::Leaning;
     m_answers->setText(isFirm ? breakable(words.restsOnAnswers()) : QString());
     m_answers->setVisible(!m_answers->text().isEmpty());
     m_doubt->setText(breakable(storage::knowledgeDoubt(document.base(), document.decision())));
@@ -109,7 +109,7 @@ void SummaryCard::presentNext(const DecisionDocument &document)
         return;
     }
     const QString name = document.wording().question(question);
-    const QString words = document.verdict().state == decision::State::NoFeasible
+    const QString words = document.verdict().state() == decision::State::NoFeasible
                               ? tr("Change “%1”").arg(name)
                               : tr("Answer “%1”").arg(name);
     m_next->setWords(words);

@@ -4,6 +4,7 @@
 #include "models/rank_model.h"
 #include "session/decision_document.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/pause_while_hidden.h"
 #include "ui/widgets/rank_shares.h"
 
 #include <QVBoxLayout>
@@ -41,6 +42,7 @@ RobustnessCard::RobustnessCard(QWidget *parent)
     : VerdictCard(parent)
     , m_model(new RankModel(this))
 {
+    pauseWhileHidden(this, [this](bool paused) { m_model->setPaused(paused); });
 }
 
 void RobustnessCard::setDocument(DecisionDocument *document)
@@ -50,7 +52,7 @@ void RobustnessCard::setDocument(DecisionDocument *document)
 
 bool RobustnessCard::build(DecisionDocument &document)
 {
-    const bool noneLeft = document.verdict().state == decision::State::NoFeasible;
+    const bool noneLeft = document.verdict().state() == decision::State::NoFeasible;
     setTitle(noneLeft ? tr("Who is left out") : tr("How sure"));
     setHint(noneLeft ? QString() : tr("Share of runs by rank"));
     std::vector<RankSharesRow> rows;
@@ -60,7 +62,7 @@ bool RobustnessCard::build(DecisionDocument &document)
     auto *shares = new RankShares;
     shares->setRows(rows);
     contents()->addWidget(shares);
-    if (!noneLeft && document.verdict().samples == 0) {
+    if (!noneLeft && document.verdict().samples() == 0) {
         add(tr("The shares are being worked out."), "caption", 12);
     }
     add(document.wording().errorNote(), "caption", 12);
@@ -76,10 +78,11 @@ void RobustnessCard::addMustHaves(const DecisionDocument &document)
     const decision::Verdict &verdict = document.verdict();
     const Wording words = document.wording();
     bool isFirst = true;
-    for (const decision::RequiredCapability &required : verdict.mustHaves) {
+    for (const decision::RequiredCapability &required : verdict.scores.mustHaves) {
         const std::string &id = document.base().capabilities[required.capability].id;
         const bool excludes = std::any_of(
-            verdict.alternatives.begin(), verdict.alternatives.end(), [&](const auto &option) {
+            verdict.scores.alternatives.begin(), verdict.scores.alternatives.end(),
+            [&](const auto &option) {
                 return std::any_of(option.exclusions.begin(), option.exclusions.end(),
                                    [&](const auto &part) { return part.capability == id; });
             });

@@ -70,7 +70,8 @@ void VerdictPage::present()
 
 std::vector<VerdictCard *> VerdictPage::cards() const
 {
-    const auto state = document() ? document()->verdict().state : decision::State::NotEnoughAnswers;
+    const auto state =
+        document() ? document()->verdict().state() : decision::State::NotEnoughAnswers;
     // What is missing comes before what there is; where two are level the reasons for either are
     // the verdict, else its sureness stands beside the first of them.
     if (state == decision::State::TooClose) {
@@ -84,7 +85,7 @@ std::vector<VerdictCard *> VerdictPage::cards() const
 std::vector<VerdictPage::Row> VerdictPage::threeColumns() const
 {
     using decision::State;
-    switch (document() ? document()->verdict().state : State::NotEnoughAnswers) {
+    switch (document() ? document()->verdict().state() : State::NotEnoughAnswers) {
     case State::TooClose:
         return {{{m_reasons, 10}, {m_change, 7}, {m_robustness, 7}},
                 {{m_advice, 1}, {m_rivalAdvice, 1}},

@@ -48,8 +48,8 @@ void RankingCard::present(const DecisionDocument &agreed, const DecisionDocument
 {
     const decision::Verdict &verdict = trial.verdict();
     const Wording words = trial.wording();
-    m_badge->setState(verdict.state, Wording::stateName(verdict.state),
-                      !verdict.lead || verdict.lead->lead >= 0);
+    m_badge->setState(verdict.state(), Wording::stateName(verdict.state()),
+                      !verdict.scores.lead || verdict.scores.lead->lead >= 0);
     const QString lead = words.lead();
     m_beam->setContent(drawing::verdictBeam(verdict, words),
                        lead.isEmpty() ? words.sentence() : lead);
@@ -60,19 +60,19 @@ void RankingCard::present(const DecisionDocument &agreed, const DecisionDocument
         m_opinions->setVisible(!m_opinions->text().isEmpty());
     }
 
-    std::vector<std::size_t> order(verdict.alternatives.size());
+    std::vector<std::size_t> order(verdict.scores.alternatives.size());
     std::iota(order.begin(), order.end(), 0);
     std::stable_sort(order.begin(), order.end(), [&verdict](std::size_t left, std::size_t right) {
         const auto key = [&verdict](std::size_t row) {
-            const decision::AlternativeResult &entry = verdict.alternatives[row];
+            const decision::AlternativeResult &entry = verdict.scores.alternatives[row];
             return std::pair(!entry.exclusions.empty(), -entry.value);
         };
         return key(left) < key(right);
     });
     std::vector<RankingRows::Row> rows;
     for (std::size_t i = 0; i < std::min(kMostRows, order.size()); ++i) {
-        const decision::AlternativeResult &entry = verdict.alternatives[order[i]];
-        const double by = entry.value - agreed.verdict().alternatives[order[i]].value;
+        const decision::AlternativeResult &entry = verdict.scores.alternatives[order[i]];
+        const double by = entry.value - agreed.verdict().scores.alternatives[order[i]].value;
         RankingRows::Row row;
         row.leftOut = !entry.exclusions.empty();
         row.rank = row.leftOut ? QString() : QString::number(entry.rank);

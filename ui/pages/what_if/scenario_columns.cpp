@@ -117,9 +117,10 @@ void ScenarioColumns::present()
         const Column &column = m_columns[static_cast<std::size_t>(row)];
         const Wording words(m_model->base(), entry.decision, entry.verdict);
         // Until its shares are there nobody knows how clear it is.
-        column.badge->setVisible(entry.verdict.samples > 0 || entry.verdict.winner.empty());
-        column.badge->setState(entry.verdict.state, Wording::stateName(entry.verdict.state),
-                               !entry.verdict.lead || entry.verdict.lead->lead >= 0);
+        column.badge->setVisible(entry.verdict.samples() > 0 ||
+                                 entry.verdict.scores.winner.empty());
+        column.badge->setState(entry.verdict.state(), Wording::stateName(entry.verdict.state()),
+                               !entry.verdict.scores.lead || entry.verdict.scores.lead->lead >= 0);
         column.beam->setContent(drawing::verdictBeam(entry.verdict, words), words.sentence());
         column.sentence->setText(breakable(words.sentence()));
     }

@@ -33,14 +33,14 @@ void TornadoCard::present(const WeightTrialModel &model)
 {
     const DecisionDocument &trial = *model.exploration()->trial();
     const Wording words = trial.wording();
-    const auto &lead = trial.verdict().lead;
+    const auto &lead = trial.verdict().scores.lead;
     m_chart->setVisible(lead.has_value());
     m_caption->setVisible(lead.has_value());
     if (!lead) {
         m_summary->setText(tr("Fewer than two options are left to compare."));
         return;
     }
-    const bool isRight = model.exploration()->document()->verdict().winner == lead->right;
+    const bool isRight = model.exploration()->document()->verdict().scores.winner == lead->right;
     const double side = isRight ? -1 : 1;
     const QString option = words.alternative(isRight ? lead->right : lead->left);
     const QString rival = words.alternative(isRight ? lead->left : lead->right);

@@ -144,10 +144,10 @@ void WeightsCard::present()
                           : before == percent ? QString()
                                               : tr("was %1").arg(before));
     }
-    const QString leader = agreed.wording().alternative(agreed.verdict().winner);
+    const QString leader = agreed.wording().alternative(agreed.verdict().scores.winner);
     const QString end = agreed.wording().percent(m_trackEnd / 1000.0);
     m_legend->setText(breakable(
-        agreed.verdict().winner.empty()
+        agreed.verdict().scores.winner.empty()
             ? tr("Dotted: as agreed. The tracks go from 0 to %1.").arg(end)
             : tr("Band: %1 stays first if only this weight moves. Dotted: as agreed. The tracks go "
                  "from 0 to %2.")

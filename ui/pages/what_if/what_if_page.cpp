@@ -163,7 +163,8 @@ QString WhatIfPage::tried() const
 QString WhatIfPage::triedWeights() const
 {
     const Wording words = m_exploration->trial()->wording();
-    const std::vector<decision::WeightResult> &weights = m_exploration->trial()->verdict().weights;
+    const std::vector<decision::WeightResult> &weights =
+        m_exploration->trial()->verdict().scores.weights;
     QStringList moved;
     for (int row = 0; row < m_weights->rowCount(); ++row) {
         const WeightTrialModel::Row &weight = m_weights->at(row);

@@ -103,9 +103,9 @@ void TestDecidePage::choosingAgainstTheVerdictAsksForAReason()
 {
     const auto document = tests::frameworkDocument(0);
     QTRY_VERIFY(!document->isSampling());
-    const std::string winner = document->verdict().winner;
+    const std::string winner = document->verdict().scores.winner;
     std::string other;
-    for (const auto &alternative : document->verdict().alternatives) {
+    for (const auto &alternative : document->verdict().scores.alternatives) {
         if (alternative.rank > 2) {
             other = alternative.id;
         }
@@ -140,7 +140,7 @@ void TestDecidePage::signingOffNeedsAChoiceAndAReason()
     QVERIFY(document->decision().record == DecisionRecord());
     QVERIFY(!accept->isChecked());
     QVERIFY(tests::showsText(page, QStringLiteral("Choose an option before")));
-    click(card(page, document->wording().alternative(document->verdict().winner)));
+    click(card(page, document->wording().alternative(document->verdict().scores.winner)));
     for (QPushButton *button : page.findChildren<QPushButton *>()) {
         if (button->text() == u"Sign off") {
             button->click();
@@ -301,7 +301,7 @@ void TestDecidePage::rowsAreAddedTypedAndRemoved()
 void TestDecidePage::flipsAreOfferedAsReasonsToReconsider()
 {
     std::unique_ptr<DecisionDocument> document;
-    for (std::size_t scenario = 0; !document || document->verdict().flips.empty(); ++scenario) {
+    for (std::size_t scenario = 0; !document || document->verdict().flips().empty(); ++scenario) {
         document = tests::frameworkDocument(scenario);
         QTRY_VERIFY(!document->isSampling());
     }

@@ -118,7 +118,7 @@ void TestVerdictPage::stateDecidesTheCards()
     QFETCH(const QString, hidden);
     const auto document = documentIn(state);
     QTRY_VERIFY(!document->isSampling());
-    QCOMPARE(document->verdict().state, state);
+    QCOMPARE(document->verdict().state(), state);
     VerdictPage page;
     tests::PageWindow window(page, tests::kLargeWindow);
     page.setDocument(document.get());
@@ -161,17 +161,17 @@ void TestVerdictPage::doingWithoutAMustHaveIsOneUndoStep()
     VerdictPage page;
     tests::PageWindow window(page, tests::kLargeWindow);
     page.setDocument(document.get());
-    const auto before = document->verdict().mustHaves.size();
+    const auto before = document->verdict().scores.mustHaves.size();
     for (QPushButton *button : page.findChildren<QPushButton *>()) {
         if (button->isVisible() && button->accessibleName().startsWith(u"Do without ")) {
             button->click();
             break;
         }
     }
-    QCOMPARE(document->verdict().mustHaves.size(), before - 1);
+    QCOMPARE(document->verdict().scores.mustHaves.size(), before - 1);
     QCOMPARE(document->undoStack()->count(), 1);
     document->undoStack()->undo();
-    QCOMPARE(document->verdict().mustHaves.size(), before);
+    QCOMPARE(document->verdict().scores.mustHaves.size(), before);
 }
 
 void TestVerdictPage::newSharesMoveNothing()
@@ -261,13 +261,13 @@ void TestVerdictPage::saysWhatItRestsOnAndWhatElseIsKnown()
     const decision::Verdict &verdict = document->verdict();
     const Wording words = document->wording();
     const auto &leader =
-        document->base().alternatives[document->base().alternativeIndex(verdict.winner)];
+        document->base().alternatives[document->base().alternativeIndex(verdict.scores.winner)];
     const QStringList wanted{QStringLiteral("You expected FastAPI; the verdict is for Django."),
                              words.lead(),
                              words.leadNote(),
                              words.opinions(),
                              words.flipSentences().front().text,
-                             words.ratingFlip(verdict.ratingFlips.front()),
+                             words.ratingFlip(verdict.ratingFlips().front()),
                              QString::fromStdString(leader.exitCost.text),
                              words.foundation(),
                              words.publishedComparison(document->base().publishedVerdicts[0])};

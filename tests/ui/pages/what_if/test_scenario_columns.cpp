@@ -31,10 +31,10 @@ void TestScenarioColumns::scenarioIsJudgedWhenItsSharesAreThere()
     const auto *model = page.findChild<ScenarioModel *>();
     const auto badges = page.findChild<ScenarioColumns *>()->findChildren<StateBadge *>();
     QCOMPARE(static_cast<int>(badges.size()), model->rowCount());
-    QCOMPARE(model->at(model->rowCount() - 1).verdict.samples, 0U);
+    QCOMPARE(model->at(model->rowCount() - 1).verdict.samples(), 0U);
     QVERIFY(!badges.last()->isVisible());
     for (int row = 0; row < model->rowCount(); ++row) {
-        QTRY_VERIFY(model->at(row).verdict.samples > 0);
+        QTRY_VERIFY(model->at(row).verdict.samples() > 0);
         QVERIFY(badges[row]->isVisible());
     }
     // Beside each other their names begin at one height.

@@ -137,9 +137,10 @@ void TestWhatIfPage::criteriaHaveSlidersToo()
     QVERIFY(chart->accessibleDescription().contains(u"moves it most"));
     QVERIFY(!chart->content().rows.empty());
     // The strong line is the lead of the agreed leader, whichever side of the beam it hangs on.
-    const decision::Lead &lead = *document->verdict().lead;
-    QCOMPARE(chart->content().baseline,
-             std::optional(document->verdict().winner == lead.right ? -lead.lead : lead.lead));
+    const decision::Lead &lead = *document->verdict().scores.lead;
+    QCOMPARE(
+        chart->content().baseline,
+        std::optional(document->verdict().scores.winner == lead.right ? -lead.lead : lead.lead));
 }
 
 void TestWhatIfPage::keepTakesAllInOneStep()
@@ -310,8 +311,8 @@ void TestWhatIfPage::everyLookFits()
     const auto *scenarios = page.findChild<ScenarioModel *>();
     QVERIFY(scenarios != nullptr);
     for (int row = 0; row < scenarios->rowCount(); ++row) { // sampled one after another
-        QTRY_VERIFY_WITH_TIMEOUT(scenarios->at(row).verdict.samples > 0 ||
-                                     scenarios->at(row).verdict.winner.empty(),
+        QTRY_VERIFY_WITH_TIMEOUT(scenarios->at(row).verdict.samples() > 0 ||
+                                     scenarios->at(row).verdict.scores.winner.empty(),
                                  20'000);
     }
     window.settle();

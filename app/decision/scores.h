@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "decision/weighting.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+// The first stage of a verdict, there at once after every change: who leads and why. Plain numbers,
+// ids and structured reasons, no sentences. Values and contributions are in points of the 0-10
+// scale; shares and weights in [0, 1]; nothing is rounded.
+namespace steelyard::decision {
+
+enum class State { Clear, Leaning, TooClose, NotEnoughAnswers, NoFeasible };
+
+// Why an alternative is left out.
+struct Exclusion
+{
+    std::string capability;
+    knowledge::Support offered = knowledge::Support::Impossible;
+    knowledge::Support tolerance = knowledge::Support::BuiltIn;
+    double daysOffered = 0; // upper estimate, when offered is Build
+    double daysAccepted = 0;
+};
+
+struct AlternativeResult
+{
+    std::string id;
+    double value = 0;                  // weighted mean of its ratings
+    double valueLow = 0;               // with every rating at its worst plausible end
+    double valueHigh = 0;              // and at its best
+    int rank = 0;                      // competition rank among the feasible; 0 when left out
+    std::vector<Exclusion> exclusions; // empty: feasible
+};
+
+enum class ReasonKind { For, Against };
+
+struct AnswerReference
+{
+    std::string question;
+    std::string answer; // empty: the question does not apply
+};
+
+// One criterion's part in the lead of the winner over the runner-up.
+struct Reason
+{
+    std::string criterion;
+    ReasonKind kind = ReasonKind::For;
+    double contribution = 0; // points of 10 the winner gains (For: > 0) or loses (Against: < 0)
+    double winnerRating = 0;
+    double rivalRating = 0;
+    std::vector<AnswerReference> answers; // that raised this criterion, strongest first
+};
+
+struct WeightResult
+{
+    std::string criterion;
+    double weight = 0;
+    std::vector<WeightStep> steps;
+    bool own = false; // set by hand: the steps do not count
+};
+
+// A lead of so many points of 10 tilts the beam as far as it goes: its scale ends there.
+inline constexpr double kFullLead = 1.5;
+
+// The lead of the left alternative over the right one, in the decision's order of the two best.
+struct Lead
+{
+    std::string left;
+    std::string right;
+    double lead = 0; // positive: left is ahead
+};
+
+// What the result rests on, by weight; the three shares sum to 1, as do the three confidences.
+struct Foundation
+{
+    double fact = 0;
+    double measure = 0;
+    double judgement = 0;
+    double highConfidence = 0;
+    double mediumConfidence = 0;
+    double lowConfidence = 0;
+    std::size_t sources = 0; // distinct sources behind ratings with a weight above zero
+    std::string oldest;      // as-of date of the oldest rating with a weight above zero
+};
+
+struct PublishedComparison
+{
+    std::string id;
+    knowledge::VerdictShape shape = knowledge::VerdictShape::Depends;
+    std::string winner;
+    bool agrees = false;
+};
+
+struct Scores
+{
+    State state = State::NotEnoughAnswers; // provisional: only samples tell clear from too close
+    std::string winner;                    // best feasible by value; empty when none is feasible
+    std::string runnerUp;                  // empty when fewer than two are feasible
+    std::vector<AlternativeResult> alternatives; // in the decision's order
+    std::vector<Reason> reasons;                 // all criteria that differ, strongest first
+    std::vector<WeightResult> weights;           // in the knowledge base's order
+    std::vector<RequiredCapability> mustHaves;
+    std::string cheapestRelaxation;             // capability to relax first when none is feasible
+    std::vector<PublishedComparison> published; // with the provisional state
+    std::optional<Lead> lead;                   // when two are feasible
+    Foundation foundation;
+    std::size_t importantQuestions = 0;
+    std::size_t importantOpen = 0; // of them unsure or open
+    std::uint64_t seed = 0;
+};
+
+} // namespace steelyard::decision
