@@ -91,9 +91,10 @@ void TestUndoSteps::whatIsPastedIsAStepOfItsOwn()
 
 void TestUndoSteps::everyTextOfTheRecordHasWords()
 {
+    const std::string filled = "x";
     decision::DecisionRecord record;
-    record.reason = "x";
-    record.owner = "x";
+    record.reason = filled;
+    record.owner = filled;
     record.deciders = {{"x", {}}};
     record.reconsider = {{"x", {}}};
     record.actions = {{"x", "x", {}, false}};
