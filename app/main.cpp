@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command_line.h"
+#include "cli/given_arguments.h"
 #include "cli/standard_streams.h"
 #include "open_window.h"
 #include "translations/language.h"
 
 #include <QApplication>
+#include <QStandardPaths>
 
+#include <cstdio>
 #include <memory>
 #include <string_view>
 #include <vector>
@@ -38,15 +41,6 @@ Wanted wantedBy(int argc, char *argv[])
     return wanted;
 }
 
-QStringList argumentsOf(int argc, char *argv[])
-{
-    QStringList arguments;
-    for (int i = 1; i < argc; ++i) {
-        arguments.append(QString::fromLocal8Bit(argv[i]));
-    }
-    return arguments;
-}
-
 std::unique_ptr<QCoreApplication> makeApplication(bool fonts, int &count, char *given[])
 {
     if (!fonts) {
@@ -54,6 +48,42 @@ std::unique_ptr<QCoreApplication> makeApplication(bool fonts, int &count, char *
     }
     const steelyard::DisplayGuard guard;
     return std::make_unique<QApplication>(count, given);
+}
+
+// The window's links stay: recent decisions and copies for recovery name them.
+int openWindowWith(int argc, char *argv[])
+{
+    const steelyard::cli::GivenArguments given(
+        argc, argv, QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    if (!given.problem().isEmpty()) {
+        QTextStream(stderr) << given.problem() << '\n';
+        return steelyard::cli::InputProblem;
+    }
+    return steelyard::openWindow(given.texts());
+}
+
+// Links to files whose names are not UTF-8 live as long as the command, and are never spoken of.
+int runCommand(int argc, char *argv[], steelyard::cli::Console &console)
+{
+    const steelyard::cli::GivenArguments given(argc, argv);
+    if (!given.problem().isEmpty()) {
+        console.err << given.problem() << '\n';
+        return steelyard::cli::InputProblem;
+    }
+    if (!given.hasStandIns()) {
+        return steelyard::cli::run(given.texts(), console);
+    }
+    QString out;
+    QString err;
+    QTextStream outStream(&out);
+    QTextStream errStream(&err);
+    steelyard::cli::Console inner{outStream, errStream};
+    const int code = steelyard::cli::run(given.texts(), inner);
+    for (const auto &[text, file] : {std::pair(&out, stdout), std::pair(&err, stderr)}) {
+        const QByteArray bytes = given.asGiven(text->toUtf8());
+        std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), file);
+    }
+    return code;
 }
 
 } // namespace
@@ -80,7 +110,7 @@ int main(int argc, char *argv[])
     useLanguage(QLocale());
 
     if (wanted.window()) {
-        return openWindow(argumentsOf(count, given.data()));
+        return openWindowWith(count, given.data());
     }
     QTextStream out(stdout);
     QTextStream err(stderr);
@@ -91,7 +121,7 @@ int main(int argc, char *argv[])
     } else if (wanted.version) {
         out << "Steelyard " << QCoreApplication::applicationVersion() << '\n';
     } else {
-        code = cli::run(argumentsOf(argc, argv), console);
+        code = runCommand(argc, argv, console);
     }
     return cli::finishOutput(code, console);
 }

@@ -39,8 +39,10 @@ void onMessage(QtMsgType type, const QMessageLogContext &context, const QString 
         QTextStream(stderr) << cli::noDisplay() << '\n';
         std::_Exit(cli::InputProblem);
     }
-    // What Qt says of its platforms comes before the fatal message and says the same.
-    if (!QLatin1String(context.category).startsWith(QLatin1String("qt.qpa"))) {
+    // What Qt says of its platforms comes before the fatal message and says the same. Where the
+    // user has no folder for sockets nothing here is worse for it.
+    if (!QLatin1String(context.category).startsWith(QLatin1String("qt.qpa")) &&
+        !message.startsWith(QLatin1String("QStandardPaths: "))) {
         QTextStream(stderr) << message << '\n';
     }
 }

@@ -5133,6 +5133,14 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <source>The decision inside is right; the pages were not compared.</source>
         <translation>Die Entscheidung darin stimmt; die Seiten wurden nicht verglichen.</translation>
     </message>
+    <message>
+        <source>What follows --%1 is not UTF-8.</source>
+        <translation>Was auf --%1 folgt, ist kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>“%1” is not UTF-8, and no name that is can be made for it in “%2”: %3.</source>
+        <translation>„%1“ ist kein UTF-8, und ein Name dafür, der es ist, kann in „%2“ nicht angelegt werden: %3.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::report::Captions</name>
@@ -6905,6 +6913,14 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>The file is damaged now. What it held before is in “%1”: copy it back when the disk has room.</source>
         <translation>Die Datei ist jetzt beschädigt. Was sie vorher enthielt, ist in „%1“: Kopieren Sie es zurück, wenn wieder Platz ist.</translation>
+    </message>
+    <message>
+        <source>The writing of this file was broken off, or is under way.</source>
+        <translation>Das Schreiben dieser Datei wurde abgebrochen oder ist noch im Gange.</translation>
+    </message>
+    <message>
+        <source>What it held before is in “%1”.</source>
+        <translation>Was vorher darin stand, ist in „%1“.</translation>
     </message>
 </context>
 <context>

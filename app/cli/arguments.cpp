@@ -2,8 +2,12 @@
 #include "cli/arguments.h"
 
 #include "decision/evaluate.h"
+#include "storage/native_name.h"
 #include "translations/language.h"
 
+#include <QFile>
+
+#include <algorithm>
 #include <thread>
 
 namespace steelyard::cli {
@@ -21,6 +25,18 @@ Arguments::Arguments(const QStringList &arguments, const QString &command, const
     if (!m_parser.parse(QStringList{command} + arguments)) {
         wrong(m_parser.errorText());
         return;
+    }
+    for (const QCommandLineOption &option : options) {
+        const QString name = option.names().last();
+        const QStringList values = m_parser.values(option);
+        const bool isUnclear = option.valueName() != kFileValue &&
+                               std::any_of(values.begin(), values.end(), [](const QString &value) {
+                                   return storage::pathFor(value) != QFile::encodeName(value);
+                               });
+        if (isUnclear) {
+            wrong(Text::tr("What follows --%1 is not UTF-8.").arg(name));
+            return;
+        }
     }
     const auto count = m_parser.positionalArguments().size();
     if (count < leastFiles) {

@@ -20,6 +20,9 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(steelyard::cli::Text)
 };
 
+// What the value of an option that takes a file is called; only a file's name need not be UTF-8.
+inline const QString kFileValue = QStringLiteral("file");
+
 // The arguments of one command. valid() is false, and wrong usage was reported, when they do not
 // parse or the number of files is not within the bounds.
 class Arguments

@@ -106,8 +106,10 @@ int knowledgeCommand(const QStringList &arguments, Console &console)
         QStringLiteral("steelyard knowledge list [FILE...] | show ID|FILE | "
                        "template [--force] [-o OUT] | "
                        "template ID|FILE --language L [--force] [-o OUT] | schema [translation]"),
-        {{{QStringLiteral("o"), output}, {}, value}, {language, {}, value}, {force, QString()}}, 1,
-        10000, console);
+        {{{QStringLiteral("o"), output}, {}, kFileValue},
+         {language, {}, value},
+         {force, QString()}},
+        1, 10000, console);
     if (!parsed.valid()) {
         return WrongUsage;
     }

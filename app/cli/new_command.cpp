@@ -77,13 +77,13 @@ QList<QCommandLineOption> newOptions()
 {
     const QString value = QStringLiteral("value");
     return {
-        {QStringLiteral("knowledge"), {}, value, QStringLiteral("python-web-frameworks")},
+        {QStringLiteral("knowledge"), {}, kFileValue, QStringLiteral("python-web-frameworks")},
         {QStringLiteral("scenario"), {}, value},
         {QStringLiteral("title"), {}, value},
         {QStringLiteral("answer"), {}, value},
         {QStringLiteral("must-have"), {}, value},
         {QStringLiteral("force"), QString()},
-        {{QStringLiteral("o"), QStringLiteral("output")}, {}, value},
+        {{QStringLiteral("o"), QStringLiteral("output")}, {}, kFileValue},
     };
 }
 

@@ -26,14 +26,14 @@ const QString kForce = QStringLiteral("force");
 QList<QCommandLineOption> reportOptions()
 {
     const QString value = QStringLiteral("value");
-    return {{{kOutput, QStringLiteral("output")}, {}, value},
+    return {{{kOutput, QStringLiteral("output")}, {}, kFileValue},
             {kLanguage, {}, value},
             {kPaper, {}, value, QStringLiteral("a4")},
             {kSections, {}, value},
             {kOnePage, QString()},
             {kDraft, QString()},
             {kConfidential, QString()},
-            {kLogo, {}, value},
+            {kLogo, {}, kFileValue},
             {kRecord, {}, value},
             {kForce, QString()}};
 }

@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/verdict_output.h"
 #include "decision/within_limits.h"
+#include "storage/knowledge_doubt.h"
 
 namespace steelyard::cli {
 
@@ -36,6 +37,10 @@ int verdictCommand(const QStringList &arguments, Console &console)
     const auto evaluated = evaluateFile(parsed.files().first(), sampleCount, seedNumber, console);
     if (!evaluated) {
         return InputProblem;
+    }
+    if (const QString doubt = storage::knowledgeDoubt(*evaluated->base, evaluated->decision);
+        !doubt.isEmpty()) {
+        console.err << parsed.files().first() << QStringLiteral(": ") << doubt << '\n';
     }
     console.out << (*wantsJson ? verdictJson(*evaluated) : verdictText(*evaluated));
     return Good;

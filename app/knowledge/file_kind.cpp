@@ -12,20 +12,44 @@ namespace steelyard::knowledge {
 
 namespace {
 
-constexpr std::size_t kLookedAt = std::size_t{64} << 10;
+constexpr std::string_view kBlanks = " \t\r\n";
 
 FileKind kindOfZip(std::string_view bytes)
 {
     // Names are never compressed, and an OpenDocument's type is not either.
     const bool isSpreadsheet =
         contains(bytes, "xl/workbook.") ||
-        contains(bytes.substr(0, kLookedAt), "application/vnd.oasis.opendocument.spreadsheet");
+        contains(bytes.substr(0, kKindShows), "application/vnd.oasis.opendocument.spreadsheet");
     return isSpreadsheet ? FileKind::Spreadsheet : FileKind::Archive;
+}
+
+// Whether `"format": "steelyard-decision"` stands there, with any blanks: the words alone may be a
+// text of some other file.
+bool saysDecision(std::string_view bytes)
+{
+    constexpr std::string_view format = "\"format\"";
+    constexpr std::string_view decision = "\"steelyard-decision\"";
+    const auto skipBlanks = [&bytes] {
+        bytes.remove_prefix(std::min(bytes.find_first_not_of(kBlanks), bytes.size()));
+    };
+    for (auto key = bytes.find(format); key != bytes.npos; key = bytes.find(format)) {
+        bytes.remove_prefix(key + format.size());
+        skipBlanks();
+        if (!bytes.starts_with(':')) {
+            continue;
+        }
+        bytes.remove_prefix(1);
+        skipBlanks();
+        if (bytes.starts_with(decision)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 FileKind kindOfJson(std::string_view bytes)
 {
-    if (contains(bytes, "\"steelyard-decision\"")) {
+    if (saysDecision(bytes)) {
         return FileKind::Decision;
     }
     for (const std::string_view mark :
@@ -73,7 +97,7 @@ FileKind kindOf(std::string_view bytes)
     if (bytes.starts_with("PK\x03\x04")) {
         return kindOfZip(bytes);
     }
-    bytes = bytes.substr(0, kLookedAt);
+    bytes = bytes.substr(0, kKindShows);
     if (bytes.starts_with("%PDF-")) {
         return FileKind::Pdf;
     }
@@ -93,7 +117,7 @@ FileKind kindOf(std::string_view bytes)
     if (bytes.starts_with(kByteOrderMark)) {
         bytes.remove_prefix(kByteOrderMark.size());
     }
-    bytes.remove_prefix(std::min(bytes.find_first_not_of(" \t\r\n"), bytes.size()));
+    bytes.remove_prefix(std::min(bytes.find_first_not_of(kBlanks), bytes.size()));
     if (bytes.starts_with('{')) {
         return kindOfJson(bytes);
     }

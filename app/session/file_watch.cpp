@@ -44,6 +44,13 @@ QByteArray FileWatch::hashOf(const QString &file)
     return hash.addData(&input) ? hash.result().toHex() : QByteArray();
 }
 
+QByteArray FileWatch::hashOfBytes(const QByteArray &bytes)
+{
+    return bytes.size() > kMostWatchedBytes
+               ? QByteArray::number(bytes.size())
+               : QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+}
+
 void FileWatch::watch(const QString &file, const QByteArray &hash)
 {
     const QStringList watched = m_watcher.files() + m_watcher.directories();

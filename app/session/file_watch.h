@@ -25,6 +25,8 @@ public:
 
     // A file's contents in short; empty: they cannot be read.
     [[nodiscard]] static QByteArray hashOf(const QString &file);
+    // The same of a file that holds these bytes.
+    [[nodiscard]] static QByteArray hashOfBytes(const QByteArray &bytes);
 
     // Watches a file that held this when it was read or written. Empty: none.
     void watch(const QString &file, const QByteArray &hash);

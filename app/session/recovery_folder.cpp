@@ -6,11 +6,12 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLockFile>
 #include <QStandardPaths>
 #include <QUuid>
 
 #include <algorithm>
+#include <cstdlib>
+#include <memory>
 
 namespace steelyard {
 
@@ -37,18 +38,6 @@ std::optional<RecoveryCopy> aboutOf(QFile &input, const QString &id)
     }
     return RecoveryCopy{id, about.value(kCopyTitle).toString(), about.value(kCopyFile).toString(),
                         about.value(kCopyFileHash).toString().toLatin1(), info.lastModified()};
-}
-
-RecoveryFolder::Lock tryLock(const QString &path, bool &isTaken)
-{
-    auto lock = std::make_shared<QLockFile>(path);
-    lock->setStaleLockTime(0); // however long a window stays open, the copy is its own
-    isTaken = false;
-    if (lock->tryLock()) {
-        return lock;
-    }
-    isTaken = lock->error() == QLockFile::LockFailedError;
-    return nullptr;
 }
 
 } // namespace
@@ -86,22 +75,24 @@ bool RecoveryFolder::make() const
 RecoveryFolder::Lock RecoveryFolder::lock(const QString &id) const
 {
     bool isTaken = false;
-    return isUsed() && make()
-               ? tryLock(QDir(m_path).filePath(id + QStringLiteral(".lock")), isTaken)
-               : nullptr;
+    return isUsed() && make() ? storage::FileLock::tryLock(
+                                    QDir(m_path).filePath(id + QStringLiteral(".lock")), isTaken)
+                              : nullptr;
 }
 
 RecoveryFolder::Lock RecoveryFolder::lockOpenFile(const QString &file, bool &isTaken) const
 {
     isTaken = false;
-    const QString path = QFileInfo(file).canonicalFilePath();
-    if (!isUsed() || path.isEmpty() || path.startsWith(u':') || !make()) {
+    const std::unique_ptr<char, decltype(&std::free)> path(
+        ::realpath(QFile::encodeName(file).constData(), nullptr), &std::free);
+    if (!isUsed() || path == nullptr || file.startsWith(u':') || !make()) {
         return nullptr;
     }
-    // A hash, since a path may hold what a file name may not, and no name is as long as a path.
+    // A hash, since a path may hold what a file name may not, and no name is as long as a path. In
+    // bytes: not every path is a text.
     const QByteArray name =
-        QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return tryLock(
+        QCryptographicHash::hash(QByteArray(path.get()), QCryptographicHash::Sha256).toHex();
+    return storage::FileLock::tryLock(
         QDir(m_path).filePath(QStringLiteral("open-%1.lock").arg(QString::fromLatin1(name))),
         isTaken);
 }

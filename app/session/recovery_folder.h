@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/file_lock.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
@@ -8,8 +10,6 @@
 #include <memory>
 #include <optional>
 #include <vector>
-
-class QLockFile;
 
 namespace steelyard {
 
@@ -29,7 +29,7 @@ struct RecoveryCopy
 class RecoveryFolder
 {
 public:
-    using Lock = std::shared_ptr<QLockFile>; // held while it exists
+    using Lock = std::shared_ptr<storage::FileLock>; // held while it exists
 
     struct Contents
     {

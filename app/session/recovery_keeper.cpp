@@ -6,7 +6,6 @@
 #include "storage/decision_store.h"
 
 #include <QFile>
-#include <QLockFile>
 
 namespace steelyard {
 

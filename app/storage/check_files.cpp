@@ -8,7 +8,7 @@
 #include "storage/decision_store.h"
 #include "storage/file_bytes.h"
 #include "storage/file_diagnostics.h"
-#include "storage/other_kind.h"
+#include "storage/file_kind.h"
 
 #include <QDir>
 #include <QFile>

@@ -7,7 +7,7 @@
 #include "storage/file_diagnostics.h"
 #include "storage/file_kind.h"
 #include "storage/knowledge_of_decision.h"
-#include "storage/other_kind.h"
+#include "storage/overwrite_file.h"
 
 namespace steelyard::storage {
 
@@ -20,7 +20,16 @@ DecisionResult openDecision(const QString &file, const QString &language,
         result.problems.push_back(*input.problem);
         return result;
     }
-    return openDecision(input.bytes, file, language, ownKnowledge);
+    DecisionResult result = openDecision(input.bytes, file, language, ownKnowledge);
+    if (!result.decision) {
+        if (const QString copy = copyOfBrokenOff(file); !copy.isEmpty()) {
+            result.problems.push_back(
+                aboutFile(knowledge::Level::Warning, file,
+                          Text::tr("The writing of this file was broken off, or is under way."),
+                          Text::tr("What it held before is in “%1”.").arg(copy)));
+        }
+    }
+    return result;
 }
 
 DecisionResult openDecision(const QByteArray &bytes, const QString &file, const QString &language,

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/file_kind.h"
 
+#include "knowledge/file_kind.h"
 #include "knowledge/full_check.h"
-#include "knowledge/reader.h"
-#include "storage/decision_inside_pdf.h"
 #include "storage/file_bytes.h"
+#include "storage/file_diagnostics.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 #include <sys/stat.h>
 
@@ -16,40 +15,48 @@ namespace steelyard::storage {
 
 namespace {
 
-constexpr qint64 kBeginning = 4096; // bytes in which a decision says what it is
+using knowledge::FileKind;
 
 // A regular file's first bytes; nothing of anything else, which may never end.
 QByteArray beginningOf(const QString &file)
 {
     QFile input(file);
-    return QFileInfo(file).isFile() && input.open(QIODevice::ReadOnly) ? input.read(kBeginning)
-                                                                       : QByteArray();
+    return QFileInfo(file).isFile() && input.open(QIODevice::ReadOnly)
+               ? input.read(static_cast<qint64>(knowledge::kKindShows))
+               : QByteArray();
 }
 
-QString sentence(const QString &file)
+QString whatIsThere(const QString &file)
 {
-    if (looksLikeDecision(file)) {
+    switch (knowledge::kindOf(view(beginningOf(file)))) {
+    case FileKind::Decision:
         return Text::tr("There is a decision of this name already.");
-    }
-    if (isPdf(beginningOf(file))) {
+    case FileKind::Pdf:
         return Text::tr("There is a PDF of this name already.");
+    case FileKind::KnowledgeBase:
+        return knowledge::translatedBase(view(readFile(file).bytes)).empty()
+                   ? Text::tr("There is a knowledge base of this name already.")
+                   : Text::tr("There is the translation of a knowledge base of this name already.");
+    default:
+        return Text::tr("There is a file of another kind already.");
     }
-    const FileBytes input = readFile(file);
-    if (!input.problem && knowledge::read(view(input.bytes), file.toStdString()).base) {
-        return Text::tr("There is a knowledge base of this name already.");
-    }
-    if (!input.problem && !knowledge::translatedBase(view(input.bytes)).empty()) {
-        return Text::tr("There is the translation of a knowledge base of this name already.");
-    }
-    return Text::tr("There is a file of another kind already.");
 }
 
-QString remedy()
+QString remedyForOtherKind()
 {
     return Text::tr("Choose another name, or remove the file first. Nothing was overwritten.");
 }
 
 } // namespace
+
+bool isSameFile(const QString &one, const QString &other)
+{
+    struct stat first = {};
+    struct stat second = {};
+    return ::stat(QFile::encodeName(one).constData(), &first) == 0 &&
+           ::stat(QFile::encodeName(other).constData(), &second) == 0 &&
+           first.st_dev == second.st_dev && first.st_ino == second.st_ino;
+}
 
 bool holdsSomething(const QString &file)
 {
@@ -59,24 +66,47 @@ bool holdsSomething(const QString &file)
 
 bool looksLikeDecision(const QString &file)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("\"format\"\\s*:\\s*\"steelyard-decision\""));
-    return QString::fromUtf8(beginningOf(file)).contains(pattern);
+    return knowledge::kindOf(view(beginningOf(file))) == FileKind::Decision;
 }
 
 knowledge::Diagnostic otherKind(const QString &file)
 {
-    return {knowledge::Level::Error,      file.toStdString(),    0, 0, {},
-            sentence(file).toStdString(), remedy().toStdString()};
+    return problemOf(file, whatIsThere(file), remedyForOtherKind());
 }
 
-bool isSameFile(const QString &one, const QString &other)
+std::optional<knowledge::Diagnostic> neitherDecisionNorBase(const QByteArray &bytes,
+                                                            const QString &file)
 {
-    struct stat first = {};
-    struct stat second = {};
-    return ::stat(QFile::encodeName(one).constData(), &first) == 0 &&
-           ::stat(QFile::encodeName(other).constData(), &second) == 0 &&
-           first.st_dev == second.st_dev && first.st_ino == second.st_ino;
+    switch (knowledge::kindOf(view(bytes))) {
+    case FileKind::Table:
+        return problemOf(
+            file, Text::tr("This is a table, neither a decision nor a knowledge base."),
+            Text::tr("Rank it on the command line with “steelyard rank”; judgements of "
+                     "pairs go to “steelyard weights”."));
+    case FileKind::Spreadsheet:
+        return problemOf(
+            file,
+            Text::tr("This is a file of a spreadsheet program, neither a decision nor a "
+                     "knowledge base."),
+            Text::tr("Save the sheet as CSV and rank it on the command line with "
+                     "“steelyard rank”."));
+    case FileKind::Pdf:
+        return problemOf(file, Text::tr("This is a PDF, neither a decision nor a knowledge base."),
+                         Text::tr("Check a report with “steelyard verify”, or open it in the "
+                                  "window."));
+    default:
+        return std::nullopt;
+    }
+}
+
+std::optional<knowledge::Diagnostic> noDecision(const QByteArray &bytes, const QString &file)
+{
+    if (knowledge::kindOf(view(bytes)) == FileKind::KnowledgeBase) {
+        return problemOf(file, Text::tr("This is a knowledge base, not a decision."),
+                         Text::tr("Begin a decision on it with “steelyard new --knowledge”, or add "
+                                  "it in the window to begin one there."));
+    }
+    return neitherDecisionNorBase(bytes, file);
 }
 
 } // namespace steelyard::storage

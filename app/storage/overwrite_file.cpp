@@ -3,6 +3,8 @@
 
 #include "storage/descriptor.h"
 #include "storage/file_name.h"
+#include "storage/native_name.h"
+#include "storage/private_folder.h"
 #include "storage/replace_file.h"
 
 #include <QCryptographicHash>
@@ -12,6 +14,8 @@
 #include <QStandardPaths>
 
 #include <cstdio>
+#include <cstdlib>
+#include <memory>
 
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -20,16 +24,7 @@ namespace steelyard::storage {
 
 namespace {
 
-constexpr mode_t kMine = 0700;
-
-// A folder that nobody else can look into or put anything into.
-bool isOurs(const QString &folder)
-{
-    const QByteArray path = QFile::encodeName(folder);
-    struct stat found = {};
-    return ::lstat(path.constData(), &found) == 0 && S_ISDIR(found.st_mode) &&
-           found.st_uid == ::geteuid() && (found.st_mode & 077U) == 0;
-}
+const QString kWhileWriting = QStringLiteral(".writing");
 
 QStringList foldersForCopies()
 {
@@ -38,11 +33,19 @@ QStringList foldersForCopies()
             QDir::tempPath() + QStringLiteral("/steelyard-copies-") + QString::number(::geteuid())};
 }
 
+// By whatever links it is named.
+QByteArray canonicalPath(const QByteArray &path)
+{
+    const std::unique_ptr<char, decltype(&std::free)> real(::realpath(path.constData(), nullptr),
+                                                           &std::free);
+    return real != nullptr ? QByteArray(real.get()) : absolutePath(path);
+}
+
 // Named after the file, and after its folder: two files of one name have a copy each.
 QString nameOfCopy(const QByteArray &path, const QString &end)
 {
-    const QByteArray whole = QFileInfo(QFile::decodeName(path)).absoluteFilePath().toUtf8();
-    const QByteArray sum = QCryptographicHash::hash(whole, QCryptographicHash::Sha256).toHex();
+    const QByteArray sum =
+        QCryptographicHash::hash(canonicalPath(path), QCryptographicHash::Sha256).toHex();
     const QString name = QFile::decodeName(path.mid(path.lastIndexOf('/') + 1));
     return fittedName(QString::fromLatin1(sum.left(8)) + u'-', name, end);
 }
@@ -69,12 +72,10 @@ CopyNames keepCopy(const QByteArray &contents, const QByteArray &path)
 {
     int error = EACCES;
     for (const QString &folder : foldersForCopies()) {
-        QDir().mkpath(QFileInfo(folder).path());
-        ::mkdir(QFile::encodeName(folder).constData(), kMine);
-        if (!isOurs(folder)) {
+        if (!makePrivateFolder(folder)) {
             continue;
         }
-        const CopyNames copy{folder + u'/' + nameOfCopy(path, QStringLiteral(".writing")),
+        const CopyNames copy{folder + u'/' + nameOfCopy(path, kWhileWriting),
                              folder + u'/' + nameOfCopy(path, {})};
         if (QFile earlier(copy.whileWriting);
             earlier.open(QIODevice::ReadOnly) && earlier.readAll() != contents) {
@@ -168,6 +169,18 @@ Overwriting overwriteFile(const QByteArray &path, const QByteArray &bytes)
         result.copy = copy.afterwards;
     }
     return result;
+}
+
+QString copyOfBrokenOff(const QString &file)
+{
+    const QByteArray path = canonicalPath(QFile::encodeName(file));
+    for (const QString &folder : foldersForCopies()) {
+        const QString copy = folder + u'/' + nameOfCopy(path, kWhileWriting);
+        if (QFileInfo(copy).isFile()) {
+            return copy;
+        }
+    }
+    return {};
 }
 
 } // namespace steelyard::storage

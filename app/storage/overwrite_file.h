@@ -20,4 +20,8 @@ struct Overwriting
 // that do so at the same time wait for each other.
 [[nodiscard]] Overwriting overwriteFile(const QByteArray &path, const QByteArray &bytes);
 
+// The copy of what a file held before a writing in place that was broken off, by the end of the
+// program say, or is still under way. Empty: there is none.
+[[nodiscard]] QString copyOfBrokenOff(const QString &file);
+
 } // namespace steelyard::storage

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QScopeGuard>
 
 using steelyard::tests::Run;
 using steelyard::tests::runProgram;
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void checkSaysNothingIsWrong();
     void withoutADisplayAWindowIsRefusedInWords();
     void aTableIsToldWhereItBelongs();
+    void nothingIsSaidOfTheSystem();
 };
 
 void TestCommandLine::wholeWayWorksWithoutADisplay()
@@ -324,6 +326,21 @@ void TestCommandLine::withoutADisplayAWindowIsRefusedInWords()
     QCOMPARE(silent.code, 1);
     QCOMPARE(silent.err.count('\n'), 1);
     QVERIFY2(silent.err.contains("there is no display"), silent.err.constData());
+}
+
+// No folder for sockets, as in a container or over ssh: nothing that a report needs.
+void TestCommandLine::nothingIsSaidOfTheSystem()
+{
+    const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
+    const auto putBack = qScopeGuard([&] { qputenv("XDG_RUNTIME_DIR", before); });
+    const QStringList arguments{QStringLiteral("report"), scenario(QStringLiteral("api_backend")),
+                                QStringLiteral("-o"), QStringLiteral("r.html")};
+    for (const QByteArray &folder : {QByteArray(), QByteArray("/"), QByteArray("/nowhere")}) {
+        folder.isEmpty() ? qunsetenv("XDG_RUNTIME_DIR") : qputenv("XDG_RUNTIME_DIR", folder);
+        const Run run = runProgram(arguments, this->folder());
+        QCOMPARE(run.code, 0);
+        QCOMPARE(run.err, QByteArray());
+    }
 }
 
 void TestCommandLine::aTableIsToldWhereItBelongs()

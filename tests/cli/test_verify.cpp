@@ -42,6 +42,7 @@ private:
     };
     [[nodiscard]] Run verify(const report::Report &report) const;
     [[nodiscard]] static Run verifyFile(const QString &file);
+    [[nodiscard]] static Run run(const QString &command, const QString &file);
 
     QTemporaryDir m_folder;
     report::Report m_report;
@@ -72,11 +73,16 @@ TestVerify::Run TestVerify::verify(const report::Report &report) const
 
 TestVerify::Run TestVerify::verifyFile(const QString &file)
 {
+    return run(QStringLiteral("verify"), file);
+}
+
+TestVerify::Run TestVerify::run(const QString &command, const QString &file)
+{
     Run run;
     QTextStream out(&run.out);
     QTextStream err(&run.err);
     cli::Console console{out, err};
-    run.code = cli::run({QStringLiteral("verify"), file}, console);
+    run.code = cli::run({command, file}, console);
     return run;
 }
 
@@ -192,6 +198,10 @@ void TestVerify::forgedKnowledge_isNamed()
         QVERIFY2(run.out.contains("python-web-frameworks"), qPrintable(run.out));
         QVERIFY2(!run.out.contains("this program has."), qPrintable(run.out));
         QCOMPARE(run.code, 1);
+        const Run weighed = TestVerify::run(QStringLiteral("verdict"), saved);
+        const QString doubt = QStringLiteral("The ratings are not those of the knowledge base");
+        QCOMPARE(weighed.err.contains(doubt), run.out.contains(doubt));
+        QVERIFY(weighed.err.contains(doubt) || named != forged.base->hash);
 
         decision::Verdict verdict = decision::evaluate(*forged.base, decision);
         QVERIFY(decision::addRobustness(verdict, *forged.base));

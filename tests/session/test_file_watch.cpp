@@ -20,6 +20,7 @@ class TestFileWatch : public QObject
 
 private Q_SLOTS:
     void init();
+    void theHashOfBytesIsThatOfTheirFile();
     void aFileWrittenInPlaceIsNoticed();
     void aFileThatIsReplacedIsNoticedEachTime();
     void theSameContentsAreNoChange();
@@ -54,6 +55,12 @@ void TestFileWatch::init()
     QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("inside")));
     m_file = m_folder->filePath(QStringLiteral("inside/a.steelyard"));
     write("first");
+}
+
+void TestFileWatch::theHashOfBytesIsThatOfTheirFile()
+{
+    QCOMPARE(FileWatch::hashOfBytes("first"), FileWatch::hashOf(m_file));
+    QVERIFY(FileWatch::hashOfBytes("First") != FileWatch::hashOf(m_file));
 }
 
 void TestFileWatch::aFileWrittenInPlaceIsNoticed()

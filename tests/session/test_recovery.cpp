@@ -7,7 +7,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QLockFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -36,6 +35,7 @@ private Q_SLOTS:
     void theEndOfTheProgramLeavesTheCopy();
     void aCopyBelongsToWhoHoldsIt();
     void aCopyOfAKilledProgramIsFree();
+    void aLockThatAKilledProgramDidNotFinishHoldsNothing();
     void severalCopiesComeNewestFirst();
     void whatIsNoCopyIsPassedOver_data();
     void whatIsNoCopyIsPassedOver();
@@ -271,6 +271,22 @@ void TestRecovery::aFullDiskIsSaidOnceAndStopsNothing()
     QTRY_VERIFY(m_keeper->isKept());
     QCOMPARE(failed.size(), 1);
     QCOMPARE(m_document->undoStack()->count(), 2);
+}
+
+// Killed between making the file of the lock and writing to it.
+void TestRecovery::aLockThatAKilledProgramDidNotFinishHoldsNothing()
+{
+    answer("many");
+    QTRY_COMPARE(files(), 1);
+    end();
+    const RecoveryFolder copies(folder());
+    const QString id = copies.abandoned().at(0).id;
+    QFile lock(QDir(folder()).filePath(id + QStringLiteral(".lock")));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.close();
+    QCOMPARE(copies.abandoned().size(), 1U);
+    QVERIFY(copies.lock(id) != nullptr);
+    QVERIFY(!lock.exists());
 }
 
 void TestRecovery::aFileThatIsOpenElsewhereIsNoticed()

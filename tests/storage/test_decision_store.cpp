@@ -13,6 +13,7 @@
 
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <csignal>
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void saveIntoMissingFolder_saysSo();
     void saveOntoFolder_saysSo();
     void saveOnFullDisk_keepsTheOldFile();
+    void openFileWhoseWritingWasBrokenOff_saysWhereTheCopyIs();
     void fingerprintIsTheSameEverywhere();
 
 private:
@@ -420,6 +422,32 @@ void TestDecisionStore::saveOnFullDisk_keepsTheOldFile()
     QFile old(file);
     QVERIFY(old.open(QIODevice::ReadOnly));
     QCOMPARE(old.readAll(), QByteArray("the old content"));
+}
+
+// A file with two names is written in place.
+void TestDecisionStore::openFileWhoseWritingWasBrokenOff_saysWhereTheCopyIs()
+{
+    const QString file = m_folder.filePath(QStringLiteral("linked.steelyard"));
+    const Decision decision = decision::newDecision(*m_base, "Linked", "2026-11-20");
+    QVERIFY(!storage::saveDecision(decision, file));
+    QCOMPARE(::link(qPrintable(file), qPrintable(file + QStringLiteral(".other"))), 0);
+    std::vector<knowledge::Diagnostic> notes;
+    QVERIFY(!storage::saveDecision(decision, file, {}, {.notes = &notes}));
+    const QString said = QString::fromStdString(notes.at(0).remedy);
+    const QString copy = said.section(u'“', 1).section(u'”', 0, 0);
+    QVERIFY(QFile::exists(copy));
+    QCOMPARE(storage::openDecision(file).problems.size(), 0U);
+    // As it is when the program ends on the way.
+    QVERIFY(QFile::rename(copy, copy + QStringLiteral(".writing")));
+    QFile half(file);
+    QVERIFY(half.resize(half.size() / 2));
+    const auto opened = storage::openDecision(file);
+    QVERIFY(!opened.decision);
+    QVERIFY2(QString::fromStdString(opened.problems.back().remedy)
+                 .contains(copy + QStringLiteral(".writing")),
+             opened.problems.back().remedy.c_str());
+    QVERIFY(QFile::remove(copy + QStringLiteral(".writing")));
+    QCOMPARE(storage::openDecision(file).problems.size(), 1U);
 }
 
 void TestDecisionStore::fingerprintIsTheSameEverywhere()

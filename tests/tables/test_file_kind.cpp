@@ -44,6 +44,10 @@ void TestFileKind::bytesTellTheKind_data()
     row("a table that begins with a number", "<5 ms,2\n1,2\n", FileKind::Table);
     row("zeros", QByteArray("a,b\0\n1,2\n", 9), FileKind::Other);
     row("a decision", "\xEF\xBB\xBF {\"format\": \"steelyard-decision\"}", FileKind::Decision);
+    row("a decision on several lines",
+        "{\n \"title\": \"x\",\n \"format\"\n:\t\"steelyard-decision\"}", FileKind::Decision);
+    row("a base that speaks of decisions",
+        "{\"subject\": \"steelyard-decision\", \"format\": \"x\"}", FileKind::KnowledgeBase);
     row("a base", "{\"id\": \"x\", \"subject\": \"Tea\"}", FileKind::KnowledgeBase);
     row("a translation", "{\"$schema\": \"../schema/knowledge-translation.schema.json\"}",
         FileKind::KnowledgeBase);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/decision_files.h"
 
+#include "decision/decision_file.h"
 #include "session/decision_document.h"
 #include "session/example_decisions.h"
 #include "session/knowledge_base_list.h"
@@ -8,6 +9,7 @@
 #include "storage/decision_identity.h"
 #include "storage/decision_inside_pdf.h"
 #include "storage/file_name.h"
+#include "storage/native_name.h"
 
 #include <QDate>
 #include <QDir>
@@ -145,7 +147,10 @@ bool DecisionFiles::saveAs()
     if (!m_document) {
         return false;
     }
-    const QString now = m_document->file();
+    QString now = m_document->file();
+    if (storage::isStandIn(now)) { // whose folder is of no use to anybody
+        now = QDir(storage::folderFor(now)).filePath(QFileInfo(now).fileName());
+    }
     const QString file = m_dialogs.chooseFile(
         Purpose::SaveDecision, now.isEmpty() ? suggestion(QStringLiteral(".steelyard")) : now);
     if (file.isEmpty()) {
@@ -283,7 +288,9 @@ bool DecisionFiles::write(const QString &file)
     }
     m_recent.add(file, QString::fromStdString(m_document->decision().title));
     Q_EMIT saved(file);
-    watch(FileWatch::hashOf(file));
+    // Of what was written, not of what the file holds by now: another program may have been faster.
+    watch(
+        FileWatch::hashOfBytes(QByteArray::fromStdString(decision::write(m_document->decision()))));
     if (!notes.empty()) {
         Q_EMIT problemsFound(notes); // after the news that it is saved, which wipes off notices
     }
@@ -323,7 +330,7 @@ bool DecisionFiles::saveBeside()
     if (file.fileName().isEmpty()) {
         return false;
     }
-    const QDir folder = file.absoluteDir();
+    const QDir folder(storage::folderFor(m_document->file()));
     QString base = file.completeBaseName();
     while (base.toUtf8().size() > kMostNameBytes) {
         base.chop(1);
@@ -386,7 +393,7 @@ QString DecisionFiles::suggestion(const QString &suffix) const
     if (neighbour.isEmpty() && m_recent.rowCount() > 0) {
         neighbour = m_recent.index(0).data(RecentDecisions::FileRole).toString();
     }
-    QString folder = QFileInfo(neighbour).absolutePath();
+    QString folder = storage::folderFor(neighbour);
     if (neighbour.isEmpty() || !QFileInfo(folder).isDir()) {
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     }

@@ -56,10 +56,14 @@ MainWindow::MainWindow(QSettings &settings, const QString &language, const QStri
     qApp->installEventFilter(new EnterKey(this));
     qApp->installEventFilter(new FieldInput(this));
     m_ui->noticeColumn->insertWidget(0, m_fileOffers);
-    m_ui->noticeColumn->insertWidget(1, new FileChangeBar(*m_files));
+    auto *fileChange = new FileChangeBar(*m_files);
+    m_ui->noticeColumn->insertWidget(1, fileChange);
     m_steps = addPageSteps(*m_ui->pages, *m_ui->rail, this);
     connect(m_ui->pages, &PageStack::pageShown, m_ui->notices, &NoticeBar::hideDone);
     connect(m_ui->topBar, &TopBar::left, m_ui->pages, &PageStack::focusPage);
+    connect(m_ui->notices, &NoticeBar::left, m_ui->pages, &PageStack::focusPage);
+    connect(m_fileOffers, &RecoveryOffers::left, m_ui->pages, &PageStack::focusPage);
+    connect(fileChange, &ChoiceBar::left, m_ui->pages, &PageStack::focusPage);
     connectActions();
     connectFiles();
     addMenu();
@@ -164,6 +168,9 @@ void MainWindow::makeStartPage()
     m_start->setMenu(m_menu);
     m_startOffers = new RecoveryOffers(*m_files);
     m_start->addNotice(m_startOffers);
+    const auto focusStart = [this] { m_start->setFocus(Qt::OtherFocusReason); };
+    connect(m_startOffers, &RecoveryOffers::left, this, focusStart);
+    connect(m_start->notices(), &NoticeBar::left, this, focusStart);
     m_start->setExampleOffered(QFile::exists(ExampleDecisions::first()));
     connect(m_start, &StartPage::newRequested, m_ui->newDecision, &QAction::trigger);
     connect(m_start, &StartPage::openRequested, m_ui->open, &QAction::trigger);

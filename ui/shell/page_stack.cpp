@@ -67,6 +67,9 @@ void PageStack::showPage(PageId id)
 void PageStack::focusPage()
 {
     QWidget *shown = currentWidget();
+    if (shown == nullptr) {
+        return;
+    }
     // On a control, so that the ring shows where the keys go.
     QWidget *control = shown->focusProxy() != nullptr ? shown : firstControl(shown);
     if (control == nullptr) { // then at least the keys that scroll work

@@ -40,6 +40,10 @@ public:
     [[nodiscard]] QList<QWidget *> focusRegions() const; // of the page shown
     [[nodiscard]] PageId current() const;
 
+    // A page takes the height that is left, whatever it would like at its width: a layout takes
+    // that wish for the least, and squeezes what stands above the pages where there is less.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+
 Q_SIGNALS:
     void pageShown(PageId id);
 

@@ -59,6 +59,7 @@ void RecoveryOffers::addBar(const RecoveryCopy &copy)
     const QString when = QLocale().toString(copy.written, QLocale::ShortFormat);
     auto *bar = new ChoiceBar(this);
     m_bars->addWidget(bar);
+    connect(bar, &ChoiceBar::left, this, &RecoveryOffers::left);
     bar->ask(copy.file.isEmpty()
                  ? tr("“%1” was never saved. A copy of %2 is kept.", "name of a decision, time")
                        .arg(copy.title, when)

@@ -26,6 +26,9 @@ public:
     void refresh();                         // all there are now
     void showCopiesOf(const QString &file); // of one decision only; empty: none
 
+Q_SIGNALS:
+    void left(); // an offer was settled, and the focus must go somewhere
+
 private:
     void show(const std::vector<RecoveryCopy> &copies);
     void addBar(const RecoveryCopy &copy);

@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/focus_regions.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/text_label.h"
 
@@ -10,6 +11,8 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QPushButton>
+
+#include <utility>
 
 namespace steelyard {
 
@@ -40,6 +43,7 @@ ChoiceBar::ChoiceBar(QWidget *parent)
 
 void ChoiceBar::ask(const QString &text)
 {
+    m_hadFocus = holdsFocus(*this);
     while (QLayoutItem *item = m_choices->takeAt(0)) {
         // The button that was pressed may still be on the call stack.
         item->widget()->hide();
@@ -63,6 +67,17 @@ void ChoiceBar::addChoice(const QString &text, const QString &description,
     connect(button, &QPushButton::clicked, this, std::move(act));
     m_choices->addWidget(button);
     button->show();
+    if (std::exchange(m_hadFocus, false)) {
+        button->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void ChoiceBar::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (isHidden() && holdsFocus(*this)) {
+        Q_EMIT left();
+    }
 }
 
 QString ChoiceBar::text() const

@@ -28,10 +28,17 @@ public:
 
     [[nodiscard]] QString text() const; // empty while hidden
 
+Q_SIGNALS:
+    void left(); // the bar is hidden while it has the focus, which must go somewhere
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
     QFrame *m_frame; // the bar; around it the room that a hidden bar does not take
     QLabel *m_text;
     FlowLayout *m_choices;
+    bool m_hadFocus = false; // a choice that was pressed or left gives way to others
 };
 
 } // namespace steelyard

@@ -69,6 +69,12 @@ QWidget *firstControl(QWidget *area)
     return nullptr;
 }
 
+bool holdsFocus(const QWidget &widget)
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return focus != nullptr && (focus == &widget || widget.isAncestorOf(focus));
+}
+
 void orderTabs(QWidget *area)
 {
     QList<QWidget *> order;

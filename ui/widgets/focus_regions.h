@@ -13,6 +13,9 @@ namespace steelyard {
 // nothing in it does now.
 [[nodiscard]] QWidget *firstControl(QWidget *area);
 
+// Whether the keys go to a widget or to something inside it.
+[[nodiscard]] bool holdsFocus(const QWidget &widget);
+
 // Lets Tab walk an area in the order of its layouts, whenever its controls were made.
 void orderTabs(QWidget *area);
 

@@ -2,6 +2,7 @@
 #include "ui/widgets/notice_bar.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/focus_regions.h"
 #include "ui/widgets/icon.h"
 
 #include <QAccessible>
@@ -95,6 +96,14 @@ void NoticeBar::hideDone()
 {
     if (m_isDone) {
         hide();
+    }
+}
+
+void NoticeBar::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (isHidden() && holdsFocus(*this)) {
+        Q_EMIT left();
     }
 }
 

@@ -35,6 +35,12 @@ public:
 
     [[nodiscard]] QString text() const;
 
+Q_SIGNALS:
+    void left(); // the bar is hidden while it has the focus, which must go somewhere
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void show(const char *role, const QString &text);
 

@@ -7,6 +7,7 @@
 #include "report/formats/markdown/markdown_writer.h"
 #include "report/formats/tables/data_writers.h"
 #include "storage/file_diagnostics.h"
+#include "storage/native_name.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -114,7 +115,7 @@ WrittenRecord writeRecord(const Report &report, const QString &folder, AdrName h
                           storage::Over over)
 {
     WrittenRecord result;
-    if (!QDir().mkpath(folder)) {
+    if (!storage::makeFolder(folder)) {
         result.problems.push_back(problemOf(
             folder, ReportFileWords::tr("The folder of the records cannot be made."),
             ReportFileWords::tr("Check that you may write beside it, or name another folder.")));

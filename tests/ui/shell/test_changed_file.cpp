@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resources/resources.h"
+#include "storage/native_name.h"
 #include "test_main.h"
 #include "ui/widgets/choice_bar.h"
+#include "ui/widgets/focus_regions.h"
 #include "window_of_test.h"
 
 #include <QDir>
 #include <QPushButton>
+#include <QScopeGuard>
+#include <QToolButton>
+
+#include <algorithm>
+#include <cstdio>
+
+#include <unistd.h>
 
 using namespace steelyard;
 
@@ -28,7 +37,11 @@ private Q_SLOTS:
     void aChangeThatIsTakenBackIsForgotten();
     void closingWithSaveDoesNotOverwrite();
     void aSecondWindowSaysThatTheFileIsOpen();
+    void whatIsWrittenRightAfterSavingIsNoticed();
     void saveAsProposesTheCurrentName();
+    void aNameThatIsNoTextIsServedAsAnyOther();
+    void theFocusStaysWithTheChoices();
+    void aClosedMessageGivesTheFocusToThePage();
 
 private:
     [[nodiscard]] QByteArray contents(const QString &name) const
@@ -221,11 +234,82 @@ void TestChangedFile::aSecondWindowSaysThatTheFileIsOpen()
     third.close();
 }
 
+// Between the saving and the window's next look at the file.
+void TestChangedFile::whatIsWrittenRightAfterSavingIsNoticed()
+{
+    const auto *files = (*m_window)->findChild<DecisionFiles *>();
+    connect(files, &DecisionFiles::saved, this, [this] { changeOutside(); });
+    m_window->press(Qt::Key_1);
+    m_window->press(Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(contents(QStringLiteral("a.steelyard")).contains("Theirs"));
+    QTRY_VERIFY(bar() != nullptr);
+    files->disconnect(this);
+    m_window->press(Qt::Key_2);
+    m_window->press(Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(document()->isModified());
+    QVERIFY(contents(QStringLiteral("a.steelyard")).contains("Theirs"));
+}
+
 void TestChangedFile::saveAsProposesTheCurrentName()
 {
     document()->setTitle(QStringLiteral("Another title"));
     m_window->press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(m_proposed, m_file);
+}
+
+void TestChangedFile::aNameThatIsNoTextIsServedAsAnyOther()
+{
+    const QByteArray real =
+        QFile::encodeName(m_window->path(QStringLiteral("caf"))) + "\xe9.steelyard";
+    const auto remove = qScopeGuard([&real] { ::unlink(real.constData()); });
+    QCOMPARE(std::rename(qPrintable(m_file), real.constData()), 0);
+    const auto name = storage::textFor(real, m_window->path(QStringLiteral("links")));
+    QVERIFY(name.has_value());
+    QVERIFY((*m_window)->openFile(*name));
+    m_window->press(Qt::Key_1);
+    m_window->press(Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(!document()->isModified());
+    QCOMPARE(storage::pathFor(*name), real); // it was the file that was written, not the link
+    m_window->press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_proposed, m_window->path(QStringLiteral("caf%E9.steelyard")));
+
+    QVERIFY((*m_window)->openFile(*name));
+    QFile other(*name);
+    QVERIFY(other.open(QIODevice::Append));
+    QCOMPARE(other.write("\n"), 1);
+    other.close();
+    QTRY_VERIFY(bar() != nullptr);
+    choose(QStringLiteral("Keep mine beside it"));
+    QCOMPARE(document()->file(), m_window->path(QStringLiteral("caf%E9 (2).steelyard")));
+}
+
+// The first of its choices had the focus when the file changed once more.
+void TestChangedFile::theFocusStaysWithTheChoices()
+{
+    changeOutside();
+    QTRY_VERIFY(bar() != nullptr);
+    const auto focused = [] { return qobject_cast<QPushButton *>(QApplication::focusWidget()); };
+    bar()->findChild<QPushButton *>()->setFocus();
+    QCOMPARE(focused()->text(), QStringLiteral("Reload"));
+    QVERIFY(QFile::remove(m_file));
+    QTRY_VERIFY(bar()->text().contains(QStringLiteral("cannot be read any more")));
+    QVERIFY(focused() != nullptr);
+    QCOMPARE(focused()->text(), QStringLiteral("Save it again"));
+}
+
+void TestChangedFile::aClosedMessageGivesTheFocusToThePage()
+{
+    QVERIFY(!(*m_window)->openFile(m_window->path(QStringLiteral("not there.steelyard"))));
+    QVERIFY(!m_window->noticeText().isEmpty());
+    const auto bars = (*m_window)->findChildren<NoticeBar *>();
+    NoticeBar *notices = *std::find_if(bars.begin(), bars.end(),
+                                       [](const NoticeBar *bar) { return bar->isVisible(); });
+    auto *close = notices->findChild<QToolButton *>();
+    close->setFocus();
+    QVERIFY(close->hasFocus());
+    m_window->press(Qt::Key_Space);
+    QVERIFY(notices->isHidden());
+    QVERIFY(holdsFocus(*m_window->pages()->currentWidget()));
 }
 
 STEELYARD_TEST_MAIN(TestChangedFile)

@@ -4,6 +4,7 @@
 #include "test_main.h"
 #include "ui/pages/start/start_page.h"
 #include "ui/widgets/choice_bar.h"
+#include "ui/widgets/focus_regions.h"
 #include "window_of_test.h"
 
 #include <QDir>
@@ -61,6 +62,7 @@ private:
         QVERIFY(offer() != nullptr);
         for (QPushButton *button : offer()->findChildren<QPushButton *>()) {
             if (button->text() == text && button->isVisible()) {
+                button->setFocus(); // as a click and the keys do
                 button->click();
                 return;
             }
@@ -252,7 +254,7 @@ void TestRecoveryInWindow::keptIsSaidOnlyWhereItIsTrue()
              qPrintable(offer()->text()));
     QVERIFY(!saysKept());
     choose(QStringLiteral("Close this message"));
-    m_window->pages()->focusPage();
+    QVERIFY(holdsFocus(*m_window->pages()->currentWidget()));
     m_window->press(Qt::Key_2); // editing goes on
     const DecisionDocument *document = (*m_window)->document();
     QCOMPARE(document->decision().answer(document->base().questions[0].id).choices.size(), 2U);

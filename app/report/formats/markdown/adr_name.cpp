@@ -4,6 +4,7 @@
 #include "report/formats/markdown/adr_file.h"
 #include "report/formats/markdown/markdown_text.h"
 #include "storage/file_name.h"
+#include "storage/native_name.h"
 
 #include <QDir>
 #include <QFile>
@@ -73,8 +74,7 @@ AdrPlace adrPlace(const QString &folder, const AdrWanted &wanted)
 {
     const QDir records(folder);
     // Links that lead nowhere and files of other kinds have names, too.
-    const QStringList names = records.entryList(
-        QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System, QDir::Name);
+    const QStringList names = storage::namesIn(folder);
     const QString end = u'-' + slugOf(wanted.title) + kSuffix;
     AdrPlace place;
     for (const QString &name : names) {
