@@ -711,12 +711,496 @@
         <source>New decision</source>
         <translation>Neue Entscheidung</translation>
     </message>
+    <message>
+        <source>This decision as it is now</source>
+        <translation>Diese Entscheidung, wie sie jetzt ist</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::Details</name>
     <message>
         <source>Source: %1</source>
         <translation>Quelle: %1</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::DiffDetails</name>
+    <message>
+        <source>The difference that is chosen</source>
+        <translation>Der gewählte Unterschied</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::DiffDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>letter, a decision&apos;s file</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::DiffModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of differences, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them turn(s) the verdict</source>
+        <translation>
+            <numerusform>%n davon kippt das Urteil</numerusform>
+            <numerusform>%n davon kippen das Urteil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another only with the others that are marked</source>
+        <comment>verdict</comment>
+        <translation>ein anderes nur mit den anderen markierten</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <comment>for the verdict</comment>
+        <translation>zählt nicht</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <comment>verdict</comment>
+        <translation>dasselbe</translation>
+    </message>
+    <message>
+        <source>the same winner</source>
+        <comment>verdict</comment>
+        <translation>derselbe Sieger</translation>
+    </message>
+    <message>
+        <source>%1, turns the verdict</source>
+        <comment>a difference</comment>
+        <translation>%1, kippt das Urteil</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>Verdict of A with this alone</source>
+        <translation>Urteil von A mit diesem allein</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::DiffView</name>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::DiffWording</name>
+    <message>
+        <source>Order of the options</source>
+        <translation>Reihenfolge der Optionen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>option, criterion</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: reason</source>
+        <comment>a rating</comment>
+        <translation>%1: Begründung</translation>
+    </message>
+    <message>
+        <source>%1: evidence</source>
+        <comment>a rating</comment>
+        <translation>%1: Belege</translation>
+    </message>
+    <message>
+        <source>Clear from</source>
+        <translation>Klar ab</translation>
+    </message>
+    <message>
+        <source>Leaning from</source>
+        <translation>Tendenz ab</translation>
+    </message>
+    <message>
+        <source>Important questions that may stay open</source>
+        <translation>Wichtige Fragen, die offen bleiben dürfen</translation>
+    </message>
+    <message>
+        <source>Seed of the runs</source>
+        <translation>Startwert der Durchläufe</translation>
+    </message>
+    <message>
+        <source>Number of runs</source>
+        <translation>Anzahl der Durchläufe</translation>
+    </message>
+    <message>
+        <source>Option %1</source>
+        <translation>Option %1</translation>
+    </message>
+    <message>
+        <source>Version that it was made with</source>
+        <translation>Version, mit der sie entstand</translation>
+    </message>
+    <message>
+        <source>Knowledge base</source>
+        <translation>Wissensbasis</translation>
+    </message>
+    <message>
+        <source>Use %1 if</source>
+        <translation>%1 nehmen, wenn</translation>
+    </message>
+    <message>
+        <source>Avoid %1 if</source>
+        <translation>%1 meiden, wenn</translation>
+    </message>
+    <message>
+        <source>Weight of what no answer asks for</source>
+        <translation>Gewicht dessen, wonach keine Antwort verlangt</translation>
+    </message>
+    <message>
+        <source>%1: weight before any answer</source>
+        <comment>a criterion</comment>
+        <translation>%1: Gewicht vor jeder Antwort</translation>
+    </message>
+    <message>
+        <source>%1: scale and ratings</source>
+        <comment>a criterion</comment>
+        <translation>%1: Skala und Bewertungen</translation>
+    </message>
+    <message>
+        <source>%1: what “does not apply” removes</source>
+        <comment>a question</comment>
+        <translation>%1: was „trifft nicht zu“ entfernt</translation>
+    </message>
+    <message>
+        <source>%1: important</source>
+        <comment>a question</comment>
+        <translation>%1: wichtig</translation>
+    </message>
+    <message>
+        <source>%1: what “%2” does</source>
+        <comment>a question, its answer</comment>
+        <translation>%1: was „%2“ bewirkt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>option, capability</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Note on “%1”</source>
+        <translation>Notiz zu „%1“</translation>
+    </message>
+    <message>
+        <source>Scenario “%1”</source>
+        <translation>Szenario „%1“</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Wahl</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Deciders</source>
+        <translation>Entscheidende</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>Zu überprüfen am</translation>
+    </message>
+    <message>
+        <source>We would reconsider if</source>
+        <translation>Neu zu überlegen, wenn</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>What was expected</source>
+        <translation>Was erwartet wurde</translation>
+    </message>
+    <message>
+        <source>as the knowledge base says</source>
+        <translation>wie es die Wissensbasis sagt</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 von 100</translation>
+    </message>
+    <message>
+        <source>%1, version %2 (%3)</source>
+        <comment>id, version, beginning of a hash</comment>
+        <translation>%1, Version %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 to %2, higher is better</source>
+        <translation>%1 bis %2, mehr ist besser</translation>
+    </message>
+    <message>
+        <source>%1 to %2, lower is better</source>
+        <translation>%1 bis %2, weniger ist besser</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between options</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>in the record</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between entries of the record</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>is removed</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between criteria</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>an answer does</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between effects of an answer</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>“%1” weighs nothing</source>
+        <translation>„%1“ wiegt nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is doubled %n time(s)</source>
+        <translation>
+            <numerusform>„%1“ wird %n-mal verdoppelt</numerusform>
+            <numerusform>„%1“ wird %n-mal verdoppelt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is halved %n time(s)</source>
+        <translation>
+            <numerusform>„%1“ wird %n-mal halbiert</numerusform>
+            <numerusform>„%1“ wird %n-mal halbiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>must-have “%1”</source>
+        <translation>Muss-Kriterium „%1“</translation>
+    </message>
+    <message>
+        <source>%1 in “%2”: %3</source>
+        <comment>option, criterion, points</comment>
+        <translation>%1 bei „%2“: %3</translation>
+    </message>
+    <message>
+        <source>confidence: %1</source>
+        <translation>Verlässlichkeit: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of evidence</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>a rating</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>a rating and its range</comment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Must-haves</source>
+        <translation>Muss-Kriterien</translation>
+    </message>
+    <message>
+        <source>Weights set by hand</source>
+        <translation>Von Hand gesetzte Gewichte</translation>
+    </message>
+    <message>
+        <source>Ratings of one&apos;s own</source>
+        <translation>Eigene Bewertungen</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Schwellen</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Durchläufe</translation>
+    </message>
+    <message>
+        <source>Rules of the knowledge base</source>
+        <translation>Regeln der Wissensbasis</translation>
+    </message>
+    <message>
+        <source>Criteria of the knowledge base</source>
+        <translation>Kriterien der Wissensbasis</translation>
+    </message>
+    <message>
+        <source>Ratings of the knowledge base</source>
+        <translation>Bewertungen der Wissensbasis</translation>
+    </message>
+    <message>
+        <source>Questions of the knowledge base</source>
+        <translation>Fragen der Wissensbasis</translation>
+    </message>
+    <message>
+        <source>Capabilities in the knowledge base</source>
+        <translation>Fähigkeiten in der Wissensbasis</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Was entschieden wurde</translation>
+    </message>
+    <message>
+        <source>Names and notes</source>
+        <translation>Namen und Notizen</translation>
+    </message>
+    <message>
+        <source>%1 first</source>
+        <comment>an option</comment>
+        <translation>%1 vorn</translation>
+    </message>
+    <message>
+        <source>%1, %2 first</source>
+        <comment>state of a verdict, option</comment>
+        <translation>%1, %2 vorn</translation>
+    </message>
+    <message>
+        <source>%1, %2 first in %3 of 100</source>
+        <comment>state of a verdict, option, share</comment>
+        <translation>%1, %2 vorn in %3 von 100</translation>
+    </message>
+    <message>
+        <source>With this alone A comes to: %1</source>
+        <translation>Allein damit kommt A zu: %1</translation>
+    </message>
+    <message>
+        <source>A and B are about different things. Only their verdicts can be set side by side.</source>
+        <translation>A und B handeln von verschiedenen Dingen. Nur ihre Urteile lassen sich nebeneinanderstellen.</translation>
+    </message>
+    <message>
+        <source>A and B do not differ.</source>
+        <translation>A und B unterscheiden sich nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s), and the verdict is another.</source>
+        <translation>
+            <numerusform>%n Unterschied, und das Urteil ist ein anderes.</numerusform>
+            <numerusform>%n Unterschiede, und das Urteil ist ein anderes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s), and the verdict is the same.</source>
+        <translation>
+            <numerusform>%n Unterschied, und das Urteil ist dasselbe.</numerusform>
+            <numerusform>%n Unterschiede, und das Urteil ist dasselbe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would turn it alone, but not together with the rest.</source>
+        <translation>
+            <numerusform>%n davon würde es allein kippen, aber nicht zusammen mit den übrigen.</numerusform>
+            <numerusform>%n davon würden es allein kippen, aber nicht zusammen mit den übrigen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One is enough to make the verdict of A that of B: %1.</source>
+        <translation>Einer genügt, damit aus dem Urteil von A das von B wird: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %n of them together to make the verdict of A that of B; fewer do not: %1.</source>
+        <translation>
+            <numerusform>Damit aus dem Urteil von A das von B wird, braucht es %n davon; weniger reichen nicht: %1.</numerusform>
+            <numerusform>Damit aus dem Urteil von A das von B wird, braucht es %n davon zusammen; weniger reichen nicht: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them together make the verdict of A that of B; whether fewer would do was not proved: %1.</source>
+        <translation>
+            <numerusform>%n davon macht aus dem Urteil von A das von B; ob weniger reichen würden, ist nicht bewiesen: %1.</numerusform>
+            <numerusform>%n davon zusammen machen aus dem Urteil von A das von B; ob weniger reichen würden, ist nicht bewiesen: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n difference(s) that move little only the winner was tried, not how sure it is.</source>
+        <translation>
+            <numerusform>Bei %n Unterschied, der wenig bewegt, wurde nur der Sieger ermittelt, nicht wie sicher er ist.</numerusform>
+            <numerusform>Bei %n Unterschieden, die wenig bewegen, wurde nur der Sieger ermittelt, nicht wie sicher er ist.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1080,6 +1564,14 @@
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Shows what differs, and whether it changes the verdict</source>
+        <translation>Zeigt, was sich unterscheidet und ob es das Urteil ändert</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::FileDialogs</name>
@@ -1150,6 +1642,10 @@
     <message>
         <source>Reports (*.%1)</source>
         <translation>Berichte (*.%1)</translation>
+    </message>
+    <message>
+        <source>Compare with a decision</source>
+        <translation>Mit einer Entscheidung vergleichen</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1999,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>This is the decision inside %1. Saving it makes a file of its own.</source>
         <translation>Das ist die Entscheidung aus %1. Beim Speichern entsteht eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with…</source>
+        <translation>&amp;Vergleichen mit …</translation>
     </message>
 </context>
 <context>
@@ -5042,66 +5542,6 @@ Zeilen NAME,NAME,3.
         <translation>Die Urteile widersprechen einander: Überarbeiten Sie sie, bevor Sie die Gewichte benutzen, denn ihr Verhältnis nach %1 ist %2, und 0.1 ist erlaubt.</translation>
     </message>
     <message>
-        <source>Steelyard weighs technology choices and says why.
-
-steelyard [FILE]                     open the window
-steelyard knowledge list [FILE...]   the knowledge bases in the program
-steelyard knowledge show ID|FILE     what is in one
-steelyard knowledge template         the beginning of a base of one&apos;s own
-    [ID|FILE --language L]           or of the translation of a base
-    [-o FILE] [--force]
-steelyard knowledge schema           the JSON Schema of knowledge bases
-steelyard new -o FILE                begin a decision
-    [--knowledge ID] [--scenario ID] [--title TEXT]
-    [--answer QUESTION=ANSWER]... [--must-have CAPABILITY=TOLERANCE]...
-    [--force]                        over a file of another kind too
-steelyard verdict FILE               what the answers lead to
-    [--format text|json] [--samples N] [--seed N]
-steelyard report FILE -o OUT         a report: OUT ends in .pdf, .html, .md,
-                                     .csv, .json or .xlsx
-    [--language L] [--paper a4|letter] [--sections A,B,...] [--one-page]
-    [--draft] [--confidential] [--logo FILE] [--record numbered|dated]
-    [--force]
-steelyard verify FILE|REPORT.pdf     compute again, say what changed
-steelyard check [--strict] FILE...   what is wrong with a file; with --strict, warnings count
-steelyard rank TABLE.csv             rank a table of one&apos;s own
-    [--method M] [--normalisation N] [--format text|json]
-steelyard weights PAIRWISE.csv       weights from pairwise comparisons (AHP)
-    [--format text|json]
-
-Results go to standard output, problems to standard error. The exit code is 0 when all is well, 1 when the input has problems, 2 for wrong usage.
-</source>
-        <translation>Steelyard wägt Technologieentscheidungen ab und sagt, warum.
-
-steelyard [FILE]                     das Fenster öffnen
-steelyard knowledge list [FILE...]   die Wissensbasen des Programms
-steelyard knowledge show ID|FILE     was in einer steht
-steelyard knowledge template         Anfang einer eigenen Wissensbasis
-    [ID|FILE --language L]           oder der Übersetzung einer Basis
-    [-o FILE] [--force]
-steelyard knowledge schema           das JSON-Schema der Wissensbasen
-steelyard new -o FILE                eine Entscheidung beginnen
-    [--knowledge ID] [--scenario ID] [--title TEXT]
-    [--answer QUESTION=ANSWER]... [--must-have CAPABILITY=TOLERANCE]...
-    [--force]                        auch über eine Datei anderer Art
-steelyard verdict FILE               wozu die Antworten führen
-    [--format text|json] [--samples N] [--seed N]
-steelyard report FILE -o OUT         ein Bericht: OUT endet auf .pdf, .html, .md,
-                                     .csv, .json oder .xlsx
-    [--language L] [--paper a4|letter] [--sections A,B,...] [--one-page]
-    [--draft] [--confidential] [--logo FILE] [--record numbered|dated]
-    [--force]
-steelyard verify FILE|REPORT.pdf     neu berechnen, sagen, was sich geändert hat
-steelyard check [--strict] FILE...   was an einer Datei nicht stimmt; mit --strict zählen Warnungen
-steelyard rank TABLE.csv             eine eigene Tabelle reihen
-    [--method M] [--normalisation N] [--format text|json]
-steelyard weights PAIRWISE.csv       Gewichte aus paarweisen Vergleichen (AHP)
-    [--format text|json]
-
-Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe. Der Rückgabewert ist 0, wenn alles gut ist, 1 bei Problemen mit der Eingabe, 2 bei falschem Aufruf.
-</translation>
-    </message>
-    <message>
         <source>The translation would take the place of the knowledge base. Choose another name.</source>
         <translation>Die Übersetzung träte an die Stelle der Wissensbasis. Wählen Sie einen anderen Namen.</translation>
     </message>
@@ -5140,6 +5580,84 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>“%1” is not UTF-8, and no name that is can be made for it in “%2”: %3.</source>
         <translation>„%1“ ist kein UTF-8, und ein Name dafür, der es ist, kann in „%2“ nicht angelegt werden: %3.</translation>
+    </message>
+    <message>
+        <source>Steelyard weighs technology choices and says why.
+
+steelyard [FILE]                     open the window
+steelyard knowledge list [FILE...]   the knowledge bases in the program
+steelyard knowledge show ID|FILE     what is in one
+steelyard knowledge template         the beginning of a base of one&apos;s own
+    [ID|FILE --language L]           or of the translation of a base
+    [-o FILE] [--force]
+steelyard knowledge schema           the JSON Schema of knowledge bases
+steelyard new -o FILE                begin a decision
+    [--knowledge ID] [--scenario ID] [--title TEXT]
+    [--answer QUESTION=ANSWER]... [--must-have CAPABILITY=TOLERANCE]...
+    [--force]                        over a file of another kind too
+steelyard verdict FILE               what the answers lead to
+    [--format text|json] [--samples N] [--seed N]
+steelyard report FILE -o OUT         a report: OUT ends in .pdf, .html, .md,
+                                     .csv, .json or .xlsx
+    [--language L] [--paper a4|letter] [--sections A,B,...] [--one-page]
+    [--draft] [--confidential] [--logo FILE] [--record numbered|dated]
+    [--force]
+steelyard verify FILE|REPORT.pdf     compute again, say what changed
+steelyard diff A B                   what differs between two decisions or reports,
+                                     and which of it changed the verdict
+    [--format text|json] [--all] [--exit-code]
+steelyard check [--strict] FILE...   what is wrong with a file; with --strict, warnings count
+steelyard rank TABLE.csv             rank a table of one&apos;s own
+    [--method M] [--normalisation N] [--format text|json]
+steelyard weights PAIRWISE.csv       weights from pairwise comparisons (AHP)
+    [--format text|json]
+
+Results go to standard output, problems to standard error. The exit code is 0 when all is well, 1 when the input has problems, 2 for wrong usage.
+</source>
+        <translation>Steelyard wägt Technologieentscheidungen ab und sagt, warum.
+
+steelyard [FILE]                     das Fenster öffnen
+steelyard knowledge list [FILE...]   die Wissensbasen des Programms
+steelyard knowledge show ID|FILE     was in einer steht
+steelyard knowledge template         Anfang einer eigenen Wissensbasis
+    [ID|FILE --language L]           oder der Übersetzung einer Basis
+    [-o FILE] [--force]
+steelyard knowledge schema           das JSON-Schema der Wissensbasen
+steelyard new -o FILE                eine Entscheidung beginnen
+    [--knowledge ID] [--scenario ID] [--title TEXT]
+    [--answer QUESTION=ANSWER]... [--must-have CAPABILITY=TOLERANCE]...
+    [--force]                        auch über eine Datei anderer Art
+steelyard verdict FILE               wozu die Antworten führen
+    [--format text|json] [--samples N] [--seed N]
+steelyard report FILE -o OUT         ein Bericht: OUT endet auf .pdf, .html, .md,
+                                     .csv, .json oder .xlsx
+    [--language L] [--paper a4|letter] [--sections A,B,...] [--one-page]
+    [--draft] [--confidential] [--logo FILE] [--record numbered|dated]
+    [--force]
+steelyard verify FILE|REPORT.pdf     neu berechnen, sagen, was sich geändert hat
+steelyard diff A B                   was sich zwischen zwei Entscheidungen oder
+                                     Berichten unterscheidet, und was davon das Urteil
+                                     gekippt hat
+    [--format text|json] [--all] [--exit-code]
+steelyard check [--strict] FILE...   was an einer Datei nicht stimmt; mit --strict zählen Warnungen
+steelyard rank TABLE.csv             eine eigene Tabelle reihen
+    [--method M] [--normalisation N] [--format text|json]
+steelyard weights PAIRWISE.csv       Gewichte aus paarweisen Vergleichen (AHP)
+    [--format text|json]
+
+Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe. Der Rückgabewert ist 0, wenn alles gut ist, 1 bei Problemen mit der Eingabe, 2 bei falschem Aufruf.
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; --all lists them</source>
+        <translation>
+            <numerusform>und %n weiterer; --all zählt ihn auf</numerusform>
+            <numerusform>und %n weitere; --all zählt sie auf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>* turns the verdict, alone or with others that are marked</source>
+        <translation>* kippt das Urteil, allein oder mit anderen markierten</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,82 @@
     </message>
 </context>
 <context>
+    <name>steelyard::DiffModel</name>
+    <message numerus="yes">
+        <source>%n of them turn(s) the verdict</source>
+        <translation>
+            <numerusform>%n of them turns the verdict</numerusform>
+            <numerusform>%n of them turn the verdict</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::DiffWording</name>
+    <message numerus="yes">
+        <source>“%1” is doubled %n time(s)</source>
+        <translation>
+            <numerusform>“%1” is doubled %n time</numerusform>
+            <numerusform>“%1” is doubled %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is halved %n time(s)</source>
+        <translation>
+            <numerusform>“%1” is halved %n time</numerusform>
+            <numerusform>“%1” is halved %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s), and the verdict is another.</source>
+        <translation>
+            <numerusform>%n difference, and the verdict is another.</numerusform>
+            <numerusform>%n differences, and the verdict is another.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s), and the verdict is the same.</source>
+        <translation>
+            <numerusform>%n difference, and the verdict is the same.</numerusform>
+            <numerusform>%n differences, and the verdict is the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would turn it alone, but not together with the rest.</source>
+        <translation>
+            <numerusform>%n of them would turn it alone, but not together with the rest.</numerusform>
+            <numerusform>%n of them would turn it alone, but not together with the rest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n difference(s) that move little only the winner was tried, not how sure it is.</source>
+        <translation>
+            <numerusform>Of %n difference that moves little only the winner was tried, not how sure it is.</numerusform>
+            <numerusform>Of %n differences that move little only the winner was tried, not how sure it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %n of them together to make the verdict of A that of B; fewer do not: %1.</source>
+        <translation>
+            <numerusform>It takes %n of them to make the verdict of A that of B; fewer do not: %1.</numerusform>
+            <numerusform>It takes %n of them together to make the verdict of A that of B; fewer do not: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them together make the verdict of A that of B; whether fewer would do was not proved: %1.</source>
+        <translation>
+            <numerusform>%n of them makes the verdict of A that of B; whether fewer would do was not proved: %1.</numerusform>
+            <numerusform>%n of them together make the verdict of A that of B; whether fewer would do was not proved: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steelyard::EvidenceDetails</name>
     <message numerus="yes">
         <source>Stale: older than the %n days after which this knowledge base wants to be reviewed.</source>
@@ -395,6 +471,13 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; --all lists them</source>
+        <translation>
+            <numerusform>and %n more; --all lists it</numerusform>
+            <numerusform>and %n more; --all lists them</numerusform>
         </translation>
     </message>
 </context>

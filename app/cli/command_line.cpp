@@ -22,12 +22,13 @@ struct Command
     bool draws = false;
 };
 
-constexpr std::array<Command, 8> kCommands{{
+constexpr std::array<Command, 9> kCommands{{
     {"knowledge", knowledgeCommand},
     {"new", newCommand},
     {"verdict", verdictCommand},
     {"report", reportCommand, true},
     {"verify", verifyCommand},
+    {"diff", diffCommand},
     {"check", checkCommand},
     {"rank", rankCommand},
     {"weights", weightsCommand},
@@ -88,6 +89,9 @@ QString usageOfCommands()
         "    [--draft] [--confidential] [--logo FILE] [--record numbered|dated]\n"
         "    [--force]\n"
         "steelyard verify FILE|REPORT.pdf     compute again, say what changed\n"
+        "steelyard diff A B                   what differs between two decisions or reports,\n"
+        "                                     and which of it changed the verdict\n"
+        "    [--format text|json] [--all] [--exit-code]\n"
         "steelyard check [--strict] FILE...   what is wrong with a file; with --strict, "
         "warnings count\n"
         "steelyard rank TABLE.csv             rank a table of one's own\n"

@@ -11,6 +11,7 @@ namespace steelyard::cli {
 [[nodiscard]] int verdictCommand(const QStringList &arguments, Console &console);
 [[nodiscard]] int reportCommand(const QStringList &arguments, Console &console);
 [[nodiscard]] int verifyCommand(const QStringList &arguments, Console &console);
+[[nodiscard]] int diffCommand(const QStringList &arguments, Console &console);
 [[nodiscard]] int checkCommand(const QStringList &arguments, Console &console);
 
 } // namespace steelyard::cli

@@ -8,11 +8,7 @@
 
 namespace steelyard::cli {
 
-namespace {
-
-using Json = nlohmann::ordered_json;
-
-const char *word(decision::State state)
+const char *stateWord(decision::State state)
 {
     switch (state) {
     case decision::State::Clear:
@@ -28,6 +24,10 @@ const char *word(decision::State state)
     }
     return "";
 }
+
+namespace {
+
+using Json = nlohmann::ordered_json;
 
 const char *word(knowledge::Support support)
 {
@@ -150,7 +150,7 @@ QString verdictJson(const Evaluated &evaluated)
                              {"agrees", comparison.agrees}});
     }
     Json root;
-    root["state"] = word(verdict.state());
+    root["state"] = stateWord(verdict.state());
     root["winner"] = verdict.scores.winner;
     root["alternatives"] = alternatives(evaluated, wording);
     root["reasons"] = reasons(evaluated, wording);

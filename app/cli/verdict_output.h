@@ -14,4 +14,7 @@ namespace steelyard::cli {
 // in the user's language.
 [[nodiscard]] QString verdictJson(const Evaluated &evaluated);
 
+// "too-close", as JSON has it.
+[[nodiscard]] const char *stateWord(decision::State state);
+
 } // namespace steelyard::cli

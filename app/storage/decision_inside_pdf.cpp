@@ -133,6 +133,13 @@ ReportResult openReport(const QString &file, const QString &language,
     return result;
 }
 
+DecisionResult openDecisionOrReport(const QString &file, const QString &language,
+                                    const QStringList &ownKnowledge, const std::stop_token &stop)
+{
+    return looksLikeReport(file) ? openReport(file, language, ownKnowledge, stop).decision
+                                 : openDecision(file, language, ownKnowledge);
+}
+
 bool looksLikeReport(const QString &file)
 {
     QFile input(file);

@@ -37,6 +37,11 @@ struct ReportResult
                                       const QStringList &ownKnowledge = {},
                                       const std::stop_token &stop = {});
 
+// Opens a decision's file or a report with a decision inside, whichever it is.
+[[nodiscard]] DecisionResult openDecisionOrReport(const QString &file, const QString &language = {},
+                                                  const QStringList &ownKnowledge = {},
+                                                  const std::stop_token &stop = {});
+
 // Whether the file begins like a PDF, whatever its name is.
 [[nodiscard]] bool looksLikeReport(const QString &file);
 

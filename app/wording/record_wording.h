@@ -30,11 +30,12 @@ public:
     // An entry of the history: what was changed, and from what to what.
     [[nodiscard]] QString subject(const decision::HistoryEntry &entry) const;
     [[nodiscard]] QString change(const decision::HistoryEntry &entry) const;
+    // One of an entry's two sides: "“API, Prototype”", "as the answers say"
+    [[nodiscard]] QString value(const decision::HistoryEntry &entry,
+                                const std::vector<std::string> &words) const;
 
 private:
     [[nodiscard]] bool hasVerdict() const;
-    [[nodiscard]] QString value(const decision::HistoryEntry &entry,
-                                const std::vector<std::string> &words) const;
     [[nodiscard]] QString answers(const std::string &question,
                                   const std::vector<std::string> &words) const;
     [[nodiscard]] QString tolerance(const std::vector<std::string> &words) const;

@@ -211,24 +211,31 @@ void DecisionFiles::replaceDocument(std::unique_ptr<DecisionDocument> document,
 // Nothing when the user has cancelled it, or is being asked while another file is read.
 std::optional<storage::DecisionResult> DecisionFiles::read(const QString &file, bool isReport)
 {
-    if (m_isReading) {
-        return std::nullopt;
-    }
     const QString language = m_knowledgeBases.language();
     const QStringList own = m_knowledgeBases.ownFiles();
     storage::DecisionResult result;
-    const auto work = [&](const std::stop_token &stop) {
+    const bool isDone = aside(file, [&](const std::stop_token &stop) {
         result = isReport ? storage::openReport(file, language, own, stop).decision
                           : storage::openDecision(file, language, own);
-    };
+    });
+    return isDone ? std::optional(std::move(result)) : std::nullopt;
+}
+
+// Whether the work was let finish.
+bool DecisionFiles::aside(const QString &file,
+                          const std::function<void(const std::stop_token &)> &work)
+{
+    if (m_isReading) {
+        return false;
+    }
     if (!m_dialogs.readAside) {
         work({});
-        return result;
+        return true;
     }
     m_isReading = true;
     const bool isDone = m_dialogs.readAside(QFileInfo(file).fileName(), work);
     m_isReading = false;
-    return isDone ? std::optional(std::move(result)) : std::nullopt;
+    return isDone;
 }
 
 bool DecisionFiles::load(const QString &file, bool asCopy)

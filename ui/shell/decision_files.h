@@ -4,6 +4,7 @@
 #include "knowledge/diagnostic.h"
 #include "session/file_watch.h"
 #include "session/recovery_keeper.h"
+#include "storage/comparison.h"
 #include "storage/decision_store.h"
 #include "storage/knowledge_bases.h"
 
@@ -29,7 +30,14 @@ class DecisionFiles : public QObject
     Q_OBJECT
 
 public:
-    enum class Purpose { OpenDecision, SaveDecision, ExportReport, ChooseLogo, AddKnowledge };
+    enum class Purpose {
+        OpenDecision,
+        CompareDecision,
+        SaveDecision,
+        ExportReport,
+        ChooseLogo,
+        AddKnowledge
+    };
     enum class Unsaved { Save, Discard, Cancel };
 
     // How the user is asked. An empty file name means that the user cancelled.
@@ -57,6 +65,9 @@ public:
     bool open(const QString &file);     // or a report with a decision inside, as a copy
     bool openCopy(const QString &file); // without its file, so that saving asks for a new one
     bool chooseAndOpen();
+    // With a decision's file, which may be this one's own, or a report; ends with compared().
+    bool compareWith(const QString &file);
+    bool chooseAndCompare();
     bool save();
     bool saveAs();
     bool addKnowledge(); // chooses a file, and makes it what new decisions begin with
@@ -78,6 +89,7 @@ Q_SIGNALS:
     void problemsFound(const std::vector<knowledge::Diagnostic> &problems);
     void saved(const QString &file);
     void openedFromReport(const QString &file);
+    void compared(const steelyard::storage::Comparison &comparison); // A is the document
     void knowledgeAdded(const QString &title);
     // What the document's file holds now, to the document; `isSaving`: so it was not saved.
     void fileDiffers(steelyard::FileWatch::State state, bool isSaving);
@@ -90,6 +102,8 @@ private:
     void replaceDocument(std::unique_ptr<DecisionDocument> document, const QByteArray &hash = {});
     bool load(const QString &file, bool asCopy);
     [[nodiscard]] std::optional<storage::DecisionResult> read(const QString &file, bool isReport);
+    [[nodiscard]] bool aside(const QString &file,
+                             const std::function<void(const std::stop_token &)> &work);
     void watch(const QByteArray &hash);
     bool write(const QString &file);
     [[nodiscard]] bool freshKnowledge();

@@ -46,6 +46,8 @@ void FileChangeBar::showChanged(const QString &name, bool isSaving)
               [this] { m_files.reload(); });
     addChoice(tr("Keep mine beside it"), tr("Saves this decision as another file in the folder"),
               [this] { m_files.saveBeside(); });
+    addChoice(tr("Compare"), tr("Shows what differs, and whether it changes the verdict"),
+              [this] { m_files.compareWith(m_files.document()->file()); });
     addChoice(tr("Save over it"), tr("What the other program wrote is gone"),
               [this] { m_files.saveOver(); });
 }

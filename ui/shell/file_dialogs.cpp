@@ -28,6 +28,7 @@ QString FileDialogs::chooseFile(QWidget *window, DecisionFiles::Purpose purpose,
 {
     QFileDialog dialog(window);
     const bool opens = purpose == DecisionFiles::Purpose::OpenDecision ||
+                       purpose == DecisionFiles::Purpose::CompareDecision ||
                        purpose == DecisionFiles::Purpose::AddKnowledge ||
                        purpose == DecisionFiles::Purpose::ChooseLogo;
     dialog.setAcceptMode(opens ? QFileDialog::AcceptOpen : QFileDialog::AcceptSave);
@@ -35,7 +36,10 @@ QString FileDialogs::chooseFile(QWidget *window, DecisionFiles::Purpose purpose,
     const QString everything = tr("All files (*)");
     switch (purpose) {
     case DecisionFiles::Purpose::OpenDecision:
-        dialog.setWindowTitle(tr("Open a decision"));
+    case DecisionFiles::Purpose::CompareDecision:
+        dialog.setWindowTitle(purpose == DecisionFiles::Purpose::OpenDecision
+                                  ? tr("Open a decision")
+                                  : tr("Compare with a decision"));
         dialog.setNameFilters({tr("Decisions and reports (*.steelyard *.pdf)"), everything});
         dialog.setDirectory(suggestion);
         return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();

@@ -18,6 +18,7 @@
 #include "ui/shell/page_steps.h"
 #include "ui/shell/recovery_offers.h"
 #include "ui/shell/review_notice.h"
+#include "ui/shell/show_comparisons.h"
 #include "ui/shell/undo_feedback.h"
 #include "ui/shell/window_place.h"
 #include "ui/widgets/breakpoints.h"
@@ -108,6 +109,7 @@ void MainWindow::connectActions()
     on(m_ui->newDecision, [this] { m_files->startNew(); });
     on(m_ui->open, [this] { m_files->chooseAndOpen(); });
     on(m_ui->addKnowledge, [this] { m_files->addKnowledge(); });
+    on(m_ui->compareWith, [this] { m_files->chooseAndCompare(); });
     on(m_ui->save, [this] { m_files->save(); });
     on(m_ui->saveAs, [this] { m_files->saveAs(); });
     on(m_ui->report, [this] { showReport(); });
@@ -136,6 +138,7 @@ void MainWindow::connectFiles()
         notices()->showDone(tr("This is the decision inside %1. Saving it makes a file of its own.")
                                 .arg(QFileInfo(file).fileName()));
     });
+    showComparisons(*m_files, this);
     connect(m_files, &DecisionFiles::problemsFound, this,
             [this](const auto &problems) { notices()->showProblems(problems); });
     connect(m_files, &DecisionFiles::knowledgeAdded, this, [this](const QString &title) {
@@ -149,7 +152,7 @@ void MainWindow::connectFiles()
 void MainWindow::addMenu()
 {
     auto *menu = new MainMenu({{m_ui->newDecision, m_ui->open, m_ui->addKnowledge},
-                               {m_ui->save, m_ui->saveAs},
+                               {m_ui->save, m_ui->saveAs, m_ui->compareWith},
                                {m_ui->report, m_ui->print},
                                {m_ui->closeDecision, m_ui->quit},
                                {m_ui->undo, m_ui->redo, m_ui->rename, m_ui->find},
@@ -203,8 +206,9 @@ void MainWindow::showDocument(DecisionDocument *document)
     m_questions->setDocument(document);
     const bool open = document != nullptr;
     for (QAction *action :
-         QList<QAction *>{m_ui->save, m_ui->saveAs, m_ui->report, m_ui->print, m_ui->closeDecision,
-                          m_ui->rename, m_ui->find, m_ui->nextRegion, m_ui->previousRegion} +
+         QList<QAction *>{m_ui->save, m_ui->saveAs, m_ui->compareWith, m_ui->report, m_ui->print,
+                          m_ui->closeDecision, m_ui->rename, m_ui->find, m_ui->nextRegion,
+                          m_ui->previousRegion} +
              m_steps) {
         action->setEnabled(open);
     }

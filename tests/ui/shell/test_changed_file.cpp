@@ -2,6 +2,8 @@
 #include "resources/resources.h"
 #include "storage/native_name.h"
 #include "test_main.h"
+#include "ui/page_checks.h"
+#include "ui/pages/diff/diff_dialog.h"
 #include "ui/widgets/choice_bar.h"
 #include "ui/widgets/focus_regions.h"
 #include "window_of_test.h"
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void aChangeIsNoticedAtOnce();
     void savingOverAChangeIsRefused();
     void reloadShowsWhatTheFileHolds();
+    void whatDiffersIsShownBeforeChoosing();
     void mineIsKeptBesideIt();
     void savingOverItIsPossible();
     void aDeletedFileIsNoticedAndSavedAgain();
@@ -147,6 +150,21 @@ void TestChangedFile::reloadShowsWhatTheFileHolds()
     m_window->press(Qt::Key_1);
     m_window->press(Qt::Key_S, Qt::ControlModifier);
     QVERIFY(!document()->isModified());
+}
+
+void TestChangedFile::whatDiffersIsShownBeforeChoosing()
+{
+    m_window->press(Qt::Key_1);
+    changeOutside();
+    QTRY_VERIFY(bar() != nullptr);
+    choose(QStringLiteral("Compare"));
+    auto *dialog = m_window->get()->findChild<DiffDialog *>();
+    QVERIFY(dialog != nullptr && dialog->isVisible());
+    QVERIFY(tests::showsText(*dialog, QStringLiteral("2 difference(s)"))); // title and answer
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(bar() != nullptr); // it is still to be chosen
+    QVERIFY(document()->isModified());
+    QVERIFY(contents(QStringLiteral("a.steelyard")).contains("Theirs"));
 }
 
 void TestChangedFile::mineIsKeptBesideIt()

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/arguments.h"
+#include "cli/commands.h"
+#include "cli/diff_output.h"
+#include "storage/decision_inside_pdf.h"
+#include "translations/language.h"
+
+#include <algorithm>
+#include <thread>
+
+namespace steelyard::cli {
+
+namespace {
+
+// Nothing after reporting its problems.
+std::optional<storage::ComparedDecision> openCompared(const QString &file, Console &console)
+{
+    storage::DecisionResult opened = storage::openDecisionOrReport(file, languageInUse());
+    printDiagnostics(opened.problems, console);
+    if (!opened.decision || !opened.base) {
+        return std::nullopt;
+    }
+    return storage::ComparedDecision{file, std::move(opened.base), *std::move(opened.decision)};
+}
+
+} // namespace
+
+int diffCommand(const QStringList &arguments, Console &console)
+{
+    const QString format = QStringLiteral("format");
+    const QString all = QStringLiteral("all");
+    const QString exitCode = QStringLiteral("exit-code");
+    const Arguments parsed(
+        arguments, QStringLiteral("diff"),
+        QStringLiteral("steelyard diff A B [--format text|json] [--all] [--exit-code]"),
+        {{format, {}, QStringLiteral("value"), QStringLiteral("text")},
+         QCommandLineOption(all),
+         QCommandLineOption(exitCode)},
+        2, 2, console);
+    if (!parsed.valid()) {
+        return WrongUsage;
+    }
+    const auto wantsJson = parsed.wantsJson();
+    if (!wantsJson) {
+        return WrongUsage;
+    }
+    auto a = openCompared(parsed.files().at(0), console);
+    auto b = openCompared(parsed.files().at(1), console); // the problems of both at once
+    if (!a || !b) {
+        return InputProblem;
+    }
+    decision::DiffOptions options;
+    options.threads = std::max(1U, std::thread::hardware_concurrency());
+    auto diff = decision::diff(a->side(), b->side(), options);
+    if (!diff) {
+        return InputProblem; // cannot be: nothing stops it here
+    }
+    const storage::Comparison comparison{*std::move(a), *std::move(b), *std::move(diff)};
+    console.out << (*wantsJson ? diffJson(comparison) : diffText(comparison, parsed.has(all)));
+    return parsed.has(exitCode) && !comparison.diff.differences.empty() ? InputProblem : Good;
+}
+
+} // namespace steelyard::cli

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/diff_parts.h"
+#include "knowledge/text.h"
+
+#include <algorithm>
+#include <set>
+
+namespace steelyard::decision {
+
+namespace {
+
+using knowledge::KnowledgeBase;
+using Words = std::vector<std::string>;
+
+bool isUnsureWord(const Words &words)
+{
+    return words.empty() || words.front() == ":open" || words.front() == ":not-sure";
+}
+
+bool isSameSet(Words left, Words right)
+{
+    std::sort(left.begin(), left.end());
+    std::sort(right.begin(), right.end());
+    return left == right;
+}
+
+class DecisionDifferences
+{
+public:
+    DecisionDifferences(const DiffSide &before, const DiffSide &after)
+        : m_before(before.decision)
+        , m_after(after.decision)
+        , m_baseBefore(before.base)
+        , m_baseAfter(after.base)
+    {
+    }
+
+    std::vector<Difference> run()
+    {
+        addOptions();
+        addLogged();
+        addOwnRatings();
+        addThresholds();
+        return std::move(m_found);
+    }
+
+private:
+    void add(DifferenceKind kind, const std::string &subject, const std::string &field,
+             Words before, Words after, bool counts)
+    {
+        addDifference(m_found, kind, subject, field, std::move(before), std::move(after), counts);
+    }
+
+    void addOptions()
+    {
+        const auto has = [](const Words &list, const std::string &id) {
+            return std::find(list.begin(), list.end(), id) != list.end();
+        };
+        Words commonBefore;
+        Words commonAfter;
+        for (const std::string &id : m_before.alternatives) {
+            if (has(m_after.alternatives, id)) {
+                commonBefore.push_back(id);
+            } else {
+                add(DifferenceKind::Option, id, {}, {id}, {}, true);
+            }
+        }
+        for (const std::string &id : m_after.alternatives) {
+            if (has(m_before.alternatives, id)) {
+                commonAfter.push_back(id);
+            } else {
+                add(DifferenceKind::Option, id, {}, {}, {id}, true);
+            }
+        }
+        // Among equals the first leads.
+        add(DifferenceKind::Option, {}, "order", commonBefore, commonAfter, true);
+    }
+
+    // What the history of a decision would say if the second had become of the first.
+    void addLogged()
+    {
+        for (HistoryEntry &entry : changesBetween(m_before, m_after, {})) {
+            switch (entry.kind) {
+            case ChangeKind::Answer:
+                addAnswer(std::move(entry));
+                break;
+            case ChangeKind::MustHave:
+                if (inBoth(&KnowledgeBase::capabilityIndex, entry.subject)) {
+                    addEntry(DifferenceKind::MustHave, std::move(entry));
+                }
+                break;
+            case ChangeKind::Weight:
+                if (inBoth(&KnowledgeBase::criterionIndex, entry.subject)) {
+                    addEntry(DifferenceKind::Weight, std::move(entry));
+                }
+                break;
+            case ChangeKind::Rating: // with its range, which the history does not tell
+            case ChangeKind::Choice: // with the rest of the record
+            case ChangeKind::Status:
+                break;
+            }
+        }
+    }
+
+    void addEntry(DifferenceKind kind, HistoryEntry entry)
+    {
+        add(kind, entry.subject, {}, std::move(entry.from), std::move(entry.to), true);
+    }
+
+    void addAnswer(HistoryEntry entry)
+    {
+        // The order in which answers were ticked changes nothing, nor does "not sure" an open one.
+        if (!inBoth(&KnowledgeBase::questionIndex, entry.subject) ||
+            isSameSet(entry.from, entry.to)) {
+            return;
+        }
+        const bool counts = !(isUnsureWord(entry.from) && isUnsureWord(entry.to));
+        add(DifferenceKind::Answer, entry.subject, {}, std::move(entry.from), std::move(entry.to),
+            counts);
+    }
+
+    template <class Index>
+    [[nodiscard]] bool inBoth(Index index, const std::string &id) const
+    {
+        return (m_baseBefore.*index)(id) != KnowledgeBase::npos &&
+               (m_baseAfter.*index)(id) != KnowledgeBase::npos;
+    }
+
+    void addOwnRatings()
+    {
+        std::set<std::pair<std::string, std::string>> seen;
+        for (const Decision *decision : {&m_before, &m_after}) {
+            for (const OwnRating &cell : decision->ownRatings) {
+                if (inBoth(&KnowledgeBase::criterionIndex, cell.criterion) &&
+                    seen.insert({cell.criterion, cell.alternative}).second) {
+                    addOwnRating(cell);
+                }
+            }
+        }
+    }
+
+    void addOwnRating(const OwnRating &cell)
+    {
+        const auto numbers = [](const OwnRating *own) {
+            return own == nullptr
+                       ? Words()
+                       : Words{knowledge::numberText(own->value), knowledge::numberText(own->low),
+                               knowledge::numberText(own->high)};
+        };
+        const OwnRating *before = m_before.ownRating(cell.criterion, cell.alternative);
+        const OwnRating *after = m_after.ownRating(cell.criterion, cell.alternative);
+        const std::size_t count = m_found.size();
+        add(DifferenceKind::OwnRating, cell.criterion, {}, numbers(before), numbers(after), true);
+        if (m_found.size() == count && before != nullptr && after != nullptr) {
+            add(DifferenceKind::OwnRating, cell.criterion, "reason", oneWord(before->reason),
+                oneWord(after->reason), false);
+        }
+        if (m_found.size() > count) {
+            m_found.back().alternative = cell.alternative;
+        }
+    }
+
+    void addThresholds()
+    {
+        const auto addNumber = [this](const char *field, double before, double after) {
+            add(DifferenceKind::Threshold, {}, field, {knowledge::numberText(before)},
+                {knowledge::numberText(after)}, true);
+        };
+        addNumber("clear", m_before.thresholds.clear, m_after.thresholds.clear);
+        addNumber("leaning", m_before.thresholds.leaning, m_after.thresholds.leaning);
+        addNumber("open", m_before.thresholds.open, m_after.thresholds.open);
+        add(DifferenceKind::Sampling, {}, "samples", {std::to_string(m_before.samples)},
+            {std::to_string(m_after.samples)}, true);
+        add(DifferenceKind::Sampling, {}, "seed", {std::to_string(m_before.seed)},
+            {std::to_string(m_after.seed)}, true);
+    }
+
+    const Decision &m_before;
+    const Decision &m_after;
+    const KnowledgeBase &m_baseBefore;
+    const KnowledgeBase &m_baseAfter;
+    std::vector<Difference> m_found;
+};
+
+} // namespace
+
+void addDifference(std::vector<Difference> &found, DifferenceKind kind, const std::string &subject,
+                   const std::string &field, Words before, Words after, bool counts)
+{
+    if (before != after) {
+        found.push_back(
+            {kind, subject, {}, field, std::move(before), std::move(after), counts, {}, false});
+    }
+}
+
+Words oneWord(const std::string &text)
+{
+    return text.empty() ? Words() : Words{text};
+}
+
+std::vector<Difference> decisionDifferences(const DiffSide &before, const DiffSide &after)
+{
+    return DecisionDifferences(before, after).run();
+}
+
+} // namespace steelyard::decision

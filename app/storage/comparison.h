@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "decision/decision_diff.h"
+#include "storage/knowledge_bases.h"
+
+#include <QString>
+
+namespace steelyard::storage {
+
+// A decision with the base it is weighed with, and what it is called: its file, say.
+struct ComparedDecision
+{
+    QString name;
+    KnowledgePointer base;
+    decision::Decision decision;
+
+    [[nodiscard]] decision::DiffSide side() const { return {*base, decision}; }
+};
+
+// Two decisions, A and B, and what differs between them.
+struct Comparison
+{
+    ComparedDecision a;
+    ComparedDecision b;
+    decision::DecisionDiff diff;
+};
+
+} // namespace steelyard::storage
