@@ -5478,23 +5478,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Der Bericht würde an die Stelle der Entscheidung treten. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>Tables are CSV with commas, semicolons, tabs or vertical bars. TABLE.csv: a first row
-alternative,NAME,NAME,... and a row for each alternative with a number for each name;
-an empty cell is unknown. A row @direction with min or max says which way each counts,
-@weight how much. PAIRWISE.csv: a matrix of how many times more the row counts than
-the column (3, or 1/3 when it counts less), with or without names, the part above the
-diagonal being enough; or a list with lines NAME,NAME,3.
-</source>
-        <translation>Tabellen sind CSV mit Kommas, Strichpunkten, Tabulatoren oder senkrechten Strichen.
-TABLE.csv: eine erste Zeile alternative,NAME,NAME,... und eine Zeile je Alternative mit
-einer Zahl zu jedem Namen; eine leere Zelle ist unbekannt. Eine Zeile @direction mit min
-oder max sagt, in welcher Richtung ein Kriterium zählt, @weight wie viel. PAIRWISE.csv:
-eine Matrix, wievielmal mehr die Zeile zählt als die Spalte (3, oder 1/3, wenn sie weniger
-zählt), mit oder ohne Namen, wobei der Teil über der Diagonale genügt; oder eine Liste mit
-Zeilen NAME,NAME,3.
-</translation>
-    </message>
-    <message>
         <source>There is neither a command nor a file “%1”.</source>
         <translation>Es gibt weder einen Befehl noch eine Datei „%1“.</translation>
     </message>
@@ -5508,10 +5491,6 @@ Zeilen NAME,NAME,3.
             <numerusform>%1 und %n weiteres</numerusform>
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is no row @direction: names decide which way a criterion counts. Where that is wrong, write such a row with min or max.</source>
-        <translation>Es gibt keine Zeile @direction: Die Namen entscheiden, in welcher Richtung ein Kriterium zählt. Wo das falsch ist, schreiben Sie eine solche Zeile mit min oder max.</translation>
     </message>
     <message>
         <source>Where the row @direction is empty, the criterion&apos;s name decides.</source>
@@ -5581,6 +5560,33 @@ Zeilen NAME,NAME,3.
         <source>“%1” is not UTF-8, and no name that is can be made for it in “%2”: %3.</source>
         <translation>„%1“ ist kein UTF-8, und ein Name dafür, der es ist, kann in „%2“ nicht angelegt werden: %3.</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more; --all lists them</source>
+        <translation>
+            <numerusform>und %n weiterer; --all zählt ihn auf</numerusform>
+            <numerusform>und %n weitere; --all zählt sie auf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>* turns the verdict, alone or with others that are marked</source>
+        <translation>* kippt das Urteil, allein oder mit anderen markierten</translation>
+    </message>
+    <message>
+        <source>There is nothing to audit: it takes two alternatives and a weight above 0.</source>
+        <translation>Es gibt nichts zu prüfen: Dazu gehören zwei Alternativen und ein Gewicht über 0.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that the sums hide.</source>
+        <translation>Es wurde nichts gefunden, was die Summen verbergen.</translation>
+    </message>
+    <message>
+        <source>What would change the winner:</source>
+        <translation>Was den Sieger ändern würde:</translation>
+    </message>
+    <message>
+        <source>Nothing that was tried.</source>
+        <translation>Nichts, was versucht wurde.</translation>
+    </message>
     <message>
         <source>Steelyard weighs technology choices and says why.
 
@@ -5607,10 +5613,11 @@ steelyard diff A B                   what differs between two decisions or repor
                                      and which of it changed the verdict
     [--format text|json] [--all] [--exit-code]
 steelyard check [--strict] FILE...   what is wrong with a file; with --strict, warnings count
-steelyard rank TABLE.csv             rank a table of one&apos;s own
-    [--method M] [--normalisation N] [--format text|json]
-steelyard weights PAIRWISE.csv       weights from pairwise comparisons (AHP)
-    [--format text|json]
+steelyard rank TABLE                 rank a table of one&apos;s own
+    [--method M] [--normalisation N] [--sheet NAME] [--format text|json]
+    [--audit]                        what the sums of the table hide
+steelyard weights PAIRWISE           weights from pairwise comparisons (AHP)
+    [--sheet NAME] [--format text|json]
 
 Results go to standard output, problems to standard error. The exit code is 0 when all is well, 1 when the input has problems, 2 for wrong usage.
 </source>
@@ -5635,29 +5642,63 @@ steelyard report FILE -o OUT         ein Bericht: OUT endet auf .pdf, .html, .md
     [--draft] [--confidential] [--logo FILE] [--record numbered|dated]
     [--force]
 steelyard verify FILE|REPORT.pdf     neu berechnen, sagen, was sich geändert hat
-steelyard diff A B                   was sich zwischen zwei Entscheidungen oder
-                                     Berichten unterscheidet, und was davon das Urteil
-                                     gekippt hat
-    [--format text|json] [--all] [--exit-code]
 steelyard check [--strict] FILE...   was an einer Datei nicht stimmt; mit --strict zählen Warnungen
-steelyard rank TABLE.csv             eine eigene Tabelle reihen
-    [--method M] [--normalisation N] [--format text|json]
-steelyard weights PAIRWISE.csv       Gewichte aus paarweisen Vergleichen (AHP)
-    [--format text|json]
+steelyard rank TABLE                 eine eigene Tabelle reihen
+    [--method M] [--normalisation N] [--sheet NAME] [--format text|json]
+    [--audit]                        was die Summen der Tabelle verbergen
+steelyard weights PAIRWISE           Gewichte aus paarweisen Vergleichen (AHP)
+    [--sheet NAME] [--format text|json]
 
 Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe. Der Rückgabewert ist 0, wenn alles gut ist, 1 bei Problemen mit der Eingabe, 2 bei falschem Aufruf.
 </translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more; --all lists them</source>
-        <translation>
-            <numerusform>und %n weiterer; --all zählt ihn auf</numerusform>
-            <numerusform>und %n weitere; --all zählt sie auf</numerusform>
-        </translation>
+    <message>
+        <source>Tables are XLSX, ODS or CSV with commas, semicolons, tabs or vertical bars. To rank:
+a first row alternative,NAME,NAME,... and a row for each alternative with a number for
+each name; an empty cell is unknown. A row @direction with min or max says which way
+each counts, @weight how much. PAIRWISE: a matrix of how many times more the row counts
+than the column (3, or 1/3 when it counts less), with or without names, the part above
+the diagonal being enough; or a list with lines NAME,NAME,3. A line @judge,NAME,WEIGHT
+stands before the table of one judge of several, @node,NAME before that of the parts of
+NAME.
+</source>
+        <translation>Tabellen sind XLSX, ODS oder CSV mit Kommas, Strichpunkten, Tabulatoren oder senkrechten
+Strichen. Zum Reihen: eine erste Zeile alternative,NAME,NAME,... und eine Zeile je Alternative
+mit einer Zahl zu jedem Namen; eine leere Zelle ist unbekannt. Eine Zeile @direction mit min
+oder max sagt, in welcher Richtung ein Kriterium zählt, @weight wie viel. PAIRWISE:
+eine Matrix, wievielmal mehr die Zeile zählt als die Spalte (3, oder 1/3, wenn sie weniger
+zählt), mit oder ohne Namen, wobei der Teil über der Diagonale genügt; oder eine Liste mit
+Zeilen NAME,NAME,3. Eine Zeile @judge,NAME,GEWICHT steht vor der Tabelle eines Urteils von
+mehreren, @node,NAME vor der Tabelle der Teile von NAME.
+</translation>
     </message>
     <message>
-        <source>* turns the verdict, alone or with others that are marked</source>
-        <translation>* kippt das Urteil, allein oder mit anderen markierten</translation>
+        <source>The table is too large to be audited.</source>
+        <translation>Die Tabelle ist zu groß, um geprüft zu werden.</translation>
+    </message>
+    <message>
+        <source>Leave out alternatives that cannot win.</source>
+        <translation>Alternativen weglassen, die nicht gewinnen können.</translation>
+    </message>
+    <message>
+        <source>There is no row @direction: names and units decide which way a criterion counts. Where that is wrong, write such a row with min or max.</source>
+        <translation>Es gibt keine Zeile @direction: Namen und Einheiten entscheiden, in welche Richtung ein Kriterium zählt. Wo das falsch ist, gehört eine solche Zeile mit min oder max hinein.</translation>
+    </message>
+    <message>
+        <source>%1, which has %2 of the whole:</source>
+        <translation>%1, mit %2 vom Ganzen:</translation>
+    </message>
+    <message>
+        <source>Judge %1</source>
+        <translation>Urteil %1</translation>
+    </message>
+    <message>
+        <source>%1 (weight %2): %3</source>
+        <translation>%1 (Gewicht %2): %3</translation>
+    </message>
+    <message>
+        <source>Of the whole:</source>
+        <translation>Vom Ganzen:</translation>
     </message>
 </context>
 <context>
@@ -7139,6 +7180,448 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
 </context>
 <context>
+    <name>steelyard::sheets::Text</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>option and score</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 still leads: %2.</source>
+        <translation>%1 führt weiterhin: %2.</translation>
+    </message>
+    <message>
+        <source>%1 then leads: %2.</source>
+        <translation>%1 führt dann: %2.</translation>
+    </message>
+    <message>
+        <source>In 90 of 100 ways to round them the lead of %1 over %2 runs from %3 to %4.</source>
+        <translation>Bei 90 von 100 Arten zu runden liegt der Vorsprung von %1 vor %2 zwischen %3 und %4.</translation>
+    </message>
+    <message>
+        <source>The lead is smaller than the rounding</source>
+        <translation>Der Vorsprung ist kleiner als die Rundung</translation>
+    </message>
+    <message>
+        <source>All numbers are whole.</source>
+        <translation>Alle Zahlen sind ganz.</translation>
+    </message>
+    <message>
+        <source>The numbers are rounded to their last digit.</source>
+        <translation>Die Zahlen sind auf ihre letzte Stelle gerundet.</translation>
+    </message>
+    <message>
+        <source>The lead is %1. %2 comes first in %3 of 100. Too close to call.</source>
+        <translation>Der Vorsprung ist %1. %2 liegt in %3 von 100 Fällen vorn. Zu knapp.</translation>
+    </message>
+    <message>
+        <source>“%1” separates nothing</source>
+        <translation>„%1“ unterscheidet nichts</translation>
+    </message>
+    <message>
+        <source>It is %1 for every option. Its %2 % of the weight changes no order.</source>
+        <translation>Bei jeder Option steht %1. Die %2 % des Gewichts ändern keine Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Without it the order is the same: %1.</source>
+        <translation>Ohne das Kriterium ist die Reihenfolge dieselbe: %1.</translation>
+    </message>
+    <message>
+        <source>Without it: %1.</source>
+        <translation>Ohne das Kriterium: %1.</translation>
+    </message>
+    <message>
+        <source>Two columns count twice</source>
+        <translation>Zwei Spalten zählen doppelt</translation>
+    </message>
+    <message>
+        <source>%1 and %2 say nearly the same (correlation %3), and both have a weight: %4 % together.</source>
+        <translation>%1 und %2 sagen fast dasselbe (Korrelation %3), und beide haben ein Gewicht: zusammen %4 %.</translation>
+    </message>
+    <message>
+        <source>With %1 left out: %2</source>
+        <translation>Ohne %1: %2</translation>
+    </message>
+    <message>
+        <source>A hopeless option picks the winner</source>
+        <translation>Eine aussichtslose Option bestimmt den Sieger</translation>
+    </message>
+    <message>
+        <source>An option that cannot win picks the winner</source>
+        <translation>Eine Option, die nicht gewinnt, bestimmt den Sieger</translation>
+    </message>
+    <message>
+        <source>Each column was scaled from its best to its worst option, so %1 sets the scale for all others.</source>
+        <translation>Jede Spalte wurde von der besten bis zur schlechtesten Option skaliert; so setzt %1 den Maßstab für alle anderen.</translation>
+    </message>
+    <message>
+        <source>Leave %1 out and %2 leads: %3. Fix worst and best yourself, and it cannot happen.</source>
+        <translation>Ohne %1 führt %2: %3. Mit selbst festgelegten Werten für schlecht und gut kann das nicht geschehen.</translation>
+    </message>
+    <message>
+        <source>%1 has no %2. A sheet takes 0 points for it, the worst possible.</source>
+        <translation>Bei %1 fehlt %2. Eine Tabelle nimmt dafür 0 Punkte, das Schlechteste.</translation>
+    </message>
+    <message>
+        <source>Its score is anywhere from %1 to %2.</source>
+        <translation>Die Punktzahl liegt irgendwo zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>A blank was counted as zero</source>
+        <translation>Eine leere Zelle zählte als null</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank(s) were counted as zero</source>
+        <translation>
+            <numerusform>%n leere Zelle zählte als null</numerusform>
+            <numerusform>%n leere Zellen zählten als null</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With %1 or less, %2 leads.</source>
+        <translation>Mit %1 oder weniger führt %2.</translation>
+    </message>
+    <message>
+        <source>With %1 or more, %2 leads.</source>
+        <translation>Mit %1 oder mehr führt %2.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>option and how often of 100</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Nobody can have meant these weights</source>
+        <translation>So kann niemand die Gewichte gemeint haben</translation>
+    </message>
+    <message>
+        <source>All criteria have the same weight.</source>
+        <translation>Alle Kriterien haben dasselbe Gewicht.</translation>
+    </message>
+    <message>
+        <source>There are no weights, so all criteria count alike.</source>
+        <translation>Es gibt keine Gewichte, also zählen alle Kriterien gleich.</translation>
+    </message>
+    <message>
+        <source>Over all weightings, these come first: %1 of 100.</source>
+        <translation>Über alle Gewichtungen liegen vorn: %1 von 100.</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 führt</translation>
+    </message>
+    <message>
+        <source>counted → left out</source>
+        <translation>gezählt → weggelassen</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>Gewicht von %1</translation>
+    </message>
+    <message>
+        <source>%1 % → %2 % or more</source>
+        <translation>%1 % → %2 % oder mehr</translation>
+    </message>
+    <message>
+        <source>%1 % → %2 % or less</source>
+        <translation>%1 % → %2 % oder weniger</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>option, criterion</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>blank → %1 or less</source>
+        <translation>leer → %1 oder weniger</translation>
+    </message>
+    <message>
+        <source>blank → %1 or more</source>
+        <translation>leer → %1 oder mehr</translation>
+    </message>
+    <message>
+        <source>%1 → %2 or more</source>
+        <translation>%1 → %2 oder mehr</translation>
+    </message>
+    <message>
+        <source>%1 → %2 or less</source>
+        <translation>%1 → %2 oder weniger</translation>
+    </message>
+    <message>
+        <source>By the sheet&apos;s own sums, each column scaled from its worst to its best: %1.</source>
+        <translation>Nach den Summen der Tabelle, jede Spalte von schlecht bis gut skaliert: %1.</translation>
+    </message>
+    <message>
+        <source>By the sheet&apos;s own sums: %1.</source>
+        <translation>Nach den Summen der Tabelle: %1.</translation>
+    </message>
+    <message>
+        <source>You chose it.</source>
+        <translation>So gewählt.</translation>
+    </message>
+    <message>
+        <source>It holds numbers.</source>
+        <translation>Sie enthält Zahlen.</translation>
+    </message>
+    <message>
+        <source>It holds yes and no.</source>
+        <translation>Sie enthält ja und nein.</translation>
+    </message>
+    <message>
+        <source>Words only. Kept as a note on each option.</source>
+        <translation>Nur Worte. Bleibt als Notiz bei jeder Option.</translation>
+    </message>
+    <message>
+        <source>The sheet has computed it; it would count twice.</source>
+        <translation>Die Tabelle hat es berechnet; es würde doppelt zählen.</translation>
+    </message>
+    <message>
+        <source>It counts the options.</source>
+        <translation>Sie zählt die Optionen.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in it.</source>
+        <translation>Es steht nichts darin.</translation>
+    </message>
+    <message>
+        <source>It says so in %1.</source>
+        <translation>So steht es in %1.</translation>
+    </message>
+    <message>
+        <source>It stands in the name.</source>
+        <translation>Es steht im Namen.</translation>
+    </message>
+    <message>
+        <source>It stands behind the numbers.</source>
+        <translation>Es steht hinter den Zahlen.</translation>
+    </message>
+    <message>
+        <source>The cells are formatted so.</source>
+        <translation>Die Zellen sind so formatiert.</translation>
+    </message>
+    <message>
+        <source>None was seen.</source>
+        <translation>Es war keine zu sehen.</translation>
+    </message>
+    <message>
+        <source>guessed from the name</source>
+        <translation>vermutet nach dem Namen</translation>
+    </message>
+    <message>
+        <source>guessed from the unit</source>
+        <translation>vermutet nach der Einheit</translation>
+    </message>
+    <message>
+        <source>guessed: nothing says otherwise</source>
+        <translation>vermutet: nichts spricht dagegen</translation>
+    </message>
+    <message>
+        <source>you chose</source>
+        <translation>so gewählt</translation>
+    </message>
+    <message>
+        <source>Spreadsheet programs make dates of numbers such as 1.3. It counts as unknown until mended.</source>
+        <translation>Tabellenprogramme machen aus Zahlen wie 1.3 ein Datum. Es gilt als unbekannt, bis es berichtigt ist.</translation>
+    </message>
+    <message>
+        <source>The sheet could not compute it. It counts as unknown until mended.</source>
+        <translation>Die Tabelle konnte es nicht berechnen. Es gilt als unbekannt, bis es berichtigt ist.</translation>
+    </message>
+    <message>
+        <source>A bound is no value; write a range. It counts as unknown until mended.</source>
+        <translation>Eine Grenze ist kein Wert; eine Spanne wäre einer. Es gilt als unbekannt, bis es berichtigt ist.</translation>
+    </message>
+    <message>
+        <source>The column is in %1. It counts as unknown until mended.</source>
+        <translation>Die Spalte hat die Einheit %1. Es gilt als unbekannt, bis es berichtigt ist.</translation>
+    </message>
+    <message>
+        <source>It is too large to calculate with. It counts as unknown until mended.</source>
+        <translation>Es ist zu groß, um damit zu rechnen. Es gilt als unbekannt, bis es berichtigt ist.</translation>
+    </message>
+    <message>
+        <source>It counts as unknown until mended.</source>
+        <translation>Es gilt als unbekannt, bis es berichtigt ist.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 cannot be read.</source>
+        <translation>%1 in %2 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 cannot be read as %3.</source>
+        <translation>%1 in %2 ist nicht als %3 lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is read as unknown.</source>
+        <translation>%1 in %2 wird als unbekannt gelesen.</translation>
+    </message>
+    <message>
+        <source>Not as zero.</source>
+        <translation>Nicht als null.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is read as %3.</source>
+        <translation>%1 in %2 wird als %3 gelesen.</translation>
+    </message>
+    <message>
+        <source>It could also be %1.</source>
+        <translation>Es könnte auch %1 sein.</translation>
+    </message>
+    <message>
+        <source>The sheet also says %1.</source>
+        <translation>In der Tabelle steht auch %1.</translation>
+    </message>
+    <message>
+        <source>Its decimal sign is not that of the rest.</source>
+        <translation>Das Dezimalzeichen ist nicht das der übrigen.</translation>
+    </message>
+    <message>
+        <source>The weights add up to %1.</source>
+        <translation>Die Gewichte ergeben zusammen %1.</translation>
+    </message>
+    <message>
+        <source>They count in proportion.</source>
+        <translation>Sie zählen im Verhältnis.</translation>
+    </message>
+    <message>
+        <source>They count in proportion: %1 %.</source>
+        <translation>Sie zählen im Verhältnis: %1 %.</translation>
+    </message>
+    <message>
+        <source>Most sheets have a row for each option.</source>
+        <translation>Die meisten Tabellen haben je Option eine Zeile.</translation>
+    </message>
+    <message>
+        <source>“%1” heads a column, or names a row that says something of all columns.</source>
+        <translation>„%1“ steht über einer Spalte oder benennt eine Zeile, die etwas über alle Spalten sagt.</translation>
+    </message>
+    <message>
+        <source>“%1” names a row, or heads a column that says something of all rows.</source>
+        <translation>„%1“ benennt eine Zeile oder steht über einer Spalte, die etwas über alle Zeilen sagt.</translation>
+    </message>
+    <message>
+        <source>The sheet says %1.</source>
+        <translation>In der Tabelle steht %1.</translation>
+    </message>
+    <message>
+        <source>Where semicolons separate the columns, commas are mostly for decimals.</source>
+        <translation>Wo Strichpunkte die Spalten trennen, stehen Kommas meist vor Dezimalen.</translation>
+    </message>
+    <message>
+        <source>No number in the sheet says otherwise.</source>
+        <translation>Keine Zahl der Tabelle spricht dagegen.</translation>
+    </message>
+    <message>
+        <source>It is the first with words.</source>
+        <translation>Dort stehen zuerst Worte.</translation>
+    </message>
+    <message>
+        <source>Numbers come first.</source>
+        <translation>Zuerst kommen Zahlen.</translation>
+    </message>
+    <message>
+        <source>Nothing but numbers stands beside them.</source>
+        <translation>Daneben stehen nur Zahlen.</translation>
+    </message>
+    <message>
+        <source>It is called so.</source>
+        <translation>Der Name sagt es.</translation>
+    </message>
+    <message>
+        <source>Nothing is called weight.</source>
+        <translation>Nichts heißt Gewicht.</translation>
+    </message>
+    <message>
+        <source>It says what is better.</source>
+        <translation>Dort steht, was besser ist.</translation>
+    </message>
+    <message>
+        <source>Nothing says what is better.</source>
+        <translation>Nichts sagt, was besser ist.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>„%1“ ist zweimal da.</translation>
+    </message>
+    <message>
+        <source>The second is called “%1” here.</source>
+        <translation>Das zweite heißt hier „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” has no weight that can be read.</source>
+        <translation>„%1“ hat kein lesbares Gewicht.</translation>
+    </message>
+    <message>
+        <source>It does not count until it has one.</source>
+        <translation>Es zählt nicht, bis es eines hat.</translation>
+    </message>
+    <message>
+        <source>All weights are zero.</source>
+        <translation>Alle Gewichte sind null.</translation>
+    </message>
+    <message>
+        <source>All criteria count alike until one has a weight.</source>
+        <translation>Alle Kriterien zählen gleich, bis eines ein Gewicht hat.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and its text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more cell(s) need a look.</source>
+        <translation>
+            <numerusform>Und %n weitere Zelle ist anzusehen.</numerusform>
+            <numerusform>Und %n weitere Zellen sind anzusehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has no value at all.</source>
+        <translation>„%1“ hat gar keinen Wert.</translation>
+    </message>
+    <message>
+        <source>It stays, and is unknown throughout.</source>
+        <translation>Die Option bleibt und ist überall unbekannt.</translation>
+    </message>
+    <message>
+        <source>Fewer than two options were found. Choose whether they are in rows or in columns, and where the names of the criteria stand.</source>
+        <translation>Es wurden weniger als zwei Optionen gefunden. Zu wählen ist, ob sie in Zeilen oder in Spalten stehen und wo die Namen der Kriterien sind.</translation>
+    </message>
+    <message>
+        <source>No criterion was found. Tick a column that holds numbers, or choose whether options are in rows or in columns.</source>
+        <translation>Es wurde kein Kriterium gefunden. Eine Spalte mit Zahlen ankreuzen oder wählen, ob Optionen in Zeilen oder in Spalten stehen.</translation>
+    </message>
+    <message>
+        <source>There are %1 options; a decision may have %2. Leave out those that cannot win.</source>
+        <translation>Es sind %1 Optionen; eine Entscheidung darf %2 haben. Weglassen, was nicht gewinnen kann.</translation>
+    </message>
+    <message>
+        <source>There are %1 criteria; a decision may have %2. Untick those that do not count.</source>
+        <translation>Es sind %1 Kriterien; eine Entscheidung darf %2 haben. Abwählen, was nicht zählt.</translation>
+    </message>
+    <message>
+        <source>The sheet has no weights.</source>
+        <translation>Die Tabelle hat keine Gewichte.</translation>
+    </message>
+    <message>
+        <source>All criteria count alike.</source>
+        <translation>Alle Kriterien zählen gleich.</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::storage::Text</name>
     <message>
         <source>Create it, or choose another folder.</source>
@@ -7305,10 +7788,6 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <translation>Das ist eine Datei einer Tabellenkalkulation, weder eine Entscheidung noch eine Wissensbasis.</translation>
     </message>
     <message>
-        <source>Save the sheet as CSV and rank it on the command line with “steelyard rank”.</source>
-        <translation>Speichern Sie das Tabellenblatt als CSV und bringen Sie es auf der Befehlszeile mit „steelyard rank“ in eine Rangfolge.</translation>
-    </message>
-    <message>
         <source>This is a PDF, neither a decision nor a knowledge base.</source>
         <translation>Das ist ein PDF, weder eine Entscheidung noch eine Wissensbasis.</translation>
     </message>
@@ -7440,6 +7919,10 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <source>What it held before is in “%1”.</source>
         <translation>Was vorher darin stand, ist in „%1“.</translation>
     </message>
+    <message>
+        <source>Rank it on the command line with “steelyard rank”.</source>
+        <translation>Auf der Befehlszeile mit „steelyard rank“ reihen.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::tables::Text</name>
@@ -7478,10 +7961,6 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>This is not a regular file.</source>
         <translation>Das ist keine gewöhnliche Datei.</translation>
-    </message>
-    <message>
-        <source>Name a CSV file.</source>
-        <translation>Geben Sie eine CSV-Datei an.</translation>
     </message>
     <message>
         <source>The file has %1 MiB; a table may have %2.</source>
@@ -7836,32 +8315,12 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <translation>Das ist JSON, keine Tabelle.</translation>
     </message>
     <message>
-        <source>Name a file of comma-separated values (CSV).</source>
-        <translation>Nennen Sie eine Datei mit getrennten Werten (CSV).</translation>
-    </message>
-    <message>
         <source>This is a PDF, not a table.</source>
         <translation>Das ist ein PDF, keine Tabelle.</translation>
     </message>
     <message>
-        <source>A report of Steelyard is checked with “steelyard verify”; save a table as CSV.</source>
-        <translation>Einen Bericht von Steelyard prüft „steelyard verify“; speichern Sie eine Tabelle als CSV.</translation>
-    </message>
-    <message>
-        <source>This is a file of a spreadsheet program, not text.</source>
-        <translation>Das ist eine Datei einer Tabellenkalkulation, kein Text.</translation>
-    </message>
-    <message>
-        <source>Save the sheet as CSV in that program; any encoding and separator will do.</source>
-        <translation>Speichern Sie das Tabellenblatt in jenem Programm als CSV; jede Kodierung und jedes Trennzeichen ist recht.</translation>
-    </message>
-    <message>
         <source>This is an archive, not a table.</source>
         <translation>Das ist ein Archiv, keine Tabelle.</translation>
-    </message>
-    <message>
-        <source>Take the table out of it and save it as CSV.</source>
-        <translation>Nehmen Sie die Tabelle heraus und speichern Sie sie als CSV.</translation>
     </message>
     <message>
         <source>This is HTML or XML, not a table.</source>
@@ -7914,6 +8373,197 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>Leave out alternatives and criteria of which little is known.</source>
         <translation>Lassen Sie Alternativen und Kriterien weg, über die wenig bekannt ist.</translation>
+    </message>
+    <message>
+        <source>%1 is a date, not a number.</source>
+        <translation>%1 ist ein Datum, keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet programs make dates of numbers such as 1.3; write the number again, in a cell that is formatted as one.</source>
+        <translation>Tabellenprogramme machen aus Zahlen wie 1.3 ein Datum; die Zahl noch einmal schreiben, in eine Zelle, die als Zahl formatiert ist.</translation>
+    </message>
+    <message>
+        <source>A judge&apos;s weight is not above zero.</source>
+        <translation>Das Gewicht eines Urteils ist nicht größer als null.</translation>
+    </message>
+    <message>
+        <source>Leave the judge out, or write how much the judgements count.</source>
+        <translation>Dieses Urteil weglassen oder schreiben, wie viel es zählt.</translation>
+    </message>
+    <message>
+        <source>@node does not say of which element.</source>
+        <translation>@node sagt nicht, von welchem Element.</translation>
+    </message>
+    <message>
+        <source>Write its name behind @node.</source>
+        <translation>Den Namen hinter @node schreiben.</translation>
+    </message>
+    <message>
+        <source>A table of judgements is missing.</source>
+        <translation>Eine Tabelle mit Vergleichen fehlt.</translation>
+    </message>
+    <message>
+        <source>Write it below @node or @judge, or remove that line.</source>
+        <translation>Sie gehört unter @node oder @judge; sonst die Zeile entfernen.</translation>
+    </message>
+    <message>
+        <source>This judge does not compare %1.</source>
+        <translation>In diesem Urteil fehlt %1.</translation>
+    </message>
+    <message>
+        <source>Let all judges compare the same elements; cells that one does not know stay empty.</source>
+        <translation>Alle vergleichen dieselben Elemente; was jemand nicht weiß, bleibt leer.</translation>
+    </message>
+    <message>
+        <source>This judge compares other elements than the first.</source>
+        <translation>In diesem Urteil stehen andere Elemente als im ersten.</translation>
+    </message>
+    <message>
+        <source>Let all judges compare the same elements.</source>
+        <translation>Alle vergleichen dieselben Elemente.</translation>
+    </message>
+    <message>
+        <source>No table before this one compares %1.</source>
+        <translation>Keine Tabelle davor vergleicht %1.</translation>
+    </message>
+    <message>
+        <source>Write the name of an element of an earlier table.</source>
+        <translation>Den Namen eines Elements einer früheren Tabelle schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 stands in two tables.</source>
+        <translation>%1 steht in zwei Tabellen.</translation>
+    </message>
+    <message>
+        <source>Give each element its own name.</source>
+        <translation>Jedem Element einen eigenen Namen geben.</translation>
+    </message>
+    <message>
+        <source>The file has too many tables.</source>
+        <translation>Die Datei hat zu viele Tabellen.</translation>
+    </message>
+    <message>
+        <source>Split it into several.</source>
+        <translation>Auf mehrere Dateien verteilen.</translation>
+    </message>
+    <message>
+        <source>The row %1 was read as %2.</source>
+        <translation>Die Zeile %1 wurde als %2 gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read is the sheet %1.</source>
+        <translation>Gelesen ist das Blatt %1.</translation>
+    </message>
+    <message>
+        <source>Sheets not read: %1.</source>
+        <translation>Nicht gelesene Blätter: %1.</translation>
+    </message>
+    <message>
+        <source>Hidden sheets, not read: %1.</source>
+        <translation>Ausgeblendete Blätter, nicht gelesen: %1.</translation>
+    </message>
+    <message>
+        <source>Rows that are hidden in the sheet count here: %1.</source>
+        <translation>Zeilen, die in der Tabelle ausgeblendet sind, zählen hier: %1.</translation>
+    </message>
+    <message>
+        <source>Columns that are hidden in the sheet count here: %1.</source>
+        <translation>Spalten, die in der Tabelle ausgeblendet sind, zählen hier: %1.</translation>
+    </message>
+    <message>
+        <source>Of merged cells the first alone has the content, the others are empty: %1.</source>
+        <translation>Von verbundenen Zellen hat nur die erste den Inhalt, die anderen sind leer: %1.</translation>
+    </message>
+    <message>
+        <source>Formulas whose results are not stored in the file, so that they are unknown: %1. Save it once with the program that it comes from.</source>
+        <translation>Formeln, deren Ergebnisse nicht in der Datei stehen und die daher unbekannt sind: %1. Die Datei einmal mit dem Programm speichern, aus dem sie kommt.</translation>
+    </message>
+    <message>
+        <source>The sheet has more than %1 cells.</source>
+        <translation>Die Tabelle hat mehr als %1 Zellen.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password.</source>
+        <translation>Die Datei ist durch ein Kennwort geschützt.</translation>
+    </message>
+    <message>
+        <source>Save it without one in the program that it comes from.</source>
+        <translation>Im Programm, aus dem sie kommt, ohne Kennwort speichern.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to more than any table has.</source>
+        <translation>Die Datei entpackt sich zu mehr, als eine Tabelle hat.</translation>
+    </message>
+    <message>
+        <source>Save the one sheet that is to be read, as CSV.</source>
+        <translation>Das eine Blatt, das gelesen werden soll, als CSV speichern.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Das Lesen wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Read the file again.</source>
+        <translation>Die Datei noch einmal lesen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it again.</source>
+        <translation>In einem Tabellenprogramm öffnen und noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>There is no sheet %1.</source>
+        <translation>Es gibt kein Blatt %1.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>The sheet %1 is empty.</source>
+        <translation>Das Blatt %1 ist leer.</translation>
+    </message>
+    <message>
+        <source>Name another sheet, or write a first row with the names of the columns.</source>
+        <translation>Ein anderes Blatt nennen oder eine erste Zeile mit den Namen der Spalten schreiben.</translation>
+    </message>
+    <message>
+        <source>Name a file in CSV, XLSX or ODS.</source>
+        <translation>Eine Datei in CSV, XLSX oder ODS nennen.</translation>
+    </message>
+    <message>
+        <source>A report of Steelyard is checked with “steelyard verify”; a table is read from CSV, XLSX or ODS.</source>
+        <translation>Einen Bericht von Steelyard prüft „steelyard verify“; eine Tabelle wird aus CSV, XLSX oder ODS gelesen.</translation>
+    </message>
+    <message>
+        <source>This is a file of an old spreadsheet program, or one that is protected by a password.</source>
+        <translation>Das ist die Datei eines alten Tabellenprogramms oder durch ein Kennwort geschützt.</translation>
+    </message>
+    <message>
+        <source>Save it as XLSX, ODS or CSV, without a password.</source>
+        <translation>Als XLSX, ODS oder CSV ohne Kennwort speichern.</translation>
+    </message>
+    <message>
+        <source>Take the table out of it.</source>
+        <translation>Die Tabelle herausnehmen.</translation>
+    </message>
+    <message>
+        <source>A text has no sheets.</source>
+        <translation>Ein Text hat keine Blätter.</translation>
+    </message>
+    <message>
+        <source>Leave out the name of the sheet, or name a file in XLSX or ODS.</source>
+        <translation>Den Namen des Blatts weglassen oder eine Datei in XLSX oder ODS nennen.</translation>
     </message>
 </context>
 </TS>

@@ -521,4 +521,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>steelyard::sheets::Text</name>
+    <message numerus="yes">
+        <source>%n blank(s) were counted as zero</source>
+        <translation>
+            <numerusform>%n blank was counted as zero</numerusform>
+            <numerusform>%n blanks were counted as zero</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more cell(s) need a look.</source>
+        <translation>
+            <numerusform>And %n more cell needs a look.</numerusform>
+            <numerusform>And %n more cells need a look.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::tables::Text</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

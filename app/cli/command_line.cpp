@@ -94,10 +94,11 @@ QString usageOfCommands()
         "    [--format text|json] [--all] [--exit-code]\n"
         "steelyard check [--strict] FILE...   what is wrong with a file; with --strict, "
         "warnings count\n"
-        "steelyard rank TABLE.csv             rank a table of one's own\n"
-        "    [--method M] [--normalisation N] [--format text|json]\n"
-        "steelyard weights PAIRWISE.csv       weights from pairwise comparisons (AHP)\n"
-        "    [--format text|json]\n"
+        "steelyard rank TABLE                 rank a table of one's own\n"
+        "    [--method M] [--normalisation N] [--sheet NAME] [--format text|json]\n"
+        "    [--audit]                        what the sums of the table hide\n"
+        "steelyard weights PAIRWISE           weights from pairwise comparisons (AHP)\n"
+        "    [--sheet NAME] [--format text|json]\n"
         "\n"
         "Results go to standard output, problems to standard error. The exit code is "
         "0 when all is well, 1 when the input has problems, 2 for wrong usage.\n");
@@ -106,12 +107,14 @@ QString usageOfCommands()
 QString usageOfTables()
 {
     return Text::tr(
-        "Tables are CSV with commas, semicolons, tabs or vertical bars. TABLE.csv: a first row\n"
-        "alternative,NAME,NAME,... and a row for each alternative with a number for each name;\n"
-        "an empty cell is unknown. A row @direction with min or max says which way each counts,\n"
-        "@weight how much. PAIRWISE.csv: a matrix of how many times more the row counts than\n"
-        "the column (3, or 1/3 when it counts less), with or without names, the part above the\n"
-        "diagonal being enough; or a list with lines NAME,NAME,3.\n");
+        "Tables are XLSX, ODS or CSV with commas, semicolons, tabs or vertical bars. To rank:\n"
+        "a first row alternative,NAME,NAME,... and a row for each alternative with a number for\n"
+        "each name; an empty cell is unknown. A row @direction with min or max says which way\n"
+        "each counts, @weight how much. PAIRWISE: a matrix of how many times more the row counts\n"
+        "than the column (3, or 1/3 when it counts less), with or without names, the part above\n"
+        "the diagonal being enough; or a list with lines NAME,NAME,3. A line @judge,NAME,WEIGHT\n"
+        "stands before the table of one judge of several, @node,NAME before that of the parts of\n"
+        "NAME.\n");
 }
 
 } // namespace

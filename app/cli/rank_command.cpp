@@ -2,6 +2,7 @@
 #include "cli/rank_command.h"
 
 #include "cli/arguments.h"
+#include "cli/audit_output.h"
 #include "cli/rank_output.h"
 
 namespace steelyard::cli {
@@ -24,14 +25,18 @@ int rankCommand(const QStringList &arguments, Console &console)
     const QString method = QStringLiteral("method");
     const QString normalisation = QStringLiteral("normalisation");
     const QString format = QStringLiteral("format");
+    const QString sheet = QStringLiteral("sheet");
+    const QString audit = QStringLiteral("audit");
     const QString samples = QStringLiteral("samples");
     const QString seed = QStringLiteral("seed");
     const Arguments parsed(
         arguments, QStringLiteral("rank"),
-        QStringLiteral("steelyard rank TABLE.csv [--method M] [--normalisation N] "
-                       "[--format text|json] [--samples N] [--seed N]"),
+        QStringLiteral("steelyard rank TABLE [--method M] [--normalisation N] [--sheet NAME] "
+                       "[--audit] [--format text|json] [--samples N] [--seed N]"),
         {{method, {}, value, QStringLiteral("additive")},
          {normalisation, {}, value},
+         {sheet, {}, value},
+         {audit, QString()},
          {format, {}, value, QStringLiteral("text")},
          {samples, {}, value},
          {seed, {}, value}},
@@ -79,7 +84,18 @@ int rankCommand(const QStringList &arguments, Console &console)
         *number = *given;
     }
     tables::CsvDiagnostics problems(parsed.files().first());
-    const auto table = tables::readRankTable(parsed.files().first(), problems);
+    tables::TableWishes wishes;
+    wishes.sheet = parsed.value(sheet);
+    const auto table = tables::readRankTable(parsed.files().first(), problems, wishes);
+    if (table && parsed.has(audit)) {
+        if (isTooLargeToAudit(*table)) {
+            problems.add({}, Text::tr("The table is too large to be audited."),
+                         Text::tr("Leave out alternatives that cannot win."));
+            return printDiagnostics(problems.list(), console);
+        }
+        (*wantsJson ? writeAuditJson : writeAuditText)(*table, console.out);
+        return Good;
+    }
     const auto answer = table ? rankTable(*table, request, problems) : std::nullopt;
     if (!answer) {
         return printDiagnostics(problems.list(), console);

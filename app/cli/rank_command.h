@@ -5,7 +5,7 @@
 
 namespace steelyard::cli {
 
-// steelyard rank TABLE.csv: ranks a table of the user's own by one of the library's methods.
+// steelyard rank TABLE: ranks a table of the user's own by one of the library's methods.
 [[nodiscard]] int rankCommand(const QStringList &arguments, Console &console);
 
 } // namespace steelyard::cli

@@ -91,7 +91,7 @@ QStringList directions(const tables::RankTable &table)
     const auto &given = table.directionGiven;
     if (std::find(given.begin(), given.end(), true) == given.end()) {
         sentences.append(
-            Text::tr("There is no row @direction: names decide which way a criterion "
+            Text::tr("There is no row @direction: names and units decide which way a criterion "
                      "counts. Where that is wrong, write such a row with min or max."));
     } else if (std::find(given.begin(), given.end(), false) != given.end()) {
         sentences.append(

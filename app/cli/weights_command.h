@@ -5,7 +5,7 @@
 
 namespace steelyard::cli {
 
-// steelyard weights PAIRWISE.csv: weights from pairwise comparison (AHP).
+// steelyard weights PAIRWISE: weights from pairwise comparison (AHP).
 [[nodiscard]] int weightsCommand(const QStringList &arguments, Console &console);
 
 } // namespace steelyard::cli

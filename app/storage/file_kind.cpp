@@ -88,8 +88,7 @@ std::optional<knowledge::Diagnostic> neitherDecisionNorBase(const QByteArray &by
             file,
             Text::tr("This is a file of a spreadsheet program, neither a decision nor a "
                      "knowledge base."),
-            Text::tr("Save the sheet as CSV and rank it on the command line with "
-                     "“steelyard rank”."));
+            Text::tr("Rank it on the command line with “steelyard rank”."));
     case FileKind::Pdf:
         return problemOf(file, Text::tr("This is a PDF, neither a decision nor a knowledge base."),
                          Text::tr("Check a report with “steelyard verify”, or open it in the "

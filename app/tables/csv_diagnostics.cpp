@@ -3,6 +3,7 @@
 
 #include "knowledge/text.h"
 #include "tables/messages.h"
+#include "tables/sheet.h"
 
 #include <algorithm>
 #include <tuple>
@@ -45,6 +46,13 @@ std::vector<knowledge::Diagnostic> CsvDiagnostics::list() const
     std::stable_sort(sorted.begin(), sorted.end(), [](const auto &left, const auto &right) {
         return std::tie(left.line, left.column) < std::tie(right.line, right.column);
     });
+    for (knowledge::Diagnostic &problem : sorted) {
+        if (m_isInCells && problem.line > 0) {
+            problem.pointer = cellName(static_cast<std::size_t>(problem.line - 1),
+                                       static_cast<std::size_t>(problem.column - 1));
+            problem.line = problem.column = 0;
+        }
+    }
     if (m_count > kMostDiagnostics) {
         sorted.push_back({knowledge::Level::Error,
                           m_file,

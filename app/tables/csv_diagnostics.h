@@ -30,6 +30,9 @@ public:
 
     [[nodiscard]] bool empty() const { return m_count == 0; }
 
+    // Of a spreadsheet's file a place is a cell, "B6", and not a line.
+    void namePlacesAsCells() { m_isInCells = true; }
+
     // In the order of the file, ready to be printed.
     [[nodiscard]] std::vector<knowledge::Diagnostic> list() const;
 
@@ -37,6 +40,7 @@ private:
     std::string m_file;
     std::vector<knowledge::Diagnostic> m_problems;
     int m_count = 0;
+    bool m_isInCells = false;
 };
 
 } // namespace steelyard::tables

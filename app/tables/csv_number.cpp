@@ -64,6 +64,12 @@ void report(Fault fault, const CsvCell &cell, DecimalSign sign, CsvDiagnostics &
     case Fault::None:
         break;
     case Fault::NoNumber:
+        if (cell.isDate) {
+            problems.add(cell.place, Text::tr("%1 is a date, not a number.").arg(text),
+                         Text::tr("Spreadsheet programs make dates of numbers such as 1.3; write "
+                                  "the number again, in a cell that is formatted as one."));
+            break;
+        }
         problems.add(cell.place, Text::tr("%1 is not a number.").arg(text),
                      Text::tr("Write a number such as 12 or 0.5, without a unit, or leave the cell "
                               "empty when it is not known."));
@@ -91,6 +97,9 @@ void report(Fault fault, const CsvCell &cell, DecimalSign sign, CsvDiagnostics &
 
 std::optional<double> readNumber(const CsvCell &cell, DecimalSign sign, CsvDiagnostics &problems)
 {
+    if (cell.number) {
+        return cell.number;
+    }
     double number = 0;
     const Fault fault = parse(cell.text, sign, number);
     report(fault, cell, sign, problems);
@@ -99,6 +108,9 @@ std::optional<double> readNumber(const CsvCell &cell, DecimalSign sign, CsvDiagn
 
 std::optional<double> readFraction(const CsvCell &cell, DecimalSign sign, CsvDiagnostics &problems)
 {
+    if (cell.number) {
+        return cell.number;
+    }
     double number = 0;
     const Fault fault = parseFraction(cell.text, sign, number);
     report(fault, cell, sign, problems);

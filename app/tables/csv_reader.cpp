@@ -70,6 +70,7 @@ void CsvReader::skipSpaces()
 void CsvReader::readRow(std::vector<CsvCell> &row)
 {
     row.clear();
+    ++m_rows;
     bool tooWide = false;
     for (;;) {
         skipSpaces();
@@ -81,7 +82,9 @@ void CsvReader::readRow(std::vector<CsvCell> &row)
             readPlain(cell);
         }
         if (row.size() < kMostColumns) {
-            check(cell);
+            if (m_problems != nullptr) {
+                checkText(cell, *m_problems);
+            }
             row.push_back(std::move(cell));
         } else if (!cell.text.empty() && !tooWide) {
             tooWide = true;
@@ -156,22 +159,20 @@ void CsvReader::add(CsvPosition place, const QString &what, const QString &remed
     }
 }
 
-void CsvReader::check(const CsvCell &cell)
+void checkText(const CsvCell &cell, CsvDiagnostics &problems)
 {
-    if (m_problems == nullptr) {
-        return;
-    }
     if (cell.text.size() > kMostCharacters &&
         knowledge::countCharacters(cell.text) > kMostCharacters) {
-        add(cell.place,
-            Text::tr("The cell has more than %1 characters.")
-                .arg(static_cast<int>(kMostCharacters)),
-            Text::tr("Shorten it; if it holds much of the table, a quotation mark is not closed."));
+        problems.add(cell.place,
+                     Text::tr("The cell has more than %1 characters.")
+                         .arg(static_cast<int>(kMostCharacters)),
+                     Text::tr("Shorten it; if it holds much of the table, a quotation mark is not "
+                              "closed."));
     } else if (const auto hidden = knowledge::findHiddenCharacter(cell.text)) {
-        add(cell.place,
-            Text::tr("The cell holds the character %1, which nobody can see.")
-                .arg(QString::fromStdString(knowledge::codePointName(*hidden))),
-            Text::tr("Remove it."));
+        problems.add(cell.place,
+                     Text::tr("The cell holds the character %1, which nobody can see.")
+                         .arg(QString::fromStdString(knowledge::codePointName(*hidden))),
+                     Text::tr("Remove it."));
     }
 }
 

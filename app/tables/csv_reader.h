@@ -4,6 +4,7 @@
 #include "tables/csv_diagnostics.h"
 #include "tables/csv_format.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,12 +19,17 @@ struct CsvCell
 {
     std::string text; // without spaces around it, unless they were quoted; lines end in LF
     CsvPosition place;
+    std::optional<double> number = {}; // where the file itself says that the cell is a number
+    bool isDate = false;               // where the file itself says so
 };
 
 [[nodiscard]] inline bool isEmpty(const CsvCell &cell)
 {
     return cell.text.empty();
 }
+
+// Adds what no cell may hold: too much text, and characters that nobody can see.
+void checkText(const CsvCell &cell, CsvDiagnostics &problems);
 
 // A wider row is a problem, and what stands beyond is passed over; as is a longer cell.
 inline constexpr std::size_t kMostColumns = 10000;
@@ -40,6 +46,9 @@ public:
     // problems and goes on.
     [[nodiscard]] bool next(std::vector<CsvCell> &row);
 
+    // How many rows were read so far, those without text included.
+    [[nodiscard]] std::size_t rowsRead() const { return m_rows; }
+
 private:
     [[nodiscard]] bool atEnd() const { return m_at == m_utf8.size(); }
     [[nodiscard]] bool atLineEnd() const;
@@ -49,13 +58,13 @@ private:
     void readPlain(CsvCell &cell);
     void readQuoted(CsvCell &cell);
     void add(CsvPosition place, const QString &what, const QString &remedy);
-    void check(const CsvCell &cell);
     void skipSpaces();
 
     std::string_view m_utf8;
     CsvDiagnostics *m_problems;
     char m_separator;
     std::size_t m_at;
+    std::size_t m_rows = 0;
     CsvPosition m_place;
 };
 

@@ -44,6 +44,9 @@ void addTwoReadings(const CsvCell &cell, CsvDiagnostics &problems)
 void DecimalSignSearch::look(const CsvCell &cell)
 {
     const std::string_view text = cell.text;
+    if (cell.number || cell.isDate) {
+        return; // the file has told already
+    }
     if (text.find_first_of(".,") == std::string_view::npos) {
         return;
     }

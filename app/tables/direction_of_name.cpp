@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/direction_of_name.h"
 
+#include "tables/head_unit.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -125,7 +127,7 @@ QStringList wordsOf(const QString &name)
 
 } // namespace
 
-scoring::Direction directionOfName(const QString &name)
+DirectionGuess guessDirection(const QString &name, const QString &unit)
 {
     const QStringList words = wordsOf(name);
     const auto any = [&words](const auto &list, bool endings) {
@@ -135,8 +137,43 @@ scoring::Direction directionOfName(const QString &name)
             });
         });
     };
-    const bool less = any(kLess, false) || any(kLessEndings, true);
-    return less && !any(kMore, true) ? scoring::Direction::Minimise : scoring::Direction::Maximise;
+    using scoring::Direction;
+    if (any(kMore, true)) {
+        return {Direction::Maximise, DirectionReason::Name};
+    }
+    if (any(kLess, false) || any(kLessEndings, true)) {
+        return {Direction::Minimise, DirectionReason::Name};
+    }
+    return isUnitOfLess(unit.isEmpty() ? partsOfHead(name).unit : unit)
+               ? DirectionGuess{Direction::Minimise, DirectionReason::Unit}
+               : DirectionGuess{};
+}
+
+scoring::Direction directionOfName(const QString &name)
+{
+    return guessDirection(name).direction;
+}
+
+std::optional<scoring::Direction> directionOfWord(const QString &word)
+{
+    static constexpr auto less = std::to_array<QStringView>(
+        {u"min", u"minimise", u"minimize", u"minimieren", u"minimal", u"less", u"lower", u"low",
+         u"lowest", u"smaller", u"fewer", u"down", u"cost", u"weniger", u"kleiner", u"niedrig",
+         u"niedriger", u"geringer", u"\u2193"});
+    static constexpr auto more = std::to_array<QStringView>(
+        {u"max",  u"maximise", u"maximize", u"maximieren", u"maximal", u"more",  u"higher",
+         u"high", u"highest",  u"larger",   u"greater",    u"bigger",  u"up",    u"benefit",
+         u"mehr", u"größer",   u"groesser", u"hoch",       u"höher",   u"\u2191"});
+    QString plain = word.simplified().toLower();
+    for (const QString &end : {QStringLiteral(" is better"), QStringLiteral(" ist besser")}) {
+        plain = plain.endsWith(end) ? plain.chopped(end.size()) : plain;
+    }
+    if (std::find(less.begin(), less.end(), plain) != less.end()) {
+        return scoring::Direction::Minimise;
+    }
+    return std::find(more.begin(), more.end(), plain) != more.end()
+               ? std::optional(scoring::Direction::Maximise)
+               : std::nullopt;
 }
 
 } // namespace steelyard::tables

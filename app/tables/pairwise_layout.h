@@ -25,6 +25,16 @@ struct PairwiseLayout
 // that stand at the left, above or below the diagonal, are moved to their columns.
 [[nodiscard]] PairwiseLayout layoutOf(CsvRows rows);
 
+// All rows, without the columns at the end that are empty throughout. Nothing after adding the
+// problem.
+[[nodiscard]] std::optional<CsvRows> readAllRows(const TableText &text, CsvDiagnostics &problems);
+[[nodiscard]] std::optional<DecimalSign> signOfRows(const CsvRows &rows, const TableText &text,
+                                                    CsvDiagnostics &problems);
+[[nodiscard]] QStringList understoodOf(const TableText &text, DecimalSign sign);
+
+// The judgements of rows that are not empty, in whichever form. Adds its problems.
+[[nodiscard]] PairwiseTable tableOfRows(CsvRows rows, DecimalSign sign, CsvDiagnostics &problems);
+
 // Whether every row, but perhaps the first, is two names, and numbers stand behind some of them.
 [[nodiscard]] bool isList(const CsvRows &rows);
 

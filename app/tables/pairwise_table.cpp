@@ -4,7 +4,7 @@
 #include "tables/decimal_sign.h"
 #include "tables/messages.h"
 #include "tables/pairwise_layout.h"
-#include "tables/table_text.h"
+#include "tables/table_rows.h"
 
 #include <algorithm>
 #include <set>
@@ -15,39 +15,6 @@ namespace {
 
 // As many cells as the longest list of pairs may have.
 constexpr auto kMostPairCells = 3 * kMostElements * kMostElements;
-
-// All rows, without the columns at the end that are empty throughout.
-std::optional<CsvRows> readAllRows(const TableText &text, CsvDiagnostics &problems)
-{
-    CsvReader reader(text.utf8, text.format, &problems);
-    CsvRows rows;
-    std::vector<CsvCell> row;
-    std::size_t cells = 0;
-    std::size_t width = 0;
-    while (reader.next(row)) {
-        cells += row.size();
-        if (cells > kMostPairCells) {
-            problems.add(
-                row.front().place,
-                Text::tr("The file holds more judgements than %1 elements can have.")
-                    .arg(static_cast<qulonglong>(kMostElements)),
-                Text::tr("Compare at most %1.").arg(static_cast<qulonglong>(kMostElements)));
-            return std::nullopt;
-        }
-        for (std::size_t i = width; i < row.size(); ++i) {
-            width = row[i].text.empty() ? width : i + 1;
-        }
-        rows.push_back(row);
-    }
-    for (std::vector<CsvCell> &each : rows) {
-        each.resize(std::min(each.size(), width));
-    }
-    if (rows.empty()) {
-        reportNoText(problems); // nothing but separators
-        return std::nullopt;
-    }
-    return rows;
-}
 
 void checkNames(const std::vector<CsvCell> &names, CsvDiagnostics &problems)
 {
@@ -125,36 +92,81 @@ void readMatrix(PairwiseLayout layout, DecimalSign sign, PairwiseTable &table,
 std::optional<PairwiseTable> readTable(TableText &text, CsvDiagnostics &problems)
 {
     auto rows = readAllRows(text, problems);
-    if (!rows) {
-        return std::nullopt;
-    }
-    DecimalSignSearch search;
-    for (const std::vector<CsvCell> &row : *rows) {
-        std::for_each(row.begin(), row.end(), [&](const CsvCell &cell) { search.look(cell); });
-    }
-    const auto sign = search.decide(text.format.separator, problems);
+    const auto sign = rows ? signOfRows(*rows, text, problems) : std::nullopt;
     if (!sign) {
         return std::nullopt;
     }
-    PairwiseTable table;
-    if (isList(*rows)) {
-        table = readList(*rows, *sign, problems);
-    } else {
-        PairwiseLayout layout = layoutOf(std::move(*rows));
-        if (layout.n > kMostElements) {
-            reportTooMany({text.format.firstLine, 1}, layout.n, problems);
-            return std::nullopt;
-        }
-        readMatrix(std::move(layout), *sign, table, problems);
-    }
-    if (*sign == DecimalSign::Comma) {
-        table.understood.prepend(Text::tr("The numbers have a decimal comma."));
-    }
-    table.understood = text.understood + table.understood;
+    PairwiseTable table = tableOfRows(*std::move(rows), *sign, problems);
+    table.understood = understoodOf(text, *sign) + table.understood;
     return problems.empty() ? std::optional(std::move(table)) : std::nullopt;
 }
 
 } // namespace
+
+std::optional<CsvRows> readAllRows(const TableText &text, CsvDiagnostics &problems)
+{
+    TableRows reader(text, &problems);
+    CsvRows rows;
+    std::vector<CsvCell> row;
+    std::size_t cells = 0;
+    std::size_t width = 0;
+    while (reader.next(row)) {
+        cells += row.size();
+        if (cells > kMostPairCells) {
+            problems.add(
+                row.front().place,
+                Text::tr("The file holds more judgements than %1 elements can have.")
+                    .arg(static_cast<qulonglong>(kMostElements)),
+                Text::tr("Compare at most %1.").arg(static_cast<qulonglong>(kMostElements)));
+            return std::nullopt;
+        }
+        for (std::size_t i = width; i < row.size(); ++i) {
+            width = row[i].text.empty() ? width : i + 1;
+        }
+        rows.push_back(row);
+    }
+    for (std::vector<CsvCell> &each : rows) {
+        each.resize(std::min(each.size(), width));
+    }
+    if (rows.empty()) {
+        reportNoText(problems); // nothing but separators
+        return std::nullopt;
+    }
+    return rows;
+}
+
+std::optional<DecimalSign> signOfRows(const CsvRows &rows, const TableText &text,
+                                      CsvDiagnostics &problems)
+{
+    DecimalSignSearch search;
+    for (const std::vector<CsvCell> &row : rows) {
+        std::for_each(row.begin(), row.end(), [&](const CsvCell &cell) { search.look(cell); });
+    }
+    return search.decide(text.format.separator, problems);
+}
+
+QStringList understoodOf(const TableText &text, DecimalSign sign)
+{
+    return sign == DecimalSign::Comma
+               ? text.understood + QStringList{Text::tr("The numbers have a decimal comma.")}
+               : text.understood;
+}
+
+PairwiseTable tableOfRows(CsvRows rows, DecimalSign sign, CsvDiagnostics &problems)
+{
+    if (isList(rows)) {
+        return readList(rows, sign, problems);
+    }
+    PairwiseTable table;
+    const CsvPosition place = rows.front().front().place;
+    PairwiseLayout layout = layoutOf(std::move(rows));
+    if (layout.n > kMostElements) {
+        reportTooMany(place, layout.n, problems);
+    } else {
+        readMatrix(std::move(layout), sign, table, problems);
+    }
+    return table;
+}
 
 void reportTooMany(CsvPosition place, std::size_t elements, CsvDiagnostics &problems)
 {
@@ -174,9 +186,10 @@ std::optional<double> readJudgement(const CsvCell &cell, DecimalSign sign, CsvDi
     return judgement;
 }
 
-std::optional<PairwiseTable> readPairwise(const QString &file, CsvDiagnostics &problems)
+std::optional<PairwiseTable> readPairwise(const QString &file, CsvDiagnostics &problems,
+                                          const TableWishes &wishes)
 {
-    auto text = readTableText(file, problems);
+    auto text = readTableText(file, problems, wishes);
     return text ? readTable(*text, problems) : std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 
 #include "scoring/ahp.h"
 #include "tables/csv_diagnostics.h"
+#include "tables/table_text.h"
 
 #include <QStringList>
 
@@ -13,7 +14,8 @@
 
 namespace steelyard::tables {
 
-// What PAIRWISE.csv says: row over column, how many times more the row counts. Either a matrix,
+// What a table of judgements says: row over column, how many times more the row counts. Either a
+// matrix,
 //
 //     ,price,speed,size
 //     price,1,3,5
@@ -35,8 +37,8 @@ struct PairwiseTable
 };
 
 // Nothing when the file has problems, which are all added.
-[[nodiscard]] std::optional<PairwiseTable> readPairwise(const QString &file,
-                                                        CsvDiagnostics &problems);
+[[nodiscard]] std::optional<PairwiseTable>
+readPairwise(const QString &file, CsvDiagnostics &problems, const TableWishes &wishes = {});
 // The same from the bytes of a file.
 [[nodiscard]] std::optional<PairwiseTable> readPairwise(std::string_view bytes,
                                                         CsvDiagnostics &problems);

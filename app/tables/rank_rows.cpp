@@ -5,6 +5,7 @@
 #include "tables/csv_diagnostics.h"
 #include "tables/direction_of_name.h"
 #include "tables/messages.h"
+#include "tables/row_role.h"
 
 #include <algorithm>
 #include <array>
@@ -53,9 +54,29 @@ RankRows::RankRows(RankTable &table, DecimalSign sign, CsvDiagnostics &problems)
     table.preferences.resize(table.problem.criteria);
 }
 
+bool RankRows::takes(const std::vector<CsvCell> &row) const
+{
+    if (row.front().text.starts_with('@')) {
+        return true;
+    }
+    const RowRole role = roleOfRow(row.front().text);
+    return std::all_of(row.begin() + 1, row.end(), [&](const CsvCell &cell) {
+        return role == RowRole::Weights ? !cell.text.empty() && isNumber(cell.text)
+               : role == RowRole::Directions
+                   ? cell.text.empty() || directionOfWord(QString::fromStdString(cell.text))
+                   : false;
+    });
+}
+
 void RankRows::read(const std::vector<CsvCell> &row)
 {
-    const std::string &name = row.front().text;
+    std::string name = row.front().text;
+    if (!name.starts_with('@')) {
+        const std::string meant = roleOfRow(name) == RowRole::Weights ? "@weight" : "@direction";
+        m_table.understood.append(Text::tr("The row %1 was read as %2.")
+                                      .arg(inQuotes(name), QString::fromStdString(meant)));
+        name = meant;
+    }
     if (std::find(kRows.begin(), kRows.end(), name) == kRows.end()) {
         m_problems.add(row.front().place, Text::tr("There is no row %1.").arg(inQuotes(name)),
                        Text::tr("Use one of %1. The name of an alternative does not begin with @.")
@@ -87,12 +108,10 @@ void RankRows::read(const std::vector<CsvCell> &row)
 
 void RankRows::readDirection(const CsvCell &cell, std::size_t criterion)
 {
-    const QString word = QString::fromStdString(cell.text).toLower();
-    if (word == u"min" || word == u"max") {
-        m_table.problem.directions[criterion] =
-            word == u"min" ? scoring::Direction::Minimise : scoring::Direction::Maximise;
+    if (const auto direction = directionOfWord(QString::fromStdString(cell.text))) {
+        m_table.problem.directions[criterion] = *direction;
         m_table.directionGiven[criterion] = true;
-    } else if (!word.isEmpty()) {
+    } else if (!cell.text.empty()) {
         m_problems.add(cell.place, Text::tr("%1 is not a direction.").arg(inQuotes(cell.text)),
                        Text::tr("Write max where more is better and min where less is."));
     }

@@ -6,13 +6,14 @@
 
 namespace steelyard::tables {
 
-// The rows of a table that begin with @.
+// The rows of a table that begin with @, or say in words that they are such a row.
 class RankRows
 {
 public:
     RankRows(RankTable &table, DecimalSign sign, CsvDiagnostics &problems);
 
-    // As many cells as the first row of the table.
+    // Whether the row is one of these. As many cells as the first row of the table.
+    [[nodiscard]] bool takes(const std::vector<CsvCell> &row) const;
     void read(const std::vector<CsvCell> &row);
 
     // When all rows were read: what they say together.

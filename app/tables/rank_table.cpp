@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/rank_table.h"
 
-#include "tables/csv_reader.h"
 #include "tables/decimal_sign.h"
 #include "tables/messages.h"
 #include "tables/rank_rows.h"
-#include "tables/table_text.h"
+#include "tables/table_rows.h"
 
 #include <algorithm>
 #include <string_view>
@@ -132,7 +131,7 @@ void readAlternative(const std::vector<CsvCell> &row, DecimalSign sign, RankTabl
 // Reads the whole table once for the sign alone: its last number may be the first to tell.
 std::optional<DecimalSign> decimalSignOf(const TableText &text, CsvDiagnostics &problems)
 {
-    CsvReader reader(text.utf8, text.format, nullptr);
+    TableRows reader(text, nullptr);
     DecimalSignSearch search;
     std::vector<CsvCell> row;
     bool more = reader.next(row); // the names
@@ -146,7 +145,7 @@ std::optional<DecimalSign> decimalSignOf(const TableText &text, CsvDiagnostics &
 
 std::optional<RankTable> readRows(TableText &text, CsvDiagnostics &problems)
 {
-    CsvReader reader(text.utf8, text.format, &problems);
+    TableRows reader(text, &problems);
     std::vector<CsvCell> row;
     if (!reader.next(row)) {
         reportNoText(problems); // nothing but separators
@@ -167,7 +166,7 @@ std::optional<RankTable> readRows(TableText &text, CsvDiagnostics &problems)
     std::size_t unknown = 0;
     while (reader.next(row)) {
         checkLength(row, columns, problems);
-        if (row.front().text.starts_with('@')) {
+        if (rows.takes(row)) {
             rows.read(row);
         } else {
             readAlternative(row, *sign, table, problems);
@@ -189,9 +188,10 @@ std::optional<RankTable> readRows(TableText &text, CsvDiagnostics &problems)
 
 } // namespace
 
-std::optional<RankTable> readRankTable(const QString &file, CsvDiagnostics &problems)
+std::optional<RankTable> readRankTable(const QString &file, CsvDiagnostics &problems,
+                                       const TableWishes &wishes)
 {
-    auto text = readTableText(file, problems);
+    auto text = readTableText(file, problems, wishes);
     return text ? readRows(*text, problems) : std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 
 #include "scoring/promethee.h"
 #include "tables/csv_diagnostics.h"
+#include "tables/table_text.h"
 
 #include <QStringList>
 
@@ -14,7 +15,7 @@
 
 namespace steelyard::tables {
 
-// What TABLE.csv says:
+// What a table to rank says:
 //
 //     alternative,price,speed
 //     @direction,min,max        rows with @ are optional and may stand anywhere
@@ -23,9 +24,10 @@ namespace steelyard::tables {
 //     B,80,                     an empty cell is unknown
 //
 // Others: @lower and @upper, the scale; @function (usual, u-shape, v-shape, level, linear,
-// gaussian) and its thresholds @q, @p and @s, which PROMETHEE II reads. The first cell may be any
-// text. Where no @direction stands, the criterion's name decides (direction_of_name.h). Empty
-// columns at the end are passed over.
+// gaussian) and its thresholds @q, @p and @s, which PROMETHEE II reads. A row that is called Weight
+// and holds a number throughout is read as @weight, one called Direction or Better as @direction
+// (row_role.h). The first cell may be any text. Where no @direction stands, the criterion's name or
+// unit decides (direction_of_name.h). Empty columns at the end are passed over.
 struct RankTable
 {
     std::vector<std::string> alternatives;
@@ -43,7 +45,8 @@ struct RankTable
 };
 
 // Nothing when the file has problems, which are all added.
-[[nodiscard]] std::optional<RankTable> readRankTable(const QString &file, CsvDiagnostics &problems);
+[[nodiscard]] std::optional<RankTable> readRankTable(const QString &file, CsvDiagnostics &problems,
+                                                     const TableWishes &wishes = {});
 // The same from the bytes of a file.
 [[nodiscard]] std::optional<RankTable> readRankTable(std::string_view bytes,
                                                      CsvDiagnostics &problems);

@@ -3,6 +3,7 @@
 
 #include "knowledge/file_kind.h"
 #include "tables/messages.h"
+#include "tables/spreadsheet_file.h"
 #include "tables/text_encoding.h"
 
 #include <QFile>
@@ -30,21 +31,23 @@ bool reportOtherKind(knowledge::FileKind kind, CsvDiagnostics &problems)
         return true;
     case FileKind::Json:
         problems.add({}, Text::tr("This is JSON, not a table."),
-                     Text::tr("Name a file of comma-separated values (CSV)."));
+                     Text::tr("Name a file in CSV, XLSX or ODS."));
         return true;
     case FileKind::Pdf:
-        problems.add({}, Text::tr("This is a PDF, not a table."),
-                     Text::tr("A report of Steelyard is checked with “steelyard verify”; save a "
-                              "table as CSV."));
+        problems.add(
+            {}, Text::tr("This is a PDF, not a table."),
+            Text::tr("A report of Steelyard is checked with “steelyard verify”; a table is "
+                     "read from CSV, XLSX or ODS."));
         return true;
     case FileKind::Spreadsheet:
-        problems.add({}, Text::tr("This is a file of a spreadsheet program, not text."),
-                     Text::tr("Save the sheet as CSV in that program; any encoding and separator "
-                              "will do."));
+        problems.add({},
+                     Text::tr("This is a file of an old spreadsheet program, or one that is "
+                              "protected by a password."),
+                     Text::tr("Save it as XLSX, ODS or CSV, without a password."));
         return true;
     case FileKind::Archive:
         problems.add({}, Text::tr("This is an archive, not a table."),
-                     Text::tr("Take the table out of it and save it as CSV."));
+                     Text::tr("Take the table out of it."));
         return true;
     case FileKind::Markup:
         problems.add({}, Text::tr("This is HTML or XML, not a table."),
@@ -74,6 +77,21 @@ QStringList guesses(Encoding encoding, const CsvFormat &format)
     return sentences;
 }
 
+std::optional<TableText> spreadsheetText(const std::string &bytes, CsvDiagnostics &problems,
+                                         const TableWishes &wishes, const std::stop_token &stop)
+{
+    problems.namePlacesAsCells();
+    auto sheet = readSpreadsheet(bytes, wishes.sheet, problems, stop);
+    if (!sheet) {
+        return std::nullopt;
+    }
+    TableText text;
+    text.format.separator = '\t'; // a number that stands as text may have any sign
+    text.understood = sheet->understood;
+    text.sheet = std::move(sheet);
+    return text;
+}
+
 } // namespace
 
 void reportNoText(CsvDiagnostics &problems)
@@ -82,12 +100,22 @@ void reportNoText(CsvDiagnostics &problems)
                  Text::tr("Write a first row with the names of the columns."));
 }
 
-std::optional<TableText> tableText(std::string bytes, CsvDiagnostics &problems)
+std::optional<TableText> tableText(std::string bytes, CsvDiagnostics &problems,
+                                   const TableWishes &wishes, const std::stop_token &stop)
 {
-    if (reportOtherKind(knowledge::kindOf(bytes), problems)) {
+    const knowledge::FileKind kind = knowledge::kindOf(bytes);
+    if (kind == knowledge::FileKind::Spreadsheet && bytes.starts_with("PK")) {
+        return spreadsheetText(bytes, problems, wishes, stop);
+    }
+    if (reportOtherKind(kind, problems)) {
         return std::nullopt;
     }
-    auto decoded = decodeText(std::move(bytes), problems);
+    if (!wishes.sheet.isEmpty()) {
+        problems.add({}, Text::tr("A text has no sheets."),
+                     Text::tr("Leave out the name of the sheet, or name a file in XLSX or ODS."));
+        return std::nullopt;
+    }
+    auto decoded = decodeText(std::move(bytes), problems, wishes.encoding);
     if (!decoded) {
         return std::nullopt;
     }
@@ -95,18 +123,23 @@ std::optional<TableText> tableText(std::string bytes, CsvDiagnostics &problems)
         reportNoText(problems);
         return std::nullopt;
     }
-    const CsvFormat format = csvFormatOf(decoded->utf8);
-    return TableText{std::move(decoded->utf8), format, guesses(decoded->encoding, format)};
+    CsvFormat format = csvFormatOf(decoded->utf8);
+    format.separator = wishes.separator.value_or(format.separator);
+    QStringList understood = guesses(decoded->encoding, format);
+    return TableText{std::move(decoded->utf8), format, decoded->encoding, std::nullopt,
+                     std::move(understood)};
 }
 
-std::optional<TableText> readTableText(const QString &file, CsvDiagnostics &problems)
+std::optional<TableText> readTableText(const QString &file, CsvDiagnostics &problems,
+                                       const TableWishes &wishes, const std::stop_token &stop)
 {
     const QFileInfo info(file);
     QFile opened(file);
     if (!info.exists()) {
         problems.add({}, Text::tr("There is no such file."), Text::tr("Check its name."));
     } else if (!info.isFile()) {
-        problems.add({}, Text::tr("This is not a regular file."), Text::tr("Name a CSV file."));
+        problems.add({}, Text::tr("This is not a regular file."),
+                     Text::tr("Name a file in CSV, XLSX or ODS."));
     } else if (info.size() > kMostBytes) {
         problems.add({},
                      Text::tr("The file has %1 MiB; a table may have %2.")
@@ -117,7 +150,7 @@ std::optional<TableText> readTableText(const QString &file, CsvDiagnostics &prob
         problems.add({}, Text::tr("The file cannot be read: %1.").arg(opened.errorString()),
                      Text::tr("Check who may read it."));
     } else {
-        return tableText(opened.readAll().toStdString(), problems);
+        return tableText(opened.readAll().toStdString(), problems, wishes, stop);
     }
     return std::nullopt;
 }

@@ -98,16 +98,21 @@ std::optional<DecodedText> decodeWindows1252(std::string_view bytes, CsvDiagnost
 
 } // namespace
 
-std::optional<DecodedText> decodeText(std::string bytes, CsvDiagnostics &problems)
+std::optional<DecodedText> decodeText(std::string bytes, CsvDiagnostics &problems,
+                                      std::optional<Encoding> wanted)
 {
-    if (const auto encoding = utf16Of(bytes)) {
-        return decodeUtf16(bytes, *encoding, problems);
+    const auto utf16 = utf16Of(bytes);
+    if (wanted ? *wanted == Encoding::Utf16 : utf16.has_value()) {
+        return decodeUtf16(bytes, utf16.value_or(QStringConverter::Utf16LE), problems);
     }
     if (const auto nul = bytes.find('\0'); nul != std::string::npos) {
         problems.add(placeBehind({bytes.data(), nul}),
                      Text::tr("The file holds a byte that is zero, so it is not text."),
                      Text::tr("Save the table as CSV with the encoding UTF-8."));
         return std::nullopt;
+    }
+    if (wanted == Encoding::Windows1252) {
+        return decodeWindows1252(bytes, problems);
     }
     const bool marked = bytes.starts_with(knowledge::kByteOrderMark);
     const std::size_t invalid = knowledge::findInvalidUtf8(bytes);
@@ -117,8 +122,9 @@ std::optional<DecodedText> decodeText(std::string bytes, CsvDiagnostics &problem
     }
     // Letters in UTF-8 stand before the fault: a damaged file, which another encoding would turn
     // into other letters.
-    if (marked || !std::all_of(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(invalid),
-                               isAscii)) {
+    if (marked || wanted ||
+        !std::all_of(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(invalid),
+                     isAscii)) {
         problems.add(placeBehind({bytes.data(), invalid}),
                      Text::tr("The text is not in UTF-8 throughout."),
                      Text::tr("Save the table as CSV with the encoding UTF-8."));

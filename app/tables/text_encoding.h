@@ -19,7 +19,8 @@ struct DecodedText
 
 // UTF-16 is known by its mark or by the zeros that it puts beside Latin letters; bytes that are not
 // UTF-8 from the first letter beyond ASCII on are Windows-1252. Nothing, after adding the problem
-// with its place, when the bytes are none of these.
-[[nodiscard]] std::optional<DecodedText> decodeText(std::string bytes, CsvDiagnostics &problems);
+// with its place, when the bytes are none of these, or not what is wanted.
+[[nodiscard]] std::optional<DecodedText> decodeText(std::string bytes, CsvDiagnostics &problems,
+                                                    std::optional<Encoding> wanted = std::nullopt);
 
 } // namespace steelyard::tables

@@ -232,7 +232,7 @@ void TestRank::malformedTablesAreExplained_data()
     row("a report", "%PDF-1.4\n", "t.csv: error: This is a PDF, not a table.");
     row("a web page", "<!DOCTYPE html>\n", "t.csv: error: This is HTML or XML, not a table.");
     row("a workbook", QByteArray("PK\3\4....xl/workbook.xml"),
-        "t.csv: error: This is a file of a spreadsheet program, not text.");
+        "t.csv: error: The file is damaged.");
     row("text", "alternative,a\nA,ten\n", "t.csv:2:3: error: \"ten\" is not a number.");
     row("unit", "alternative,a\nA,5 ms\n", "t.csv:2:3: error: \"5 ms\" is not a number.");
     row("hexadecimal", "alternative,a\nA,0x10\n", "t.csv:2:3: error: \"0x10\" is not a number.");
@@ -245,7 +245,8 @@ void TestRank::malformedTablesAreExplained_data()
     row("no criterion's name", "alternative,,b\nA,1,2\n", "t.csv:1:13: error: A name is missing.");
     row("unknown row", "alternative,a\n@wieght,1\nA,1\n", "t.csv:2:1: error: There is no row");
     row("row twice", "alternative,a\n@weight,1\n@weight,2\nA,1\n", "t.csv:3:1: error: The row");
-    row("direction", "alternative,a\n@direction,up\nA,1\n", "t.csv:2:12: error: \"up\" is not a");
+    row("direction", "alternative,a\n@direction,sideways\nA,1\n",
+        "t.csv:2:12: error: \"sideways\" is not a");
     row("negative weight", "alternative,a\n@weight,-1\nA,1\n", "t.csv:2:9: error: The weight");
     row("missing weight", "alternative,a,b\n@weight,1,\nA,1,2\n", "t.csv:2:11: error: A weight is");
     row("no weight", "alternative,a\n@weight,0\nA,1\n", "t.csv:2:9: error: All weights are zero.");
@@ -460,7 +461,7 @@ void TestRank::wrongUsageNamesWhatIsKnown_data()
         QTest::newRow(arguments) << QString::fromLatin1(arguments).split(u' ', Qt::SkipEmptyParts)
                                  << message;
     };
-    row("", "Usage: steelyard rank TABLE.csv");
+    row("", "Usage: steelyard rank TABLE");
     row("a.csv b.csv", "one too many");
     row("a.csv --method electre", "additive, weighted-sum, weighted-product, topsis, vikor");
     row("a.csv --method topsis --normalisation l1", "none, min-max, max, sum, vector");

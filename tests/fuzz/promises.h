@@ -15,6 +15,7 @@ using Promise = std::string (*)(std::string_view bytes);
 [[nodiscard]] std::string readDecision(std::string_view bytes);    // on the same base
 [[nodiscard]] std::string readTable(std::string_view bytes);
 [[nodiscard]] std::string readPairwise(std::string_view bytes);
+[[nodiscard]] std::string readSheet(std::string_view bytes); // and understands and audits it
 [[nodiscard]] std::string readPdf(std::string_view bytes);
 [[nodiscard]] std::string readLogo(std::string_view bytes); // and draws it
 [[nodiscard]] std::string readRecord(std::string_view bytes);

@@ -17,10 +17,16 @@ namespace {
 
 using namespace steelyard::fuzz;
 
-constexpr std::pair<std::string_view, Promise> kPromises[] = {
-    {"knowledge", readKnowledge}, {"translation", readTranslation}, {"decision", readDecision},
-    {"table", readTable},         {"pairwise", readPairwise},       {"pdf", readPdf},
-    {"logo", readLogo},           {"record", readRecord},           {"settings", readSettings}};
+constexpr std::pair<std::string_view, Promise> kPromises[] = {{"knowledge", readKnowledge},
+                                                              {"translation", readTranslation},
+                                                              {"decision", readDecision},
+                                                              {"table", readTable},
+                                                              {"pairwise", readPairwise},
+                                                              {"sheet", readSheet},
+                                                              {"pdf", readPdf},
+                                                              {"logo", readLogo},
+                                                              {"record", readRecord},
+                                                              {"settings", readSettings}};
 
 std::vector<std::string> contentsOf(const std::filesystem::path &path)
 {

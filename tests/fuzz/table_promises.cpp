@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzz/problem_promise.h"
 #include "fuzz/promises.h"
-#include "tables/pairwise_table.h"
+#include "tables/pairwise_set.h"
 #include "tables/rank_table.h"
 
 #include <optional>
@@ -38,7 +38,12 @@ std::string readTable(std::string_view bytes)
 std::string readPairwise(std::string_view bytes)
 {
     tables::CsvDiagnostics problems(QStringLiteral("x"));
-    return brokenPromise(tables::readPairwise(bytes, problems), problems);
+    if (std::string broken = brokenPromise(tables::readPairwise(bytes, problems), problems);
+        !broken.empty()) {
+        return broken;
+    }
+    tables::CsvDiagnostics more(QStringLiteral("x"));
+    return brokenPromise(tables::readPairwiseSet(bytes, more), more);
 }
 
 } // namespace steelyard::fuzz
