@@ -176,6 +176,21 @@
     </message>
 </context>
 <context>
+    <name>steelyard::ArrangeDialog</name>
+    <message>
+        <source>Arrange scenes</source>
+        <translation>Szenen ordnen</translation>
+    </message>
+    <message>
+        <source>Scenes: Space shows or hides one, Alt and an arrow moves it</source>
+        <translation>Szenen: Leertaste zeigt oder verbirgt eine, Alt und ein Pfeil verschieben sie</translation>
+    </message>
+    <message>
+        <source>A scene that has nothing to say is left out by itself. Move one with Alt and the arrow keys, or drag it.</source>
+        <translation>Eine Szene, die nichts zu sagen hat, entfällt von selbst. Verschoben wird mit Alt und den Pfeiltasten oder durch Ziehen.</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::BarProfileView</name>
     <message>
         <source>%1, as a table</source>
@@ -1475,6 +1490,37 @@
     </message>
 </context>
 <context>
+    <name>steelyard::ExpectationDialog</name>
+    <message>
+        <source>What the room expects</source>
+        <translation>Was der Raum erwartet</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation>Hände</translation>
+    </message>
+    <message>
+        <source>Names, with commas</source>
+        <translation>Namen, mit Kommas</translation>
+    </message>
+    <message>
+        <source>Who expects %1</source>
+        <translation>Wer %1 erwartet</translation>
+    </message>
+    <message>
+        <source>Hands for %1</source>
+        <translation>Hände für %1</translation>
+    </message>
+    <message>
+        <source>Asked before the verdict is shown, and shown beside it.</source>
+        <translation>Vor dem Urteil gefragt und neben ihm gezeigt.</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::ExpectationPage</name>
     <message>
         <source>I would rather not say</source>
@@ -1665,6 +1711,45 @@
     </message>
 </context>
 <context>
+    <name>steelyard::HandoutDialog</name>
+    <message>
+        <source>With the speaker&apos;s notes</source>
+        <translation>Mit den Notizen der vortragenden Person</translation>
+    </message>
+    <message>
+        <source>Hand-out</source>
+        <translation>Handzettel</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>PDF, to print</source>
+        <translation>PDF zum Drucken</translation>
+    </message>
+    <message>
+        <source>ODP, slides to go on with</source>
+        <translation>ODP, Folien zum Weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Scenes to a page</source>
+        <translation>Szenen je Seite</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::HelpDialogs</name>
     <message>
         <source>Keys</source>
@@ -1848,6 +1933,183 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>steelyard::LiveDialog</name>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Name des Szenarios</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>Grund der Änderung</translation>
+    </message>
+    <message>
+        <source>What if, live</source>
+        <translation>Was wäre wenn, live</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>Was geändert wird</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>An answer</source>
+        <translation>Eine Antwort</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Nicht sicher</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Share of the decision</source>
+        <translation>Anteil an der Entscheidung</translation>
+    </message>
+    <message>
+        <source>A weight</source>
+        <translation>Ein Gewicht</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Tried in the meeting</source>
+        <translation>In der Sitzung ausprobiert</translation>
+    </message>
+    <message>
+        <source>A rating</source>
+        <translation>Eine Bewertung</translation>
+    </message>
+    <message>
+        <source>Must-have</source>
+        <translation>Muss</translation>
+    </message>
+    <message>
+        <source>What is accepted</source>
+        <translation>Was genügt</translation>
+    </message>
+    <message>
+        <source>As the answers say</source>
+        <translation>Wie die Antworten es sagen</translation>
+    </message>
+    <message>
+        <source>Not a must</source>
+        <translation>Kein Muss</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Eingebaut</translation>
+    </message>
+    <message>
+        <source>Built in or an add-on</source>
+        <translation>Eingebaut oder als Erweiterung</translation>
+    </message>
+    <message>
+        <source>Also built by us</source>
+        <translation>Auch selbst gebaut</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Days accepted</source>
+        <translation>Tage, die angehen</translation>
+    </message>
+    <message>
+        <source>A must-have</source>
+        <translation>Ein Muss</translation>
+    </message>
+    <message>
+        <source>Leave an option out</source>
+        <translation>Eine Option weglassen</translation>
+    </message>
+    <message>
+        <source>Back to what was agreed</source>
+        <translation>Zurück zum Vereinbarten</translation>
+    </message>
+    <message>
+        <source>Keep as a scenario</source>
+        <translation>Als Szenario behalten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Change the decision</source>
+        <translation>Entscheidung ändern</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Trying: %1</source>
+        <comment>changes that are not agreed</comment>
+        <translation>Probeweise: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between changes</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>This is what was agreed.</source>
+        <translation>Das ist der vereinbarte Stand.</translation>
+    </message>
+    <message>
+        <source>A scenario holds weights and ratings only.</source>
+        <translation>Ein Szenario enthält nur Gewichte und Bewertungen.</translation>
+    </message>
+    <message>
+        <source>Needs a name.</source>
+        <translation>Braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Needs a reason: it is logged with the change.</source>
+        <translation>Braucht einen Grund: Er wird mit der Änderung festgehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::LiveTrial</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is tried: subject, change</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Change in the meeting</source>
+        <translation>Änderung in der Sitzung</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -2003,6 +2265,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Co&amp;mpare with…</source>
         <translation>&amp;Vergleichen mit …</translation>
+    </message>
+    <message>
+        <source>&amp;Hand-out…</source>
+        <translation>&amp;Handzettel …</translation>
+    </message>
+    <message>
+        <source>Pre&amp;sent</source>
+        <translation>&amp;Präsentieren</translation>
+    </message>
+    <message>
+        <source>Present &amp;from this page</source>
+        <translation>Ab dieser Seite p&amp;räsentieren</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Präsentieren</translation>
     </message>
 </context>
 <context>
@@ -2230,6 +2508,102 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>und %n weiteres; der Befehl „steelyard check“ zeigt alle</numerusform>
             <numerusform>und %n weitere; der Befehl „steelyard check“ zeigt alle</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ObjectionDialog</name>
+    <message>
+        <source>Who objects</source>
+        <translation>Wer widerspricht</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Objection to a rating</source>
+        <translation>Einwand gegen eine Bewertung</translation>
+    </message>
+    <message>
+        <source>What they would give instead</source>
+        <translation>Was stattdessen gelten soll</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation>Stattdessen</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Note it and try it</source>
+        <translation>Festhalten und ausprobieren</translation>
+    </message>
+    <message>
+        <source>Objection in the meeting</source>
+        <translation>Einwand in der Sitzung</translation>
+    </message>
+    <message>
+        <source>Now %1, plausible %2 to %3.</source>
+        <translation>Jetzt %1, plausibel %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>It is not known.</source>
+        <translation>Sie ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Einwand</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ObjectionWording</name>
+    <message>
+        <source>%1 in “%2”: %3 instead of %4.</source>
+        <comment>option, criterion, two ratings</comment>
+        <translation>%1 in „%2“: %3 statt %4.</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 in “%3” a %4 instead of the %5.</source>
+        <comment>person, option, criterion, two ratings</comment>
+        <translation>%1 gibt %2 in „%3“ eine %4 statt der %5.</translation>
+    </message>
+    <message>
+        <source>No option meets the must-haves, whatever the rating.</source>
+        <translation>Keine Option erfüllt jedes Muss, wie auch immer die Bewertung ausfällt.</translation>
+    </message>
+    <message>
+        <source>Even at %1 %2 stays first; no rating further that way changes it.</source>
+        <translation>Auch bei %1 bleibt %2 vorn; keine Bewertung weiter in dieser Richtung ändert das.</translation>
+    </message>
+    <message>
+        <source>Even at %1 %2 stays first; below %3 %4 leads.</source>
+        <translation>Auch bei %1 bleibt %2 vorn; unter %3 führt %4.</translation>
+    </message>
+    <message>
+        <source>Even at %1 %2 stays first; above %3 %4 leads.</source>
+        <translation>Auch bei %1 bleibt %2 vorn; über %3 führt %4.</translation>
+    </message>
+    <message>
+        <source>That changes it: at %1 %2 leads; %3 stays first down to %4.</source>
+        <translation>Das ändert es: Bei %1 führt %2; bis hinunter zu %4 bleibt %3 vorn.</translation>
+    </message>
+    <message>
+        <source>That changes it: at %1 %2 leads; %3 stays first up to %4.</source>
+        <translation>Das ändert es: Bei %1 führt %2; bis hinauf zu %4 bleibt %3 vorn.</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +2904,236 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Sources</source>
         <translation>Quellen</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::PresentKeys</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>On, back</source>
+        <translation>Weiter, zurück</translation>
+    </message>
+    <message>
+        <source>→ ↓ Space, ← ↑</source>
+        <translation>→ ↓ Leertaste, ← ↑</translation>
+    </message>
+    <message>
+        <source>First, last, any scene</source>
+        <translation>Erste, letzte, irgendeine Szene</translation>
+    </message>
+    <message>
+        <source>Home, End, 7 Enter</source>
+        <translation>Pos1, Ende, 7 Eingabe</translation>
+    </message>
+    <message>
+        <source>Black, white, dark or light</source>
+        <translation>Schwarz, weiß, dunkel oder hell</translation>
+    </message>
+    <message>
+        <source>B, W, L</source>
+        <translation>B, W, L</translation>
+    </message>
+    <message>
+        <source>Notes, time, sources</source>
+        <translation>Notizen, Zeit, Quellen</translation>
+    </message>
+    <message>
+        <source>N, T, S</source>
+        <translation>N, T, S</translation>
+    </message>
+    <message>
+        <source>What if; back to what was agreed</source>
+        <translation>Was wäre wenn; zurück zum Vereinbarten</translation>
+    </message>
+    <message>
+        <source>I; R</source>
+        <translation>I; R</translation>
+    </message>
+    <message>
+        <source>Objection, expectations, decision</source>
+        <translation>Einwand, Erwartungen, Entscheidung</translation>
+    </message>
+    <message>
+        <source>O, E, D</source>
+        <translation>O, E, D</translation>
+    </message>
+    <message>
+        <source>Report, swap screens, leave</source>
+        <translation>Bericht, Bildschirme tauschen, verlassen</translation>
+    </message>
+    <message>
+        <source>Ctrl+E, X, Esc</source>
+        <translation>Strg+E, X, Esc</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::PresentationWindow</name>
+    <message>
+        <source>Presentation</source>
+        <translation>Präsentation</translation>
+    </message>
+    <message>
+        <source>To scene %1: Enter</source>
+        <translation>Zu Szene %1: Eingabetaste</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::PresenterWindow</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Presenter&apos;s view</source>
+        <translation>Ansicht der vortragenden Person</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Swap screens</source>
+        <translation>Bildschirme tauschen</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Szenen</translation>
+    </message>
+    <message>
+        <source>Time since the first scene</source>
+        <translation>Zeit seit der ersten Szene</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ohne Grenze</translation>
+    </message>
+    <message>
+        <source>How long it is to take, in minutes</source>
+        <translation>Wie lange es dauern soll, in Minuten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Part of the planned time</source>
+        <translation>Anteil der geplanten Zeit</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>Smaller notes</source>
+        <translation>Notizen kleiner</translation>
+    </message>
+    <message>
+        <source>Larger notes</source>
+        <translation>Notizen größer</translation>
+    </message>
+    <message>
+        <source>Notes on this scene</source>
+        <translation>Notizen zu dieser Szene</translation>
+    </message>
+    <message>
+        <source>What if, live</source>
+        <translation>Was wäre wenn, live</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Einwand</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>Erwartungen</translation>
+    </message>
+    <message>
+        <source>Record decision</source>
+        <translation>Entscheidung festhalten</translation>
+    </message>
+    <message>
+        <source>Arrange scenes</source>
+        <translation>Szenen ordnen</translation>
+    </message>
+    <message>
+        <source>Notes never show on the shared screen. Keys: ?</source>
+        <translation>Notizen erscheinen nie auf dem gemeinsamen Bildschirm. Tasten: ?</translation>
+    </message>
+    <message>
+        <source>There is only one screen.</source>
+        <translation>Es gibt nur einen Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Presenting: %1</source>
+        <translation>Präsentation: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <comment>title of a scene</comment>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>%1, step %2 of %3</source>
+        <comment>8 of 10, step 2 of 4</comment>
+        <translation>%1, Schritt %2 von %3</translation>
+    </message>
+    <message>
+        <source>The room sees a black screen</source>
+        <translation>Der Raum sieht Schwarz</translation>
+    </message>
+    <message>
+        <source>The room sees a white screen</source>
+        <translation>Der Raum sieht Weiß</translation>
+    </message>
+    <message>
+        <source>To scene %1: Enter</source>
+        <translation>Zu Szene %1: Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>title of a scene</comment>
+        <translation>Danach: %1</translation>
+    </message>
+    <message>
+        <source>This is the last scene.</source>
+        <translation>Das ist die letzte Szene.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and title of a scene</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>time gone, time planned</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Notes for a scene</source>
+        <translation>Notizen zu einer Szene</translation>
+    </message>
+    <message>
+        <source>Time for the presentation</source>
+        <translation>Zeit für die Präsentation</translation>
     </message>
 </context>
 <context>
@@ -3161,6 +3765,57 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>steelyard::RecordDialog</name>
+    <message>
+        <source>What is decided</source>
+        <translation>Was entschieden ist</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>Was dazu gesagt wird</translation>
+    </message>
+    <message>
+        <source>Who sees it otherwise</source>
+        <translation>Wer es anders sieht</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Until (2026-11-20)</source>
+        <translation>Bis (2026-11-20)</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>Was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Entscheidung festhalten</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Record in the meeting</source>
+        <translation>Protokoll in der Sitzung</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::RecordForm</name>
     <message>
         <source>Owner</source>
@@ -3418,6 +4073,30 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>This choice needs a reason: it is not the verdict&apos;s.</source>
         <translation>Diese Wahl braucht einen Grund: Sie ist nicht die des Ergebnisses.</translation>
+    </message>
+    <message>
+        <source>Option %1</source>
+        <translation>Option %1</translation>
+    </message>
+    <message>
+        <source>%1. Because: %2</source>
+        <comment>a change, its reason</comment>
+        <translation>%1. Denn: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%3). Because: %2</source>
+        <comment>a change, its reason, the time of day</comment>
+        <translation>%1 (%3). Denn: %2</translation>
+    </message>
+    <message>
+        <source>weighed</source>
+        <comment>an option</comment>
+        <translation>abgewogen</translation>
+    </message>
+    <message>
+        <source>not weighed</source>
+        <comment>an option</comment>
+        <translation>nicht abgewogen</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +4418,44 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>%1: %2</source>
         <comment>scenario, its verdict in a sentence</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::SceneShow</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>scene, scenes</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, numbers are settling</source>
+        <comment>8 of 10</comment>
+        <translation>%1, Zahlen kommen zur Ruhe</translation>
+    </message>
+    <message>
+        <source>Trying: %1</source>
+        <comment>changes that are not agreed</comment>
+        <translation>Probeweise: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between changes</comment>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::SceneView</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>a scene&apos;s title and sentence, spoken</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ScreenSaverPause</name>
+    <message>
+        <source>A decision is being presented</source>
+        <translation>Eine Entscheidung wird präsentiert</translation>
     </message>
 </context>
 <context>
@@ -5588,71 +6305,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Nichts, was versucht wurde.</translation>
     </message>
     <message>
-        <source>Steelyard weighs technology choices and says why.
-
-steelyard [FILE]                     open the window
-steelyard knowledge list [FILE...]   the knowledge bases in the program
-steelyard knowledge show ID|FILE     what is in one
-steelyard knowledge template         the beginning of a base of one&apos;s own
-    [ID|FILE --language L]           or of the translation of a base
-    [-o FILE] [--force]
-steelyard knowledge schema           the JSON Schema of knowledge bases
-steelyard new -o FILE                begin a decision
-    [--knowledge ID] [--scenario ID] [--title TEXT]
-    [--answer QUESTION=ANSWER]... [--must-have CAPABILITY=TOLERANCE]...
-    [--force]                        over a file of another kind too
-steelyard verdict FILE               what the answers lead to
-    [--format text|json] [--samples N] [--seed N]
-steelyard report FILE -o OUT         a report: OUT ends in .pdf, .html, .md,
-                                     .csv, .json or .xlsx
-    [--language L] [--paper a4|letter] [--sections A,B,...] [--one-page]
-    [--draft] [--confidential] [--logo FILE] [--record numbered|dated]
-    [--force]
-steelyard verify FILE|REPORT.pdf     compute again, say what changed
-steelyard diff A B                   what differs between two decisions or reports,
-                                     and which of it changed the verdict
-    [--format text|json] [--all] [--exit-code]
-steelyard check [--strict] FILE...   what is wrong with a file; with --strict, warnings count
-steelyard rank TABLE                 rank a table of one&apos;s own
-    [--method M] [--normalisation N] [--sheet NAME] [--format text|json]
-    [--audit]                        what the sums of the table hide
-steelyard weights PAIRWISE           weights from pairwise comparisons (AHP)
-    [--sheet NAME] [--format text|json]
-
-Results go to standard output, problems to standard error. The exit code is 0 when all is well, 1 when the input has problems, 2 for wrong usage.
-</source>
-        <translation>Steelyard wägt Technologieentscheidungen ab und sagt, warum.
-
-steelyard [FILE]                     das Fenster öffnen
-steelyard knowledge list [FILE...]   die Wissensbasen des Programms
-steelyard knowledge show ID|FILE     was in einer steht
-steelyard knowledge template         Anfang einer eigenen Wissensbasis
-    [ID|FILE --language L]           oder der Übersetzung einer Basis
-    [-o FILE] [--force]
-steelyard knowledge schema           das JSON-Schema der Wissensbasen
-steelyard new -o FILE                eine Entscheidung beginnen
-    [--knowledge ID] [--scenario ID] [--title TEXT]
-    [--answer QUESTION=ANSWER]... [--must-have CAPABILITY=TOLERANCE]...
-    [--force]                        auch über eine Datei anderer Art
-steelyard verdict FILE               wozu die Antworten führen
-    [--format text|json] [--samples N] [--seed N]
-steelyard report FILE -o OUT         ein Bericht: OUT endet auf .pdf, .html, .md,
-                                     .csv, .json oder .xlsx
-    [--language L] [--paper a4|letter] [--sections A,B,...] [--one-page]
-    [--draft] [--confidential] [--logo FILE] [--record numbered|dated]
-    [--force]
-steelyard verify FILE|REPORT.pdf     neu berechnen, sagen, was sich geändert hat
-steelyard check [--strict] FILE...   was an einer Datei nicht stimmt; mit --strict zählen Warnungen
-steelyard rank TABLE                 eine eigene Tabelle reihen
-    [--method M] [--normalisation N] [--sheet NAME] [--format text|json]
-    [--audit]                        was die Summen der Tabelle verbergen
-steelyard weights PAIRWISE           Gewichte aus paarweisen Vergleichen (AHP)
-    [--sheet NAME] [--format text|json]
-
-Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe. Der Rückgabewert ist 0, wenn alles gut ist, 1 bei Problemen mit der Eingabe, 2 bei falschem Aufruf.
-</translation>
-    </message>
-    <message>
         <source>Tables are XLSX, ODS or CSV with commas, semicolons, tabs or vertical bars. To rank:
 a first row alternative,NAME,NAME,... and a row for each alternative with a number for
 each name; an empty cell is unknown. A row @direction with min or max says which way
@@ -5699,6 +6351,133 @@ mehreren, @node,NAME vor der Tabelle der Teile von NAME.
     <message>
         <source>Of the whole:</source>
         <translation>Vom Ganzen:</translation>
+    </message>
+    <message>
+        <source>Steelyard weighs technology choices and says why.
+
+steelyard [FILE]                     open the window
+steelyard knowledge list [FILE...]   the knowledge bases in the program
+steelyard knowledge show ID|FILE     what is in one
+steelyard knowledge template         the beginning of a base of one&apos;s own
+    [ID|FILE --language L]           or of the translation of a base
+    [-o FILE] [--force]
+steelyard knowledge schema           the JSON Schema of knowledge bases
+steelyard new -o FILE                begin a decision
+    [--knowledge ID] [--scenario ID] [--title TEXT]
+    [--answer QUESTION=ANSWER]... [--must-have CAPABILITY=TOLERANCE]...
+    [--force]                        over a file of another kind too
+steelyard verdict FILE               what the answers lead to
+    [--format text|json] [--samples N] [--seed N]
+steelyard report FILE -o OUT         a report: OUT ends in .pdf, .html, .md,
+                                     .csv, .json or .xlsx
+    [--language L] [--paper a4|letter] [--sections A,B,...] [--one-page]
+    [--draft] [--confidential] [--logo FILE] [--record numbered|dated]
+    [--force]
+steelyard handout FILE -o OUT.pdf    the scenes of the presentation on paper, or
+                                     as slides: OUT ends in .pdf or .odp
+    [--per-page 1|2|4] [--notes] [--language L] [--paper a4|letter] [--force]
+steelyard verify FILE|REPORT.pdf     compute again, say what changed
+steelyard diff A B                   what differs between two decisions or reports,
+                                     and which of it changed the verdict
+    [--format text|json] [--all] [--exit-code]
+steelyard check [--strict] FILE...   what is wrong with a file; with --strict, warnings count
+steelyard rank TABLE                 rank a table of one&apos;s own
+    [--method M] [--normalisation N] [--sheet NAME] [--format text|json]
+    [--audit]                        what the sums of the table hide
+steelyard weights PAIRWISE           weights from pairwise comparisons (AHP)
+    [--sheet NAME] [--format text|json]
+
+Results go to standard output, problems to standard error. The exit code is 0 when all is well, 1 when the input has problems, 2 for wrong usage.
+</source>
+        <translation>Steelyard wägt Technologieentscheidungen ab und sagt, warum.
+
+steelyard [FILE]                     das Fenster öffnen
+steelyard knowledge list [FILE...]   die Wissensbasen des Programms
+steelyard knowledge show ID|FILE     was in einer steht
+steelyard knowledge template         Anfang einer eigenen Wissensbasis
+    [ID|FILE --language L]           oder der Übersetzung einer Basis
+    [-o FILE] [--force]
+steelyard knowledge schema           das JSON-Schema der Wissensbasen
+steelyard new -o FILE                eine Entscheidung beginnen
+    [--knowledge ID] [--scenario ID] [--title TEXT]
+    [--answer QUESTION=ANSWER]... [--must-have CAPABILITY=TOLERANCE]...
+    [--force]                        auch über eine Datei anderer Art
+steelyard verdict FILE               wozu die Antworten führen
+    [--format text|json] [--samples N] [--seed N]
+steelyard report FILE -o OUT         ein Bericht: OUT endet auf .pdf, .html, .md,
+                                     .csv, .json oder .xlsx
+    [--language L] [--paper a4|letter] [--sections A,B,...] [--one-page]
+    [--draft] [--confidential] [--logo FILE] [--record numbered|dated]
+    [--force]
+steelyard handout FILE -o OUT.pdf    die Szenen der Präsentation auf Papier oder
+                                     als Folien: OUT endet auf .pdf oder .odp
+    [--per-page 1|2|4] [--notes] [--language L] [--paper a4|letter] [--force]
+steelyard verify FILE|REPORT.pdf     neu berechnen, sagen, was sich geändert hat
+steelyard check [--strict] FILE...   was an einer Datei nicht stimmt; mit --strict zählen Warnungen
+steelyard rank TABLE                 eine eigene Tabelle reihen
+    [--method M] [--normalisation N] [--sheet NAME] [--format text|json]
+    [--audit]                        was die Summen der Tabelle verbergen
+steelyard weights PAIRWISE           Gewichte aus paarweisen Vergleichen (AHP)
+    [--sheet NAME] [--format text|json]
+
+Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe. Der Rückgabewert ist 0, wenn alles gut ist, 1 bei Problemen mit der Eingabe, 2 bei falschem Aufruf.
+</translation>
+    </message>
+    <message>
+        <source>The hand-out would take the place of the decision. Choose another name.</source>
+        <translation>Der Handzettel träte an die Stelle der Entscheidung. Ein anderer Name ist nötig.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::handout::HandoutFile</name>
+    <message>
+        <source>There is no hand-out of this kind.</source>
+        <translation>Einen Handzettel dieser Art gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends in one of: %1.</source>
+        <translation>Der Name muss auf eines von diesen enden: %1.</translation>
+    </message>
+    <message>
+        <source>The file is of another kind.</source>
+        <translation>Die Datei ist von anderer Art.</translation>
+    </message>
+    <message>
+        <source>Choose another name. Nothing was overwritten.</source>
+        <translation>Ein anderer Name ist nötig. Nichts wurde überschrieben.</translation>
+    </message>
+    <message>
+        <source>The hand-out could not be made.</source>
+        <translation>Der Handzettel konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>Free memory and temporary disk space, and try again.</source>
+        <translation>Speicher und Platz für temporäre Dateien freigeben und noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::handout::HandoutPainter</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>scene, scenes</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Notes on “%1”, continued</source>
+        <comment>title of a scene</comment>
+        <translation>Notizen zu „%1“, Fortsetzung</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::handout::SlideWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>scene, scenes</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -7069,6 +7848,14 @@ mehreren, @node,NAME vor der Tabelle der Teile von NAME.
         <source>Beware</source>
         <translation>Vorsicht</translation>
     </message>
+    <message>
+        <source>Sees it otherwise</source>
+        <translation>Sieht es anders</translation>
+    </message>
+    <message>
+        <source>Sees it otherwise: %1</source>
+        <translation>Sieht es anders: %1</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::report::ReportFile</name>
@@ -7177,6 +7964,436 @@ mehreren, @node,NAME vor der Tabelle der Teile von NAME.
     <message>
         <source>Contents</source>
         <translation>Inhalt</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::scenes::SceneBuilder</name>
+    <message>
+        <source>The question</source>
+        <translation>Die Frage</translation>
+    </message>
+    <message>
+        <source>The options</source>
+        <translation>Die Optionen</translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation>Was zählt</translation>
+    </message>
+    <message>
+        <source>What is a must</source>
+        <translation>Was ein Muss ist</translation>
+    </message>
+    <message>
+        <source>Who is left out</source>
+        <translation>Was ausscheidet</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>Auf einen Blick</translation>
+    </message>
+    <message>
+        <source>The shape</source>
+        <translation>Die Form</translation>
+    </message>
+    <message>
+        <source>What we expect</source>
+        <translation>Was wir erwarten</translation>
+    </message>
+    <message>
+        <source>The verdict</source>
+        <translation>Das Urteil</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Was dagegen spricht</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Was es ändern würde</translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation>Die Entscheidung</translation>
+    </message>
+    <message>
+        <source>Who sees it otherwise</source>
+        <translation>Wer es anders sieht</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>Was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>a scene that goes on: title, part, parts</comment>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <comment>source: title, publisher, date</comment>
+        <translation>%1. %2, %3</translation>
+    </message>
+    <message>
+        <source>Sources of “%1”</source>
+        <comment>title of a scene</comment>
+        <translation>Quellen zu „%1“</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <comment>a rating that is not known</comment>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>0 to 10, more is better; the best of a row is bold.</source>
+        <translation>0 bis 10, mehr ist besser; das Beste einer Zeile ist fett.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %1; %n more are in the report.</source>
+        <comment>options</comment>
+        <translation>
+            <numerusform>Die besten %1; eine weitere steht im Bericht.</numerusform>
+            <numerusform>Die besten %1; %n weitere stehen im Bericht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The further out, the better: the centre is 0, the edge 10. Each corner is a group of criteria with its share of the decision.</source>
+        <translation>Je weiter außen, desto besser: Die Mitte ist 0, der Rand 10. Jede Ecke ist eine Gruppe von Kriterien mit ihrem Anteil an der Entscheidung.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>Before the verdict is shown: what %n people expect.</source>
+        <translation>
+            <numerusform>Vor dem Urteil: was eine Person erwartet.</numerusform>
+            <numerusform>Vor dem Urteil: was %n Personen erwarten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people in the room expected %2.</source>
+        <translation>
+            <numerusform>%1 von einer Person im Raum hat %2 erwartet.</numerusform>
+            <numerusform>%1 von %n Personen im Raum haben %2 erwartet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet. The verdict advises; people decide.</source>
+        <translation>Noch ist nichts entschieden. Das Urteil rät; Menschen entscheiden.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Deciders</source>
+        <translation>Entscheidende</translation>
+    </message>
+    <message>
+        <source>Decided on %1</source>
+        <translation>Entschieden am %1</translation>
+    </message>
+    <message>
+        <source>to be reviewed on %1</source>
+        <translation>zu prüfen am %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between days</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>We would reconsider if</source>
+        <translation>Neu überlegt wird, wenn</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between conditions</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <comment>who objects</comment>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 in “%3” a %4.</source>
+        <comment>person, option, criterion, rating</comment>
+        <translation>%1 gibt %2 in „%3“ eine %4.</translation>
+    </message>
+    <message>
+        <source>It is kept beside the decision.</source>
+        <translation>Es wird neben der Entscheidung aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a day</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between who and when</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>an action</comment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>Everything is done.</source>
+        <translation>Alles ist erledigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions are open.</source>
+        <translation>
+            <numerusform>Eine Aufgabe ist offen.</numerusform>
+            <numerusform>%n Aufgaben sind offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision without a name</source>
+        <translation>Entscheidung ohne Namen</translation>
+    </message>
+    <message>
+        <source>Questions: %1</source>
+        <comment>how many are answered</comment>
+        <translation>Fragen: %1</translation>
+    </message>
+    <message>
+        <source>It began with the case “%1”.</source>
+        <translation>Ausgangspunkt war der Fall „%1“.</translation>
+    </message>
+    <message>
+        <source>Open or not sure: %1.</source>
+        <translation>Offen oder nicht sicher: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between questions</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>an option</comment>
+        <translation>scheidet aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n options were weighed.</source>
+        <translation>
+            <numerusform>Eine Option wurde abgewogen.</numerusform>
+            <numerusform>%n Optionen wurden abgewogen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n options meet the must-haves.</source>
+        <translation>
+            <numerusform>%1 von einer Option erfüllt jedes Muss.</numerusform>
+            <numerusform>%1 von %n Optionen erfüllen jedes Muss.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share of the decision</source>
+        <translation>Anteil an der Entscheidung</translation>
+    </message>
+    <message>
+        <source>“%1” weighs most, then “%2”.</source>
+        <translation>„%1“ wiegt am meisten, dann „%2“.</translation>
+    </message>
+    <message>
+        <source>Only “%1” counts.</source>
+        <translation>Nur „%1“ zählt.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a criterion, its weight</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a criterion, what moved its weight</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between steps</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Your own must-have</source>
+        <translation>Ein eigenes Muss</translation>
+    </message>
+    <message>
+        <source>Asked for by the answer to “%1”</source>
+        <translation>Verlangt von der Antwort auf „%1“</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <comment>between quoted questions</comment>
+        <translation>“, „</translation>
+    </message>
+    <message>
+        <source>Every option meets them.</source>
+        <translation>Jede Option erfüllt sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They leave out %n options.</source>
+        <translation>
+            <numerusform>Sie lassen eine Option ausscheiden.</numerusform>
+            <numerusform>Sie lassen %n Optionen ausscheiden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <comment>why an option is left out; further reasons</comment>
+        <translation>
+            <numerusform>%1 Und ein weiterer Grund.</numerusform>
+            <numerusform>%1 Und %n weitere Gründe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an option, why it is left out</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A must-have that is not met decides alone.</source>
+        <translation>Ein Muss, das nicht erfüllt ist, entscheidet allein.</translation>
+    </message>
+    <message>
+        <source>Still being worked out; the numbers will settle.</source>
+        <translation>Wird noch berechnet; die Zahlen stehen gleich fest.</translation>
+    </message>
+    <message>
+        <source>Why %1</source>
+        <translation>Warum %1</translation>
+    </message>
+    <message>
+        <source>What speaks for %1</source>
+        <translation>Was für %1 spricht</translation>
+    </message>
+    <message>
+        <source>Adds to the lead</source>
+        <translation>Trägt zum Vorsprung bei</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a criterion, the answers behind its weight</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Takes from the lead</source>
+        <translation>Nimmt vom Vorsprung</translation>
+    </message>
+    <message>
+        <source>%1 is better here.</source>
+        <comment>the runner-up</comment>
+        <translation>%1 ist hier besser.</translation>
+    </message>
+    <message>
+        <source>To keep in mind with %1</source>
+        <translation>Zu bedenken bei %1</translation>
+    </message>
+    <message>
+        <source>To leave it again: %1</source>
+        <translation>Um wieder zu wechseln: %1</translation>
+    </message>
+    <message>
+        <source>No criterion speaks against %1.</source>
+        <translation>Kein Kriterium spricht gegen %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, each at most %1 of 100</source>
+        <comment>options</comment>
+        <translation>
+            <numerusform>Eine weitere, höchstens %1 von 100</numerusform>
+            <numerusform>%n weitere, jede höchstens %1 von 100</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more never come first</source>
+        <comment>options</comment>
+        <translation>
+            <numerusform>Eine weitere ist nie vorn</numerusform>
+            <numerusform>%n weitere sind nie vorn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First in so many of 100 runs</source>
+        <translation>Vorn in so vielen von 100 Läufen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between answers</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between answers to several questions</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>value of the new leader, of the old one</comment>
+        <translation>%1 zu %2</translation>
+    </message>
+    <message>
+        <source>Not a must any more</source>
+        <translation>Kein Muss mehr</translation>
+    </message>
+    <message>
+        <source>Brings back %1</source>
+        <translation>Bringt %1 zurück</translation>
+    </message>
+    <message>
+        <source>Any one of these brings an option back.</source>
+        <translation>Jede einzelne dieser Änderungen bringt eine Option zurück.</translation>
+    </message>
+    <message>
+        <source>Agreed answer, and the one that would turn it</source>
+        <translation>Vereinbarte Antwort und die, die es wenden würde</translation>
+    </message>
+    <message>
+        <source>New leader to old</source>
+        <translation>Neu zu alt</translation>
+    </message>
+    <message>
+        <source>Any one of these puts another option ahead of %1.</source>
+        <translation>Jede einzelne dieser Änderungen bringt eine andere Option vor %1.</translation>
+    </message>
+    <message>
+        <source>Any one of these puts %1 ahead of %2.</source>
+        <translation>Jede einzelne dieser Änderungen bringt %1 vor %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more; the report has them all.</source>
+        <comment>changes of answers</comment>
+        <translation>
+            <numerusform>Und eine weitere; der Bericht hat sie alle.</numerusform>
+            <numerusform>Und %n weitere; der Bericht hat sie alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No change of one or two answers makes another option lead.</source>
+        <translation>Keine Änderung von einer oder zwei Antworten lässt eine andere Option führen.</translation>
     </message>
 </context>
 <context>

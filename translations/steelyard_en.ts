@@ -522,6 +522,91 @@
     </message>
 </context>
 <context>
+    <name>steelyard::scenes::SceneBuilder</name>
+    <message numerus="yes">
+        <source>The best %1; %n more are in the report.</source>
+        <comment>options</comment>
+        <translation>
+            <numerusform>The best %1; one more is in the report.</numerusform>
+            <numerusform>The best %1; %n more are in the report.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Before the verdict is shown: what %n people expect.</source>
+        <translation>
+            <numerusform>Before the verdict is shown: what one person expects.</numerusform>
+            <numerusform>Before the verdict is shown: what %n people expect.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people in the room expected %2.</source>
+        <translation>
+            <numerusform>%1 of one person in the room expected %2.</numerusform>
+            <numerusform>%1 of %n people in the room expected %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions are open.</source>
+        <translation>
+            <numerusform>One action is open.</numerusform>
+            <numerusform>%n actions are open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n options were weighed.</source>
+        <translation>
+            <numerusform>One option was weighed.</numerusform>
+            <numerusform>%n options were weighed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n options meet the must-haves.</source>
+        <translation>
+            <numerusform>%1 of one option meets the must-haves.</numerusform>
+            <numerusform>%1 of %n options meet the must-haves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They leave out %n options.</source>
+        <translation>
+            <numerusform>They leave out one option.</numerusform>
+            <numerusform>They leave out %n options.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <comment>why an option is left out; further reasons</comment>
+        <translation>
+            <numerusform>%1 And one more.</numerusform>
+            <numerusform>%1 And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, each at most %1 of 100</source>
+        <comment>options</comment>
+        <translation>
+            <numerusform>One more, at most %1 of 100</numerusform>
+            <numerusform>%n more, each at most %1 of 100</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more never come first</source>
+        <comment>options</comment>
+        <translation>
+            <numerusform>One more never comes first</numerusform>
+            <numerusform>%n more never come first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more; the report has them all.</source>
+        <comment>changes of answers</comment>
+        <translation>
+            <numerusform>And one more; the report has them all.</numerusform>
+            <numerusform>And %n more; the report has them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steelyard::sheets::Text</name>
     <message numerus="yes">
         <source>%n blank(s) were counted as zero</source>

@@ -22,17 +22,18 @@ struct Command
     bool draws = false;
 };
 
-constexpr std::array<Command, 9> kCommands{{
+constexpr auto kCommands = std::to_array<Command>({
     {"knowledge", knowledgeCommand},
     {"new", newCommand},
     {"verdict", verdictCommand},
     {"report", reportCommand, true},
+    {"handout", handoutCommand, true},
     {"verify", verifyCommand},
     {"diff", diffCommand},
     {"check", checkCommand},
     {"rank", rankCommand},
     {"weights", weightsCommand},
-}};
+});
 
 // nullptr: there is no such command.
 const Command *find(std::string_view name)
@@ -88,6 +89,9 @@ QString usageOfCommands()
         "    [--language L] [--paper a4|letter] [--sections A,B,...] [--one-page]\n"
         "    [--draft] [--confidential] [--logo FILE] [--record numbered|dated]\n"
         "    [--force]\n"
+        "steelyard handout FILE -o OUT.pdf    the scenes of the presentation on paper, or\n"
+        "                                     as slides: OUT ends in .pdf or .odp\n"
+        "    [--per-page 1|2|4] [--notes] [--language L] [--paper a4|letter] [--force]\n"
         "steelyard verify FILE|REPORT.pdf     compute again, say what changed\n"
         "steelyard diff A B                   what differs between two decisions or reports,\n"
         "                                     and which of it changed the verdict\n"

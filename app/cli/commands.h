@@ -10,6 +10,7 @@ namespace steelyard::cli {
 [[nodiscard]] int newCommand(const QStringList &arguments, Console &console);
 [[nodiscard]] int verdictCommand(const QStringList &arguments, Console &console);
 [[nodiscard]] int reportCommand(const QStringList &arguments, Console &console);
+[[nodiscard]] int handoutCommand(const QStringList &arguments, Console &console);
 [[nodiscard]] int verifyCommand(const QStringList &arguments, Console &console);
 [[nodiscard]] int diffCommand(const QStringList &arguments, Console &console);
 [[nodiscard]] int checkCommand(const QStringList &arguments, Console &console);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "decision/history.h"
+#include "decision/meeting.h"
 #include "decision/record.h"
 #include "knowledge/knowledge_base.h"
 
@@ -121,6 +122,7 @@ struct Decision
     std::uint64_t samples = 10000;
     Expectation expectation;
     DecisionRecord record;
+    Meeting meeting;
     std::vector<HistoryEntry> history; // since the verdict was first shown, oldest first
 
     // The answer to a question; Open when there is none.

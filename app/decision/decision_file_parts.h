@@ -43,6 +43,8 @@ void readExpectation(knowledge::JsonFields &fields, Expectation &into,
                      knowledge::JsonDiagnostics &problems);
 void readRecord(knowledge::JsonFields &fields, DecisionRecord &into,
                 knowledge::JsonDiagnostics &problems);
+void readMeeting(knowledge::JsonFields &fields, Meeting &into,
+                 knowledge::JsonDiagnostics &problems);
 [[nodiscard]] HistoryEntry readHistoryEntry(knowledge::JsonValue value,
                                             knowledge::JsonDiagnostics &problems);
 

@@ -232,6 +232,7 @@ Decision readFields(JsonFields &fields, JsonValue root, std::string_view bytes,
     readSamples(fields, root, decision.samples, problems);
     readExpectation(fields, decision.expectation, problems);
     readRecord(fields, decision.record, problems);
+    readMeeting(fields, decision.meeting, problems);
     fields.list("history", decision.history, readHistoryEntry);
     if (const JsonValue copy = fields.object("knowledgeCopy")) {
         decision.knowledgeCopy.text =

@@ -52,6 +52,16 @@ Trigger readTrigger(JsonValue value, JsonDiagnostics &problems)
     return trigger;
 }
 
+Dissent readDissent(JsonValue value, JsonDiagnostics &problems)
+{
+    Dissent dissent;
+    JsonFields fields(value, problems);
+    readText(fields, "who", TextField::Person, dissent.who, problems);
+    readText(fields, "text", TextField::Entry, dissent.text, problems, Need::Required);
+    fields.finish();
+    return dissent;
+}
+
 Action readAction(JsonValue value, JsonDiagnostics &problems)
 {
     Action action;
@@ -95,6 +105,7 @@ void readRecord(JsonFields &fields, DecisionRecord &into, JsonDiagnostics &probl
     readDay(inner, "decidedOn", into.decidedOn, problems);
     readDay(inner, "reviewOn", into.reviewOn, problems);
     inner.list("reconsider", into.reconsider, readTrigger);
+    inner.list("dissent", into.dissent, readDissent);
     inner.list("actions", into.actions, readAction);
     inner.finish();
 }
@@ -109,6 +120,7 @@ HistoryEntry readHistoryEntry(JsonValue value, JsonDiagnostics &problems)
                              {"must-have", ChangeKind::MustHave},
                              {"weight", ChangeKind::Weight},
                              {"rating", ChangeKind::Rating},
+                             {"option", ChangeKind::Option},
                              {"choice", ChangeKind::Choice},
                              {"status", ChangeKind::Status}},
                             Need::Required);
@@ -116,6 +128,8 @@ HistoryEntry readHistoryEntry(JsonValue value, JsonDiagnostics &problems)
     fields.text("alternative", entry.alternative, knowledge::kId);
     readWords(fields, "from", entry.from, problems);
     readWords(fields, "to", entry.to, problems);
+    readText(fields, "time", TextField::HistoryWord, entry.time, problems);
+    readText(fields, "reason", TextField::Reason, entry.reason, problems);
     fields.finish();
     return entry;
 }

@@ -116,6 +116,41 @@ Json toJson(const Action &action)
     return value;
 }
 
+Json toJson(const Dissent &dissent)
+{
+    Json value;
+    add(value, "who", dissent.who);
+    value["text"] = dissent.text;
+    return value;
+}
+
+Json toJson(const RoomExpectation &expectation)
+{
+    Json value{{"alternative", expectation.alternative}};
+    add(value, "who", expectation.who);
+    if (expectation.hands != 1) {
+        value["hands"] = expectation.hands;
+    }
+    return value;
+}
+
+Json toJson(const Objection &objection)
+{
+    Json value;
+    add(value, "who", objection.who);
+    value["criterion"] = objection.criterion;
+    value["alternative"] = objection.alternative;
+    value["value"] = jsonNumber(objection.value);
+    add(value, "text", objection.text);
+    add(value, "raisedOn", objection.raisedOn);
+    return value;
+}
+
+Json toJson(const std::string &text)
+{
+    return text;
+}
+
 Json toJson(const HistoryEntry &entry)
 {
     Json value{{"date", entry.date}, {"kind", words(entry.kind)}};
@@ -127,6 +162,8 @@ Json toJson(const HistoryEntry &entry)
     if (!entry.to.empty()) {
         value["to"] = entry.to;
     }
+    add(value, "time", entry.time);
+    add(value, "reason", entry.reason);
     return value;
 }
 
@@ -224,7 +261,26 @@ std::string recordText(const DecisionRecord &record)
     lines.optionalField("decidedOn", record.decidedOn);
     lines.optionalField("reviewOn", record.reviewOn);
     lines.optionalList("reconsider", record.reconsider);
+    lines.optionalList("dissent", record.dissent);
     lines.optionalList("actions", record.actions);
+    return lines.inner();
+}
+
+std::string meetingText(const Meeting &meeting)
+{
+    Lines lines("    ");
+    if (!meeting.order.empty()) {
+        lines.field("order", meeting.order);
+    }
+    if (!meeting.hidden.empty()) {
+        lines.field("hidden", meeting.hidden);
+    }
+    lines.optionalObject("notes", meeting.notes);
+    if (meeting.minutes > 0) {
+        lines.field("minutes", meeting.minutes);
+    }
+    lines.optionalList("expectations", meeting.expectations);
+    lines.optionalList("objections", meeting.objections);
     return lines.inner();
 }
 
@@ -266,6 +322,9 @@ std::string textOf(const Decision &decision)
     }
     if (decision.record != DecisionRecord()) {
         lines.verbatim("record", recordText(decision.record));
+    }
+    if (decision.meeting != Meeting()) {
+        lines.verbatim("meeting", meetingText(decision.meeting));
     }
     lines.optionalList("history", decision.history);
     if (decision.knowledgeCopy.text != nullptr) {

@@ -95,6 +95,7 @@ private:
                 }
                 break;
             case ChangeKind::Rating: // with its range, which the history does not tell
+            case ChangeKind::Option: // with the order, above
             case ChangeKind::Choice: // with the rest of the record
             case ChangeKind::Status:
                 break;

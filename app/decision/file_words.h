@@ -38,11 +38,12 @@ inline constexpr std::array<std::pair<Status, std::string_view>, 3> kStatuses{{
     {Status::Superseded, "superseded"},
 }};
 
-inline constexpr std::array<std::pair<ChangeKind, std::string_view>, 6> kChangeKinds{{
+inline constexpr std::array<std::pair<ChangeKind, std::string_view>, 7> kChangeKinds{{
     {ChangeKind::Answer, "answer"},
     {ChangeKind::MustHave, "must-have"},
     {ChangeKind::Weight, "weight"},
     {ChangeKind::Rating, "rating"},
+    {ChangeKind::Option, "option"},
     {ChangeKind::Choice, "choice"},
     {ChangeKind::Status, "status"},
 }};

@@ -4,6 +4,7 @@
 #include "decision/file_words.h"
 #include "knowledge/text.h"
 
+#include <algorithm>
 #include <set>
 
 namespace steelyard::decision {
@@ -86,6 +87,14 @@ Words ownRatingAt(const Decision &decision, const OwnRating &cell)
     return own == nullptr ? Words() : wordsOf(own->value);
 }
 
+// Whether an option is among those that are weighed.
+Words weighedIn(const Decision &decision, const std::string &option)
+{
+    const bool isWeighed = std::find(decision.alternatives.begin(), decision.alternatives.end(),
+                                     option) != decision.alternatives.end();
+    return isWeighed ? Words{":weighed"} : Words{};
+}
+
 } // namespace
 
 std::vector<HistoryEntry> changesBetween(const Decision &before, const Decision &after,
@@ -104,6 +113,15 @@ std::vector<HistoryEntry> changesBetween(const Decision &before, const Decision 
             }
         }
     }
+    for (const Decision *decision : {&before, &after}) {
+        for (const std::string &option : decision->alternatives) {
+            if (decision == &after && !weighedIn(before, option).empty()) {
+                continue; // compared already
+            }
+            changes.add(ChangeKind::Option, {}, option, weighedIn(before, option),
+                        weighedIn(after, option));
+        }
+    }
     const auto one = [](const std::string &word) { return word.empty() ? Words() : Words{word}; };
     changes.add(ChangeKind::Choice, {}, {}, one(before.record.chosen), one(after.record.chosen));
     changes.add(ChangeKind::Status, {}, {}, {std::string(words(before.record.status))},
@@ -111,13 +129,22 @@ std::vector<HistoryEntry> changesBetween(const Decision &before, const Decision 
     return changes.taken();
 }
 
-void logChanges(const Decision &before, Decision &after, const std::string &today)
+void logChanges(const Decision &before, Decision &after, const std::string &today,
+                const LogNote &note)
 {
-    if (before.expectation.askedOn.empty()) {
+    const bool isNoted = !note.reason.empty();
+    if (before.expectation.askedOn.empty() && !isNoted) {
         return;
     }
     for (HistoryEntry &entry : changesBetween(before, after, today)) {
+        if (isNoted) {
+            entry.time = note.time;
+            entry.reason = note.reason;
+            after.history.push_back(std::move(entry));
+            continue;
+        }
         const bool continues = !after.history.empty() && after.history.back().date == today &&
+                               after.history.back().reason.empty() &&
                                after.history.back().kind == entry.kind &&
                                after.history.back().subject == entry.subject &&
                                after.history.back().alternative == entry.alternative;

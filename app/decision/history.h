@@ -10,22 +10,32 @@ namespace steelyard::decision {
 
 struct Decision;
 
-enum class ChangeKind { Answer, MustHave, Weight, Rating, Choice, Status };
+enum class ChangeKind { Answer, MustHave, Weight, Rating, Option, Choice, Status };
 
 struct HistoryEntry
 {
     std::string date; // ISO 8601
     ChangeKind kind = ChangeKind::Answer;
-    // A question, a capability or a criterion; empty for a choice and a status.
+    // A question, a capability or a criterion; empty for an option, a choice and a status.
     std::string subject;
-    std::string alternative; // of a rating
+    std::string alternative; // of a rating, and the option that is weighed or not
     // What was and what is, as the file says it: ids of answers, or a state behind a colon
     // (":not-sure"); a tolerance with its days ("build", "5"); a number; an alternative's id; a
     // status. Empty: nothing of the user's own.
     std::vector<std::string> from;
     std::vector<std::string> to;
+    std::string time = {};   // "14:32", where somebody said why, as in a meeting
+    std::string reason = {}; // likewise
 
     friend bool operator==(const HistoryEntry &, const HistoryEntry &) = default;
+};
+
+// Why and when something was changed, where somebody says so. Such a change is an entry of its own,
+// also before the verdict was shown.
+struct LogNote
+{
+    std::string reason;
+    std::string time; // "14:32"
 };
 
 // What changes between two states of a decision, apart from texts that change no result.
@@ -34,6 +44,7 @@ changesBetween(const Decision &before, const Decision &after, const std::string 
 
 // Adds these changes to the history of `after`, when the verdict had been shown before. Changes to
 // the same thing on one day, one after another, are one; what comes back to where it was is none.
-void logChanges(const Decision &before, Decision &after, const std::string &today);
+void logChanges(const Decision &before, Decision &after, const std::string &today,
+                const LogNote &note = {});
 
 } // namespace steelyard::decision

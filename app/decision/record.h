@@ -30,6 +30,15 @@ struct Trigger
     friend bool operator==(const Trigger &, const Trigger &) = default;
 };
 
+// Who decided otherwise, or would have: a decision keeps it beside what was agreed.
+struct Dissent
+{
+    std::string who; // as given; may be empty
+    std::string text;
+
+    friend bool operator==(const Dissent &, const Dissent &) = default;
+};
+
 struct Action
 {
     std::string text;
@@ -50,6 +59,7 @@ struct DecisionRecord
     std::string decidedOn;
     std::string reviewOn;
     std::vector<Trigger> reconsider;
+    std::vector<Dissent> dissent;
     std::vector<Action> actions;
 
     friend bool operator==(const DecisionRecord &, const DecisionRecord &) = default;

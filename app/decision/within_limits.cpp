@@ -95,6 +95,10 @@ void limit(DecisionRecord &record)
     for (Trigger &trigger : record.reconsider) {
         clean(TextField::Entry, trigger.text);
     }
+    for (Dissent &dissent : record.dissent) {
+        clean(TextField::Person, dissent.who);
+        clean(TextField::Entry, dissent.text);
+    }
     for (Action &action : record.actions) {
         clean(TextField::Entry, action.text);
         clean(TextField::Person, action.owner);
@@ -102,10 +106,34 @@ void limit(DecisionRecord &record)
     }
 }
 
+void limit(Meeting &meeting)
+{
+    for (auto &[scene, note] : meeting.notes) {
+        clean(TextField::Note, note);
+    }
+    meeting.minutes = std::clamp(meeting.minutes, 0, kMostMinutes);
+    for (RoomExpectation &expectation : meeting.expectations) {
+        clean(TextField::Person, expectation.who);
+        expectation.hands = std::clamp(expectation.hands, 1, kMostHands);
+    }
+    std::erase_if(meeting.objections,
+                  [](const Objection &objection) { return std::isnan(objection.value); });
+    for (Objection &objection : meeting.objections) {
+        objection.value = std::clamp(objection.value, -kLargestRating, kLargestRating);
+        clean(TextField::Person, objection.who);
+        clean(TextField::Note, objection.text);
+        cleanDay(objection.raisedOn);
+    }
+}
+
 void limit(std::vector<HistoryEntry> &history)
 {
     std::erase_if(history, [](const HistoryEntry &entry) { return !isDay(entry.date); });
     for (HistoryEntry &entry : history) {
+        clean(TextField::Reason, entry.reason);
+        if (!entry.time.empty()) {
+            clean(TextField::HistoryWord, entry.time);
+        }
         for (std::vector<std::string> *words : {&entry.from, &entry.to}) {
             for (std::string &word : *words) {
                 clean(TextField::HistoryWord, word);
@@ -158,6 +186,7 @@ Decision withinLimits(Decision decision)
         decision.expectation = {};
     }
     limit(decision.record);
+    limit(decision.meeting);
     limit(decision.history);
     return decision;
 }

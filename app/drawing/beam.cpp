@@ -18,11 +18,12 @@ class BeamPainter
 {
 public:
     BeamPainter(QPainter &painter, const BeamGeometry &geometry, const BeamContent &content,
-                Scheme scheme)
+                Scheme scheme, double leastLine)
         : m_painter(painter)
         , m_g(geometry)
         , m_content(content)
         , m_scheme(scheme)
+        , m_leastLine(leastLine)
     {
     }
 
@@ -58,7 +59,8 @@ public:
 private:
     QPen pen(Token token, double pixels, Qt::PenCapStyle cap = Qt::FlatCap) const
     {
-        return QPen(color(token, m_scheme), pixels * m_g.unit, Qt::SolidLine, cap, Qt::RoundJoin);
+        return QPen(color(token, m_scheme), std::max(pixels * m_g.unit, m_leastLine), Qt::SolidLine,
+                    cap, Qt::RoundJoin);
     }
 
     void levelLine(const QRectF &area)
@@ -209,6 +211,7 @@ private:
     const BeamGeometry &m_g;
     const BeamContent &m_content;
     Scheme m_scheme;
+    double m_leastLine;
 };
 
 double badgeTilt(decision::State state)
@@ -242,10 +245,11 @@ double beamTilt(const BeamContent &content)
     }
 }
 
-void drawBeam(QPainter &painter, const QRectF &area, const BeamContent &content, Scheme scheme)
+void drawBeam(QPainter &painter, const QRectF &area, const BeamContent &content, Scheme scheme,
+              double leastLine)
 {
     const BeamGeometry geometry = beamGeometry(area, content, painter.font(), painter.device());
-    BeamPainter(painter, geometry, content, scheme).draw(area);
+    BeamPainter(painter, geometry, content, scheme, leastLine).draw(area);
 }
 
 void drawBadgeBeam(QPainter &painter, const QRectF &area, decision::State state, bool leftLeads,

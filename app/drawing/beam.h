@@ -42,8 +42,10 @@ struct BeamContent
 // The tilt of a whole beam: level when empty, full when only one alternative is left.
 [[nodiscard]] double beamTilt(const BeamContent &content);
 
-// Sizes of type and strokes follow the painter's font, taken as body text.
-void drawBeam(QPainter &painter, const QRectF &area, const BeamContent &content, Scheme scheme);
+// Sizes of type and strokes follow the painter's font, taken as body text; no stroke is thinner
+// than `leastLine`.
+void drawBeam(QPainter &painter, const QRectF &area, const BeamContent &content, Scheme scheme,
+              double leastLine = 0);
 
 // The 20-pixel beam of a state's badge.
 void drawBadgeBeam(QPainter &painter, const QRectF &area, decision::State state, bool leftLeads,

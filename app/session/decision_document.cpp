@@ -41,6 +41,7 @@ struct Remarks
     std::vector<std::string> notes; // by answer
     decision::DecisionRecord record;
     decision::Expectation expectation;
+    decision::Meeting meeting;
     std::vector<decision::OwnScenario> ownScenarios;
     std::vector<HistoryEntry> history;
 };
@@ -50,6 +51,7 @@ void exchange(Remarks &remarks, Decision &decision)
     std::swap(remarks.title, decision.title);
     std::swap(remarks.record, decision.record);
     std::swap(remarks.expectation, decision.expectation);
+    std::swap(remarks.meeting, decision.meeting);
     std::swap(remarks.ownScenarios, decision.ownScenarios);
     std::swap(remarks.history, decision.history);
     remarks.notes.resize(decision.answers.size());
@@ -212,6 +214,12 @@ void DecisionDocument::setOwnScenarios(const std::vector<decision::OwnScenario> 
     push(tr("Scenarios"), std::move(after));
 }
 
+void DecisionDocument::setDecision(Decision decision, const QString &step,
+                                   const decision::LogNote &note, const QString &mergeKey)
+{
+    push(step, std::move(decision), {}, mergeKey, note);
+}
+
 void DecisionDocument::setExpectation(const std::string &alternative)
 {
     Decision after = m_decision;
@@ -228,13 +236,13 @@ void DecisionDocument::setRecord(const decision::DecisionRecord &record, const Q
 }
 
 void DecisionDocument::push(const QString &step, Decision after, const QString &question,
-                            const QString &mergeKey)
+                            const QString &mergeKey, const decision::LogNote &note)
 {
     after = decision::withinLimits(std::move(after));
     if (after == m_decision) {
         return;
     }
-    decision::logChanges(m_decision, after, today());
+    decision::logChanges(m_decision, after, today(), note);
     m_undoStack.push(new DecisionCommand(this, step, std::move(after), question, mergeKey));
 }
 
@@ -273,10 +281,10 @@ void DecisionDocument::exchange(Decision &other, std::ptrdiff_t sharedHistory,
     other.id = m_decision.id;
     const bool titleDiffers = other.title != m_decision.title;
     const bool mustHavesDiffer = other.mustHaves != m_decision.mustHaves;
-    const bool recordDiffers = !sharesAll(other, sharedHistory) ||
-                               other.record != m_decision.record ||
-                               other.expectation != m_decision.expectation ||
-                               other.ownScenarios != m_decision.ownScenarios;
+    const bool recordDiffers =
+        !sharesAll(other, sharedHistory) || other.record != m_decision.record ||
+        other.expectation != m_decision.expectation || other.meeting != m_decision.meeting ||
+        other.ownScenarios != m_decision.ownScenarios;
 
     const bool scoresDiffer = !isWeighedAlike(other, m_decision);
 

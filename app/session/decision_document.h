@@ -50,6 +50,9 @@ public:
                       const std::vector<decision::OwnRating> &ratings);
     void setOwnScenarios(const std::vector<decision::OwnScenario> &scenarios);
 
+    // Any change at once, as one step; with a note it is logged with its reason and time.
+    void setDecision(decision::Decision decision, const QString &step,
+                     const decision::LogNote &note = {}, const QString &mergeKey = {});
     void setExpectation(const std::string &alternative); // empty: they would rather not say
     // A change to the record, named as an undo step; steps with the same key in a row become one.
     void setRecord(const decision::DecisionRecord &record, const QString &step,
@@ -82,7 +85,7 @@ private:
     // Whether the other side is the decision as it stands.
     [[nodiscard]] bool isAt(const decision::Decision &other, std::ptrdiff_t sharedHistory);
     void push(const QString &step, decision::Decision after, const QString &question = {},
-              const QString &mergeKey = {});
+              const QString &mergeKey = {}, const decision::LogNote &note = {});
     void evaluateNow();
 
     storage::KnowledgePointer m_base;

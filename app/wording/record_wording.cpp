@@ -136,6 +136,8 @@ QString RecordWording::subject(const HistoryEntry &entry) const
     case ChangeKind::Rating:
         return tr("Own rating of %1 in “%2”", "option, criterion")
             .arg(m_words.alternative(entry.alternative), m_words.criterion(entry.subject));
+    case ChangeKind::Option:
+        return tr("Option %1").arg(m_words.alternative(entry.alternative));
     case ChangeKind::Choice:
         return tr("Choice");
     case ChangeKind::Status:
@@ -146,7 +148,15 @@ QString RecordWording::subject(const HistoryEntry &entry) const
 
 QString RecordWording::change(const HistoryEntry &entry) const
 {
-    return tr("Now %1, before %2").arg(value(entry, entry.to), value(entry, entry.from));
+    const QString change =
+        tr("Now %1, before %2").arg(value(entry, entry.to), value(entry, entry.from));
+    if (entry.reason.empty()) {
+        return change;
+    }
+    const QString reason = QString::fromStdString(entry.reason);
+    return entry.time.empty() ? tr("%1. Because: %2", "a change, its reason").arg(change, reason)
+                              : tr("%1 (%3). Because: %2", "a change, its reason, the time of day")
+                                    .arg(change, reason, QString::fromStdString(entry.time));
 }
 
 QString RecordWording::value(const HistoryEntry &entry, const std::vector<std::string> &words) const
@@ -164,6 +174,8 @@ QString RecordWording::value(const HistoryEntry &entry, const std::vector<std::s
         return m_words.percent(word.toDouble());
     case ChangeKind::Rating:
         return m_words.rating(word.toDouble());
+    case ChangeKind::Option:
+        return tr("weighed", "an option");
     case ChangeKind::Choice:
         return m_words.alternative(words.front());
     case ChangeKind::Status:
@@ -209,6 +221,8 @@ QString RecordWording::none(ChangeKind kind) const
         return tr("as the answers say");
     case ChangeKind::Rating:
         return tr("as the knowledge base says");
+    case ChangeKind::Option:
+        return tr("not weighed", "an option");
     case ChangeKind::Choice:
     case ChangeKind::Status:
         break;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "benchmarks/large_base.h"
+#include "benchmarks/present_benchmark.h"
 #include "decision/evaluate.h"
 #include "drawing/tokens.h"
 #include "knowledge/reader.h"
@@ -175,16 +176,17 @@ int main(int argc, char **argv)
     steelyard::applyTheme(application, steelyard::drawing::Scheme::Light);
     using steelyard::benchmarks::measure;
     using steelyard::benchmarks::measureAnswers;
+    using steelyard::benchmarks::measurePresenting;
     if (argc == 2 && std::string_view(argv[1]) == "--once") {
-        return measure(20, 20, 5) && measureAnswers(2) ? 0 : 1;
+        return measure(20, 20, 5) && measureAnswers(2) && measurePresenting(1) ? 0 : 1;
     }
     if (argc == 3) {
         return measure(std::strtoul(argv[1], nullptr, 10), std::strtoul(argv[2], nullptr, 10), 200)
                    ? 0
                    : 1;
     }
-    return measureAnswers(100) && measure(8, 24, 200) && measure(50, 100, 200) &&
-                   measure(1000, 200, 200)
+    return measureAnswers(100) && measurePresenting(10) && measure(8, 24, 200) &&
+                   measure(50, 100, 200) && measure(1000, 200, 200)
                ? 0
                : 1;
 }

@@ -105,14 +105,32 @@ DecisionRecord RandomDecision::record()
         record.deciders.push_back({text(), day()});
         record.reconsider.push_back({text(), coin() ? id() : std::string()});
         record.actions.push_back({text(), text(), day(), coin()});
+        record.dissent.push_back({text(), text()});
     }
     return record;
+}
+
+Meeting RandomDecision::meeting()
+{
+    Meeting meeting;
+    if (coin()) {
+        return meeting;
+    }
+    meeting.minutes = static_cast<int>(below(3000)) - 500;
+    for (std::size_t i = below(3); i > 0; --i) {
+        meeting.order.push_back(id());
+        meeting.hidden.push_back(id());
+        meeting.notes[id()] = text();
+        meeting.expectations.push_back({id(), text(), static_cast<int>(below(20'000)) - 5});
+        meeting.objections.push_back({text(), id(), id(), number(10), text(), day()});
+    }
+    return meeting;
 }
 
 HistoryEntry RandomDecision::change()
 {
     HistoryEntry entry{day(),
-                       static_cast<ChangeKind>(below(6)),
+                       static_cast<ChangeKind>(below(7)),
                        coin() ? id() : std::string(),
                        coin() ? id() : std::string(),
                        {},
@@ -120,6 +138,10 @@ HistoryEntry RandomDecision::change()
     for (std::size_t i = below(3); i > 0; --i) {
         entry.from.push_back(text());
         entry.to.push_back(":not-sure");
+    }
+    if (coin()) {
+        entry.time = text();
+        entry.reason = text();
     }
     return entry;
 }
@@ -151,6 +173,7 @@ Decision RandomDecision::make()
     decision.samples = m_random() >> below(64);
     decision.expectation = {day(), coin() ? id() : std::string()};
     decision.record = coin() ? record() : DecisionRecord();
+    decision.meeting = meeting();
     if (below(4) == 0) {
         decision.knowledgeCopy.text =
             std::make_shared<const std::string>("{\"id\": \"a } \\\" b\", \"list\": [{}]}");

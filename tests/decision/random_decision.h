@@ -32,6 +32,7 @@ private:
     [[nodiscard]] decision::OwnWeights weights();
     [[nodiscard]] std::vector<decision::OwnRating> ratings();
     [[nodiscard]] decision::DecisionRecord record();
+    [[nodiscard]] decision::Meeting meeting();
     [[nodiscard]] decision::HistoryEntry change();
 
     std::mt19937_64 m_random;

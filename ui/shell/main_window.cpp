@@ -7,6 +7,8 @@
 #include "session/recent_decisions.h"
 #include "ui/pages/report/report_dialog.h"
 #include "ui/pages/start/start_page.h"
+#include "ui/present/handout_dialog.h"
+#include "ui/present/presenting.h"
 #include "ui/shell/enter_key.h"
 #include "ui/shell/field_input.h"
 #include "ui/shell/file_change_bar.h"
@@ -19,6 +21,7 @@
 #include "ui/shell/recovery_offers.h"
 #include "ui/shell/review_notice.h"
 #include "ui/shell/show_comparisons.h"
+#include "ui/shell/start_presentation.h"
 #include "ui/shell/undo_feedback.h"
 #include "ui/shell/window_place.h"
 #include "ui/widgets/breakpoints.h"
@@ -95,6 +98,8 @@ void MainWindow::connectActions()
     m_ui->undo->setIcon(icon(QStringLiteral("undo")));
     m_ui->redo->setIcon(icon(QStringLiteral("redo")));
     m_ui->report->setIcon(icon(QStringLiteral("export")));
+    m_ui->present->setIcon(icon(QStringLiteral("present")));
+    m_ui->rail->addCommand(m_ui->present, tr("Present"));
     m_ui->rail->addCommand(m_ui->report, tr("Report"));
     m_ui->topBar->addAction(m_ui->undo);
     m_ui->topBar->addAction(m_ui->redo);
@@ -114,6 +119,9 @@ void MainWindow::connectActions()
     on(m_ui->saveAs, [this] { m_files->saveAs(); });
     on(m_ui->report, [this] { showReport(); });
     on(m_ui->print, [this] { showReport()->preferPrinting(); });
+    on(m_ui->present, [this] { present({}); });
+    on(m_ui->presentPage, [this] { present(m_ui->pages->current()); });
+    on(m_ui->handout, [this] { showHandout(); });
     on(m_ui->closeDecision, [this] { m_files->close(); });
     on(m_ui->quit, [this] { close(); });
     m_ui->redo->setShortcuts({m_ui->redo->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Y)});
@@ -151,14 +159,15 @@ void MainWindow::connectFiles()
 
 void MainWindow::addMenu()
 {
-    auto *menu = new MainMenu({{m_ui->newDecision, m_ui->open, m_ui->addKnowledge},
-                               {m_ui->save, m_ui->saveAs, m_ui->compareWith},
-                               {m_ui->report, m_ui->print},
-                               {m_ui->closeDecision, m_ui->quit},
-                               {m_ui->undo, m_ui->redo, m_ui->rename, m_ui->find},
-                               m_steps + QList<QAction *>{m_ui->nextRegion, m_ui->previousRegion},
-                               {m_ui->keys, m_ui->about}},
-                              *m_recent, this);
+    auto *menu =
+        new MainMenu({{m_ui->newDecision, m_ui->open, m_ui->addKnowledge},
+                      {m_ui->save, m_ui->saveAs, m_ui->compareWith},
+                      {m_ui->present, m_ui->presentPage, m_ui->report, m_ui->handout, m_ui->print},
+                      {m_ui->closeDecision, m_ui->quit},
+                      {m_ui->undo, m_ui->redo, m_ui->rename, m_ui->find},
+                      m_steps + QList<QAction *>{m_ui->nextRegion, m_ui->previousRegion},
+                      {m_ui->keys, m_ui->about}},
+                     *m_recent, this);
     connect(menu, &MainMenu::fileChosen, this, &MainWindow::openFile);
     m_ui->topBar->setMenu(menu);
     m_menu = menu;
@@ -200,13 +209,17 @@ void MainWindow::showStart()
 
 void MainWindow::showDocument(DecisionDocument *document)
 {
+    if (m_presenting != nullptr) { // what it presents is closed
+        m_presenting->end();
+    }
     m_ui->notices->hide();
     m_ui->topBar->setDocument(document);
     m_ui->pages->setDocument(document);
     m_questions->setDocument(document);
     const bool open = document != nullptr;
     for (QAction *action :
-         QList<QAction *>{m_ui->save, m_ui->saveAs, m_ui->compareWith, m_ui->report, m_ui->print,
+         QList<QAction *>{m_ui->save, m_ui->saveAs, m_ui->compareWith, m_ui->present,
+                          m_ui->presentPage, m_ui->handout, m_ui->report, m_ui->print,
                           m_ui->closeDecision, m_ui->rename, m_ui->find, m_ui->nextRegion,
                           m_ui->previousRegion} +
              m_steps) {
@@ -272,6 +285,23 @@ ReportDialog *MainWindow::showReport()
     return dialog;
 }
 
+void MainWindow::present(std::optional<PageId> page)
+{
+    if (m_presenting == nullptr) {
+        m_presenting = startPresentation(*document(), m_settings, *this, page);
+        connect(m_presenting, &Presenting::reportRequested, this, &MainWindow::showReport);
+    }
+}
+
+void MainWindow::showHandout()
+{
+    auto *dialog = new HandoutDialog(
+        *document(), [this](const QString &suffix) { return m_files->chooseReport(suffix); }, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &HandoutDialog::exported, this, &MainWindow::showExported);
+    dialog->open();
+}
+
 void MainWindow::showExported(const QString &file)
 {
     const QFileInfo info(file);
@@ -329,6 +359,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (!m_files->mayReplace()) {
         event->ignore();
         return;
+    }
+    if (m_presenting != nullptr) { // else its windows would keep the program running
+        m_presenting->end();
     }
     m_files->leave();
     // Only what is new: writing settings waits for the disk.

@@ -2,9 +2,13 @@
 #pragma once
 
 #include "session/knowledge_base_list.h"
+#include "ui/pages/page_id.h"
 #include "ui/shell/decision_files.h"
 
 #include <QMainWindow>
+#include <QPointer>
+
+#include <optional>
 
 class QMenu;
 class QSettings;
@@ -12,6 +16,7 @@ class QSettings;
 namespace steelyard {
 
 class NoticeBar;
+class Presenting;
 class QuestionListModel;
 class RecentDecisions;
 class RecoveryOffers;
@@ -60,6 +65,8 @@ private:
     void updateTitle();
     void updateUndo();
     void updateCount();
+    void present(std::optional<PageId> page); // from the scene of a page; none: the first
+    void showHandout();
     ReportDialog *showReport();
     void showExported(const QString &file);
     void focusRegion(int step);
@@ -76,6 +83,7 @@ private:
     StartPage *m_start = nullptr;
     RecoveryOffers *m_startOffers = nullptr; // all copies, on the start page
     RecoveryOffers *m_fileOffers;            // those of the file that is open
+    QPointer<Presenting> m_presenting;       // while it lasts
     bool m_painted = false;
 };
 

@@ -54,6 +54,12 @@ std::vector<KeyValue> ReportBuilder::decided() const
                 ? tr("Signature open")
                 : tr("Signed %1", "a date").arg(m_words.date(decider.signedOn)));
     }
+    for (const decision::Dissent &dissent : record.dissent) {
+        add(dissent.who.empty() ? tr("Sees it otherwise") : QString::fromStdString(dissent.who),
+            dissent.who.empty()
+                ? QString::fromStdString(dissent.text)
+                : tr("Sees it otherwise: %1").arg(QString::fromStdString(dissent.text)));
+    }
     return rows;
 }
 

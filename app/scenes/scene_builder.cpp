@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenes/scene_builder.h"
+
+#include "decision/group_profile.h"
+#include "presentation/verdict_beam.h"
+#include "wording/to_qstring.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace steelyard::scenes {
+
+SceneBuilder::SceneBuilder(const Wording &words, QLocale locale)
+    : m_words(words)
+    , m_base(words.base())
+    , m_decision(words.decision())
+    , m_verdict(words.verdict())
+    , m_locale(std::move(locale))
+{
+}
+
+QString SceneBuilder::kindName(const QString &kind)
+{
+    static const struct
+    {
+        const char *id;
+        const char *name;
+    } kNames[] = {
+        {"question", QT_TR_NOOP("The question")},
+        {"options", QT_TR_NOOP("The options")},
+        {"weights", QT_TR_NOOP("What matters")},
+        {"must-haves", QT_TR_NOOP("What is a must")},
+        {"left-out", QT_TR_NOOP("Who is left out")},
+        {"glance", QT_TR_NOOP("At a glance")},
+        {"shape", QT_TR_NOOP("The shape")},
+        {"expectations", QT_TR_NOOP("What we expect")},
+        {"verdict", QT_TR_NOOP("The verdict")},
+        {"why", QT_TR_NOOP("Why")},
+        {"against", QT_TR_NOOP("What speaks against it")},
+        {"how-sure", QT_TR_NOOP("How sure")},
+        {"changes", QT_TR_NOOP("What would change it")},
+        {"decision", QT_TR_NOOP("The decision")},
+        {"dissent", QT_TR_NOOP("Who sees it otherwise")},
+        {"actions", QT_TR_NOOP("What is next")},
+    };
+    for (const auto &entry : kNames) {
+        if (kind == QLatin1StringView(entry.id)) {
+            return tr(entry.name);
+        }
+    }
+    return kind;
+}
+
+std::vector<Scene> SceneBuilder::scenesOf(const QString &kind) const
+{
+    static const struct
+    {
+        const char *id;
+        Scenes (SceneBuilder::*build)() const;
+    } kBuilders[] = {
+        {"question", &SceneBuilder::context}, {"options", &SceneBuilder::options},
+        {"weights", &SceneBuilder::weights},  {"must-haves", &SceneBuilder::mustHaves},
+        {"left-out", &SceneBuilder::leftOut}, {"glance", &SceneBuilder::glance},
+        {"shape", &SceneBuilder::shape},      {"expectations", &SceneBuilder::expectations},
+        {"verdict", &SceneBuilder::verdict},  {"why", &SceneBuilder::why},
+        {"against", &SceneBuilder::against},  {"how-sure", &SceneBuilder::howSure},
+        {"changes", &SceneBuilder::changes},  {"decision", &SceneBuilder::theDecision},
+        {"dissent", &SceneBuilder::dissent},  {"actions", &SceneBuilder::actions},
+    };
+    for (const auto &entry : kBuilders) {
+        if (kind == QLatin1StringView(entry.id)) {
+            return (this->*entry.build)();
+        }
+    }
+    return {};
+}
+
+Scene SceneBuilder::begin(const char *kind)
+{
+    Scene scene;
+    scene.kind = QString::fromLatin1(kind);
+    scene.id = scene.kind;
+    scene.title = kindName(scene.kind);
+    return scene;
+}
+
+std::vector<Scene> SceneBuilder::split(Scene scene, std::size_t most)
+{
+    const std::size_t count = (scene.rows.size() + most - 1) / most;
+    if (count < 2) {
+        return {std::move(scene)};
+    }
+    const std::vector<SceneRow> rows = std::move(scene.rows);
+    const QString title = scene.title;
+    Scenes scenes;
+    std::size_t first = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::size_t last = rows.size() * (i + 1) / count;
+        scene.rows.assign(rows.begin() + static_cast<std::ptrdiff_t>(first),
+                          rows.begin() + static_cast<std::ptrdiff_t>(last));
+        scene.title = tr("%1 (%2 of %3)", "a scene that goes on: title, part, parts")
+                          .arg(title)
+                          .arg(i + 1)
+                          .arg(count);
+        scene.id = i == 0 ? scene.kind : QStringLiteral("%1-%2").arg(scene.kind).arg(i + 1);
+        scenes.push_back(scene);
+        first = last;
+    }
+    return scenes;
+}
+
+int SceneBuilder::slotOf(const std::string &option) const
+{
+    const auto &all = m_decision.alternatives;
+    const auto found = std::find(all.begin(), all.end(), option);
+    return found == all.end() ? -1 : static_cast<int>(found - all.begin());
+}
+
+std::vector<std::size_t> SceneBuilder::ranked() const
+{
+    std::vector<std::size_t> columns;
+    for (std::size_t i = 0; i < m_verdict.scores.alternatives.size(); ++i) {
+        if (m_verdict.scores.alternatives[i].rank > 0) {
+            columns.push_back(i);
+        }
+    }
+    std::stable_sort(columns.begin(), columns.end(), [this](std::size_t left, std::size_t right) {
+        return m_verdict.scores.alternatives[left].rank < m_verdict.scores.alternatives[right].rank;
+    });
+    return columns;
+}
+
+std::vector<std::size_t> SceneBuilder::groupsByWeight() const
+{
+    const auto profile = decision::groupProfile(m_base, m_verdict);
+    std::vector<std::size_t> order(profile.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t left, std::size_t right) {
+        return profile[left].weight > profile[right].weight;
+    });
+    return order;
+}
+
+bool SceneBuilder::isProvisional() const
+{
+    return m_verdict.samples() == 0;
+}
+
+void SceneBuilder::addBeam(Scene &scene) const
+{
+    scene.beam = drawing::verdictBeam(m_verdict, m_words);
+    const bool leftLeads =
+        !m_verdict.scores.lead || m_verdict.scores.lead->left == m_verdict.scores.winner;
+    scene.badge = SceneBadge{m_verdict.state(), Wording::stateName(m_verdict.state()), leftLeads};
+}
+
+// Those behind the two ratings of each reason, once each.
+void SceneBuilder::addReasonSources(Scene &scene,
+                                    const std::vector<decision::Reason> &reasons) const
+{
+    for (const decision::Reason &reason : reasons) {
+        const std::size_t row = m_base.criterionIndex(reason.criterion);
+        for (const std::string *option : {&m_verdict.scores.winner, &m_verdict.scores.runnerUp}) {
+            const std::size_t column = m_base.alternativeIndex(*option);
+            if (row == knowledge::KnowledgeBase::npos || column == knowledge::KnowledgeBase::npos) {
+                continue;
+            }
+            for (const std::string &id : m_base.rating(row, column).sources) {
+                const knowledge::Source *source = m_base.source(id);
+                if (source == nullptr) {
+                    continue;
+                }
+                const QString text =
+                    tr("%1. %2, %3", "source: title, publisher, date")
+                        .arg(toQString(source->title), toQString(source->publisher),
+                             m_words.date(source->readOn));
+                if (!scene.sources.contains(text)) {
+                    scene.sources << text;
+                }
+            }
+        }
+    }
+}
+
+std::vector<Scene> SceneBuilder::sourcesOf(const Scene &scene)
+{
+    if (scene.sources.isEmpty()) {
+        return {};
+    }
+    Scene sources;
+    sources.kind = scene.id + QStringLiteral("-sources");
+    sources.id = sources.kind;
+    sources.title = tr("Sources of “%1”", "title of a scene").arg(scene.title);
+    for (const QString &source : scene.sources) {
+        SceneRow row;
+        row.main = source;
+        sources.rows.push_back(std::move(row));
+    }
+    return split(std::move(sources), 5);
+}
+
+} // namespace steelyard::scenes

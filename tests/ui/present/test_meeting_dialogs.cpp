@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_main.h"
+#include "ui/page_checks.h"
+#include "ui/page_documents.h"
+#include "ui/present/arrange_dialog.h"
+#include "ui/present/expectation_dialog.h"
+#include "ui/present/live_dialog.h"
+#include "ui/present/objection_dialog.h"
+#include "ui/present/record_dialog.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableWidget>
+
+using namespace steelyard;
+
+class TestMeetingDialogs : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { tests::setUpLook(false); }
+    void init();
+    void anObjectionSaysAtOnceWhatItWouldDo();
+    void anObjectionIsNotedAndTried();
+    void expectationsAreHandsAndNames();
+    void theRecordTakesDissentAndActions();
+    void anAnswerIsTriedAndKeptWithAReason();
+    void aWeightIsTriedAndBecomesAScenario();
+    void scenesAreHiddenAndMoved();
+    void dialogsHaveNamesAndRoom();
+
+private:
+    template <class Widget>
+    static Widget *named(const QWidget &dialog, const char *name)
+    {
+        for (Widget *widget : dialog.findChildren<Widget *>()) {
+            if (widget->accessibleName() == QLatin1StringView(name)) {
+                return widget;
+            }
+        }
+        qFatal("nothing is called %s", name);
+    }
+    static void click(const QWidget &dialog, const char *text)
+    {
+        for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+            if (button->text() == QLatin1StringView(text)) {
+                QVERIFY2(button->isEnabled(), text);
+                button->click();
+                return;
+            }
+        }
+        qFatal("no button is called %s", text);
+    }
+    static void accept(const QDialog &dialog)
+    {
+        dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    }
+
+    std::unique_ptr<DecisionDocument> m_document;
+    std::unique_ptr<LiveTrial> m_trial;
+};
+
+void TestMeetingDialogs::init()
+{
+    m_trial.reset();
+    m_document = tests::frameworkDocument(0);
+    QTRY_VERIFY(!m_document->isSampling());
+    m_trial = std::make_unique<LiveTrial>();
+    m_trial->setDocument(m_document.get());
+}
+
+// Somebody gives the leader's best criterion less and less: the sentence names where it turns.
+void TestMeetingDialogs::anObjectionSaysAtOnceWhatItWouldDo()
+{
+    ObjectionDialog dialog(*m_trial);
+    const decision::Verdict &verdict = m_document->verdict();
+    auto *option = named<QComboBox>(dialog, "Option");
+    option->setCurrentIndex(option->findData(QString::fromStdString(verdict.scores.winner)));
+    auto *criterion = named<QComboBox>(dialog, "Criterion");
+    auto *value = named<QDoubleSpinBox>(dialog, "What they would give instead");
+    bool turned = false;
+    for (int i = 0; i < criterion->count() && !turned; ++i) {
+        criterion->setCurrentIndex(i);
+        value->setValue(0);
+        const decision::ObjectionEffect effect = decision::objectionEffect(
+            m_document->base(), m_document->decision(), dialog.objection());
+        if (!effect.flipRating) {
+            QVERIFY(dialog.effect().startsWith(QStringLiteral("Even at 0")));
+            continue;
+        }
+        turned = true;
+        QVERIFY(effect.leaderThen != verdict.scores.winner);
+        QVERIFY(dialog.effect().startsWith(QStringLiteral("That changes it: at 0")));
+        // Just on either side of the limit.
+        decision::Objection other = dialog.objection();
+        other.value = *effect.flipRating + 0.05;
+        QCOMPARE(
+            decision::objectionEffect(m_document->base(), m_document->decision(), other).leaderThen,
+            verdict.scores.winner);
+        value->setValue(effect.ratingNow);
+        QVERIFY(dialog.effect().startsWith(QStringLiteral("Even at")));
+        QVERIFY(dialog.effect().contains(m_document->wording().alternative(effect.flipLeader)));
+    }
+    QVERIFY(turned);
+    QCOMPARE(m_document->undoStack()->count(), 0); // nothing is noted yet
+}
+
+void TestMeetingDialogs::anObjectionIsNotedAndTried()
+{
+    ObjectionDialog dialog(*m_trial);
+    named<QLineEdit>(dialog, "Who objects")->setText(QStringLiteral("Ada"));
+    named<QLineEdit>(dialog, "In their words")->setText(QStringLiteral("I do not believe it"));
+    named<QDoubleSpinBox>(dialog, "What they would give instead")->setValue(1.5);
+    click(dialog, "Note it and try it");
+    const auto &objections = m_document->decision().meeting.objections;
+    QCOMPARE(objections.size(), 1U);
+    QCOMPARE(objections[0].who, std::string("Ada"));
+    QCOMPARE(objections[0].value, 1.5);
+    QVERIFY(m_trial->isTrying());
+    const decision::OwnRating *own =
+        m_trial->shown()->decision().ownRating(objections[0].criterion, objections[0].alternative);
+    QVERIFY(own != nullptr);
+    QCOMPARE(own->value, 1.5);
+    QVERIFY(m_document->decision().ownRatings.empty());
+}
+
+void TestMeetingDialogs::expectationsAreHandsAndNames()
+{
+    ExpectationDialog dialog(*m_document);
+    named<QSpinBox>(dialog, "Hands for Django")->setValue(4);
+    named<QLineEdit>(dialog, "Who expects Flask")->setText(QStringLiteral("Ada, , Grace"));
+    accept(dialog);
+    const auto &kept = m_document->decision().meeting.expectations;
+    QCOMPARE(kept.size(), 3U);
+    QCOMPARE(kept[0].hands, 4);
+    QCOMPARE(kept[2].who, std::string("Grace"));
+    ExpectationDialog again(*m_document);
+    QCOMPARE(again.expectations(), kept);
+}
+
+void TestMeetingDialogs::theRecordTakesDissentAndActions()
+{
+    RecordDialog dialog(*m_document);
+    auto *chosen = named<QComboBox>(dialog, "What is decided");
+    chosen->setCurrentIndex(1);
+    auto *dissent = named<QTableWidget>(dialog, "Who sees it otherwise");
+    QCOMPARE(dissent->rowCount(), 1);
+    dissent->item(0, 0)->setText(QStringLiteral("Grace"));
+    dissent->item(0, 1)->setText(QStringLiteral("Too large"));
+    QCOMPARE(dissent->rowCount(), 2); // there is always an empty one to write in
+    auto *actions = named<QTableWidget>(dialog, "What is next");
+    actions->item(0, 0)->setText(QStringLiteral("Try it"));
+    actions->item(0, 1)->setText(QStringLiteral("Ada"));
+    actions->item(0, 2)->setText(QStringLiteral("2026-12-24"));
+    accept(dialog);
+    const decision::DecisionRecord &record = m_document->decision().record;
+    QCOMPARE(record.chosen, m_document->decision().alternatives[0]);
+    QCOMPARE(record.dissent, (std::vector<decision::Dissent>{{"Grace", "Too large"}}));
+    QCOMPARE(record.actions.size(), 1U);
+    QCOMPARE(record.actions[0].due, std::string("2026-12-24"));
+    QVERIFY(!record.decidedOn.empty());
+    m_document->undoStack()->undo();
+    QVERIFY(m_document->decision().record == decision::DecisionRecord());
+}
+
+void TestMeetingDialogs::anAnswerIsTriedAndKeptWithAReason()
+{
+    LiveDialog dialog(*m_trial);
+    const QString agreed = dialog.said();
+    auto *answer = named<QComboBox>(dialog, "Answer");
+    answer->setCurrentIndex(answer->findData(QStringLiteral(":not-sure")));
+    Q_EMIT answer->activated(answer->currentIndex());
+    QVERIFY(m_trial->isTrying());
+    QVERIFY(m_document->decision().history.empty());
+    named<QLineEdit>(dialog, "Reason for the change")->setText(QStringLiteral("Nobody knows"));
+    click(dialog, "Change the decision");
+    QVERIFY(!m_trial->isTrying());
+    QCOMPARE(m_document->decision().history.size(), 1U);
+    m_document->undoStack()->undo();
+    QCOMPARE(dialog.said(), agreed);
+}
+
+void TestMeetingDialogs::aWeightIsTriedAndBecomesAScenario()
+{
+    LiveDialog dialog(*m_trial);
+    auto *share = named<QSpinBox>(dialog, "Share of the decision");
+    share->setValue(80);
+    QVERIFY(m_trial->isTrying());
+    QCOMPARE(m_trial->shown()->decision().ownWeights.begin()->second, 0.8);
+    named<QLineEdit>(dialog, "Name of the scenario")->setText(QStringLiteral("Much more"));
+    click(dialog, "Keep as a scenario");
+    QCOMPARE(m_document->decision().ownScenarios.front().name, std::string("Much more"));
+    share->setValue(70);
+    click(dialog, "Back to what was agreed");
+    QVERIFY(!m_trial->isTrying());
+}
+
+void TestMeetingDialogs::scenesAreHiddenAndMoved()
+{
+    ArrangeDialog dialog(*m_document);
+    auto *list = dialog.findChild<QListWidget *>();
+    const QString first = list->item(0)->text();
+    list->item(3)->setCheckState(Qt::Unchecked);
+    const std::string hidden = list->item(3)->data(Qt::UserRole).toString().toStdString();
+    list->setCurrentRow(0);
+    dialog.move(1);
+    QCOMPARE(list->item(1)->text(), first);
+    dialog.move(-5); // there is nowhere to go
+    QCOMPARE(list->item(1)->text(), first);
+    accept(dialog);
+    const decision::Meeting &kept = m_document->decision().meeting;
+    QCOMPARE(kept.hidden, std::vector<std::string>{hidden});
+    QCOMPARE(kept.order.at(1), std::string("question"));
+}
+
+void TestMeetingDialogs::dialogsHaveNamesAndRoom()
+{
+    LiveDialog live(*m_trial);
+    ObjectionDialog objection(*m_trial);
+    ExpectationDialog expectation(*m_document);
+    RecordDialog record(*m_document);
+    ArrangeDialog arrange(*m_document);
+    for (QDialog *dialog : {static_cast<QDialog *>(&live), static_cast<QDialog *>(&objection),
+                            static_cast<QDialog *>(&expectation), static_cast<QDialog *>(&record),
+                            static_cast<QDialog *>(&arrange)}) {
+        dialog->show();
+        tests::settleLayouts();
+        QCOMPARE(tests::namelessControls(*dialog), QStringList());
+        QCOMPARE(tests::clippedTexts(*dialog), QStringList());
+        QVERIFY(dialog->grab().save(QStringLiteral(STEELYARD_TEST_OUTPUT "/meeting-%1.png")
+                                        .arg(dialog->windowTitle().toLower().replace(u' ', u'-'))));
+        dialog->hide();
+    }
+}
+
+STEELYARD_TEST_MAIN(TestMeetingDialogs)
+#include "test_meeting_dialogs.moc"
