@@ -6,8 +6,9 @@
 
 namespace steelyard::resources {
 
-// Makes ":/knowledge", ":/schema", ":/examples" and ":/icons" available. A static library's
-// resources are dropped by the linker unless somebody asks for them; asking twice is harmless.
+// Makes ":/knowledge", ":/catalogues", ":/schema", ":/examples" and ":/icons" available. A static
+// library's resources are dropped by the linker unless somebody asks for them; asking twice is
+// harmless.
 void load();
 
 // A bundled knowledge base: the file ":/knowledge/<id>.json".

@@ -3676,6 +3676,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>The knowledge base has no rating here.</source>
         <translation>Die Wissensbasis hat hier keine Bewertung.</translation>
     </message>
+    <message>
+        <source>unknown</source>
+        <comment>a rating</comment>
+        <translation>unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::ReadAside</name>
@@ -4097,6 +4102,59 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>not weighed</source>
         <comment>an option</comment>
         <translation>nicht abgewogen</translation>
+    </message>
+    <message>
+        <source>Criterion “%1”</source>
+        <translation>Kriterium „%1“</translation>
+    </message>
+    <message>
+        <source>How weights come about</source>
+        <translation>Woher die Gewichte kommen</translation>
+    </message>
+    <message>
+        <source>by order</source>
+        <comment>how weights come about</comment>
+        <translation>nach der Reihenfolge</translation>
+    </message>
+    <message>
+        <source>by swings</source>
+        <comment>how weights come about</comment>
+        <translation>nach Spannen</translation>
+    </message>
+    <message>
+        <source>by points</source>
+        <comment>how weights come about</comment>
+        <translation>nach Punkten</translation>
+    </message>
+    <message>
+        <source>by pairs</source>
+        <comment>how weights come about</comment>
+        <translation>nach Paaren</translation>
+    </message>
+    <message>
+        <source>by answers</source>
+        <comment>how weights come about</comment>
+        <translation>nach den Antworten</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>a rating</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>way of weighing, criteria in order</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <comment>a criterion</comment>
+        <translation>nicht vorhanden</translation>
     </message>
 </context>
 <context>
@@ -5915,6 +5973,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>In this decision %1 of 100 important questions may stay open; usual are %2.</source>
         <translation>In dieser Entscheidung dürfen %1 von 100 wichtigen Fragen offen bleiben; üblich sind %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, and you accept at most %3. It would come back at %3.</source>
+        <translation>%1: %2, höchstens angenommen werden %3. Bei %3 wäre die Option wieder dabei.</translation>
+    </message>
+    <message>
+        <source>%1: %2, and you need at least %3. It would come back at %3.</source>
+        <translation>%1: %2, gebraucht werden mindestens %3. Bei %3 wäre die Option wieder dabei.</translation>
     </message>
 </context>
 <context>
@@ -7855,6 +7926,11 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>Sees it otherwise: %1</source>
         <translation>Sieht es anders: %1</translation>
+    </message>
+    <message>
+        <source>Unknown. %1</source>
+        <comment>reason</comment>
+        <translation>Unbekannt. %1</translation>
     </message>
 </context>
 <context>

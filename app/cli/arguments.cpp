@@ -133,7 +133,7 @@ std::optional<Evaluated> evaluateOpened(storage::DecisionResult opened,
     if (!opened.decision) {
         return std::nullopt;
     }
-    Evaluated result{std::move(opened.base), std::move(*opened.decision), {}};
+    Evaluated result{std::move(opened.overlaid), std::move(*opened.decision), {}};
     result.decision.samples = samples.value_or(result.decision.samples);
     result.decision.seed = seed.value_or(result.decision.seed);
     result.verdict = decision::evaluate(*result.base, result.decision);

@@ -65,6 +65,13 @@ Json alternatives(const Evaluated &evaluated, const Wording &wording)
     for (const decision::AlternativeResult &alternative : evaluated.verdict.scores.alternatives) {
         Json exclusions = Json::array();
         for (const decision::Exclusion &exclusion : alternative.exclusions) {
+            if (exclusion.isCutoff()) {
+                exclusions.push_back(
+                    {{"criterion", exclusion.criterion},
+                     {"level", exclusion.level},
+                     {exclusion.isAtMost ? "at_most" : "at_least", exclusion.limit}});
+                continue;
+            }
             exclusions.push_back({{"capability", exclusion.capability},
                                   {"offered", word(exclusion.offered)},
                                   {"tolerance", word(exclusion.tolerance)}});

@@ -4,9 +4,9 @@
 #include "decision/decision.h"
 
 #include <cstddef>
-#include <map>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 // The knowledge base's ratings as one decision sees them.
@@ -25,7 +25,8 @@ struct Correction
                                                     const knowledge::Question &question,
                                                     const std::vector<std::string> &choices);
 
-// A rating as a decision sees it. The result of a correction stays on the criterion's scale.
+// A rating as a decision sees it, on the criterion's scale or in the unit of its measure. The
+// result of a correction stays on the scale; a measured level may lie beyond its ends.
 struct AppliedRating
 {
     std::optional<double> value;
@@ -48,13 +49,25 @@ public:
     AppliedRatings(const knowledge::KnowledgeBase &base, const Decision &decision);
 
     [[nodiscard]] AppliedRating at(std::size_t criterion, std::size_t alternative) const;
+    // The same in points of 10, where 10 is best, whatever the scale, unit or direction.
+    [[nodiscard]] AppliedRating pointsAt(std::size_t criterion, std::size_t alternative) const;
     [[nodiscard]] double correction(std::size_t criterion, std::size_t alternative) const;
 
 private:
+    void addFindings(const Decision &decision);
+
     const knowledge::KnowledgeBase &m_base;
     std::vector<double> m_by; // like KnowledgeBase::ratings; empty: no corrections
-    std::map<std::size_t, AppliedRating> m_own; // by position among KnowledgeBase::ratings
+    std::unordered_map<std::size_t, AppliedRating> m_own; // by position among these ratings
 };
+
+// A rating of a criterion as points of 10, where 10 is best.
+[[nodiscard]] AppliedRating inPoints(const knowledge::Criterion &criterion,
+                                     const AppliedRating &rating);
+
+// What a level of a criterion, measured or rated, is worth in points of 10, and back.
+[[nodiscard]] double pointsOf(const knowledge::Criterion &criterion, double level);
+[[nodiscard]] double levelAt(const knowledge::Criterion &criterion, double points);
 
 // Positions in the knowledge base of the decision's alternatives, in the decision's order.
 [[nodiscard]] std::vector<std::size_t> alternativePositions(const knowledge::KnowledgeBase &base,

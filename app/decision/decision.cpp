@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/decision.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace steelyard::decision {
@@ -28,13 +27,17 @@ const GivenAnswer &Decision::answer(const std::string &question) const
     return found == answers.end() ? open : found->second;
 }
 
-const OwnRating *Decision::ownRating(std::string_view criterion, std::string_view alternative) const
+const Finding *Decision::finding(std::string_view criterion, std::string_view alternative) const
 {
-    const auto found =
-        std::find_if(ownRatings.begin(), ownRatings.end(), [&](const OwnRating &own) {
-            return own.criterion == criterion && own.alternative == alternative;
-        });
-    return found == ownRatings.end() ? nullptr : &*found;
+    return findingFor(findings, criterion, alternative);
+}
+
+const Finding *Decision::replacingFinding(std::string_view criterion,
+                                          std::string_view alternative) const
+{
+    const bool isOwnCell =
+        own.option(alternative) != nullptr || own.criterion(criterion) != nullptr;
+    return isOwnCell ? nullptr : finding(criterion, alternative);
 }
 
 Decision newDecision(const knowledge::KnowledgeBase &base, std::string title, std::string today)

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "decision/finding.h"
 #include "decision/history.h"
 #include "decision/meeting.h"
+#include "decision/own_content.h"
 #include "decision/record.h"
+#include "decision/weighing.h"
 #include "knowledge/knowledge_base.h"
 
 #include <cstdint>
@@ -30,7 +33,8 @@ struct GivenAnswer
     friend bool operator==(const GivenAnswer &, const GivenAnswer &) = default;
 };
 
-// How a decision names the knowledge base it was made with.
+// How a decision names the knowledge base it was made with. Without an id there is none, and all is
+// the decision's own.
 struct KnowledgeReference
 {
     std::string id;
@@ -63,20 +67,6 @@ struct MustHaveChoice
     friend bool operator==(const MustHaveChoice &, const MustHaveChoice &) = default;
 };
 
-// The user's own rating of one cell in place of the knowledge base's, on the criterion's scale with
-// low <= value <= high, and why. What answers correct, they do not correct in it.
-struct OwnRating
-{
-    std::string criterion;
-    std::string alternative;
-    double value = 0;
-    double low = 0;
-    double high = 0;
-    std::string reason; // never empty
-
-    friend bool operator==(const OwnRating &, const OwnRating &) = default;
-};
-
 // Weights set by hand: shares of the decision in [0, 1], by criterion id. They stay as they are;
 // the other criteria share what is left, in the proportions the answers give them.
 using OwnWeights = std::map<std::string, double>;
@@ -86,7 +76,7 @@ struct OwnScenario
 {
     std::string name;
     OwnWeights ownWeights;
-    std::vector<OwnRating> ownRatings;
+    std::vector<Finding> findings;
 
     friend bool operator==(const OwnScenario &, const OwnScenario &) = default;
 };
@@ -115,7 +105,9 @@ struct Decision
     std::map<std::string, GivenAnswer> answers; // by question id
     std::map<std::string, MustHaveChoice> mustHaves; // by capability id
     OwnWeights ownWeights;
-    std::vector<OwnRating> ownRatings; // at most one a cell
+    OwnContent own;                // options, criteria and more than the base has
+    std::vector<Finding> findings; // at most one a cell, of the base or own
+    Weighing weighing;
     std::vector<OwnScenario> ownScenarios;
     Thresholds thresholds;
     std::uint64_t seed = 0;
@@ -128,9 +120,14 @@ struct Decision
     // The answer to a question; Open when there is none.
     [[nodiscard]] const GivenAnswer &answer(const std::string &question) const;
 
-    // The user's own rating of a cell; nullptr when the knowledge base's holds.
-    [[nodiscard]] const OwnRating *ownRating(std::string_view criterion,
-                                             std::string_view alternative) const;
+    // The user's own finding about a cell; nullptr when the knowledge base's rating holds.
+    [[nodiscard]] const Finding *finding(std::string_view criterion,
+                                         std::string_view alternative) const;
+
+    // The same where it stands in place of a rating of the base; nullptr for a cell of an own
+    // option or criterion, of which the base knows nothing.
+    [[nodiscard]] const Finding *replacingFinding(std::string_view criterion,
+                                                  std::string_view alternative) const;
 
     friend bool operator==(const Decision &, const Decision &) = default;
 };

@@ -14,7 +14,7 @@
 namespace steelyard::decision {
 
 // The newest format this program writes and reads. A file with a higher number is refused.
-inline constexpr int kFormatVersion = 1;
+inline constexpr int kFormatVersion = 2;
 
 struct ReadResult
 {
@@ -28,13 +28,19 @@ struct ReadResult
 // withinLimits(); a title that is blank becomes the file's name.
 [[nodiscard]] ReadResult read(std::string_view bytes, std::string_view file);
 
-// Checks a decision against its knowledge base: unknown questions, answers, capabilities and
-// alternatives are errors, a different version or hash of the base is a warning.
-// `bytes` is the text the decision was read from, to find places in.
+// Checks a decision against its knowledge base with its own content laid over: unknown questions,
+// answers, capabilities and alternatives are errors, a different version or hash of the base is a
+// warning. `bytes` is the text the decision was read from, to find places in.
 [[nodiscard]] std::vector<knowledge::Diagnostic> check(const Decision &decision,
                                                        const knowledge::KnowledgeBase &base,
                                                        std::string_view bytes,
                                                        std::string_view file);
+
+// Checks what a decision has of its own against the base it lies over: parts whose id the base has,
+// parts of one name, findings about nothing, what is left out and not there.
+[[nodiscard]] std::vector<knowledge::Diagnostic>
+checkOwnContent(const Decision &decision, const knowledge::KnowledgeBase &base,
+                std::string_view bytes, std::string_view file);
 
 // Warns about what the users decided, on a day given as ISO 8601: a review that is due, a choice
 // other than the verdict's without a reason, acceptance of nothing.

@@ -76,12 +76,13 @@ public:
             known(m_capabilities, capability, "/mustHaves/" + pointerToken(capability));
         }
         checkOwnWeights("/ownWeights/", m_decision.ownWeights);
-        checkOwnRatings("/ownRatings/", m_decision.ownRatings);
+        checkFindings("", m_decision.findings);
         for (std::size_t s = 0; s < m_decision.ownScenarios.size(); ++s) {
             const std::string pointer = "/ownScenarios/" + std::to_string(s);
             checkOwnWeights(pointer + "/ownWeights/", m_decision.ownScenarios[s].ownWeights);
-            checkOwnRatings(pointer + "/ownRatings/", m_decision.ownScenarios[s].ownRatings);
+            checkFindings(pointer, m_decision.ownScenarios[s].findings);
         }
+        checkWeighing();
         checkRecord();
         return m_problems.sorted();
     }
@@ -90,6 +91,9 @@ private:
     void checkKnowledge()
     {
         const KnowledgeReference &reference = m_decision.knowledge;
+        if (reference.id.empty()) {
+            return;
+        }
         if (reference.version != m_base.version ||
             (!reference.hash.empty() && !m_base.hash.empty() && reference.hash != m_base.hash)) {
             m_problems.add(Level::Warning, m_places.nearest("/knowledge"),
@@ -103,7 +107,8 @@ private:
 
     void checkAlternatives()
     {
-        if (m_decision.alternatives.empty()) {
+        // A decision of one's own begins with nothing.
+        if (m_decision.alternatives.empty() && !m_decision.knowledge.id.empty()) {
             error("/alternatives", "There is nothing to choose from.",
                   "Name at least one alternative of the knowledge base.");
         }
@@ -168,25 +173,61 @@ private:
         }
     }
 
-    void checkOwnRatings(const std::string &place, const std::vector<OwnRating> &ratings)
+    // Findings stand in one list or, in older files, in another: the place is that of either.
+    void checkFindings(const std::string &place, const std::vector<Finding> &findings)
     {
+        const JsonValue older = m_places.nearest(place + "/ownRatings");
+        const std::size_t olderCount =
+            older && older.kind() == knowledge::JsonKind::Array ? older.size() : 0;
         std::set<std::pair<std::string_view, std::string_view>> seen;
-        for (std::size_t r = 0; r < ratings.size(); ++r) {
-            const OwnRating &own = ratings[r];
-            const std::string pointer = place + std::to_string(r);
-            const std::size_t criterion = m_criteria.find(own.criterion);
-            if (known(m_criteria, own.criterion, pointer + "/criterion") &&
-                (own.low < m_base.criteria[criterion].scaleLow ||
-                 own.high > m_base.criteria[criterion].scaleHigh)) {
-                error(pointer,
-                      "The rating lies outside the scale of " + knowledge::inQuotes(own.criterion) +
-                          ".",
-                      "Give a rating and a range on the criterion's scale.");
+        for (std::size_t r = 0; r < findings.size(); ++r) {
+            const Finding &finding = findings[r];
+            const std::string pointer = r < olderCount
+                                            ? place + "/ownRatings/" + std::to_string(r)
+                                            : place + "/findings/" + std::to_string(r - olderCount);
+            if (known(m_criteria, finding.criterion, pointer + "/criterion")) {
+                checkOnScale(finding, m_base.criteria[m_criteria.find(finding.criterion)], pointer);
             }
-            known(m_alternatives, own.alternative, pointer + "/alternative");
-            if (!seen.insert({own.criterion, own.alternative}).second) {
+            known(m_alternatives, finding.alternative, pointer + "/alternative");
+            if (!seen.insert({finding.criterion, finding.alternative}).second) {
                 error(pointer, "This cell is rated twice.", "Remove one of the ratings.");
             }
+        }
+    }
+
+    void checkOnScale(const Finding &finding, const knowledge::Criterion &criterion,
+                      const std::string &pointer)
+    {
+        if (finding.value && !criterion.measure &&
+            (finding.low < criterion.scaleLow || finding.high > criterion.scaleHigh)) {
+            error(pointer,
+                  "The rating lies outside the scale of " + knowledge::inQuotes(finding.criterion) +
+                      ".",
+                  "Give a rating and a range on the criterion's scale.");
+        }
+    }
+
+    void checkWeighing()
+    {
+        const Weighing &weighing = m_decision.weighing;
+        for (std::size_t i = 0; i < weighing.order.size(); ++i) {
+            known(m_criteria, weighing.order[i], "/weighing/order/" + std::to_string(i));
+        }
+        for (const auto &[criterion, points] : weighing.points) {
+            known(m_criteria, criterion, "/weighing/points/" + pointerToken(criterion));
+        }
+        for (const auto &[criterion, reason] : weighing.reasons) {
+            known(m_criteria, criterion, "/weighing/reasons/" + pointerToken(criterion));
+        }
+        for (std::size_t i = 0; i < weighing.swings.size(); ++i) {
+            const std::string place = "/weighing/swings/" + std::to_string(i);
+            known(m_criteria, weighing.swings[i].step.criterion, place + "/step/criterion");
+            known(m_criteria, weighing.swings[i].equal.criterion, place + "/equal/criterion");
+        }
+        for (std::size_t i = 0; i < weighing.pairs.size(); ++i) {
+            const std::string place = "/weighing/pairs/" + std::to_string(i);
+            known(m_criteria, weighing.pairs[i].first, place + "/first");
+            known(m_criteria, weighing.pairs[i].second, place + "/second");
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/decision_file_parts.h"
 
+#include "decision/decision_file_own.h"
 #include "decision/file_words.h"
 
 namespace steelyard::decision {
@@ -32,18 +33,20 @@ void readOwnWeights(JsonFields &fields, OwnWeights &into, JsonDiagnostics &probl
     }
 }
 
-OwnRating readOwnRating(JsonValue value, JsonDiagnostics &problems)
+Finding readOwnRating(JsonValue value, JsonDiagnostics &problems)
 {
-    OwnRating own;
+    Finding own;
     JsonFields fields(value, problems);
     fields.text("criterion", own.criterion, knowledge::kId, Need::Required);
     fields.text("alternative", own.alternative, knowledge::kId, Need::Required);
-    fields.number("value", own.value, -kLargestRating, kLargestRating, Need::Required);
+    double rating = 0;
+    fields.number("value", rating, -kLargestRating, kLargestRating, Need::Required);
     fields.number("low", own.low, -kLargestRating, kLargestRating, Need::Required);
     fields.number("high", own.high, -kLargestRating, kLargestRating, Need::Required);
-    readText(fields, "reason", TextField::RatingReason, own.reason, problems, Need::Required);
+    readText(fields, "reason", TextField::RatingReason, own.note, problems, Need::Required);
     fields.finish();
-    if (own.low > own.value || own.value > own.high) {
+    own.value = rating;
+    if (own.low > rating || rating > own.high) {
         problems.add(Level::Error, value, "The rating is not within its own range.",
                      "Let \"low\" be at most \"value\", and \"value\" at most \"high\".");
     }
@@ -56,7 +59,7 @@ OwnScenario readOwnScenario(JsonValue value, JsonDiagnostics &problems)
     JsonFields fields(value, problems);
     readText(fields, "name", TextField::ScenarioName, scenario.name, problems, Need::Required);
     readOwnWeights(fields, scenario.ownWeights, problems);
-    fields.list("ownRatings", scenario.ownRatings, readOwnRating);
+    readFindings(fields, scenario.findings);
     fields.finish();
     return scenario;
 }

@@ -34,8 +34,8 @@ void readDay(knowledge::JsonFields &fields, std::string_view key, std::string &i
 
 void readOwnWeights(knowledge::JsonFields &fields, OwnWeights &into,
                     knowledge::JsonDiagnostics &problems);
-[[nodiscard]] OwnRating readOwnRating(knowledge::JsonValue value,
-                                      knowledge::JsonDiagnostics &problems);
+[[nodiscard]] Finding readOwnRating(knowledge::JsonValue value,
+                                    knowledge::JsonDiagnostics &problems);
 
 [[nodiscard]] OwnScenario readOwnScenario(knowledge::JsonValue value,
                                           knowledge::JsonDiagnostics &problems);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/decision_file.h"
 
+#include "decision/decision_file_own.h"
 #include "decision/decision_file_parts.h"
 #include "decision/file_words.h"
 #include "decision/within_limits.h"
@@ -186,20 +187,20 @@ std::string titleOfFile(std::string_view file)
 }
 
 // Only the first is kept: see withinLimits().
-void warnOfCellsRatedTwice(JsonValue list, const std::vector<OwnRating> &ratings,
+void warnOfCellsRatedTwice(JsonValue root, const std::vector<Finding> &findings,
                            JsonDiagnostics &problems)
 {
     std::set<std::pair<std::string_view, std::string_view>> cells;
-    JsonValue item = list ? list.firstChild() : JsonValue();
-    for (const OwnRating &own : ratings) {
-        if (!item) {
-            return; // not as many as were read: something else is wrong with the list
+    auto finding = findings.begin();
+    for (const std::string_view key : {"ownRatings", "findings"}) {
+        const JsonValue list = root.find(key);
+        for (JsonValue item = list ? list.firstChild() : list; item && finding != findings.end();
+             item = item.next(), ++finding) {
+            if (!cells.insert({finding->criterion, finding->alternative}).second) {
+                problems.add(Level::Warning, item, "This cell is rated twice.",
+                             "The first rating counts; remove the other.");
+            }
         }
-        if (!cells.insert({own.criterion, own.alternative}).second) {
-            problems.add(Level::Warning, item, "This cell is rated twice.",
-                         "The first rating counts; remove the other.");
-        }
-        item = item.next();
     }
 }
 
@@ -209,7 +210,9 @@ Decision readFields(JsonFields &fields, JsonValue root, std::string_view bytes,
     Decision decision;
     fields.text("id", decision.id, knowledge::kId);
     readText(fields, "title", TextField::Title, decision.title, problems, Need::Required);
-    if (const JsonValue reference = fields.object("knowledge", Need::Required)) {
+    // A decision whose parts are all its own has no base; the first format knew none such.
+    const Need base = root.find("version").integer() < 2 ? Need::Required : Need::Optional;
+    if (const JsonValue reference = fields.object("knowledge", base)) {
         JsonFields inner(reference, problems);
         inner.text("id", decision.knowledge.id, knowledge::kId, Need::Required);
         readText(inner, "version", TextField::BaseVersion, decision.knowledge.version, problems,
@@ -224,8 +227,10 @@ Decision readFields(JsonFields &fields, JsonValue root, std::string_view bytes,
     readMap(fields, "answers", decision.answers, readAnswer, problems);
     readMap(fields, "mustHaves", decision.mustHaves, readMustHave, problems);
     readOwnWeights(fields, decision.ownWeights, problems);
-    fields.list("ownRatings", decision.ownRatings, readOwnRating);
-    warnOfCellsRatedTwice(root.find("ownRatings"), decision.ownRatings, problems);
+    readOwnContent(fields, decision.own, problems);
+    readFindings(fields, decision.findings);
+    warnOfCellsRatedTwice(root, decision.findings, problems);
+    readWeighing(fields, decision.weighing, problems);
     fields.list("ownScenarios", decision.ownScenarios, readOwnScenario);
     readThresholds(fields, decision.thresholds, problems);
     wholeNumber(fields, "seed", decision.seed, 0, kLargestSeed, problems);

@@ -122,7 +122,10 @@ HistoryEntry readHistoryEntry(JsonValue value, JsonDiagnostics &problems)
                              {"rating", ChangeKind::Rating},
                              {"option", ChangeKind::Option},
                              {"choice", ChangeKind::Choice},
-                             {"status", ChangeKind::Status}},
+                             {"status", ChangeKind::Status},
+                             {"option", ChangeKind::Option},
+                             {"criterion", ChangeKind::Criterion},
+                             {"weighing", ChangeKind::Weighing}},
                             Need::Required);
     fields.text("subject", entry.subject, knowledge::kId);
     fields.text("alternative", entry.alternative, knowledge::kId);

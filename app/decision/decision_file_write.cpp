@@ -1,32 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/decision_file.h"
 
+#include "decision/decision_file_lines.h"
+#include "decision/decision_file_own.h"
 #include "decision/file_words.h"
 #include "decision/within_limits.h"
-
-#include <nlohmann/json.hpp>
 
 #include <string>
 
 namespace steelyard::decision {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
-
-// One line for a value of any depth. Text that is not UTF-8 cannot come from a file that was read,
-// but may come from elsewhere: it is replaced, not thrown over.
-std::string line(const Json &value)
-{
-    return value.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
-
-// Numbers like 10 are written without a fraction, so that what was typed comes back as typed.
-Json jsonNumber(double value)
-{
-    const auto whole = static_cast<std::int64_t>(value);
-    return static_cast<double>(whole) == value ? Json(whole) : Json(value);
-}
 
 Json toJson(const GivenAnswer &given)
 {
@@ -54,41 +38,16 @@ Json toJson(const MustHaveChoice &choice)
     return value;
 }
 
-Json toJson(double value)
-{
-    return jsonNumber(value);
-}
-
-Json toJson(const OwnRating &own)
-{
-    Json value;
-    value["criterion"] = own.criterion;
-    value["alternative"] = own.alternative;
-    value["value"] = jsonNumber(own.value);
-    value["low"] = jsonNumber(own.low);
-    value["high"] = jsonNumber(own.high);
-    value["reason"] = own.reason;
-    return value;
-}
-
 Json toJson(const OwnScenario &scenario)
 {
     Json value{{"name", scenario.name}};
     for (const auto &[criterion, share] : scenario.ownWeights) {
         value["ownWeights"][criterion] = jsonNumber(share);
     }
-    for (const OwnRating &own : scenario.ownRatings) {
-        value["ownRatings"].push_back(toJson(own));
+    for (const Finding &own : scenario.findings) {
+        value["findings"].push_back(findingJson(own));
     }
     return value;
-}
-
-// A text that may be missing.
-void add(Json &value, const char *key, const std::string &text)
-{
-    if (!text.empty()) {
-        value[key] = text;
-    }
 }
 
 Json toJson(const Decider &decider)
@@ -167,88 +126,7 @@ Json toJson(const HistoryEntry &entry)
     return value;
 }
 
-class Lines
-{
-public:
-    explicit Lines(std::string indent = "  ")
-        : m_indent(std::move(indent))
-    {
-    }
-
-    void field(const char *key, const Json &value)
-    {
-        add(m_indent + line(key) + ": " + line(value));
-    }
-
-    void optionalField(const char *key, const std::string &text)
-    {
-        if (!text.empty()) {
-            field(key, text);
-        }
-    }
-
-    // JSON text as it is, so that its lines and its hash stay what they were.
-    void verbatim(const char *key, const std::string &json)
-    {
-        add(m_indent + line(key) + ": " + json);
-    }
-
-    template <class Map>
-    void object(const char *key, const Map &map)
-    {
-        std::string text = m_indent + line(key) + ": {";
-        const char *separator = "\n";
-        for (const auto &[id, value] : map) {
-            text += separator;
-            text += m_indent + "  " + line(id) + ": " + line(toJson(value));
-            separator = ",\n";
-        }
-        add(text + (map.empty() ? "}" : '\n' + m_indent + '}'));
-    }
-
-    // Parts that most decisions do not have are left out when they are empty.
-    template <class Map>
-    void optionalObject(const char *key, const Map &map)
-    {
-        if (!map.empty()) {
-            object(key, map);
-        }
-    }
-
-    template <class List>
-    void optionalList(const char *key, const List &list)
-    {
-        std::string text = m_indent + line(key) + ": [";
-        const char *separator = "\n";
-        for (const auto &item : list) {
-            text += separator;
-            text += m_indent + "  " + line(toJson(item));
-            separator = ",\n";
-        }
-        if (!list.empty()) {
-            add(text + '\n' + m_indent + ']');
-        }
-    }
-
-    [[nodiscard]] std::string finished() const { return "{\n" + m_text + "\n}\n"; }
-    // As a value within another object.
-    [[nodiscard]] std::string inner() const
-    {
-        return "{\n" + m_text + '\n' + m_indent.substr(2) + '}';
-    }
-
-private:
-    void add(const std::string &text)
-    {
-        if (!m_text.empty()) {
-            m_text += ",\n";
-        }
-        m_text += text;
-    }
-
-    std::string m_indent;
-    std::string m_text;
-};
+constexpr auto kToJson = [](const auto &value) { return toJson(value); };
 
 std::string recordText(const DecisionRecord &record)
 {
@@ -256,13 +134,13 @@ std::string recordText(const DecisionRecord &record)
     lines.optionalField("chosen", record.chosen);
     lines.optionalField("reason", record.reason);
     lines.optionalField("owner", record.owner);
-    lines.optionalList("deciders", record.deciders);
+    lines.optionalList("deciders", record.deciders, kToJson);
     lines.field("status", words(record.status));
     lines.optionalField("decidedOn", record.decidedOn);
     lines.optionalField("reviewOn", record.reviewOn);
-    lines.optionalList("reconsider", record.reconsider);
-    lines.optionalList("dissent", record.dissent);
-    lines.optionalList("actions", record.actions);
+    lines.optionalList("reconsider", record.reconsider, kToJson);
+    lines.optionalList("dissent", record.dissent, kToJson);
+    lines.optionalList("actions", record.actions, kToJson);
     return lines.inner();
 }
 
@@ -275,12 +153,13 @@ std::string meetingText(const Meeting &meeting)
     if (!meeting.hidden.empty()) {
         lines.field("hidden", meeting.hidden);
     }
-    lines.optionalObject("notes", meeting.notes);
+    lines.optionalObject("notes", meeting.notes,
+                         [](const std::string &note) { return Json(note); });
     if (meeting.minutes > 0) {
         lines.field("minutes", meeting.minutes);
     }
-    lines.optionalList("expectations", meeting.expectations);
-    lines.optionalList("objections", meeting.objections);
+    lines.optionalList("expectations", meeting.expectations, kToJson);
+    lines.optionalList("objections", meeting.objections, kToJson);
     return lines.inner();
 }
 
@@ -289,25 +168,27 @@ std::string textOf(const Decision &decision)
 {
     Lines lines;
     lines.field("format", kFormatName);
-    lines.field("version", kFormatVersion);
+    lines.field("version", formatVersionOf(decision));
     lines.optionalField("id", decision.id);
     lines.field("title", decision.title);
-    Json knowledge;
-    knowledge["id"] = decision.knowledge.id;
-    knowledge["version"] = decision.knowledge.version;
-    knowledge["hash"] = decision.knowledge.hash;
-    lines.field("knowledge", knowledge);
+    if (!decision.knowledge.id.empty()) {
+        Json knowledge;
+        knowledge["id"] = decision.knowledge.id;
+        knowledge["version"] = decision.knowledge.version;
+        knowledge["hash"] = decision.knowledge.hash;
+        lines.field("knowledge", knowledge);
+    }
     lines.field("created", decision.created);
     lines.field("modified", decision.modified);
     if (!decision.scenario.empty()) {
         lines.field("scenario", decision.scenario);
     }
     lines.field("alternatives", decision.alternatives);
-    lines.object("answers", decision.answers);
-    lines.object("mustHaves", decision.mustHaves);
-    lines.optionalObject("ownWeights", decision.ownWeights);
-    lines.optionalList("ownRatings", decision.ownRatings);
-    lines.optionalList("ownScenarios", decision.ownScenarios);
+    lines.object("answers", decision.answers, kToJson);
+    lines.object("mustHaves", decision.mustHaves, kToJson);
+    lines.optionalObject("ownWeights", decision.ownWeights, jsonNumber);
+    writeOwn(lines, decision);
+    lines.optionalList("ownScenarios", decision.ownScenarios, kToJson);
     Json thresholds;
     thresholds["clear"] = jsonNumber(decision.thresholds.clear);
     thresholds["leaning"] = jsonNumber(decision.thresholds.leaning);
@@ -326,7 +207,7 @@ std::string textOf(const Decision &decision)
     if (decision.meeting != Meeting()) {
         lines.verbatim("meeting", meetingText(decision.meeting));
     }
-    lines.optionalList("history", decision.history);
+    lines.optionalList("history", decision.history, kToJson);
     if (decision.knowledgeCopy.text != nullptr) {
         lines.verbatim("knowledgeCopy", *decision.knowledgeCopy.text);
     }

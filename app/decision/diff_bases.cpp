@@ -154,6 +154,13 @@ private:
         }
     }
 
+    // Of an own option or criterion, whose ratings are what was found.
+    bool isOwnCell(const std::string &criterion, const std::string &option) const
+    {
+        return m_after.decision.own.option(option) != nullptr ||
+               m_after.decision.own.criterion(criterion) != nullptr;
+    }
+
     void addRatings(const Criterion &criterion)
     {
         const std::size_t rowBefore = m_before.base.criterionIndex(criterion.id);
@@ -161,8 +168,10 @@ private:
         for (std::size_t a = 0; a < m_before.base.alternatives.size(); ++a) {
             const std::string &option = m_before.base.alternatives[a].id;
             const std::size_t other = m_after.base.alternativeIndex(option);
-            if (other == KnowledgeBase::npos) {
-                continue;
+            const bool isFound = m_before.decision.finding(criterion.id, option) != nullptr ||
+                                 m_after.decision.finding(criterion.id, option) != nullptr;
+            if (other == KnowledgeBase::npos || (isOwnCell(criterion.id, option) && isFound)) {
+                continue; // what users found is compared as that
             }
             const Rating &before = m_before.base.rating(rowBefore, a);
             const Rating &after = m_after.base.rating(rowAfter, other);

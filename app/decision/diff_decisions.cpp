@@ -98,6 +98,9 @@ private:
             case ChangeKind::Option: // with the order, above
             case ChangeKind::Choice: // with the rest of the record
             case ChangeKind::Status:
+            case ChangeKind::Option:    // from the lists of options
+            case ChangeKind::Criterion: // from the overlaid bases
+            case ChangeKind::Weighing:
                 break;
             }
         }
@@ -131,7 +134,7 @@ private:
     {
         std::set<std::pair<std::string, std::string>> seen;
         for (const Decision *decision : {&m_before, &m_after}) {
-            for (const OwnRating &cell : decision->ownRatings) {
+            for (const Finding &cell : decision->findings) {
                 if (inBoth(&KnowledgeBase::criterionIndex, cell.criterion) &&
                     seen.insert({cell.criterion, cell.alternative}).second) {
                     addOwnRating(cell);
@@ -140,21 +143,24 @@ private:
         }
     }
 
-    void addOwnRating(const OwnRating &cell)
+    void addOwnRating(const Finding &cell)
     {
-        const auto numbers = [](const OwnRating *own) {
-            return own == nullptr
-                       ? Words()
-                       : Words{knowledge::numberText(own->value), knowledge::numberText(own->low),
-                               knowledge::numberText(own->high)};
+        const auto numbers = [](const Finding *own) {
+            if (own == nullptr) {
+                return Words();
+            }
+            return own->value
+                       ? Words{knowledge::numberText(*own->value), knowledge::numberText(own->low),
+                               knowledge::numberText(own->high)}
+                       : Words{":unknown"};
         };
-        const OwnRating *before = m_before.ownRating(cell.criterion, cell.alternative);
-        const OwnRating *after = m_after.ownRating(cell.criterion, cell.alternative);
+        const Finding *before = m_before.finding(cell.criterion, cell.alternative);
+        const Finding *after = m_after.finding(cell.criterion, cell.alternative);
         const std::size_t count = m_found.size();
         add(DifferenceKind::OwnRating, cell.criterion, {}, numbers(before), numbers(after), true);
         if (m_found.size() == count && before != nullptr && after != nullptr) {
-            add(DifferenceKind::OwnRating, cell.criterion, "reason", oneWord(before->reason),
-                oneWord(after->reason), false);
+            add(DifferenceKind::OwnRating, cell.criterion, "reason", oneWord(before->note),
+                oneWord(after->note), false);
         }
         if (m_found.size() > count) {
             m_found.back().alternative = cell.alternative;

@@ -77,13 +77,16 @@ void leaveOutUnknown(Decision &decision, const KnowledgeBase &base)
     std::erase_if(decision.alternatives, [&base](const std::string &id) {
         return base.alternativeIndex(id) == KnowledgeBase::npos;
     });
-    std::erase_if(decision.ownRatings, [&base](const OwnRating &own) {
+    std::erase_if(decision.findings, [&base](const Finding &own) {
         return base.criterionIndex(own.criterion) == KnowledgeBase::npos ||
                base.alternativeIndex(own.alternative) == KnowledgeBase::npos;
     });
-    for (OwnRating &own : decision.ownRatings) {
+    for (Finding &own : decision.findings) {
         const knowledge::Criterion &scale = base.criteria[base.criterionIndex(own.criterion)];
-        for (double *number : {&own.value, &own.low, &own.high}) {
+        if (!own.value || scale.measure) {
+            continue; // nothing known, or a level that may lie beyond the ends
+        }
+        for (double *number : {&*own.value, &own.low, &own.high}) {
             *number = std::clamp(*number, scale.scaleLow, scale.scaleHigh);
         }
     }

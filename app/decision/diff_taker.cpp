@@ -55,9 +55,9 @@ void takeEntry(Map &into, const Map &from, const std::string &key)
 template <class Filter>
 void takeOwnRatings(Decision &into, const Decision &from, Filter filter)
 {
-    std::erase_if(into.ownRatings, filter);
-    std::copy_if(from.ownRatings.begin(), from.ownRatings.end(),
-                 std::back_inserter(into.ownRatings), filter);
+    std::erase_if(into.findings, filter);
+    std::copy_if(from.findings.begin(), from.findings.end(), std::back_inserter(into.findings),
+                 filter);
 }
 
 } // namespace
@@ -87,7 +87,7 @@ void DiffTaker::take(const Difference &difference)
         takeEntry(m_decision.ownWeights, m_after.ownWeights, difference.subject);
         break;
     case DifferenceKind::OwnRating:
-        takeOwnRatings(m_decision, m_after, [&](const OwnRating &own) {
+        takeOwnRatings(m_decision, m_after, [&](const Finding &own) {
             return own.criterion == difference.subject && own.alternative == difference.alternative;
         });
         break;
@@ -187,7 +187,7 @@ void DiffTaker::takeCriterion(const Difference &difference)
     if (difference.field.empty()) {
         takeEntry(m_decision.ownWeights, m_after.ownWeights, id);
         takeOwnRatings(m_decision, m_after,
-                       [&id](const OwnRating &own) { return own.criterion == id; });
+                       [&id](const Finding &own) { return own.criterion == id; });
     }
 }
 

@@ -65,9 +65,11 @@ State provisionalState(const Scores &scores, const Inputs &inputs, bool hasWeigh
     if (scores.winner.empty() && hasWeights) {
         return State::NoFeasible;
     }
-    if (!hasWeights ||
-        static_cast<double>(scores.importantOpen) >
-            inputs.thresholds.open * static_cast<double>(scores.importantQuestions)) {
+    // Where the users weigh, answers say nothing of weights.
+    const bool byAnswers = !inputs.weightModel;
+    if (!hasWeights || (byAnswers && static_cast<double>(scores.importantOpen) >
+                                         inputs.thresholds.open *
+                                             static_cast<double>(scores.importantQuestions))) {
         return State::NotEnoughAnswers;
     }
     return scores.runnerUp.empty() ? State::Clear : State::TooClose;

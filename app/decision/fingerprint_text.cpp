@@ -30,20 +30,137 @@ void addOverrides(std::string &text, const Decision &decision)
         add(text, criterion);
         add(text, knowledge::numberText(share));
     }
-    if (!decision.ownRatings.empty()) {
+    if (!decision.findings.empty()) {
         add(text, "own-ratings");
     }
-    std::map<std::pair<std::string, std::string>, const OwnRating *> sorted;
-    for (const OwnRating &own : decision.ownRatings) {
+    std::map<std::pair<std::string, std::string>, const Finding *> sorted;
+    for (const Finding &own : decision.findings) {
         sorted[{own.criterion, own.alternative}] = &own;
     }
     for (const auto &[cell, own] : sorted) {
         add(text, cell.first);
         add(text, cell.second);
-        add(text, knowledge::numberText(own->value));
+        add(text, own->value ? knowledge::numberText(*own->value) : "unknown");
         add(text, knowledge::numberText(own->low));
         add(text, knowledge::numberText(own->high));
     }
+}
+
+void addNumber(std::string &text, double value)
+{
+    add(text, knowledge::numberText(value));
+}
+
+void addEstimate(std::string &text, const Estimate &estimate)
+{
+    addNumber(text, estimate.low);
+    addNumber(text, estimate.likely);
+    addNumber(text, estimate.high);
+}
+
+void addCosts(std::string &text, const Decision &decision)
+{
+    for (const OwnCriterion &criterion : decision.own.criteria) {
+        if (criterion.cost) {
+            add(text, "cost-frame");
+            add(text, criterion.id);
+            addNumber(text, criterion.cost->years);
+            addNumber(text, criterion.cost->users);
+            addNumber(text, criterion.cost->dayRate);
+        }
+    }
+    for (const Finding &finding : decision.findings) {
+        if (finding.cost) {
+            add(text, "cost-sheet");
+            add(text, finding.criterion);
+            add(text, finding.alternative);
+            for (const Estimate *part :
+                 {&finding.cost->once, &finding.cost->perMonth, &finding.cost->perUser,
+                  &finding.cost->days, &finding.cost->leaving}) {
+                addEstimate(text, *part);
+            }
+        }
+    }
+}
+
+void addCriterion(std::string &text, const OwnCriterion &criterion)
+{
+    add(text, criterion.id);
+    add(text, criterion.direction == knowledge::Direction::HigherIsBetter ? "more" : "less");
+    if (criterion.measure) {
+        add(text, criterion.measure->endsAreSuggested ? "suggested" : "measure");
+        addNumber(text, criterion.measure->ends.worst);
+        addNumber(text, criterion.measure->ends.best);
+        for (const knowledge::ValuePoint &point : criterion.measure->points) {
+            addNumber(text, point.level);
+            addNumber(text, point.value);
+        }
+    }
+    for (const auto &[name, limit] : {std::pair("at-most", criterion.cutoffs.atMost),
+                                      std::pair("at-least", criterion.cutoffs.atLeast)}) {
+        if (limit) {
+            add(text, name);
+            addNumber(text, *limit);
+        }
+    }
+}
+
+void addWeighing(std::string &text, const Weighing &weighing)
+{
+    if (weighing.way == WeightWay::Answers) {
+        return; // the others are kept, but do not count
+    }
+    add(text, "weighing");
+    add(text, std::to_string(static_cast<int>(weighing.way)));
+    for (const std::string &criterion : weighing.order) {
+        add(text, criterion);
+    }
+    for (const SwingJudgement &judgement : weighing.swings) {
+        add(text, "swing");
+        for (const SwingStep *step : {&judgement.step, &judgement.equal}) {
+            add(text, step->criterion);
+            for (const Span *span : {&step->from, &step->to}) {
+                addNumber(text, span->low);
+                addNumber(text, span->high);
+            }
+        }
+    }
+    for (const auto &[criterion, points] : weighing.points) {
+        add(text, "points");
+        add(text, criterion);
+        addNumber(text, points);
+    }
+    for (const PairJudgement &judgement : weighing.pairs) {
+        add(text, "pair");
+        add(text, judgement.first);
+        add(text, judgement.second);
+        addNumber(text, judgement.times);
+    }
+}
+
+// Parts of the user's own, as far as numbers depend on them: not names and notes.
+void addOwnContent(std::string &text, const Decision &decision)
+{
+    for (const OwnOption &option : decision.own.options) {
+        add(text, "own-option");
+        add(text, option.id);
+        for (const auto &[capability, support] : option.supports) {
+            add(text, capability);
+            add(text, std::to_string(static_cast<int>(support.support)));
+            addNumber(text, support.daysLow);
+            addNumber(text, support.daysHigh);
+        }
+    }
+    for (const OwnCriterion &criterion : decision.own.criteria) {
+        add(text, "own-criterion");
+        addCriterion(text, criterion);
+    }
+    for (const LeftOut &leftOut : decision.own.leftOutCriteria) {
+        add(text, "left-out");
+        add(text, leftOut.id);
+    }
+    addCosts(text, decision);
+    addWeighing(text, decision.weighing);
 }
 
 } // namespace
@@ -85,6 +202,7 @@ std::string fingerprintText(const knowledge::KnowledgeBase &base, const Decision
         add(text, knowledge::numberText(choice.days));
     }
     addOverrides(text, decision);
+    addOwnContent(text, decision);
     return text;
 }
 

@@ -52,9 +52,12 @@ FlipSearch::FlipSearch(const knowledge::KnowledgeBase &base, const Inputs &input
 {
     std::vector<RequiredCapability> own = inputs.mustHaves;
     std::erase_if(own, [](const RequiredCapability &entry) { return !entry.questions.empty(); });
-    for (const std::string &alternative : inputs.alternatives) {
-        m_ownExcluded.push_back(
-            static_cast<std::uint8_t>(!exclusions(base, alternative, own).empty()));
+    for (std::size_t a = 0; a < inputs.alternatives.size(); ++a) {
+        const bool isCutOff =
+            std::any_of(inputs.exclusions[a].begin(), inputs.exclusions[a].end(),
+                        [](const Exclusion &exclusion) { return exclusion.isCutoff(); });
+        m_ownExcluded.push_back(static_cast<std::uint8_t>(
+            isCutOff || !exclusions(base, inputs.alternatives[a], own).empty()));
     }
     m_winner = static_cast<std::size_t>(
         std::find(inputs.alternatives.begin(), inputs.alternatives.end(), winner) -

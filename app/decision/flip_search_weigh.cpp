@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/flip_search.h"
 
+#include "decision/points.h"
 #include "scoring/ranking.h"
 
 #include <algorithm>
@@ -21,6 +22,10 @@ void FlipSearch::weigh(const MeanEffect &product, const std::vector<std::uint8_t
             (product.factor[c] - (1.0 - m_base.weighting.unraised) * product.factorUnraised[c]);
     }
     m_fixedWeights.apply(m_newWeights);
+    if (m_inputs.weightModel) { // no answer changes them
+        std::transform(m_inputs.weights.begin(), m_inputs.weights.end(), m_newWeights.begin(),
+                       [](const CriterionWeight &weight) { return weight.weight; });
+    }
     const double sum = std::accumulate(m_newWeights.begin(), m_newWeights.end(), 0.0);
     if (!(sum > 0)) {
         return;
@@ -70,10 +75,8 @@ void FlipSearch::correctValues(std::vector<double> &values)
         if (!rating.value) {
             continue; // unknown stays unknown
         }
-        const knowledge::Criterion &scale = m_base.criteria[c];
-        const double share = (*rating.value - scale.scaleLow) / (scale.scaleHigh - scale.scaleLow);
         values[row * m_base.criteria.size() + c] =
-            scale.direction == knowledge::Direction::HigherIsBetter ? share : 1 - share;
+            pointsOf(m_base.criteria[c], *rating.value) / kPoints;
     }
 }
 

@@ -13,12 +13,6 @@ using knowledge::KnowledgeBase;
 
 // Points of 10 on the criterion's declared scale, 10 at its better end: only so can criteria in
 // different units be averaged.
-double points(const knowledge::Criterion &criterion, double rating)
-{
-    const double share = (rating - criterion.scaleLow) / (criterion.scaleHigh - criterion.scaleLow);
-    return 10.0 * (criterion.direction == knowledge::Direction::HigherIsBetter ? share : 1 - share);
-}
-
 GroupRating meanRating(const KnowledgeBase &base, const AppliedRatings &ratings,
                        const std::vector<std::size_t> &criteria, const std::vector<double> &weights,
                        std::size_t alternative)
@@ -29,13 +23,13 @@ GroupRating meanRating(const KnowledgeBase &base, const AppliedRatings &ratings,
     double all = 0;
     for (const std::size_t c : criteria) {
         const AppliedRating rating = ratings.at(c, alternative);
-        const double low = points(base.criteria[c], rating.low);
-        const double high = points(base.criteria[c], rating.high);
+        const double low = pointsOf(base.criteria[c], rating.low);
+        const double high = pointsOf(base.criteria[c], rating.high);
         result.low += weights[c] * std::min(low, high);
         result.high += weights[c] * std::max(low, high);
         all += weights[c];
         if (rating.value) {
-            sum += weights[c] * points(base.criteria[c], *rating.value);
+            sum += weights[c] * pointsOf(base.criteria[c], *rating.value);
             known += weights[c];
         }
     }

@@ -5,7 +5,9 @@
 #include "knowledge/text.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <utility>
 
 namespace steelyard::decision {
 
@@ -34,6 +36,11 @@ Words wordsOf(const MustHaveChoice &choice)
 Words wordsOf(double value)
 {
     return {knowledge::numberText(value)};
+}
+
+Words wordsOf(const std::string &name)
+{
+    return {name};
 }
 
 template <class Map>
@@ -81,10 +88,62 @@ private:
     std::vector<HistoryEntry> m_entries;
 };
 
-Words ownRatingAt(const Decision &decision, const OwnRating &cell)
+Words wordsOf(const Finding &finding)
 {
-    const OwnRating *own = decision.ownRating(cell.criterion, cell.alternative);
-    return own == nullptr ? Words() : wordsOf(own->value);
+    return finding.value ? wordsOf(*finding.value) : Words{":unknown"};
+}
+
+// By cell: a table may have thousands.
+std::map<std::pair<std::string, std::string>, Words> wordsOf(const std::vector<Finding> &findings)
+{
+    std::map<std::pair<std::string, std::string>, Words> result;
+    for (const Finding &finding : findings) {
+        result.try_emplace({finding.criterion, finding.alternative}, wordsOf(finding));
+    }
+    return result;
+}
+
+void compareFindings(Changes &changes, const Decision &before, const Decision &after)
+{
+    if (before.findings == after.findings) {
+        return;
+    }
+    const auto was = wordsOf(before.findings);
+    const auto is = wordsOf(after.findings);
+    for (const auto &[cell, words] : was) {
+        const auto now = is.find(cell);
+        changes.add(ChangeKind::Rating, cell.first, cell.second, words,
+                    now == is.end() ? Words() : now->second);
+    }
+    for (const auto &[cell, words] : is) {
+        if (!was.contains(cell)) {
+            changes.add(ChangeKind::Rating, cell.first, cell.second, {}, words);
+        }
+    }
+}
+
+// Own parts by name, and those of the base that are left out.
+template <class Parts>
+std::map<std::string, std::string> namesOf(const Parts &parts, const std::vector<LeftOut> &leftOut)
+{
+    std::map<std::string, std::string> names;
+    for (const auto &part : parts) {
+        names[part.id] = part.name;
+    }
+    for (const LeftOut &entry : leftOut) {
+        names[entry.id] = ":left-out";
+    }
+    return names;
+}
+
+// The way that counts, and the order where it counts.
+Words wordsOf(const Weighing &weighing)
+{
+    Words result{std::string(wordFor(kWeightWays, weighing.way))};
+    if (weighing.way == WeightWay::Order || weighing.way == WeightWay::Swing) {
+        result.insert(result.end(), weighing.order.begin(), weighing.order.end());
+    }
+    return result;
 }
 
 // Whether an option is among those that are weighed.
@@ -104,18 +163,16 @@ std::vector<HistoryEntry> changesBetween(const Decision &before, const Decision 
     changes.compare(ChangeKind::Answer, before.answers, after.answers);
     changes.compare(ChangeKind::MustHave, before.mustHaves, after.mustHaves);
     changes.compare(ChangeKind::Weight, before.ownWeights, after.ownWeights);
-    std::set<std::pair<std::string, std::string>> cells;
-    for (const Decision *decision : {&before, &after}) {
-        for (const OwnRating &own : decision->ownRatings) {
-            if (cells.insert({own.criterion, own.alternative}).second) {
-                changes.add(ChangeKind::Rating, own.criterion, own.alternative,
-                            ownRatingAt(before, own), ownRatingAt(after, own));
-            }
-        }
-    }
+    changes.compare(ChangeKind::Option, namesOf(before.own.options, {}),
+                    namesOf(after.own.options, {}));
+    changes.compare(ChangeKind::Criterion, namesOf(before.own.criteria, before.own.leftOutCriteria),
+                    namesOf(after.own.criteria, after.own.leftOutCriteria));
+    changes.add(ChangeKind::Weighing, {}, {}, wordsOf(before.weighing), wordsOf(after.weighing));
+    compareFindings(changes, before, after);
     for (const Decision *decision : {&before, &after}) {
         for (const std::string &option : decision->alternatives) {
-            if (decision == &after && !weighedIn(before, option).empty()) {
+            const bool isOwn = before.own.option(option) || after.own.option(option);
+            if (isOwn || (decision == &after && !weighedIn(before, option).empty())) {
                 continue; // compared already
             }
             changes.add(ChangeKind::Option, {}, option, weighedIn(before, option),

@@ -10,18 +10,30 @@ namespace steelyard::decision {
 
 struct Decision;
 
-enum class ChangeKind { Answer, MustHave, Weight, Rating, Option, Choice, Status };
+enum class ChangeKind {
+    Answer,
+    MustHave,
+    Weight,
+    Rating,
+    Choice,
+    Status,
+    Option,    // weighed or not, or one of the user's own
+    Criterion, // the same
+    Weighing   // how weights come about
+};
 
 struct HistoryEntry
 {
     std::string date; // ISO 8601
     ChangeKind kind = ChangeKind::Answer;
-    // A question, a capability or a criterion; empty for an option, a choice and a status.
+    // A question, a capability, an option or a criterion; empty for an option that
+    // is weighed or not, a choice and a status.
     std::string subject;
     std::string alternative; // of a rating, and the option that is weighed or not
     // What was and what is, as the file says it: ids of answers, or a state behind a colon
     // (":not-sure"); a tolerance with its days ("build", "5"); a number; an alternative's id; a
-    // status. Empty: nothing of the user's own.
+    // status; a name, or ":left-out"; a way of weighing and the order. Empty: nothing of the user's
+    // own.
     std::vector<std::string> from;
     std::vector<std::string> to;
     std::string time = {};   // "14:32", where somebody said why, as in a meeting

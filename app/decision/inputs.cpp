@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/inputs.h"
 
+#include "decision/cutoff_exclusions.h"
 #include "decision/decision_problem.h"
 #include "decision/must_haves.h"
 
@@ -23,10 +24,15 @@ std::shared_ptr<const Inputs> inputsOf(const knowledge::KnowledgeBase &base,
     std::vector<std::vector<Exclusion>> leftOut;
     for (const std::string &alternative : decision.alternatives) {
         leftOut.push_back(exclusions(base, alternative, mustHaves));
+        addCutoffExclusions(leftOut.back(), base, ratings, base.alternativeIndex(alternative));
+    }
+    std::optional<OwnWeightModel> model;
+    if (decision.weighing.way != WeightWay::Answers) {
+        model.emplace(base, decision, decision.weighing.way);
     }
     return std::make_shared<const Inputs>(
         Inputs{decision.alternatives, decision.answers, decision.mustHaves, decision.ownWeights,
-               decision.thresholds, decision.seed, decision.samples,
+               std::move(model), decision.thresholds, decision.seed, decision.samples,
                alternativePositions(base, decision), std::move(weights), std::move(mustHaves),
                std::move(leftOut), std::move(ratings), std::move(problem)});
 }

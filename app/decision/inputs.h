@@ -2,10 +2,12 @@
 #pragma once
 
 #include "decision/applied_ratings.h"
+#include "decision/own_weight_model.h"
 #include "decision/scores.h"
 #include "scoring/problem.h"
 
 #include <memory>
+#include <optional>
 
 // Inside this library only: what every stage of a verdict is computed from, built once a change.
 namespace steelyard::decision {
@@ -17,6 +19,7 @@ struct Inputs
     std::map<std::string, GivenAnswer> answers;
     std::map<std::string, MustHaveChoice> ownMustHaves;
     OwnWeights ownWeights;
+    std::optional<OwnWeightModel> weightModel; // in place of what answers do to weights
     Thresholds thresholds;
     std::uint64_t seed = 0;
     std::uint64_t samples = 0;

@@ -101,7 +101,10 @@ std::string cheapestRelaxation(const std::vector<AlternativeResult> &alternative
     const auto cost = [](const AlternativeResult &alternative) {
         double days = 0;
         for (const Exclusion &exclusion : alternative.exclusions) {
-            days += exclusion.offered == Support::Impossible ? 1e6 : exclusion.daysOffered;
+            // No must-have brings back what a cutoff leaves out.
+            days += exclusion.isCutoff() || exclusion.offered == Support::Impossible
+                        ? 1e6
+                        : exclusion.daysOffered;
         }
         return days;
     };
@@ -118,7 +121,10 @@ std::string cheapestRelaxation(const std::vector<AlternativeResult> &alternative
             }
             return left.value > right.value;
         };
-        if (best == nullptr || better(alternative, *best)) {
+        const bool hasMustHave =
+            std::any_of(alternative.exclusions.begin(), alternative.exclusions.end(),
+                        [](const Exclusion &exclusion) { return !exclusion.isCutoff(); });
+        if (hasMustHave && (best == nullptr || better(alternative, *best))) {
             best = &alternative;
         }
     }

@@ -45,15 +45,17 @@ Decision withObjection(const knowledge::KnowledgeBase &base, Decision decision,
     // As wide as before, moved with the value and kept on the scale.
     const double below = cell.rating.value ? cell.value() - cell.rating.low : 0;
     const double above = cell.rating.value ? cell.rating.high - cell.value() : 0;
-    OwnRating own{objection.criterion, objection.alternative, 0, 0, 0, objection.text};
-    own.value = std::clamp(objection.value, cell.criterion->scaleLow, cell.criterion->scaleHigh);
-    own.low = std::max(cell.criterion->scaleLow, own.value - below);
-    own.high = std::min(cell.criterion->scaleHigh, own.value + above);
-    std::erase_if(decision.ownRatings, [&objection](const OwnRating &rating) {
+    Finding own{objection.criterion, objection.alternative, 0, 0, 0, objection.text};
+    const double value =
+        std::clamp(objection.value, cell.criterion->scaleLow, cell.criterion->scaleHigh);
+    own.value = value;
+    own.low = std::max(cell.criterion->scaleLow, value - below);
+    own.high = std::min(cell.criterion->scaleHigh, value + above);
+    std::erase_if(decision.findings, [&objection](const Finding &rating) {
         return rating.criterion == objection.criterion &&
                rating.alternative == objection.alternative;
     });
-    decision.ownRatings.push_back(std::move(own));
+    decision.findings.push_back(std::move(own));
     return decision;
 }
 

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/reasons.h"
 
+#include "decision/finding_table.h"
 #include "decision/points.h"
 #include "scoring/contribution.h"
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 #include <string_view>
+#include <utility>
 
 namespace steelyard::decision {
 
@@ -31,14 +34,22 @@ std::vector<AnswerReference> answersBehind(const CriterionWeight &weight)
     return answers;
 }
 
-void addTo(Foundation &foundation, const knowledge::Rating &rating, double share)
+void addTo(Foundation &foundation, EvidenceKind kind, Confidence confidence, double share)
 {
-    (rating.kind == EvidenceKind::Fact      ? foundation.fact
-     : rating.kind == EvidenceKind::Measure ? foundation.measure
-                                            : foundation.judgement) += share;
-    (rating.confidence == Confidence::High     ? foundation.highConfidence
-     : rating.confidence == Confidence::Medium ? foundation.mediumConfidence
-                                               : foundation.lowConfidence) += share;
+    (kind == EvidenceKind::Fact      ? foundation.fact
+     : kind == EvidenceKind::Measure ? foundation.measure
+                                     : foundation.judgement) += share;
+    (confidence == Confidence::High     ? foundation.highConfidence
+     : confidence == Confidence::Medium ? foundation.mediumConfidence
+                                        : foundation.lowConfidence) += share;
+}
+
+// ISO 8601 dates compare as text, and a month alone comes before its days.
+void noteAge(Foundation &foundation, const std::string &asOf)
+{
+    if (!asOf.empty() && (foundation.oldest.empty() || asOf < foundation.oldest)) {
+        foundation.oldest = asOf;
+    }
 }
 
 } // namespace
@@ -64,7 +75,7 @@ std::vector<Reason> reasons(const KnowledgeBase &base, const Inputs &inputs, std
         reason.kind = part.contribution > 0 ? ReasonKind::For : ReasonKind::Against;
         reason.contribution = kPoints * part.contribution;
         // An unknown rating counts as the middle of its scale, and says so where it is shown.
-        const double middle = (base.criteria[c].scaleLow + base.criteria[c].scaleHigh) / 2;
+        const double middle = levelAt(base.criteria[c], kPoints / 2);
         reason.winnerRating = ratingAt(c, winner).value_or(middle);
         reason.rivalRating = ratingAt(c, rival).value_or(middle);
         if (!inputs.weights[c].own) { // else no answer gave it its weight
@@ -81,31 +92,32 @@ Foundation foundation(const KnowledgeBase &base, const Decision &decision,
     const std::vector<std::size_t> positions = alternativePositions(base, decision);
     Foundation result;
     std::vector<std::string_view> sources;
+    std::set<std::pair<std::string_view, std::string_view>> ownSources;
+    const FindingTable findings(base, decision.findings);
     for (std::size_t c = 0; c < base.criteria.size(); ++c) {
         if (weights[c].weight <= 0 || positions.empty()) {
             continue;
         }
         const double share = weights[c].weight / static_cast<double>(positions.size());
         for (const std::size_t position : positions) {
-            if (decision.ownRating(base.criteria[c].id, base.alternatives[position].id) !=
-                nullptr) {
-                // It has a reason and no source.
-                result.judgement += share;
-                result.lowConfidence += share;
+            if (const Finding *finding = findings.at(c, position)) {
+                addTo(result, finding->kind, confidenceOf(finding->sureness), share);
+                for (const FindingSource &source : finding->sources) {
+                    ownSources.emplace(source.title, source.address);
+                }
+                noteAge(result, finding->asOf);
                 continue;
             }
             const knowledge::Rating &rating = base.rating(c, position);
-            addTo(result, rating, share);
+            addTo(result, rating.kind, rating.confidence, share);
             sources.insert(sources.end(), rating.sources.begin(), rating.sources.end());
-            // ISO 8601 dates compare as text, and a month alone comes before its days.
-            if (!rating.asOf.empty() && (result.oldest.empty() || rating.asOf < result.oldest)) {
-                result.oldest = rating.asOf;
-            }
+            noteAge(result, rating.asOf);
         }
     }
     std::sort(sources.begin(), sources.end());
     result.sources =
-        static_cast<std::size_t>(std::unique(sources.begin(), sources.end()) - sources.begin());
+        static_cast<std::size_t>(std::unique(sources.begin(), sources.end()) - sources.begin()) +
+        ownSources.size();
     return result;
 }
 

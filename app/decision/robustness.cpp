@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <optional>
 
 namespace steelyard::decision {
 
@@ -50,8 +51,10 @@ struct Sampler
     std::vector<OpenQuestion> open;
     double unraised = 1;
     FixedWeights hand;
+    std::optional<OwnWeightModel> own = {}; // in place of what answers do to weights
 
     void operator()(scoring::RandomStream &random, scoring::Draw &draw) const;
+    void drawOwn(scoring::RandomStream &random, scoring::Draw &draw) const;
 };
 
 void Sampler::operator()(scoring::RandomStream &random, scoring::Draw &draw) const
@@ -72,6 +75,10 @@ void Sampler::operator()(scoring::RandomStream &random, scoring::Draw &draw) con
             draw.excluded[alternative] = 1;
         }
     }
+    if (own) {
+        drawOwn(random, draw);
+        return;
+    }
     const bool byHand = !hand.empty();
     if (byHand) { // what is set by hand is a share of the whole, so the whole comes first
         for (std::size_t c = 0; c < draw.weights.size(); ++c) {
@@ -82,6 +89,19 @@ void Sampler::operator()(scoring::RandomStream &random, scoring::Draw &draw) con
     for (std::size_t c = 0; c < draw.weights.size(); ++c) {
         const double jitter = scoring::portableExp2(random.uniform() - 0.5);
         draw.weights[c] *= jitter * (byHand || raisedHere[c] != 0 ? 1.0 : unraised);
+    }
+}
+
+// Open questions only leave options out. A weight that was set by hand varies as it always does;
+// the others are drawn as they were weighed.
+void Sampler::drawOwn(scoring::RandomStream &random, scoring::Draw &draw) const
+{
+    own->draw(random, draw.weights);
+    hand.apply(draw.weights);
+    for (std::size_t c = 0; c < draw.weights.size(); ++c) {
+        if (hand.has(c)) {
+            draw.weights[c] *= scoring::portableExp2(random.uniform() - 0.5);
+        }
     }
 }
 
@@ -115,7 +135,7 @@ OpenQuestion openQuestion(const KnowledgeBase &base, const Inputs &inputs, std::
 
 Sampler samplerFor(const KnowledgeBase &base, const Inputs &inputs)
 {
-    Sampler sampler{{}, {}, {}, {}, 1, FixedWeights(base, inputs.ownWeights)};
+    Sampler sampler{{}, {}, {}, {}, 1, FixedWeights(base, inputs.ownWeights), inputs.weightModel};
     sampler.unraised = base.weighting.unraised;
     sampler.raised.assign(base.criteria.size(), 0);
     for (const knowledge::Criterion &criterion : base.criteria) {

@@ -15,14 +15,21 @@ namespace steelyard::decision {
 
 enum class State { Clear, Leaning, TooClose, NotEnoughAnswers, NoFeasible };
 
-// Why an alternative is left out.
+// Why an alternative is left out: a must-have that it does not meet, or a cutoff of a criterion.
 struct Exclusion
 {
-    std::string capability;
+    std::string capability; // empty: a cutoff
     knowledge::Support offered = knowledge::Support::Impossible;
     knowledge::Support tolerance = knowledge::Support::BuiltIn;
     double daysOffered = 0; // upper estimate, when offered is Build
     double daysAccepted = 0;
+    std::string criterion = {}; // of a cutoff
+    double level = 0;           // its rating, beyond the limit; at the limit it would come back
+    double limit = 0;
+    bool isAtMost = false;    // otherwise at least
+    bool isUncertain = false; // its plausible range reaches to the limit or over it
+
+    [[nodiscard]] bool isCutoff() const { return !criterion.empty(); }
 };
 
 struct AlternativeResult

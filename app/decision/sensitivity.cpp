@@ -27,8 +27,12 @@ std::vector<RatingFlip> flippingRatings(const knowledge::KnowledgeBase &base,
         const scoring::Cell &cell = feasible.problem.cell(flip.alternative, flip.criterion);
         const bool isPlausible =
             cell.unknown || (flip.flipRating >= cell.low && flip.flipRating <= cell.high);
-        result.push_back({feasible.alternatives[flip.alternative], base.criteria[flip.criterion].id,
-                          flip.rating, flip.flipRating, feasible.alternatives[flip.newWinner],
+        const knowledge::Criterion &criterion = base.criteria[flip.criterion];
+        const auto level = [&criterion](double rating) {
+            return criterion.measure ? levelAt(criterion, rating) : rating;
+        };
+        result.push_back({feasible.alternatives[flip.alternative], criterion.id, level(flip.rating),
+                          level(flip.flipRating), feasible.alternatives[flip.newWinner],
                           isPlausible});
     }
     return result;

@@ -19,7 +19,12 @@ enum class TextField {
     Entry,        // what is to be done, what would make the deciders reconsider
     ScenarioName,
     BaseVersion, // of the knowledge base, in its own words
-    HistoryWord
+    HistoryWord,
+    PartName,  // of an own option, criterion or group
+    ShortText, // a tagline, an anchor, a source's title
+    CellText,  // as it was typed into a table
+    Address,   // of a source, or a file's name
+    Unit
 };
 
 struct TextLimits
@@ -48,6 +53,16 @@ struct TextLimits
         return {120, false, true};
     case TextField::HistoryWord:
         return {100, false, true};
+    case TextField::PartName:
+        return {120, false, true};
+    case TextField::ShortText:
+        return {400, false, false};
+    case TextField::CellText:
+        return {400, false, false};
+    case TextField::Address:
+        return {2'000, false, false};
+    case TextField::Unit:
+        return {80, false, false};
     }
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "decision/answer_effects.h"
 #include "decision/fixed_weights.h"
+#include "decision/own_weight_model.h"
 
 #include <algorithm>
 #include <cmath>
@@ -63,6 +64,16 @@ void collectSteps(const KnowledgeBase &base, const Question &question, const Giv
             weights[base.criterionIndex(effect.criterion)].steps.push_back(
                 {question.id, answer.id, effect.steps, effect.zero});
         }
+    }
+}
+
+// What the user says of weights takes the place of what answers make of them.
+void weighByUser(std::vector<CriterionWeight> &weights, const OwnWeightModel &model)
+{
+    for (std::size_t c = 0; c < weights.size(); ++c) {
+        weights[c].weight = model.central()[c];
+        weights[c].raised = false;
+        weights[c].steps.clear();
     }
 }
 
@@ -154,6 +165,9 @@ std::vector<CriterionWeight> criterionWeights(const KnowledgeBase &base, const D
         for (CriterionWeight &weight : weights) {
             weight.weight /= sum;
         }
+    }
+    if (decision.weighing.way != WeightWay::Answers) {
+        weighByUser(weights, OwnWeightModel(base, decision, decision.weighing.way));
     }
     setByHand(weights, FixedWeights(base, decision.ownWeights));
     return weights;

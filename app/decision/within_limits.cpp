@@ -2,35 +2,17 @@
 #include "decision/within_limits.h"
 
 #include "decision/file_words.h"
+#include "decision/limit_parts.h"
 #include "decision/text_limits.h"
 #include "knowledge/dates.h"
 
 #include <algorithm>
 #include <cmath>
-#include <set>
 #include <utility>
 
 namespace steelyard::decision {
 
 namespace {
-
-void clean(TextField field, std::string &text, std::string_view instead = kNoText)
-{
-    CleanText clean = cleanText(field, text);
-    text = clean.faults.isBlank ? std::string(instead) : std::move(clean.text);
-}
-
-void cleanDay(std::string &day)
-{
-    if (!isDay(day)) {
-        day.clear();
-    }
-}
-
-double bounded(double value, double least, double most, double otherwise)
-{
-    return std::isnan(value) ? otherwise : std::clamp(value, least, most);
-}
 
 void limit(GivenAnswer &given)
 {
@@ -61,23 +43,6 @@ void limit(OwnWeights &weights)
         for (auto &[criterion, share] : weights) {
             share /= sum;
         }
-    }
-}
-
-void limit(std::vector<OwnRating> &ratings)
-{
-    std::erase_if(ratings, [](const OwnRating &own) {
-        return std::isnan(own.value) || std::isnan(own.low) || std::isnan(own.high);
-    });
-    std::set<std::pair<std::string, std::string>> cells;
-    std::erase_if(ratings, [&cells](const OwnRating &own) {
-        return !cells.insert({own.criterion, own.alternative}).second;
-    });
-    for (OwnRating &own : ratings) {
-        own.value = std::clamp(own.value, -kLargestRating, kLargestRating);
-        own.low = std::clamp(own.low, -kLargestRating, own.value);
-        own.high = std::clamp(own.high, own.value, kLargestRating);
-        clean(TextField::RatingReason, own.reason);
     }
 }
 
@@ -161,7 +126,11 @@ Thresholds withinLimits(Thresholds thresholds)
 
 Decision withinLimits(Decision decision)
 {
-    clean(TextField::BaseVersion, decision.knowledge.version);
+    if (decision.knowledge.id.empty()) {
+        decision.knowledge = {};
+    } else {
+        clean(TextField::BaseVersion, decision.knowledge.version);
+    }
     clean(TextField::Title, decision.title,
           decision.knowledge.id.empty() ? kNoText : std::string_view(decision.knowledge.id));
     cleanDay(decision.created);
@@ -173,11 +142,13 @@ Decision withinLimits(Decision decision)
         limit(choice);
     }
     limit(decision.ownWeights);
-    limit(decision.ownRatings);
+    limit(decision.own);
+    limitFindings(decision.findings);
+    limit(decision.weighing);
     for (OwnScenario &scenario : decision.ownScenarios) {
         clean(TextField::ScenarioName, scenario.name);
         limit(scenario.ownWeights);
-        limit(scenario.ownRatings);
+        limitFindings(scenario.findings);
     }
     decision.thresholds = withinLimits(decision.thresholds);
     decision.seed &= kLargestSeed;

@@ -51,7 +51,8 @@ void checkValue(const Check &check, const Rating &rating, const Criterion &crite
     const std::pair<std::string_view, double> values[] = {
         {"value", rating.value.value_or(std::nan(""))}, {"low", rating.low}, {"high", rating.high}};
     for (const auto &[key, value] : values) {
-        if (value < criterion.scaleLow || value > criterion.scaleHigh) {
+        // A level may lie beyond the ends of its measure, where it is worth what the end is.
+        if (!criterion.measure && (value < criterion.scaleLow || value > criterion.scaleHigh)) {
             check.error(place / key,
                         numberText(value) + " is not on the scale of " + inQuotes(criterion.id) +
                             ", which goes from " +

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "knowledge/measure.h"
+
 #include <optional>
 #include <string>
 #include <vector>
@@ -45,6 +47,8 @@ struct Anchor
 {
     double at = 0;
     std::string text;
+
+    friend bool operator==(const Anchor &, const Anchor &) = default;
 };
 
 struct Criterion
@@ -59,7 +63,11 @@ struct Criterion
     double scaleLow = 0; // declared ends of the scale; ratings are inside
     double scaleHigh = 10;
     std::vector<Anchor> anchors; // ascending
-    double defaultWeight = 1;    // >= 0, before any answer; only its proportion to others counts
+    // Set: ratings are levels in its unit and may lie beyond its ends; direction and scale are
+    // those of its ends. Not set: ratings are points of the scale.
+    std::optional<Measure> measure;
+    Cutoffs cutoffs;
+    double defaultWeight = 1; // >= 0, before any answer; only its proportion to others counts
     std::vector<std::string> overlapsWith; // criteria that count partly the same
     std::string zeroWeightIf;              // when it should weigh nothing, in words
     std::string ratingMethod;

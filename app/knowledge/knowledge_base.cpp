@@ -2,6 +2,7 @@
 #include "knowledge/knowledge_base.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace steelyard::knowledge {
 
@@ -52,6 +53,14 @@ const Source *KnowledgeBase::source(std::string_view wanted) const
 {
     const std::size_t index = indexOf(sources, wanted);
     return index == npos ? nullptr : &sources[index];
+}
+
+KnowledgeBase emptyBase(std::string language)
+{
+    KnowledgeBase base;
+    base.language = std::move(language);
+    base.weighting.unraised = 1; // no question could raise a weight
+    return base;
 }
 
 } // namespace steelyard::knowledge

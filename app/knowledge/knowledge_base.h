@@ -66,4 +66,7 @@ struct KnowledgeBase
     }
 };
 
+// A base without anything in it, for a decision whose options and criteria are all its own.
+[[nodiscard]] KnowledgeBase emptyBase(std::string language = "en");
+
 } // namespace steelyard::knowledge

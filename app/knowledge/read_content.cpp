@@ -56,7 +56,7 @@ Fact readFact(JsonValue value, JsonDiagnostics &problems)
     fields.text("value", fact.value, kLine, Need::Required);
     fields.text("unit", fact.unit, kName);
     fields.text("asOf", fact.asOf, kMonth, Need::Required);
-    readConfidence(fields, fact.confidence);
+    readConfidence(fields, fact.confidence, Need::Required);
     fields.texts("sources", fact.sources, kId, Need::Required);
     fields.finish();
     return fact;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "knowledge/read_measure.h"
 #include "knowledge/read_structure.h"
 
 namespace steelyard::knowledge {
@@ -37,14 +38,36 @@ Dissent readDissent(JsonValue value, JsonDiagnostics &problems)
     return dissent;
 }
 
+// A known rating may leave out how sure it is, so that a small base is small.
+void warnOfGuess(JsonValue rating, JsonDiagnostics &problems)
+{
+    const JsonValue value = rating.find("value");
+    if (!value || value.kind() == JsonKind::Null) {
+        return;
+    }
+    std::string missing;
+    for (const char *key : {"low", "high", "confidence", "kind"}) {
+        if (!rating.find(key)) {
+            missing += missing.empty() ? "" : ", ";
+            missing += '"' + std::string(key) + '"';
+        }
+    }
+    if (!missing.empty()) {
+        problems.add(
+            Level::Warning, rating,
+            "This rating does not say " + missing + ", so it is read as a guess.",
+            "Add what is known: the plausible range, how sure it is and what it rests on.");
+    }
+}
+
 } // namespace
 
-void readConfidence(JsonFields &fields, Confidence &into)
+void readConfidence(JsonFields &fields, Confidence &into, Need need)
 {
     fields.word<Confidence>(
         "confidence", into,
         {{"low", Confidence::Low}, {"medium", Confidence::Medium}, {"high", Confidence::High}},
-        Need::Required);
+        need);
 }
 
 Source readSource(JsonValue value, JsonDiagnostics &problems)
@@ -96,6 +119,7 @@ Criterion readCriterion(JsonValue value, JsonDiagnostics &problems)
     fields.number("scaleLow", criterion.scaleLow, -kLargest, kLargest);
     fields.number("scaleHigh", criterion.scaleHigh, -kLargest, kLargest);
     fields.list("anchors", criterion.anchors, readAnchor);
+    readMeasure(fields, criterion, problems, EndsNeed::Fixed);
     fields.number("defaultWeight", criterion.defaultWeight, 0, kLargest);
     fields.texts("overlapsWith", criterion.overlapsWith, kId);
     fields.text("zeroWeightIf", criterion.zeroWeightIf);
@@ -112,11 +136,9 @@ Rating readRating(JsonValue value, JsonDiagnostics &problems)
     fields.text("criterion", rating.criterion, kId, Need::Required);
     fields.text("alternative", rating.alternative, kId, Need::Required);
 
-    // Left out or null means unknown; a known value needs its plausible range.
+    // Left out or null means unknown.
     const JsonValue known = fields.member("value");
-    Need range = Need::Optional;
     if (known && known.kind() != JsonKind::Null) {
-        range = Need::Required;
         rating.value = std::numeric_limits<double>::quiet_NaN();
         if (known.isNumber() && known.number() >= -kLargest && known.number() <= kLargest) {
             rating.value = known.number();
@@ -127,17 +149,18 @@ Rating readRating(JsonValue value, JsonDiagnostics &problems)
                          "Write a number on the criterion's scale, or null when it is not known.");
         }
     }
-    // Without a range of its own an unknown rating gets the criterion's scale later.
+    // Without a range of its own an unknown rating gets the criterion's scale later, a known one a
+    // guess's.
     rating.low = rating.high = std::numeric_limits<double>::quiet_NaN();
-    fields.number("low", rating.low, -kLargest, kLargest, range);
-    fields.number("high", rating.high, -kLargest, kLargest, range);
+    fields.number("low", rating.low, -kLargest, kLargest);
+    fields.number("high", rating.high, -kLargest, kLargest);
 
-    readConfidence(fields, rating.confidence);
+    rating.confidence = Confidence::Low;
+    readConfidence(fields, rating.confidence, Need::Optional);
     fields.word<EvidenceKind>("kind", rating.kind,
                               {{"fact", EvidenceKind::Fact},
                                {"measure", EvidenceKind::Measure},
-                               {"judgement", EvidenceKind::Judgement}},
-                              Need::Required);
+                               {"judgement", EvidenceKind::Judgement}});
     fields.text("headline", rating.headline, kHeadline);
     fields.text("summary", rating.summary);
     fields.text("reason", rating.reason);
@@ -147,6 +170,7 @@ Rating readRating(JsonValue value, JsonDiagnostics &problems)
     fields.list("measures", rating.measures, readMeasurement);
     fields.list("dissent", rating.dissent, readDissent);
     fields.finish();
+    warnOfGuess(value, problems);
     return rating;
 }
 

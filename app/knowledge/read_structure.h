@@ -44,7 +44,7 @@ public:
 [[nodiscard]] NotFound readNotFound(JsonValue value, JsonDiagnostics &problems);
 
 // Words that stand in several places.
-void readConfidence(JsonFields &fields, Confidence &into);
+void readConfidence(JsonFields &fields, Confidence &into, Need need);
 
 // A map from ids or names to lists of ids.
 void readIdLists(JsonFields &fields, std::string_view key, JsonDiagnostics &problems,

@@ -5,6 +5,7 @@
 #include "knowledge/json_text.h"
 #include "knowledge/read_structure.h"
 
+#include <algorithm>
 #include <cmath>
 #include <exception>
 #include <utility>
@@ -12,6 +13,28 @@
 namespace steelyard::knowledge {
 
 namespace {
+
+constexpr double kGuessedWidth = 0.3;
+
+// A known rating without a range of its own gets that of a guess: 3 points of 10, or of a level 30
+// per cent. It stays on a worded scale.
+void guessRange(Rating &rating, const Criterion &criterion)
+{
+    if (!rating.value) {
+        return;
+    }
+    const double span = criterion.scaleHigh - criterion.scaleLow;
+    const double size = criterion.measure && *rating.value != 0 ? std::abs(*rating.value) : span;
+    const double width = kGuessedWidth * size;
+    if (std::isnan(rating.low)) {
+        const double low = *rating.value - width;
+        rating.low = criterion.measure ? low : std::max(low, criterion.scaleLow);
+    }
+    if (std::isnan(rating.high)) {
+        const double high = *rating.value + width;
+        rating.high = criterion.measure ? high : std::min(high, criterion.scaleHigh);
+    }
+}
 
 // Only for a base without errors: every cell is there once and every reference leads somewhere.
 void complete(KnowledgeBase &base)
@@ -23,6 +46,7 @@ void complete(KnowledgeBase &base)
         const std::size_t row = criteria.find(rating.criterion).value();
         const std::size_t column = alternatives.find(rating.alternative).value();
         const Criterion &criterion = base.criteria[row];
+        guessRange(rating, criterion);
         if (std::isnan(rating.low)) {
             rating.low = criterion.scaleLow;
         }

@@ -93,12 +93,12 @@ QVariant ComparisonModel::cellData(const QModelIndex &index, int role) const
         return static_cast<int>(rating.confidence);
     }
     if (role == OwnReasonRole || role == Qt::ToolTipRole) {
-        const decision::OwnRating *own =
-            m_document->decision().ownRating(rating.criterion, rating.alternative);
+        const decision::Finding *own =
+            m_document->decision().replacingFinding(rating.criterion, rating.alternative);
         if (!own) {
             return {};
         }
-        const QString reason = QString::fromStdString(own->reason);
+        const QString reason = QString::fromStdString(own->note);
         return role == OwnReasonRole ? reason
                                      : tr("Your own rating: %1").arg(reason).toHtmlEscaped();
     }

@@ -63,14 +63,14 @@ std::vector<ScenarioModel::Entry> ScenarioModel::wantedEntries() const
     for (const decision::OwnScenario &scenario : agreed.ownScenarios) {
         decision::Decision decision = agreed;
         decision.ownWeights = scenario.ownWeights;
-        decision.ownRatings = scenario.ownRatings;
+        decision.findings = scenario.findings;
         entries.push_back(
             {Kind::Own, QString::fromStdString(scenario.name), std::move(decision), {}, {}});
     }
     for (const knowledge::Scenario &scenario : m_document->base().scenarios) {
         decision::Decision decision = decision::newDecision(base(), scenario, agreed.created);
         decision.alternatives = agreed.alternatives;
-        decision.ownRatings = agreed.ownRatings;
+        decision.findings = agreed.findings;
         decision.thresholds = agreed.thresholds;
         decision.samples = agreed.samples;
         entries.push_back(

@@ -26,13 +26,6 @@ namespace {
 
 constexpr int kMostSteps = 2000; // to take back: each keeps a decision, and a day has fewer
 
-auto isOfCell(const std::string &criterion, const std::string &alternative)
-{
-    return [&criterion, &alternative](const decision::OwnRating &own) {
-        return own.criterion == criterion && own.alternative == alternative;
-    };
-}
-
 // What neither changes a verdict nor how it is told: the title, notes, and what the users decided,
 // expected, tried and changed.
 struct Remarks
@@ -87,6 +80,7 @@ DecisionDocument::DecisionDocument(storage::KnowledgePointer base, Decision deci
     : QObject(parent)
     , m_base(std::move(base))
     , m_decision(decision::withinLimits(std::move(decision)))
+    , m_overlaid(decision::overlay(m_base, m_decision))
     , m_sampler(std::make_unique<VerdictSampler>())
 {
     m_undoStack.setUndoLimit(kMostSteps);
@@ -175,20 +169,24 @@ void DecisionDocument::setMustHave(const std::string &capability,
          onlyDays ? QStringLiteral("days ") + QString::fromStdString(capability) : QString());
 }
 
-void DecisionDocument::setOwnRating(const decision::OwnRating &rating)
+void DecisionDocument::setFinding(const decision::Finding &rating)
 {
     Decision after = m_decision;
-    std::erase_if(after.ownRatings, isOfCell(rating.criterion, rating.alternative));
-    after.ownRatings.push_back(rating);
+    decision::setFinding(after, rating);
     push(tr("Own rating of %1").arg(wording().alternative(rating.alternative)), std::move(after));
 }
 
-void DecisionDocument::removeOwnRating(const std::string &criterion, const std::string &alternative)
+void DecisionDocument::removeFinding(const std::string &criterion, const std::string &alternative)
 {
     Decision after = m_decision;
-    std::erase_if(after.ownRatings, isOfCell(criterion, alternative));
+    decision::removeFinding(after, criterion, alternative);
     push(tr("Remove the own rating of %1").arg(wording().alternative(alternative)),
          std::move(after));
+}
+
+void DecisionDocument::setOwn(Decision after, const QString &step, const QString &mergeKey)
+{
+    push(step, std::move(after), {}, mergeKey);
 }
 
 void DecisionDocument::setOwnWeights(const decision::OwnWeights &weights)
@@ -199,11 +197,11 @@ void DecisionDocument::setOwnWeights(const decision::OwnWeights &weights)
 }
 
 void DecisionDocument::setOverrides(const decision::OwnWeights &weights,
-                                    const std::vector<decision::OwnRating> &ratings)
+                                    const std::vector<decision::Finding> &ratings)
 {
     Decision after = m_decision;
     after.ownWeights = weights;
-    after.ownRatings = ratings;
+    after.findings = ratings;
     push(tr("Keep what was tried"), std::move(after));
 }
 
@@ -297,6 +295,9 @@ void DecisionDocument::exchange(Decision &other, std::ptrdiff_t sharedHistory,
     other.history = std::move(whole);
     std::swap(other, m_decision);
 
+    if (!decision::haveSameOverlay(other, m_decision)) {
+        m_overlaid = decision::overlay(m_base, m_decision);
+    }
     if (scoresDiffer) {
         evaluateNow();
     }
@@ -339,9 +340,11 @@ void DecisionDocument::evaluateNow()
     std::shared_ptr<const Verdict> earlier = std::move(m_verdict.earlier);
     if (m_verdict.robustness) {
         earlier = std::make_shared<const Verdict>(std::move(m_verdict));
+        m_earlierBase = m_verdictBase;
     }
-    m_verdict = decision::evaluate(*m_base, m_decision);
-    m_sampler->request(m_base, m_verdict);
+    m_verdictBase = knowledge();
+    m_verdict = decision::evaluate(base(), m_decision);
+    m_sampler->request(knowledge(), m_verdict);
     m_verdict.earlier = std::move(earlier);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "decision/overlay.h"
 #include "decision/verdict.h"
 #include "storage/knowledge_bases.h"
 #include "wording/wording.h"
@@ -25,12 +26,17 @@ public:
                      QObject *parent = nullptr);
     ~DecisionDocument() override;
 
-    [[nodiscard]] const knowledge::KnowledgeBase &base() const { return *m_base; }
-    [[nodiscard]] const storage::KnowledgePointer &knowledge() const { return m_base; }
+    // With the decision's own content laid over it: what everything is to read.
+    [[nodiscard]] const knowledge::KnowledgeBase &base() const { return *m_overlaid.base; }
+    [[nodiscard]] const storage::KnowledgePointer &knowledge() const { return m_overlaid.base; }
+    [[nodiscard]] const decision::OverlaidBase &overlaid() const { return m_overlaid; }
+    // As it was read; an empty one where the decision names none.
+    [[nodiscard]] const storage::KnowledgePointer &originalKnowledge() const { return m_base; }
+    [[nodiscard]] bool hasKnowledge() const { return !m_decision.knowledge.id.empty(); }
     [[nodiscard]] const decision::Decision &decision() const { return m_decision; }
     [[nodiscard]] const decision::Verdict &verdict() const { return m_verdict; }
     [[nodiscard]] bool isSampling() const; // only the scores are there
-    [[nodiscard]] Wording wording() const { return {*m_base, m_decision, m_verdict}; }
+    [[nodiscard]] Wording wording() const { return {base(), m_decision, m_verdict}; }
     [[nodiscard]] QUndoStack *undoStack() { return &m_undoStack; }
 
     [[nodiscard]] QString file() const { return m_file; } // empty: never saved
@@ -42,12 +48,15 @@ public:
     void setNote(const std::string &question, const QString &note); // typing merges into one step
     void setMustHave(const std::string &capability,
                      const std::optional<decision::MustHaveChoice> &choice); // none: as answers say
-    void setOwnRating(const decision::OwnRating &rating); // in place of one for the same cell
-    void removeOwnRating(const std::string &criterion, const std::string &alternative);
+    void setFinding(const decision::Finding &rating); // in place of one for the same cell
+    void removeFinding(const std::string &criterion, const std::string &alternative);
+    // Any other change of own content and weighing, named as an undo step; steps with the same key
+    // in a row become one.
+    void setOwn(decision::Decision after, const QString &step, const QString &mergeKey = {});
     void setOwnWeights(const decision::OwnWeights &weights); // none: as answers say
     // Both at once, as one step: what was tried is kept.
     void setOverrides(const decision::OwnWeights &weights,
-                      const std::vector<decision::OwnRating> &ratings);
+                      const std::vector<decision::Finding> &ratings);
     void setOwnScenarios(const std::vector<decision::OwnScenario> &scenarios);
 
     // Any change at once, as one step; with a note it is logged with its reason and time.
@@ -90,6 +99,9 @@ private:
 
     storage::KnowledgePointer m_base;
     decision::Decision m_decision;
+    decision::OverlaidBase m_overlaid;
+    storage::KnowledgePointer m_verdictBase; // that the verdict refers to, and the earlier one
+    storage::KnowledgePointer m_earlierBase;
     decision::Verdict m_verdict;
     QUndoStack m_undoStack;
     QString m_file;

@@ -35,7 +35,7 @@ void Exploration::setPaused(bool paused)
 bool Exploration::isChanged() const
 {
     return m_trial && (m_trial->decision().ownWeights != m_agreedWeights ||
-                       m_trial->decision().ownRatings != m_agreedRatings);
+                       m_trial->decision().findings != m_agreedRatings);
 }
 
 void Exploration::setWeights(const decision::OwnWeights &weights)
@@ -43,29 +43,29 @@ void Exploration::setWeights(const decision::OwnWeights &weights)
     m_trial->setOwnWeights(weights);
 }
 
-void Exploration::setRating(const decision::OwnRating &rating)
+void Exploration::setRating(const decision::Finding &rating)
 {
-    m_trial->setOwnRating(rating);
+    m_trial->setFinding(rating);
 }
 
 void Exploration::removeRating(const std::string &criterion, const std::string &alternative)
 {
-    m_trial->removeOwnRating(criterion, alternative);
+    m_trial->removeFinding(criterion, alternative);
 }
 
 void Exploration::tryScenario(const decision::OwnScenario &scenario)
 {
-    startTrial(scenario.ownWeights, scenario.ownRatings);
+    startTrial(scenario.ownWeights, scenario.findings);
 }
 
 void Exploration::reset()
 {
-    startTrial(m_document->decision().ownWeights, m_document->decision().ownRatings);
+    startTrial(m_document->decision().ownWeights, m_document->decision().findings);
 }
 
 void Exploration::keep()
 {
-    m_document->setOverrides(m_trial->decision().ownWeights, m_trial->decision().ownRatings);
+    m_document->setOverrides(m_trial->decision().ownWeights, m_trial->decision().findings);
 }
 
 void Exploration::saveScenario(const QString &name)
@@ -73,7 +73,7 @@ void Exploration::saveScenario(const QString &name)
     const std::string wanted = name.trimmed().toStdString();
     std::vector<decision::OwnScenario> scenarios = m_document->decision().ownScenarios;
     std::erase_if(scenarios, [&](const auto &scenario) { return scenario.name == wanted; });
-    scenarios.push_back({wanted, m_trial->decision().ownWeights, m_trial->decision().ownRatings});
+    scenarios.push_back({wanted, m_trial->decision().ownWeights, m_trial->decision().findings});
     m_document->setOwnScenarios(scenarios);
 }
 
@@ -93,10 +93,10 @@ void Exploration::documentChanged()
     }
     const decision::Decision &now = m_document->decision();
     if (!m_trial || !isChanged() || now.ownWeights != m_agreedWeights ||
-        now.ownRatings != m_agreedRatings) {
+        now.findings != m_agreedRatings) {
         reset(); // nothing is tried, or it was kept, or others were set by hand elsewhere
     } else {
-        startTrial(m_trial->decision().ownWeights, m_trial->decision().ownRatings);
+        startTrial(m_trial->decision().ownWeights, m_trial->decision().findings);
     }
 }
 
@@ -109,17 +109,17 @@ void Exploration::sharesArrived()
     }
 }
 
-void Exploration::startTrial(decision::OwnWeights weights, std::vector<decision::OwnRating> ratings)
+void Exploration::startTrial(decision::OwnWeights weights, std::vector<decision::Finding> ratings)
 {
     decision::Decision tried = m_document->decision();
     m_agreedWeights = tried.ownWeights;
-    m_agreedRatings = tried.ownRatings;
+    m_agreedRatings = tried.findings;
     tried.ownWeights = std::move(weights);
-    tried.ownRatings = std::move(ratings);
+    tried.findings = std::move(ratings);
     tried.expectation = {}; // a trial keeps no record and no history of its moves
     tried.history.clear();
     tried.record = {};
-    m_trial = std::make_unique<DecisionDocument>(m_document->knowledge(), std::move(tried));
+    m_trial = std::make_unique<DecisionDocument>(m_document->originalKnowledge(), std::move(tried));
     m_trial->undoStack()->setUndoLimit(1); // nobody takes back a step of a trial
     connect(m_trial.get(), &DecisionDocument::scoresChanged, this, &Exploration::changed);
     connect(m_trial.get(), &DecisionDocument::robustnessChanged, this, &Exploration::sharesArrived);

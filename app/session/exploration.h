@@ -28,7 +28,7 @@ public:
     [[nodiscard]] bool isChanged() const; // what is tried differs from the decision
 
     void setWeights(const decision::OwnWeights &weights);
-    void setRating(const decision::OwnRating &rating);
+    void setRating(const decision::Finding &rating);
     void removeRating(const std::string &criterion, const std::string &alternative);
     void tryScenario(const decision::OwnScenario &scenario);
     void reset();
@@ -45,7 +45,7 @@ Q_SIGNALS:
 private:
     void documentChanged();
     void sharesArrived();
-    void startTrial(decision::OwnWeights weights, std::vector<decision::OwnRating> ratings);
+    void startTrial(decision::OwnWeights weights, std::vector<decision::Finding> ratings);
 
     QPointer<DecisionDocument> m_document;
     std::unique_ptr<DecisionDocument> m_trial;
@@ -53,7 +53,7 @@ private:
     bool m_isBehind = false;              // the decision changed while paused
     bool m_areSharesNew = false;          // and its shares arrived
     decision::OwnWeights m_agreedWeights; // the decision's when the trial began
-    std::vector<decision::OwnRating> m_agreedRatings;
+    std::vector<decision::Finding> m_agreedRatings;
 };
 
 } // namespace steelyard

@@ -17,7 +17,7 @@ bool haveSameInputs(const decision::Decision &left, const decision::Decision &ri
 {
     return left.answers == right.answers && left.mustHaves == right.mustHaves &&
            left.alternatives == right.alternatives && left.ownWeights == right.ownWeights &&
-           left.ownRatings == right.ownRatings;
+           left.findings == right.findings;
 }
 
 void takeInputs(decision::Decision &into, const decision::Decision &from)
@@ -26,7 +26,7 @@ void takeInputs(decision::Decision &into, const decision::Decision &from)
     into.mustHaves = from.mustHaves;
     into.alternatives = from.alternatives;
     into.ownWeights = from.ownWeights;
-    into.ownRatings = from.ownRatings;
+    into.findings = from.findings;
 }
 
 } // namespace
@@ -113,7 +113,7 @@ bool LiveTrial::canBeScenario() const
     }
     decision::Decision rest = m_trial->decision();
     rest.ownWeights = m_document->decision().ownWeights;
-    rest.ownRatings = m_document->decision().ownRatings;
+    rest.findings = m_document->decision().findings;
     return haveSameInputs(rest, m_document->decision());
 }
 
@@ -125,7 +125,7 @@ void LiveTrial::keepAsScenario(const QString &name)
     const std::string wanted = name.trimmed().toStdString();
     std::vector<decision::OwnScenario> scenarios = m_document->decision().ownScenarios;
     std::erase_if(scenarios, [&](const auto &scenario) { return scenario.name == wanted; });
-    scenarios.push_back({wanted, m_trial->decision().ownWeights, m_trial->decision().ownRatings});
+    scenarios.push_back({wanted, m_trial->decision().ownWeights, m_trial->decision().findings});
     m_document->setOwnScenarios(scenarios);
     reset();
 }

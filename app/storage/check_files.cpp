@@ -71,8 +71,8 @@ CheckedFile checkDecision(const QString &file, const QString &today)
     DecisionResult opened = openDecision(file);
     CheckedFile result{nullptr, std::move(opened.problems), {}};
     if (opened.decision) {
-        decision::Verdict verdict = decision::evaluate(*opened.base, *opened.decision);
-        (void)decision::addRobustness(verdict, *opened.base);
+        decision::Verdict verdict = decision::evaluate(*opened.overlaid, *opened.decision);
+        (void)decision::addRobustness(verdict, *opened.overlaid);
         const QByteArray bytes = readFile(file).bytes;
         append(result.problems,
                decision::checkRecord(*opened.decision, verdict, today.toStdString(), view(bytes),

@@ -3,6 +3,7 @@
 
 #include "decision/decision_file.h"
 #include "decision/evaluate.h"
+#include "decision/overlay.h"
 #include "storage/file_bytes.h"
 #include "storage/file_diagnostics.h"
 #include "storage/file_kind.h"
@@ -50,12 +51,16 @@ DecisionResult openDecision(const QByteArray &bytes, const QString &file, const 
     if (!knowledge.base) {
         return result;
     }
+    KnowledgePointer overlaid = decision::overlay(knowledge.base, *read.decision).base;
+    append(result.problems, decision::checkOwnContent(*read.decision, *knowledge.base, view(bytes),
+                                                      file.toStdString()));
     append(result.problems,
-           decision::check(*read.decision, *knowledge.base, view(bytes), file.toStdString()));
+           decision::check(*read.decision, *overlaid, view(bytes), file.toStdString()));
     if (knowledge::hasErrors(result.problems)) {
         return result;
     }
     result.base = std::move(knowledge.base);
+    result.overlaid = std::move(overlaid);
     result.decision = std::move(read.decision);
     return result;
 }

@@ -15,8 +15,9 @@ namespace steelyard::storage {
 
 struct DecisionResult
 {
-    std::optional<decision::Decision> decision;  // set when no problem is an error
-    KnowledgePointer base;                       // the knowledge base it names
+    std::optional<decision::Decision> decision; // set when no problem is an error
+    KnowledgePointer base;     // the knowledge base it names; an empty one where it names none
+    KnowledgePointer overlaid; // the same with the decision's own content laid over it
     std::vector<knowledge::Diagnostic> problems; // warnings too: another version of the base, ...
 };
 

@@ -62,6 +62,10 @@ KnowledgePointer knowledgeOfId(const QString &id, const QString &language,
 KnowledgeResult knowledgeOfDecision(const decision::Decision &decision, const QString &decisionFile,
                                     const QString &language, const QStringList &ownKnowledge)
 {
+    if (decision.knowledge.id.empty()) {
+        const std::string spoken = language.isEmpty() ? "en" : language.toStdString();
+        return {std::make_shared<const knowledge::KnowledgeBase>(knowledge::emptyBase(spoken)), {}};
+    }
     const QString id = QString::fromStdString(decision.knowledge.id);
     KnowledgePointer here = knowledgeOfId(id, language, ownKnowledge);
     const bool same = here != nullptr && here->hash == decision.knowledge.hash;

@@ -14,10 +14,11 @@ namespace steelyard::storage {
 [[nodiscard]] KnowledgePointer knowledgeOfId(const QString &id, const QString &language,
                                              const QStringList &ownKnowledge);
 
-// In this order: a bundled base or one of the user's own with the decision's id and hash; the copy
-// in the decision, with a warning that says why; the base of that id as it is now (the check of the
-// decision warns of the change). Otherwise no base, and an error with what to do. Only these files
-// are looked at: a decision must not be able to make the program open another one.
+// An empty base for a decision that names none. Otherwise, in this order: a bundled base or one of
+// the user's own with the decision's id and hash; the copy in the decision, with a warning that
+// says why; the base of that id as it is now (the check of the decision warns of the change).
+// Otherwise no base, and an error with what to do. Only these files are looked at: a decision must
+// not be able to make the program open another one.
 [[nodiscard]] KnowledgeResult knowledgeOfDecision(const decision::Decision &decision,
                                                   const QString &decisionFile,
                                                   const QString &language,

@@ -184,7 +184,7 @@ QString Wording::ratingFlip(const decision::RatingFlip &flip) const
 {
     const bool falls = flip.flipRating < flip.rating;
     const QString now = ratingOrUnknown(flip.criterion, flip.alternative, flip.rating);
-    const QString limit = rating(flip.flipRating);
+    const QString limit = level(flip.criterion, flip.flipRating);
     if (flip.isPlausible) {
         return (falls ? tr("%1 leads if %2 rates below %3 in “%4”; now %5. That is within its "
                            "plausible range.")

@@ -37,8 +37,8 @@ QString Wording::reasonHeadline(const decision::Reason &reason) const
     const std::string &better = isFor ? m_verdict.scores.winner : m_verdict.scores.runnerUp;
     const knowledge::Rating *rating = ratingOf(m_base, reason.criterion, better);
     // What the evidence found is no headline for a rating that the user put in its place.
-    const bool isOwn = m_decision.ownRating(reason.criterion, m_verdict.scores.winner) ||
-                       m_decision.ownRating(reason.criterion, m_verdict.scores.runnerUp);
+    const bool isOwn = m_decision.replacingFinding(reason.criterion, m_verdict.scores.winner) ||
+                       m_decision.replacingFinding(reason.criterion, m_verdict.scores.runnerUp);
     if (rating && !rating->headline.empty() && !isOwn) {
         return QString::fromStdString(rating->headline);
     }
@@ -48,11 +48,11 @@ QString Wording::reasonHeadline(const decision::Reason &reason) const
 QString Wording::ratingOrUnknown(const std::string &criterion, const std::string &alternative,
                                  double value) const
 {
-    if (m_decision.ownRating(criterion, alternative)) {
-        return tr("%1 (own rating)", "a rating").arg(rating(value));
+    if (m_decision.replacingFinding(criterion, alternative)) {
+        return tr("%1 (own rating)", "a rating").arg(level(criterion, value));
     }
     const knowledge::Rating *known = ratingOf(m_base, criterion, alternative);
-    return known && !known->value ? tr("unknown", "a rating") : rating(value);
+    return known && !known->value ? tr("unknown", "a rating") : level(criterion, value);
 }
 
 QString Wording::winnerRating(const decision::Reason &reason) const
@@ -129,6 +129,9 @@ std::vector<decision::Reason> Wording::strongestAgainst(std::size_t most) const
 
 QString Wording::exclusion(const decision::Exclusion &exclusion) const
 {
+    if (exclusion.isCutoff()) {
+        return cutoff(exclusion);
+    }
     const QString name = capability(exclusion.capability);
     if (exclusion.offered == Support::Build && exclusion.tolerance == Support::Build) {
         return tr("%1: building it takes up to %2, more than the %3 you accept.")

@@ -136,14 +136,40 @@ QString RecordWording::subject(const HistoryEntry &entry) const
     case ChangeKind::Rating:
         return tr("Own rating of %1 in “%2”", "option, criterion")
             .arg(m_words.alternative(entry.alternative), m_words.criterion(entry.subject));
-    case ChangeKind::Option:
-        return tr("Option %1").arg(m_words.alternative(entry.alternative));
     case ChangeKind::Choice:
         return tr("Choice");
     case ChangeKind::Status:
         return tr("Status");
+    case ChangeKind::Option:
+        return tr("Option %1")
+            .arg(entry.subject.empty() ? m_words.alternative(entry.alternative)
+                                       : partName(entry, m_words.alternative(entry.subject)));
+    case ChangeKind::Criterion:
+        return tr("Criterion “%1”").arg(partName(entry, m_words.criterion(entry.subject)));
+    case ChangeKind::Weighing:
+        return tr("How weights come about");
     }
     return {};
+}
+
+// A part that was removed has its name in the entry alone.
+QString RecordWording::partName(const HistoryEntry &entry, const QString &known) const
+{
+    for (const std::vector<std::string> *words : {&entry.to, &entry.from}) {
+        if (!words->empty() && !words->front().starts_with(':')) {
+            return QString::fromStdString(words->front());
+        }
+    }
+    return known;
+}
+
+QString RecordWording::weightWay(const QString &word)
+{
+    return word == u"order"    ? tr("by order", "how weights come about")
+           : word == u"swing"  ? tr("by swings", "how weights come about")
+           : word == u"points" ? tr("by points", "how weights come about")
+           : word == u"pairs"  ? tr("by pairs", "how weights come about")
+                               : tr("by answers", "how weights come about");
 }
 
 QString RecordWording::change(const HistoryEntry &entry) const
@@ -173,15 +199,28 @@ QString RecordWording::value(const HistoryEntry &entry, const std::vector<std::s
     case ChangeKind::Weight:
         return m_words.percent(word.toDouble());
     case ChangeKind::Rating:
-        return m_words.rating(word.toDouble());
-    case ChangeKind::Option:
-        return tr("weighed", "an option");
+        return word == u":unknown" ? tr("unknown", "a rating")
+                                   : m_words.level(entry.subject, word.toDouble());
     case ChangeKind::Choice:
         return m_words.alternative(words.front());
     case ChangeKind::Status:
         return word == u"accepted"     ? tr("accepted")
                : word == u"superseded" ? tr("superseded")
                                        : tr("proposed");
+    case ChangeKind::Option:
+    case ChangeKind::Criterion:
+        return word == u":weighed"    ? tr("weighed", "an option")
+               : word == u":left-out" ? tr("left out")
+                                      : tr("“%1”").arg(word);
+    case ChangeKind::Weighing: {
+        QStringList order;
+        for (std::size_t i = 1; i < words.size(); ++i) {
+            order << m_words.criterion(words[i]);
+        }
+        return order.isEmpty() ? weightWay(word)
+                               : tr("%1: %2", "way of weighing, criteria in order")
+                                     .arg(weightWay(word), order.join(tr(", ", "in a list")));
+    }
     }
     return {};
 }
@@ -223,8 +262,11 @@ QString RecordWording::none(ChangeKind kind) const
         return tr("as the knowledge base says");
     case ChangeKind::Option:
         return tr("not weighed", "an option");
+    case ChangeKind::Criterion:
+        return tr("not there", "a criterion");
     case ChangeKind::Choice:
     case ChangeKind::Status:
+    case ChangeKind::Weighing:
         break;
     }
     return tr("nothing", "no choice");

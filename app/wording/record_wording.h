@@ -39,6 +39,8 @@ private:
     [[nodiscard]] QString answers(const std::string &question,
                                   const std::vector<std::string> &words) const;
     [[nodiscard]] QString tolerance(const std::vector<std::string> &words) const;
+    [[nodiscard]] QString partName(const decision::HistoryEntry &entry, const QString &known) const;
+    [[nodiscard]] static QString weightWay(const QString &word);
     [[nodiscard]] QString none(decision::ChangeKind kind) const;
 
     const decision::Decision &m_decision;

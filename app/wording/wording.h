@@ -43,7 +43,10 @@ public:
     [[nodiscard]] static QString reliability(knowledge::Reliability reliability); // "first-hand"
 
     // Numbers, as exact as the evidence: ratings and values with at most one decimal.
-    [[nodiscard]] QString rating(double value) const;         // "7.6", "10"
+    [[nodiscard]] QString rating(double value) const; // "7.6", "10"
+    // "140 ms"; of a criterion without a unit as rating(). Three digits at least count.
+    [[nodiscard]] QString level(const std::string &criterion, double value) const;
+    [[nodiscard]] QString levelNumber(double value) const;    // the same without the unit
     [[nodiscard]] QString contribution(double points) const;  // "+0.5", "−0.6" with a real minus
     [[nodiscard]] QString hundred(double share) const;        // "84"
     [[nodiscard]] QString percent(double share) const;        // "84%", "<1%"
@@ -128,6 +131,7 @@ private:
     [[nodiscard]] QString answered(const decision::AnswerReference &reference) const;
     [[nodiscard]] QString answers(const std::string &question,
                                   const std::vector<std::string> &ids) const;
+    [[nodiscard]] QString cutoff(const decision::Exclusion &exclusion) const;
     [[nodiscard]] QString ratingOrUnknown(const std::string &criterion,
                                           const std::string &alternative, double value) const;
     [[nodiscard]] QString oneOf(const QStringList &names) const; // "“A”, “B” or “C”"

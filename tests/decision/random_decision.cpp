@@ -83,13 +83,86 @@ OwnWeights RandomDecision::weights()
     return weights;
 }
 
-std::vector<OwnRating> RandomDecision::ratings()
+std::vector<Finding> RandomDecision::ratings()
 {
-    std::vector<OwnRating> ratings;
+    std::vector<Finding> ratings;
     for (std::size_t i = below(4); i > 0; --i) {
         ratings.push_back({id(), id(), number(10), number(10), number(10), text()});
+        Finding &finding = ratings.back();
+        if (coin()) {
+            finding.value.reset();
+        }
+        finding.sureness = static_cast<Sureness>(below(3));
+        finding.kind = static_cast<knowledge::EvidenceKind>(below(3));
+        finding.asOf = day();
+        finding.by = text();
+        finding.typed = text();
+        finding.sources.resize(below(3), {text(), text()});
+        if (coin()) {
+            finding.cost = {estimate(), estimate(), estimate(), estimate(), estimate()};
+        }
     }
     return ratings;
+}
+
+Estimate RandomDecision::estimate()
+{
+    return {number(100), number(100), number(100)};
+}
+
+OwnContent RandomDecision::own()
+{
+    OwnContent own;
+    for (std::size_t i = below(4); i > 0; --i) {
+        own.options.push_back({id(), text(), text(), text(), {}});
+        own.options.back().supports[id()] = {static_cast<knowledge::Support>(below(4)), text(),
+                                             number(20), number(20)};
+        own.groups.push_back({id(), text()});
+        OwnCriterion criterion;
+        criterion.id = id();
+        criterion.group = coin() ? id() : std::string();
+        criterion.name = text();
+        criterion.question = text();
+        criterion.note = text();
+        criterion.direction = static_cast<knowledge::Direction>(below(2));
+        for (std::size_t a = below(14); a > 0; --a) {
+            criterion.anchors.push_back({number(10), text()});
+        }
+        if (coin()) {
+            knowledge::Measure measure{text(), {number(5), number(5)}, coin(), {}};
+            for (std::size_t p = below(4); p > 0; --p) {
+                measure.points.push_back({number(5), number(10)});
+            }
+            criterion.measure = measure;
+        }
+        criterion.cutoffs.atMost = coin() ? std::optional(number(5)) : std::nullopt;
+        criterion.cutoffs.atLeast = coin() ? std::optional(number(5)) : std::nullopt;
+        if (coin()) {
+            criterion.cost = {number(5), number(5), number(5)};
+        }
+        own.criteria.push_back(criterion);
+        own.leftOutOptions.push_back({id(), text()});
+        own.leftOutCriteria.push_back({id(), text()});
+        own.rates.push_back({coin() ? "USD" : text(), "EUR", number(2), day()});
+    }
+    own.widths = {number(1), number(1), number(1)};
+    return own;
+}
+
+Weighing RandomDecision::weighing()
+{
+    Weighing weighing;
+    weighing.way = static_cast<WeightWay>(below(5));
+    for (std::size_t i = below(4); i > 0; --i) {
+        weighing.order.push_back(id());
+        weighing.swings.push_back({{id(), {number(5), number(5)}, {number(5), number(5)}},
+                                   {id(), {number(5), number(5)}, {number(5), number(5)}}});
+        weighing.points[id()] = number(100);
+        weighing.pairs.push_back({id(), id(), number(9)});
+        weighing.reasons[id()] = text();
+        weighing.endsWhenWeighed[id()] = {number(5), number(5)};
+    }
+    return weighing;
 }
 
 DecisionRecord RandomDecision::record()
@@ -130,7 +203,7 @@ Meeting RandomDecision::meeting()
 HistoryEntry RandomDecision::change()
 {
     HistoryEntry entry{day(),
-                       static_cast<ChangeKind>(below(7)),
+                       static_cast<ChangeKind>(below(9)),
                        coin() ? id() : std::string(),
                        coin() ? id() : std::string(),
                        {},
@@ -167,7 +240,11 @@ Decision RandomDecision::make()
         decision.history.push_back(change());
     }
     decision.ownWeights = weights();
-    decision.ownRatings = ratings();
+    decision.findings = ratings();
+    if (coin()) {
+        decision.own = own();
+        decision.weighing = weighing();
+    }
     decision.thresholds = {number(1), number(1), number(1)};
     decision.seed = m_random() >> below(64);
     decision.samples = m_random() >> below(64);

@@ -30,7 +30,10 @@ private:
     [[nodiscard]] std::string day();
     [[nodiscard]] double number(double scale);
     [[nodiscard]] decision::OwnWeights weights();
-    [[nodiscard]] std::vector<decision::OwnRating> ratings();
+    [[nodiscard]] decision::Estimate estimate();
+    [[nodiscard]] decision::OwnContent own();
+    [[nodiscard]] decision::Weighing weighing();
+    [[nodiscard]] std::vector<decision::Finding> ratings();
     [[nodiscard]] decision::DecisionRecord record();
     [[nodiscard]] decision::Meeting meeting();
     [[nodiscard]] decision::HistoryEntry change();

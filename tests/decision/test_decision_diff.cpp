@@ -101,7 +101,7 @@ void TestDecisionDiff::everyKind_isListed()
     after.answers["cups"] = {AnswerState::Chosen, {"many"}, {}};
     after.mustHaves["timer"] = {true, knowledge::Support::Build, 5};
     after.ownWeights["waste"] = 0.25;
-    after.ownRatings = {{"taste", "filter", 7.5, 7, 8, "Better beans."}};
+    after.findings = {{"taste", "filter", 7.5, 7, 8, "Better beans."}};
     after.thresholds.clear = 0.95;
     after.samples = 2000;
     const DecisionDiff all = diff(before, after);
@@ -144,7 +144,7 @@ void TestDecisionDiff::theRecord_isListedAndDoesNotCount()
     after.record.actions = {{"Ask around", "R. Lind", "2026-12-01", true}};
     after.expectation = {"2026-11-19", "capsule"};
     after.ownScenarios = {{"Cheap", {{"cost", 0.5}}, {}}};
-    after.ownRatings = {};
+    after.findings = {};
     const DecisionDiff all = diff(before, after);
     for (const char *field : {"chosen", "reason", "owner", "status", "deciders", "decidedOn",
                               "reviewOn", "reconsider", "actions", "expected"}) {
@@ -172,8 +172,8 @@ void TestDecisionDiff::whatChangesNothing_isNoDifference()
     QVERIFY(diff(before, after).differences.empty());
 
     // The same number for another reason is told, and does not count.
-    before.ownRatings = {{"taste", "filter", 7, 7, 7, "Tasted."}};
-    after.ownRatings = {{"taste", "filter", 7, 7, 7, "Guessed."}};
+    before.findings = {{"taste", "filter", 7, 7, 7, "Tasted."}};
+    after.findings = {{"taste", "filter", 7, 7, 7, "Guessed."}};
     const DecisionDiff reason = diff(before, after);
     QCOMPARE(reason.differences.size(), std::size_t(1));
     QVERIFY(find(reason, DifferenceKind::OwnRating, "taste", "reason") != nullptr);
@@ -256,11 +256,11 @@ void TestDecisionDiff::whatCancelsOut_isToldAlone()
     const Decision before = answered();
     Decision after = before;
     // The espresso machine alone becomes bad, and everything else even worse.
-    after.ownRatings = {{"taste", "espresso", 2, 2, 2, "A bad batch."},
-                        {"taste", "capsule", 0, 0, 0, "Stale."},
-                        {"ease", "capsule", 0, 0, 0, "Broken."},
-                        {"taste", "filter", 0, 0, 0, "Stale."},
-                        {"ease", "filter", 0, 0, 0, "Broken."}};
+    after.findings = {{"taste", "espresso", 2, 2, 2, "A bad batch."},
+                      {"taste", "capsule", 0, 0, 0, "Stale."},
+                      {"ease", "capsule", 0, 0, 0, "Broken."},
+                      {"taste", "filter", 0, 0, 0, "Stale."},
+                      {"ease", "filter", 0, 0, 0, "Broken."}};
     const DecisionDiff all = diff(before, after);
     QCOMPARE(all.before.winner, std::string("espresso"));
     QVERIFY(all.differences.front().alternative == "espresso" && all.differences.front().turns);
@@ -309,7 +309,7 @@ void TestDecisionDiff::missingAnswers_areNoVerdict()
 {
     const Decision before = decision::newDecision(m_base, "Test", "2026-11-20");
     Decision after = before;
-    after.ownRatings = {{"ease", "filter", 10, 10, 10, "Somebody else makes it."}};
+    after.findings = {{"ease", "filter", 10, 10, 10, "Somebody else makes it."}};
     const DecisionDiff open = diff(before, after);
     QCOMPARE(open.before.state, State::NotEnoughAnswers);
     QVERIFY(!open.hasTurned());

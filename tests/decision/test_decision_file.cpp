@@ -45,7 +45,7 @@ private:
         decision.mustHaves["milk"] = {true, knowledge::Support::Build, 2.5};
         decision.mustHaves["timer"] = {false, knowledge::Support::BuiltIn, 0};
         decision.ownWeights = {{"taste", 0.25}, {"waste", 0.125}};
-        decision.ownRatings = {{"taste", "capsule", 6.5, 6, 8, "We tasted \"all\" of them."}};
+        decision.findings = {{"taste", "capsule", 6.5, 6, 8, "We tasted \"all\" of them."}};
         decision.thresholds.clear = 0.95;
         decision.seed = 4294967295;
         decision.samples = 20000;
@@ -97,7 +97,7 @@ void TestDecisionFile::faultIsReportedWithItsPlace_data()
     QTest::newRow("another program's JSON") << "steelyard-decision"
                                             << "grocery-list"
                                             << "d:2:13: error: /format: ";
-    QTest::newRow("a newer format") << "\"version\": 1,"
+    QTest::newRow("a newer format") << "\"version\": 2,"
                                     << "\"version\": 7,"
                                     << "d:3:14: error: /version: ";
     QTest::newRow("samples that are no whole number") << "\"samples\": 20000"
@@ -132,10 +132,10 @@ void TestDecisionFile::faultIsReportedWithItsPlace_data()
                                                              << "d:20:17: error: /ownWeights: ";
     QTest::newRow("a rating outside its range") << "\"value\":6.5"
                                                 << "\"value\":5"
-                                                << "d:25:5: error: /ownRatings/0: ";
-    QTest::newRow("a rating without a reason") << ",\"reason\":\"We tasted \\\"all\\\" of them.\""
-                                               << ""
-                                               << "d:25:5: error: /ownRatings/0";
+                                                << "d:25:5: error: /findings/0: ";
+    QTest::newRow("a rating without a range") << ",\"low\":6"
+                                              << ""
+                                              << "d:25:5: error: /findings/0";
 }
 
 void TestDecisionFile::faultIsReportedWithItsPlace()
@@ -189,15 +189,15 @@ void TestDecisionFile::whatDoesNotFitOpensWithAWarning_data()
                                                << "\"created\": \"2026-11-31\""
                                                << "d:7:14: warning: /created: "
                                                << "\"created\": \"\"";
-    QTest::newRow("a reason without a word") << "We tasted \\\"all\\\" of them."
-                                             << " \\n"
-                                             << "d:25:88: warning: /ownRatings/0/reason: "
-                                             << "\"reason\":\"?\"";
+    QTest::newRow("a hidden character in a finding") << "We tasted \\\"all\\\" of them."
+                                                     << "We \u202etasted."
+                                                     << "d:25:107: warning: /findings/0/note: "
+                                                     << "\"note\":\"We tasted.\"";
     QTest::newRow("a cell rated twice")
         << "    {\"criterion\""
         << "    {\"criterion\":\"taste\",\"alternative\":\"capsule\",\"value\":1,\"low\":1,"
-           "\"high\":1,\"reason\":\"Once.\"},\n    {\"criterion\""
-        << "d:26:5: warning: /ownRatings/1: "
+           "\"high\":1,\"note\":\"Once.\"},\n    {\"criterion\""
+        << "d:26:5: warning: /findings/1: "
         << "\"value\":1,";
 }
 
@@ -286,13 +286,13 @@ void TestDecisionFile::checkFindsWhatTheBaseDoesNotHave_data()
                                          << "d:22:14: error: /ownWeights/price";
     QTest::newRow("a rated criterion") << "\"criterion\":\"taste\""
                                        << "\"criterion\":\"price\""
-                                       << "d:25:18: error: /ownRatings/0/criterion";
+                                       << "d:25:18: error: /findings/0/criterion";
     QTest::newRow("a rated alternative") << "\"alternative\":\"capsule\""
                                          << "\"alternative\":\"teabag\""
-                                         << "d:25:40: error: /ownRatings/0/alternative";
+                                         << "d:25:40: error: /findings/0/alternative";
     QTest::newRow("a rating off the scale") << "\"high\":8"
                                             << "\"high\":11"
-                                            << "d:25:5: error: /ownRatings/0";
+                                            << "d:25:5: error: /findings/0";
 }
 
 void TestDecisionFile::checkFindsWhatTheBaseDoesNotHave()

@@ -110,9 +110,9 @@ public:
                 decision.ownWeights[criterion.id] = 0.1;
             }
             if (coin()) {
-                decision.ownRatings.push_back({criterion.id, base.alternatives.front().id,
-                                               criterion.scaleHigh, criterion.scaleHigh,
-                                               criterion.scaleHigh, "Measured."});
+                decision.findings.push_back({criterion.id, base.alternatives.front().id,
+                                             criterion.scaleHigh, criterion.scaleHigh,
+                                             criterion.scaleHigh, "Measured."});
             }
         }
         if (coin()) {

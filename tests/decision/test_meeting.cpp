@@ -250,12 +250,12 @@ void TestMeeting::objectionKeepsTheRange()
     QVERIFY(rating.value.has_value());
     const Objection said{{}, "taste", "espresso", *rating.value - 1, "Less", {}};
     const Decision after = decision::withObjection(m_base, decision, said);
-    const decision::OwnRating *own = after.ownRating("taste", "espresso");
+    const decision::Finding *own = after.finding("taste", "espresso");
     QVERIFY(own != nullptr);
     QCOMPARE(own->value, *rating.value - 1);
     QCOMPARE(own->low, std::max(0.0, rating.low - 1));
     QCOMPARE(own->high, rating.high - 1);
-    QCOMPARE(own->reason, std::string("Less"));
+    QCOMPARE(own->note, std::string("Less"));
 }
 
 STEELYARD_TEST_APPLESS_MAIN(TestMeeting)

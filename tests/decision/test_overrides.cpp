@@ -126,13 +126,13 @@ void TestOverrides::anOwnRatingReplacesTheBasesAndNoAnswerCorrectsIt()
     const Verdict before = decision::evaluate(m_base, decision);
     const knowledge::Rating &rating =
         m_base.rating(m_base.criterionIndex("taste"), m_base.alternativeIndex("capsule"));
-    decision.ownRatings = {{"taste", "capsule", 10, 9, 10, "We tasted it."}};
+    decision.findings = {{"taste", "capsule", 10, 9, 10, "We tasted it."}};
     const Verdict after = decision::evaluate(m_base, decision);
     QVERIFY(near(after.scores.alternatives[1].value - before.scores.alternatives[1].value,
                  0.64 * (10 - *rating.value)));
     QCOMPARE(after.scores.alternatives[0].value, before.scores.alternatives[0].value);
     // "nobody has practice" corrects the ease of an espresso machine.
-    decision.ownRatings = {{"ease", "espresso", 7, 7, 7, "Kim knows it."}};
+    decision.findings = {{"ease", "espresso", 7, 7, 7, "Kim knows it."}};
     const double withNo = decision::evaluate(m_base, decision).scores.alternatives[2].valueHigh;
     decision.answers["practice"].choices = {"yes"};
     decision.ownWeights = {{"cost", 0}, {"ease", 1}, {"taste", 0}, {"waste", 0}};
@@ -145,8 +145,8 @@ void TestOverrides::anOwnRatingIsJudgementWithoutSources()
     Decision decision = answered();
     for (const knowledge::Criterion &criterion : m_base.criteria) {
         for (const std::string &alternative : decision.alternatives) {
-            decision.ownRatings.push_back({criterion.id, alternative, criterion.scaleLow,
-                                           criterion.scaleLow, criterion.scaleHigh, "Test"});
+            decision.findings.push_back({criterion.id, alternative, criterion.scaleLow,
+                                         criterion.scaleLow, criterion.scaleHigh, "Test"});
         }
     }
     const decision::Foundation foundation = decision::evaluate(m_base, decision).scores.foundation;
@@ -161,7 +161,7 @@ void TestOverrides::flipsKnowWhatIsSetByHand()
         Decision decision = answered();
         if (byHand) {
             decision.ownWeights = {{"ease", 0.45}};
-            decision.ownRatings = {{"ease", "espresso", 4, 4, 4, "Kim knows it."}};
+            decision.findings = {{"ease", "espresso", 4, 4, 4, "Kim knows it."}};
         }
         const Verdict verdict = decision::evaluate(m_base, decision);
         const auto flips = decision::answerFlips(m_base, verdict, {2, 1000, {}, {}});
@@ -192,25 +192,25 @@ void TestOverrides::scenariosAreKeptAndChangeNothing()
     QCOMPARE(result.problems.size(), 0U);
     QVERIFY(*result.decision == decision);
     QVERIFY(decision::check(decision, m_base, text, "d").empty());
-    decision.ownScenarios[1].ownRatings[0].criterion = "price";
+    decision.ownScenarios[1].findings[0].criterion = "price";
     decision.ownScenarios[0].ownWeights = {{"mood", 1}};
     const std::string wrong = decision::write(decision);
     const auto problems = decision::check(decision, m_base, wrong, "d");
     QCOMPARE(problems.size(), 2U);
     QCOMPARE(problems[0].pointer, std::string("/ownScenarios/0/ownWeights/mood"));
-    QCOMPARE(problems[1].pointer, std::string("/ownScenarios/1/ownRatings/0/criterion"));
+    QCOMPARE(problems[1].pointer, std::string("/ownScenarios/1/findings/0/criterion"));
 }
 
 void TestOverrides::fingerprintSeesNumbersAndNotReasons()
 {
     Decision decision = answered();
     const std::string plain = decision::fingerprintText(m_base, decision);
-    decision.ownRatings = {{"taste", "capsule", 10, 9, 10, "We tasted it."},
-                           {"taste", "filter", 3, 3, 3, "So we did this."}};
+    decision.findings = {{"taste", "capsule", 10, 9, 10, "We tasted it."},
+                         {"taste", "filter", 3, 3, 3, "So we did this."}};
     const std::string rated = decision::fingerprintText(m_base, decision);
     QVERIFY(rated != plain);
-    std::swap(decision.ownRatings[0], decision.ownRatings[1]);
-    decision.ownRatings[0].reason = "Another reason.";
+    std::swap(decision.findings[0], decision.findings[1]);
+    decision.findings[0].note = "Another reason.";
     QCOMPARE(decision::fingerprintText(m_base, decision), rated);
     decision.ownWeights = {{"taste", 0.5}};
     QVERIFY(decision::fingerprintText(m_base, decision) != rated);

@@ -252,7 +252,7 @@ void TestRecord::changesAreLoggedWithWhatTheyWere()
     after.answers["cups"] = {AnswerState::Chosen, {"many"}, "A note is no change of its own."};
     after.mustHaves["milk"] = {false, knowledge::Support::BuiltIn, 0};
     after.ownWeights["taste"] = 0.25;
-    after.ownRatings = {{"taste", "capsule", 6.5, 6, 7, "Tasted."}};
+    after.findings = {{"taste", "capsule", 6.5, 6, 7, "Tasted."}};
     after.record.chosen = "filter";
     after.record.status = Status::Superseded;
     after.title = "Another name";

@@ -122,7 +122,7 @@ void TestTextLimits::numbersAndDaysAreBounded()
     decision.created = "2026-02-30";
     decision.samples = 1;
     decision.ownWeights = {{"a", 0.8}, {"b", 0.8}, {"c", nan}};
-    decision.ownRatings = {{"a", "x", nan, 0, 1, "r"}, {"a", "y", 5, 6, 4, ""}};
+    decision.findings = {{"a", "x", nan, 0, 1, "r"}, {"a", "y", 5, 6, 4, ""}};
     decision.mustHaves["m"] = {true, steelyard::knowledge::Support::Build, -3};
     decision.answers["q"] = {AnswerState::NotSure, {"left", "over"}, {}};
     decision.record.reviewOn = "tomorrow";
@@ -133,10 +133,10 @@ void TestTextLimits::numbersAndDaysAreBounded()
     QCOMPARE(held.samples, kFewestSamples);
     QCOMPARE(held.ownWeights.at("a"), 0.5);
     QCOMPARE(held.ownWeights.at("c"), 0.0);
-    QCOMPARE(held.ownRatings.size(), 1U);
-    QCOMPARE(held.ownRatings[0].low, 5.0);
-    QCOMPARE(held.ownRatings[0].high, 5.0);
-    QCOMPARE(held.ownRatings[0].reason, std::string(kNoText));
+    QCOMPARE(held.findings.size(), 1U);
+    QCOMPARE(held.findings[0].low, 5.0);
+    QCOMPARE(held.findings[0].high, 5.0);
+    QCOMPARE(held.findings[0].note, std::string()); // a number may speak for itself
     QCOMPARE(held.mustHaves.at("m").days, 0.0);
     QVERIFY(held.answers.at("q").choices.empty());
     QCOMPARE(held.record.reviewOn, std::string());

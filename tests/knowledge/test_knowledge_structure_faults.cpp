@@ -107,13 +107,12 @@ void TestStructureFaults::isFoundAtItsPlace_data()
             "\"high\"",
             "\"value\": @@\"9\", \"low\": 8, \"high\": 10,\n      \"confidence\": \"high\"",
             "/ratings/4/value", "not a number");
-    editRow(
-        "a rating without the end of its range",
-        "{\n      \"criterion\": \"ease\", \"alternative\": \"espresso\",\n      \"value\": 3, "
-        "\"low\": 2, \"high\": 5,",
-        "@@{\n      \"criterion\": \"ease\", \"alternative\": \"espresso\",\n      \"value\": 3, "
-        "\"low\": 2,",
-        "/ratings/5", "\"high\" is missing");
+    editRow("a range that ends with a text",
+            "{\n      \"criterion\": \"ease\", \"alternative\": \"espresso\",\n      \"value\": 3, "
+            "\"low\": 2, \"high\": 5,",
+            "{\n      \"criterion\": \"ease\", \"alternative\": \"espresso\",\n      \"value\": 3, "
+            "\"low\": 2, \"high\": @@\"5\",",
+            "/ratings/5/high", "number");
     editRow("a confidence that is none",
             "\"confidence\": \"low\", \"kind\": \"judgement\",\n      "
             "\"summary\"",

@@ -80,7 +80,7 @@ void TestWhatIfModels::keepingIsOneStep()
     exploration.keep();
     QCOMPARE(m_document->undoStack()->count(), 1);
     QCOMPARE(m_document->verdict().scores.weights[2].weight, 0.5);
-    QCOMPARE(m_document->decision().ownRatings.size(), 1U);
+    QCOMPARE(m_document->decision().findings.size(), 1U);
     QVERIFY(!exploration.isChanged());
     m_document->undoStack()->undo();
     QVERIFY(m_document->decision() == before);

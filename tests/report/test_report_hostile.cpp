@@ -118,7 +118,7 @@ void TestReportHostile::text_keepsTheLayout()
     decision.modified = hostile;
     decision.answers["cups"].note = hostile;
     decision.record = tests::recordSaying(hostile);
-    decision.ownRatings = {{"taste", "capsule", 6.5, 6, 7, hostile}};
+    decision.findings = {{"taste", "capsule", 6.5, 6, 7, hostile}};
     const QByteArray pdf = pdfOf(base, decision);
     // For whoever wants to see it.
     QString name = QString::fromUtf8(QTest::currentDataTag()).replace(u' ', u'-');

@@ -215,7 +215,7 @@ void TestReportHtml::hostileTexts_stayTexts()
     decision.title = decision.modified = hostile;
     decision.answers["cups"].note = hostile;
     decision.record = tests::recordSaying(hostile);
-    decision.ownRatings = {{"taste", "capsule", 6.5, 6, 7, hostile}};
+    decision.findings = {{"taste", "capsule", 6.5, 6, 7, hostile}};
     const QString page =
         html(report::buildReport(base, decision, tests::sampleVerdict(base),
                                  {QLocale(QLocale::English), report::allParts(), false, false}));

@@ -69,7 +69,7 @@ void TestReportRecord::initTestCase()
     m_decided.record.actions = {{"Order beans", "Team", "2026-12-04", false},
                                 {"Tell everybody", {}, {}, true}};
     m_decided.ownWeights = {{"taste", 0.25}};
-    m_decided.ownRatings = {{"taste", "capsule", 6.5, 6, 7, "Tasted by five of us."}};
+    m_decided.findings = {{"taste", "capsule", 6.5, 6, 7, "Tasted by five of us."}};
     m_decided.expectation = {"2026-11-12", {}};
     m_decided.history = {{"2026-11-18", ChangeKind::Answer, "cups", {}, {":not-sure"}, {"many"}},
                          {"2026-11-19", ChangeKind::MustHave, "timer", {}, {}, {"build", "2"}},

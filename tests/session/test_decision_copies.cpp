@@ -61,7 +61,7 @@ void TestDecisionCopies::eachChangeCopiesOnce_data()
         document.setMustHave("milk", decision::MustHaveChoice{});
     });
     row("own rating", [](DecisionDocument &document) {
-        document.setOwnRating({"taste", "filter", 9, 8, 10, "We like it."});
+        document.setFinding({"taste", "filter", 9, 8, 10, "We like it."});
     });
     row("weights", [](DecisionDocument &document) { document.setOwnWeights({{"taste", 0.5}}); });
     row("title", [](DecisionDocument &document) { document.setTitle(QStringLiteral("Tea")); });

@@ -192,11 +192,11 @@ void TestUndoSteps::edit(std::mt19937 &random)
         }
         break;
     case 6:
-        m_document->setOwnRating(
+        m_document->setFinding(
             {criterion, alternative, double(below(11)), 0, 10, word().toStdString()});
         break;
     case 7:
-        m_document->removeOwnRating(criterion, alternative);
+        m_document->removeFinding(criterion, alternative);
         break;
     case 8:
         m_document->setOwnWeights({{criterion, double(below(100)) / 100}});

@@ -68,7 +68,7 @@ void TestDiffWording::everyKind_isNamedWithItsValues()
     m_b.answers["cups"] = {AnswerState::Chosen, {"many"}, "Counted."};
     m_b.mustHaves["timer"] = {true, knowledge::Support::Build, 5};
     m_b.ownWeights["waste"] = 0.25;
-    m_b.ownRatings = {{"taste", "filter", 7.5, 7, 8, "Better beans."}};
+    m_b.findings = {{"taste", "filter", 7.5, 7, 8, "Better beans."}};
     m_b.thresholds.clear = 0.95;
     m_b.samples = 20000;
     m_b.seed = 7;

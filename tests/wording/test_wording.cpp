@@ -284,7 +284,7 @@ void TestPhrasebook::reason_saysWhatTheUserRated()
 {
     const decision::Verdict verdict = sampled(State::Clear);
     decision::Decision own = m_decision;
-    own.ownRatings = {{"ease", "filter", 9.5, 9, 10, "We tried it."}};
+    own.findings = {{"ease", "filter", 9.5, 9, 10, "We tried it."}};
     const Wording words(m_base, own, verdict, kEnglish);
     decision::Reason reason;
     reason.criterion = "ease";

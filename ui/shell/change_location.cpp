@@ -8,7 +8,7 @@
 namespace steelyard {
 
 using decision::Decision;
-using decision::OwnRating;
+using decision::Finding;
 
 namespace {
 
@@ -26,12 +26,12 @@ QString changedQuestion(const Decision &before, const Decision &after)
 }
 
 // A rating that stands in one list alone.
-std::optional<OwnRating> changedRating(const Decision &before, const Decision &after)
+std::optional<Finding> changedRating(const Decision &before, const Decision &after)
 {
     for (const auto &[one, other] : {std::pair(&before, &after), std::pair(&after, &before)}) {
-        for (const OwnRating &rating : one->ownRatings) {
-            if (std::find(other->ownRatings.begin(), other->ownRatings.end(), rating) ==
-                other->ownRatings.end()) {
+        for (const Finding &rating : one->findings) {
+            if (std::find(other->findings.begin(), other->findings.end(), rating) ==
+                other->findings.end()) {
                 return rating;
             }
         }

@@ -52,7 +52,7 @@ Cell ReportBuilder::ratingCell(std::size_t criterion, std::size_t column, bool w
         cell.word = word(*cell.part * 10);
     }
     const std::string &id = m_decision.alternatives[column];
-    const auto *own = m_decision.ownRating(m_base.criteria[criterion].id, id);
+    const auto *own = m_decision.replacingFinding(m_base.criteria[criterion].id, id);
     // How sure the base is of its rating says nothing of one set by hand.
     if (!own && known.confidence == knowledge::Confidence::Medium) {
         cell.mark = QStringLiteral("~");
@@ -66,10 +66,9 @@ Cell ReportBuilder::ratingCell(std::size_t criterion, std::size_t column, bool w
                           noteLink(notes.size()));
     };
     if (own) {
-        note(known.value
-                 ? tr("Set by hand, in place of %1: %2", "rating, reason")
-                       .arg(m_words.rating(*known.value), QString::fromStdString(own->reason))
-                 : tr("Set by hand: %1", "reason").arg(QString::fromStdString(own->reason)));
+        note(known.value ? tr("Set by hand, in place of %1: %2", "rating, reason")
+                               .arg(m_words.rating(*known.value), QString::fromStdString(own->note))
+                         : tr("Set by hand: %1", "reason").arg(QString::fromStdString(own->note)));
     } else if (known.value && *known.value != *value) {
         note(tr("Your answers move this rating from %1 to %2.")
                  .arg(m_words.rating(*known.value), m_words.rating(*value)));

@@ -74,14 +74,14 @@ DataTable ReportBuilder::ratingData() const
         for (std::size_t column = 0; column < m_columns.size(); ++column) {
             const knowledge::Rating &known = m_base.rating(criterion, m_columns[column]);
             const auto &applied = m_ratings.at(criterion, m_columns[column]);
-            const decision::OwnRating *own = m_decision.ownRating(m_base.criteria[criterion].id,
-                                                                  m_decision.alternatives[column]);
+            const decision::Finding *own = m_decision.replacingFinding(
+                m_base.criteria[criterion].id, m_decision.alternatives[column]);
             table.rows.push_back(
                 {valueOf(m_base.criteria[criterion].name),
                  m_words.alternative(m_decision.alternatives[column]),
                  applied.value ? number(*applied.value) : Value{}, number(applied.low),
                  number(applied.high), known.value ? number(*known.value) : Value{},
-                 own ? valueOf(own->reason) : Value{}, Wording::evidenceKind(known.kind),
+                 own ? valueOf(own->note) : Value{}, Wording::evidenceKind(known.kind),
                  Wording::confidence(known.confidence), valueOf(known.asOf), valueOf(known.summary),
                  joined(known.sources)});
         }

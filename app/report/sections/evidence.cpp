@@ -41,12 +41,11 @@ QString ReportBuilder::confidenceWords(knowledge::Confidence confidence)
 }
 
 // What the users set by hand, with what it stands in place of.
-Text ReportBuilder::overrideText(const decision::OwnRating &own,
-                                 const knowledge::Rating &known) const
+Text ReportBuilder::overrideText(const decision::Finding &own, const knowledge::Rating &known) const
 {
     Text said;
     said.addStrong(tr("Set by hand:") + u' ');
-    said.add(toQString(own.reason));
+    said.add(toQString(own.note));
     said.addQuiet(
         u'\n' +
         (known.value ? tr("In the knowledge base: %1, plausibly %2 to %3.", "rating and its range")
@@ -113,7 +112,7 @@ std::vector<Row> ReportBuilder::evidenceRows(std::size_t criterion)
     for (std::size_t column = 0; column < m_columns.size(); ++column) {
         const knowledge::Rating &rating = m_base.rating(criterion, m_columns[column]);
         const std::string &id = m_decision.alternatives[column];
-        const decision::OwnRating *own = m_decision.ownRating(entry.id, id);
+        const decision::Finding *own = m_decision.replacingFinding(entry.id, id);
         Text what = own ? overrideText(*own, rating) : Text();
         what.add(evidenceText(rating));
         rows.push_back({{{option(column).name},

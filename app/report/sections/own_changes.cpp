@@ -10,7 +10,7 @@ std::vector<Block> ReportBuilder::ownChanges() const
 {
     const RecordWording words(m_base, m_decision, m_verdict, m_options.locale);
     std::vector<Block> blocks;
-    if (!m_decision.ownWeights.empty() || !m_decision.ownRatings.empty()) {
+    if (!m_decision.ownWeights.empty() || !m_decision.findings.empty()) {
         blocks.emplace_back(Heading{2, tr("Set by hand")});
         blocks.emplace_back(setByHand());
     }
@@ -70,14 +70,19 @@ KeyValues ReportBuilder::setByHand() const
         rows.rows.push_back(
             {tr("Weight of %1").arg(m_words.criterion(criterion)), m_words.percent(share)});
     }
-    for (const decision::OwnRating &own : m_decision.ownRatings) {
+    for (const decision::Finding &own : m_decision.findings) {
+        if (m_decision.replacingFinding(own.criterion, own.alternative) == nullptr) {
+            continue; // the table of ratings has it
+        }
         const QString cell =
             tr("%1, %2", "option, criterion")
                 .arg(m_words.alternative(own.alternative), m_words.criterion(own.criterion));
+        const QString note = QString::fromStdString(own.note);
         rows.rows.push_back(
-            {cell, tr("%1, plausibly %2 to %3. %4", "rating, range, reason")
-                       .arg(m_words.rating(own.value), m_words.rating(own.low),
-                            m_words.rating(own.high), QString::fromStdString(own.reason))});
+            {cell, own.value ? tr("%1, plausibly %2 to %3. %4", "rating, range, reason")
+                                   .arg(m_words.rating(*own.value), m_words.rating(own.low),
+                                        m_words.rating(own.high), note)
+                             : tr("Unknown. %1", "reason").arg(note)});
     }
     return rows;
 }

@@ -86,7 +86,7 @@ private:
     [[nodiscard]] Table historyTable(const RecordWording &words) const;
     [[nodiscard]] std::vector<Row> evidenceRows(std::size_t criterion);
     [[nodiscard]] Text evidenceText(const knowledge::Rating &rating);
-    [[nodiscard]] Text overrideText(const decision::OwnRating &own,
+    [[nodiscard]] Text overrideText(const decision::Finding &own,
                                     const knowledge::Rating &known) const;
     [[nodiscard]] static QString confidenceWords(knowledge::Confidence confidence);
     [[nodiscard]] Text ratingText(const std::optional<double> &value, double low,

@@ -123,11 +123,11 @@ void TestMeetingDialogs::anObjectionIsNotedAndTried()
     QCOMPARE(objections[0].who, std::string("Ada"));
     QCOMPARE(objections[0].value, 1.5);
     QVERIFY(m_trial->isTrying());
-    const decision::OwnRating *own =
-        m_trial->shown()->decision().ownRating(objections[0].criterion, objections[0].alternative);
+    const decision::Finding *own =
+        m_trial->shown()->decision().finding(objections[0].criterion, objections[0].alternative);
     QVERIFY(own != nullptr);
     QCOMPARE(own->value, 1.5);
-    QVERIFY(m_document->decision().ownRatings.empty());
+    QVERIFY(m_document->decision().findings.empty());
 }
 
 void TestMeetingDialogs::expectationsAreHandsAndNames()

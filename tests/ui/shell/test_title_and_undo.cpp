@@ -109,8 +109,8 @@ void TestTitleAndUndo::whatIsTakenBackElsewhereIsOneStepAway()
                               decision::MustHaveChoice{true, knowledge::Support::AddOn, 0});
         break;
     case PageId::Compare:
-        document->setOwnRating({base.criteria[0].id, document->decision().alternatives[0], 5, 4, 6,
-                                "measured on our own machines"});
+        document->setFinding({base.criteria[0].id, document->decision().alternatives[0], 5, 4, 6,
+                              "measured on our own machines"});
         break;
     case PageId::WhatIf:
         document->setOwnWeights({{base.criteria[0].id, 0.3}});

@@ -91,10 +91,10 @@ void ComparePage::connectDrawer()
     connect(m_drawer, &EvidenceDrawer::stepRequested, m_view, &ComparisonView::step);
     connect(m_drawer, &EvidenceDrawer::placeRequested, this, &Page::placeRequested);
     connect(m_drawer, &EvidenceDrawer::ownRatingSaved, this,
-            [this](const decision::OwnRating &rating) { m_document->setOwnRating(rating); });
+            [this](const decision::Finding &rating) { m_document->setFinding(rating); });
     connect(m_drawer, &EvidenceDrawer::ownRatingRemoved, this,
             [this](const std::string &criterion, const std::string &alternative) {
-                m_document->removeOwnRating(criterion, alternative);
+                m_document->removeFinding(criterion, alternative);
             });
     connect(m_view, &ComparisonView::opened, this, &ComparePage::openDrawer);
     connect(m_view, &ComparisonView::currentCellChanged, this, [this](const QModelIndex &cell) {

@@ -30,7 +30,7 @@ Q_SIGNALS:
     void closeRequested();
     void stepRequested(int cells); // -1: the cell before, 1: the next; also by the arrow keys
     void placeRequested(const KnowledgePlace &place);
-    void ownRatingSaved(const steelyard::decision::OwnRating &rating);
+    void ownRatingSaved(const steelyard::decision::Finding &rating);
     void ownRatingRemoved(const std::string &criterion, const std::string &alternative);
 
 protected:

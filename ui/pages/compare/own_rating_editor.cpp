@@ -95,22 +95,22 @@ void OwnRatingEditor::showCell(const DecisionDocument &document, const std::stri
     const std::size_t row = base.criterionIndex(criterion);
     const std::size_t column = base.alternativeIndex(alternative);
     const knowledge::Rating &given = base.rating(row, column);
-    const decision::OwnRating *own = document.decision().ownRating(criterion, alternative);
+    const decision::Finding *own = document.decision().replacingFinding(criterion, alternative);
     const auto applied = document.verdict().ratings().at(row, column);
     const knowledge::Criterion &scale = base.criteria[row];
     m_isOwn = own != nullptr;
     m_rating =
         own ? *own
-            : decision::OwnRating{criterion,
-                                  alternative,
-                                  applied.value.value_or((scale.scaleLow + scale.scaleHigh) / 2),
-                                  applied.low,
-                                  applied.high,
-                                  {}};
+            : decision::Finding{criterion,
+                                alternative,
+                                applied.value.value_or((scale.scaleLow + scale.scaleHigh) / 2),
+                                applied.low,
+                                applied.high,
+                                {}};
     m_value->setRange(scale.scaleLow, scale.scaleHigh);
     m_plusMinus->setRange(0, scale.scaleHigh - scale.scaleLow);
     if (m_isOwn) {
-        const QString reason = QString::fromStdString(own->reason);
+        const QString reason = QString::fromStdString(own->note);
         m_state->setText(breakable(
             given.value ? tr("Your own rating, in place of %1 from the evidence. Reason: %2")
                               .arg(document.wording().rating(*given.value), reason)
@@ -126,9 +126,10 @@ void OwnRatingEditor::showCell(const DecisionDocument &document, const std::stri
 
 void OwnRatingEditor::open()
 {
-    m_value->setValue(m_rating.value);
-    m_plusMinus->setValue(std::max(m_rating.value - m_rating.low, m_rating.high - m_rating.value));
-    m_reason->setText(QString::fromStdString(m_rating.reason));
+    const double value = m_rating.value.value_or((m_value->minimum() + m_value->maximum()) / 2);
+    m_value->setValue(value);
+    m_plusMinus->setValue(std::max(value - m_rating.low, m_rating.high - value));
+    m_reason->setText(QString::fromStdString(m_rating.note));
     m_buttons->hide();
     m_form->show();
     m_value->setFocus();
@@ -151,11 +152,13 @@ void OwnRatingEditor::save()
     if (reason.isEmpty()) {
         return;
     }
-    decision::OwnRating rating = m_rating;
-    rating.value = m_value->value();
-    rating.low = std::max(m_value->minimum(), rating.value - m_plusMinus->value());
-    rating.high = std::min(m_value->maximum(), rating.value + m_plusMinus->value());
-    rating.reason = reason.toStdString();
+    decision::Finding rating = m_rating;
+    const double value = m_value->value();
+    rating.value = value;
+    rating.low = std::max(m_value->minimum(), value - m_plusMinus->value());
+    rating.high = std::min(m_value->maximum(), value + m_plusMinus->value());
+    rating.typed.clear(); // the fields say it now
+    rating.note = reason.toStdString();
     close();
     Q_EMIT saved(rating);
 }

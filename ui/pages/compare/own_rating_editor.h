@@ -28,7 +28,7 @@ public:
                   const std::string &alternative);
 
 Q_SIGNALS:
-    void saved(const steelyard::decision::OwnRating &rating);
+    void saved(const steelyard::decision::Finding &rating);
     void removed(const std::string &criterion, const std::string &alternative);
 
 private:
@@ -37,7 +37,7 @@ private:
     void close();
     void save();
 
-    decision::OwnRating m_rating; // of the cell: the own one, or the base's without a reason
+    decision::Finding m_rating; // of the cell: the own one, or the base's without a reason
     bool m_isOwn = false;
     QLabel *m_state;
     QWidget *m_buttons;

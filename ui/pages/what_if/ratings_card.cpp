@@ -92,9 +92,9 @@ void RatingsCard::present()
         showCell();
     }
     std::vector<std::string> wanted;
-    for (const decision::OwnRating &own : trial.decision().ownRatings) {
-        wanted.push_back(own.criterion + '\n' + own.alternative + '\n' + own.reason + '\n' +
-                         std::to_string(own.value));
+    for (const decision::Finding &own : trial.decision().findings) {
+        wanted.push_back(own.criterion + '\n' + own.alternative + '\n' + own.note + '\n' +
+                         std::to_string(own.value.value_or(0)));
     }
     if (m_list && wanted == m_shown) {
         return;
@@ -109,13 +109,15 @@ void RatingsCard::present()
     auto *column = new QVBoxLayout(m_list);
     column->setContentsMargins(0, 0, 0, 0);
     const Wording words = trial.wording();
-    for (const decision::OwnRating &own : trial.decision().ownRatings) {
-        const QString cell = tr("%1, %2: %3", "option, criterion, rating")
-                                 .arg(words.alternative(own.alternative),
-                                      words.criterion(own.criterion), words.rating(own.value));
+    for (const decision::Finding &own : trial.decision().findings) {
+        const QString cell =
+            tr("%1, %2: %3", "option, criterion, rating")
+                .arg(words.alternative(own.alternative), words.criterion(own.criterion),
+                     own.value ? words.level(own.criterion, *own.value)
+                               : tr("unknown", "a rating"));
         auto *texts = new QVBoxLayout;
         texts->addWidget(textLabel(cell, "option", m_list));
-        texts->addWidget(textLabel(QString::fromStdString(own.reason), "caption", m_list));
+        texts->addWidget(textLabel(QString::fromStdString(own.note), "caption", m_list));
         auto *drop = new QToolButton(m_list);
         drop->setIcon(icon(QStringLiteral("close"), drawing::Token::TextSecondary));
         drop->setAccessibleName(tr("Remove the rating %1").arg(cell));
@@ -161,19 +163,20 @@ void RatingsCard::tryRating()
         return;
     }
     const knowledge::KnowledgeBase &base = m_exploration->trial()->base();
-    decision::OwnRating own;
+    decision::Finding own;
     own.criterion = m_criterion->currentData().toString().toStdString();
     own.alternative = m_option->currentData().toString().toStdString();
-    own.reason = reason.toStdString();
-    own.value = m_value->value();
+    own.note = reason.toStdString();
+    const double value = m_value->value();
+    own.value = value;
     // As sure as the knowledge base: its range moves with the rating, as far as the scale goes.
     const knowledge::Criterion &scale = base.criteria[base.criterionIndex(own.criterion)];
     const knowledge::Rating &rating =
         base.rating(base.criterionIndex(own.criterion), base.alternativeIndex(own.alternative));
     const double below = rating.value ? *rating.value - rating.low : 0;
     const double above = rating.value ? rating.high - *rating.value : 0;
-    own.low = std::max(scale.scaleLow, own.value - below);
-    own.high = std::min(scale.scaleHigh, own.value + above);
+    own.low = std::max(scale.scaleLow, value - below);
+    own.high = std::min(scale.scaleHigh, value + above);
     m_reason->clear();
     m_exploration->setRating(own);
 }

@@ -94,8 +94,8 @@ ScenarioColumns::Column ScenarioColumns::makeColumn(int row)
         }
         connect(again, &QPushButton::clicked, this, [this, row] {
             const ScenarioModel::Entry &chosen = m_model->at(row);
-            Q_EMIT tryRequested({chosen.name.toStdString(), chosen.decision.ownWeights,
-                                 chosen.decision.ownRatings});
+            Q_EMIT tryRequested(
+                {chosen.name.toStdString(), chosen.decision.ownWeights, chosen.decision.findings});
         });
         connect(drop, &QPushButton::clicked, this,
                 [this, name = entry.name] { Q_EMIT removeRequested(name); });

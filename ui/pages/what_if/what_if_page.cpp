@@ -152,8 +152,8 @@ QString WhatIfPage::tried() const
     if (trial.ownWeights != document()->decision().ownWeights) {
         sentences << triedWeights();
     }
-    if (trial.ownRatings != document()->decision().ownRatings) {
-        const auto count = static_cast<int>(trial.ownRatings.size());
+    if (trial.findings != document()->decision().findings) {
+        const auto count = static_cast<int>(trial.findings.size());
         sentences << (count == 0 ? tr("Ratings as the knowledge base gives them.")
                                  : tr("%n rating(s) of your own.", nullptr, count));
     }

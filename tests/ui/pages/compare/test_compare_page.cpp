@@ -272,7 +272,7 @@ void TestComparePage::ownRatingNeedsAReasonAndIsShown()
     QVERIFY(reason != nullptr);
     reason->setText(QStringLiteral("We all know how to use ours."));
     button(QStringLiteral("Use my rating"))->click();
-    const decision::OwnRating *own = document->decision().ownRating("ease", "espresso");
+    const decision::Finding *own = document->decision().finding("ease", "espresso");
     QVERIFY(own != nullptr);
     QCOMPARE(own->value, 8.0);
     QCOMPARE(own->low, 6.5);
@@ -283,7 +283,7 @@ void TestComparePage::ownRatingNeedsAReasonAndIsShown()
     QVERIFY(shows(page, QStringLiteral("in place of 3.0")));
     window.save(QStringLiteral("compare-own-rating"));
     button(QStringLiteral("Remove my rating"))->click();
-    QVERIFY(document->decision().ownRatings.empty());
+    QVERIFY(document->decision().findings.empty());
     QCOMPARE(view(page)->currentIndex().data().toString(), QStringLiteral("3.0"));
     QCOMPARE(document->undoStack()->count(), 2);
 }

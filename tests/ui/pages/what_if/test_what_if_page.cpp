@@ -183,7 +183,7 @@ void TestWhatIfPage::ratingNeedsAReason()
     QVERIFY(!tests::showsText(page, QStringLiteral("needs a reason")));
     QTRY_VERIFY(tests::showsText(page, QStringLiteral("of your own.")));
     QVERIFY(tests::showsText(page, QStringLiteral("We tasted it.")));
-    QVERIFY(document->decision().ownRatings.empty());
+    QVERIFY(document->decision().findings.empty());
     for (QToolButton *drop : page.findChildren<QToolButton *>()) {
         if (drop->accessibleName().startsWith(u"Remove the rating ")) {
             drop->click();

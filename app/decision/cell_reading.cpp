@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/cell_reading.h"
+
+#include "decision/cell_parts.h"
+#include "decision/scale_words.h"
+#include "decision/unit_conversion.h"
+#include "knowledge/text.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace steelyard::decision {
+
+namespace {
+
+using knowledge::numberText;
+
+constexpr std::array<std::string_view, 5> kUnknownWords{"?", "??", "unknown", "unbekannt", "n/a"};
+
+class CellReader
+{
+public:
+    CellReader(const knowledge::Criterion &criterion, const CellContext &context)
+        : m_criterion(criterion)
+        , m_context(context)
+    {
+    }
+
+    CellReading read(std::string_view typed)
+    {
+        const std::string text = plainText(typed);
+        if (text.empty()) {
+            return m_result;
+        }
+        if (std::find(kUnknownWords.begin(), kUnknownWords.end(), text) != kUnknownWords.end()) {
+            m_result.state = CellState::Unknown;
+            return m_result;
+        }
+        if (const auto rating =
+                m_criterion.measure ? std::nullopt : ratingOfWord(text, m_criterion)) {
+            return bare(*rating);
+        }
+        const std::optional<CellParts> parts = cellParts(text, m_context.decimalSign);
+        if (!parts) {
+            const auto number = numberOfWord(text);
+            m_result.repair = number ? withUnit(std::to_string(*number)) : std::string();
+            return fail(CellFault::NoNumber);
+        }
+        return read(*parts);
+    }
+
+private:
+    CellReading read(const CellParts &parts)
+    {
+        m_result.isApproximate = parts.isApproximate;
+        for (const TypedNumber *number : {&parts.first, &parts.second}) {
+            if (number->fault != CellFault::None) {
+                return failNumber(*number);
+            }
+        }
+        const std::string_view lastUnit =
+            parts.secondUnit.empty() ? parts.firstUnit : parts.secondUnit;
+        const std::string_view firstUnit = parts.firstUnit.empty() ? lastUnit : parts.firstUnit;
+        const auto first = inUnit(parts.first.value, firstUnit);
+        if (!first) {
+            m_result.repair = withUnit(numberText(parts.first.value));
+            return m_result;
+        }
+        if (parts.isPlusMinus) {
+            return plusMinus(parts, *first, lastUnit);
+        }
+        if (!parts.isRange) {
+            return bare(*first);
+        }
+        const auto second = inUnit(parts.second.value, lastUnit);
+        if (!second) {
+            return m_result;
+        }
+        if (*second < *first) {
+            m_result.repair =
+                withUnit(numberText(parts.second.value) + ".." + numberText(parts.first.value));
+            return fail(CellFault::RangeReversed);
+        }
+        return range(*first, *first + (*second - *first) / 2, *second);
+    }
+
+    CellReading plusMinus(const CellParts &parts, double value, std::string_view unit)
+    {
+        if (parts.second.value < 0) {
+            return fail(CellFault::NegativeWidth);
+        }
+        double width = std::abs(value) * parts.second.value / 100; // "12 ms ± 10%"
+        const bool isShare = parts.secondUnit == "%" && unitOfCriterion() != "%";
+        if (!isShare) {
+            // As the difference of two levels: a unit may have another zero.
+            const auto with = inUnit(parts.first.value + parts.second.value, unit);
+            if (!with) {
+                return m_result;
+            }
+            width = std::abs(*with - value);
+        }
+        return range(value - width, value, value + width);
+    }
+
+    // A level in the criterion's unit; otherwise the result says what is wrong.
+    std::optional<double> inUnit(double value, std::string_view unit)
+    {
+        m_result.unit = unit;
+        if (!m_criterion.measure) {
+            if (unit.empty() || unit == "/10" || unit == "/ 10") {
+                return value;
+            }
+            fail(CellFault::UnitWithoutMeasure);
+            return std::nullopt;
+        }
+        const UnitResult result =
+            convertedTo(value, unit, m_criterion.measure->unit, m_context.rates);
+        if (result.fault != CellFault::None) {
+            fail(result.fault);
+            return std::nullopt;
+        }
+        return result.value;
+    }
+
+    CellReading bare(double value)
+    {
+        double share = m_context.widths.of(m_context.sureness);
+        if (m_result.isApproximate) {
+            share = std::max(share, m_context.widths.estimated);
+        }
+        const double span = m_criterion.scaleHigh - m_criterion.scaleLow;
+        const bool isShareOfScale = !m_criterion.measure || value == 0;
+        const double width = share * (isShareOfScale ? span : std::abs(value));
+        CellReading result = range(value - width, value, value + width);
+        result.hasOwnRange = false;
+        return result;
+    }
+
+    CellReading range(double low, double value, double high)
+    {
+        if (!m_criterion.measure) {
+            if (value < m_criterion.scaleLow || value > m_criterion.scaleHigh) {
+                return fail(CellFault::OutsideScale);
+            }
+            low = std::max(low, m_criterion.scaleLow);
+            high = std::min(high, m_criterion.scaleHigh);
+        } else if (low < 0 && value >= 0 && m_criterion.scaleLow >= 0) {
+            low = 0; // nothing that begins at zero is less
+        }
+        m_result.state = CellState::Value;
+        m_result.low = low;
+        m_result.value = value;
+        m_result.high = high;
+        m_result.hasOwnRange = true;
+        return m_result;
+    }
+
+    CellReading fail(CellFault fault)
+    {
+        m_result.state = CellState::Unreadable;
+        m_result.fault = fault;
+        return m_result;
+    }
+
+    CellReading failNumber(const TypedNumber &number)
+    {
+        m_result.repair = number.fault == CellFault::TwoReadings
+                              ? withUnit(numberText(number.value))
+                              : std::string();
+        return fail(number.fault);
+    }
+
+    std::string unitOfCriterion() const
+    {
+        return m_criterion.measure ? m_criterion.measure->unit : std::string();
+    }
+
+    std::string withUnit(const std::string &number) const
+    {
+        const std::string unit = unitOfCriterion();
+        return unit.empty() ? number : number + ' ' + unit;
+    }
+
+    const knowledge::Criterion &m_criterion;
+    const CellContext &m_context;
+    CellReading m_result;
+};
+
+} // namespace
+
+CellReading readCell(std::string_view text, const knowledge::Criterion &criterion,
+                     const CellContext &context)
+{
+    return CellReader(criterion, context).read(text);
+}
+
+std::optional<Span> readSpan(std::string_view text, const knowledge::Criterion &criterion,
+                             const CellContext &context)
+{
+    const CellReading reading = readCell(text, criterion, context);
+    if (reading.state != CellState::Value) {
+        return std::nullopt;
+    }
+    return reading.hasOwnRange ? Span{reading.low, reading.high}
+                               : Span{reading.value, reading.value};
+}
+
+DecimalSign decimalSignOf(const std::vector<std::string> &texts)
+{
+    bool hasPoint = false;
+    bool hasComma = false;
+    for (const std::string &typed : texts) {
+        const std::string text = plainText(typed);
+        for (std::size_t i = 0; i < text.size();) {
+            const auto number =
+                numberAtStart(std::string_view(text).substr(i), DecimalSign::Unknown);
+            if (number) {
+                hasPoint |= number->shows == DecimalSign::Point;
+                hasComma |= number->shows == DecimalSign::Comma;
+            }
+            i += number ? number->length : 1;
+        }
+    }
+    return hasPoint == hasComma ? DecimalSign::Unknown
+           : hasPoint           ? DecimalSign::Point
+                                : DecimalSign::Comma;
+}
+
+void applyReading(const CellReading &reading, std::string_view typed, Finding &finding)
+{
+    const bool isKnown = reading.state == CellState::Value;
+    finding.value = isKnown ? std::optional(reading.value) : std::nullopt;
+    finding.low = isKnown ? reading.low : 0;
+    finding.high = isKnown ? reading.high : 0;
+    finding.typed = typed;
+}
+
+} // namespace steelyard::decision

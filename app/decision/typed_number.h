@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "decision/cell_reading.h"
+
+#include <optional>
+#include <string_view>
+
+// Inside this library only: numbers as people type them.
+namespace steelyard::decision {
+
+struct TypedNumber
+{
+    double value = 0;
+    std::size_t length = 0;                   // bytes it takes at the start of the text
+    CellFault fault = CellFault::None;        // TwoReadings, NotFinite, TooLarge
+    DecimalSign shows = DecimalSign::Unknown; // the decimal sign that it shows
+};
+
+// The number at the start of a text that plainText() made; none where none begins. Digits may be
+// grouped by points, commas, apostrophes or spaces, in threes.
+[[nodiscard]] std::optional<TypedNumber> numberAtStart(std::string_view text, DecimalSign sign);
+
+// Minus signs and dashes as "-", every space as " ", "+-" as "±", without spaces at either end.
+[[nodiscard]] std::string plainText(std::string_view text);
+
+} // namespace steelyard::decision

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/cell_reading.h"
+#include "test_main.h"
+
+#include <QTest>
+
+using namespace steelyard;
+using namespace steelyard::decision;
+
+class TestCellReading : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsTypedIsRead_data();
+    void whatIsTypedIsRead();
+    void whatCannotBeReadSaysWhy_data();
+    void whatCannotBeReadSaysWhy();
+    void wordsOfTheScaleAreRatings_data();
+    void wordsOfTheScaleAreRatings();
+    void aBareNumberGetsItsRangeFromHowSureOneIs();
+    void currenciesGoByTheRatesGiven();
+    void theSheetTellsItsDecimalSign();
+    void emptyAndUnknownAreNoValues();
+    void nothingThatIsTypedIsReadAsInfinite();
+};
+
+static knowledge::Criterion latency()
+{
+    knowledge::Criterion criterion;
+    criterion.measure = knowledge::Measure{"ms", {100, 0}, false, {}};
+    criterion.direction = knowledge::Direction::LowerIsBetter;
+    criterion.scaleHigh = 100;
+    return criterion;
+}
+
+static knowledge::Criterion effort()
+{
+    knowledge::Criterion criterion;
+    criterion.anchors = {{0, "hourly"}, {2, "daily"}, {7, "Monthly, by hand"}, {10, "yearly"}};
+    return criterion;
+}
+
+static CellReading read(const QString &text, const knowledge::Criterion &criterion = latency(),
+                        DecimalSign sign = DecimalSign::Unknown)
+{
+    CellContext context;
+    context.decimalSign = sign;
+    return readCell(text.toStdString(), criterion, context);
+}
+
+void TestCellReading::whatIsTypedIsRead_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<double>("low");
+    QTest::addColumn<double>("value");
+    QTest::addColumn<double>("high");
+    QTest::newRow("a number") << "12" << 10.2 << 12.0 << 13.8;
+    QTest::newRow("with its unit") << "12 ms" << 10.2 << 12.0 << 13.8;
+    QTest::newRow("in another unit") << "0.02s" << 17.0 << 20.0 << 23.0;
+    QTest::newRow("a range") << "8-20" << 8.0 << 14.0 << 20.0;
+    QTest::newRow("with a dash") << QStringLiteral(u"8–20 ms") << 8.0 << 14.0 << 20.0;
+    QTest::newRow("with dots") << "8..20" << 8.0 << 14.0 << 20.0;
+    QTest::newRow("with words") << "8 bis 20 ms" << 8.0 << 14.0 << 20.0;
+    QTest::newRow("both with units") << "8 ms - 0.02 s" << 8.0 << 14.0 << 20.0;
+    QTest::newRow("plus minus") << QStringLiteral(u"12 ± 3") << 9.0 << 12.0 << 15.0;
+    QTest::newRow("plus minus typed") << "12 +- 3 ms" << 9.0 << 12.0 << 15.0;
+    QTest::newRow("plus minus a share") << QStringLiteral(u"12 ms ± 50%") << 6.0 << 12.0 << 18.0;
+    QTest::newRow("about") << "~12" << 10.2 << 12.0 << 13.8;
+    QTest::newRow("a comma") << "1,5" << 1.275 << 1.5 << 1.725;
+    QTest::newRow("groups and a comma") << "1.234,5 .. 1.234,5" << 1234.5 << 1234.5 << 1234.5;
+    QTest::newRow("groups and a point") << "1,234.5 .. 1,234.5" << 1234.5 << 1234.5 << 1234.5;
+    QTest::newRow("groups alone") << "1.234.567..1.234.567" << 1234567.0 << 1234567.0 << 1234567.0;
+    QTest::newRow("groups of spaces")
+        << QStringLiteral(u"1 234..1\u202f234") << 1234.0 << 1234.0 << 1234.0;
+    QTest::newRow("with an exponent") << "2e1..2e1" << 20.0 << 20.0 << 20.0;
+    QTest::newRow("minus zero") << "-0 .. 0" << 0.0 << 0.0 << 0.0;
+    QTest::newRow("below zero") << QStringLiteral(u"−5..−3") << -5.0 << -4.0 << -3.0;
+}
+
+void TestCellReading::whatIsTypedIsRead()
+{
+    QFETCH(QString, text);
+    QFETCH(double, low);
+    QFETCH(double, value);
+    QFETCH(double, high);
+    const CellReading reading = read(text);
+    QCOMPARE(reading.fault, CellFault::None);
+    QCOMPARE(reading.state, CellState::Value);
+    QCOMPARE(reading.low, low);
+    QCOMPARE(reading.value, value);
+    QCOMPARE(reading.high, high);
+    QVERIFY(!std::signbit(reading.value) || reading.value < 0);
+}
+
+void TestCellReading::whatCannotBeReadSaysWhy_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<CellFault>("fault");
+    QTest::addColumn<QString>("repair");
+    QTest::newRow("a word") << "twelve" << CellFault::NoNumber << "12 ms";
+    QTest::newRow("a German word") << QStringLiteral(u"Zwölf") << CellFault::NoNumber << "12 ms";
+    QTest::newRow("no word at all") << "quick" << CellFault::NoNumber << "";
+    QTest::newRow("two readings") << "1.234" << CellFault::TwoReadings << "1234 ms";
+    QTest::newRow("backwards") << "20..8" << CellFault::RangeReversed << "8..20 ms";
+    QTest::newRow("a width below zero") << "12 +- -3" << CellFault::NegativeWidth << "";
+    QTest::newRow("not a number") << "NaN" << CellFault::NotFinite << "";
+    QTest::newRow("infinity") << "-inf" << CellFault::NotFinite << "";
+    QTest::newRow("huge") << "1e308" << CellFault::TooLarge << "";
+    QTest::newRow("beyond huge") << "1e999" << CellFault::TooLarge << "";
+    QTest::newRow("another family") << "12 kg" << CellFault::OtherFamily << "12 ms";
+    QTest::newRow("nobody's unit") << "12 florps" << CellFault::UnknownUnit << "12 ms";
+    QTest::newRow("a date") << "2026-11-20" << CellFault::NoNumber << "";
+    QTest::newRow("a formula") << "=A1+2" << CellFault::NoNumber << "";
+    QTest::newRow("groups that are none") << "1.23.4567" << CellFault::NoNumber << "";
+}
+
+void TestCellReading::whatCannotBeReadSaysWhy()
+{
+    QFETCH(QString, text);
+    QFETCH(CellFault, fault);
+    QFETCH(QString, repair);
+    const CellReading reading = read(text);
+    QCOMPARE(reading.state, CellState::Unreadable);
+    QCOMPARE(reading.fault, fault);
+    QCOMPARE(QString::fromStdString(reading.repair), repair);
+    if (!repair.isEmpty()) {
+        QCOMPARE(read(repair).state, CellState::Value);
+    }
+}
+
+void TestCellReading::wordsOfTheScaleAreRatings_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<double>("value");
+    QTest::newRow("a word") << "daily" << 2.0;
+    QTest::newRow("its beginning, in capitals") << "MONTH" << 7.0;
+    QTest::newRow("inside") << "hand" << 7.0;
+    QTest::newRow("a number") << "6.5" << 6.5;
+    QTest::newRow("out of ten") << "7/10" << 7.0;
+    QTest::newRow("yes") << "Ja" << 10.0;
+    QTest::newRow("no") << "no" << 0.0;
+}
+
+void TestCellReading::wordsOfTheScaleAreRatings()
+{
+    QFETCH(QString, text);
+    QFETCH(double, value);
+    const CellReading reading = read(text, effort());
+    QCOMPARE(reading.state, CellState::Value);
+    QCOMPARE(reading.value, value);
+    QVERIFY(reading.low >= 0 && reading.high <= 10 && reading.low < reading.high);
+    QCOMPARE(read(QStringLiteral("11"), effort()).fault, CellFault::OutsideScale);
+    QCOMPARE(read(QStringLiteral("5 ms"), effort()).fault, CellFault::UnitWithoutMeasure);
+    QCOMPARE(read(QStringLiteral("ly"), effort()).fault, CellFault::NoNumber);
+}
+
+void TestCellReading::aBareNumberGetsItsRangeFromHowSureOneIs()
+{
+    CellContext context;
+    context.widths = {0.1, 0.2, 0.5};
+    double last = 0;
+    for (const Sureness sureness : {Sureness::Measured, Sureness::Estimated, Sureness::Guessed}) {
+        context.sureness = sureness;
+        const CellReading reading = readCell("40", latency(), context);
+        QVERIFY(reading.high - reading.low > last);
+        QVERIFY(!reading.hasOwnRange);
+        last = reading.high - reading.low;
+        // Nothing is not certain: the width is that of the scale.
+        QVERIFY(readCell("0", latency(), context).high > 0);
+    }
+    QCOMPARE(last, 40.0);
+    // About is never surer than an estimate, and a typed range stands.
+    context.sureness = Sureness::Measured;
+    QCOMPARE(readCell("~40", latency(), context).high, 48.0);
+    QCOMPARE(readCell("39-41", latency(), context).high, 41.0);
+}
+
+void TestCellReading::currenciesGoByTheRatesGiven()
+{
+    knowledge::Criterion cost = latency();
+    cost.measure->unit = "EUR per month";
+    CellContext context;
+    QCOMPARE(readCell("100 USD/month", cost, context).fault, CellFault::NeedsRate);
+    context.rates = {{"EUR", "USD", 1.25, "2026-11-20"}};
+    QCOMPARE(readCell("100 USD/month", cost, context).value, 80.0);
+    QCOMPARE(readCell("1200 USD per year", cost, context).value, 80.0);
+    QCOMPARE(readCell("$100", cost, context).value, 80.0);
+    QCOMPARE(readCell("100 EUR", cost, context).value, 100.0);
+    QCOMPARE(readCell("100 ms", cost, context).fault, CellFault::OtherFamily);
+}
+
+void TestCellReading::theSheetTellsItsDecimalSign()
+{
+    QCOMPARE(decimalSignOf({"12", "1.234", "0,5"}), DecimalSign::Comma);
+    QCOMPARE(decimalSignOf({"1,234.56"}), DecimalSign::Point);
+    QCOMPARE(decimalSignOf({"1.234,56", "1,234.56"}), DecimalSign::Unknown);
+    QCOMPARE(decimalSignOf({"1.234", "12 ms"}), DecimalSign::Unknown);
+    QCOMPARE(read(QStringLiteral("1.234"), latency(), DecimalSign::Comma).value, 1234.0);
+    QCOMPARE(read(QStringLiteral("1.234"), latency(), DecimalSign::Point).value, 1.234);
+}
+
+void TestCellReading::emptyAndUnknownAreNoValues()
+{
+    QCOMPARE(read(QStringLiteral("  ")).state, CellState::Empty);
+    QCOMPARE(read(QStringLiteral("?")).state, CellState::Unknown);
+    QCOMPARE(read(QStringLiteral("unbekannt")).state, CellState::Unknown);
+    Finding finding;
+    finding.value = 3;
+    applyReading(read(QStringLiteral("twelve")), "twelve", finding);
+    QVERIFY(!finding.value);
+    QCOMPARE(finding.typed, std::string("twelve"));
+    applyReading(read(QStringLiteral("8-20")), "8-20", finding);
+    QCOMPARE(finding.value, std::optional(14.0));
+    QCOMPARE(finding.high, 20.0);
+}
+
+void TestCellReading::nothingThatIsTypedIsReadAsInfinite()
+{
+    const QString pieces = QStringLiteral(u"0123456789.,-+~±eE %msk'/ \u00a0?äx");
+    std::uint32_t state = 7;
+    const auto next = [&state](std::uint32_t below) {
+        state = state * 1664525U + 1013904223U;
+        return (state >> 8U) % below;
+    };
+    for (int round = 0; round < 20'000; ++round) {
+        QString text;
+        for (std::uint32_t i = next(12); i > 0; --i) {
+            text += pieces[static_cast<int>(next(static_cast<std::uint32_t>(pieces.size())))];
+        }
+        for (const knowledge::Criterion &criterion : {latency(), effort()}) {
+            const CellReading reading = read(text, criterion);
+            QVERIFY(reading.state != CellState::Value ||
+                    (std::isfinite(reading.value) && reading.low <= reading.value &&
+                     reading.value <= reading.high));
+            QCOMPARE(reading.state == CellState::Unreadable, reading.fault != CellFault::None);
+        }
+    }
+}
+
+STEELYARD_TEST_APPLESS_MAIN(TestCellReading)
+#include "test_cell_reading.moc"
