@@ -8109,9 +8109,9 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <translation>Was als Nächstes kommt</translation>
     </message>
     <message>
-        <source>%1 (%2 of %3)</source>
+        <source>%1, %2 of %3</source>
         <comment>a scene that goes on: title, part, parts</comment>
-        <translation>%1 (%2 von %3)</translation>
+        <translation>%1, %2 von %3</translation>
     </message>
     <message>
         <source>%1. %2, %3</source>

@@ -105,11 +105,6 @@ Json toJson(const Objection &objection)
     return value;
 }
 
-Json toJson(const std::string &text)
-{
-    return text;
-}
-
 Json toJson(const HistoryEntry &entry)
 {
     Json value{{"date", entry.date}, {"kind", words(entry.kind)}};

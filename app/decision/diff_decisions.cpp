@@ -95,10 +95,9 @@ private:
                 }
                 break;
             case ChangeKind::Rating: // with its range, which the history does not tell
-            case ChangeKind::Option: // with the order, above
             case ChangeKind::Choice: // with the rest of the record
             case ChangeKind::Status:
-            case ChangeKind::Option:    // from the lists of options
+            case ChangeKind::Option:    // with the order, above
             case ChangeKind::Criterion: // from the overlaid bases
             case ChangeKind::Weighing:
                 break;

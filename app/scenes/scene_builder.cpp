@@ -98,7 +98,7 @@ std::vector<Scene> SceneBuilder::split(Scene scene, std::size_t most)
         const std::size_t last = rows.size() * (i + 1) / count;
         scene.rows.assign(rows.begin() + static_cast<std::ptrdiff_t>(first),
                           rows.begin() + static_cast<std::ptrdiff_t>(last));
-        scene.title = tr("%1 (%2 of %3)", "a scene that goes on: title, part, parts")
+        scene.title = tr("%1, %2 of %3", "a scene that goes on: title, part, parts")
                           .arg(title)
                           .arg(i + 1)
                           .arg(count);

@@ -110,7 +110,8 @@ void placeRadar(SceneLayout &layout, const SceneType &type, const Scene &scene, 
     for (const drawing::RadarAxis &axis : radar.axes) {
         label = std::max({label, textWidth(axis.name, small), textWidth(axis.detail, small)});
     }
-    const double left = area.width() * 0.6;
+    // On a narrow screen the radar needs more of it.
+    const double left = area.width() * (area.width() < 2 * area.height() ? 0.68 : 0.6);
     label = std::min(label, left * 0.3);
     const double gap = 1.6 * unit;
     const double radius =
@@ -132,7 +133,7 @@ void placeRadar(SceneLayout &layout, const SceneType &type, const Scene &scene, 
         const bool pole = std::abs(direction.x()) < 0.01;
         QRectF rect(0, 0, label, 2 * lineHeight);
         // Away from the edges that meet in the corner.
-        rect.moveCenter(at + QPointF(0, 0.8 * lineHeight * direction.y()));
+        rect.moveCenter(at + QPointF(0, 0.6 * lineHeight * direction.y()));
         if (pole) {
             direction.y() < 0 ? rect.moveBottom(at.y()) : rect.moveTop(at.y());
         } else {

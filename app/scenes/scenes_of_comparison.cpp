@@ -40,7 +40,7 @@ std::vector<Scene> SceneBuilder::glance() const
             scene.id = QStringLiteral("glance-%1").arg(part + 1);
         }
         if (down > 1) {
-            scene.title = tr("%1 (%2 of %3)", "a scene that goes on: title, part, parts")
+            scene.title = tr("%1, %2 of %3", "a scene that goes on: title, part, parts")
                               .arg(scene.title)
                               .arg(part + 1)
                               .arg(down);

@@ -70,7 +70,8 @@ void TestHandout::pagesAreAsManyAsAsked()
     QFETCH(const int, perPage);
     QFETCH(const bool, notes);
     const QByteArray pdf = handoutPdf(m_deck, options(perPage, notes));
-    QCOMPARE(tests::qpdfCheck(pdf), QString());
+    QVERIFY2(tests::qpdfCheck(pdf).contains(QLatin1String("No syntax or stream encoding errors")),
+             qPrintable(tests::qpdfCheck(pdf)));
     const tests::PdfFacts facts = tests::pdfFacts(pdf);
     const int scenePages = (static_cast<int>(m_deck.size()) + perPage - 1) / perPage;
     QVERIFY(facts.pages >= scenePages);
