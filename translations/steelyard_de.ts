@@ -1821,6 +1821,42 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Column as wide as it fits</source>
         <translation>Spalte so breit, wie es passt</translation>
     </message>
+    <message>
+        <source>How it counts</source>
+        <translation>Wie gerechnet wird</translation>
+    </message>
+    <message>
+        <source>Every option is rated on every criterion, on a scale whose points are described in words, with a plausible range. Value = 10 × the sum of weight × rating on its scale from 0 to 1. The best value of those that are not left out wins.</source>
+        <translation>Jede Option ist bei jedem Kriterium bewertet, auf einer Skala, deren Punkte in Worten beschrieben sind, mit einer plausiblen Spanne. Wert = 10 × die Summe aus Gewicht × Bewertung auf ihrer Skala von 0 bis 1. Es gewinnt der beste Wert unter denen, die nicht ausgeschlossen sind.</translation>
+    </message>
+    <message>
+        <source>Weight = starting weight × 2 to the power of the steps of your answers. A criterion that no answer raised counts with a part of its starting weight, one quarter in the bases that come with the program. Then all weights are divided by their sum.</source>
+        <translation>Gewicht = Anfangsgewicht × 2 hoch die Stufen der Antworten. Ein Kriterium, das keine Antwort angehoben hat, zählt mit einem Teil seines Anfangsgewichts, einem Viertel in den mitgelieferten Wissensbasen. Dann werden alle Gewichte durch ihre Summe geteilt.</translation>
+    </message>
+    <message>
+        <source>A must-have leaves out every option that does not offer it in a way you accept. Whom an answer leaves out is said on the answer.</source>
+        <translation>Ein Muss-Kriterium schließt jede Option aus, die es nicht auf eine akzeptierte Weise bietet. Wen eine Antwort ausschließt, steht an der Antwort.</translation>
+    </message>
+    <message>
+        <source>What was spent on code that exists never counts. What counts is what leaving it would cost from now on.</source>
+        <translation>Was für vorhandenen Code ausgegeben wurde, zählt nie. Es zählt, was der Umzug ab jetzt kosten würde.</translation>
+    </message>
+    <message>
+        <source>The sum is made many times: each open or unsure question gets one of its answers by chance, every weight moves by up to about 40%, every rating is drawn from its range. Clear: the winner comes first in at least 90 of 100 runs. Leaning: in at least 70. Else it is too close to call.</source>
+        <translation>Die Summe wird viele Male gebildet: Jede offene oder unsichere Frage bekommt zufällig eine ihrer Antworten, jedes Gewicht bewegt sich um bis zu etwa 40 %, jede Bewertung wird aus ihrer Spanne gezogen. Eindeutig: Der Sieger kommt in mindestens 90 von 100 Läufen zuerst. Mit Tendenz: in mindestens 70. Sonst ist es zu knapp.</translation>
+    </message>
+    <message>
+        <source>Where one option has the best value and another comes first more often, the verdict is too close to call and names both.</source>
+        <translation>Hat eine Option den besten Wert und kommt eine andere öfter zuerst, ist das Urteil zu knapp und nennt beide.</translation>
+    </message>
+    <message>
+        <source>Where one criterion has more than half of the weight, or judgement more than half, the sentence says so. A fact that lies between two described points of a scale counts as judgement.</source>
+        <translation>Hat ein Kriterium mehr als die Hälfte des Gewichts oder das Urteil mehr als die Hälfte, so sagt es der Satz. Eine Tatsache zwischen zwei beschriebenen Punkten einer Skala zählt als Einschätzung.</translation>
+    </message>
+    <message>
+        <source>It cannot weigh what no question asks, a strength makes up for a weakness, and ratings age. The page “docs/method.md” of the source has the formulas and an example.</source>
+        <translation>Was keine Frage fragt, lässt sich nicht wägen, eine Stärke gleicht eine Schwäche aus, und Bewertungen altern. Die Seite „docs/method.md“ des Quelltexts hat die Formeln und ein Beispiel.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::HistoryCard</name>
@@ -2281,6 +2317,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Present</source>
         <translation>Präsentieren</translation>
+    </message>
+    <message>
+        <source>&amp;How it counts</source>
+        <translation>&amp;Wie gerechnet wird</translation>
     </message>
 </context>
 <context>
@@ -4156,6 +4196,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <comment>a criterion</comment>
         <translation>nicht vorhanden</translation>
     </message>
+    <message>
+        <source>“%1” does not apply any more</source>
+        <translation>„%1“ trifft nicht mehr zu</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::RecoveryKeeper</name>
@@ -5987,6 +6031,76 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>%1: %2, and you need at least %3. It would come back at %3.</source>
         <translation>%1: %2, gebraucht werden mindestens %3. Bei %3 wäre die Option wieder dabei.</translation>
     </message>
+    <message>
+        <source>you are not sure about “%1”</source>
+        <translation>„%1“ unsicher ist</translation>
+    </message>
+    <message>
+        <source>“%1” does not apply</source>
+        <translation>„%1“ nicht zutrifft</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two changes of answers, both needed</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3</source>
+        <comment>three changes of answers, all needed</comment>
+        <translation>%1, %2 und %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n other pairs of changes like this one do the same.</source>
+        <comment>after a sentence that says who leads if two answers change</comment>
+        <translation>
+            <numerusform>%1 %n anderes Paar solcher Änderungen tut dasselbe.</numerusform>
+            <numerusform>%1 %n andere Paare solcher Änderungen tun dasselbe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 are too close to call: %1 has the higher value, but %2 comes first more often, in %3 of 100 against %4.</source>
+        <translation>Zwischen %1 und %2 ist es zu knapp: %1 hat den höheren Wert, aber %2 kommt öfter zuerst, in %3 von 100 gegenüber %4.</translation>
+    </message>
+    <message>
+        <source>It rests on one criterion, “%1” with %2 of the weight, and %3 of all weight is judged, not known or measured.</source>
+        <translation>Es ruht auf einem Kriterium, „%1“ mit %2 des Gewichts, und %3 des gesamten Gewichts sind eingeschätzt, nicht bekannt oder gemessen.</translation>
+    </message>
+    <message>
+        <source>It rests on one criterion, “%1” with %2 of the weight.</source>
+        <translation>Es ruht auf einem Kriterium, „%1“ mit %2 des Gewichts.</translation>
+    </message>
+    <message>
+        <source>It rests on judgement for %1 of the weight.</source>
+        <translation>Es ruht bei %1 des Gewichts auf Einschätzung.</translation>
+    </message>
+    <message>
+        <source>Your own answers speak against %1: %2 You answered %3.</source>
+        <comment>an option, the text of a rule with its full stop, quoted answers</comment>
+        <translation>Die eigenen Antworten sprechen gegen %1: %2 Geantwortet: %3.</translation>
+    </message>
+    <message>
+        <source>Leaves out %1, for want of “%2”.</source>
+        <comment>options; a must-have and how</comment>
+        <translation>Schließt %1 aus, denn es fehlt „%2“.</translation>
+    </message>
+    <message>
+        <source>How it may be met, and in how many days, can be changed under Must-haves.</source>
+        <translation>Wie es erfüllt werden darf und in wie vielen Tagen, lässt sich unter Muss-Kriterien ändern.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>an answer that asks for a must-have</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 Asked for by your answer %2.</source>
+        <comment>why an option is left out, quoted answers</comment>
+        <translation>%1 Verlangt von der Antwort %2.</translation>
+    </message>
+    <message>
+        <source>%1 comes first in %2 of 100 plausible weightings and ratings, %3 in %4.</source>
+        <translation>%1 kommt in %2 von 100 plausiblen Gewichtungen und Bewertungen zuerst, %3 in %4.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::cli::Text</name>
@@ -6250,10 +6364,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Es gibt keinen Fall „%1“. Es gibt: %2.</translation>
     </message>
     <message>
-        <source>“%1” is not of the form QUESTION=ANSWER.</source>
-        <translation>„%1“ hat nicht die Form QUESTION=ANSWER.</translation>
-    </message>
-    <message>
         <source>“%1” is not of the form CAPABILITY=TOLERANCE, with a tolerance of built-in, add-on, build:DAYS or not-needed.</source>
         <translation>„%1“ hat nicht die Form CAPABILITY=TOLERANCE mit built-in, add-on, build:DAYS oder not-needed als TOLERANCE.</translation>
     </message>
@@ -6424,6 +6534,10 @@ mehreren, @node,NAME vor der Tabelle der Teile von NAME.
         <translation>Vom Ganzen:</translation>
     </message>
     <message>
+        <source>The hand-out would take the place of the decision. Choose another name.</source>
+        <translation>Der Handzettel träte an die Stelle der Entscheidung. Ein anderer Name ist nötig.</translation>
+    </message>
+    <message>
         <source>Steelyard weighs technology choices and says why.
 
 steelyard [FILE]                     open the window
@@ -6435,7 +6549,7 @@ steelyard knowledge template         the beginning of a base of one&apos;s own
 steelyard knowledge schema           the JSON Schema of knowledge bases
 steelyard new -o FILE                begin a decision
     [--knowledge ID] [--scenario ID] [--title TEXT]
-    [--answer QUESTION=ANSWER]... [--must-have CAPABILITY=TOLERANCE]...
+    [--answer QUESTION=ANSWER[,ANSWER]]... [--must-have CAPABILITY=TOLERANCE]...
     [--force]                        over a file of another kind too
 steelyard verdict FILE               what the answers lead to
     [--format text|json] [--samples N] [--seed N]
@@ -6471,7 +6585,7 @@ steelyard knowledge template         Anfang einer eigenen Wissensbasis
 steelyard knowledge schema           das JSON-Schema der Wissensbasen
 steelyard new -o FILE                eine Entscheidung beginnen
     [--knowledge ID] [--scenario ID] [--title TEXT]
-    [--answer QUESTION=ANSWER]... [--must-have CAPABILITY=TOLERANCE]...
+    [--answer QUESTION=ANSWER[,ANSWER]]... [--must-have CAPABILITY=TOLERANCE]...
     [--force]                        auch über eine Datei anderer Art
 steelyard verdict FILE               wozu die Antworten führen
     [--format text|json] [--samples N] [--seed N]
@@ -6495,8 +6609,12 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
 </translation>
     </message>
     <message>
-        <source>The hand-out would take the place of the decision. Choose another name.</source>
-        <translation>Der Handzettel träte an die Stelle der Entscheidung. Ein anderer Name ist nötig.</translation>
+        <source>“%1” is not of the form QUESTION=ANSWER or QUESTION=ANSWER,ANSWER.</source>
+        <translation>„%1“ hat nicht die Form FRAGE=ANTWORT oder FRAGE=ANTWORT,ANTWORT.</translation>
+    </message>
+    <message>
+        <source>“%1” comes on top of another answer to the same question.</source>
+        <translation>„%1“ kommt zu einer anderen Antwort auf dieselbe Frage hinzu.</translation>
     </message>
 </context>
 <context>

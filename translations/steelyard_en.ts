@@ -428,6 +428,14 @@
             <numerusform>%n sources. The oldest rating is from %1. Confidence is high for %2 of the weight and medium for %3.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 %n other pairs of changes like this one do the same.</source>
+        <comment>after a sentence that says who leads if two answers change</comment>
+        <translation>
+            <numerusform>%1 %n other pair of changes like this one does the same.</numerusform>
+            <numerusform>%1 %n other pairs of changes like this one do the same.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steelyard::cli::Text</name>

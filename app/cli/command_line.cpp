@@ -80,7 +80,7 @@ QString usageOfCommands()
         "steelyard knowledge schema           the JSON Schema of knowledge bases\n"
         "steelyard new -o FILE                begin a decision\n"
         "    [--knowledge ID] [--scenario ID] [--title TEXT]\n"
-        "    [--answer QUESTION=ANSWER]... [--must-have CAPABILITY=TOLERANCE]...\n"
+        "    [--answer QUESTION=ANSWER[,ANSWER]]... [--must-have CAPABILITY=TOLERANCE]...\n"
         "    [--force]                        over a file of another kind too\n"
         "steelyard verdict FILE               what the answers lead to\n"
         "    [--format text|json] [--samples N] [--seed N]\n"

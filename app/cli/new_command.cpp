@@ -11,6 +11,8 @@
 
 #include <QDate>
 
+#include <map>
+
 namespace steelyard::cli {
 
 namespace {
@@ -19,30 +21,49 @@ using decision::AnswerState;
 using decision::Decision;
 using knowledge::KnowledgeBase;
 
-// "question=answer", "question=answer,answer", "question=not-sure", "question=does-not-apply".
-// What the ids mean is checked with the whole decision, by the same code that checks a file.
-bool addAnswer(Decision &decision, const QString &text)
+// "question=answer", "question=answer,answer", "question=not-sure", "question=does-not-apply". Said
+// again, a question gets further answers. What the ids mean is checked with the whole decision, by
+// the same code that checks a file.
+class AnswersGiven
 {
-    const auto split = text.indexOf(u'=');
-    if (split <= 0 || split + 1 == text.size()) {
-        return false;
-    }
-    decision::GivenAnswer given;
-    const QString answer = text.mid(split + 1);
-    if (answer == u"not-sure") {
-        given.state = AnswerState::NotSure;
-    } else if (answer == u"does-not-apply") {
-        given.state = AnswerState::DoesNotApply;
-    } else {
-        given.state = AnswerState::Chosen;
-        const QStringList choices = answer.split(u',');
+public:
+    // False: not of the form.
+    bool add(const QString &text)
+    {
+        const auto split = text.indexOf(u'=');
+        if (split <= 0 || split + 1 == text.size()) {
+            return false;
+        }
+        decision::GivenAnswer &given = m_answers[text.left(split).toStdString()];
+        const QStringList choices = text.mid(split + 1).split(u',');
         for (const QString &choice : choices) {
+            if (choice == u"not-sure" || choice == u"does-not-apply") {
+                m_isMixed |= given.state != AnswerState::Open;
+                given.state =
+                    choice == u"not-sure" ? AnswerState::NotSure : AnswerState::DoesNotApply;
+                continue;
+            }
+            m_isMixed |= given.state != AnswerState::Open && given.state != AnswerState::Chosen;
+            given.state = AnswerState::Chosen;
             given.choices.push_back(choice.toStdString());
         }
+        return true;
     }
-    decision.answers[text.left(split).toStdString()] = given;
-    return true;
-}
+
+    // Whether a question got "not-sure" or "does-not-apply" and something else besides.
+    [[nodiscard]] bool isMixed() const { return m_isMixed; }
+
+    void giveTo(Decision &decision) const
+    {
+        for (const auto &[question, given] : m_answers) {
+            decision.answers[question] = given;
+        }
+    }
+
+private:
+    std::map<std::string, decision::GivenAnswer> m_answers;
+    bool m_isMixed = false;
+};
 
 // "admin=built-in", "admin=add-on", "admin=build:15" (working days), "admin=not-needed".
 bool addMustHave(Decision &decision, const QString &text)
@@ -102,9 +123,10 @@ int newCommand(const QStringList &arguments, Console &console)
 {
     const Arguments parsed(
         arguments, QStringLiteral("new"),
-        QStringLiteral("steelyard new [--knowledge ID] [--scenario ID] [--title TEXT] "
-                       "[--answer QUESTION=ANSWER]... [--must-have CAPABILITY=TOLERANCE]... "
-                       "[--force] -o FILE"),
+        QStringLiteral(
+            "steelyard new [--knowledge ID] [--scenario ID] [--title TEXT] "
+            "[--answer QUESTION=ANSWER[,ANSWER]]... [--must-have CAPABILITY=TOLERANCE]... "
+            "[--force] -o FILE"),
         newOptions(), 0, 0, console);
     if (!parsed.valid()) {
         return WrongUsage;
@@ -149,11 +171,19 @@ int newCommand(const QStringList &arguments, Console &console)
         decision.title = title.text;
     }
     const QStringList answers = parsed.values(QStringLiteral("answer"));
+    AnswersGiven answersGiven;
     for (const QString &answer : answers) {
-        if (!addAnswer(decision, answer)) {
-            return parsed.wrong(Text::tr("“%1” is not of the form QUESTION=ANSWER.").arg(answer));
+        if (!answersGiven.add(answer)) {
+            return parsed.wrong(
+                Text::tr("“%1” is not of the form QUESTION=ANSWER or QUESTION=ANSWER,ANSWER.")
+                    .arg(answer));
+        }
+        if (answersGiven.isMixed()) {
+            return parsed.wrong(
+                Text::tr("“%1” comes on top of another answer to the same question.").arg(answer));
         }
     }
+    answersGiven.giveTo(decision);
     const QStringList mustHaves = parsed.values(QStringLiteral("must-have"));
     for (const QString &mustHave : mustHaves) {
         if (!addMustHave(decision, mustHave)) {

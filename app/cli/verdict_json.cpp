@@ -72,9 +72,16 @@ Json alternatives(const Evaluated &evaluated, const Wording &wording)
                      {exclusion.isAtMost ? "at_most" : "at_least", exclusion.limit}});
                 continue;
             }
+            Json answers = Json::array();
+            for (const decision::AnswerReference &answer : exclusion.answers) {
+                answers.push_back({{"question", answer.question}, {"answer", answer.answer}});
+            }
             exclusions.push_back({{"capability", exclusion.capability},
                                   {"offered", word(exclusion.offered)},
-                                  {"tolerance", word(exclusion.tolerance)}});
+                                  {"tolerance", word(exclusion.tolerance)},
+                                  {"days_offered", exclusion.daysOffered},
+                                  {"days_accepted", exclusion.daysAccepted},
+                                  {"answers", std::move(answers)}});
         }
         const decision::RankShares &shares = evaluated.verdict.shares(alternative.id);
         list.push_back({{"id", alternative.id},
@@ -112,10 +119,30 @@ Json flips(const decision::Verdict &verdict)
     for (const decision::Flip &flip : verdict.flips()) {
         Json changes = Json::array();
         for (const decision::AnswerChange &change : flip.changes) {
-            changes.push_back(
-                {{"question", change.question}, {"from", change.from}, {"to", change.to}});
+            Json entry{{"question", change.question}, {"from", change.from}, {"to", change.to}};
+            if (change.state == decision::AnswerState::NotSure) {
+                entry["becomes"] = "not-sure";
+            } else if (change.state == decision::AnswerState::DoesNotApply) {
+                entry["becomes"] = "does-not-apply";
+            }
+            changes.push_back(std::move(entry));
         }
         list.push_back({{"changes", std::move(changes)}, {"winner", flip.winner}});
+    }
+    return list;
+}
+
+// Rules of the base that speak against the winner, given these answers.
+Json conflicts(const Evaluated &evaluated)
+{
+    Json list = Json::array();
+    for (const decision::FittingRule &conflict : evaluated.verdict.scores.conflicts) {
+        Json answers = Json::array();
+        for (const decision::AnswerReference &answer : conflict.answers) {
+            answers.push_back({{"question", answer.question}, {"answer", answer.answer}});
+        }
+        list.push_back({{"text", evaluated.base->useRules[conflict.rule].text},
+                        {"answers", std::move(answers)}});
     }
     return list;
 }
@@ -124,10 +151,14 @@ Json mustHaves(const Evaluated &evaluated)
 {
     Json list = Json::array();
     for (const decision::RequiredCapability &required : evaluated.verdict.scores.mustHaves) {
+        Json questions = Json::array();
+        for (const decision::AnswerReference &asked : required.answers) {
+            questions.push_back(asked.question);
+        }
         list.push_back({{"capability", evaluated.base->capabilities[required.capability].id},
                         {"tolerance", word(required.tolerance)},
                         {"days", required.days},
-                        {"questions", required.questions}});
+                        {"questions", std::move(questions)}});
     }
     return list;
 }
@@ -159,6 +190,9 @@ QString verdictJson(const Evaluated &evaluated)
     Json root;
     root["state"] = stateWord(verdict.state());
     root["winner"] = verdict.scores.winner;
+    root["first_more_often"] = verdict.firstMoreOften();
+    root["sentence"] = wording.sentence().toStdString();
+    root["conflicts"] = conflicts(evaluated);
     root["alternatives"] = alternatives(evaluated, wording);
     root["reasons"] = reasons(evaluated, wording);
     root["flips"] = flips(verdict);

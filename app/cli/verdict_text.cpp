@@ -42,7 +42,12 @@ QString verdictText(const Evaluated &evaluated)
     QString text = QString::fromStdString(evaluated.decision.title) + QStringLiteral("\n\n");
     text += Wording::stateName(verdict.state()) + u'\n';
     text += wording.sentence() + u'\n';
-    text += wording.robustness() + QStringLiteral("\n\n");
+    text += wording.robustness() + u'\n';
+    const QStringList conflicts = wording.conflicts();
+    for (const QString &conflict : conflicts) {
+        text += conflict + u'\n';
+    }
+    text += u'\n';
 
     text += Text::tr("Value of 10, then the share of runs in 100 by rank") + u'\n';
     std::vector<decision::AlternativeResult> byValue = verdict.scores.alternatives;

@@ -50,7 +50,7 @@ AppliedRatings::AppliedRatings(const KnowledgeBase &base, const Decision &decisi
 {
     for (const knowledge::Question &question : base.questions) {
         for (const Correction &correction :
-             correctionsOf(base, question, decision.answer(question.id).choices)) {
+             correctionsOf(base, question, countedAnswer(question, decision).choices)) {
             m_by.resize(base.ratings.size(), 0.0);
             m_by[correction.criterion * base.alternatives.size() + correction.alternative] +=
                 correction.by;

@@ -41,8 +41,8 @@ struct AppliedRating
 
 // All ratings of a knowledge base as a decision sees them: with the corrections of its chosen
 // answers and with the user's own ratings, which no answer corrects. Those of an open question are
-// not guessed at: unlike weights they speak of the user's own situation, which no average
-// describes.
+// not averaged: unlike weights they speak of the user's own situation, which no average describes.
+// Sampling draws an answer for it, corrections and all.
 class AppliedRatings
 {
 public:

@@ -27,6 +27,26 @@ const GivenAnswer &Decision::answer(const std::string &question) const
     return found == answers.end() ? open : found->second;
 }
 
+bool isAsked(const knowledge::Question &question, const Decision &decision)
+{
+    return question.askedIf.empty() ||
+           std::any_of(question.askedIf.begin(), question.askedIf.end(),
+                       [&decision](const std::string &named) { // "question/answer"
+                           const std::size_t slash = named.find('/');
+                           const GivenAnswer &given = decision.answer(named.substr(0, slash));
+                           return slash != std::string::npos &&
+                                  given.state == AnswerState::Chosen &&
+                                  std::find(given.choices.begin(), given.choices.end(),
+                                            named.substr(slash + 1)) != given.choices.end();
+                       });
+}
+
+const GivenAnswer &countedAnswer(const knowledge::Question &question, const Decision &decision)
+{
+    static const GivenAnswer kNothing{AnswerState::Chosen, {}, {}};
+    return isAsked(question, decision) ? decision.answer(question.id) : kNothing;
+}
+
 const Finding *Decision::finding(std::string_view criterion, std::string_view alternative) const
 {
     return findingFor(findings, criterion, alternative);

@@ -132,6 +132,13 @@ struct Decision
     friend bool operator==(const Decision &, const Decision &) = default;
 };
 
+// Whether a question is asked: always, or because of what was answered to another.
+[[nodiscard]] bool isAsked(const knowledge::Question &question, const Decision &decision);
+
+// The answer as it counts: to a question that is not asked, one that does nothing.
+[[nodiscard]] const GivenAnswer &countedAnswer(const knowledge::Question &question,
+                                               const Decision &decision);
+
 // A new decision about all alternatives of a knowledge base, with nothing answered. The seed is
 // derived from the base's id, so that the same start gives the same numbers anywhere and in every
 // language.

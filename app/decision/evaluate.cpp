@@ -6,6 +6,7 @@
 #include "decision/must_haves.h"
 #include "decision/points.h"
 #include "decision/reasons.h"
+#include "decision/use_rules.h"
 #include "scoring/additive.h"
 
 #include <algorithm>
@@ -16,10 +17,11 @@ namespace {
 
 using knowledge::KnowledgeBase;
 
-void countQuestions(Scores &scores, const KnowledgeBase &base, const Inputs &inputs)
+void countQuestions(Scores &scores, const KnowledgeBase &base, const Decision &decision,
+                    const Inputs &inputs)
 {
     for (const knowledge::Question &question : base.questions) {
-        if (question.important) {
+        if (question.important && isAsked(question, decision)) {
             ++scores.importantQuestions;
             scores.importantOpen += static_cast<std::size_t>(isUnsure(inputs.answer(question.id)));
         }
@@ -90,7 +92,7 @@ Scores scoresOf(const KnowledgeBase &base, const Decision &decision, const Input
         alternative.exclusions = inputs.exclusions[a];
         scores.alternatives.push_back(std::move(alternative));
     }
-    countQuestions(scores, base, inputs);
+    countQuestions(scores, base, decision, inputs);
 
     const auto ranking = scoring::additive(inputs.problem);
     if (ranking.ok()) { // refused only when every weight is zero
@@ -107,6 +109,9 @@ Scores scoresOf(const KnowledgeBase &base, const Decision &decision, const Input
             const AlternativeResult &second = scores.alternatives[right];
             scores.lead = Lead{first.id, second.id, first.value - second.value};
         }
+    }
+    if (!scores.winner.empty()) {
+        scores.conflicts = fittingRules(base, decision, scores.winner, true);
     }
     scores.cheapestRelaxation = cheapestRelaxation(scores.alternatives);
     scores.foundation = foundation(base, decision, inputs.weights);

@@ -10,7 +10,7 @@ namespace steelyard::decision {
 
 // The engine's version: part of every fingerprint, raised when the same inputs may give other
 // numbers.
-inline constexpr int kEngineVersion = 1;
+inline constexpr int kEngineVersion = 2;
 
 // The first stage, with the inputs of all; far below a millisecond. Inputs refer to the base.
 [[nodiscard]] Verdict evaluate(const knowledge::KnowledgeBase &base, const Decision &decision);
@@ -22,8 +22,9 @@ struct SampleOptions
 };
 
 // The second stage: draws as many plausible weightings and ratings as the decision has samples.
-// Every sample draws an answer for each open or unsure question (uniformly), multiplies each weight
-// by 2^u with u uniform in [-1/2, 1/2], and draws each rating uniformly from its plausible range.
+// Every sample draws an answer for each open or unsure question (uniformly), with its must-haves
+// and its corrections of ratings, multiplies each weight by 2^u with u uniform in [-1/2, 1/2], and
+// draws each rating uniformly from its plausible range.
 // Returns none when stopped.
 [[nodiscard]] std::optional<Robustness> robustnessOf(const knowledge::KnowledgeBase &base,
                                                      const Inputs &inputs, const Scores &scores,

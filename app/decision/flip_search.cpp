@@ -51,7 +51,7 @@ FlipSearch::FlipSearch(const knowledge::KnowledgeBase &base, const Inputs &input
     , m_fixedWeights(base, inputs.ownWeights)
 {
     std::vector<RequiredCapability> own = inputs.mustHaves;
-    std::erase_if(own, [](const RequiredCapability &entry) { return !entry.questions.empty(); });
+    std::erase_if(own, [](const RequiredCapability &entry) { return !entry.answers.empty(); });
     for (std::size_t a = 0; a < inputs.alternatives.size(); ++a) {
         const bool isCutOff =
             std::any_of(inputs.exclusions[a].begin(), inputs.exclusions[a].end(),
@@ -63,6 +63,9 @@ FlipSearch::FlipSearch(const knowledge::KnowledgeBase &base, const Inputs &input
         std::find(inputs.alternatives.begin(), inputs.alternatives.end(), winner) -
         inputs.alternatives.begin());
     m_buffers.resize(static_cast<std::size_t>(m_mostChanges));
+    for (const ChangeableQuestion &question : m_questions) {
+        m_flipsAlone.emplace_back(question.others.size(), std::uint8_t{0});
+    }
     m_total = combinations(m_questions.size(), m_mostChanges);
 }
 
@@ -101,8 +104,7 @@ void FlipSearch::search(std::size_t from, int left, const MeanEffect &product,
     std::vector<std::uint8_t> restExcluded = excluded;
     if (left == 0) {
         for (std::size_t q = from; q < m_questions.size(); ++q) {
-            multiply(rest, m_questions[q].effect);
-            exclude(restExcluded, m_questions[q].excluded);
+            passOver(q, rest, restExcluded);
         }
         tryChanges(rest, restExcluded);
         return;
@@ -111,15 +113,32 @@ void FlipSearch::search(std::size_t from, int left, const MeanEffect &product,
         m_chosen.push_back(q);
         search(q + 1, left - 1, rest, restExcluded);
         m_chosen.pop_back();
-        multiply(rest, m_questions[q].effect);
-        exclude(restExcluded, m_questions[q].excluded);
+        passOver(q, rest, restExcluded);
+    }
+}
+
+// A question that keeps its answer counts with it, unless whether it is asked depends on one that
+// changes: chooseAnswers() sees to those.
+void FlipSearch::passOver(std::size_t question, MeanEffect &product,
+                          std::vector<std::uint8_t> &excluded) const
+{
+    const bool depends = std::any_of(m_chosen.begin(), m_chosen.end(), [&](std::size_t chosen) {
+        const std::vector<std::size_t> &dependents = m_questions[chosen].dependents;
+        return std::find(dependents.begin(), dependents.end(), question) != dependents.end();
+    });
+    if (m_questions[question].isAsked && !depends) {
+        multiply(product, m_questions[question].effect);
+        exclude(excluded, m_questions[question].excluded);
     }
 }
 
 void FlipSearch::tryChanges(const MeanEffect &product, const std::vector<std::uint8_t> &excluded)
 {
-    m_correcting = std::any_of(m_chosen.begin(), m_chosen.end(),
-                               [this](std::size_t q) { return m_questions[q].correctsRatings; });
+    m_correcting = std::any_of(m_chosen.begin(), m_chosen.end(), [this](std::size_t q) {
+        const auto corrects = [this](std::size_t one) { return m_questions[one].correctsRatings; };
+        const auto &dependents = m_questions[q].dependents;
+        return corrects(q) || std::any_of(dependents.begin(), dependents.end(), corrects);
+    });
     chooseAnswers(0, product, excluded);
     advance();
 }
@@ -134,28 +153,49 @@ void FlipSearch::chooseAnswers(std::size_t depth, const MeanEffect &product,
         return;
     }
     const ChangeableQuestion &question = m_questions[m_chosen[depth]];
+    const std::vector<std::uint8_t> &alone = m_flipsAlone[m_chosen[depth]];
     for (std::size_t other = 0; other < question.others.size(); ++other) {
+        if (m_chosen.size() > 1 && alone[other] != 0) {
+            continue; // a part of the set would already be a flip
+        }
         Buffer &next = m_buffers[depth];
         next.product = product;
         next.excluded = excluded;
         multiply(next.product, question.others[other].effect);
         exclude(next.excluded, question.others[other].excluded);
+        bool isPossible = true;
+        for (const std::size_t d : question.dependents) {
+            const bool isChosen = std::find(m_chosen.begin(), m_chosen.end(), d) != m_chosen.end();
+            if (!staysAsked(question, other, d)) {
+                isPossible = isPossible && !isChosen; // no answer to what is not asked
+            } else if (!isChosen) {
+                multiply(next.product, m_questions[d].effect);
+                exclude(next.excluded, m_questions[d].excluded);
+            }
+        }
+        if (!isPossible) {
+            continue;
+        }
         m_changes.push_back({m_chosen[depth], other});
         chooseAnswers(depth + 1, next.product, next.excluded);
         m_changes.pop_back();
     }
 }
 
+bool FlipSearch::staysAsked(const ChangeableQuestion &question, std::size_t other,
+                            std::size_t dependent) const
+{
+    return isAskedAfter(m_base.questions[m_questions[dependent].question],
+                        m_base.questions[question.question].id, question.others[other].answer);
+}
+
 bool FlipSearch::containsSmallerFlip() const
 {
-    // With at most three changes the proper subsets are few: singles and pairs.
+    // Single changes that flip are passed over before; of at most three, pairs are what is left.
     const std::size_t size = m_changes.size();
-    for (std::size_t first = 0; first < size && size > 1; ++first) {
-        if (m_minimal.contains({m_changes[first]})) {
-            return true;
-        }
-        for (std::size_t second = first + 1; second < size && size > 2; ++second) {
-            if (m_minimal.contains({m_changes[first], m_changes[second]})) {
+    for (std::size_t first = 0; first < size && size > 2; ++first) {
+        for (std::size_t second = first + 1; second < size; ++second) {
+            if (m_pairs.contains({m_changes[first], m_changes[second]})) {
                 return true;
             }
         }
@@ -172,8 +212,8 @@ Flip FlipSearch::toFlip(const FoundFlip &found) const
     for (const FlipChange &change : found.changes) {
         const ChangeableQuestion &question = m_questions[change.question];
         const std::string &id = m_base.questions[question.question].id;
-        flip.changes.push_back(
-            {id, m_inputs.answer(id).choices, question.others[change.other].choices});
+        const GivenAnswer &then = question.others[change.other].answer;
+        flip.changes.push_back({id, m_inputs.answer(id).choices, then.choices, then.state});
     }
     return flip;
 }

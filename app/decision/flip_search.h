@@ -5,6 +5,7 @@
 #include "scoring/values.h"
 
 #include <set>
+#include <utility>
 
 // Inside this library only: the search behind answerFlips().
 namespace steelyard::decision {
@@ -40,6 +41,10 @@ public:
 private:
     void search(std::size_t from, int left, const MeanEffect &product,
                 const std::vector<std::uint8_t> &excluded);
+    void passOver(std::size_t question, MeanEffect &product,
+                  std::vector<std::uint8_t> &excluded) const;
+    [[nodiscard]] bool staysAsked(const ChangeableQuestion &question, std::size_t other,
+                                  std::size_t dependent) const;
     void tryChanges(const MeanEffect &product, const std::vector<std::uint8_t> &excluded);
     void chooseAnswers(std::size_t depth, const MeanEffect &product,
                        const std::vector<std::uint8_t> &excluded);
@@ -62,7 +67,8 @@ private:
     std::vector<std::size_t> m_chosen; // questions changed, ascending
     std::vector<FlipChange> m_changes;
     std::vector<FoundFlip> m_found;
-    std::set<std::vector<FlipChange>> m_minimal;
+    std::vector<std::vector<std::uint8_t>> m_flipsAlone; // by question and alternation
+    std::set<std::pair<FlipChange, FlipChange>> m_pairs; // that flip; for sets of three
     std::size_t m_done = 0;
     std::size_t m_total = 0;
     bool m_correcting = false; // a changed question moves ratings

@@ -58,6 +58,13 @@ void FlipSearch::correctValues(std::vector<double> &values)
         for (const Correction &then : question.others[change.other].corrections) {
             by[{then.criterion, then.alternative}] += then.by;
         }
+        for (const std::size_t d : question.dependents) {
+            const double sign = static_cast<double>(staysAsked(question, change.other, d)) -
+                                static_cast<double>(m_questions[d].isAsked);
+            for (const Correction &correction : m_questions[d].corrections) {
+                by[{correction.criterion, correction.alternative}] += sign * correction.by;
+            }
+        }
     }
     for (const auto &[cell, change] : by) {
         const auto [c, position] = cell;
@@ -102,7 +109,11 @@ void FlipSearch::keep(const std::vector<std::uint8_t> &excluded)
         moved += std::abs(m_newWeights[c] / sum - m_inputs.weights[c].weight) / 2;
     }
     m_found.push_back({m_changes, best, m_newScores[best], m_newScores[m_winner], moved});
-    m_minimal.insert(m_changes);
+    if (m_changes.size() == 1) {
+        m_flipsAlone[m_changes.front().question][m_changes.front().other] = 1;
+    } else if (m_changes.size() == 2 && m_mostChanges > 2) {
+        m_pairs.emplace(m_changes[0], m_changes[1]);
+    }
 }
 
 } // namespace steelyard::decision

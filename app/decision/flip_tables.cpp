@@ -24,7 +24,7 @@ std::vector<std::uint8_t> excludedBy(const KnowledgeBase &base, const Inputs &in
         }
         for (const knowledge::MustHave &mustHave : answer.mustHaves) {
             if (!inputs.ownMustHaves.contains(mustHave.capability)) {
-                require(required, base, mustHave, question.id);
+                require(required, base, mustHave, {question.id, answer.id});
             }
         }
     }
@@ -36,8 +36,7 @@ std::vector<std::uint8_t> excludedBy(const KnowledgeBase &base, const Inputs &in
     return excluded;
 }
 
-} // namespace
-
+// The other choices, without what is no answer at all.
 std::vector<std::vector<std::string>> otherChoices(const Question &question,
                                                    const GivenAnswer &given)
 {
@@ -66,6 +65,9 @@ std::vector<std::vector<std::string>> otherChoices(const Question &question,
             exchanged[replaced] = answer.id;
             result.push_back(std::move(exchanged));
         }
+        if (answer.alone && now.size() > 1) {
+            result.push_back({answer.id});
+        }
         if (now.size() < static_cast<std::size_t>(question.maxChoices)) {
             std::vector<std::string> more = now;
             more.push_back(answer.id);
@@ -78,25 +80,64 @@ std::vector<std::vector<std::string>> otherChoices(const Question &question,
     return result;
 }
 
+} // namespace
+
+std::vector<GivenAnswer> otherAnswers(const Question &question, const GivenAnswer &given)
+{
+    std::vector<GivenAnswer> result;
+    for (std::vector<std::string> &choices : otherChoices(question, given)) {
+        result.push_back({AnswerState::Chosen, std::move(choices), {}});
+    }
+    if (!question.about.empty() && given.state != AnswerState::DoesNotApply) {
+        result.push_back({AnswerState::DoesNotApply, {}, {}});
+    }
+    if (!isUnsure(given)) {
+        result.push_back({AnswerState::NotSure, {}, {}});
+    }
+    return result;
+}
+
+bool isAskedAfter(const Question &question, const std::string &other, const GivenAnswer &answer)
+{
+    return std::any_of(answer.choices.begin(), answer.choices.end(),
+                       [&](const std::string &choice) {
+                           return std::find(question.askedIf.begin(), question.askedIf.end(),
+                                            other + '/' + choice) != question.askedIf.end();
+                       });
+}
+
 std::vector<ChangeableQuestion> changeableQuestions(const KnowledgeBase &base, const Inputs &inputs)
 {
     std::vector<ChangeableQuestion> result;
     for (std::size_t q = 0; q < base.questions.size(); ++q) {
         const Question &question = base.questions[q];
-        const GivenAnswer &given = inputs.answer(question.id);
         ChangeableQuestion entry;
         entry.question = q;
+        if (!question.askedIf.empty()) {
+            const std::string &named = question.askedIf.front();
+            result[base.questionIndex(named.substr(0, named.find('/')))].dependents.push_back(q);
+        }
+        // Of a question that is not asked: what it does once another answer has it asked.
+        const auto unasked = inputs.unasked.find(question.id);
+        entry.isAsked = unasked == inputs.unasked.end();
+        const GivenAnswer &given = entry.isAsked ? inputs.answer(question.id) : unasked->second;
         entry.effect = meanEffect(base, question, given);
         entry.excluded = excludedBy(base, inputs, question, given.choices);
         entry.corrections = correctionsOf(base, question, given.choices);
         entry.correctsRatings =
             std::any_of(question.answers.begin(), question.answers.end(),
                         [](const Answer &answer) { return !answer.ratings.empty(); });
-        for (std::vector<std::string> &choices : otherChoices(question, given)) {
-            const GivenAnswer changed{AnswerState::Chosen, choices, {}};
-            entry.others.push_back({choices, meanEffect(base, question, changed),
-                                    excludedBy(base, inputs, question, choices),
-                                    correctionsOf(base, question, choices)});
+        if (!entry.isAsked) { // nor is it changed
+            result.push_back(std::move(entry));
+            continue;
+        }
+        for (GivenAnswer &changed : otherAnswers(question, given)) {
+            MeanEffect effect = meanEffect(base, question, changed);
+            std::vector<std::uint8_t> excluded =
+                excludedBy(base, inputs, question, changed.choices);
+            std::vector<Correction> corrections = correctionsOf(base, question, changed.choices);
+            entry.others.push_back({std::move(changed), std::move(effect), std::move(excluded),
+                                    std::move(corrections)});
         }
         result.push_back(std::move(entry));
     }

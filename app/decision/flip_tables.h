@@ -18,7 +18,7 @@ namespace steelyard::decision {
 // One other way of answering a question.
 struct Alternation
 {
-    std::vector<std::string> choices;
+    GivenAnswer answer;
     MeanEffect effect;
     std::vector<std::uint8_t> excluded; // by the decision's order of alternatives
     std::vector<Correction> corrections;
@@ -31,15 +31,21 @@ struct ChangeableQuestion
     std::vector<std::uint8_t> excluded;  // by the must-haves of the present answer
     std::vector<Correction> corrections; // that the present answer makes
     bool correctsRatings = false;        // some answer of it moves a rating
+    bool isAsked = true;
+    std::vector<std::size_t> dependents; // questions that are asked or not because of this one
     std::vector<Alternation> others;
 };
+
+// Whether a question that depends on another is asked when that other has this answer.
+[[nodiscard]] bool isAskedAfter(const knowledge::Question &question, const std::string &other,
+                                const GivenAnswer &answer);
 
 // Questions of the base with every alternation; those without one too, for their effect.
 [[nodiscard]] std::vector<ChangeableQuestion>
 changeableQuestions(const knowledge::KnowledgeBase &base, const Inputs &inputs);
 
 // The ways to change one answer: see answerFlips().
-[[nodiscard]] std::vector<std::vector<std::string>>
-otherChoices(const knowledge::Question &question, const GivenAnswer &given);
+[[nodiscard]] std::vector<GivenAnswer> otherAnswers(const knowledge::Question &question,
+                                                    const GivenAnswer &given);
 
 } // namespace steelyard::decision

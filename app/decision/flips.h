@@ -18,11 +18,14 @@ struct FlipOptions
 };
 
 // The smallest sets of answer changes after which another alternative wins. A change gives one
-// question another answer; where several answers may be chosen, one is added, taken away or
-// exchanged. An open or unsure question counts as changed when it gets an answer. A set is listed
-// only when no part of it already changes the winner. Ranked by the number of changes, then by
-// how much weight they move, (sum of absolute differences of the normalised weights) / 2, then by
-// the order of the questions. Empty when there is no winner, or when stopped.
+// question another answer: where several answers may be chosen, one is added, taken away or
+// exchanged, or one that stands alone takes the place of all; and an answer may become "not sure",
+// which counts with the mean over all answers, or "does not apply". What is asked because of an
+// answer is asked, or not, as the changed answer has it; it keeps the answer it has. An open or
+// unsure question counts as changed when it gets an answer. A set is listed only when no part of it
+// already changes the winner. Ranked by the number of changes, then by how much weight they move,
+// (sum of absolute differences of the normalised weights) / 2, then by the order of the questions.
+// Empty when there is no winner, or when stopped.
 [[nodiscard]] std::vector<Flip> answerFlips(const knowledge::KnowledgeBase &base,
                                             const Verdict &verdict,
                                             const FlipOptions &options = {});

@@ -30,11 +30,19 @@ std::shared_ptr<const Inputs> inputsOf(const knowledge::KnowledgeBase &base,
     if (decision.weighing.way != WeightWay::Answers) {
         model.emplace(base, decision, decision.weighing.way);
     }
+    std::map<std::string, GivenAnswer> answers = decision.answers;
+    std::map<std::string, GivenAnswer> unasked;
+    for (const knowledge::Question &question : base.questions) {
+        if (!isAsked(question, decision)) {
+            unasked[question.id] = decision.answer(question.id);
+            answers[question.id] = countedAnswer(question, decision);
+        }
+    }
     return std::make_shared<const Inputs>(
-        Inputs{decision.alternatives, decision.answers, decision.mustHaves, decision.ownWeights,
-               std::move(model), decision.thresholds, decision.seed, decision.samples,
-               alternativePositions(base, decision), std::move(weights), std::move(mustHaves),
-               std::move(leftOut), std::move(ratings), std::move(problem)});
+        Inputs{decision.alternatives, std::move(answers), std::move(unasked), decision.mustHaves,
+               decision.ownWeights, std::move(model), decision.thresholds, decision.seed,
+               decision.samples, alternativePositions(base, decision), std::move(weights),
+               std::move(mustHaves), std::move(leftOut), std::move(ratings), std::move(problem)});
 }
 
 FeasibleProblem feasibleProblem(const Inputs &inputs)

@@ -16,7 +16,8 @@ struct Inputs
 {
     // Taken over from the decision, so that a thread can go on without it.
     std::vector<std::string> alternatives;
-    std::map<std::string, GivenAnswer> answers;
+    std::map<std::string, GivenAnswer> answers; // as they count
+    std::map<std::string, GivenAnswer> unasked; // as given, to questions that are not asked
     std::map<std::string, MustHaveChoice> ownMustHaves;
     OwnWeights ownWeights;
     std::optional<OwnWeightModel> weightModel; // in place of what answers do to weights

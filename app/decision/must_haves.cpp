@@ -22,17 +22,17 @@ bool isStricter(const MustHave &left, const RequiredCapability &right)
 } // namespace
 
 void require(std::vector<RequiredCapability> &required, const KnowledgeBase &base,
-             const MustHave &mustHave, const std::string &question)
+             const MustHave &mustHave, const AnswerReference &by)
 {
     const std::size_t capability = base.capabilityIndex(mustHave.capability);
     const auto found =
         std::find_if(required.begin(), required.end(),
                      [capability](const auto &entry) { return entry.capability == capability; });
     if (found == required.end()) {
-        required.push_back({capability, mustHave.tolerance, mustHave.days, {question}});
+        required.push_back({capability, mustHave.tolerance, mustHave.days, {by}});
         return;
     }
-    found->questions.push_back(question);
+    found->answers.push_back(by);
     if (isStricter(mustHave, *found)) {
         found->tolerance = mustHave.tolerance;
         found->days = mustHave.days;
@@ -44,7 +44,7 @@ std::vector<RequiredCapability> requiredCapabilities(const KnowledgeBase &base,
 {
     std::vector<RequiredCapability> required;
     for (const Question &question : base.questions) {
-        const GivenAnswer &given = decision.answer(question.id);
+        const GivenAnswer &given = countedAnswer(question, decision);
         for (const knowledge::Answer &answer : question.answers) {
             if (given.state != AnswerState::Chosen ||
                 std::find(given.choices.begin(), given.choices.end(), answer.id) ==
@@ -53,7 +53,7 @@ std::vector<RequiredCapability> requiredCapabilities(const KnowledgeBase &base,
             }
             for (const MustHave &mustHave : answer.mustHaves) {
                 if (!decision.mustHaves.contains(mustHave.capability)) {
-                    require(required, base, mustHave, question.id);
+                    require(required, base, mustHave, {question.id, answer.id});
                 }
             }
         }
@@ -85,8 +85,8 @@ std::vector<Exclusion> exclusions(const KnowledgeBase &base, const std::string &
         const knowledge::Capability &capability = base.capabilities[entry.capability];
         for (const CapabilityState &state : capability.states) {
             if (state.alternative == alternative && !meets(state, entry)) {
-                result.push_back(
-                    {capability.id, state.support, entry.tolerance, state.daysHigh, entry.days});
+                result.push_back({capability.id, state.support, entry.tolerance, state.daysHigh,
+                                  entry.days, entry.answers});
             }
         }
     }

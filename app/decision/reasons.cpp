@@ -109,7 +109,8 @@ Foundation foundation(const KnowledgeBase &base, const Decision &decision,
                 continue;
             }
             const knowledge::Rating &rating = base.rating(c, position);
-            addTo(result, rating.kind, rating.confidence, share);
+            addTo(result, knowledge::ratingKind(base.criteria[c], rating), rating.confidence,
+                  share);
             sources.insert(sources.end(), rating.sources.begin(), rating.sources.end());
             noteAge(result, rating.asOf);
         }

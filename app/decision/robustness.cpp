@@ -12,7 +12,9 @@
 
 #include <algorithm>
 #include <functional>
+#include <numeric>
 #include <optional>
+#include <utility>
 
 namespace steelyard::decision {
 
@@ -34,6 +36,17 @@ struct PossibleAnswer
 {
     std::vector<Touched> touched;
     std::vector<std::size_t> excluded; // positions in the decision's order of alternatives
+    std::vector<std::pair<std::size_t, double>> corrections; // place among the moved cells, by
+};
+
+// A rating that an answer to an open question would correct, so that its range is another in every
+// sample.
+struct MovedCell
+{
+    std::size_t criterion = 0;
+    std::size_t row = 0;
+    std::size_t position = 0; // in the knowledge base
+    double by = 0;            // corrections of the answered questions
 };
 
 struct OpenQuestion
@@ -49,12 +62,16 @@ struct Sampler
     std::vector<std::uint8_t> raised; // by an answered question
     std::vector<std::uint8_t> excluded; // by the must-haves in force
     std::vector<OpenQuestion> open;
+    std::vector<MovedCell> moved;
     double unraised = 1;
     FixedWeights hand;
     std::optional<OwnWeightModel> own = {}; // in place of what answers do to weights
+    const KnowledgeBase *base = nullptr;
 
     void operator()(scoring::RandomStream &random, scoring::Draw &draw) const;
     void drawOwn(scoring::RandomStream &random, scoring::Draw &draw) const;
+    void addMoved(const std::vector<double> &by, scoring::RandomStream &random,
+                  scoring::Draw &draw) const;
 };
 
 void Sampler::operator()(scoring::RandomStream &random, scoring::Draw &draw) const
@@ -63,6 +80,10 @@ void Sampler::operator()(scoring::RandomStream &random, scoring::Draw &draw) con
     std::copy(excluded.begin(), excluded.end(), draw.excluded.begin());
     thread_local std::vector<std::uint8_t> raisedHere;
     raisedHere = raised;
+    thread_local std::vector<double> by;
+    by.resize(moved.size());
+    std::transform(moved.begin(), moved.end(), by.begin(),
+                   [](const MovedCell &cell) { return cell.by; });
     for (std::size_t q = 0; q < open.size(); ++q) {
         const std::uint32_t drawn = random.below(static_cast<std::uint32_t>(open[q].levels.size()));
         draw.levels[q] = static_cast<std::uint16_t>(drawn);
@@ -74,9 +95,13 @@ void Sampler::operator()(scoring::RandomStream &random, scoring::Draw &draw) con
         for (const std::size_t alternative : possible.excluded) {
             draw.excluded[alternative] = 1;
         }
+        for (const auto &[cell, points] : possible.corrections) {
+            by[cell] += points;
+        }
     }
     if (own) {
         drawOwn(random, draw);
+        addMoved(by, random, draw);
         return;
     }
     const bool byHand = !hand.empty();
@@ -90,10 +115,11 @@ void Sampler::operator()(scoring::RandomStream &random, scoring::Draw &draw) con
         const double jitter = scoring::portableExp2(random.uniform() - 0.5);
         draw.weights[c] *= jitter * (byHand || raisedHere[c] != 0 ? 1.0 : unraised);
     }
+    addMoved(by, random, draw);
 }
 
-// Open questions only leave options out. A weight that was set by hand varies as it always does;
-// the others are drawn as they were weighed.
+// Open questions do nothing to these weights. A weight that was set by hand varies as it always
+// does; the others are drawn as they were weighed.
 void Sampler::drawOwn(scoring::RandomStream &random, scoring::Draw &draw) const
 {
     own->draw(random, draw.weights);
@@ -105,7 +131,49 @@ void Sampler::drawOwn(scoring::RandomStream &random, scoring::Draw &draw) const
     }
 }
 
-OpenQuestion openQuestion(const KnowledgeBase &base, const Inputs &inputs, std::size_t position)
+// The moved cells count nothing in the problem; here each is drawn from the range that this
+// sample's answers give it.
+void Sampler::addMoved(const std::vector<double> &by, scoring::RandomStream &random,
+                       scoring::Draw &draw) const
+{
+    const double sum = std::accumulate(draw.weights.begin(), draw.weights.end(), 0.0);
+    for (std::size_t i = 0; i < moved.size() && sum > 0; ++i) {
+        const MovedCell &cell = moved[i];
+        const AppliedRating rating = correctedRating(*base, cell.criterion, cell.position, by[i]);
+        const double drawn = rating.low + (rating.high - rating.low) * random.uniform();
+        draw.added[cell.row] += draw.weights[cell.criterion] / sum *
+                                pointsOf(base->criteria[cell.criterion], drawn) / kPoints;
+    }
+}
+
+// The place of a cell among the moved ones, where it is put when it is new; none for a rating that
+// no answer corrects: the user's own, an unknown one, or one of an option not considered.
+std::optional<std::size_t> movedCell(Sampler &sampler, const Inputs &inputs,
+                                     const Correction &correction)
+{
+    const auto found =
+        std::find_if(sampler.moved.begin(), sampler.moved.end(), [&](const MovedCell &cell) {
+            return cell.criterion == correction.criterion &&
+                   cell.position == correction.alternative;
+        });
+    if (found != sampler.moved.end()) {
+        return static_cast<std::size_t>(found - sampler.moved.begin());
+    }
+    const auto row =
+        std::find(inputs.positions.begin(), inputs.positions.end(), correction.alternative);
+    const AppliedRating rating = inputs.ratings.at(correction.criterion, correction.alternative);
+    if (row == inputs.positions.end() || rating.own || !rating.value) {
+        return std::nullopt;
+    }
+    sampler.moved.push_back(
+        {correction.criterion, static_cast<std::size_t>(row - inputs.positions.begin()),
+         correction.alternative,
+         inputs.ratings.correction(correction.criterion, correction.alternative)});
+    return sampler.moved.size() - 1;
+}
+
+OpenQuestion openQuestion(Sampler &sampler, const KnowledgeBase &base, const Inputs &inputs,
+                          std::size_t position)
 {
     const Question &question = base.questions[position];
     OpenQuestion open{position, {}};
@@ -120,12 +188,17 @@ OpenQuestion openQuestion(const KnowledgeBase &base, const Inputs &inputs, std::
         std::vector<RequiredCapability> required;
         for (const knowledge::MustHave &mustHave : answer.mustHaves) {
             if (!inputs.ownMustHaves.contains(mustHave.capability)) {
-                require(required, base, mustHave, question.id);
+                require(required, base, mustHave, {question.id, answer.id});
             }
         }
         for (std::size_t a = 0; a < inputs.alternatives.size(); ++a) {
             if (!exclusions(base, inputs.alternatives[a], required).empty()) {
                 possible.excluded.push_back(a);
+            }
+        }
+        for (const Correction &correction : correctionsOf(base, question, {answer.id})) {
+            if (const auto cell = movedCell(sampler, inputs, correction)) {
+                possible.corrections.emplace_back(*cell, correction.by);
             }
         }
         open.levels.push_back(std::move(possible));
@@ -135,7 +208,8 @@ OpenQuestion openQuestion(const KnowledgeBase &base, const Inputs &inputs, std::
 
 Sampler samplerFor(const KnowledgeBase &base, const Inputs &inputs)
 {
-    Sampler sampler{{}, {}, {}, {}, 1, FixedWeights(base, inputs.ownWeights), inputs.weightModel};
+    Sampler sampler{
+        {}, {}, {}, {}, {}, 1, FixedWeights(base, inputs.ownWeights), inputs.weightModel, &base};
     sampler.unraised = base.weighting.unraised;
     sampler.raised.assign(base.criteria.size(), 0);
     for (const knowledge::Criterion &criterion : base.criteria) {
@@ -148,7 +222,7 @@ Sampler samplerFor(const KnowledgeBase &base, const Inputs &inputs)
         const Question &question = base.questions[q];
         const GivenAnswer &given = inputs.answer(question.id);
         if (isUnsure(given)) {
-            sampler.open.push_back(openQuestion(base, inputs, q));
+            sampler.open.push_back(openQuestion(sampler, base, inputs, q));
             continue;
         }
         const AnswerEffect effect = given.state == AnswerState::DoesNotApply
@@ -160,6 +234,18 @@ Sampler samplerFor(const KnowledgeBase &base, const Inputs &inputs)
         }
     }
     return sampler;
+}
+
+// The problem with nothing in the moved cells, which the sampler adds.
+scoring::Problem withoutMoved(scoring::Problem problem, const Sampler &sampler)
+{
+    for (const MovedCell &cell : sampler.moved) {
+        const scoring::Bounds &scale = *problem.bounds[cell.criterion];
+        const bool isHigher = problem.directions[cell.criterion] == scoring::Direction::Maximise;
+        problem.cells[cell.row * problem.criteria + cell.criterion] =
+            scoring::Cell::number(isHigher ? scale.low : scale.high);
+    }
+    return problem;
 }
 
 UnsureQuestion unsureQuestion(const Question &question,
@@ -188,6 +274,19 @@ State sampledState(State scored, const Thresholds &thresholds, double firstShare
     return firstShare >= thresholds.clear     ? State::Clear
            : firstShare >= thresholds.leaning ? State::Leaning
                                               : State::TooClose;
+}
+
+// The row that comes first most often; the winner's when none does more often.
+std::size_t mostOftenFirst(const Robustness &robustness, std::size_t winner)
+{
+    std::size_t most = winner;
+    for (std::size_t a = 0; a < robustness.shares.size(); ++a) {
+        if (robustness.shares[a].rankAcceptability.front() >
+            robustness.shares[most].rankAcceptability.front()) {
+            most = a;
+        }
+    }
+    return most;
 }
 
 std::size_t rowOf(const Inputs &inputs, const std::string &id)
@@ -222,7 +321,7 @@ std::optional<Robustness> robustnessOf(const KnowledgeBase &base, const Inputs &
     if (scores.lead) {
         smaaOptions.lead = {rowOf(inputs, scores.lead->left), rowOf(inputs, scores.lead->right)};
     }
-    const auto sampled = scoring::smaa(inputs.problem, smaaOptions);
+    const auto sampled = scoring::smaa(withoutMoved(inputs.problem, sampler), smaaOptions);
     if (!sampled.ok() || sampled.value().cancelled) {
         return std::nullopt;
     }
@@ -249,6 +348,12 @@ std::optional<Robustness> robustnessOf(const KnowledgeBase &base, const Inputs &
             [](const auto &left, const auto &right) { return left.importance > right.importance; });
         robustness.state = sampledState(scores.state, inputs.thresholds,
                                         result.rankAcceptability[winner].front().value);
+        if (const std::size_t other = mostOftenFirst(robustness, winner); other != winner) {
+            robustness.firstMoreOften = inputs.alternatives[other];
+            if (robustness.state != State::NotEnoughAnswers) {
+                robustness.state = State::TooClose;
+            }
+        }
     }
     robustness.published = compareWithPublished(base, robustness.state, scores.winner);
     return robustness;

@@ -36,12 +36,16 @@ struct LeadBand
     double high = 0;
 };
 
+// Value and share may disagree: a mean over open answers, or ranges that reach further one way,
+// favour one option while another comes first in more samples. Then the best by value stays the
+// winner, the state is at most TooClose, and both are named.
 struct Robustness
 {
     State state = State::NotEnoughAnswers;
-    std::uint64_t samples = 0;                  // 0: nothing is left to judge by, and so to sample
-    std::vector<RankShares> shares;             // in the decision's order of alternatives
-    std::optional<LeadBand> lead;               // of Scores::lead
+    std::string firstMoreOften;     // that comes first in more samples than the winner; empty: none
+    std::uint64_t samples = 0;      // 0: nothing is left to judge by, and so to sample
+    std::vector<RankShares> shares; // in the decision's order of alternatives
+    std::optional<LeadBand> lead;   // of Scores::lead
     std::vector<UnsureQuestion> unsure;         // most important first
     std::vector<PublishedComparison> published; // with the state
 };

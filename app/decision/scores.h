@@ -23,13 +23,21 @@ struct Exclusion
     knowledge::Support tolerance = knowledge::Support::BuiltIn;
     double daysOffered = 0; // upper estimate, when offered is Build
     double daysAccepted = 0;
-    std::string criterion = {}; // of a cutoff
-    double level = 0;           // its rating, beyond the limit; at the limit it would come back
+    std::vector<AnswerReference> answers = {}; // that ask for it; empty: the user's own must-have
+    std::string criterion = {};                // of a cutoff
+    double level = 0; // its rating, beyond the limit; at the limit it would come back
     double limit = 0;
     bool isAtMost = false;    // otherwise at least
     bool isUncertain = false; // its plausible range reaches to the limit or over it
 
     [[nodiscard]] bool isCutoff() const { return !criterion.empty(); }
+};
+
+// A rule "use X if" or "avoid X if" of the knowledge base that holds for the given answers.
+struct FittingRule
+{
+    std::size_t rule = 0;                 // place in the knowledge base
+    std::vector<AnswerReference> answers; // given ones that make it hold, in its order
 };
 
 struct AlternativeResult
@@ -43,12 +51,6 @@ struct AlternativeResult
 };
 
 enum class ReasonKind { For, Against };
-
-struct AnswerReference
-{
-    std::string question;
-    std::string answer; // empty: the question does not apply
-};
 
 // One criterion's part in the lead of the winner over the runner-up.
 struct Reason
@@ -80,7 +82,8 @@ struct Lead
     double lead = 0; // positive: left is ahead
 };
 
-// What the result rests on, by weight; the three shares sum to 1, as do the three confidences.
+// What the result rests on, by weight; the three shares sum to 1, as do the three confidences. The
+// kind is that of the rating, not of its evidence (knowledge::ratingKind).
 struct Foundation
 {
     double fact = 0;
@@ -110,6 +113,7 @@ struct Scores
     std::vector<Reason> reasons;                 // all criteria that differ, strongest first
     std::vector<WeightResult> weights;           // in the knowledge base's order
     std::vector<RequiredCapability> mustHaves;
+    std::vector<FittingRule> conflicts;         // rules "avoid X if" that hold for the winner
     std::string cheapestRelaxation;             // capability to relax first when none is feasible
     std::vector<PublishedComparison> published; // with the provisional state
     std::optional<Lead> lead;                   // when two are feasible

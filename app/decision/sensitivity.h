@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "decision/decision.h"
+
 #include <string>
 #include <vector>
 
 // The third stage of a verdict: what would change it.
 namespace steelyard::decision {
 
+// What another answer would be: other choices, "not sure" or "does not apply".
 struct AnswerChange
 {
     std::string question;
-    std::vector<std::string> from;
-    std::vector<std::string> to;
+    std::vector<std::string> from;           // empty: nothing is chosen now
+    std::vector<std::string> to;             // only when Chosen
+    AnswerState state = AnswerState::Chosen; // never Open
 };
 
 // A smallest set of answer changes after which another alternative wins.

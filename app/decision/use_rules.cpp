@@ -5,6 +5,40 @@
 
 namespace steelyard::decision {
 
+namespace {
+
+using Named = std::vector<std::string>; // each "question/answer"
+
+// Those that are given, in the rule's order.
+std::vector<AnswerReference> givenOf(const Named &named, const Decision &decision)
+{
+    std::vector<AnswerReference> result;
+    for (const std::string &name : named) {
+        const std::size_t slash = name.find('/');
+        if (slash == std::string::npos) {
+            continue;
+        }
+        AnswerReference reference{name.substr(0, slash), name.substr(slash + 1)};
+        const GivenAnswer &given = decision.answer(reference.question);
+        if (given.state == AnswerState::Chosen &&
+            std::find(given.choices.begin(), given.choices.end(), reference.answer) !=
+                given.choices.end()) {
+            result.push_back(std::move(reference));
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+bool holds(const knowledge::UseRule &rule, const Decision &decision)
+{
+    return !(rule.allOf.empty() && rule.anyOf.empty()) &&
+           givenOf(rule.allOf, decision).size() == rule.allOf.size() &&
+           (rule.anyOf.empty() || !givenOf(rule.anyOf, decision).empty()) &&
+           givenOf(rule.noneOf, decision).empty();
+}
+
 std::vector<FittingRule> fittingRules(const knowledge::KnowledgeBase &base,
                                       const Decision &decision, const std::string &alternative,
                                       bool avoid)
@@ -12,24 +46,14 @@ std::vector<FittingRule> fittingRules(const knowledge::KnowledgeBase &base,
     std::vector<FittingRule> result;
     for (std::size_t place = 0; place < base.useRules.size(); ++place) {
         const knowledge::UseRule &rule = base.useRules[place];
-        if (rule.alternative != alternative || rule.avoid != avoid) {
+        if (rule.alternative != alternative || rule.avoid != avoid || !holds(rule, decision)) {
             continue;
         }
-        FittingRule fitting{place, {}};
-        for (const std::string &named : rule.answers) { // "question/answer"
-            const std::size_t slash = named.find('/');
-            if (slash == std::string::npos) {
-                continue;
-            }
-            const AnswerReference reference{named.substr(0, slash), named.substr(slash + 1)};
-            const auto &given = decision.answer(reference.question).choices;
-            if (std::find(given.begin(), given.end(), reference.answer) != given.end()) {
-                fitting.answers.push_back(reference);
-            }
+        FittingRule fitting{place, givenOf(rule.allOf, decision)};
+        for (AnswerReference &reference : givenOf(rule.anyOf, decision)) {
+            fitting.answers.push_back(std::move(reference));
         }
-        if (!fitting.answers.empty()) {
-            result.push_back(std::move(fitting));
-        }
+        result.push_back(std::move(fitting));
     }
     std::stable_sort(result.begin(), result.end(), [](const auto &left, const auto &right) {
         return left.answers.size() > right.answers.size();

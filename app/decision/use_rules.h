@@ -5,15 +5,13 @@
 
 namespace steelyard::decision {
 
-// A rule "use X if" or "avoid X if" that the given answers support.
-struct FittingRule
-{
-    std::size_t rule = 0;                 // place in the knowledge base
-    std::vector<AnswerReference> answers; // given ones that the rule names, in its order
-};
+// Whether the given answers meet a rule's condition: every answer of allOf, one of anyOf and none
+// of noneOf. A question that is open, unsure or does not apply gives no answer. False when the rule
+// names nothing that must be given: then it says nothing about this user.
+[[nodiscard]] bool holds(const knowledge::UseRule &rule, const Decision &decision);
 
-// The rules about an alternative that name at least one given answer, those with the most answers
-// first, then in the knowledge base's order.
+// The rules about an alternative whose condition holds, those with the most given answers first,
+// then in the knowledge base's order.
 [[nodiscard]] std::vector<FittingRule> fittingRules(const knowledge::KnowledgeBase &base,
                                                     const Decision &decision,
                                                     const std::string &alternative, bool avoid);

@@ -59,6 +59,15 @@ const RankShares &Verdict::shares(const std::string &alternative) const
                : kNone;
 }
 
+const std::string &Verdict::firstMoreOften() const
+{
+    static const std::string kNone;
+    const Verdict &shown = sampled();
+    return shown.robustness && shown.scores.winner == scores.winner
+               ? shown.robustness->firstMoreOften
+               : kNone;
+}
+
 std::optional<LeadBand> Verdict::leadBand() const
 {
     const Verdict &shown = sampled();

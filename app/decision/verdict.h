@@ -30,6 +30,7 @@ struct Verdict
     [[nodiscard]] State state() const;
     [[nodiscard]] std::uint64_t samples() const; // 0: nothing sampled is on show
     [[nodiscard]] const RankShares &shares(const std::string &alternative) const;
+    [[nodiscard]] const std::string &firstMoreOften() const; // Robustness::firstMoreOften
     [[nodiscard]] std::optional<LeadBand> leadBand() const;
     [[nodiscard]] const std::vector<UnsureQuestion> &unsure() const;
     [[nodiscard]] const std::vector<PublishedComparison> &published() const;

@@ -141,7 +141,7 @@ std::vector<CriterionWeight> criterionWeights(const KnowledgeBase &base, const D
     std::vector<double> product(criteria, 1.0);
     std::vector<double> productUnraised(criteria, 1.0);
     for (const Question &question : base.questions) {
-        const GivenAnswer &given = decision.answer(question.id);
+        const GivenAnswer &given = countedAnswer(question, decision);
         const MeanEffect mean = meanEffect(base, question, given);
         for (std::size_t c = 0; c < criteria; ++c) {
             product[c] *= mean.factor[c];

@@ -16,6 +16,14 @@
 // others then share what is left.
 namespace steelyard::decision {
 
+struct AnswerReference
+{
+    std::string question;
+    std::string answer; // empty: the question does not apply
+
+    friend bool operator==(const AnswerReference &, const AnswerReference &) = default;
+};
+
 // Which answer did what to one criterion's weight.
 struct WeightStep
 {
@@ -46,7 +54,7 @@ struct RequiredCapability
     std::size_t capability = 0; // position in the knowledge base
     knowledge::Support tolerance = knowledge::Support::BuiltIn;
     double days = 0;
-    std::vector<std::string> questions; // whose answers ask for it; empty: the user's own
+    std::vector<AnswerReference> answers; // that ask for it; empty: the user's own
 };
 
 [[nodiscard]] std::vector<RequiredCapability>

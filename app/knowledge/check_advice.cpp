@@ -47,6 +47,32 @@ void adviseOnEvidence(const Check &check)
     }
 }
 
+// High confidence means about half a point of ten to either side, low about two: a range that says
+// something else contradicts the word beside it.
+void adviseOnRanges(const Check &check)
+{
+    constexpr double kWidest = 0.2; // of the scale
+    const JsonPath ratings("ratings");
+    for (std::size_t i = 0; i < check.base.ratings.size(); ++i) {
+        const Rating &rating = check.base.ratings[i];
+        const auto row = check.criteria.find(rating.criterion);
+        if (!rating.value || !row) {
+            continue;
+        }
+        const Criterion &scale = check.base.criteria[*row];
+        const double width = (rating.high - rating.low) / (scale.scaleHigh - scale.scaleLow);
+        const JsonPath place = ratings / i;
+        if (rating.confidence == Confidence::High && width > kWidest + 1e-9) {
+            check.warn(place / "low", "The range is too wide for high confidence.",
+                       "Narrow the range, or lower the confidence.");
+        } else if (rating.confidence == Confidence::Low && width < kWidest - 1e-9 &&
+                   rating.low > scale.scaleLow && rating.high < scale.scaleHigh) {
+            check.warn(place / "low", "The range is too narrow for low confidence.",
+                       "Widen the range, or say why it is known so well and raise the confidence.");
+        }
+    }
+}
+
 // The plausible values that all alternatives share on a criterion; empty when low > high.
 struct Shared
 {
@@ -199,6 +225,7 @@ void adviseOnQuestions(const Check &check)
 void checkAdvice(const Check &check)
 {
     adviseOnEvidence(check);
+    adviseOnRanges(check);
     adviseOnSeparation(check);
     adviseOnQuestions(check);
 }

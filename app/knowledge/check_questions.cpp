@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
+#include <optional>
 #include <unordered_set>
 #include <vector>
 
@@ -124,6 +126,94 @@ void checkAnswer(const Check &check, const std::vector<Easiest> &easiest, const 
     }
 }
 
+// The place of the question that "question/answer" names; nothing, and an error, when there is none
+// of them.
+std::optional<std::size_t> resolveAnswer(const Check &check, std::string_view named,
+                                         const JsonPath &place)
+{
+    const std::size_t slash = named.find('/');
+    if (named.empty()) {
+        return std::nullopt; // a fault of structure
+    }
+    if (slash == std::string_view::npos) {
+        check.error(place, inQuotes(named) + " names no answer.",
+                    "Write the ids of a question and of its answer as \"question/answer\".");
+        return std::nullopt;
+    }
+    const auto question = check.resolve(check.questions, named.substr(0, slash), place);
+    if (question) {
+        check.resolve(check.answers[*question], named.substr(slash + 1), place);
+    }
+    return question;
+}
+
+// A chain or a choice among several questions would be hard to follow for who answers them.
+void checkAskedIf(const Check &check, std::size_t position, const JsonPath &place)
+{
+    const Question &question = check.base.questions[position];
+    std::optional<std::size_t> first;
+    const JsonPath list = place / "askedIf";
+    for (std::size_t i = 0; i < question.askedIf.size(); ++i) {
+        const auto other = resolveAnswer(check, question.askedIf[i], list / i);
+        if (!other) {
+            continue;
+        }
+        if (*other >= position) {
+            check.error(list / i, "This question is asked before the one it depends on.",
+                        "Depend on an earlier question.");
+        } else if (!check.base.questions[*other].askedIf.empty()) {
+            check.error(list / i, "The question that this one depends on depends on another.",
+                        "Depend on a question that is always asked.");
+        } else if (first && *first != *other) {
+            check.error(list / i, "This question depends on two others.",
+                        "Name answers of one question.");
+        }
+        first = first ? first : other;
+    }
+    if (!question.askedIf.empty() && question.important) {
+        check.warn(list, "A question that is not always asked counts for \"not enough answers\".",
+                   "Set \"important\" to false.");
+    }
+}
+
+void checkCondition(const Check &check, const UseRule &rule, const JsonPath &place)
+{
+    std::unordered_set<std::string_view> wanted;
+    std::map<std::size_t, int> together; // how many answers to one question must all be given
+    const auto each = [&](std::string_view key, const std::vector<std::string> &names,
+                          const auto &tell) {
+        const JsonPath list = place / key;
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            const JsonPath item = list / i;
+            tell(names[i], resolveAnswer(check, names[i], item), item);
+        }
+    };
+    each("allOf", rule.allOf, [&](const std::string &name, const auto &question, const auto &item) {
+        if (!wanted.insert(name).second) {
+            check.warn(item, inQuotes(name) + " is listed twice.", "Keep one of them.");
+        } else if (question && ++together[*question] > check.base.questions[*question].maxChoices) {
+            check.error(item, "The rule can never hold: so many answers cannot be given together.",
+                        "Move those of which one is enough to \"anyOf\".");
+        }
+    });
+    each("anyOf", rule.anyOf, [&](const std::string &name, const auto &, const auto &item) {
+        if (!wanted.insert(name).second) {
+            check.warn(item, inQuotes(name) + " is listed twice.", "Keep one of them.");
+        }
+    });
+    each("noneOf", rule.noneOf, [&](const std::string &name, const auto &, const auto &item) {
+        if (wanted.contains(name)) {
+            check.error(item, inQuotes(name) + " must be given and must not be given.",
+                        "Keep it in one of the lists.");
+        }
+    });
+    if (wanted.empty() && !rule.noneOf.empty()) {
+        check.warn(place / "noneOf",
+                   "This rule never speaks of a user: it names nothing that must be given.",
+                   "Name in \"allOf\" or \"anyOf\" what its text says of the user.");
+    }
+}
+
 } // namespace
 
 void checkCapabilities(const Check &check)
@@ -177,6 +267,7 @@ void checkQuestions(const Check &check)
         const Question &question = questions[i];
         const JsonPath place = section / i;
         check.resolveAll(check.criteria, question.about, place / "about");
+        checkAskedIf(check, i, place);
         const JsonPath answers = place / "answers";
         bool inert = question.about.empty();
         for (std::size_t k = 0; k < question.answers.size(); ++k) {
@@ -247,24 +338,7 @@ void checkUseRules(const Check &check)
         const JsonPath place = useRules / i;
         check.resolve(check.alternatives, rules[i].alternative, place / "alternative");
         check.checkSources(rules[i].text, rules[i].sources, place);
-        const JsonPath answers = place / "answers";
-        for (std::size_t k = 0; k < rules[i].answers.size(); ++k) {
-            const std::string_view answer = rules[i].answers[k];
-            const std::size_t slash = answer.find('/');
-            if (answer.empty()) {
-                continue;
-            }
-            if (slash == std::string_view::npos) {
-                check.error(answers / k, inQuotes(answer) + " names no answer.",
-                            "Write the ids of a question and of its answer as "
-                            "\"question/answer\".");
-                continue;
-            }
-            if (const auto index =
-                    check.resolve(check.questions, answer.substr(0, slash), answers / k)) {
-                check.resolve(check.answers[*index], answer.substr(slash + 1), answers / k);
-            }
-        }
+        checkCondition(check, rules[i], place);
     }
 }
 

@@ -81,13 +81,17 @@ struct Myth
     std::vector<std::string> sources;
 };
 
-// "Use X if": shown for an alternative; printed first when the user gave one of the answers.
+// "Use X if": shown for an alternative, and said of the user's own case when its condition holds:
+// all of allOf are given, one of anyOf is (when it has any), and none of noneOf. A rule that names
+// nothing to be given speaks of no user's case.
 struct UseRule
 {
     std::string alternative;
     bool avoid = false; // "avoid X if"
     std::string text;
-    std::vector<std::string> answers; // "question/answer"
+    std::vector<std::string> allOf; // each "question/answer", as in the other two
+    std::vector<std::string> anyOf;
+    std::vector<std::string> noneOf;
     std::vector<std::string> sources;
 };
 

@@ -109,6 +109,10 @@ struct Rating
     std::vector<Dissent> dissent;
 };
 
+// What the place on the scale rests on. A fact gives a place that an anchor names; a place between
+// two anchors is judgement about a fact, however sure the fact is. Else the kind of the evidence.
+[[nodiscard]] EvidenceKind ratingKind(const Criterion &criterion, const Rating &rating);
+
 struct ChecklistState
 {
     std::string alternative;

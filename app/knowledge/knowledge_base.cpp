@@ -6,6 +6,15 @@
 
 namespace steelyard::knowledge {
 
+EvidenceKind ratingKind(const Criterion &criterion, const Rating &rating)
+{
+    const bool isBetween =
+        rating.value && !criterion.anchors.empty() &&
+        std::none_of(criterion.anchors.begin(), criterion.anchors.end(),
+                     [&rating](const Anchor &anchor) { return anchor.at == *rating.value; });
+    return rating.kind == EvidenceKind::Fact && isBetween ? EvidenceKind::Judgement : rating.kind;
+}
+
 namespace {
 
 template <typename T>

@@ -80,6 +80,9 @@ struct Question
     std::vector<std::string>
         about;                   // criteria that "does not apply" sets to zero; empty: not offered
     std::vector<Answer> answers; // at most 9
+    // Answers to one earlier question, each "question/answer", one of which must be given for this
+    // one to be asked; empty: always. Not asked, it counts as if it were not there.
+    std::vector<std::string> askedIf;
 };
 
 // Whether these answers may be chosen together: false when one that stands alone is not alone.

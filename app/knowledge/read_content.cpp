@@ -118,7 +118,11 @@ UseRule readUseRule(JsonValue value, JsonDiagnostics &problems)
     fields.text("alternative", rule.alternative, kId, Need::Required);
     fields.boolean("avoid", rule.avoid);
     fields.text("text", rule.text, kProse, Need::Required);
-    fields.texts("answers", rule.answers, {Form::Line, 129}); // two ids and a slash
+    constexpr TextRule kTwoIds{Form::Line, 129}; // and a slash
+    fields.texts("allOf", rule.allOf, kTwoIds);
+    fields.texts("anyOf", rule.anyOf, kTwoIds);
+    fields.texts("answers", rule.anyOf, kTwoIds); // its name in bases of earlier versions
+    fields.texts("noneOf", rule.noneOf, kTwoIds);
     fields.texts("sources", rule.sources, kId);
     fields.finish();
     return rule;

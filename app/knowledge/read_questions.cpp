@@ -111,6 +111,7 @@ Question readQuestion(JsonValue value, JsonDiagnostics &problems)
     question.maxChoices = choices;
     fields.texts("about", question.about, kId);
     fields.list("answers", question.answers, readAnswer, Need::Required, 1, 9);
+    fields.texts("askedIf", question.askedIf, {Form::Line, 129}); // two ids and a slash
     fields.finish();
     return question;
 }

@@ -93,6 +93,7 @@ BaseJson questionJson(const Question &question)
     putNumber(json, "maxChoices", question.maxChoices, 1);
     put(json, "about", question.about);
     putList(json, "answers", question.answers, answerJson);
+    put(json, "askedIf", question.askedIf);
     return json;
 }
 
@@ -128,7 +129,9 @@ BaseJson useRuleJson(const UseRule &rule)
     BaseJson json{{"alternative", rule.alternative}};
     putFlag(json, "avoid", rule.avoid);
     json["text"] = rule.text;
-    put(json, "answers", rule.answers);
+    put(json, "allOf", rule.allOf);
+    put(json, "anyOf", rule.anyOf);
+    put(json, "noneOf", rule.noneOf);
     put(json, "sources", rule.sources);
     return json;
 }

@@ -80,7 +80,15 @@ AnswerState QuestionListModel::state(int row) const
         return AnswerState::Open;
     }
     const auto &question = m_document->base().questions[static_cast<std::size_t>(row)];
-    return m_document->decision().answer(question.id).state;
+    return isAsked(row) ? m_document->decision().answer(question.id).state
+                        : AnswerState::DoesNotApply;
+}
+
+bool QuestionListModel::isAsked(int row) const
+{
+    return row >= 0 && row < rowCount() &&
+           decision::isAsked(m_document->base().questions[static_cast<std::size_t>(row)],
+                             m_document->decision());
 }
 
 int QuestionListModel::settledCount() const
@@ -113,6 +121,14 @@ void QuestionListModel::questionChanged(const QString &id)
     const int row = rowOf(id);
     if (row >= 0) {
         Q_EMIT dataChanged(index(row), index(row), {StateRole, Qt::AccessibleTextRole});
+    }
+    // Whether a question is asked may depend on this answer.
+    const std::string before = id.toStdString() + '/';
+    for (int other = row + 1; row >= 0 && other < rowCount(); ++other) {
+        const auto &askedIf = m_document->base().questions[static_cast<std::size_t>(other)].askedIf;
+        if (!askedIf.empty() && askedIf.front().compare(0, before.size(), before) == 0) {
+            Q_EMIT dataChanged(index(other), index(other), {StateRole, Qt::AccessibleTextRole});
+        }
     }
 }
 

@@ -33,6 +33,9 @@ public:
 
     [[nodiscard]] int rowOf(const QString &id) const; // -1: no such question
     [[nodiscard]] decision::AnswerState state(int row) const;
+    // Whether what is answered has this question asked at all; if not, its state is "does not
+    // apply".
+    [[nodiscard]] bool isAsked(int row) const;
     // Chosen or "does not apply": nothing is left to find out.
     [[nodiscard]] int settledCount() const;
 

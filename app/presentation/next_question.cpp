@@ -32,7 +32,8 @@ std::vector<std::string> missingQuestions(const knowledge::KnowledgeBase &base,
 {
     std::vector<std::string> ids;
     for (const knowledge::Question &question : base.questions) {
-        if (question.important && isOpenQuestion(decision, question.id)) {
+        if (question.important && decision::isAsked(question, decision) &&
+            isOpenQuestion(decision, question.id)) {
             ids.push_back(question.id);
         }
     }
@@ -54,8 +55,8 @@ std::string nextQuestion(const knowledge::KnowledgeBase &base, const decision::D
     if (verdict.state() == decision::State::NoFeasible) {
         for (const decision::RequiredCapability &required : verdict.scores.mustHaves) {
             if (base.capabilities[required.capability].id == verdict.scores.cheapestRelaxation &&
-                !required.questions.empty()) {
-                return required.questions.front();
+                !required.answers.empty()) {
+                return required.answers.front().question;
             }
         }
         return {};

@@ -154,8 +154,8 @@ std::vector<Scene> SceneBuilder::mustHaves() const
         SceneRow row;
         row.main = m_words.mustHave(required);
         QStringList questions;
-        for (const std::string &question : required.questions) {
-            questions << m_words.question(question);
+        for (const decision::AnswerReference &asked : required.answers) {
+            questions << m_words.question(asked.question);
         }
         row.under = questions.isEmpty()
                         ? tr("Your own must-have")

@@ -52,6 +52,7 @@ struct Draw
     std::span<double> weights;        // in: the problem's, normalised; out: >= 0, any positive sum
     std::span<std::uint8_t> excluded; // in: 1 where a constraint fails; out: 1 to leave out
     std::span<std::uint16_t> levels;  // out: the level each factor took, below its count
+    std::span<double> added;          // in: zeros; out: added to each alternative's value
 };
 
 // Called for one sample after another, on several threads at once: it may change nothing but its

@@ -61,6 +61,10 @@ SmaaSampler::SmaaSampler(const SmaaPlan &plan)
     , m_sampleExcluded(plan.values.alternatives)
     , m_sampleLevels(plan.options.factors.size())
 {
+    if (std::holds_alternative<DrawFunction>(plan.options.weights)) {
+        m_added.resize(plan.values.alternatives * kLanes);
+        m_sampleAdded.resize(plan.values.alternatives);
+    }
     for (std::size_t a = 0; a < plan.values.alternatives; ++a) {
         std::fill_n(m_excluded.begin() + static_cast<std::ptrdiff_t>(a * kLanes), kLanes,
                     plan.excluded[a]);
@@ -87,6 +91,9 @@ void SmaaSampler::run(std::uint64_t block, std::size_t samples, Tally &tally,
                 fixedValues(m_weights.data(), m_plan.values.value.data() + a * criteria, criteria,
                             row);
             }
+        }
+        for (std::size_t i = 0; i < m_added.size(); ++i) {
+            m_values[i] += m_added[i];
         }
         if (m_plan.options.lead) {
             const double *left = m_values.data() + m_plan.options.lead->first * kLanes;
@@ -156,7 +163,8 @@ void SmaaSampler::drawCustom(const DrawFunction &draw, RandomStream &random, std
         m_sampleWeights = m_plan.values.weights;
         m_sampleExcluded = m_plan.excluded;
         std::fill(m_sampleLevels.begin(), m_sampleLevels.end(), std::uint16_t{0});
-        Draw sample{m_sampleWeights, m_sampleExcluded, m_sampleLevels};
+        std::fill(m_sampleAdded.begin(), m_sampleAdded.end(), 0.0);
+        Draw sample{m_sampleWeights, m_sampleExcluded, m_sampleLevels, m_sampleAdded};
         draw(random, sample);
         double sum = 0;
         for (double &weight : m_sampleWeights) {
@@ -168,6 +176,7 @@ void SmaaSampler::drawCustom(const DrawFunction &draw, RandomStream &random, std
         }
         for (std::size_t a = 0; a < m_sampleExcluded.size(); ++a) {
             m_excluded[a * kLanes + l] = m_sampleExcluded[a] != 0 ? 1 : 0;
+            m_added[a * kLanes + l] = std::isfinite(m_sampleAdded[a]) ? m_sampleAdded[a] : 0.0;
         }
         for (std::size_t f = 0; f < m_sampleLevels.size(); ++f) {
             const std::size_t last = m_plan.options.factors[f].levels - 1;

@@ -50,12 +50,14 @@ private:
     std::vector<double> m_values;         // alternatives x 64
     std::vector<std::uint8_t> m_excluded; // alternatives x 64
     std::vector<std::uint16_t> m_levels;  // factors x 64
+    std::vector<double> m_added;          // alternatives x 64, for custom models; else empty
     std::vector<std::int64_t> m_betters;  // alternatives x 64
     std::vector<std::int64_t> m_close;    // 64
     std::vector<std::int64_t> m_first;    // 64
     std::vector<double> m_sampleWeights;  // one sample's, for scalar models
     std::vector<std::uint8_t> m_sampleExcluded;
     std::vector<std::uint16_t> m_sampleLevels;
+    std::vector<double> m_sampleAdded;
     RankGroups m_groups;
 };
 

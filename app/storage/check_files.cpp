@@ -3,6 +3,7 @@
 
 #include "decision/decision_file.h"
 #include "decision/evaluate.h"
+#include "decision/verdict_advice.h"
 #include "knowledge/full_check.h"
 #include "resources/resources.h"
 #include "storage/decision_store.h"
@@ -108,6 +109,7 @@ CheckedFile checkFile(const QString &idOrFile, const QString &today)
         return result;
     }
     read.base->hash = hashOfBaseFile(input.bytes);
+    append(result.problems, decision::adviseOnVerdicts(*read.base, file.toStdString()));
     const QDir folder(QFileInfo(file).path());
     const QString pattern = QString::fromStdString(read.base->id) + QStringLiteral(".*.json");
     const QStringList names = folder.entryList({pattern}, QDir::Files, QDir::Name);

@@ -21,10 +21,14 @@ std::vector<std::string> lacking(const std::vector<std::string> &first,
     return result;
 }
 
-enum class Change { Given, Added, TakenAway, Exchanged };
+enum class Change { Given, Added, TakenAway, Exchanged, Doubted, Dropped };
 
 Change kindOf(const decision::AnswerChange &change)
 {
+    if (change.state != decision::AnswerState::Chosen) {
+        return change.state == decision::AnswerState::DoesNotApply ? Change::Dropped
+                                                                   : Change::Doubted;
+    }
     return change.from.empty()                       ? Change::Given
            : lacking(change.to, change.from).empty() ? Change::Added
            : lacking(change.from, change.to).empty() ? Change::TakenAway
@@ -45,7 +49,7 @@ std::optional<std::size_t> differingAnswer(const decision::Flip &left, const dec
         if (one.question != other.question || one.from != other.from) {
             return std::nullopt;
         }
-        if (one.to == other.to) {
+        if (one.to == other.to && one.state == other.state) {
             continue;
         }
         if (found || kindOf(one) != kindOf(other)) {
@@ -80,6 +84,10 @@ QString Wording::changedAnswer(const decision::AnswerChange &change, const QStri
         return tr("%1 is taken away from the answer to “%2”",
                   "one or several quoted answers, a question")
             .arg(to, name);
+    case Change::Doubted:
+        return tr("you are not sure about “%1”").arg(name);
+    case Change::Dropped:
+        return tr("“%1” does not apply").arg(name);
     case Change::Exchanged:
         break;
     }
@@ -105,8 +113,17 @@ QString Wording::flipText(const decision::Flip &flip, std::size_t varying,
         const decision::AnswerChange &change = flip.changes[i];
         clauses << changedAnswer(change, i == varying ? parts : QStringList{newPart(change)});
     }
-    return tr("%1 leads if %2.", "an option and changed answers")
-        .arg(winner, m_locale.createSeparatedList(clauses));
+    return tr("%1 leads if %2.", "an option and changed answers").arg(winner, together(clauses));
+}
+
+QString Wording::together(const QStringList &clauses) const
+{
+    if (clauses.size() == 2) {
+        return tr("%1 and %2", "two changes of answers, both needed").arg(clauses[0], clauses[1]);
+    }
+    return clauses.size() == 3 ? tr("%1, %2 and %3", "three changes of answers, all needed")
+                                     .arg(clauses[0], clauses[1], clauses[2])
+                               : m_locale.createSeparatedList(clauses);
 }
 
 QString Wording::oneOf(const QStringList &names) const
@@ -129,32 +146,91 @@ QString Wording::oneOf(const QStringList &names) const
     return tr("%1 or %2", "the earlier answers, the last one").arg(marked.join(comma), last);
 }
 
-std::vector<Wording::FlipSentence> Wording::flipSentences() const
+namespace {
+
+// A flip, and those like it that differ in one new answer only.
+struct Alike
 {
-    std::vector<FlipSentence> all;
-    std::vector<bool> isTold(m_verdict.flips().size(), false);
-    for (std::size_t i = 0; i < m_verdict.flips().size(); ++i) {
+    const decision::Flip *first = nullptr;
+    std::size_t varying = 0; // the change in which they differ
+    std::vector<const decision::AnswerChange *> parts;
+    bool isTold = false;
+};
+
+std::vector<Alike> alike(const std::vector<decision::Flip> &flips)
+{
+    std::vector<Alike> all;
+    std::vector<bool> isTold(flips.size(), false);
+    for (std::size_t i = 0; i < flips.size(); ++i) {
         if (isTold[i]) {
             continue;
         }
-        const decision::Flip &first = m_verdict.flips()[i];
-        std::optional<std::size_t> varying; // the first like it decides in which answer they differ
-        QStringList parts;
-        for (std::size_t j = i + 1; j < m_verdict.flips().size(); ++j) {
-            const auto differing =
-                isTold[j] ? std::nullopt : differingAnswer(first, m_verdict.flips()[j]);
-            if (!differing || (varying && *varying != *differing)) {
+        Alike entry{&flips[i], 0, {}, false};
+        for (std::size_t j = i + 1; j < flips.size(); ++j) {
+            const auto differing = isTold[j] ? std::nullopt : differingAnswer(flips[i], flips[j]);
+            if (!differing || (!entry.parts.empty() && entry.varying != *differing)) {
                 continue;
             }
-            varying = differing;
+            entry.varying = *differing; // the first like it decides
             isTold[j] = true;
-            parts << newPart(m_verdict.flips()[j].changes[*differing]);
+            entry.parts.push_back(&flips[j].changes[*differing]);
         }
-        const std::size_t place = varying.value_or(0);
-        parts.prepend(newPart(first.changes[place]));
-        FlipSentence entry{flipText(first, place, parts), {}};
+        entry.parts.insert(entry.parts.begin(), &flips[i].changes[entry.varying]);
+        all.push_back(std::move(entry));
+    }
+    return all;
+}
+
+// Whether both lead to the same option by two changes of which at least one is of the same
+// question.
+bool isNear(const Alike &left, const Alike &right)
+{
+    if (left.first->winner != right.first->winner || left.first->changes.size() != 2 ||
+        right.first->changes.size() != 2) {
+        return false;
+    }
+    return std::any_of(
+        left.first->changes.begin(), left.first->changes.end(), [&right](const auto &change) {
+            return std::any_of(
+                right.first->changes.begin(), right.first->changes.end(),
+                [&change](const auto &other) { return other.question == change.question; });
+        });
+}
+
+} // namespace
+
+// Pairs of changes that have a question in common are told by the first of them, with how many more
+// there are: nine sentences that differ in half a line bury what they have in common.
+std::vector<Wording::FlipSentence> Wording::flipSentences() const
+{
+    std::vector<Alike> groups = alike(m_verdict.flips());
+    std::vector<FlipSentence> all;
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        if (groups[i].isTold) {
+            continue;
+        }
+        const decision::Flip &first = *groups[i].first;
+        std::size_t near = 0;
+        for (std::size_t j = i + 1; j < groups.size(); ++j) {
+            if (!groups[j].isTold && isNear(groups[i], groups[j])) {
+                groups[j].isTold = true;
+                near += groups[j].parts.size();
+            }
+        }
+        QStringList parts;
+        for (const decision::AnswerChange *part : groups[i].parts) {
+            parts << newPart(*part);
+        }
+        FlipSentence entry{flipText(first, groups[i].varying, parts), {}, false};
+        if (near > 0) {
+            entry.text = tr("%1 %n other pairs of changes like this one do the same.",
+                            "after a sentence that says who leads if two answers change",
+                            static_cast<int>(near))
+                             .arg(entry.text);
+        }
         for (const decision::AnswerChange &change : first.changes) {
             entry.questions.push_back(change.question);
+            entry.isDoubt |= change.state == decision::AnswerState::NotSure;
         }
         all.push_back(std::move(entry));
     }
@@ -164,7 +240,7 @@ std::vector<Wording::FlipSentence> Wording::flipSentences() const
 QString Wording::restsOnAnswers() const
 {
     for (const FlipSentence &entry : flipSentences()) {
-        if (entry.questions.size() == 1) {
+        if (entry.questions.size() == 1 && !entry.isDoubt) {
             return tr("It rests on your answers: %1", "a sentence").arg(entry.text);
         }
     }

@@ -133,6 +133,19 @@ QString Wording::exclusion(const decision::Exclusion &exclusion) const
         return cutoff(exclusion);
     }
     const QString name = capability(exclusion.capability);
+    QStringList asked;
+    for (const decision::AnswerReference &reference : exclusion.answers) {
+        asked << tr("“%1”", "an answer that asks for a must-have").arg(answered(reference));
+    }
+    if (asked.isEmpty()) {
+        return notMet(exclusion, name);
+    }
+    return tr("%1 Asked for by your answer %2.", "why an option is left out, quoted answers")
+        .arg(notMet(exclusion, name), together(asked));
+}
+
+QString Wording::notMet(const decision::Exclusion &exclusion, const QString &name) const
+{
     if (exclusion.offered == Support::Build && exclusion.tolerance == Support::Build) {
         return tr("%1: building it takes up to %2, more than the %3 you accept.")
             .arg(name, days(exclusion.daysOffered), days(exclusion.daysAccepted));

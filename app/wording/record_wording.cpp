@@ -117,6 +117,10 @@ QString RecordWording::trigger(const decision::Flip &flip) const
 {
     QStringList parts;
     for (const decision::AnswerChange &change : flip.changes) {
+        if (change.state == decision::AnswerState::DoesNotApply) {
+            parts << tr("“%1” does not apply any more").arg(m_words.question(change.question));
+            continue;
+        }
         parts << tr("“%1” becomes “%2”", "question, answer")
                      .arg(m_words.question(change.question), answers(change.question, change.to));
     }

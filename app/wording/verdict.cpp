@@ -103,13 +103,14 @@ QString Wording::sentence() const
         return tr("%1 is ahead of %2.").arg(winner, rival);
     }
     if (m_verdict.state() == State::Clear) {
-        return withThresholds(*this, tr("%1 fits best, clearly ahead of %2.").arg(winner, rival));
+        return withThresholds(
+            *this, withGround(tr("%1 fits best, clearly ahead of %2.").arg(winner, rival)));
     }
     if (m_verdict.state() == State::Leaning) {
-        return withThresholds(*this,
-                              tr("%1 fits best, with %2 not far behind.").arg(winner, rival));
+        return withThresholds(
+            *this, withGround(tr("%1 fits best, with %2 not far behind.").arg(winner, rival)));
     }
-    return withThresholds(*this, tr("%1 and %2 are too close to call.").arg(winner, rival));
+    return withThresholds(*this, withGround(tooClose()));
 }
 
 QString Wording::robustness() const
@@ -138,6 +139,11 @@ QString Wording::robustness() const
 
     const QString share = hundred(first.rankAcceptability.front());
     const QString winner = alternative(m_verdict.scores.winner);
+    if (const std::string &other = m_verdict.firstMoreOften(); !other.empty()) {
+        return tr("%1 comes first in %2 of 100 plausible weightings and ratings, %3 in %4.")
+            .arg(winner, share, alternative(other),
+                 hundred(m_verdict.shares(other).rankAcceptability.front()));
+    }
     // A question that moves the share by less than five of a hundred is not worth a remark.
     if (m_verdict.unsure().empty() || m_verdict.unsure().front().importance < 0.05) {
         return tr("%1 comes first in %2 of 100 plausible weightings and ratings.")
@@ -287,6 +293,9 @@ QString Wording::progress() const
     int notSure = 0;
     int open = 0;
     for (const knowledge::Question &entry : m_base.questions) {
+        if (!decision::isAsked(entry, m_decision)) {
+            continue;
+        }
         switch (m_decision.answer(entry.id).state) {
         case decision::AnswerState::Open:
             ++open;

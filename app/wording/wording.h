@@ -61,7 +61,13 @@ public:
     [[nodiscard]] QStringList groupPercents() const;
 
     // The verdict.
-    [[nodiscard]] QString sentence() const;   // "Django fits best, with FastAPI not far behind."
+    [[nodiscard]] QString sentence() const; // "Django fits best, with FastAPI not far behind."
+    // Rules of the base against the winner that the answers meet, each with its answers: they
+    // belong beside the sentence. Empty: none.
+    [[nodiscard]] QStringList conflicts() const;
+    // Whom an answer leaves out by what it asks for, to be said before it is given: "Leaves
+    // out Bottle, for want of ..."; empty: nobody.
+    [[nodiscard]] QString leavesOut(const knowledge::Answer &answer) const;
     [[nodiscard]] QString robustness() const; // "First in 84 of 100 plausible weightings ..."
     [[nodiscard]] QString lead() const;       // "Django is ahead by 0.5 points. Plausible: ..."
     // "It rests on your answers: Flask leads if ..."; empty: no change of one answer puts another
@@ -92,11 +98,13 @@ public:
     [[nodiscard]] QString offered(const knowledge::CapabilityState &state) const; // "5 to 8 days"
     [[nodiscard]] QString unsure(const decision::UnsureQuestion &question) const;
     [[nodiscard]] QString flip(const decision::Flip &flip) const; // "FastAPI leads if you ..."
-    // All of them; those that differ only in one new answer share one sentence.
+    // All of them; those that differ only in one new answer share one sentence, as do pairs of
+    // changes that have a question in common.
     struct FlipSentence
     {
         QString text;
         std::vector<std::string> questions; // that it is about
+        bool isDoubt = false;               // a change is to "not sure", which nobody decides
     };
     [[nodiscard]] std::vector<FlipSentence> flipSentences() const;
     [[nodiscard]] QStringList flips() const; // their texts
@@ -128,13 +136,17 @@ private:
     [[nodiscard]] bool nothingCounts() const;               // every weight is zero
     [[nodiscard]] QString onlyOption() const;
     [[nodiscard]] QString notEnough() const;
+    [[nodiscard]] QString tooClose() const;
+    [[nodiscard]] QString withGround(const QString &sentence) const; // and what it rests on
     [[nodiscard]] QString answered(const decision::AnswerReference &reference) const;
     [[nodiscard]] QString answers(const std::string &question,
                                   const std::vector<std::string> &ids) const;
     [[nodiscard]] QString cutoff(const decision::Exclusion &exclusion) const;
+    [[nodiscard]] QString notMet(const decision::Exclusion &exclusion, const QString &name) const;
     [[nodiscard]] QString ratingOrUnknown(const std::string &criterion,
                                           const std::string &alternative, double value) const;
     [[nodiscard]] QString oneOf(const QStringList &names) const; // "“A”, “B” or “C”"
+    [[nodiscard]] QString together(const QStringList &clauses) const; // "A and B"
     [[nodiscard]] QString days(double count) const;
     [[nodiscard]] QString wholePercent(int part, double share) const; // "<1%" if it vanishes
     [[nodiscard]] QStringList percentsOf(const std::vector<double> &shares) const; // sum to 100

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void wholeWayWorksWithoutADisplay();
     void jsonHasEveryFieldOfTheContract();
     void answersAndMustHavesOnTheCommandLine();
+    void answersToOneQuestionAddUp();
     void titlesAreCleanedOrRefused_data();
     void titlesAreCleanedOrRefused();
     void knowledgeIsListedAndShown();
@@ -118,6 +119,35 @@ void TestCommandLine::answersAndMustHavesOnTheCommandLine()
     QCOMPARE(root[u"must_haves"].toArray().size(), 1);
 }
 
+// The same question twice is the comma form, not the last one of both.
+void TestCommandLine::answersToOneQuestionAddUp()
+{
+    QByteArray written[2];
+    for (const bool isTwice : {false, true}) {
+        const QString file =
+            path(isTwice ? QStringLiteral("twice.steelyard") : QStringLiteral("once.steelyard"));
+        QStringList arguments{QStringLiteral("new"), QStringLiteral("-o"), file,
+                              QStringLiteral("--answer"), QStringLiteral("purpose=api,live")};
+        if (isTwice) {
+            arguments.last() = QStringLiteral("purpose=api");
+            arguments << QStringLiteral("--answer") << QStringLiteral("purpose=live");
+        }
+        const Run run = runProgram(arguments);
+        QVERIFY2(run.code == 0, run.err.constData());
+        const Run verdict = runProgram(
+            {QStringLiteral("verdict"), file, QStringLiteral("--format"), QStringLiteral("json")});
+        written[isTwice ? 1 : 0] = verdict.out;
+    }
+    QVERIFY(!written[0].isEmpty());
+    QCOMPARE(written[1], written[0]);
+    const Run tooMany = runProgram({QStringLiteral("new"), QStringLiteral("-o"),
+                                    path(QStringLiteral("n.steelyard")), QStringLiteral("--answer"),
+                                    QStringLiteral("data=hardly"), QStringLiteral("--answer"),
+                                    QStringLiteral("data=relational")});
+    QCOMPARE(tooMany.code, 1);
+    QVERIFY(tooMany.err.contains("at most 1"));
+}
+
 void TestCommandLine::titlesAreCleanedOrRefused_data()
 {
     QTest::addColumn<QString>("title");
@@ -195,6 +225,8 @@ void TestCommandLine::wrongUsageExits2_data()
     row("a new decision without an output", QStringLiteral("new"));
     row("an unknown scenario", QStringLiteral("new --scenario moon -o y.steelyard"));
     row("an answer that is none", QStringLiteral("new --answer purpose -o y.steelyard"));
+    row("an answer on top of not sure",
+        QStringLiteral("new --answer data=not-sure --answer data=relational -o y.steelyard"));
     row("a must-have that is none", QStringLiteral("new --must-have admin=maybe -o y.steelyard"));
     row("knowledge of an unknown kind", QStringLiteral("knowledge burn x"));
     row("two files for the window", QStringLiteral("a.steelyard b.steelyard"));

@@ -51,8 +51,21 @@ private:
     // Nothing else is answered.
     [[nodiscard]] Decision only(const Question &question, const Answer &answer) const
     {
-        Decision decision = tests::smallDecision(*m_base);
+        Decision decision = before(question);
         decision.answers[question.id] = {AnswerState::Chosen, {answer.id}, {}};
+        return decision;
+    }
+
+    // What must be answered for the question to be asked.
+    [[nodiscard]] Decision before(const Question &question) const
+    {
+        Decision decision = tests::smallDecision(*m_base);
+        if (!question.askedIf.empty()) {
+            const std::string &named = question.askedIf.front();
+            const std::size_t slash = named.find('/');
+            decision.answers[named.substr(0, slash)] = {
+                AnswerState::Chosen, {named.substr(slash + 1)}, {}};
+        }
         return decision;
     }
 };
@@ -129,9 +142,9 @@ void TestBalance::everyAnswerMovesSomething()
     QFETCH(int, answer);
     const Question &asked = m_base->questions[static_cast<std::size_t>(question)];
     const Answer &given = asked.answers[static_cast<std::size_t>(answer)];
-    const Decision before = tests::smallDecision(*m_base);
     const Decision after = only(asked, given);
-    const std::vector<decision::CriterionWeight> old = decision::criterionWeights(*m_base, before);
+    const std::vector<decision::CriterionWeight> old =
+        decision::criterionWeights(*m_base, before(asked));
     const std::vector<decision::CriterionWeight> now = decision::criterionWeights(*m_base, after);
     double moved = 0;
     for (std::size_t c = 0; c < old.size(); ++c) {

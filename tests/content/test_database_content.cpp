@@ -130,7 +130,8 @@ void TestDatabaseContent::optionsAreDescribed()
         int use = 0;
         int avoid = 0;
         for (const knowledge::UseRule &rule : m_base->useRules) {
-            QVERIFY2(!rule.answers.empty() && !rule.sources.empty(), rule.text.c_str());
+            QVERIFY2(!(rule.allOf.empty() && rule.anyOf.empty()) && !rule.sources.empty(),
+                     rule.text.c_str());
             (rule.avoid ? avoid : use) += rule.alternative == option.id ? 1 : 0;
         }
         QVERIFY2(use >= 2 && avoid >= 2, option.id.c_str());

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void noPartOfAFlipFlips();
     void fewerChangesComeFirst();
     void stoppedSearchFindsNothing();
+    void doubtAndDoesNotApplyAreTried();
 
 private:
     const knowledge::KnowledgeBase m_base = tests::smallBase();
@@ -48,7 +49,7 @@ private:
                                    const std::vector<decision::AnswerChange> &changes) const
     {
         for (const decision::AnswerChange &change : changes) {
-            decision.answers[change.question] = {AnswerState::Chosen, change.to, {}};
+            decision.answers[change.question] = {change.state, change.to, {}};
         }
         return decision;
     }
@@ -137,6 +138,39 @@ void TestFlips::stoppedSearchFindsNothing()
     const Decision decision = decision::newDecision(m_base, "Test", "2026-11-20");
     const Verdict verdict = decision::evaluate(m_base, decision);
     QVERIFY(decision::answerFlips(m_base, verdict, {2, 20, source.get_token(), {}}).empty());
+}
+
+// Against the same found by hand, for every decision.
+void TestFlips::doubtAndDoesNotApplyAreTried()
+{
+    scoring::RandomStream random(10, 0);
+    int seen[2] = {0, 0};
+    for (int i = 0; i < 300; ++i) {
+        const Decision decision = decisionNumber(random);
+        const Verdict verdict = decision::evaluate(m_base, decision);
+        const auto found = decision::answerFlips(m_base, verdict, {1, 100000, {}, {}});
+        for (const knowledge::Question &question : m_base.questions) {
+            for (const AnswerState state : {AnswerState::NotSure, AnswerState::DoesNotApply}) {
+                const bool isOffered =
+                    state == AnswerState::DoesNotApply
+                        ? !question.about.empty()
+                        : decision.answer(question.id).state == AnswerState::Chosen;
+                if (!isOffered || verdict.scores.winner.empty()) {
+                    continue;
+                }
+                const bool expected =
+                    flips(changed(decision, {{question.id, {}, {}, state}}), verdict.scores.winner);
+                const bool isListed =
+                    std::any_of(found.begin(), found.end(), [&](const Flip &flip) {
+                        return flip.changes[0].question == question.id &&
+                               flip.changes[0].state == state;
+                    });
+                QCOMPARE(isListed, expected);
+                seen[state == AnswerState::NotSure ? 0 : 1] += expected ? 1 : 0;
+            }
+        }
+    }
+    QVERIFY(seen[0] > 5 && seen[1] > 5); // or the test compared nothing
 }
 
 STEELYARD_TEST_APPLESS_MAIN(TestFlips)

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void initTestCase() { m_base.questions[1].answers[2].alone = true; }
     void goesWithNoOther();
     void flipsKeepItAlone();
+    void itIsTriedInPlaceOfSeveral();
     void aDecisionMayNotJoinIt();
     void aCaseOfTheBaseMayNotJoinIt();
 
@@ -68,6 +69,28 @@ void TestLoneAnswers::flipsKeepItAlone()
     QCOMPARE(count(m_base), std::size_t(0));
     QVERIFY(seen > 0);
     QVERIFY(count(tests::smallBase()) > 0); // where it need not be alone it is joined
+}
+
+void TestLoneAnswers::itIsTriedInPlaceOfSeveral()
+{
+    // The timer is no must-have any more, so that nothing but "good" can put espresso first.
+    decision::Decision decision = tests::answeredDecision(m_base);
+    decision.answers["wishes"].choices = {"milk", "timer"};
+    std::size_t seen = 0;
+    for (const char *cups : {"few", "many"}) {
+        decision.answers["cups"].choices = {cups};
+        const auto verdict = decision::evaluate(m_base, decision);
+        decision::Decision alone = decision;
+        alone.answers["wishes"].choices = {"good"};
+        const auto after = decision::evaluate(m_base, alone);
+        const auto found = decision::answerFlips(m_base, verdict, {1, 1000, {}, {}});
+        const bool isListed = std::any_of(found.begin(), found.end(), [](const auto &flip) {
+            return flip.changes[0].to == std::vector<std::string>{"good"};
+        });
+        QCOMPARE(isListed, after.scores.winner != verdict.scores.winner);
+        seen += isListed ? 1 : 0;
+    }
+    QVERIFY(seen > 0);
 }
 
 void TestLoneAnswers::aDecisionMayNotJoinIt()

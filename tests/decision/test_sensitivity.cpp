@@ -122,15 +122,34 @@ void TestSensitivity::swingsAreLeadsWithAnotherWeight()
 void TestSensitivity::rulesFitWhatIsAnswered()
 {
     knowledge::KnowledgeBase base = m_base;
-    base.useRules = {{"filter", false, "One answer.", {"practice/yes"}, {}},
-                     {"filter", false, "Two answers.", {"cups/many", "practice/yes"}, {}},
-                     {"filter", false, "Another answer.", {"cups/few"}, {}},
-                     {"filter", true, "Against it.", {"cups/many"}, {}},
-                     {"espresso", false, "Somebody else.", {"cups/many"}, {}}};
+    const auto rule = [](const char *option, bool avoid, std::vector<std::string> allOf,
+                         std::vector<std::string> anyOf, std::vector<std::string> noneOf) {
+        return knowledge::UseRule{
+            option, avoid, "Text.", std::move(allOf), std::move(anyOf), std::move(noneOf), {}};
+    };
+    base.useRules = {rule("filter", false, {}, {"practice/yes"}, {}),
+                     rule("filter", false, {}, {"cups/many", "practice/yes"}, {}),
+                     rule("filter", false, {}, {"cups/few"}, {}),
+                     rule("filter", true, {}, {"cups/many"}, {}),
+                     rule("espresso", false, {}, {"cups/many"}, {}),
+                     rule("capsule", false, {"cups/many", "wishes/good"}, {}, {}),
+                     rule("capsule", false, {"cups/many"}, {"wishes/good", "wishes/milk"}, {}),
+                     rule("capsule", false, {"cups/many"}, {}, {"practice/yes"}),
+                     rule("capsule", false, {}, {}, {"cups/few"})};
     Decision given = decision::newDecision(base, "Coffee", "2026-11-20");
     QVERIFY(decision::fittingRules(base, given, "filter", false).empty());
+    // Nothing is said of a user who has said nothing, not even what is not so.
+    QVERIFY(decision::fittingRules(base, given, "capsule", false).empty());
     given.answers["cups"] = {decision::AnswerState::Chosen, {"many"}, {}};
+    QCOMPARE(decision::fittingRules(base, given, "capsule", false).size(), 1U);
+    QCOMPARE(decision::fittingRules(base, given, "capsule", false)[0].rule, 7U);
     given.answers["practice"] = {decision::AnswerState::Chosen, {"yes"}, {}};
+    QVERIFY(decision::fittingRules(base, given, "capsule", false).empty());
+    given.answers["wishes"] = {decision::AnswerState::Chosen, {"milk"}, {}};
+    const auto both = decision::fittingRules(base, given, "capsule", false);
+    QCOMPARE(both.size(), 1U); // all of the one list and one of the other
+    QCOMPARE(both[0].rule, 6U);
+    QCOMPARE(both[0].answers.size(), 2U);
     const auto fitting = decision::fittingRules(base, given, "filter", false);
     QCOMPARE(fitting.size(), 2U);
     QCOMPARE(fitting[0].rule, 1U); // more of its answers are given
@@ -139,6 +158,8 @@ void TestSensitivity::rulesFitWhatIsAnswered()
     const auto against = decision::fittingRules(base, given, "filter", true);
     QCOMPARE(against.size(), 1U);
     QCOMPARE(against[0].rule, 3U);
+    const Verdict verdict = decision::evaluate(base, given);
+    QCOMPARE(verdict.scores.conflicts.size(), verdict.scores.winner == "filter" ? 1U : 0U);
 }
 
 STEELYARD_TEST_APPLESS_MAIN(TestSensitivity)

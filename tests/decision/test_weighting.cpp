@@ -134,7 +134,8 @@ void TestWeighting::stricterMustHaveHoldsAndTheUserOverrules()
     auto required = decision::requiredCapabilities(m_base, decision);
     QCOMPARE(required.size(), 2U);
     QCOMPARE(required[0].tolerance, knowledge::Support::AddOn);
-    QCOMPARE(required[0].questions, std::vector<std::string>{"wishes"});
+    QCOMPARE(required[0].answers.size(), 1U);
+    QCOMPARE(required[0].answers[0].question, std::string("wishes"));
     QCOMPARE(required[1].days, 2.0);
 
     decision.mustHaves["milk"] = {true, knowledge::Support::BuiltIn, 0};
@@ -142,7 +143,7 @@ void TestWeighting::stricterMustHaveHoldsAndTheUserOverrules()
     required = decision::requiredCapabilities(m_base, decision);
     QCOMPARE(required.size(), 1U);
     QCOMPARE(required[0].tolerance, knowledge::Support::BuiltIn);
-    QVERIFY(required[0].questions.empty());
+    QVERIFY(required[0].answers.empty());
 }
 
 void TestWeighting::buildingIsAcceptedUpToItsDays()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void idsAreFound();
     void readingTwiceGivesTheSame();
     void bundledBasesAreClean();
+    void earlierBasesNameTheAnswersOfARule();
 };
 
 namespace {
@@ -110,7 +111,7 @@ void TestReading::everyMemberArrives()
     QCOMPARE(base.faq.at(0).id, std::string("beans"));
     QCOMPARE(base.myths.at(0).claimedBy, std::string("column"));
     QVERIFY(base.useRules.at(1).avoid);
-    QCOMPARE(base.useRules.at(2).answers.at(1), std::string("practice/yes"));
+    QCOMPARE(base.useRules.at(2).anyOf.at(1), std::string("practice/yes"));
     QCOMPARE(base.tiles.at(1).value, std::string("9.1"));
     const Fact &guarantee = base.alternatives.at(0).facts.at(0);
     QCOMPARE(guarantee.value + ' ' + guarantee.unit, std::string("2 years"));
@@ -205,6 +206,20 @@ void TestReading::bundledBasesAreClean()
     for (const auto &[name, bytes] : bundledBases()) {
         const ReadResult result = read(view(bytes), name.toStdString());
         QVERIFY2(result.problems.empty(), lines(result.problems).constData());
+    }
+}
+
+// Decisions carry their base with them, and may do so for years.
+void TestReading::earlierBasesNameTheAnswersOfARule()
+{
+    QByteArray earlier = smallBase();
+    earlier.replace("\"anyOf\"", "\"answers\"");
+    const ReadResult now = read(view(smallBase()), "small.json");
+    const ReadResult then = read(view(earlier), "small.json");
+    QVERIFY(now.base && then.base && then.problems.empty());
+    for (std::size_t i = 0; i < now.base->useRules.size(); ++i) {
+        QVERIFY(!now.base->useRules[i].anyOf.empty());
+        QCOMPARE(then.base->useRules[i].anyOf, now.base->useRules[i].anyOf);
     }
 }
 

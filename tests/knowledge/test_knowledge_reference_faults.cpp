@@ -122,11 +122,24 @@ void TestReferenceFaults::isFoundAtItsPlace_data()
             "{ \"alternative\": @@\"expresso\", \"text\": \"Taste", "/useRules/2/alternative",
             "No alternative has the id \"expresso\"");
     editRow("a rule's answer without a question", "\"wishes/good\"", "@@\"good\"",
-            "/useRules/2/answers/0", "names no answer");
+            "/useRules/2/anyOf/0", "names no answer");
     editRow("a rule's answer to a question that is not there", "\"wishes/good\"", "@@\"wish/good\"",
-            "/useRules/2/answers/0", "No question has the id \"wish\"");
+            "/useRules/2/anyOf/0", "No question has the id \"wish\"");
     editRow("a rule's answer that is not there", "\"wishes/good\"", "@@\"wishes/god\"",
-            "/useRules/2/answers/0", "No answer of \"wishes\" has the id \"god\"");
+            "/useRules/2/anyOf/0", "No answer of \"wishes\" has the id \"god\"");
+    editRow("a question asked because of one that comes later", "\"id\": \"wishes\",",
+            "\"id\": \"wishes\", \"important\": false, \"askedIf\": [@@\"practice/yes\"],",
+            "/questions/1/askedIf/0", "before the one it depends on");
+    editRow("a question asked because of no answer", "\"id\": \"wishes\",",
+            "\"id\": \"wishes\", \"important\": false, \"askedIf\": [@@\"cups/lots\"],",
+            "/questions/1/askedIf/0", "No answer of \"cups\" has the id \"lots\"");
+    editRow("a rule that needs two answers to one question",
+            "\"anyOf\": [\"wishes/good\", \"practice/yes\"]",
+            "\"allOf\": [\"cups/many\", @@\"cups/few\"]", "/useRules/2/allOf/1", "can never hold");
+    editRow("a rule that needs and forbids one answer",
+            "\"anyOf\": [\"wishes/good\", \"practice/yes\"]",
+            "\"anyOf\": [\"wishes/good\"], \"noneOf\": [@@\"wishes/good\"]", "/useRules/2/noneOf/0",
+            "must not be given");
     editRow("a myth told by nobody", "\"claimedBy\": \"column\"", "\"claimedBy\": @@\"hearsay\"",
             "/myths/0/claimedBy", "No source has the id \"hearsay\"");
     editRow("a tile of an alternative that is not there",

@@ -200,7 +200,7 @@ void TestStructureFaults::allFaultsAreReportedInTheOrderOfTheFile()
         pointers << QString::fromStdString(problem.pointer);
     }
     QCOMPARE(pointers, QStringList({"", "/titel", "/criteria/0/direction", "/sources/3/url",
-                                    "/useRules/0/answers/0", "/useRules/1/answers/0"}));
+                                    "/useRules/0/anyOf/0", "/useRules/1/anyOf/0"}));
 }
 
 void TestStructureFaults::longTextsAreRefusedBriefly()

@@ -84,7 +84,8 @@ bool isNoLanguage(const QString &key)
         "alternative|group|source|sources/\\d+|claimedBy|winner|capability|confidence|direction|"
         "severity|support|tolerance|reliability|shape|asOf|readOn|contentDate|url|command|title|"
         "publisher|licence|versionSeen|addOn|icon|overlapsWith/\\d+|about/\\d+|"
-        "dimensions/[^/]+/\\d+)$|^ratings/[^/]+/[^/]+/kind$|^useRules/\\d+/answers/\\d+$|"
+        "dimensions/[^/]+/\\d+)$|^ratings/[^/]+/[^/]+/kind$|^useRules/\\d+/(allOf|anyOf|noneOf)/"
+        "\\d+$|"
         "^scenarios/[^/]+/answers/.*$");
     return key != "title" && pattern.match(key).hasMatch();
 }

@@ -78,6 +78,7 @@ QString wholeText(const knowledge::KnowledgeBase &base, const decision::Decision
             {Wording::stateName(verdict.state()), words.sentence(), words.robustness(),
              words.lead(), words.leadNote(), words.errorNote(), words.progress(),
              words.profileSentence()});
+    addPart(whole, "conflicts", words.conflicts());
     addPart(whole, "options", optionLines(words, verdict));
     addPart(whole, "for", reasonLines(words, words.strongestFor()));
     addPart(whole, "against", reasonLines(words, words.strongestAgainst()));

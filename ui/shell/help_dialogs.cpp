@@ -21,6 +21,8 @@ class HelpDialogs
 public:
     static QList<std::pair<QString, QString>> questionKeys();
     static QString keysTitle() { return tr("Keys"); }
+    static QString methodTitle() { return tr("How it counts"); }
+    static QStringList methodTexts();
     static QString aboutTitle() { return tr("About Steelyard"); }
     static QString aboutText();
     static QString either(const QList<QKeySequence> &keys); // the first two
@@ -56,6 +58,33 @@ QString HelpDialogs::either(const QList<QKeySequence> &keys)
     return keys.size() == 1
                ? first
                : tr("%1 or %2", "keys").arg(first, keys[1].toString(QKeySequence::NativeText));
+}
+
+QStringList HelpDialogs::methodTexts()
+{
+    return {
+        tr("Every option is rated on every criterion, on a scale whose points are described in "
+           "words, with a plausible range. Value = 10 × the sum of weight × rating on its scale "
+           "from 0 to 1. The best value of those that are not left out wins."),
+        tr("Weight = starting weight × 2 to the power of the steps of your answers. A criterion "
+           "that no answer raised counts with a part of its starting weight, one quarter in the "
+           "bases that come with the program. Then all weights are divided by their sum."),
+        tr("A must-have leaves out every option that does not offer it in a way you accept. Whom "
+           "an answer leaves out is said on the answer."),
+        tr("What was spent on code that exists never counts. What counts is what leaving it would "
+           "cost from now on."),
+        tr("The sum is made many times: each open or unsure question gets one of its answers by "
+           "chance, every weight moves by up to about 40%, every rating is drawn from its range. "
+           "Clear: the winner comes first in at least 90 of 100 runs. Leaning: in at least 70. "
+           "Else it is too close to call."),
+        tr("Where one option has the best value and another comes first more often, the verdict is "
+           "too close to call and names both."),
+        tr("Where one criterion has more than half of the weight, or judgement more than half, the "
+           "sentence says so. A fact that lies between two described points of a scale counts as "
+           "judgement."),
+        tr("It cannot weigh what no question asks, a strength makes up for a weakness, and ratings "
+           "age. The page “docs/method.md” of the source has the formulas and an example."),
+    };
 }
 
 QString HelpDialogs::aboutText()
@@ -111,6 +140,19 @@ void showKeys(const QList<QAction *> &actions, QWidget *window)
         grid->addWidget(label, row, 1);
     }
     open(HelpDialogs::keysTitle(), content, window);
+}
+
+void showMethod(QWidget *window)
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setSpacing(scaled(12));
+    const QStringList texts = HelpDialogs::methodTexts();
+    for (const QString &text : texts) {
+        column->addWidget(textLabel(text, "secondary", content));
+    }
+    column->addStretch(1);
+    open(HelpDialogs::methodTitle(), content, window);
 }
 
 void showAbout(QWidget *window)

@@ -135,6 +135,7 @@ void MainWindow::connectActions()
     on(m_ui->nextRegion, [this] { focusRegion(1); });
     on(m_ui->previousRegion, [this] { focusRegion(-1); });
     on(m_ui->keys, [this] { showKeys(actions(), this); });
+    on(m_ui->method, [this] { showMethod(this); });
     on(m_ui->about, [this] { showAbout(this); });
 }
 
@@ -166,7 +167,7 @@ void MainWindow::addMenu()
                       {m_ui->closeDecision, m_ui->quit},
                       {m_ui->undo, m_ui->redo, m_ui->rename, m_ui->find},
                       m_steps + QList<QAction *>{m_ui->nextRegion, m_ui->previousRegion},
-                      {m_ui->keys, m_ui->about}},
+                      {m_ui->keys, m_ui->method, m_ui->about}},
                      *m_recent, this);
     connect(menu, &MainMenu::fileChosen, this, &MainWindow::openFile);
     m_ui->topBar->setMenu(menu);

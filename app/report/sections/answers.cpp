@@ -93,6 +93,9 @@ Section ReportBuilder::answers() const
                      {{tr("What it changed")}, 1.25, false, false}};
     for (std::size_t i = 0; i < m_base.questions.size(); ++i) {
         const knowledge::Question &question = m_base.questions[i];
+        if (!decision::isAsked(question, m_decision)) {
+            continue;
+        }
         const decision::GivenAnswer &given = m_decision.answer(question.id);
         Text asked;
         asked.addStrong(tr("%1 %2", "number and name of a question")
@@ -134,8 +137,8 @@ Table ReportBuilder::mustHaveTable(std::size_t first, std::size_t last) const
     for (const decision::RequiredCapability &required : m_verdict.scores.mustHaves) {
         const knowledge::Capability &capability = m_base.capabilities[required.capability];
         QStringList askedBy;
-        for (const std::string &question : required.questions) {
-            askedBy << m_words.question(question);
+        for (const decision::AnswerReference &asked : required.answers) {
+            askedBy << m_words.question(asked.question);
         }
         Text what;
         what.add(m_words.mustHave(required));

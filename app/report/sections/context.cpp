@@ -24,6 +24,9 @@ Section ReportBuilder::context() const
     KeyValues given;
     QStringList open;
     for (const knowledge::Question &question : m_base.questions) {
+        if (!decision::isAsked(question, m_decision)) {
+            continue;
+        }
         const decision::AnswerState state = m_decision.answer(question.id).state;
         if (state == decision::AnswerState::Open || state == decision::AnswerState::NotSure) {
             open << toQString(question.name);

@@ -131,6 +131,9 @@ DataTable ReportBuilder::answerData() const
                      {QStringLiteral("note"), tr("Note"), 40}},
                     {}};
     for (const knowledge::Question &question : m_base.questions) {
+        if (!decision::isAsked(question, m_decision)) {
+            continue;
+        }
         table.rows.push_back({valueOf(question.id), valueOf(question.text),
                               m_words.givenAnswer(question.id), effects(question),
                               valueOf(m_decision.answer(question.id).note)});

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/use_rules.h"
 #include "report/sections/report_builder.h"
 
 #include <algorithm>
@@ -12,28 +13,12 @@ constexpr int kMostRules = 3;
 
 } // namespace
 
-// "Use it if" rules whose answers were given.
 QStringList ReportBuilder::fittingRules(const std::string &alternative, bool avoid) const
 {
     QStringList texts;
-    for (const knowledge::UseRule &rule : m_base.useRules) {
-        if (rule.alternative != alternative || rule.avoid != avoid) {
-            continue;
-        }
-        const bool fits =
-            std::any_of(rule.answers.begin(), rule.answers.end(), [this](const std::string &path) {
-                const std::size_t slash = path.find('/');
-                if (slash == std::string::npos) {
-                    return false;
-                }
-                const std::vector<std::string> &choices =
-                    m_decision.answer(path.substr(0, slash)).choices;
-                return std::find(choices.begin(), choices.end(), path.substr(slash + 1)) !=
-                       choices.end();
-            });
-        if (fits) {
-            texts << QString::fromStdString(rule.text);
-        }
+    const auto rules = decision::fittingRules(m_base, m_decision, alternative, avoid);
+    for (const decision::FittingRule &fitting : rules) {
+        texts << QString::fromStdString(m_base.useRules[fitting.rule].text);
     }
     return texts;
 }
@@ -59,6 +44,10 @@ Section ReportBuilder::shortVersion()
     };
     blocks.emplace_back(Paragraph{m_words.sentence(), ParagraphRole::Lead});
     paragraph(QStringList{m_words.robustness(), m_words.lead()}.join(u' ').trimmed());
+    const QStringList conflicts = m_words.conflicts();
+    for (const QString &conflict : conflicts) {
+        paragraph(conflict);
+    }
 
     List reasons;
     for (const decision::Reason &reason : m_words.strongestFor()) {

@@ -77,7 +77,8 @@ Summary ReportBuilder::summary() const
     summary.state = Wording::stateName(m_verdict.state());
     summary.sentence = m_words.sentence();
     for (const knowledge::Question &question : m_base.questions) {
-        if (m_decision.answer(question.id).state != decision::AnswerState::Open) {
+        if (decision::isAsked(question, m_decision) &&
+            m_decision.answer(question.id).state != decision::AnswerState::Open) {
             summary.drivers.push_back(
                 {m_words.question(question.id), m_words.givenAnswer(question.id)});
         }

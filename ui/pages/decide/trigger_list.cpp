@@ -36,6 +36,13 @@ std::vector<decision::Trigger> TriggerList::offers() const
     const RecordWording words(document()->base(), document()->decision(), document()->verdict());
     const auto &held = document()->decision().record.reconsider;
     for (const decision::Flip &flip : document()->verdict().flips()) {
+        const bool isDoubt =
+            std::any_of(flip.changes.begin(), flip.changes.end(), [](const auto &change) {
+                return change.state == decision::AnswerState::NotSure;
+            });
+        if (isDoubt) { // nothing that happens to a decision
+            continue;
+        }
         const decision::Trigger offer{words.trigger(flip).toStdString(),
                                       flip.changes.front().question};
         const auto isSame = [&offer](const auto &trigger) { return trigger.text == offer.text; };

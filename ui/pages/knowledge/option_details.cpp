@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/knowledge/option_details.h"
 
+#include "decision/use_rules.h"
 #include "session/decision_document.h"
 #include "ui/pages/knowledge/capability_view.h"
 #include "ui/pages/knowledge/command_box.h"
@@ -174,13 +175,7 @@ void OptionDetails::addGotchas()
 
 bool OptionDetails::fitsAnswers(const knowledge::UseRule &rule) const
 {
-    return std::any_of(rule.answers.begin(), rule.answers.end(), [this](const std::string &answer) {
-        const std::size_t slash = answer.find('/');
-        const decision::GivenAnswer &given = document().decision().answer(answer.substr(0, slash));
-        return slash != std::string::npos && given.state == decision::AnswerState::Chosen &&
-               std::find(given.choices.begin(), given.choices.end(), answer.substr(slash + 1)) !=
-                   given.choices.end();
-    });
+    return decision::holds(rule, document().decision());
 }
 
 QWidget *OptionDetails::rules(bool avoid, const QString &title)

@@ -49,7 +49,7 @@ void QuestionForm::showQuestion(const knowledge::KnowledgeBase &base, std::size_
     }
     m_ui->effects->setText(effects.join(QLatin1Char('\n')));
     m_ui->effectsButton->setChecked(false);
-    makeCards();
+    makeCards(wording);
 }
 
 void QuestionForm::showAnswer(const GivenAnswer &answer)
@@ -156,7 +156,7 @@ void QuestionForm::resizeEvent(QResizeEvent *event)
     arrangeCards();
 }
 
-void QuestionForm::makeCards()
+void QuestionForm::makeCards(const Wording &wording)
 {
     // A card that has just been pressed may still be on the call stack.
     const auto earlier =
@@ -174,9 +174,12 @@ void QuestionForm::makeCards()
         m_question->maxChoices > 1 ? AnswerCard::Kind::Several : AnswerCard::Kind::One;
     for (const knowledge::Answer &answer : m_question->answers) {
         const int number = static_cast<int>(m_cards.size()) + 1;
+        // Whom an answer leaves out is said before it is given.
+        QStringList detail{QString::fromStdString(answer.detail), wording.leavesOut(answer)};
+        detail.removeAll(QString());
         auto *card =
             new AnswerCard(kind, QString::number(number), QString::fromStdString(answer.label),
-                           QString::fromStdString(answer.detail), m_ui->cards);
+                           detail.join(u' '), m_ui->cards);
         connect(card, &AnswerCard::clicked, this, [this, number] { chooseAnswer(number); });
         m_ui->cardColumn->addWidget(card);
         addCard(card);

@@ -50,7 +50,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void makeCards();
+    void makeCards(const Wording &wording);
     void orderTabs();
     void addCard(AnswerCard *card);
     void moveFocus(int by);

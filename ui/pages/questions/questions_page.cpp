@@ -237,10 +237,20 @@ void QuestionsPage::showProgress()
     m_ui->pickerProgress->setText(progress);
 }
 
+// The nearest question that is asked, after the present one or before it; -1: none.
+int QuestionsPage::askedRow(int step) const
+{
+    int row = m_current + step;
+    while (row >= 0 && row < m_model->rowCount() && !m_model->isAsked(row)) {
+        row += step;
+    }
+    return row < m_model->rowCount() ? row : -1;
+}
+
 void QuestionsPage::goOn()
 {
-    if (m_current + 1 < m_model->rowCount()) {
-        showRow(m_current + 1);
+    if (const int next = askedRow(1); next >= 0) {
+        showRow(next);
         m_ui->form->firstControl()->setFocus(Qt::OtherFocusReason);
     } else {
         Q_EMIT pageRequested(PageId::Verdict);
@@ -249,8 +259,8 @@ void QuestionsPage::goOn()
 
 void QuestionsPage::goBack()
 {
-    if (m_current > 0) {
-        showRow(m_current - 1);
+    if (const int before = askedRow(-1); before >= 0) {
+        showRow(before);
         m_ui->form->firstControl()->setFocus(Qt::OtherFocusReason);
     }
 }

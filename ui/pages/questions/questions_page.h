@@ -46,6 +46,7 @@ private:
     void showHint(const QString &warning = {}); // beside Back and Next; empty: the keys
     [[nodiscard]] bool isPastShortRound() const;
     void showProgress();
+    [[nodiscard]] int askedRow(int step) const;
     void goOn();
     void goBack();
     void enterPressed();

@@ -74,9 +74,9 @@ void MustHaveCard::addMustHave(DecisionDocument &document, std::size_t place)
             ? tr("Doing without this one alone brings nobody back")
             : tr("Brings back: %1", "names of options").arg(locale().createSeparatedList(back)),
         "small", nullptr));
-    for (const std::string &question : required.questions) {
-        column->addWidget(
-            questionLink(tr("Asked for by “%1”").arg(words.question(question)), question));
+    for (const decision::AnswerReference &asked : required.answers) {
+        column->addWidget(questionLink(tr("Asked for by “%1”").arg(words.question(asked.question)),
+                                       asked.question));
     }
     auto *relax = new QPushButton(tr("Do without"));
     relax->setProperty("compact", true);

@@ -25,6 +25,7 @@ SummaryCard::SummaryCard(QWidget *parent)
     , m_robustness(textLabel({}, "secondary", this))
     , m_lead(textLabel({}, "secondary", this))
     , m_expected(textLabel({}, "secondary", this))
+    , m_conflicts(textLabel({}, "problem", this))
     , m_answers(textLabel({}, "secondary", this))
     , m_doubt(textLabel({}, "problem", this))
     , m_note(textLabel({}, "caption", this))
@@ -49,6 +50,7 @@ SummaryCard::SummaryCard(QWidget *parent)
     words->addLayout(first);
     words->addWidget(m_sentence);
     words->addWidget(m_robustness);
+    words->addWidget(m_conflicts);
     words->addWidget(m_lead);
     words->addWidget(m_answers);
     words->addWidget(m_doubt);
@@ -77,6 +79,8 @@ void SummaryCard::present(const DecisionDocument &document)
     m_robustness->setText(words.robustness());
     const bool isWeighed = verdict.state() != decision::State::NotEnoughAnswers &&
                            verdict.state() != decision::State::NoFeasible;
+    m_conflicts->setText(isWeighed ? breakable(words.conflicts().join(u'\n')) : QString());
+    m_conflicts->setVisible(!m_conflicts->text().isEmpty());
     const QString lead = words.lead();
     m_lead->setText(isWeighed ? lead : QString());
     m_lead->setVisible(!m_lead->text().isEmpty());

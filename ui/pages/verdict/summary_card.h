@@ -38,6 +38,7 @@ private:
     QLabel *m_robustness;
     QLabel *m_lead;
     QLabel *m_expected;
+    QLabel *m_conflicts;
     QLabel *m_answers; // what the user expected before, and whether it came so
     QLabel *m_doubt;   // about the knowledge base
     QLabel *m_note;

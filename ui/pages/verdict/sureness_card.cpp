@@ -95,10 +95,10 @@ void RobustnessCard::addMustHaves(const DecisionDocument &document)
         isFirst = false;
         const QString name = words.mustHave(required);
         contents()->addWidget(
-            required.questions.empty()
+            required.answers.empty()
                 ? placeLink(name,
                             {KnowledgePlace::Kind::Capability, QString::fromStdString(id), {}})
-                : questionLink(name, required.questions.front()));
+                : questionLink(name, required.answers.front().question));
     }
 }
 
