@@ -168,6 +168,9 @@ void TestBalance::oneAnswerAloneDoesNotDecide()
     QFETCH(int, answer);
     const Question &asked = m_base->questions[static_cast<std::size_t>(question)];
     const Answer &given = asked.answers[static_cast<std::size_t>(answer)];
+    if (!asked.askedIf.empty()) {
+        QSKIP("asked because of another answer: given, it is not alone");
+    }
     Decision decision = only(asked, given);
     decision.thresholds.open = 1; // else so many open questions give no verdict at all
     decision::Verdict verdict = decision::evaluate(*m_base, decision);
