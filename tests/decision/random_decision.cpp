@@ -89,6 +89,9 @@ std::vector<Finding> RandomDecision::ratings()
     for (std::size_t i = below(4); i > 0; --i) {
         ratings.push_back({id(), id(), number(10), number(10), number(10), text()});
         Finding &finding = ratings.back();
+        if (below(4) != 0) {
+            continue; // a rating with a reason, as most are
+        }
         if (coin()) {
             finding.value.reset();
         }
@@ -241,7 +244,7 @@ Decision RandomDecision::make()
     }
     decision.ownWeights = weights();
     decision.findings = ratings();
-    if (coin()) {
+    if (below(4) == 0) { // most files stay small
         decision.own = own();
         decision.weighing = weighing();
     }
