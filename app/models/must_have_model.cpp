@@ -83,8 +83,8 @@ QString MustHaveModel::askedBy(int row) const
 {
     QStringList names;
     if (const auto entry = required(row)) {
-        for (const std::string &question : entry->questions) {
-            names << m_document->wording().question(question);
+        for (const decision::AnswerReference &given : entry->answers) {
+            names << m_document->wording().question(given.question);
         }
     }
     return names.join(tr(", ", "between questions"));
