@@ -87,6 +87,7 @@ QString MustHaveModel::askedBy(int row) const
             names << m_document->wording().question(given.question);
         }
     }
+    names.removeDuplicates(); // several answers to one question ask for it
     return names.join(tr(", ", "between questions"));
 }
 
