@@ -300,6 +300,87 @@
     </message>
 </context>
 <context>
+    <name>steelyard::CellWording</name>
+    <message>
+        <source>“%1” is neither a number nor a word of the scale.</source>
+        <translation>„%1“ ist weder eine Zahl noch ein Wort der Skala.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as %2.</source>
+        <translation>„%1“ lässt sich nicht als %2 lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” has two readings: the sign may stand before decimals or thousands.</source>
+        <translation>„%1“ lässt sich auf zwei Arten lesen: Das Zeichen kann vor Dezimalen oder vor Tausendern stehen.</translation>
+    </message>
+    <message>
+        <source>“%1” begins with the larger number.</source>
+        <translation>„%1“ beginnt mit der größeren Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” has a width below zero.</source>
+        <translation>„%1“ hat eine Breite unter null.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number that can be counted with.</source>
+        <translation>„%1“ ist keine Zahl, mit der sich rechnen lässt.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be meant.</source>
+        <translation>„%1“ ist zu groß, um so gemeint zu sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is outside the scale from %2 to %3.</source>
+        <translation>„%1“ liegt außerhalb der Skala von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has a unit that nobody knows: %2.</source>
+        <translation>„%1“ hat eine unbekannte Einheit: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot become %2: %3 is a unit of something else.</source>
+        <translation>„%1“ lässt sich nicht in %2 umrechnen: %3 ist eine Einheit von etwas anderem.</translation>
+    </message>
+    <message>
+        <source>“%1” is another currency than %2; a rate with its date is needed.</source>
+        <translation>„%1“ ist eine andere Währung als %2; dafür braucht es einen Kurs mit Datum.</translation>
+    </message>
+    <message>
+        <source>“%1” has a unit, and this criterion has a scale from 0 to 10. Give it a unit first.</source>
+        <translation>„%1“ hat eine Einheit, dieses Kriterium aber eine Skala von 0 bis 10. Zuerst eine Einheit angeben.</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>geschätzt</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>geraten</translation>
+    </message>
+    <message>
+        <source>0 to 10</source>
+        <comment>the unit of a worded scale</comment>
+        <translation>0 bis 10</translation>
+    </message>
+    <message>
+        <source>%1 worst, %2 best</source>
+        <comment>ends of a scale</comment>
+        <translation>%1 am schlechtesten, %2 am besten</translation>
+    </message>
+    <message>
+        <source>Nothing rests on guesses without a source.</source>
+        <translation>Nichts beruht auf Vermutungen ohne Quelle.</translation>
+    </message>
+    <message>
+        <source>Most of it: %1.</source>
+        <translation>Das meiste davon: %1.</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::ChangeCard</name>
     <message>
         <source>What would change it</source>
@@ -406,6 +487,14 @@
     <message>
         <source>Compare</source>
         <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Edit as a table</source>
+        <translation>Als Tabelle bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add options, criteria and findings of your own</source>
+        <translation>Eigene Optionen, Kriterien und Befunde hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -564,6 +653,124 @@
     </message>
 </context>
 <context>
+    <name>steelyard::CriterionDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Schlechtester Wert</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Bester Wert</translation>
+    </message>
+    <message>
+        <source>Leave out what is worse than</source>
+        <translation>Ausschließen, was schlechter ist als</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>What a value is worth</source>
+        <translation>Was ein Wert wert ist</translation>
+    </message>
+    <message>
+        <source>Drag a point, or type it in the list</source>
+        <translation>Einen Punkt ziehen oder in der Liste eintippen</translation>
+    </message>
+    <message>
+        <source>Every number follows at once; undo takes each step back.</source>
+        <translation>Jede Zahl folgt sofort; Rückgängig nimmt jeden Schritt zurück.</translation>
+    </message>
+    <message>
+        <source>None: words or 0 to 10</source>
+        <translation>Keine: Wörter oder 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Besser</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <comment>is better</comment>
+        <translation>weniger</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <comment>is better</comment>
+        <translation>mehr</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Straight line</source>
+        <translation>Gerade</translation>
+    </message>
+    <message>
+        <source>By points</source>
+        <translation>Nach Punkten</translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation>Punkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Worst and best must differ.</source>
+        <translation>Schlechtester und bester Wert müssen sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Points go from worst to best, each level once, and are worth from 0 to 10 without falling.</source>
+        <translation>Punkte gehen vom schlechtesten zum besten Wert, jeder nur einmal, und sind 0 bis 10 wert, ohne zu fallen.</translation>
+    </message>
+    <message>
+        <source>Suggested from the values in the table, rounded outwards. Type over them to fix them.</source>
+        <translation>Aus den Werten der Tabelle vorgeschlagen, nach außen gerundet. Überschreiben legt sie fest.</translation>
+    </message>
+    <message>
+        <source>Level of point %1</source>
+        <translation>Wert an Punkt %1</translation>
+    </message>
+    <message>
+        <source>Value of point %1</source>
+        <translation>Was Punkt %1 wert ist</translation>
+    </message>
+    <message>
+        <source>Remove point %1</source>
+        <translation>Punkt %1 entfernen</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>a level is worth</comment>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>Worst and best are numbers in the unit.</source>
+        <translation>Schlechtester und bester Wert sind Zahlen in der Einheit.</translation>
+    </message>
+    <message>
+        <source>A point is a level in the unit and what it is worth, 0 to 10.</source>
+        <translation>Ein Punkt ist ein Wert in der Einheit und was er wert ist, 0 bis 10.</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::CriterionNotes</name>
     <message>
         <source>How it is rated: %1</source>
@@ -592,6 +799,42 @@
     <message>
         <source>This is no date. Write it like 2027-05-01.</source>
         <translation>Das ist kein Datum. Schreiben Sie es wie 2027-05-01.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::DebtCard</name>
+    <message>
+        <source>Evidence debt</source>
+        <translation>Belegschuld</translation>
+    </message>
+    <message>
+        <source>of the weight rests on guesses without a source</source>
+        <translation>des Gewichts beruhen auf Vermutungen ohne Quelle</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>measured and the like, its share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Geschätzt</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation>Geraten</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Nothing is in the table yet.</source>
+        <translation>Die Tabelle ist noch leer.</translation>
     </message>
 </context>
 <context>
@@ -729,6 +972,118 @@
     <message>
         <source>This decision as it is now</source>
         <translation>Diese Entscheidung, wie sie jetzt ist</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::DecisionTableModel</name>
+    <message>
+        <source>New criterion: type its name here</source>
+        <translation>Neues Kriterium: Namen hier eintippen</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <comment>is better</comment>
+        <translation>weniger</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <comment>is better</comment>
+        <translation>mehr</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <comment>which way</comment>
+        <translation>Besser</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>New option</source>
+        <translation>Neue Option</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a criterion, the ends of its scale</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, unit: %2</source>
+        <translation>%1, Einheit: %2</translation>
+    </message>
+    <message>
+        <source>%1, better: %2</source>
+        <translation>%1, besser: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the weight</source>
+        <translation>%1, %2 des Gewichts</translation>
+    </message>
+    <message>
+        <source>%1, %2: empty</source>
+        <comment>option, criterion</comment>
+        <translation>%1, %2: leer</translation>
+    </message>
+    <message>
+        <source>%1, %2: not read. %3</source>
+        <translation>%1, %2: nicht gelesen. %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <comment>option, criterion, value</comment>
+        <translation>%1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>Worth %1 of 10.</source>
+        <translation>%1 von 10 wert.</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <comment>measured, estimated or guessed</comment>
+        <translation>Das ist %1.</translation>
+    </message>
+    <message>
+        <source>No source.</source>
+        <translation>Keine Quelle.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Give it another name.</source>
+        <translation>„%1“ gibt es schon. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>There is room for %1 criteria and %2 options. Take fewer.</source>
+        <translation>Es ist Platz für %1 Kriterien und %2 Optionen. Bitte weniger nehmen.</translation>
+    </message>
+    <message>
+        <source>This belongs to the knowledge base and is not changed here.</source>
+        <translation>Das gehört zur Wissensbasis und wird hier nicht geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty %n cells</source>
+        <translation>
+            <numerusform>%n Zelle leeren</numerusform>
+            <numerusform>%n Zellen leeren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %n cells</source>
+        <translation>
+            <numerusform>%n Zelle füllen</numerusform>
+            <numerusform>%n Zellen füllen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1693,6 +2048,102 @@
         <source>Compare with a decision</source>
         <translation>Mit einer Entscheidung vergleichen</translation>
     </message>
+    <message>
+        <source>Keep as a knowledge base</source>
+        <translation>Als Wissensbasis behalten</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::FindingDrawer</name>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <translation>Was herausgefunden wurde</translation>
+    </message>
+    <message>
+        <source>Cell before</source>
+        <translation>Vorige Zelle</translation>
+    </message>
+    <message>
+        <source>Next cell</source>
+        <translation>Nächste Zelle</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Finding, yours</source>
+        <translation>Eigener Befund</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Geschätzt</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation>Geraten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Bare numbers get ± %1, %2 or %3; a typed range stands.</source>
+        <translation>Bloße Zahlen erhalten ± %1, %2 oder %3; eine eingetippte Spanne bleibt.</translation>
+    </message>
+    <message>
+        <source>Type a value first</source>
+        <translation>Zuerst einen Wert eintippen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>a value</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Worth %1 of 10; from %2 to %3 within its range.</source>
+        <translation>%1 von 10 wert; in seiner Spanne %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>The value lies between from and to.</source>
+        <translation>Der Wert liegt zwischen „von“ und „bis“.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::FoundationCard</name>
@@ -1708,6 +2159,43 @@
     <message>
         <source>See the evidence</source>
         <translation>Belege ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::GridDelegate</name>
+    <message>
+        <source>not read</source>
+        <translation>nicht gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::GridHeader</name>
+    <message>
+        <source>Name of the option</source>
+        <translation>Name der Option</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Option %1: %2. Type to rename it</source>
+        <translation>Option %1: %2. Tippen benennt sie um</translation>
+    </message>
+    <message>
+        <source>New option: type its name</source>
+        <translation>Neue Option: Namen eintippen</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::GridView</name>
+    <message>
+        <source>There is nothing on the clipboard that has cells, or more than %1 of them.</source>
+        <translation>In der Zwischenablage ist nichts mit Zellen, oder es sind mehr als %1.</translation>
+    </message>
+    <message>
+        <source>Table of criteria and options</source>
+        <translation>Tabelle der Kriterien und Optionen</translation>
     </message>
 </context>
 <context>
@@ -2322,6 +2810,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>&amp;How it counts</source>
         <translation>&amp;Wie gerechnet wird</translation>
     </message>
+    <message>
+        <source>New, your &amp;own options</source>
+        <translation>Neu, &amp;eigene Optionen</translation>
+    </message>
+    <message>
+        <source>Keep as &amp;knowledge base…</source>
+        <translation>Als &amp;Wissensbasis behalten …</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::MissingCard</name>
@@ -2800,6 +3296,53 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>steelyard::OrderCard</name>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>This order is right</source>
+        <translation>Diese Reihenfolge stimmt</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Hinauf</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Hinunter</translation>
+    </message>
+    <message>
+        <source>The first matters most, over its range</source>
+        <translation>Das erste zählt am meisten, über seine Spanne</translation>
+    </message>
+    <message>
+        <source>Order of the criteria</source>
+        <translation>Reihenfolge der Kriterien</translation>
+    </message>
+    <message>
+        <source>Alt with up and down moves one</source>
+        <translation>Alt mit auf und ab verschiebt eins</translation>
+    </message>
+    <message>
+        <source>Drag, or Alt with up and down</source>
+        <translation>Ziehen, oder Alt mit auf und ab</translation>
+    </message>
+    <message>
+        <source>%1  %2
+%3</source>
+        <comment>place, criterion, ends of its scale</comment>
+        <translation>%1  %2
+%3</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3, %4</source>
+        <comment>place, of how many</comment>
+        <translation>%1 von %2: %3, %4</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::OwnRatingEditor</name>
     <message>
         <source>Rate it differently</source>
@@ -2851,6 +3394,114 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>steelyard::OwnTable</name>
+    <message>
+        <source>Add the option “%1”</source>
+        <translation>Option „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the criterion “%1”</source>
+        <translation>Kriterium „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Criteria of “%1”</source>
+        <translation>Kriterien von „%1“</translation>
+    </message>
+    <message>
+        <source>Rename an option to “%1”</source>
+        <translation>Option in „%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename a criterion to “%1”</source>
+        <translation>Kriterium in „%1“ umbenennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n options</source>
+        <translation>
+            <numerusform>%n Option entfernen</numerusform>
+            <numerusform>%n Optionen entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n criteria</source>
+        <translation>
+            <numerusform>%n Kriterium entfernen</numerusform>
+            <numerusform>%n Kriterien entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move an option</source>
+        <translation>Option verschieben</translation>
+    </message>
+    <message>
+        <source>Move a criterion</source>
+        <translation>Kriterium verschieben</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>„%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Empty a cell</source>
+        <translation>Zelle leeren</translation>
+    </message>
+    <message>
+        <source>Type “%1”</source>
+        <translation>„%1“ eintippen</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>What was found out about %1</source>
+        <translation>Befund über %1</translation>
+    </message>
+    <message>
+        <source>Option %1</source>
+        <translation>Option %1</translation>
+    </message>
+    <message>
+        <source>Criterion %1</source>
+        <translation>Kriterium %1</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::OwnWeighing</name>
+    <message>
+        <source>How weights count</source>
+        <translation>Wie Gewichte zählen</translation>
+    </message>
+    <message>
+        <source>Order of the criteria</source>
+        <translation>Reihenfolge der Kriterien</translation>
+    </message>
+    <message>
+        <source>What a step is worth</source>
+        <translation>Was ein Schritt wert ist</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Compare two criteria</source>
+        <translation>Zwei Kriterien vergleichen</translation>
+    </message>
+    <message>
+        <source>Reason of a weight</source>
+        <translation>Grund eines Gewichts</translation>
+    </message>
+    <message>
+        <source>The weight holds</source>
+        <translation>Das Gewicht gilt weiter</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::PageList</name>
     <message>
         <source>Questions</source>
@@ -2884,12 +3535,86 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Decide</source>
         <translation>Entscheiden</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::PagePreview</name>
     <message>
         <source>Pages of the report</source>
         <translation>Seiten des Berichts</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::PageSteps</name>
+    <message>
+        <source>%1/%2</source>
+        <comment>cells that are known, of how many</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n cells known</source>
+        <translation>
+            <numerusform>%1 von %n Zelle bekannt</numerusform>
+            <numerusform>%1 von %n Zellen bekannt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::PairsCard</name>
+    <message>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <source>How many times one counts as much as the other; gaps are allowed</source>
+        <translation>Wievielmal so viel eins zählt wie das andere; Lücken sind erlaubt</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 gegen %2</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>as much</source>
+        <translation>gleich viel</translation>
+    </message>
+    <message>
+        <source>%1 times as much</source>
+        <translation>%1-mal so viel</translation>
+    </message>
+    <message>
+        <source>a %1th as much</source>
+        <translation>ein %1-tel so viel</translation>
+    </message>
+    <message>
+        <source>%1 counts, against %2,</source>
+        <translation>%1 zählt, gegen %2,</translation>
+    </message>
+    <message>
+        <source>Too few are compared to weigh by: each needs one that leads to the others.</source>
+        <translation>Zu wenige sind verglichen, um zu gewichten: Jedes braucht einen Vergleich, der zu den anderen führt.</translation>
+    </message>
+    <message>
+        <source>The judgements agree well enough with each other.</source>
+        <translation>Die Urteile passen gut genug zueinander.</translation>
+    </message>
+    <message>
+        <source>The judgements contradict each other too much to weigh by.</source>
+        <translation>Die Urteile widersprechen sich zu sehr, um zu gewichten.</translation>
+    </message>
+    <message>
+        <source>Look at this first: %1 against %2. The others make it %3 times as much.</source>
+        <translation>Zuerst ansehen: %1 gegen %2. Aus den anderen folgt %3-mal so viel.</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +3669,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Sources</source>
         <translation>Quellen</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::PointsCard</name>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Any numbers: what counts is their proportion</source>
+        <translation>Beliebige Zahlen: Es zählt ihr Verhältnis</translation>
+    </message>
+    <message>
+        <source>Points of %1</source>
+        <translation>Punkte für %1</translation>
     </message>
 </context>
 <context>
@@ -4677,6 +5417,33 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>steelyard::SourceList</name>
+    <message>
+        <source>Add a source</source>
+        <translation>Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Title of source %1</source>
+        <translation>Titel von Quelle %1</translation>
+    </message>
+    <message>
+        <source>Address or file of source %1</source>
+        <translation>Adresse oder Datei von Quelle %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Address, or a file&apos;s name</source>
+        <translation>Adresse oder Name einer Datei</translation>
+    </message>
+    <message>
+        <source>Remove source %1</source>
+        <translation>Quelle %1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::SourceModel</name>
     <message>
         <source>Source</source>
@@ -4753,6 +5520,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>steelyard::StandingCard</name>
+    <message>
+        <source>Where it stands</source>
+        <translation>Wie es steht</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::StartPage</name>
     <message>
         <source>Menu</source>
@@ -4819,22 +5593,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Beurteilt nach %1.</translation>
     </message>
     <message>
-        <source>options</source>
-        <translation>Optionen</translation>
-    </message>
-    <message>
-        <source>criteria</source>
-        <translation>Kriterien</translation>
-    </message>
-    <message>
-        <source>ratings, each with evidence</source>
-        <translation>Bewertungen, jede mit Belegen</translation>
-    </message>
-    <message>
-        <source>sources</source>
-        <translation>Quellen</translation>
-    </message>
-    <message>
         <source>reviewed %1</source>
         <comment>date</comment>
         <translation>geprüft %1</translation>
@@ -4873,6 +5631,50 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Finished examples</source>
         <translation>Fertige Beispiele</translation>
     </message>
+    <message>
+        <source>Your own decision</source>
+        <translation>Eigene Entscheidung</translation>
+    </message>
+    <message>
+        <source>Your options, your criteria, your numbers in a table, from a first guess to measured evidence.</source>
+        <translation>Eigene Optionen, eigene Kriterien, eigene Zahlen in einer Tabelle, von der ersten Vermutung bis zum gemessenen Beleg.</translation>
+    </message>
+    <message>
+        <source>Start with a table</source>
+        <translation>Mit einer Tabelle beginnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>options</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>Option</numerusform>
+            <numerusform>Optionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>criteria</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>Kriterium</numerusform>
+            <numerusform>Kriterien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ratings, each with evidence</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>Bewertung mit Beleg</numerusform>
+            <numerusform>Bewertungen, jede mit Beleg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sources</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>Quelle</numerusform>
+            <numerusform>Quellen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steelyard::SummaryCard</name>
@@ -4891,6 +5693,132 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Answer “%1”</source>
         <translation>„%1“ beantworten</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::SwingCard</name>
+    <message>
+        <source>Swing</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Say what a step is worth; the ratio of the two follows</source>
+        <translation>Sagen, was ein Schritt wert ist; das Verhältnis folgt daraus</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two criteria</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1-%2</source>
+        <comment>a range</comment>
+        <translation>%1-%2</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>the steps lead apart</source>
+        <translation>die Schritte gehen auseinander</translation>
+    </message>
+    <message>
+        <source>1 : %1</source>
+        <translation>1 : %1</translation>
+    </message>
+    <message>
+        <source>1 : %1 to %2</source>
+        <translation>1 : %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <translation>%1, von</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1, bis</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from one level to another</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>is worth as much as</source>
+        <translation>ist so viel wert wie</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::TablePage</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Done editing</source>
+        <translation>Bearbeiten beenden</translation>
+    </message>
+    <message>
+        <source>Type as in a spreadsheet: 12, 8-20, 12 ± 3, ~12, a word of the scale, or ? where nobody knows.</source>
+        <translation>Tippen wie in einer Tabellenkalkulation: 12, 8-20, 12 ± 3, ~12, ein Wort der Skala oder ?, wo es niemand weiß.</translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <translation>Option hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Kriterium hinzufügen</translation>
+    </message>
+    <message>
+        <source>Measure of the criterion</source>
+        <translation>Maß des Kriteriums</translation>
+    </message>
+    <message>
+        <source>Unit, worst and best, and what a level is worth (Space on its name)</source>
+        <translation>Einheit, schlechtester und bester Wert und was ein Wert wert ist (Leertaste auf dem Namen)</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Beginnen mit</translation>
+    </message>
+    <message>
+        <source>Criteria with a scale in words, from a catalogue</source>
+        <translation>Kriterien mit einer Skala in Worten, aus einem Katalog</translation>
+    </message>
+    <message>
+        <source>Right is better in every row. Bars: measured, estimated, guessed. A crossed-out page: no source. The pale band: plausible range.</source>
+        <translation>Rechts ist in jeder Zeile besser. Balken: gemessen, geschätzt, geraten. Durchgestrichenes Blatt: keine Quelle. Blasses Band: plausible Spanne.</translation>
+    </message>
+    <message>
+        <source>Compare, edited as a table</source>
+        <translation>Vergleich, als Tabelle bearbeitet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n cells read</source>
+        <translation>
+            <numerusform>%1 von %n Zelle gelesen</numerusform>
+            <numerusform>%1 von %n Zellen gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 is open, and would settle most: up to %3 points.</source>
+        <comment>criterion, option</comment>
+        <translation>%1 von %2 ist offen und würde am meisten klären: bis zu %3 Punkte.</translation>
+    </message>
+    <message>
+        <source>%1: %2 It counts as unknown until mended.</source>
+        <comment>option, what is wrong</comment>
+        <translation>%1: %2 Das zählt als unbekannt, bis es behoben ist.</translation>
     </message>
 </context>
 <context>
@@ -4947,6 +5875,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Enter or F2 edits it</source>
         <translation>Eingabetaste oder F2 bearbeitet ihn</translation>
+    </message>
+    <message>
+        <source>Your own decision</source>
+        <translation>Eigene Entscheidung</translation>
     </message>
 </context>
 <context>
@@ -5020,6 +5952,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>steelyard::UnreadStrip</name>
+    <message>
+        <source>Use %1</source>
+        <comment>a text in place of one that was not read</comment>
+        <translation>%1 nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ValueCurve</name>
+    <message>
+        <source>What a level is worth</source>
+        <translation>Was ein Wert wert ist</translation>
+    </message>
+    <message>
+        <source>Point %1 of %2: %3 %4 is worth %5 of 10</source>
+        <translation>Punkt %1 von %2: %3 %4 ist %5 von 10 wert</translation>
+    </message>
+    <message>
+        <source>A straight line from worst to best</source>
+        <translation>Eine Gerade vom schlechtesten zum besten Wert</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::VerdictPage</name>
     <message>
         <source>Verdict</source>
@@ -5061,6 +6016,91 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Where it stands</source>
         <translation>Zwischenstand</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::WayTable</name>
+    <message>
+        <source>Way by way</source>
+        <translation>Die Wege nebeneinander</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>Bisher gesagt</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Führt</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <source>%1 (counts)</source>
+        <comment>a way to weigh</comment>
+        <translation>%1 (zählt)</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>nothing leads</comment>
+        <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::WeightList</name>
+    <message>
+        <source>What each weighs</source>
+        <translation>Was jedes wiegt</translation>
+    </message>
+    <message>
+        <source>Bar: the way that counts, and 90 in 100 of its weightings. Diamond: by the sentences.</source>
+        <translation>Balken: der Weg, der zählt, und 90 von 100 seiner Gewichtungen. Raute: nach den Sätzen.</translation>
+    </message>
+    <message>
+        <source>Bar: the way that counts, and 90 in 100 of its weightings. Diamond: by order alone.</source>
+        <translation>Balken: der Weg, der zählt, und 90 von 100 seiner Gewichtungen. Raute: nach der Reihenfolge allein.</translation>
+    </message>
+    <message>
+        <source>Bar: the middle, and 90 in 100 of the weightings.</source>
+        <translation>Balken: die Mitte und 90 von 100 der Gewichtungen.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>shares of the weight</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Why %1 weighs this</source>
+        <translation>Warum %1 so viel wiegt</translation>
+    </message>
+    <message>
+        <source>Why this weight?</source>
+        <translation>Warum dieses Gewicht?</translation>
     </message>
 </context>
 <context>
@@ -5158,6 +6198,53 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>at most %1</source>
         <translation>höchstens %1</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::WeightsPage</name>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>Gilt weiter</translation>
+    </message>
+    <message>
+        <source>There is nothing to weigh yet: a weight is one of several criteria’s.</source>
+        <translation>Noch gibt es nichts zu gewichten: Dafür braucht es mehrere Kriterien.</translation>
+    </message>
+    <message>
+        <source>Go to the table</source>
+        <translation>Zur Tabelle</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translation>Zählen nach</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <source>Put the criteria in order; that alone gives an honest verdict. Say more only where it helps.</source>
+        <translation>Die Kriterien in eine Reihenfolge bringen; schon das ergibt ein ehrliches Urteil. Mehr ist nur nötig, wo es hilft.</translation>
+    </message>
+    <message>
+        <source>%1 went from %2 to %3 when it was weighed, and goes from %4 to %5 now. Does its weight still hold?</source>
+        <translation>%1 ging von %2 bis %3, als es gewichtet wurde, und geht jetzt von %4 bis %5. Gilt das Gewicht noch?</translation>
     </message>
 </context>
 <context>
@@ -6100,6 +7187,43 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1 comes first in %2 of 100 plausible weightings and ratings, %3 in %4.</source>
         <translation>%1 kommt in %2 von 100 plausiblen Gewichtungen und Bewertungen zuerst, %3 in %4.</translation>
+    </message>
+    <message>
+        <source>It weighs %1</source>
+        <translation>Es wiegt %1</translation>
+    </message>
+    <message>
+        <source>Nothing is in order yet, so every criterion weighs the same</source>
+        <translation>Noch ist nichts geordnet, darum wiegt jedes Kriterium gleich viel</translation>
+    </message>
+    <message>
+        <source>You put it first, which makes %1 of the weight</source>
+        <translation>An die erste Stelle gesetzt, das macht %1 des Gewichts</translation>
+    </message>
+    <message>
+        <source>Place %1 in your order, which makes %2 of the weight</source>
+        <translation>Platz %1 in der Reihenfolge, das macht %2 des Gewichts</translation>
+    </message>
+    <message>
+        <source>You gave it %1 of the points</source>
+        <translation>Es hat %1 der Punkte</translation>
+    </message>
+    <message>
+        <source>Your comparisons give it %1 of the weight</source>
+        <translation>Die Vergleiche geben ihm %1 des Gewichts</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what the user said of a weight, and why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no criterion to weigh by.</source>
+        <translation>Es gibt kein Kriterium, nach dem sich gewichten lässt.</translation>
+    </message>
+    <message>
+        <source>Add a criterion to the decision.</source>
+        <translation>Der Entscheidung ein Kriterium hinzufügen.</translation>
     </message>
 </context>
 <context>

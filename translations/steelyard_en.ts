@@ -19,6 +19,23 @@
     </message>
 </context>
 <context>
+    <name>steelyard::DecisionTableModel</name>
+    <message numerus="yes">
+        <source>Empty %n cells</source>
+        <translation>
+            <numerusform>Empty %n cell</numerusform>
+            <numerusform>Empty %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %n cells</source>
+        <translation>
+            <numerusform>Fill %n cell</numerusform>
+            <numerusform>Fill %n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steelyard::DiffModel</name>
     <message numerus="yes">
         <source>%n of them turn(s) the verdict</source>
@@ -163,6 +180,33 @@
     </message>
 </context>
 <context>
+    <name>steelyard::OwnTable</name>
+    <message numerus="yes">
+        <source>Remove %n options</source>
+        <translation>
+            <numerusform>Remove %n option</numerusform>
+            <numerusform>Remove %n options</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n criteria</source>
+        <translation>
+            <numerusform>Remove %n criterion</numerusform>
+            <numerusform>Remove %n criteria</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::PageSteps</name>
+    <message numerus="yes">
+        <source>%1 of %n cells known</source>
+        <translation>
+            <numerusform>%1 of %n cell known</numerusform>
+            <numerusform>%1 of %n cells known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steelyard::ProfileCharts</name>
     <message numerus="yes">
         <source>How often an option takes each rank in %n plausible runs: the solid part of a bar is the share of first places. Numbers are of 100.</source>
@@ -292,6 +336,48 @@
         <translation>
             <numerusform>%n more makes the verdict surer.</numerusform>
             <numerusform>%n more make the verdict surer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>options</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>option</numerusform>
+            <numerusform>options</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>criteria</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>criterion</numerusform>
+            <numerusform>criteria</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ratings, each with evidence</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>rating with evidence</numerusform>
+            <numerusform>ratings, each with evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sources</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>source</numerusform>
+            <numerusform>sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::TablePage</name>
+    <message numerus="yes">
+        <source>%1 of %n cells read</source>
+        <translation>
+            <numerusform>%1 of %n cell read</numerusform>
+            <numerusform>%1 of %n cells read</numerusform>
         </translation>
     </message>
 </context>

@@ -80,12 +80,42 @@ QString Wording::answered(const decision::AnswerReference &reference) const
         .arg(question(reference.question), answer(reference.question, reference.answer));
 }
 
+QString Wording::ownWeight(const std::string &id) const
+{
+    const decision::Weighing &weighing = m_decision.weighing;
+    const std::size_t position = m_base.criterionIndex(id);
+    const QString share = weightPercents().value(static_cast<int>(position));
+    QString said = tr("It weighs %1").arg(share);
+    if (weighing.way == decision::WeightWay::Order || weighing.way == decision::WeightWay::Swing) {
+        const auto place = std::find(weighing.order.begin(), weighing.order.end(), id);
+        if (weighing.order.empty()) {
+            said = tr("Nothing is in order yet, so every criterion weighs the same");
+        } else if (place == weighing.order.begin()) {
+            said = tr("You put it first, which makes %1 of the weight").arg(share);
+        } else if (place != weighing.order.end()) {
+            said = tr("Place %1 in your order, which makes %2 of the weight")
+                       .arg(m_locale.toString(place - weighing.order.begin() + 1), share);
+        }
+    } else if (weighing.way == decision::WeightWay::Points) {
+        said = tr("You gave it %1 of the points").arg(share);
+    } else if (weighing.way == decision::WeightWay::Pairs) {
+        said = tr("Your comparisons give it %1 of the weight").arg(share);
+    }
+    const auto why = weighing.reasons.find(id);
+    return why == weighing.reasons.end() ? said
+                                         : tr("%1: %2", "what the user said of a weight, and why")
+                                               .arg(said, QString::fromStdString(why->second));
+}
+
 QString Wording::reasonAnswers(const decision::Reason &reason, std::size_t most) const
 {
     for (const decision::WeightResult &weight : m_verdict.scores.weights) {
         if (weight.own && weight.criterion == reason.criterion) {
             return tr("You set its weight by hand");
         }
+    }
+    if (m_decision.weighing.way != decision::WeightWay::Answers || m_base.questions.empty()) {
+        return ownWeight(reason.criterion);
     }
     if (reason.answers.empty()) {
         return tr("None of your answers asks for this");

@@ -77,6 +77,9 @@ QString Wording::sentence() const
     if (m_verdict.scores.alternatives.empty()) {
         return tr("There is no option to weigh.");
     }
+    if (m_base.criteria.empty()) {
+        return tr("There is no criterion to weigh by.");
+    }
     if (m_verdict.state() == State::NoFeasible) {
         return tr("No option meets all your must-haves.");
     }
@@ -117,6 +120,9 @@ QString Wording::robustness() const
 {
     if (m_verdict.scores.alternatives.empty()) {
         return tr("Add an option to the decision.");
+    }
+    if (m_base.criteria.empty()) {
+        return tr("Add a criterion to the decision.");
     }
     if (m_verdict.state() == State::NoFeasible) {
         if (m_verdict.scores.cheapestRelaxation.empty()) {

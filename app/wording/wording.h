@@ -84,6 +84,8 @@ public:
     [[nodiscard]] QString reasonHeadline(const decision::Reason &reason) const;
     [[nodiscard]] QString reasonComparison(const decision::Reason &reason) const;
     [[nodiscard]] QString reasonAnswers(const decision::Reason &reason, std::size_t most = 3) const;
+    // How the user's own weighing came to a criterion's weight, and why: "You put it first, ...".
+    [[nodiscard]] QString ownWeight(const std::string &criterion) const;
     // One side of the comparison as a number; "unknown" when the base has no rating.
     [[nodiscard]] QString winnerRating(const decision::Reason &reason) const;
     [[nodiscard]] QString rivalRating(const decision::Reason &reason) const;

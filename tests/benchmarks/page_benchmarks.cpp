@@ -2,10 +2,12 @@
 #include "benchmarks/large_base.h"
 #include "benchmarks/present_benchmark.h"
 #include "decision/evaluate.h"
+#include "decision/overlay.h"
 #include "drawing/tokens.h"
 #include "knowledge/reader.h"
 #include "resources/resources.h"
 #include "session/decision_document.h"
+#include "session/own_table.h"
 #include "storage/knowledge_bases.h"
 #include "ui/pages/compare/compare_page.h"
 #include "ui/pages/compare/comparison_view.h"
@@ -164,6 +166,50 @@ bool measureAnswers(int answers)
     return true;
 }
 
+// From a key to all numbers on screen in the table of an own decision, and a block pasted into it.
+bool measureTable(int options, int criteria, int keys)
+{
+    decision::Decision decision = decision::newOwnDecision("Benchmark", "2026-11-30");
+    DecisionDocument document(
+        std::make_shared<const knowledge::KnowledgeBase>(knowledge::emptyBase()),
+        std::move(decision));
+    std::vector<QStringList> rows(std::size_t(criteria) + 1);
+    for (int option = 0; option <= options; ++option) {
+        rows[0] << (option == 0 ? QString() : QStringLiteral("Option %1").arg(option));
+    }
+    for (int row = 1; row <= criteria; ++row) {
+        rows[std::size_t(row)] << QStringLiteral("Criterion %1").arg(row);
+        for (int option = 0; option < options; ++option) {
+            rows[std::size_t(row)] << QString::number((row * 7 + option * 3) % 11);
+        }
+    }
+    PageStack pages;
+    pages.resize(1200, 850);
+    pages.setDocument(&document);
+    pages.show();
+    pages.showPage(PageId::Table);
+    QElapsedTimer timer;
+    timer.start();
+    if (OwnTable(document).setBlock(rows, {-1, -1}) != OwnTable::Outcome::Done) {
+        return false;
+    }
+    QApplication::processEvents();
+    std::printf("%-32s %8.1f ms\n", "a block pasted", milliseconds(timer));
+    Frames frames;
+    for (int i = 0; i < keys; ++i) {
+        const std::string &criterion =
+            document.decision().own.criteria[std::size_t(i) % std::size_t(criteria)].id;
+        timer.restart();
+        OwnTable(document).setCell(
+            {criterion, document.decision().alternatives.front(), QString::number(i % 10)});
+        QApplication::processEvents();
+        frames.times.push_back(milliseconds(timer));
+    }
+    std::sort(frames.times.begin(), frames.times.end());
+    print("a cell typed", frames);
+    return true;
+}
+
 } // namespace
 
 } // namespace steelyard::benchmarks
@@ -177,15 +223,20 @@ int main(int argc, char **argv)
     using steelyard::benchmarks::measure;
     using steelyard::benchmarks::measureAnswers;
     using steelyard::benchmarks::measurePresenting;
+    using steelyard::benchmarks::measureTable;
     if (argc == 2 && std::string_view(argv[1]) == "--once") {
-        return measure(20, 20, 5) && measureAnswers(2) && measurePresenting(1) ? 0 : 1;
+        return measure(20, 20, 5) && measureAnswers(2) && measureTable(5, 5, 2) &&
+                       measurePresenting(1)
+                   ? 0
+                   : 1;
     }
     if (argc == 3) {
         return measure(std::strtoul(argv[1], nullptr, 10), std::strtoul(argv[2], nullptr, 10), 200)
                    ? 0
                    : 1;
     }
-    return measureAnswers(100) && measurePresenting(10) && measure(8, 24, 200) &&
+    return measureTable(50, 100, 100) && measureAnswers(100) && measurePresenting(10) &&
+                   measure(8, 24, 200) &&
                    measure(50, 100, 200) && measure(1000, 200, 200)
                ? 0
                : 1;

@@ -102,7 +102,8 @@ void TestPictures::page()
         if (places.contains(page)) {
             stack->showPlace(places[page]);
         } else {
-            stack->showPage(static_cast<PageId>(std::max(0, int(ids.indexOf(page)))));
+            stack->showPage(
+                static_cast<PageId>(int(PageId::Questions) + std::max(0, int(ids.indexOf(page)))));
         }
         QTRY_VERIFY(!window.document()->isSampling());
     }

@@ -50,11 +50,17 @@ std::optional<ChangeLocation> changeLocation(const Decision &before, const Decis
     if (before.mustHaves != after.mustHaves) {
         return ChangeLocation{PageId::MustHaves, {}, {}, {}};
     }
+    if (!(before.weighing == after.weighing)) {
+        return ChangeLocation{PageId::Weights, {}, {}, {}};
+    }
+    if (!(before.own == after.own) || before.alternatives != after.alternatives) {
+        return ChangeLocation{PageId::Table, {}, {}, {}};
+    }
     if (before.ownWeights != after.ownWeights || before.ownScenarios != after.ownScenarios) {
         return ChangeLocation{PageId::WhatIf, {}, {}, {}};
     }
     if (const auto rating = changedRating(before, after)) {
-        return ChangeLocation{PageId::Compare,
+        return ChangeLocation{after.knowledge.id.empty() ? PageId::Table : PageId::Compare,
                               {},
                               QString::fromStdString(rating->criterion),
                               QString::fromStdString(rating->alternative)};

@@ -2,6 +2,7 @@
 #include "ui/shell/decision_files.h"
 
 #include "decision/decision_file.h"
+#include "decision/keep_as_base.h"
 #include "session/decision_document.h"
 #include "session/example_decisions.h"
 #include "session/knowledge_base_list.h"
@@ -10,6 +11,7 @@
 #include "storage/decision_inside_pdf.h"
 #include "storage/file_name.h"
 #include "storage/native_name.h"
+#include "storage/save_bytes.h"
 
 #include <QDate>
 #include <QDir>
@@ -64,6 +66,20 @@ bool DecisionFiles::startNew()
     return true;
 }
 
+bool DecisionFiles::startOwn()
+{
+    if (!mayReplace()) {
+        return false;
+    }
+    decision::Decision decision = decision::newOwnDecision(unnamed().toStdString(), today());
+    decision.id = storage::newDecisionId();
+    replaceDocument(std::make_unique<DecisionDocument>(
+        std::make_shared<const knowledge::KnowledgeBase>(
+            knowledge::emptyBase(m_knowledgeBases.language().toStdString())),
+        std::move(decision)));
+    return true;
+}
+
 bool DecisionFiles::startScenario(const QString &scenario)
 {
     if (!freshKnowledge()) {
@@ -98,6 +114,26 @@ void DecisionFiles::begin(decision::Decision decision, const storage::KnowledgeR
     decision.knowledgeCopy = knowledge.copy;
     decision.id = storage::newDecisionId();
     replaceDocument(std::make_unique<DecisionDocument>(knowledge.base, std::move(decision)));
+}
+
+bool DecisionFiles::keepAsKnowledge()
+{
+    const QString file = m_document ? m_dialogs.chooseFile(Purpose::KeepKnowledge,
+                                                           suggestion(QStringLiteral(".json")))
+                                    : QString();
+    if (file.isEmpty()) {
+        return false;
+    }
+    const decision::Decision &decision = m_document->decision();
+    const std::string text =
+        decision::keptAsKnowledgeBase(m_document->overlaid(), decision, decision.title,
+                                      m_knowledgeBases.language().toStdString());
+    if (const auto problem = storage::saveBytes(QByteArray::fromStdString(text), file)) {
+        Q_EMIT problemsFound({*problem});
+        return false;
+    }
+    Q_EMIT knowledgeKept(file);
+    return true;
 }
 
 bool DecisionFiles::addKnowledge()

@@ -36,7 +36,8 @@ public:
         SaveDecision,
         ExportReport,
         ChooseLogo,
-        AddKnowledge
+        AddKnowledge,
+        KeepKnowledge
     };
     enum class Unsaved { Save, Discard, Cancel };
 
@@ -61,6 +62,7 @@ public:
 
     // Each returns whether it was done. Those that would replace an unsaved decision ask first.
     bool startNew();
+    bool startOwn(); // without a knowledge base
     bool startScenario(const QString &scenario);
     bool open(const QString &file);     // or a report with a decision inside, as a copy
     bool openCopy(const QString &file); // without its file, so that saving asks for a new one
@@ -70,6 +72,7 @@ public:
     bool chooseAndCompare();
     bool save();
     bool saveAs();
+    bool keepAsKnowledge(); // what the decision knows, as a base of its own
     bool addKnowledge(); // chooses a file, and makes it what new decisions begin with
     bool close();
     void lookAtFile(); // whether another program has changed it
@@ -91,6 +94,7 @@ Q_SIGNALS:
     void openedFromReport(const QString &file);
     void compared(const steelyard::storage::Comparison &comparison); // A is the document
     void knowledgeAdded(const QString &title);
+    void knowledgeKept(const QString &file);
     // What the document's file holds now, to the document; `isSaving`: so it was not saved.
     void fileDiffers(steelyard::FileWatch::State state, bool isSaving);
     void openElsewhere(const QString &file);    // another window has it open

@@ -58,6 +58,11 @@ QString FileDialogs::chooseFile(QWidget *window, DecisionFiles::Purpose purpose,
         dialog.setNameFilters({tr("Decisions (*.steelyard)"), everything});
         dialog.setDefaultSuffix(QStringLiteral("steelyard"));
         break;
+    case DecisionFiles::Purpose::KeepKnowledge:
+        dialog.setWindowTitle(tr("Keep as a knowledge base"));
+        dialog.setNameFilters({tr("Knowledge bases (*.json)"), everything});
+        dialog.setDefaultSuffix(QStringLiteral("json"));
+        break;
     case DecisionFiles::Purpose::ExportReport:
         dialog.setWindowTitle(tr("Export the report"));
         dialog.setDefaultSuffix(QFileInfo(suggestion).suffix());

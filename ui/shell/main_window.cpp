@@ -112,9 +112,11 @@ void MainWindow::connectActions()
         connect(action, &QAction::triggered, this, slot);
     };
     on(m_ui->newDecision, [this] { m_files->startNew(); });
+    on(m_ui->newOwn, [this] { m_files->startOwn(); });
     on(m_ui->open, [this] { m_files->chooseAndOpen(); });
     on(m_ui->addKnowledge, [this] { m_files->addKnowledge(); });
     on(m_ui->compareWith, [this] { m_files->chooseAndCompare(); });
+    on(m_ui->keepKnowledge, [this] { m_files->keepAsKnowledge(); });
     on(m_ui->save, [this] { m_files->save(); });
     on(m_ui->saveAs, [this] { m_files->saveAs(); });
     on(m_ui->report, [this] { showReport(); });
@@ -153,6 +155,7 @@ void MainWindow::connectFiles()
     connect(m_files, &DecisionFiles::knowledgeAdded, this, [this](const QString &title) {
         notices()->showDone(tr("Added “%1”. New decisions begin with it.").arg(title));
     });
+    connect(m_files, &DecisionFiles::knowledgeKept, this, &MainWindow::showExported);
     connect(m_files, &DecisionFiles::saved, this, [this] { notices()->hide(); });
     connect(m_questions, &QAbstractItemModel::dataChanged, this, &MainWindow::updateCount);
     connect(new FileDrop(this), &FileDrop::fileDropped, this, &MainWindow::openFile);
@@ -161,8 +164,8 @@ void MainWindow::connectFiles()
 void MainWindow::addMenu()
 {
     auto *menu =
-        new MainMenu({{m_ui->newDecision, m_ui->open, m_ui->addKnowledge},
-                      {m_ui->save, m_ui->saveAs, m_ui->compareWith},
+        new MainMenu({{m_ui->newDecision, m_ui->newOwn, m_ui->open, m_ui->addKnowledge},
+                      {m_ui->save, m_ui->saveAs, m_ui->keepKnowledge, m_ui->compareWith},
                       {m_ui->present, m_ui->presentPage, m_ui->report, m_ui->handout, m_ui->print},
                       {m_ui->closeDecision, m_ui->quit},
                       {m_ui->undo, m_ui->redo, m_ui->rename, m_ui->find},
@@ -186,6 +189,7 @@ void MainWindow::makeStartPage()
     connect(m_start->notices(), &NoticeBar::left, this, focusStart);
     m_start->setExampleOffered(QFile::exists(ExampleDecisions::first()));
     connect(m_start, &StartPage::newRequested, m_ui->newDecision, &QAction::trigger);
+    connect(m_start, &StartPage::ownRequested, m_ui->newOwn, &QAction::trigger);
     connect(m_start, &StartPage::openRequested, m_ui->open, &QAction::trigger);
     connect(m_start, &StartPage::fileRequested, this, &MainWindow::openFile);
     connect(m_start, &StartPage::scenarioRequested, this,
@@ -219,8 +223,9 @@ void MainWindow::showDocument(DecisionDocument *document)
     m_questions->setDocument(document);
     const bool open = document != nullptr;
     for (QAction *action :
-         QList<QAction *>{m_ui->save, m_ui->saveAs, m_ui->compareWith, m_ui->present,
-                          m_ui->presentPage, m_ui->handout, m_ui->report, m_ui->print,
+         QList<QAction *>{m_ui->save, m_ui->saveAs, m_ui->keepKnowledge, m_ui->compareWith,
+                          m_ui->present, m_ui->presentPage, m_ui->handout, m_ui->report,
+                          m_ui->print,
                           m_ui->closeDecision, m_ui->rename, m_ui->find, m_ui->nextRegion,
                           m_ui->previousRegion} +
              m_steps) {
@@ -237,9 +242,11 @@ void MainWindow::showDocument(DecisionDocument *document)
     connect(document, &DecisionDocument::titleChanged, this, &MainWindow::updateTitle);
     connect(document, &DecisionDocument::modifiedChanged, this, &QWidget::setWindowModified);
     connect(document->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateUndo);
+    connect(document, &DecisionDocument::scoresChanged, this, &MainWindow::updateCount);
+    fitPageSteps(*document, m_steps);
     updateCount();
     m_ui->views->setCurrentWidget(m_ui->workspace);
-    m_ui->pages->showPage(PageId::Questions);
+    m_ui->pages->showPage(firstPage(*document));
     m_fileOffers->showCopiesOf(document->file());
     showReviewNotice(*document, *m_ui->notices, *m_ui->pages);
 }
@@ -272,6 +279,13 @@ void MainWindow::updateUndo()
 
 void MainWindow::updateCount()
 {
+    if (document() == nullptr) {
+        return;
+    }
+    if (document()->base().questions.empty()) {
+        showReadCells(*document(), *m_ui->rail);
+        return;
+    }
     const QString settled = QString::number(m_questions->settledCount());
     const QString all = QString::number(m_questions->rowCount());
     m_ui->rail->setCount(int(PageId::Questions),

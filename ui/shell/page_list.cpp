@@ -7,7 +7,9 @@
 #include "ui/pages/must_haves/must_haves_page.h"
 #include "ui/pages/profiles/profiles_page.h"
 #include "ui/pages/questions/questions_page.h"
+#include "ui/pages/table/table_page.h"
 #include "ui/pages/verdict/verdict_page.h"
+#include "ui/pages/weights/weights_page.h"
 #include "ui/pages/what_if/what_if_page.h"
 
 #include <QCoreApplication>
@@ -32,6 +34,8 @@ Page *make(QWidget *parent)
 std::vector<PageDescription> pageList()
 {
     return {
+        {PageId::Table, PageList::tr("Table"), "compare", make<TablePage>},
+        {PageId::Weights, PageList::tr("Weights"), "weights", make<WeightsPage>},
         {PageId::Questions, PageList::tr("Questions"), "questions", make<QuestionsPage>},
         {PageId::MustHaves, PageList::tr("Must-haves"), "lock", make<MustHavesPage>},
         {PageId::Compare, PageList::tr("Compare"), "compare", make<ComparePage>},

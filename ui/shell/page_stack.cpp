@@ -99,7 +99,9 @@ void PageStack::showQuestion(const QString &question)
 
 void PageStack::showCell(const QString &criterion, const QString &alternative)
 {
-    showPlaceOn(PageId::Compare, {KnowledgePlace::Kind::Rating, criterion, alternative});
+    const bool hasBase = m_document && m_document->hasKnowledge();
+    showPlaceOn(hasBase ? PageId::Compare : PageId::Table,
+                {KnowledgePlace::Kind::Rating, criterion, alternative});
 }
 
 void PageStack::showPlaceOn(PageId id, const KnowledgePlace &place)
@@ -119,6 +121,12 @@ void PageStack::showPlace(const KnowledgePlace &place)
         std::find(options.begin(), options.end(), place.option.toStdString()) != options.end();
     if (place.kind == Kind::Question) {
         showQuestion(place.id);
+    } else if (options.empty()) {
+        showPage(PageId::Table);
+    } else if (place.kind == Kind::Option && !m_document->hasKnowledge()) {
+        const auto &criteria = m_document->base().criteria;
+        showCell(criteria.empty() ? QString() : QString::fromStdString(criteria.front().id),
+                 place.id);
     } else if (place.kind == Kind::Criterion) {
         showCell(place.id, QString::fromStdString(options.front()));
     } else if (place.kind == Kind::Rating && isCompared) {
@@ -126,6 +134,8 @@ void PageStack::showPlace(const KnowledgePlace &place)
     } else if (place.kind == Kind::Rating) {
         // Of an option that is not in the decision there is no cell, only its own page.
         showPlaceOn(PageId::Knowledge, {Kind::Option, place.option, {}});
+    } else if (!m_document->hasKnowledge()) {
+        showPage(PageId::Table);
     } else {
         showPlaceOn(PageId::Knowledge, place);
     }

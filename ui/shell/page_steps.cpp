@@ -1,14 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page_steps.h"
 
+#include "decision/applied_ratings.h"
+#include "session/decision_document.h"
 #include "ui/shell/page_list.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/rail.h"
 #include "ui/widgets/icon.h"
 
 #include <QAction>
+#include <QCoreApplication>
+#include <QLocale>
 
 namespace steelyard {
+
+namespace {
+
+class PageSteps
+{
+    Q_DECLARE_TR_FUNCTIONS(steelyard::PageSteps)
+};
+
+bool hasSomethingToShow(const DecisionDocument &document, PageId page)
+{
+    const knowledge::KnowledgeBase &base = document.base();
+    switch (page) {
+    case PageId::Table:
+    case PageId::Weights:
+        return base.questions.empty();
+    case PageId::Questions:
+        return !base.questions.empty();
+    case PageId::MustHaves:
+        return !base.capabilities.empty();
+    case PageId::Compare:
+    case PageId::Knowledge:
+        return document.hasKnowledge();
+    case PageId::Profiles:
+    case PageId::Verdict:
+    case PageId::WhatIf:
+    case PageId::Decide:
+        break;
+    }
+    return true;
+}
+
+} // namespace
 
 QList<QAction *> addPageSteps(PageStack &pages, Rail &rail, QObject *parent)
 {
@@ -16,14 +52,51 @@ QList<QAction *> addPageSteps(PageStack &pages, Rail &rail, QObject *parent)
     for (const PageDescription &page : pageList()) {
         const PageId id = page.id;
         auto *step = new QAction(icon(QLatin1String(page.icon)), page.name, parent);
-        step->setShortcuts({pageKeys(id), Qt::ALT | Qt::Key(int(Qt::Key_1) + int(id))});
+        step->setShortcuts({pageKeys(id), Qt::ALT | Qt::Key(int(Qt::Key_0) + pageNumber(id))});
         QObject::connect(step, &QAction::triggered, &pages, [&pages, id] { pages.showPage(id); });
         rail.addStep(step);
         steps.append(step);
     }
-    QObject::connect(&pages, &PageStack::pageShown, &rail,
-                     [&rail](PageId id) { rail.setCurrent(int(id)); });
+    QObject::connect(&pages, &PageStack::pageShown, &rail, [&rail, steps](PageId id) {
+        // With a base the table is the comparison in its editing state.
+        const bool isStep = steps[int(id)]->isVisible();
+        rail.setCurrent(int(isStep ? id : PageId::Compare));
+    });
     return steps;
+}
+
+void fitPageSteps(const DecisionDocument &document, const QList<QAction *> &steps)
+{
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        const bool isShown = hasSomethingToShow(document, PageId(i));
+        steps[i]->setVisible(isShown);
+        steps[i]->setEnabled(isShown);
+    }
+}
+
+PageId firstPage(const DecisionDocument &document)
+{
+    return hasSomethingToShow(document, PageId::Questions) ? PageId::Questions : PageId::Table;
+}
+
+void showReadCells(const DecisionDocument &document, Rail &rail)
+{
+    const knowledge::KnowledgeBase &base = document.base();
+    const decision::AppliedRatings ratings(base, document.decision());
+    int known = 0;
+    int all = 0;
+    for (const std::size_t a : decision::alternativePositions(base, document.decision())) {
+        for (std::size_t c = 0; c < base.criteria.size(); ++c) {
+            ++all;
+            known += ratings.at(c, a).value ? 1 : 0;
+        }
+    }
+    const QLocale locale;
+    rail.setCount(int(PageId::Table),
+                  all == 0 ? QString()
+                           : PageSteps::tr("%1/%2", "cells that are known, of how many")
+                                 .arg(locale.toString(known), locale.toString(all)),
+                  PageSteps::tr("%1 of %n cells known", nullptr, all).arg(locale.toString(known)));
 }
 
 } // namespace steelyard

@@ -51,6 +51,8 @@ void Rail::addStep(QAction *action)
     entry.button->setCheckable(true);
     // The page that opens says which step is current, not the click.
     connect(entry.button, &QPushButton::clicked, this, [this] { setCurrent(m_current); });
+    connect(action, &QAction::changed, entry.button,
+            [action, button = entry.button] { button->setVisible(action->isVisible()); });
     m_stepColumn->addWidget(entry.button);
     m_steps.push_back(entry);
     fitWidth();

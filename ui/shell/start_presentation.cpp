@@ -11,10 +11,12 @@ namespace {
 QString sceneOfPage(PageId page)
 {
     switch (page) {
+    case PageId::Weights:
     case PageId::Questions:
         return QStringLiteral("question");
     case PageId::MustHaves:
         return QStringLiteral("must-haves");
+    case PageId::Table:
     case PageId::Compare:
         return QStringLiteral("glance");
     case PageId::Profiles:

@@ -183,6 +183,11 @@ void TopBar::showSubject(const QString &notice)
     }
     const knowledge::KnowledgeBase &base = m_document->base();
     setRole(m_subject, notice.isEmpty() ? "small" : "problem");
+    if (notice.isEmpty() && base.reviewedOn.empty()) {
+        m_subject->setText(m_document->hasKnowledge() ? QString::fromStdString(base.subject)
+                                                      : tr("Your own decision"));
+        return;
+    }
     m_subject->setText(notice.isEmpty() ? tr("%1, %2", "subject, date of its review")
                                               .arg(QString::fromStdString(base.subject),
                                                    m_document->wording().date(base.reviewedOn))

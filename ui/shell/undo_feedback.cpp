@@ -38,7 +38,7 @@ void undoOrRedo(DecisionDocument &document, bool again, PageStack &pages, Notice
     if (place && place->page != pages.current()) {
         notices.showDone(done, UndoFeedback::goTo(steps[int(place->page)]->text()),
                          [&pages, place] { showPlace(pages, *place); });
-    } else if (pages.current() != PageId::Questions) {
+    } else if (pages.current() != PageId::Questions && pages.current() != PageId::Table) {
         notices.showDone(done);
     }
 }

@@ -25,7 +25,7 @@ QFont nameFont()
     return typeFont(12);
 }
 
-// One part's look by its place: filled, hatched, empty.
+// One part's look by its place: filled, hatched, empty, dashed.
 void drawPart(QPainter &painter, const QRectF &area, std::size_t place, drawing::Scheme scheme)
 {
     const QColor accent = drawing::color(Token::Accent, scheme);
@@ -43,7 +43,7 @@ void drawPart(QPainter &painter, const QRectF &area, std::size_t place, drawing:
         }
         painter.restore();
     }
-    painter.setPen(QPen(accent, 1));
+    painter.setPen(QPen(accent, 1, place > 2 ? Qt::DashLine : Qt::SolidLine));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(outline);
 }

@@ -8,7 +8,7 @@
 namespace steelyard {
 
 // Shares of a whole, told apart without colour: the first part is filled, the second hatched, the
-// third empty. Each is named below, in lines as the width allows.
+// third empty, the fourth dashed. Each is named below, in lines as the width allows.
 class StackBar : public QWidget
 {
     Q_OBJECT

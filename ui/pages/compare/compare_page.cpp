@@ -13,6 +13,8 @@
 #include "ui/widgets/pause_while_hidden.h"
 #include "ui/widgets/text_label.h"
 
+#include <QHBoxLayout>
+#include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -47,7 +49,13 @@ ComparePage::ComparePage(QWidget *parent)
 
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(scaled(12));
-    layout->addWidget(textLabel(tr("Compare"), "pageTitle", nullptr));
+    auto *edit = new QPushButton(tr("Edit as a table"), this);
+    edit->setToolTip(tr("Add options, criteria and findings of your own"));
+    connect(edit, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(PageId::Table); });
+    auto *head = new QHBoxLayout;
+    head->addWidget(textLabel(tr("Compare"), "pageTitle", nullptr), 1);
+    head->addWidget(edit);
+    layout->addLayout(head);
     layout->addWidget(m_controls);
     m_table = makeTable();
     layout->addWidget(m_table, 1);

@@ -2,8 +2,8 @@
 #include "ui/pages/compare/comparison_delegate.h"
 
 #include "models/comparison_model.h"
-#include "ui/pages/compare/rating_drawing.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/rating_drawing.h"
 
 #include <QPainter>
 #include <QStyle>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/compare/rating_drawing.h"
+#include "ui/widgets/rating_drawing.h"
 
 #include <QWidget>
 

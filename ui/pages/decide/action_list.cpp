@@ -2,8 +2,8 @@
 #include "ui/pages/decide/action_list.h"
 
 #include "session/decision_document.h"
-#include "ui/pages/decide/date_field.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/date_field.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

@@ -64,7 +64,8 @@ void ExpectationPage::setDocument(DecisionDocument *document)
 
 bool ExpectationPage::isOpen(const DecisionDocument *document)
 {
-    return document != nullptr && document->decision().expectation.askedOn.empty();
+    return document != nullptr && !document->decision().alternatives.empty() &&
+           document->decision().expectation.askedOn.empty();
 }
 
 } // namespace steelyard

@@ -74,6 +74,7 @@ StartPage::StartPage(QWidget *parent)
     m_ui->numbers->setLayout(new FlowLayout(scaled(16), scaled(8)));
     m_ui->options->setLayout(new FlowLayout(scaled(8), scaled(8)));
 
+    connect(m_ui->ownButton, &QPushButton::clicked, this, &StartPage::ownRequested);
     connect(m_ui->startButton, &QPushButton::clicked, this, &StartPage::newRequested);
     connect(m_ui->openButton, &QPushButton::clicked, this, &StartPage::openRequested);
     connect(m_ui->exampleButton, &QPushButton::clicked, this,
@@ -174,10 +175,12 @@ void StartPage::showNumbers(const knowledge::KnowledgeBase &base)
         m_ui->numbers->layout()->addWidget(
             makeNumber(QLocale().toString(qulonglong(count)), word, m_ui->numbers));
     };
-    add(base.alternatives.size(), tr("options"));
-    add(base.criteria.size(), tr("criteria"));
-    add(base.ratings.size(), tr("ratings, each with evidence"));
-    add(base.sources.size(), tr("sources"));
+    add(base.alternatives.size(),
+        tr("options", "below their number", int(base.alternatives.size())));
+    add(base.criteria.size(), tr("criteria", "below their number", int(base.criteria.size())));
+    add(base.ratings.size(),
+        tr("ratings, each with evidence", "below their number", int(base.ratings.size())));
+    add(base.sources.size(), tr("sources", "below their number", int(base.sources.size())));
     const QDate reviewed = QDate::fromString(QString::fromStdString(base.reviewedOn), Qt::ISODate);
     if (reviewed.isValid()) {
         auto *label =

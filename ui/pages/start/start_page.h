@@ -38,6 +38,7 @@ public:
     [[nodiscard]] NoticeBar *notices() const;
 
 Q_SIGNALS:
+    void ownRequested(); // a decision without a knowledge base
     void newRequested();
     void scenarioRequested(const QString &scenario);
     void openRequested();

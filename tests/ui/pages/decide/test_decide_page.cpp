@@ -5,12 +5,12 @@
 #include "ui/page_checks.h"
 #include "ui/page_documents.h"
 #include "ui/pages/decide/choice_cards.h"
-#include "ui/pages/decide/date_field.h"
 #include "ui/pages/decide/expectation_page.h"
 #include "ui/pages/decide/row_list.h"
 #include "ui/pages/decide/trigger_list.h"
 #include "ui/pages/verdict/verdict_page.h"
 #include "ui/shell/page_stack.h"
+#include "ui/widgets/date_field.h"
 #include "ui/widgets/note_edit.h"
 #include "ui/widgets/segmented_control.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/decide/date_field.h"
+#include "ui/widgets/date_field.h"
 
 #include "ui/theme/theme.h"
 #include "wording/wording.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/compare/cached_drawing.h"
+#include "ui/widgets/cached_drawing.h"
 
 #include <QPixmap>
 #include <QPixmapCache>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/compare/rating_drawing.h"
+#include "ui/widgets/rating_drawing.h"
 
 #include "drawing/marker.h"
-#include "ui/pages/compare/cached_drawing.h"
+#include "ui/widgets/cached_drawing.h"
 
 #include <algorithm>
 #include <cmath>

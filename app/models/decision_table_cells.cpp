@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/decision_table_model.h"
+#include "session/decision_document.h"
+#include "wording/cell_wording.h"
+
+#include <cmath>
+
+namespace steelyard {
+
+namespace {
+
+constexpr double kAlike = 0.05; // points: what is shown as the same is equally good
+
+} // namespace
+
+Qt::ItemFlags DecisionTableModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (!m_document || !index.isValid()) {
+        return flags;
+    }
+    const int column = index.column();
+    if (isNextRow(index)) {
+        return column == NameColumn ? flags | Qt::ItemIsEditable : flags;
+    }
+    if (column == WeightColumn || column >= FirstOptionColumn + optionCount()) {
+        return flags;
+    }
+    const bool isOwn = index.data(IsOwnRole).toBool();
+    return column >= FirstOptionColumn || isOwn ? flags | Qt::ItemIsEditable : flags;
+}
+
+QVariant DecisionTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!m_document || !checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole) {
+        const bool isText = index.column() == NameColumn || index.column() == UnitColumn ||
+                            index.column() == BetterColumn;
+        return QVariant::fromValue((isText ? Qt::AlignLeading : Qt::AlignTrailing) |
+                                   Qt::AlignVCenter);
+    }
+    if (isNextRow(index)) {
+        const bool isName = index.column() == NameColumn;
+        if (role == Qt::AccessibleTextRole) {
+            return isName ? tr("New criterion: type its name here") : tr("Empty");
+        }
+        return role == Qt::DisplayRole && isName ? tr("New criterion: type its name here")
+                                                 : QVariant();
+    }
+    // A row or column that is about to go is asked for once more.
+    if (criterionAt(index.row()) == knowledge::KnowledgeBase::npos) {
+        return {};
+    }
+    if (role == Qt::AccessibleTextRole) {
+        return describe(index);
+    }
+    if (index.column() < FirstOptionColumn) {
+        return criterionData(index, role);
+    }
+    if (index.column() - FirstOptionColumn < optionCount() &&
+        optionAt(index.column()) == knowledge::KnowledgeBase::npos) {
+        return {};
+    }
+    return index.column() - FirstOptionColumn < optionCount() ? cellData(index, role) : QVariant();
+}
+
+QVariant DecisionTableModel::criterionData(const QModelIndex &index, int role) const
+{
+    const std::size_t c = criterionAt(index.row());
+    const knowledge::Criterion &criterion = m_document->base().criteria[c];
+    const bool isLess = criterion.direction == knowledge::Direction::LowerIsBetter;
+    switch (role) {
+    case CriterionIdRole:
+        return QString::fromStdString(criterion.id);
+    case IsOwnRole:
+        return m_document->overlaid().isOwnCriterion(c);
+    case WeightRole:
+        return m_document->verdict().scores.weights[c].weight;
+    case DetailRole:
+        return CellWording(m_document->wording()).ends(criterion);
+    case Qt::ToolTipRole:
+        return criterion.question.empty() || index.column() != NameColumn
+                   ? QVariant()
+                   : QString::fromStdString(criterion.question).toHtmlEscaped();
+    case Qt::EditRole:
+        if (index.column() == UnitColumn) {
+            return criterion.measure ? QString::fromStdString(criterion.measure->unit) : QString();
+        }
+        if (index.column() == BetterColumn) {
+            return isLess ? QStringLiteral("-1") : QStringLiteral("1");
+        }
+        [[fallthrough]];
+    case Qt::DisplayRole:
+        switch (index.column()) {
+        case NameColumn:
+            return QString::fromStdString(criterion.name);
+        case UnitColumn:
+            return CellWording::unit(criterion);
+        case BetterColumn:
+            return isLess ? tr("less", "is better") : tr("more", "is better");
+        default:
+            return m_percents.value(int(c));
+        }
+    default:
+        return {};
+    }
+}
+
+QString DecisionTableModel::cellText(const QModelIndex &index) const
+{
+    const std::size_t c = criterionAt(index.row());
+    const std::size_t a = optionAt(index.column());
+    const decision::Finding *finding = m_findings->at(c, a);
+    if (finding != nullptr && !finding->typed.empty()) {
+        return QString::fromStdString(finding->typed);
+    }
+    const decision::AppliedRating rating = m_ratings->at(c, a);
+    return rating.value ? CellWording(m_document->wording())
+                              .cell(m_criteria[std::size_t(index.row())], *rating.value)
+                        : QString();
+}
+
+decision::CellReading DecisionTableModel::readingOf(const QModelIndex &index) const
+{
+    const std::size_t c = criterionAt(index.row());
+    const decision::Finding *finding = m_findings->at(c, optionAt(index.column()));
+    if (finding == nullptr || finding->value || finding->typed.empty()) {
+        return {};
+    }
+    decision::CellContext context;
+    context.widths = m_document->decision().own.widths;
+    context.sureness = finding->sureness;
+    context.rates = m_document->decision().own.rates;
+    return decision::readCell(finding->typed, m_document->base().criteria[c], context);
+}
+
+QVariant DecisionTableModel::cellData(const QModelIndex &index, int role) const
+{
+    const std::size_t c = criterionAt(index.row());
+    const std::size_t a = optionAt(index.column());
+    const auto points = [&] { return m_ratings->pointsAt(c, a); };
+    const decision::Finding *finding = m_findings->at(c, a);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return cellText(index);
+    case CriterionIdRole:
+        return QString::fromStdString(m_criteria[std::size_t(index.row())]);
+    case IsUnreadableRole:
+        return readingOf(index).state == decision::CellState::Unreadable;
+    case RepairRole:
+        return QString::fromStdString(readingOf(index).repair);
+    case FaultRole:
+        return CellWording(m_document->wording())
+            .fault(readingOf(index), m_document->base().criteria[c], cellText(index));
+    case PointsRole: {
+        const auto value = points().value;
+        return value ? *value : QVariant();
+    }
+    case PointsLowRole:
+        return points().low;
+    case PointsHighRole:
+        return points().high;
+    case SurenessRole:
+        if (finding != nullptr) {
+            return finding->value ? int(finding->sureness) : QVariant();
+        }
+        return m_ratings->at(c, a).value ? int(decision::Sureness::Guessed) -
+                                               int(m_document->base().rating(c, a).confidence)
+                                         : QVariant();
+    case HasSourceRole:
+        return finding != nullptr ? !finding->sources.empty()
+                                  : !m_document->base().rating(c, a).sources.empty();
+    case IsBestRole: {
+        const auto value = points().value;
+        return value && std::abs(*value - m_best[c]) < kAlike;
+    }
+    case IsOwnRole:
+        return finding != nullptr;
+    case WeightRole:
+        return m_document->verdict().scores.weights[c].weight;
+    default:
+        return optionData(index.column(), role);
+    }
+}
+
+QVariant DecisionTableModel::optionData(int column, int role) const
+{
+    const auto slot = std::size_t(column - FirstOptionColumn);
+    switch (role) {
+    case AlternativeIdRole:
+        return QString::fromStdString(m_options[slot]);
+    case SlotRole:
+        return int(slot);
+    case LeftOutRole:
+        return slot < m_document->verdict().scores.alternatives.size() &&
+               !m_document->verdict().scores.alternatives[slot].exclusions.empty();
+    default:
+        return {};
+    }
+}
+
+QVariant DecisionTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (!m_document || orientation != Qt::Horizontal || section < 0 || section >= columnCount()) {
+        return {};
+    }
+    const bool isShown = role == Qt::DisplayRole;
+    switch (section) {
+    case NameColumn:
+        return isShown ? tr("Criterion") : QVariant();
+    case UnitColumn:
+        return isShown ? tr("Unit") : QVariant();
+    case BetterColumn:
+        return isShown ? tr("Better", "which way") : QVariant();
+    case WeightColumn:
+        return isShown ? tr("Weight") : QVariant();
+    default:
+        break;
+    }
+    const int option = section - FirstOptionColumn;
+    if (option >= optionCount()) {
+        return isShown ? tr("New option") : QVariant();
+    }
+    const std::string &id = m_options[std::size_t(option)];
+    if (isShown || role == Qt::EditRole) {
+        return m_document->wording().alternative(id);
+    }
+    if (role == IsOwnRole) {
+        return m_document->decision().own.option(id) != nullptr;
+    }
+    return optionData(section, role);
+}
+
+QString DecisionTableModel::describe(const QModelIndex &index) const
+{
+    const QString name = index.siblingAtColumn(NameColumn).data().toString();
+    const QString text = index.data().toString();
+    switch (index.column()) {
+    case NameColumn:
+        return tr("%1, %2", "a criterion, the ends of its scale")
+            .arg(name, index.data(DetailRole).toString());
+    case UnitColumn:
+        return tr("%1, unit: %2").arg(name, text);
+    case BetterColumn:
+        return tr("%1, better: %2").arg(name, text);
+    case WeightColumn:
+        return tr("%1, %2 of the weight").arg(name, text);
+    default:
+        break;
+    }
+    if (index.column() - FirstOptionColumn >= optionCount()) {
+        return tr("Empty");
+    }
+    const QString option = headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
+    if (text.isEmpty()) {
+        return tr("%1, %2: empty", "option, criterion").arg(option, name);
+    }
+    if (index.data(IsUnreadableRole).toBool()) {
+        return tr("%1, %2: not read. %3").arg(option, name, index.data(FaultRole).toString());
+    }
+    QStringList sentences(tr("%1, %2: %3.", "option, criterion, value").arg(option, name, text));
+    const QVariant points = index.data(PointsRole);
+    if (points.isValid()) {
+        sentences << tr("Worth %1 of 10.").arg(m_document->wording().rating(points.toDouble()));
+    }
+    const QVariant sureness = index.data(SurenessRole);
+    if (sureness.isValid()) {
+        sentences << tr("It is %1.", "measured, estimated or guessed")
+                         .arg(CellWording::sureness(decision::Sureness(sureness.toInt())));
+        if (!index.data(HasSourceRole).toBool()) {
+            sentences << tr("No source.");
+        }
+    }
+    return sentences.join(QChar::Space);
+}
+
+QHash<int, QByteArray> DecisionTableModel::roleNames() const
+{
+    QHash<int, QByteArray> names = QAbstractTableModel::roleNames();
+    names.insert({{CriterionIdRole, "criterionId"},
+                  {AlternativeIdRole, "alternativeId"},
+                  {IsOwnRole, "isOwn"},
+                  {IsUnreadableRole, "isUnreadable"},
+                  {FaultRole, "fault"},
+                  {RepairRole, "repair"},
+                  {PointsRole, "points"},
+                  {PointsLowRole, "pointsLow"},
+                  {PointsHighRole, "pointsHigh"},
+                  {SurenessRole, "sureness"},
+                  {HasSourceRole, "hasSource"},
+                  {SlotRole, "slot"},
+                  {LeftOutRole, "leftOut"},
+                  {IsBestRole, "isBest"},
+                  {WeightRole, "weight"},
+                  {DetailRole, "detail"}});
+    return names;
+}
+
+} // namespace steelyard

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "decision/applied_ratings.h"
+#include "decision/cell_reading.h"
+#include "decision/finding_table.h"
+#include "session/own_table.h"
+#include "storage/knowledge_bases.h"
+
+#include <QAbstractTableModel>
+#include <QPointer>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace steelyard {
+
+class DecisionDocument;
+
+// A decision as a table to type in: criteria down, options across, and behind both a place for the
+// next one, whose name adds it. Cells are read as the decision reads them; what the knowledge base
+// calls its own is shown and not renamed. Changes go through the document's undo stack. Rows and
+// columns are inserted, removed and moved, so that selections stay with what they are about.
+class DecisionTableModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { NameColumn, UnitColumn, BetterColumn, WeightColumn, FirstOptionColumn };
+    enum Role {
+        CriterionIdRole = Qt::UserRole, // QString; empty: of the next criterion
+        AlternativeIdRole,              // QString; cells and heads; empty: of the next option
+        IsOwnRole,                      // bool: a criterion or an option of the user's own
+        IsUnreadableRole,               // bool: it was typed and cannot be read
+        FaultRole,                      // QString: why
+        RepairRole,                     // QString: what would be read in its place; may be empty
+        PointsRole,                     // double, 0 to 10, 10 is best; invalid: unknown
+        PointsLowRole,                  // double: plausible range
+        PointsHighRole,                 // double
+        SurenessRole,                   // decision::Sureness as int; invalid: nothing found out
+        HasSourceRole,                  // bool
+        SlotRole,                       // int: place in the decision's order
+        LeftOutRole,                    // bool
+        IsBestRole,                     // bool: none that is not left out is better
+        WeightRole,                     // double in [0, 1]
+        DetailRole,                     // QString: second line of a criterion's name
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setDocument(DecisionDocument *document); // nullptr: an empty model
+
+    [[nodiscard]] int criterionCount() const { return int(m_criteria.size()); }
+    [[nodiscard]] int optionCount() const { return int(m_options.size()); }
+    [[nodiscard]] int readCount() const; // cells whose value is known
+    [[nodiscard]] QModelIndex cell(const std::string &criterion,
+                                   const std::string &alternative) const;
+    [[nodiscard]] QModelIndex firstUnreadable() const;
+
+    // What setData() and setHeaderData() made of the last text, when they took nothing.
+    [[nodiscard]] QString refusal() const { return m_refusal; }
+
+    bool addOption(const QString &name);
+    void clear(const QModelIndexList &cells);
+    void removeRowsOf(const QModelIndexList &cells);    // their criteria, as far as own
+    void removeColumnsOf(const QModelIndexList &cells); // their options, as far as own
+    void moveCriterion(int row, int by);
+    void moveOption(int column, int by);
+    void fill(const QModelIndexList &cells); // with the first of each column
+    void setSureness(const QModelIndexList &cells, decision::Sureness sureness);
+    // Puts a block where a cell is; row -1: its first row are the names of options.
+    bool paste(const std::vector<QStringList> &rows, int row, int column);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+    bool setHeaderData(int section, Qt::Orientation orientation, const QVariant &value,
+                       int role) override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+private:
+    void update();
+    void read();
+    [[nodiscard]] bool isNextRow(const QModelIndex &index) const;
+    [[nodiscard]] std::size_t criterionAt(int row) const; // position in the base
+    [[nodiscard]] std::size_t optionAt(int column) const; // position in the base
+    [[nodiscard]] QVariant criterionData(const QModelIndex &index, int role) const;
+    [[nodiscard]] QVariant cellData(const QModelIndex &index, int role) const;
+    [[nodiscard]] QVariant optionData(int column, int role) const;
+    [[nodiscard]] QString cellText(const QModelIndex &index) const;
+    [[nodiscard]] QString describe(const QModelIndex &index) const;
+    [[nodiscard]] decision::CellReading readingOf(const QModelIndex &index) const;
+    [[nodiscard]] std::vector<TypedCell> typedCells(const QModelIndexList &cells) const;
+    bool accept(OwnTable::Outcome outcome, const QString &name);
+
+    QPointer<DecisionDocument> m_document;
+    std::vector<std::string> m_criteria; // ids by row
+    std::vector<std::string> m_options;  // ids by column
+    // Of the document as it is: made anew after each change.
+    storage::KnowledgePointer m_base; // what the ratings refer to
+    std::optional<decision::AppliedRatings> m_ratings;
+    std::optional<decision::FindingTable> m_findings;
+    QStringList m_percents;     // by criterion of the base
+    std::vector<double> m_best; // points by row
+    QString m_refusal;
+};
+
+} // namespace steelyard

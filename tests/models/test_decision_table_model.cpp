@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/decision_table_model.h"
+
+#include "decision/overlay.h"
+#include "models/table_block.h"
+#include "session/decision_document.h"
+#include "small_base.h"
+#include "test_main.h"
+
+#include <QAbstractItemModelTester>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace steelyard;
+
+class TestDecisionTableModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void namesTypedBehindTheLastAddOne();
+    void aCellShowsWhatWasTypedAndWhatItIsWorth();
+    void whatWasNotReadSaysWhyAndOffersARepair();
+    void partsOfABaseAreNotEditable();
+    void movingKeepsThePlaceOfACell();
+    void removingAndUndoingMoveNoOtherCell();
+    void aSheetPastedIntoAnEmptyTableHasItsHeads();
+    void fillingTakesTheFirstOfEachColumn();
+    void cellsAreSpoken();
+    void clipboardTextGoesBothWays_data();
+    void clipboardTextGoesBothWays();
+    void tablesOfBrowsersAreRead();
+
+private:
+    QModelIndex at(int row, int option) const
+    {
+        return m_model->index(row, DecisionTableModel::FirstOptionColumn + option);
+    }
+    void type(const QModelIndex &index, const QString &text)
+    {
+        QVERIFY(m_model->setData(index, text, Qt::EditRole));
+    }
+
+    std::unique_ptr<DecisionDocument> m_document;
+    std::unique_ptr<DecisionTableModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+void TestDecisionTableModel::init()
+{
+    m_tester.reset();
+    m_model.reset();
+    m_document = std::make_unique<DecisionDocument>(
+        std::make_shared<const knowledge::KnowledgeBase>(knowledge::emptyBase()),
+        decision::newOwnDecision("Brokers", "2026-11-30"));
+    m_model = std::make_unique<DecisionTableModel>();
+    m_tester = std::make_unique<QAbstractItemModelTester>(
+        m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_model->setDocument(m_document.get());
+    for (const char *name : {"RabbitMQ", "NATS"}) {
+        QVERIFY(m_model->addOption(QString::fromLatin1(name)));
+    }
+    for (const char *name : {"p99 latency (ms)", "Effort"}) {
+        type(m_model->index(m_model->rowCount() - 1, 0), QString::fromLatin1(name));
+    }
+}
+
+void TestDecisionTableModel::namesTypedBehindTheLastAddOne()
+{
+    QCOMPARE(m_model->criterionCount(), 2);
+    QCOMPARE(m_model->optionCount(), 2);
+    QCOMPARE(m_model->rowCount(), 3);
+    const int next = m_model->columnCount() - 1;
+    QVERIFY(m_model->setHeaderData(next, Qt::Horizontal, QStringLiteral("Kafka"), Qt::EditRole));
+    QCOMPARE(m_model->optionCount(), 3);
+    QVERIFY(!m_model->setHeaderData(next, Qt::Horizontal, QStringLiteral("NATS"), Qt::EditRole));
+    QVERIFY(!m_model->refusal().isEmpty());
+}
+
+void TestDecisionTableModel::aCellShowsWhatWasTypedAndWhatItIsWorth()
+{
+    type(at(0, 0), QStringLiteral("8-20 ms"));
+    type(at(0, 1), QStringLiteral("7"));
+    QCOMPARE(at(0, 0).data().toString(), QStringLiteral("8-20 ms"));
+    // Less is better: the faster one lies further to the right.
+    QVERIFY(at(0, 1).data(DecisionTableModel::PointsRole).toDouble() >
+            at(0, 0).data(DecisionTableModel::PointsRole).toDouble());
+    QVERIFY(at(0, 1).data(DecisionTableModel::IsBestRole).toBool());
+    QCOMPARE(at(0, 0).data(DecisionTableModel::SurenessRole).toInt(),
+             int(decision::Sureness::Guessed));
+    QVERIFY(!at(0, 0).data(DecisionTableModel::HasSourceRole).toBool());
+    QVERIFY(!at(1, 0).data(DecisionTableModel::SurenessRole).isValid());
+    QCOMPARE(m_model->readCount(), 2);
+}
+
+void TestDecisionTableModel::whatWasNotReadSaysWhyAndOffersARepair()
+{
+    type(at(0, 0), QStringLiteral("twelve"));
+    QVERIFY(at(0, 0).data(DecisionTableModel::IsUnreadableRole).toBool());
+    QVERIFY(at(0, 0).data(DecisionTableModel::FaultRole).toString().contains(u"twelve"));
+    QCOMPARE(at(0, 0).data(DecisionTableModel::RepairRole).toString(), QStringLiteral("12 ms"));
+    QCOMPARE(m_model->firstUnreadable(), at(0, 0));
+    type(at(0, 0), at(0, 0).data(DecisionTableModel::RepairRole).toString());
+    QVERIFY(!m_model->firstUnreadable().isValid());
+}
+
+void TestDecisionTableModel::partsOfABaseAreNotEditable()
+{
+    const auto base = std::make_shared<const knowledge::KnowledgeBase>(tests::smallBase());
+    DecisionDocument document(base, decision::newDecision(*base, "Coffee", "2026-11-30"));
+    m_model->setDocument(&document);
+    QVERIFY(!m_model->index(0, 0).flags().testFlag(Qt::ItemIsEditable));
+    QVERIFY(at(0, 0).flags().testFlag(Qt::ItemIsEditable)); // a finding stands beside the evidence
+    QVERIFY(!m_model->setHeaderData(DecisionTableModel::FirstOptionColumn, Qt::Horizontal,
+                                    QStringLiteral("Mine"), Qt::EditRole));
+    QVERIFY(m_model->addOption(QStringLiteral("Mine")));
+    type(at(0, m_model->optionCount() - 1), QStringLiteral("7"));
+    QCOMPARE(document.decision().findings.size(), std::size_t(1));
+    m_model->setDocument(nullptr);
+    QCOMPARE(m_model->rowCount(), 0);
+}
+
+void TestDecisionTableModel::movingKeepsThePlaceOfACell()
+{
+    type(at(0, 0), QStringLiteral("12"));
+    const QPersistentModelIndex cell = at(0, 0);
+    QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+    m_model->moveOption(DecisionTableModel::FirstOptionColumn, 1);
+    m_model->moveCriterion(0, 1);
+    QCOMPARE(reset.count(), 0);
+    QCOMPARE(QModelIndex(cell), at(1, 1));
+    QCOMPARE(cell.data().toString(), QStringLiteral("12"));
+}
+
+void TestDecisionTableModel::removingAndUndoingMoveNoOtherCell()
+{
+    type(at(1, 1), QStringLiteral("6"));
+    const QPersistentModelIndex cell = at(1, 1);
+    m_model->removeRowsOf({m_model->index(0, 0)});
+    QCOMPARE(QModelIndex(cell), at(0, 1));
+    m_model->removeColumnsOf({at(0, 0)});
+    QCOMPARE(QModelIndex(cell), at(0, 0));
+    m_document->undoStack()->undo();
+    m_document->undoStack()->undo();
+    QCOMPARE(QModelIndex(cell), at(1, 1));
+    QCOMPARE(cell.data().toString(), QStringLiteral("6"));
+}
+
+void TestDecisionTableModel::aSheetPastedIntoAnEmptyTableHasItsHeads()
+{
+    m_document = std::make_unique<DecisionDocument>(
+        std::make_shared<const knowledge::KnowledgeBase>(knowledge::emptyBase()),
+        decision::newOwnDecision("Brokers", "2026-11-30"));
+    m_model->setDocument(m_document.get());
+    QVERIFY(m_model->paste(
+        blockFromText(QStringLiteral("\tA\tB\nCost (EUR)\t100\t120\nLatency [ms]\t8\t9\n")), 0, 0));
+    QCOMPARE(m_model->optionCount(), 2);
+    QCOMPARE(m_model->criterionCount(), 2);
+    QCOMPARE(at(1, 1).data().toString(), QStringLiteral("9"));
+    QCOMPARE(m_document->undoStack()->count(), 1);
+}
+
+void TestDecisionTableModel::fillingTakesTheFirstOfEachColumn()
+{
+    type(at(0, 0), QStringLiteral("12"));
+    m_model->fill({at(0, 0), at(1, 0)});
+    QCOMPARE(at(1, 0).data().toString(), QStringLiteral("12"));
+    m_model->clear({at(0, 0), at(1, 0)});
+    QVERIFY(at(0, 0).data().toString().isEmpty());
+    m_document->undoStack()->undo();
+    QCOMPARE(at(0, 0).data().toString(), QStringLiteral("12"));
+}
+
+void TestDecisionTableModel::cellsAreSpoken()
+{
+    type(at(0, 0), QStringLiteral("12"));
+    const QString spoken = at(0, 0).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(spoken.contains(u"RabbitMQ") && spoken.contains(u"p99 latency") &&
+                 spoken.contains(u"12"),
+             qPrintable(spoken));
+    QVERIFY(!at(2, 0).data(Qt::AccessibleTextRole).toString().isEmpty());
+}
+
+void TestDecisionTableModel::clipboardTextGoesBothWays_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<int>("columns");
+    QTest::newRow("one") << "12" << 1 << 1;
+    QTest::newRow("row") << "1\t2\t3" << 1 << 3;
+    QTest::newRow("line break at the end") << "1\t2\n3\t4\n" << 2 << 2;
+    QTest::newRow("windows") << "1\t2\r\n3\t4\r\n" << 2 << 2;
+    QTest::newRow("quoted line break") << "\"a\nb\"\t2" << 1 << 2;
+    QTest::newRow("quote inside") << "\"a\"\"b\"\t2" << 1 << 2;
+    QTest::newRow("empty cells") << "\t\t\n\t1\t" << 2 << 3;
+}
+
+void TestDecisionTableModel::clipboardTextGoesBothWays()
+{
+    QFETCH(QString, text);
+    QFETCH(int, rows);
+    QFETCH(int, columns);
+    const TableBlock block = blockFromText(text);
+    QCOMPARE(int(block.size()), rows);
+    QCOMPARE(int(block.front().size()), columns);
+    QVERIFY(blockFromText(textOf(block)) == block);
+}
+
+void TestDecisionTableModel::tablesOfBrowsersAreRead()
+{
+    QMimeData data;
+    data.setHtml(QStringLiteral("<p>Before</p><table><tr><th></th><th>A &amp; B</th></tr>"
+                                "<tr><td>Cost</td><td><b>12</b><img src='file:///etc/passwd'></td>"
+                                "</tr></table>"));
+    const TableBlock block = blockFrom(data);
+    QCOMPARE(int(block.size()), 2);
+    QCOMPARE(block[0][1], QStringLiteral("A & B"));
+    QVERIFY(block[1][1].startsWith(u"12"));
+    const TableBlock again = blockFromHtml(htmlOf({{QStringLiteral("<b>"), QStringLiteral("2")}}));
+    QCOMPARE(again.front().front(), QStringLiteral("<b>"));
+    QMimeData many;
+    many.setText(QString(kMostPastedCells + 1, u'\n'));
+    QVERIFY(blockFrom(many).empty());
+}
+
+STEELYARD_TEST_MAIN(TestDecisionTableModel)
+#include "test_decision_table_model.moc"

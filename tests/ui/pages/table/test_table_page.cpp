@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/table/table_page.h"
+
+#include "models/decision_table_model.h"
+#include "test_main.h"
+#include "ui/grid/finding_drawer.h"
+#include "ui/grid/grid_header.h"
+#include "ui/grid/grid_view.h"
+#include "ui/page_checks.h"
+#include "ui/page_documents.h"
+#include "ui/pages/table/unread_strip.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace steelyard;
+
+class TestTablePage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { tests::setUpLook(false); }
+    void init();
+    void cleanup();
+    void nothingToShowIsShownWithoutHarm();
+    void aTableIsTypedByKeysAlone();
+    void enterAndTabTakeWhatWasTyped();
+    void escapeLeavesTheCellAsItWas();
+    void tabLeavesTheTableAtItsEnd();
+    void whatIsCopiedCanBePastedElsewhere();
+    void deletingAndUndoing();
+    void altMovesRowsAndColumns();
+    void whatWasNotReadIsMendedAtOnce();
+    void aNameThatIsTakenIsSaid();
+    void theDrawerHoldsEvidence();
+    void spaceTurnsTheBetterWayAround();
+    void everyLookFits_data();
+    void everyLookFits();
+
+private:
+    void show(std::unique_ptr<DecisionDocument> document)
+    {
+        m_document = std::move(document);
+        m_page->setDocument(m_document.get());
+        m_window->settle();
+        m_page->setFocus();
+    }
+    static QWidget *focus() { return QApplication::focusWidget(); }
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(focus(), key, modifiers);
+        QCoreApplication::processEvents(); // an editor takes Enter a moment later
+    }
+    // Letter by letter, to whatever has the focus by then.
+    static void type(const QString &text)
+    {
+        for (const QChar letter : text) {
+            QTest::keyClick(focus(), letter.toLatin1());
+        }
+    }
+    [[nodiscard]] GridView *grid() const { return m_page->findChild<GridView *>(); }
+    [[nodiscard]] QString cell(int row, int option) const
+    {
+        return grid()
+            ->model()
+            ->index(row, DecisionTableModel::FirstOptionColumn + option)
+            .data()
+            .toString();
+    }
+    void goTo(int row, int option)
+    {
+        grid()->setFocus();
+        grid()->setCurrentIndex(
+            grid()->model()->index(row, DecisionTableModel::FirstOptionColumn + option));
+    }
+
+    std::unique_ptr<DecisionDocument> m_document;
+    std::unique_ptr<TablePage> m_page;
+    std::unique_ptr<tests::PageWindow> m_window;
+};
+
+void TestTablePage::init()
+{
+    m_page = std::make_unique<TablePage>();
+    m_window = std::make_unique<tests::PageWindow>(*m_page, tests::kLargeWindow);
+    QApplication::setActiveWindow(m_page->window());
+}
+
+void TestTablePage::cleanup()
+{
+    m_page->setDocument(nullptr);
+    m_window.reset();
+    m_page.reset();
+    m_document.reset();
+}
+
+void TestTablePage::nothingToShowIsShownWithoutHarm()
+{
+    m_page->setDocument(nullptr);
+    show(tests::emptyDocument());
+    QVERIFY(tests::showsText(*m_page, QStringLiteral("Nothing is in the table yet.")));
+    QVERIFY(tests::namelessControls(*m_page).isEmpty());
+}
+
+void TestTablePage::aTableIsTypedByKeysAlone()
+{
+    show(tests::emptyDocument());
+    type(QStringLiteral("RabbitMQ"));
+    press(Qt::Key_Return);
+    type(QStringLiteral("NATS"));
+    press(Qt::Key_Return);
+    press(Qt::Key_Tab); // from the head of the next option to the first row
+    type(QStringLiteral("Effort"));
+    press(Qt::Key_Tab); // the cell behind it
+    type(QStringLiteral("7"));
+    press(Qt::Key_Tab);
+    type(QStringLiteral("4"));
+    press(Qt::Key_Tab); // the name of the next criterion
+    type(QStringLiteral("Cost (EUR)"));
+    press(Qt::Key_Tab);
+    type(QStringLiteral("100"));
+    press(Qt::Key_Tab);
+    type(QStringLiteral("120"));
+    press(Qt::Key_Return);
+    QCOMPARE(m_document->decision().own.options.size(), std::size_t(2));
+    QCOMPARE(m_document->decision().own.criteria.size(), std::size_t(2));
+    QCOMPARE(m_document->decision().findings.size(), std::size_t(4));
+    QCOMPARE(cell(1, 1), QStringLiteral("120"));
+    QCOMPARE(m_document->verdict().scores.winner, m_document->decision().own.options[0].id);
+}
+
+void TestTablePage::enterAndTabTakeWhatWasTyped()
+{
+    show(tests::brokerDocument());
+    goTo(2, 0);
+    type(QStringLiteral("6"));
+    press(Qt::Key_Return);
+    QCOMPARE(cell(2, 0), QStringLiteral("6"));
+    QCOMPARE(grid()->currentIndex().row(), 3);
+    press(Qt::Key_Up);
+    press(Qt::Key_F2);
+    QCOMPARE(qobject_cast<QLineEdit *>(focus())->text(), QStringLiteral("6"));
+    type(QStringLiteral(".5"));
+    press(Qt::Key_Tab);
+    QCOMPARE(grid()->currentIndex().column(), int(DecisionTableModel::FirstOptionColumn) + 1);
+    QVERIFY(cell(2, 0).contains(u".5"));
+}
+
+void TestTablePage::escapeLeavesTheCellAsItWas()
+{
+    show(tests::brokerDocument());
+    goTo(2, 0);
+    const int steps = m_document->undoStack()->count();
+    type(QStringLiteral("1"));
+    press(Qt::Key_Escape);
+    QCOMPARE(cell(2, 0), QStringLiteral("7"));
+    press(Qt::Key_F2);
+    press(Qt::Key_Return); // opened, and nothing typed
+    QCOMPARE(m_document->undoStack()->count(), steps);
+}
+
+void TestTablePage::tabLeavesTheTableAtItsEnd()
+{
+    show(tests::brokerDocument());
+    grid()->setFocus();
+    grid()->setCurrentIndex(grid()->model()->index(grid()->model()->rowCount() - 1, 0));
+    press(Qt::Key_Tab);
+    QVERIFY(focus() != grid());
+}
+
+void TestTablePage::whatIsCopiedCanBePastedElsewhere()
+{
+    show(tests::brokerDocument());
+    goTo(2, 0);
+    press(Qt::Key_Right, Qt::ShiftModifier);
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    press(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("7\t4\n7\t5"));
+    goTo(4, 0);
+    const int steps = m_document->undoStack()->count();
+    press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(cell(4, 0), QStringLiteral("7"));
+    QCOMPARE(cell(5, 1), QStringLiteral("5"));
+    QCOMPARE(m_document->undoStack()->count(), steps + 1);
+    // Beyond the last option stands a new one.
+    goTo(2, 2);
+    QApplication::clipboard()->setText(QStringLiteral("1\t2"));
+    press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(m_document->decision().own.options.size(), std::size_t(4));
+    QCOMPARE(cell(2, 3), QStringLiteral("2"));
+}
+
+void TestTablePage::deletingAndUndoing()
+{
+    show(tests::brokerDocument());
+    goTo(2, 0);
+    press(Qt::Key_Delete);
+    QVERIFY(cell(2, 0).isEmpty());
+    press(Qt::Key_Delete, Qt::ControlModifier);
+    QCOMPARE(m_document->decision().own.criteria.size(), std::size_t(5));
+    m_document->undoStack()->undo();
+    m_document->undoStack()->undo();
+    QCOMPARE(cell(2, 0), QStringLiteral("7"));
+    grid()->heads()->setFocus();
+    grid()->heads()->setCurrent(DecisionTableModel::FirstOptionColumn);
+    press(Qt::Key_Delete);
+    QCOMPARE(m_document->decision().own.options.size(), std::size_t(2));
+}
+
+void TestTablePage::altMovesRowsAndColumns()
+{
+    show(tests::brokerDocument());
+    goTo(0, 0);
+    press(Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(m_document->decision().own.criteria[1].name, std::string("p99 latency"));
+    QCOMPARE(grid()->currentIndex().row(), 1);
+    grid()->heads()->setFocus();
+    grid()->heads()->setCurrent(DecisionTableModel::FirstOptionColumn);
+    press(Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(m_document->decision().alternatives[1], m_document->decision().own.options[0].id);
+}
+
+void TestTablePage::whatWasNotReadIsMendedAtOnce()
+{
+    show(tests::brokerDocument());
+    auto *strip = m_page->findChild<UnreadStrip *>();
+    QVERIFY(strip->isVisible());
+    QVERIFY(strip->sentence().contains(u"twelve"));
+    strip->findChild<QPushButton *>()->click();
+    QCOMPARE(cell(0, 2), QStringLiteral("12 ms"));
+    QVERIFY(!strip->isVisible());
+}
+
+void TestTablePage::aNameThatIsTakenIsSaid()
+{
+    show(tests::brokerDocument());
+    grid()->editNewOption();
+    type(QStringLiteral("nats"));
+    press(Qt::Key_Return);
+    QVERIFY(m_page->findChild<UnreadStrip *>()->sentence().contains(u"nats"));
+    QCOMPARE(m_document->decision().own.options.size(), std::size_t(3));
+}
+
+void TestTablePage::theDrawerHoldsEvidence()
+{
+    show(tests::brokerDocument());
+    goTo(2, 0);
+    press(Qt::Key_Space);
+    auto *drawer = m_page->findChild<FindingDrawer *>();
+    QVERIFY(drawer->isVisible());
+    QVERIFY(tests::showsText(*drawer, QStringLiteral("Operating effort")));
+    QWidget *sure = tests::visibleNamed(*drawer, QStringLiteral("How sure"));
+    QVERIFY(sure);
+    sure->findChildren<QPushButton *>().at(0)->click();
+    const auto finding = [this] {
+        const decision::Decision &now = m_document->decision();
+        return *now.finding(now.own.criteria[2].id, now.own.options[0].id);
+    };
+    QCOMPARE(finding().sureness, decision::Sureness::Measured);
+    auto *by = qobject_cast<QLineEdit *>(tests::visibleNamed(*drawer, QStringLiteral("By whom")));
+    by->setFocus();
+    type(QStringLiteral("Platform team"));
+    QCOMPARE(finding().by, std::string("Platform team"));
+    for (QPushButton *button : drawer->findChildren<QPushButton *>()) {
+        if (button->text().contains(u"Add a source")) {
+            button->click();
+        }
+    }
+    type(QStringLiteral("Load test, run 3"));
+    QCOMPARE(finding().sources.size(), std::size_t(1));
+    QCOMPARE(finding().sources[0].title, std::string("Load test, run 3"));
+    const QModelIndex index = grid()->model()->index(2, DecisionTableModel::FirstOptionColumn);
+    QVERIFY(index.data(DecisionTableModel::HasSourceRole).toBool());
+    press(Qt::Key_Escape);
+    QVERIFY(!drawer->isVisible());
+    QCOMPARE(focus(), grid());
+}
+
+void TestTablePage::spaceTurnsTheBetterWayAround()
+{
+    show(tests::brokerDocument());
+    grid()->setFocus();
+    grid()->setCurrentIndex(grid()->model()->index(2, DecisionTableModel::BetterColumn));
+    press(Qt::Key_Space);
+    QCOMPARE(m_document->decision().own.criteria[2].direction, knowledge::Direction::LowerIsBetter);
+    press(Qt::Key_Space);
+    QCOMPARE(m_document->decision().own.criteria[2].direction,
+             knowledge::Direction::HigherIsBetter);
+}
+
+void TestTablePage::everyLookFits_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<bool>("open");
+    QTest::newRow("large") << tests::kLargeWindow << false << true;
+    QTest::newRow("large, dark") << tests::kLargeWindow << true << true;
+    QTest::newRow("small") << tests::kSmallWindow << false << false;
+}
+
+void TestTablePage::everyLookFits()
+{
+    QFETCH(QSize, size);
+    QFETCH(bool, dark);
+    QFETCH(bool, open);
+    tests::setUpLook(dark);
+    m_window->resize(size);
+    show(tests::brokerDocument());
+    QTRY_VERIFY(!m_document->isSampling());
+    if (open) {
+        goTo(0, 0);
+        press(Qt::Key_Space);
+    }
+    m_window->settle();
+    m_window->save(QStringLiteral("table-%1").arg(QLatin1String(QTest::currentDataTag())));
+    QCOMPARE(tests::clippedTexts(*m_page), QStringList());
+    QCOMPARE(tests::namelessControls(*m_page), QStringList());
+    tests::setUpLook(false);
+}
+
+STEELYARD_TEST_MAIN(TestTablePage)
+#include "test_table_page.moc"

@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/grid/grid_view.h"
+
+#include "models/decision_table_model.h"
+#include "ui/grid/grid_delegate.h"
+#include "ui/grid/grid_header.h"
+#include "ui/theme/theme.h"
+
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace steelyard {
+
+namespace {
+
+constexpr int kNameWidth = 176;
+constexpr int kUnitWidth = 76;
+constexpr int kBetterWidth = 68;
+constexpr int kWeightWidth = 84;
+constexpr int kLeastOption = 104;
+constexpr int kMostOption = 200;
+constexpr int kNextOption = 112;
+
+} // namespace
+
+GridView::GridView(QWidget *parent)
+    : QTableView(parent)
+    , m_delegate(new GridDelegate(this))
+    , m_heads(new GridHeader(this))
+{
+    setHorizontalHeader(m_heads);
+    m_heads->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(scaled(52));
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setItemDelegate(m_delegate);
+    setShowGrid(false);
+    setSelectionMode(QAbstractItemView::ContiguousSelection);
+    setSelectionBehavior(QAbstractItemView::SelectItems);
+    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                    QAbstractItemView::AnyKeyPressed);
+    setTabKeyNavigation(true);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setCornerButtonEnabled(false);
+    setAccessibleName(tr("Table of criteria and options"));
+    setRole(this, "flat");
+    connect(m_heads, &GridHeader::named, this, [this](int section, const QString &name) {
+        m_table->setHeaderData(section, Qt::Horizontal, name, Qt::EditRole);
+        Q_EMIT refused(m_table->refusal());
+    });
+    connect(m_heads, &GridHeader::removeRequested, this,
+            [this](int section) { m_table->removeColumnsOf({m_table->index(0, section)}); });
+    connect(m_heads, &GridHeader::moveRequested, this,
+            [this](int section, int by) { m_table->moveOption(section, by); });
+    connect(m_heads, &GridHeader::pasteRequested, this,
+            [this](int section) { paste(-1, section); });
+    connect(m_heads, &GridHeader::leftDown, this, [this](int section) {
+        setFocus(Qt::OtherFocusReason);
+        const bool isNext = section >= m_table->columnCount() - 1;
+        setCurrentIndex(m_table->index(0, isNext ? 0 : section));
+    });
+}
+
+void GridView::setTable(DecisionTableModel *table)
+{
+    m_table = table;
+    setModel(table);
+    for (const auto signal :
+         {&QAbstractItemModel::columnsInserted, &QAbstractItemModel::columnsRemoved}) {
+        connect(table, signal, this, &GridView::fitColumns);
+    }
+    connect(table, &QAbstractItemModel::modelReset, this, &GridView::fitColumns);
+    fitColumns();
+}
+
+void GridView::setLargestWeight(double weight)
+{
+    m_delegate->setLargestWeight(weight);
+    viewport()->update();
+}
+
+void GridView::editNewOption()
+{
+    m_heads->setFocus(Qt::OtherFocusReason);
+    m_heads->setCurrent(m_table->columnCount() - 1);
+    m_heads->edit();
+}
+
+void GridView::editNewCriterion()
+{
+    setFocus(Qt::OtherFocusReason);
+    const QModelIndex next = m_table->index(m_table->rowCount() - 1, 0);
+    setCurrentIndex(next);
+    QTableView::edit(next);
+}
+
+bool GridView::isCell(const QModelIndex &index) const
+{
+    return index.isValid() && index.row() < m_table->criterionCount() &&
+           index.column() >= DecisionTableModel::FirstOptionColumn &&
+           index.column() < DecisionTableModel::FirstOptionColumn + m_table->optionCount();
+}
+
+// In reading order over what can be typed into; invalid beyond either end.
+QModelIndex GridView::after(const QModelIndex &index, int steps) const
+{
+    const int columns = m_table->columnCount();
+    int place = index.row() * columns + index.column();
+    const int end = m_table->rowCount() * columns;
+    while (steps != 0) {
+        place += steps > 0 ? 1 : -1;
+        if (place < 0 || place >= end) {
+            return {};
+        }
+        const QModelIndex next = m_table->index(place / columns, place % columns);
+        const bool isHeadOfRow = next.column() == DecisionTableModel::UnitColumn ||
+                                 next.column() == DecisionTableModel::BetterColumn;
+        if (next.flags().testFlag(Qt::ItemIsEditable) && !isHeadOfRow) {
+            steps -= steps > 0 ? 1 : -1;
+        }
+        if (steps == 0) {
+            return next;
+        }
+    }
+    return index;
+}
+
+void GridView::step(int cells)
+{
+    QModelIndex index = currentIndex();
+    const int direction = cells > 0 ? 1 : -1;
+    while (cells != 0 && index.isValid()) {
+        index = after(index, direction);
+        cells -= isCell(index) ? direction : 0;
+    }
+    if (index.isValid()) {
+        showCell(index);
+    }
+}
+
+void GridView::showCell(const QModelIndex &cell)
+{
+    setCurrentIndex(cell);
+    scrollTo(cell);
+}
+
+bool GridView::focusNextPrevChild(bool next)
+{
+    const QModelIndex target = after(currentIndex(), next ? 1 : -1);
+    if (m_heads->hasFocus() || state() == EditingState || !target.isValid()) {
+        return QAbstractScrollArea::focusNextPrevChild(next); // out of the table
+    }
+    setCurrentIndex(target);
+    return true;
+}
+
+QModelIndex GridView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (action == MoveNext || action == MovePrevious) {
+        const QModelIndex target = after(currentIndex(), action == MoveNext ? 1 : -1);
+        return target.isValid() ? target : currentIndex();
+    }
+    return QTableView::moveCursor(action, modifiers);
+}
+
+// F2 edits a cell here, and not the decision's name.
+bool GridView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_F2) {
+        event->accept();
+        return true;
+    }
+    return QTableView::event(event);
+}
+
+void GridView::keyPressEvent(QKeyEvent *event)
+{
+    if (m_table != nullptr && state() != EditingState && command(event)) {
+        event->accept();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+bool GridView::command(QKeyEvent *event)
+{
+    const QModelIndex index = currentIndex();
+    const bool isAlt = event->modifiers() == Qt::AltModifier;
+    const bool isControl = event->modifiers() == Qt::ControlModifier;
+    const bool isShift = event->modifiers() == Qt::ShiftModifier;
+    const QModelIndexList chosen =
+        selectedIndexes().isEmpty() ? QModelIndexList{index} : selectedIndexes();
+    if (event->matches(QKeySequence::Copy)) {
+        copy();
+        return true;
+    }
+    if (event->matches(QKeySequence::Cut)) {
+        copy();
+        m_table->clear(chosen);
+        return true;
+    }
+    if (event->matches(QKeySequence::Paste)) {
+        const QModelIndex first = *std::min_element(
+            chosen.begin(), chosen.end(), [](const QModelIndex &left, const QModelIndex &right) {
+                return std::pair(left.row(), left.column()) <
+                       std::pair(right.row(), right.column());
+            });
+        paste(first.row(), first.column());
+        return true;
+    }
+    switch (event->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down: {
+        const int by = event->key() == Qt::Key_Down ? 1 : -1;
+        if (isAlt) {
+            m_table->moveCriterion(index.row(), by);
+            return true;
+        }
+        if (by < 0 && index.row() == 0 && event->modifiers() == Qt::NoModifier) {
+            m_heads->setFocus(Qt::OtherFocusReason);
+            m_heads->setCurrent(index.column());
+            return true;
+        }
+        return false;
+    }
+    case Qt::Key_Return:
+    case Qt::Key_Enter: {
+        const QModelIndex next = index.siblingAtRow(index.row() + (isShift ? -1 : 1));
+        if (next.isValid()) {
+            setCurrentIndex(next);
+        }
+        return true;
+    }
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        if (isControl) {
+            m_table->removeRowsOf(chosen);
+        } else {
+            m_table->clear(chosen);
+        }
+        return true;
+    case Qt::Key_Insert:
+        editNewCriterion();
+        return true;
+    case Qt::Key_D:
+        if (isControl) {
+            m_table->fill(chosen);
+        }
+        return isControl;
+    case Qt::Key_Space:
+        if (index.column() == DecisionTableModel::BetterColumn) {
+            const bool isLess = index.data(Qt::EditRole).toInt() < 0;
+            m_table->setData(index, isLess ? 1 : -1, Qt::EditRole);
+            Q_EMIT refused(m_table->refusal());
+        } else if (isCell(index)) {
+            Q_EMIT opened(index);
+        } else if (index.data(DecisionTableModel::IsOwnRole).toBool()) {
+            Q_EMIT criterionOpened(index.data(DecisionTableModel::CriterionIdRole).toString());
+        }
+        return true;
+    default:
+        return false;
+    }
+}
+
+// Which way is better has two values, so that there is nothing to type.
+bool GridView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    if (index.column() == DecisionTableModel::BetterColumn && trigger != NoEditTriggers) {
+        if (trigger == DoubleClicked && index.flags().testFlag(Qt::ItemIsEditable)) {
+            m_table->setData(index, index.data(Qt::EditRole).toInt() < 0 ? 1 : -1, Qt::EditRole);
+            return true;
+        }
+        return false;
+    }
+    const bool begins = QTableView::edit(index, trigger, event);
+    if (begins && state() == EditingState) {
+        m_editedRow = index.row();
+        m_editedColumn = index.column();
+    }
+    return begins;
+}
+
+void GridView::commitData(QWidget *editor)
+{
+    QTableView::commitData(editor);
+    Q_EMIT refused(m_table->refusal());
+}
+
+// What was typed may have added a row, so the place is that of the text, not of the index.
+void GridView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    if (m_editedRow < 0) {
+        return;
+    }
+    const QModelIndex place = m_table->index(m_editedRow, m_editedColumn);
+    QModelIndex next = place;
+    switch (hint) {
+    case QAbstractItemDelegate::SubmitModelCache: // Enter
+        next = m_table->index(m_editedRow + 1, m_editedColumn);
+        break;
+    case QAbstractItemDelegate::EditNextItem: // Tab
+        next = after(place, 1);
+        break;
+    case QAbstractItemDelegate::EditPreviousItem:
+        next = after(place, -1);
+        break;
+    default:
+        break;
+    }
+    m_editedRow = -1;
+    setCurrentIndex(next.isValid() ? next : place);
+}
+
+void GridView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (m_table != nullptr && !currentIndex().isValid()) {
+        setCurrentIndex(m_table->index(0, 0));
+    }
+}
+
+void GridView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    Q_EMIT currentCellChanged(m_table != nullptr && isCell(current) ? current : QModelIndex());
+}
+
+void GridView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void GridView::fitColumns()
+{
+    if (m_table == nullptr || m_table->columnCount() == 0) {
+        return;
+    }
+    const int heads = scaled(kNameWidth) + scaled(kUnitWidth) + scaled(kBetterWidth) +
+                      scaled(kWeightWidth) + scaled(kNextOption);
+    const int options = std::max(1, m_table->optionCount());
+    const int room = viewport()->width() - heads;
+    const int option = std::clamp(room / options, scaled(kLeastOption), scaled(kMostOption));
+    const int rest = m_table->optionCount() > 0 ? room - option * options : room;
+    setColumnWidth(DecisionTableModel::NameColumn, scaled(kNameWidth) + std::max(0, rest) / 2);
+    setColumnWidth(DecisionTableModel::UnitColumn, scaled(kUnitWidth));
+    setColumnWidth(DecisionTableModel::BetterColumn, scaled(kBetterWidth));
+    setColumnWidth(DecisionTableModel::WeightColumn, scaled(kWeightWidth));
+    for (int i = 0; i < m_table->optionCount(); ++i) {
+        setColumnWidth(DecisionTableModel::FirstOptionColumn + i, option);
+    }
+    setColumnWidth(m_table->columnCount() - 1, scaled(kNextOption) + std::max(0, rest - rest / 2));
+}
+
+} // namespace steelyard

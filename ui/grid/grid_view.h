@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace steelyard {
+
+class DecisionTableModel;
+class GridDelegate;
+class GridHeader;
+
+// The table of a decision, typed in like a spreadsheet. Typing replaces a cell and F2 edits it;
+// Enter and Tab take what was typed and go down and on; Escape leaves it. Ctrl+C, X and V work on
+// blocks, Delete empties, Ctrl+D fills down, Ctrl+Delete removes criteria, Alt with up and down
+// moves one. Above the first row the heads have the focus. Space asks for the evidence of a cell
+// and for what a criterion measures, and turns around which way is better.
+class GridView final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit GridView(QWidget *parent = nullptr);
+
+    void setTable(DecisionTableModel *table);
+    void setLargestWeight(double weight);
+    void editNewOption();
+    void editNewCriterion();
+    void step(int cells); // the next cell of an option before or after, in reading order
+    void showCell(const QModelIndex &cell);
+    [[nodiscard]] GridHeader *heads() const { return m_heads; }
+
+Q_SIGNALS:
+    void currentCellChanged(const QModelIndex &index); // invalid: not on a cell of an option
+    void opened(const QModelIndex &index);             // evidence of a cell is asked for
+    void criterionOpened(const QString &criterion);    // one of the user's own
+    void refused(const QString &why);                  // empty: the last text was taken
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+protected Q_SLOTS:
+    void commitData(QWidget *editor) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+
+private:
+    [[nodiscard]] bool isCell(const QModelIndex &index) const; // of an option
+    [[nodiscard]] QModelIndex after(const QModelIndex &index, int steps) const;
+    bool command(QKeyEvent *event);
+    void copy();
+    void paste(int row, int column);
+    void fitColumns();
+
+    DecisionTableModel *m_table = nullptr;
+    GridDelegate *m_delegate;
+    GridHeader *m_heads;
+    int m_editedRow = -1;
+    int m_editedColumn = -1;
+};
+
+} // namespace steelyard

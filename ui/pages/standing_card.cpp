@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/standing_card.h"
+
+#include "presentation/verdict_beam.h"
+#include "session/decision_document.h"
+#include "ui/widgets/beam_widget.h"
+#include "ui/widgets/state_badge.h"
+#include "ui/widgets/text_label.h"
+
+#include <QHBoxLayout>
+
+namespace steelyard {
+
+StandingCard::StandingCard(QWidget *parent)
+    : Card(tr("Where it stands"), parent)
+    , m_badge(new StateBadge(this))
+    , m_beam(new BeamWidget(this))
+    , m_lead(textLabel({}, "small", this))
+    , m_robustness(textLabel({}, "small", this))
+{
+    m_badge->setCompact(true);
+    header()->addWidget(m_badge);
+    m_beam->setMinimumHeight(scaled(120));
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(scaled(6));
+    texts->addWidget(m_lead);
+    texts->addWidget(m_robustness);
+    texts->addStretch(1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(scaled(16));
+    row->addWidget(m_beam, 3);
+    row->addLayout(texts, 2);
+    body()->addLayout(row);
+}
+
+void StandingCard::showVerdict(const DecisionDocument &document)
+{
+    const decision::Verdict &verdict = document.verdict();
+    const Wording wording = document.wording();
+    const QString lead = wording.lead().isEmpty() ? wording.sentence() : wording.lead();
+    m_badge->setState(verdict.state(), Wording::stateName(verdict.state()),
+                      verdict.scores.lead && verdict.scores.lead->lead >= 0);
+    m_beam->setContent(drawing::verdictBeam(verdict, wording), lead);
+    m_lead->setText(breakable(lead));
+    m_robustness->setText(breakable(wording.robustness()));
+}
+
+} // namespace steelyard

@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/table/table_page.h"
+
+#include "decision/evidence_debt.h"
+#include "models/decision_table_model.h"
+#include "session/catalogue_list.h"
+#include "session/decision_document.h"
+#include "ui/grid/criterion_dialog.h"
+#include "ui/grid/finding_drawer.h"
+#include "ui/grid/grid_header.h"
+#include "ui/grid/grid_view.h"
+#include "ui/pages/standing_card.h"
+#include "ui/pages/table/debt_card.h"
+#include "ui/pages/table/unread_strip.h"
+#include "ui/widgets/breakpoints.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/text_label.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace steelyard {
+
+namespace {
+
+constexpr int kPageMargin = 32;
+constexpr int kDrawerWidth = 376;
+
+} // namespace
+
+TablePage::TablePage(QWidget *parent)
+    : Page(parent)
+    , m_model(new DecisionTableModel(this))
+    , m_grid(new GridView(this))
+    , m_strip(new UnreadStrip(this))
+    , m_drawer(new FindingDrawer(this))
+    , m_standing(new StandingCard(this))
+    , m_debt(new DebtCard(this))
+    , m_count(textLabel({}, "small", this))
+    , m_title(textLabel(tr("Table"), "pageTitle", this))
+    , m_openCell(textLabel({}, "small", this))
+    , m_done(new QPushButton(tr("Done editing"), this))
+    , m_escape(new QShortcut(Qt::Key_Escape, this))
+{
+    m_grid->setTable(m_model);
+    m_drawer->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(scaled(12));
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_done);
+    layout->addLayout(head);
+    connect(m_done, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(PageId::Compare); });
+    layout->addWidget(textLabel(tr("Type as in a spreadsheet: 12, 8-20, 12 ± 3, ~12, a word of the "
+                                   "scale, or ? where nobody knows."),
+                                "secondary", this));
+    layout->addWidget(m_openCell);
+    layout->addWidget(makeControls());
+    m_table = makeTable();
+    layout->addWidget(m_table, 1);
+    auto *cards = new QHBoxLayout;
+    cards->setSpacing(scaled(16));
+    cards->addWidget(m_standing, 3);
+    cards->addWidget(m_debt, 2);
+    layout->addLayout(cards);
+    setFocusProxy(m_grid);
+    connectGrid();
+    placeDrawer();
+}
+
+QWidget *TablePage::makeControls()
+{
+    auto *controls = new QWidget(this);
+    auto *option = new QPushButton(icon(QStringLiteral("plus")), tr("Add an option"), controls);
+    auto *criterion =
+        new QPushButton(icon(QStringLiteral("plus")), tr("Add a criterion"), controls);
+    connect(option, &QPushButton::clicked, m_grid, &GridView::editNewOption);
+    connect(criterion, &QPushButton::clicked, m_grid, &GridView::editNewCriterion);
+    auto *measure = new QPushButton(tr("Measure of the criterion"), controls);
+    measure->setToolTip(tr("Unit, worst and best, and what a level is worth (Space on its name)"));
+    connect(measure, &QPushButton::clicked, this, [this] {
+        openCriterion(m_grid->currentIndex().data(DecisionTableModel::CriterionIdRole).toString());
+    });
+    auto *start = new QPushButton(tr("Start from"), controls);
+    start->setToolTip(tr("Criteria with a scale in words, from a catalogue"));
+    auto *menu = new QMenu(start);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { offerCatalogues(menu); });
+    start->setMenu(menu);
+    setRole(start, "menu");
+    auto *row = new QHBoxLayout(controls);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(scaled(8));
+    row->addWidget(option);
+    row->addWidget(criterion);
+    row->addWidget(measure);
+    row->addWidget(start);
+    row->addStretch(1);
+    row->addWidget(m_count);
+    return controls;
+}
+
+void TablePage::offerCatalogues(QMenu *menu)
+{
+    menu->clear();
+    for (const knowledge::Catalogue &catalogue : bundledCatalogues(QLocale().name())) {
+        QString title = QString::fromStdString(catalogue.title);
+        title.replace(u'&', QLatin1String("&&"));
+        QAction *action = menu->addAction(title);
+        action->setToolTip(QString::fromStdString(catalogue.summary).toHtmlEscaped());
+        connect(action, &QAction::triggered, this, [this, catalogue] {
+            OwnTable(*m_document)
+                .addCriteria(catalogue.groups, catalogue.criteria,
+                             QString::fromStdString(catalogue.title));
+            m_grid->setFocus();
+        });
+    }
+}
+
+QWidget *TablePage::makeTable()
+{
+    auto *card = new QFrame(this);
+    setRole(card, "card");
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setSpacing(0);
+    layout->addWidget(m_grid, 1);
+    layout->addWidget(m_strip);
+    auto *legend = textLabel(tr("Right is better in every row. Bars: measured, estimated, guessed. "
+                                "A crossed-out page: no source. The pale band: plausible range."),
+                             "caption", card);
+    legend->setContentsMargins(scaled(12), scaled(8), scaled(12), scaled(8));
+    layout->addWidget(legend);
+    return card;
+}
+
+void TablePage::connectGrid()
+{
+    m_escape->setContext(Qt::WidgetWithChildrenShortcut);
+    m_escape->setEnabled(false); // so that editors have the key while the drawer is closed
+    connect(m_escape, &QShortcut::activated, this, &TablePage::closeDrawer);
+    connect(m_grid, &GridView::opened, this, &TablePage::openDrawer);
+    connect(m_grid, &GridView::currentCellChanged, this, [this](const QModelIndex &cell) {
+        if (cell.isValid() && m_drawer->isVisible()) {
+            openDrawer(cell);
+        }
+    });
+    connect(m_grid, &GridView::refused, this, [this](const QString &why) {
+        m_refusal = why;
+        showProblems();
+    });
+    connect(m_grid, &GridView::criterionOpened, this, &TablePage::openCriterion);
+    connect(m_strip, &UnreadStrip::repairRequested, this, [this] {
+        const QModelIndex cell = m_model->firstUnreadable();
+        m_model->setData(cell, cell.data(DecisionTableModel::RepairRole), Qt::EditRole);
+        m_grid->showCell(cell);
+        m_grid->setFocus();
+    });
+    connect(m_drawer, &FindingDrawer::closeRequested, this, &TablePage::closeDrawer);
+    connect(m_drawer, &FindingDrawer::stepRequested, m_grid, &GridView::step);
+    connect(m_drawer, &FindingDrawer::edited, this,
+            [this](const decision::Finding &finding, const QString &mergeKey) {
+                OwnTable(*m_document).setFinding(finding, mergeKey);
+            });
+    connect(
+        m_drawer, &FindingDrawer::typed, this,
+        [this](const std::string &criterion, const std::string &alternative, const QString &text) {
+            OwnTable(*m_document).setCell({criterion, alternative, text});
+        });
+    connect(m_drawer, &FindingDrawer::surenessChosen, this,
+            [this](const std::string &criterion, const std::string &alternative,
+                   decision::Sureness sureness) {
+                OwnTable(*m_document).setSureness({{criterion, alternative, {}}}, sureness);
+            });
+}
+
+QList<QWidget *> TablePage::focusRegions()
+{
+    return {this, m_grid, m_drawer};
+}
+
+void TablePage::setDocument(DecisionDocument *document)
+{
+    if (m_document) {
+        m_document->disconnect(this);
+    }
+    m_document = document;
+    m_refusal.clear();
+    closeDrawer();
+    m_model->setDocument(document);
+    const bool isBare = document != nullptr && document->decision().alternatives.empty();
+    setFocusProxy(isBare ? static_cast<QWidget *>(m_grid->heads()) : m_grid);
+    if (document != nullptr) {
+        const bool isEditing = document->hasKnowledge();
+        m_title->setText(isEditing ? tr("Compare, edited as a table") : tr("Table"));
+        m_done->setVisible(isEditing);
+        connect(document, &DecisionDocument::scoresChanged, this, &TablePage::present);
+        connect(document, &DecisionDocument::robustnessChanged, this, &TablePage::present);
+        present();
+    }
+}
+
+void TablePage::present()
+{
+    if (!m_document || !isVisible()) {
+        return;
+    }
+    double largest = 0;
+    for (const decision::WeightResult &weight : m_document->verdict().scores.weights) {
+        largest = std::max(largest, weight.weight);
+    }
+    m_grid->setLargestWeight(largest);
+    const int cells = m_model->criterionCount() * m_model->optionCount();
+    m_count->setText(cells == 0 ? QString()
+                                : tr("%1 of %n cells read", nullptr, cells)
+                                      .arg(QLocale().toString(m_model->readCount())));
+    m_standing->showVerdict(*m_document);
+    m_debt->showDebt(*m_document);
+    showProblems();
+    showOpenCell();
+    const QModelIndex cell = m_grid->currentIndex();
+    if (m_drawer->isVisible()) {
+        openDrawer(cell);
+    }
+}
+
+// Where the user added something to a base: what is left unknown makes the verdict wide.
+void TablePage::showOpenCell()
+{
+    const knowledge::KnowledgeBase &base = m_document->base();
+    const auto weights = decision::criterionWeights(base, m_document->decision());
+    const auto cells = m_document->hasKnowledge()
+                           ? decision::openCells(base, m_document->decision(), weights)
+                           : std::vector<decision::OpenCell>();
+    m_openCell->setVisible(!cells.empty());
+    if (!cells.empty()) {
+        const Wording wording = m_document->wording();
+        m_openCell->setText(breakable(
+            tr("%1 of %2 is open, and would settle most: up to %3 points.", "criterion, option")
+                .arg(wording.criterion(cells.front().criterion),
+                     wording.alternative(cells.front().alternative),
+                     wording.rating(cells.front().couldMove))));
+    }
+}
+
+void TablePage::showProblems()
+{
+    if (!m_refusal.isEmpty()) {
+        m_strip->showProblem(m_refusal, {});
+        return;
+    }
+    const QModelIndex cell = m_model->firstUnreadable();
+    if (!cell.isValid()) {
+        m_strip->showProblem({}, {});
+        return;
+    }
+    const QString option =
+        m_model->headerData(cell.column(), Qt::Horizontal, Qt::DisplayRole).toString();
+    m_strip->showProblem(tr("%1: %2 It counts as unknown until mended.", "option, what is wrong")
+                             .arg(option, cell.data(DecisionTableModel::FaultRole).toString()),
+                         cell.data(DecisionTableModel::RepairRole).toString());
+}
+
+void TablePage::showPlace(const KnowledgePlace &place)
+{
+    const QModelIndex cell = m_model->cell(place.id.toStdString(), place.option.toStdString());
+    if (cell.isValid()) {
+        m_grid->showCell(cell);
+        m_grid->setFocus();
+        openDrawer(cell);
+    }
+}
+
+void TablePage::openDrawer(const QModelIndex &cell)
+{
+    const std::string alternative =
+        cell.data(DecisionTableModel::AlternativeIdRole).toString().toStdString();
+    if (!m_document || alternative.empty()) {
+        return;
+    }
+    m_drawer->showCell(*m_document,
+                       cell.data(DecisionTableModel::CriterionIdRole).toString().toStdString(),
+                       alternative);
+    m_drawer->show();
+    m_drawer->raise();
+    m_escape->setEnabled(true);
+    placeDrawer();
+}
+
+void TablePage::openCriterion(const QString &criterion)
+{
+    const std::string id = criterion.toStdString();
+    if (m_document && m_document->decision().own.criterion(id) != nullptr) {
+        CriterionDialog(*m_document, id, this).exec();
+        m_grid->setFocus();
+    }
+}
+
+void TablePage::closeDrawer()
+{
+    const bool hadFocus = m_drawer->isAncestorOf(focusWidget());
+    m_drawer->hide();
+    m_escape->setEnabled(false);
+    if (hadFocus) {
+        m_grid->setFocus();
+    }
+    placeDrawer();
+}
+
+void TablePage::placeDrawer()
+{
+    const int drawer = std::min(scaled(kDrawerWidth), width());
+    const bool isBeside = !m_drawer->isHidden() && effectiveWidth(this) >= kIconRailBelow;
+    const int margin = scaled(kPageMargin);
+    const int end = margin + (isBeside ? drawer : 0);
+    const bool mirrored = isRightToLeft();
+    layout()->setContentsMargins(mirrored ? end : margin, scaled(20), mirrored ? margin : end,
+                                 scaled(16));
+    m_drawer->setGeometry(mirrored ? 0 : width() - drawer, 0, drawer, height());
+}
+
+void TablePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    placeDrawer();
+}
+
+void TablePage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    present();
+}
+
+} // namespace steelyard
