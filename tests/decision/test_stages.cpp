@@ -42,6 +42,7 @@ private:
     {
         Verdict verdict = scored("filter", "capsule", 0.5);
         verdict.robustness = decision::Robustness{State::Clear,
+                                                  {},
                                                   2000,
                                                   {{{0.9, 0.1}, 0.01}, {{0.1, 0.9}, 0.01}},
                                                   decision::LeadBand{0.1, 0.8},
