@@ -389,20 +389,22 @@ void TestOwnContent::badPartsAreSaidWithTheirPlace()
 
 void TestOwnContent::largeTablesAreEvaluated()
 {
+    const auto numbered = [](std::string name, std::size_t number) {
+        return name.append(std::to_string(number));
+    };
     Decision decision = newOwnDecision("Large", "2026-11-20");
     const knowledge::KnowledgeBase none = knowledge::emptyBase();
     for (std::size_t a = 0; a < kMostOwnOptions; ++a) {
-        decision.own.options.push_back(
-            {"o" + std::to_string(a), "Option " + std::to_string(a), {}, {}, {}});
-        decision.alternatives.push_back("o" + std::to_string(a));
+        decision.own.options.push_back({numbered("o", a), numbered("Option ", a), {}, {}, {}});
+        decision.alternatives.push_back(numbered("o", a));
     }
     for (std::size_t c = 0; c < kMostOwnCriteria; ++c) {
-        decision.own.criteria.push_back(criterionNamed("Criterion " + std::to_string(c)));
-        decision.own.criteria.back().id = "c" + std::to_string(c);
+        decision.own.criteria.push_back(criterionNamed(numbered("Criterion ", c)));
+        decision.own.criteria.back().id = numbered("c", c);
         for (std::size_t a = 0; a < kMostOwnOptions; ++a) {
             const auto value = static_cast<double>((a * 7 + c * 3) % 11);
             decision.findings.push_back(
-                {"c" + std::to_string(c), "o" + std::to_string(a), value, value, value, ""});
+                {numbered("c", c), numbered("o", a), value, value, value, ""});
         }
     }
     QVERIFY(withinLimits(decision) == decision);
