@@ -103,6 +103,12 @@ void TestAdvice::rangesThatAllOverlapSeparateNothing()
     // Waste: 6 to 8, unknown, and now 0 to 7 instead of 0 to 2.
     QByteArray bytes = smallBase();
     bytes.replace("\"value\": 1, \"low\": 0, \"high\": 2", "\"value\": 1, \"low\": 0, \"high\": 7");
+    const auto wide = saidOf(bytes); // and it says so of the range beside that word, too
+    QCOMPARE(wide.size(), 2U);
+    QCOMPARE(wide[1].pointer, std::string("/ratings/10/low"));
+    const QByteArray sure = "\"high\": 7,\n      \"confidence\": \"high\"";
+    QCOMPARE(bytes.count(sure), 1);
+    bytes.replace(sure, "\"high\": 7,\n      \"confidence\": \"medium\"");
     const std::vector<Diagnostic> said = saidOf(bytes);
     QVERIFY2(said.size() == 1, lines(said).constData());
     QCOMPARE(said[0].pointer, std::string("/criteria/3"));
