@@ -236,8 +236,7 @@ int main(int argc, char **argv)
                    : 1;
     }
     return measureTable(50, 100, 100) && measureAnswers(100) && measurePresenting(10) &&
-                   measure(8, 24, 200) &&
-                   measure(50, 100, 200) && measure(1000, 200, 200)
+                   measure(8, 24, 200) && measure(50, 100, 200) && measure(1000, 200, 200)
                ? 0
                : 1;
 }

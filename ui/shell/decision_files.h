@@ -73,7 +73,7 @@ public:
     bool save();
     bool saveAs();
     bool keepAsKnowledge(); // what the decision knows, as a base of its own
-    bool addKnowledge(); // chooses a file, and makes it what new decisions begin with
+    bool addKnowledge();    // chooses a file, and makes it what new decisions begin with
     bool close();
     void lookAtFile(); // whether another program has changed it
     bool reload();     // what the file holds now; unsaved changes are gone

@@ -225,9 +225,8 @@ void MainWindow::showDocument(DecisionDocument *document)
     for (QAction *action :
          QList<QAction *>{m_ui->save, m_ui->saveAs, m_ui->keepKnowledge, m_ui->compareWith,
                           m_ui->present, m_ui->presentPage, m_ui->handout, m_ui->report,
-                          m_ui->print,
-                          m_ui->closeDecision, m_ui->rename, m_ui->find, m_ui->nextRegion,
-                          m_ui->previousRegion} +
+                          m_ui->print, m_ui->closeDecision, m_ui->rename, m_ui->find,
+                          m_ui->nextRegion, m_ui->previousRegion} +
              m_steps) {
         action->setEnabled(open);
     }
