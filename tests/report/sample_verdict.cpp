@@ -48,7 +48,7 @@ decision::Verdict sampleVerdict(const knowledge::KnowledgeBase &base,
                               {"taste", 0.1, {{"cups", "many", -1, false}}},
                               {"waste", 0.2, {{"cups", "many", 1, false}}}};
     robustness.unsure = {{"practice", 0.2, {{"yes", 0.7}, {"no", 0.9}}}};
-    verdict.scores.mustHaves = {{1, knowledge::Support::Build, 2, {"wishes"}}};
+    verdict.scores.mustHaves = {{1, knowledge::Support::Build, 2, {{"wishes", "milk"}}}};
     robustness.published = {{"weekly", knowledge::VerdictShape::Winner, "espresso", false}};
     verdict.scores.lead = Lead{"filter", "espresso", 0.5};
     sensitivity.weights = {{0.2, 1}, {0, 1}, {0, 0.4}, {0, 1}};
