@@ -191,6 +191,38 @@
     </message>
 </context>
 <context>
+    <name>steelyard::AuditView</name>
+    <message>
+        <source>What your sheet hid</source>
+        <translation>Was die Tabelle verbarg</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Number of a finding and its title.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>What would change the winner</source>
+        <translation>Was den Sieger ändern würde</translation>
+    </message>
+    <message>
+        <source>Nothing that was tried.</source>
+        <translation>Nichts, was versucht wurde.</translation>
+    </message>
+    <message>
+        <source>Any one of these, by the sheet&apos;s own sums</source>
+        <translation>Jedes davon für sich, nach den Summen der Tabelle</translation>
+    </message>
+    <message>
+        <source>There is nothing to audit: it takes two options and a weight above 0.</source>
+        <translation>Es gibt nichts zu prüfen: Dazu gehören zwei Optionen und ein Gewicht über 0.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that the sums hide.</source>
+        <translation>Es wurde nichts gefunden, was die Summen verbergen.</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::BarProfileView</name>
     <message>
         <source>%1, as a table</source>
@@ -783,6 +815,33 @@
     <message>
         <source>Give it no weight if: %1</source>
         <translation>Ohne Gewicht, wenn: %1</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::CriterionRow</name>
+    <message>
+        <source>↓ less</source>
+        <translation>↓ weniger</translation>
+    </message>
+    <message>
+        <source>↑ more</source>
+        <translation>↑ mehr</translation>
+    </message>
+    <message>
+        <source>%1 is a criterion</source>
+        <translation>%1 ist ein Kriterium</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <translation>Einheit von %1</translation>
+    </message>
+    <message>
+        <source>Better in %1</source>
+        <translation>Besser bei %1</translation>
+    </message>
+    <message>
+        <source>Weight of %1: %2</source>
+        <translation>Gewicht von %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2111,14 @@
         <source>Keep as a knowledge base</source>
         <translation>Als Wissensbasis behalten</translation>
     </message>
+    <message>
+        <source>Import a sheet</source>
+        <translation>Tabelle importieren</translation>
+    </message>
+    <message>
+        <source>Sheets (*.csv *.tsv *.xlsx *.ods *.txt)</source>
+        <translation>Tabellen (*.csv *.tsv *.xlsx *.ods *.txt)</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::FindingDrawer</name>
@@ -2369,6 +2436,100 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>steelyard::ImportDialog</name>
+    <message>
+        <source>&amp;Make the decision</source>
+        <translation>&amp;Entscheidung anlegen</translation>
+    </message>
+    <message>
+        <source>Bring your sheet</source>
+        <translation>Eigene Tabelle mitbringen</translation>
+    </message>
+    <message>
+        <source>In the sheet</source>
+        <translation>In der Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>The sheet itself is not changed.</source>
+        <translation>Die Tabelle selbst wird nicht geändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the sheet</source>
+        <translation>&amp;Zurück zur Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;What the sheet hides</source>
+        <translation>&amp;Was die Tabelle verbirgt</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Neue Entscheidung</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ImportGuesses</name>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Strichpunkt</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>All guessed; change what is wrong</source>
+        <translation>Alles vermutet; was falsch ist, lässt sich ändern</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (ausgeblendet)</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::KnowledgeBaseList</name>
     <message>
         <source>A bundled knowledge base has the id “%1”.</source>
@@ -2634,6 +2795,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>steelyard::LookList</name>
+    <message>
+        <source>To look at</source>
+        <translation>Zum Ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steelyard::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -2817,6 +2992,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Keep as &amp;knowledge base…</source>
         <translation>Als &amp;Wissensbasis behalten …</translation>
+    </message>
+    <message>
+        <source>&amp;Import a sheet…</source>
+        <translation>Tabelle &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a sheet</source>
+        <translation>Tabelle ein&amp;fügen</translation>
     </message>
 </context>
 <context>
@@ -5357,6 +5540,66 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>steelyard::SheetImports</name>
+    <message>
+        <source>clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import von %1</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::SheetModel</name>
+    <message>
+        <source>name of an option</source>
+        <translation>Name einer Option</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>says how the column is meant</source>
+        <translation>sagt, wie die Spalte gemeint ist</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nicht verwendet</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>cell, its text, what it is</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1, look at %2</source>
+        <translation>%1, siehe %2</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::SourceDetails</name>
     <message>
         <source>Kind</source>
@@ -5585,10 +5828,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Arbeitet offline. Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
-        <source>Drop a decision file here to open it</source>
-        <translation>Eine Entscheidungsdatei hier ablegen, um sie zu öffnen</translation>
-    </message>
-    <message>
         <source>Judged by %1.</source>
         <translation>Beurteilt nach %1.</translation>
     </message>
@@ -5674,6 +5913,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>Quelle</numerusform>
             <numerusform>Quellen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drop a decision or a sheet here to open it</source>
+        <translation>Eine Entscheidung oder Tabelle hier ablegen, um sie zu öffnen</translation>
     </message>
 </context>
 <context>
@@ -5931,6 +6174,106 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>A reason to reconsider</source>
         <translation>Grund für eine neue Entscheidung</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::UnderstoodPanel</name>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Options are in</source>
+        <translation>Optionen stehen in</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Was verstanden wurde</translation>
+    </message>
+    <message>
+        <source>A number without a range is taken as estimated, ± 15 %, without a source.</source>
+        <translation>Eine Zahl ohne Spanne gilt als geschätzt, ± 15 %, ohne Quelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s)</source>
+        <translation>
+            <numerusform>%n Option</numerusform>
+            <numerusform>%n Optionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Besser</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s)</source>
+        <translation>
+            <numerusform>%n Kriterium</numerusform>
+            <numerusform>%n Kriterien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n Zelle</numerusform>
+            <numerusform>%n Zellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n Zahl</numerusform>
+            <numerusform>%n Zahlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n range(s)</source>
+        <translation>
+            <numerusform>%n Spanne</numerusform>
+            <numerusform>%n Spannen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%n unbekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read</source>
+        <translation>
+            <numerusform>%n nicht gelesen</numerusform>
+            <numerusform>%n nicht gelesen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7662,6 +8005,14 @@ mehreren, @node,NAME vor der Tabelle der Teile von NAME.
         <translation>Der Handzettel träte an die Stelle der Entscheidung. Ein anderer Name ist nötig.</translation>
     </message>
     <message>
+        <source>“%1” is not of the form QUESTION=ANSWER or QUESTION=ANSWER,ANSWER.</source>
+        <translation>„%1“ hat nicht die Form FRAGE=ANTWORT oder FRAGE=ANTWORT,ANTWORT.</translation>
+    </message>
+    <message>
+        <source>“%1” comes on top of another answer to the same question.</source>
+        <translation>„%1“ kommt zu einer anderen Antwort auf dieselbe Frage hinzu.</translation>
+    </message>
+    <message>
         <source>Steelyard weighs technology choices and says why.
 
 steelyard [FILE]                     open the window
@@ -7675,6 +8026,8 @@ steelyard new -o FILE                begin a decision
     [--knowledge ID] [--scenario ID] [--title TEXT]
     [--answer QUESTION=ANSWER[,ANSWER]]... [--must-have CAPABILITY=TOLERANCE]...
     [--force]                        over a file of another kind too
+steelyard new --table TABLE -o FILE  make a decision of a sheet of one&apos;s own
+    [--sheet NAME] [--title TEXT]
 steelyard verdict FILE               what the answers lead to
     [--format text|json] [--samples N] [--seed N]
 steelyard report FILE -o OUT         a report: OUT ends in .pdf, .html, .md,
@@ -7711,6 +8064,8 @@ steelyard new -o FILE                eine Entscheidung beginnen
     [--knowledge ID] [--scenario ID] [--title TEXT]
     [--answer QUESTION=ANSWER[,ANSWER]]... [--must-have CAPABILITY=TOLERANCE]...
     [--force]                        auch über eine Datei anderer Art
+steelyard new --table TABLE -o FILE  aus einer eigenen Tabelle eine Entscheidung machen
+    [--sheet NAME] [--title TEXT]
 steelyard verdict FILE               wozu die Antworten führen
     [--format text|json] [--samples N] [--seed N]
 steelyard report FILE -o OUT         ein Bericht: OUT endet auf .pdf, .html, .md,
@@ -7722,6 +8077,9 @@ steelyard handout FILE -o OUT.pdf    die Szenen der Präsentation auf Papier ode
                                      als Folien: OUT endet auf .pdf oder .odp
     [--per-page 1|2|4] [--notes] [--language L] [--paper a4|letter] [--force]
 steelyard verify FILE|REPORT.pdf     neu berechnen, sagen, was sich geändert hat
+steelyard diff A B                   worin sich zwei Entscheidungen oder Berichte unterscheiden
+                                     und was davon das Urteil geändert hat
+    [--format text|json] [--all] [--exit-code]
 steelyard check [--strict] FILE...   was an einer Datei nicht stimmt; mit --strict zählen Warnungen
 steelyard rank TABLE                 eine eigene Tabelle reihen
     [--method M] [--normalisation N] [--sheet NAME] [--format text|json]
@@ -7733,12 +8091,20 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
 </translation>
     </message>
     <message>
-        <source>“%1” is not of the form QUESTION=ANSWER or QUESTION=ANSWER,ANSWER.</source>
-        <translation>„%1“ hat nicht die Form FRAGE=ANTWORT oder FRAGE=ANTWORT,ANTWORT.</translation>
+        <source>--%1 goes with a knowledge base, not with --table.</source>
+        <translation>--%1 gehört zu einer Wissensbasis, nicht zu --table.</translation>
     </message>
     <message>
-        <source>“%1” comes on top of another answer to the same question.</source>
-        <translation>„%1“ kommt zu einer anderen Antwort auf dieselbe Frage hinzu.</translation>
+        <source>The decision would take the place of the table. Choose another name.</source>
+        <translation>Die Entscheidung käme an die Stelle der Tabelle. Ein anderer Name ist nötig.</translation>
+    </message>
+    <message>
+        <source>Options are in rows: %1</source>
+        <translation>Optionen stehen in Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>Options are in columns: %1</source>
+        <translation>Optionen stehen in Spalten: %1</translation>
     </message>
 </context>
 <context>
@@ -10154,6 +10520,18 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>All criteria count alike.</source>
         <translation>Alle Kriterien zählen gleich.</translation>
+    </message>
+    <message>
+        <source>From %1, cell %2</source>
+        <translation>Aus %1, Zelle %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
 </context>
 <context>

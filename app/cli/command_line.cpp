@@ -82,6 +82,8 @@ QString usageOfCommands()
         "    [--knowledge ID] [--scenario ID] [--title TEXT]\n"
         "    [--answer QUESTION=ANSWER[,ANSWER]]... [--must-have CAPABILITY=TOLERANCE]...\n"
         "    [--force]                        over a file of another kind too\n"
+        "steelyard new --table TABLE -o FILE  make a decision of a sheet of one's own\n"
+        "    [--sheet NAME] [--title TEXT]\n"
         "steelyard verdict FILE               what the answers lead to\n"
         "    [--format text|json] [--samples N] [--seed N]\n"
         "steelyard report FILE -o OUT         a report: OUT ends in .pdf, .html, .md,\n"

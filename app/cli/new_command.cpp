@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
 #include "cli/commands.h"
+#include "cli/new_from_table.h"
 #include "decision/decision_file.h"
 #include "decision/text_limits.h"
 #include "storage/decision_identity.h"
@@ -99,6 +100,8 @@ QList<QCommandLineOption> newOptions()
     const QString value = QStringLiteral("value");
     return {
         {QStringLiteral("knowledge"), {}, kFileValue, QStringLiteral("python-web-frameworks")},
+        {QStringLiteral("table"), {}, kFileValue},
+        {QStringLiteral("sheet"), {}, value},
         {QStringLiteral("scenario"), {}, value},
         {QStringLiteral("title"), {}, value},
         {QStringLiteral("answer"), {}, value},
@@ -117,6 +120,57 @@ QString idsOf(const KnowledgeBase &base)
     return ids.join(QStringLiteral(", "));
 }
 
+struct BegunDecision
+{
+    Decision decision;
+    storage::KnowledgePointer base;
+};
+
+// Each returns nothing after reporting why, with the code to return.
+std::optional<BegunDecision> beginOnBase(const Arguments &parsed, Console &console, int &code)
+{
+    const storage::KnowledgeResult loaded =
+        storage::loadKnowledge(parsed.value(QStringLiteral("knowledge")), languageInUse());
+    if (printDiagnostics(loaded.problems, console) != Good || !loaded.base) {
+        code = InputProblem;
+        return std::nullopt;
+    }
+    const KnowledgeBase &base = *loaded.base;
+    const std::string today = QDate::currentDate().toString(Qt::ISODate).toStdString();
+    Decision decision = decision::newDecision(base, Text::tr("New decision").toStdString(), today);
+    if (parsed.has(QStringLiteral("scenario"))) {
+        const QString id = parsed.value(QStringLiteral("scenario"));
+        const std::size_t scenario = base.scenarioIndex(id.toStdString());
+        if (scenario == KnowledgeBase::npos) {
+            code = parsed.wrong(
+                Text::tr("There is no case “%1”. There are: %2.").arg(id, idsOf(base)));
+            return std::nullopt;
+        }
+        decision = decision::newDecision(base, base.scenarios[scenario], today);
+    }
+    decision.knowledgeCopy = loaded.copy;
+    return BegunDecision{std::move(decision), loaded.base};
+}
+
+std::optional<BegunDecision> beginOnTable(const Arguments &parsed, Console &console, int &code)
+{
+    for (const QString &option : {QStringLiteral("knowledge"), QStringLiteral("scenario"),
+                                  QStringLiteral("answer"), QStringLiteral("must-have")}) {
+        if (parsed.has(option)) {
+            code = parsed.wrong(
+                Text::tr("--%1 goes with a knowledge base, not with --table.").arg(option));
+            return std::nullopt;
+        }
+    }
+    auto decision = decisionFromTable(parsed, console);
+    if (!decision) {
+        code = InputProblem;
+        return std::nullopt;
+    }
+    return BegunDecision{*std::move(decision),
+                         std::make_shared<const KnowledgeBase>(knowledge::emptyBase())};
+}
+
 } // namespace
 
 int newCommand(const QStringList &arguments, Console &console)
@@ -126,6 +180,7 @@ int newCommand(const QStringList &arguments, Console &console)
         QStringLiteral(
             "steelyard new [--knowledge ID] [--scenario ID] [--title TEXT] "
             "[--answer QUESTION=ANSWER[,ANSWER]]... [--must-have CAPABILITY=TOLERANCE]... "
+            "[--force] -o FILE, or steelyard new --table TABLE [--sheet NAME] [--title TEXT] "
             "[--force] -o FILE"),
         newOptions(), 0, 0, console);
     if (!parsed.valid()) {
@@ -135,29 +190,24 @@ int newCommand(const QStringList &arguments, Console &console)
         return parsed.wrong(Text::tr("-o FILE is missing."));
     }
     const QString file = parsed.value(QStringLiteral("o"));
+    if (parsed.has(QStringLiteral("table")) &&
+        storage::isSameFile(file, parsed.value(QStringLiteral("table")))) {
+        return parsed.wrong(
+            Text::tr("The decision would take the place of the table. Choose another name."));
+    }
     if (storage::isSameFile(file, parsed.value(QStringLiteral("knowledge")))) {
         return parsed.wrong(Text::tr(
             "The decision would take the place of the knowledge base. Choose another name."));
     }
-    const storage::KnowledgeResult loaded =
-        storage::loadKnowledge(parsed.value(QStringLiteral("knowledge")), languageInUse());
-    if (printDiagnostics(loaded.problems, console) != Good || !loaded.base) {
-        return InputProblem;
+    int code = Good;
+    auto begun = parsed.has(QStringLiteral("table")) ? beginOnTable(parsed, console, code)
+                                                     : beginOnBase(parsed, console, code);
+    if (!begun) {
+        return code;
     }
-    const KnowledgeBase &base = *loaded.base;
-    const std::string today = QDate::currentDate().toString(Qt::ISODate).toStdString();
-    Decision decision = decision::newDecision(base, Text::tr("New decision").toStdString(), today);
-    if (parsed.has(QStringLiteral("scenario"))) {
-        const QString id = parsed.value(QStringLiteral("scenario"));
-        const std::size_t scenario = base.scenarioIndex(id.toStdString());
-        if (scenario == KnowledgeBase::npos) {
-            return parsed.wrong(
-                Text::tr("There is no case “%1”. There are: %2.").arg(id, idsOf(base)));
-        }
-        decision = decision::newDecision(base, base.scenarios[scenario], today);
-    }
+    const KnowledgeBase &base = *begun->base;
+    Decision &decision = begun->decision;
     decision.id = storage::newDecisionId();
-    decision.knowledgeCopy = loaded.copy;
     if (parsed.has(QStringLiteral("title"))) {
         const auto title = decision::cleanText(decision::TextField::Title,
                                                parsed.value(QStringLiteral("title")).toStdString());

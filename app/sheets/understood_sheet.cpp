@@ -28,7 +28,7 @@ QString ownName(const QString &name, std::set<QString> &taken)
 {
     constexpr qsizetype room = 8; // for the number
     const QString clean = QString::fromStdString(
-        decision::cleanText(decision::TextField::Title, name.toStdString()).text);
+        decision::cleanText(decision::TextField::PartName, name.toStdString()).text);
     QString own = clean;
     for (int i = 2; !taken.insert(own.toLower()).second; ++i) {
         own = QStringLiteral("%1 (%2)").arg(clean.left(kMostNameUnits - room)).arg(i);

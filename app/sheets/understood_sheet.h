@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "decision/own_content.h"
 #include "sheets/sheet_mapping.h"
 #include "sheets/sheet_value.h"
 
@@ -66,8 +67,8 @@ struct UnderstoodSheet
 };
 
 // What a decision may have.
-inline constexpr std::size_t kMostImportedOptions = 300;
-inline constexpr std::size_t kMostImportedCriteria = 200;
+inline constexpr std::size_t kMostImportedOptions = decision::kMostOwnOptions;
+inline constexpr std::size_t kMostImportedCriteria = decision::kMostOwnCriteria;
 
 [[nodiscard]] UnderstoodSheet understand(const tables::Sheet &sheet, const SheetMapping &mapping,
                                          const MappingChoices &choices = {});

@@ -11,12 +11,16 @@ using namespace steelyard;
 using tests::Run;
 using tests::runProgram;
 
-// Sheets given to the command line: rank and weights of spreadsheets, the audit.
+// Sheets given to the command line: new --table, rank and weights of spreadsheets, the audit.
 class TestSheets : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aSheetBecomesADecision();
+    void whatWasGuessedIsSaid();
+    void whatCannotBecomeADecisionIsSaid();
+    void newWithATableIsUsedRightly();
     void spreadsheetsAreRanked();
     void placesInSpreadsheetsAreCells();
     void rowsInWordsAreRead();
@@ -45,6 +49,51 @@ private:
 
     tests::FilesOfTest m_files;
 };
+
+void TestSheets::aSheetBecomesADecision()
+{
+    m_files.write(
+        QStringLiteral("message_brokers.csv"),
+        "Broker;Price, EUR/month;p99 [ms]\nWeight;30;70\nNATS;119,50;6-8\nKafka;150;n/a\n");
+    const Run made = run(QStringLiteral("new --table message_brokers.csv -o d.steelyard"));
+    QVERIFY2(made.code == 0, made.err.constData());
+    const Run verdict = run(QStringLiteral("verdict d.steelyard --format json --samples 200"));
+    QVERIFY2(verdict.code == 0, verdict.err.constData());
+    const QJsonObject root = QJsonDocument::fromJson(verdict.out).object();
+    QCOMPARE(root[QStringLiteral("alternatives")].toArray().size(), 2);
+    QCOMPARE(run(QStringLiteral("check d.steelyard")).code, 0);
+}
+
+void TestSheets::whatWasGuessedIsSaid()
+{
+    m_files.write(QStringLiteral("t.csv"), "Host;Price\nA;1,5\nB;a lot\nC;2,5\n");
+    const Run made = run(QStringLiteral("new --table t.csv --title Hosts -o d.steelyard --force"));
+    QVERIFY2(made.code == 0, made.err.constData());
+    for (const char *said : {"Less is better: Price.", "Options are in rows", "cannot be read",
+                             "Most sheets have a row for each option."}) {
+        QVERIFY2(made.err.contains(said), made.err.constData());
+    }
+}
+
+void TestSheets::whatCannotBecomeADecisionIsSaid()
+{
+    m_files.write(QStringLiteral("t.csv"), "Host,Price\nA,1\n");
+    const Run one = run(QStringLiteral("new --table t.csv -o e.steelyard"));
+    QCOMPARE(one.code, 1);
+    QVERIFY2(one.err.contains("Fewer than two options"), one.err.constData());
+    QVERIFY(!QFile::exists(m_files.path(QStringLiteral("e.steelyard"))));
+    QCOMPARE(run(QStringLiteral("new --table none.csv -o e.steelyard")).code, 1);
+}
+
+void TestSheets::newWithATableIsUsedRightly()
+{
+    m_files.write(QStringLiteral("t.csv"), "Host,Price\nA,1\nB,2\n");
+    for (const char *wrong :
+         {"new --table t.csv", "new --table t.csv --scenario x -o d.steelyard",
+          "new --table t.csv --answer a=b -o d.steelyard", "new --table t.csv -o t.csv"}) {
+        QCOMPARE(run(QString::fromLatin1(wrong)).code, 2);
+    }
+}
 
 void TestSheets::spreadsheetsAreRanked()
 {

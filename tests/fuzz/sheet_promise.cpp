@@ -3,6 +3,7 @@
 #include "fuzz/promises.h"
 #include "sheets/audit_table.h"
 #include "sheets/audit_words.h"
+#include "sheets/sheet_decision.h"
 #include "tables/sheet_file.h"
 
 #include <algorithm>
@@ -30,6 +31,11 @@ std::string brokenUnderstanding(const tables::Sheet &sheet)
     }
     if (!made.obstacles.isEmpty()) {
         return {};
+    }
+    const auto decision = sheets::decisionOf(made, mapping, sheet, QStringLiteral("t"),
+                                             QStringLiteral("f"), "2026-11-20");
+    if (decision.alternatives.size() != made.options.size()) {
+        return "a decision with other options";
     }
     const sheets::AuditTable table = sheets::auditTable(made);
     if (table.cells.size() > 2000) {

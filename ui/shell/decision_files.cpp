@@ -257,8 +257,7 @@ std::optional<storage::DecisionResult> DecisionFiles::read(const QString &file, 
     return isDone ? std::optional(std::move(result)) : std::nullopt;
 }
 
-// Whether the work was let finish.
-bool DecisionFiles::aside(const QString &file,
+bool DecisionFiles::aside(const QString &name,
                           const std::function<void(const std::stop_token &)> &work)
 {
     if (m_isReading) {
@@ -269,7 +268,7 @@ bool DecisionFiles::aside(const QString &file,
         return true;
     }
     m_isReading = true;
-    const bool isDone = m_dialogs.readAside(QFileInfo(file).fileName(), work);
+    const bool isDone = m_dialogs.readAside(QFileInfo(name).fileName(), work);
     m_isReading = false;
     return isDone;
 }

@@ -37,7 +37,8 @@ public:
         ExportReport,
         ChooseLogo,
         AddKnowledge,
-        KeepKnowledge
+        KeepKnowledge,
+        ImportSheet
     };
     enum class Unsaved { Save, Discard, Cancel };
 
@@ -70,6 +71,13 @@ public:
     // With a decision's file, which may be this one's own, or a report; ends with compared().
     bool compareWith(const QString &file);
     bool chooseAndCompare();
+    // A decision without a base that an import has made; undo takes that back.
+    void begin(decision::Decision imported, const QString &step);
+    [[nodiscard]] QString chooseSheet(); // empty: none
+    // Reads beside the window. Whether the work was let finish; not when other work is under way.
+    // `name`: the file, or what else the user is told to be read.
+    [[nodiscard]] bool aside(const QString &name,
+                             const std::function<void(const std::stop_token &)> &work);
     bool save();
     bool saveAs();
     bool keepAsKnowledge(); // what the decision knows, as a base of its own
@@ -106,8 +114,6 @@ private:
     void replaceDocument(std::unique_ptr<DecisionDocument> document, const QByteArray &hash = {});
     bool load(const QString &file, bool asCopy);
     [[nodiscard]] std::optional<storage::DecisionResult> read(const QString &file, bool isReport);
-    [[nodiscard]] bool aside(const QString &file,
-                             const std::function<void(const std::stop_token &)> &work);
     void watch(const QByteArray &hash);
     bool write(const QString &file);
     [[nodiscard]] bool freshKnowledge();

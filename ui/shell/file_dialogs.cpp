@@ -30,7 +30,8 @@ QString FileDialogs::chooseFile(QWidget *window, DecisionFiles::Purpose purpose,
     const bool opens = purpose == DecisionFiles::Purpose::OpenDecision ||
                        purpose == DecisionFiles::Purpose::CompareDecision ||
                        purpose == DecisionFiles::Purpose::AddKnowledge ||
-                       purpose == DecisionFiles::Purpose::ChooseLogo;
+                       purpose == DecisionFiles::Purpose::ChooseLogo ||
+                       purpose == DecisionFiles::Purpose::ImportSheet;
     dialog.setAcceptMode(opens ? QFileDialog::AcceptOpen : QFileDialog::AcceptSave);
     dialog.setFileMode(opens ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
     const QString everything = tr("All files (*)");
@@ -46,6 +47,11 @@ QString FileDialogs::chooseFile(QWidget *window, DecisionFiles::Purpose purpose,
     case DecisionFiles::Purpose::AddKnowledge:
         dialog.setWindowTitle(tr("Add a knowledge base"));
         dialog.setNameFilters({tr("Knowledge bases (*.json)"), everything});
+        dialog.setDirectory(suggestion);
+        return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    case DecisionFiles::Purpose::ImportSheet:
+        dialog.setWindowTitle(tr("Import a sheet"));
+        dialog.setNameFilters({tr("Sheets (*.csv *.tsv *.xlsx *.ods *.txt)"), everything});
         dialog.setDirectory(suggestion);
         return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
     case DecisionFiles::Purpose::ChooseLogo:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/file_drop.h"
 
+#include "ui/shell/import_sheet.h"
+
 #include <QApplication>
 #include <QDropEvent>
 #include <QMimeData>
@@ -11,7 +13,7 @@ namespace steelyard {
 
 namespace {
 
-// The one decision file or report that was dragged here; empty: something else.
+// The one decision file, report or sheet that was dragged here; empty: something else.
 QString draggedFile(const QMimeData *data)
 {
     // While a dialog is open the decision beneath it stands still.
@@ -22,7 +24,7 @@ QString draggedFile(const QMimeData *data)
     const QString file = urls.size() == 1 ? urls.front().toLocalFile() : QString();
     const bool isOurs = file.endsWith(QLatin1String(".steelyard"), Qt::CaseInsensitive) ||
                         file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
-    return isOurs ? file : QString();
+    return isOurs || isSheetName(file) ? file : QString();
 }
 
 } // namespace

@@ -7,7 +7,7 @@ class QWidget;
 
 namespace steelyard {
 
-// Lets a widget take one decision file dragged onto it.
+// Lets a widget take one decision file, report or sheet dragged onto it.
 class FileDrop : public QObject
 {
     Q_OBJECT

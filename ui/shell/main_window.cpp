@@ -15,6 +15,7 @@
 #include "ui/shell/file_dialogs.h"
 #include "ui/shell/file_drop.h"
 #include "ui/shell/help_dialogs.h"
+#include "ui/shell/import_sheet.h"
 #include "ui/shell/main_menu.h"
 #include "ui/shell/open_report_dialog.h"
 #include "ui/shell/page_steps.h"
@@ -51,6 +52,7 @@ MainWindow::MainWindow(QSettings &settings, const QString &language, const QStri
     , m_knowledgeBases(new KnowledgeBaseList(settings, language, this))
     , m_files(new DecisionFiles(*m_recent, *m_knowledgeBases, RecoveryFolder(recoveryFolder),
                                 desktopDialogs(this), this))
+    , m_imports(new SheetImports(*m_files, this))
     , m_questions(new QuestionListModel(this))
     , m_fileOffers(new RecoveryOffers(*m_files))
 {
@@ -80,7 +82,7 @@ MainWindow::~MainWindow() = default;
 
 bool MainWindow::openFile(const QString &file)
 {
-    return m_files->open(file);
+    return isSheetName(file) ? m_imports->importFile(file) : m_files->open(file);
 }
 
 void MainWindow::setDialogs(DecisionFiles::Dialogs dialogs)
@@ -117,6 +119,8 @@ void MainWindow::connectActions()
     on(m_ui->addKnowledge, [this] { m_files->addKnowledge(); });
     on(m_ui->compareWith, [this] { m_files->chooseAndCompare(); });
     on(m_ui->keepKnowledge, [this] { m_files->keepAsKnowledge(); });
+    on(m_ui->importSheet, [this] { m_imports->chooseAndImport(); });
+    on(m_ui->pasteSheet, [this] { m_imports->importClipboard(); });
     on(m_ui->save, [this] { m_files->save(); });
     on(m_ui->saveAs, [this] { m_files->saveAs(); });
     on(m_ui->report, [this] { showReport(); });
@@ -152,6 +156,8 @@ void MainWindow::connectFiles()
     showComparisons(*m_files, this);
     connect(m_files, &DecisionFiles::problemsFound, this,
             [this](const auto &problems) { notices()->showProblems(problems); });
+    connect(m_imports, &SheetImports::problemsFound, this,
+            [this](const auto &problems) { notices()->showProblems(problems); });
     connect(m_files, &DecisionFiles::knowledgeAdded, this, [this](const QString &title) {
         notices()->showDone(tr("Added “%1”. New decisions begin with it.").arg(title));
     });
@@ -164,7 +170,8 @@ void MainWindow::connectFiles()
 void MainWindow::addMenu()
 {
     auto *menu =
-        new MainMenu({{m_ui->newDecision, m_ui->newOwn, m_ui->open, m_ui->addKnowledge},
+        new MainMenu({{m_ui->newDecision, m_ui->newOwn, m_ui->open, m_ui->importSheet,
+                       m_ui->pasteSheet, m_ui->addKnowledge},
                       {m_ui->save, m_ui->saveAs, m_ui->keepKnowledge, m_ui->compareWith},
                       {m_ui->present, m_ui->presentPage, m_ui->report, m_ui->handout, m_ui->print},
                       {m_ui->closeDecision, m_ui->quit},
@@ -230,6 +237,7 @@ void MainWindow::showDocument(DecisionDocument *document)
              m_steps) {
         action->setEnabled(open);
     }
+    m_ui->pasteSheet->setEnabled(!open); // with a decision open, fields take what is pasted
     updateTitle();
     updateUndo();
     if (!open) {

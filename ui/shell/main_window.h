@@ -21,6 +21,7 @@ class QuestionListModel;
 class RecentDecisions;
 class RecoveryOffers;
 class ReportDialog;
+class SheetImports;
 class StartPage;
 
 namespace Ui {
@@ -77,6 +78,7 @@ private:
     RecentDecisions *m_recent;
     KnowledgeBaseList *m_knowledgeBases;
     DecisionFiles *m_files;
+    SheetImports *m_imports;
     QuestionListModel *m_questions;
     QList<QAction *> m_steps; // one a page
     QMenu *m_menu = nullptr;
