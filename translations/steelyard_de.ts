@@ -9744,7 +9744,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <source>The best %1; %n more are in the report.</source>
         <comment>options</comment>
         <translation>
-            <numerusform>Die besten %1; eine weitere steht im Bericht.</numerusform>
+            <numerusform>Die besten %1; %n weitere steht im Bericht.</numerusform>
             <numerusform>Die besten %1; %n weitere stehen im Bericht.</numerusform>
         </translation>
     </message>

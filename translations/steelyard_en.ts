@@ -690,7 +690,7 @@
         <source>The best %1; %n more are in the report.</source>
         <comment>options</comment>
         <translation>
-            <numerusform>The best %1; one more is in the report.</numerusform>
+            <numerusform>The best %1; %n more is in the report.</numerusform>
             <numerusform>The best %1; %n more are in the report.</numerusform>
         </translation>
     </message>

@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/new_from_table.h"
 #include "decision/decision_file.h"
+#include "decision/overlay.h"
 #include "decision/text_limits.h"
 #include "storage/decision_identity.h"
 #include "storage/decision_store.h"
@@ -244,7 +245,8 @@ int newCommand(const QStringList &arguments, Console &console)
         }
     }
     const std::string text = decision::write(decision);
-    if (printDiagnostics(decision::check(decision, base, text, {}), console) != Good) {
+    const auto overlaid = decision::overlay(base, decision);
+    if (printDiagnostics(decision::check(decision, *overlaid.base, text, {}), console) != Good) {
         return InputProblem;
     }
     std::vector<knowledge::Diagnostic> notes;

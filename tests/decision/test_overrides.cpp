@@ -169,7 +169,7 @@ void TestOverrides::flipsKnowWhatIsSetByHand()
         for (const decision::Flip &flip : flips) {
             Decision changed = decision;
             for (const decision::AnswerChange &change : flip.changes) {
-                changed.answers[change.question] = {AnswerState::Chosen, change.to, {}};
+                changed.answers[change.question] = {change.state, change.to, {}};
             }
             const Verdict after = decision::evaluate(m_base, changed);
             QCOMPARE(after.scores.winner, flip.winner);
