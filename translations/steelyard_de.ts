@@ -922,6 +922,10 @@
         <source>Fingerprint %1. The same answers and knowledge base give the same one anywhere.</source>
         <translation>Fingerabdruck %1. Dieselben Antworten und dieselbe Wissensbasis ergeben überall denselben.</translation>
     </message>
+    <message>
+        <source>Fingerprint %1. The same table and weights give the same one anywhere.</source>
+        <translation>Fingerabdruck %1. Dieselbe Tabelle und dieselben Gewichte ergeben überall denselben.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::DeciderList</name>
@@ -1668,8 +1672,8 @@
         <translation>Dieselben Zahlen, mit Bereichen</translation>
     </message>
     <message>
-        <source>A mark is a group&apos;s mean rating, weighted by your answers; its line is the plausible range. Where lines overlap, the options may be level.</source>
-        <translation>Ein Zeichen ist die mittlere Bewertung einer Gruppe, gewichtet nach Ihren Antworten; seine Linie ist der plausible Bereich. Wo sich Linien überlappen, können die Optionen gleichauf liegen.</translation>
+        <source>A mark is a group&apos;s mean rating by the weights in force; its line is the plausible range. Where lines overlap, the options may be level.</source>
+        <translation>Ein Zeichen ist die mittlere Bewertung einer Gruppe nach den geltenden Gewichten; seine Linie ist die plausible Spanne. Wo sich Linien überschneiden, können die Optionen gleichauf liegen.</translation>
     </message>
 </context>
 <context>
@@ -4644,6 +4648,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <comment>a rating</comment>
         <translation>unbekannt</translation>
     </message>
+    <message>
+        <source>Your table says %1, plausibly %2 to %3.</source>
+        <translation>Die Tabelle sagt %1, plausibel %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>Your table has no value here.</source>
+        <translation>Die Tabelle hat hier keinen Wert.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::ReadAside</name>
@@ -7567,6 +7579,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Add a criterion to the decision.</source>
         <translation>Der Entscheidung ein Kriterium hinzufügen.</translation>
+    </message>
+    <message>
+        <source>A value is the mean of an option&apos;s ratings, 0 to 10, by the weights you gave.</source>
+        <translation>Ein Wert ist das Mittel der Bewertungen einer Option, 0 bis 10, nach den gegebenen Gewichten.</translation>
+    </message>
+    <message>
+        <source>The band on the beam is where the lead lies in nine runs of ten.</source>
+        <translation>Das Band auf dem Balken zeigt, wo der Vorsprung in neun von zehn Durchläufen liegt.</translation>
+    </message>
+    <message>
+        <source>The beam&apos;s scale ends at %1 points.</source>
+        <translation>Die Skala des Balkens endet bei %1 Punkten.</translation>
     </message>
 </context>
 <context>

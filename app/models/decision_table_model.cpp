@@ -363,7 +363,7 @@ void DecisionTableModel::removeRowsOf(const QModelIndexList &cells)
 {
     std::set<std::string> ids;
     for (const QModelIndex &index : cells) {
-        if (!isNextRow(index) && index.data(IsOwnRole).toBool()) {
+        if (!isNextRow(index) && m_document->overlaid().isOwnCriterion(criterionAt(index.row()))) {
             ids.insert(m_criteria[std::size_t(index.row())]);
         }
     }

@@ -207,6 +207,18 @@ QString Wording::leadNote() const
         return {};
     }
     const std::optional<decision::LeadBand> band = m_verdict.leadBand();
+    if (m_base.questions.empty()) {
+        QStringList sentences{
+            tr("A value is the mean of an option's ratings, 0 to 10, by the weights you gave.")};
+        if (band) {
+            sentences << tr("The band on the beam is where the lead lies in nine runs of ten.");
+        }
+        if (std::abs(m_verdict.scores.lead->lead) > decision::kFullLead) {
+            sentences << tr("The beam's scale ends at %1 points.")
+                             .arg(m_locale.toString(decision::kFullLead, 'f', 1));
+        }
+        return sentences.join(QChar::Space);
+    }
     if (!band) {
         return tr("A value is the mean of an option's ratings, 0 to 10, weighted by your answers.");
     }

@@ -71,6 +71,7 @@ private:
         QTRY_VERIFY(start->isEnabled());
         press(Qt::Key_Escape);
         QTRY_VERIFY(QApplication::activeModalWidget() == nullptr);
+        QApplication::setActiveWindow(m_window.get()); // what a desktop does by itself
     }
     [[nodiscard]] static QString toolOutput(const QString &tool, const QStringList &arguments)
     {
@@ -230,6 +231,8 @@ void TestOwnDecision::noPageIsEmptyOrSpeaksOfAnswers()
 
 void TestOwnDecision::anEmptyDecisionHarmsNoPage()
 {
+    QApplication::setActiveWindow(m_window.get());
+    pages()->showPage(PageId::Table);
     press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(m_window->document()->decision().alternatives.empty());
     for (const PageId page : {PageId::Weights, PageId::Profiles, PageId::Verdict, PageId::WhatIf,

@@ -161,9 +161,9 @@ QWidget *FindingDrawer::makeFields()
     });
     const std::pair<QString, QWidget *> parts[] = {
         {tr("Kind"), m_kind}, {tr("As of"), m_asOf}, {tr("By whom"), m_by}};
-    for (int i = 0; i < 3; ++i) {
-        about->addWidget(textLabel(parts[i].first, "label", box), 0, i);
-        about->addWidget(parts[i].second, 1, i);
+    for (int i = 0; i < 3; ++i) { // two beside each other: a drawer is narrow
+        about->addWidget(textLabel(parts[i].first, "label", box), 2 * (i / 2), i % 2);
+        about->addWidget(parts[i].second, 2 * (i / 2) + 1, i % 2, 1, i == 2 ? 2 : 1);
     }
     column->addLayout(about);
 

@@ -184,10 +184,10 @@ void GridDelegate::paintCell(QPainter &painter, const QRectF &area, const QModel
     double right = area.right();
     const auto take = [&](double width, double height) {
         const QRectF place(right - width, upper.center().y() - height / 2, width, height);
-        right = place.left() - scaled(6);
+        right = place.left() - scaled(4);
         return place;
     };
-    const QRectF page = take(scaled(13), scaled(13));
+    const QRectF page = take(scaled(12), scaled(12));
     const QRectF bars = take(scaled(13), scaled(10));
     const QVariant sureness = index.data(DecisionTableModel::SurenessRole);
     if (sureness.isValid()) {

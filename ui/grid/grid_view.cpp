@@ -14,13 +14,13 @@ namespace steelyard {
 
 namespace {
 
-constexpr int kNameWidth = 176;
-constexpr int kUnitWidth = 76;
-constexpr int kBetterWidth = 68;
-constexpr int kWeightWidth = 84;
+constexpr int kNameWidth = 156;
+constexpr int kUnitWidth = 64;
+constexpr int kBetterWidth = 62;
+constexpr int kWeightWidth = 78;
 constexpr int kLeastOption = 104;
 constexpr int kMostOption = 200;
-constexpr int kNextOption = 112;
+constexpr int kNextOption = 88;
 
 } // namespace
 
@@ -44,6 +44,7 @@ GridView::GridView(QWidget *parent)
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setCornerButtonEnabled(false);
+    setCornerWidget(new QWidget(this)); // instead of the style's frame between two scroll bars
     setAccessibleName(tr("Table of criteria and options"));
     setRole(this, "flat");
     connect(m_heads, &GridHeader::named, this, [this](int section, const QString &name) {

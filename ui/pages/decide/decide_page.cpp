@@ -91,7 +91,9 @@ void DecidePage::present()
     m_accept->setEnabled(!isAccepted);
     m_accept->setToolTip(isAccepted ? tr("The decision is accepted") : QString());
     m_fingerprint->setText(
-        tr("Fingerprint %1. The same answers and knowledge base give the same one anywhere.")
+        (document()->hasKnowledge()
+             ? tr("Fingerprint %1. The same answers and knowledge base give the same one anywhere.")
+             : tr("Fingerprint %1. The same table and weights give the same one anywhere."))
             .arg(storage::shortFingerprint(
                 storage::fingerprint(document()->base(), document()->decision()))));
 }

@@ -54,7 +54,7 @@ DotsCard::DotsCard(ProfileModel *model, SeriesChooser *chooser, ProfileDots *dot
     m_dots->setAccessibleDescription(tr("The table below has the same numbers."));
     m_dots->setModel(model);
     setTexts(chooser ? tr("Group ratings with their ranges") : tr("Same numbers, with ranges"),
-             tr("A mark is a group's mean rating, weighted by your answers; its line is the "
+             tr("A mark is a group's mean rating by the weights in force; its line is the "
                 "plausible range. Where lines overlap, the options may be level."));
 }
 

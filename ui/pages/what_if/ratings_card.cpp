@@ -147,6 +147,17 @@ void RatingsCard::showCell()
     m_value->setSingleStep((base.criteria[c].scaleHigh - base.criteria[c].scaleLow) / 20);
     m_value->setValue(
         rating.value.value_or((base.criteria[c].scaleLow + base.criteria[c].scaleHigh) / 2));
+    const bool isOwn = trial.overlaid().isOwnCriterion(c) || trial.overlaid().isOwnAlternative(a);
+    if (isOwn) {
+        const Wording words = trial.wording();
+        const std::string &id = base.criteria[c].id;
+        m_now->setText(rating.value
+                           ? tr("Your table says %1, plausibly %2 to %3.")
+                                 .arg(words.level(id, *rating.value), words.level(id, rating.low),
+                                      words.level(id, rating.high))
+                           : tr("Your table has no value here."));
+        return;
+    }
     m_now->setText(rating.value ? tr("The knowledge base says %1, plausibly %2 to %3.")
                                       .arg(trial.wording().rating(*rating.value),
                                            trial.wording().rating(rating.low),

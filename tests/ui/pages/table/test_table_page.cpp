@@ -114,7 +114,7 @@ void TestTablePage::aTableIsTypedByKeysAlone()
     type(QStringLiteral("NATS"));
     press(Qt::Key_Return);
     press(Qt::Key_Tab); // from the head of the next option to the first row
-    type(QStringLiteral("Effort"));
+    type(QStringLiteral("Quality"));
     press(Qt::Key_Tab); // the cell behind it
     type(QStringLiteral("7"));
     press(Qt::Key_Tab);
