@@ -7505,7 +7505,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>It rests on one criterion, “%1” with %2 of the weight, and %3 of all weight is judged, not known or measured.</source>
-        <translation>Es ruht auf einem Kriterium, „%1“ mit %2 des Gewichts, und %3 des gesamten Gewichts sind eingeschätzt, nicht bekannt oder gemessen.</translation>
+        <translation>Es ruht auf einem Kriterium, „%1“ mit %2 des Gewichts; %3 des Gewichts sind eingeschätzt.</translation>
     </message>
     <message>
         <source>It rests on one criterion, “%1” with %2 of the weight.</source>
@@ -10029,11 +10029,11 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <translation>Kein Kriterium spricht gegen %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more, each at most %1 of 100</source>
+        <source>%n more, at most %1 each</source>
         <comment>options</comment>
         <translation>
-            <numerusform>Eine weitere, höchstens %1 von 100</numerusform>
-            <numerusform>%n weitere, jede höchstens %1 von 100</numerusform>
+            <numerusform>%n weitere, höchstens %1</numerusform>
+            <numerusform>%n weitere, je höchstens %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -745,11 +745,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more, each at most %1 of 100</source>
+        <source>%n more, at most %1 each</source>
         <comment>options</comment>
         <translation>
-            <numerusform>One more, at most %1 of 100</numerusform>
-            <numerusform>%n more, each at most %1 of 100</numerusform>
+            <numerusform>%n more, at most %1</numerusform>
+            <numerusform>%n more, at most %1 each</numerusform>
         </translation>
     </message>
     <message numerus="yes">

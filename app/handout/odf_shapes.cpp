@@ -6,6 +6,7 @@
 #include <QPainterPath>
 
 #include <cmath>
+#include <limits>
 
 namespace steelyard::handout {
 
@@ -177,9 +178,16 @@ int OdfSlideDevice::metric(PaintDeviceMetric metric) const
     case PdmPhysicalDpiX:
     case PdmPhysicalDpiY:
         return static_cast<int>(kUnitsPerInch);
-    default:
-        return QPaintDevice::metric(metric);
+    case PdmNumColors:
+        return std::numeric_limits<int>::max();
+    case PdmDepth:
+        return 24;
+    case PdmDevicePixelRatio:
+        return 1;
+    case PdmDevicePixelRatioScaled:
+        return static_cast<int>(devicePixelRatioFScale());
     }
+    return 0;
 }
 
 } // namespace steelyard::handout

@@ -42,6 +42,7 @@ void DecisionTableModel::setDocument(DecisionDocument *document)
         m_document->disconnect(this);
     }
     m_document = document;
+    m_change.drop();
     m_criteria.clear();
     m_options.clear();
     if (m_document) {
@@ -161,7 +162,7 @@ void DecisionTableModel::update()
             endResetModel();
         }
     }
-    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    m_change.request();
     Q_EMIT headerDataChanged(Qt::Horizontal, FirstOptionColumn, columnCount() - 1);
 }
 

@@ -5,6 +5,7 @@
 #include "decision/cell_reading.h"
 #include "decision/finding_table.h"
 #include "session/own_table.h"
+#include "session/paused_update.h"
 #include "storage/knowledge_bases.h"
 
 #include <QAbstractTableModel>
@@ -50,6 +51,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setDocument(DecisionDocument *document); // nullptr: an empty model
+    // While nobody looks: it holds what is so, but says only of rows and columns that they changed.
+    void setPaused(bool paused) { m_change.setPaused(paused); }
 
     [[nodiscard]] int criterionCount() const { return int(m_criteria.size()); }
     [[nodiscard]] int optionCount() const { return int(m_options.size()); }
@@ -99,6 +102,9 @@ private:
     bool accept(OwnTable::Outcome outcome, const QString &name);
 
     QPointer<DecisionDocument> m_document;
+    PausedUpdate m_change{[this] {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }};
     std::vector<std::string> m_criteria; // ids by row
     std::vector<std::string> m_options;  // ids by column
     // Of the document as it is: made anew after each change.

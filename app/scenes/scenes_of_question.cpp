@@ -185,7 +185,8 @@ std::vector<Scene> SceneBuilder::leftOut() const
         row.main = m_words.alternative(option.id);
         row.strong = true;
         QStringList reasons;
-        for (const decision::Exclusion &exclusion : option.exclusions) {
+        for (decision::Exclusion exclusion : option.exclusions) {
+            exclusion.answers.clear(); // the scene of the must-haves names who asked
             reasons << m_words.exclusion(exclusion);
         }
         row.under = reasons.first();

@@ -141,10 +141,9 @@ std::vector<Scene> SceneBuilder::howSure() const
         }
         scene.rows.resize(kMostRows - 1);
         SceneRow row;
-        row.main = most > rest
-                       ? tr("%n more, each at most %1 of 100", "options", static_cast<int>(more))
-                             .arg(m_words.hundred(most))
-                       : tr("%n more never come first", "options", static_cast<int>(more));
+        row.main = most > rest ? tr("%n more, at most %1 each", "options", static_cast<int>(more))
+                                     .arg(m_words.hundred(most))
+                               : tr("%n more never come first", "options", static_cast<int>(more));
         scene.rows.push_back(std::move(row));
     }
     scene.valueHead = tr("First in so many of 100 runs");

@@ -62,7 +62,6 @@ OwnCriterion ownCriterion(const UnderstoodSheet &sheet, std::size_t c)
     }
     knowledge::Measure measure;
     measure.unit = cleaned(decision::TextField::Unit, criterion.unit);
-    measure.ends = endsOf(sheet, c);
     measure.endsAreSuggested = true;
     own.measure = std::move(measure);
     return own;

@@ -8,6 +8,7 @@
 
 #include <QCloseEvent>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QProgressBar>
@@ -116,6 +117,9 @@ QWidget *PresenterWindow::makeSide()
     m_minutes->setSuffix(tr(" min"));
     m_minutes->setSpecialValueText(tr("no limit"));
     m_minutes->setAccessibleName(tr("How long it is to take, in minutes"));
+    if (auto *typed = m_minutes->findChild<QLineEdit *>()) {
+        typed->setAccessibleName(m_minutes->accessibleName()); // it has the focus, not the box
+    }
     connect(m_minutes, &QSpinBox::editingFinished, this, &PresenterWindow::keepMinutes);
     time->addWidget(m_minutes);
     m_pause->setCheckable(true);

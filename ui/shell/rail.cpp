@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace steelyard {
@@ -14,6 +15,7 @@ namespace steelyard {
 Rail::Rail(QWidget *parent)
     : QFrame(parent)
     , m_brandName(new QLabel(QStringLiteral("Steelyard"), this))
+    , m_stepArea(new QScrollArea(this))
     , m_stepColumn(new QVBoxLayout)
     , m_commandColumn(new QVBoxLayout)
 {
@@ -33,13 +35,25 @@ Rail::Rail(QWidget *parent)
     line->setFixedHeight(1);
 
     m_stepColumn->setSpacing(scaled(2));
+    m_stepColumn->setContentsMargins(0, 0, 0, 0);
+    m_stepColumn->addStretch(1);
+    auto *steps = new QWidget;
+    steps->setLayout(m_stepColumn);
+    m_stepArea->setFrameShape(QFrame::NoFrame);
+    m_stepArea->setFocusPolicy(Qt::NoFocus);
+    m_stepArea->setWidgetResizable(true);
+    // No room for a bar beside icons: the wheel, the keys and setCurrent() scroll.
+    m_stepArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_stepArea->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_stepArea->setWidget(steps);
+    steps->setAutoFillBackground(false); // setWidget() has it filled
+    m_stepArea->viewport()->setAutoFillBackground(false);
     m_commandColumn->setSpacing(scaled(2));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(scaled(8), 0, scaled(8), scaled(16));
     column->setSpacing(scaled(8));
     column->addLayout(brand);
-    column->addLayout(m_stepColumn);
-    column->addStretch(1);
+    column->addWidget(m_stepArea, 1);
     column->addWidget(line);
     column->addLayout(m_commandColumn);
 }
@@ -53,7 +67,7 @@ void Rail::addStep(QAction *action)
     connect(entry.button, &QPushButton::clicked, this, [this] { setCurrent(m_current); });
     connect(action, &QAction::changed, entry.button,
             [action, button = entry.button] { button->setVisible(action->isVisible()); });
-    m_stepColumn->addWidget(entry.button);
+    m_stepColumn->insertWidget(int(m_steps.size()), entry.button); // above the stretch
     m_steps.push_back(entry);
     fitWidth();
 }
@@ -72,6 +86,7 @@ void Rail::setCurrent(int step)
     for (std::size_t i = 0; i < m_steps.size(); ++i) {
         m_steps[i].button->setChecked(static_cast<int>(i) == step);
     }
+    m_stepArea->ensureWidgetVisible(currentStep(), 0, 0);
 }
 
 void Rail::setCount(int step, const QString &count, const QString &spoken)

@@ -8,6 +8,7 @@
 class QAction;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace steelyard {
@@ -47,6 +48,7 @@ private:
     void fitWidth();
 
     QLabel *m_brandName;
+    QScrollArea *m_stepArea; // a low window has less room than they want
     QVBoxLayout *m_stepColumn;
     QVBoxLayout *m_commandColumn;
     std::vector<Entry> m_steps;

@@ -49,6 +49,8 @@ private:
         if (presenting == nullptr) {
             qFatal("F5 does not present");
         }
+        // A platform without a window manager activates nothing.
+        QApplication::setActiveWindow(&presenting->room());
         return presenting;
     }
     static void press(Presenting &presenting, Qt::Key key)

@@ -10,6 +10,7 @@
 #include "ui/pages/import/understood_panel.h"
 #include "ui/widgets/text_label.h"
 
+#include <QAbstractButton>
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -86,6 +87,11 @@ QWidget *ImportDialog::makeMapping()
 {
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("In the sheet"));
+    m_table->horizontalHeader()->setAccessibleName(m_table->accessibleName());
+    m_table->verticalHeader()->setAccessibleName(m_table->accessibleName());
+    if (auto *corner = m_table->findChild<QAbstractButton *>()) { // selects all of it
+        corner->setAccessibleName(m_table->accessibleName());
+    }
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);

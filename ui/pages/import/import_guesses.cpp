@@ -35,10 +35,10 @@ ImportGuesses::ImportGuesses(QWidget *parent)
     auto *flow = new FlowLayout(scaled(20), scaled(8), this);
     flow->setContentsMargins(0, 0, 0, 0);
     m_separator = add(tr("Separator"));
-    m_separator.box->addItem(tr("comma"), u',');
-    m_separator.box->addItem(tr("semicolon"), u';');
-    m_separator.box->addItem(tr("tab"), u'\t');
-    m_separator.box->addItem(tr("vertical bar"), u'|');
+    m_separator.box->addItem(tr("comma"), QChar(u','));
+    m_separator.box->addItem(tr("semicolon"), QChar(u';'));
+    m_separator.box->addItem(tr("tab"), QChar(u'\t'));
+    m_separator.box->addItem(tr("vertical bar"), QChar(u'|'));
     m_decimal = add(tr("Decimals"));
     m_decimal.box->addItem(tr("point"), int(tables::DecimalSign::Point));
     m_decimal.box->addItem(tr("comma"), int(tables::DecimalSign::Comma));

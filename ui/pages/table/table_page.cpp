@@ -14,6 +14,7 @@
 #include "ui/pages/table/unread_strip.h"
 #include "ui/widgets/breakpoints.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/pause_while_hidden.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
@@ -72,6 +73,7 @@ TablePage::TablePage(QWidget *parent)
     setFocusProxy(m_grid);
     connectGrid();
     placeDrawer();
+    pauseWhileHidden(this, [this](bool paused) { m_model->setPaused(paused); });
 }
 
 QWidget *TablePage::makeControls()

@@ -7,8 +7,8 @@
 
 namespace steelyard {
 
-// A weight as a bar with a whisker over its range, and a diamond where another way puts it. The
-// numbers stand beside it, so it says nothing itself.
+// A weight as a bar with a whisker over its range, and a diamond where another way puts it. Its
+// accessible texts are the numbers that stand beside it.
 class WeightBar final : public QWidget
 {
     Q_OBJECT

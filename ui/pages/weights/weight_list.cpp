@@ -58,6 +58,9 @@ void WeightList::showWeights(DecisionDocument &document)
                                : QString());
         row.bar->setWeight(weight, range.low, range.high,
                            hasOther ? std::optional(other.weights[c]) : std::nullopt);
+        row.bar->setAccessibleName(wording.criterion(m_ids[i]));
+        row.bar->setAccessibleDescription(
+            (QStringList{row.percent->text()} << row.range->text()).join(QChar::Space).trimmed());
         const auto reason = decision.weighing.reasons.find(m_ids[i]);
         row.reason->showText(reason == decision.weighing.reasons.end()
                                  ? QString()

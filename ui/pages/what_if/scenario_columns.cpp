@@ -23,8 +23,6 @@ ScenarioColumns::ScenarioColumns(ScenarioModel *model, QWidget *parent)
     : Card(tr("Scenarios"), parent)
     , m_model(model)
 {
-    setHint(tr("The decision as agreed, your own scenarios, and the cases of the knowledge base "
-               "with the same options."));
     connect(model, &QAbstractItemModel::modelReset, this, &ScenarioColumns::rebuild);
     connect(model, &QAbstractItemModel::dataChanged, this, &ScenarioColumns::present);
 }
@@ -53,6 +51,13 @@ void ScenarioColumns::rebuild()
     auto *flow = new FlowLayout(scaled(24), scaled(16), m_contents);
     flow->setContentsMargins(0, 0, 0, 0);
     m_columns.clear();
+    bool hasCases = false; // of a knowledge base
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        hasCases = hasCases || m_model->at(row).kind == ScenarioModel::Kind::Base;
+    }
+    setHint(hasCases ? tr("The decision as agreed, your own scenarios, and the cases of the "
+                          "knowledge base with the same options.")
+                     : QString());
     for (int row = 0; row < m_model->rowCount(); ++row) {
         m_columns.push_back(makeColumn(row));
         flow->addWidget(m_columns.back().widget);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/import/import_dialog.h"
 
+#include "knowledge/evidence.h"
 #include "tables/sheet_file.h"
 #include "test_main.h"
 #include "ui/page_checks.h"
@@ -206,7 +207,8 @@ void TestImportDialog::aDecisionIsMade()
     QCOMPARE(made.own.criteria.size(), std::size_t{4});
     QCOMPARE(made.own.options[3].note, std::string("Notes: <b>bold</b>"));
     QCOMPARE(made.own.criteria[1].measure->unit, std::string("ms"));
-    QVERIFY(made.own.criteria[1].measure->ends.best < made.own.criteria[1].measure->ends.worst);
+    QVERIFY(made.own.criteria[1].direction == knowledge::Direction::LowerIsBetter);
+    QVERIFY(made.own.criteria[1].measure->endsAreSuggested); // from what was found, not kept
     const decision::Finding *price = made.finding(made.own.criteria[0].id, made.own.options[0].id);
     QVERIFY(price && price->value);
     QCOMPARE(*price->value, 119.5);
