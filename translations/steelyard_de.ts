@@ -9784,14 +9784,14 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message numerus="yes">
         <source>Before the verdict is shown: what %n people expect.</source>
         <translation>
-            <numerusform>Vor dem Urteil: was eine Person erwartet.</numerusform>
+            <numerusform>Vor dem Urteil: was %n Person erwartet.</numerusform>
             <numerusform>Vor dem Urteil: was %n Personen erwarten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n people in the room expected %2.</source>
         <translation>
-            <numerusform>%1 von einer Person im Raum hat %2 erwartet.</numerusform>
+            <numerusform>%1 von %n Person im Raum hat %2 erwartet.</numerusform>
             <numerusform>%1 von %n Personen im Raum haben %2 erwartet.</numerusform>
         </translation>
     </message>
@@ -9873,7 +9873,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message numerus="yes">
         <source>%n actions are open.</source>
         <translation>
-            <numerusform>Eine Aufgabe ist offen.</numerusform>
+            <numerusform>%n Aufgabe ist offen.</numerusform>
             <numerusform>%n Aufgaben sind offen.</numerusform>
         </translation>
     </message>
@@ -9907,14 +9907,14 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message numerus="yes">
         <source>%n options were weighed.</source>
         <translation>
-            <numerusform>Eine Option wurde abgewogen.</numerusform>
+            <numerusform>%n Option wurde abgewogen.</numerusform>
             <numerusform>%n Optionen wurden abgewogen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n options meet the must-haves.</source>
         <translation>
-            <numerusform>%1 von einer Option erfüllt jedes Muss.</numerusform>
+            <numerusform>%1 von %n Option erfüllt jedes Muss.</numerusform>
             <numerusform>%1 von %n Optionen erfüllen jedes Muss.</numerusform>
         </translation>
     </message>
@@ -9965,7 +9965,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message numerus="yes">
         <source>They leave out %n options.</source>
         <translation>
-            <numerusform>Sie lassen eine Option ausscheiden.</numerusform>
+            <numerusform>Sie lassen %n Option ausscheiden.</numerusform>
             <numerusform>Sie lassen %n Optionen ausscheiden.</numerusform>
         </translation>
     </message>
@@ -9973,7 +9973,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <source>%1 And %n more.</source>
         <comment>why an option is left out; further reasons</comment>
         <translation>
-            <numerusform>%1 Und ein weiterer Grund.</numerusform>
+            <numerusform>%1 Und %n weiterer Grund.</numerusform>
             <numerusform>%1 Und %n weitere Gründe.</numerusform>
         </translation>
     </message>
@@ -10040,7 +10040,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <source>%n more never come first</source>
         <comment>options</comment>
         <translation>
-            <numerusform>Eine weitere ist nie vorn</numerusform>
+            <numerusform>%n weitere ist nie vorn</numerusform>
             <numerusform>%n weitere sind nie vorn</numerusform>
         </translation>
     </message>
@@ -10095,7 +10095,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <source>And %n more; the report has them all.</source>
         <comment>changes of answers</comment>
         <translation>
-            <numerusform>Und eine weitere; der Bericht hat sie alle.</numerusform>
+            <numerusform>Und %n weitere; der Bericht hat sie alle.</numerusform>
             <numerusform>Und %n weitere; der Bericht hat sie alle.</numerusform>
         </translation>
     </message>

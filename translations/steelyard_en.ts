@@ -697,42 +697,42 @@
     <message numerus="yes">
         <source>Before the verdict is shown: what %n people expect.</source>
         <translation>
-            <numerusform>Before the verdict is shown: what one person expects.</numerusform>
+            <numerusform>Before the verdict is shown: what %n person expects.</numerusform>
             <numerusform>Before the verdict is shown: what %n people expect.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n people in the room expected %2.</source>
         <translation>
-            <numerusform>%1 of one person in the room expected %2.</numerusform>
+            <numerusform>%1 of %n person in the room expected %2.</numerusform>
             <numerusform>%1 of %n people in the room expected %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n actions are open.</source>
         <translation>
-            <numerusform>One action is open.</numerusform>
+            <numerusform>%n action is open.</numerusform>
             <numerusform>%n actions are open.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n options were weighed.</source>
         <translation>
-            <numerusform>One option was weighed.</numerusform>
+            <numerusform>%n option was weighed.</numerusform>
             <numerusform>%n options were weighed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n options meet the must-haves.</source>
         <translation>
-            <numerusform>%1 of one option meets the must-haves.</numerusform>
+            <numerusform>%1 of %n option meets the must-haves.</numerusform>
             <numerusform>%1 of %n options meet the must-haves.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They leave out %n options.</source>
         <translation>
-            <numerusform>They leave out one option.</numerusform>
+            <numerusform>They leave out %n option.</numerusform>
             <numerusform>They leave out %n options.</numerusform>
         </translation>
     </message>
@@ -740,7 +740,7 @@
         <source>%1 And %n more.</source>
         <comment>why an option is left out; further reasons</comment>
         <translation>
-            <numerusform>%1 And one more.</numerusform>
+            <numerusform>%1 And %n more.</numerusform>
             <numerusform>%1 And %n more.</numerusform>
         </translation>
     </message>
@@ -756,7 +756,7 @@
         <source>%n more never come first</source>
         <comment>options</comment>
         <translation>
-            <numerusform>One more never comes first</numerusform>
+            <numerusform>%n more never comes first</numerusform>
             <numerusform>%n more never come first</numerusform>
         </translation>
     </message>
@@ -764,7 +764,7 @@
         <source>And %n more; the report has them all.</source>
         <comment>changes of answers</comment>
         <translation>
-            <numerusform>And one more; the report has them all.</numerusform>
+            <numerusform>And %n more; the report has them all.</numerusform>
             <numerusform>And %n more; the report has them all.</numerusform>
         </translation>
     </message>

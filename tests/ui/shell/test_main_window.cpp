@@ -222,7 +222,7 @@ void TestMainWindow::theEndOfTheShortRoundIsSaid()
     QVERIFY2(hint->text().contains(keys), qPrintable(hint->text())); // for who went on
     m_window.press(Qt::Key_1);
     QVERIFY2(!hint->text().contains(keys), qPrintable(hint->text()));
-    m_window.press(Qt::Key(int(Qt::Key_1) + int(PageId::Verdict)), Qt::ControlModifier);
+    m_window.press(Qt::Key(int(Qt::Key_0) + pageNumber(PageId::Verdict)), Qt::ControlModifier);
     QCOMPARE(m_window.pages()->current(), PageId::Verdict);
 }
 

@@ -76,6 +76,32 @@ void RatingsCard::fillChoices()
     }
 }
 
+// A decision's own options and criteria come and go while the page is there.
+bool RatingsCard::offersAllCells() const
+{
+    const DecisionDocument &trial = *m_exploration->trial();
+    const auto &options = trial.decision().alternatives;
+    const auto &criteria = trial.base().criteria;
+    const auto offered = [](const QComboBox &box, int row, const std::string &id) {
+        return box.itemData(row).toString().toStdString() == id;
+    };
+    if (m_option->count() != static_cast<int>(options.size()) ||
+        m_criterion->count() != static_cast<int>(criteria.size())) {
+        return false;
+    }
+    for (int i = 0; i < m_option->count(); ++i) {
+        if (!offered(*m_option, i, options[static_cast<std::size_t>(i)])) {
+            return false;
+        }
+    }
+    for (int i = 0; i < m_criterion->count(); ++i) {
+        if (!offered(*m_criterion, i, criteria[static_cast<std::size_t>(i)].id)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 void RatingsCard::clear()
 {
     const QSignalBlocker quietOptions(m_option);
@@ -87,7 +113,8 @@ void RatingsCard::clear()
 void RatingsCard::present()
 {
     const DecisionDocument &trial = *m_exploration->trial();
-    if (m_option->count() == 0) {
+    if (!offersAllCells()) {
+        clear();
         fillChoices();
         showCell();
     }
@@ -142,6 +169,10 @@ void RatingsCard::showCell()
     const knowledge::KnowledgeBase &base = trial.base();
     const std::size_t c = base.criterionIndex(m_criterion->currentData().toString().toStdString());
     const std::size_t a = base.alternativeIndex(m_option->currentData().toString().toStdString());
+    if (c == knowledge::KnowledgeBase::npos || a == knowledge::KnowledgeBase::npos) {
+        m_now->clear(); // nothing to rate yet
+        return;
+    }
     const knowledge::Rating &rating = base.rating(c, a);
     m_value->setRange(base.criteria[c].scaleLow, base.criteria[c].scaleHigh);
     m_value->setSingleStep((base.criteria[c].scaleHigh - base.criteria[c].scaleLow) / 20);
@@ -171,6 +202,9 @@ void RatingsCard::tryRating()
     m_problem->setVisible(reason.isEmpty());
     if (reason.isEmpty()) {
         m_reason->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    if (m_option->count() == 0 || m_criterion->count() == 0) {
         return;
     }
     const knowledge::KnowledgeBase &base = m_exploration->trial()->base();

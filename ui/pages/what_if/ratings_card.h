@@ -28,6 +28,7 @@ public:
 
 private:
     void fillChoices();
+    [[nodiscard]] bool offersAllCells() const;
     void showCell();
     void tryRating();
 
