@@ -102,9 +102,8 @@ private:
     bool accept(OwnTable::Outcome outcome, const QString &name);
 
     QPointer<DecisionDocument> m_document;
-    PausedUpdate m_change{[this] {
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    }};
+    PausedUpdate m_change{
+        [this] { Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1)); }};
     std::vector<std::string> m_criteria; // ids by row
     std::vector<std::string> m_options;  // ids by column
     // Of the document as it is: made anew after each change.
