@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include <QLineEdit>
+
 namespace steelyard {
 
 namespace {
@@ -47,6 +49,14 @@ QComboBox *criterionBox(const DecisionDocument &document, const QString &name, Q
 std::string chosenId(const QComboBox &box)
 {
     return box.currentData().toString().toStdString();
+}
+
+void nameField(QAbstractSpinBox &field, const QString &name)
+{
+    field.setAccessibleName(name);
+    if (auto *typed = field.findChild<QLineEdit *>()) {
+        typed->setAccessibleName(name);
+    }
 }
 
 } // namespace steelyard

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/present/expectation_dialog.h"
+#include "ui/present/choice_boxes.h"
 
 #include "ui/widgets/field_edit.h"
 #include "ui/widgets/text_label.h"
@@ -33,7 +34,7 @@ ExpectationDialog::ExpectationDialog(DecisionDocument &document, QWidget *parent
         Line line{option, new QSpinBox(table),
                   new FieldEdit(decision::TextField::Entry, tr("Who expects %1").arg(name), table)};
         line.hands->setRange(0, decision::kMostHands);
-        line.hands->setAccessibleName(tr("Hands for %1").arg(name));
+        nameField(*line.hands, tr("Hands for %1").arg(name));
         QStringList names;
         for (const decision::RoomExpectation &kept : document.decision().meeting.expectations) {
             if (kept.alternative != option) {

@@ -132,7 +132,7 @@ void LiveDialog::makeWeightPage()
     auto *share = new QSpinBox(page);
     share->setRange(0, 100);
     share->setSuffix(tr(" %"));
-    share->setAccessibleName(tr("Share of the decision"));
+    nameField(*share, tr("Share of the decision"));
     form->addRow(tr("Criterion"), criterion);
     form->addRow(tr("Share of the decision"), share);
     const auto fill = [this, criterion, share] {
@@ -168,7 +168,7 @@ void LiveDialog::makeRatingPage()
     auto *value = new NumberField(page);
     value->setDecimals(1);
     value->setSingleStep(0.5);
-    value->setAccessibleName(tr("Rating"));
+    nameField(*value, tr("Rating"));
     form->addRow(tr("Option"), option);
     form->addRow(tr("Criterion"), criterion);
     form->addRow(tr("Rating"), value);
@@ -224,7 +224,7 @@ void LiveDialog::makeMustHavePage()
     days->setRange(1, 1000);
     days->setValue(20);
     days->setSuffix(tr(" days"));
-    days->setAccessibleName(tr("Days accepted"));
+    nameField(*days, tr("Days accepted"));
     form->addRow(tr("Must-have"), capability);
     form->addRow(tr("What is accepted"), tolerance);
     form->addRow(tr("Days accepted"), days);

@@ -32,7 +32,7 @@ ObjectionDialog::ObjectionDialog(LiveTrial &trial, QWidget *parent)
     setWindowTitle(tr("Objection to a rating"));
     m_value->setDecimals(1);
     m_value->setSingleStep(0.5);
-    m_value->setAccessibleName(tr("What they would give instead"));
+    nameField(*m_value, tr("What they would give instead"));
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("Who"), m_who);

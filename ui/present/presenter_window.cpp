@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/present/presenter_window.h"
+#include "ui/present/choice_boxes.h"
 
 #include "ui/present/presentation_window.h"
 #include "ui/theme/theme.h"
@@ -8,7 +9,6 @@
 
 #include <QCloseEvent>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QProgressBar>
@@ -116,10 +116,7 @@ QWidget *PresenterWindow::makeSide()
     m_minutes->setRange(0, decision::kMostMinutes);
     m_minutes->setSuffix(tr(" min"));
     m_minutes->setSpecialValueText(tr("no limit"));
-    m_minutes->setAccessibleName(tr("How long it is to take, in minutes"));
-    if (auto *typed = m_minutes->findChild<QLineEdit *>()) {
-        typed->setAccessibleName(m_minutes->accessibleName()); // it has the focus, not the box
-    }
+    nameField(*m_minutes, tr("How long it is to take, in minutes"));
     connect(m_minutes, &QSpinBox::editingFinished, this, &PresenterWindow::keepMinutes);
     time->addWidget(m_minutes);
     m_pause->setCheckable(true);

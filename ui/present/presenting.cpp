@@ -16,6 +16,12 @@ namespace steelyard {
 
 namespace {
 
+// What is left inside a window's frame, which must not reach the screen that the room sees.
+QRect withinFrame(const QRect &screen)
+{
+    return screen.marginsRemoved({12, 48, 12, 12});
+}
+
 constexpr QLatin1StringView kDark("present/dark");
 
 } // namespace
@@ -75,7 +81,7 @@ void Presenting::start(const QString &kind)
     QScreen *own = m_window->screen();
     QScreen *other = otherScreen(own);
     if (other != nullptr) {
-        m_presenter->setGeometry(own->availableGeometry());
+        m_presenter->setGeometry(withinFrame(own->availableGeometry()));
         m_presenter->show();
     }
     showRoomOn(other != nullptr ? other : own);
@@ -132,7 +138,7 @@ void Presenting::toggleNotes()
     }
     QScreen *screen = otherScreen(m_roomScreen);
     if (screen != nullptr) {
-        m_presenter->setGeometry(screen->availableGeometry());
+        m_presenter->setGeometry(withinFrame(screen->availableGeometry()));
     } else {
         const QRect room = m_roomScreen->availableGeometry();
         m_presenter->setGeometry(room.adjusted(room.width() / 8, room.height() / 8,
@@ -155,7 +161,7 @@ void Presenting::swap()
     m_presenter->hide(); // not for a moment before the room
     showRoomOn(other);
     if (hadNotes) {
-        m_presenter->setGeometry(before->availableGeometry());
+        m_presenter->setGeometry(withinFrame(before->availableGeometry()));
         m_presenter->show();
     }
 }

@@ -87,6 +87,8 @@ QTableWidget *RecordDialog::makeTable(const QStringList &heads, const QString &n
     auto *table = new QTableWidget(0, static_cast<int>(heads.size()), this);
     table->setHorizontalHeaderLabels(heads);
     table->setAccessibleName(name);
+    table->horizontalHeader()->setAccessibleName(name);
+    table->verticalHeader()->setAccessibleName(name);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table->verticalHeader()->hide();
     table->setTabKeyNavigation(false); // Tab leaves it; arrows walk its cells

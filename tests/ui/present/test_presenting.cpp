@@ -136,7 +136,12 @@ void TestPresenting::notesAreShownToTheSpeakerOnly()
     QCOMPARE(presenting->presenter().isVisible(), hasTwoScreens());
     if (hasTwoScreens()) {
         QVERIFY(presenting->presenter().screen() != presenting->room().screen());
-        QVERIFY(!presenting->presenter().geometry().intersects(presenting->room().geometry()));
+        const QRect seen = presenting->room().geometry();
+        const QRect notes = presenting->presenter().geometry();
+        QVERIFY2(!notes.intersects(seen), qPrintable(QStringLiteral("%1 x %2 at %3")
+                                                         .arg(notes.width())
+                                                         .arg(notes.height())
+                                                         .arg(notes.x())));
         QCOMPARE(presenting->room().geometry(), presenting->roomScreen()->geometry());
     }
     press(*presenting, Qt::Key_N);
@@ -178,7 +183,12 @@ void TestPresenting::swappingScreensSwapsThem()
     press(*presenting, Qt::Key_X);
     QCOMPARE(presenting->roomScreen() != before, hasTwoScreens());
     if (hasTwoScreens()) {
-        QVERIFY(!presenting->presenter().geometry().intersects(presenting->room().geometry()));
+        const QRect seen = presenting->room().geometry();
+        const QRect notes = presenting->presenter().geometry();
+        QVERIFY2(!notes.intersects(seen), qPrintable(QStringLiteral("%1 x %2 at %3")
+                                                         .arg(notes.width())
+                                                         .arg(notes.height())
+                                                         .arg(notes.x())));
         press(*presenting, Qt::Key_X);
         QCOMPARE(presenting->roomScreen(), before);
     }
