@@ -91,7 +91,7 @@ void LiveTrial::attempt(const std::function<void(decision::Decision &)> &change)
     }
     tried.history.clear(); // a trial keeps no history of its moves
     tried.expectation = {};
-    m_trial = std::make_unique<DecisionDocument>(m_document->knowledge(), std::move(tried));
+    m_trial = std::make_unique<DecisionDocument>(m_document->originalKnowledge(), std::move(tried));
     m_trial->undoStack()->setUndoLimit(1); // nobody takes back a step of a trial
     connect(m_trial.get(), &DecisionDocument::scoresChanged, this, &LiveTrial::changed);
     connect(m_trial.get(), &DecisionDocument::robustnessChanged, this, &LiveTrial::changed);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/own_decision.h"
 #include "test_main.h"
 #include "ui/page_checks.h"
 #include "ui/page_documents.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void theRecordTakesDissentAndActions();
     void anAnswerIsTriedAndKeptWithAReason();
     void aWeightIsTriedAndBecomesAScenario();
+    void ownPartsStayOwnWhileTrying();
     void scenesAreHiddenAndMoved();
     void dialogsHaveNamesAndRoom();
 
@@ -215,6 +217,21 @@ void TestMeetingDialogs::aWeightIsTriedAndBecomesAScenario()
     share->setValue(70);
     click(dialog, "Back to what was agreed");
     QVERIFY(!m_trial->isTrying());
+}
+
+// A trial lays the decision's own parts over its base once, as the decision does.
+void TestMeetingDialogs::ownPartsStayOwnWhileTrying()
+{
+    const auto none = std::make_shared<const knowledge::KnowledgeBase>(knowledge::emptyBase());
+    DecisionDocument document(none, tests::brokers());
+    m_trial->setDocument(&document);
+    m_trial->attempt(
+        [](decision::Decision &tried) { std::swap(tried.alternatives[0], tried.alternatives[1]); });
+    QVERIFY(m_trial->shown() != &document);
+    QVERIFY(document.overlaid().isOwnAlternative(0));
+    QVERIFY(m_trial->shown()->overlaid().isOwnAlternative(0));
+    QVERIFY(m_trial->shown()->overlaid().isOwnCriterion(0));
+    m_trial->setDocument(nullptr);
 }
 
 void TestMeetingDialogs::scenesAreHiddenAndMoved()
