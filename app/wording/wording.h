@@ -119,7 +119,7 @@ public:
 
     // Other judgements: "4 of 5 other methods put Django first as well.", what one of them says,
     // and where a published verdict and this one agree or differ.
-    [[nodiscard]] static QString methodName(decision::OtherMethod method);
+    [[nodiscard]] static QString methodName(scoring::Method method);
     [[nodiscard]] QString opinions() const;
     [[nodiscard]] QString opinion(const decision::MethodOpinion &opinion) const;
     [[nodiscard]] QString publishedComparison(const knowledge::PublishedVerdict &published) const;

@@ -297,7 +297,7 @@ void TestPhrasebook::reason_saysWhatTheUserRated()
 void TestPhrasebook::otherJudgements_areWholeSentences()
 {
     decision::Verdict verdict = sampled(State::Leaning);
-    using Method = decision::OtherMethod;
+    using scoring::Method;
     verdict.sensitivity->opinions = {{Method::WeightedSum, {"filter"}, 1, {}},
                                      {Method::Topsis, {"filter"}, 1, {}}};
     QCOMPARE(book(verdict).opinions(), "All 2 other methods put Filter machine first as well.");
