@@ -3,6 +3,7 @@
 #include "cli/rank_output.h"
 #include "cli/shown_name.h"
 #include "cli/six_digits.h"
+#include "wording/to_qstring.h"
 
 #include <algorithm>
 #include <numeric>
