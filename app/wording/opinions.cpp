@@ -49,7 +49,7 @@ QString Wording::opinions() const
         return tr("None of %n other methods puts %1 first.", "", judged).arg(winner);
     }
     return tr("%n of %1 other methods put %2 first as well.", "", agreeing)
-        .arg(m_locale.toString(judged), winner);
+        .arg(m_numbers.count(judged), winner);
 }
 
 QString Wording::opinion(const decision::MethodOpinion &opinion) const
