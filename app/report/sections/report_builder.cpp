@@ -4,6 +4,7 @@
 #include "decision/decision_file.h"
 #include "report/content/captions.h"
 #include "report/record/verdict_record.h"
+#include "report/sections/data_builder.h"
 #include "storage/decision_identity.h"
 #include "storage/decision_store.h"
 #include "storage/knowledge_doubt.h"
@@ -74,7 +75,7 @@ Report ReportBuilder::build()
         }
     }
     numberCaptions(report.sections);
-    report.data = data();
+    report.data = reportData(m_base, m_decision, m_verdict, m_options.locale);
     report.attachmentName = QStringLiteral("decision.steelyard");
     report.attachment = QByteArray::fromStdString(decision::write(m_decision));
     report.record = write(verdictRecordOf(m_base, m_decision, m_verdict));

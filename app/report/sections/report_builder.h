@@ -43,13 +43,6 @@ private:
     [[nodiscard]] std::vector<Block> ownChanges() const; // stand behind the answers
     [[nodiscard]] Summary summary() const;
     void addDecided(Summary &summary) const;
-    [[nodiscard]] Data data() const;
-    [[nodiscard]] DataTable resultData() const;
-    [[nodiscard]] DataTable ratingData() const;
-    [[nodiscard]] DataTable weightData() const;
-    [[nodiscard]] DataTable answerData() const;
-    [[nodiscard]] DataTable sourceData() const;
-    void addRecordData(std::vector<DataTable> &tables) const;
 
     // Parts of sections.
     [[nodiscard]] Cards verdictCards() const;
