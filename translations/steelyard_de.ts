@@ -1730,10 +1730,6 @@
         <translation>Veröffentlichungen weichen ab</translation>
     </message>
     <message>
-        <source>The evidence says %1. Your answer moved it – %2: %3.</source>
-        <translation>Die Belege ergeben %1. Ihre Antwort hat den Wert verschoben – %2: %3.</translation>
-    </message>
-    <message>
         <source>%1: %2 %3</source>
         <comment>a measurement, its value and unit</comment>
         <translation>%1: %2 %3</translation>
@@ -6153,6 +6149,91 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>steelyard::TraceWording</name>
+    <message>
+        <source>Raw weights and weights may not add up to their sums because of rounding.</source>
+        <translation>Rohgewichte und Gewichte ergeben wegen der Rundung vielleicht nicht genau ihre Summen.</translation>
+    </message>
+    <message>
+        <source> + </source>
+        <comment>between numbers that are added</comment>
+        <translation> + </translation>
+    </message>
+    <message>
+        <source>%1, not sure: (%2) / %3 = %4</source>
+        <comment>question, factors of its answers</comment>
+        <translation>%1, nicht sicher: (%2) / %3 = %4</translation>
+    </message>
+    <message>
+        <source>%1, open: (%2) / %3 = %4</source>
+        <comment>question, factors of its answers</comment>
+        <translation>%1, offen: (%2) / %3 = %4</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 does not raise it</source>
+        <comment>a sum, a part of it</comment>
+        <translation>%1, davon heben %2 es nicht an</translation>
+    </message>
+    <message>
+        <source>No answer raises it: %1</source>
+        <translation>Keine Antwort hebt es an: %1</translation>
+    </message>
+    <message>
+        <source>No answer raises it so far: 1 − (1 − %1) × %2 = %3</source>
+        <comment>share that is kept, part that does not raise, factor</comment>
+        <translation>Bisher hebt es keine Antwort an: 1 − (1 − %1) × %2 = %3</translation>
+    </message>
+    <message>
+        <source>Set by hand: %1</source>
+        <translation>Von Hand gesetzt: %1</translation>
+    </message>
+    <message>
+        <source>Set by hand: %1, of all that is set so: %2</source>
+        <translation>Von Hand gesetzt: %1, an allem so Gesetzten: %2</translation>
+    </message>
+    <message>
+        <source>%1 would take all weight, but another answer raises it</source>
+        <translation>%1 nähme alles Gewicht, doch eine andere Antwort hebt es an</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an answer, its factor</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A raw weight is the starting weight times the factors beside it: those of the answers, those of the questions that are open or not sure, each the mean over its answers, and what is left of it where no answer raises the criterion.</source>
+        <translation>Ein Rohgewicht ist das Anfangsgewicht mal den Faktoren daneben: denen der Antworten, denen der offenen oder unsicheren Fragen, jeder das Mittel über ihre Antworten, und dem, was davon bleibt, wo keine Antwort das Kriterium anhebt.</translation>
+    </message>
+    <message>
+        <source>A criterion that no answer raises counts with %1. Where an open question might raise it, that holds for the part that does not: for each such question, the mean without the answers that raise divided by the mean of all.</source>
+        <translation>Ein Kriterium, das keine Antwort anhebt, zählt mit %1. Wo eine offene Frage es anheben könnte, gilt das für den Teil, der es nicht tut: je Frage das Mittel ohne die anhebenden Antworten geteilt durch das Mittel aller.</translation>
+    </message>
+    <message>
+        <source>The weights come from your order: the mean over all weightings that agree with it. With n criteria, the one in place k weighs (1/k + … + 1/m) / n, m being the last place of the order.</source>
+        <translation>Die Gewichte kommen aus Ihrer Reihenfolge: das Mittel über alle Gewichtungen, die zu ihr passen. Bei n Kriterien wiegt das auf Platz k (1/k + … + 1/m) / n, wobei m der letzte Platz der Reihenfolge ist.</translation>
+    </message>
+    <message>
+        <source>The weights come from your order and from what you said of steps between neighbours in it.</source>
+        <translation>Die Gewichte kommen aus Ihrer Reihenfolge und aus dem, was Sie über Schritte zwischen Nachbarn darin gesagt haben.</translation>
+    </message>
+    <message>
+        <source>The raw weights are the points you gave.</source>
+        <translation>Die Rohgewichte sind die Punkte, die Sie vergeben haben.</translation>
+    </message>
+    <message>
+        <source>The weights come from your comparisons in pairs: the principal eigenvector of their matrix.</source>
+        <translation>Die Gewichte kommen aus Ihren Paarvergleichen: der Haupteigenvektor ihrer Matrix.</translation>
+    </message>
+    <message>
+        <source>The weight is the raw weight divided by the sum of all raw weights, %1.</source>
+        <translation>Das Gewicht ist das Rohgewicht geteilt durch die Summe aller Rohgewichte, %1.</translation>
+    </message>
+    <message>
+        <source>Weights set by hand stay as they were set. The others share what is left, %1, in the proportions of their raw weights; the sum is that of the others.</source>
+        <translation>Von Hand gesetzte Gewichte bleiben, wie sie gesetzt wurden. Die anderen teilen sich den Rest, %1, im Verhältnis ihrer Rohgewichte; die Summe ist die der anderen.</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::TriggerList</name>
     <message>
         <source>We would reconsider if</source>
@@ -6791,10 +6872,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Kommt darauf an</translation>
     </message>
     <message>
-        <source>&lt;1%</source>
-        <translation>&lt;1&#xa0;%</translation>
-    </message>
-    <message>
         <source>%1%</source>
         <comment>per cent</comment>
         <translation>%1&#xa0;%</translation>
@@ -7039,10 +7116,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>No rating with a weight rests on a source.</source>
         <translation>Keine Bewertung mit Gewicht beruht auf einer Quelle.</translation>
-    </message>
-    <message>
-        <source>%1 fact, %2 measure, %3 judged</source>
-        <translation>%1 Fakten, %2 Messungen, %3 Einschätzungen</translation>
     </message>
     <message numerus="yes">
         <source>%n answered</source>
@@ -7356,27 +7429,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>A value is the mean of an option&apos;s ratings, 0 to 10, weighted by your answers. The band on the beam is where the lead lies in nine runs of ten.</source>
         <translation>Ein Wert ist der Mittelwert der Bewertungen einer Option, 0 bis 10, gewichtet nach Ihren Antworten. Das Band auf dem Balken zeigt, wo der Vorsprung in neun von zehn Läufen liegt.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sources. Confidence is high for %1 of the weight, medium for %2 and low for %3.</source>
-        <translation>
-            <numerusform>%n Quelle. Die Verlässlichkeit ist für %1 des Gewichts hoch, für %2 mittel und für %3 niedrig.</numerusform>
-            <numerusform>%n Quellen. Die Verlässlichkeit ist für %1 des Gewichts hoch, für %2 mittel und für %3 niedrig.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sources. The oldest rating is from %1. Confidence is high for %2 of the weight, medium for %3 and low for %4.</source>
-        <translation>
-            <numerusform>%n Quelle. Die älteste Bewertung ist vom %1. Die Verlässlichkeit ist für %2 des Gewichts hoch, für %3 mittel und für %4 niedrig.</numerusform>
-            <numerusform>%n Quellen. Die älteste Bewertung ist vom %1. Die Verlässlichkeit ist für %2 des Gewichts hoch, für %3 mittel und für %4 niedrig.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sources. The oldest rating is from %1. Confidence is high for %2 of the weight and medium for %3.</source>
-        <translation>
-            <numerusform>%n Quelle. Die älteste Bewertung ist vom %1. Die Verlässlichkeit ist für %2 des Gewichts hoch und für %3 mittel.</numerusform>
-            <numerusform>%n Quellen. Die älteste Bewertung ist vom %1. Die Verlässlichkeit ist für %2 des Gewichts hoch und für %3 mittel.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You set its weight by hand</source>
         <translation>Sie haben das Gewicht von Hand gesetzt</translation>
@@ -7600,6 +7652,49 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>SMAA-2</source>
         <comment>a method</comment>
         <translation>SMAA-2</translation>
+    </message>
+    <message>
+        <source>In the knowledge base %1, %2 by your answer “%3”.</source>
+        <comment>a rating, a correction of it, an answer</comment>
+        <translation>In der Wissensbasis %1, %2 durch Ihre Antwort „%3“.</translation>
+    </message>
+    <message>
+        <source>The weights may not add up to 100% because of rounding.</source>
+        <translation>Die Gewichte ergeben wegen der Rundung vielleicht nicht genau 100 %.</translation>
+    </message>
+    <message>
+        <source>The points may not add up to the lead because of rounding.</source>
+        <translation>Die Punkte ergeben wegen der Rundung vielleicht nicht genau den Vorsprung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ratings that count cite %n sources; the knowledge base has %1.</source>
+        <translation>
+            <numerusform>Die Bewertungen, die zählen, nennen %n Quelle; die Wissensbasis hat %1.</numerusform>
+            <numerusform>Die Bewertungen, die zählen, nennen %n Quellen; die Wissensbasis hat %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ratings that count cite %n sources.</source>
+        <translation>
+            <numerusform>Die Bewertungen, die zählen, nennen %n Quelle.</numerusform>
+            <numerusform>Die Bewertungen, die zählen, nennen %n Quellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest rating is from %1.</source>
+        <translation>Die älteste Bewertung ist von %1.</translation>
+    </message>
+    <message>
+        <source>Of the ratings of %1, confidence is high for %2 of the weight, medium for %3 and low for %4.</source>
+        <translation>Bei den Bewertungen von %1 ist das Vertrauen für %2 des Gewichts hoch, für %3 mittel und für %4 gering.</translation>
+    </message>
+    <message>
+        <source>Of the ratings of %1, confidence is high for %2 of the weight and medium for %3.</source>
+        <translation>Bei den Bewertungen von %1 ist das Vertrauen für %2 des Gewichts hoch und für %3 mittel.</translation>
+    </message>
+    <message>
+        <source>%1 fact, %2 measure, %3 judged, by weight in the ratings of %4</source>
+        <translation>%1 Fakten, %2 Messungen, %3 Einschätzungen, nach Gewicht in den Bewertungen von %4</translation>
     </message>
 </context>
 <context>
@@ -8138,6 +8233,10 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>Options are in columns: %1</source>
         <translation>Optionen stehen in Spalten: %1</translation>
+    </message>
+    <message>
+        <source>Where the weights come from</source>
+        <translation>Woher die Gewichte kommen</translation>
     </message>
 </context>
 <context>
@@ -8765,10 +8864,6 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <translation>Bewertung</translation>
     </message>
     <message>
-        <source>What is known</source>
-        <translation>Was bekannt ist</translation>
-    </message>
-    <message>
         <source>Every option has a rating on every criterion, on a scale whose points are described in words, with a range of what is plausible and the evidence behind it. Your answers decide how much each criterion counts. An option&apos;s value is the mean of its ratings by these weights, in points of 10.</source>
         <translation>Jede Option hat bei jedem Kriterium eine Bewertung auf einer Skala, deren Punkte in Worten beschrieben sind, mit einer plausiblen Spanne und den Belegen dahinter. Ihre Antworten bestimmen, wie viel jedes Kriterium zählt. Der Wert einer Option ist der Mittelwert ihrer Bewertungen nach diesen Gewichten, in Punkten von 10.</translation>
     </message>
@@ -9039,14 +9134,6 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <translation>Optionen</translation>
     </message>
     <message>
-        <source>Results</source>
-        <translation>Ergebnisse</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>Kennung</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>Platz</translation>
     </message>
@@ -9055,101 +9142,16 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <translation>Wert</translation>
     </message>
     <message>
-        <source>Lowest plausible</source>
-        <translation>Plausible Untergrenze</translation>
-    </message>
-    <message>
-        <source>Highest plausible</source>
-        <translation>Plausible Obergrenze</translation>
-    </message>
-    <message>
-        <source>Share of first places</source>
-        <translation>Anteil erster Plätze</translation>
-    </message>
-    <message>
-        <source>Error of the share</source>
-        <translation>Fehler des Anteils</translation>
-    </message>
-    <message>
-        <source>Left out because</source>
-        <translation>Ausgeschieden, weil</translation>
-    </message>
-    <message>
-        <source>Ratings</source>
-        <translation>Bewertungen</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>Verlässlichkeit</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>Gewichte</translation>
-    </message>
-    <message>
-        <source>Lowest</source>
-        <translation>Untergrenze</translation>
-    </message>
-    <message>
-        <source>Highest</source>
-        <translation>Obergrenze</translation>
-    </message>
-    <message>
-        <source>Moved by</source>
-        <translation>Bewegt durch</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Publisher</source>
-        <translation>Herausgeber</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
         <source>Version</source>
         <translation>Version</translation>
-    </message>
-    <message>
-        <source>Dated</source>
-        <translation>Datiert</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Angaben</translation>
     </message>
     <message>
         <source>What</source>
         <translation>Was</translation>
     </message>
     <message>
-        <source>Value</source>
-        <comment>of a fact</comment>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Entscheidung</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Datum</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
     </message>
     <message>
         <source>%1 of 10</source>
@@ -9423,14 +9425,6 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <translation>Von Hand gesetzt: %1</translation>
     </message>
     <message>
-        <source>In the knowledge base</source>
-        <translation>In der Wissensbasis</translation>
-    </message>
-    <message>
-        <source>Set by hand because</source>
-        <translation>Von Hand gesetzt, weil</translation>
-    </message>
-    <message>
         <source>The decision</source>
         <translation>Die Entscheidung</translation>
     </message>
@@ -9499,14 +9493,6 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <translation>Was bekannt ist und worauf es beruht</translation>
     </message>
     <message>
-        <source>Signed on</source>
-        <translation>Unterschrieben am</translation>
-    </message>
-    <message>
-        <source>Answer now</source>
-        <translation>Antwort jetzt</translation>
-    </message>
-    <message>
         <source>(“%1” is now “%2”)</source>
         <comment>a question and its answer</comment>
         <translation>(„%1“ ist jetzt „%2“)</translation>
@@ -9572,6 +9558,1129 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <source>Unknown. %1</source>
         <comment>reason</comment>
         <translation>Unbekannt. %1</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::report::ReportData</name>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>of a fact</comment>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Case it began with</source>
+        <translation>Fall, mit dem sie begann</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>State in words</source>
+        <translation>Stand in Worten</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erste</translation>
+    </message>
+    <message>
+        <source>First, its name</source>
+        <translation>Erste, ihr Name</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Zweite</translation>
+    </message>
+    <message>
+        <source>Second, its name</source>
+        <translation>Zweite, ihr Name</translation>
+    </message>
+    <message>
+        <source>First more often in the runs</source>
+        <translation>In den Läufen öfter zuerst</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>Lead in words</source>
+        <translation>Vorsprung in Worten</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Vorsprung</translation>
+    </message>
+    <message>
+        <source>Lead, from</source>
+        <translation>Vorsprung, von</translation>
+    </message>
+    <message>
+        <source>Lead, to</source>
+        <translation>Vorsprung, bis</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Clear from</source>
+        <translation>Eindeutig ab</translation>
+    </message>
+    <message>
+        <source>Leaning from</source>
+        <translation>Tendenz ab</translation>
+    </message>
+    <message>
+        <source>Important questions open, at most</source>
+        <translation>Wichtige Fragen offen, höchstens</translation>
+    </message>
+    <message>
+        <source>Important questions</source>
+        <translation>Wichtige Fragen</translation>
+    </message>
+    <message>
+        <source>Important questions, open</source>
+        <translation>Wichtige Fragen, offen</translation>
+    </message>
+    <message>
+        <source>Weights come from</source>
+        <translation>Gewichte kommen aus</translation>
+    </message>
+    <message>
+        <source>Kept where no answer raises</source>
+        <translation>Bleibt, wo keine Antwort anhebt</translation>
+    </message>
+    <message>
+        <source>Sum of raw weights</source>
+        <translation>Summe der Rohgewichte</translation>
+    </message>
+    <message>
+        <source>Left by weights set by hand</source>
+        <translation>Rest neben Gewichten von Hand</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Sources cited by the ratings that count</source>
+        <translation>Quellen, die zählende Bewertungen nennen</translation>
+    </message>
+    <message>
+        <source>Sources in the knowledge base</source>
+        <translation>Quellen in der Wissensbasis</translation>
+    </message>
+    <message>
+        <source>Oldest rating</source>
+        <translation>Älteste Bewertung</translation>
+    </message>
+    <message>
+        <source>Shares below: in the ratings of</source>
+        <translation>Anteile darunter: in den Bewertungen von</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fakt</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Einschätzung</translation>
+    </message>
+    <message>
+        <source>High confidence</source>
+        <translation>Hohes Vertrauen</translation>
+    </message>
+    <message>
+        <source>Medium confidence</source>
+        <translation>Mittleres Vertrauen</translation>
+    </message>
+    <message>
+        <source>Low confidence</source>
+        <translation>Geringes Vertrauen</translation>
+    </message>
+    <message>
+        <source>Knowledge base, its id</source>
+        <translation>Wissensbasis, ihre Id</translation>
+    </message>
+    <message>
+        <source>Knowledge base</source>
+        <translation>Wissensbasis</translation>
+    </message>
+    <message>
+        <source>Version of the knowledge base</source>
+        <translation>Version der Wissensbasis</translation>
+    </message>
+    <message>
+        <source>Knowledge base reviewed</source>
+        <translation>Wissensbasis geprüft am</translation>
+    </message>
+    <message>
+        <source>Author of the knowledge base</source>
+        <translation>Autor der Wissensbasis</translation>
+    </message>
+    <message>
+        <source>Hash of the knowledge base</source>
+        <translation>Hash der Wissensbasis</translation>
+    </message>
+    <message>
+        <source>Beware</source>
+        <translation>Achtung</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between answers</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Id of the option</source>
+        <translation>Id der Option</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Id of the criterion</source>
+        <translation>Id des Kriteriums</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Id of the question</source>
+        <translation>Id der Frage</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Was gefragt wurde</translation>
+    </message>
+    <message>
+        <source>Is asked</source>
+        <translation>Wird gefragt</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Wichtig</translation>
+    </message>
+    <message>
+        <source>Ids of the answers</source>
+        <translation>Ids der Antworten</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Must-haves</source>
+        <translation>Muss-Kriterien</translation>
+    </message>
+    <message>
+        <source>Id of the must-have</source>
+        <translation>Id des Muss-Kriteriums</translation>
+    </message>
+    <message>
+        <source>Must-have</source>
+        <translation>Muss-Kriterium</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Akzeptiert</translation>
+    </message>
+    <message>
+        <source>Days accepted</source>
+        <translation>Tage akzeptiert</translation>
+    </message>
+    <message>
+        <source>Own choice</source>
+        <translation>Eigene Wahl</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Verlangt durch</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Id of the capability</source>
+        <translation>Id der Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Angeboten</translation>
+    </message>
+    <message>
+        <source>Add-on</source>
+        <translation>Zusatz</translation>
+    </message>
+    <message>
+        <source>Days to build, from</source>
+        <translation>Tage zum Bauen, von</translation>
+    </message>
+    <message>
+        <source>Days to build, to</source>
+        <translation>Tage zum Bauen, bis</translation>
+    </message>
+    <message>
+        <source>A must-have</source>
+        <translation>Ein Muss</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Your answers meet it</source>
+        <translation>Ihre Antworten treffen zu</translation>
+    </message>
+    <message>
+        <source>Answers that meet it</source>
+        <translation>Antworten, die zutreffen</translation>
+    </message>
+    <message>
+        <source>Other answers</source>
+        <translation>Andere Antworten</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Id of who leads then</source>
+        <translation>Id dessen, was dann führt</translation>
+    </message>
+    <message>
+        <source>Who leads then</source>
+        <translation>Was dann führt</translation>
+    </message>
+    <message>
+        <source>Its value then</source>
+        <translation>Dessen Wert dann</translation>
+    </message>
+    <message>
+        <source>Value of the first then</source>
+        <translation>Wert der Ersten dann</translation>
+    </message>
+    <message>
+        <source>Ids of the answers now</source>
+        <translation>Ids der Antworten jetzt</translation>
+    </message>
+    <message>
+        <source>Answers now</source>
+        <translation>Antworten jetzt</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird</translation>
+    </message>
+    <message>
+        <source>Ids of the other answers</source>
+        <translation>Ids der anderen Antworten</translation>
+    </message>
+    <message>
+        <source>Other answers, their names</source>
+        <translation>Andere Antworten, ihre Namen</translation>
+    </message>
+    <message>
+        <source>Other ratings</source>
+        <translation>Andere Bewertungen</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Turns at</source>
+        <translation>Kippt bei</translation>
+    </message>
+    <message>
+        <source>Within the plausible range</source>
+        <translation>Im plausiblen Bereich</translation>
+    </message>
+    <message>
+        <source>Exchanged weights</source>
+        <translation>Getauschte Gewichte</translation>
+    </message>
+    <message>
+        <source>Id of what weighs more now</source>
+        <translation>Id dessen, was jetzt mehr wiegt</translation>
+    </message>
+    <message>
+        <source>Weighs more now</source>
+        <translation>Wiegt jetzt mehr</translation>
+    </message>
+    <message>
+        <source>Id of what weighs less now</source>
+        <translation>Id dessen, was jetzt weniger wiegt</translation>
+    </message>
+    <message>
+        <source>Weighs less now</source>
+        <translation>Wiegt jetzt weniger</translation>
+    </message>
+    <message>
+        <source>Weight that moves</source>
+        <translation>Gewicht, das sich verschiebt</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Offene Fragen</translation>
+    </message>
+    <message>
+        <source>Moves the share by</source>
+        <translation>Verschiebt den Anteil um</translation>
+    </message>
+    <message>
+        <source>Id of the answer</source>
+        <translation>Id der Antwort</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Share of first places</source>
+        <translation>Anteil erster Plätze</translation>
+    </message>
+    <message>
+        <source>Other methods</source>
+        <translation>Andere Verfahren</translation>
+    </message>
+    <message>
+        <source>Id of the method</source>
+        <translation>Id des Verfahrens</translation>
+    </message>
+    <message>
+        <source>Ids of who is first</source>
+        <translation>Ids der Ersten</translation>
+    </message>
+    <message>
+        <source>Who is first</source>
+        <translation>Wer zuerst kommt</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s tau with the verdict</source>
+        <translation>Kendalls Tau zum Urteil</translation>
+    </message>
+    <message>
+        <source>Id of what makes it differ</source>
+        <translation>Id dessen, was abweichen lässt</translation>
+    </message>
+    <message>
+        <source>What makes it differ</source>
+        <translation>Was abweichen lässt</translation>
+    </message>
+    <message>
+        <source>Other must-haves</source>
+        <translation>Andere Muss-Kriterien</translation>
+    </message>
+    <message>
+        <source>Still needed</source>
+        <translation>Noch verlangt</translation>
+    </message>
+    <message>
+        <source>Ids of who comes back</source>
+        <translation>Ids derer, die zurückkommen</translation>
+    </message>
+    <message>
+        <source>Who comes back</source>
+        <translation>Wer zurückkommt</translation>
+    </message>
+    <message>
+        <source>Ids of who is left out</source>
+        <translation>Ids derer, die ausscheiden</translation>
+    </message>
+    <message>
+        <source>Who is left out</source>
+        <translation>Wer ausscheidet</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Version seen</source>
+        <translation>Gesehene Version</translation>
+    </message>
+    <message>
+        <source>Leaving it again</source>
+        <translation>Wieder davon weg</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Tatsachen</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand vom</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Command or address</source>
+        <translation>Befehl oder Adresse</translation>
+    </message>
+    <message>
+        <source>What others published</source>
+        <translation>Was andere veröffentlicht haben</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Veröffentlicht von</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Datiert</translation>
+    </message>
+    <message>
+        <source>Kind of verdict</source>
+        <translation>Art des Urteils</translation>
+    </message>
+    <message>
+        <source>Id of its winner</source>
+        <translation>Id seines Siegers</translation>
+    </message>
+    <message>
+        <source>Its winner</source>
+        <translation>Sein Sieger</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was es sagt</translation>
+    </message>
+    <message>
+        <source>Where we differ</source>
+        <translation>Worin wir abweichen</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Stimmt überein</translation>
+    </message>
+    <message>
+        <source>Beside this verdict</source>
+        <translation>Neben diesem Urteil</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>In the knowledge base</source>
+        <translation>In der Wissensbasis</translation>
+    </message>
+    <message>
+        <source>In the knowledge base, from</source>
+        <translation>In der Wissensbasis, von</translation>
+    </message>
+    <message>
+        <source>In the knowledge base, to</source>
+        <translation>In der Wissensbasis, bis</translation>
+    </message>
+    <message>
+        <source>Corrected by answers by</source>
+        <translation>Durch Antworten korrigiert um</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>Set by hand because</source>
+        <translation>Von Hand gesetzt, weil</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>Confidence, id</source>
+        <translation>Vertrauen, Id</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+        <source>Why this rating</source>
+        <translation>Warum diese Bewertung</translation>
+    </message>
+    <message>
+        <source>Keep in mind</source>
+        <translation>Zu bedenken</translation>
+    </message>
+    <message>
+        <source>Corrected ratings</source>
+        <translation>Korrigierte Bewertungen</translation>
+    </message>
+    <message>
+        <source>Corrected by</source>
+        <translation>Korrigiert um</translation>
+    </message>
+    <message>
+        <source>Claims that differ</source>
+        <translation>Abweichende Behauptungen</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Art der Quelle</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Cited by a rating that counts</source>
+        <translation>Von zählender Bewertung genannt</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Lowest plausible</source>
+        <translation>Niedrigster plausibler</translation>
+    </message>
+    <message>
+        <source>Highest plausible</source>
+        <translation>Höchster plausibler</translation>
+    </message>
+    <message>
+        <source>Error of the share</source>
+        <translation>Fehler des Anteils</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgeschieden</translation>
+    </message>
+    <message>
+        <source>Left out because</source>
+        <translation>Ausgeschieden, weil</translation>
+    </message>
+    <message>
+        <source>Places in the runs</source>
+        <translation>Plätze in den Läufen</translation>
+    </message>
+    <message>
+        <source>Share of the runs</source>
+        <translation>Anteil der Läufe</translation>
+    </message>
+    <message>
+        <source>What leaves options out</source>
+        <translation>Was Optionen ausscheiden lässt</translation>
+    </message>
+    <message>
+        <source>Days it takes</source>
+        <translation>Tage, die es braucht</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>The limit is</source>
+        <translation>Die Grenze gilt</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Id of the group</source>
+        <translation>Id der Gruppe</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Contributions to the lead</source>
+        <translation>Beiträge zum Vorsprung</translation>
+    </message>
+    <message>
+        <source>Rating of the first</source>
+        <translation>Bewertung der Ersten</translation>
+    </message>
+    <message>
+        <source>Rating of the second</source>
+        <translation>Bewertung der Zweiten</translation>
+    </message>
+    <message>
+        <source>Points of the first</source>
+        <translation>Punkte der Ersten</translation>
+    </message>
+    <message>
+        <source>Points of the second</source>
+        <translation>Punkte der Zweiten</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Speaks for, id</source>
+        <translation>Spricht für, Id</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>Spricht für</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Angehoben durch</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Was gefragt ist</translation>
+    </message>
+    <message>
+        <source>Better is</source>
+        <translation>Besser ist</translation>
+    </message>
+    <message>
+        <source>Scale from</source>
+        <translation>Skala von</translation>
+    </message>
+    <message>
+        <source>Scale to</source>
+        <translation>Skala bis</translation>
+    </message>
+    <message>
+        <source>Starting weight</source>
+        <translation>Anfangsgewicht</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Niedrigstes</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Höchstes</translation>
+    </message>
+    <message>
+        <source>Factor of the answers</source>
+        <translation>Faktor der Antworten</translation>
+    </message>
+    <message>
+        <source>Factor of open questions</source>
+        <translation>Faktor offener Fragen</translation>
+    </message>
+    <message>
+        <source>Factor where not raised</source>
+        <translation>Faktor, wo nicht angehoben</translation>
+    </message>
+    <message>
+        <source>Raw weight</source>
+        <translation>Rohgewicht</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Where weights come from</source>
+        <translation>Woher Gewichte kommen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Of it not raising</source>
+        <translation>Davon nicht anhebend</translation>
+    </message>
+    <message>
+        <source>Which weights matter</source>
+        <translation>Welche Gewichte zählen</translation>
+    </message>
+    <message>
+        <source>Lead with half the weight</source>
+        <translation>Vorsprung bei halbem Gewicht</translation>
+    </message>
+    <message>
+        <source>Lead with half as much again</source>
+        <translation>Vorsprung bei anderthalbfachem</translation>
+    </message>
+    <message>
+        <source>Deciders</source>
+        <translation>Entscheidende</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Unterschrieben am</translation>
+    </message>
+    <message>
+        <source>Who sees it otherwise</source>
+        <translation>Wer es anders sieht</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>In deren Worten</translation>
+    </message>
+    <message>
+        <source>We would reconsider if</source>
+        <translation>Wir würden neu entscheiden, wenn</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>Antwort jetzt</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Chosen, its id</source>
+        <translation>Gewählt, ihre Id</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Beside the verdict</source>
+        <translation>Neben dem Urteil</translation>
+    </message>
+    <message>
+        <source>Beside the verdict, in words</source>
+        <translation>Neben dem Urteil, in Worten</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>it was chosen</comment>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Status, its id</source>
+        <translation>Status, seine Id</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>Prüfung am</translation>
+    </message>
+    <message>
+        <source>Expected, its id</source>
+        <translation>Erwartet, ihre Id</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Expectation asked on</source>
+        <translation>Erwartung gefragt am</translation>
+    </message>
+    <message>
+        <source>Expectation, in words</source>
+        <translation>Erwartung, in Worten</translation>
+    </message>
+    <message>
+        <source>Changes since the verdict was shown</source>
+        <translation>Änderungen seit dem Urteil</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Id of what was changed</source>
+        <translation>Id des Geänderten</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Was geändert wurde</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Einwände</translation>
+    </message>
+    <message>
+        <source>Rating instead</source>
+        <translation>Bewertung stattdessen</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>Erhoben am</translation>
+    </message>
+    <message>
+        <source>Evidence debt</source>
+        <translation>Belegschuld</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Geschätzt</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation>Geraten</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Guessed without a source</source>
+        <translation>Geraten ohne Quelle</translation>
+    </message>
+    <message>
+        <source>Criteria with a part in it</source>
+        <translation>Kriterien mit Anteil daran</translation>
+    </message>
+    <message>
+        <source>Value against cost</source>
+        <translation>Wert gegen Kosten</translation>
+    </message>
+    <message>
+        <source>Value without the cost</source>
+        <translation>Wert ohne die Kosten</translation>
+    </message>
+    <message>
+        <source>Value, from</source>
+        <translation>Wert, von</translation>
+    </message>
+    <message>
+        <source>Value, to</source>
+        <translation>Wert, bis</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Cost, from</source>
+        <translation>Kosten, von</translation>
+    </message>
+    <message>
+        <source>Cost, to</source>
+        <translation>Kosten, bis</translation>
+    </message>
+    <message>
+        <source>Nothing is as good and cheaper</source>
+        <translation>Nichts ist so gut und billiger</translation>
     </message>
 </context>
 <context>
