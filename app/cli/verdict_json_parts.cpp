@@ -8,6 +8,7 @@
 #include "decision/order_flips.h"
 #include "decision/value_and_cost.h"
 #include "decision/weight_trace.h"
+#include "scoring/method_description.h"
 
 namespace steelyard::cli {
 
@@ -153,7 +154,7 @@ Json opinionsOf(const decision::Verdict &verdict)
 {
     Json list = Json::array();
     for (const decision::MethodOpinion &opinion : verdict.opinions()) {
-        list.push_back({{"method", wordFor(decision::kOtherMethods, opinion.method)},
+        list.push_back({{"method", scoring::describe(opinion.method).name},
                         {"winners", opinion.winners},
                         {"agreement", opinion.agreement},
                         {"because", opinion.because}});

@@ -17,14 +17,6 @@ inline constexpr std::array<std::pair<State, std::string_view>, 5> kStates{{
     {State::NoFeasible, "no-feasible"},
 }};
 
-inline constexpr std::array<std::pair<OtherMethod, std::string_view>, 5> kOtherMethods{{
-    {OtherMethod::WeightedSum, "weighted-sum"},
-    {OtherMethod::WeightedProduct, "weighted-product"},
-    {OtherMethod::Topsis, "topsis"},
-    {OtherMethod::Vikor, "vikor"},
-    {OtherMethod::Promethee, "promethee-ii"},
-}};
-
 inline constexpr std::array<std::pair<Agreement, std::string_view>, 4> kAgreements{{
     {Agreement::NothingChosen, "nothing-chosen"},
     {Agreement::Agrees, "agrees"},

@@ -2,6 +2,7 @@
 #include "decision/must_have_changes.h"
 #include "decision/order_flips.h"
 #include "report/sections/data_builder.h"
+#include "scoring/method_description.h"
 
 // What would change the verdict, and what others make of it.
 namespace steelyard::report {
@@ -121,7 +122,7 @@ DataTable DataBuilder::opinions() const
                      textColumn("because_name", tr("What makes it differ"), 30),
                      textColumn("text", tr("In words"), 60)};
     for (const decision::MethodOpinion &opinion : m_verdict.opinions()) {
-        DataRow row{cell(wordFor(decision::kOtherMethods, opinion.method)),
+        DataRow row{cell(scoring::describe(opinion.method).name),
                     cell(Wording::methodName(opinion.method)), cell(joined(opinion.winners)),
                     cell(names(opinion.winners)), cell(opinion.agreement)};
         addCriterion(row, opinion.because);
