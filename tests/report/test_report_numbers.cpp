@@ -83,8 +83,6 @@ void TestReportNumbers::tell(Told &told)
     report::ReportOptions options;
     options.locale = told.locale;
     options.parts = report::allParts();
-    options.preset = report::Preset::File;
-    options.everything = true;
     told.report =
         report::buildReport(*told.opened.overlaid, *told.opened.decision, told.verdict, options);
 }

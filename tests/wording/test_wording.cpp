@@ -452,17 +452,17 @@ void TestPhrasebook::changes_areWholeSentences()
     QCOMPARE(words.flip(flip),
              "Espresso machine leads if “Milk foam” is taken away from the answer to “Wishes”.");
     verdict.sensitivity->weights = {{0, 0.32}};
-    QCOMPARE(
-        words.weightInterval({"cost", 0.25, {}}),
-        "Filter machine stays first while “Cost of a cup” has at most 32.0% of the weight; now 25.0%.");
+    QCOMPARE(words.weightInterval({"cost", 0.25, {}}),
+             "Filter machine stays first while “Cost of a cup” has at most 32.0% of the weight; "
+             "now 25.0%.");
     verdict.sensitivity->weights = {{0.1, 1}};
     QCOMPARE(words.weightInterval({"cost", 0.25, {}}),
              "Filter machine stays first while “Cost of a cup” has at least 10.0% of the weight; "
              "now 25.0%.");
     verdict.sensitivity->weights = {{0.1, 0.32}};
-    QCOMPARE(
-        words.weightInterval({"cost", 0.25, {}}),
-        "Filter machine stays first while “Cost of a cup” has 10.0% to 32.0% of the weight; now 25.0%.");
+    QCOMPARE(words.weightInterval({"cost", 0.25, {}}),
+             "Filter machine stays first while “Cost of a cup” has 10.0% to 32.0% of the weight; "
+             "now 25.0%.");
     verdict.sensitivity->weights.clear();
     QVERIFY(words.weightInterval({"cost", 0.25, {}}).isEmpty());
 }
@@ -483,16 +483,17 @@ void TestPhrasebook::weightSteps_areTold()
 void TestPhrasebook::foundation_saysOfWhichOptions()
 {
     decision::Verdict verdict = sampled(State::Clear);
-    verdict.scores.foundation = {0.426, 0.286, 0.288, 0.6, 0.4, 0, 66, "2026-10",
-                                 {"filter", "espresso"}};
+    verdict.scores.foundation = {
+        0.426, 0.286, 0.288, 0.6, 0.4, 0, 66, "2026-10", {"filter", "espresso"}};
     QCOMPARE(book(verdict).kinds(), "42.6% fact, 28.6% measure, 28.8% judged, by weight in the "
                                     "ratings of Filter machine and Espresso machine");
-    QCOMPARE(book(verdict).foundation(),
-             QStringLiteral("The ratings that count cite 66 sources; the knowledge base has %1. The "
-                            "oldest rating is from Oct 2026. Of the ratings of Filter machine and "
-                            "Espresso machine, confidence is high for 60.0% of the weight and "
-                            "medium for 40.0%.")
-                 .arg(m_base.sources.size()));
+    QCOMPARE(
+        book(verdict).foundation(),
+        QStringLiteral("The ratings that count cite 66 sources; the knowledge base has %1. The "
+                       "oldest rating is from Oct 2026. Of the ratings of Filter machine and "
+                       "Espresso machine, confidence is high for 60.0% of the weight and "
+                       "medium for 40.0%.")
+            .arg(m_base.sources.size()));
     verdict.scores.foundation = {};
     QVERIFY(book(verdict).kinds().isEmpty());
     QCOMPARE(book(verdict).foundation(), "No rating with a weight rests on a source.");
