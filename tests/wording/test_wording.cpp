@@ -200,7 +200,7 @@ void TestPhrasebook::lead_isToldFromTheLeadersSide()
     verdict.robustness->lead = decision::LeadBand{-1.4, -0.3};
     QCOMPARE(words.lead(), "Espresso machine is ahead of Filter machine by 0.80 points of 10; in "
                            "nine runs of ten by 0.30 to 1.40.");
-    verdict.scores.lead = decision::Lead{"filter", "espresso", 0.01};
+    verdict.scores.lead = decision::Lead{"filter", "espresso", 0.001};
     verdict.robustness->lead = decision::LeadBand{-0.5, 0.5};
     QCOMPARE(words.lead(), "Filter machine and Espresso machine are level; in nine runs of ten "
                            "Filter machine lies between 0.50 behind and 0.50 ahead.");
