@@ -7682,15 +7682,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>The oldest rating is from %1.</source>
-        <translation>Die älteste Bewertung ist von %1.</translation>
+        <translation>Die älteste Bewertung ist vom %1.</translation>
     </message>
     <message>
         <source>Of the ratings of %1, confidence is high for %2 of the weight, medium for %3 and low for %4.</source>
-        <translation>Bei den Bewertungen von %1 ist das Vertrauen für %2 des Gewichts hoch, für %3 mittel und für %4 gering.</translation>
+        <translation>Bei den Bewertungen von %1 ist die Zuverlässigkeit für %2 des Gewichts hoch, für %3 mittel und für %4 niedrig.</translation>
     </message>
     <message>
         <source>Of the ratings of %1, confidence is high for %2 of the weight and medium for %3.</source>
-        <translation>Bei den Bewertungen von %1 ist das Vertrauen für %2 des Gewichts hoch und für %3 mittel.</translation>
+        <translation>Bei den Bewertungen von %1 ist die Verlässlichkeit für %2 des Gewichts hoch und für %3 mittel.</translation>
     </message>
     <message>
         <source>%1 fact, %2 measure, %3 judged, by weight in the ratings of %4</source>
@@ -9725,15 +9725,15 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>High confidence</source>
-        <translation>Hohes Vertrauen</translation>
+        <translation>Hohe Verlässlichkeit</translation>
     </message>
     <message>
         <source>Medium confidence</source>
-        <translation>Mittleres Vertrauen</translation>
+        <translation>Mittlere Verlässlichkeit</translation>
     </message>
     <message>
         <source>Low confidence</source>
-        <translation>Geringes Vertrauen</translation>
+        <translation>Niedrige Verlässlichkeit</translation>
     </message>
     <message>
         <source>Knowledge base, its id</source>
@@ -10211,11 +10211,11 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Confidence, id</source>
-        <translation>Vertrauen, Id</translation>
+        <translation>Verlässlichkeit, Id</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation>Vertrauen</translation>
+        <translation>Verlässlichkeit</translation>
     </message>
     <message>
         <source>Finding</source>

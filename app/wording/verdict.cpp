@@ -265,6 +265,9 @@ QString Wording::errorNote() const
 QString Wording::foundationOptions() const
 {
     QStringList names;
+    if (m_verdict.scores.foundation.options.size() > 2) {
+        return tr("all options", "whose ratings are spoken of");
+    }
     for (const std::string &option : m_verdict.scores.foundation.options) {
         names << alternative(option);
     }
@@ -297,6 +300,8 @@ QString Wording::foundation() const
                       : tr("Of the ratings of %1, confidence is high for %2 of the weight and "
                            "medium for %3.")
                             .arg(foundationOptions(), high, medium));
+    sentences << percentSumNote({rest.highConfidence, rest.mediumConfidence, rest.lowConfidence});
+    sentences.removeAll(QString());
     return sentences.join(u' ');
 }
 
@@ -313,8 +318,11 @@ QString Wording::kinds() const
         return {};
     }
     const QStringList shares = kindPercents();
-    return tr("%1 fact, %2 measure, %3 judged, by weight in the ratings of %4")
-        .arg(shares[0], shares[1], shares[2], foundationOptions());
+    const QString said = tr("%1 fact, %2 measure, %3 judged, by weight in the ratings of %4")
+                             .arg(shares[0], shares[1], shares[2], foundationOptions());
+    return percentSumNote({rest.fact, rest.measure, rest.judgement}).isEmpty()
+               ? said
+               : tr("%1 (rounded)", "shares that do not add up to 100%").arg(said);
 }
 
 QString Wording::progress() const
