@@ -7696,6 +7696,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>%1 fact, %2 measure, %3 judged, by weight in the ratings of %4</source>
         <translation>%1 Fakten, %2 Messungen, %3 Einschätzungen, nach Gewicht in den Bewertungen von %4</translation>
     </message>
+    <message>
+        <source>all options</source>
+        <comment>whose ratings are spoken of</comment>
+        <translation>allen Optionen</translation>
+    </message>
+    <message>
+        <source>%1 (rounded)</source>
+        <comment>shares that do not add up to 100%</comment>
+        <translation>%1 (gerundet)</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::cli::Text</name>
