@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/evaluate.h"
 #include "report/sections/report_builder.h"
+#include "report/sections/sections.h"
 #include "report/sections/value_of.h"
 #include "storage/decision_store.h"
 
@@ -135,7 +136,7 @@ DataTable ReportBuilder::answerData() const
             continue;
         }
         table.rows.push_back({valueOf(question.id), valueOf(question.text),
-                              m_words.givenAnswer(question.id), effects(question),
+                              m_words.givenAnswer(question.id), effects(m_context, question),
                               valueOf(m_decision.answer(question.id).note)});
     }
     return table;
@@ -175,7 +176,7 @@ Data ReportBuilder::data() const
     fact(tr("Date"), valueOf(m_decision.modified));
     fact(tr("State"), Wording::stateName(m_verdict.state()));
     fact(tr("Verdict"), m_words.sentence());
-    for (const KeyValue &row : origin()) {
+    for (const KeyValue &row : origin(m_context)) {
         fact(row.key, row.value.plain());
     }
     fact(tr("Runs"), QString::number(m_verdict.samples()));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/sections/report_builder.h"
+#include "report/sections/sections.h"
 #include "report/sections/value_of.h"
 #include "wording/record_wording.h"
 
