@@ -38,7 +38,8 @@ struct WaterfallSteps
 
 // From the runner-up to the winner. None with fewer than two options left.
 [[nodiscard]] std::optional<Waterfall> verdictWaterfall(const Wording &words, WaterfallNames names,
-                                                        const QLocale &locale = QLocale());
+                                                        const QLocale &locale = QLocale(),
+                                                        const WaterfallSteps &most = {});
 
 // From the verdict to an option that was chosen instead: what the choice costs. None where the two
 // are the same, or where the choice is left out or unknown.

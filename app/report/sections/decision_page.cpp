@@ -205,7 +205,7 @@ void addConditions(const Context &context, std::vector<Block> &blocks)
 }
 
 // Where the report has no page to sign, this one is.
-void addSignatures(const Context &context, std::vector<Block> &blocks)
+void addSignatureLines(const Context &context, std::vector<Block> &blocks)
 {
     if (context.has(Part::SignOff)) {
         return;
@@ -263,7 +263,7 @@ Section decisionSection(const Context &context)
     addWaterfall(context, blocks);
     addTipping(context, blocks);
     addConditions(context, blocks);
-    addSignatures(context, blocks);
+    addSignatureLines(context, blocks);
     return section;
 }
 
