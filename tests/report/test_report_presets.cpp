@@ -61,7 +61,9 @@ decision::Decision ownDecision()
         decision::OwnCriterion criterion;
         criterion.name = entry.name;
         if (*entry.unit != '\0') {
-            criterion.measure = knowledge::Measure{entry.unit, {entry.worst, entry.best}};
+            criterion.measure = knowledge::Measure();
+            criterion.measure->unit = entry.unit;
+            criterion.measure->ends = {entry.worst, entry.best};
         }
         const std::string id = decision::addCriterion(own, *base, criterion);
         own.weighing.order.push_back(id);
