@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>What it costs to leave it again</source>
-        <translation>Was ein späterer Wechsel kostet</translation>
+        <translation>Was ein späterer Ausstieg kostet</translation>
     </message>
     <message>
         <source>All about %1</source>
@@ -277,7 +277,7 @@
     <message>
         <source>Days to build</source>
         <comment>column of a table</comment>
-        <translation>Tage Bauzeit</translation>
+        <translation>Tage für Eigenbau</translation>
     </message>
     <message>
         <source>no days given</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>Most working days for %1</source>
-        <translation>Höchstens Arbeitstage für „%1“</translation>
+        <translation>Höchstzahl an Arbeitstagen für „%1“</translation>
     </message>
     <message>
         <source>working days at most</source>
@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>“%1” has a unit, and this criterion has a scale from 0 to 10. Give it a unit first.</source>
-        <translation>„%1“ hat eine Einheit, dieses Kriterium aber eine Skala von 0 bis 10. Zuerst eine Einheit angeben.</translation>
+        <translation>„%1“ hat eine Einheit, dieses Kriterium aber eine Skala von 0 bis 10. Geben Sie ihm zuerst eine Einheit.</translation>
     </message>
     <message>
         <source>measured</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>What is open, and the least that would tip it to the other side</source>
-        <translation>Was offen ist, und das Wenigste, das den Ausschlag zur anderen Seite gäbe</translation>
+        <translation>Was offen ist, und das Mindeste, was den Ausschlag zur anderen Seite gäbe</translation>
     </message>
 </context>
 <context>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>Save picture…</source>
-        <translation>Bild speichern…</translation>
+        <translation>Bild speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>What a value is worth</source>
-        <translation>Was ein Wert wert ist</translation>
+        <translation>Was ein Messwert wert ist</translation>
     </message>
     <message>
         <source>Drag a point, or type it in the list</source>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>Points go from worst to best, each level once, and are worth from 0 to 10 without falling.</source>
-        <translation>Punkte gehen vom schlechtesten zum besten Wert, jeder nur einmal, und sind 0 bis 10 wert, ohne zu fallen.</translation>
+        <translation>Punkte gehen vom schlechtesten zum besten Messwert, jeder nur einmal; ihr Wert steigt von 0 bis 10 und fällt nie.</translation>
     </message>
     <message>
         <source>Suggested from the values in the table, rounded outwards. Type over them to fix them.</source>
@@ -778,11 +778,11 @@
     </message>
     <message>
         <source>Level of point %1</source>
-        <translation>Wert an Punkt %1</translation>
+        <translation>Messwert an Punkt %1</translation>
     </message>
     <message>
         <source>Value of point %1</source>
-        <translation>Was Punkt %1 wert ist</translation>
+        <translation>Wert von Punkt %1</translation>
     </message>
     <message>
         <source>Remove point %1</source>
@@ -799,7 +799,7 @@
     </message>
     <message>
         <source>A point is a level in the unit and what it is worth, 0 to 10.</source>
-        <translation>Ein Punkt ist ein Wert in der Einheit und was er wert ist, 0 bis 10.</translation>
+        <translation>Ein Punkt ist ein Messwert in der Einheit und sein Wert von 0 bis 10.</translation>
     </message>
 </context>
 <context>
@@ -1124,11 +1124,11 @@
     </message>
     <message>
         <source>“%1” is there already. Give it another name.</source>
-        <translation>„%1“ gibt es schon. Bitte einen anderen Namen wählen.</translation>
+        <translation>„%1“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is room for %1 criteria and %2 options. Take fewer.</source>
-        <translation>Es ist Platz für %1 Kriterien und %2 Optionen. Bitte weniger nehmen.</translation>
+        <translation>Es ist Platz für %1 Kriterien und %2 Optionen. Nehmen Sie weniger.</translation>
     </message>
     <message>
         <source>This belongs to the knowledge base and is not changed here.</source>
@@ -1189,14 +1189,14 @@
     <message numerus="yes">
         <source>%n of them turn(s) the verdict</source>
         <translation>
-            <numerusform>%n davon kippt das Urteil</numerusform>
-            <numerusform>%n davon kippen das Urteil</numerusform>
+            <numerusform>%n davon kippt das Ergebnis</numerusform>
+            <numerusform>%n davon kippen das Ergebnis</numerusform>
         </translation>
     </message>
     <message>
         <source>another only with the others that are marked</source>
         <comment>verdict</comment>
-        <translation>ein anderes nur mit den anderen markierten</translation>
+        <translation>ein anderes, nur zusammen mit den übrigen markierten</translation>
     </message>
     <message>
         <source>does not count</source>
@@ -1216,7 +1216,7 @@
     <message>
         <source>%1, turns the verdict</source>
         <comment>a difference</comment>
-        <translation>%1, kippt das Urteil</translation>
+        <translation>%1, kippt das Ergebnis</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -1224,7 +1224,7 @@
     </message>
     <message>
         <source>Verdict of A with this alone</source>
-        <translation>Urteil von A mit diesem allein</translation>
+        <translation>Ergebnis von A mit diesem allein</translation>
     </message>
 </context>
 <context>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>Clear from</source>
-        <translation>Klar ab</translation>
+        <translation>Eindeutig ab</translation>
     </message>
     <message>
         <source>Leaning from</source>
@@ -1269,11 +1269,11 @@
     </message>
     <message>
         <source>Seed of the runs</source>
-        <translation>Startwert der Durchläufe</translation>
+        <translation>Startwert der Läufe</translation>
     </message>
     <message>
         <source>Number of runs</source>
-        <translation>Anzahl der Durchläufe</translation>
+        <translation>Anzahl der Läufe</translation>
     </message>
     <message>
         <source>Option %1</source>
@@ -1359,7 +1359,7 @@
     </message>
     <message>
         <source>Deciders</source>
-        <translation>Entscheidende</translation>
+        <translation>Wer entscheidet</translation>
     </message>
     <message>
         <source>Decided on</source>
@@ -1371,11 +1371,11 @@
     </message>
     <message>
         <source>We would reconsider if</source>
-        <translation>Neu zu überlegen, wenn</translation>
+        <translation>Wir würden neu entscheiden, wenn</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation>Aufgaben</translation>
+        <translation>Maßnahmen</translation>
     </message>
     <message>
         <source>What was expected</source>
@@ -1532,7 +1532,7 @@
     </message>
     <message>
         <source>Runs</source>
-        <translation>Durchläufe</translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Rules of the knowledge base</source>
@@ -1583,7 +1583,7 @@
     </message>
     <message>
         <source>A and B are about different things. Only their verdicts can be set side by side.</source>
-        <translation>A und B handeln von verschiedenen Dingen. Nur ihre Urteile lassen sich nebeneinanderstellen.</translation>
+        <translation>A und B handeln von verschiedenen Dingen. Nur ihre Ergebnisse lassen sich nebeneinanderstellen.</translation>
     </message>
     <message>
         <source>A and B do not differ.</source>
@@ -1592,15 +1592,15 @@
     <message numerus="yes">
         <source>%n difference(s), and the verdict is another.</source>
         <translation>
-            <numerusform>%n Unterschied, und das Urteil ist ein anderes.</numerusform>
-            <numerusform>%n Unterschiede, und das Urteil ist ein anderes.</numerusform>
+            <numerusform>%n Unterschied, und das Ergebnis ist ein anderes.</numerusform>
+            <numerusform>%n Unterschiede, und das Ergebnis ist ein anderes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s), and the verdict is the same.</source>
         <translation>
-            <numerusform>%n Unterschied, und das Urteil ist dasselbe.</numerusform>
-            <numerusform>%n Unterschiede, und das Urteil ist dasselbe.</numerusform>
+            <numerusform>%n Unterschied, und das Ergebnis ist dasselbe.</numerusform>
+            <numerusform>%n Unterschiede, und das Ergebnis ist dasselbe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1612,27 +1612,27 @@
     </message>
     <message>
         <source>One is enough to make the verdict of A that of B: %1.</source>
-        <translation>Einer genügt, damit aus dem Urteil von A das von B wird: %1.</translation>
+        <translation>Einer genügt, damit aus dem Ergebnis von A das von B wird: %1.</translation>
     </message>
     <message numerus="yes">
         <source>It takes %n of them together to make the verdict of A that of B; fewer do not: %1.</source>
         <translation>
-            <numerusform>Damit aus dem Urteil von A das von B wird, braucht es %n davon; weniger reichen nicht: %1.</numerusform>
-            <numerusform>Damit aus dem Urteil von A das von B wird, braucht es %n davon zusammen; weniger reichen nicht: %1.</numerusform>
+            <numerusform>Damit aus dem Ergebnis von A das von B wird, braucht es %n davon; weniger reichen nicht: %1.</numerusform>
+            <numerusform>Damit aus dem Ergebnis von A das von B wird, braucht es %n davon zusammen; weniger reichen nicht: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them together make the verdict of A that of B; whether fewer would do was not proved: %1.</source>
         <translation>
-            <numerusform>%n davon macht aus dem Urteil von A das von B; ob weniger reichen würden, ist nicht bewiesen: %1.</numerusform>
-            <numerusform>%n davon zusammen machen aus dem Urteil von A das von B; ob weniger reichen würden, ist nicht bewiesen: %1.</numerusform>
+            <numerusform>%n davon macht aus dem Ergebnis von A das von B; ob weniger reichen würden, ist nicht bewiesen: %1.</numerusform>
+            <numerusform>%n davon zusammen machen aus dem Ergebnis von A das von B; ob weniger reichen würden, ist nicht bewiesen: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n difference(s) that move little only the winner was tried, not how sure it is.</source>
         <translation>
-            <numerusform>Bei %n Unterschied, der wenig bewegt, wurde nur der Sieger ermittelt, nicht wie sicher er ist.</numerusform>
-            <numerusform>Bei %n Unterschieden, die wenig bewegen, wurde nur der Sieger ermittelt, nicht wie sicher er ist.</numerusform>
+            <numerusform>Bei %n Unterschied, der wenig bewegt, wurde nur der Sieger ermittelt, nicht, wie sicher das Ergebnis ist.</numerusform>
+            <numerusform>Bei %n Unterschieden, die wenig bewegen, wurde nur der Sieger ermittelt, nicht, wie sicher das Ergebnis ist.</numerusform>
         </translation>
     </message>
 </context>
@@ -1657,7 +1657,7 @@
     <name>steelyard::DotsCard</name>
     <message>
         <source>Group ratings with their plausible ranges, 0 to 10</source>
-        <translation>Gruppenbewertungen mit plausiblen Bereichen, 0 bis 10</translation>
+        <translation>Gruppenbewertungen mit plausiblen Spannen, 0 bis 10</translation>
     </message>
     <message>
         <source>The table below has the same numbers.</source>
@@ -1665,11 +1665,11 @@
     </message>
     <message>
         <source>Group ratings with their ranges</source>
-        <translation>Gruppenbewertungen mit ihren Bereichen</translation>
+        <translation>Gruppenbewertungen mit ihren Spannen</translation>
     </message>
     <message>
         <source>Same numbers, with ranges</source>
-        <translation>Dieselben Zahlen, mit Bereichen</translation>
+        <translation>Dieselben Zahlen, mit Spannen</translation>
     </message>
     <message>
         <source>A mark is a group&apos;s mean rating by the weights in force; its line is the plausible range. Where lines overlap, the options may be level.</source>
@@ -1730,17 +1730,13 @@
         <translation>Veröffentlichungen weichen ab</translation>
     </message>
     <message>
-        <source>The evidence says %1. Your answer moved it – %2: %3.</source>
-        <translation>Die Belege ergeben %1. Ihre Antwort hat den Wert verschoben – %2: %3.</translation>
-    </message>
-    <message>
         <source>%1: %2 %3</source>
         <comment>a measurement, its value and unit</comment>
         <translation>%1: %2 %3</translation>
     </message>
     <message>
         <source>Keep in mind: %1</source>
-        <translation>Zu beachten: %1</translation>
+        <translation>Zu bedenken: %1</translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -1764,7 +1760,7 @@
     </message>
     <message>
         <source>Low confidence: may be off by about two points.</source>
-        <translation>Geringe Verlässlichkeit: kann um etwa zwei Punkte daneben liegen.</translation>
+        <translation>Niedrige Verlässlichkeit: kann um etwa zwei Punkte daneben liegen.</translation>
     </message>
     <message>
         <source>About this criterion</source>
@@ -1773,13 +1769,13 @@
     <message numerus="yes">
         <source>Stale: older than the %n days after which this knowledge base wants to be reviewed.</source>
         <translation>
-            <numerusform>Veraltet: älter als der %n Tag, nach dem diese Wissensbasis geprüft werden will.</numerusform>
-            <numerusform>Veraltet: älter als die %n Tage, nach denen diese Wissensbasis geprüft werden will.</numerusform>
+            <numerusform>Veraltet: älter als der %n Tag, nach dem diese Wissensbasis überprüft werden soll.</numerusform>
+            <numerusform>Veraltet: älter als die %n Tage, nach denen diese Wissensbasis überprüft werden soll.</numerusform>
         </translation>
     </message>
     <message>
         <source>The scale, and where this stands</source>
-        <translation>Die Skala, und wo dies steht</translation>
+        <translation>Die Skala und wo dies darauf steht</translation>
     </message>
     <message>
         <source>What is counted: %1</source>
@@ -1794,7 +1790,7 @@
     <name>steelyard::EvidenceDrawer</name>
     <message>
         <source>Evidence before</source>
-        <translation>Vorheriger Beleg</translation>
+        <translation>Voriger Beleg</translation>
     </message>
     <message>
         <source>Next evidence</source>
@@ -1849,7 +1845,7 @@
     </message>
     <message>
         <source>Published with a winner: shop of a garden centre</source>
-        <translation>Veröffentlicht mit Sieger: Shop eines Gartencenters</translation>
+        <translation>Veröffentlicht mit Sieger: Onlineshop eines Gartencenters</translation>
     </message>
     <message>
         <source>Published as “it depends”: new service of a parcel company</source>
@@ -1935,7 +1931,7 @@
     </message>
     <message>
         <source>Asked before the verdict is shown, and shown beside it.</source>
-        <translation>Vor dem Urteil gefragt und neben ihm gezeigt.</translation>
+        <translation>Vor dem Ergebnis gefragt und neben ihm gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -1998,7 +1994,7 @@
     </message>
     <message>
         <source>“%1” cannot be read any more: it was moved or deleted, or its disk is gone.</source>
-        <translation>„%1“ kann nicht mehr gelesen werden: verschoben, gelöscht, oder der Datenträger ist weg.</translation>
+        <translation>„%1“ kann nicht mehr gelesen werden: verschoben, gelöscht, oder der Datenträger ist nicht mehr da.</translation>
     </message>
     <message>
         <source>Save it again</source>
@@ -2010,7 +2006,7 @@
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Speichern unter …</translation>
+        <translation>Speichern unter&#xa0;…</translation>
     </message>
     <message>
         <source>“%1” is open in another window of Steelyard too. Change it in one of them only.</source>
@@ -2034,7 +2030,7 @@
     </message>
     <message>
         <source>Shows what differs, and whether it changes the verdict</source>
-        <translation>Zeigt, was sich unterscheidet und ob es das Urteil ändert</translation>
+        <translation>Zeigt, was sich unterscheidet und ob es das Ergebnis ändert</translation>
     </message>
 </context>
 <context>
@@ -2273,7 +2269,7 @@
     <name>steelyard::HandoutDialog</name>
     <message>
         <source>With the speaker&apos;s notes</source>
-        <translation>Mit den Notizen der vortragenden Person</translation>
+        <translation>Mit Vortragsnotizen</translation>
     </message>
     <message>
         <source>Hand-out</source>
@@ -2378,7 +2374,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Column as wide as it fits</source>
-        <translation>Spalte so breit, wie es passt</translation>
+        <translation>Spalte so breit wie ihr Inhalt</translation>
     </message>
     <message>
         <source>How it counts</source>
@@ -2390,31 +2386,31 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Weight = starting weight × 2 to the power of the steps of your answers. A criterion that no answer raised counts with a part of its starting weight, one quarter in the bases that come with the program. Then all weights are divided by their sum.</source>
-        <translation>Gewicht = Anfangsgewicht × 2 hoch die Stufen der Antworten. Ein Kriterium, das keine Antwort angehoben hat, zählt mit einem Teil seines Anfangsgewichts, einem Viertel in den mitgelieferten Wissensbasen. Dann werden alle Gewichte durch ihre Summe geteilt.</translation>
+        <translation>Gewicht = Anfangsgewicht × 2 hoch die Zahl der Stufen aus Ihren Antworten. Ein Kriterium, das keine Antwort angehoben hat, zählt mit einem Teil seines Anfangsgewichts, einem Viertel in den mitgelieferten Wissensbasen. Dann werden alle Gewichte durch ihre Summe geteilt.</translation>
     </message>
     <message>
         <source>A must-have leaves out every option that does not offer it in a way you accept. Whom an answer leaves out is said on the answer.</source>
-        <translation>Ein Muss-Kriterium schließt jede Option aus, die es nicht auf eine akzeptierte Weise bietet. Wen eine Antwort ausschließt, steht an der Antwort.</translation>
+        <translation>Ein Muss-Kriterium schließt jede Option aus, die es nicht auf eine akzeptierte Weise bietet. Welche Optionen eine Antwort ausschließt, steht an der Antwort.</translation>
     </message>
     <message>
         <source>What was spent on code that exists never counts. What counts is what leaving it would cost from now on.</source>
-        <translation>Was für vorhandenen Code ausgegeben wurde, zählt nie. Es zählt, was der Umzug ab jetzt kosten würde.</translation>
+        <translation>Was für vorhandenen Code ausgegeben wurde, zählt nie. Es zählt, was der Ausstieg ab jetzt kosten würde.</translation>
     </message>
     <message>
         <source>The sum is made many times: each open or unsure question gets one of its answers by chance, every weight moves by up to about 40%, every rating is drawn from its range. Clear: the winner comes first in at least 90 of 100 runs. Leaning: in at least 70. Else it is too close to call.</source>
-        <translation>Die Summe wird viele Male gebildet: Jede offene oder unsichere Frage bekommt zufällig eine ihrer Antworten, jedes Gewicht bewegt sich um bis zu etwa 40 %, jede Bewertung wird aus ihrer Spanne gezogen. Eindeutig: Der Sieger kommt in mindestens 90 von 100 Läufen zuerst. Mit Tendenz: in mindestens 70. Sonst ist es zu knapp.</translation>
+        <translation>Die Summe wird viele Male gebildet: Jede offene oder unsichere Frage bekommt zufällig eine ihrer Antworten, jedes Gewicht bewegt sich um bis zu etwa 40&#xa0;%, jede Bewertung wird aus ihrer Spanne gezogen. Eindeutig: Der Sieger liegt in mindestens 90 von 100 Läufen vorn. Tendenz: in mindestens 70. Sonst ist es zu knapp.</translation>
     </message>
     <message>
         <source>Where one option has the best value and another comes first more often, the verdict is too close to call and names both.</source>
-        <translation>Hat eine Option den besten Wert und kommt eine andere öfter zuerst, ist das Urteil zu knapp und nennt beide.</translation>
+        <translation>Hat eine Option den besten Wert und liegt eine andere öfter vorn, ist es zu knapp, und das Ergebnis nennt beide.</translation>
     </message>
     <message>
         <source>Where one criterion has more than half of the weight, or judgement more than half, the sentence says so. A fact that lies between two described points of a scale counts as judgement.</source>
-        <translation>Hat ein Kriterium mehr als die Hälfte des Gewichts oder das Urteil mehr als die Hälfte, so sagt es der Satz. Eine Tatsache zwischen zwei beschriebenen Punkten einer Skala zählt als Einschätzung.</translation>
+        <translation>Hat ein Kriterium mehr als die Hälfte des Gewichts oder haben Einschätzungen mehr als die Hälfte, so sagt es der Satz. Eine Tatsache zwischen zwei beschriebenen Punkten einer Skala zählt als Einschätzung.</translation>
     </message>
     <message>
         <source>It cannot weigh what no question asks, a strength makes up for a weakness, and ratings age. The page “docs/method.md” of the source has the formulas and an example.</source>
-        <translation>Was keine Frage fragt, lässt sich nicht wägen, eine Stärke gleicht eine Schwäche aus, und Bewertungen altern. Die Seite „docs/method.md“ des Quelltexts hat die Formeln und ein Beispiel.</translation>
+        <translation>Was keine Frage anspricht, kann nicht abgewogen werden; Stärken gleichen Schwächen aus, und Bewertungen altern. Die Seite „docs/method.md“ des Quelltexts hat die Formeln und ein Beispiel.</translation>
     </message>
 </context>
 <context>
@@ -2486,7 +2482,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>semicolon</source>
-        <translation>Strichpunkt</translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <source>tab</source>
@@ -2560,7 +2556,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>steelyard::KnowledgeBaseMenu</name>
     <message>
         <source>&amp;Add knowledge base…</source>
-        <translation>&amp;Wissensbasis hinzufügen …</translation>
+        <translation>&amp;Wissensbasis hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Remove from this list</source>
@@ -2665,7 +2661,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>Share of the decision</source>
@@ -2705,7 +2701,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Not a must</source>
-        <translation>Kein Muss</translation>
+        <translation>Kein Muss-Kriterium</translation>
     </message>
     <message>
         <source>Built in</source>
@@ -2725,11 +2721,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Days accepted</source>
-        <translation>Tage, die angehen</translation>
+        <translation>Akzeptierte Tage</translation>
     </message>
     <message>
         <source>A must-have</source>
-        <translation>Ein Muss</translation>
+        <translation>Ein Muss-Kriterium</translation>
     </message>
     <message>
         <source>Leave an option out</source>
@@ -2931,7 +2927,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Add &amp;knowledge base…</source>
-        <translation>&amp;Wissensbasis hinzufügen …</translation>
+        <translation>&amp;Wissensbasis hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Search</source>
@@ -2943,7 +2939,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Previous part of the window</source>
-        <translation>Voriger Teil des Fensters</translation>
+        <translation>Voriger Bereich des Fensters</translation>
     </message>
     <message>
         <source>Added “%1”. New decisions begin with it.</source>
@@ -2951,7 +2947,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>&amp;Report…</source>
-        <translation>&amp;Bericht …</translation>
+        <translation>Berich&amp;t&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -2967,11 +2963,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Co&amp;mpare with…</source>
-        <translation>&amp;Vergleichen mit …</translation>
+        <translation>&amp;Vergleichen mit&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Hand-out…</source>
-        <translation>&amp;Handzettel …</translation>
+        <translation>&amp;Handzettel&#xa0;…</translation>
     </message>
     <message>
         <source>Pre&amp;sent</source>
@@ -2995,15 +2991,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Keep as &amp;knowledge base…</source>
-        <translation>Als &amp;Wissensbasis behalten …</translation>
+        <translation>Als Wissensbasis beha&amp;lten&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Import a sheet…</source>
-        <translation>Tabelle &amp;importieren …</translation>
+        <translation>Tabelle &amp;importieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Paste a sheet</source>
-        <translation>Tabelle ein&amp;fügen</translation>
+        <translation>T&amp;abelle einfügen</translation>
     </message>
 </context>
 <context>
@@ -3047,7 +3043,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Doing without one changes the decision; undo takes that back.</source>
-        <translation>Auf eine zu verzichten ändert die Entscheidung; Rückgängig nimmt das zurück.</translation>
+        <translation>Auf eines zu verzichten ändert die Entscheidung; Rückgängig nimmt das zurück.</translation>
     </message>
     <message>
         <source>Doing without this one alone brings nobody back</source>
@@ -3297,16 +3293,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1 in “%2”: %3 instead of %4.</source>
         <comment>option, criterion, two ratings</comment>
-        <translation>%1 in „%2“: %3 statt %4.</translation>
+        <translation>%1 bei „%2“: %3 statt %4.</translation>
     </message>
     <message>
         <source>%1 gives %2 in “%3” a %4 instead of the %5.</source>
         <comment>person, option, criterion, two ratings</comment>
-        <translation>%1 gibt %2 in „%3“ eine %4 statt der %5.</translation>
+        <translation>%1 gibt %2 bei „%3“ eine %4 statt der %5.</translation>
     </message>
     <message>
         <source>No option meets the must-haves, whatever the rating.</source>
-        <translation>Keine Option erfüllt jedes Muss, wie auch immer die Bewertung ausfällt.</translation>
+        <translation>Keine Option erfüllt alle Muss-Kriterien, wie auch immer die Bewertung ausfällt.</translation>
     </message>
     <message>
         <source>Even at %1 %2 stays first; no rating further that way changes it.</source>
@@ -3387,7 +3383,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Version seen: %1</source>
-        <translation>Angesehene Version: %1</translation>
+        <translation>Betrachtete Version: %1</translation>
     </message>
     <message>
         <source>In numbers</source>
@@ -3439,11 +3435,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Use it if</source>
-        <translation>Nehmen Sie es, wenn</translation>
+        <translation>Nehmen, wenn</translation>
     </message>
     <message>
         <source>Avoid it if</source>
-        <translation>Meiden Sie es, wenn</translation>
+        <translation>Meiden, wenn</translation>
     </message>
     <message>
         <source>What leaving it costs</source>
@@ -3761,7 +3757,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>How many times one counts as much as the other; gaps are allowed</source>
-        <translation>Wievielmal so viel eins zählt wie das andere; Lücken sind erlaubt</translation>
+        <translation>Wie viel Mal so viel das eine zählt wie das andere; Lücken sind erlaubt</translation>
     </message>
     <message>
         <source>%1 against %2</source>
@@ -3781,7 +3777,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>a %1th as much</source>
-        <translation>ein %1-tel so viel</translation>
+        <translation>1/%1 so viel</translation>
     </message>
     <message>
         <source>%1 counts, against %2,</source>
@@ -3955,7 +3951,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Presenter&apos;s view</source>
-        <translation>Ansicht der vortragenden Person</translation>
+        <translation>Vortragsansicht</translation>
     </message>
     <message>
         <source>Time of day</source>
@@ -4065,11 +4061,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>The room sees a black screen</source>
-        <translation>Der Raum sieht Schwarz</translation>
+        <translation>Der Raum sieht einen schwarzen Bildschirm</translation>
     </message>
     <message>
         <source>The room sees a white screen</source>
-        <translation>Der Raum sieht Weiß</translation>
+        <translation>Der Raum sieht einen weißen Bildschirm</translation>
     </message>
     <message>
         <source>To scene %1: Enter</source>
@@ -4248,7 +4244,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Ranges</source>
-        <translation>Bereiche</translation>
+        <translation>Spannen</translation>
     </message>
 </context>
 <context>
@@ -4400,11 +4396,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>“%1” stands alone: it took the place of the others.</source>
-        <translation>„%1“ steht allein: Es ist an die Stelle der anderen getreten.</translation>
+        <translation>„%1“ gilt allein und ist an die Stelle der anderen Antworten getreten.</translation>
     </message>
     <message>
         <source>What was chosen before stands alone: this took its place.</source>
-        <translation>Was vorher gewählt war, steht allein: Dies ist an seine Stelle getreten.</translation>
+        <translation>Was vorher gewählt war, gilt nur allein: Diese Antwort ist an seine Stelle getreten.</translation>
     </message>
 </context>
 <context>
@@ -4584,7 +4580,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>%1: left out</source>
-        <translation>%1: scheidet aus</translation>
+        <translation>%1: ausgeschieden</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
@@ -4650,11 +4646,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Your table says %1, plausibly %2 to %3.</source>
-        <translation>Die Tabelle sagt %1, plausibel %2 bis %3.</translation>
+        <translation>Ihre Tabelle sagt %1, plausibel sind %2 bis %3.</translation>
     </message>
     <message>
         <source>Your table has no value here.</source>
-        <translation>Die Tabelle hat hier keinen Wert.</translation>
+        <translation>Ihre Tabelle hat hier keinen Wert.</translation>
     </message>
 </context>
 <context>
@@ -4807,7 +4803,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Review on</source>
-        <translation>Überprüfen am</translation>
+        <translation>Zu überprüfen am</translation>
     </message>
     <message>
         <source>What you decide</source>
@@ -5015,7 +5011,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>as the knowledge base says</source>
-        <translation>wie die Wissensbasis es sagt</translation>
+        <translation>wie es die Wissensbasis sagt</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -5028,7 +5024,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>one of two too close to call</source>
-        <translation>eine von zweien, zu knapp</translation>
+        <translation>eine der beiden, zu knapp</translation>
     </message>
     <message>
         <source>matches the verdict</source>
@@ -5036,7 +5032,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>left out</source>
-        <translation>scheidet aus</translation>
+        <translation>ausgeschieden</translation>
     </message>
     <message>
         <source>needs a reason</source>
@@ -5061,12 +5057,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1. Because: %2</source>
         <comment>a change, its reason</comment>
-        <translation>%1. Denn: %2</translation>
+        <translation>%1. Grund: %2</translation>
     </message>
     <message>
         <source>%1 (%3). Because: %2</source>
         <comment>a change, its reason, the time of day</comment>
-        <translation>%1 (%3). Denn: %2</translation>
+        <translation>%1 (%3). Grund: %2</translation>
     </message>
     <message>
         <source>weighed</source>
@@ -5094,7 +5090,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>by swings</source>
         <comment>how weights come about</comment>
-        <translation>nach Spannen</translation>
+        <translation>nach Schritten</translation>
     </message>
     <message>
         <source>by points</source>
@@ -5187,7 +5183,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>left out</source>
-        <translation>scheidet aus</translation>
+        <translation>ausgeschieden</translation>
     </message>
     <message>
         <source>No option stays</source>
@@ -5214,7 +5210,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>How far it is</source>
-        <translation>Wie weit es ist</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Kind of file</source>
@@ -5281,15 +5277,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Stopped; the pages are those of an earlier choice.</source>
-        <translation>Angehalten; die Seiten sind die einer früheren Auswahl.</translation>
+        <translation>Abgebrochen; die Seiten sind die einer früheren Auswahl.</translation>
     </message>
     <message>
         <source>Page %1 of %2, updating</source>
-        <translation>Seite %1 von %2, wird erneuert</translation>
+        <translation>Seite %1 von %2, wird aktualisiert</translation>
     </message>
     <message>
         <source>Printing was stopped.</source>
-        <translation>Das Drucken wurde angehalten.</translation>
+        <translation>Das Drucken wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
@@ -5467,7 +5463,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1, numbers are settling</source>
         <comment>8 of 10</comment>
-        <translation>%1, Zahlen kommen zur Ruhe</translation>
+        <translation>%1, Zahlen werden noch genauer</translation>
     </message>
     <message>
         <source>Trying: %1</source>
@@ -5595,7 +5591,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1 %</source>
         <comment>a share</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
@@ -5778,7 +5774,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>steelyard::StandingCard</name>
     <message>
         <source>Where it stands</source>
-        <translation>Wie es steht</translation>
+        <translation>Zwischenstand</translation>
     </message>
 </context>
 <context>
@@ -5863,7 +5859,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message numerus="yes">
         <source>The first %n questions take about %1 min.</source>
         <translation>
-            <numerusform>Die erste %n Frage dauert etwa %1&#xa0;Minuten.</numerusform>
+            <numerusform>Die erste Frage (%n) dauert etwa %1&#xa0;Minuten.</numerusform>
             <numerusform>Die ersten %n Fragen dauern etwa %1&#xa0;Minuten.</numerusform>
         </translation>
     </message>
@@ -6040,7 +6036,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Unit, worst and best, and what a level is worth (Space on its name)</source>
-        <translation>Einheit, schlechtester und bester Wert und was ein Wert wert ist (Leertaste auf dem Namen)</translation>
+        <translation>Einheit, schlechtester und bester Wert und was ein Messwert wert ist (Leertaste auf dem Namen)</translation>
     </message>
     <message>
         <source>Start from</source>
@@ -6073,7 +6069,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1: %2 It counts as unknown until mended.</source>
         <comment>option, what is wrong</comment>
-        <translation>%1: %2 Das zählt als unbekannt, bis es behoben ist.</translation>
+        <translation>%1: %2 Das gilt als unbekannt, bis es berichtigt ist.</translation>
     </message>
 </context>
 <context>
@@ -6153,6 +6149,91 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>steelyard::TraceWording</name>
+    <message>
+        <source>Raw weights and weights may not add up to their sums because of rounding.</source>
+        <translation>Rohgewichte und Gewichte ergeben wegen der Rundung vielleicht nicht genau ihre Summen.</translation>
+    </message>
+    <message>
+        <source> + </source>
+        <comment>between numbers that are added</comment>
+        <translation> + </translation>
+    </message>
+    <message>
+        <source>%1, not sure: (%2) / %3 = %4</source>
+        <comment>question, factors of its answers</comment>
+        <translation>%1, nicht sicher: (%2) / %3 = %4</translation>
+    </message>
+    <message>
+        <source>%1, open: (%2) / %3 = %4</source>
+        <comment>question, factors of its answers</comment>
+        <translation>%1, offen: (%2) / %3 = %4</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 does not raise it</source>
+        <comment>a sum, a part of it</comment>
+        <translation>%1, davon heben %2 es nicht an</translation>
+    </message>
+    <message>
+        <source>No answer raises it: %1</source>
+        <translation>Keine Antwort hebt es an: %1</translation>
+    </message>
+    <message>
+        <source>No answer raises it so far: 1 − (1 − %1) × %2 = %3</source>
+        <comment>share that is kept, part that does not raise, factor</comment>
+        <translation>Bisher hebt es keine Antwort an: 1 − (1 − %1) × %2 = %3</translation>
+    </message>
+    <message>
+        <source>Set by hand: %1</source>
+        <translation>Von Hand gesetzt: %1</translation>
+    </message>
+    <message>
+        <source>Set by hand: %1, of all that is set so: %2</source>
+        <translation>Von Hand gesetzt: %1, an allem so Gesetzten: %2</translation>
+    </message>
+    <message>
+        <source>%1 would take all weight, but another answer raises it</source>
+        <translation>%1 nähme alles Gewicht, doch eine andere Antwort hebt es an</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an answer, its factor</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A raw weight is the starting weight times the factors beside it: those of the answers, those of the questions that are open or not sure, each the mean over its answers, and what is left of it where no answer raises the criterion.</source>
+        <translation>Ein Rohgewicht ist das Anfangsgewicht mal den Faktoren daneben: denen der Antworten, denen der offenen oder unsicheren Fragen, jeder das Mittel über ihre Antworten, und dem, was davon bleibt, wo keine Antwort das Kriterium anhebt.</translation>
+    </message>
+    <message>
+        <source>A criterion that no answer raises counts with %1. Where an open question might raise it, that holds for the part that does not: for each such question, the mean without the answers that raise divided by the mean of all.</source>
+        <translation>Ein Kriterium, das keine Antwort anhebt, zählt mit %1. Wo eine offene Frage es anheben könnte, gilt das für den Teil, der es nicht tut: je Frage das Mittel ohne die anhebenden Antworten geteilt durch das Mittel aller.</translation>
+    </message>
+    <message>
+        <source>The weights come from your order: the mean over all weightings that agree with it. With n criteria, the one in place k weighs (1/k + … + 1/m) / n, m being the last place of the order.</source>
+        <translation>Die Gewichte kommen aus Ihrer Reihenfolge: das Mittel über alle Gewichtungen, die zu ihr passen. Bei n Kriterien wiegt das auf Platz k (1/k + … + 1/m) / n, wobei m der letzte Platz der Reihenfolge ist.</translation>
+    </message>
+    <message>
+        <source>The weights come from your order and from what you said of steps between neighbours in it.</source>
+        <translation>Die Gewichte kommen aus Ihrer Reihenfolge und aus dem, was Sie über Schritte zwischen Nachbarn darin gesagt haben.</translation>
+    </message>
+    <message>
+        <source>The raw weights are the points you gave.</source>
+        <translation>Die Rohgewichte sind die Punkte, die Sie vergeben haben.</translation>
+    </message>
+    <message>
+        <source>The weights come from your comparisons in pairs: the principal eigenvector of their matrix.</source>
+        <translation>Die Gewichte kommen aus Ihren Paarvergleichen: der Haupteigenvektor ihrer Matrix.</translation>
+    </message>
+    <message>
+        <source>The weight is the raw weight divided by the sum of all raw weights, %1.</source>
+        <translation>Das Gewicht ist das Rohgewicht geteilt durch die Summe aller Rohgewichte, %1.</translation>
+    </message>
+    <message>
+        <source>Weights set by hand stay as they were set. The others share what is left, %1, in the proportions of their raw weights; the sum is that of the others.</source>
+        <translation>Von Hand gesetzte Gewichte bleiben, wie sie gesetzt wurden. Die anderen teilen sich den Rest, %1, im Verhältnis ihrer Rohgewichte; die Summe ist die der anderen.</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::TriggerList</name>
     <message>
         <source>We would reconsider if</source>
@@ -6208,7 +6289,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>A number without a range is taken as estimated, ± 15 %, without a source.</source>
-        <translation>Eine Zahl ohne Spanne gilt als geschätzt, ± 15 %, ohne Quelle.</translation>
+        <translation>Eine Zahl ohne Spanne gilt als geschätzt, ± 15&#xa0;%, ohne Quelle.</translation>
     </message>
     <message numerus="yes">
         <source>%n option(s)</source>
@@ -6250,7 +6331,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1 %</source>
         <comment>a share</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s)</source>
@@ -6298,7 +6379,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Taken back: %1</source>
         <comment>a step</comment>
-        <translation>Zurückgenommen: %1</translation>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
         <source>Go to %1</source>
@@ -6318,7 +6399,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>steelyard::ValueCurve</name>
     <message>
         <source>What a level is worth</source>
-        <translation>Was ein Wert wert ist</translation>
+        <translation>Was ein Messwert wert ist</translation>
     </message>
     <message>
         <source>Point %1 of %2: %3 %4 is worth %5 of 10</source>
@@ -6389,7 +6470,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Leads</source>
-        <translation>Führt</translation>
+        <translation>Vorn</translation>
     </message>
     <message>
         <source>Order</source>
@@ -6489,7 +6570,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Lead if half more</source>
-        <translation>Vorsprung bei der Hälfte mehr</translation>
+        <translation>Vorsprung bei anderthalb</translation>
     </message>
     <message>
         <source>%1: %2, agreed %3.</source>
@@ -6532,7 +6613,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%</source>
         <comment>behind a number</comment>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>Weight of %1 in per cent</source>
@@ -6595,7 +6676,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Put the criteria in order; that alone gives an honest verdict. Say more only where it helps.</source>
-        <translation>Die Kriterien in eine Reihenfolge bringen; schon das ergibt ein ehrliches Urteil. Mehr ist nur nötig, wo es hilft.</translation>
+        <translation>Die Kriterien in eine Reihenfolge bringen; schon das ergibt ein ehrliches Ergebnis. Mehr ist nur nötig, wo es hilft.</translation>
     </message>
     <message>
         <source>%1 went from %2 to %3 when it was weighed, and goes from %4 to %5 now. Does its weight still hold?</source>
@@ -6784,15 +6865,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Tie</source>
-        <translation>Unentschieden</translation>
+        <translation>Gleichstand</translation>
     </message>
     <message>
         <source>Depends</source>
         <translation>Kommt darauf an</translation>
-    </message>
-    <message>
-        <source>&lt;1%</source>
-        <translation>&lt;1&#xa0;%</translation>
     </message>
     <message>
         <source>%1%</source>
@@ -7039,10 +7116,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>No rating with a weight rests on a source.</source>
         <translation>Keine Bewertung mit Gewicht beruht auf einer Quelle.</translation>
-    </message>
-    <message>
-        <source>%1 fact, %2 measure, %3 judged</source>
-        <translation>%1 Fakten, %2 Messungen, %3 Einschätzungen</translation>
     </message>
     <message numerus="yes">
         <source>%n answered</source>
@@ -7356,27 +7429,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>A value is the mean of an option&apos;s ratings, 0 to 10, weighted by your answers. The band on the beam is where the lead lies in nine runs of ten.</source>
         <translation>Ein Wert ist der Mittelwert der Bewertungen einer Option, 0 bis 10, gewichtet nach Ihren Antworten. Das Band auf dem Balken zeigt, wo der Vorsprung in neun von zehn Läufen liegt.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sources. Confidence is high for %1 of the weight, medium for %2 and low for %3.</source>
-        <translation>
-            <numerusform>%n Quelle. Die Verlässlichkeit ist für %1 des Gewichts hoch, für %2 mittel und für %3 niedrig.</numerusform>
-            <numerusform>%n Quellen. Die Verlässlichkeit ist für %1 des Gewichts hoch, für %2 mittel und für %3 niedrig.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sources. The oldest rating is from %1. Confidence is high for %2 of the weight, medium for %3 and low for %4.</source>
-        <translation>
-            <numerusform>%n Quelle. Die älteste Bewertung ist vom %1. Die Verlässlichkeit ist für %2 des Gewichts hoch, für %3 mittel und für %4 niedrig.</numerusform>
-            <numerusform>%n Quellen. Die älteste Bewertung ist vom %1. Die Verlässlichkeit ist für %2 des Gewichts hoch, für %3 mittel und für %4 niedrig.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sources. The oldest rating is from %1. Confidence is high for %2 of the weight and medium for %3.</source>
-        <translation>
-            <numerusform>%n Quelle. Die älteste Bewertung ist vom %1. Die Verlässlichkeit ist für %2 des Gewichts hoch und für %3 mittel.</numerusform>
-            <numerusform>%n Quellen. Die älteste Bewertung ist vom %1. Die Verlässlichkeit ist für %2 des Gewichts hoch und für %3 mittel.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You set its weight by hand</source>
         <translation>Sie haben das Gewicht von Hand gesetzt</translation>
@@ -7401,11 +7453,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>%1 leads if %2 rates below %3 in “%4”; now %5. That is within its plausible range.</source>
-        <translation>%1 liegt vorn, wenn %2 bei „%4“ unter %3 liegt; derzeit %5. Das liegt noch im plausiblen Bereich.</translation>
+        <translation>%1 liegt vorn, wenn %2 bei „%4“ unter %3 liegt; derzeit %5. Das liegt noch in der plausiblen Spanne.</translation>
     </message>
     <message>
         <source>%1 leads if %2 rates above %3 in “%4”; now %5. That is within its plausible range.</source>
-        <translation>%1 liegt vorn, wenn %2 bei „%4“ über %3 liegt; derzeit %5. Das liegt noch im plausiblen Bereich.</translation>
+        <translation>%1 liegt vorn, wenn %2 bei „%4“ über %3 liegt; derzeit %5. Das liegt noch in der plausiblen Spanne.</translation>
     </message>
     <message>
         <source>None of your answers asks for this</source>
@@ -7467,15 +7519,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>%1: %2, and you accept at most %3. It would come back at %3.</source>
-        <translation>%1: %2, höchstens angenommen werden %3. Bei %3 wäre die Option wieder dabei.</translation>
+        <translation>%1: %2; Sie akzeptieren höchstens %3. Bei %3 wäre die Option wieder dabei.</translation>
     </message>
     <message>
         <source>%1: %2, and you need at least %3. It would come back at %3.</source>
-        <translation>%1: %2, gebraucht werden mindestens %3. Bei %3 wäre die Option wieder dabei.</translation>
+        <translation>%1: %2; Sie brauchen mindestens %3. Bei %3 wäre die Option wieder dabei.</translation>
     </message>
     <message>
         <source>you are not sure about “%1”</source>
-        <translation>„%1“ unsicher ist</translation>
+        <translation>Sie bei „%1“ nicht sicher sind</translation>
     </message>
     <message>
         <source>“%1” does not apply</source>
@@ -7495,30 +7547,30 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>%1 %n other pairs of changes like this one do the same.</source>
         <comment>after a sentence that says who leads if two answers change</comment>
         <translation>
-            <numerusform>%1 %n anderes Paar solcher Änderungen tut dasselbe.</numerusform>
-            <numerusform>%1 %n andere Paare solcher Änderungen tun dasselbe.</numerusform>
+            <numerusform>%1 %n anderes Paar solcher Änderungen bewirkt dasselbe.</numerusform>
+            <numerusform>%1 %n andere Paare solcher Änderungen bewirken dasselbe.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2 are too close to call: %1 has the higher value, but %2 comes first more often, in %3 of 100 against %4.</source>
-        <translation>Zwischen %1 und %2 ist es zu knapp: %1 hat den höheren Wert, aber %2 kommt öfter zuerst, in %3 von 100 gegenüber %4.</translation>
+        <translation>Zwischen %1 und %2 ist es zu knapp: %1 hat den höheren Wert, aber %2 liegt öfter vorn, in %3 von 100 gegenüber %4.</translation>
     </message>
     <message>
         <source>It rests on one criterion, “%1” with %2 of the weight, and %3 of all weight is judged, not known or measured.</source>
-        <translation>Es ruht auf einem Kriterium, „%1“ mit %2 des Gewichts; %3 des Gewichts sind eingeschätzt.</translation>
+        <translation>Es beruht auf einem Kriterium, „%1“ mit %2 des Gewichts, und %3 des gesamten Gewichts sind eingeschätzt, nicht bekannt oder gemessen.</translation>
     </message>
     <message>
         <source>It rests on one criterion, “%1” with %2 of the weight.</source>
-        <translation>Es ruht auf einem Kriterium, „%1“ mit %2 des Gewichts.</translation>
+        <translation>Es beruht auf einem Kriterium, „%1“ mit %2 des Gewichts.</translation>
     </message>
     <message>
         <source>It rests on judgement for %1 of the weight.</source>
-        <translation>Es ruht bei %1 des Gewichts auf Einschätzung.</translation>
+        <translation>Es beruht bei %1 des Gewichts auf Einschätzungen.</translation>
     </message>
     <message>
         <source>Your own answers speak against %1: %2 You answered %3.</source>
         <comment>an option, the text of a rule with its full stop, quoted answers</comment>
-        <translation>Die eigenen Antworten sprechen gegen %1: %2 Geantwortet: %3.</translation>
+        <translation>Ihre eigenen Antworten sprechen gegen %1: %2 Sie haben geantwortet: %3.</translation>
     </message>
     <message>
         <source>Leaves out %1, for want of “%2”.</source>
@@ -7527,7 +7579,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>How it may be met, and in how many days, can be changed under Must-haves.</source>
-        <translation>Wie es erfüllt werden darf und in wie vielen Tagen, lässt sich unter Muss-Kriterien ändern.</translation>
+        <translation>Wie es erfüllt werden darf und in wie vielen Tagen, lässt sich unter „Muss-Kriterien“ ändern.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -7537,11 +7589,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1 Asked for by your answer %2.</source>
         <comment>why an option is left out, quoted answers</comment>
-        <translation>%1 Verlangt von der Antwort %2.</translation>
+        <translation>%1 Verlangt durch Ihre Antwort %2.</translation>
     </message>
     <message>
         <source>%1 comes first in %2 of 100 plausible weightings and ratings, %3 in %4.</source>
-        <translation>%1 kommt in %2 von 100 plausiblen Gewichtungen und Bewertungen zuerst, %3 in %4.</translation>
+        <translation>%1 liegt in %2 von 100 plausiblen Gewichtungen und Bewertungen vorn, %3 in %4.</translation>
     </message>
     <message>
         <source>It weighs %1</source>
@@ -7553,19 +7605,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>You put it first, which makes %1 of the weight</source>
-        <translation>An die erste Stelle gesetzt, das macht %1 des Gewichts</translation>
+        <translation>Sie haben es an die erste Stelle gesetzt; das macht %1 des Gewichts</translation>
     </message>
     <message>
         <source>Place %1 in your order, which makes %2 of the weight</source>
-        <translation>Platz %1 in der Reihenfolge, das macht %2 des Gewichts</translation>
+        <translation>Platz %1 in Ihrer Reihenfolge; das macht %2 des Gewichts</translation>
     </message>
     <message>
         <source>You gave it %1 of the points</source>
-        <translation>Es hat %1 der Punkte</translation>
+        <translation>Sie haben ihm %1 der Punkte gegeben</translation>
     </message>
     <message>
         <source>Your comparisons give it %1 of the weight</source>
-        <translation>Die Vergleiche geben ihm %1 des Gewichts</translation>
+        <translation>Ihre Vergleiche geben ihm %1 des Gewichts</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7578,19 +7630,71 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Add a criterion to the decision.</source>
-        <translation>Der Entscheidung ein Kriterium hinzufügen.</translation>
+        <translation>Fügen Sie der Entscheidung ein Kriterium hinzu.</translation>
     </message>
     <message>
         <source>A value is the mean of an option&apos;s ratings, 0 to 10, by the weights you gave.</source>
-        <translation>Ein Wert ist das Mittel der Bewertungen einer Option, 0 bis 10, nach den gegebenen Gewichten.</translation>
+        <translation>Ein Wert ist der Mittelwert der Bewertungen einer Option, 0 bis 10, nach den Gewichten, die Sie gegeben haben.</translation>
     </message>
     <message>
         <source>The band on the beam is where the lead lies in nine runs of ten.</source>
-        <translation>Das Band auf dem Balken zeigt, wo der Vorsprung in neun von zehn Durchläufen liegt.</translation>
+        <translation>Das Band auf dem Balken zeigt, wo der Vorsprung in neun von zehn Läufen liegt.</translation>
     </message>
     <message>
         <source>The beam&apos;s scale ends at %1 points.</source>
         <translation>Die Skala des Balkens endet bei %1 Punkten.</translation>
+    </message>
+    <message>
+        <source>Weighted mean</source>
+        <translation>Gewichtetes Mittel</translation>
+    </message>
+    <message>
+        <source>SMAA-2</source>
+        <comment>a method</comment>
+        <translation>SMAA-2</translation>
+    </message>
+    <message>
+        <source>In the knowledge base %1, %2 by your answer “%3”.</source>
+        <comment>a rating, a correction of it, an answer</comment>
+        <translation>In der Wissensbasis %1, %2 durch Ihre Antwort „%3“.</translation>
+    </message>
+    <message>
+        <source>The weights may not add up to 100% because of rounding.</source>
+        <translation>Die Gewichte ergeben wegen der Rundung vielleicht nicht genau 100 %.</translation>
+    </message>
+    <message>
+        <source>The points may not add up to the lead because of rounding.</source>
+        <translation>Die Punkte ergeben wegen der Rundung vielleicht nicht genau den Vorsprung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ratings that count cite %n sources; the knowledge base has %1.</source>
+        <translation>
+            <numerusform>Die Bewertungen, die zählen, nennen %n Quelle; die Wissensbasis hat %1.</numerusform>
+            <numerusform>Die Bewertungen, die zählen, nennen %n Quellen; die Wissensbasis hat %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ratings that count cite %n sources.</source>
+        <translation>
+            <numerusform>Die Bewertungen, die zählen, nennen %n Quelle.</numerusform>
+            <numerusform>Die Bewertungen, die zählen, nennen %n Quellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest rating is from %1.</source>
+        <translation>Die älteste Bewertung ist von %1.</translation>
+    </message>
+    <message>
+        <source>Of the ratings of %1, confidence is high for %2 of the weight, medium for %3 and low for %4.</source>
+        <translation>Bei den Bewertungen von %1 ist das Vertrauen für %2 des Gewichts hoch, für %3 mittel und für %4 gering.</translation>
+    </message>
+    <message>
+        <source>Of the ratings of %1, confidence is high for %2 of the weight and medium for %3.</source>
+        <translation>Bei den Bewertungen von %1 ist das Vertrauen für %2 des Gewichts hoch und für %3 mittel.</translation>
+    </message>
+    <message>
+        <source>%1 fact, %2 measure, %3 judged, by weight in the ratings of %4</source>
+        <translation>%1 Fakten, %2 Messungen, %3 Einschätzungen, nach Gewicht in den Bewertungen von %4</translation>
     </message>
 </context>
 <context>
@@ -7679,7 +7783,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>%1 and %2 are identical and share a rank.</source>
-        <translation>%1 und %2 sind identisch und teilen sich einen Rang.</translation>
+        <translation>%1 und %2 sind identisch und teilen sich einen Platz.</translation>
     </message>
     <message>
         <source>%1 is nowhere better than %2 and somewhere worse.</source>
@@ -7723,7 +7827,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Rank</source>
-        <translation>Rang</translation>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>Compromise: %1</source>
@@ -7864,7 +7968,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>The report would take the place of the decision. Choose another name.</source>
-        <translation>Der Bericht würde an die Stelle der Entscheidung treten. Wählen Sie einen anderen Namen.</translation>
+        <translation>Der Bericht würde die Entscheidung ersetzen. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is neither a command nor a file “%1”.</source>
@@ -7911,11 +8015,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>The translation would take the place of the knowledge base. Choose another name.</source>
-        <translation>Die Übersetzung träte an die Stelle der Wissensbasis. Wählen Sie einen anderen Namen.</translation>
+        <translation>Die Übersetzung würde die Wissensbasis ersetzen. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The decision would take the place of the knowledge base. Choose another name.</source>
-        <translation>Die Entscheidung träte an die Stelle der Wissensbasis. Wählen Sie einen anderen Namen.</translation>
+        <translation>Die Entscheidung würde die Wissensbasis ersetzen. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>--title is empty.</source>
@@ -7923,7 +8027,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>The report would take the place of the logo. Choose another name.</source>
-        <translation>Der Bericht träte an die Stelle des Logos. Wählen Sie einen anderen Namen.</translation>
+        <translation>Der Bericht würde das Logo ersetzen. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Standard output cannot be written: %1.</source>
@@ -7935,7 +8039,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Made with the knowledge base that it carries inside; this program has none of that name to compare it with.</source>
-        <translation>Mit der Wissensbasis gemacht, die sie selbst enthält; dieses Programm hat keine dieses Namens, mit der sie zu vergleichen wäre.</translation>
+        <translation>Mit der Wissensbasis gemacht, die sie selbst enthält; dieses Programm hat keine gleichen Namens zum Vergleich.</translation>
     </message>
     <message>
         <source>The decision inside is right; the pages were not compared.</source>
@@ -7958,7 +8062,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>* turns the verdict, alone or with others that are marked</source>
-        <translation>* kippt das Urteil, allein oder mit anderen markierten</translation>
+        <translation>* kippt das Ergebnis, allein oder mit anderen markierten</translation>
     </message>
     <message>
         <source>There is nothing to audit: it takes two alternatives and a weight above 0.</source>
@@ -7986,14 +8090,14 @@ the diagonal being enough; or a list with lines NAME,NAME,3. A line @judge,NAME,
 stands before the table of one judge of several, @node,NAME before that of the parts of
 NAME.
 </source>
-        <translation>Tabellen sind XLSX, ODS oder CSV mit Kommas, Strichpunkten, Tabulatoren oder senkrechten
-Strichen. Zum Reihen: eine erste Zeile alternative,NAME,NAME,... und eine Zeile je Alternative
-mit einer Zahl zu jedem Namen; eine leere Zelle ist unbekannt. Eine Zeile @direction mit min
-oder max sagt, in welcher Richtung ein Kriterium zählt, @weight wie viel. PAIRWISE:
-eine Matrix, wievielmal mehr die Zeile zählt als die Spalte (3, oder 1/3, wenn sie weniger
+        <translation>Tabellen sind XLSX, ODS oder CSV mit Kommas, Semikolons, Tabulatoren oder senkrechten
+Strichen. Für eine Rangfolge: eine erste Zeile alternative,NAME,NAME,... und eine Zeile je
+Alternative mit einer Zahl zu jedem Namen; eine leere Zelle ist unbekannt. Eine Zeile @direction
+mit min oder max sagt, in welcher Richtung ein Kriterium zählt, @weight wie viel. PAIRWISE: eine
+Matrix, wie viel Mal so viel die Zeile zählt wie die Spalte (3, oder 1/3, wenn sie weniger
 zählt), mit oder ohne Namen, wobei der Teil über der Diagonale genügt; oder eine Liste mit
-Zeilen NAME,NAME,3. Eine Zeile @judge,NAME,GEWICHT steht vor der Tabelle eines Urteils von
-mehreren, @node,NAME vor der Tabelle der Teile von NAME.
+Zeilen NAME,NAME,3. Eine Zeile @judge,NAME,WEIGHT steht vor der Tabelle einer von mehreren
+Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
 </translation>
     </message>
     <message>
@@ -8002,11 +8106,11 @@ mehreren, @node,NAME vor der Tabelle der Teile von NAME.
     </message>
     <message>
         <source>Leave out alternatives that cannot win.</source>
-        <translation>Alternativen weglassen, die nicht gewinnen können.</translation>
+        <translation>Lassen Sie Alternativen weg, die nicht gewinnen können.</translation>
     </message>
     <message>
         <source>There is no row @direction: names and units decide which way a criterion counts. Where that is wrong, write such a row with min or max.</source>
-        <translation>Es gibt keine Zeile @direction: Namen und Einheiten entscheiden, in welche Richtung ein Kriterium zählt. Wo das falsch ist, gehört eine solche Zeile mit min oder max hinein.</translation>
+        <translation>Es gibt keine Zeile @direction: Namen und Einheiten entscheiden, in welche Richtung ein Kriterium zählt. Wo das falsch ist, schreiben Sie eine solche Zeile mit min oder max.</translation>
     </message>
     <message>
         <source>%1, which has %2 of the whole:</source>
@@ -8014,7 +8118,7 @@ mehreren, @node,NAME vor der Tabelle der Teile von NAME.
     </message>
     <message>
         <source>Judge %1</source>
-        <translation>Urteil %1</translation>
+        <translation>Beurteilung %1</translation>
     </message>
     <message>
         <source>%1 (weight %2): %3</source>
@@ -8026,11 +8130,11 @@ mehreren, @node,NAME vor der Tabelle der Teile von NAME.
     </message>
     <message>
         <source>The hand-out would take the place of the decision. Choose another name.</source>
-        <translation>Der Handzettel träte an die Stelle der Entscheidung. Ein anderer Name ist nötig.</translation>
+        <translation>Der Handzettel würde die Entscheidung ersetzen. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>“%1” is not of the form QUESTION=ANSWER or QUESTION=ANSWER,ANSWER.</source>
-        <translation>„%1“ hat nicht die Form FRAGE=ANTWORT oder FRAGE=ANTWORT,ANTWORT.</translation>
+        <translation>„%1“ hat nicht die Form QUESTION=ANSWER oder QUESTION=ANSWER,ANSWER.</translation>
     </message>
     <message>
         <source>“%1” comes on top of another answer to the same question.</source>
@@ -8102,10 +8206,10 @@ steelyard handout FILE -o OUT.pdf    die Szenen der Präsentation auf Papier ode
     [--per-page 1|2|4] [--notes] [--language L] [--paper a4|letter] [--force]
 steelyard verify FILE|REPORT.pdf     neu berechnen, sagen, was sich geändert hat
 steelyard diff A B                   worin sich zwei Entscheidungen oder Berichte unterscheiden
-                                     und was davon das Urteil geändert hat
+                                     und was davon das Ergebnis geändert hat
     [--format text|json] [--all] [--exit-code]
 steelyard check [--strict] FILE...   was an einer Datei nicht stimmt; mit --strict zählen Warnungen
-steelyard rank TABLE                 eine eigene Tabelle reihen
+steelyard rank TABLE                 eine eigene Tabelle in eine Rangfolge bringen
     [--method M] [--normalisation N] [--sheet NAME] [--format text|json]
     [--audit]                        was die Summen der Tabelle verbergen
 steelyard weights PAIRWISE           Gewichte aus paarweisen Vergleichen (AHP)
@@ -8120,7 +8224,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>The decision would take the place of the table. Choose another name.</source>
-        <translation>Die Entscheidung käme an die Stelle der Tabelle. Ein anderer Name ist nötig.</translation>
+        <translation>Die Entscheidung würde die Tabelle ersetzen. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Options are in rows: %1</source>
@@ -8129,6 +8233,10 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>Options are in columns: %1</source>
         <translation>Optionen stehen in Spalten: %1</translation>
+    </message>
+    <message>
+        <source>Where the weights come from</source>
+        <translation>Woher die Gewichte kommen</translation>
     </message>
 </context>
 <context>
@@ -8139,7 +8247,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Choose a name that ends in one of: %1.</source>
-        <translation>Der Name muss auf eines von diesen enden: %1.</translation>
+        <translation>Wählen Sie einen Namen, der auf eines davon endet: %1.</translation>
     </message>
     <message>
         <source>The file is of another kind.</source>
@@ -8147,7 +8255,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Choose another name. Nothing was overwritten.</source>
-        <translation>Ein anderer Name ist nötig. Nichts wurde überschrieben.</translation>
+        <translation>Wählen Sie einen anderen Namen. Nichts wurde überschrieben.</translation>
     </message>
     <message>
         <source>The hand-out could not be made.</source>
@@ -8155,7 +8263,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Free memory and temporary disk space, and try again.</source>
-        <translation>Speicher und Platz für temporäre Dateien freigeben und noch einmal versuchen.</translation>
+        <translation>Schaffen Sie Platz im Speicher und auf dem Datenträger für temporäre Dateien und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -8288,7 +8396,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>The logo is a compressed SVG.</source>
-        <translation>Das Logo ist ein gepacktes SVG.</translation>
+        <translation>Das Logo ist ein komprimiertes SVG.</translation>
     </message>
     <message>
         <source>The logo refers to something outside its file.</source>
@@ -8343,7 +8451,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Decision outcome</source>
-        <translation>Ausgang der Entscheidung</translation>
+        <translation>Ergebnis der Entscheidung</translation>
     </message>
     <message>
         <source>Consequences</source>
@@ -8391,7 +8499,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Made by Steelyard, which writes this file again. It keeps the status, what you add to these first lines, and what stands between two marks for additions. Where any other line was changed it stops and names the line.</source>
-        <translation>Von Steelyard geschrieben, das diese Datei immer wieder schreibt. Es behält den Status, was Sie in diesen ersten Zeilen ergänzen und was zwischen zwei Marken für Ergänzungen steht. Wo eine andere Zeile geändert wurde, hält es an und nennt die Zeile.</translation>
+        <translation>Von Steelyard geschrieben, das diese Datei neu schreibt. Es behält den Status, was Sie in diesen ersten Zeilen ergänzen und was zwischen zwei Marken für Ergänzungen steht. Wo eine andere Zeile geändert wurde, hält es an und nennt die Zeile.</translation>
     </message>
 </context>
 <context>
@@ -8446,7 +8554,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Method and fingerprint</source>
-        <translation>Methode und Fingerabdruck</translation>
+        <translation>Verfahren und Fingerabdruck</translation>
     </message>
 </context>
 <context>
@@ -8628,7 +8736,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>A group counts as the mean of its criteria by their weights. Behind each number stands its plausible range where there is room.</source>
-        <translation>Eine Gruppe zählt als Mittelwert ihrer Kriterien nach deren Gewichten. Hinter jeder Zahl steht ihr plausibler Bereich, wo Platz ist.</translation>
+        <translation>Eine Gruppe zählt als Mittelwert ihrer Kriterien nach deren Gewichten. Hinter jeder Zahl steht ihre plausible Spanne, wo Platz ist.</translation>
     </message>
     <message>
         <source>The verdict</source>
@@ -8741,7 +8849,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Every rating with what it rests on. Numbers in brackets are sources, listed at the end.</source>
-        <translation>Jede Bewertung mit dem, worauf sie beruht. Zahlen in Klammern sind Quellen, am Ende aufgeführt.</translation>
+        <translation>Jede Bewertung mit dem, worauf sie beruht. Zahlen in eckigen Klammern sind Quellen, am Ende aufgeführt.</translation>
     </message>
     <message>
         <source>Ratings and their evidence</source>
@@ -8756,12 +8864,8 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <translation>Bewertung</translation>
     </message>
     <message>
-        <source>What is known</source>
-        <translation>Was bekannt ist</translation>
-    </message>
-    <message>
         <source>Every option has a rating on every criterion, on a scale whose points are described in words, with a range of what is plausible and the evidence behind it. Your answers decide how much each criterion counts. An option&apos;s value is the mean of its ratings by these weights, in points of 10.</source>
-        <translation>Jede Option hat bei jedem Kriterium eine Bewertung auf einer Skala, deren Stufen in Worten beschrieben sind, mit einem plausiblen Bereich und den Belegen dahinter. Ihre Antworten bestimmen, wie viel jedes Kriterium zählt. Der Wert einer Option ist der Mittelwert ihrer Bewertungen nach diesen Gewichten, in Punkten von 10.</translation>
+        <translation>Jede Option hat bei jedem Kriterium eine Bewertung auf einer Skala, deren Punkte in Worten beschrieben sind, mit einer plausiblen Spanne und den Belegen dahinter. Ihre Antworten bestimmen, wie viel jedes Kriterium zählt. Der Wert einer Option ist der Mittelwert ihrer Bewertungen nach diesen Gewichten, in Punkten von 10.</translation>
     </message>
     <message>
         <source>One step up doubles a criterion&apos;s weight, one step down halves it. A criterion that no answer raised counts with %1 of its starting weight, so that what nobody asked for does not drown what somebody did.</source>
@@ -8773,7 +8877,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>To see how sure the result is, it is computed many times. Every run draws an answer for each question that is open or not sure, moves every weight by up to about 40% and draws every rating from its plausible range. How often an option comes first tells how sure the verdict is.</source>
-        <translation>Um zu sehen, wie sicher das Ergebnis ist, wird es viele Male berechnet. Jeder Lauf zieht eine Antwort für jede Frage, die offen oder nicht sicher ist, verschiebt jedes Gewicht um bis zu etwa 40&#xa0;% und zieht jede Bewertung aus ihrem plausiblen Bereich. Wie oft eine Option vorn liegt, sagt, wie sicher das Ergebnis ist.</translation>
+        <translation>Um zu sehen, wie sicher das Ergebnis ist, wird es viele Male berechnet. Jeder Lauf zieht eine Antwort für jede Frage, die offen oder nicht sicher ist, verschiebt jedes Gewicht um bis zu etwa 40&#xa0;% und zieht jede Bewertung aus ihrer plausiblen Spanne. Wie oft eine Option vorn liegt, sagt, wie sicher das Ergebnis ist.</translation>
     </message>
     <message>
         <source>The verdict is clear when one option comes first in at least %1 of 100 runs, leaning from %2, and else too close to call. There is no verdict while more than %3 of 100 important questions are open or not sure.</source>
@@ -8843,7 +8947,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Author</source>
-        <translation>Autor</translation>
+        <translation>Verfasst von</translation>
     </message>
     <message>
         <source>Hash of its file</source>
@@ -8896,7 +9000,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>To keep in mind with %1</source>
-        <translation>Zu beachten bei %1</translation>
+        <translation>Zu bedenken bei %1</translation>
     </message>
     <message>
         <source>What others published</source>
@@ -9011,7 +9115,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>What is a must</source>
-        <translation>Was sein muss</translation>
+        <translation>Was erfüllt sein muss</translation>
     </message>
     <message>
         <source>The options that were weighed</source>
@@ -9023,19 +9127,11 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Version seen</source>
-        <translation>Geprüfte Version</translation>
+        <translation>Betrachtete Version</translation>
     </message>
     <message>
         <source>Options</source>
         <translation>Optionen</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Ergebnisse</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>Kennung</translation>
     </message>
     <message>
         <source>Place</source>
@@ -9046,101 +9142,16 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <translation>Wert</translation>
     </message>
     <message>
-        <source>Lowest plausible</source>
-        <translation>Niedrigster plausibler</translation>
-    </message>
-    <message>
-        <source>Highest plausible</source>
-        <translation>Höchster plausibler</translation>
-    </message>
-    <message>
-        <source>Share of first places</source>
-        <translation>Anteil erster Plätze</translation>
-    </message>
-    <message>
-        <source>Error of the share</source>
-        <translation>Fehler des Anteils</translation>
-    </message>
-    <message>
-        <source>Left out because</source>
-        <translation>Ausgeschieden, weil</translation>
-    </message>
-    <message>
-        <source>Ratings</source>
-        <translation>Bewertungen</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>Verlässlichkeit</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>Gewichte</translation>
-    </message>
-    <message>
-        <source>Lowest</source>
-        <translation>Niedrigstes</translation>
-    </message>
-    <message>
-        <source>Highest</source>
-        <translation>Höchstes</translation>
-    </message>
-    <message>
-        <source>Moved by</source>
-        <translation>Bewegt durch</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Publisher</source>
-        <translation>Herausgeber</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
         <source>Version</source>
         <translation>Version</translation>
-    </message>
-    <message>
-        <source>Dated</source>
-        <translation>Datiert</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Über</translation>
     </message>
     <message>
         <source>What</source>
         <translation>Was</translation>
     </message>
     <message>
-        <source>Value</source>
-        <comment>of a fact</comment>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Entscheidung</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Datum</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
     </message>
     <message>
         <source>%1 of 10</source>
@@ -9190,7 +9201,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>Serious:</source>
         <comment>a gotcha</comment>
-        <translation>Ernst:</translation>
+        <translation>Schwerwiegend:</translation>
     </message>
     <message>
         <source>Gotchas</source>
@@ -9202,7 +9213,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Leaving it again</source>
-        <translation>Wieder davon loskommen</translation>
+        <translation>Späterer Ausstieg</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -9252,7 +9263,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Status: proposed, accepted or superseded</source>
-        <translation>Status: vorgeschlagen, angenommen oder abgelöst</translation>
+        <translation>Status: vorgeschlagen, beschlossen oder abgelöst</translation>
     </message>
     <message>
         <source>Option chosen</source>
@@ -9268,7 +9279,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Review on</source>
-        <translation>Zu prüfen am</translation>
+        <translation>Zu überprüfen am</translation>
     </message>
     <message>
         <source>Reason, where the choice differs from the verdict</source>
@@ -9301,7 +9312,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>How often each option came first, second and third, of 100 runs</source>
-        <translation>Wie oft jede Option Erste, Zweite und Dritte wurde, von 100 Läufen</translation>
+        <translation>Wie oft jede Option auf Platz 1, 2 und 3 kam, von 100 Läufen</translation>
     </message>
     <message>
         <source>How sure it is</source>
@@ -9406,20 +9417,12 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>Set by hand, in place of %1: %2</source>
         <comment>rating, reason</comment>
-        <translation>Von Hand gesetzt, an Stelle von %1: %2</translation>
+        <translation>Von Hand gesetzt, anstelle von %1: %2</translation>
     </message>
     <message>
         <source>Set by hand: %1</source>
         <comment>reason</comment>
         <translation>Von Hand gesetzt: %1</translation>
-    </message>
-    <message>
-        <source>In the knowledge base</source>
-        <translation>In der Wissensbasis</translation>
-    </message>
-    <message>
-        <source>Set by hand because</source>
-        <translation>Von Hand gesetzt, weil</translation>
     </message>
     <message>
         <source>The decision</source>
@@ -9490,14 +9493,6 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <translation>Was bekannt ist und worauf es beruht</translation>
     </message>
     <message>
-        <source>Signed on</source>
-        <translation>Unterschrieben am</translation>
-    </message>
-    <message>
-        <source>Answer now</source>
-        <translation>Antwort jetzt</translation>
-    </message>
-    <message>
         <source>(“%1” is now “%2”)</source>
         <comment>a question and its answer</comment>
         <translation>(„%1“ ist jetzt „%2“)</translation>
@@ -9535,12 +9530,12 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>Accepting “%2” brings back %1.</source>
         <comment>options, a relaxed must-have</comment>
-        <translation>Wer „%2“ genügen lässt, bekommt zurück: %1.</translation>
+        <translation>„%2“ zu akzeptieren bringt %1 zurück.</translation>
     </message>
     <message>
         <source>Dropping the must-have %2 brings back %1.</source>
         <comment>options, capability</comment>
-        <translation>Wer auf das Muss-Kriterium %2 verzichtet, bekommt zurück: %1.</translation>
+        <translation>Der Verzicht auf das Muss-Kriterium %2 bringt %1 zurück.</translation>
     </message>
     <message>
         <source>%1:</source>
@@ -9563,6 +9558,1129 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <source>Unknown. %1</source>
         <comment>reason</comment>
         <translation>Unbekannt. %1</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::report::ReportData</name>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>of a fact</comment>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Case it began with</source>
+        <translation>Fall, mit dem sie begann</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>State in words</source>
+        <translation>Stand in Worten</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erste</translation>
+    </message>
+    <message>
+        <source>First, its name</source>
+        <translation>Erste, ihr Name</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Zweite</translation>
+    </message>
+    <message>
+        <source>Second, its name</source>
+        <translation>Zweite, ihr Name</translation>
+    </message>
+    <message>
+        <source>First more often in the runs</source>
+        <translation>In den Läufen öfter zuerst</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>Lead in words</source>
+        <translation>Vorsprung in Worten</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Vorsprung</translation>
+    </message>
+    <message>
+        <source>Lead, from</source>
+        <translation>Vorsprung, von</translation>
+    </message>
+    <message>
+        <source>Lead, to</source>
+        <translation>Vorsprung, bis</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Clear from</source>
+        <translation>Eindeutig ab</translation>
+    </message>
+    <message>
+        <source>Leaning from</source>
+        <translation>Tendenz ab</translation>
+    </message>
+    <message>
+        <source>Important questions open, at most</source>
+        <translation>Wichtige Fragen offen, höchstens</translation>
+    </message>
+    <message>
+        <source>Important questions</source>
+        <translation>Wichtige Fragen</translation>
+    </message>
+    <message>
+        <source>Important questions, open</source>
+        <translation>Wichtige Fragen, offen</translation>
+    </message>
+    <message>
+        <source>Weights come from</source>
+        <translation>Gewichte kommen aus</translation>
+    </message>
+    <message>
+        <source>Kept where no answer raises</source>
+        <translation>Bleibt, wo keine Antwort anhebt</translation>
+    </message>
+    <message>
+        <source>Sum of raw weights</source>
+        <translation>Summe der Rohgewichte</translation>
+    </message>
+    <message>
+        <source>Left by weights set by hand</source>
+        <translation>Rest neben Gewichten von Hand</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Sources cited by the ratings that count</source>
+        <translation>Quellen, die zählende Bewertungen nennen</translation>
+    </message>
+    <message>
+        <source>Sources in the knowledge base</source>
+        <translation>Quellen in der Wissensbasis</translation>
+    </message>
+    <message>
+        <source>Oldest rating</source>
+        <translation>Älteste Bewertung</translation>
+    </message>
+    <message>
+        <source>Shares below: in the ratings of</source>
+        <translation>Anteile darunter: in den Bewertungen von</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fakt</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Einschätzung</translation>
+    </message>
+    <message>
+        <source>High confidence</source>
+        <translation>Hohes Vertrauen</translation>
+    </message>
+    <message>
+        <source>Medium confidence</source>
+        <translation>Mittleres Vertrauen</translation>
+    </message>
+    <message>
+        <source>Low confidence</source>
+        <translation>Geringes Vertrauen</translation>
+    </message>
+    <message>
+        <source>Knowledge base, its id</source>
+        <translation>Wissensbasis, ihre Id</translation>
+    </message>
+    <message>
+        <source>Knowledge base</source>
+        <translation>Wissensbasis</translation>
+    </message>
+    <message>
+        <source>Version of the knowledge base</source>
+        <translation>Version der Wissensbasis</translation>
+    </message>
+    <message>
+        <source>Knowledge base reviewed</source>
+        <translation>Wissensbasis geprüft am</translation>
+    </message>
+    <message>
+        <source>Author of the knowledge base</source>
+        <translation>Autor der Wissensbasis</translation>
+    </message>
+    <message>
+        <source>Hash of the knowledge base</source>
+        <translation>Hash der Wissensbasis</translation>
+    </message>
+    <message>
+        <source>Beware</source>
+        <translation>Achtung</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between answers</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Id of the option</source>
+        <translation>Id der Option</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Id of the criterion</source>
+        <translation>Id des Kriteriums</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Id of the question</source>
+        <translation>Id der Frage</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Was gefragt wurde</translation>
+    </message>
+    <message>
+        <source>Is asked</source>
+        <translation>Wird gefragt</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Wichtig</translation>
+    </message>
+    <message>
+        <source>Ids of the answers</source>
+        <translation>Ids der Antworten</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Must-haves</source>
+        <translation>Muss-Kriterien</translation>
+    </message>
+    <message>
+        <source>Id of the must-have</source>
+        <translation>Id des Muss-Kriteriums</translation>
+    </message>
+    <message>
+        <source>Must-have</source>
+        <translation>Muss-Kriterium</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Akzeptiert</translation>
+    </message>
+    <message>
+        <source>Days accepted</source>
+        <translation>Tage akzeptiert</translation>
+    </message>
+    <message>
+        <source>Own choice</source>
+        <translation>Eigene Wahl</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Verlangt durch</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Id of the capability</source>
+        <translation>Id der Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Angeboten</translation>
+    </message>
+    <message>
+        <source>Add-on</source>
+        <translation>Zusatz</translation>
+    </message>
+    <message>
+        <source>Days to build, from</source>
+        <translation>Tage zum Bauen, von</translation>
+    </message>
+    <message>
+        <source>Days to build, to</source>
+        <translation>Tage zum Bauen, bis</translation>
+    </message>
+    <message>
+        <source>A must-have</source>
+        <translation>Ein Muss</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Your answers meet it</source>
+        <translation>Ihre Antworten treffen zu</translation>
+    </message>
+    <message>
+        <source>Answers that meet it</source>
+        <translation>Antworten, die zutreffen</translation>
+    </message>
+    <message>
+        <source>Other answers</source>
+        <translation>Andere Antworten</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Id of who leads then</source>
+        <translation>Id dessen, was dann führt</translation>
+    </message>
+    <message>
+        <source>Who leads then</source>
+        <translation>Was dann führt</translation>
+    </message>
+    <message>
+        <source>Its value then</source>
+        <translation>Dessen Wert dann</translation>
+    </message>
+    <message>
+        <source>Value of the first then</source>
+        <translation>Wert der Ersten dann</translation>
+    </message>
+    <message>
+        <source>Ids of the answers now</source>
+        <translation>Ids der Antworten jetzt</translation>
+    </message>
+    <message>
+        <source>Answers now</source>
+        <translation>Antworten jetzt</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird</translation>
+    </message>
+    <message>
+        <source>Ids of the other answers</source>
+        <translation>Ids der anderen Antworten</translation>
+    </message>
+    <message>
+        <source>Other answers, their names</source>
+        <translation>Andere Antworten, ihre Namen</translation>
+    </message>
+    <message>
+        <source>Other ratings</source>
+        <translation>Andere Bewertungen</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Turns at</source>
+        <translation>Kippt bei</translation>
+    </message>
+    <message>
+        <source>Within the plausible range</source>
+        <translation>Im plausiblen Bereich</translation>
+    </message>
+    <message>
+        <source>Exchanged weights</source>
+        <translation>Getauschte Gewichte</translation>
+    </message>
+    <message>
+        <source>Id of what weighs more now</source>
+        <translation>Id dessen, was jetzt mehr wiegt</translation>
+    </message>
+    <message>
+        <source>Weighs more now</source>
+        <translation>Wiegt jetzt mehr</translation>
+    </message>
+    <message>
+        <source>Id of what weighs less now</source>
+        <translation>Id dessen, was jetzt weniger wiegt</translation>
+    </message>
+    <message>
+        <source>Weighs less now</source>
+        <translation>Wiegt jetzt weniger</translation>
+    </message>
+    <message>
+        <source>Weight that moves</source>
+        <translation>Gewicht, das sich verschiebt</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Offene Fragen</translation>
+    </message>
+    <message>
+        <source>Moves the share by</source>
+        <translation>Verschiebt den Anteil um</translation>
+    </message>
+    <message>
+        <source>Id of the answer</source>
+        <translation>Id der Antwort</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Share of first places</source>
+        <translation>Anteil erster Plätze</translation>
+    </message>
+    <message>
+        <source>Other methods</source>
+        <translation>Andere Verfahren</translation>
+    </message>
+    <message>
+        <source>Id of the method</source>
+        <translation>Id des Verfahrens</translation>
+    </message>
+    <message>
+        <source>Ids of who is first</source>
+        <translation>Ids der Ersten</translation>
+    </message>
+    <message>
+        <source>Who is first</source>
+        <translation>Wer zuerst kommt</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s tau with the verdict</source>
+        <translation>Kendalls Tau zum Urteil</translation>
+    </message>
+    <message>
+        <source>Id of what makes it differ</source>
+        <translation>Id dessen, was abweichen lässt</translation>
+    </message>
+    <message>
+        <source>What makes it differ</source>
+        <translation>Was abweichen lässt</translation>
+    </message>
+    <message>
+        <source>Other must-haves</source>
+        <translation>Andere Muss-Kriterien</translation>
+    </message>
+    <message>
+        <source>Still needed</source>
+        <translation>Noch verlangt</translation>
+    </message>
+    <message>
+        <source>Ids of who comes back</source>
+        <translation>Ids derer, die zurückkommen</translation>
+    </message>
+    <message>
+        <source>Who comes back</source>
+        <translation>Wer zurückkommt</translation>
+    </message>
+    <message>
+        <source>Ids of who is left out</source>
+        <translation>Ids derer, die ausscheiden</translation>
+    </message>
+    <message>
+        <source>Who is left out</source>
+        <translation>Wer ausscheidet</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Version seen</source>
+        <translation>Gesehene Version</translation>
+    </message>
+    <message>
+        <source>Leaving it again</source>
+        <translation>Wieder davon weg</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Tatsachen</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand vom</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Command or address</source>
+        <translation>Befehl oder Adresse</translation>
+    </message>
+    <message>
+        <source>What others published</source>
+        <translation>Was andere veröffentlicht haben</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Veröffentlicht von</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Datiert</translation>
+    </message>
+    <message>
+        <source>Kind of verdict</source>
+        <translation>Art des Urteils</translation>
+    </message>
+    <message>
+        <source>Id of its winner</source>
+        <translation>Id seines Siegers</translation>
+    </message>
+    <message>
+        <source>Its winner</source>
+        <translation>Sein Sieger</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was es sagt</translation>
+    </message>
+    <message>
+        <source>Where we differ</source>
+        <translation>Worin wir abweichen</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Stimmt überein</translation>
+    </message>
+    <message>
+        <source>Beside this verdict</source>
+        <translation>Neben diesem Urteil</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>In the knowledge base</source>
+        <translation>In der Wissensbasis</translation>
+    </message>
+    <message>
+        <source>In the knowledge base, from</source>
+        <translation>In der Wissensbasis, von</translation>
+    </message>
+    <message>
+        <source>In the knowledge base, to</source>
+        <translation>In der Wissensbasis, bis</translation>
+    </message>
+    <message>
+        <source>Corrected by answers by</source>
+        <translation>Durch Antworten korrigiert um</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>Set by hand because</source>
+        <translation>Von Hand gesetzt, weil</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>Confidence, id</source>
+        <translation>Vertrauen, Id</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+        <source>Why this rating</source>
+        <translation>Warum diese Bewertung</translation>
+    </message>
+    <message>
+        <source>Keep in mind</source>
+        <translation>Zu bedenken</translation>
+    </message>
+    <message>
+        <source>Corrected ratings</source>
+        <translation>Korrigierte Bewertungen</translation>
+    </message>
+    <message>
+        <source>Corrected by</source>
+        <translation>Korrigiert um</translation>
+    </message>
+    <message>
+        <source>Claims that differ</source>
+        <translation>Abweichende Behauptungen</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Art der Quelle</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Cited by a rating that counts</source>
+        <translation>Von zählender Bewertung genannt</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Lowest plausible</source>
+        <translation>Niedrigster plausibler</translation>
+    </message>
+    <message>
+        <source>Highest plausible</source>
+        <translation>Höchster plausibler</translation>
+    </message>
+    <message>
+        <source>Error of the share</source>
+        <translation>Fehler des Anteils</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgeschieden</translation>
+    </message>
+    <message>
+        <source>Left out because</source>
+        <translation>Ausgeschieden, weil</translation>
+    </message>
+    <message>
+        <source>Places in the runs</source>
+        <translation>Plätze in den Läufen</translation>
+    </message>
+    <message>
+        <source>Share of the runs</source>
+        <translation>Anteil der Läufe</translation>
+    </message>
+    <message>
+        <source>What leaves options out</source>
+        <translation>Was Optionen ausscheiden lässt</translation>
+    </message>
+    <message>
+        <source>Days it takes</source>
+        <translation>Tage, die es braucht</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>The limit is</source>
+        <translation>Die Grenze gilt</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Id of the group</source>
+        <translation>Id der Gruppe</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Contributions to the lead</source>
+        <translation>Beiträge zum Vorsprung</translation>
+    </message>
+    <message>
+        <source>Rating of the first</source>
+        <translation>Bewertung der Ersten</translation>
+    </message>
+    <message>
+        <source>Rating of the second</source>
+        <translation>Bewertung der Zweiten</translation>
+    </message>
+    <message>
+        <source>Points of the first</source>
+        <translation>Punkte der Ersten</translation>
+    </message>
+    <message>
+        <source>Points of the second</source>
+        <translation>Punkte der Zweiten</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Speaks for, id</source>
+        <translation>Spricht für, Id</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>Spricht für</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Angehoben durch</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Was gefragt ist</translation>
+    </message>
+    <message>
+        <source>Better is</source>
+        <translation>Besser ist</translation>
+    </message>
+    <message>
+        <source>Scale from</source>
+        <translation>Skala von</translation>
+    </message>
+    <message>
+        <source>Scale to</source>
+        <translation>Skala bis</translation>
+    </message>
+    <message>
+        <source>Starting weight</source>
+        <translation>Anfangsgewicht</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Niedrigstes</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Höchstes</translation>
+    </message>
+    <message>
+        <source>Factor of the answers</source>
+        <translation>Faktor der Antworten</translation>
+    </message>
+    <message>
+        <source>Factor of open questions</source>
+        <translation>Faktor offener Fragen</translation>
+    </message>
+    <message>
+        <source>Factor where not raised</source>
+        <translation>Faktor, wo nicht angehoben</translation>
+    </message>
+    <message>
+        <source>Raw weight</source>
+        <translation>Rohgewicht</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Where weights come from</source>
+        <translation>Woher Gewichte kommen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Of it not raising</source>
+        <translation>Davon nicht anhebend</translation>
+    </message>
+    <message>
+        <source>Which weights matter</source>
+        <translation>Welche Gewichte zählen</translation>
+    </message>
+    <message>
+        <source>Lead with half the weight</source>
+        <translation>Vorsprung bei halbem Gewicht</translation>
+    </message>
+    <message>
+        <source>Lead with half as much again</source>
+        <translation>Vorsprung bei anderthalbfachem</translation>
+    </message>
+    <message>
+        <source>Deciders</source>
+        <translation>Entscheidende</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Unterschrieben am</translation>
+    </message>
+    <message>
+        <source>Who sees it otherwise</source>
+        <translation>Wer es anders sieht</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>In deren Worten</translation>
+    </message>
+    <message>
+        <source>We would reconsider if</source>
+        <translation>Wir würden neu entscheiden, wenn</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>Antwort jetzt</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Chosen, its id</source>
+        <translation>Gewählt, ihre Id</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Beside the verdict</source>
+        <translation>Neben dem Urteil</translation>
+    </message>
+    <message>
+        <source>Beside the verdict, in words</source>
+        <translation>Neben dem Urteil, in Worten</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>it was chosen</comment>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Status, its id</source>
+        <translation>Status, seine Id</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>Prüfung am</translation>
+    </message>
+    <message>
+        <source>Expected, its id</source>
+        <translation>Erwartet, ihre Id</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Expectation asked on</source>
+        <translation>Erwartung gefragt am</translation>
+    </message>
+    <message>
+        <source>Expectation, in words</source>
+        <translation>Erwartung, in Worten</translation>
+    </message>
+    <message>
+        <source>Changes since the verdict was shown</source>
+        <translation>Änderungen seit dem Urteil</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Id of what was changed</source>
+        <translation>Id des Geänderten</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Was geändert wurde</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Einwände</translation>
+    </message>
+    <message>
+        <source>Rating instead</source>
+        <translation>Bewertung stattdessen</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>Erhoben am</translation>
+    </message>
+    <message>
+        <source>Evidence debt</source>
+        <translation>Belegschuld</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Geschätzt</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation>Geraten</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Guessed without a source</source>
+        <translation>Geraten ohne Quelle</translation>
+    </message>
+    <message>
+        <source>Criteria with a part in it</source>
+        <translation>Kriterien mit Anteil daran</translation>
+    </message>
+    <message>
+        <source>Value against cost</source>
+        <translation>Wert gegen Kosten</translation>
+    </message>
+    <message>
+        <source>Value without the cost</source>
+        <translation>Wert ohne die Kosten</translation>
+    </message>
+    <message>
+        <source>Value, from</source>
+        <translation>Wert, von</translation>
+    </message>
+    <message>
+        <source>Value, to</source>
+        <translation>Wert, bis</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Cost, from</source>
+        <translation>Kosten, von</translation>
+    </message>
+    <message>
+        <source>Cost, to</source>
+        <translation>Kosten, bis</translation>
+    </message>
+    <message>
+        <source>Nothing is as good and cheaper</source>
+        <translation>Nichts ist so gut und billiger</translation>
     </message>
 </context>
 <context>
@@ -9656,7 +10774,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>The method has version %1, had %2.</source>
-        <translation>Die Methode hat Version %1, vorher %2.</translation>
+        <translation>Das Verfahren hat Version %1, vorher %2.</translation>
     </message>
     <message>
         <source>The fingerprint differs.</source>
@@ -9690,11 +10808,11 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>What is a must</source>
-        <translation>Was ein Muss ist</translation>
+        <translation>Was erfüllt sein muss</translation>
     </message>
     <message>
         <source>Who is left out</source>
-        <translation>Was ausscheidet</translation>
+        <translation>Was ausgeschieden ist</translation>
     </message>
     <message>
         <source>At a glance</source>
@@ -9710,7 +10828,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>The verdict</source>
-        <translation>Das Urteil</translation>
+        <translation>Das Ergebnis</translation>
     </message>
     <message>
         <source>Why</source>
@@ -9784,8 +10902,8 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message numerus="yes">
         <source>Before the verdict is shown: what %n people expect.</source>
         <translation>
-            <numerusform>Vor dem Urteil: was %n Person erwartet.</numerusform>
-            <numerusform>Vor dem Urteil: was %n Personen erwarten.</numerusform>
+            <numerusform>Vor dem Ergebnis: was %n Person erwartet.</numerusform>
+            <numerusform>Vor dem Ergebnis: was %n Personen erwarten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9797,7 +10915,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Nothing is decided yet. The verdict advises; people decide.</source>
-        <translation>Noch ist nichts entschieden. Das Urteil rät; Menschen entscheiden.</translation>
+        <translation>Noch ist nichts entschieden. Das Ergebnis rät, Menschen entscheiden.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -9809,7 +10927,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Deciders</source>
-        <translation>Entscheidende</translation>
+        <translation>Wer entscheidet</translation>
     </message>
     <message>
         <source>Decided on %1</source>
@@ -9817,7 +10935,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>to be reviewed on %1</source>
-        <translation>zu prüfen am %1</translation>
+        <translation>zu überprüfen am %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -9830,7 +10948,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>We would reconsider if</source>
-        <translation>Neu überlegt wird, wenn</translation>
+        <translation>Wir würden neu entscheiden, wenn</translation>
     </message>
     <message>
         <source>; </source>
@@ -9845,7 +10963,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>%1 gives %2 in “%3” a %4.</source>
         <comment>person, option, criterion, rating</comment>
-        <translation>%1 gibt %2 in „%3“ eine %4.</translation>
+        <translation>%1 gibt %2 bei „%3“ eine %4.</translation>
     </message>
     <message>
         <source>It is kept beside the decision.</source>
@@ -9873,8 +10991,8 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message numerus="yes">
         <source>%n actions are open.</source>
         <translation>
-            <numerusform>%n Aufgabe ist offen.</numerusform>
-            <numerusform>%n Aufgaben sind offen.</numerusform>
+            <numerusform>%n Maßnahme ist offen.</numerusform>
+            <numerusform>%n Maßnahmen sind offen.</numerusform>
         </translation>
     </message>
     <message>
@@ -9902,7 +11020,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>left out</source>
         <comment>an option</comment>
-        <translation>scheidet aus</translation>
+        <translation>ausgeschieden</translation>
     </message>
     <message numerus="yes">
         <source>%n options were weighed.</source>
@@ -9914,8 +11032,8 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message numerus="yes">
         <source>%1 of %n options meet the must-haves.</source>
         <translation>
-            <numerusform>%1 von %n Option erfüllt jedes Muss.</numerusform>
-            <numerusform>%1 von %n Optionen erfüllen jedes Muss.</numerusform>
+            <numerusform>%1 von %n Option erfüllt alle Muss-Kriterien.</numerusform>
+            <numerusform>%1 von %n Optionen erfüllen alle Muss-Kriterien.</numerusform>
         </translation>
     </message>
     <message>
@@ -9947,11 +11065,11 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Your own must-have</source>
-        <translation>Ein eigenes Muss</translation>
+        <translation>Eigenes Muss-Kriterium</translation>
     </message>
     <message>
         <source>Asked for by the answer to “%1”</source>
-        <translation>Verlangt von der Antwort auf „%1“</translation>
+        <translation>Verlangt durch die Antwort auf „%1“</translation>
     </message>
     <message>
         <source>”, “</source>
@@ -9984,7 +11102,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>A must-have that is not met decides alone.</source>
-        <translation>Ein Muss, das nicht erfüllt ist, entscheidet allein.</translation>
+        <translation>Ein Muss-Kriterium, das nicht erfüllt ist, entscheidet allein.</translation>
     </message>
     <message>
         <source>Still being worked out; the numbers will settle.</source>
@@ -10022,7 +11140,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>To leave it again: %1</source>
-        <translation>Um wieder zu wechseln: %1</translation>
+        <translation>Späterer Ausstieg: %1</translation>
     </message>
     <message>
         <source>No criterion speaks against %1.</source>
@@ -10065,7 +11183,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Not a must any more</source>
-        <translation>Kein Muss mehr</translation>
+        <translation>Kein Muss-Kriterium mehr</translation>
     </message>
     <message>
         <source>Brings back %1</source>
@@ -10081,7 +11199,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>New leader to old</source>
-        <translation>Neu zu alt</translation>
+        <translation>Neue und alte Option</translation>
     </message>
     <message>
         <source>Any one of these puts another option ahead of %1.</source>
@@ -10101,7 +11219,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>No change of one or two answers makes another option lead.</source>
-        <translation>Keine Änderung von einer oder zwei Antworten lässt eine andere Option führen.</translation>
+        <translation>Keine Änderung von einer oder zwei Antworten bringt eine andere Option nach vorn.</translation>
     </message>
 </context>
 <context>
@@ -10150,7 +11268,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>It is %1 for every option. Its %2 % of the weight changes no order.</source>
-        <translation>Bei jeder Option steht %1. Die %2 % des Gewichts ändern keine Reihenfolge.</translation>
+        <translation>Bei jeder Option steht %1. Die %2&#xa0;% des Gewichts ändern keine Reihenfolge.</translation>
     </message>
     <message>
         <source>Without it the order is the same: %1.</source>
@@ -10166,7 +11284,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>%1 and %2 say nearly the same (correlation %3), and both have a weight: %4 % together.</source>
-        <translation>%1 und %2 sagen fast dasselbe (Korrelation %3), und beide haben ein Gewicht: zusammen %4 %.</translation>
+        <translation>%1 und %2 sagen fast dasselbe (Korrelation %3), und beide haben ein Gewicht: zusammen %4&#xa0;%.</translation>
     </message>
     <message>
         <source>With %1 left out: %2</source>
@@ -10186,7 +11304,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Leave %1 out and %2 leads: %3. Fix worst and best yourself, and it cannot happen.</source>
-        <translation>Ohne %1 führt %2: %3. Mit selbst festgelegten Werten für schlecht und gut kann das nicht geschehen.</translation>
+        <translation>Ohne %1 führt %2: %3. Wenn Sie schlechtesten und besten Wert selbst festlegen, kann das nicht geschehen.</translation>
     </message>
     <message>
         <source>%1 has no %2. A sheet takes 0 points for it, the worst possible.</source>
@@ -10250,11 +11368,11 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>%1 % → %2 % or more</source>
-        <translation>%1 % → %2 % oder mehr</translation>
+        <translation>%1&#xa0;% → %2&#xa0;% oder mehr</translation>
     </message>
     <message>
         <source>%1 % → %2 % or less</source>
-        <translation>%1 % → %2 % oder weniger</translation>
+        <translation>%1&#xa0;% → %2&#xa0;% oder weniger</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -10299,7 +11417,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Words only. Kept as a note on each option.</source>
-        <translation>Nur Worte. Bleibt als Notiz bei jeder Option.</translation>
+        <translation>Nur Text. Bleibt als Notiz bei jeder Option.</translation>
     </message>
     <message>
         <source>The sheet has computed it; it would count twice.</source>
@@ -10351,7 +11469,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Spreadsheet programs make dates of numbers such as 1.3. It counts as unknown until mended.</source>
-        <translation>Tabellenprogramme machen aus Zahlen wie 1.3 ein Datum. Es gilt als unbekannt, bis es berichtigt ist.</translation>
+        <translation>Tabellenkalkulationen machen aus Zahlen wie 1.3 ein Datum. Es gilt als unbekannt, bis es berichtigt ist.</translation>
     </message>
     <message>
         <source>The sheet could not compute it. It counts as unknown until mended.</source>
@@ -10359,7 +11477,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>A bound is no value; write a range. It counts as unknown until mended.</source>
-        <translation>Eine Grenze ist kein Wert; eine Spanne wäre einer. Es gilt als unbekannt, bis es berichtigt ist.</translation>
+        <translation>Eine Grenze ist kein Wert; schreiben Sie eine Spanne. Es gilt als unbekannt, bis es berichtigt ist.</translation>
     </message>
     <message>
         <source>The column is in %1. It counts as unknown until mended.</source>
@@ -10415,7 +11533,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>They count in proportion: %1 %.</source>
-        <translation>Sie zählen im Verhältnis: %1 %.</translation>
+        <translation>Sie zählen im Verhältnis: %1&#xa0;%.</translation>
     </message>
     <message>
         <source>Most sheets have a row for each option.</source>
@@ -10435,7 +11553,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Where semicolons separate the columns, commas are mostly for decimals.</source>
-        <translation>Wo Strichpunkte die Spalten trennen, stehen Kommas meist vor Dezimalen.</translation>
+        <translation>Wo Semikolons die Spalten trennen, stehen Kommas meist vor Dezimalen.</translation>
     </message>
     <message>
         <source>No number in the sheet says otherwise.</source>
@@ -10443,7 +11561,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>It is the first with words.</source>
-        <translation>Dort stehen zuerst Worte.</translation>
+        <translation>Es ist die erste mit Text.</translation>
     </message>
     <message>
         <source>Numbers come first.</source>
@@ -10523,19 +11641,19 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Fewer than two options were found. Choose whether they are in rows or in columns, and where the names of the criteria stand.</source>
-        <translation>Es wurden weniger als zwei Optionen gefunden. Zu wählen ist, ob sie in Zeilen oder in Spalten stehen und wo die Namen der Kriterien sind.</translation>
+        <translation>Es wurden weniger als zwei Optionen gefunden. Wählen Sie, ob sie in Zeilen oder in Spalten stehen und wo die Namen der Kriterien sind.</translation>
     </message>
     <message>
         <source>No criterion was found. Tick a column that holds numbers, or choose whether options are in rows or in columns.</source>
-        <translation>Es wurde kein Kriterium gefunden. Eine Spalte mit Zahlen ankreuzen oder wählen, ob Optionen in Zeilen oder in Spalten stehen.</translation>
+        <translation>Es wurde kein Kriterium gefunden. Kreuzen Sie eine Spalte mit Zahlen an, oder wählen Sie, ob Optionen in Zeilen oder in Spalten stehen.</translation>
     </message>
     <message>
         <source>There are %1 options; a decision may have %2. Leave out those that cannot win.</source>
-        <translation>Es sind %1 Optionen; eine Entscheidung darf %2 haben. Weglassen, was nicht gewinnen kann.</translation>
+        <translation>Es sind %1 Optionen; eine Entscheidung darf %2 haben. Lassen Sie weg, was nicht gewinnen kann.</translation>
     </message>
     <message>
         <source>There are %1 criteria; a decision may have %2. Untick those that do not count.</source>
-        <translation>Es sind %1 Kriterien; eine Entscheidung darf %2 haben. Abwählen, was nicht zählt.</translation>
+        <translation>Es sind %1 Kriterien; eine Entscheidung darf %2 haben. Wählen Sie ab, was nicht zählt.</translation>
     </message>
     <message>
         <source>The sheet has no weights.</source>
@@ -10674,7 +11792,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>There is no decision in this PDF.</source>
-        <translation>In diesem PDF steckt keine Entscheidung.</translation>
+        <translation>Dieses PDF enthält keine Entscheidung.</translation>
     </message>
     <message>
         <source>Choose a report by Steelyard. Printing a report to a new PDF loses the decision in it.</source>
@@ -10682,7 +11800,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>What is attached to this PDF is too large for a decision.</source>
-        <translation>Was an diesem PDF hängt, ist zu groß für eine Entscheidung.</translation>
+        <translation>Der Anhang dieses PDFs ist zu groß für eine Entscheidung.</translation>
     </message>
     <message>
         <source>The decision in this PDF is damaged.</source>
@@ -10858,7 +11976,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Rank it on the command line with “steelyard rank”.</source>
-        <translation>Auf der Befehlszeile mit „steelyard rank“ reihen.</translation>
+        <translation>Bringen Sie sie auf der Befehlszeile mit „steelyard rank“ in eine Rangfolge.</translation>
     </message>
 </context>
 <context>
@@ -11077,7 +12195,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Use one of %1.</source>
-        <translation>Verwenden Sie eines von %1.</translation>
+        <translation>Verwenden Sie eine von %1.</translation>
     </message>
     <message>
         <source>The scale does not end above its beginning.</source>
@@ -11209,11 +12327,11 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>%1 over %2 is there twice.</source>
-        <translation>%1 über %2 ist doppelt vorhanden.</translation>
+        <translation>%1 zu %2 ist doppelt vorhanden.</translation>
     </message>
     <message>
         <source>The table was read as a list of pairs: the first name over the second.</source>
-        <translation>Die Tabelle wurde als Liste von Paaren gelesen: der erste Name über den zweiten.</translation>
+        <translation>Die Tabelle wurde als Liste von Paaren gelesen: der erste Name im Verhältnis zum zweiten.</translation>
     </message>
     <message>
         <source>Give every row as many. Where commas separate the columns, a number with a decimal comma stands in quotation marks.</source>
@@ -11277,7 +12395,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>The columns are separated by semicolons.</source>
-        <translation>Die Spalten sind durch Strichpunkte getrennt.</translation>
+        <translation>Die Spalten sind durch Semikolons getrennt.</translation>
     </message>
     <message>
         <source>The columns are separated by vertical bars.</source>
@@ -11317,15 +12435,15 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Spreadsheet programs make dates of numbers such as 1.3; write the number again, in a cell that is formatted as one.</source>
-        <translation>Tabellenprogramme machen aus Zahlen wie 1.3 ein Datum; die Zahl noch einmal schreiben, in eine Zelle, die als Zahl formatiert ist.</translation>
+        <translation>Tabellenkalkulationen machen aus Zahlen wie 1.3 ein Datum; schreiben Sie die Zahl noch einmal, in eine Zelle, die als Zahl formatiert ist.</translation>
     </message>
     <message>
         <source>A judge&apos;s weight is not above zero.</source>
-        <translation>Das Gewicht eines Urteils ist nicht größer als null.</translation>
+        <translation>Das Gewicht einer Beurteilung ist nicht größer als null.</translation>
     </message>
     <message>
         <source>Leave the judge out, or write how much the judgements count.</source>
-        <translation>Dieses Urteil weglassen oder schreiben, wie viel es zählt.</translation>
+        <translation>Lassen Sie diese Beurteilung weg, oder schreiben Sie, wie viel sie zählt.</translation>
     </message>
     <message>
         <source>@node does not say of which element.</source>
@@ -11333,31 +12451,31 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Write its name behind @node.</source>
-        <translation>Den Namen hinter @node schreiben.</translation>
+        <translation>Schreiben Sie den Namen hinter @node.</translation>
     </message>
     <message>
         <source>A table of judgements is missing.</source>
-        <translation>Eine Tabelle mit Vergleichen fehlt.</translation>
+        <translation>Eine Tabelle mit Urteilen fehlt.</translation>
     </message>
     <message>
         <source>Write it below @node or @judge, or remove that line.</source>
-        <translation>Sie gehört unter @node oder @judge; sonst die Zeile entfernen.</translation>
+        <translation>Schreiben Sie sie unter @node oder @judge, oder entfernen Sie diese Zeile.</translation>
     </message>
     <message>
         <source>This judge does not compare %1.</source>
-        <translation>In diesem Urteil fehlt %1.</translation>
+        <translation>In dieser Beurteilung fehlt %1.</translation>
     </message>
     <message>
         <source>Let all judges compare the same elements; cells that one does not know stay empty.</source>
-        <translation>Alle vergleichen dieselben Elemente; was jemand nicht weiß, bleibt leer.</translation>
+        <translation>Alle Beurteilungen vergleichen dieselben Elemente; Zellen, die jemand nicht kennt, bleiben leer.</translation>
     </message>
     <message>
         <source>This judge compares other elements than the first.</source>
-        <translation>In diesem Urteil stehen andere Elemente als im ersten.</translation>
+        <translation>In dieser Beurteilung stehen andere Elemente als in der ersten.</translation>
     </message>
     <message>
         <source>Let all judges compare the same elements.</source>
-        <translation>Alle vergleichen dieselben Elemente.</translation>
+        <translation>Alle Beurteilungen müssen dieselben Elemente vergleichen.</translation>
     </message>
     <message>
         <source>No table before this one compares %1.</source>
@@ -11365,7 +12483,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Write the name of an element of an earlier table.</source>
-        <translation>Den Namen eines Elements einer früheren Tabelle schreiben.</translation>
+        <translation>Schreiben Sie den Namen eines Elements einer früheren Tabelle.</translation>
     </message>
     <message>
         <source>%1 stands in two tables.</source>
@@ -11373,7 +12491,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Give each element its own name.</source>
-        <translation>Jedem Element einen eigenen Namen geben.</translation>
+        <translation>Geben Sie jedem Element einen eigenen Namen.</translation>
     </message>
     <message>
         <source>The file has too many tables.</source>
@@ -11381,7 +12499,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Split it into several.</source>
-        <translation>Auf mehrere Dateien verteilen.</translation>
+        <translation>Verteilen Sie sie auf mehrere Dateien.</translation>
     </message>
     <message>
         <source>The row %1 was read as %2.</source>
@@ -11396,7 +12514,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Read is the sheet %1.</source>
-        <translation>Gelesen ist das Blatt %1.</translation>
+        <translation>Gelesen wird das Blatt %1.</translation>
     </message>
     <message>
         <source>Sheets not read: %1.</source>
@@ -11420,7 +12538,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Formulas whose results are not stored in the file, so that they are unknown: %1. Save it once with the program that it comes from.</source>
-        <translation>Formeln, deren Ergebnisse nicht in der Datei stehen und die daher unbekannt sind: %1. Die Datei einmal mit dem Programm speichern, aus dem sie kommt.</translation>
+        <translation>Formeln, deren Ergebnisse nicht in der Datei stehen und die daher unbekannt sind: %1. Speichern Sie die Datei einmal mit dem Programm, aus dem sie kommt.</translation>
     </message>
     <message>
         <source>The sheet has more than %1 cells.</source>
@@ -11432,7 +12550,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Save it without one in the program that it comes from.</source>
-        <translation>Im Programm, aus dem sie kommt, ohne Kennwort speichern.</translation>
+        <translation>Speichern Sie sie ohne Kennwort in dem Programm, aus dem sie kommt.</translation>
     </message>
     <message>
         <source>The file unpacks to more than any table has.</source>
@@ -11440,15 +12558,15 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Save the one sheet that is to be read, as CSV.</source>
-        <translation>Das eine Blatt, das gelesen werden soll, als CSV speichern.</translation>
+        <translation>Speichern Sie das eine Blatt, das gelesen werden soll, als CSV.</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation>Das Lesen wurde angehalten.</translation>
+        <translation>Das Lesen wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Read the file again.</source>
-        <translation>Die Datei noch einmal lesen.</translation>
+        <translation>Lesen Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
@@ -11456,7 +12574,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Open it in a spreadsheet program and save it again.</source>
-        <translation>In einem Tabellenprogramm öffnen und noch einmal speichern.</translation>
+        <translation>Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>There is no sheet %1.</source>
@@ -11472,11 +12590,11 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Name another sheet, or write a first row with the names of the columns.</source>
-        <translation>Ein anderes Blatt nennen oder eine erste Zeile mit den Namen der Spalten schreiben.</translation>
+        <translation>Nennen Sie ein anderes Blatt, oder schreiben Sie eine erste Zeile mit den Namen der Spalten.</translation>
     </message>
     <message>
         <source>Name a file in CSV, XLSX or ODS.</source>
-        <translation>Eine Datei in CSV, XLSX oder ODS nennen.</translation>
+        <translation>Nennen Sie eine Datei in CSV, XLSX oder ODS.</translation>
     </message>
     <message>
         <source>A report of Steelyard is checked with “steelyard verify”; a table is read from CSV, XLSX or ODS.</source>
@@ -11484,15 +12602,15 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>This is a file of an old spreadsheet program, or one that is protected by a password.</source>
-        <translation>Das ist die Datei eines alten Tabellenprogramms oder durch ein Kennwort geschützt.</translation>
+        <translation>Das ist die Datei einer alten Tabellenkalkulation, oder sie ist durch ein Kennwort geschützt.</translation>
     </message>
     <message>
         <source>Save it as XLSX, ODS or CSV, without a password.</source>
-        <translation>Als XLSX, ODS oder CSV ohne Kennwort speichern.</translation>
+        <translation>Speichern Sie sie als XLSX, ODS oder CSV, ohne Kennwort.</translation>
     </message>
     <message>
         <source>Take the table out of it.</source>
-        <translation>Die Tabelle herausnehmen.</translation>
+        <translation>Nehmen Sie die Tabelle heraus.</translation>
     </message>
     <message>
         <source>A text has no sheets.</source>
@@ -11500,7 +12618,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Leave out the name of the sheet, or name a file in XLSX or ODS.</source>
-        <translation>Den Namen des Blatts weglassen oder eine Datei in XLSX oder ODS nennen.</translation>
+        <translation>Lassen Sie den Namen des Blatts weg, oder nennen Sie eine Datei in XLSX oder ODS.</translation>
     </message>
 </context>
 </TS>

@@ -563,32 +563,25 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sources. Confidence is high for %1 of the weight, medium for %2 and low for %3.</source>
-        <translation>
-            <numerusform>%n source. Confidence is high for %1 of the weight, medium for %2 and low for %3.</numerusform>
-            <numerusform>%n sources. Confidence is high for %1 of the weight, medium for %2 and low for %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sources. The oldest rating is from %1. Confidence is high for %2 of the weight, medium for %3 and low for %4.</source>
-        <translation>
-            <numerusform>%n source. The oldest rating is from %1. Confidence is high for %2 of the weight, medium for %3 and low for %4.</numerusform>
-            <numerusform>%n sources. The oldest rating is from %1. Confidence is high for %2 of the weight, medium for %3 and low for %4.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sources. The oldest rating is from %1. Confidence is high for %2 of the weight and medium for %3.</source>
-        <translation>
-            <numerusform>%n source. The oldest rating is from %1. Confidence is high for %2 of the weight and medium for %3.</numerusform>
-            <numerusform>%n sources. The oldest rating is from %1. Confidence is high for %2 of the weight and medium for %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 %n other pairs of changes like this one do the same.</source>
         <comment>after a sentence that says who leads if two answers change</comment>
         <translation>
             <numerusform>%1 %n other pair of changes like this one does the same.</numerusform>
             <numerusform>%1 %n other pairs of changes like this one do the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ratings that count cite %n sources; the knowledge base has %1.</source>
+        <translation>
+            <numerusform>The ratings that count cite %n source; the knowledge base has %1.</numerusform>
+            <numerusform>The ratings that count cite %n sources; the knowledge base has %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ratings that count cite %n sources.</source>
+        <translation>
+            <numerusform>The ratings that count cite %n source.</numerusform>
+            <numerusform>The ratings that count cite %n sources.</numerusform>
         </translation>
     </message>
 </context>

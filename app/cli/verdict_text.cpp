@@ -58,7 +58,7 @@ QString verdictText(const Evaluated &evaluated)
     for (const decision::AlternativeResult &alternative : byValue) {
         text += QStringLiteral("  %1 %2   %3\n")
                     .arg(wording.alternative(alternative.id).leftJustified(12),
-                         wording.rating(alternative.value).rightJustified(4),
+                         wording.value(alternative.value).rightJustified(5),
                          shares(wording, alternative.id));
         if (!alternative.exclusions.empty()) {
             text += QStringLiteral("    %1\n").arg(wording.leftOut(alternative));

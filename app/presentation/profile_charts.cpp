@@ -31,7 +31,7 @@ void addTicks(drawing::BarChartContent &chart, const Wording &words)
     for (double value = std::ceil(chart.low / step - 1e-9) * step; value <= chart.high + 1e-9;
          value += step) {
         chart.ticks.push_back(std::abs(value) < 1e-9 ? 0 : value);
-        chart.tickTexts << words.contribution(chart.ticks.back());
+        chart.tickTexts << words.numbers().tick(chart.ticks.back());
     }
 }
 
@@ -51,7 +51,7 @@ BarProfile ProfileCharts::contributions(const Wording &words)
     profile.title = tr("%1 against %2").arg(winner, rival);
     profile.caption = tr("Solid bars to the right speak for %1, hatched bars to the left for %2. "
                          "All of them together are the lead of %3 points of 10.")
-                          .arg(winner, rival, words.rating(std::abs(verdict.scores.lead->lead)));
+                          .arg(winner, rival, words.value(std::abs(verdict.scores.lead->lead)));
     profile.headings = {tr("Criterion"), winner, rival, tr("Points")};
     profile.chart.high = 0;
     for (const decision::Reason &reason : verdict.scores.reasons) {
@@ -106,7 +106,7 @@ BarProfile ProfileCharts::ranks(const Wording &words)
                          "", static_cast<int>(verdict.samples()));
     profile.headings = {tr("Option")};
     for (std::size_t rank = 1; rank <= ranks; ++rank) {
-        profile.headings << tr("Rank %1").arg(QLocale().toString(static_cast<int>(rank)));
+        profile.headings << tr("Rank %1").arg(words.numbers().count(static_cast<qlonglong>(rank)));
     }
     for (const decision::AlternativeResult *option : shown) {
         const int slot = slotOf(words, option->id);

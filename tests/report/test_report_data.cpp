@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/evaluate.h"
+#include "decision/within_limits.h"
+#include "knowledge/schema.h"
 #include "report/formats/tables/data_writers.h"
 #include "report/sample_verdict.h"
 #include "report/sections/build_report.h"
 #include "small_base.h"
+#include "storage/decision_store.h"
 #include "test_main.h"
+#include "translations/language.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -43,6 +49,37 @@ QList<QStringList> recordsOf(const QByteArray &csv)
     return records;
 }
 
+// Ids and numbers: what remains without texts that speak a language.
+QJsonValue withoutTexts(const QJsonValue &value)
+{
+    static const QStringList ids{"option",   "criterion", "question", "state",     "winner",
+                                 "kind",     "answers",   "favours",  "from",      "to",
+                                 "source",   "method",    "rule",     "verdict",   "must_have",
+                                 "severity", "becomes",   "asked_by", "capability"};
+    if (value.isArray()) {
+        QJsonArray list;
+        for (const QJsonValue &entry : value.toArray()) {
+            list.append(withoutTexts(entry));
+        }
+        return list;
+    }
+    if (!value.isObject()) {
+        return value;
+    }
+    QJsonObject kept;
+    const QJsonObject object = value.toObject();
+    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        if (!entry.value().isString() || ids.contains(entry.key())) {
+            kept.insert(entry.key(), withoutTexts(entry.value()));
+        }
+    }
+    return kept;
+}
+QJsonObject withoutTexts(const QJsonObject &object)
+{
+    return withoutTexts(QJsonValue(object)).toObject();
+}
+
 } // namespace
 
 class TestReportData : public QObject
@@ -53,6 +90,9 @@ private Q_SLOTS:
     void initTestCase();
     void csv_hasAllTables();
     void json_hasNumbersAsNumbers();
+    void correctedRating_hasBaseCorrectionAndReason();
+    void examples_keepToTheSchema_data();
+    void examples_keepToTheSchema();
     void formulas_areHarmless_data();
     void formulas_areHarmless();
     void xlsx_hasASheetATable();
@@ -78,8 +118,8 @@ void TestReportData::csv_hasAllTables()
     QVERIFY(records.contains(QStringList{"Ratings"}));
     QVERIFY(records.contains(QStringList{"Sources"}));
     // Numbers have a point whatever the language; nothing is not zero.
-    QVERIFY(csv.contains("\"filter\",\"Filter machine\",1,7.6,7,8.1,0.84,0.007,\r\n"));
-    QVERIFY(csv.contains("\"Little waste\",\"Espresso machine\",,"));
+    QVERIFY(csv.contains("\"filter\",\"Filter machine\",1,7.6,7,8.1,0.84,0.007,\"no\",\r\n"));
+    QVERIFY(csv.contains("\"waste\",\"Little waste\",\"espresso\",\"Espresso machine\",,"));
 }
 
 void TestReportData::json_hasNumbersAsNumbers()
@@ -96,9 +136,83 @@ void TestReportData::json_hasNumbersAsNumbers()
         unknown += rating["rating"].isNull() ? 1 : 0;
     }
     QVERIFY(unknown > 0);
-    for (const char *table : {"about", "answers", "sources"}) {
+    for (const char *table : {"answers", "sources", "groups", "contributions", "weight_steps"}) {
         QVERIFY2(!root[QLatin1String(table)].toArray().isEmpty(), table);
     }
+    QCOMPARE(root["about"]["state"].toString(), "leaning");
+    QCOMPARE(root["about"]["lead"].toDouble(), 0.5);
+    QCOMPARE(root["about"]["lead_low"].toDouble(), -0.2);
+    QCOMPARE(root["results"][1]["left_out"].toBool(), true);
+    QCOMPARE(root["exclusions"][0]["must_have"].toString(), "timer");
+    QCOMPARE(root["places"].toArray().size(), 4);
+    QCOMPARE(root["open_questions"][0]["share"].toDouble(), 0.7);
+    QCOMPARE(root["flips"][0]["to"].toString(), "few");
+    QCOMPARE(root["published"][0]["verdict"].toString(), "winner");
+}
+
+void TestReportData::correctedRating_hasBaseCorrectionAndReason()
+{
+    decision::Decision decision = tests::sampleDecision(m_base);
+    decision.answers["practice"] = {decision::AnswerState::Chosen, {"yes"}, {}};
+    const report::Report report = report::buildReport(
+        m_base, decision, tests::sampleVerdict(m_base, decision), {QLocale(QLocale::English)});
+    const QJsonObject root = QJsonDocument::fromJson(report::writeJson(report)).object();
+    const QJsonValue correction = root["corrections"][0];
+    QCOMPARE(root["corrections"].toArray().size(), 1);
+    QCOMPARE(correction["criterion"].toString(), "ease");
+    QCOMPARE(correction["option"].toString(), "espresso");
+    QCOMPARE(correction["base_rating"].toDouble(), 3.0);
+    QCOMPARE(correction["by"].toDouble(), 2.0);
+    QCOMPARE(correction["rating"].toDouble(), 5.0);
+    QCOMPARE(correction["question"].toString(), "practice");
+    QCOMPARE(correction["answer_name"].toString(), "Yes");
+}
+
+void TestReportData::examples_keepToTheSchema_data()
+{
+    QTest::addColumn<QString>("file");
+    QVERIFY(!storage::bundledKnowledge().empty()); // loads the resources
+    const QDir folder(QStringLiteral(":/examples"));
+    for (const QString &name : folder.entryList({QStringLiteral("*.steelyard")})) {
+        QTest::newRow(qPrintable(name)) << folder.filePath(name);
+    }
+}
+
+// In both languages; and what no language may change, none does.
+void TestReportData::examples_keepToTheSchema()
+{
+    QFETCH(const QString, file);
+    QFile schemaFile(QStringLiteral(STEELYARD_SOURCE "/resources/schema/report.schema.json"));
+    QVERIFY(schemaFile.open(QIODevice::ReadOnly));
+    const QByteArray schemaText = schemaFile.readAll();
+    const knowledge::Schema schema(std::string_view(schemaText.constData(), schemaText.size()));
+    QJsonObject first;
+    for (const QLocale &locale : {QLocale(QLocale::English), QLocale(QLocale::German)}) {
+        useLanguage(locale);
+        storage::DecisionResult opened = storage::openDecision(file, locale.name().left(2));
+        QVERIFY(opened.decision && opened.overlaid);
+        opened.decision->samples = decision::kFewestSamples;
+        decision::Verdict verdict = decision::evaluate(*opened.overlaid, *opened.decision);
+        QVERIFY(decision::addRobustness(verdict, *opened.overlaid));
+        QVERIFY(decision::addSensitivity(verdict, *opened.overlaid));
+        report::ReportOptions options;
+        options.locale = locale;
+        const report::Report report =
+            report::buildReport(*opened.overlaid, *opened.decision, verdict, options);
+        const QByteArray json = report::writeJson(report);
+        QCOMPARE(json, report::writeJson(report));
+        const auto problems = schema.check({json.constData(), size_t(json.size())}, "report.json");
+        QVERIFY2(problems.empty(),
+                 problems.empty() ? "" : knowledge::toLine(problems.front()).c_str());
+        const QJsonObject ids = withoutTexts(QJsonDocument::fromJson(json).object());
+        if (first.isEmpty()) {
+            first = ids;
+        }
+        for (auto table = ids.begin(); table != ids.end(); ++table) {
+            QVERIFY2(table.value() == first.value(table.key()), qPrintable(table.key()));
+        }
+    }
+    useLanguage(QLocale::c());
 }
 
 void TestReportData::formulas_areHarmless_data()

@@ -143,7 +143,7 @@ Table glanceTable(const Context &context, std::size_t first, std::size_t last,
     total.cells.push_back({context.words.percent(1)});
     for (std::size_t column = first; column < last; ++column) {
         total.cells.push_back(
-            {context.words.rating(context.verdict.scores.alternatives[column].value)});
+            {context.words.value(context.verdict.scores.alternatives[column].value)});
     }
     table.rows.push_back(std::move(total));
     return table;

@@ -76,7 +76,7 @@ void addValueAndCost(const Context &context, std::vector<Block> &blocks)
         name.option = context.option(entry.alternative);
         table.rows.push_back(
             {{std::move(name),
-              {context.words.rating(entry.value)},
+              {context.words.value(entry.value)},
               {context.words.level(criterion, entry.cost)},
               {entry.isLeftOut      ? Words::tr("left out", "an option")
                : entry.isOnFrontier ? Words::tr("no other is worth as much for less")

@@ -130,7 +130,7 @@ private:
         QStringList texts;
         for (const std::size_t column : m_columns) {
             values.emplace_back(result(column).value);
-            texts << m_context.words.rating(result(column).value);
+            texts << m_context.words.value(result(column).value);
         }
         table.rows.push_back(barRow(m_context, Words::tr("Value of 10"), {}, values, texts));
         table.rows.back().kind = RowKind::Group;

@@ -19,8 +19,7 @@ std::vector<KeyValue> optionFacts(const Context &context, std::size_t column)
             rows.push_back({key, value});
         }
     };
-    add(Words::tr("Value"),
-        Words::tr("%1 of 10", "points").arg(context.words.rating(result.value)));
+    add(Words::tr("Value"), Words::tr("%1 of 10", "points").arg(context.words.value(result.value)));
     if (result.rank > 0) {
         add(Words::tr("Place"), context.options.locale.toString(result.rank));
     }

@@ -4,6 +4,7 @@
 #include "decision/decision_file.h"
 #include "report/content/captions.h"
 #include "report/record/verdict_record.h"
+#include "report/sections/data_builder.h"
 #include "report/sections/section_list.h"
 #include "report/sections/sections.h"
 #include "storage/decision_identity.h"
@@ -25,9 +26,6 @@ ReportBuilder::ReportBuilder(const Context &context)
     , m_decision(context.decision)
     , m_verdict(context.verdict)
     , m_options(context.options)
-    , m_words(context.words)
-    , m_ratings(context.ratings)
-    , m_columns(context.columns)
 {
 }
 
@@ -48,7 +46,7 @@ Report ReportBuilder::build()
     if (m_options.confidential) {
         report.marks << tr("Confidential");
     }
-    report.date = m_words.date(m_decision.modified);
+    report.date = m_context.words.date(m_decision.modified);
     report.isoDate = QString::fromStdString(m_decision.modified);
     report.language = m_options.locale.bcp47Name();
     report.fingerprint = storage::fingerprint(m_base, m_decision);
@@ -63,7 +61,7 @@ Report ReportBuilder::build()
         }
     }
     numberCaptions(report.sections);
-    report.data = data();
+    report.data = reportData(m_base, m_decision, m_verdict, m_options.locale);
     report.attachmentName = QStringLiteral("decision.steelyard");
     report.attachment = QByteArray::fromStdString(decision::write(m_decision));
     report.record = write(verdictRecordOf(m_base, m_decision, m_verdict));
@@ -78,7 +76,8 @@ int ReportBuilder::mostPages() const
     }
     constexpr std::size_t kFewOptions = 4;
     constexpr std::size_t kFewCriteria = 6;
-    const bool isSmall = m_columns.size() <= kFewOptions && m_base.criteria.size() <= kFewCriteria;
+    const bool isSmall =
+        m_context.columns.size() <= kFewOptions && m_base.criteria.size() <= kFewCriteria;
     return isSmall ? 4 : 8;
 }
 
@@ -98,7 +97,7 @@ std::vector<Section> ReportBuilder::sections() const
             add(entry.build(m_context));
             continue;
         }
-        for (std::size_t column = 0; column < m_columns.size(); ++column) {
+        for (std::size_t column = 0; column < m_context.columns.size(); ++column) {
             add(entry.buildFor(m_context, column));
         }
     }

@@ -125,7 +125,7 @@ QString othersText(const Context &context, const std::vector<std::size_t> &shown
         if (all[column].exclusions.empty()) {
             (context.canLead(column) ? others : never)
                 << Words::tr("%1 %2", "an option and its value")
-                       .arg(name, context.words.rating(all[column].value));
+                       .arg(name, context.words.value(all[column].value));
             continue;
         }
         QStringList wants;

@@ -34,7 +34,7 @@ std::vector<Summary::Considered> considered(const Context &context)
         Summary::Considered entry;
         entry.option = context.option(column);
         entry.tagline = QString::fromStdString(known.tagline);
-        entry.value = context.words.rating(result.value);
+        entry.value = context.words.value(result.value);
         entry.leftOut = context.words.leftOut(result);
         for (const knowledge::Statement &strength : known.strengths) {
             entry.good << QString::fromStdString(strength.text);

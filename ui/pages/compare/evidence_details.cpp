@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/compare/evidence_details.h"
 
+#include "decision/corrections.h"
 #include "knowledge/age.h"
 #include "session/decision_document.h"
 #include "ui/pages/compare/anchor_scale.h"
@@ -153,27 +154,15 @@ void EvidenceDetails::addTags(const Subject &subject)
     m_body->addLayout(tags);
 }
 
-// A number that an answer has moved says which answer, and what the evidence alone says.
+// A number that an answer has moved says what the base says, by how much it moved, and why.
 void EvidenceDetails::addCorrections(const Subject &subject)
 {
-    for (const knowledge::Question &question : subject.document.base().questions) {
-        const decision::GivenAnswer &given = subject.document.decision().answer(question.id);
-        for (const knowledge::Answer &answer : question.answers) {
-            const bool isChosen = given.state == decision::AnswerState::Chosen &&
-                                  std::find(given.choices.begin(), given.choices.end(),
-                                            answer.id) != given.choices.end();
-            const auto moves = [&](const knowledge::RatingEffect &effect) {
-                return effect.criterion == subject.rating.criterion &&
-                       effect.alternative == subject.rating.alternative;
-            };
-            if (!isChosen || !subject.rating.value ||
-                std::none_of(answer.ratings.begin(), answer.ratings.end(), moves)) {
-                continue;
-            }
-            add(tr("The evidence says %1. Your answer moved it – %2: %3.")
-                    .arg(subject.words.rating(*subject.rating.value), toQString(question.name),
-                         toQString(answer.label)),
-                "caption", 8);
+    const knowledge::KnowledgeBase &base = subject.document.base();
+    for (const decision::ExplainedCorrection &correction :
+         decision::correctionsInForce(base, subject.document.decision())) {
+        if (base.criteria[correction.criterion].id == subject.rating.criterion &&
+            base.alternatives[correction.alternative].id == subject.rating.alternative) {
+            add(subject.words.correction(correction), "caption", 8);
         }
     }
 }
@@ -185,7 +174,7 @@ void EvidenceDetails::addFindings(const Subject &subject)
     add(toQString(rating.reason), "small", 6);
     for (const knowledge::Measurement &measure : rating.measures) {
         add(tr("%1: %2 %3", "a measurement, its value and unit")
-                .arg(toQString(measure.name), locale().toString(measure.value, 'g', 6),
+                .arg(toQString(measure.name), Numbers(locale()).exact(measure.value),
                      toQString(measure.unit)),
             "caption", 6);
     }

@@ -38,7 +38,7 @@ QString AnswerEffects::rating(const knowledge::RatingEffect &effect, const Wordi
 {
     return tr("%1 of %2 %3", "criterion, option, change of its rating")
         .arg(wording.criterion(effect.criterion), wording.alternative(effect.alternative),
-             wording.contribution(effect.by));
+             wording.numbers().correction(effect.by));
 }
 
 } // namespace

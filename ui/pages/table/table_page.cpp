@@ -246,7 +246,7 @@ void TablePage::showOpenCell()
             tr("%1 of %2 is open, and would settle most: up to %3 points.", "criterion, option")
                 .arg(wording.criterion(cells.front().criterion),
                      wording.alternative(cells.front().alternative),
-                     wording.rating(cells.front().couldMove))));
+                     wording.value(cells.front().couldMove))));
     }
 }
 

@@ -93,7 +93,7 @@ void ReasonsCard::addReason(const Subject &subject, const decision::Reason &reas
 
     auto *bar = new ContributionBar;
     bar->setContribution(reason.contribution, subject.strongest,
-                         isClose ? subject.words.rating(std::abs(reason.contribution))
+                         isClose ? subject.words.value(std::abs(reason.contribution))
                                  : subject.words.contribution(reason.contribution),
                          slot);
     bar->setFixedWidth(scaled(72));

@@ -79,7 +79,7 @@ void RankingCard::present(const DecisionDocument &agreed, const DecisionDocument
         row.name = words.alternative(entry.id);
         row.slot = static_cast<int>(order[i]);
         row.value = entry.value;
-        row.amount = words.rating(entry.value);
+        row.amount = words.value(entry.value);
         row.moved = std::abs(by) < kSmallestMove ? QString() : words.contribution(by);
         rows.push_back(std::move(row));
     }
