@@ -5327,14 +5327,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Abschnitte</translation>
     </message>
     <message>
-        <source>All sections</source>
-        <translation>Alle Abschnitte</translation>
-    </message>
-    <message>
-        <source>One page only</source>
-        <translation>Nur eine Seite</translation>
-    </message>
-    <message>
         <source>Choose a logo…</source>
         <translation>Logo wählen&#xa0;…</translation>
     </message>
@@ -5345,6 +5337,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Remove the logo</source>
         <translation>Das Logo entfernen</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>The sections checked below</source>
+        <translation>Die unten angekreuzten Abschnitte</translation>
+    </message>
+    <message>
+        <source>Also what never leads, and what has no weight</source>
+        <translation>Auch was nie führt und was kein Gewicht hat</translation>
+    </message>
+    <message>
+        <source>The evidence of options that came first in fewer than 1 in 1,000 runs and of criteria without a weight. Else they are told in one line.</source>
+        <translation>Die Belege von Optionen, die in weniger als 1 von 1.000 Läufen vorn lagen, und von Kriterien ohne Gewicht. Sonst stehen sie in einer Zeile.</translation>
     </message>
 </context>
 <context>
@@ -6092,6 +6100,87 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>steelyard::TippingPoints</name>
+    <message>
+        <source>, </source>
+        <comment>between answers</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>an answer</comment>
+        <translation>nicht sicher</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <comment>an answer</comment>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <comment>an added answer</comment>
+        <translation>dazu %1</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <comment>an answer taken away</comment>
+        <translation>ohne %1</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>an answer, another that does the same</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>Weight, %1</source>
+        <comment>a criterion</comment>
+        <translation>Gewicht, %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <comment>a weight or a rating</comment>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <comment>a weight or a rating</comment>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an option, a measure</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Rating, %1, %2</source>
+        <comment>an option, a criterion</comment>
+        <translation>Bewertung, %1, %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>a rating</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 before %2</source>
+        <comment>two criteria, the heavier first</comment>
+        <translation>%1 vor %2</translation>
+    </message>
+    <message>
+        <source>What matters more</source>
+        <translation>Was mehr zählt</translation>
+    </message>
+    <message>
+        <source>Must-have</source>
+        <translation>Muss</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <comment>a must-have</comment>
+        <translation>nicht nötig</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::TopBar</name>
     <message>
         <source>Name of the decision</source>
@@ -6452,6 +6541,100 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Where it stands</source>
         <translation>Zwischenstand</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::Waterfall</name>
+    <message>
+        <source>unknown</source>
+        <comment>a rating</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <comment>two ratings</comment>
+        <translation>%1 gegen %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two ratings of a criterion; who asks for it</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n smaller criteria</source>
+        <translation>
+            <numerusform>und %n kleineres Kriterium</numerusform>
+            <numerusform>und %n kleinere Kriterien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for, %2 against</source>
+        <comment>two numbers of criteria</comment>
+        <translation>%1 dafür, %2 dagegen</translation>
+    </message>
+    <message>
+        <source>%1. Largest: %2, %3</source>
+        <comment>“12 for, 4 against”; two criteria</comment>
+        <translation>%1. Die größten: %2, %3</translation>
+    </message>
+    <message>
+        <source>Why %1</source>
+        <translation>Warum %1</translation>
+    </message>
+    <message>
+        <source>%1 beside %2</source>
+        <comment>two options</comment>
+        <translation>%1 neben %2</translation>
+    </message>
+    <message>
+        <source>%1 apart</source>
+        <comment>points</comment>
+        <translation>%1 auseinander</translation>
+    </message>
+    <message>
+        <source>What choosing %1 costs</source>
+        <translation>Was die Wahl von %1 kostet</translation>
+    </message>
+    <message>
+        <source>costs %1</source>
+        <comment>points</comment>
+        <translation>kostet %1</translation>
+    </message>
+    <message>
+        <source>the verdict</source>
+        <translation>das Ergebnis</translation>
+    </message>
+    <message>
+        <source>the choice</source>
+        <translation>die Wahl</translation>
+    </message>
+    <message>
+        <source>From %1 of %2 to %3 of %4, points of 10</source>
+        <comment>the value of an option, twice</comment>
+        <translation>Von %1 für %2 zu %3 für %4, Punkte von 10</translation>
+    </message>
+    <message>
+        <source>Filled: for. Lines: the rest, net. Hatched: against.</source>
+        <translation>Gefüllt: dafür. Linien: der Rest, zusammen. Schraffiert: dagegen.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what makes a difference, by how much</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>From %1 with %2 to %3 with %4: %5.</source>
+        <comment>options and their values; all differences</comment>
+        <translation>Von %1 mit %2 zu %3 mit %4: %5.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between differences</comment>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -7906,10 +8089,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Das hat keine der folgenden Formen.</translation>
     </message>
     <message>
-        <source>--one-page and --sections exclude each other.</source>
-        <translation>--one-page und --sections schließen einander aus.</translation>
-    </message>
-    <message>
         <source>With --record, -o names the folder of the records.</source>
         <translation>Mit --record nennt -o den Ordner der Protokolle.</translation>
     </message>
@@ -8151,6 +8330,26 @@ Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
         <translation>„%1“ kommt zu einer anderen Antwort auf dieselbe Frage hinzu.</translation>
     </message>
     <message>
+        <source>--%1 goes with a knowledge base, not with --table.</source>
+        <translation>--%1 gehört zu einer Wissensbasis, nicht zu --table.</translation>
+    </message>
+    <message>
+        <source>The decision would take the place of the table. Choose another name.</source>
+        <translation>Die Entscheidung würde die Tabelle ersetzen. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Options are in rows: %1</source>
+        <translation>Optionen stehen in Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>Options are in columns: %1</source>
+        <translation>Optionen stehen in Spalten: %1</translation>
+    </message>
+    <message>
+        <source>Where the weights come from</source>
+        <translation>Woher die Gewichte kommen</translation>
+    </message>
+    <message>
         <source>Steelyard weighs technology choices and says why.
 
 steelyard [FILE]                     open the window
@@ -8170,9 +8369,11 @@ steelyard verdict FILE               what the answers lead to
     [--format text|json] [--samples N] [--seed N]
 steelyard report FILE -o OUT         a report: OUT ends in .pdf, .html, .md,
                                      .csv, .json or .xlsx
-    [--language L] [--paper a4|letter] [--sections A,B,...] [--one-page]
-    [--draft] [--confidential] [--logo FILE] [--record numbered|dated]
-    [--force]
+    [--preset board|review|file]     two pages to decide by, up to eight to check it
+                                     by (unless said otherwise), or everything
+    [--everything]                   also what never leads and what has no weight
+    [--language L] [--paper a4|letter] [--sections A,B,...] [--draft]
+    [--confidential] [--logo FILE] [--record numbered|dated] [--force]
 steelyard handout FILE -o OUT.pdf    the scenes of the presentation on paper, or
                                      as slides: OUT ends in .pdf or .odp
     [--per-page 1|2|4] [--notes] [--language L] [--paper a4|letter] [--force]
@@ -8208,9 +8409,11 @@ steelyard verdict FILE               wozu die Antworten führen
     [--format text|json] [--samples N] [--seed N]
 steelyard report FILE -o OUT         ein Bericht: OUT endet auf .pdf, .html, .md,
                                      .csv, .json oder .xlsx
-    [--language L] [--paper a4|letter] [--sections A,B,...] [--one-page]
-    [--draft] [--confidential] [--logo FILE] [--record numbered|dated]
-    [--force]
+    [--preset board|review|file]     zwei Seiten zum Entscheiden, bis zu acht zum
+                                     Nachprüfen (wenn nichts gesagt ist), oder alles
+    [--everything]                   auch was nie führt und was kein Gewicht hat
+    [--language L] [--paper a4|letter] [--sections A,B,...] [--draft]
+    [--confidential] [--logo FILE] [--record numbered|dated] [--force]
 steelyard handout FILE -o OUT.pdf    die Szenen der Präsentation auf Papier oder
                                      als Folien: OUT endet auf .pdf oder .odp
     [--per-page 1|2|4] [--notes] [--language L] [--paper a4|letter] [--force]
@@ -8219,7 +8422,7 @@ steelyard diff A B                   worin sich zwei Entscheidungen oder Bericht
                                      und was davon das Ergebnis geändert hat
     [--format text|json] [--all] [--exit-code]
 steelyard check [--strict] FILE...   was an einer Datei nicht stimmt; mit --strict zählen Warnungen
-steelyard rank TABLE                 eine eigene Tabelle in eine Rangfolge bringen
+steelyard rank TABLE                 eine eigene Tabelle reihen
     [--method M] [--normalisation N] [--sheet NAME] [--format text|json]
     [--audit]                        was die Summen der Tabelle verbergen
 steelyard weights PAIRWISE           Gewichte aus paarweisen Vergleichen (AHP)
@@ -8229,24 +8432,8 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
 </translation>
     </message>
     <message>
-        <source>--%1 goes with a knowledge base, not with --table.</source>
-        <translation>--%1 gehört zu einer Wissensbasis, nicht zu --table.</translation>
-    </message>
-    <message>
-        <source>The decision would take the place of the table. Choose another name.</source>
-        <translation>Die Entscheidung würde die Tabelle ersetzen. Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>Options are in rows: %1</source>
-        <translation>Optionen stehen in Zeilen: %1</translation>
-    </message>
-    <message>
-        <source>Options are in columns: %1</source>
-        <translation>Optionen stehen in Spalten: %1</translation>
-    </message>
-    <message>
-        <source>Where the weights come from</source>
-        <translation>Woher die Gewichte kommen</translation>
+        <source>--preset and --sections exclude each other.</source>
+        <translation>--preset und --sections schließen einander aus.</translation>
     </message>
 </context>
 <context>
@@ -8358,10 +8545,6 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
 <context>
     <name>steelyard::report::Frame</name>
     <message>
-        <source>Decision report</source>
-        <translation>Entscheidungsbericht</translation>
-    </message>
-    <message>
         <source>Fingerprint %1</source>
         <translation>Fingerabdruck %1</translation>
     </message>
@@ -8369,6 +8552,11 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <source>%1 of %2</source>
         <comment>page</comment>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of report, its title</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -8523,14 +8711,6 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <translation>Inhalt</translation>
     </message>
     <message>
-        <source>Context</source>
-        <translation>Ausgangslage</translation>
-    </message>
-    <message>
-        <source>Short version</source>
-        <translation>Kurzfassung</translation>
-    </message>
-    <message>
         <source>At a glance</source>
         <translation>Auf einen Blick</translation>
     </message>
@@ -8565,6 +8745,42 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>Method and fingerprint</source>
         <translation>Verfahren und Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Context and must-haves</source>
+        <translation>Zusammenhang und Muss-Kriterien</translation>
+    </message>
+    <message>
+        <source>Finalists side by side</source>
+        <translation>Die Finalisten nebeneinander</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Board: two pages to decide by</source>
+        <translation>Vorlage: zwei Seiten zum Entscheiden</translation>
+    </message>
+    <message>
+        <source>Board report</source>
+        <translation>Entscheidungsvorlage</translation>
+    </message>
+    <message>
+        <source>Review: up to eight pages to check it by</source>
+        <translation>Prüfung: bis zu acht Seiten zum Nachprüfen</translation>
+    </message>
+    <message>
+        <source>Decision report</source>
+        <translation>Entscheidungsbericht</translation>
+    </message>
+    <message>
+        <source>File: everything, to keep</source>
+        <translation>Akte: alles, zum Aufheben</translation>
+    </message>
+    <message>
+        <source>Decision file</source>
+        <translation>Entscheidungsakte</translation>
     </message>
 </context>
 <context>
@@ -8772,46 +8988,12 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <translation>Wie sicher</translation>
     </message>
     <message>
-        <source>%1 in 100</source>
-        <translation>%1 von 100</translation>
-    </message>
-    <message>
-        <source>runs with %1 first</source>
-        <translation>Läufe mit %1 vorn</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <comment>how sure the verdict is</comment>
-        <translation>Unbekannt</translation>
-    </message>
-    <message>
         <source>Decision without a name</source>
         <translation>Entscheidung ohne Namen</translation>
     </message>
     <message>
-        <source>Why %1</source>
-        <translation>Warum %1</translation>
-    </message>
-    <message>
-        <source>What speaks for %1</source>
-        <translation>Was für %1 spricht</translation>
-    </message>
-    <message>
-        <source>Strongest reason against</source>
-        <translation>Stärkster Gegengrund</translation>
-    </message>
-    <message>
         <source>What would change it</source>
         <translation>Was es ändern würde</translation>
-    </message>
-    <message>
-        <source>Rests on</source>
-        <translation>Beruht auf</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>no option is left out</comment>
-        <translation>Keine</translation>
     </message>
     <message>
         <source>, </source>
@@ -8831,10 +9013,6 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <source>%1 to %2</source>
         <comment>a plausible range</comment>
         <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Quellen</translation>
     </message>
     <message>
         <source>No.</source>
@@ -9009,10 +9187,6 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <translation>Vorsprung</translation>
     </message>
     <message>
-        <source>To keep in mind with %1</source>
-        <translation>Zu bedenken bei %1</translation>
-    </message>
-    <message>
         <source>What others published</source>
         <translation>Was andere veröffentlicht haben</translation>
     </message>
@@ -9061,22 +9235,6 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
             <numerusform>Und %n weitere, siehe „%1“.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <comment>things that would change the verdict</comment>
-        <translation>
-            <numerusform>Und %n weitere.</numerusform>
-            <numerusform>Und %n weitere.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No change of one or two answers makes another option lead.</source>
-        <translation>Keine Änderung von einer oder zwei Antworten bringt eine andere Option nach vorn.</translation>
-    </message>
-    <message>
-        <source>The smallest changes after which another option leads.</source>
-        <translation>Die kleinsten Änderungen, nach denen eine andere Option vorn liegt.</translation>
-    </message>
     <message>
         <source>Other answers</source>
         <translation>Andere Antworten</translation>
@@ -9084,22 +9242,6 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>Questions that are open or not sure</source>
         <translation>Offene und unsichere Fragen</translation>
-    </message>
-    <message>
-        <source>Weights and how far they may move before another option leads</source>
-        <translation>Gewichte und wie weit sie sich bewegen dürfen, bis eine andere Option vorn liegt</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Bis</translation>
     </message>
     <message>
         <source>Other weights</source>
@@ -9115,17 +9257,9 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <translation>Was geantwortet wurde</translation>
     </message>
     <message>
-        <source>What is open or not sure</source>
-        <translation>Was offen oder unsicher ist</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between questions</comment>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>What is a must</source>
-        <translation>Was erfüllt sein muss</translation>
     </message>
     <message>
         <source>The options that were weighed</source>
@@ -9251,23 +9385,6 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <translation>Vertraulich</translation>
     </message>
     <message>
-        <source>%1. %2.</source>
-        <comment>the two ratings, the answers behind it</comment>
-        <translation>%1. %2.</translation>
-    </message>
-    <message>
-        <source>What speaks for it</source>
-        <translation>Was dafür spricht</translation>
-    </message>
-    <message>
-        <source>What speaks against it</source>
-        <translation>Was dagegen spricht</translation>
-    </message>
-    <message>
-        <source>What is left out</source>
-        <translation>Was ausgeschieden ist</translation>
-    </message>
-    <message>
         <source>The verdict advises; people decide. What is not filled in can be written here.</source>
         <translation>Das Ergebnis rät, Menschen entscheiden. Was nicht ausgefüllt ist, lässt sich hier eintragen.</translation>
     </message>
@@ -9292,10 +9409,6 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <translation>Zu überprüfen am</translation>
     </message>
     <message>
-        <source>Reason, where the choice differs from the verdict</source>
-        <translation>Grund, falls die Wahl vom Ergebnis abweicht</translation>
-    </message>
-    <message>
         <source>We would reconsider if</source>
         <translation>Wir würden neu entscheiden, wenn</translation>
     </message>
@@ -9306,23 +9419,6 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>Signatures</source>
         <translation>Unterschriften</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <comment>of a person</comment>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Unterschrift</translation>
-    </message>
-    <message>
-        <source>How often each option came first, second and third, of 100 runs</source>
-        <translation>Wie oft jede Option auf Platz 1, 2 und 3 kam, von 100 Läufen</translation>
     </message>
     <message>
         <source>How sure it is</source>
@@ -9439,30 +9535,6 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <translation>Die Entscheidung</translation>
     </message>
     <message>
-        <source>one of the two</source>
-        <comment>a choice</comment>
-        <translation>eine der beiden</translation>
-    </message>
-    <message>
-        <source>matches the verdict</source>
-        <comment>a choice</comment>
-        <translation>wie das Ergebnis</translation>
-    </message>
-    <message>
-        <source>left out by a must-have</source>
-        <comment>a choice</comment>
-        <translation>scheidet durch ein Muss-Kriterium aus</translation>
-    </message>
-    <message>
-        <source>differs from the verdict</source>
-        <comment>a choice</comment>
-        <translation>anders als das Ergebnis</translation>
-    </message>
-    <message>
-        <source>Deciders</source>
-        <translation>Wer entscheidet</translation>
-    </message>
-    <message>
         <source>high confidence</source>
         <translation>hohe Verlässlichkeit</translation>
     </message>
@@ -9494,11 +9566,6 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <translation>, </translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between a version and its date</comment>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>What is known, and what it rests on</source>
         <translation>Was bekannt ist und worauf es beruht</translation>
     </message>
@@ -9525,27 +9592,9 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <source>Other must-haves</source>
         <translation>Andere Muss-Kriterien</translation>
     </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <comment>options that are left out</comment>
-        <translation>
-            <numerusform>Und %n weitere.</numerusform>
-            <numerusform>Und %n weitere.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What leaves the options out</source>
         <translation>Woran die Optionen scheitern</translation>
-    </message>
-    <message>
-        <source>Accepting “%2” brings back %1.</source>
-        <comment>options, a relaxed must-have</comment>
-        <translation>„%2“ zu akzeptieren bringt %1 zurück.</translation>
-    </message>
-    <message>
-        <source>Dropping the must-have %2 brings back %1.</source>
-        <comment>options, capability</comment>
-        <translation>Der Verzicht auf das Muss-Kriterium %2 bringt %1 zurück.</translation>
     </message>
     <message>
         <source>%1:</source>
@@ -9568,6 +9617,378 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <source>Unknown. %1</source>
         <comment>reason</comment>
         <translation>Unbekannt. %1</translation>
+    </message>
+    <message>
+        <source>Runs, seed</source>
+        <translation>Läufe, Startwert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of runs, seed</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A value is the mean of an option’s ratings, weighed by the answers. An option that misses a must-have is left out. Many runs move all that is uncertain.</source>
+        <translation>Ein Wert ist das Mittel der Bewertungen einer Option, gewichtet nach den Antworten. Wer ein Muss verfehlt, scheidet aus. Viele Läufe bewegen alles, was unsicher ist.</translation>
+    </message>
+    <message>
+        <source>Other methods and evidence</source>
+        <translation>Andere Verfahren und Belege</translation>
+    </message>
+    <message>
+        <source>Value of all else beside %1</source>
+        <comment>a criterion</comment>
+        <translation>Wert alles anderen neben %1</translation>
+    </message>
+    <message>
+        <source>Value without it</source>
+        <translation>Wert ohne dies</translation>
+    </message>
+    <message>
+        <source>Beside the others</source>
+        <translation>Neben den anderen</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>an option</comment>
+        <translation>ausgeschieden</translation>
+    </message>
+    <message>
+        <source>no other is worth as much for less</source>
+        <translation>keine andere ist für weniger so viel wert</translation>
+    </message>
+    <message>
+        <source>another is worth as much for less</source>
+        <translation>eine andere ist für weniger so viel wert</translation>
+    </message>
+    <message>
+        <source>Value against cost</source>
+        <translation>Wert gegen Kosten</translation>
+    </message>
+    <message>
+        <source>%1, now %2: %3</source>
+        <comment>a subject, how it is, how it would have to be</comment>
+        <translation>%1, jetzt %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 would come back. %2</source>
+        <comment>options, a change</comment>
+        <translation>%1 käme zurück. %2</translation>
+    </message>
+    <message>
+        <source>%1 would lead. %2</source>
+        <comment>options, a change</comment>
+        <translation>%1 läge vorn. %2</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <comment>between two changes</comment>
+        <translation>, und </translation>
+    </message>
+    <message>
+        <source>No change of one or two answers, one weight or one rating makes another option lead.</source>
+        <translation>Keine Änderung von ein oder zwei Antworten, eines Gewichts oder einer Bewertung bringt eine andere Option nach vorn.</translation>
+    </message>
+    <message>
+        <source>Any one of these changes alone makes another option lead.</source>
+        <translation>Jede dieser Änderungen allein bringt eine andere Option nach vorn.</translation>
+    </message>
+    <message>
+        <source>Another order of what matters</source>
+        <translation>Eine andere Reihenfolge dessen, was zählt</translation>
+    </message>
+    <message>
+        <source>Other ratings</source>
+        <translation>Andere Bewertungen</translation>
+    </message>
+    <message>
+        <source>Two other answers together</source>
+        <translation>Zwei andere Antworten zusammen</translation>
+    </message>
+    <message>
+        <source>Open or not sure: %1.</source>
+        <comment>questions</comment>
+        <translation>Offen oder nicht sicher: %1.</translation>
+    </message>
+    <message>
+        <source>What matters, and why</source>
+        <translation>Was zählt, und warum</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Zusammenhang</translation>
+    </message>
+    <message>
+        <source>The decision, %1</source>
+        <comment>status of a decision, inside a sentence</comment>
+        <translation>Die Entscheidung, %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>the decision of people</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>nothing chosen yet</source>
+        <translation>noch nichts gewählt</translation>
+    </message>
+    <message>
+        <source>Choosing %1 instead: %2.</source>
+        <comment>an option, “costs 0.36”</comment>
+        <translation>Stattdessen %1 zu wählen: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, in the full report.</source>
+        <translation>
+            <numerusform>Und %n weitere, im vollen Bericht.</numerusform>
+            <numerusform>Und %n weitere, im vollen Bericht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, owner</source>
+        <comment>who decides and owns the decision</comment>
+        <translation>%1, verantwortlich</translation>
+    </message>
+    <message>
+        <source>Name and role</source>
+        <translation>Name und Rolle</translation>
+    </message>
+    <message>
+        <source>Not here, because they came first in fewer than 1 in 1,000 runs: %1.</source>
+        <comment>options</comment>
+        <translation>Nicht hier, weil sie in weniger als 1 von 1.000 Läufen vorn lagen: %1.</translation>
+    </message>
+    <message>
+        <source>Not here, because they have no weight: %1.</source>
+        <comment>criteria</comment>
+        <translation>Nicht hier, weil sie kein Gewicht haben: %1.</translation>
+    </message>
+    <message>
+        <source>Their evidence is in the report as XLSX or HTML, and in the attached decision.</source>
+        <translation>Ihre Belege stehen im Bericht als XLSX oder HTML und in der angehängten Entscheidung.</translation>
+    </message>
+    <message>
+        <source>The best two beside each other</source>
+        <translation>Die besten zwei nebeneinander</translation>
+    </message>
+    <message>
+        <source>The two that can lead</source>
+        <comment>options</comment>
+        <translation>Die zwei, die vorn liegen können</translation>
+    </message>
+    <message>
+        <source>The three that can lead</source>
+        <comment>options</comment>
+        <translation>Die drei, die vorn liegen können</translation>
+    </message>
+    <message>
+        <source>The four that can lead</source>
+        <comment>options</comment>
+        <translation>Die vier, die vorn liegen können</translation>
+    </message>
+    <message>
+        <source>By weight</source>
+        <translation>Nach Gewicht</translation>
+    </message>
+    <message>
+        <source>Value of 10</source>
+        <translation>Wert von 10</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Strongest points</source>
+        <translation>Stärkste Punkte</translation>
+    </message>
+    <message>
+        <source>Drawbacks</source>
+        <translation>Nachteile</translation>
+    </message>
+    <message>
+        <source>Cost of leaving</source>
+        <translation>Kosten des Ausstiegs</translation>
+    </message>
+    <message>
+        <source>More on each in the full report.</source>
+        <translation>Zu jeder mehr im vollen Bericht.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a must-have, how it is met</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The best of a row is bold.</source>
+        <translation>Das Beste einer Zeile ist fett.</translation>
+    </message>
+    <message>
+        <source>Every option has a rating on every criterion, with a range of what is plausible. A measure in a unit counts by its worst and best level. The weights are yours. An option&apos;s value is the mean of its ratings by these weights, in points of 10.</source>
+        <translation>Jede Option hat bei jedem Kriterium eine Bewertung mit einem plausiblen Bereich. Ein Maß mit Einheit zählt nach seinem schlechtesten und besten Wert. Die Gewichte sind Ihre. Der Wert einer Option ist das Mittel ihrer Bewertungen nach diesen Gewichten, in Punkten von 10.</translation>
+    </message>
+    <message>
+        <source>To see how sure the result is, it is computed many times. Every run draws weights that agree with what you said of them, and every rating from its plausible range. How often an option comes first tells how sure the verdict is.</source>
+        <translation>Um zu sehen, wie sicher das Ergebnis ist, wird es viele Male berechnet. Jeder Lauf zieht Gewichte, die zu dem passen, was Sie über sie gesagt haben, und jede Bewertung aus ihrem plausiblen Bereich. Wie oft eine Option vorn liegt, sagt, wie sicher das Ergebnis ist.</translation>
+    </message>
+    <message>
+        <source>The verdict is clear when one option comes first in at least %1 of 100 runs, leaning from %2, and else too close to call.</source>
+        <translation>Das Ergebnis ist eindeutig, wenn eine Option in mindestens %1 von 100 Läufen vorn liegt, eine Tendenz ab %2 und sonst zu knapp.</translation>
+    </message>
+    <message>
+        <source>Limits: ratings are as good as their evidence and as old as it. What nobody found is unknown, which is not the same as bad. Criteria that overlap count partly twice. A verdict compares the options of this decision and no others.</source>
+        <translation>Grenzen: Bewertungen sind so gut wie ihre Belege und so alt wie sie. Was niemand gefunden hat, ist unbekannt, und das ist nicht dasselbe wie schlecht. Kriterien, die sich überschneiden, zählen teilweise doppelt. Ein Ergebnis vergleicht die Optionen dieser Entscheidung und keine anderen.</translation>
+    </message>
+    <message>
+        <source>Left out by a must-have.</source>
+        <translation>Durch ein Muss ausgeschieden.</translation>
+    </message>
+    <message>
+        <source>Options, criteria and ratings of one’s own</source>
+        <translation>Eigene Optionen, Kriterien und Bewertungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>what fills mean; an addition</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>Any one of these</source>
+        <comment>changes</comment>
+        <translation>Eines davon genügt</translation>
+    </message>
+    <message>
+        <source>Now, and then</source>
+        <comment>how it is and would be</comment>
+        <translation>Jetzt, und dann</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <comment>an option that was left out</comment>
+        <translation>Kommt zurück</translation>
+    </message>
+    <message>
+        <source>Would lead</source>
+        <comment>an option</comment>
+        <translation>Läge vorn</translation>
+    </message>
+    <message>
+        <source>Puts first</source>
+        <comment>a method, an option</comment>
+        <translation>Setzt an die Spitze</translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <comment>a method</comment>
+        <translation>kann nicht urteilen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between methods</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an option and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an option that is left out, and what it lacks</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>First now and then as well: %1.</source>
+        <comment>options and values</comment>
+        <translation>Ab und zu ebenfalls vorn: %1.</translation>
+    </message>
+    <message>
+        <source>First in fewer than 1 in 1,000 runs: %1.</source>
+        <comment>options and values</comment>
+        <translation>In weniger als 1 von 1.000 Läufen vorn: %1.</translation>
+    </message>
+    <message>
+        <source>Others: %1.</source>
+        <comment>options and values</comment>
+        <translation>Die anderen: %1.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <comment>options and what they lack</comment>
+        <translation>Ausgeschieden: %1.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <translation>Warum sie abweicht</translation>
+    </message>
+    <message>
+        <source>Reason, if the choice differs from the verdict</source>
+        <translation>Grund, falls die Wahl vom Ergebnis abweicht</translation>
+    </message>
+    <message>
+        <source>Who sees it otherwise</source>
+        <translation>Wer es anders sieht</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>version %1 of %2</source>
+        <comment>version and date</comment>
+        <translation>Version %1 vom %2</translation>
+    </message>
+    <message>
+        <source>How weights came about</source>
+        <translation>Wie die Gewichte zustande kamen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n smaller criteria</source>
+        <translation>
+            <numerusform>und %n kleineres Kriterium</numerusform>
+            <numerusform>und %n kleinere Kriterien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beside this verdict</source>
+        <translation>Neben diesem Ergebnis</translation>
+    </message>
+    <message>
+        <source>Of the weight %1 rests on what was measured, %2 on estimates, %3 on guesses, and %4 on nothing yet.</source>
+        <translation>Vom Gewicht beruhen %1 auf Gemessenem, %2 auf Schätzungen, %3 auf Vermutungen und %4 noch auf nichts.</translation>
+    </message>
+    <message>
+        <source>Evidence debt: %1 of it is guessed without any source, most of all in %2.</source>
+        <comment>a share, criteria</comment>
+        <translation>Belegschuld: %1 davon sind ohne Quelle vermutet, am meisten bei %2.</translation>
+    </message>
+    <message>
+        <source>What other methods put first, with the same ratings and weights</source>
+        <translation>Was andere Verfahren mit denselben Bewertungen und Gewichten an die Spitze setzen</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>options, together</comment>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>How often options came first, second and third, of 100 runs; dashed where leaning and clear begin</source>
+        <translation>Wie oft Optionen auf Platz eins, zwei und drei kamen, von 100 Läufen; gestrichelt, wo „Tendenz“ und „eindeutig“ beginnen</translation>
+    </message>
+    <message>
+        <source>How often options came first, of 100 runs; dashed where leaning and clear begin</source>
+        <translation>Wie oft Optionen vorn lagen, von 100 Läufen; gestrichelt, wo „Tendenz“ und „eindeutig“ beginnen</translation>
     </message>
 </context>
 <context>

@@ -461,6 +461,16 @@
     </message>
 </context>
 <context>
+    <name>steelyard::Waterfall</name>
+    <message numerus="yes">
+        <source>and %n smaller criteria</source>
+        <translation>
+            <numerusform>and %n smaller criterion</numerusform>
+            <numerusform>and %n smaller criteria</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steelyard::WhatIfPage</name>
     <message numerus="yes">
         <source>%n rating(s) of your own.</source>
@@ -661,19 +671,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>And %n more, in the full report.</source>
+        <translation>
+            <numerusform>And %n more, in the full report.</numerusform>
+            <numerusform>And %n more, in the full report.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>And %n more.</source>
-        <comment>things that would change the verdict</comment>
         <translation>
             <numerusform>And %n more.</numerusform>
             <numerusform>And %n more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>And %n more.</source>
-        <comment>options that are left out</comment>
+        <source>and %n smaller criteria</source>
         <translation>
-            <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
+            <numerusform>and %n smaller criterion</numerusform>
+            <numerusform>and %n smaller criteria</numerusform>
         </translation>
     </message>
 </context>

@@ -16,7 +16,8 @@ const QString kOutput = QStringLiteral("o");
 const QString kLanguage = QStringLiteral("language");
 const QString kPaper = QStringLiteral("paper");
 const QString kSections = QStringLiteral("sections");
-const QString kOnePage = QStringLiteral("one-page");
+const QString kPreset = QStringLiteral("preset");
+const QString kEverything = QStringLiteral("everything");
 const QString kDraft = QStringLiteral("draft");
 const QString kConfidential = QStringLiteral("confidential");
 const QString kLogo = QStringLiteral("logo");
@@ -30,7 +31,8 @@ QList<QCommandLineOption> reportOptions()
             {kLanguage, {}, value},
             {kPaper, {}, value, QStringLiteral("a4")},
             {kSections, {}, value},
-            {kOnePage, QString()},
+            {kPreset, {}, value},
+            {kEverything, QString()},
             {kDraft, QString()},
             {kConfidential, QString()},
             {kLogo, {}, kFileValue},
@@ -64,6 +66,34 @@ std::optional<report::Parts> readSections(const Arguments &parsed)
     return parts;
 }
 
+// A preset, or sections one by one; false after reporting wrong usage.
+bool readLength(const Arguments &parsed, report::ReportOptions &content)
+{
+    content.everything = parsed.has(kEverything);
+    if (parsed.has(kPreset) && parsed.has(kSections)) {
+        parsed.wrong(Text::tr("--preset and --sections exclude each other."));
+        return false;
+    }
+    if (parsed.has(kPreset)) {
+        QStringList ids;
+        for (const report::Preset preset : report::allPresets()) {
+            ids << report::presetId(preset);
+        }
+        const auto id = parsed.choice(kPreset, ids);
+        if (!id) {
+            return false;
+        }
+        content.preset = *report::presetOf(*id);
+    } else if (parsed.has(kSections)) {
+        const auto parts = readSections(parsed);
+        if (!parts) {
+            return false;
+        }
+        content.parts = *parts;
+    }
+    return true;
+}
+
 // Nothing after reporting wrong usage.
 std::optional<RequestedReport> wishOf(const Arguments &parsed)
 {
@@ -76,18 +106,8 @@ std::optional<RequestedReport> wishOf(const Arguments &parsed)
     requested.over = parsed.has(kForce) ? storage::Over::Anything : storage::Over::SameKind;
     requested.content.draft = parsed.has(kDraft);
     requested.content.confidential = parsed.has(kConfidential);
-    if (parsed.has(kOnePage) && parsed.has(kSections)) {
-        parsed.wrong(Text::tr("--one-page and --sections exclude each other."));
+    if (!readLength(parsed, requested.content)) {
         return std::nullopt;
-    }
-    if (parsed.has(kOnePage)) {
-        requested.content.parts = report::onePageParts();
-    } else if (parsed.has(kSections)) {
-        const auto parts = readSections(parsed);
-        if (!parts) {
-            return std::nullopt;
-        }
-        requested.content.parts = *parts;
     }
     if (parsed.has(kRecord)) {
         const auto habit =
@@ -159,8 +179,9 @@ int reportCommand(const QStringList &arguments, Console &console)
     const Arguments parsed(
         arguments, QStringLiteral("report"),
         QStringLiteral("steelyard report FILE -o OUT.pdf|.html|.md|.csv|.json|.xlsx [--language L] "
-                       "[--paper a4|letter] [--sections A,B,...] [--one-page] [--draft] "
-                       "[--confidential] [--logo FILE] [--record numbered|dated] [--force]"),
+                       "[--paper a4|letter] [--preset board|review|file] [--everything] "
+                       "[--sections A,B,...] [--draft] [--confidential] [--logo FILE] "
+                       "[--record numbered|dated] [--force]"),
         reportOptions(), 1, 1, console);
     if (!parsed.valid()) {
         return WrongUsage;
@@ -187,6 +208,8 @@ int reportCommand(const QStringList &arguments, Console &console)
             return printDiagnostics({*problem}, console);
         }
     }
+    // A page on the screen has room for what paper tells in one line.
+    requested->content.everything |= report::kindOf(output) == report::Kind::Html;
     const auto evaluated =
         evaluateFile(parsed.files().first(), std::nullopt, std::nullopt, console);
     if (!evaluated) {

@@ -12,7 +12,10 @@ import time
 program, decision, folder, rounds = sys.argv[1], sys.argv[2], sys.argv[3], int(sys.argv[4])
 html = os.path.join(folder, "report.html")
 
-contestants = {"Steelyard": [program, "report", decision, "-o", os.path.join(folder, "own.pdf")]}
+contestants = {
+    "Steelyard": [program, "report", decision, "--preset", "file", "-o", os.path.join(folder, "own.pdf")],
+    "its review": [program, "report", decision, "-o", os.path.join(folder, "review.pdf")],
+}
 for name in ("chromium", "chromium-browser", "google-chrome"):
     if found := shutil.which(name):
         contestants["Chromium"] = [

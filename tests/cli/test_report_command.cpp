@@ -82,11 +82,15 @@ void TestReportCommand::reportOptions()
     const QString decision = scenario(QStringLiteral("api_backend"));
     const QString full = path(QStringLiteral("full.pdf"));
     const QString one = path(QStringLiteral("one.pdf"));
-    QCOMPARE(runProgram({QStringLiteral("report"), decision, QStringLiteral("-o"), full}).code, 0);
-    QCOMPARE(runProgram({QStringLiteral("report"), decision, QStringLiteral("-o"), one,
-                         QStringLiteral("--one-page"), QStringLiteral("--draft")})
+    QCOMPARE(runProgram({QStringLiteral("report"), decision, QStringLiteral("-o"), full,
+                         QStringLiteral("--preset"), QStringLiteral("file")})
                  .code,
              0);
+    QCOMPARE(
+        runProgram({QStringLiteral("report"), decision, QStringLiteral("-o"), one,
+                    QStringLiteral("--preset"), QStringLiteral("board"), QStringLiteral("--draft")})
+            .code,
+        0);
     QVERIFY(QFileInfo(one).size() < QFileInfo(full).size() / 2);
     const QString html = path(QStringLiteral("why.html"));
     QCOMPARE(runProgram({QStringLiteral("report"), decision, QStringLiteral("-o"), html,

@@ -59,7 +59,7 @@ void TestVerify::init()
     decision::Verdict verdict = decision::evaluate(*base, decision);
     QVERIFY(decision::addRobustness(verdict, *base));
     report::ReportOptions options;
-    options.parts = report::onePageParts();
+    options.parts = report::Parts{report::Part::Decision};
     m_report = report::buildReport(*base, decision, verdict, options);
     m_record = report::verdictRecordOf(*base, decision, verdict);
     QCOMPARE(m_record.winner, "django");
@@ -165,7 +165,7 @@ void TestVerify::ownKnowledge_comesAlong()
     decision::Verdict verdict = decision::evaluate(*own.base, decision);
     QVERIFY(decision::addRobustness(verdict, *own.base));
     report::ReportOptions options;
-    options.parts = report::onePageParts();
+    options.parts = report::Parts{report::Part::Decision};
     const Run run = verify(report::buildReport(*own.base, decision, verdict, options));
     QVERIFY2(run.out.contains(kIsRight), qPrintable(run.out + run.err));
     QVERIFY2(run.err.contains("the copy inside the decision is used"), qPrintable(run.err));
@@ -206,7 +206,7 @@ void TestVerify::forgedKnowledge_isNamed()
         decision::Verdict verdict = decision::evaluate(*forged.base, decision);
         QVERIFY(decision::addRobustness(verdict, *forged.base));
         report::ReportOptions options;
-        options.parts = report::onePageParts();
+        options.parts = report::Parts{report::Part::Decision};
         const Run report = verify(report::buildReport(*forged.base, decision, verdict, options));
         QVERIFY2(report.out.contains("python-web-frameworks"), qPrintable(report.out));
         QVERIFY2(!report.out.contains(kIsRight), qPrintable(report.out));

@@ -166,7 +166,7 @@ void ReportDialog::showMade(int pages, QSizeF size, const QString &title, const 
 
 bool ReportDialog::isReady() const
 {
-    return !m_document.isSampling() && !m_options->settings().parts.empty();
+    return !m_document.isSampling() && !m_options->settings().chosenParts().empty();
 }
 
 void ReportDialog::preferPrinting()

@@ -18,7 +18,9 @@ ReportMaker::ReportMaker(const ReportRequest &request)
     const ReportSettings &settings = request.settings;
     report::ReportOptions options;
     options.locale = request.locale;
-    options.parts = settings.parts;
+    options.preset = settings.preset;
+    options.parts = settings.ownParts ? settings.parts : report::Parts();
+    options.everything = settings.everything;
     options.draft = settings.draft;
     options.confidential = settings.confidential;
     m_options.paper = settings.paper;

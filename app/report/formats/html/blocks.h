@@ -16,8 +16,10 @@ namespace steelyard::report::html {
 [[nodiscard]] QString block(const Table &table);
 [[nodiscard]] QString block(const BeamFigure &figure);
 [[nodiscard]] QString block(const RadarFigure &figure);
+[[nodiscard]] QString block(const WaterfallFigure &figure);
 [[nodiscard]] QString block(const ShareFigure &figure);
 [[nodiscard]] QString block(const Form &form);
+[[nodiscard]] QString block(const SideBySide &sides);
 [[nodiscard]] QString block(const Contents &contents);
 
 // "Figure 2  What it shows", as content of a caption.

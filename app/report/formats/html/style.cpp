@@ -96,6 +96,18 @@ thead th{color:var(--text-2);border-bottom-color:var(--line-strong);vertical-ali
 .points{display:inline-block;position:relative;width:5rem;height:.5rem;margin-right:.5rem;border-left:1px solid var(--line);border-right:1px solid var(--line)}
 .points span{position:absolute;top:0;height:100%;background:var(--accent)}
 .points .minus{background:var(--edge)}
+.waterfall td:nth-child(2){width:38%;vertical-align:middle}
+.waterfall .headline{display:block}
+.waterfall .end th,.waterfall .end td{font-weight:600}
+.fall{display:block;width:100%;height:.9rem;overflow:visible}
+.fall rect,.fall path{stroke:var(--slot);stroke-width:1.5;fill:none;vector-effect:non-scaling-stroke}
+.fall .full{fill:var(--slot)}
+.length{display:inline-block;width:4rem;height:.5rem;margin-right:.5rem;background:var(--sunken);border:1px solid var(--line)}
+.length span{display:block;height:100%;background:var(--slot)}
+td ul{margin:0;padding-left:1.1rem}
+.share{position:relative}
+.mark{position:absolute;top:-.2rem;bottom:-.2rem;border-left:1px dashed var(--text)}
+.sides{display:grid;gap:0 2rem;grid-template-columns:repeat(auto-fit,minmax(min(18rem,100%),1fr))}
 dl{margin:1rem 0}
 .facts div{display:grid;grid-template-columns:10rem 1fr;gap:.75rem;border-top:1px solid var(--line);padding:.35rem 0}
 .two,.columns-2,.columns-3{display:grid;gap:0 1.5rem;grid-template-columns:repeat(auto-fit,minmax(min(20rem,100%),1fr))}

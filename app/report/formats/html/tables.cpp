@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/content/shortening.h"
 #include "report/formats/html/blocks.h"
 
 #include <algorithm>
@@ -37,7 +38,22 @@ QString bar(double length)
                            QString()));
 }
 
-QString contentOf(const Cell &cell)
+// From the left in its track, in the colour of the column's option.
+QString lengthBar(double length, int slot)
+{
+    return element(
+        "span",
+        {{"class",
+          QStringLiteral("length s%1")
+              .arg(slot >= 0 && slot < 4 ? QString::number(slot) : QStringLiteral("-other"))},
+         {"aria-hidden", "true"}},
+        element("span",
+                {{"style", QStringLiteral("width:%1%")
+                               .arg(QString::number(std::clamp(length, 0.0, 1.0) * 100, 'f', 1))}},
+                QString()));
+}
+
+QString contentOf(const Cell &cell, int slot)
 {
     // Numbers of notes stand last.
     Text number;
@@ -52,11 +68,22 @@ QString contentOf(const Cell &cell)
     if (cell.bar) {
         content = bar(*cell.bar) + content;
     }
+    if (cell.length) {
+        content = lengthBar(*cell.length, slot) + content;
+    }
+    if (cell.option) {
+        content = named(*cell.option) + (content.isEmpty() ? QString() : u' ' + content);
+    }
     content += escaped(cell.mark);
     if (!cell.word.isEmpty()) {
         content += u' ' + element("span", {{"class", "quiet"}}, escaped(cell.word));
     }
     content += markup(notes);
+    QString items;
+    for (const Text &item : cell.items) {
+        items += element("li", markup(item));
+    }
+    content += items.isEmpty() ? QString() : element("ul", items);
     return cell.strong ? element("strong", content) : content;
 }
 
@@ -70,7 +97,7 @@ QString rowOf(const Table &table, const Row &row)
                                {{"scope", QStringLiteral("rowgroup")},
                                 {"colspan", QString::number(table.columns.size())},
                                 {"dir", QStringLiteral("auto")}},
-                               contentOf(row.cells.front())));
+                               contentOf(row.cells.front(), -1)));
     }
     QString cells;
     for (std::size_t i = 0; i < row.cells.size() && i < table.columns.size(); ++i) {
@@ -78,7 +105,7 @@ QString rowOf(const Table &table, const Row &row)
         const QString kind = table.columns[i].number ? QStringLiteral("number")
                              : isNumber              ? QStringLiteral("rated")
                                                      : QString();
-        const QString content = contentOf(row.cells[i]);
+        const QString content = contentOf(row.cells[i], table.columns[i].title.slot);
         const QString scope = row.kind == RowKind::Group ? QStringLiteral("rowgroup") : kRow;
         cells += i == 0
                      ? element("th", {{"scope", scope}, {"class", kind}, {"dir", "auto"}}, content)
@@ -127,15 +154,29 @@ QString block(const Table &table)
                                 ? QString()
                                 : element("caption", {{"id", safeAnchor(table.caption.anchor)}},
                                           captionText(table.caption));
+    const Text below = textBelow(table);
     return scrolling(element("table", caption + element("thead", element("tr", heads)) + bodies),
-                     table.caption);
+                     table.caption) +
+           (below.isEmpty() ? QString() : element("p", {{"class", "small"}}, markup(below)));
 }
 
 QString block(const ShareFigure &figure)
 {
-    QString heads = element("td", QString());
+    QString heads;
     for (const QString &rank : figure.ranks) {
         heads += element("th", {{"scope", kCol}}, escaped(rank));
+    }
+    if (!heads.isEmpty()) {
+        heads = element("thead", element("tr", element("td", QString()) + heads));
+    }
+    QString marks; // where leaning and clear begin
+    for (const double mark : figure.marks) {
+        marks += element(
+            "span",
+            {{"class", "mark"},
+             {"style", QStringLiteral("left:%1%")
+                           .arg(QString::number(std::clamp(mark, 0.0, 1.0) * 100, 'f', 1))}},
+            QString());
     }
     QString rows;
     for (const ShareFigure::Line &line : figure.lines) {
@@ -147,8 +188,8 @@ QString block(const ShareFigure &figure)
         }
         for (const ShareFigure::Bar &share : line.bars) {
             const QString width = QString::number(std::clamp(share.share, 0.0, 1.0) * 100, 'f', 1);
-            const QString slot = line.option.slot < 4
-                                     ? QString::number(std::max(0, line.option.slot))
+            const QString slot = line.option.slot >= 0 && line.option.slot < 4
+                                     ? QString::number(line.option.slot)
                                      : QStringLiteral("-other");
             cells += element(
                 "td", escaped(share.text) +
@@ -156,16 +197,18 @@ QString block(const ShareFigure &figure)
                                   element("span",
                                           {{"class", QStringLiteral("fill s") + slot},
                                            {"style", QStringLiteral("width:%1%").arg(width)}},
-                                          QString())));
+                                          QString()) +
+                                      (&share == &line.bars.front() ? marks : QString())));
         }
         rows += element("tr", cells);
     }
-    const QString caption = element("caption", {{"id", safeAnchor(figure.caption.anchor)}},
-                                    captionText(figure.caption));
-    return scrolling(
-        element("table", {{"class", QStringLiteral("shares")}},
-                caption + element("thead", element("tr", heads)) + element("tbody", rows)),
-        figure.caption);
+    const QString caption = figure.caption.text.isEmpty()
+                                ? QString()
+                                : element("caption", {{"id", safeAnchor(figure.caption.anchor)}},
+                                          captionText(figure.caption));
+    return scrolling(element("table", {{"class", QStringLiteral("shares")}},
+                             caption + heads + element("tbody", rows)),
+                     figure.caption);
 }
 
 } // namespace steelyard::report::html

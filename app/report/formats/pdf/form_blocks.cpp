@@ -16,6 +16,38 @@ constexpr TextStyle kWritten{14, 20, QFont::Normal, Token::Text, false};
 constexpr double kPenLine = 30; // room for a line written by hand
 constexpr double kFormGap = 24;
 
+struct Laid
+{
+    TextBoxPointer label;
+    TextBoxPointer value;
+    int lines = 0; // to write on
+};
+
+// What is there above its line, with room for a hand, and whose it is below.
+PageItem signedRow(const std::vector<Laid> &row, double width)
+{
+    double above = kPenLine;
+    double below = 0;
+    for (const Laid &laid : row) {
+        above = std::max(above, laid.value->height() + 8);
+        below = std::max(below, laid.label->height());
+    }
+    PageItem pageItem;
+    pageItem.before = 14;
+    pageItem.height = above + 4 + below;
+    pageItem.paint = [row, width, above](QPainter &painter, QPointF at) {
+        for (const Laid &laid : row) {
+            painter.setPen(QPen(ink(Token::LineStrong), 1));
+            const QPointF from = at + QPointF(0, above);
+            painter.drawLine(from, from + QPointF(width, 0));
+            laid.value->paint(painter, from - QPointF(0, laid.value->height() + 3));
+            laid.label->paint(painter, from + QPointF(0, 4));
+            at.rx() += width + kFormGap;
+        }
+    };
+    return pageItem;
+}
+
 } // namespace
 
 void append(PageItems &pageItems, const LayoutLimits &limits, const Form &form)
@@ -23,12 +55,6 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const Form &form)
     const auto columns = static_cast<std::size_t>(std::max(1, form.columns));
     const double width =
         (limits.width - kFormGap * static_cast<double>(columns - 1)) / static_cast<double>(columns);
-    struct Laid
-    {
-        TextBoxPointer label;
-        TextBoxPointer value;
-        int lines = 0; // to write on
-    };
     for (std::size_t i = 0; i < form.fields.size(); i += columns) {
         std::vector<Laid> row;
         double height = 0;
@@ -47,6 +73,10 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const Form &form)
                 appendLines(pageItems, laid.label, 0, 10);
                 appendLines(pageItems, laid.value, 0, 0);
             }
+            continue;
+        }
+        if (form.isSigned) {
+            pageItems.push_back(signedRow(row, width));
             continue;
         }
         PageItem pageItem;

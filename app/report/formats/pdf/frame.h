@@ -30,7 +30,7 @@ private:
     // All words are found when it is made: it may be painted while the program speaks another
     // language.
     QString m_title;
-    QString m_first; // in place of the title, on the first page
+    QString m_kind; // alone on the first page, which has the title
     QString m_pageOf;
     QString m_date;
     QStringList m_marks;

@@ -15,6 +15,9 @@ inline constexpr TextStyle kBody{14, 20, QFont::Normal, drawing::Token::Text, fa
 // Of a page: a row that is higher may break within, since no page may be able to hold it.
 inline constexpr double kTooHigh = 0.4;
 
+// The most room between a heading and what it stands over.
+inline constexpr double kBelowHeading = 4;
+
 // What is never split across pages: a line of a paragraph, a row of a table, a figure.
 struct PageItem
 {
@@ -38,7 +41,6 @@ struct LayoutLimits
     double width = 0;  // of the text
     double height = 0; // of the text on one page
     int lines = 0;     // the most a text may have; 0: as many as it needs
-    int items = 0;     // the most of a list that may be shortened; 0: all
     std::shared_ptr<const PageNumbers> pageNumbers = {};
     QLocale locale = {};
 };
@@ -57,12 +59,17 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const Contribution
 void append(PageItems &pageItems, const LayoutLimits &limits, const Table &table);
 void append(PageItems &pageItems, const LayoutLimits &limits, const BeamFigure &figure);
 void append(PageItems &pageItems, const LayoutLimits &limits, const RadarFigure &figure);
+void append(PageItems &pageItems, const LayoutLimits &limits, const WaterfallFigure &figure);
 void append(PageItems &pageItems, const LayoutLimits &limits, const ShareFigure &figure);
 void append(PageItems &pageItems, const LayoutLimits &limits, const Form &form);
+void append(PageItems &pageItems, const LayoutLimits &limits, const SideBySide &sides);
 void append(PageItems &pageItems, const LayoutLimits &limits, const Contents &contents);
 
+// The text said below a list or a table; nothing when it is empty.
+void appendBelow(PageItems &pageItems, const LayoutLimits &limits, const Text &text, double left);
+
 // A section with its title. One that has to keep to one page is set with ever fewer items and
-// lines until it does.
+// lines until it does, never in smaller type.
 void append(PageItems &pageItems, const LayoutLimits &limits, const Section &section);
 
 // A caption under a figure, or above a table; nothing when it is empty.

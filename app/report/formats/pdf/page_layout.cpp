@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/formats/pdf/page_layout.h"
 
+#include "report/content/shortening.h"
+
 #include <QPageSize>
 
 namespace steelyard::report::pdf {
@@ -8,6 +10,7 @@ namespace steelyard::report::pdf {
 namespace {
 
 constexpr double kUnitsPerPoint = 96.0 / 72;
+constexpr int kShorterSteps = 5; // from everything to the least of what may be shortened
 
 } // namespace
 
@@ -22,13 +25,26 @@ PageLayout::PageLayout(const Report &report, const PdfOptions &options)
     limits.pageNumbers = m_pageNumbers;
     limits.locale = QLocale(report.language);
     const int all = static_cast<int>(report.sections.size());
-    for (int done = 0; done < all; ++done) {
-        if (options.progress && !options.progress(done, 2 * all)) {
-            return; // no pages: it is not whole
+    for (int step = 0; step <= kShorterSteps; ++step) {
+        m_pageItems.clear();
+        for (int done = 0; done < all; ++done) {
+            if (options.progress && !options.progress(done, 2 * all)) {
+                m_pages.clear();
+                return; // no pages: it is not whole
+            }
+            const Section &section = report.sections[static_cast<std::size_t>(done)];
+            if (step == 0 || section.onePage) {
+                append(m_pageItems, limits, section);
+            } else {
+                append(m_pageItems, limits,
+                       shortened(section, static_cast<double>(step) / kShorterSteps));
+            }
         }
-        append(m_pageItems, limits, report.sections[static_cast<std::size_t>(done)]);
+        m_pages = paginate(m_pageItems, limits);
+        if (report.mostPages <= 0 || pageCount() <= report.mostPages) {
+            break;
+        }
     }
-    m_pages = paginate(m_pageItems, limits);
     findPlaces();
 }
 
@@ -44,6 +60,18 @@ void PageLayout::findPlaces()
             m_pageNumbers->emplace(anchor, page + 1);
         }
     }
+}
+
+double PageLayout::filled(int page) const
+{
+    const PlacedItem &last = m_pages[static_cast<std::size_t>(page)].back();
+    return (last.top + last.pageItem->height) / m_frame.textArea().height();
+}
+
+bool PageLayout::endsChapter(int page) const
+{
+    return page + 1 == pageCount() ||
+           m_pages[static_cast<std::size_t>(page) + 1].front().pageItem->startsPage;
 }
 
 void PageLayout::paint(QPainter &painter, int page) const

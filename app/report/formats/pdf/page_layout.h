@@ -28,6 +28,11 @@ public:
 
     [[nodiscard]] const std::map<QString, Position> &places() const { return m_places; }
 
+    // How much of a page's height is taken, in [0, 1]; and whether what follows begins a page of
+    // its own, so that this one may end early.
+    [[nodiscard]] double filled(int page) const;
+    [[nodiscard]] bool endsChapter(int page) const;
+
 private:
     void findPlaces();
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drawing/marker.h"
+#include "report/content/shortening.h"
 #include "report/formats/pdf/page_items.h"
 #include "report/formats/pdf/table_cell.h"
 
@@ -42,10 +43,18 @@ const TableType &typeOf(const Table &table)
     return table.isDense ? kDenseType : kPlainType;
 }
 
+// Numbers with a circle or a bar, a row a line.
+bool isGrid(const Table &table)
+{
+    return table.columns.back().rating ||
+           std::any_of(table.rows.begin(), table.rows.end(), [](const Row &row) {
+               return !row.cells.empty() && row.cells.back().length;
+           });
+}
+
 double paddingOf(const Table &table)
 {
-    const bool isGrid = table.columns.back().rating;
-    return isGrid ? 1.5 : table.isDense ? 3 : 5;
+    return table.columns.back().rating ? 1.5 : isGrid(table) || table.isDense ? 3 : 5;
 }
 
 struct LaidRow
@@ -96,9 +105,9 @@ LaidRowPointer layOut(const Table &table, const Row &row, const std::vector<doub
     laid->padding = paddingOf(table);
     laid->line = typeOf(table).line;
     laid->width = std::accumulate(widths.begin(), widths.end(), 0.0);
-    const bool hasGroups = table.columns.back().rating &&
-                           std::any_of(table.rows.begin(), table.rows.end(),
-                                       [](const Row &any) { return any.kind == RowKind::Group; });
+    const bool hasGroups =
+        isGrid(table) && std::any_of(table.rows.begin(), table.rows.end(),
+                                     [](const Row &any) { return any.kind == RowKind::Group; });
     // A single cell stands for the whole row.
     const bool spans = row.cells.size() == 1;
     double left = 0;
@@ -178,6 +187,21 @@ void appendLineByLine(PageItems &pageItems, const LaidRowPointer &row,
     }
 }
 
+// Lists as lines of the text, which may break between pages.
+Row withoutLists(const Row &row)
+{
+    Row plain = row;
+    for (Cell &cell : plain.cells) {
+        for (const Text &item : cell.items) {
+            cell.text.add((cell.text.isEmpty() ? QString() : QStringLiteral("\n")) +
+                          QStringLiteral("• "));
+            cell.text.add(item);
+        }
+        cell.items.clear();
+    }
+    return plain;
+}
+
 std::shared_ptr<const PageItem> headOf(const Table &table, const std::vector<double> &widths)
 {
     std::vector<TableHead> titles;
@@ -213,15 +237,19 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const Table &table
     const std::vector<double> widths = columnWidths(table, limits.width);
     const auto head = headOf(table, widths);
     appendCaption(pageItems, limits, table.caption, true);
-    pageItems.push_back(*head);
-    if (!table.caption.text.isEmpty()) {
-        pageItems.back().before = 0;
+    const bool isHeadless =
+        std::all_of(table.columns.begin(), table.columns.end(),
+                    [](const Column &column) { return column.title.name.isEmpty(); });
+    const bool hasCaption = !table.caption.text.isEmpty();
+    if (!isHeadless) {
+        pageItems.push_back(*head);
+        pageItems.back().before = hasCaption ? 0 : pageItems.back().before;
     }
     for (const Row &row : table.rows) {
         const LaidRowPointer laid = layOut(table, row, widths);
         if (laid->contentHeight() > limits.height * kBreakAbove) {
             const std::size_t first = pageItems.size();
-            appendLineByLine(pageItems, laid, head);
+            appendLineByLine(pageItems, layOut(table, withoutLists(row), widths), head);
             pageItems[first].anchor = row.anchor;
             continue;
         }
@@ -230,10 +258,13 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const Table &table
             pageItems.back().keepWithNext = true;
         }
         PageItem pageItem = wholeRow(laid);
-        pageItem.head = head;
+        if (!isHeadless) {
+            pageItem.head = head;
+        }
         pageItem.anchor = row.anchor;
         pageItems.push_back(std::move(pageItem));
     }
+    appendBelow(pageItems, limits, textBelow(table), 0);
 }
 
 } // namespace steelyard::report::pdf

@@ -21,6 +21,9 @@ constexpr double kSurenessWidth = 14; // for how sure
 constexpr double kCellIndent = 12;
 constexpr double kNarrow = 84; // below, a column has no room for a sign beside a name
 constexpr double kBarRoom = 74;
+constexpr double kSignRoom = 19;   // of an option's sign before its name
+constexpr double kItemIndent = 11; // of a list in a cell
+constexpr double kItemGap = 2;     // between its items
 
 double sideOf(const Column &column, double width)
 {
@@ -63,6 +66,9 @@ TableCell::TableCell(const Cell &cell, const Column &column, RowKind kind, const
     , m_width(width - 2 * sideOf(column, width))
     , m_part(cell.part)
     , m_bar(cell.bar)
+    , m_length(cell.length)
+    , m_slot(column.title.slot)
+    , m_option(cell.option)
 {
     if (indented) {
         m_left += kCellIndent;
@@ -73,9 +79,24 @@ TableCell::TableCell(const Cell &cell, const Column &column, RowKind kind, const
     if (kind == RowKind::Group && cell.text.runs.size() == 1) {
         style.weight = QFont::DemiBold;
     }
+    if (cell.length) {
+        layOutLength(cell, style);
+        return;
+    }
     if (!column.rating) {
-        m_textLeft = cell.bar ? kBarRoom : 0;
-        m_text = textBox(cell.text, style, m_width - m_textLeft);
+        m_textLeft = cell.bar ? kBarRoom : cell.option && cell.option->slot >= 0 ? kSignRoom : 0;
+        Text text;
+        if (cell.option) {
+            text.add(cell.option->name);
+            text.add(cell.text.isEmpty() ? QString() : QStringLiteral("\n"));
+        }
+        text.add(cell.text);
+        m_text = textBox(text, style, m_width - m_textLeft);
+        m_hasText = !text.isEmpty();
+        m_bullet = textBox(QStringLiteral("•"), style, kItemIndent);
+        for (const Text &item : cell.items) {
+            m_items.push_back(textBox(item, style, m_width - kItemIndent));
+        }
         return;
     }
     // Numbers of notes stand last: behind the word, or the mark where there is none.
@@ -100,9 +121,30 @@ TableCell::TableCell(const Cell &cell, const Column &column, RowKind kind, const
     }
 }
 
+// The number behind a bar stands at the right edge, so that numbers of a column line up.
+void TableCell::layOutLength(const Cell &cell, const TextStyle &style)
+{
+    constexpr double kNumber = 30;
+    constexpr double kGap = 6;
+    TextStyle right = style;
+    right.right = true;
+    const double number =
+        std::min(m_width * 0.6, std::max(kNumber, widthOf(cell.text.plain(), right) + 2));
+    m_track = std::max(0.0, m_width - number - kGap);
+    m_textLeft = m_width - number;
+    m_text = textBox(cell.text, right, number);
+}
+
 double TableCell::height() const
 {
-    return std::max(m_text->height(), m_word ? m_word->height() : 0.0);
+    if (m_items.empty()) {
+        return std::max(m_text->height(), m_word ? m_word->height() : 0.0);
+    }
+    double height = m_hasText ? m_text->height() : 0;
+    for (const TextBoxPointer &item : m_items) {
+        height += item->height() + kItemGap;
+    }
+    return height - kItemGap;
 }
 
 void TableCell::paint(QPainter &painter, QPointF row) const
@@ -114,11 +156,28 @@ void TableCell::paint(QPainter &painter, QPointF row) const
     if (m_bar) {
         paintBar(painter, at);
     }
+    if (m_length) {
+        paintLength(painter, at);
+    }
+    if (m_option && m_option->slot >= 0) {
+        drawing::drawMarker(painter, at + QPointF(6, m_line / 2), 11, m_option->slot, Scheme::Print,
+                            markerState(*m_option));
+    }
     m_text->paint(painter, at + QPointF(m_textLeft, 0));
+    QPointF item = at + QPointF(0, m_hasText ? m_text->height() : 0);
+    for (const TextBoxPointer &box : m_items) {
+        m_bullet->paint(painter, item);
+        box->paint(painter, item + QPointF(kItemIndent, 0));
+        item.ry() += box->height() + kItemGap;
+    }
 }
 
 void TableCell::paintLine(QPainter &painter, QPointF row, int line) const
 {
+    if (line == 0 && m_option && m_option->slot >= 0) {
+        drawing::drawMarker(painter, row + QPointF(m_left + 6, m_line / 2), 11, m_option->slot,
+                            Scheme::Print, markerState(*m_option));
+    }
     m_text->paintLine(painter, row + QPointF(m_left + m_textLeft, 0), line);
 }
 
@@ -143,6 +202,14 @@ void TableCell::paintBar(QPainter &painter, QPointF at) const
         ink(*m_bar > 0 ? Token::Accent : Token::Edge));
     painter.setPen(QPen(ink(Token::Edge), 0.75));
     painter.drawLine(zero + QPointF(0, -7), zero + QPointF(0, 7));
+}
+
+void TableCell::paintLength(QPainter &painter, QPointF at) const
+{
+    const QRectF track(at + QPointF(0, m_line / 2 - 3), QSizeF(m_track, 6));
+    painter.fillRect(track, ink(Token::Sunken));
+    painter.fillRect(QRectF(track.topLeft(), QSizeF(m_track * std::clamp(*m_length, 0.0, 1.0), 6)),
+                     drawing::slotColor(std::max(0, m_slot), Scheme::Print));
 }
 
 TableHead::TableHead(const Column &column, const TableType &type, double left, double width)

@@ -20,7 +20,7 @@ public:
               double left, double width, bool indented);
 
     [[nodiscard]] double height() const;
-    [[nodiscard]] int lineCount() const { return m_text->lineCount(); }
+    [[nodiscard]] int lineCount() const { return m_text->lineCount(); } // without its list
     [[nodiscard]] bool endsParagraph(int line) const { return m_text->endsParagraph(line); }
     void paint(QPainter &painter, QPointF row) const; // row: top left of the row's content
     void paintLine(QPainter &painter, QPointF row, int line) const;
@@ -28,6 +28,8 @@ public:
 private:
     void paintRating(QPainter &painter, QPointF at) const;
     void paintBar(QPainter &painter, QPointF at) const;
+    void paintLength(QPainter &painter, QPointF at) const;
+    void layOutLength(const Cell &cell, const TextStyle &style);
 
     bool m_isRating = false;
     double m_line = 0; // its height
@@ -38,6 +40,13 @@ private:
     double m_circle = 0; // across
     std::optional<double> m_part;
     std::optional<double> m_bar;
+    std::optional<double> m_length;
+    double m_track = 0; // how long a bar could be
+    int m_slot = -1;    // whose colour the bar has
+    std::optional<Option> m_option;
+    bool m_hasText = true;
+    TextBoxPointer m_bullet;
+    std::vector<TextBoxPointer> m_items;
     TextBoxPointer m_text;
     TextBoxPointer m_behind; // mark, and number of a note when there is no word
     TextBoxPointer m_word;

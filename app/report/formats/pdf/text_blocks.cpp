@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/content/shortening.h"
 #include "report/formats/pdf/page_items.h"
 
 #include <QPen>
@@ -91,6 +92,17 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const Paragraph &p
     }
 }
 
+void appendBelow(PageItems &pageItems, const LayoutLimits &limits, const Text &text, double left)
+{
+    if (text.isEmpty()) {
+        return;
+    }
+    if (!pageItems.empty()) {
+        pageItems.back().keepWithNext = true;
+    }
+    appendLines(pageItems, fittedBox(text, kSmall, limits.width - left, limits), left, 4);
+}
+
 namespace {
 
 QString markOf(const List &list, std::size_t item, const LayoutLimits &limits)
@@ -166,11 +178,7 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const List &list)
     const bool isNotes = !list.marks.isEmpty();
     const TextStyle &style = isNotes ? kSmall : kBody;
     const double indent = isNotes ? 20 : kListIndent;
-    std::size_t shown = list.items.size();
-    if (limits.items > 0 && !list.instead.empty()) {
-        shown = std::min(shown, static_cast<std::size_t>(limits.items));
-    }
-    for (std::size_t i = 0; i < shown; ++i) {
+    for (std::size_t i = 0; i < list.items.size(); ++i) {
         const std::size_t first = pageItems.size();
         appendLines(pageItems, fittedBox(list.items[i], style, limits.width - indent, limits),
                     indent, isNotes ? 1 : 4);
@@ -182,12 +190,7 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const List &list)
             text(painter, at);
         };
     }
-    const std::size_t leftOut = list.items.size() - shown;
-    if (leftOut < list.instead.size() && !list.instead[leftOut].isEmpty()) {
-        appendLines(pageItems,
-                    fittedBox(list.instead[leftOut], kSmall, limits.width - indent, limits), indent,
-                    4);
-    }
+    appendBelow(pageItems, limits, textBelow(list), indent);
 }
 
 namespace {
@@ -224,7 +227,7 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const KeyValues &f
     const double width = (limits.width - kGutter * (columns - 1)) / columns;
     // Keys side by side are as wide as the longest needs, up to their share.
     double keyWidth = kKeyWidth;
-    const double padding = columns > 1 ? 9 : 13; // of a row, above and below its text
+    constexpr double padding = 9; // of a row, above and below its text
     if (columns > 1) {
         keyWidth = 64;
         for (const KeyValue &fact : facts.rows) {

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -63,6 +64,17 @@ private:
     }
     void open();
     [[nodiscard]] bool exportsTo(const QString &file); // waits for it
+    [[nodiscard]] QRadioButton *radio(const QString &text) const
+    {
+        const auto buttons = m_dialog->findChildren<QRadioButton *>();
+        for (QRadioButton *button : buttons) {
+            if (button->text() == text) {
+                return button;
+            }
+        }
+        return nullptr;
+    }
+
     [[nodiscard]] QPushButton *button(const QString &text) const
     {
         const auto buttons = m_dialog->findChildren<QPushButton *>();
@@ -144,16 +156,23 @@ void TestReportDialog::preview_hasThePagesOfTheReport()
 
 void TestReportDialog::sections_changeThePagesAndAreKept()
 {
-    const int all = preview()->pageCount();
-    button("One page only")->click();
-    QTRY_COMPARE(preview()->pageCount(), 1);
+    const int review = preview()->pageCount();
+    QVERIFY(review > 2 && review <= 8);
+    radio("Board: two pages to decide by")->click();
+    QTRY_COMPARE(preview()->pageCount(), 2);
     QVERIFY(check("Decision on a page")->isChecked());
     QVERIFY(!check("Answers")->isChecked());
-    check("Answers")->click();
+    radio("File: everything, to keep")->click();
+    QTRY_VERIFY(preview()->pageCount() > review);
+    // Who changes a section makes a choice of their own, which is kept.
+    radio("Board: two pages to decide by")->click();
     QTRY_COMPARE(preview()->pageCount(), 2);
+    check("Finalists side by side")->click();
+    QTRY_COMPARE(preview()->pageCount(), 1);
+    QVERIFY(radio("The sections checked below")->isChecked());
     open();
-    QCOMPARE(preview()->pageCount(), 2);
-    QVERIFY(all > 8);
+    QCOMPARE(preview()->pageCount(), 1);
+    QVERIFY(radio("The sections checked below")->isChecked());
 }
 
 void TestReportDialog::noSection_isSaid()

@@ -92,7 +92,7 @@ void TestReportWorker::newerRequest_takesThePlace()
     ReportRequest request = requestFor(*m_document);
     worker.make(request);
     worker.make(request);
-    request.settings.parts = report::onePageParts();
+    request.settings.parts = report::Parts{report::Part::Decision};
     worker.make(request);
     QTRY_VERIFY(!worker.isMaking());
     QCOMPARE(made.size(), 1);
