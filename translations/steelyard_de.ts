@@ -1891,6 +1891,30 @@
         <source>New service of a parcel company</source>
         <translation>Neuer Dienst einer Paketfirma</translation>
     </message>
+    <message>
+        <source>Your own table: message broker for order events</source>
+        <translation>Eigene Tabelle: Nachrichtenvermittler für Bestellungen</translation>
+    </message>
+    <message>
+        <source>A purchase and its costs: error tracking for six teams</source>
+        <translation>Ein Kauf und seine Kosten: Fehlererfassung für sechs Teams</translation>
+    </message>
+    <message>
+        <source>An option added: live departures beside a Flask site</source>
+        <translation>Eine Option ergänzt: Abfahrten live neben einer Flask-Seite</translation>
+    </message>
+    <message>
+        <source>Message broker for order events</source>
+        <translation>Nachrichtenvermittler für Bestellungen</translation>
+    </message>
+    <message>
+        <source>Error tracking for six teams</source>
+        <translation>Fehlererfassung für sechs Teams</translation>
+    </message>
+    <message>
+        <source>Live departures beside a Flask site</source>
+        <translation>Abfahrten live neben einer Flask-Seite</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::ExampleMenu</name>
@@ -2405,12 +2429,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Hat eine Option den besten Wert und liegt eine andere öfter vorn, ist es zu knapp, und das Ergebnis nennt beide.</translation>
     </message>
     <message>
-        <source>Where one criterion has more than half of the weight, or judgement more than half, the sentence says so. A fact that lies between two described points of a scale counts as judgement.</source>
-        <translation>Hat ein Kriterium mehr als die Hälfte des Gewichts oder haben Einschätzungen mehr als die Hälfte, so sagt es der Satz. Eine Tatsache zwischen zwei beschriebenen Punkten einer Skala zählt als Einschätzung.</translation>
-    </message>
-    <message>
         <source>It cannot weigh what no question asks, a strength makes up for a weakness, and ratings age. The page “docs/method.md” of the source has the formulas and an example.</source>
         <translation>Was keine Frage anspricht, kann nicht abgewogen werden; Stärken gleichen Schwächen aus, und Bewertungen altern. Die Seite „docs/method.md“ des Quelltexts hat die Formeln und ein Beispiel.</translation>
+    </message>
+    <message>
+        <source>Where one criterion has more than half of the weight, the sentence says so; and where more than half of what separates the two best is judged and the lead would be gone without that. A fact that lies between two described points of a scale counts as judgement.</source>
+        <translation>Hat ein Kriterium mehr als die Hälfte des Gewichts, so sagt es der Satz; ebenso, wenn mehr als die Hälfte dessen, was die beiden besten trennt, eingeschätzt ist und der Vorsprung ohne das dahin wäre. Eine Tatsache zwischen zwei beschriebenen Punkten einer Skala zählt als Einschätzung.</translation>
     </message>
 </context>
 <context>
@@ -7747,10 +7771,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Es beruht auf einem Kriterium, „%1“ mit %2 des Gewichts.</translation>
     </message>
     <message>
-        <source>It rests on judgement for %1 of the weight.</source>
-        <translation>Es beruht bei %1 des Gewichts auf Einschätzungen.</translation>
-    </message>
-    <message>
         <source>Your own answers speak against %1: %2 You answered %3.</source>
         <comment>an option, the text of a rule with its full stop, quoted answers</comment>
         <translation>Ihre eigenen Antworten sprechen gegen %1: %2 Sie haben geantwortet: %3.</translation>
@@ -7888,6 +7908,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>%1 (rounded)</source>
         <comment>shares that do not add up to 100%</comment>
         <translation>%1 (gerundet)</translation>
+    </message>
+    <message>
+        <source>It rests on judgement: %1 of what separates the two is judged, not known or measured, and without that %2 would not lead.</source>
+        <translation>Es beruht auf Einschätzungen: %1 dessen, was beide trennt, ist eingeschätzt, nicht bekannt oder gemessen, und ohne das läge %2 nicht vorn.</translation>
     </message>
 </context>
 <context>
