@@ -85,7 +85,7 @@ QString usageOfCommands()
         "steelyard new --table TABLE -o FILE  make a decision of a sheet of one's own\n"
         "    [--sheet NAME] [--title TEXT]\n"
         "steelyard verdict FILE               what the answers lead to\n"
-        "    [--format text|json] [--samples N] [--seed N]\n"
+        "    [--format text|json] [--weights] [--samples N] [--seed N]\n"
         "steelyard report FILE -o OUT         a report: OUT ends in .pdf, .html, .md,\n"
         "                                     .csv, .json or .xlsx\n"
         "    [--preset board|review|file]     two pages to decide by, up to eight to check it\n"

@@ -52,6 +52,9 @@ BarProfile ProfileCharts::contributions(const Wording &words)
     profile.caption = tr("Solid bars to the right speak for %1, hatched bars to the left for %2. "
                          "All of them together are the lead of %3 points of 10.")
                           .arg(winner, rival, words.value(std::abs(verdict.scores.lead->lead)));
+    if (const QString note = words.leadSumNote(); !note.isEmpty()) {
+        profile.caption += u' ' + note;
+    }
     profile.headings = {tr("Criterion"), winner, rival, tr("Points")};
     profile.chart.high = 0;
     for (const decision::Reason &reason : verdict.scores.reasons) {

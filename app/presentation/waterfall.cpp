@@ -29,16 +29,17 @@ class Printed
 {
 public:
     explicit Printed(QLocale locale)
-        : m_locale(std::move(locale))
+        : m_numbers(std::move(locale))
     {
     }
 
-    [[nodiscard]] static long long units(double value) { return std::llround(value * kUnits); }
+    [[nodiscard]] static long long units(double value)
+    {
+        return std::llround(Numbers::rounded(value, Numbers::kPointDecimals) * kUnits);
+    }
     [[nodiscard]] QString plain(long long units) const
     {
-        const double value = static_cast<double>(std::llabs(units)) / kUnits;
-        const QString digits = m_locale.toString(value, 'f', 2);
-        return units < 0 ? QChar(0x2212) + digits : digits;
+        return m_numbers.value(static_cast<double>(units) / kUnits);
     }
     [[nodiscard]] QString withSign(long long units) const
     {
@@ -47,7 +48,7 @@ public:
 
 private:
     static constexpr double kUnits = 100;
-    QLocale m_locale;
+    Numbers m_numbers;
 };
 
 // What goes into one waterfall. Reasons are in points, of the end over the start.
@@ -212,7 +213,7 @@ void addScale(WaterfallContent &chart, const QLocale &locale)
     for (double value = std::ceil(chart.low / tick - 1e-9) * tick; value <= chart.high + 1e-9;
          value += tick) {
         chart.ticks.push_back(value);
-        chart.tickTexts << locale.toString(value, 'f', tick < 0.1 ? 2 : tick < 1 ? 1 : 0);
+        chart.tickTexts << Numbers(locale).fixed(value, tick < 0.1 ? 2 : tick < 1 ? 1 : 0);
     }
 }
 

@@ -125,11 +125,11 @@ void TestReportCommand::tablesHoldTheVerdict()
         const QJsonObject option = options.at(i).toObject();
         const QJsonObject result = results.at(i).toObject();
         const QString id = option[u"id"].toString();
-        QCOMPARE(result[u"id"].toString(), id);
-        QCOMPARE(result[u"option"].toString(), option[u"name"].toString());
+        QCOMPARE(result[u"option"].toString(), id);
+        QCOMPARE(result[u"option_name"].toString(), option[u"name"].toString());
         QCOMPARE(result[u"value"].toDouble(), option[u"value"].toDouble());
         if (id == told[u"winner"].toString()) {
-            QCOMPARE(result[u"rank"].toInt(), 1);
+            QCOMPARE(result[u"place"].toInt(), 1);
             const QString row = QStringLiteral("\r\n\"%1\",\"%2\",1,");
             QVERIFY2(csv.contains(row.arg(id, option[u"name"].toString()).toUtf8()), csv);
         }

@@ -65,7 +65,7 @@ QString effects(const Context &context, const knowledge::Question &question)
             parts << Words::tr("%1, %2: %3 points.", "option, criterion, correction of its rating")
                          .arg(context.words.alternative(effect.alternative),
                               context.words.criterion(effect.criterion),
-                              context.words.contribution(effect.by));
+                              context.words.numbers().correction(effect.by));
         }
     }
     if (parts.isEmpty() && given.state != decision::AnswerState::Chosen &&

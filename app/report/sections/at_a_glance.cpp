@@ -168,6 +168,11 @@ Section glanceSection(const Context &context)
         Words::tr("~ medium confidence, about one point; ≈ low confidence, about two points; no "
                   "mark: high."),
         ParagraphRole::Small});
+    const QString ofCriteria = context.words.weightSumNote();
+    if (const QString note = ofCriteria.isEmpty() ? context.words.groupSumNote() : ofCriteria;
+        !note.isEmpty()) {
+        section.blocks.emplace_back(Paragraph{note, ParagraphRole::Small});
+    }
     if (context.dissentInRegister) {
         section.blocks.emplace_back(Paragraph{
             Words::tr("† A published claim differs; the evidence register has it and what was "

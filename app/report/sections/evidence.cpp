@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/corrections.h"
 #include "report/sections/sections.h"
 #include "wording/to_qstring.h"
 
@@ -34,6 +35,20 @@ Text overrideText(const Context &context, const decision::Finding &own,
                                           context.words.level(own.criterion, known.high))
                                : Words::tr("In the knowledge base: unknown.", "a rating")) +
                   u'\n');
+    return said;
+}
+
+// What answers moved: what the base says, by how much and why.
+Text correctionText(const Context &context, std::size_t criterion, std::size_t alternative)
+{
+    Text said;
+    for (const decision::ExplainedCorrection &correction :
+         decision::correctionsInForce(context.base, context.decision)) {
+        if (correction.criterion == criterion && correction.alternative == alternative) {
+            said.addStrong(Words::tr("Corrected:", "a rating") + u' ');
+            said.add(context.words.correction(correction) + u'\n');
+        }
+    }
     return said;
 }
 
@@ -106,20 +121,21 @@ std::vector<Row> evidenceRows(const Context &context, std::size_t criterion)
     rows.push_back({{{std::move(head)}}, RowKind::Group, evidenceAnchor(criterion)});
     for (std::size_t column = 0; column < context.columns.size(); ++column) {
         const std::string &id = context.decision.alternatives[column];
+        const decision::AppliedRating counted =
+            context.ratings.at(criterion, context.columns[column]);
         const decision::Finding *own = context.decision.replacingFinding(entry.id, id);
         if (!isTold(context, column) && own == nullptr) { // what was set by hand is always told
             continue;
         }
         const knowledge::Rating &rating = context.base.rating(criterion, context.columns[column]);
-        Text what = own ? overrideText(context, *own, rating) : Text();
+        Text what = own ? overrideText(context, *own, rating)
+                        : correctionText(context, criterion, context.columns[column]);
         what.add(evidenceText(context, rating));
-        rows.push_back(
-            {{{context.option(column).name},
-              {own ? rangeText(context, entry.id, own->value, own->low, own->high)
-                   : rangeText(context, entry.id, rating.value, rating.low, rating.high)},
-              {std::move(what)}},
-             RowKind::Plain,
-             {}});
+        rows.push_back({{{context.option(column).name},
+                         {rangeText(context, entry.id, counted.value, counted.low, counted.high)},
+                         {std::move(what)}},
+                        RowKind::Plain,
+                        {}});
     }
     return rows;
 }

@@ -31,7 +31,7 @@ void addWeighing(const Context &context, std::vector<Block> &blocks)
             "One step up doubles a criterion's weight, one step down halves it. A criterion "
             "that no answer raised counts with %1 of its starting weight, so that what nobody "
             "asked for does not drown what somebody did.")
-            .arg(context.words.percent(context.base.weighting.unraised)),
+            .arg(context.words.numbers().givenPercent(context.base.weighting.unraised)),
         ParagraphRole::Body});
 }
 
@@ -49,14 +49,14 @@ void addRuns(const Context &context, std::vector<Block> &blocks)
                         "plausible range. How often an option comes first tells how sure the "
                         "verdict is."),
         ParagraphRole::Body});
-    const QString clear = context.words.hundred(context.decision.thresholds.clear);
-    const QString leaning = context.words.hundred(context.decision.thresholds.leaning);
+    const QString clear = context.words.threshold(context.decision.thresholds.clear);
+    const QString leaning = context.words.threshold(context.decision.thresholds.leaning);
     blocks.emplace_back(Paragraph{
         hasQuestions
             ? Words::tr("The verdict is clear when one option comes first in at least %1 of 100 "
                         "runs, leaning from %2, and else too close to call. There is no verdict "
                         "while more than %3 of 100 important questions are open or not sure.")
-                  .arg(clear, leaning, context.words.hundred(context.decision.thresholds.open))
+                  .arg(clear, leaning, context.words.threshold(context.decision.thresholds.open))
             : Words::tr("The verdict is clear when one option comes first in at least %1 of 100 "
                         "runs, leaning from %2, and else too close to call.")
                   .arg(clear, leaning),

@@ -49,6 +49,12 @@ Section sourcesSection(const Context &context)
     if (cited.empty()) {
         return section;
     }
+    section.blocks.emplace_back(Paragraph{
+        Words::tr("All that this report cites, for ratings, claims and advice. The ratings that "
+                  "count cite %1 sources.")
+            .arg(context.words.numbers().count(
+                static_cast<qlonglong>(context.verdict.scores.foundation.sources))),
+        ParagraphRole::Small});
     Table table;
     table.isDense = true;
     const bool isLong = context.has(Part::Evidence);

@@ -20,6 +20,22 @@ bool isShown(const decision::Reason &reason)
     return std::abs(reason.contribution) >= 0.05;
 }
 
+// Whether the points as printed, the smaller ones together, are the lead as printed.
+bool addUpToLead(const Context &context)
+{
+    const decision::Scores &scores = context.verdict.scores;
+    std::vector<double> parts{0};
+    for (const decision::Reason &reason : scores.reasons) {
+        if (isShown(reason)) {
+            parts.push_back(reason.contribution);
+        } else {
+            parts.front() += reason.contribution;
+        }
+    }
+    return !scores.lead ||
+           Numbers::addsUp(parts, std::abs(scores.lead->lead), Numbers::kPointDecimals);
+}
+
 Text answersOf(const Context &context, const decision::Reason &reason)
 {
     QStringList answers;
@@ -273,6 +289,11 @@ Section whySection(const Context &context)
             blocks.emplace_back(Paragraph{lead, ParagraphRole::Body});
         }
         blocks.emplace_back(contributionTable(context));
+        if (!addUpToLead(context)) {
+            blocks.emplace_back(
+                Paragraph{Words::tr("The points may not add up to the lead because of rounding."),
+                          ParagraphRole::Small});
+        }
     }
     if (const auto cost =
             choiceWaterfall(context.words, context.decision.record.chosen, context.options.locale);

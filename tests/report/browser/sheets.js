@@ -34,13 +34,16 @@ const sheets = fs.readdirSync(folder).map((name) => ({
   name,
   rows: records(fs.readFileSync(path.join(folder, name), 'utf8')),
 }));
-const tables = Object.values(report).filter(Array.isArray);
+// Facts are an object: a row each.
+const tables = Object.values(report)
+  .filter((value) => value !== null && typeof value === 'object')
+  .map((table) => (Array.isArray(table) ? table : Object.entries(table).map(([key, value]) => ({ key, value }))));
 let wrong = 0;
 if (sheets.length !== tables.length) {
   console.log(`${sheets.length} sheets, ${tables.length} tables`);
   wrong += 1;
 }
-for (const rows of tables) {
+for (const rows of tables.filter((table) => table.length > 0)) {
   const values = (row) => Object.values(row).filter((value) => value !== null);
   const numbers = (list) => list.filter((value) => typeof value === 'number').length;
   // The sheet that has the same number of rows and every text of the first.
