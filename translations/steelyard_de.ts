@@ -8390,7 +8390,7 @@ steelyard new -o FILE                begin a decision
 steelyard new --table TABLE -o FILE  make a decision of a sheet of one&apos;s own
     [--sheet NAME] [--title TEXT]
 steelyard verdict FILE               what the answers lead to
-    [--format text|json] [--samples N] [--seed N]
+    [--format text|json] [--weights] [--samples N] [--seed N]
 steelyard report FILE -o OUT         a report: OUT ends in .pdf, .html, .md,
                                      .csv, .json or .xlsx
     [--preset board|review|file]     two pages to decide by, up to eight to check it
@@ -8430,7 +8430,7 @@ steelyard new -o FILE                eine Entscheidung beginnen
 steelyard new --table TABLE -o FILE  aus einer eigenen Tabelle eine Entscheidung machen
     [--sheet NAME] [--title TEXT]
 steelyard verdict FILE               wozu die Antworten führen
-    [--format text|json] [--samples N] [--seed N]
+    [--format text|json] [--weights] [--samples N] [--seed N]
 steelyard report FILE -o OUT         ein Bericht: OUT endet auf .pdf, .html, .md,
                                      .csv, .json oder .xlsx
     [--preset board|review|file]     zwei Seiten zum Entscheiden, bis zu acht zum
@@ -10013,6 +10013,55 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>How often options came first, of 100 runs; dashed where leaning and clear begin</source>
         <translation>Wie oft Optionen vorn lagen, von 100 Läufen; gestrichelt, wo „Tendenz“ und „eindeutig“ beginnen</translation>
+    </message>
+    <message>
+        <source>Corrected:</source>
+        <comment>a rating</comment>
+        <translation>Korrigiert:</translation>
+    </message>
+    <message>
+        <source>All that this report cites, for ratings, claims and advice. The ratings that count cite %1 sources.</source>
+        <translation>Alles, was dieser Bericht nennt, für Bewertungen, Behauptungen und Hinweise. Die Bewertungen, die zählen, nennen %1 Quellen.</translation>
+    </message>
+    <message>
+        <source>Where every weight comes from</source>
+        <translation>Woher jedes Gewicht kommt</translation>
+    </message>
+    <message>
+        <source>Criterion and what moved its weight</source>
+        <translation>Kriterium, und was sein Gewicht bewegt hat</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>the weight before any answer</comment>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <comment>factor of a weight</comment>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <comment>factor of a weight</comment>
+        <translation>Offene Fragen</translation>
+    </message>
+    <message>
+        <source>Not raised</source>
+        <comment>factor of a weight</comment>
+        <translation>Nicht angehoben</translation>
+    </message>
+    <message>
+        <source>Raw weight</source>
+        <translation>Rohgewicht</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>The points may not add up to the lead because of rounding.</source>
+        <translation>Die Punkte ergeben wegen der Rundung vielleicht nicht genau den Vorsprung.</translation>
     </message>
 </context>
 <context>

@@ -8053,7 +8053,7 @@ steelyard new -o FILE                begin a decision
 steelyard new --table TABLE -o FILE  make a decision of a sheet of one&apos;s own
     [--sheet NAME] [--title TEXT]
 steelyard verdict FILE               what the answers lead to
-    [--format text|json] [--samples N] [--seed N]
+    [--format text|json] [--weights] [--samples N] [--seed N]
 steelyard report FILE -o OUT         a report: OUT ends in .pdf, .html, .md,
                                      .csv, .json or .xlsx
     [--language L] [--paper a4|letter] [--sections A,B,...] [--one-page]
@@ -8091,7 +8091,7 @@ steelyard new -o FILE                empezar una decisión
 steelyard new --table TABLE -o FILE  hacer una decisión de una hoja propia
     [--sheet NAME] [--title TEXT]
 steelyard verdict FILE               a qué llevan las respuestas
-    [--format text|json] [--samples N] [--seed N]
+    [--format text|json] [--weights] [--samples N] [--seed N]
 steelyard report FILE -o OUT         un informe: OUT termina en .pdf, .html, .md,
                                      .csv, .json o .xlsx
     [--language L] [--paper a4|letter] [--sections A,B,...] [--one-page]
