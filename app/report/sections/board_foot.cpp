@@ -44,9 +44,12 @@ SideBySide boardFoot(const Context &context)
     }
     left.emplace_back(Heading{2, Words::tr("Method")});
     left.emplace_back(Paragraph{
-        Words::tr("A value is the mean of an option’s ratings, weighed by the answers. An "
-                  "option that misses a must-have is left out. Many runs move all that is "
-                  "uncertain."),
+        context.base.questions.empty()
+            ? Words::tr("A value is the mean of an option’s ratings by the weights that were "
+                        "given. Many runs move all that is uncertain.")
+            : Words::tr("A value is the mean of an option’s ratings, weighed by the answers. An "
+                        "option that misses a must-have is left out. Many runs move all that is "
+                        "uncertain."),
         ParagraphRole::Small});
     std::vector<SideBySide::Inner> right;
     right.emplace_back(Heading{2, Words::tr("Other methods and evidence")});

@@ -17,7 +17,7 @@ namespace {
 constexpr double kNames = -178; // width of what rows are about
 constexpr double kWeights = -54;
 constexpr std::size_t kMostPoints = 3;    // strong ones an option
-constexpr std::size_t kMostDrawbacks = 3; // an option
+constexpr std::size_t kMostDrawbacks = 2; // an option
 
 // Lengths of bars and the numbers behind them, of one row for all finalists.
 Row barRow(const Context &context, const QString &name, const QString &weight,
@@ -76,8 +76,9 @@ private:
             std::count_if(m_columns.begin(), m_columns.end(),
                           [this](std::size_t column) { return m_context.canLead(column); });
         if (leading < static_cast<std::ptrdiff_t>(m_columns.size())) {
-            return m_columns.size() == 1 ? m_context.option(m_columns.front()).name
-                                         : Words::tr("The best two beside each other");
+            return m_columns.size() == 1   ? m_context.option(m_columns.front()).name
+                   : m_columns.size() == 2 ? Words::tr("The best two beside each other")
+                                           : Words::tr("The best by value, though left out");
         }
         switch (leading) {
         case 2:
@@ -189,6 +190,13 @@ private:
                       points, texts);
     }
 
+    // Of what is told in short one source is named; the register has all.
+    [[nodiscard]] std::vector<std::string> first(const std::vector<std::string> &sources) const
+    {
+        const bool isShort = !m_context.has(Part::Evidence) && !sources.empty();
+        return isShort ? std::vector{sources.front()} : sources;
+    }
+
     // What was found where an option is better than the others by most, weighted.
     [[nodiscard]] std::vector<Text> strongPoints(std::size_t column) const
     {
@@ -230,7 +238,7 @@ private:
             const knowledge::Rating &known =
                 m_context.base.rating(point.criterion, m_context.columns[column]);
             Text item{toQString(known.headline)};
-            item.add(m_context.cited(known.sources));
+            item.add(m_context.cited(first(known.sources)));
             items.push_back(std::move(item));
         }
         return items;
@@ -249,7 +257,7 @@ private:
         for (const std::size_t at : order) {
             const QString text = toQString(all[at].text);
             Text item{shortForm(text)}; // a page of its own has all of it
-            item.add(m_context.cited(all[at].sources));
+            item.add(m_context.cited(first(all[at].sources)));
             items.push_back(std::move(item));
         }
         return items;
@@ -296,7 +304,7 @@ private:
             const knowledge::Statement &cost =
                 m_context.base.alternatives[m_context.columns[column]].exitCost;
             Text text{leaving(toQString(cost.text))};
-            text.add(m_context.cited(cost.sources));
+            text.add(m_context.cited(first(cost.sources)));
             return Cell{std::move(text)};
         });
         // Two rows of lists, which may each come down to one item, and the must-haves.

@@ -14,10 +14,12 @@ namespace steelyard::report {
 
 namespace {
 
-// What would be shown as nothing is no row: such criteria are counted below.
-bool isShown(const decision::Reason &reason)
+// What hardly shows is no row where there is little room: such criteria are counted below.
+bool isShown(const decision::Reason &reason, bool isLong)
 {
-    return std::abs(reason.contribution) >= 0.05;
+    constexpr double kLeast = 0.05;
+    constexpr double kLeastInShort = 0.1;
+    return std::abs(reason.contribution) >= (isLong ? kLeast : kLeastInShort);
 }
 
 Text answersOf(const Context &context, const decision::Reason &reason)
@@ -62,7 +64,7 @@ Table contributionTable(const Context &context)
     double rest = 0;
     int smaller = 0;
     for (const decision::Reason &reason : scores.reasons) {
-        if (!isShown(reason)) {
+        if (!isShown(reason, isLong)) {
             rest += reason.contribution;
             ++smaller;
             continue;

@@ -198,7 +198,7 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const Section &sec
 {
     PageItems own = section.onePage ? onePageItems(section, limits) : closerItems(section, limits);
     own.front().startsPage = section.ownPage;
-    own.front().minimumSpace = limits.height / 3;
+    own.front().minimumSpace = limits.height / 5;
     pageItems.insert(pageItems.end(), std::make_move_iterator(own.begin()),
                      std::make_move_iterator(own.end()));
 }
