@@ -256,13 +256,30 @@ void TestReportContent::everyLinkWithin_leadsSomewhere()
 
 void TestReportContent::changes_areShortenedWithAWordOnTheRest()
 {
-    const auto table = block<report::Table>(built().sections.front());
+    // Many changes of an answer: the sample has one.
+    decision::Verdict verdict = tests::sampleVerdict(m_base);
+    std::vector<decision::Flip> &flips = verdict.sensitivity->flips;
+    flips.push_back({{{"wishes", {"timer"}, {"good"}}}, "espresso", 7.4, 6.9});
+    flips.push_back({{{"practice", {}, {"yes"}}}, "espresso", 7.4, 6.9});
+    flips.push_back(
+        {{{"cups", {"many"}, {}, decision::AnswerState::NotSure}}, "espresso", 7.4, 6.9});
+    flips.push_back(
+        {{{"wishes", {"timer"}, {}, decision::AnswerState::NotSure}}, "espresso", 7.4, 6.9});
+    flips.push_back(
+        {{{"practice", {}, {}, decision::AnswerState::DoesNotApply}}, "espresso", 7.4, 6.9});
+    const auto pageWith = [&](const report::Parts &parts) {
+        return report::buildReport(m_base, tests::sampleDecision(m_base), verdict,
+                                   {QLocale(QLocale::English), parts, false, false})
+            .sections.front();
+    };
+    const auto table = block<report::Table>(pageWith(report::allParts()));
+    QCOMPARE(table.rows.size(), std::size_t(5));
     QCOMPARE(table.least, std::size_t(2));
     QCOMPARE(table.instead.size(), table.rows.size() - table.least + 1);
     QVERIFY2(table.instead.back().plain().endsWith("more, see “What would change it”."),
              qPrintable(table.instead.back().plain()));
     QCOMPARE(table.instead.back().runs[0].link, "#changes");
-    const auto alone = block<report::Table>(built({Part::Decision}).sections.front());
+    const auto alone = block<report::Table>(pageWith({Part::Decision}));
     QVERIFY(alone.instead.back().plain().endsWith("more, in the full report."));
     // Shortened it says how many there are besides.
     const report::Block shorter = report::shortened(report::Block(table), 1);
