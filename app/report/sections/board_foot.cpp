@@ -37,7 +37,7 @@ SideBySide boardFoot(const Context &context)
     SideBySide foot;
     std::vector<SideBySide::Inner> left;
     if (ShareFigure figure = shareFigure(context, 1); !figure.lines.empty()) {
-        figure.caption = {};
+        figure.caption.isUnseen = true;
         left.emplace_back(Heading{2, Words::tr("How sure")});
         left.emplace_back(std::move(figure));
         left.emplace_back(Paragraph{context.words.errorNote(), ParagraphRole::Small});

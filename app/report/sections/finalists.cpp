@@ -121,6 +121,8 @@ private:
     [[nodiscard]] Table valueTable() const
     {
         Table table;
+        table.caption.text = Words::tr("Values and ratings by weight");
+        table.caption.isUnseen = true;
         table.columns = {{{Words::tr("By weight")}, kNames, false, false},
                          {{Words::tr("Weight")}, kWeights, true, false}};
         addColumns(table);
@@ -283,6 +285,8 @@ private:
     [[nodiscard]] Table wordTable() const
     {
         Table table;
+        table.caption.text = Words::tr("Strong points, drawbacks and costs in words");
+        table.caption.isUnseen = true;
         table.columns = {{{Words::tr("In words")}, m_isShort ? -132.0 : kNames, false, false}};
         addColumns(table);
         addWords(table, Words::tr("Strongest points"), [this](std::size_t column) {

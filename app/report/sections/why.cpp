@@ -197,8 +197,6 @@ void addSure(const Context &context, std::vector<Block> &blocks)
     blocks.emplace_back(std::move(figure));
     blocks.emplace_back(Paragraph{context.words.errorNote(), ParagraphRole::Small});
     if (Table methods = methodTable(context, true); !methods.rows.empty()) {
-        methods.caption.text = Words::tr("What other methods put first, with the same ratings and "
-                                         "weights");
         blocks.emplace_back(std::move(methods));
     }
 }

@@ -206,7 +206,7 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const Section &sec
 void appendCaption(PageItems &pageItems, const LayoutLimits &limits, const Caption &caption,
                    bool isAbove)
 {
-    if (caption.text.isEmpty()) {
+    if (caption.text.isEmpty() || caption.isUnseen) {
         return;
     }
     Text text;

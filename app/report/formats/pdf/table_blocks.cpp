@@ -240,10 +240,8 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const Table &table
     const std::vector<double> widths = columnWidths(table, limits.width);
     const auto head = headOf(table, widths);
     appendCaption(pageItems, limits, table.caption, true);
-    const bool isHeadless =
-        std::all_of(table.columns.begin(), table.columns.end(),
-                    [](const Column &column) { return column.title.name.isEmpty(); });
-    const bool hasCaption = !table.caption.text.isEmpty();
+    const bool isHeadless = table.hasUnseenHead;
+    const bool hasCaption = !table.caption.text.isEmpty() && !table.caption.isUnseen;
     if (!isHeadless) {
         pageItems.push_back(*head);
         pageItems.back().before = hasCaption ? 0 : pageItems.back().before;
