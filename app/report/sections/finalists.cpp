@@ -299,11 +299,7 @@ private:
             cell.items = drawbacks(column);
             return cell;
         });
-        addWords(table, Words::tr("Must-haves"), [this](std::size_t column) {
-            Cell cell;
-            cell.items = offers(column);
-            return cell;
-        });
+        addMustHaves(table);
         addWords(table, Words::tr("Cost of leaving"), [this](std::size_t column) {
             const knowledge::Statement &cost =
                 m_context.base.alternatives[m_context.columns[column]].exitCost;
@@ -330,23 +326,42 @@ private:
         return table;
     }
 
-    // How each must-have is met.
-    [[nodiscard]] std::vector<Text> offers(std::size_t column) const
+    // How each must-have is met: a few have a row each, more of them one row together.
+    void addMustHaves(Table &table) const
+    {
+        constexpr std::size_t kMostRows = 2;
+        const auto &mustHaves = m_context.verdict.scores.mustHaves;
+        for (std::size_t i = 0; i < mustHaves.size() && mustHaves.size() <= kMostRows; ++i) {
+            const knowledge::Capability &capability =
+                m_context.base.capabilities[mustHaves[i].capability];
+            addWords(table, m_context.words.capability(capability.id),
+                     [&](std::size_t column) { return Cell{offer(capability, column)}; });
+        }
+        if (mustHaves.size() <= kMostRows) {
+            return;
+        }
+        addWords(table, Words::tr("Must-haves"), [&](std::size_t column) {
+            Cell cell;
+            for (const decision::RequiredCapability &required : mustHaves) {
+                const knowledge::Capability &capability =
+                    m_context.base.capabilities[required.capability];
+                cell.items.emplace_back(
+                    Words::tr("%1: %2", "a must-have, how it is met")
+                        .arg(m_context.words.capability(capability.id), offer(capability, column)));
+            }
+            return cell;
+        });
+    }
+
+    [[nodiscard]] QString offer(const knowledge::Capability &capability, std::size_t column) const
     {
         const std::string &id = m_context.decision.alternatives[column];
-        std::vector<Text> items;
-        for (const decision::RequiredCapability &required : m_context.verdict.scores.mustHaves) {
-            const knowledge::Capability &capability =
-                m_context.base.capabilities[required.capability];
-            for (const knowledge::CapabilityState &state : capability.states) {
-                if (state.alternative == id) {
-                    items.emplace_back(Words::tr("%1: %2", "a must-have, how it is met")
-                                           .arg(m_context.words.capability(capability.id),
-                                                m_context.words.offered(state)));
-                }
+        for (const knowledge::CapabilityState &state : capability.states) {
+            if (state.alternative == id) {
+                return m_context.words.offered(state);
             }
         }
-        return items;
+        return {};
     }
 
     // "High. Code is written against the ORM": how much it is, and what most of it is.
