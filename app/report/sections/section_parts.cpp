@@ -13,7 +13,7 @@ std::vector<Text> moreTexts(const Context &context, std::size_t most)
     std::vector<Text> texts{Text()};
     for (std::size_t out = 1; out <= most; ++out) {
         texts.emplace_back(
-            context.has(Part::Context)
+            context.has(Part::Answers)
                 ? Words::tr("And %n more.", "", static_cast<int>(out))
                 : Words::tr("And %n more, in the full report.", "", static_cast<int>(out)));
     }
