@@ -15,11 +15,11 @@ namespace steelyard::report {
 namespace {
 
 // What hardly shows is no row where there is little room: such criteria are counted below.
-bool isShown(const decision::Reason &reason, bool isLong)
+bool isShown(const Context &context, const decision::Reason &reason)
 {
     constexpr double kLeast = 0.05;
     constexpr double kLeastInShort = 0.1;
-    return std::abs(reason.contribution) >= (isLong ? kLeast : kLeastInShort);
+    return std::abs(reason.contribution) >= (context.has(Part::Answers) ? kLeast : kLeastInShort);
 }
 
 Text answersOf(const Context &context, const decision::Reason &reason)
@@ -64,7 +64,7 @@ Table contributionTable(const Context &context)
     double rest = 0;
     int smaller = 0;
     for (const decision::Reason &reason : scores.reasons) {
-        if (!isShown(reason, isLong)) {
+        if (!isShown(context, reason)) {
             rest += reason.contribution;
             ++smaller;
             continue;
