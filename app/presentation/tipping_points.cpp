@@ -213,10 +213,16 @@ void addMustHaves(std::vector<TippingPoint> &points, const Wording &words)
         }
         TippingPoint point;
         point.kind = Kind::MustHave;
-        point.subject = TippingWords::tr("Must-have");
+        point.subject = words.capability(words.base().capabilities[change.capability].id);
+        // What a must-have accepts, without its name before it.
+        const QString name = point.subject + QStringLiteral(": ");
+        const auto accepted = [&](const decision::RequiredCapability &required) {
+            const QString text = words.mustHave(required);
+            return text.startsWith(name) ? text.mid(name.size()) : text;
+        };
         for (const decision::RequiredCapability &required : words.verdict().scores.mustHaves) {
             if (required.capability == change.capability) {
-                point.now = words.mustHave(required);
+                point.now = accepted(required);
             }
         }
         point.then = change.choice.needed

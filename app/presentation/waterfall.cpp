@@ -69,7 +69,8 @@ struct Split
     std::vector<const Reason *> losses;
     std::vector<const Reason *> rest;
     long long restUnits = 0;
-    long long lead = 0; // as printed
+    long long lead = 0;    // as printed
+    bool meetsEnds = true; // start and lead, as printed, are the end
 };
 
 const decision::AlternativeResult *resultOf(const Wording &words, const std::string &id)
@@ -96,8 +97,10 @@ Split splitOf(const Wording &words, const Material &material)
     std::stable_sort(bySize.begin(), bySize.end(), [](const Reason *left, const Reason *right) {
         return std::abs(left->contribution) > std::abs(right->contribution);
     });
-    split.lead = Printed::units(resultOf(words, material.end)->value) -
-                 Printed::units(resultOf(words, material.start)->value);
+    const double start = resultOf(words, material.start)->value;
+    const double end = resultOf(words, material.end)->value;
+    split.lead = Printed::units(end - start); // as it is printed everywhere
+    split.meetsEnds = split.lead == Printed::units(end) - Printed::units(start);
     split.restUnits = split.lead;
     for (const Reason *reason : bySize) {
         const long long units = Printed::units(reason->contribution);
@@ -217,9 +220,10 @@ void addScale(WaterfallContent &chart, const QLocale &locale)
     }
 }
 
-void addTexts(Waterfall &fall, const Wording &words, const Material &material, long long lead,
+void addTexts(Waterfall &fall, const Wording &words, const Material &material, const Split &split,
               const Printed &printed)
 {
+    const long long lead = split.lead;
     const QString start = words.alternative(material.start);
     const QString end = words.alternative(material.end);
     WaterfallContent &chart = fall.chart;
@@ -246,7 +250,11 @@ void addTexts(Waterfall &fall, const Wording &words, const Material &material, l
                                       "the value of an option, twice")
                        .arg(chart.start.text, start, chart.end.text, end);
     fall.legend = WaterfallWords::tr("Filled: for. Lines: the rest, net. Hatched: against.");
-    fall.sum += QStringLiteral(" = ") + printed.plain(lead);
+    fall.sum += QStringLiteral(" = ") + printed.plain(split.lead);
+    if (!split.meetsEnds) {
+        fall.sum += WaterfallWords::tr("; %1 and %2 are rounded by themselves", "two values")
+                        .arg(chart.start.text, chart.end.text);
+    }
     QStringList parts;
     for (const WaterfallStep &step : chart.steps) {
         parts << WaterfallWords::tr("%1 %2", "what makes a difference, by how much")
@@ -295,7 +303,7 @@ Waterfall build(const Wording &words, const Material &material, const QLocale &l
                 Printed::units(reason->contribution), printed);
     }
     addScale(fall.chart, locale);
-    addTexts(fall, words, material, split.lead, printed);
+    addTexts(fall, words, material, split, printed);
     return fall;
 }
 

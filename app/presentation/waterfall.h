@@ -11,8 +11,9 @@ namespace steelyard {
 
 class Wording;
 
-// Why one option is ahead of another, as a drawing and in words. What is printed adds up: the first
-// number and all steps make the last. Steps are the three strongest for and the two strongest
+// Why one option is ahead of another, as a drawing and in words. What is printed adds up: all steps
+// make the lead, which is printed as everywhere; where it misses the two values by the rounding of
+// these, that is said. Steps are the three strongest for and the two strongest
 // against (three on both sides where it is too close to call); everything else is one net step,
 // which takes the rounding of all. Values, steps and their sum have two decimals, as everywhere.
 struct Waterfall

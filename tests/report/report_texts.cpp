@@ -87,9 +87,11 @@ struct Collector
 
     void operator()(const Table &table)
     {
-        add(table.caption.text);
+        if (!table.caption.isUnseen) {
+            add(table.caption.text);
+        }
         for (const Column &column : table.columns) {
-            add(column.title.name);
+            add(table.hasUnseenHead ? QString() : column.title.name);
         }
         const bool isWhole = table.instead.empty();
         const std::size_t sure = isWhole ? table.rows.size() : table.least;

@@ -152,24 +152,18 @@ void TestReportRecord::signOff_tellsAllThatIsRecorded()
          {"Status: proposed, accepted or superseded: Accepted", "Option chosen: Capsule machine",
           "Owner: M. Osei", "Decided on: 20 Nov 2026", "Review on: 1 May 2027",
           "Beside the verdict: A must-have leaves your choice out.",
-          "Why it differs: It stands there already.", "Office lead: Signed 20 Nov 2026",
-          "Team: "}) {
+          "Why it differs: It stands there already.", "The price doubles",
+          "“Cups a day” becomes “Up to ten” (“Cups a day” is now “More than ten”)",
+          "Order beans | Team | 4 Dec 2026 | Open", "Tell everybody |  |  | Done",
+          "Office lead: Signed 20 Nov 2026", "Team: "}) {
         QVERIFY2(lines.contains(QString::fromUtf8(expected)),
                  qPrintable(QString::fromUtf8(expected) + u'\n' + lines.join(u'\n')));
     }
-    // Two conditions and two actions are on the first page already; more of them stand here.
-    QVERIFY(!lines.contains("The price doubles"));
-    decision::Decision more = m_decided;
-    more.record.reconsider.push_back({"The machine breaks", {}});
-    more.record.actions.push_back({"Descale", {}, {}, false});
-    const QStringList all = linesOf(built(more), Part::SignOff);
-    for (const char *expected :
-         {"The price doubles",
-          "“Cups a day” becomes “Up to ten” (“Cups a day” is now “More than ten”)",
-          "Order beans | Team | 4 Dec 2026 | Open", "Tell everybody |  |  | Done"}) {
-        QVERIFY2(all.contains(QString::fromUtf8(expected)),
-                 qPrintable(QString::fromUtf8(expected) + u'\n' + all.join(u'\n')));
-    }
+    // One condition is on the first page already, whatever room it has.
+    decision::Decision one = m_decided;
+    one.record.reconsider.resize(1);
+    QVERIFY(!linesOf(built(one), Part::SignOff).contains("The price doubles"));
+    QVERIFY(linesOf(built(one), Part::Decision).contains("The price doubles"));
 }
 
 void TestReportRecord::signOff_isAFormWhereNothingIs()

@@ -115,6 +115,8 @@ struct Caption
     QString label = {};
     QString text = {};   // empty: no caption
     QString anchor = {}; // "table-3"
+    // For who listens: neither numbered nor printed, because a heading beside it says the same.
+    bool isUnseen = false;
 };
 
 struct Cell
@@ -155,7 +157,8 @@ struct Table
     Caption caption = {};
     std::vector<Column> columns = {};
     std::vector<Row> rows = {};
-    bool isDense = false; // long and looked things up in: set small
+    bool isDense = false;       // long and looked things up in: set small
+    bool hasUnseenHead = false; // titles of columns for who listens
     // As in a list, for what a page has no room for. First to go are the last items of lists in
     // cells, one off the row with most of them at a time, then the last rows.
     std::vector<Text> instead = {};

@@ -35,6 +35,12 @@ std::size_t mayLose(const Table &table)
     return most;
 }
 
+// Beside a beam whole sentences go, the last first; the verdict itself stays.
+std::size_t mayLose(const BeamFigure &figure)
+{
+    return figure.beside.empty() ? 0 : figure.beside.size() - 1;
+}
+
 std::size_t mayLose(const WaterfallFigure &figure)
 {
     return figure.shorter.size();
@@ -79,6 +85,11 @@ void lose(Table &table, std::size_t leftOut)
         }
     }
     sayInstead(table, count);
+}
+
+void lose(BeamFigure &figure, std::size_t leftOut)
+{
+    figure.beside.resize(figure.beside.size() - std::min(leftOut, mayLose(figure)));
 }
 
 void lose(WaterfallFigure &figure, std::size_t leftOut)

@@ -149,6 +149,50 @@ Table glanceTable(const Context &context, std::size_t first, std::size_t last,
     return table;
 }
 
+// The column that is best in a group and alone so, as shown; or none.
+std::optional<std::size_t> bestIn(const Context &context, const decision::GroupResult &group)
+{
+    const auto &all = context.verdict.scores.alternatives;
+    std::optional<std::size_t> best;
+    bool isShared = false;
+    for (std::size_t column = 0; column < std::min(all.size(), group.ratings.size()); ++column) {
+        const auto &value = group.ratings[column].value;
+        if (!value || !all[column].exclusions.empty()) {
+            continue;
+        }
+        const double most = best ? *group.ratings[*best].value : 0;
+        const bool isAlike = best && context.words.rating(*value) == context.words.rating(most);
+        isShared = isAlike || (isShared && *value < most);
+        if (!best || (*value > most && !isAlike)) {
+            best = column;
+        }
+    }
+    return isShared ? std::nullopt : best;
+}
+
+// How much the groups weigh in which an option is best: their number says little.
+QString weightBehind(const Context &context)
+{
+    std::vector<double> weights(context.columns.size(), 0);
+    for (const decision::GroupResult &group :
+         decision::groupProfile(context.base, context.verdict)) {
+        if (const std::optional<std::size_t> best = bestIn(context, group)) {
+            weights[*best] += group.weight;
+        }
+    }
+    QStringList parts;
+    for (std::size_t column = 0; column < weights.size(); ++column) {
+        if (weights[column] > 0) {
+            parts << Words::tr("%1 %2", "an option and its share of the weight")
+                         .arg(context.option(column).name, context.words.percent(weights[column]));
+        }
+    }
+    return parts.isEmpty()
+               ? QString()
+               : Words::tr("The weight of the groups each is best in: %1.", "options and shares")
+                     .arg(parts.join(Words::tr(", ", "between names")));
+}
+
 } // namespace
 
 Section glanceSection(const Context &context)
@@ -197,6 +241,7 @@ Section profilesSection(const Context &context)
     section.ownPage = false;
     if (const QString text = context.words.profileSentence(); !text.isEmpty()) {
         section.blocks.emplace_back(Paragraph{text, ParagraphRole::Lead});
+        section.blocks.emplace_back(Paragraph{weightBehind(context), ParagraphRole::Body});
     }
 
     const std::vector<decision::GroupResult> profile =

@@ -37,16 +37,19 @@ SideBySide boardFoot(const Context &context)
     SideBySide foot;
     std::vector<SideBySide::Inner> left;
     if (ShareFigure figure = shareFigure(context, 1); !figure.lines.empty()) {
-        figure.caption = {};
+        figure.caption.isUnseen = true;
         left.emplace_back(Heading{2, Words::tr("How sure")});
         left.emplace_back(std::move(figure));
         left.emplace_back(Paragraph{context.words.errorNote(), ParagraphRole::Small});
     }
     left.emplace_back(Heading{2, Words::tr("Method")});
     left.emplace_back(Paragraph{
-        Words::tr("A value is the mean of an option’s ratings, weighed by the answers. An "
-                  "option that misses a must-have is left out. Many runs move all that is "
-                  "uncertain."),
+        context.base.questions.empty()
+            ? Words::tr("A value is the mean of an option’s ratings by the weights that were "
+                        "given. Many runs move all that is uncertain.")
+            : Words::tr("A value is the mean of an option’s ratings, weighed by the answers. An "
+                        "option that misses a must-have is left out. Many runs move all that is "
+                        "uncertain."),
         ParagraphRole::Small});
     std::vector<SideBySide::Inner> right;
     right.emplace_back(Heading{2, Words::tr("Other methods and evidence")});

@@ -28,7 +28,7 @@ void addPoints(const Context &context, const QString &title,
         return;
     }
     Table table = tippingTable(context, points);
-    constexpr std::size_t kLeast = 3;
+    constexpr std::size_t kLeast = 2;
     table.least = std::min(points.size(), kLeast);
     if (!context.has(Part::Answers)) { // where everything is told nothing is shortened
         table.instead = moreTexts(context, points.size() - table.least);
@@ -46,6 +46,11 @@ void addOpenQuestions(const Context &context, std::vector<Block> &blocks)
         items.items.emplace_back(context.words.unsure(question));
     }
     if (!items.items.empty()) {
+        constexpr std::size_t kLeast = 2;
+        items.least = std::min(items.items.size(), kLeast);
+        if (!context.has(Part::Answers)) {
+            items.instead = moreTexts(context, items.items.size() - items.least);
+        }
         blocks.emplace_back(Heading{2, Words::tr("Questions that are open or not sure")});
         blocks.emplace_back(std::move(items));
     }

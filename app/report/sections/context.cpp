@@ -78,6 +78,8 @@ void addOptions(const Context &context, std::vector<Block> &blocks)
 Table waysTable(const Context &context)
 {
     Table table;
+    table.caption.text = Words::tr("Must-haves and who meets them");
+    table.caption.isUnseen = true;
     table.columns = {{{Words::tr("Must-have")}, 1.5, false, false},
                      {{Wording::support(knowledge::Support::BuiltIn)}, 1, false, false},
                      {{Wording::support(knowledge::Support::AddOn)}, 1, false, false},

@@ -174,7 +174,7 @@ void addTipping(const Context &context, std::vector<Block> &blocks)
 // Conditions and actions beside each other, as far as they are recorded.
 void addConditions(const Context &context, std::vector<Block> &blocks)
 {
-    constexpr std::size_t kSurelyShown = 2; // the page to sign has those beyond
+    constexpr std::size_t kSurelyShown = 1; // the page to sign has those beyond
     SideBySide pair;
     if (List list{reconsiderations(context)}; !list.items.empty()) {
         list.least = std::min(list.items.size(), kSurelyShown);

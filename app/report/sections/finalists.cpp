@@ -17,7 +17,7 @@ namespace {
 constexpr double kNames = -178; // width of what rows are about
 constexpr double kWeights = -54;
 constexpr std::size_t kMostPoints = 3;    // strong ones an option
-constexpr std::size_t kMostDrawbacks = 3; // an option
+constexpr std::size_t kMostDrawbacks = 2; // an option
 
 // Lengths of bars and the numbers behind them, of one row for all finalists.
 Row barRow(const Context &context, const QString &name, const QString &weight,
@@ -76,8 +76,9 @@ private:
             std::count_if(m_columns.begin(), m_columns.end(),
                           [this](std::size_t column) { return m_context.canLead(column); });
         if (leading < static_cast<std::ptrdiff_t>(m_columns.size())) {
-            return m_columns.size() == 1 ? m_context.option(m_columns.front()).name
-                                         : Words::tr("The best two beside each other");
+            return m_columns.size() == 1   ? m_context.option(m_columns.front()).name
+                   : m_columns.size() == 2 ? Words::tr("The best two beside each other")
+                                           : Words::tr("The best by value, though left out");
         }
         switch (leading) {
         case 2:
@@ -120,6 +121,8 @@ private:
     [[nodiscard]] Table valueTable() const
     {
         Table table;
+        table.caption.text = Words::tr("Values and ratings by weight");
+        table.caption.isUnseen = true;
         table.columns = {{{Words::tr("By weight")}, kNames, false, false},
                          {{Words::tr("Weight")}, kWeights, true, false}};
         addColumns(table);
@@ -189,6 +192,13 @@ private:
                       points, texts);
     }
 
+    // Of what is told in short one source is named; the register has all.
+    [[nodiscard]] std::vector<std::string> first(const std::vector<std::string> &sources) const
+    {
+        const bool isShort = !m_context.has(Part::Evidence) && !sources.empty();
+        return isShort ? std::vector{sources.front()} : sources;
+    }
+
     // What was found where an option is better than the others by most, weighted.
     [[nodiscard]] std::vector<Text> strongPoints(std::size_t column) const
     {
@@ -230,7 +240,7 @@ private:
             const knowledge::Rating &known =
                 m_context.base.rating(point.criterion, m_context.columns[column]);
             Text item{toQString(known.headline)};
-            item.add(m_context.cited(known.sources));
+            item.add(m_context.cited(first(known.sources)));
             items.push_back(std::move(item));
         }
         return items;
@@ -249,7 +259,7 @@ private:
         for (const std::size_t at : order) {
             const QString text = toQString(all[at].text);
             Text item{shortForm(text)}; // a page of its own has all of it
-            item.add(m_context.cited(all[at].sources));
+            item.add(m_context.cited(first(all[at].sources)));
             items.push_back(std::move(item));
         }
         return items;
@@ -275,6 +285,8 @@ private:
     [[nodiscard]] Table wordTable() const
     {
         Table table;
+        table.caption.text = Words::tr("Strong points, drawbacks and costs in words");
+        table.caption.isUnseen = true;
         table.columns = {{{Words::tr("In words")}, m_isShort ? -132.0 : kNames, false, false}};
         addColumns(table);
         addWords(table, Words::tr("Strongest points"), [this](std::size_t column) {
@@ -287,16 +299,12 @@ private:
             cell.items = drawbacks(column);
             return cell;
         });
-        addWords(table, Words::tr("Must-haves"), [this](std::size_t column) {
-            Cell cell;
-            cell.items = offers(column);
-            return cell;
-        });
+        addMustHaves(table);
         addWords(table, Words::tr("Cost of leaving"), [this](std::size_t column) {
             const knowledge::Statement &cost =
                 m_context.base.alternatives[m_context.columns[column]].exitCost;
             Text text{leaving(toQString(cost.text))};
-            text.add(m_context.cited(cost.sources));
+            text.add(m_context.cited(first(cost.sources)));
             return Cell{std::move(text)};
         });
         // Two rows of lists, which may each come down to one item, and the must-haves.
@@ -318,23 +326,42 @@ private:
         return table;
     }
 
-    // How each must-have is met.
-    [[nodiscard]] std::vector<Text> offers(std::size_t column) const
+    // How each must-have is met: a few have a row each, more of them one row together.
+    void addMustHaves(Table &table) const
+    {
+        constexpr std::size_t kMostRows = 2;
+        const auto &mustHaves = m_context.verdict.scores.mustHaves;
+        for (std::size_t i = 0; i < mustHaves.size() && mustHaves.size() <= kMostRows; ++i) {
+            const knowledge::Capability &capability =
+                m_context.base.capabilities[mustHaves[i].capability];
+            addWords(table, m_context.words.capability(capability.id),
+                     [&](std::size_t column) { return Cell{offer(capability, column)}; });
+        }
+        if (mustHaves.size() <= kMostRows) {
+            return;
+        }
+        addWords(table, Words::tr("Must-haves"), [&](std::size_t column) {
+            Cell cell;
+            for (const decision::RequiredCapability &required : mustHaves) {
+                const knowledge::Capability &capability =
+                    m_context.base.capabilities[required.capability];
+                cell.items.emplace_back(
+                    Words::tr("%1: %2", "a must-have, how it is met")
+                        .arg(m_context.words.capability(capability.id), offer(capability, column)));
+            }
+            return cell;
+        });
+    }
+
+    [[nodiscard]] QString offer(const knowledge::Capability &capability, std::size_t column) const
     {
         const std::string &id = m_context.decision.alternatives[column];
-        std::vector<Text> items;
-        for (const decision::RequiredCapability &required : m_context.verdict.scores.mustHaves) {
-            const knowledge::Capability &capability =
-                m_context.base.capabilities[required.capability];
-            for (const knowledge::CapabilityState &state : capability.states) {
-                if (state.alternative == id) {
-                    items.emplace_back(Words::tr("%1: %2", "a must-have, how it is met")
-                                           .arg(m_context.words.capability(capability.id),
-                                                m_context.words.offered(state)));
-                }
+        for (const knowledge::CapabilityState &state : capability.states) {
+            if (state.alternative == id) {
+                return m_context.words.offered(state);
             }
         }
-        return items;
+        return {};
     }
 
     // "High. Code is written against the ORM": how much it is, and what most of it is.

@@ -88,9 +88,10 @@ Section methodSection(const Context &context)
     KeyValues facts;
     facts.rows = origin(context);
     facts.rows.push_back(
-        {Words::tr("Runs"),
-         context.options.locale.toString(static_cast<qulonglong>(context.verdict.samples()))});
-    facts.rows.push_back({Words::tr("Seed"), QString::number(context.decision.seed)});
+        {Words::tr("Runs, seed"), Words::tr("%1, %2", "number of runs, seed")
+                                      .arg(context.options.locale.toString(
+                                               static_cast<qulonglong>(context.verdict.samples())),
+                                           QString::number(context.decision.seed))});
     facts.rows.push_back(
         {Words::tr("Method"), Words::tr("Weighted mean with runs, version %1", "of the engine")
                                   .arg(decision::kEngineVersion)});

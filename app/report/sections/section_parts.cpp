@@ -13,7 +13,7 @@ std::vector<Text> moreTexts(const Context &context, std::size_t most)
     std::vector<Text> texts{Text()};
     for (std::size_t out = 1; out <= most; ++out) {
         texts.emplace_back(
-            context.has(Part::Context)
+            context.has(Part::Answers)
                 ? Words::tr("And %n more.", "", static_cast<int>(out))
                 : Words::tr("And %n more, in the full report.", "", static_cast<int>(out)));
     }
@@ -25,6 +25,8 @@ WaterfallFigure waterfallFigure(const Waterfall &fall)
     WaterfallFigure figure;
     figure.content = fall.chart;
     figure.alternative = fall.alternative;
+    figure.caption.text = fall.caption;
+    figure.caption.isUnseen = true;
     figure.sum = Words::tr("%1 %2.", "what fills mean; an addition").arg(fall.legend, fall.sum);
     return figure;
 }
@@ -33,6 +35,8 @@ Table tippingTable(const Context &context, const std::vector<TippingPoint> &poin
 {
     const bool isBack = !points.empty() && points.front().kind == TippingPoint::Kind::MustHave;
     Table table;
+    table.caption.text = Words::tr("What would change it");
+    table.caption.isUnseen = true;
     table.columns = {{{Words::tr("Any one of these", "changes")}, 1, false, false},
                      {{Words::tr("Now, and then", "how it is and would be")}, 1.25, false, false},
                      {{isBack ? Words::tr("Comes back", "an option that was left out")
@@ -69,12 +73,15 @@ Table tippingTable(const Context &context, const std::vector<TippingPoint> &poin
 Table methodTable(const Context &context, bool isHeaded)
 {
     Table table;
-    if (isHeaded) {
-        table.columns = {{{Words::tr("Method")}, 1, false, false},
-                         {{Words::tr("Puts first", "a method, an option")}, -132, false, false}};
-    } else {
-        table.columns = {{{}, 1, false, false}, {{}, -112, false, false}};
-    }
+    table.caption.text =
+        Words::tr("What other methods put first, with the same ratings and weights");
+    table.caption.isUnseen = !isHeaded;
+    table.hasUnseenHead = !isHeaded;
+    table.columns = {{{Words::tr("Method")}, 1, false, false},
+                     {{Words::tr("Puts first", "a method, an option")},
+                      isHeaded ? -132.0 : -112.0,
+                      false,
+                      false}};
     struct Agreeing
     {
         std::vector<std::string> winners;

@@ -12,7 +12,7 @@ namespace {
 // Whether the first page surely has that many conditions or actions.
 bool areOnPageOne(const Context &context, std::size_t count)
 {
-    constexpr std::size_t kSurelyShown = 2;
+    constexpr std::size_t kSurelyShown = 1;
     return context.has(Part::Decision) && count <= kSurelyShown;
 }
 

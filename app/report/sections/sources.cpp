@@ -57,6 +57,8 @@ Section sourcesSection(const Context &context)
         ParagraphRole::Small});
     Table table;
     table.isDense = true;
+    table.caption.text = Words::tr("Sources");
+    table.caption.isUnseen = true;
     const bool isLong = context.has(Part::Evidence);
     table.columns = {{{Words::tr("No.")}, -34, true, false},
                      {{Words::tr("Source")}, 1, false, false}};

@@ -14,10 +14,12 @@ namespace steelyard::report {
 
 namespace {
 
-// What would be shown as nothing is no row: such criteria are counted below.
-bool isShown(const decision::Reason &reason)
+// What hardly shows is no row where there is little room: such criteria are counted below.
+bool isShown(const Context &context, const decision::Reason &reason)
 {
-    return std::abs(reason.contribution) >= 0.05;
+    constexpr double kLeast = 0.05;
+    constexpr double kLeastInShort = 0.1;
+    return std::abs(reason.contribution) >= (context.has(Part::Answers) ? kLeast : kLeastInShort);
 }
 
 // Whether the points as printed, the smaller ones together, are the lead as printed.
@@ -26,7 +28,7 @@ bool addUpToLead(const Context &context)
     const decision::Scores &scores = context.verdict.scores;
     std::vector<double> parts{0};
     for (const decision::Reason &reason : scores.reasons) {
-        if (isShown(reason)) {
+        if (isShown(context, reason)) {
             parts.push_back(reason.contribution);
         } else {
             parts.front() += reason.contribution;
@@ -78,7 +80,7 @@ Table contributionTable(const Context &context)
     double rest = 0;
     int smaller = 0;
     for (const decision::Reason &reason : scores.reasons) {
-        if (!isShown(reason)) {
+        if (!isShown(context, reason)) {
             rest += reason.contribution;
             ++smaller;
             continue;
@@ -211,8 +213,6 @@ void addSure(const Context &context, std::vector<Block> &blocks)
     blocks.emplace_back(std::move(figure));
     blocks.emplace_back(Paragraph{context.words.errorNote(), ParagraphRole::Small});
     if (Table methods = methodTable(context, true); !methods.rows.empty()) {
-        methods.caption.text = Words::tr("What other methods put first, with the same ratings and "
-                                         "weights");
         blocks.emplace_back(std::move(methods));
     }
 }

@@ -75,6 +75,7 @@ ReportDialog::ReportDialog(DecisionDocument &document, QSettings &settings, Answ
     connect(m_actionBar, &ReportActionBar::kindChanged, this, [this] {
         m_options->setKind(m_actionBar->kind());
         save(m_options->settings(), m_store);
+        schedule();
     });
     connectWorker();
     connect(&m_document, &DecisionDocument::scoresChanged, this, &ReportDialog::schedule);

@@ -20,7 +20,8 @@ ReportMaker::ReportMaker(const ReportRequest &request)
     options.locale = request.locale;
     options.preset = settings.preset;
     options.parts = settings.ownParts ? settings.parts : report::Parts();
-    options.everything = settings.everything;
+    // A page on the screen has room for what paper tells in one line.
+    options.everything = settings.everything || settings.kind == QStringLiteral("html");
     options.draft = settings.draft;
     options.confidential = settings.confidential;
     m_options.paper = settings.paper;

@@ -25,6 +25,12 @@ namespace steelyard::report::html {
 // "Figure 2  What it shows", as content of a caption.
 [[nodiscard]] QString captionText(const Caption &caption);
 
+// The caption element of a table; nothing where it has none.
+[[nodiscard]] QString tableCaption(const Caption &caption);
+
+// A head of a table that only who listens gets.
+[[nodiscard]] QString unseenHead(const QStringList &titles);
+
 [[nodiscard]] QString styleSheet();
 
 } // namespace steelyard::report::html

@@ -106,6 +106,7 @@ thead th{color:var(--text-2);border-bottom-color:var(--line-strong);vertical-ali
 .length span{display:block;height:100%;background:var(--slot)}
 td ul{margin:0;padding-left:1.1rem}
 .share{position:relative}
+.thin th{padding:0;border:0}
 .mark{position:absolute;top:-.2rem;bottom:-.2rem;border-left:1px dashed var(--text)}
 .sides{display:grid;gap:0 2rem;grid-template-columns:repeat(auto-fit,minmax(min(18rem,100%),1fr))}
 dl{margin:1rem 0}

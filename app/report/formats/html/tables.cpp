@@ -2,11 +2,18 @@
 #include "report/content/shortening.h"
 #include "report/formats/html/blocks.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace steelyard::report::html {
 
 namespace {
+
+class TableWords
+{
+    Q_DECLARE_TR_FUNCTIONS(steelyard::report::html)
+};
 
 const QString kRow = QStringLiteral("row");
 const QString kCol = QStringLiteral("col");
@@ -120,7 +127,8 @@ QString rowOf(const Table &table, const Row &row)
 // Wide tables scroll within themselves, also by keys.
 QString scrolling(const QString &table, const Caption &caption)
 {
-    const QString name = caption.anchor.isEmpty() ? QString() : caption.anchor;
+    const bool hasAnchor = !caption.anchor.isEmpty() && !caption.isUnseen;
+    const QString name = hasAnchor ? caption.anchor : QString();
     return element("div",
                    {{"class", QStringLiteral("scroll")},
                     {"tabindex", QStringLiteral("0")},
@@ -130,6 +138,26 @@ QString scrolling(const QString &table, const Caption &caption)
 }
 
 } // namespace
+
+QString tableCaption(const Caption &caption)
+{
+    if (caption.text.isEmpty()) {
+        return {};
+    }
+    return caption.isUnseen
+               ? element("caption", element("span", {{"class", "unseen"}}, escaped(caption.text)))
+               : element("caption", {{"id", safeAnchor(caption.anchor)}}, captionText(caption));
+}
+
+QString unseenHead(const QStringList &titles)
+{
+    QString heads;
+    for (const QString &title : titles) {
+        heads += element("th", {{"scope", kCol}},
+                         element("span", {{"class", "unseen"}}, escaped(title)));
+    }
+    return element("thead", {{"class", "thin"}}, element("tr", heads));
+}
 
 QString block(const Table &table)
 {
@@ -150,13 +178,15 @@ QString block(const Table &table)
         rows += rowOf(table, row);
     }
     bodies += element("tbody", rows);
-    const QString caption = table.caption.text.isEmpty()
-                                ? QString()
-                                : element("caption", {{"id", safeAnchor(table.caption.anchor)}},
-                                          captionText(table.caption));
+    const QString caption = tableCaption(table.caption);
     const Text below = textBelow(table);
-    return scrolling(element("table", caption + element("thead", element("tr", heads)) + bodies),
-                     table.caption) +
+    QStringList titles;
+    for (const Column &column : table.columns) {
+        titles << column.title.name;
+    }
+    const QString head =
+        table.hasUnseenHead ? unseenHead(titles) : element("thead", element("tr", heads));
+    return scrolling(element("table", caption + head + bodies), table.caption) +
            (below.isEmpty() ? QString() : element("p", {{"class", "small"}}, markup(below)));
 }
 
@@ -166,9 +196,8 @@ QString block(const ShareFigure &figure)
     for (const QString &rank : figure.ranks) {
         heads += element("th", {{"scope", kCol}}, escaped(rank));
     }
-    if (!heads.isEmpty()) {
-        heads = element("thead", element("tr", element("td", QString()) + heads));
-    }
+    heads = heads.isEmpty() ? unseenHead({TableWords::tr("Option"), TableWords::tr("Share")})
+                            : element("thead", element("tr", element("td", QString()) + heads));
     QString marks; // where leaning and clear begin
     for (const double mark : figure.marks) {
         marks += element(

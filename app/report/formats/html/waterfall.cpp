@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/formats/html/blocks.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace steelyard::report::html {
 
 namespace {
+
+class WaterfallHead
+{
+    Q_DECLARE_TR_FUNCTIONS(steelyard::report::html)
+};
 
 using drawing::WaterfallContent;
 using drawing::WaterfallEnd;
@@ -104,13 +111,13 @@ QString block(const WaterfallFigure &figure)
                                   element("td", {{"class", "number"}}, escaped(step.amount)));
     }
     rows += endRow(content, content.end, content.difference);
-    const QString caption = figure.caption.text.isEmpty()
-                                ? QString()
-                                : element("caption", {{"id", safeAnchor(figure.caption.anchor)}},
-                                          captionText(figure.caption));
     const QString sum =
         figure.sum.isEmpty() ? QString() : element("p", {{"class", "small"}}, escaped(figure.sum));
-    return element("table", {{"class", "waterfall"}}, caption + element("tbody", rows)) + sum;
+    const QString head = unseenHead(
+        {WaterfallHead::tr("Step"), WaterfallHead::tr("Bar"), WaterfallHead::tr("Points")});
+    return element("table", {{"class", "waterfall"}},
+                   tableCaption(figure.caption) + head + element("tbody", rows)) +
+           sum;
 }
 
 } // namespace steelyard::report::html

@@ -32,6 +32,7 @@ struct LaidCard
     TextBoxPointer name;
     TextBoxPointer aside; // the badge's word or the note
     double nameLeft = 0;
+    double nameTop = -1; // below the label, when it has the width alone
     double asideWidth = 0;
     double height = 0;
 
@@ -51,6 +52,12 @@ struct LaidCard
         name = shortTextBox(content.subject.name, kCardName, inner - asideWidth - 12 - nameLeft,
                             lines);
         height = 12 + label->height() + std::max(name->height(), aside->height()) + 16;
+        // A name that would break stands below what is beside it, where it has the whole width.
+        if (name->lineCount() > 1) {
+            name = shortTextBox(content.subject.name, kCardName, inner - nameLeft, lines);
+            nameTop = std::max(0.0, aside->height() + 12 - label->height());
+            height = 12 + label->height() + nameTop + name->height() + 12;
+        }
     }
 
     void paint(QPainter &painter, const QRectF &area) const
@@ -61,17 +68,18 @@ struct LaidCard
         painter.drawRoundedRect(area, 7, 7);
         const QPointF top = area.topLeft() + QPointF(kPadding, 12);
         label->paint(painter, top);
-        const QPointF line = top + QPointF(0, label->height());
+        const bool isAlone = nameTop >= 0;
+        const QPointF line = top + QPointF(0, label->height() + (isAlone ? nameTop : 0));
         if (card.subject.slot >= 0) {
             drawing::drawMarker(painter, line + QPointF(8, 15), 16, card.subject.slot,
                                 Scheme::Print, markerState(card.subject));
         }
         name->paint(painter, line + QPointF(nameLeft, 0));
-        const QPointF right(area.right() - kPadding - asideWidth, line.y());
+        const QPointF right(area.right() - kPadding - asideWidth, isAlone ? top.y() : line.y());
         if (card.badge) {
             paintBadge(painter, right);
         } else {
-            aside->paint(painter, right + QPointF(0, 9));
+            aside->paint(painter, right + QPointF(0, isAlone ? 0 : 9));
         }
     }
 

@@ -112,6 +112,24 @@ public:
         return true;
     }
 
+    // Gives back what there is room for all the same, to the first blocks first: taking goes round
+    // all of them and may have taken more than was needed.
+    template <typename Fits>
+    void giveBack(const Fits &fits)
+    {
+        for (std::size_t at = 0; at < m_leftOut.size(); ++at) {
+            while (m_leftOut[at] > 0) {
+                --m_leftOut[at];
+                lay(at);
+                if (!fits()) {
+                    ++m_leftOut[at];
+                    lay(at);
+                    break;
+                }
+            }
+        }
+    }
+
     // With so much of the room between blocks.
     [[nodiscard]] PageItems items(double spacing) const
     {
@@ -162,10 +180,14 @@ PageItems onePageItems(const Section &section, const LayoutLimits &limits)
         }
     }
     while (shortening.takeOne()) {
-        for (const double spacing : kSpacings) {
-            if (PageItems items = shortening.items(spacing); fits(items)) {
-                return items;
-            }
+        if (fits(shortening.items(kSpacings.back()))) {
+            shortening.giveBack([&] { return fits(shortening.items(kSpacings.back())); });
+            break;
+        }
+    }
+    for (const double spacing : kSpacings) {
+        if (PageItems items = shortening.items(spacing); fits(items)) {
+            return items;
         }
     }
     for (const int lines : {4, 3, 2, 1}) {
@@ -198,7 +220,7 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const Section &sec
 {
     PageItems own = section.onePage ? onePageItems(section, limits) : closerItems(section, limits);
     own.front().startsPage = section.ownPage;
-    own.front().minimumSpace = limits.height / 3;
+    own.front().minimumSpace = limits.height / 5;
     pageItems.insert(pageItems.end(), std::make_move_iterator(own.begin()),
                      std::make_move_iterator(own.end()));
 }
@@ -206,7 +228,7 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const Section &sec
 void appendCaption(PageItems &pageItems, const LayoutLimits &limits, const Caption &caption,
                    bool isAbove)
 {
-    if (caption.text.isEmpty()) {
+    if (caption.text.isEmpty() || caption.isUnseen) {
         return;
     }
     Text text;

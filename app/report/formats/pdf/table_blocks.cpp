@@ -48,7 +48,7 @@ bool isGrid(const Table &table)
 {
     return table.columns.back().rating ||
            std::any_of(table.rows.begin(), table.rows.end(), [](const Row &row) {
-               return !row.cells.empty() && row.cells.back().length;
+               return !row.cells.empty() && (row.cells.back().length || row.cells.back().bar);
            });
 }
 
@@ -207,8 +207,10 @@ std::shared_ptr<const PageItem> headOf(const Table &table, const std::vector<dou
     std::vector<TableHead> titles;
     double left = 0;
     double height = 0;
+    bool isLower = false; // of two names beside each other over narrow columns
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        titles.emplace_back(table.columns[i], typeOf(table), left, widths[i]);
+        titles.emplace_back(table.columns[i], typeOf(table), left, widths[i], isLower);
+        isLower = titles.back().isStacked() && !isLower;
         height = std::max(height, titles.back().height());
         left += widths[i];
     }
@@ -218,7 +220,8 @@ std::shared_ptr<const PageItem> headOf(const Table &table, const std::vector<dou
     head->keepWithNext = true;
     head->paint = [titles, height, width = left](QPainter &painter, QPointF at) {
         for (const TableHead &title : titles) {
-            title.paint(painter, at + QPointF(0, 3 + height - title.height()));
+            title.paint(painter,
+                        at + QPointF(0, 3 + (title.isStacked() ? 0 : height - title.height())));
         }
         const QPointF end = at + QPointF(0, height + 9);
         painter.setPen(QPen(ink(Token::LineStrong), 1));
@@ -237,10 +240,8 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const Table &table
     const std::vector<double> widths = columnWidths(table, limits.width);
     const auto head = headOf(table, widths);
     appendCaption(pageItems, limits, table.caption, true);
-    const bool isHeadless =
-        std::all_of(table.columns.begin(), table.columns.end(),
-                    [](const Column &column) { return column.title.name.isEmpty(); });
-    const bool hasCaption = !table.caption.text.isEmpty();
+    const bool isHeadless = table.hasUnseenHead;
+    const bool hasCaption = !table.caption.text.isEmpty() && !table.caption.isUnseen;
     if (!isHeadless) {
         pageItems.push_back(*head);
         pageItems.back().before = hasCaption ? 0 : pageItems.back().before;

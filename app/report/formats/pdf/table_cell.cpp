@@ -212,7 +212,8 @@ void TableCell::paintLength(QPainter &painter, QPointF at) const
                      drawing::slotColor(std::max(0, m_slot), Scheme::Print));
 }
 
-TableHead::TableHead(const Column &column, const TableType &type, double left, double width)
+TableHead::TableHead(const Column &column, const TableType &type, double left, double width,
+                     bool isLower)
     : m_option(column.title)
     , m_left(left + sideOf(column, width))
     , m_width(width - 2 * sideOf(column, width))
@@ -223,12 +224,18 @@ TableHead::TableHead(const Column &column, const TableType &type, double left, d
     const TextStyle style{m_stacked ? type.size - 1 : type.size, type.line, QFont::DemiBold,
                           isOption ? Token::Text : Token::TextSecondary, m_right};
     const double sign = isOption && !m_stacked ? 19 : 0;
+    if (m_stacked) {
+        constexpr double kReach = 1.9; // columns: beside it there is no name on this line
+        m_nameTop = 16 + (isLower ? type.line : 0);
+        m_name = shortTextBox(m_option.name, style, width * kReach, 1);
+        return;
+    }
     m_name = shortTextBox(m_option.name, style, m_width - sign, kHeadLines);
 }
 
 double TableHead::height() const
 {
-    return m_name->height() + (m_stacked ? 16 : 0);
+    return m_name->height() + m_nameTop;
 }
 
 void TableHead::paint(QPainter &painter, QPointF row) const
@@ -236,7 +243,7 @@ void TableHead::paint(QPainter &painter, QPointF row) const
     const QPointF at = row + QPointF(m_left, 0);
     const bool hasSign = m_option.slot >= 0;
     const double sign = hasSign && !m_stacked ? 19 : 0;
-    m_name->paint(painter, at + QPointF(sign, m_stacked ? 16 : 0));
+    m_name->paint(painter, at + QPointF(sign, m_nameTop));
     if (!hasSign) {
         return;
     }

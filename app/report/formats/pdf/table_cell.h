@@ -56,9 +56,11 @@ private:
 class TableHead
 {
 public:
-    TableHead(const Column &column, const TableType &type, double left, double width);
+    // Over narrow columns every other name stands a line lower, so that names do not touch.
+    TableHead(const Column &column, const TableType &type, double left, double width, bool isLower);
 
     [[nodiscard]] double height() const;
+    [[nodiscard]] bool isStacked() const { return m_stacked; }
     void paint(QPainter &painter, QPointF row) const;
 
 private:
@@ -67,6 +69,7 @@ private:
     double m_width = 0;
     bool m_right = false;
     bool m_stacked = false; // sign above the name, where a column is narrow
+    double m_nameTop = 0;
     TextBoxPointer m_name;
 };
 

@@ -46,7 +46,7 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const WaterfallFig
     PageItem pageItem;
     pageItem.before = 4;
     pageItem.height = drawing::waterfallHeight(figure.content, width, font);
-    pageItem.keepWithNext = !figure.sum.isEmpty() || !figure.caption.text.isEmpty();
+    pageItem.keepWithNext = !figure.sum.isEmpty();
     pageItem.paint = [=, content = figure.content, height = pageItem.height](QPainter &painter,
                                                                              QPointF at) {
         drawing::drawWaterfall(painter, QRectF(at, QSizeF(width, height)), content, font,

@@ -92,6 +92,7 @@ void TestReportWorker::newerRequest_takesThePlace()
     ReportRequest request = requestFor(*m_document);
     worker.make(request);
     worker.make(request);
+    request.settings.ownParts = true;
     request.settings.parts = report::Parts{report::Part::Decision};
     worker.make(request);
     QTRY_VERIFY(!worker.isMaking());
