@@ -6195,10 +6195,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Was mehr zählt</translation>
     </message>
     <message>
-        <source>Must-have</source>
-        <translation>Muss</translation>
-    </message>
-    <message>
         <source>not needed</source>
         <comment>a must-have</comment>
         <translation>nicht nötig</translation>
@@ -6659,6 +6655,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>; </source>
         <comment>between differences</comment>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>; %1 and %2 are rounded by themselves</source>
+        <comment>two values</comment>
+        <translation>; %1 und %2 sind für sich gerundet</translation>
     </message>
 </context>
 <context>
@@ -9100,10 +9101,6 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <translation>Zum Nachrechnen</translation>
     </message>
     <message>
-        <source>Runs</source>
-        <translation>Läufe</translation>
-    </message>
-    <message>
         <source>Seed</source>
         <translation>Startwert</translation>
     </message>
@@ -10062,6 +10059,36 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>The points may not add up to the lead because of rounding.</source>
         <translation>Die Punkte ergeben wegen der Rundung vielleicht nicht genau den Vorsprung.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an option and its share of the weight</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The weight of the groups each is best in: %1.</source>
+        <comment>options and shares</comment>
+        <translation>Das Gewicht der Gruppen, in denen jede die beste ist: %1.</translation>
+    </message>
+    <message>
+        <source>A value is the mean of an option’s ratings by the weights that were given. Many runs move all that is uncertain.</source>
+        <translation>Ein Wert ist das Mittel der Bewertungen einer Option nach den angegebenen Gewichten. Viele Läufe bewegen alles, was unsicher ist.</translation>
+    </message>
+    <message>
+        <source>The best by value, though left out</source>
+        <translation>Die besten nach Wert, obwohl ausgeschieden</translation>
+    </message>
+    <message>
+        <source>Values and ratings by weight</source>
+        <translation>Werte und Bewertungen nach Gewicht</translation>
+    </message>
+    <message>
+        <source>Strong points, drawbacks and costs in words</source>
+        <translation>Stärken, Nachteile und Kosten in Worten</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
     </message>
 </context>
 <context>
@@ -11294,6 +11321,26 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>Contents</source>
         <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Balken</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
     </message>
 </context>
 <context>
