@@ -57,7 +57,7 @@ public:
     {
         Section section = m_context.begin(Part::Finalists);
         section.title = title();
-        section.onePage = m_isShort;
+        section.ownPage = section.onePage = m_isShort;
         section.blocks.emplace_back(valueTable());
         if (Table words = wordTable(); !words.rows.empty()) {
             section.blocks.emplace_back(std::move(words));
