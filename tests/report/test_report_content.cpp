@@ -121,9 +121,9 @@ void TestReportContent::glance_ordersByWeightAndMarksTheBest()
     for (const report::Row &row : table.rows) {
         names << row.cells[0].text.plain() + u' ' + row.cells[1].text.plain();
     }
-    QCOMPARE(names, QStringList({"Money 50%", "Cost of a cup 50%", "Comfort 30%", "Ease of use 20%",
-                                 "Taste 10%", "Waste and energy 20%", "Little waste 20%",
-                                 "Weighted mean 100%"}));
+    QCOMPARE(names, QStringList({"Money 50.0%", "Cost of a cup 50.0%", "Comfort 30.0%",
+                                 "Ease of use 20.0%", "Taste 10.0%", "Waste and energy 20.0%",
+                                 "Little waste 20.0%", "Weighted mean 100%"}));
     // Less is better for a cost: the lowest is the best and the fullest circle.
     const report::Row &cost = table.rows[1];
     QVERIFY(cost.cells[2].strong);
