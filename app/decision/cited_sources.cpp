@@ -24,13 +24,16 @@ CitedSources citedSources(const knowledge::KnowledgeBase &base, const Decision &
             continue;
         }
         for (const std::size_t position : positions) {
-            if (const Finding *finding = findings.at(c, position)) {
+            const knowledge::Rating &rating = base.rating(c, position);
+            const Finding *finding = findings.at(c, position);
+            const bool isOwnCell =
+                !rating.sources.empty() && rating.sources.front().starts_with(kOwnSourcePrefix);
+            if (finding != nullptr && !isOwnCell) {
                 for (const FindingSource &source : finding->sources) {
                     own.emplace(source.title, source.address);
                 }
                 continue;
             }
-            const knowledge::Rating &rating = base.rating(c, position);
             cited.insert(cited.end(), rating.sources.begin(), rating.sources.end());
             for (const knowledge::Dissent &dissent : rating.dissent) {
                 cited.emplace_back(dissent.source);

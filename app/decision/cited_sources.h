@@ -14,8 +14,8 @@ namespace steelyard::decision {
 // them. Everything else in a base (other criteria, advice, capabilities) is not counted here.
 struct CitedSources
 {
-    std::vector<std::string> ofBase; // ids, in the base's order
-    std::size_t own = 0;             // of what users found out, each title and address once
+    std::vector<std::string> ofBase; // ids, in the base's order, with those laid over it
+    std::size_t own = 0;             // of what stands in place of its ratings, each once
 
     [[nodiscard]] std::size_t count() const { return ofBase.size() + own; }
 };

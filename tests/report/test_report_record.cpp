@@ -217,13 +217,13 @@ void TestReportRecord::ownChanges_standBehindTheAnswers()
     QCOMPARE(linesOf(built(tests::sampleDecision(m_base)), Part::Answers).size(),
              linesOf(built(m_decided), Part::Answers).size() - 5);
     const QStringList lines = linesOf(built(m_decided), Part::Answers);
-    QVERIFY2(lines.contains("Weight of Taste: 25%"), qPrintable(lines.join(u'\n')));
+    QVERIFY2(lines.contains("Weight of Taste: 25.0%"), qPrintable(lines.join(u'\n')));
     const QString history = lines.mid(lines.size() - 3).join(u'\n');
     QVERIFY2(history.contains(u"18 Nov 2026 | Answer to "), qPrintable(history));
     QVERIFY2(history.contains(u"before “Not sure”"), qPrintable(history));
     QVERIFY2(history.contains(u"Now up to 2 day(s) to build, before as the answers say"),
              qPrintable(history));
-    QVERIFY2(history.contains(u"Now 25%, before as the answers say"), qPrintable(history));
+    QVERIFY2(history.contains(u"Now 25.0%, before as the answers say"), qPrintable(history));
 }
 
 void TestReportRecord::ownRating_isInTheRegisterBesideTheOriginal()
@@ -339,7 +339,7 @@ void TestReportRecord::verdictRecord_tellsWhatChanged()
         then, report::verdictRecordOf(base, decision, other), base, QLocale(QLocale::English));
     QCOMPARE(said, (QStringList{"First is Espresso machine now, was Filter machine.",
                                 "The state is Clear now, was Leaning.",
-                                "Filter machine: value 6.6, was 7.6.",
+                                "Filter machine: value 6.60, was 7.60.",
                                 "Filter machine: first in 50 of 100 runs, was 84.",
                                 "The knowledge base has version 2.0, had 1.0."}));
 }

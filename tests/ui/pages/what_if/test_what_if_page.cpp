@@ -106,7 +106,7 @@ void TestWhatIfPage::arrowsAndTheFieldMoveAWeight()
     QTest::keyClick(slider, Qt::Key_PageDown);
     QCOMPARE(number->value(), 26.0);
     QVERIFY(tests::showsText(page, QStringLiteral("was ")));
-    QTRY_VERIFY(slider->accessibleDescription().startsWith(u"Comfort: 26%, agreed "));
+    QTRY_VERIFY(slider->accessibleDescription().startsWith(u"Comfort: 26.0%, agreed "));
     // Beyond the track the field still goes, and the track with it.
     number->setValue(100);
     QCOMPARE(slider->maximum(), 1000);
