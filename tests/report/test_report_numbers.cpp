@@ -71,7 +71,8 @@ void TestReportNumbers::addExamples()
     const QDir folder(QStringLiteral(":/examples"));
     for (const char *language : {"en", "de"}) {
         for (const QString &name : folder.entryList({QStringLiteral("*.steelyard")})) {
-            QTest::addRow("%s %s", qPrintable(name), language)
+            const QString row = name + u' ' + QLatin1String(language);
+            QTest::newRow(qPrintable(row))
                 << folder.filePath(name) << QString::fromLatin1(language);
         }
     }
