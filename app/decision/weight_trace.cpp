@@ -66,12 +66,13 @@ void traceOpenQuestion(const KnowledgeBase &base, const Question &question,
         for (const AnswerEffect &effect : effects) {
             traced.factors.push_back(effect.factor[c]);
         }
+        if (std::all_of(traced.factors.begin(), traced.factors.end(),
+                        [](double factor) { return factor == 1; })) {
+            continue; // its mean is 1 but for the last bit
+        }
         weights[c].openFactor *= traced.mean;
         weights[c].notRaisedPart *= traced.mean > 0 ? traced.notRaising / traced.mean : 0.0;
-        if (std::any_of(traced.factors.begin(), traced.factors.end(),
-                        [](double factor) { return factor != 1; })) {
-            weights[c].open.push_back(std::move(traced));
-        }
+        weights[c].open.push_back(std::move(traced));
     }
 }
 

@@ -60,10 +60,10 @@ std::vector<Block> weightTrace(const Context &context)
     if (words.hasFactors()) {
         column(Words::tr("Start", "the weight before any answer"), 48);
         column(Words::tr("Answers", "factor of a weight"), 64);
-        column(Words::tr("Open questions", "factor of a weight"), 74);
-        column(Words::tr("Not raised", "factor of a weight"), 66);
+        column(Words::tr("Open", "questions: factor of a weight"), 56);
+        column(Words::tr("Kept", "factor of a weight that no answer raises"), 56);
     }
-    column(Words::tr("Raw weight"), 60);
+    column(Words::tr("Raw", "a weight"), 60);
     column(Words::tr("Weight"), 60);
 
     std::vector<decision::TracedWeight> heaviestFirst = trace.weights;
