@@ -10039,20 +10039,6 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <translation>Antworten</translation>
     </message>
     <message>
-        <source>Open questions</source>
-        <comment>factor of a weight</comment>
-        <translation>Offene Fragen</translation>
-    </message>
-    <message>
-        <source>Not raised</source>
-        <comment>factor of a weight</comment>
-        <translation>Nicht angehoben</translation>
-    </message>
-    <message>
-        <source>Raw weight</source>
-        <translation>Rohgewicht</translation>
-    </message>
-    <message>
         <source>Sum</source>
         <translation>Summe</translation>
     </message>
@@ -10089,6 +10075,21 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>Sources</source>
         <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>questions: factor of a weight</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>factor of a weight that no answer raises</comment>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <comment>a weight</comment>
+        <translation>Roh</translation>
     </message>
 </context>
 <context>
