@@ -7886,7 +7886,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Of the ratings of %1, confidence is high for %2 of the weight, medium for %3 and low for %4.</source>
-        <translation>Bei den Bewertungen von %1 ist die Zuverlässigkeit für %2 des Gewichts hoch, für %3 mittel und für %4 niedrig.</translation>
+        <translation>Bei den Bewertungen von %1 ist die Verlässlichkeit für %2 des Gewichts hoch, für %3 mittel und für %4 niedrig.</translation>
     </message>
     <message>
         <source>Of the ratings of %1, confidence is high for %2 of the weight and medium for %3.</source>
@@ -10799,7 +10799,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Reliability</source>
-        <translation>Verlässlichkeit</translation>
+        <translation>Zuverlässigkeit</translation>
     </message>
     <message>
         <source>Address</source>
