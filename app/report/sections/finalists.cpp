@@ -149,6 +149,8 @@ private:
 
     void addGroup(Table &table, std::size_t group, const decision::GroupResult &profile) const
     {
+        constexpr std::size_t kFewCriteria = 12; // that a page has room for
+        const bool isBrief = m_isShort && m_context.base.criteria.size() > kFewCriteria;
         const bool isAlone = m_context.isAlone(group);
         if (!isAlone) {
             std::vector<std::optional<double>> values;
@@ -162,9 +164,9 @@ private:
                 barRow(m_context, toQString(m_context.base.groups[group].name),
                        m_context.words.groupPercents().value(static_cast<qsizetype>(group)), values,
                        texts));
-            table.rows.back().kind = m_isShort ? RowKind::Plain : RowKind::Group;
+            table.rows.back().kind = isBrief ? RowKind::Plain : RowKind::Group;
         }
-        if (m_isShort && !isAlone) {
+        if (isBrief && !isAlone) {
             return;
         }
         for (const std::size_t criterion : m_context.criteriaByWeight(group)) {
