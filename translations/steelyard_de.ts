@@ -7764,10 +7764,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Zwischen %1 und %2 ist es zu knapp: %1 hat den höheren Wert, aber %2 liegt öfter vorn, in %3 von 100 gegenüber %4.</translation>
     </message>
     <message>
-        <source>It rests on one criterion, “%1” with %2 of the weight, and %3 of all weight is judged, not known or measured.</source>
-        <translation>Es beruht auf einem Kriterium, „%1“ mit %2 des Gewichts, und %3 des gesamten Gewichts sind eingeschätzt, nicht bekannt oder gemessen.</translation>
-    </message>
-    <message>
         <source>It rests on one criterion, “%1” with %2 of the weight.</source>
         <translation>Es beruht auf einem Kriterium, „%1“ mit %2 des Gewichts.</translation>
     </message>
@@ -7913,6 +7909,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>It rests on judgement: %1 of what separates the two is judged, not known or measured, and without that %2 would not lead.</source>
         <translation>Es beruht auf Einschätzungen: %1 dessen, was beide trennt, ist eingeschätzt, nicht bekannt oder gemessen, und ohne das läge %2 nicht vorn.</translation>
+    </message>
+    <message>
+        <source>It rests on one criterion, “%1” with %2 of the weight; %3 is judged.</source>
+        <translation>Es beruht auf einem Kriterium, „%1“ mit %2 des Gewichts; %3 sind eingeschätzt.</translation>
     </message>
 </context>
 <context>

@@ -39,8 +39,7 @@ QString Wording::withGround(const QString &sentence) const
     const double judged = m_verdict.scores.foundation.judgement;
     QStringList sentences{sentence};
     if (isOne && judged > 0.5) {
-        sentences << tr("It rests on one criterion, “%1” with %2 of the weight, and %3 of all "
-                        "weight is judged, not known or measured.")
+        sentences << tr("It rests on one criterion, “%1” with %2 of the weight; %3 is judged.")
                          .arg(criterion(heaviest->criterion), percent(heaviest->weight),
                               percent(judged));
     } else if (isOne) {

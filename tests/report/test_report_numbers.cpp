@@ -3,7 +3,9 @@
 #include "decision/evaluate.h"
 #include "decision/within_limits.h"
 #include "report/report_texts.h"
+#include "report/sample_verdict.h"
 #include "report/sections/build_report.h"
+#include "small_base.h"
 #include "storage/decision_store.h"
 #include "test_main.h"
 #include "translations/language.h"
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void oneWeight_isPrintedAlikeEverywhere();
     void sources_areCountedInOneWay_data() { addExamples(); }
     void sources_areCountedInOneWay();
+    void correctedRating_saysWhatTheBaseHasAndWhy();
 
 private:
     struct Told
@@ -68,7 +71,8 @@ void TestReportNumbers::addExamples()
     const QDir folder(QStringLiteral(":/examples"));
     for (const char *language : {"en", "de"}) {
         for (const QString &name : folder.entryList({QStringLiteral("*.steelyard")})) {
-            QTest::addRow("%s %s", qPrintable(name), language)
+            const QString row = name + u' ' + QLatin1String(language);
+            QTest::newRow(qPrintable(row))
                 << folder.filePath(name) << QString::fromLatin1(language);
         }
     }
@@ -282,6 +286,21 @@ void TestReportNumbers::sources_areCountedInOneWay()
     const Wording words(*told.opened.overlaid, *told.opened.decision, told.verdict, told.locale);
     const QRegularExpression counted(QStringLiteral("\\b%1 (sources?|Quellen?)\\b").arg(count));
     QVERIFY2(words.foundation().contains(counted), qPrintable(words.foundation()));
+}
+
+void TestReportNumbers::correctedRating_saysWhatTheBaseHasAndWhy()
+{
+    const knowledge::KnowledgeBase base = tests::smallBase();
+    decision::Decision decision = tests::sampleDecision(base);
+    decision.answers["practice"] = {decision::AnswerState::Chosen, {"yes"}, {}};
+    report::ReportOptions options;
+    options.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
+    options.parts = report::allParts();
+    const report::Report report =
+        report::buildReport(base, decision, tests::sampleVerdict(base, decision), options);
+    const QString all = tests::textsOf(report).join(u'\n');
+    QVERIFY2(all.contains(u"In the knowledge base 3.0, +2 by your answer “Practice: Yes”."),
+             qPrintable(all));
 }
 
 STEELYARD_TEST_MAIN(TestReportNumbers)
