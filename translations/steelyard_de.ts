@@ -8752,10 +8752,6 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <translation>Was es ändern würde</translation>
     </message>
     <message>
-        <source>A page for each option</source>
-        <translation>Eine Seite je Option</translation>
-    </message>
-    <message>
         <source>Decision and sign-off</source>
         <translation>Entscheidung und Unterschriften</translation>
     </message>
@@ -8806,6 +8802,10 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>Decision file</source>
         <translation>Entscheidungsakte</translation>
+    </message>
+    <message>
+        <source>Each option by itself</source>
+        <translation>Jede Option für sich</translation>
     </message>
 </context>
 <context>

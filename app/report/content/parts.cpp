@@ -37,7 +37,7 @@ constexpr std::array<PartEntry, 14> kParts{{
     {Part::Profiles, "profiles", QT_TRANSLATE_NOOP("steelyard::report::Parts", "Profiles"),
      Preset::File},
     {Part::Options, "options",
-     QT_TRANSLATE_NOOP("steelyard::report::Parts", "A page for each option"), Preset::File},
+     QT_TRANSLATE_NOOP("steelyard::report::Parts", "Each option by itself"), Preset::File},
     {Part::Method, "method",
      QT_TRANSLATE_NOOP("steelyard::report::Parts", "Method and fingerprint"), Preset::Review},
     {Part::SignOff, "sign-off",

@@ -32,6 +32,16 @@ KeyValues again(const Context &context)
 
 } // namespace
 
+QString shortMethod(const Context &context)
+{
+    return context.base.questions.empty()
+               ? Words::tr("A value is the mean of an option’s ratings by the weights that were "
+                           "given. Many runs move all that is uncertain.")
+               : Words::tr("A value is the mean of an option’s ratings, weighed by the answers. An "
+                           "option that misses a must-have is left out. Many runs move all that is "
+                           "uncertain.");
+}
+
 SideBySide boardFoot(const Context &context)
 {
     SideBySide foot;
@@ -43,14 +53,7 @@ SideBySide boardFoot(const Context &context)
         left.emplace_back(Paragraph{context.words.errorNote(), ParagraphRole::Small});
     }
     left.emplace_back(Heading{2, Words::tr("Method")});
-    left.emplace_back(Paragraph{
-        context.base.questions.empty()
-            ? Words::tr("A value is the mean of an option’s ratings by the weights that were "
-                        "given. Many runs move all that is uncertain.")
-            : Words::tr("A value is the mean of an option’s ratings, weighed by the answers. An "
-                        "option that misses a must-have is left out. Many runs move all that is "
-                        "uncertain."),
-        ParagraphRole::Small});
+    left.emplace_back(Paragraph{shortMethod(context), ParagraphRole::Small});
     std::vector<SideBySide::Inner> right;
     right.emplace_back(Heading{2, Words::tr("Other methods and evidence")});
     if (Table methods = methodTable(context, false); !methods.rows.empty()) {

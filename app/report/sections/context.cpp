@@ -68,7 +68,13 @@ void addOptions(const Context &context, std::vector<Block> &blocks)
         }
         table.rows.push_back(std::move(row));
     }
-    if (isSaid || hasVersions) {
+    // Where all of them are finalists, those are described beside each other.
+    const bool isTwice = context.has(Part::Finalists) && !context.has(Part::Answers) &&
+                         context.finalists().size() == context.columns.size() &&
+                         std::all_of(context.verdict.scores.alternatives.begin(),
+                                     context.verdict.scores.alternatives.end(),
+                                     [](const auto &entry) { return entry.exclusions.empty(); });
+    if ((isSaid || hasVersions) && !isTwice) {
         blocks.emplace_back(Heading{2, Words::tr("Options")});
         blocks.emplace_back(std::move(table));
     }

@@ -99,11 +99,6 @@ private:
         }
     }
 
-    [[nodiscard]] const decision::AlternativeResult &result(std::size_t column) const
-    {
-        return m_context.verdict.scores.alternatives[column];
-    }
-
     [[nodiscard]] Row taglines() const
     {
         Row row;
@@ -132,8 +127,8 @@ private:
         std::vector<std::optional<double>> values;
         QStringList texts;
         for (const std::size_t column : m_columns) {
-            values.emplace_back(result(column).value);
-            texts << m_context.words.value(result(column).value);
+            values.emplace_back(m_context.verdict.scores.alternatives[column].value);
+            texts << m_context.words.value(m_context.verdict.scores.alternatives[column].value);
         }
         table.rows.push_back(barRow(m_context, Words::tr("Value of 10"), {}, values, texts));
         table.rows.back().kind = RowKind::Group;
@@ -149,6 +144,8 @@ private:
 
     void addGroup(Table &table, std::size_t group, const decision::GroupResult &profile) const
     {
+        constexpr std::size_t kFewCriteria = 12; // that a page has room for
+        const bool isBrief = m_isShort && m_context.base.criteria.size() > kFewCriteria;
         const bool isAlone = m_context.isAlone(group);
         if (!isAlone) {
             std::vector<std::optional<double>> values;
@@ -162,9 +159,9 @@ private:
                 barRow(m_context, toQString(m_context.base.groups[group].name),
                        m_context.words.groupPercents().value(static_cast<qsizetype>(group)), values,
                        texts));
-            table.rows.back().kind = m_isShort ? RowKind::Plain : RowKind::Group;
+            table.rows.back().kind = isBrief ? RowKind::Plain : RowKind::Group;
         }
-        if (m_isShort && !isAlone) {
+        if (isBrief && !isAlone) {
             return;
         }
         for (const std::size_t criterion : m_context.criteriaByWeight(group)) {

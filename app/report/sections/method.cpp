@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/evaluate.h"
+#include "report/sections/section_parts.h"
 #include "report/sections/sections.h"
 #include "storage/decision_store.h"
 
@@ -63,13 +64,8 @@ void addRuns(const Context &context, std::vector<Block> &blocks)
         ParagraphRole::Body});
 }
 
-} // namespace
-
-Section methodSection(const Context &context)
+void addMethod(const Context &context, std::vector<Block> &blocks)
 {
-    Section section = context.begin(Part::Method);
-    section.ownPage = false;
-    std::vector<Block> &blocks = section.blocks;
     addWeighing(context, blocks);
     if (!context.base.capabilities.empty()) {
         blocks.emplace_back(Paragraph{
@@ -83,7 +79,10 @@ Section methodSection(const Context &context)
                   "found is unknown, which is not the same as bad. Criteria that overlap count "
                   "partly twice. A verdict compares the options of this decision and no others."),
         ParagraphRole::Body});
+}
 
+void addAgain(const Context &context, std::vector<Block> &blocks)
+{
     blocks.emplace_back(Heading{2, Words::tr("To compute it again")});
     KeyValues facts;
     facts.rows = origin(context);
@@ -104,6 +103,21 @@ Section methodSection(const Context &context)
             "numbers on any machine. The decision file is attached to this report; open it in "
             "Steelyard to go on from here."),
         ParagraphRole::Body});
+}
+
+} // namespace
+
+Section methodSection(const Context &context)
+{
+    Section section = context.begin(Part::Method);
+    section.ownPage = false;
+    std::vector<Block> &blocks = section.blocks;
+    if (context.isSmall() && !context.has(Part::Answers)) { // as short as the decision
+        blocks.emplace_back(Paragraph{shortMethod(context), ParagraphRole::Body});
+    } else {
+        addMethod(context, blocks);
+    }
+    addAgain(context, blocks);
     return section;
 }
 

@@ -102,6 +102,7 @@ Section optionSection(const Context &context, std::size_t column)
     section.title = toQString(known.name);
     section.anchor = optionAnchor(column);
     section.option = context.option(column);
+    section.ownPage = false;
     std::vector<Block> &blocks = section.blocks;
     const auto heading = [&](const QString &title) { blocks.emplace_back(Heading{2, title}); };
     const auto list = [&](const QString &title, List items) {

@@ -74,11 +74,7 @@ int ReportBuilder::mostPages() const
     if (!m_options.parts.empty() || m_options.preset != Preset::Review) {
         return 0; // the pages of a board report are its sections
     }
-    constexpr std::size_t kFewOptions = 4;
-    constexpr std::size_t kFewCriteria = 6;
-    const bool isSmall =
-        m_context.columns.size() <= kFewOptions && m_base.criteria.size() <= kFewCriteria;
-    return isSmall ? 4 : 8;
+    return m_context.isSmall() ? 4 : 8;
 }
 
 std::vector<Section> ReportBuilder::sections() const

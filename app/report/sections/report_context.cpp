@@ -72,6 +72,13 @@ Context::Context(const knowledge::KnowledgeBase &ofBase, const decision::Decisio
     sources = std::make_shared<CitedSources>(has(Part::Sources), options.locale);
 }
 
+bool Context::isSmall() const
+{
+    constexpr std::size_t kFewOptions = 4;
+    constexpr std::size_t kFewCriteria = 6;
+    return columns.size() <= kFewOptions && base.criteria.size() <= kFewCriteria;
+}
+
 Section Context::begin(Part part) const
 {
     Section section;

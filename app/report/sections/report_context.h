@@ -52,6 +52,7 @@ struct Context
     std::shared_ptr<CitedSources> sources;
 
     [[nodiscard]] bool has(Part part) const { return parts.count(part) > 0; }
+    [[nodiscard]] bool isSmall() const; // at most four options and six criteria
     [[nodiscard]] Section begin(Part part) const;
     [[nodiscard]] Text cited(const std::vector<std::string> &ids) const
     {

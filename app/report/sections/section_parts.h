@@ -30,6 +30,9 @@ namespace steelyard::report {
 // sections for.
 [[nodiscard]] SideBySide boardFoot(const Context &context);
 
+// The method in two or three sentences.
+[[nodiscard]] QString shortMethod(const Context &context);
+
 // The first sentence or clause that can stand alone.
 [[nodiscard]] QString shortForm(const QString &text);
 

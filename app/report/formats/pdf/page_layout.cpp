@@ -10,6 +10,7 @@ namespace steelyard::report::pdf {
 namespace {
 
 constexpr double kUnitsPerPoint = 96.0 / 72;
+constexpr double kCloser = 0.5;  // of the room between blocks, at most
 constexpr int kShorterSteps = 5; // from everything to the least of what may be shortened
 
 } // namespace
@@ -39,6 +40,11 @@ PageLayout::PageLayout(const Report &report, const PdfOptions &options)
                 append(m_pageItems, limits,
                        shortened(section, static_cast<double>(step) / kShorterSteps));
             }
+        }
+        // Less room between blocks goes with less in them.
+        const double spacing = 1 - kCloser * step / kShorterSteps;
+        for (PageItem &pageItem : m_pageItems) {
+            pageItem.before *= spacing;
         }
         m_pages = paginate(m_pageItems, limits);
         if (report.mostPages <= 0 || pageCount() <= report.mostPages) {
