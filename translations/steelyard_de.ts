@@ -191,6 +191,31 @@
     </message>
 </context>
 <context>
+    <name>steelyard::AuditCharts</name>
+    <message>
+        <source>Lead</source>
+        <translation>Vorsprung</translation>
+    </message>
+    <message>
+        <source>%1, blank as 0</source>
+        <translation>%1, leer als 0</translation>
+    </message>
+    <message>
+        <source>%1, blank unknown</source>
+        <translation>%1, leer als unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two scores</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <comment>under the row with it</comment>
+        <translation>ohne</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::AuditView</name>
     <message>
         <source>What your sheet hid</source>
@@ -459,6 +484,14 @@
         <source>What is open, and the least that would tip it to the other side</source>
         <translation>Was offen ist, und das Mindeste, was den Ausschlag zur anderen Seite gäbe</translation>
     </message>
+    <message>
+        <source>Order of the criteria</source>
+        <translation>Reihenfolge der Kriterien</translation>
+    </message>
+    <message>
+        <source>Change the weights</source>
+        <translation>Gewichte ändern</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::ChartCard</name>
@@ -527,6 +560,18 @@
     <message>
         <source>Add options, criteria and findings of your own</source>
         <translation>Eigene Optionen, Kriterien und Befunde hinzufügen</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>%1 weglassen</translation>
+    </message>
+    <message>
+        <source>Show the evidence</source>
+        <translation>Belege zeigen</translation>
     </message>
 </context>
 <context>
@@ -683,6 +728,168 @@
         <source>Your own rating: %1</source>
         <translation>Ihre eigene Bewertung: %1</translation>
     </message>
+    <message>
+        <source>Worth %1 of 10.</source>
+        <translation>%1 von 10 wert.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::CostDialog</name>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>A day of work</source>
+        <translation>Ein Arbeitstag</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmalig</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Im Monat</translation>
+    </message>
+    <message>
+        <source>A user and month</source>
+        <translation>Je Benutzer und Monat</translation>
+    </message>
+    <message>
+        <source>Days of work</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>Leaving, at the end</source>
+        <translation>Ausstieg am Ende</translation>
+    </message>
+    <message>
+        <source>Costs of %1</source>
+        <translation>Kosten von %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Remove the sheet</source>
+        <translation>Aufstellung entfernen</translation>
+    </message>
+    <message>
+        <source>The sum stays as a number.</source>
+        <translation>Die Summe bleibt als Zahl stehen.</translation>
+    </message>
+    <message>
+        <source>With %1 to %2 days for must-haves that are built.</source>
+        <translation>Mit %1 bis %2 Tagen für Muss-Kriterien, die selbst gebaut werden.</translation>
+    </message>
+    <message>
+        <source>These are the same for all options.</source>
+        <translation>Diese gelten für alle Optionen.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Over the years</source>
+        <translation>Über die Jahre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of cost, low or likely or high</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Geschätzt</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation>Vermutet</translation>
+    </message>
+    <message>
+        <source>Years are a number above 0 and at most %1.</source>
+        <translation>Jahre sind eine Zahl über 0 und höchstens %1.</translation>
+    </message>
+    <message>
+        <source>Users and what a day costs are numbers of 0 or more.</source>
+        <translation>Benutzer und die Kosten eines Tages sind Zahlen ab 0.</translation>
+    </message>
+    <message>
+        <source>%1: low, likely and high are numbers of 0 or more that do not fall.</source>
+        <comment>a kind of cost</comment>
+        <translation>%1: niedrig, wahrscheinlich und hoch sind Zahlen ab 0, die nicht fallen.</translation>
+    </message>
+    <message>
+        <source>Ends that are left empty are %1 away, as it is %2.</source>
+        <comment>a share, how sure</comment>
+        <translation>Leere Enden liegen %1 entfernt, denn es ist %2.</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <comment>a sum of money and its range</comment>
+        <translation>Zusammen: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>a sum of money, the ends of its range</comment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::CriteriaDialog</name>
+    <message>
+        <source>Start from</source>
+        <translation>Beginnen mit</translation>
+    </message>
+    <message>
+        <source>Catalogue or knowledge base</source>
+        <translation>Katalog oder Wissensbasis</translation>
+    </message>
+    <message>
+        <source>Criteria to add</source>
+        <translation>Kriterien zum Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Criteria with their scales in words. They become yours: rename, change and remove them.</source>
+        <translation>Kriterien mit ihren Skalen in Worten. Sie werden Ihre eigenen: umbenennen, ändern, entfernen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n criteria</source>
+        <translation>
+            <numerusform>%n Kriterium hinzufügen</numerusform>
+            <numerusform>%n Kriterien hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is room for %1 criteria. Take fewer.</source>
+        <translation>Es ist Platz für %1 Kriterien. Nehmen Sie weniger.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::CriterionDialog</name>
@@ -800,6 +1007,10 @@
     <message>
         <source>A point is a level in the unit and what it is worth, 0 to 10.</source>
         <translation>Ein Punkt ist ein Messwert in der Einheit und sein Wert von 0 bis 10.</translation>
+    </message>
+    <message>
+        <source>The limit is a number in the unit.</source>
+        <translation>Die Grenze ist eine Zahl in der Einheit.</translation>
     </message>
 </context>
 <context>
@@ -1539,10 +1750,6 @@
         <translation>Regeln der Wissensbasis</translation>
     </message>
     <message>
-        <source>Criteria of the knowledge base</source>
-        <translation>Kriterien der Wissensbasis</translation>
-    </message>
-    <message>
         <source>Ratings of the knowledge base</source>
         <translation>Bewertungen der Wissensbasis</translation>
     </message>
@@ -1634,6 +1841,139 @@
             <numerusform>Bei %n Unterschied, der wenig bewegt, wurde nur der Sieger ermittelt, nicht, wie sicher das Ergebnis ist.</numerusform>
             <numerusform>Bei %n Unterschieden, die wenig bewegen, wurde nur der Sieger ermittelt, nicht, wie sicher das Ergebnis ist.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: what a level is worth</source>
+        <comment>a criterion</comment>
+        <translation>%1: was ein Wert wert ist</translation>
+    </message>
+    <message>
+        <source>%1: cutoff</source>
+        <comment>a criterion</comment>
+        <translation>%1: Grenze</translation>
+    </message>
+    <message>
+        <source>%1: years, users and day rate</source>
+        <comment>a criterion</comment>
+        <translation>%1: Jahre, Benutzer und Tagessatz</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>how an option provides something</comment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>How weights come about</source>
+        <translation>Wie die Gewichte entstehen</translation>
+    </message>
+    <message>
+        <source>Order of the criteria</source>
+        <translation>Reihenfolge der Kriterien</translation>
+    </message>
+    <message>
+        <source>%1: points</source>
+        <comment>a criterion</comment>
+        <translation>%1: Punkte</translation>
+    </message>
+    <message>
+        <source>%1: reason of its weight</source>
+        <comment>a criterion</comment>
+        <translation>%1: Grund des Gewichts</translation>
+    </message>
+    <message>
+        <source>%1 compared with %2</source>
+        <comment>two criteria</comment>
+        <translation>%1 verglichen mit %2</translation>
+    </message>
+    <message>
+        <source>What a step in %1 is worth in %2</source>
+        <comment>two criteria</comment>
+        <translation>Was ein Schritt in %1 in %2 wert ist</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <comment>of a weight</comment>
+        <translation>nichts gesagt</translation>
+    </message>
+    <message>
+        <source>%1 times as much</source>
+        <comment>a criterion counts, compared with another</comment>
+        <translation>%1-mal so viel</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>levels</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 as much as from %3 to %4</source>
+        <comment>levels of two criteria</comment>
+        <translation>von %1 auf %2 so viel wie von %3 auf %4</translation>
+    </message>
+    <message>
+        <source>weighed</source>
+        <comment>a criterion</comment>
+        <translation>gewichtet</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>a criterion</comment>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is worth %2</source>
+        <comment>a level, points of 10</comment>
+        <translation>%1 ist %2 wert</translation>
+    </message>
+    <message>
+        <source>a straight line</source>
+        <translation>eine Gerade</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between points of a value function</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>a level</comment>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a cutoff</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between cutoffs</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 years, %2 users, %3 a day</source>
+        <comment>what the costs of all options share</comment>
+        <translation>%1 Jahre, %2 Benutzer, %3 am Tag</translation>
+    </message>
+    <message>
+        <source>no sheet of costs</source>
+        <translation>keine Kostenaufstellung</translation>
+    </message>
+    <message>
+        <source>How criteria are weighed</source>
+        <translation>Wie Kriterien gewichtet werden</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
     </message>
 </context>
 <context>
@@ -2235,6 +2575,14 @@
         <source>The value lies between from and to.</source>
         <translation>Der Wert liegt zwischen „von“ und „bis“.</translation>
     </message>
+    <message>
+        <source>Cost sheet</source>
+        <translation>Kostenaufstellung</translation>
+    </message>
+    <message>
+        <source>What it costs over the years, part by part (Alt+Enter)</source>
+        <translation>Was es über die Jahre kostet, Teil für Teil (Alt+Eingabe)</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::FoundationCard</name>
@@ -2250,6 +2598,10 @@
     <message>
         <source>See the evidence</source>
         <translation>Belege ansehen</translation>
+    </message>
+    <message>
+        <source>Look at the weights</source>
+        <translation>Gewichte ansehen</translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2629,30 @@
         <source>New option: type its name</source>
         <translation>Neue Option: Namen eintippen</translation>
     </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::GridView</name>
@@ -2287,6 +2663,58 @@
     <message>
         <source>Table of criteria and options</source>
         <translation>Tabelle der Kriterien und Optionen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <translation>Was herausgefunden wurde</translation>
+    </message>
+    <message>
+        <source>Cost sheet</source>
+        <translation>Kostenaufstellung</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Nach unten füllen</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Unit, worst and best, and what a level is worth</source>
+        <translation>Einheit, schlechtester und bester Wert, und was ein Wert wert ist</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +3067,62 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>, </source>
         <comment>between facts about a knowledge base</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::LeaveOutDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>%1 weglassen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>Ein Grund ist nötig.</translation>
+    </message>
+    <message>
+        <source>It counts for nothing until you bring it back, and the record says why. What was found out about it stays.</source>
+        <translation>Es zählt nicht, bis Sie es zurückholen, und der Beschluss sagt warum. Was darüber herausgefunden wurde, bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::LeftOutButton</name>
+    <message numerus="yes">
+        <source>%n left out by you</source>
+        <translation>
+            <numerusform>%n von Ihnen weggelassen</numerusform>
+            <numerusform>%n von Ihnen weggelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list, with reasons, to bring them back</source>
+        <translation>Die Liste mit Gründen, um sie zurückzuholen</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::LeftOutDialog</name>
+    <message>
+        <source>Left out by you</source>
+        <translation>Von Ihnen weggelassen</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <translation>%1 zurückholen</translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation>Nichts ist weggelassen.</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +4160,34 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Paste</source>
         <translation>Einfügen</translation>
     </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>%1 weglassen</translation>
+    </message>
+    <message>
+        <source>Leave out “%1”</source>
+        <translation>„%1“ weglassen</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <translation>%1 zurückholen</translation>
+    </message>
+    <message>
+        <source>Bring back “%1”</source>
+        <translation>„%1“ zurückholen</translation>
+    </message>
+    <message>
+        <source>Costs of %1</source>
+        <translation>Kosten von %1</translation>
+    </message>
+    <message>
+        <source>Remove the costs of %1</source>
+        <translation>Kosten von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Ranges and rates</source>
+        <translation>Spannen und Kurse</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::OwnWeighing</name>
@@ -3706,6 +4218,77 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>The weight holds</source>
         <translation>Das Gewicht gilt weiter</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::OwnWording</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a criterion in quotation marks</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 of the weight rests on guesses without a source, most of it in %2.</source>
+        <comment>a share, a criterion</comment>
+        <translation>%1 des Gewichts ruhen auf Vermutungen ohne Quelle, das meiste bei %2.</translation>
+    </message>
+    <message>
+        <source>%1 of the weight rests on guesses without a source, most of it in %2 and %3.</source>
+        <comment>a share, two criteria</comment>
+        <translation>%1 des Gewichts ruhen auf Vermutungen ohne Quelle, das meiste bei %2 und %3.</translation>
+    </message>
+    <message>
+        <source>%1 leads if “%2” mattered less than “%3”.</source>
+        <comment>an option, two criteria</comment>
+        <translation>%1 führt, wenn „%2“ weniger zählte als „%3“.</translation>
+    </message>
+    <message>
+        <source>Worst or best of %1 changed since the weights were given. Do they still hold?</source>
+        <comment>one or several criteria</comment>
+        <translation>Der schlechteste oder beste Wert von %1 hat sich seit dem Gewichten geändert. Gelten die Gewichte noch?</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between criteria</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 over %n years</source>
+        <comment>an amount of money</comment>
+        <translation>
+            <numerusform>%1 in %n Jahr</numerusform>
+            <numerusform>%1 in %n Jahren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 over %2 years</source>
+        <comment>an amount of money, a broken number</comment>
+        <translation>%1 in %2 Jahren</translation>
+    </message>
+    <message>
+        <source>%1 stops leading above %2, which it may well cost; now %3. Then %4 leads.</source>
+        <comment>option, limit, cost now, other option</comment>
+        <translation>%1 führt über %2 nicht mehr, und so viel kann es durchaus kosten; jetzt %3. Dann führt %4.</translation>
+    </message>
+    <message>
+        <source>%1 stops leading above %2; now %3. Then %4 leads.</source>
+        <comment>option, limit, cost now, other option</comment>
+        <translation>%1 führt über %2 nicht mehr; jetzt %3. Dann führt %4.</translation>
+    </message>
+    <message>
+        <source>%1 leads below %2, which it may well cost; now %3.</source>
+        <comment>option, limit, cost now</comment>
+        <translation>%1 führt unter %2, und so wenig kann es durchaus kosten; jetzt %3.</translation>
+    </message>
+    <message>
+        <source>%1 leads below %2; now %3.</source>
+        <comment>option, limit, cost now</comment>
+        <translation>%1 führt unter %2; jetzt %3.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2: %3 points for %4.</source>
+        <comment>two options, points of 10, a cost</comment>
+        <translation>%1 statt %2: %3 Punkte für %4.</translation>
     </message>
 </context>
 <context>
@@ -4690,6 +5273,87 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Stopping to read “%1” …</source>
         <translation>Das Lesen von „%1“ wird beendet …</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ReadingDialog</name>
+    <message>
+        <source>Ranges and rates</source>
+        <translation>Spannen und Kurse</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>How far from a bare number its range ends, in per cent of it</source>
+        <translation>Wie weit die Spanne einer bloßen Zahl von ihr weg reicht, in Prozent</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Geschätzt</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation>Vermutet</translation>
+    </message>
+    <message>
+        <source>Currencies, by rates of yours with their day</source>
+        <translation>Währungen, nach Ihren Kursen mit deren Tag</translation>
+    </message>
+    <message>
+        <source>Add a rate</source>
+        <translation>Kurs hinzufügen</translation>
+    </message>
+    <message>
+        <source>Currency of rate %1</source>
+        <translation>Währung des Kurses %1</translation>
+    </message>
+    <message>
+        <source>Rate %1</source>
+        <translation>Kurs %1</translation>
+    </message>
+    <message>
+        <source>Other currency of rate %1</source>
+        <translation>Andere Währung des Kurses %1</translation>
+    </message>
+    <message>
+        <source>Day of rate %1</source>
+        <translation>Tag des Kurses %1</translation>
+    </message>
+    <message>
+        <source>Remove rate %1</source>
+        <translation>Kurs %1 entfernen</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>one currency is so much of another</comment>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a day</comment>
+        <translation>am</translation>
+    </message>
+    <message>
+        <source>A width is a number above 0 and at most 100.</source>
+        <translation>Eine Weite ist eine Zahl über 0 und höchstens 100.</translation>
+    </message>
+    <message>
+        <source>A rate is between two currencies, by their three letters: USD, EUR.</source>
+        <translation>Ein Kurs verbindet zwei Währungen mit ihren drei Buchstaben: USD, EUR.</translation>
+    </message>
+    <message>
+        <source>A rate is a number above 0.</source>
+        <translation>Ein Kurs ist eine Zahl über 0.</translation>
+    </message>
+    <message>
+        <source>A rate has a day.</source>
+        <translation>Ein Kurs hat einen Tag.</translation>
     </message>
 </context>
 <context>
@@ -6103,6 +6767,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <comment>option, what is wrong</comment>
         <translation>%1: %2 Das gilt als unbekannt, bis es berichtigt ist.</translation>
     </message>
+    <message>
+        <source>Ranges and rates</source>
+        <translation>Spannen und Kurse</translation>
+    </message>
+    <message>
+        <source>How wide a bare number&apos;s range is, and what currencies are worth</source>
+        <translation>Wie weit die Spanne einer bloßen Zahl ist, und was Währungen wert sind</translation>
+    </message>
+    <message>
+        <source>Choose criteria of a catalogue or a knowledge base</source>
+        <translation>Kriterien eines Katalogs oder einer Wissensbasis wählen</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::TextNotes</name>
@@ -6502,6 +7178,62 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Use %1</source>
         <comment>a text in place of one that was not read</comment>
         <translation>%1 nehmen</translation>
+    </message>
+    <message>
+        <source>Enter a rate</source>
+        <translation>Kurs eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ValueCostCard</name>
+    <message>
+        <source>Value and cost</source>
+        <translation>Wert und Kosten</translation>
+    </message>
+    <message>
+        <source>%1: worth %2, costs %3</source>
+        <comment>an option, points of 10, its cost</comment>
+        <translation>%1: %2 wert, kostet %3</translation>
+    </message>
+    <message>
+        <source>Dashed: nothing that costs no more is worth as much.</source>
+        <translation>Gestrichelt: Nichts, was nicht mehr kostet, ist so viel wert.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ValueCostChart</name>
+    <message>
+        <source>Value and cost</source>
+        <translation>Wert und Kosten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a criterion, its unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Value without the cost, points of 10</source>
+        <translation>Wert ohne die Kosten, Punkte von 10</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Value without the cost</source>
+        <translation>Wert ohne die Kosten</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
     </message>
 </context>
 <context>
@@ -8460,6 +9192,15 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <source>--preset and --sections exclude each other.</source>
         <translation>--preset und --sections schließen einander aus.</translation>
     </message>
+    <message>
+        <source>Value of 10 without the cost, and %1</source>
+        <translation>Wert von 10 ohne die Kosten, und %1</translation>
+    </message>
+    <message>
+        <source>  %1 %2 (%3 to %4)   %5 (%6 to %7)</source>
+        <comment>an option, value and its range, cost and its range</comment>
+        <translation>  %1 %2 (%3 bis %4)   %5 (%6 bis %7)</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::handout::HandoutFile</name>
@@ -10090,6 +10831,11 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <source>Raw</source>
         <comment>a weight</comment>
         <translation>Roh</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>how an option provides something</comment>
+        <translation>nicht bekannt</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>steelyard::CriteriaDialog</name>
+    <message numerus="yes">
+        <source>Add %n criteria</source>
+        <translation>
+            <numerusform>Add %n criterion</numerusform>
+            <numerusform>Add %n criteria</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steelyard::DecisionTableModel</name>
     <message numerus="yes">
         <source>Empty %n cells</source>
@@ -132,6 +142,16 @@
     </message>
 </context>
 <context>
+    <name>steelyard::LeftOutButton</name>
+    <message numerus="yes">
+        <source>%n left out by you</source>
+        <translation>
+            <numerusform>%n left out by you</numerusform>
+            <numerusform>%n left out by you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steelyard::LookList</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -203,6 +223,17 @@
         <translation>
             <numerusform>Remove %n criterion</numerusform>
             <numerusform>Remove %n criteria</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::OwnWording</name>
+    <message numerus="yes">
+        <source>%1 over %n years</source>
+        <comment>an amount of money</comment>
+        <translation>
+            <numerusform>%1 over %n year</numerusform>
+            <numerusform>%1 over %n years</numerusform>
         </translation>
     </message>
 </context>

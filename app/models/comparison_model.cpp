@@ -29,7 +29,7 @@ void ComparisonModel::setDocument(DecisionDocument *document)
         for (std::size_t g = 0; g < groups.size(); ++g) {
             Group group{static_cast<int>(g), {}};
             for (std::size_t c = 0; c < criteria.size(); ++c) {
-                if (criteria[c].group == groups[g].id) {
+                if (criteria[c].group == groups[g].id && !m_document->overlaid().isLeftOut(c)) {
                     group.criteria.push_back(static_cast<int>(c));
                 }
             }
@@ -160,7 +160,11 @@ QModelIndex ComparisonModel::cell(const QString &criterion, const QString &alter
 
 int ComparisonModel::criterionCount() const
 {
-    return m_document ? static_cast<int>(m_document->base().criteria.size()) : 0;
+    int count = 0;
+    for (const Group &group : m_groups) {
+        count += static_cast<int>(group.criteria.size());
+    }
+    return count;
 }
 
 // The id of an index is 0 for a group and one more than the group's place in the knowledge base

@@ -16,7 +16,7 @@ class DecisionDocument;
 // Every rating of a document's decision, as the decision sees it: groups and below them their
 // criteria, in an order that may be chosen. A change of the verdict or the order moves rows, so
 // that selections and expanded groups stay with what they are about; only another document resets
-// the model.
+// the model. What is left out by the user is not in it.
 class ComparisonModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -43,6 +43,7 @@ public:
         HasDissentRole,             // bool: published claims differ
         OwnReasonRole,              // QString: why the user rates it otherwise; invalid: no own one
         IsBestRole,                 // bool: none that is not left out rates better, as shown
+        IsMeasureRole,              // bool: shown as a level, and its place as points of 10
     };
 
     using QAbstractItemModel::QAbstractItemModel;
@@ -81,6 +82,7 @@ private:
     [[nodiscard]] int slotAt(int column) const;
     [[nodiscard]] QVariant rowData(const QModelIndex &index, int role) const;
     [[nodiscard]] QVariant cellData(const QModelIndex &index, int role) const;
+    [[nodiscard]] QString levelText(const QModelIndex &index, Role role) const;
     [[nodiscard]] QString describe(const QModelIndex &index) const;
     [[nodiscard]] const ComparisonRow &rowAt(const QModelIndex &index) const;
     [[nodiscard]] int listedAt(const QModelIndex &index) const;

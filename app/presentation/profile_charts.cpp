@@ -2,6 +2,7 @@
 #include "presentation/profile_charts.h"
 
 #include "decision/weight_swings.h"
+#include "presentation/option_slot.h"
 #include "wording/wording.h"
 
 #include <algorithm>
@@ -16,12 +17,6 @@ using drawing::BarRow;
 namespace {
 
 constexpr std::size_t kMostBars = 12; // more would be too thin to read; the table has them all
-
-int slotOf(const Wording &words, const std::string &option)
-{
-    const auto &order = words.decision().alternatives;
-    return static_cast<int>(std::find(order.begin(), order.end(), option) - order.begin());
-}
 
 // Ticks at a round step, from the first at or above `low`.
 void addTicks(drawing::BarChartContent &chart, const Wording &words)

@@ -81,16 +81,16 @@ QString DiffWording::value(const Difference &difference, const Words &words, con
                    ? side.words.numbers().givenPercent(toQString(words.front()).toDouble())
                : words.empty() ? there(words)
                                : toQString(words.front());
+    case DifferenceKind::Weighing:
+        return weighingValue(difference, words, side);
     case DifferenceKind::Criterion:
-        if (field == "scale") {
-            const QString scale = words.front() == "higher" ? tr("%1 to %2, higher is better")
-                                                            : tr("%1 to %2, lower is better");
-            return scale.arg(number(words[1]), number(words[2]));
-        }
-        return field == "weight" ? number(words.front()) : there(words);
+        return criterionValue(difference, words, side);
     case DifferenceKind::Question:
         return questionValue(difference, words, side);
     case DifferenceKind::Capability:
+        if (field == "offered" && words.size() < 3) {
+            return tr("not known", "how an option provides something");
+        }
         if (field == "offered") {
             knowledge::CapabilityState state;
             state.support = words[0] == "built-in" ? knowledge::Support::BuiltIn

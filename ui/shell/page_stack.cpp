@@ -34,6 +34,7 @@ void PageStack::setDocument(DecisionDocument *document)
     m_document = document;
     if (document) {
         connect(document, &DecisionDocument::recordChanged, this, &PageStack::recordChanged);
+        connect(document, &DecisionDocument::partsChanged, this, &PageStack::showParts);
     }
     if (m_expectation != nullptr) {
         m_expectation->setDocument(document);
@@ -45,6 +46,25 @@ void PageStack::setDocument(DecisionDocument *document)
     }
     if (m_search != nullptr) {
         m_search->setDocument(document);
+    }
+}
+
+// Most pages know options and criteria by their places: with other parts they begin anew. Those
+// where parts are changed follow themselves.
+void PageStack::showParts()
+{
+    for (std::size_t id = 0; id < m_pages.size(); ++id) {
+        const bool follows = PageId(id) == PageId::Table || PageId(id) == PageId::Weights ||
+                             PageId(id) == PageId::Compare;
+        if (m_pages[id] != nullptr && !follows) {
+            m_pages[id]->setDocument(m_document);
+        }
+    }
+    if (m_expectation != nullptr) {
+        m_expectation->setDocument(m_document);
+    }
+    if (m_search != nullptr) {
+        m_search->setDocument(m_document);
     }
 }
 

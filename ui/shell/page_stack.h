@@ -52,6 +52,7 @@ private:
     void showPlaceOn(PageId id, const KnowledgePlace &place);
     [[nodiscard]] Page *verdictOrQuestion();
     void recordChanged();
+    void showParts();
 
     QSettings *m_settings = nullptr; // where pages keep how they are arranged; nullptr: nowhere
     QPointer<DecisionDocument> m_document;

@@ -141,17 +141,17 @@ Table mustHaveTable(const Context &context, std::size_t first, std::size_t last)
         Row row{{{std::move(what)}}, RowKind::Plain};
         for (std::size_t column = first; column < last; ++column) {
             const std::string &id = context.decision.alternatives[column];
-            for (const knowledge::CapabilityState &state : capability.states) {
-                if (state.alternative != id) {
-                    continue;
-                }
-                Cell cell{context.words.offered(state)};
-                cell.strong = !decision::meets(state, required);
-                if (cell.strong) {
-                    cell.text.addStrong(u'\n' + Words::tr("Left out"));
-                }
-                row.cells.push_back(std::move(cell));
+            const auto state =
+                std::find_if(capability.states.begin(), capability.states.end(),
+                             [&id](const auto &offered) { return offered.alternative == id; });
+            const bool isKnown = state != capability.states.end();
+            Cell cell{isKnown ? context.words.offered(*state)
+                              : Words::tr("not known", "how an option provides something")};
+            cell.strong = isKnown && !decision::meets(*state, required);
+            if (cell.strong) {
+                cell.text.addStrong(u'\n' + Words::tr("Left out"));
             }
+            row.cells.push_back(std::move(cell));
         }
         table.rows.push_back(std::move(row));
     }

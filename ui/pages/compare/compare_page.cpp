@@ -3,6 +3,7 @@
 
 #include "models/comparison_model.h"
 #include "session/decision_document.h"
+#include "ui/grid/leave_out_dialog.h"
 #include "ui/pages/compare/column_widths.h"
 #include "ui/pages/compare/comparison_controls.h"
 #include "ui/pages/compare/comparison_filter.h"
@@ -14,6 +15,8 @@
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
@@ -40,6 +43,7 @@ ComparePage::ComparePage(QWidget *parent)
     , m_view(new ComparisonView(this))
     , m_controls(new ComparisonControls(m_model, m_filter, this))
     , m_drawer(new EvidenceDrawer(this))
+    , m_leftOut(new LeftOutButton(this))
     , m_escape(new QShortcut(Qt::Key_Escape, this))
 {
     m_filter->setSourceModel(m_model);
@@ -54,6 +58,7 @@ ComparePage::ComparePage(QWidget *parent)
     connect(edit, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(PageId::Table); });
     auto *head = new QHBoxLayout;
     head->addWidget(textLabel(tr("Compare"), "pageTitle", nullptr), 1);
+    head->addWidget(m_leftOut);
     head->addWidget(edit);
     layout->addLayout(head);
     layout->addWidget(m_controls);
@@ -69,6 +74,23 @@ ComparePage::ComparePage(QWidget *parent)
     copy->setContext(Qt::WidgetShortcut);
     connect(copy, &QShortcut::activated, this,
             [this] { m_controls->copy(ComparisonControls::Format::Markdown); });
+    auto *leave = new QShortcut(Qt::Key_Delete, m_view);
+    leave->setContext(Qt::WidgetShortcut);
+    connect(leave, &QShortcut::activated, this, [this] {
+        const QModelIndex cell = m_view->currentIndex();
+        leaveOut(cell.column() < ComparisonModel::FirstAlternativeColumn
+                     ? decision::OwnPart::Criterion
+                     : decision::OwnPart::Option,
+                 cell);
+    });
+    connect(m_view, &ComparisonView::menuRequested, this, &ComparePage::openMenu);
+    m_view->header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view->header(), &QWidget::customContextMenuRequested, this, [this](QPoint at) {
+        const int column = m_view->header()->logicalIndexAt(at);
+        if (column >= ComparisonModel::FirstAlternativeColumn) {
+            openMenu(m_filter->index(0, column), m_view->header()->mapToGlobal(at));
+        }
+    });
     connectDrawer();
     placeDrawer();
     pauseWhileHidden(this, [this](bool paused) {
@@ -140,6 +162,8 @@ void ComparePage::setDocument(DecisionDocument *document)
     if (m_document) {
         m_controls->recallOptions(QString::fromStdString(m_document->base().id));
         connect(m_document, &DecisionDocument::scoresChanged, this, [this] { m_update.request(); });
+        connect(m_document, &DecisionDocument::partsChanged, this,
+                [this] { setDocument(m_document); });
     }
     showScores();
 }
@@ -153,6 +177,7 @@ void ComparePage::showScores()
         }
     }
     m_view->setLargestWeight(largest);
+    m_leftOut->show(m_document);
     m_controls->refresh();
     if (m_drawer->isVisible()) {
         openDrawer(m_view->currentIndex());
@@ -195,6 +220,58 @@ void ComparePage::openDrawer(const QModelIndex &cell)
     placeDrawer();
     m_table->layout()->activate(); // scroll in the width that is left
     m_view->scrollTo(cell);
+}
+
+void ComparePage::openMenu(const QModelIndex &cell, const QPoint &where)
+{
+    const auto name = [this](decision::OwnPart part, const QModelIndex &index) {
+        const Wording words = m_document->wording();
+        return part == decision::OwnPart::Option
+                   ? m_filter->headerData(index.column(), Qt::Horizontal).toString()
+                   : words.criterion(
+                         index.data(ComparisonModel::CriterionIdRole).toString().toStdString());
+    };
+    QMenu menu(this);
+    menu.setAccessibleName(tr("Comparison"));
+    const QPersistentModelIndex place(cell);
+    const auto offer = [&](decision::OwnPart part) {
+        connect(menu.addAction(
+                    tr("Leave out %1").arg(name(part, cell).replace(u'&', QLatin1String("&&")))),
+                &QAction::triggered, this, [this, part, place] { leaveOut(part, place); });
+    };
+    const bool isOption = cell.column() >= ComparisonModel::FirstAlternativeColumn;
+    const bool isGroup = cell.data(ComparisonModel::IsGroupRole).toBool();
+    if (isOption && !isGroup) {
+        connect(menu.addAction(tr("Show the evidence")), &QAction::triggered, this,
+                [this, place] { openDrawer(place); });
+        menu.addSeparator();
+    }
+    if (isOption) {
+        offer(decision::OwnPart::Option);
+    }
+    if (!isGroup) {
+        offer(decision::OwnPart::Criterion);
+    }
+    if (!menu.isEmpty()) {
+        menu.exec(where);
+    }
+}
+
+void ComparePage::leaveOut(decision::OwnPart part, const QModelIndex &cell)
+{
+    const bool isOption = part == decision::OwnPart::Option;
+    if (!m_document || !cell.isValid() ||
+        (!isOption && cell.data(ComparisonModel::IsGroupRole).toBool())) {
+        return;
+    }
+    const QString id = isOption ? m_filter
+                                      ->headerData(cell.column(), Qt::Horizontal,
+                                                   ComparisonModel::AlternativeIdRole)
+                                      .toString()
+                                : cell.data(ComparisonModel::CriterionIdRole).toString();
+    if (LeaveOutDialog::ask(*m_document, part, id.toStdString(), this)) {
+        m_view->setFocus();
+    }
 }
 
 void ComparePage::closeDrawer()

@@ -8,6 +8,7 @@
 #include "ui/pages/compare/comparison_header.h"
 #include "ui/theme/theme.h"
 
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -59,6 +60,16 @@ ComparisonView::ComparisonView(QWidget *parent)
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) {
         m_collapsed.removeAll(index.data(ComparisonModel::CriterionIdRole).toString());
     });
+}
+
+void ComparisonView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = isByKey ? currentIndex() : indexAt(event->pos());
+    if (index.isValid()) {
+        Q_EMIT menuRequested(index, isByKey ? viewport()->mapToGlobal(visualRect(index).center())
+                                            : event->globalPos());
+    }
 }
 
 void ComparisonView::setModel(QAbstractItemModel *model)

@@ -30,6 +30,7 @@ public:
 Q_SIGNALS:
     void currentCellChanged(const QModelIndex &index); // invalid: not on a rating
     void opened(const QModelIndex &index);             // a rating clicked, or Enter pressed on it
+    void menuRequested(const QModelIndex &index, const QPoint &where); // on screen
 
 protected:
     void focusInEvent(QFocusEvent *event) override; // never on no cell at all
@@ -39,6 +40,7 @@ protected:
                  const QModelIndex &index) const override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void open(const QModelIndex &index);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/compare/evidence_details.h"
 
+#include "decision/applied_ratings.h"
 #include "decision/corrections.h"
+#include "decision/points.h"
 #include "knowledge/age.h"
 #include "session/decision_document.h"
 #include "ui/pages/compare/anchor_scale.h"
@@ -117,14 +119,23 @@ void EvidenceDetails::addHeading(const Subject &subject)
 void EvidenceDetails::addRating(const Subject &subject)
 {
     const auto &value = subject.applied.value;
-    auto *number = textLabel(value ? subject.words.rating(*value) : tr("?"), "number", nullptr);
+    const std::string &criterion = subject.criterion.id;
+    auto *number =
+        textLabel(value ? subject.words.level(criterion, *value) : tr("?"), "number", nullptr);
     number->setWordWrap(false);
     auto *scale = new RatingScale;
-    scale->setMark({value, subject.applied.low, subject.applied.high, subject.criterion.scaleLow,
-                    subject.criterion.scaleHigh, subject.slot, subject.isLeftOut});
+    if (subject.criterion.measure) { // what its level is worth: right is better
+        const auto points = decision::inPoints(subject.criterion, subject.applied);
+        scale->setMark({points.value, points.low, points.high, 0, decision::kPoints, subject.slot,
+                        subject.isLeftOut});
+    } else {
+        scale->setMark({value, subject.applied.low, subject.applied.high,
+                        subject.criterion.scaleLow, subject.criterion.scaleHigh, subject.slot,
+                        subject.isLeftOut});
+    }
     auto *range = textLabel(value ? tr("plausible\n%1 to %2")
-                                        .arg(subject.words.rating(subject.applied.low),
-                                             subject.words.rating(subject.applied.high))
+                                        .arg(subject.words.level(criterion, subject.applied.low),
+                                             subject.words.level(criterion, subject.applied.high))
                                   : tr("not known"),
                             "caption", nullptr);
     range->setWordWrap(false);
@@ -211,7 +222,7 @@ void EvidenceDetails::addAge(const Subject &subject)
 
 void EvidenceDetails::addScale(const Subject &subject)
 {
-    if (subject.criterion.anchors.empty()) {
+    if (subject.criterion.anchors.empty() || subject.criterion.measure) {
         return;
     }
     add(tr("The scale, and where this stands"), "label", 16);

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/text_link.h"
+#include "wording/own_wording.h"
 
 #include <QVBoxLayout>
 
@@ -37,6 +38,7 @@ bool ChangeCard::build(DecisionDocument &document)
     bool hasUnsure = isClose && addUnsure(document);
     bool hasFlips = addFlips(document);
     hasFlips |= addRatings(document);
+    hasFlips |= addOrder(document);
     hasFlips |= addWeights(document);
     hasUnsure |= !isClose && addUnsure(document);
     setHint(!hasFlips ? QString()
@@ -102,6 +104,20 @@ bool ChangeCard::addRatings(const DecisionDocument &document)
                      flip.criterion, flip.alternative));
     }
     return !flips.empty();
+}
+
+bool ChangeCard::addOrder(const DecisionDocument &document)
+{
+    const Wording words = document.wording();
+    const QStringList flips = OwnWording(words).orderFlips(kMostOthers);
+    for (const QString &flip : flips) {
+        startEntry(tr("Order of the criteria"));
+        add(flip, "small", 4);
+    }
+    if (!flips.isEmpty()) {
+        contents()->addWidget(pageLink(tr("Change the weights"), PageId::Weights));
+    }
+    return !flips.isEmpty();
 }
 
 bool ChangeCard::addWeights(const DecisionDocument &document)

@@ -21,6 +21,7 @@ protected:
 private:
     bool addFlips(const DecisionDocument &document);
     bool addRatings(const DecisionDocument &document);
+    bool addOrder(const DecisionDocument &document);
     bool addWeights(const DecisionDocument &document);
     bool addUnsure(const DecisionDocument &document);
     void startEntry(const QString &section);

@@ -4,6 +4,7 @@
 #include "session/decision_document.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/stack_bar.h"
+#include "wording/own_wording.h"
 
 #include <QVBoxLayout>
 
@@ -35,6 +36,13 @@ bool FoundationCard::build(DecisionDocument &document)
     bar->setAccessibleName(words.kinds());
     contents()->addWidget(bar);
     add(words.foundation(), "small", 10);
+    const OwnWording own(words);
+    add(own.debt(), "small", 8);
+    if (const QString doubt = own.weightsInDoubt(); !doubt.isEmpty()) {
+        add(doubt, "warning", 8);
+        contents()->addWidget(pageLink(tr("Look at the weights"), PageId::Weights), 0,
+                              Qt::AlignLeading);
+    }
 
     const auto heaviest = std::max_element(
         verdict.scores.weights.begin(), verdict.scores.weights.end(),

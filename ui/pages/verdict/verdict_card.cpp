@@ -84,6 +84,13 @@ TextLink *VerdictCard::cellLink(const QString &words, const std::string &criteri
     return link;
 }
 
+TextLink *VerdictCard::pageLink(const QString &words, PageId page)
+{
+    auto *link = new TextLink(words, TextLink::Tone::Accent, m_contents);
+    connect(link, &TextLink::clicked, this, [this, page] { Q_EMIT pageRequested(page); });
+    return link;
+}
+
 TextLink *VerdictCard::placeLink(const QString &words, const KnowledgePlace &place)
 {
     auto *link = new TextLink(words, TextLink::Tone::Accent, m_contents);

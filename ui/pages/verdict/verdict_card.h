@@ -2,6 +2,7 @@
 #pragma once
 
 #include "search/knowledge_place.h"
+#include "ui/pages/page_id.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/text_link.h"
 
@@ -26,6 +27,7 @@ Q_SIGNALS:
     void questionRequested(const QString &question);
     void cellRequested(const QString &criterion, const QString &alternative);
     void placeRequested(const KnowledgePlace &place);
+    void pageRequested(PageId page);
 
 protected:
     // Fills contents(); false: there is nothing to show.
@@ -39,6 +41,7 @@ protected:
     [[nodiscard]] TextLink *cellLink(const QString &words, const std::string &criterion,
                                      const std::string &alternative,
                                      TextLink::Tone tone = TextLink::Tone::Accent);
+    [[nodiscard]] TextLink *pageLink(const QString &words, PageId page);
     [[nodiscard]] TextLink *placeLink(const QString &words, const KnowledgePlace &place);
 
 private:

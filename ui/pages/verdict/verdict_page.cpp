@@ -12,6 +12,7 @@
 #include "ui/pages/verdict/reasons_card.h"
 #include "ui/pages/verdict/summary_card.h"
 #include "ui/pages/verdict/sureness_card.h"
+#include "ui/pages/verdict/value_cost_card.h"
 #include "ui/theme/theme.h"
 
 #include <QVBoxLayout>
@@ -36,6 +37,7 @@ VerdictPage::VerdictPage(QWidget *parent)
     , m_change(new ChangeCard(content()))
     , m_advice(new AdviceCard(AdviceCard::About::Leader, content()))
     , m_rivalAdvice(new AdviceCard(AdviceCard::About::RunnerUp, content()))
+    , m_valueCost(new ValueCostCard(content()))
     , m_opinions(new OpinionsCard(content()))
     , m_foundation(new FoundationCard(content()))
     , m_published(new PublishedCard(content()))
@@ -46,6 +48,7 @@ VerdictPage::VerdictPage(QWidget *parent)
         connect(card, &VerdictCard::questionRequested, this, &Page::questionRequested);
         connect(card, &VerdictCard::cellRequested, this, &Page::cellRequested);
         connect(card, &VerdictCard::placeRequested, this, &Page::placeRequested);
+        connect(card, &VerdictCard::pageRequested, this, &Page::pageRequested);
     }
     column()->addWidget(m_summary);
     m_rows->setSpacing(scaled(kGap));
@@ -75,10 +78,10 @@ std::vector<VerdictCard *> VerdictPage::cards() const
     // What is missing comes before what there is; where two are level the reasons for either are
     // the verdict, else its sureness stands beside the first of them.
     if (state == decision::State::TooClose) {
-        return {m_reasons, m_change,      m_robustness, m_missing,    m_mustHaves,
-                m_advice,  m_rivalAdvice, m_opinions,   m_foundation, m_published};
+        return {m_reasons,     m_change,    m_robustness, m_missing,    m_mustHaves, m_advice,
+                m_rivalAdvice, m_valueCost, m_opinions,   m_foundation, m_published};
     }
-    return {m_missing,  m_mustHaves,  m_robustness, m_reasons,     m_change,
+    return {m_missing,  m_mustHaves,  m_robustness, m_reasons,     m_change,   m_valueCost,
             m_opinions, m_foundation, m_advice,     m_rivalAdvice, m_published};
 }
 
@@ -88,6 +91,7 @@ std::vector<VerdictPage::Row> VerdictPage::threeColumns() const
     switch (document() ? document()->verdict().state() : State::NotEnoughAnswers) {
     case State::TooClose:
         return {{{m_reasons, 10}, {m_change, 7}, {m_robustness, 7}},
+                {{m_valueCost, 1}},
                 {{m_advice, 1}, {m_rivalAdvice, 1}},
                 {{m_opinions, 1}, {m_foundation, 1}},
                 {{m_published, 1}}};
@@ -97,12 +101,14 @@ std::vector<VerdictPage::Row> VerdictPage::threeColumns() const
         return {{{m_mustHaves, 1}, {m_robustness, 1}}};
     case State::Clear: // little would change it: that needs no column of its own in the first row
         return {{{m_robustness, 7}, {m_reasons, 10}},
+                {{m_valueCost, 1}},
                 {{m_change, 1}, {m_opinions, 1}, {m_foundation, 1}},
                 {{m_advice, 7}, {m_published, 17}}};
     case State::Leaning:
         break;
     }
     return {{{m_robustness, 7}, {m_reasons, 10}, {m_change, 7}},
+            {{m_valueCost, 1}},
             {{m_opinions, 1}, {m_foundation, 1}},
             {{m_advice, 7}, {m_published, 17}}};
 }
@@ -118,7 +124,7 @@ std::vector<VerdictPage::Row> VerdictPage::rows() const
         bool isOpen = false; // the last row has room for one more
         for (VerdictCard *card : shown) {
             // The one is wide and short, the other wide and long: beside either much stays empty.
-            const bool isAlone = card == m_foundation || card == m_published;
+            const bool isAlone = card == m_foundation || card == m_published || card == m_valueCost;
             if (isOpen && !isAlone) {
                 wanted.back().push_back({card, 1});
             } else {

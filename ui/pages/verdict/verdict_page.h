@@ -47,6 +47,7 @@ private:
     VerdictCard *m_change;
     VerdictCard *m_advice;
     VerdictCard *m_rivalAdvice;
+    VerdictCard *m_valueCost;
     VerdictCard *m_opinions;
     VerdictCard *m_foundation;
     VerdictCard *m_published;

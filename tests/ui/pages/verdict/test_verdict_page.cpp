@@ -6,7 +6,9 @@
 #include "test_main.h"
 #include "translations/language.h"
 #include "ui/page_checks.h"
+#include "ui/page_documents.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/scatter_view.h"
 #include "ui/widgets/text_link.h"
 
 #include <QLabel>
@@ -83,6 +85,7 @@ private Q_SLOTS:
     void newSharesMoveNothing();
     void saysWhatItRestsOnAndWhatElseIsKnown();
     void ratingsWorthALineAreShown();
+    void guessesCostsAndTheOrderAreSaid();
     void everyExampleFits_data();
     void everyExampleFits();
 };
@@ -195,6 +198,52 @@ void TestVerdictPage::newSharesMoveNothing()
         after << card->geometry();
     }
     QCOMPARE(after, during);
+}
+
+void TestVerdictPage::guessesCostsAndTheOrderAreSaid()
+{
+    const auto document = tests::brokerDocument();
+    document->setOwn(
+        [&] {
+            decision::Decision after = document->decision();
+            decision::OwnCriterion &cost = after.own.criteria[1];
+            cost.measure->ends = {200, 0};
+            cost.measure->endsAreSuggested = false;
+            cost.cost = decision::CostFrame();
+            for (const decision::OwnCriterion &criterion : after.own.criteria) {
+                after.weighing.order.push_back(criterion.id);
+            }
+            after.weighing.endsWhenWeighed[cost.id] = {100, 0};
+            return after;
+        }(),
+        QStringLiteral("Costs"));
+    VerdictPage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    QTRY_VERIFY(!document->isSampling());
+    const QStringList titles = cardTitles(page);
+    QVERIFY2(titles.contains(QStringLiteral("Value and cost")), qPrintable(titles.join(u'\n')));
+    const auto *chart = page.findChild<ScatterView *>();
+    QVERIFY(chart != nullptr);
+    QCOMPARE(chart->content().points.size(), 3U);
+    QVERIFY(chart->accessibleDescription().contains(u"RabbitMQ: worth "));
+    QStringList texts;
+    for (const QLabel *label : page.findChildren<QLabel *>()) {
+        texts << label->text().remove(QChar(0x200b));
+    }
+    const QString all = texts.join(u'\n');
+    QVERIFY2(all.contains(u"rests on guesses without a source"), qPrintable(all));
+    QVERIFY2(all.contains(u"changed since the weights were given"), qPrintable(all));
+    QVERIFY2(all.contains(u"over 3 years"), qPrintable(all));
+    QSignalSpy shown(&page, &Page::pageRequested);
+    TextLink *weights = nullptr;
+    for (TextLink *link : page.findChildren<TextLink *>()) {
+        weights = link->accessibleName() == u"Look at the weights" ? link : weights;
+    }
+    QVERIFY(weights != nullptr);
+    weights->click();
+    QCOMPARE(shown.size(), 1);
+    QCOMPARE(shown.front().front().value<PageId>(), PageId::Weights);
 }
 
 void TestVerdictPage::everyExampleFits_data()
