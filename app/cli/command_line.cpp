@@ -28,7 +28,7 @@ constexpr auto kCommands = std::to_array<Command>({
     {"verdict", verdictCommand},
     {"report", reportCommand, true},
     {"handout", handoutCommand, true},
-    {"verify", verifyCommand},
+    {"verify", verifyCommand, true},
     {"diff", diffCommand},
     {"check", checkCommand},
     {"rank", rankCommand},

@@ -15,7 +15,7 @@
 using namespace steelyard;
 
 static const auto kIsRight =
-    QStringLiteral("The decision inside is right; the pages were not compared.");
+    QStringLiteral("The decision inside is right, and so is all that is shown.");
 
 // What `steelyard verify` says of reports made here and changed.
 class TestVerify : public QObject
@@ -58,6 +58,7 @@ void TestVerify::init()
         decision::newDecision(*base, base->scenarios.front(), "2026-11-20");
     decision::Verdict verdict = decision::evaluate(*base, decision);
     QVERIFY(decision::addRobustness(verdict, *base));
+    QVERIFY(decision::addSensitivity(verdict, *base));
     report::ReportOptions options;
     options.parts = report::Parts{report::Part::Decision};
     m_report = report::buildReport(*base, decision, verdict, options);
@@ -164,6 +165,7 @@ void TestVerify::ownKnowledge_comesAlong()
     decision.knowledgeCopy = own.copy;
     decision::Verdict verdict = decision::evaluate(*own.base, decision);
     QVERIFY(decision::addRobustness(verdict, *own.base));
+    QVERIFY(decision::addSensitivity(verdict, *own.base));
     report::ReportOptions options;
     options.parts = report::Parts{report::Part::Decision};
     const Run run = verify(report::buildReport(*own.base, decision, verdict, options));

@@ -41,7 +41,7 @@ QString FileDialogs::chooseFile(QWidget *window, DecisionFiles::Purpose purpose,
         dialog.setWindowTitle(purpose == DecisionFiles::Purpose::OpenDecision
                                   ? tr("Open a decision")
                                   : tr("Compare with a decision"));
-        dialog.setNameFilters({tr("Decisions and reports (*.steelyard *.pdf)"), everything});
+        dialog.setNameFilters({tr("Decisions and reports (*.steelyard *.pdf *.html)"), everything});
         dialog.setDirectory(suggestion);
         return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
     case DecisionFiles::Purpose::AddKnowledge:

@@ -6,6 +6,7 @@
 #include "drawing/waterfall.h"
 #include "report/content/data.h"
 #include "report/content/parts.h"
+#include "report/content/setup.h"
 #include "report/content/text.h"
 
 #include <QByteArray>
@@ -316,6 +317,7 @@ struct Report
     QString attachmentName = {};
     QByteArray attachment = {}; // the decision file itself
     QByteArray record = {};     // the verdict as computed, to compare a later one with
+    ReportSetup setup = {};     // without what concerns one format alone
 };
 
 } // namespace steelyard::report

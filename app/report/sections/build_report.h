@@ -28,4 +28,7 @@ struct ReportOptions
                                  const decision::Verdict &verdict,
                                  const ReportOptions &options = {});
 
+// The options that a report says it was made with. What is not known is left out.
+[[nodiscard]] ReportOptions optionsOf(const ReportSetup &setup);
+
 } // namespace steelyard::report

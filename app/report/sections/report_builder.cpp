@@ -20,6 +20,40 @@ Report buildReport(const knowledge::KnowledgeBase &base, const decision::Decisio
     return ReportBuilder(context).build();
 }
 
+namespace {
+
+ReportSetup setupOf(const ReportOptions &options)
+{
+    ReportSetup setup;
+    setup.locale = options.locale.name();
+    setup.preset = presetId(options.preset);
+    for (const Part part : options.parts) {
+        setup.parts << partId(part);
+    }
+    setup.draft = options.draft;
+    setup.confidential = options.confidential;
+    setup.everything = options.everything;
+    return setup;
+}
+
+} // namespace
+
+ReportOptions optionsOf(const ReportSetup &setup)
+{
+    ReportOptions options;
+    options.locale = QLocale(setup.locale);
+    options.preset = presetOf(setup.preset).value_or(options.preset);
+    for (const QString &id : setup.parts) {
+        if (const auto part = partOf(id)) {
+            options.parts.insert(*part);
+        }
+    }
+    options.draft = setup.draft;
+    options.confidential = setup.confidential;
+    options.everything = setup.everything;
+    return options;
+}
+
 ReportBuilder::ReportBuilder(const Context &context)
     : m_context(context)
     , m_base(context.base)
@@ -39,7 +73,10 @@ Report ReportBuilder::build()
     }
     report.decisionId = QString::fromStdString(storage::decisionId(m_decision));
     report.subtitle = QString::fromStdString(m_base.title);
-    report.author = QStringLiteral("Steelyard");
+    report.author = QString::fromStdString(m_decision.record.owner).simplified();
+    if (report.author.isEmpty()) {
+        report.author = QStringLiteral("Steelyard");
+    }
     if (m_options.draft) {
         report.marks << tr("Draft");
     }
@@ -65,6 +102,7 @@ Report ReportBuilder::build()
     report.attachmentName = QStringLiteral("decision.steelyard");
     report.attachment = QByteArray::fromStdString(decision::write(m_decision));
     report.record = write(verdictRecordOf(m_base, m_decision, m_verdict));
+    report.setup = setupOf(m_options);
     return report;
 }
 

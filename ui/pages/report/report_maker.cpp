@@ -69,6 +69,7 @@ std::optional<knowledge::Diagnostic> ReportMaker::write(const QString &file,
 {
     const ThreadLanguage speaking(m_language);
     report::PdfOptions options = m_options;
+    options.layout = m_layout.get();
     bool isStopped = false;
     options.progress = [&](int done, int all) {
         isStopped = isStopped || !progress(done, all);

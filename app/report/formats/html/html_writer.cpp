@@ -2,6 +2,7 @@
 #include "report/formats/html/html_writer.h"
 
 #include "report/formats/html/blocks.h"
+#include "storage/decision_inside_html.h"
 
 #include <QCoreApplication>
 
@@ -47,8 +48,26 @@ private:
                            "<meta name=\"viewport\" content=\"width=device-width\">"
                            "<meta name=\"generator\" content=\"Steelyard\">"
                            "<link rel=\"icon\" href=\"data:,\">\n") +
+                carried(storage::kRecordInside, m_report.record) +
+                carried(storage::kSetupInside, write(setup())) +
+                (m_logo.isNull() ? QString() : carried(storage::kLogoInside, m_logo.bytes())) +
                 element("title", escaped(m_report.title)) + QStringLiteral("\n<style>") +
                 html::styleSheet() + QStringLiteral("</style>\n"));
+    }
+
+    [[nodiscard]] ReportSetup setup() const
+    {
+        ReportSetup setup = m_report.setup;
+        setup.made = surroundings();
+        return setup;
+    }
+
+    // What “steelyard verify” asks for; the decision itself stands below, for people.
+    [[nodiscard]] static QString carried(const char *name, const QByteArray &bytes)
+    {
+        return QStringLiteral("<meta name=\"%1\" content=\"%2\">\n")
+            .arg(QString::fromLatin1(storage::htmlCarrierName(name)),
+                 QString::fromLatin1(bytes.toBase64()));
     }
 
     [[nodiscard]] QString header() const

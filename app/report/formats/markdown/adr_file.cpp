@@ -107,6 +107,11 @@ QString decisionOfRecord(const QByteArray &record)
     return frontMatterValue(linesOf(record), QStringLiteral("decision-id"));
 }
 
+QString fingerprintOfRecord(const QByteArray &record)
+{
+    return frontMatterValue(linesOf(record), QStringLiteral("fingerprint"));
+}
+
 QString headingOfRecord(const QByteArray &record)
 {
     const QList<RecordLine> lines = linesOf(record);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drawing/marker.h"
 #include "report/content/charts.h"
+#include "report/content/figure_text.h"
 #include "report/formats/pdf/marker_state.h"
 #include "report/formats/pdf/page_items.h"
+#include "report/formats/pdf/tagged_writer.h"
 
 #include <QPen>
 
@@ -20,16 +22,25 @@ constexpr double kBesideGap = 6;
 constexpr TextStyle kBeside{13, 18, QFont::Normal, Token::Text, false};
 constexpr TextStyle kOption{14, 20, QFont::Medium, Token::Text, false};
 
+TagPointer figureTag(const QString &alternative, const LayoutLimits &limits)
+{
+    TagDetails details;
+    details.alternative = alternative;
+    return newTag("Figure", limits.tag, details);
+}
+
 } // namespace
 
 void append(PageItems &pageItems, const LayoutLimits &limits, const BeamFigure &figure)
 {
     const double beamWidth = limits.width * 0.58;
     const double left = beamWidth + 24;
+    const TagPointer tag = figureTag(alternativeText(figure), limits);
     std::vector<TextBoxPointer> beside;
     double textHeight = 0;
     for (const Text &text : figure.beside) {
-        beside.push_back(fittedBox(text, kBeside, limits.width - left, limits));
+        beside.push_back(
+            fittedBox(text, kBeside, limits.width - left, limits, newTag("P", limits.tag)));
         textHeight += beside.back()->height() + (beside.size() > 1 ? kBesideGap : 0);
     }
     // Very long names make the text too high to stand beside: then it follows below.
@@ -40,11 +51,13 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const BeamFigure &
     pageItem.height = height;
     pageItem.keepWithNext = !isBeside;
     pageItem.paint = [=, content = figure.content](QPainter &painter, QPointF at) {
-        painter.setFont(fontOf(kBody));
-        drawing::drawBeam(
-            painter,
-            QRectF(at + QPointF(0, (height - kBeamHeight) / 2), QSizeF(beamWidth, kBeamHeight)),
-            content, Scheme::Print);
+        const QRectF area(at + QPointF(0, (height - kBeamHeight) / 2),
+                          QSizeF(beamWidth, kBeamHeight));
+        {
+            const PaintedAs painted(painter, tag, area);
+            painter.setFont(fontOf(kBody));
+            drawing::drawBeam(painter, area, content, Scheme::Print);
+        }
         if (!isBeside) {
             return;
         }
@@ -60,11 +73,12 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const BeamFigure &
             append(pageItems, limits, Paragraph{text, ParagraphRole::Body});
         }
     }
-    appendCaption(pageItems, limits, figure.caption, false);
+    appendCaption(pageItems, limits, figure.caption, false, newTag("P", limits.tag));
 }
 
 void append(PageItems &pageItems, const LayoutLimits &limits, const RadarFigure &figure)
 {
+    const TagPointer tag = figureTag(alternativeText(figure, limits.locale), limits);
     struct Entry
     {
         int slot;
@@ -91,6 +105,8 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const RadarFigure 
     pageItem.height = kRadarSize.height() + 12 + legendHeight + 12;
     pageItem.paint = [=, radar = radarPicture(figure, Scheme::Print)](QPainter &painter,
                                                                       QPointF at) {
+        const PaintedAs painted(
+            painter, tag, QRectF(at, QSizeF(sheetWidth, kRadarSize.height() + 12 + legendHeight)));
         painter.drawPicture(at + QPointF((sheetWidth - kRadarSize.width()) / 2, 0), radar);
         const QPointF row = at + QPointF((sheetWidth - legendWidth) / 2, kRadarSize.height() + 12);
         for (const Entry &entry : legend) {
@@ -102,7 +118,7 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const RadarFigure 
         }
     };
     pageItems.push_back(std::move(pageItem));
-    appendCaption(pageItems, limits, figure.caption, false);
+    appendCaption(pageItems, limits, figure.caption, false, newTag("P", limits.tag));
 }
 
 } // namespace steelyard::report::pdf

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/formats/pdf/frame.h"
 
+#include "report/formats/pdf/tagged_writer.h"
 #include "report/formats/pdf/text_box.h"
 
 #include <QFontMetricsF>
@@ -84,9 +85,17 @@ double Frame::paintMarks(QPainter &painter, QPointF right) const
 
 void Frame::paint(QPainter &painter, int number, int count) const
 {
-    const double width = m_page.width() - 2 * kSideMargin;
     painter.save();
-    QPointF at(kSideMargin, kHeaderTop);
+    paintHead(painter, number);
+    paintFoot(painter, number, count);
+    painter.restore();
+}
+
+void Frame::paintHead(QPainter &painter, int number) const
+{
+    const PaintedAs painted(painter, artifactTag("Header"));
+    const double width = m_page.width() - 2 * kSideMargin;
+    const QPointF at(kSideMargin, kHeaderTop);
     const double left = paintBrand(painter, at);
     const QString date = elided(m_date, kQuiet, 160);
     const double dateWidth = widthOf(date, kQuiet) + 2;
@@ -97,14 +106,18 @@ void Frame::paint(QPainter &painter, int number, int count) const
         number == 1 ? m_kind : tr("%1, %2", "kind of report, its title").arg(m_kind, m_title);
     textBox(elided(subject, kQuiet, room), kQuiet, room + 2)->paint(painter, at + QPointF(left, 0));
     textBox(date, kRight, width)->paint(painter, at);
+}
 
-    at = QPointF(kSideMargin, m_page.height() - kFooterHeight + 12);
+void Frame::paintFoot(QPainter &painter, int number, int count) const
+{
+    const PaintedAs painted(painter, artifactTag("Footer"));
+    const double width = m_page.width() - 2 * kSideMargin;
+    QPointF at(kSideMargin, m_page.height() - kFooterHeight + 12);
     painter.setPen(QPen(ink(Token::Line), 1));
     painter.drawLine(at, at + QPointF(width, 0));
     at.ry() += 9;
     textBox(m_fingerprint, kQuiet, width)->paint(painter, at);
     textBox(m_pageOf.arg(number).arg(count), kRight, width)->paint(painter, at);
-    painter.restore();
 }
 
 } // namespace steelyard::report::pdf

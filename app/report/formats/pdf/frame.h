@@ -24,6 +24,8 @@ public:
     void paint(QPainter &painter, int number, int count) const;
 
 private:
+    void paintHead(QPainter &painter, int number) const;
+    void paintFoot(QPainter &painter, int number, int count) const;
     [[nodiscard]] double paintBrand(QPainter &painter, QPointF at) const; // returns its width
     [[nodiscard]] double paintMarks(QPainter &painter, QPointF right) const;
 

@@ -26,6 +26,7 @@ struct PageItem
     bool keepWithNext = false;
     bool startsPage = false;
     QString anchor = {};                       // links and bookmarks lead here
+    QString title = {};                        // what stands there
     double minimumSpace = 0;                   // room left on the page, or it starts a new one
     std::shared_ptr<const PageItem> head = {}; // painted again when a page starts with this item
     std::function<void(QPainter &, QPointF)> paint = {};
@@ -43,11 +44,12 @@ struct LayoutLimits
     int lines = 0;     // the most a text may have; 0: as many as it needs
     std::shared_ptr<const PageNumbers> pageNumbers = {};
     QLocale locale = {};
+    TagPointer tag = {}; // the part of the document that blocks are parts of
 };
 
 // The text's box, with no more lines than the limits allow.
 [[nodiscard]] TextBoxPointer fittedBox(const Text &text, const TextStyle &style, double width,
-                                       const LayoutLimits &limits);
+                                       const LayoutLimits &limits, const TagPointer &tag);
 
 // Each appends the items of one block.
 void append(PageItems &pageItems, const LayoutLimits &limits, const Heading &heading);
@@ -74,7 +76,15 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const Section &sec
 
 // A caption under a figure, or above a table; nothing when it is empty.
 void appendCaption(PageItems &pageItems, const LayoutLimits &limits, const Caption &caption,
-                   bool isAbove);
+                   bool isAbove, const TagPointer &tag);
+
+// A table of two columns, the first of which names the second.
+struct FactTags
+{
+    TagPointer key;
+    TagPointer value;
+};
+[[nodiscard]] FactTags factTags(const TagPointer &table);
 
 // Paragraphs, lists and cells share this: a box line by line, so that long text may break between
 // pages, with no single line left alone at either end.
@@ -83,7 +93,8 @@ void appendLines(PageItems &pageItems, const TextBoxPointer &box, double left, d
 struct PlacedItem
 {
     const PageItem *pageItem = nullptr;
-    double top = 0; // below the top of the text
+    double top = 0;          // below the top of the text
+    bool isRepeated = false; // it stood on an earlier page already
 };
 
 using Page = std::vector<PlacedItem>;

@@ -2,8 +2,11 @@
 #include "report/formats/pdf/page_layout.h"
 
 #include "report/content/shortening.h"
+#include "report/formats/pdf/tagged_writer.h"
 
 #include <QPageSize>
+
+#include <optional>
 
 namespace steelyard::report::pdf {
 
@@ -62,7 +65,8 @@ void PageLayout::findPlaces()
             if (anchor.isEmpty() || m_places.count(anchor) > 0) {
                 continue;
             }
-            m_places.emplace(anchor, Position{page, m_frame.textArea().top() + placed.top});
+            m_places.emplace(anchor, Position{page, m_frame.textArea().top() + placed.top,
+                                              placed.pageItem->title});
             m_pageNumbers->emplace(anchor, page + 1);
         }
     }
@@ -86,7 +90,12 @@ void PageLayout::paint(QPainter &painter, int page) const
     const QPointF origin = m_frame.textArea().topLeft();
     for (const PlacedItem &placed : m_pages[static_cast<std::size_t>(page)]) {
         painter.save();
+        std::optional<PaintedAs> again;
+        if (placed.isRepeated) {
+            again.emplace(painter, artifactTag());
+        }
         placed.pageItem->paint(painter, origin + QPointF(0, placed.top));
+        again.reset();
         painter.restore();
     }
 }

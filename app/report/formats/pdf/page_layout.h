@@ -17,6 +17,7 @@ public:
     {
         int page = 0;   // from 0 on
         double top = 0; // from the top of the page
+        QString title;  // what stands there
     };
 
     PageLayout(const Report &report, const PdfOptions &options);

@@ -218,7 +218,9 @@ PageItems closerItems(const Section &section, const LayoutLimits &limits)
 
 void append(PageItems &pageItems, const LayoutLimits &limits, const Section &section)
 {
-    PageItems own = section.onePage ? onePageItems(section, limits) : closerItems(section, limits);
+    LayoutLimits within = limits;
+    within.tag = newTag("Sect", limits.tag);
+    PageItems own = section.onePage ? onePageItems(section, within) : closerItems(section, within);
     own.front().startsPage = section.ownPage;
     own.front().minimumSpace = limits.height / 5;
     pageItems.insert(pageItems.end(), std::make_move_iterator(own.begin()),
@@ -226,7 +228,7 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const Section &sec
 }
 
 void appendCaption(PageItems &pageItems, const LayoutLimits &limits, const Caption &caption,
-                   bool isAbove)
+                   bool isAbove, const TagPointer &tag)
 {
     if (caption.text.isEmpty() || caption.isUnseen) {
         return;
@@ -238,8 +240,9 @@ void appendCaption(PageItems &pageItems, const LayoutLimits &limits, const Capti
         pageItems.back().keepWithNext = true;
     }
     const std::size_t first = pageItems.size();
-    appendLines(pageItems, textBox(text, kCaption, limits.width), 0, isAbove ? 14 : 4);
+    appendLines(pageItems, textBox(text, kCaption, limits.width, tag), 0, isAbove ? 14 : 4);
     pageItems[first].anchor = caption.anchor;
+    pageItems[first].title = text.plain();
     for (std::size_t i = first; isAbove && i < pageItems.size(); ++i) {
         pageItems[i].keepWithNext = true;
     }

@@ -2,6 +2,7 @@
 #include "drawing/marker.h"
 #include "report/formats/pdf/marker_state.h"
 #include "report/formats/pdf/page_items.h"
+#include "report/formats/pdf/tagged_writer.h"
 
 #include <QPen>
 
@@ -70,23 +71,29 @@ QColor colorOf(const ShareFigure::Line &line)
 }
 
 // One rank alone: name, bar and number in one line.
-void appendSingleRank(PageItems &pageItems, const LayoutLimits &limits, const ShareFigure &figure)
+void appendSingleRank(PageItems &pageItems, const LayoutLimits &limits, const ShareFigure &figure,
+                      const TagPointer &table)
 {
     constexpr double kNumber = 34;
     const double names = std::min(kNamesWidth, limits.width * 0.42);
     const double track = std::max(40.0, limits.width - names - kNumber);
     for (std::size_t i = 0; i < figure.lines.size(); ++i) {
         const ShareFigure::Line &line = figure.lines[i];
-        const auto name = textBox(line.option.name, kShareName, names - 30);
+        const FactTags tags = factTags(table);
+        const auto name = textBox(line.option.name, kShareName, names - 30, tags.key);
         TextStyle right{14, 20, QFont::DemiBold, Token::Text, true};
         const auto number =
-            textBox(line.bars.empty() ? line.remark : line.bars.front().text, right, kNumber);
+            textBox(line.bars.empty() ? line.remark : line.bars.front().text, right, kNumber,
+                    tags.value);
         PageItem pageItem;
         pageItem.height = name->height() + 3;
         pageItem.keepWithNext = i + 1 < figure.lines.size();
         pageItem.paint = [=, marks = figure.marks](QPainter &painter, QPointF at) {
             paintLine(painter, at, line, name);
             if (line.bars.empty()) {
+                if (TaggedWriter *writer = TaggedWriter::of(painter)) {
+                    writer->use(tags.value);
+                }
                 return;
             }
             const QRectF area(at + QPointF(names, 6), QSizeF(track, 8));
@@ -100,25 +107,34 @@ void appendSingleRank(PageItems &pageItems, const LayoutLimits &limits, const Sh
 
 } // namespace
 
+// Rows of bars with their numbers: to who listens, a table.
 void append(PageItems &pageItems, const LayoutLimits &limits, const ShareFigure &figure)
 {
+    const TagPointer table = newTag("Table", limits.tag);
     if (figure.ranks.isEmpty()) {
-        appendSingleRank(pageItems, limits, figure);
-        appendCaption(pageItems, limits, figure.caption, false);
+        appendSingleRank(pageItems, limits, figure, table);
+        appendCaption(pageItems, limits, figure.caption, false, newTag("Caption", table));
         return;
     }
+    TagDetails column;
+    column.scope = "Column";
+    TagDetails named;
+    named.scope = "Row";
+    const TagPointer headRow = newTag("TR", table);
+    const TextBoxPointer corner = textBox({}, kRank, kNamesWidth, newTag("TD", headRow));
     const auto ranks = static_cast<double>(std::max<qsizetype>(1, figure.ranks.size()));
     const double step = (limits.width - kNamesWidth) / ranks;
     const double barWidth = std::min(150.0, step - 24);
     std::vector<TextBoxPointer> names;
     for (const QString &rank : figure.ranks) {
-        names.push_back(textBox(rank, kRank, step - 8));
+        names.push_back(textBox(rank, kRank, step - 8, newTag("TH", headRow, column)));
     }
     PageItem head;
     head.before = 2;
     head.height = 20;
     head.keepWithNext = true;
-    head.paint = [names, step](QPainter &painter, QPointF at) {
+    head.paint = [names, corner, step](QPainter &painter, QPointF at) {
+        corner->paint(painter, at);
         for (std::size_t i = 0; i < names.size(); ++i) {
             names[i]->paint(painter, at + QPointF(kNamesWidth + step * static_cast<double>(i), 0));
         }
@@ -126,11 +142,16 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const ShareFigure 
     pageItems.push_back(std::move(head));
     for (std::size_t i = 0; i < figure.lines.size(); ++i) {
         const ShareFigure::Line &line = figure.lines[i];
-        const auto name = textBox(line.option.name, kShareName, kNamesWidth - 36);
-        const auto remark = textBox(line.remark, kRemark, limits.width - kNamesWidth);
+        const TagPointer row = newTag("TR", table);
+        const auto name =
+            textBox(line.option.name, kShareName, kNamesWidth - 36, newTag("TH", row, named));
+        TagDetails whole;
+        whole.columns = static_cast<int>(ranks);
+        const auto remark = textBox(line.remark, kRemark, limits.width - kNamesWidth,
+                                    line.remark.isEmpty() ? nullptr : newTag("TD", row, whole));
         std::vector<TextBoxPointer> numbers;
         for (const ShareFigure::Bar &bar : line.bars) {
-            numbers.push_back(textBox(bar.text, kShare, step - 8));
+            numbers.push_back(textBox(bar.text, kShare, step - 8, newTag("TD", row)));
         }
         PageItem pageItem;
         pageItem.height =
@@ -154,7 +175,7 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const ShareFigure 
         };
         pageItems.push_back(std::move(pageItem));
     }
-    appendCaption(pageItems, limits, figure.caption, false);
+    appendCaption(pageItems, limits, figure.caption, false, newTag("Caption", table));
 }
 
 } // namespace steelyard::report::pdf

@@ -98,7 +98,22 @@ struct LaidRow
 
 using LaidRowPointer = std::shared_ptr<const LaidRow>;
 
-LaidRowPointer layOut(const Table &table, const Row &row, const std::vector<double> &widths)
+// The first cell of a row names the others.
+TagPointer cellTag(const Table &table, const Row &row, std::size_t cell, const TagPointer &parent)
+{
+    TagDetails details;
+    if (cell + 1 == row.cells.size() && row.cells.size() < table.columns.size()) {
+        details.columns = static_cast<int>(table.columns.size() - cell);
+    }
+    if (cell > 0 || (row.cells.size() == 1 && row.kind != RowKind::Group)) {
+        return newTag("TD", parent, details);
+    }
+    details.scope = "Row";
+    return newTag("TH", parent, details);
+}
+
+LaidRowPointer layOut(const Table &table, const Row &row, const std::vector<double> &widths,
+                      const TagPointer &tag)
 {
     auto laid = std::make_shared<LaidRow>();
     laid->kind = row.kind;
@@ -110,11 +125,13 @@ LaidRowPointer layOut(const Table &table, const Row &row, const std::vector<doub
                                      [](const Row &any) { return any.kind == RowKind::Group; });
     // A single cell stands for the whole row.
     const bool spans = row.cells.size() == 1;
+    const TagPointer rowTag = newTag("TR", tag);
     double left = 0;
     for (std::size_t i = 0; i < row.cells.size() && i < widths.size(); ++i) {
         const bool indents = i == 0 && row.kind == RowKind::Plain && hasGroups;
         laid->cells.emplace_back(row.cells[i], table.columns[i], row.kind, typeOf(table), left,
-                                 spans ? laid->width : widths[i], indents);
+                                 spans ? laid->width : widths[i], indents,
+                                 cellTag(table, row, i, rowTag));
         laid->lines = std::max(laid->lines, laid->cells.back().lineCount());
         left += widths[i];
     }
@@ -202,14 +219,19 @@ Row withoutLists(const Row &row)
     return plain;
 }
 
-std::shared_ptr<const PageItem> headOf(const Table &table, const std::vector<double> &widths)
+std::shared_ptr<const PageItem> headOf(const Table &table, const std::vector<double> &widths,
+                                       const TagPointer &tag)
 {
+    const TagPointer row = newTag("TR", tag);
+    TagDetails details;
+    details.scope = "Column";
     std::vector<TableHead> titles;
     double left = 0;
     double height = 0;
     bool isLower = false; // of two names beside each other over narrow columns
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        titles.emplace_back(table.columns[i], typeOf(table), left, widths[i], isLower);
+        titles.emplace_back(table.columns[i], typeOf(table), left, widths[i], isLower,
+                            newTag("TH", row, details));
         isLower = titles.back().isStacked() && !isLower;
         height = std::max(height, titles.back().height());
         left += widths[i];
@@ -238,8 +260,9 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const Table &table
         return;
     }
     const std::vector<double> widths = columnWidths(table, limits.width);
-    const auto head = headOf(table, widths);
-    appendCaption(pageItems, limits, table.caption, true);
+    const TagPointer tag = newTag("Table", limits.tag);
+    appendCaption(pageItems, limits, table.caption, true, newTag("Caption", tag));
+    const auto head = headOf(table, widths, tag);
     const bool isHeadless = table.hasUnseenHead;
     const bool hasCaption = !table.caption.text.isEmpty() && !table.caption.isUnseen;
     if (!isHeadless) {
@@ -247,10 +270,10 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const Table &table
         pageItems.back().before = hasCaption ? 0 : pageItems.back().before;
     }
     for (const Row &row : table.rows) {
-        const LaidRowPointer laid = layOut(table, row, widths);
+        const LaidRowPointer laid = layOut(table, row, widths, tag);
         if (laid->contentHeight() > limits.height * kBreakAbove) {
             const std::size_t first = pageItems.size();
-            appendLineByLine(pageItems, layOut(table, withoutLists(row), widths), head);
+            appendLineByLine(pageItems, layOut(table, withoutLists(row), widths, tag), head);
             pageItems[first].anchor = row.anchor;
             continue;
         }

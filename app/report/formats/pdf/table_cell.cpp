@@ -59,7 +59,7 @@ void paintCircle(QPainter &painter, QPointF centre, double across, double part)
 } // namespace
 
 TableCell::TableCell(const Cell &cell, const Column &column, RowKind kind, const TableType &type,
-                     double left, double width, bool indented)
+                     double left, double width, bool indented, const TagPointer &tag)
     : m_isRating(column.rating)
     , m_line(type.line)
     , m_left(left + sideOf(column, width))
@@ -80,7 +80,7 @@ TableCell::TableCell(const Cell &cell, const Column &column, RowKind kind, const
         style.weight = QFont::DemiBold;
     }
     if (cell.length) {
-        layOutLength(cell, style);
+        layOutLength(cell, style, tag);
         return;
     }
     if (!column.rating) {
@@ -91,12 +91,9 @@ TableCell::TableCell(const Cell &cell, const Column &column, RowKind kind, const
             text.add(cell.text.isEmpty() ? QString() : QStringLiteral("\n"));
         }
         text.add(cell.text);
-        m_text = textBox(text, style, m_width - m_textLeft);
+        m_text = textBox(text, style, m_width - m_textLeft, tag);
         m_hasText = !text.isEmpty();
-        m_bullet = textBox(QStringLiteral("•"), style, kItemIndent);
-        for (const Text &item : cell.items) {
-            m_items.push_back(textBox(item, style, m_width - kItemIndent));
-        }
+        layOutItems(cell, style, tag);
         return;
     }
     // Numbers of notes stand last: behind the word, or the mark where there is none.
@@ -111,18 +108,18 @@ TableCell::TableCell(const Cell &cell, const Column &column, RowKind kind, const
     m_circle = isTight ? 10 : 12;
     const double numberWidth = isTight ? 20 : 23;
     m_textLeft = m_circle + (isTight ? 2 : 3);
-    m_text = textBox(number, style, numberWidth);
+    m_text = textBox(number, style, numberWidth, tag);
     m_behindLeft = m_textLeft + numberWidth + (isTight ? 0 : 1);
     const TextStyle quiet{isTight ? type.size - 1 : type.size, type.line, QFont::Normal,
                           Token::TextSecondary, false};
-    m_behind = textBox(behind, quiet, 60);
+    m_behind = textBox(behind, quiet, 60, tag);
     if (!word.isEmpty()) {
-        m_word = textBox(word, quiet, m_width - m_behindLeft - kSurenessWidth + kSide);
+        m_word = textBox(word, quiet, m_width - m_behindLeft - kSurenessWidth + kSide, tag);
     }
 }
 
 // The number behind a bar stands at the right edge, so that numbers of a column line up.
-void TableCell::layOutLength(const Cell &cell, const TextStyle &style)
+void TableCell::layOutLength(const Cell &cell, const TextStyle &style, const TagPointer &tag)
 {
     constexpr double kNumber = 30;
     constexpr double kGap = 6;
@@ -132,7 +129,21 @@ void TableCell::layOutLength(const Cell &cell, const TextStyle &style)
         std::min(m_width * 0.6, std::max(kNumber, widthOf(cell.text.plain(), right) + 2));
     m_track = std::max(0.0, m_width - number - kGap);
     m_textLeft = m_width - number;
-    m_text = textBox(cell.text, right, number);
+    m_text = textBox(cell.text, right, number, tag);
+}
+
+void TableCell::layOutItems(const Cell &cell, const TextStyle &style, const TagPointer &tag)
+{
+    TagDetails details;
+    details.numbering = "Disc";
+    const TagPointer list = newTag("L", tag, details);
+    for (const Text &item : cell.items) {
+        const TagPointer part = newTag("LI", list);
+        const auto bullet =
+            textBox(QStringLiteral("•"), style, kItemIndent, newTag("Lbl", part));
+        m_items.push_back(
+            {bullet, textBox(item, style, m_width - kItemIndent, newTag("LBody", part))});
+    }
 }
 
 double TableCell::height() const
@@ -141,8 +152,8 @@ double TableCell::height() const
         return std::max(m_text->height(), m_word ? m_word->height() : 0.0);
     }
     double height = m_hasText ? m_text->height() : 0;
-    for (const TextBoxPointer &item : m_items) {
-        height += item->height() + kItemGap;
+    for (const Item &item : m_items) {
+        height += item.text->height() + kItemGap;
     }
     return height - kItemGap;
 }
@@ -150,9 +161,6 @@ double TableCell::height() const
 void TableCell::paint(QPainter &painter, QPointF row) const
 {
     const QPointF at = row + QPointF(m_left, 0);
-    if (m_isRating) {
-        paintRating(painter, at);
-    }
     if (m_bar) {
         paintBar(painter, at);
     }
@@ -163,12 +171,16 @@ void TableCell::paint(QPainter &painter, QPointF row) const
         drawing::drawMarker(painter, at + QPointF(6, m_line / 2), 11, m_option->slot, Scheme::Print,
                             markerState(*m_option));
     }
+    // In the order in which it is read.
     m_text->paint(painter, at + QPointF(m_textLeft, 0));
+    if (m_isRating) {
+        paintRating(painter, at);
+    }
     QPointF item = at + QPointF(0, m_hasText ? m_text->height() : 0);
-    for (const TextBoxPointer &box : m_items) {
-        m_bullet->paint(painter, item);
-        box->paint(painter, item + QPointF(kItemIndent, 0));
-        item.ry() += box->height() + kItemGap;
+    for (const Item &each : m_items) {
+        each.bullet->paint(painter, item);
+        each.text->paint(painter, item + QPointF(kItemIndent, 0));
+        item.ry() += each.text->height() + kItemGap;
     }
 }
 
@@ -213,7 +225,7 @@ void TableCell::paintLength(QPainter &painter, QPointF at) const
 }
 
 TableHead::TableHead(const Column &column, const TableType &type, double left, double width,
-                     bool isLower)
+                     bool isLower, const TagPointer &tag)
     : m_option(column.title)
     , m_left(left + sideOf(column, width))
     , m_width(width - 2 * sideOf(column, width))
@@ -227,10 +239,10 @@ TableHead::TableHead(const Column &column, const TableType &type, double left, d
     if (m_stacked) {
         constexpr double kReach = 1.9; // columns: beside it there is no name on this line
         m_nameTop = 16 + (isLower ? type.line : 0);
-        m_name = shortTextBox(m_option.name, style, width * kReach, 1);
+        m_name = shortTextBox(m_option.name, style, width * kReach, 1, tag);
         return;
     }
-    m_name = shortTextBox(m_option.name, style, m_width - sign, kHeadLines);
+    m_name = shortTextBox(m_option.name, style, m_width - sign, kHeadLines, tag);
 }
 
 double TableHead::height() const

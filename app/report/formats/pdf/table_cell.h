@@ -17,7 +17,7 @@ class TableCell
 {
 public:
     TableCell(const Cell &cell, const Column &column, RowKind kind, const TableType &type,
-              double left, double width, bool indented);
+              double left, double width, bool indented, const TagPointer &tag);
 
     [[nodiscard]] double height() const;
     [[nodiscard]] int lineCount() const { return m_text->lineCount(); } // without its list
@@ -29,7 +29,14 @@ private:
     void paintRating(QPainter &painter, QPointF at) const;
     void paintBar(QPainter &painter, QPointF at) const;
     void paintLength(QPainter &painter, QPointF at) const;
-    void layOutLength(const Cell &cell, const TextStyle &style);
+    void layOutLength(const Cell &cell, const TextStyle &style, const TagPointer &tag);
+    void layOutItems(const Cell &cell, const TextStyle &style, const TagPointer &tag);
+
+    struct Item
+    {
+        TextBoxPointer bullet;
+        TextBoxPointer text;
+    };
 
     bool m_isRating = false;
     double m_line = 0; // its height
@@ -45,8 +52,7 @@ private:
     int m_slot = -1;    // whose colour the bar has
     std::optional<Option> m_option;
     bool m_hasText = true;
-    TextBoxPointer m_bullet;
-    std::vector<TextBoxPointer> m_items;
+    std::vector<Item> m_items;
     TextBoxPointer m_text;
     TextBoxPointer m_behind; // mark, and number of a note when there is no word
     TextBoxPointer m_word;
@@ -57,7 +63,8 @@ class TableHead
 {
 public:
     // Over narrow columns every other name stands a line lower, so that names do not touch.
-    TableHead(const Column &column, const TableType &type, double left, double width, bool isLower);
+    TableHead(const Column &column, const TableType &type, double left, double width, bool isLower,
+              const TagPointer &tag);
 
     [[nodiscard]] double height() const;
     [[nodiscard]] bool isStacked() const { return m_stacked; }

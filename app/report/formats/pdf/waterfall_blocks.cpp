@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drawing/waterfall.h"
 #include "report/formats/pdf/page_items.h"
+#include "report/formats/pdf/tagged_writer.h"
 
 #include <QPen>
 
@@ -41,6 +42,9 @@ void paintItems(QPainter &painter, QPointF at, const PageItems &pageItems)
 
 void append(PageItems &pageItems, const LayoutLimits &limits, const WaterfallFigure &figure)
 {
+    TagDetails details;
+    details.alternative = figure.alternative;
+    const TagPointer tag = newTag("Figure", limits.tag, details);
     const QFont font = fontOf(kBody);
     const double width = limits.width;
     PageItem pageItem;
@@ -49,14 +53,16 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const WaterfallFig
     pageItem.keepWithNext = !figure.sum.isEmpty();
     pageItem.paint = [=, content = figure.content, height = pageItem.height](QPainter &painter,
                                                                              QPointF at) {
-        drawing::drawWaterfall(painter, QRectF(at, QSizeF(width, height)), content, font,
-                               drawing::Scheme::Print);
+        const QRectF area(at, QSizeF(width, height));
+        const PaintedAs painted(painter, tag, area);
+        drawing::drawWaterfall(painter, area, content, font, drawing::Scheme::Print);
     };
     pageItems.push_back(std::move(pageItem));
     if (!figure.sum.isEmpty()) {
-        appendLines(pageItems, fittedBox(figure.sum, kSum, width, limits), 0, 2);
+        appendLines(pageItems, fittedBox(figure.sum, kSum, width, limits, newTag("P", limits.tag)),
+                    0, 2);
     }
-    appendCaption(pageItems, limits, figure.caption, false);
+    appendCaption(pageItems, limits, figure.caption, false, newTag("P", limits.tag));
 }
 
 void append(PageItems &pageItems, const LayoutLimits &limits, const SideBySide &sides)
