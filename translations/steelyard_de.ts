@@ -2642,6 +2642,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>steelyard::LanguageNotice</name>
+    <message>
+        <source>The texts of this knowledge base are in English.</source>
+        <translation>Die Texte dieser Wissensbasis sind englisch.</translation>
+    </message>
+    <message>
+        <source>The texts of this knowledge base are in another language: %1.</source>
+        <comment>the language&apos;s name in itself</comment>
+        <translation>Die Texte dieser Wissensbasis sind in einer anderen Sprache: %1.</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::LiveDialog</name>
     <message>
         <source>Name of the scenario</source>
@@ -10062,6 +10074,10 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>The points may not add up to the lead because of rounding.</source>
         <translation>Die Punkte ergeben wegen der Rundung vielleicht nicht genau den Vorsprung.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>

@@ -1730,10 +1730,6 @@
         <translation>Publications divergentes</translation>
     </message>
     <message>
-        <source>The evidence says %1. Your answer moved it – %2: %3.</source>
-        <translation>Les preuves donnent %1. Votre réponse a déplacé la note – %2&#xa0;: %3.</translation>
-    </message>
-    <message>
         <source>%1: %2 %3</source>
         <comment>a measurement, its value and unit</comment>
         <translation>%1&#xa0;: %2 %3</translation>
@@ -1894,6 +1890,30 @@
     <message>
         <source>New service of a parcel company</source>
         <translation>Nouveau service d’un transporteur de colis</translation>
+    </message>
+    <message>
+        <source>Your own table: message broker for order events</source>
+        <translation>Votre propre tableau&#xa0;: courtier de messages pour commandes</translation>
+    </message>
+    <message>
+        <source>A purchase and its costs: error tracking for six teams</source>
+        <translation>Un achat et ses coûts&#xa0;: suivi des erreurs pour six équipes</translation>
+    </message>
+    <message>
+        <source>An option added: live departures beside a Flask site</source>
+        <translation>Une option ajoutée&#xa0;: départs en direct à côté d’un site Flask</translation>
+    </message>
+    <message>
+        <source>Message broker for order events</source>
+        <translation>Courtier de messages pour commandes</translation>
+    </message>
+    <message>
+        <source>Error tracking for six teams</source>
+        <translation>Suivi des erreurs pour six équipes</translation>
+    </message>
+    <message>
+        <source>Live departures beside a Flask site</source>
+        <translation>Départs en direct à côté d’un site Flask</translation>
     </message>
 </context>
 <context>
@@ -2409,12 +2429,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>Si une option a la meilleure valeur et qu’une autre arrive plus souvent en tête, le verdict est trop serré et nomme les deux.</translation>
     </message>
     <message>
-        <source>Where one criterion has more than half of the weight, or judgement more than half, the sentence says so. A fact that lies between two described points of a scale counts as judgement.</source>
-        <translation>Si un seul critère a plus de la moitié du poids, ou le jugement plus de la moitié, la phrase le dit. Un fait situé entre deux points décrits d’une échelle compte comme jugement.</translation>
-    </message>
-    <message>
         <source>It cannot weigh what no question asks, a strength makes up for a weakness, and ratings age. The page “docs/method.md” of the source has the formulas and an example.</source>
         <translation>Il ne peut pas peser ce qu’aucune question ne demande, une force compense une faiblesse, et les notes vieillissent. La page «&#xa0;docs/method.md&#xa0;» des sources donne les formules et un exemple.</translation>
+    </message>
+    <message>
+        <source>Where one criterion has more than half of the weight, the sentence says so; and where more than half of what separates the two best is judged and the lead would be gone without that. A fact that lies between two described points of a scale counts as judgement.</source>
+        <translation>Si un seul critère a plus de la moitié du poids, la phrase le dit&#x202f;; de même si plus de la moitié de ce qui sépare les deux meilleures relève du jugement et que l’avance disparaîtrait sans cela. Un fait situé entre deux points décrits d’une échelle compte comme jugement.</translation>
     </message>
 </context>
 <context>
@@ -5343,14 +5363,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>Sections</translation>
     </message>
     <message>
-        <source>All sections</source>
-        <translation>Toutes les sections</translation>
-    </message>
-    <message>
-        <source>One page only</source>
-        <translation>Une seule page</translation>
-    </message>
-    <message>
         <source>Choose a logo…</source>
         <translation>Choisir un logo…</translation>
     </message>
@@ -5361,6 +5373,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>Remove the logo</source>
         <translation>Supprimer le logo</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>The sections checked below</source>
+        <translation>Les sections cochées ci-dessous</translation>
+    </message>
+    <message>
+        <source>Also what never leads, and what has no weight</source>
+        <translation>Aussi ce qui n’est jamais en tête ni pondéré</translation>
+    </message>
+    <message>
+        <source>The evidence of options that came first in fewer than 1 in 1,000 runs and of criteria without a weight. Else they are told in one line.</source>
+        <translation>Les preuves des options arrivées en tête dans moins de 1 tirage sur 1000 et des critères sans poids. Sinon, une seule ligne les mentionne.</translation>
     </message>
 </context>
 <context>
@@ -6108,6 +6136,87 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
 </context>
 <context>
+    <name>steelyard::TippingPoints</name>
+    <message>
+        <source>, </source>
+        <comment>between answers</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>an answer</comment>
+        <translation>incertaine</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <comment>an answer</comment>
+        <translation>sans objet</translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <comment>an added answer</comment>
+        <translation>plus %1</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <comment>an answer taken away</comment>
+        <translation>sans %1</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>an answer, another that does the same</comment>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>Weight, %1</source>
+        <comment>a criterion</comment>
+        <translation>Poids, %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <comment>a weight or a rating</comment>
+        <translation>sous %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <comment>a weight or a rating</comment>
+        <translation>au-dessus de %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an option, a measure</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Rating, %1, %2</source>
+        <comment>an option, a criterion</comment>
+        <translation>Note, %1, %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>a rating</comment>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1 before %2</source>
+        <comment>two criteria, the heavier first</comment>
+        <translation>%1 avant %2</translation>
+    </message>
+    <message>
+        <source>What matters more</source>
+        <translation>Ce qui compte plus</translation>
+    </message>
+    <message>
+        <source>Must-have</source>
+        <translation>Exigence</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <comment>a must-have</comment>
+        <translation>pas exigée</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::TopBar</name>
     <message>
         <source>Name of the decision</source>
@@ -6162,6 +6271,91 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <source>“%1” moves it most: the lead of %2 is %3 when it is halved and %4 when it is raised by half.</source>
         <comment>weight, option, two leads in points</comment>
         <translation>«&#xa0;%1&#xa0;» la déplace le plus&#xa0;: l’avance de %2 est de %3 s’il est réduit de moitié et de %4 s’il est augmenté de moitié.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::TraceWording</name>
+    <message>
+        <source>Raw weights and weights may not add up to their sums because of rounding.</source>
+        <translation>À cause des arrondis, les poids bruts et les poids peuvent ne pas donner exactement leurs sommes.</translation>
+    </message>
+    <message>
+        <source> + </source>
+        <comment>between numbers that are added</comment>
+        <translation> + </translation>
+    </message>
+    <message>
+        <source>%1, not sure: (%2) / %3 = %4</source>
+        <comment>question, factors of its answers</comment>
+        <translation>%1, incertaine&#xa0;: (%2) / %3 = %4</translation>
+    </message>
+    <message>
+        <source>%1, open: (%2) / %3 = %4</source>
+        <comment>question, factors of its answers</comment>
+        <translation>%1, ouverte&#xa0;: (%2) / %3 = %4</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 does not raise it</source>
+        <comment>a sum, a part of it</comment>
+        <translation>%1, dont %2 ne le relève pas</translation>
+    </message>
+    <message>
+        <source>No answer raises it: %1</source>
+        <translation>Aucune réponse ne le relève&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No answer raises it so far: 1 − (1 − %1) × %2 = %3</source>
+        <comment>share that is kept, part that does not raise, factor</comment>
+        <translation>Aucune réponse ne le relève pour l’instant&#xa0;: 1 − (1 − %1) × %2 = %3</translation>
+    </message>
+    <message>
+        <source>Set by hand: %1</source>
+        <translation>Fixé à la main&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Set by hand: %1, of all that is set so: %2</source>
+        <translation>Fixé à la main&#xa0;: %1, sur un total ainsi fixé de %2</translation>
+    </message>
+    <message>
+        <source>%1 would take all weight, but another answer raises it</source>
+        <translation>%1 prendrait tout le poids, mais une autre réponse le relève</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an answer, its factor</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A raw weight is the starting weight times the factors beside it: those of the answers, those of the questions that are open or not sure, each the mean over its answers, and what is left of it where no answer raises the criterion.</source>
+        <translation>Un poids brut est le poids de départ multiplié par les facteurs indiqués à côté&#xa0;: ceux des réponses, ceux des questions ouvertes ou incertaines, chacun étant la moyenne sur leurs réponses, et ce qu’il en reste là où aucune réponse ne relève le critère.</translation>
+    </message>
+    <message>
+        <source>A criterion that no answer raises counts with %1. Where an open question might raise it, that holds for the part that does not: for each such question, the mean without the answers that raise divided by the mean of all.</source>
+        <translation>Un critère qu’aucune réponse ne relève compte pour %1. Là où une question ouverte pourrait le relever, cela vaut pour la part qui ne le fait pas&#xa0;: pour chaque question de ce type, la moyenne sans les réponses qui relèvent, divisée par la moyenne de toutes.</translation>
+    </message>
+    <message>
+        <source>The weights come from your order: the mean over all weightings that agree with it. With n criteria, the one in place k weighs (1/k + … + 1/m) / n, m being the last place of the order.</source>
+        <translation>Les poids viennent de votre ordre&#xa0;: la moyenne de toutes les pondérations qui s’y accordent. Avec n critères, celui de la place k pèse (1/k + … + 1/m) / n, m étant la dernière place de l’ordre.</translation>
+    </message>
+    <message>
+        <source>The weights come from your order and from what you said of steps between neighbours in it.</source>
+        <translation>Les poids viennent de votre ordre et de ce que vous avez dit des paliers entre voisins dans cet ordre.</translation>
+    </message>
+    <message>
+        <source>The raw weights are the points you gave.</source>
+        <translation>Les poids bruts sont les points que vous avez donnés.</translation>
+    </message>
+    <message>
+        <source>The weights come from your comparisons in pairs: the principal eigenvector of their matrix.</source>
+        <translation>Les poids viennent de vos comparaisons par paires&#xa0;: le vecteur propre principal de leur matrice.</translation>
+    </message>
+    <message>
+        <source>The weight is the raw weight divided by the sum of all raw weights, %1.</source>
+        <translation>Le poids est le poids brut divisé par la somme de tous les poids bruts, %1.</translation>
+    </message>
+    <message>
+        <source>Weights set by hand stay as they were set. The others share what is left, %1, in the proportions of their raw weights; the sum is that of the others.</source>
+        <translation>Les poids fixés à la main restent tels quels. Les autres se partagent le reste, %1, dans la proportion de leurs poids bruts&#x202f;; la somme est celle des autres.</translation>
     </message>
 </context>
 <context>
@@ -6383,6 +6577,100 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>Where it stands</source>
         <translation>Où l’on en est</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::Waterfall</name>
+    <message>
+        <source>unknown</source>
+        <comment>a rating</comment>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <comment>two ratings</comment>
+        <translation>%1 contre %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two ratings of a criterion; who asks for it</comment>
+        <translation>%1&#x202f;; %2</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Arrondi</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n smaller criteria</source>
+        <translation>
+            <numerusform>et %n critère plus petit</numerusform>
+            <numerusform>et %n critères plus petits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for, %2 against</source>
+        <comment>two numbers of criteria</comment>
+        <translation>%1 pour, %2 contre</translation>
+    </message>
+    <message>
+        <source>%1. Largest: %2, %3</source>
+        <comment>“12 for, 4 against”; two criteria</comment>
+        <translation>%1. Les plus grands&#xa0;: %2, %3</translation>
+    </message>
+    <message>
+        <source>Why %1</source>
+        <translation>Pourquoi %1</translation>
+    </message>
+    <message>
+        <source>%1 beside %2</source>
+        <comment>two options</comment>
+        <translation>%1 à côté de %2</translation>
+    </message>
+    <message>
+        <source>%1 apart</source>
+        <comment>points</comment>
+        <translation>écart de %1</translation>
+    </message>
+    <message>
+        <source>What choosing %1 costs</source>
+        <translation>Ce que coûte le choix de %1</translation>
+    </message>
+    <message>
+        <source>costs %1</source>
+        <comment>points</comment>
+        <translation>coûte %1</translation>
+    </message>
+    <message>
+        <source>the verdict</source>
+        <translation>le verdict</translation>
+    </message>
+    <message>
+        <source>the choice</source>
+        <translation>le choix</translation>
+    </message>
+    <message>
+        <source>From %1 of %2 to %3 of %4, points of 10</source>
+        <comment>the value of an option, twice</comment>
+        <translation>De %1 pour %2 à %3 pour %4, points sur 10</translation>
+    </message>
+    <message>
+        <source>Filled: for. Lines: the rest, net. Hatched: against.</source>
+        <translation>Plein&#xa0;: pour. Lignes&#xa0;: le reste, net. Hachuré&#xa0;: contre.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what makes a difference, by how much</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>From %1 with %2 to %3 with %4: %5.</source>
+        <comment>options and their values; all differences</comment>
+        <translation>De %1 avec %2 à %3 avec %4&#xa0;: %5.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between differences</comment>
+        <translation>&#x202f;; </translation>
     </message>
 </context>
 <context>
@@ -6803,10 +7091,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>Cela dépend</translation>
     </message>
     <message>
-        <source>&lt;1%</source>
-        <translation>&lt;1&#xa0;%</translation>
-    </message>
-    <message>
         <source>%1%</source>
         <comment>per cent</comment>
         <translation>%1&#xa0;%</translation>
@@ -7051,10 +7335,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>No rating with a weight rests on a source.</source>
         <translation>Aucune note ayant un poids ne repose sur une source.</translation>
-    </message>
-    <message>
-        <source>%1 fact, %2 measure, %3 judged</source>
-        <translation>%1 de faits, %2 de mesures, %3 de jugements</translation>
     </message>
     <message numerus="yes">
         <source>%n answered</source>
@@ -7368,27 +7648,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <source>A value is the mean of an option&apos;s ratings, 0 to 10, weighted by your answers. The band on the beam is where the lead lies in nine runs of ten.</source>
         <translation>Une valeur est la moyenne des notes d’une option, de 0 à 10, pondérée par vos réponses. La bande sur le fléau montre où se situe l’avance dans neuf tirages sur dix.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sources. Confidence is high for %1 of the weight, medium for %2 and low for %3.</source>
-        <translation>
-            <numerusform>%n source. La fiabilité est élevée pour %1 du poids, moyenne pour %2 et faible pour %3.</numerusform>
-            <numerusform>%n sources. La fiabilité est élevée pour %1 du poids, moyenne pour %2 et faible pour %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sources. The oldest rating is from %1. Confidence is high for %2 of the weight, medium for %3 and low for %4.</source>
-        <translation>
-            <numerusform>%n source. Note la plus ancienne&#xa0;: %1. La fiabilité est élevée pour %2 du poids, moyenne pour %3 et faible pour %4.</numerusform>
-            <numerusform>%n sources. Note la plus ancienne&#xa0;: %1. La fiabilité est élevée pour %2 du poids, moyenne pour %3 et faible pour %4.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sources. The oldest rating is from %1. Confidence is high for %2 of the weight and medium for %3.</source>
-        <translation>
-            <numerusform>%n source. Note la plus ancienne&#xa0;: %1. La fiabilité est élevée pour %2 du poids et moyenne pour %3.</numerusform>
-            <numerusform>%n sources. Note la plus ancienne&#xa0;: %1. La fiabilité est élevée pour %2 du poids et moyenne pour %3.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You set its weight by hand</source>
         <translation>Vous avez fixé son poids à la main</translation>
@@ -7524,10 +7783,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>Le verdict repose sur un seul critère, «&#xa0;%1&#xa0;», avec %2 du poids.</translation>
     </message>
     <message>
-        <source>It rests on judgement for %1 of the weight.</source>
-        <translation>Le verdict repose sur des jugements pour %1 du poids.</translation>
-    </message>
-    <message>
         <source>Your own answers speak against %1: %2 You answered %3.</source>
         <comment>an option, the text of a rule with its full stop, quoted answers</comment>
         <translation>Vos propres réponses plaident contre %1&#xa0;: %2 Vous avez répondu %3.</translation>
@@ -7603,6 +7858,72 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>The beam&apos;s scale ends at %1 points.</source>
         <translation>L’échelle du fléau s’arrête à %1 points.</translation>
+    </message>
+    <message>
+        <source>Weighted mean</source>
+        <translation>Moyenne pondérée</translation>
+    </message>
+    <message>
+        <source>SMAA-2</source>
+        <comment>a method</comment>
+        <translation>SMAA-2</translation>
+    </message>
+    <message>
+        <source>In the knowledge base %1, %2 by your answer “%3”.</source>
+        <comment>a rating, a correction of it, an answer</comment>
+        <translation>Dans la base de connaissances %1, %2 par votre réponse «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The weights may not add up to 100% because of rounding.</source>
+        <translation>À cause des arrondis, les poids peuvent ne pas totaliser 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>The points may not add up to the lead because of rounding.</source>
+        <translation>À cause des arrondis, les points peuvent ne pas totaliser l’avance.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ratings that count cite %n sources; the knowledge base has %1.</source>
+        <translation>
+            <numerusform>Les notes qui comptent citent %n source&#x202f;; la base de connaissances en a %1.</numerusform>
+            <numerusform>Les notes qui comptent citent %n sources&#x202f;; la base de connaissances en a %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ratings that count cite %n sources.</source>
+        <translation>
+            <numerusform>Les notes qui comptent citent %n source.</numerusform>
+            <numerusform>Les notes qui comptent citent %n sources.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest rating is from %1.</source>
+        <translation>Note la plus ancienne&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Of the ratings of %1, confidence is high for %2 of the weight, medium for %3 and low for %4.</source>
+        <translation>Parmi les notes de %1, la fiabilité est élevée pour %2 du poids, moyenne pour %3 et faible pour %4.</translation>
+    </message>
+    <message>
+        <source>Of the ratings of %1, confidence is high for %2 of the weight and medium for %3.</source>
+        <translation>Parmi les notes de %1, la fiabilité est élevée pour %2 du poids et moyenne pour %3.</translation>
+    </message>
+    <message>
+        <source>%1 fact, %2 measure, %3 judged, by weight in the ratings of %4</source>
+        <translation>%1 de faits, %2 de mesures, %3 de jugements, selon le poids dans les notes de %4</translation>
+    </message>
+    <message>
+        <source>It rests on judgement: %1 of what separates the two is judged, not known or measured, and without that %2 would not lead.</source>
+        <translation>Le verdict repose sur des jugements&#xa0;: %1 de ce qui sépare les deux est jugé, ni connu ni mesuré, et sans cela %2 ne serait pas en tête.</translation>
+    </message>
+    <message>
+        <source>all options</source>
+        <comment>whose ratings are spoken of</comment>
+        <translation>toutes les options</translation>
+    </message>
+    <message>
+        <source>%1 (rounded)</source>
+        <comment>shares that do not add up to 100%</comment>
+        <translation>%1 (arrondi)</translation>
     </message>
 </context>
 <context>
@@ -7802,10 +8123,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>This is none of the forms below.</source>
         <translation>Ce n’est aucune des formes ci-dessous.</translation>
-    </message>
-    <message>
-        <source>--one-page and --sections exclude each other.</source>
-        <translation>--one-page et --sections s’excluent mutuellement.</translation>
     </message>
     <message>
         <source>With --record, -o names the folder of the records.</source>
@@ -8049,6 +8366,26 @@ juge parmi plusieurs, @node,NAME celui des parties de NAME.
         <translation>«&#xa0;%1&#xa0;» s’ajoute à une autre réponse à la même question.</translation>
     </message>
     <message>
+        <source>--%1 goes with a knowledge base, not with --table.</source>
+        <translation>--%1 va avec une base de connaissances, pas avec --table.</translation>
+    </message>
+    <message>
+        <source>The decision would take the place of the table. Choose another name.</source>
+        <translation>La décision prendrait la place du tableau. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Options are in rows: %1</source>
+        <translation>Options en lignes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Options are in columns: %1</source>
+        <translation>Options en colonnes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Where the weights come from</source>
+        <translation>D’où viennent les poids</translation>
+    </message>
+    <message>
         <source>Steelyard weighs technology choices and says why.
 
 steelyard [FILE]                     open the window
@@ -8065,12 +8402,14 @@ steelyard new -o FILE                begin a decision
 steelyard new --table TABLE -o FILE  make a decision of a sheet of one&apos;s own
     [--sheet NAME] [--title TEXT]
 steelyard verdict FILE               what the answers lead to
-    [--format text|json] [--samples N] [--seed N]
+    [--format text|json] [--weights] [--samples N] [--seed N]
 steelyard report FILE -o OUT         a report: OUT ends in .pdf, .html, .md,
                                      .csv, .json or .xlsx
-    [--language L] [--paper a4|letter] [--sections A,B,...] [--one-page]
-    [--draft] [--confidential] [--logo FILE] [--record numbered|dated]
-    [--force]
+    [--preset board|review|file]     two pages to decide by, up to eight to check it
+                                     by (unless said otherwise), or everything
+    [--everything]                   also what never leads and what has no weight
+    [--language L] [--paper a4|letter] [--sections A,B,...] [--draft]
+    [--confidential] [--logo FILE] [--record numbered|dated] [--force]
 steelyard handout FILE -o OUT.pdf    the scenes of the presentation on paper, or
                                      as slides: OUT ends in .pdf or .odp
     [--per-page 1|2|4] [--notes] [--language L] [--paper a4|letter] [--force]
@@ -8103,12 +8442,14 @@ steelyard new -o FILE                commencer une décision
 steelyard new --table TABLE -o FILE  faire une décision de son propre tableau
     [--sheet NAME] [--title TEXT]
 steelyard verdict FILE               où mènent les réponses
-    [--format text|json] [--samples N] [--seed N]
+    [--format text|json] [--weights] [--samples N] [--seed N]
 steelyard report FILE -o OUT         un rapport&#xa0;: OUT finit par .pdf, .html, .md,
                                      .csv, .json ou .xlsx
-    [--language L] [--paper a4|letter] [--sections A,B,...] [--one-page]
-    [--draft] [--confidential] [--logo FILE] [--record numbered|dated]
-    [--force]
+    [--preset board|review|file]     deux pages pour décider, jusqu’à huit pour vérifier
+                                     (sauf indication contraire), ou tout
+    [--everything]                   aussi ce qui n’est jamais en tête ni pondéré
+    [--language L] [--paper a4|letter] [--sections A,B,...] [--draft]
+    [--confidential] [--logo FILE] [--record numbered|dated] [--force]
 steelyard handout FILE -o OUT.pdf    les scènes de la présentation sur papier, ou
                                      en diapositives&#xa0;: OUT finit par .pdf ou .odp
     [--per-page 1|2|4] [--notes] [--language L] [--paper a4|letter] [--force]
@@ -8127,20 +8468,8 @@ Les résultats vont à la sortie standard, les problèmes à l’erreur standard
 </translation>
     </message>
     <message>
-        <source>--%1 goes with a knowledge base, not with --table.</source>
-        <translation>--%1 va avec une base de connaissances, pas avec --table.</translation>
-    </message>
-    <message>
-        <source>The decision would take the place of the table. Choose another name.</source>
-        <translation>La décision prendrait la place du tableau. Choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>Options are in rows: %1</source>
-        <translation>Options en lignes&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Options are in columns: %1</source>
-        <translation>Options en colonnes&#xa0;: %1</translation>
+        <source>--preset and --sections exclude each other.</source>
+        <translation>--preset et --sections s’excluent mutuellement.</translation>
     </message>
 </context>
 <context>
@@ -8252,10 +8581,6 @@ Les résultats vont à la sortie standard, les problèmes à l’erreur standard
 <context>
     <name>steelyard::report::Frame</name>
     <message>
-        <source>Decision report</source>
-        <translation>Rapport de décision</translation>
-    </message>
-    <message>
         <source>Fingerprint %1</source>
         <translation>Empreinte %1</translation>
     </message>
@@ -8263,6 +8588,11 @@ Les résultats vont à la sortie standard, les problèmes à l’erreur standard
         <source>%1 of %2</source>
         <comment>page</comment>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of report, its title</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -8417,14 +8747,6 @@ Les résultats vont à la sortie standard, les problèmes à l’erreur standard
         <translation>Sommaire</translation>
     </message>
     <message>
-        <source>Context</source>
-        <translation>Contexte</translation>
-    </message>
-    <message>
-        <source>Short version</source>
-        <translation>Version courte</translation>
-    </message>
-    <message>
         <source>At a glance</source>
         <translation>En un coup d’œil</translation>
     </message>
@@ -8459,6 +8781,42 @@ Les résultats vont à la sortie standard, les problèmes à l’erreur standard
     <message>
         <source>Method and fingerprint</source>
         <translation>Méthode et empreinte</translation>
+    </message>
+    <message>
+        <source>Context and must-haves</source>
+        <translation>Contexte et exigences</translation>
+    </message>
+    <message>
+        <source>Finalists side by side</source>
+        <translation>Les finalistes côte à côte</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Board: two pages to decide by</source>
+        <translation>Direction&#xa0;: deux pages pour décider</translation>
+    </message>
+    <message>
+        <source>Board report</source>
+        <translation>Rapport de direction</translation>
+    </message>
+    <message>
+        <source>Review: up to eight pages to check it by</source>
+        <translation>Revue&#xa0;: jusqu’à huit pages pour vérifier</translation>
+    </message>
+    <message>
+        <source>Decision report</source>
+        <translation>Rapport de décision</translation>
+    </message>
+    <message>
+        <source>File: everything, to keep</source>
+        <translation>Dossier&#xa0;: tout, à conserver</translation>
+    </message>
+    <message>
+        <source>Decision file</source>
+        <translation>Dossier de décision</translation>
     </message>
 </context>
 <context>
@@ -8666,46 +9024,12 @@ Les résultats vont à la sortie standard, les problèmes à l’erreur standard
         <translation>Certitude</translation>
     </message>
     <message>
-        <source>%1 in 100</source>
-        <translation>%1 sur 100</translation>
-    </message>
-    <message>
-        <source>runs with %1 first</source>
-        <translation>tirages avec %1 en tête</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <comment>how sure the verdict is</comment>
-        <translation>Inconnu</translation>
-    </message>
-    <message>
         <source>Decision without a name</source>
         <translation>Décision sans nom</translation>
     </message>
     <message>
-        <source>Why %1</source>
-        <translation>Pourquoi %1</translation>
-    </message>
-    <message>
-        <source>What speaks for %1</source>
-        <translation>Ce qui plaide pour %1</translation>
-    </message>
-    <message>
-        <source>Strongest reason against</source>
-        <translation>Plus forte raison contraire</translation>
-    </message>
-    <message>
         <source>What would change it</source>
         <translation>Ce qui changerait le verdict</translation>
-    </message>
-    <message>
-        <source>Rests on</source>
-        <translation>Repose sur</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>no option is left out</comment>
-        <translation>Aucune</translation>
     </message>
     <message>
         <source>, </source>
@@ -8725,10 +9049,6 @@ Les résultats vont à la sortie standard, les problèmes à l’erreur standard
         <source>%1 to %2</source>
         <comment>a plausible range</comment>
         <translation>%1 à %2</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
     </message>
     <message>
         <source>No.</source>
@@ -8766,10 +9086,6 @@ Les résultats vont à la sortie standard, les problèmes à l’erreur standard
     <message>
         <source>Rating</source>
         <translation>Note</translation>
-    </message>
-    <message>
-        <source>What is known</source>
-        <translation>Ce que l’on sait</translation>
     </message>
     <message>
         <source>Every option has a rating on every criterion, on a scale whose points are described in words, with a range of what is plausible and the evidence behind it. Your answers decide how much each criterion counts. An option&apos;s value is the mean of its ratings by these weights, in points of 10.</source>
@@ -8907,10 +9223,6 @@ Les résultats vont à la sortie standard, les problèmes à l’erreur standard
         <translation>Avance</translation>
     </message>
     <message>
-        <source>To keep in mind with %1</source>
-        <translation>À savoir sur %1</translation>
-    </message>
-    <message>
         <source>What others published</source>
         <translation>Ce que d’autres ont publié</translation>
     </message>
@@ -8959,22 +9271,6 @@ Les résultats vont à la sortie standard, les problèmes à l’erreur standard
             <numerusform>Et %n de plus, voir «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <comment>things that would change the verdict</comment>
-        <translation>
-            <numerusform>Et %n de plus.</numerusform>
-            <numerusform>Et %n de plus.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No change of one or two answers makes another option lead.</source>
-        <translation>Aucun changement d’une ou deux réponses ne met une autre option en tête.</translation>
-    </message>
-    <message>
-        <source>The smallest changes after which another option leads.</source>
-        <translation>Les plus petits changements après lesquels une autre option est en tête.</translation>
-    </message>
     <message>
         <source>Other answers</source>
         <translation>D’autres réponses</translation>
@@ -8982,22 +9278,6 @@ Les résultats vont à la sortie standard, les problèmes à l’erreur standard
     <message>
         <source>Questions that are open or not sure</source>
         <translation>Questions ouvertes ou incertaines</translation>
-    </message>
-    <message>
-        <source>Weights and how far they may move before another option leads</source>
-        <translation>Les poids, et jusqu’où ils peuvent varier avant qu’une autre option soit en tête</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Actuel</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>À</translation>
     </message>
     <message>
         <source>Other weights</source>
@@ -9013,17 +9293,9 @@ Les résultats vont à la sortie standard, les problèmes à l’erreur standard
         <translation>Ce qui a été répondu</translation>
     </message>
     <message>
-        <source>What is open or not sure</source>
-        <translation>Ce qui est ouvert ou incertain</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between questions</comment>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>What is a must</source>
-        <translation>Ce qui est exigé</translation>
     </message>
     <message>
         <source>The options that were weighed</source>
@@ -9042,14 +9314,6 @@ Les résultats vont à la sortie standard, les problèmes à l’erreur standard
         <translation>Options</translation>
     </message>
     <message>
-        <source>Results</source>
-        <translation>Résultats</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>Identifiant</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>Place</translation>
     </message>
@@ -9058,101 +9322,16 @@ Les résultats vont à la sortie standard, les problèmes à l’erreur standard
         <translation>Valeur</translation>
     </message>
     <message>
-        <source>Lowest plausible</source>
-        <translation>Minimum plausible</translation>
-    </message>
-    <message>
-        <source>Highest plausible</source>
-        <translation>Maximum plausible</translation>
-    </message>
-    <message>
-        <source>Share of first places</source>
-        <translation>Part des premières places</translation>
-    </message>
-    <message>
-        <source>Error of the share</source>
-        <translation>Erreur sur la part</translation>
-    </message>
-    <message>
-        <source>Left out because</source>
-        <translation>Écartée parce que</translation>
-    </message>
-    <message>
-        <source>Ratings</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>Fiabilité</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>Poids</translation>
-    </message>
-    <message>
-        <source>Lowest</source>
-        <translation>Minimum</translation>
-    </message>
-    <message>
-        <source>Highest</source>
-        <translation>Maximum</translation>
-    </message>
-    <message>
-        <source>Moved by</source>
-        <translation>Déplacé par</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Remarque</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Publisher</source>
-        <translation>Éditeur</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
         <source>Version</source>
         <translation>Version</translation>
-    </message>
-    <message>
-        <source>Dated</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>À propos</translation>
     </message>
     <message>
         <source>What</source>
         <translation>Quoi</translation>
     </message>
     <message>
-        <source>Value</source>
-        <comment>of a fact</comment>
-        <translation>Valeur</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Décision</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Date</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
     </message>
     <message>
         <source>%1 of 10</source>
@@ -9242,23 +9421,6 @@ Les résultats vont à la sortie standard, les problèmes à l’erreur standard
         <translation>Confidentiel</translation>
     </message>
     <message>
-        <source>%1. %2.</source>
-        <comment>the two ratings, the answers behind it</comment>
-        <translation>%1. %2.</translation>
-    </message>
-    <message>
-        <source>What speaks for it</source>
-        <translation>Ce qui plaide pour</translation>
-    </message>
-    <message>
-        <source>What speaks against it</source>
-        <translation>Ce qui plaide contre</translation>
-    </message>
-    <message>
-        <source>What is left out</source>
-        <translation>Ce qui est écarté</translation>
-    </message>
-    <message>
         <source>The verdict advises; people decide. What is not filled in can be written here.</source>
         <translation>Le verdict conseille&#x202f;; les personnes décident. Ce qui n’est pas rempli peut être écrit ici.</translation>
     </message>
@@ -9283,10 +9445,6 @@ Les résultats vont à la sortie standard, les problèmes à l’erreur standard
         <translation>À revoir le</translation>
     </message>
     <message>
-        <source>Reason, where the choice differs from the verdict</source>
-        <translation>Raison, si le choix diffère du verdict</translation>
-    </message>
-    <message>
         <source>We would reconsider if</source>
         <translation>À réexaminer si</translation>
     </message>
@@ -9297,23 +9455,6 @@ Les résultats vont à la sortie standard, les problèmes à l’erreur standard
     <message>
         <source>Signatures</source>
         <translation>Signatures</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <comment>of a person</comment>
-        <translation>Rôle</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Signature</translation>
-    </message>
-    <message>
-        <source>How often each option came first, second and third, of 100 runs</source>
-        <translation>Combien de fois chaque option est arrivée première, deuxième et troisième, sur 100 tirages</translation>
     </message>
     <message>
         <source>How sure it is</source>
@@ -9426,40 +9567,8 @@ Les résultats vont à la sortie standard, les problèmes à l’erreur standard
         <translation>Fixé à la main&#xa0;: %1</translation>
     </message>
     <message>
-        <source>In the knowledge base</source>
-        <translation>Dans la base de connaissances</translation>
-    </message>
-    <message>
-        <source>Set by hand because</source>
-        <translation>Fixé à la main parce que</translation>
-    </message>
-    <message>
         <source>The decision</source>
         <translation>La décision</translation>
-    </message>
-    <message>
-        <source>one of the two</source>
-        <comment>a choice</comment>
-        <translation>l’une des deux</translation>
-    </message>
-    <message>
-        <source>matches the verdict</source>
-        <comment>a choice</comment>
-        <translation>conforme au verdict</translation>
-    </message>
-    <message>
-        <source>left out by a must-have</source>
-        <comment>a choice</comment>
-        <translation>écarté par une exigence</translation>
-    </message>
-    <message>
-        <source>differs from the verdict</source>
-        <comment>a choice</comment>
-        <translation>diffère du verdict</translation>
-    </message>
-    <message>
-        <source>Deciders</source>
-        <translation>Décideurs</translation>
     </message>
     <message>
         <source>high confidence</source>
@@ -9493,21 +9602,8 @@ Les résultats vont à la sortie standard, les problèmes à l’erreur standard
         <translation>, </translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between a version and its date</comment>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>What is known, and what it rests on</source>
         <translation>Ce que l’on sait, et sur quoi cela repose</translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation>Signé le</translation>
-    </message>
-    <message>
-        <source>Answer now</source>
-        <translation>Réponse actuelle</translation>
     </message>
     <message>
         <source>(“%1” is now “%2”)</source>
@@ -9532,27 +9628,9 @@ Les résultats vont à la sortie standard, les problèmes à l’erreur standard
         <source>Other must-haves</source>
         <translation>D’autres exigences</translation>
     </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <comment>options that are left out</comment>
-        <translation>
-            <numerusform>Et %n de plus.</numerusform>
-            <numerusform>Et %n de plus.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What leaves the options out</source>
         <translation>Ce qui écarte les options</translation>
-    </message>
-    <message>
-        <source>Accepting “%2” brings back %1.</source>
-        <comment>options, a relaxed must-have</comment>
-        <translation>Accepter «&#xa0;%2&#xa0;» ramène %1.</translation>
-    </message>
-    <message>
-        <source>Dropping the must-have %2 brings back %1.</source>
-        <comment>options, capability</comment>
-        <translation>Renoncer à l’exigence %2 ramène %1.</translation>
     </message>
     <message>
         <source>%1:</source>
@@ -9579,6 +9657,1550 @@ Les résultats vont à la sortie standard, les problèmes à l’erreur standard
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Runs, seed</source>
+        <translation>Tirages, graine</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of runs, seed</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A value is the mean of an option’s ratings, weighed by the answers. An option that misses a must-have is left out. Many runs move all that is uncertain.</source>
+        <translation>Une valeur est la moyenne des notes d’une option, pondérée par les réponses. Une option à qui manque une exigence est écartée. De nombreux tirages font varier tout ce qui est incertain.</translation>
+    </message>
+    <message>
+        <source>Other methods and evidence</source>
+        <translation>Autres méthodes et preuves</translation>
+    </message>
+    <message>
+        <source>Value of all else beside %1</source>
+        <comment>a criterion</comment>
+        <translation>Valeur de tout le reste face à&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Value without it</source>
+        <translation>Valeur sans cela</translation>
+    </message>
+    <message>
+        <source>Beside the others</source>
+        <translation>Face aux autres</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>an option</comment>
+        <translation>écartée</translation>
+    </message>
+    <message>
+        <source>no other is worth as much for less</source>
+        <translation>aucune autre ne vaut autant pour moins</translation>
+    </message>
+    <message>
+        <source>another is worth as much for less</source>
+        <translation>une autre vaut autant pour moins</translation>
+    </message>
+    <message>
+        <source>Value against cost</source>
+        <translation>Valeur et coût</translation>
+    </message>
+    <message>
+        <source>%1, now %2: %3</source>
+        <comment>a subject, how it is, how it would have to be</comment>
+        <translation>%1, actuellement %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 would come back. %2</source>
+        <comment>options, a change</comment>
+        <translation>De retour&#xa0;: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 would lead. %2</source>
+        <comment>options, a change</comment>
+        <translation>%1 serait en tête. %2</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <comment>between two changes</comment>
+        <translation>, et </translation>
+    </message>
+    <message>
+        <source>No change of one or two answers, one weight or one rating makes another option lead.</source>
+        <translation>Aucun changement d’une ou deux réponses, d’un poids ou d’une note ne met une autre option en tête.</translation>
+    </message>
+    <message>
+        <source>Any one of these changes alone makes another option lead.</source>
+        <translation>Chacun de ces changements suffit à mettre une autre option en tête.</translation>
+    </message>
+    <message>
+        <source>Another order of what matters</source>
+        <translation>Un autre ordre de ce qui compte</translation>
+    </message>
+    <message>
+        <source>Other ratings</source>
+        <translation>Autres notes</translation>
+    </message>
+    <message>
+        <source>Two other answers together</source>
+        <translation>Deux autres réponses ensemble</translation>
+    </message>
+    <message>
+        <source>Open or not sure: %1.</source>
+        <comment>questions</comment>
+        <translation>Ouvertes ou incertaines&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>What matters, and why</source>
+        <translation>Ce qui compte, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>The decision, %1</source>
+        <comment>status of a decision, inside a sentence</comment>
+        <translation>La décision, %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>the decision of people</comment>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>nothing chosen yet</source>
+        <translation>rien de choisi</translation>
+    </message>
+    <message>
+        <source>Choosing %1 instead: %2.</source>
+        <comment>an option, “costs 0.36”</comment>
+        <translation>Choisir plutôt %1&#xa0;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, in the full report.</source>
+        <translation>
+            <numerusform>Et %n de plus, dans le rapport complet.</numerusform>
+            <numerusform>Et %n de plus, dans le rapport complet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, owner</source>
+        <comment>who decides and owns the decision</comment>
+        <translation>%1, responsable</translation>
+    </message>
+    <message>
+        <source>Name and role</source>
+        <translation>Nom et rôle</translation>
+    </message>
+    <message>
+        <source>Corrected:</source>
+        <comment>a rating</comment>
+        <translation>Corrigée&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Not here, because they came first in fewer than 1 in 1,000 runs: %1.</source>
+        <comment>options</comment>
+        <translation>Absentes ici, car en tête dans moins de 1 tirage sur 1000&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Not here, because they have no weight: %1.</source>
+        <comment>criteria</comment>
+        <translation>Absents ici, car sans poids&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Their evidence is in the report as XLSX or HTML, and in the attached decision.</source>
+        <translation>Leurs preuves sont dans le rapport en XLSX ou HTML, et dans la décision jointe.</translation>
+    </message>
+    <message>
+        <source>The best two beside each other</source>
+        <translation>Les deux meilleures côte à côte</translation>
+    </message>
+    <message>
+        <source>The two that can lead</source>
+        <comment>options</comment>
+        <translation>Les deux qui peuvent être en tête</translation>
+    </message>
+    <message>
+        <source>The three that can lead</source>
+        <comment>options</comment>
+        <translation>Les trois qui peuvent être en tête</translation>
+    </message>
+    <message>
+        <source>The four that can lead</source>
+        <comment>options</comment>
+        <translation>Les quatre qui peuvent être en tête</translation>
+    </message>
+    <message>
+        <source>By weight</source>
+        <translation>Selon le poids</translation>
+    </message>
+    <message>
+        <source>Value of 10</source>
+        <translation>Valeur sur 10</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En mots</translation>
+    </message>
+    <message>
+        <source>Strongest points</source>
+        <translation>Points forts</translation>
+    </message>
+    <message>
+        <source>Drawbacks</source>
+        <translation>Inconvénients</translation>
+    </message>
+    <message>
+        <source>Cost of leaving</source>
+        <translation>Coût de sortie</translation>
+    </message>
+    <message>
+        <source>More on each in the full report.</source>
+        <translation>Détails de chacune dans le rapport complet.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a must-have, how it is met</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The best of a row is bold.</source>
+        <translation>La meilleure d’une ligne est en gras.</translation>
+    </message>
+    <message>
+        <source>Every option has a rating on every criterion, with a range of what is plausible. A measure in a unit counts by its worst and best level. The weights are yours. An option&apos;s value is the mean of its ratings by these weights, in points of 10.</source>
+        <translation>Chaque option a une note sur chaque critère, avec une fourchette de ce qui est plausible. Une mesure dans une unité compte selon son pire et son meilleur niveau. Les poids sont les vôtres. La valeur d’une option est la moyenne de ses notes selon ces poids, en points sur 10.</translation>
+    </message>
+    <message>
+        <source>To see how sure the result is, it is computed many times. Every run draws weights that agree with what you said of them, and every rating from its plausible range. How often an option comes first tells how sure the verdict is.</source>
+        <translation>Pour voir à quel point le résultat est sûr, il est calculé de nombreuses fois. Chaque tirage prend des poids conformes à ce que vous en avez dit, et chaque note dans sa fourchette plausible. La fréquence à laquelle une option arrive en tête dit à quel point le verdict est sûr.</translation>
+    </message>
+    <message>
+        <source>The verdict is clear when one option comes first in at least %1 of 100 runs, leaning from %2, and else too close to call.</source>
+        <translation>Le verdict est net si une option arrive en tête dans au moins %1 tirages sur 100, une tendance à partir de %2, et sinon trop serré.</translation>
+    </message>
+    <message>
+        <source>Limits: ratings are as good as their evidence and as old as it. What nobody found is unknown, which is not the same as bad. Criteria that overlap count partly twice. A verdict compares the options of this decision and no others.</source>
+        <translation>Limites&#xa0;: les notes valent ce que valent leurs preuves, et ont leur âge. Ce que personne n’a trouvé est inconnu, ce qui n’est pas la même chose que mauvais. Les critères qui se recouvrent comptent en partie deux fois. Un verdict compare les options de cette décision et aucune autre.</translation>
+    </message>
+    <message>
+        <source>Left out by a must-have.</source>
+        <translation>Écartée par une exigence.</translation>
+    </message>
+    <message>
+        <source>Options, criteria and ratings of one’s own</source>
+        <translation>Options, critères et notes personnels</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n de plus.</numerusform>
+            <numerusform>Et %n de plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>what fills mean; an addition</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>Any one of these</source>
+        <comment>changes</comment>
+        <translation>Un seul de ces points suffit</translation>
+    </message>
+    <message>
+        <source>Now, and then</source>
+        <comment>how it is and would be</comment>
+        <translation>Maintenant, et alors</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <comment>an option that was left out</comment>
+        <translation>Reviendrait</translation>
+    </message>
+    <message>
+        <source>Would lead</source>
+        <comment>an option</comment>
+        <translation>Serait en tête</translation>
+    </message>
+    <message>
+        <source>Puts first</source>
+        <comment>a method, an option</comment>
+        <translation>Met en tête</translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <comment>a method</comment>
+        <translation>ne peut pas juger</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between methods</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an option and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an option that is left out, and what it lacks</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>First now and then as well: %1.</source>
+        <comment>options and values</comment>
+        <translation>Parfois aussi en tête&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>First in fewer than 1 in 1,000 runs: %1.</source>
+        <comment>options and values</comment>
+        <translation>En tête dans moins de 1 tirage sur 1000&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Others: %1.</source>
+        <comment>options and values</comment>
+        <translation>Autres&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <comment>options and what they lack</comment>
+        <translation>Écartées&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <translation>Pourquoi il diffère</translation>
+    </message>
+    <message>
+        <source>Reason, if the choice differs from the verdict</source>
+        <translation>Raison, si le choix diffère du verdict</translation>
+    </message>
+    <message>
+        <source>Who sees it otherwise</source>
+        <translation>Qui voit les choses autrement</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>version %1 of %2</source>
+        <comment>version and date</comment>
+        <translation>version %1 du %2</translation>
+    </message>
+    <message>
+        <source>All that this report cites, for ratings, claims and advice. The ratings that count cite %1 sources.</source>
+        <translation>Tout ce que cite ce rapport, pour les notes, les affirmations et les conseils. Les notes qui comptent citent %1 sources.</translation>
+    </message>
+    <message>
+        <source>Where every weight comes from</source>
+        <translation>D’où vient chaque poids</translation>
+    </message>
+    <message>
+        <source>Criterion and what moved its weight</source>
+        <translation>Critère et ce qui a changé son poids</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>the weight before any answer</comment>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <comment>factor of a weight</comment>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <comment>factor of a weight</comment>
+        <translation>Questions ouvertes</translation>
+    </message>
+    <message>
+        <source>Not raised</source>
+        <comment>factor of a weight</comment>
+        <translation>Non relevé</translation>
+    </message>
+    <message>
+        <source>Raw weight</source>
+        <translation>Poids brut</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Somme</translation>
+    </message>
+    <message>
+        <source>How weights came about</source>
+        <translation>D’où sont venus les poids</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n smaller criteria</source>
+        <translation>
+            <numerusform>et %n critère plus petit</numerusform>
+            <numerusform>et %n critères plus petits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beside this verdict</source>
+        <translation>À côté de ce verdict</translation>
+    </message>
+    <message>
+        <source>Of the weight %1 rests on what was measured, %2 on estimates, %3 on guesses, and %4 on nothing yet.</source>
+        <translation>Du poids, %1 repose sur des mesures, %2 sur des estimations, %3 sur des suppositions et %4 sur rien encore.</translation>
+    </message>
+    <message>
+        <source>Evidence debt: %1 of it is guessed without any source, most of all in %2.</source>
+        <comment>a share, criteria</comment>
+        <translation>Dette de preuves&#xa0;: %1 en est supposé sans aucune source, surtout pour %2.</translation>
+    </message>
+    <message>
+        <source>What other methods put first, with the same ratings and weights</source>
+        <translation>Ce que d’autres méthodes mettent en tête, avec les mêmes notes et les mêmes poids</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>options, together</comment>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>How often options came first, second and third, of 100 runs; dashed where leaning and clear begin</source>
+        <translation>Combien de fois les options sont arrivées première, deuxième et troisième, sur 100 tirages&#x202f;; en pointillé, le début de tendance et de net</translation>
+    </message>
+    <message>
+        <source>How often options came first, of 100 runs; dashed where leaning and clear begin</source>
+        <translation>Combien de fois les options sont arrivées en tête, sur 100 tirages&#x202f;; en pointillé, le début de tendance et de net</translation>
+    </message>
+    <message>
+        <source>The points may not add up to the lead because of rounding.</source>
+        <translation>À cause des arrondis, les points peuvent ne pas totaliser l’avance.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::report::ReportData</name>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>of a fact</comment>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Case it began with</source>
+        <translation>Cas de départ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>State in words</source>
+        <translation>État en mots</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Rang 1</translation>
+    </message>
+    <message>
+        <source>First, its name</source>
+        <translation>Première, son nom</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Rang 2</translation>
+    </message>
+    <message>
+        <source>Second, its name</source>
+        <translation>Deuxième, son nom</translation>
+    </message>
+    <message>
+        <source>First more often in the runs</source>
+        <translation>Plus souvent première dans les tirages</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Lead in words</source>
+        <translation>Avance en mots</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Lead, from</source>
+        <translation>Avance, de</translation>
+    </message>
+    <message>
+        <source>Lead, to</source>
+        <translation>Avance, à</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Tirages</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Clear from</source>
+        <translation>Net dès</translation>
+    </message>
+    <message>
+        <source>Leaning from</source>
+        <translation>Tendance dès</translation>
+    </message>
+    <message>
+        <source>Important questions open, at most</source>
+        <translation>Questions importantes ouvertes, au plus</translation>
+    </message>
+    <message>
+        <source>Important questions</source>
+        <translation>Questions importantes</translation>
+    </message>
+    <message>
+        <source>Important questions, open</source>
+        <translation>Questions importantes, ouvertes</translation>
+    </message>
+    <message>
+        <source>Weights come from</source>
+        <translation>Les poids viennent de</translation>
+    </message>
+    <message>
+        <source>Kept where no answer raises</source>
+        <translation>Reste si aucune réponse ne relève</translation>
+    </message>
+    <message>
+        <source>Sum of raw weights</source>
+        <translation>Somme des poids bruts</translation>
+    </message>
+    <message>
+        <source>Left by weights set by hand</source>
+        <translation>Reste hors poids fixés à la main</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Sources cited by the ratings that count</source>
+        <translation>Sources citées par les notes qui comptent</translation>
+    </message>
+    <message>
+        <source>Sources in the knowledge base</source>
+        <translation>Sources dans la base de connaissances</translation>
+    </message>
+    <message>
+        <source>Oldest rating</source>
+        <translation>Note la plus ancienne</translation>
+    </message>
+    <message>
+        <source>Shares below: in the ratings of</source>
+        <translation>Parts ci-dessous&#xa0;: dans les notes de</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Jugement</translation>
+    </message>
+    <message>
+        <source>High confidence</source>
+        <translation>Fiabilité élevée</translation>
+    </message>
+    <message>
+        <source>Medium confidence</source>
+        <translation>Fiabilité moyenne</translation>
+    </message>
+    <message>
+        <source>Low confidence</source>
+        <translation>Fiabilité faible</translation>
+    </message>
+    <message>
+        <source>Knowledge base, its id</source>
+        <translation>Base de connaissances, identifiant</translation>
+    </message>
+    <message>
+        <source>Knowledge base</source>
+        <translation>Base de connaissances</translation>
+    </message>
+    <message>
+        <source>Version of the knowledge base</source>
+        <translation>Version de la base de connaissances</translation>
+    </message>
+    <message>
+        <source>Knowledge base reviewed</source>
+        <translation>Base de connaissances revue le</translation>
+    </message>
+    <message>
+        <source>Author of the knowledge base</source>
+        <translation>Auteur de la base de connaissances</translation>
+    </message>
+    <message>
+        <source>Hash of the knowledge base</source>
+        <translation>Somme de contrôle de la base</translation>
+    </message>
+    <message>
+        <source>Beware</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between answers</comment>
+        <translation>&#x202f;; </translation>
+    </message>
+    <message>
+        <source>Id of the option</source>
+        <translation>Identifiant de l’option</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Id of the criterion</source>
+        <translation>Identifiant du critère</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Id of the question</source>
+        <translation>Identifiant de la question</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Ce qui a été demandé</translation>
+    </message>
+    <message>
+        <source>Is asked</source>
+        <translation>Est posée</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Importante</translation>
+    </message>
+    <message>
+        <source>Ids of the answers</source>
+        <translation>Identifiants des réponses</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Must-haves</source>
+        <translation>Exigences</translation>
+    </message>
+    <message>
+        <source>Id of the must-have</source>
+        <translation>Identifiant de l’exigence</translation>
+    </message>
+    <message>
+        <source>Must-have</source>
+        <translation>Exigence</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Adoptée</translation>
+    </message>
+    <message>
+        <source>Days accepted</source>
+        <translation>Jours acceptés</translation>
+    </message>
+    <message>
+        <source>Own choice</source>
+        <translation>Choix personnel</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Demandée par</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En mots</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>Capacités</translation>
+    </message>
+    <message>
+        <source>Id of the capability</source>
+        <translation>Identifiant de la capacité</translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation>Capacité</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Fournie</translation>
+    </message>
+    <message>
+        <source>Add-on</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <source>Days to build, from</source>
+        <translation>Jours à prévoir, de</translation>
+    </message>
+    <message>
+        <source>Days to build, to</source>
+        <translation>Jours à prévoir, à</translation>
+    </message>
+    <message>
+        <source>A must-have</source>
+        <translation>Une exigence</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Satisfaite</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Your answers meet it</source>
+        <translation>Vos réponses y répondent</translation>
+    </message>
+    <message>
+        <source>Answers that meet it</source>
+        <translation>Réponses qui y répondent</translation>
+    </message>
+    <message>
+        <source>Other answers</source>
+        <translation>D’autres réponses</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Id of who leads then</source>
+        <translation>Identifiant de l’option alors en tête</translation>
+    </message>
+    <message>
+        <source>Who leads then</source>
+        <translation>Option alors en tête</translation>
+    </message>
+    <message>
+        <source>Its value then</source>
+        <translation>Sa valeur alors</translation>
+    </message>
+    <message>
+        <source>Value of the first then</source>
+        <translation>Valeur de la première alors</translation>
+    </message>
+    <message>
+        <source>Ids of the answers now</source>
+        <translation>Identifiants des réponses actuelles</translation>
+    </message>
+    <message>
+        <source>Answers now</source>
+        <translation>Réponses actuelles</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>Ids of the other answers</source>
+        <translation>Identifiants des autres réponses</translation>
+    </message>
+    <message>
+        <source>Other answers, their names</source>
+        <translation>Autres réponses, leurs noms</translation>
+    </message>
+    <message>
+        <source>Other ratings</source>
+        <translation>Autres notes</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Turns at</source>
+        <translation>Bascule à</translation>
+    </message>
+    <message>
+        <source>Within the plausible range</source>
+        <translation>Dans la fourchette plausible</translation>
+    </message>
+    <message>
+        <source>Exchanged weights</source>
+        <translation>Poids échangés</translation>
+    </message>
+    <message>
+        <source>Id of what weighs more now</source>
+        <translation>Identifiant de ce qui pèse plus actuellement</translation>
+    </message>
+    <message>
+        <source>Weighs more now</source>
+        <translation>Pèse plus actuellement</translation>
+    </message>
+    <message>
+        <source>Id of what weighs less now</source>
+        <translation>Identifiant de ce qui pèse moins actuellement</translation>
+    </message>
+    <message>
+        <source>Weighs less now</source>
+        <translation>Pèse moins actuellement</translation>
+    </message>
+    <message>
+        <source>Weight that moves</source>
+        <translation>Poids déplacé</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Questions ouvertes</translation>
+    </message>
+    <message>
+        <source>Moves the share by</source>
+        <translation>Déplace la part de</translation>
+    </message>
+    <message>
+        <source>Id of the answer</source>
+        <translation>Identifiant de la réponse</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Share of first places</source>
+        <translation>Part des premières places</translation>
+    </message>
+    <message>
+        <source>Other methods</source>
+        <translation>Autres méthodes</translation>
+    </message>
+    <message>
+        <source>Id of the method</source>
+        <translation>Identifiant de la méthode</translation>
+    </message>
+    <message>
+        <source>Ids of who is first</source>
+        <translation>Identifiants des premières</translation>
+    </message>
+    <message>
+        <source>Who is first</source>
+        <translation>Première(s)</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s tau with the verdict</source>
+        <translation>Tau de Kendall avec le verdict</translation>
+    </message>
+    <message>
+        <source>Id of what makes it differ</source>
+        <translation>Identifiant de ce qui fait la différence</translation>
+    </message>
+    <message>
+        <source>What makes it differ</source>
+        <translation>Ce qui fait la différence</translation>
+    </message>
+    <message>
+        <source>Other must-haves</source>
+        <translation>D’autres exigences</translation>
+    </message>
+    <message>
+        <source>Still needed</source>
+        <translation>Encore exigé</translation>
+    </message>
+    <message>
+        <source>Ids of who comes back</source>
+        <translation>Identifiants de celles qui reviennent</translation>
+    </message>
+    <message>
+        <source>Who comes back</source>
+        <translation>Qui revient</translation>
+    </message>
+    <message>
+        <source>Ids of who is left out</source>
+        <translation>Identifiants de celles qui sont écartées</translation>
+    </message>
+    <message>
+        <source>Who is left out</source>
+        <translation>Options écartées</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Version seen</source>
+        <translation>Version examinée</translation>
+    </message>
+    <message>
+        <source>Leaving it again</source>
+        <translation>En sortir</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conseils</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Command or address</source>
+        <translation>Commande ou adresse</translation>
+    </message>
+    <message>
+        <source>What others published</source>
+        <translation>Ce que d’autres ont publié</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Publié par</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Kind of verdict</source>
+        <translation>Type de verdict</translation>
+    </message>
+    <message>
+        <source>Id of its winner</source>
+        <translation>Identifiant de sa gagnante</translation>
+    </message>
+    <message>
+        <source>Its winner</source>
+        <translation>Sa gagnante</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’il dit</translation>
+    </message>
+    <message>
+        <source>Where we differ</source>
+        <translation>Où nous différons</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Concorde</translation>
+    </message>
+    <message>
+        <source>Beside this verdict</source>
+        <translation>À côté de ce verdict</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>In the knowledge base</source>
+        <translation>Dans la base de connaissances</translation>
+    </message>
+    <message>
+        <source>In the knowledge base, from</source>
+        <translation>Dans la base de connaissances, de</translation>
+    </message>
+    <message>
+        <source>In the knowledge base, to</source>
+        <translation>Dans la base de connaissances, à</translation>
+    </message>
+    <message>
+        <source>Corrected by answers by</source>
+        <translation>Corrigée par les réponses de</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Fixé à la main</translation>
+    </message>
+    <message>
+        <source>Set by hand because</source>
+        <translation>Fixé à la main parce que</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Repose sur</translation>
+    </message>
+    <message>
+        <source>Confidence, id</source>
+        <translation>Fiabilité, identifiant</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Ce que l’on sait</translation>
+    </message>
+    <message>
+        <source>Why this rating</source>
+        <translation>Pourquoi cette note</translation>
+    </message>
+    <message>
+        <source>Keep in mind</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>Corrected ratings</source>
+        <translation>Notes corrigées</translation>
+    </message>
+    <message>
+        <source>Corrected by</source>
+        <translation>Corrigée de</translation>
+    </message>
+    <message>
+        <source>Claims that differ</source>
+        <translation>Affirmations divergentes</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Affirmation</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été constaté</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Type de source</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lue</translation>
+    </message>
+    <message>
+        <source>Cited by a rating that counts</source>
+        <translation>Citée par une note qui compte</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Lowest plausible</source>
+        <translation>Minimum plausible</translation>
+    </message>
+    <message>
+        <source>Highest plausible</source>
+        <translation>Maximum plausible</translation>
+    </message>
+    <message>
+        <source>Error of the share</source>
+        <translation>Erreur sur la part</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écartées</translation>
+    </message>
+    <message>
+        <source>Left out because</source>
+        <translation>Écartée parce que</translation>
+    </message>
+    <message>
+        <source>Places in the runs</source>
+        <translation>Places dans les tirages</translation>
+    </message>
+    <message>
+        <source>Share of the runs</source>
+        <translation>Part des tirages</translation>
+    </message>
+    <message>
+        <source>What leaves options out</source>
+        <translation>Ce qui écarte des options</translation>
+    </message>
+    <message>
+        <source>Days it takes</source>
+        <translation>Jours nécessaires</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>The limit is</source>
+        <translation>La limite est</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Id of the group</source>
+        <translation>Identifiant du groupe</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Contributions to the lead</source>
+        <translation>Contributions à l’avance</translation>
+    </message>
+    <message>
+        <source>Rating of the first</source>
+        <translation>Note de la première</translation>
+    </message>
+    <message>
+        <source>Rating of the second</source>
+        <translation>Note de la deuxième</translation>
+    </message>
+    <message>
+        <source>Points of the first</source>
+        <translation>Points de la première</translation>
+    </message>
+    <message>
+        <source>Points of the second</source>
+        <translation>Points de la deuxième</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Contribution</translation>
+    </message>
+    <message>
+        <source>Speaks for, id</source>
+        <translation>Plaide pour, identifiant</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>Plaide pour</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Relevé par</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Critères</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Better is</source>
+        <translation>Mieux vaut</translation>
+    </message>
+    <message>
+        <source>Scale from</source>
+        <translation>Échelle de</translation>
+    </message>
+    <message>
+        <source>Scale to</source>
+        <translation>Échelle à</translation>
+    </message>
+    <message>
+        <source>Starting weight</source>
+        <translation>Poids de départ</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Factor of the answers</source>
+        <translation>Facteur des réponses</translation>
+    </message>
+    <message>
+        <source>Factor of open questions</source>
+        <translation>Facteur des questions ouvertes</translation>
+    </message>
+    <message>
+        <source>Factor where not raised</source>
+        <translation>Facteur si rien ne relève</translation>
+    </message>
+    <message>
+        <source>Raw weight</source>
+        <translation>Poids brut</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>Calcul</translation>
+    </message>
+    <message>
+        <source>Where weights come from</source>
+        <translation>D’où viennent les poids</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Facteur</translation>
+    </message>
+    <message>
+        <source>Of it not raising</source>
+        <translation>Dont ne relève pas</translation>
+    </message>
+    <message>
+        <source>Which weights matter</source>
+        <translation>Quels poids comptent</translation>
+    </message>
+    <message>
+        <source>Lead with half the weight</source>
+        <translation>Avance à moitié du poids</translation>
+    </message>
+    <message>
+        <source>Lead with half as much again</source>
+        <translation>Avance à moitié de plus</translation>
+    </message>
+    <message>
+        <source>Deciders</source>
+        <translation>Décideurs</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>Who sees it otherwise</source>
+        <translation>Qui voit les choses autrement</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>Avec ses propres mots</translation>
+    </message>
+    <message>
+        <source>We would reconsider if</source>
+        <translation>À réexaminer si</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>Réponse actuelle</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Chosen, its id</source>
+        <translation>Choisie, identifiant</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Choisie</translation>
+    </message>
+    <message>
+        <source>Beside the verdict</source>
+        <translation>Par rapport au verdict</translation>
+    </message>
+    <message>
+        <source>Beside the verdict, in words</source>
+        <translation>Par rapport au verdict, en mots</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>it was chosen</comment>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Status, its id</source>
+        <translation>Statut, identifiant</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>À revoir le</translation>
+    </message>
+    <message>
+        <source>Expected, its id</source>
+        <translation>Attendue, identifiant</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendue</translation>
+    </message>
+    <message>
+        <source>Expectation asked on</source>
+        <translation>Attente demandée le</translation>
+    </message>
+    <message>
+        <source>Expectation, in words</source>
+        <translation>Attente, en mots</translation>
+    </message>
+    <message>
+        <source>Changes since the verdict was shown</source>
+        <translation>Changements depuis le verdict</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Id of what was changed</source>
+        <translation>Identifiant de ce qui a changé</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Objections</translation>
+    </message>
+    <message>
+        <source>Rating instead</source>
+        <translation>Note proposée</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>Soulevée le</translation>
+    </message>
+    <message>
+        <source>Evidence debt</source>
+        <translation>Dette de preuves</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Estimé</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation>Supposé</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Guessed without a source</source>
+        <translation>Supposé sans source</translation>
+    </message>
+    <message>
+        <source>Criteria with a part in it</source>
+        <translation>Critères qui y ont part</translation>
+    </message>
+    <message>
+        <source>Value against cost</source>
+        <translation>Valeur et coût</translation>
+    </message>
+    <message>
+        <source>Value without the cost</source>
+        <translation>Valeur sans le coût</translation>
+    </message>
+    <message>
+        <source>Value, from</source>
+        <translation>Valeur, de</translation>
+    </message>
+    <message>
+        <source>Value, to</source>
+        <translation>Valeur, à</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Cost, from</source>
+        <translation>Coût, de</translation>
+    </message>
+    <message>
+        <source>Cost, to</source>
+        <translation>Coût, à</translation>
+    </message>
+    <message>
+        <source>Nothing is as good and cheaper</source>
+        <translation>Rien n’est aussi bon et moins cher</translation>
     </message>
 </context>
 <context>
