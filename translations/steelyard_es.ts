@@ -1730,10 +1730,6 @@
         <translation>Hay publicaciones que difieren</translation>
     </message>
     <message>
-        <source>The evidence says %1. Your answer moved it – %2: %3.</source>
-        <translation>La evidencia da %1. Su respuesta lo movió – %2: %3.</translation>
-    </message>
-    <message>
         <source>%1: %2 %3</source>
         <comment>a measurement, its value and unit</comment>
         <translation>%1: %2 %3</translation>
@@ -1894,6 +1890,30 @@
     <message>
         <source>New service of a parcel company</source>
         <translation>Nuevo servicio de una empresa de paquetería</translation>
+    </message>
+    <message>
+        <source>Your own table: message broker for order events</source>
+        <translation>Tabla propia: intermediario de mensajes para pedidos</translation>
+    </message>
+    <message>
+        <source>A purchase and its costs: error tracking for six teams</source>
+        <translation>Una compra y lo que cuesta: seguimiento de errores para seis equipos</translation>
+    </message>
+    <message>
+        <source>An option added: live departures beside a Flask site</source>
+        <translation>Una opción añadida: salidas en directo junto a un sitio Flask</translation>
+    </message>
+    <message>
+        <source>Message broker for order events</source>
+        <translation>Intermediario de mensajes para pedidos</translation>
+    </message>
+    <message>
+        <source>Error tracking for six teams</source>
+        <translation>Seguimiento de errores para seis equipos</translation>
+    </message>
+    <message>
+        <source>Live departures beside a Flask site</source>
+        <translation>Salidas en directo junto a un sitio Flask</translation>
     </message>
 </context>
 <context>
@@ -2409,12 +2429,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <translation>Cuando una opción tiene el mejor valor y otra queda en primer lugar más veces, el veredicto es un casi empate y nombra las dos.</translation>
     </message>
     <message>
-        <source>Where one criterion has more than half of the weight, or judgement more than half, the sentence says so. A fact that lies between two described points of a scale counts as judgement.</source>
-        <translation>Cuando un criterio tiene más de la mitad del peso, o los juicios más de la mitad, la frase lo dice. Un hecho situado entre dos puntos descritos de una escala cuenta como juicio.</translation>
-    </message>
-    <message>
         <source>It cannot weigh what no question asks, a strength makes up for a weakness, and ratings age. The page “docs/method.md” of the source has the formulas and an example.</source>
         <translation>No puede ponderar lo que ninguna pregunta plantea, un punto fuerte compensa uno débil y las valoraciones envejecen. La página “docs/method.md” del código fuente contiene las fórmulas y un ejemplo.</translation>
+    </message>
+    <message>
+        <source>Where one criterion has more than half of the weight, the sentence says so; and where more than half of what separates the two best is judged and the lead would be gone without that. A fact that lies between two described points of a scale counts as judgement.</source>
+        <translation>Si un criterio tiene más de la mitad del peso, la frase lo dice; y también si más de la mitad de lo que separa a las dos mejores es juicio y sin eso no habría ventaja. Un hecho que está entre dos puntos descritos de una escala cuenta como juicio.</translation>
     </message>
 </context>
 <context>
@@ -2619,6 +2639,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <source>, </source>
         <comment>between facts about a knowledge base</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::LanguageNotice</name>
+    <message>
+        <source>The texts of this knowledge base are in English.</source>
+        <translation>Los textos de esta base de conocimiento están en inglés.</translation>
+    </message>
+    <message>
+        <source>The texts of this knowledge base are in another language: %1.</source>
+        <comment>the language&apos;s name in itself</comment>
+        <translation>Los textos de esta base de conocimiento están en otro idioma: %1.</translation>
     </message>
 </context>
 <context>
@@ -5331,14 +5363,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <translation>Secciones</translation>
     </message>
     <message>
-        <source>All sections</source>
-        <translation>Todas las secciones</translation>
-    </message>
-    <message>
-        <source>One page only</source>
-        <translation>Solo una página</translation>
-    </message>
-    <message>
         <source>Choose a logo…</source>
         <translation>Elegir un logotipo…</translation>
     </message>
@@ -5349,6 +5373,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     <message>
         <source>Remove the logo</source>
         <translation>Quitar el logotipo</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Extensión</translation>
+    </message>
+    <message>
+        <source>The sections checked below</source>
+        <translation>Las secciones marcadas abajo</translation>
+    </message>
+    <message>
+        <source>Also what never leads, and what has no weight</source>
+        <translation>También lo que nunca va en cabeza y lo que no tiene peso</translation>
+    </message>
+    <message>
+        <source>The evidence of options that came first in fewer than 1 in 1,000 runs and of criteria without a weight. Else they are told in one line.</source>
+        <translation>La evidencia de las opciones que quedaron en primer lugar en menos de 1 de cada 1000 simulaciones y de los criterios sin peso. Si no, se cuentan en una línea.</translation>
     </message>
 </context>
 <context>
@@ -6096,6 +6136,87 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     </message>
 </context>
 <context>
+    <name>steelyard::TippingPoints</name>
+    <message>
+        <source>, </source>
+        <comment>between answers</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>an answer</comment>
+        <translation>con dudas</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <comment>an answer</comment>
+        <translation>no procede</translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <comment>an added answer</comment>
+        <translation>también %1</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <comment>an answer taken away</comment>
+        <translation>sin %1</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>an answer, another that does the same</comment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>Weight, %1</source>
+        <comment>a criterion</comment>
+        <translation>Peso, %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <comment>a weight or a rating</comment>
+        <translation>menos de %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <comment>a weight or a rating</comment>
+        <translation>más de %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an option, a measure</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Rating, %1, %2</source>
+        <comment>an option, a criterion</comment>
+        <translation>Valoración, %1, %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>a rating</comment>
+        <translation>se desconoce</translation>
+    </message>
+    <message>
+        <source>%1 before %2</source>
+        <comment>two criteria, the heavier first</comment>
+        <translation>%1 antes que %2</translation>
+    </message>
+    <message>
+        <source>What matters more</source>
+        <translation>Qué importa más</translation>
+    </message>
+    <message>
+        <source>Must-have</source>
+        <translation>Imprescindible</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <comment>a must-have</comment>
+        <translation>no hace falta</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::TopBar</name>
     <message>
         <source>Name of the decision</source>
@@ -6150,6 +6271,91 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <source>“%1” moves it most: the lead of %2 is %3 when it is halved and %4 when it is raised by half.</source>
         <comment>weight, option, two leads in points</comment>
         <translation>“%1” es lo que más la mueve: la ventaja de %2 es %3 si se reduce a la mitad y %4 si aumenta en la mitad.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::TraceWording</name>
+    <message>
+        <source>Raw weights and weights may not add up to their sums because of rounding.</source>
+        <translation>Por el redondeo, los pesos brutos y los pesos pueden no sumar exactamente sus totales.</translation>
+    </message>
+    <message>
+        <source> + </source>
+        <comment>between numbers that are added</comment>
+        <translation> + </translation>
+    </message>
+    <message>
+        <source>%1, not sure: (%2) / %3 = %4</source>
+        <comment>question, factors of its answers</comment>
+        <translation>%1, con dudas: (%2) / %3 = %4</translation>
+    </message>
+    <message>
+        <source>%1, open: (%2) / %3 = %4</source>
+        <comment>question, factors of its answers</comment>
+        <translation>%1, pendiente: (%2) / %3 = %4</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 does not raise it</source>
+        <comment>a sum, a part of it</comment>
+        <translation>%1, de lo que %2 no lo sube</translation>
+    </message>
+    <message>
+        <source>No answer raises it: %1</source>
+        <translation>Ninguna respuesta lo sube: %1</translation>
+    </message>
+    <message>
+        <source>No answer raises it so far: 1 − (1 − %1) × %2 = %3</source>
+        <comment>share that is kept, part that does not raise, factor</comment>
+        <translation>Por ahora ninguna respuesta lo sube: 1 − (1 − %1) × %2 = %3</translation>
+    </message>
+    <message>
+        <source>Set by hand: %1</source>
+        <translation>Fijada a mano: %1</translation>
+    </message>
+    <message>
+        <source>Set by hand: %1, of all that is set so: %2</source>
+        <translation>Fijado a mano: %1, de un total así fijado de %2</translation>
+    </message>
+    <message>
+        <source>%1 would take all weight, but another answer raises it</source>
+        <translation>%1 le quitaría todo el peso, pero otra respuesta lo sube</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an answer, its factor</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A raw weight is the starting weight times the factors beside it: those of the answers, those of the questions that are open or not sure, each the mean over its answers, and what is left of it where no answer raises the criterion.</source>
+        <translation>Un peso bruto es el peso inicial multiplicado por los factores de al lado: los de las respuestas, los de las preguntas pendientes o con dudas, cada uno la media de sus respuestas, y lo que queda donde ninguna respuesta sube el criterio.</translation>
+    </message>
+    <message>
+        <source>A criterion that no answer raises counts with %1. Where an open question might raise it, that holds for the part that does not: for each such question, the mean without the answers that raise divided by the mean of all.</source>
+        <translation>Un criterio que ninguna respuesta sube cuenta con %1. Donde una pregunta pendiente podría subirlo, eso vale para la parte que no lo hace: por cada pregunta de este tipo, la media sin las respuestas que suben, dividida entre la media de todas.</translation>
+    </message>
+    <message>
+        <source>The weights come from your order: the mean over all weightings that agree with it. With n criteria, the one in place k weighs (1/k + … + 1/m) / n, m being the last place of the order.</source>
+        <translation>Los pesos vienen de su orden: la media de todas las ponderaciones que concuerdan con él. Con n criterios, el del puesto k pesa (1/k + … + 1/m) / n, siendo m el último puesto del orden.</translation>
+    </message>
+    <message>
+        <source>The weights come from your order and from what you said of steps between neighbours in it.</source>
+        <translation>Los pesos vienen de su orden y de lo que dijo de los pasos entre vecinos en él.</translation>
+    </message>
+    <message>
+        <source>The raw weights are the points you gave.</source>
+        <translation>Los pesos brutos son los puntos que usted dio.</translation>
+    </message>
+    <message>
+        <source>The weights come from your comparisons in pairs: the principal eigenvector of their matrix.</source>
+        <translation>Los pesos vienen de sus comparaciones por pares: el vector propio principal de su matriz.</translation>
+    </message>
+    <message>
+        <source>The weight is the raw weight divided by the sum of all raw weights, %1.</source>
+        <translation>El peso es el peso bruto dividido entre la suma de todos los pesos brutos, %1.</translation>
+    </message>
+    <message>
+        <source>Weights set by hand stay as they were set. The others share what is left, %1, in the proportions of their raw weights; the sum is that of the others.</source>
+        <translation>Los pesos fijados a mano quedan como se fijaron. Los demás se reparten el resto, %1, en proporción a sus pesos brutos; la suma es la de los demás.</translation>
     </message>
 </context>
 <context>
@@ -6371,6 +6577,100 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     <message>
         <source>Where it stands</source>
         <translation>Situación actual</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::Waterfall</name>
+    <message>
+        <source>unknown</source>
+        <comment>a rating</comment>
+        <translation>se desconoce</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <comment>two ratings</comment>
+        <translation>%1 frente a %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two ratings of a criterion; who asks for it</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Redondeo</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n smaller criteria</source>
+        <translation>
+            <numerusform>y %n criterio menor</numerusform>
+            <numerusform>y %n criterios menores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for, %2 against</source>
+        <comment>two numbers of criteria</comment>
+        <translation>%1 a favor, %2 en contra</translation>
+    </message>
+    <message>
+        <source>%1. Largest: %2, %3</source>
+        <comment>“12 for, 4 against”; two criteria</comment>
+        <translation>%1. Mayores: %2, %3</translation>
+    </message>
+    <message>
+        <source>Why %1</source>
+        <translation>Por qué %1</translation>
+    </message>
+    <message>
+        <source>%1 beside %2</source>
+        <comment>two options</comment>
+        <translation>%1 junto a %2</translation>
+    </message>
+    <message>
+        <source>%1 apart</source>
+        <comment>points</comment>
+        <translation>%1 de diferencia</translation>
+    </message>
+    <message>
+        <source>What choosing %1 costs</source>
+        <translation>Lo que cuesta elegir %1</translation>
+    </message>
+    <message>
+        <source>costs %1</source>
+        <comment>points</comment>
+        <translation>cuesta %1</translation>
+    </message>
+    <message>
+        <source>the verdict</source>
+        <translation>el veredicto</translation>
+    </message>
+    <message>
+        <source>the choice</source>
+        <translation>la elección</translation>
+    </message>
+    <message>
+        <source>From %1 of %2 to %3 of %4, points of 10</source>
+        <comment>the value of an option, twice</comment>
+        <translation>De %1 de %2 a %3 de %4, puntos sobre 10</translation>
+    </message>
+    <message>
+        <source>Filled: for. Lines: the rest, net. Hatched: against.</source>
+        <translation>Relleno: a favor. Líneas: el resto, neto. Rayado: en contra.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what makes a difference, by how much</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>From %1 with %2 to %3 with %4: %5.</source>
+        <comment>options and their values; all differences</comment>
+        <translation>De %1 con %2 a %3 con %4: %5.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between differences</comment>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -6791,10 +7091,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <translation>Depende</translation>
     </message>
     <message>
-        <source>&lt;1%</source>
-        <translation>&lt;1&#xa0;%</translation>
-    </message>
-    <message>
         <source>%1%</source>
         <comment>per cent</comment>
         <translation>%1&#xa0;%</translation>
@@ -7039,10 +7335,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     <message>
         <source>No rating with a weight rests on a source.</source>
         <translation>Ninguna valoración con peso se basa en una fuente.</translation>
-    </message>
-    <message>
-        <source>%1 fact, %2 measure, %3 judged</source>
-        <translation>%1 hechos, %2 mediciones, %3 juicios</translation>
     </message>
     <message numerus="yes">
         <source>%n answered</source>
@@ -7356,27 +7648,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <source>A value is the mean of an option&apos;s ratings, 0 to 10, weighted by your answers. The band on the beam is where the lead lies in nine runs of ten.</source>
         <translation>Un valor es la media de las valoraciones de una opción, de 0 a 10, ponderada según sus respuestas. La banda sobre el brazo muestra dónde está la ventaja en nueve de cada diez simulaciones.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sources. Confidence is high for %1 of the weight, medium for %2 and low for %3.</source>
-        <translation>
-            <numerusform>%n fuente. La confianza es alta para %1 del peso, media para %2 y baja para %3.</numerusform>
-            <numerusform>%n fuentes. La confianza es alta para %1 del peso, media para %2 y baja para %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sources. The oldest rating is from %1. Confidence is high for %2 of the weight, medium for %3 and low for %4.</source>
-        <translation>
-            <numerusform>%n fuente. La valoración más antigua es de %1. La confianza es alta para %2 del peso, media para %3 y baja para %4.</numerusform>
-            <numerusform>%n fuentes. La valoración más antigua es de %1. La confianza es alta para %2 del peso, media para %3 y baja para %4.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sources. The oldest rating is from %1. Confidence is high for %2 of the weight and medium for %3.</source>
-        <translation>
-            <numerusform>%n fuente. La valoración más antigua es de %1. La confianza es alta para %2 del peso y media para %3.</numerusform>
-            <numerusform>%n fuentes. La valoración más antigua es de %1. La confianza es alta para %2 del peso y media para %3.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You set its weight by hand</source>
         <translation>Usted fijó su peso a mano</translation>
@@ -7512,10 +7783,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <translation>Se apoya en un solo criterio, “%1”, con %2 del peso.</translation>
     </message>
     <message>
-        <source>It rests on judgement for %1 of the weight.</source>
-        <translation>Un %1 del peso se basa en juicios.</translation>
-    </message>
-    <message>
         <source>Your own answers speak against %1: %2 You answered %3.</source>
         <comment>an option, the text of a rule with its full stop, quoted answers</comment>
         <translation>Sus propias respuestas hablan en contra de %1: %2 Respondió %3.</translation>
@@ -7591,6 +7858,72 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     <message>
         <source>The beam&apos;s scale ends at %1 points.</source>
         <translation>La escala del brazo termina en %1 puntos.</translation>
+    </message>
+    <message>
+        <source>Weighted mean</source>
+        <translation>Media ponderada</translation>
+    </message>
+    <message>
+        <source>SMAA-2</source>
+        <comment>a method</comment>
+        <translation>SMAA-2</translation>
+    </message>
+    <message>
+        <source>In the knowledge base %1, %2 by your answer “%3”.</source>
+        <comment>a rating, a correction of it, an answer</comment>
+        <translation>En la base de conocimiento %1, %2 por su respuesta “%3”.</translation>
+    </message>
+    <message>
+        <source>The weights may not add up to 100% because of rounding.</source>
+        <translation>Por el redondeo, los pesos pueden no sumar exactamente 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>The points may not add up to the lead because of rounding.</source>
+        <translation>Por el redondeo, los puntos pueden no sumar exactamente la ventaja.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ratings that count cite %n sources; the knowledge base has %1.</source>
+        <translation>
+            <numerusform>Las valoraciones que cuentan citan %n fuente; la base de conocimiento tiene %1.</numerusform>
+            <numerusform>Las valoraciones que cuentan citan %n fuentes; la base de conocimiento tiene %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ratings that count cite %n sources.</source>
+        <translation>
+            <numerusform>Las valoraciones que cuentan citan %n fuente.</numerusform>
+            <numerusform>Las valoraciones que cuentan citan %n fuentes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest rating is from %1.</source>
+        <translation>La valoración más antigua: %1.</translation>
+    </message>
+    <message>
+        <source>Of the ratings of %1, confidence is high for %2 of the weight, medium for %3 and low for %4.</source>
+        <translation>De las valoraciones de %1, la confianza es alta para %2 del peso, media para %3 y baja para %4.</translation>
+    </message>
+    <message>
+        <source>Of the ratings of %1, confidence is high for %2 of the weight and medium for %3.</source>
+        <translation>De las valoraciones de %1, la confianza es alta para %2 del peso y media para %3.</translation>
+    </message>
+    <message>
+        <source>%1 fact, %2 measure, %3 judged, by weight in the ratings of %4</source>
+        <translation>%1 de hechos, %2 de mediciones, %3 de juicios, por peso en las valoraciones de %4</translation>
+    </message>
+    <message>
+        <source>It rests on judgement: %1 of what separates the two is judged, not known or measured, and without that %2 would not lead.</source>
+        <translation>Se basa en juicios: %1 de lo que separa a las dos es juicio, ni conocido ni medido, y sin eso %2 no iría en cabeza.</translation>
+    </message>
+    <message>
+        <source>all options</source>
+        <comment>whose ratings are spoken of</comment>
+        <translation>todas las opciones</translation>
+    </message>
+    <message>
+        <source>%1 (rounded)</source>
+        <comment>shares that do not add up to 100%</comment>
+        <translation>%1 (redondeado)</translation>
     </message>
 </context>
 <context>
@@ -7790,10 +8123,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     <message>
         <source>This is none of the forms below.</source>
         <translation>Esto no tiene ninguna de las formas siguientes.</translation>
-    </message>
-    <message>
-        <source>--one-page and --sections exclude each other.</source>
-        <translation>--one-page y --sections se excluyen mutuamente.</translation>
     </message>
     <message>
         <source>With --record, -o names the folder of the records.</source>
@@ -8037,6 +8366,26 @@ a la de las partes de NAME.
         <translation>“%1” se suma a otra respuesta a la misma pregunta.</translation>
     </message>
     <message>
+        <source>--%1 goes with a knowledge base, not with --table.</source>
+        <translation>--%1 va con una base de conocimiento, no con --table.</translation>
+    </message>
+    <message>
+        <source>The decision would take the place of the table. Choose another name.</source>
+        <translation>La decisión ocuparía el lugar de la tabla. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Options are in rows: %1</source>
+        <translation>Las opciones están en filas: %1</translation>
+    </message>
+    <message>
+        <source>Options are in columns: %1</source>
+        <translation>Las opciones están en columnas: %1</translation>
+    </message>
+    <message>
+        <source>Where the weights come from</source>
+        <translation>De dónde vienen los pesos</translation>
+    </message>
+    <message>
         <source>Steelyard weighs technology choices and says why.
 
 steelyard [FILE]                     open the window
@@ -8056,9 +8405,11 @@ steelyard verdict FILE               what the answers lead to
     [--format text|json] [--weights] [--samples N] [--seed N]
 steelyard report FILE -o OUT         a report: OUT ends in .pdf, .html, .md,
                                      .csv, .json or .xlsx
-    [--language L] [--paper a4|letter] [--sections A,B,...] [--one-page]
-    [--draft] [--confidential] [--logo FILE] [--record numbered|dated]
-    [--force]
+    [--preset board|review|file]     two pages to decide by, up to eight to check it
+                                     by (unless said otherwise), or everything
+    [--everything]                   also what never leads and what has no weight
+    [--language L] [--paper a4|letter] [--sections A,B,...] [--draft]
+    [--confidential] [--logo FILE] [--record numbered|dated] [--force]
 steelyard handout FILE -o OUT.pdf    the scenes of the presentation on paper, or
                                      as slides: OUT ends in .pdf or .odp
     [--per-page 1|2|4] [--notes] [--language L] [--paper a4|letter] [--force]
@@ -8094,9 +8445,11 @@ steelyard verdict FILE               a qué llevan las respuestas
     [--format text|json] [--weights] [--samples N] [--seed N]
 steelyard report FILE -o OUT         un informe: OUT termina en .pdf, .html, .md,
                                      .csv, .json o .xlsx
-    [--language L] [--paper a4|letter] [--sections A,B,...] [--one-page]
-    [--draft] [--confidential] [--logo FILE] [--record numbered|dated]
-    [--force]
+    [--preset board|review|file]     dos páginas para decidir, hasta ocho para comprobarlo
+                                     (si no se dice otra cosa), o todo
+    [--everything]                   también lo que nunca va en cabeza y lo que no tiene peso
+    [--language L] [--paper a4|letter] [--sections A,B,...] [--draft]
+    [--confidential] [--logo FILE] [--record numbered|dated] [--force]
 steelyard handout FILE -o OUT.pdf    las escenas de la presentación en papel o
                                      como diapositivas: OUT termina en .pdf o .odp
     [--per-page 1|2|4] [--notes] [--language L] [--paper a4|letter] [--force]
@@ -8115,20 +8468,8 @@ Los resultados van a la salida estándar; los problemas, a la salida de error. E
 </translation>
     </message>
     <message>
-        <source>--%1 goes with a knowledge base, not with --table.</source>
-        <translation>--%1 va con una base de conocimiento, no con --table.</translation>
-    </message>
-    <message>
-        <source>The decision would take the place of the table. Choose another name.</source>
-        <translation>La decisión ocuparía el lugar de la tabla. Elija otro nombre.</translation>
-    </message>
-    <message>
-        <source>Options are in rows: %1</source>
-        <translation>Las opciones están en filas: %1</translation>
-    </message>
-    <message>
-        <source>Options are in columns: %1</source>
-        <translation>Las opciones están en columnas: %1</translation>
+        <source>--preset and --sections exclude each other.</source>
+        <translation>--preset y --sections se excluyen entre sí.</translation>
     </message>
 </context>
 <context>
@@ -8240,10 +8581,6 @@ Los resultados van a la salida estándar; los problemas, a la salida de error. E
 <context>
     <name>steelyard::report::Frame</name>
     <message>
-        <source>Decision report</source>
-        <translation>Informe de decisión</translation>
-    </message>
-    <message>
         <source>Fingerprint %1</source>
         <translation>Huella %1</translation>
     </message>
@@ -8251,6 +8588,11 @@ Los resultados van a la salida estándar; los problemas, a la salida de error. E
         <source>%1 of %2</source>
         <comment>page</comment>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of report, its title</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -8405,14 +8747,6 @@ Los resultados van a la salida estándar; los problemas, a la salida de error. E
         <translation>Contenido</translation>
     </message>
     <message>
-        <source>Context</source>
-        <translation>Contexto</translation>
-    </message>
-    <message>
-        <source>Short version</source>
-        <translation>Versión breve</translation>
-    </message>
-    <message>
         <source>At a glance</source>
         <translation>De un vistazo</translation>
     </message>
@@ -8447,6 +8781,42 @@ Los resultados van a la salida estándar; los problemas, a la salida de error. E
     <message>
         <source>Method and fingerprint</source>
         <translation>Método y huella</translation>
+    </message>
+    <message>
+        <source>Context and must-haves</source>
+        <translation>Contexto y requisitos imprescindibles</translation>
+    </message>
+    <message>
+        <source>Finalists side by side</source>
+        <translation>Finalistas frente a frente</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Board: two pages to decide by</source>
+        <translation>Dirección: dos páginas para decidir</translation>
+    </message>
+    <message>
+        <source>Board report</source>
+        <translation>Informe de dirección</translation>
+    </message>
+    <message>
+        <source>Review: up to eight pages to check it by</source>
+        <translation>Revisión: hasta ocho páginas para comprobarlo</translation>
+    </message>
+    <message>
+        <source>Decision report</source>
+        <translation>Informe de decisión</translation>
+    </message>
+    <message>
+        <source>File: everything, to keep</source>
+        <translation>Expediente: todo, para conservar</translation>
+    </message>
+    <message>
+        <source>Decision file</source>
+        <translation>Expediente de la decisión</translation>
     </message>
 </context>
 <context>
@@ -8654,46 +9024,12 @@ Los resultados van a la salida estándar; los problemas, a la salida de error. E
         <translation>Certeza</translation>
     </message>
     <message>
-        <source>%1 in 100</source>
-        <translation>%1 de 100</translation>
-    </message>
-    <message>
-        <source>runs with %1 first</source>
-        <translation>simulaciones con %1 en cabeza</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <comment>how sure the verdict is</comment>
-        <translation>Se desconoce</translation>
-    </message>
-    <message>
         <source>Decision without a name</source>
         <translation>Decisión sin nombre</translation>
     </message>
     <message>
-        <source>Why %1</source>
-        <translation>Por qué %1</translation>
-    </message>
-    <message>
-        <source>What speaks for %1</source>
-        <translation>Qué habla a favor de %1</translation>
-    </message>
-    <message>
-        <source>Strongest reason against</source>
-        <translation>El motivo más fuerte en contra</translation>
-    </message>
-    <message>
         <source>What would change it</source>
         <translation>Qué lo cambiaría</translation>
-    </message>
-    <message>
-        <source>Rests on</source>
-        <translation>Se basa en</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>no option is left out</comment>
-        <translation>Ninguna</translation>
     </message>
     <message>
         <source>, </source>
@@ -8713,10 +9049,6 @@ Los resultados van a la salida estándar; los problemas, a la salida de error. E
         <source>%1 to %2</source>
         <comment>a plausible range</comment>
         <translation>%1 a %2</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Fuentes</translation>
     </message>
     <message>
         <source>No.</source>
@@ -8754,10 +9086,6 @@ Los resultados van a la salida estándar; los problemas, a la salida de error. E
     <message>
         <source>Rating</source>
         <translation>Valoración</translation>
-    </message>
-    <message>
-        <source>What is known</source>
-        <translation>Qué se sabe</translation>
     </message>
     <message>
         <source>Every option has a rating on every criterion, on a scale whose points are described in words, with a range of what is plausible and the evidence behind it. Your answers decide how much each criterion counts. An option&apos;s value is the mean of its ratings by these weights, in points of 10.</source>
@@ -8895,10 +9223,6 @@ Los resultados van a la salida estándar; los problemas, a la salida de error. E
         <translation>Ventaja</translation>
     </message>
     <message>
-        <source>To keep in mind with %1</source>
-        <translation>A tener en cuenta con %1</translation>
-    </message>
-    <message>
         <source>What others published</source>
         <translation>Qué han publicado otros</translation>
     </message>
@@ -8947,22 +9271,6 @@ Los resultados van a la salida estándar; los problemas, a la salida de error. E
             <numerusform>Y %n más, véase “%1”.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <comment>things that would change the verdict</comment>
-        <translation>
-            <numerusform>Y %n más.</numerusform>
-            <numerusform>Y %n más.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No change of one or two answers makes another option lead.</source>
-        <translation>Ningún cambio de una o dos respuestas pone otra opción en cabeza.</translation>
-    </message>
-    <message>
-        <source>The smallest changes after which another option leads.</source>
-        <translation>Los cambios más pequeños con los que otra opción va en cabeza.</translation>
-    </message>
     <message>
         <source>Other answers</source>
         <translation>Otras respuestas</translation>
@@ -8970,22 +9278,6 @@ Los resultados van a la salida estándar; los problemas, a la salida de error. E
     <message>
         <source>Questions that are open or not sure</source>
         <translation>Preguntas pendientes o con dudas</translation>
-    </message>
-    <message>
-        <source>Weights and how far they may move before another option leads</source>
-        <translation>Pesos y cuánto pueden moverse antes de que otra opción vaya en cabeza</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Ahora</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Hasta</translation>
     </message>
     <message>
         <source>Other weights</source>
@@ -9001,17 +9293,9 @@ Los resultados van a la salida estándar; los problemas, a la salida de error. E
         <translation>Qué se respondió</translation>
     </message>
     <message>
-        <source>What is open or not sure</source>
-        <translation>Qué está pendiente o con dudas</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between questions</comment>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>What is a must</source>
-        <translation>Qué es imprescindible</translation>
     </message>
     <message>
         <source>The options that were weighed</source>
@@ -9030,14 +9314,6 @@ Los resultados van a la salida estándar; los problemas, a la salida de error. E
         <translation>Opciones</translation>
     </message>
     <message>
-        <source>Results</source>
-        <translation>Resultados</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>ID</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>Puesto</translation>
     </message>
@@ -9046,101 +9322,16 @@ Los resultados van a la salida estándar; los problemas, a la salida de error. E
         <translation>Valor</translation>
     </message>
     <message>
-        <source>Lowest plausible</source>
-        <translation>Mínimo plausible</translation>
-    </message>
-    <message>
-        <source>Highest plausible</source>
-        <translation>Máximo plausible</translation>
-    </message>
-    <message>
-        <source>Share of first places</source>
-        <translation>Proporción de primeros puestos</translation>
-    </message>
-    <message>
-        <source>Error of the share</source>
-        <translation>Error de la proporción</translation>
-    </message>
-    <message>
-        <source>Left out because</source>
-        <translation>Queda fuera porque</translation>
-    </message>
-    <message>
-        <source>Ratings</source>
-        <translation>Valoraciones</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>Confianza</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>Pesos</translation>
-    </message>
-    <message>
-        <source>Lowest</source>
-        <translation>Mínimo</translation>
-    </message>
-    <message>
-        <source>Highest</source>
-        <translation>Máximo</translation>
-    </message>
-    <message>
-        <source>Moved by</source>
-        <translation>Movido por</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>Publisher</source>
-        <translation>Editor</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
         <source>Version</source>
         <translation>Versión</translation>
-    </message>
-    <message>
-        <source>Dated</source>
-        <translation>Fechada</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Acerca de</translation>
     </message>
     <message>
         <source>What</source>
         <translation>Qué</translation>
     </message>
     <message>
-        <source>Value</source>
-        <comment>of a fact</comment>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Decisión</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Fecha</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
     </message>
     <message>
         <source>%1 of 10</source>
@@ -9230,23 +9421,6 @@ Los resultados van a la salida estándar; los problemas, a la salida de error. E
         <translation>Confidencial</translation>
     </message>
     <message>
-        <source>%1. %2.</source>
-        <comment>the two ratings, the answers behind it</comment>
-        <translation>%1. %2.</translation>
-    </message>
-    <message>
-        <source>What speaks for it</source>
-        <translation>Qué habla a favor</translation>
-    </message>
-    <message>
-        <source>What speaks against it</source>
-        <translation>Qué habla en contra</translation>
-    </message>
-    <message>
-        <source>What is left out</source>
-        <translation>Qué queda fuera</translation>
-    </message>
-    <message>
         <source>The verdict advises; people decide. What is not filled in can be written here.</source>
         <translation>El veredicto aconseja; deciden las personas. Lo que no esté relleno puede escribirse aquí.</translation>
     </message>
@@ -9271,10 +9445,6 @@ Los resultados van a la salida estándar; los problemas, a la salida de error. E
         <translation>Revisar el</translation>
     </message>
     <message>
-        <source>Reason, where the choice differs from the verdict</source>
-        <translation>Motivo, si la elección difiere del veredicto</translation>
-    </message>
-    <message>
         <source>We would reconsider if</source>
         <translation>Se reconsideraría si</translation>
     </message>
@@ -9285,23 +9455,6 @@ Los resultados van a la salida estándar; los problemas, a la salida de error. E
     <message>
         <source>Signatures</source>
         <translation>Firmas</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <comment>of a person</comment>
-        <translation>Función</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Firma</translation>
-    </message>
-    <message>
-        <source>How often each option came first, second and third, of 100 runs</source>
-        <translation>Con qué frecuencia quedó cada opción en el puesto 1, 2 y 3, de 100 simulaciones</translation>
     </message>
     <message>
         <source>How sure it is</source>
@@ -9414,40 +9567,8 @@ Los resultados van a la salida estándar; los problemas, a la salida de error. E
         <translation>Fijada a mano: %1</translation>
     </message>
     <message>
-        <source>In the knowledge base</source>
-        <translation>En la base de conocimiento</translation>
-    </message>
-    <message>
-        <source>Set by hand because</source>
-        <translation>Fijada a mano porque</translation>
-    </message>
-    <message>
         <source>The decision</source>
         <translation>La decisión</translation>
-    </message>
-    <message>
-        <source>one of the two</source>
-        <comment>a choice</comment>
-        <translation>una de las dos</translation>
-    </message>
-    <message>
-        <source>matches the verdict</source>
-        <comment>a choice</comment>
-        <translation>coincide con el veredicto</translation>
-    </message>
-    <message>
-        <source>left out by a must-have</source>
-        <comment>a choice</comment>
-        <translation>fuera por un requisito imprescindible</translation>
-    </message>
-    <message>
-        <source>differs from the verdict</source>
-        <comment>a choice</comment>
-        <translation>difiere del veredicto</translation>
-    </message>
-    <message>
-        <source>Deciders</source>
-        <translation>Quién decide</translation>
     </message>
     <message>
         <source>high confidence</source>
@@ -9481,21 +9602,8 @@ Los resultados van a la salida estándar; los problemas, a la salida de error. E
         <translation>, </translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between a version and its date</comment>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>What is known, and what it rests on</source>
         <translation>Qué se sabe y en qué se basa</translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation>Firmada el</translation>
-    </message>
-    <message>
-        <source>Answer now</source>
-        <translation>Respuesta actual</translation>
     </message>
     <message>
         <source>(“%1” is now “%2”)</source>
@@ -9520,27 +9628,9 @@ Los resultados van a la salida estándar; los problemas, a la salida de error. E
         <source>Other must-haves</source>
         <translation>Otros imprescindibles</translation>
     </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <comment>options that are left out</comment>
-        <translation>
-            <numerusform>Y %n más.</numerusform>
-            <numerusform>Y %n más.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What leaves the options out</source>
         <translation>Qué deja fuera las opciones</translation>
-    </message>
-    <message>
-        <source>Accepting “%2” brings back %1.</source>
-        <comment>options, a relaxed must-have</comment>
-        <translation>Aceptar “%2” recupera %1.</translation>
-    </message>
-    <message>
-        <source>Dropping the must-have %2 brings back %1.</source>
-        <comment>options, capability</comment>
-        <translation>Prescindir del requisito imprescindible %2 recupera %1.</translation>
     </message>
     <message>
         <source>%1:</source>
@@ -9563,6 +9653,1554 @@ Los resultados van a la salida estándar; los problemas, a la salida de error. E
         <source>Unknown. %1</source>
         <comment>reason</comment>
         <translation>Se desconoce. %1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Runs, seed</source>
+        <translation>Simulaciones, semilla</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of runs, seed</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A value is the mean of an option’s ratings, weighed by the answers. An option that misses a must-have is left out. Many runs move all that is uncertain.</source>
+        <translation>Un valor es la media de las valoraciones de una opción, ponderada por las respuestas. Una opción que no cumple un requisito imprescindible queda fuera. Muchas simulaciones mueven todo lo incierto.</translation>
+    </message>
+    <message>
+        <source>Other methods and evidence</source>
+        <translation>Otros métodos y evidencia</translation>
+    </message>
+    <message>
+        <source>Value of all else beside %1</source>
+        <comment>a criterion</comment>
+        <translation>Valor de todo lo demás junto a %1</translation>
+    </message>
+    <message>
+        <source>Value without it</source>
+        <translation>Valor sin ello</translation>
+    </message>
+    <message>
+        <source>Beside the others</source>
+        <translation>Junto a las demás</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>an option</comment>
+        <translation>queda fuera</translation>
+    </message>
+    <message>
+        <source>no other is worth as much for less</source>
+        <translation>ninguna otra vale tanto por menos</translation>
+    </message>
+    <message>
+        <source>another is worth as much for less</source>
+        <translation>otra vale tanto por menos</translation>
+    </message>
+    <message>
+        <source>Value against cost</source>
+        <translation>Valor frente a lo que cuesta</translation>
+    </message>
+    <message>
+        <source>%1, now %2: %3</source>
+        <comment>a subject, how it is, how it would have to be</comment>
+        <translation>%1, ahora %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 would come back. %2</source>
+        <comment>options, a change</comment>
+        <translation>Volvería: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 would lead. %2</source>
+        <comment>options, a change</comment>
+        <translation>%1 iría en cabeza. %2</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <comment>between two changes</comment>
+        <translation>, y </translation>
+    </message>
+    <message>
+        <source>No change of one or two answers, one weight or one rating makes another option lead.</source>
+        <translation>Ningún cambio de una o dos respuestas, de un peso o de una valoración pone otra opción en cabeza.</translation>
+    </message>
+    <message>
+        <source>Any one of these changes alone makes another option lead.</source>
+        <translation>Cada uno de estos cambios por sí solo pone otra opción en cabeza.</translation>
+    </message>
+    <message>
+        <source>Another order of what matters</source>
+        <translation>Otro orden de lo que importa</translation>
+    </message>
+    <message>
+        <source>Other ratings</source>
+        <translation>Otras valoraciones</translation>
+    </message>
+    <message>
+        <source>Two other answers together</source>
+        <translation>Otras dos respuestas juntas</translation>
+    </message>
+    <message>
+        <source>Open or not sure: %1.</source>
+        <comment>questions</comment>
+        <translation>Pendientes o con dudas: %1.</translation>
+    </message>
+    <message>
+        <source>What matters, and why</source>
+        <translation>Qué importa y por qué</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexto</translation>
+    </message>
+    <message>
+        <source>The decision, %1</source>
+        <comment>status of a decision, inside a sentence</comment>
+        <translation>La decisión, %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>the decision of people</comment>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>nothing chosen yet</source>
+        <translation>aún sin elección</translation>
+    </message>
+    <message>
+        <source>Choosing %1 instead: %2.</source>
+        <comment>an option, “costs 0.36”</comment>
+        <translation>Elegir %1 en su lugar: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, in the full report.</source>
+        <translation>
+            <numerusform>Y %n más, en el informe completo.</numerusform>
+            <numerusform>Y %n más, en el informe completo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, owner</source>
+        <comment>who decides and owns the decision</comment>
+        <translation>%1, responsable</translation>
+    </message>
+    <message>
+        <source>Name and role</source>
+        <translation>Nombre y función</translation>
+    </message>
+    <message>
+        <source>Corrected:</source>
+        <comment>a rating</comment>
+        <translation>Corregida:</translation>
+    </message>
+    <message>
+        <source>Not here, because they came first in fewer than 1 in 1,000 runs: %1.</source>
+        <comment>options</comment>
+        <translation>No figuran aquí porque quedaron en primer lugar en menos de 1 de cada 1000 simulaciones: %1.</translation>
+    </message>
+    <message>
+        <source>Not here, because they have no weight: %1.</source>
+        <comment>criteria</comment>
+        <translation>No figuran aquí porque no tienen peso: %1.</translation>
+    </message>
+    <message>
+        <source>Their evidence is in the report as XLSX or HTML, and in the attached decision.</source>
+        <translation>Su evidencia está en el informe en XLSX o HTML y en la decisión adjunta.</translation>
+    </message>
+    <message>
+        <source>The best two beside each other</source>
+        <translation>Las dos mejores frente a frente</translation>
+    </message>
+    <message>
+        <source>The two that can lead</source>
+        <comment>options</comment>
+        <translation>Las dos que pueden ir en cabeza</translation>
+    </message>
+    <message>
+        <source>The three that can lead</source>
+        <comment>options</comment>
+        <translation>Las tres que pueden ir en cabeza</translation>
+    </message>
+    <message>
+        <source>The four that can lead</source>
+        <comment>options</comment>
+        <translation>Las cuatro que pueden ir en cabeza</translation>
+    </message>
+    <message>
+        <source>By weight</source>
+        <translation>Por peso</translation>
+    </message>
+    <message>
+        <source>Value of 10</source>
+        <translation>Valor sobre 10</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En palabras</translation>
+    </message>
+    <message>
+        <source>Strongest points</source>
+        <translation>Puntos fuertes</translation>
+    </message>
+    <message>
+        <source>Drawbacks</source>
+        <translation>Desventajas</translation>
+    </message>
+    <message>
+        <source>Cost of leaving</source>
+        <translation>Lo que cuesta salir</translation>
+    </message>
+    <message>
+        <source>More on each in the full report.</source>
+        <translation>Más sobre cada una en el informe completo.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a must-have, how it is met</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The best of a row is bold.</source>
+        <translation>Lo mejor de cada fila va en negrita.</translation>
+    </message>
+    <message>
+        <source>Every option has a rating on every criterion, with a range of what is plausible. A measure in a unit counts by its worst and best level. The weights are yours. An option&apos;s value is the mean of its ratings by these weights, in points of 10.</source>
+        <translation>Cada opción tiene una valoración en cada criterio, con un intervalo de lo que es plausible. Una medida con unidad cuenta por su peor y su mejor nivel. Los pesos son los suyos. El valor de una opción es la media de sus valoraciones por estos pesos, en puntos sobre 10.</translation>
+    </message>
+    <message>
+        <source>To see how sure the result is, it is computed many times. Every run draws weights that agree with what you said of them, and every rating from its plausible range. How often an option comes first tells how sure the verdict is.</source>
+        <translation>Para ver con cuánta certeza se obtiene el resultado, se calcula muchas veces. Cada simulación toma pesos que concuerdan con lo que usted dijo de ellos y cada valoración dentro de su intervalo plausible. La frecuencia con que una opción queda en primer lugar dice con cuánta certeza vale el veredicto.</translation>
+    </message>
+    <message>
+        <source>The verdict is clear when one option comes first in at least %1 of 100 runs, leaning from %2, and else too close to call.</source>
+        <translation>El veredicto es claro si una opción queda en primer lugar en al menos %1 de cada 100 simulaciones, con tendencia desde %2 y, si no, demasiado ajustado.</translation>
+    </message>
+    <message>
+        <source>Limits: ratings are as good as their evidence and as old as it. What nobody found is unknown, which is not the same as bad. Criteria that overlap count partly twice. A verdict compares the options of this decision and no others.</source>
+        <translation>Límites: las valoraciones son tan buenas y tan antiguas como su evidencia. Lo que nadie encontró se desconoce, lo que no es lo mismo que malo. Los criterios que se solapan cuentan en parte dos veces. Un veredicto compara las opciones de esta decisión y ninguna otra.</translation>
+    </message>
+    <message>
+        <source>Left out by a must-have.</source>
+        <translation>Queda fuera por un requisito imprescindible.</translation>
+    </message>
+    <message>
+        <source>Options, criteria and ratings of one’s own</source>
+        <translation>Opciones, criterios y valoraciones propios</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>what fills mean; an addition</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>Any one of these</source>
+        <comment>changes</comment>
+        <translation>Basta uno de estos</translation>
+    </message>
+    <message>
+        <source>Now, and then</source>
+        <comment>how it is and would be</comment>
+        <translation>Ahora, y entonces</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <comment>an option that was left out</comment>
+        <translation>Vuelve</translation>
+    </message>
+    <message>
+        <source>Would lead</source>
+        <comment>an option</comment>
+        <translation>Iría en cabeza</translation>
+    </message>
+    <message>
+        <source>Puts first</source>
+        <comment>a method, an option</comment>
+        <translation>Pone en primer lugar</translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <comment>a method</comment>
+        <translation>no puede juzgar</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between methods</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an option and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an option that is left out, and what it lacks</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>First now and then as well: %1.</source>
+        <comment>options and values</comment>
+        <translation>En primer lugar también alguna vez: %1.</translation>
+    </message>
+    <message>
+        <source>First in fewer than 1 in 1,000 runs: %1.</source>
+        <comment>options and values</comment>
+        <translation>En primer lugar en menos de 1 de cada 1000 simulaciones: %1.</translation>
+    </message>
+    <message>
+        <source>Others: %1.</source>
+        <comment>options and values</comment>
+        <translation>Las demás: %1.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <comment>options and what they lack</comment>
+        <translation>Fuera: %1.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <translation>Por qué difiere</translation>
+    </message>
+    <message>
+        <source>Reason, if the choice differs from the verdict</source>
+        <translation>Motivo, si la elección difiere del veredicto</translation>
+    </message>
+    <message>
+        <source>Who sees it otherwise</source>
+        <translation>Quién lo ve de otra forma</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versión %1</translation>
+    </message>
+    <message>
+        <source>version %1 of %2</source>
+        <comment>version and date</comment>
+        <translation>versión %1 del %2</translation>
+    </message>
+    <message>
+        <source>All that this report cites, for ratings, claims and advice. The ratings that count cite %1 sources.</source>
+        <translation>Todo lo que cita este informe, para valoraciones, afirmaciones y consejos. Las valoraciones que cuentan citan %1 fuentes.</translation>
+    </message>
+    <message>
+        <source>Where every weight comes from</source>
+        <translation>De dónde viene cada peso</translation>
+    </message>
+    <message>
+        <source>Criterion and what moved its weight</source>
+        <translation>Criterio y lo que movió su peso</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>the weight before any answer</comment>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <comment>factor of a weight</comment>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <comment>factor of a weight</comment>
+        <translation>Preguntas pendientes</translation>
+    </message>
+    <message>
+        <source>Not raised</source>
+        <comment>factor of a weight</comment>
+        <translation>Sin subir</translation>
+    </message>
+    <message>
+        <source>Raw weight</source>
+        <translation>Peso bruto</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>How weights came about</source>
+        <translation>Cómo surgieron los pesos</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n smaller criteria</source>
+        <translation>
+            <numerusform>y %n criterio menor</numerusform>
+            <numerusform>y %n criterios menores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beside this verdict</source>
+        <translation>Junto a este veredicto</translation>
+    </message>
+    <message>
+        <source>Of the weight %1 rests on what was measured, %2 on estimates, %3 on guesses, and %4 on nothing yet.</source>
+        <translation>Del peso, %1 se basa en lo medido, %2 en estimaciones, %3 en suposiciones y %4 aún en nada.</translation>
+    </message>
+    <message>
+        <source>Evidence debt: %1 of it is guessed without any source, most of all in %2.</source>
+        <comment>a share, criteria</comment>
+        <translation>Deuda de evidencia: %1 de ello se supone sin ninguna fuente, sobre todo en %2.</translation>
+    </message>
+    <message>
+        <source>What other methods put first, with the same ratings and weights</source>
+        <translation>Lo que otros métodos ponen en primer lugar, con las mismas valoraciones y pesos</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>options, together</comment>
+        <translation>Las demás</translation>
+    </message>
+    <message>
+        <source>How often options came first, second and third, of 100 runs; dashed where leaning and clear begin</source>
+        <translation>Cuántas veces quedaron las opciones en el puesto uno, dos y tres, de 100 simulaciones; con trazos, dónde empiezan “con tendencia” y “claro”</translation>
+    </message>
+    <message>
+        <source>How often options came first, of 100 runs; dashed where leaning and clear begin</source>
+        <translation>Cuántas veces quedaron las opciones en primer lugar, de 100 simulaciones; con trazos, dónde empiezan “con tendencia” y “claro”</translation>
+    </message>
+    <message>
+        <source>The points may not add up to the lead because of rounding.</source>
+        <translation>Por el redondeo, los puntos pueden no sumar exactamente la ventaja.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::report::ReportData</name>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>of a fact</comment>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Case it began with</source>
+        <translation>Caso inicial</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>State in words</source>
+        <translation>Estado en palabras</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Puesto&#xa0;1</translation>
+    </message>
+    <message>
+        <source>First, its name</source>
+        <translation>Primera, su nombre</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Puesto&#xa0;2</translation>
+    </message>
+    <message>
+        <source>Second, its name</source>
+        <translation>Segunda, su nombre</translation>
+    </message>
+    <message>
+        <source>First more often in the runs</source>
+        <translation>Primera más veces en las simulaciones</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>Lead in words</source>
+        <translation>Ventaja en palabras</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Ventaja</translation>
+    </message>
+    <message>
+        <source>Lead, from</source>
+        <translation>Ventaja, desde</translation>
+    </message>
+    <message>
+        <source>Lead, to</source>
+        <translation>Ventaja, hasta</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Simulaciones</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Clear from</source>
+        <translation>Claro desde</translation>
+    </message>
+    <message>
+        <source>Leaning from</source>
+        <translation>Tendencia desde</translation>
+    </message>
+    <message>
+        <source>Important questions open, at most</source>
+        <translation>Preguntas importantes pendientes, como máximo</translation>
+    </message>
+    <message>
+        <source>Important questions</source>
+        <translation>Preguntas importantes</translation>
+    </message>
+    <message>
+        <source>Important questions, open</source>
+        <translation>Preguntas importantes, pendientes</translation>
+    </message>
+    <message>
+        <source>Weights come from</source>
+        <translation>Los pesos vienen de</translation>
+    </message>
+    <message>
+        <source>Kept where no answer raises</source>
+        <translation>Queda si ninguna respuesta sube</translation>
+    </message>
+    <message>
+        <source>Sum of raw weights</source>
+        <translation>Suma de los pesos brutos</translation>
+    </message>
+    <message>
+        <source>Left by weights set by hand</source>
+        <translation>Resto fuera de los pesos fijados a mano</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>Sources cited by the ratings that count</source>
+        <translation>Fuentes citadas por las valoraciones que cuentan</translation>
+    </message>
+    <message>
+        <source>Sources in the knowledge base</source>
+        <translation>Fuentes en la base de conocimiento</translation>
+    </message>
+    <message>
+        <source>Oldest rating</source>
+        <translation>Valoración más antigua</translation>
+    </message>
+    <message>
+        <source>Shares below: in the ratings of</source>
+        <translation>Partes siguientes: en las valoraciones de</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medición</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Juicio</translation>
+    </message>
+    <message>
+        <source>High confidence</source>
+        <translation>Confianza alta</translation>
+    </message>
+    <message>
+        <source>Medium confidence</source>
+        <translation>Confianza media</translation>
+    </message>
+    <message>
+        <source>Low confidence</source>
+        <translation>Confianza baja</translation>
+    </message>
+    <message>
+        <source>Knowledge base, its id</source>
+        <translation>Base de conocimiento, su identificador</translation>
+    </message>
+    <message>
+        <source>Knowledge base</source>
+        <translation>Base de conocimiento</translation>
+    </message>
+    <message>
+        <source>Version of the knowledge base</source>
+        <translation>Versión de la base de conocimiento</translation>
+    </message>
+    <message>
+        <source>Knowledge base reviewed</source>
+        <translation>Base de conocimiento revisada el</translation>
+    </message>
+    <message>
+        <source>Author of the knowledge base</source>
+        <translation>Autor de la base de conocimiento</translation>
+    </message>
+    <message>
+        <source>Hash of the knowledge base</source>
+        <translation>Hash de la base de conocimiento</translation>
+    </message>
+    <message>
+        <source>Beware</source>
+        <translation>Atención</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between answers</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Id of the option</source>
+        <translation>Identificador de la opción</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Opción</translation>
+    </message>
+    <message>
+        <source>Id of the criterion</source>
+        <translation>Identificador del criterio</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterio</translation>
+    </message>
+    <message>
+        <source>Id of the question</source>
+        <translation>Identificador de la pregunta</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Lo que se preguntó</translation>
+    </message>
+    <message>
+        <source>Is asked</source>
+        <translation>Se pregunta</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Importante</translation>
+    </message>
+    <message>
+        <source>Ids of the answers</source>
+        <translation>Identificadores de las respuestas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Must-haves</source>
+        <translation>Imprescindibles</translation>
+    </message>
+    <message>
+        <source>Id of the must-have</source>
+        <translation>Identificador del requisito imprescindible</translation>
+    </message>
+    <message>
+        <source>Must-have</source>
+        <translation>Imprescindible</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptada</translation>
+    </message>
+    <message>
+        <source>Days accepted</source>
+        <translation>Días aceptados</translation>
+    </message>
+    <message>
+        <source>Own choice</source>
+        <translation>Elección propia</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Pedido por</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En palabras</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>Capacidades</translation>
+    </message>
+    <message>
+        <source>Id of the capability</source>
+        <translation>Identificador de la capacidad</translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation>Capacidad</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Se ofrece</translation>
+    </message>
+    <message>
+        <source>Add-on</source>
+        <translation>Complemento</translation>
+    </message>
+    <message>
+        <source>Days to build, from</source>
+        <translation>Días de desarrollo, desde</translation>
+    </message>
+    <message>
+        <source>Days to build, to</source>
+        <translation>Días de desarrollo, hasta</translation>
+    </message>
+    <message>
+        <source>A must-have</source>
+        <translation>Un imprescindible</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Se cumple</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Your answers meet it</source>
+        <translation>Sus respuestas la cumplen</translation>
+    </message>
+    <message>
+        <source>Answers that meet it</source>
+        <translation>Respuestas que la cumplen</translation>
+    </message>
+    <message>
+        <source>Other answers</source>
+        <translation>Otras respuestas</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Id of who leads then</source>
+        <translation>Identificador de quien iría en cabeza</translation>
+    </message>
+    <message>
+        <source>Who leads then</source>
+        <translation>Quien iría en cabeza</translation>
+    </message>
+    <message>
+        <source>Its value then</source>
+        <translation>Su valor entonces</translation>
+    </message>
+    <message>
+        <source>Value of the first then</source>
+        <translation>Valor de la primera entonces</translation>
+    </message>
+    <message>
+        <source>Ids of the answers now</source>
+        <translation>Identificadores de las respuestas de ahora</translation>
+    </message>
+    <message>
+        <source>Answers now</source>
+        <translation>Respuestas de ahora</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Pasa a</translation>
+    </message>
+    <message>
+        <source>Ids of the other answers</source>
+        <translation>Identificadores de las otras respuestas</translation>
+    </message>
+    <message>
+        <source>Other answers, their names</source>
+        <translation>Otras respuestas, sus nombres</translation>
+    </message>
+    <message>
+        <source>Other ratings</source>
+        <translation>Otras valoraciones</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>Turns at</source>
+        <translation>Cambia en</translation>
+    </message>
+    <message>
+        <source>Within the plausible range</source>
+        <translation>Dentro del intervalo plausible</translation>
+    </message>
+    <message>
+        <source>Exchanged weights</source>
+        <translation>Pesos intercambiados</translation>
+    </message>
+    <message>
+        <source>Id of what weighs more now</source>
+        <translation>Identificador de lo que ahora pesa más</translation>
+    </message>
+    <message>
+        <source>Weighs more now</source>
+        <translation>Ahora pesa más</translation>
+    </message>
+    <message>
+        <source>Id of what weighs less now</source>
+        <translation>Identificador de lo que ahora pesa menos</translation>
+    </message>
+    <message>
+        <source>Weighs less now</source>
+        <translation>Ahora pesa menos</translation>
+    </message>
+    <message>
+        <source>Weight that moves</source>
+        <translation>Peso que se mueve</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Preguntas pendientes</translation>
+    </message>
+    <message>
+        <source>Moves the share by</source>
+        <translation>Mueve la parte en</translation>
+    </message>
+    <message>
+        <source>Id of the answer</source>
+        <translation>Identificador de la respuesta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Share of first places</source>
+        <translation>Proporción de primeros puestos</translation>
+    </message>
+    <message>
+        <source>Other methods</source>
+        <translation>Otros métodos</translation>
+    </message>
+    <message>
+        <source>Id of the method</source>
+        <translation>Identificador del método</translation>
+    </message>
+    <message>
+        <source>Ids of who is first</source>
+        <translation>Identificadores de las primeras</translation>
+    </message>
+    <message>
+        <source>Who is first</source>
+        <translation>Quién va primero</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s tau with the verdict</source>
+        <translation>Tau de Kendall con el veredicto</translation>
+    </message>
+    <message>
+        <source>Id of what makes it differ</source>
+        <translation>Identificador de lo que marca la diferencia</translation>
+    </message>
+    <message>
+        <source>What makes it differ</source>
+        <translation>Lo que marca la diferencia</translation>
+    </message>
+    <message>
+        <source>Other must-haves</source>
+        <translation>Otros imprescindibles</translation>
+    </message>
+    <message>
+        <source>Still needed</source>
+        <translation>Aún se exige</translation>
+    </message>
+    <message>
+        <source>Ids of who comes back</source>
+        <translation>Identificadores de las que vuelven</translation>
+    </message>
+    <message>
+        <source>Who comes back</source>
+        <translation>Quién vuelve</translation>
+    </message>
+    <message>
+        <source>Ids of who is left out</source>
+        <translation>Identificadores de las que quedan fuera</translation>
+    </message>
+    <message>
+        <source>Who is left out</source>
+        <translation>Qué queda fuera</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Version seen</source>
+        <translation>Versión vista</translation>
+    </message>
+    <message>
+        <source>Leaving it again</source>
+        <translation>Dejarla más tarde</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Hechos</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Consejos</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Command or address</source>
+        <translation>Comando o dirección</translation>
+    </message>
+    <message>
+        <source>What others published</source>
+        <translation>Qué han publicado otros</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Publicado por</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Fechada</translation>
+    </message>
+    <message>
+        <source>Kind of verdict</source>
+        <translation>Tipo de veredicto</translation>
+    </message>
+    <message>
+        <source>Id of its winner</source>
+        <translation>Identificador de su ganadora</translation>
+    </message>
+    <message>
+        <source>Its winner</source>
+        <translation>Su ganadora</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Lo que dice</translation>
+    </message>
+    <message>
+        <source>Where we differ</source>
+        <translation>En qué diferimos</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Coincide</translation>
+    </message>
+    <message>
+        <source>Beside this verdict</source>
+        <translation>Junto a este veredicto</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Valoraciones</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>In the knowledge base</source>
+        <translation>En la base de conocimiento</translation>
+    </message>
+    <message>
+        <source>In the knowledge base, from</source>
+        <translation>En la base de conocimiento, desde</translation>
+    </message>
+    <message>
+        <source>In the knowledge base, to</source>
+        <translation>En la base de conocimiento, hasta</translation>
+    </message>
+    <message>
+        <source>Corrected by answers by</source>
+        <translation>Corrección por las respuestas</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Fijado a mano</translation>
+    </message>
+    <message>
+        <source>Set by hand because</source>
+        <translation>Fijada a mano porque</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Se basa en</translation>
+    </message>
+    <message>
+        <source>Confidence, id</source>
+        <translation>Confianza, identificador</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Qué se sabe</translation>
+    </message>
+    <message>
+        <source>Why this rating</source>
+        <translation>Por qué esta valoración</translation>
+    </message>
+    <message>
+        <source>Keep in mind</source>
+        <translation>A tener en cuenta</translation>
+    </message>
+    <message>
+        <source>Corrected ratings</source>
+        <translation>Valoraciones corregidas</translation>
+    </message>
+    <message>
+        <source>Corrected by</source>
+        <translation>Corrección</translation>
+    </message>
+    <message>
+        <source>Claims that differ</source>
+        <translation>Afirmaciones que difieren</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Afirmación</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Tipo de fuente</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Fiabilidad</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Consultada</translation>
+    </message>
+    <message>
+        <source>Cited by a rating that counts</source>
+        <translation>Citada por una valoración que cuenta</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Lowest plausible</source>
+        <translation>Mínimo plausible</translation>
+    </message>
+    <message>
+        <source>Highest plausible</source>
+        <translation>Máximo plausible</translation>
+    </message>
+    <message>
+        <source>Error of the share</source>
+        <translation>Error de la proporción</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Quedan fuera</translation>
+    </message>
+    <message>
+        <source>Left out because</source>
+        <translation>Queda fuera porque</translation>
+    </message>
+    <message>
+        <source>Places in the runs</source>
+        <translation>Puestos en las simulaciones</translation>
+    </message>
+    <message>
+        <source>Share of the runs</source>
+        <translation>Parte de las simulaciones</translation>
+    </message>
+    <message>
+        <source>What leaves options out</source>
+        <translation>Lo que deja opciones fuera</translation>
+    </message>
+    <message>
+        <source>Days it takes</source>
+        <translation>Días necesarios</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>The limit is</source>
+        <translation>El límite es</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Id of the group</source>
+        <translation>Identificador del grupo</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Contributions to the lead</source>
+        <translation>Contribuciones a la ventaja</translation>
+    </message>
+    <message>
+        <source>Rating of the first</source>
+        <translation>Valoración de la primera</translation>
+    </message>
+    <message>
+        <source>Rating of the second</source>
+        <translation>Valoración de la segunda</translation>
+    </message>
+    <message>
+        <source>Points of the first</source>
+        <translation>Puntos de la primera</translation>
+    </message>
+    <message>
+        <source>Points of the second</source>
+        <translation>Puntos de la segunda</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Contribución</translation>
+    </message>
+    <message>
+        <source>Speaks for, id</source>
+        <translation>Habla a favor de, identificador</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>Habla a favor de</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Lo sube</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Criterios</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Lo que se pregunta</translation>
+    </message>
+    <message>
+        <source>Better is</source>
+        <translation>Es mejor</translation>
+    </message>
+    <message>
+        <source>Scale from</source>
+        <translation>Escala desde</translation>
+    </message>
+    <message>
+        <source>Scale to</source>
+        <translation>Escala hasta</translation>
+    </message>
+    <message>
+        <source>Starting weight</source>
+        <translation>Peso inicial</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Factor of the answers</source>
+        <translation>Factor de las respuestas</translation>
+    </message>
+    <message>
+        <source>Factor of open questions</source>
+        <translation>Factor de las preguntas pendientes</translation>
+    </message>
+    <message>
+        <source>Factor where not raised</source>
+        <translation>Factor donde nada sube</translation>
+    </message>
+    <message>
+        <source>Raw weight</source>
+        <translation>Peso bruto</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>Cálculo</translation>
+    </message>
+    <message>
+        <source>Where weights come from</source>
+        <translation>De dónde vienen los pesos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Of it not raising</source>
+        <translation>De ello, no sube</translation>
+    </message>
+    <message>
+        <source>Which weights matter</source>
+        <translation>Qué pesos importan</translation>
+    </message>
+    <message>
+        <source>Lead with half the weight</source>
+        <translation>Ventaja con la mitad del peso</translation>
+    </message>
+    <message>
+        <source>Lead with half as much again</source>
+        <translation>Ventaja con la mitad más</translation>
+    </message>
+    <message>
+        <source>Deciders</source>
+        <translation>Quién decide</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Firmada el</translation>
+    </message>
+    <message>
+        <source>Who sees it otherwise</source>
+        <translation>Quién lo ve de otra forma</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>Con sus palabras</translation>
+    </message>
+    <message>
+        <source>We would reconsider if</source>
+        <translation>Se reconsideraría si</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>Respuesta actual</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Chosen, its id</source>
+        <translation>Elegida, su identificador</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Elegida</translation>
+    </message>
+    <message>
+        <source>Beside the verdict</source>
+        <translation>Frente al veredicto</translation>
+    </message>
+    <message>
+        <source>Beside the verdict, in words</source>
+        <translation>Junto al veredicto, en palabras</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>it was chosen</comment>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Status, its id</source>
+        <translation>Estado, su identificador</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decidido el</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>Revisar el</translation>
+    </message>
+    <message>
+        <source>Expected, its id</source>
+        <translation>Esperada, su identificador</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperada</translation>
+    </message>
+    <message>
+        <source>Expectation asked on</source>
+        <translation>Expectativa preguntada el</translation>
+    </message>
+    <message>
+        <source>Expectation, in words</source>
+        <translation>Expectativa, en palabras</translation>
+    </message>
+    <message>
+        <source>Changes since the verdict was shown</source>
+        <translation>Cambios desde el veredicto</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Id of what was changed</source>
+        <translation>Identificador de lo que cambió</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Lo que cambió</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Objeciones</translation>
+    </message>
+    <message>
+        <source>Rating instead</source>
+        <translation>Valoración propuesta</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>Planteada el</translation>
+    </message>
+    <message>
+        <source>Evidence debt</source>
+        <translation>Deuda de evidencia</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Estimado</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation>Supuesto</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Se desconoce</translation>
+    </message>
+    <message>
+        <source>Guessed without a source</source>
+        <translation>Supuesto sin fuente</translation>
+    </message>
+    <message>
+        <source>Criteria with a part in it</source>
+        <translation>Criterios que participan</translation>
+    </message>
+    <message>
+        <source>Value against cost</source>
+        <translation>Valor frente a lo que cuesta</translation>
+    </message>
+    <message>
+        <source>Value without the cost</source>
+        <translation>Valor sin lo que cuesta</translation>
+    </message>
+    <message>
+        <source>Value, from</source>
+        <translation>Valor, desde</translation>
+    </message>
+    <message>
+        <source>Value, to</source>
+        <translation>Valor, hasta</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Lo que cuesta</translation>
+    </message>
+    <message>
+        <source>Cost, from</source>
+        <translation>Lo que cuesta, desde</translation>
+    </message>
+    <message>
+        <source>Cost, to</source>
+        <translation>Lo que cuesta, hasta</translation>
+    </message>
+    <message>
+        <source>Nothing is as good and cheaper</source>
+        <translation>Nada es tan bueno y más barato</translation>
     </message>
 </context>
 <context>

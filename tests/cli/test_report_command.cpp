@@ -40,6 +40,7 @@ class TestReportCommand : public QObject, private steelyard::tests::FilesOfTest
     Q_OBJECT
 
 private Q_SLOTS:
+    void languageOfTheReport_data();
     void languageOfTheReport();
     void reportOptions();
     void tablesHoldTheVerdict();
@@ -64,17 +65,29 @@ QString TestReportCommand::reportOf(const QString &decision, const QString &suff
     return file;
 }
 
+void TestReportCommand::languageOfTheReport_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("German") << "de"
+                            << "Entscheidung";
+    QTest::newRow("French") << "fr" << QStringLiteral("décision");
+    QTest::newRow("Spanish") << "es" << QStringLiteral("decisión");
+}
+
 void TestReportCommand::languageOfTheReport()
 {
+    QFETCH(QString, language);
+    QFETCH(QString, word);
     const QString decision = scenario(QStringLiteral("content_site"));
-    const QString file = path(QStringLiteral("d.md"));
+    const QString file = path(language + QStringLiteral(".md"));
     const Run run = runProgram({QStringLiteral("report"), decision, QStringLiteral("-o"), file,
-                                QStringLiteral("--language"), QStringLiteral("de")});
+                                QStringLiteral("--language"), language});
     QCOMPARE(run.err, QByteArray());
     QCOMPARE(run.code, 0);
     QFile markdown(file);
     QVERIFY(markdown.open(QIODevice::ReadOnly));
-    QVERIFY(QString::fromUtf8(markdown.readAll()).contains(u"Entscheidung"));
+    QVERIFY(QString::fromUtf8(markdown.readAll()).contains(word));
 }
 
 void TestReportCommand::reportOptions()

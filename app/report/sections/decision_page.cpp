@@ -4,6 +4,7 @@
 #include "presentation/waterfall.h"
 #include "report/sections/section_parts.h"
 #include "report/sections/sections.h"
+#include "wording/language_notice.h"
 #include "wording/record_wording.h"
 #include "wording/to_qstring.h"
 
@@ -253,6 +254,11 @@ Section decisionSection(const Context &context)
     std::vector<Block> &blocks = section.blocks;
     blocks.emplace_back(Paragraph{toQString(context.base.title), ParagraphRole::Lead});
     addDoubt(context, blocks);
+    // Else it stands where the report says what it was made from.
+    if (const QString notice = languageNotice(context.base, context.options.locale.bcp47Name());
+        !notice.isEmpty() && !context.has(Part::Method)) {
+        blocks.emplace_back(Paragraph{notice, ParagraphRole::Small});
+    }
     blocks.emplace_back(Cards{{verdictCard(context), decisionCard(context)}});
     blocks.emplace_back(verdictFigure(context));
     addConflicts(context, blocks);

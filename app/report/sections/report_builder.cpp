@@ -10,6 +10,7 @@
 #include "storage/decision_identity.h"
 #include "storage/decision_store.h"
 #include "storage/knowledge_doubt.h"
+#include "wording/language_notice.h"
 
 namespace steelyard::report {
 
@@ -153,6 +154,10 @@ std::vector<KeyValue> origin(const Context &context)
     }
     if (!context.base.author.empty()) {
         rows.push_back({Words::tr("Author"), text(context.base.author)});
+    }
+    if (const QString notice = languageNotice(context.base, context.options.locale.bcp47Name());
+        !notice.isEmpty()) {
+        rows.push_back({Words::tr("Language"), notice});
     }
     rows.push_back({Words::tr("Hash of its file"), text(context.base.hash)});
     if (const QString doubt = storage::knowledgeDoubt(context.base, context.decision);

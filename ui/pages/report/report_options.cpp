@@ -41,8 +41,7 @@ ReportOptionsPanel::ReportOptionsPanel(const ReportSettings &settings, QWidget *
     m_paper->setCurrentIndex(m_paper->findData(static_cast<int>(settings.paper)));
     const QStringList languages = availableLanguages();
     for (const QString &language : languages) {
-        const QString name = QLocale(language).nativeLanguageName().section(u' ', -1);
-        m_language->addItem(name.left(1).toUpper() + name.mid(1), language);
+        m_language->addItem(languageName(language), language);
     }
     m_language->setCurrentIndex(m_language->findData(settings.language));
     m_draft->setChecked(settings.draft);

@@ -12,6 +12,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/marker_label.h"
 #include "ui_start_page.h"
+#include "wording/language_notice.h"
 
 #include <QDate>
 #include <QLocale>
@@ -117,7 +118,12 @@ void StartPage::showCurrent()
     for (const auto &group : base->groups) {
         groups << QString::fromStdString(group.name);
     }
-    m_ui->groups->setText(tr("Judged by %1.").arg(QLocale().createSeparatedList(groups)));
+    QStringList about{tr("Judged by %1.").arg(QLocale().createSeparatedList(groups))};
+    if (const QString notice = languageNotice(*base, m_knowledgeBases->language());
+        !notice.isEmpty()) {
+        about << notice;
+    }
+    m_ui->groups->setText(about.join(QChar::Space));
     m_ui->effort->setText(effort(*base));
     showScenarios(*base);
 }

@@ -76,7 +76,7 @@ void TestReportPictures::dialog_hasRoomForAll_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<bool>("isDark");
     QTest::addColumn<QSize>("window");
-    for (const char *language : {"en", "de"}) {
+    for (const char *language : {"en", "de", "fr", "es"}) {
         for (const bool isDark : {false, true}) {
             for (const QSize &window : {QSize(1440, 900), QSize(1024, 700)}) {
                 const QString name =
