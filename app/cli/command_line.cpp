@@ -5,6 +5,7 @@
 #include "cli/commands.h"
 #include "cli/rank_command.h"
 #include "cli/weights_command.h"
+#include "report/formats/report_format.h"
 
 #include <algorithm>
 #include <array>
@@ -86,8 +87,8 @@ QString usageOfCommands()
         "    [--sheet NAME] [--title TEXT]\n"
         "steelyard verdict FILE               what the answers lead to\n"
         "    [--format text|json] [--samples N] [--seed N]\n"
-        "steelyard report FILE -o OUT         a report: OUT ends in .pdf, .html, .md,\n"
-        "                                     .csv, .json or .xlsx\n"
+        "steelyard report FILE -o OUT         a report: OUT ends in\n"
+        "                                     %1\n"
         "    [--language L] [--paper a4|letter] [--sections A,B,...] [--one-page]\n"
         "    [--draft] [--confidential] [--logo FILE] [--record numbered|dated]\n"
         "    [--force]\n"
@@ -127,7 +128,8 @@ QString usageOfTables()
 
 QString usage()
 {
-    return usageOfCommands() + u'\n' + usageOfTables();
+    const QString formats = u'.' + report::formatSuffixes().join(QStringLiteral(", ."));
+    return usageOfCommands().arg(formats) + u'\n' + usageOfTables();
 }
 
 QString unknownCommand(const QString &word)

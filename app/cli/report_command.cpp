@@ -106,9 +106,9 @@ std::optional<RequestedReport> wishOf(const Arguments &parsed)
 // Nothing is wrong with where the report is to go; else that was reported as wrong usage.
 bool isPlaceRight(const Arguments &parsed, const RequestedReport &requested, const QString &output)
 {
-    if (!requested.record && !report::kindOf(output)) {
+    if (!requested.record && !report::formatOf(output)) {
         parsed.wrong(Text::tr("“%1” ends in none of: %2.")
-                         .arg(output, report::kindSuffixes().join(QStringLiteral(", "))));
+                         .arg(output, report::formatSuffixes().join(QStringLiteral(", "))));
         return false;
     }
     if (storage::isSameFile(output, parsed.files().first())) {
@@ -122,7 +122,7 @@ bool isPlaceRight(const Arguments &parsed, const RequestedReport &requested, con
     }
     // A folder that is not there yet is made, but not one that is called like a file.
     const bool isFolder =
-        QFileInfo::exists(output) ? QFileInfo(output).isDir() : !report::kindOf(output);
+        QFileInfo::exists(output) ? QFileInfo(output).isDir() : !report::formatOf(output);
     if (requested.record && !isFolder) {
         parsed.wrong(Text::tr("With --record, -o names the folder of the records."));
         return false;
@@ -158,9 +158,10 @@ int reportCommand(const QStringList &arguments, Console &console)
 {
     const Arguments parsed(
         arguments, QStringLiteral("report"),
-        QStringLiteral("steelyard report FILE -o OUT.pdf|.html|.md|.csv|.json|.xlsx [--language L] "
-                       "[--paper a4|letter] [--sections A,B,...] [--one-page] [--draft] "
-                       "[--confidential] [--logo FILE] [--record numbered|dated] [--force]"),
+        QStringLiteral("steelyard report FILE -o OUT.%1 [--language L] [--paper a4|letter] "
+                       "[--sections A,B,...] [--one-page] [--draft] [--confidential] "
+                       "[--logo FILE] [--record numbered|dated] [--force]")
+            .arg(report::formatSuffixes().join(QStringLiteral("|."))),
         reportOptions(), 1, 1, console);
     if (!parsed.valid()) {
         return WrongUsage;

@@ -26,6 +26,7 @@ class TestReportFile : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void formats_areTold();
     void everyKind_isTheSameTwice();
     void fullDisk_leavesTheOldFile();
     void noDevice_isReplaced();
@@ -46,15 +47,30 @@ void TestReportFile::initTestCase()
                             {QLocale(QLocale::German), report::allParts(), false, false});
 }
 
+// Whatever is in the table has a suffix and a label of its own, and knows what it has written.
+void TestReportFile::formats_areTold()
+{
+    QStringList labels;
+    for (const report::ReportFormat &format : report::reportFormats()) {
+        QVERIFY(report::formatOf(QStringLiteral("a/b.c.") + format.suffix.toUpper()) == &format);
+        labels << format.label();
+        const QByteArray written = report::reportBytes(m_report, format);
+        for (const report::ReportFormat &other : report::reportFormats()) {
+            QVERIFY2(other.isOurs(written) == (&other == &format),
+                     qPrintable(other.suffix + u" of " + format.suffix));
+        }
+    }
+    QVERIFY(report::formatOf(QStringLiteral("a.docx")) == nullptr);
+    labels.removeDuplicates();
+    QCOMPARE(labels.size(), report::formatSuffixes().size());
+}
+
 void TestReportFile::everyKind_isTheSameTwice()
 {
-    for (int kind = 0; kind < report::kindSuffixes().size(); ++kind) {
-        const auto bytes = [&] {
-            return report::reportBytes(m_report, static_cast<report::Kind>(kind), {});
-        };
-        const QByteArray first = bytes();
+    for (const report::ReportFormat &format : report::reportFormats()) {
+        const QByteArray first = report::reportBytes(m_report, format);
         QVERIFY(!first.isEmpty());
-        QVERIFY2(first == bytes(), qPrintable(report::kindSuffixes()[kind]));
+        QVERIFY2(first == report::reportBytes(m_report, format), qPrintable(format.suffix));
     }
 }
 
@@ -100,7 +116,7 @@ void TestReportFile::noDevice_isReplaced()
 void TestReportFile::otherKinds_areNotReplaced()
 {
     QTemporaryDir folder;
-    for (const QString &suffix : report::kindSuffixes()) {
+    for (const QString &suffix : report::formatSuffixes()) {
         const QString name = folder.filePath(QStringLiteral("mine.") + suffix);
         QFile mine(name);
         QVERIFY(mine.open(QIODevice::WriteOnly));

@@ -186,7 +186,7 @@ void TestReportDialog::language_isTheReportsOnly()
 void TestReportDialog::everyKind_isExported_data()
 {
     QTest::addColumn<QString>("suffix");
-    for (const QString &suffix : report::kindSuffixes()) {
+    for (const QString &suffix : report::formatSuffixes()) {
         QTest::newRow(qPrintable(suffix)) << suffix;
     }
 }
