@@ -60,12 +60,43 @@ QString contentOf(const Cell &cell)
     return cell.strong ? element("strong", content) : content;
 }
 
+QString classOf(const Column &column)
+{
+    return column.number   ? QStringLiteral("number")
+           : column.rating ? QStringLiteral("rated")
+                           : QString();
+}
+
+// Where cells stand below each other each says what it is, and what it is for a screen reader.
+QString cellOf(const Table &table, const Row &row, std::size_t i)
+{
+    const Column &column = table.columns[i];
+    const QString content = contentOf(row.cells[i]);
+    const QString none;
+    if (i == 0) {
+        const QString scope = row.kind == RowKind::Group ? QStringLiteral("rowgroup") : kRow;
+        return element("th",
+                       {{"scope", scope},
+                        {"role", table.isDense ? QStringLiteral("rowheader") : none},
+                        {"class", classOf(column)},
+                        {"dir", "auto"}},
+                       content);
+    }
+    return element("td",
+                   {{"role", table.isDense ? QStringLiteral("cell") : none},
+                    {"class", classOf(column)},
+                    {"data-head", table.isDense ? column.title.name : none},
+                    {"dir", "auto"}},
+                   content);
+}
+
 QString rowOf(const Table &table, const Row &row)
 {
     const QString anchor = safeAnchor(row.anchor);
     const QString id = anchor.isEmpty() ? QString() : anchor;
+    const QString role = table.isDense ? kRow : QString();
     if (row.cells.size() == 1 && table.columns.size() > 1) {
-        return element("tr", {{"class", QStringLiteral("group")}, {"id", id}},
+        return element("tr", {{"class", QStringLiteral("group")}, {"id", id}, {"role", role}},
                        element("th",
                                {{"scope", QStringLiteral("rowgroup")},
                                 {"colspan", QString::number(table.columns.size())},
@@ -74,20 +105,12 @@ QString rowOf(const Table &table, const Row &row)
     }
     QString cells;
     for (std::size_t i = 0; i < row.cells.size() && i < table.columns.size(); ++i) {
-        const bool isNumber = table.columns[i].number || table.columns[i].rating;
-        const QString kind = table.columns[i].number ? QStringLiteral("number")
-                             : isNumber              ? QStringLiteral("rated")
-                                                     : QString();
-        const QString content = contentOf(row.cells[i]);
-        const QString scope = row.kind == RowKind::Group ? QStringLiteral("rowgroup") : kRow;
-        cells += i == 0
-                     ? element("th", {{"scope", scope}, {"class", kind}, {"dir", "auto"}}, content)
-                     : element("td", {{"class", kind}, {"dir", "auto"}}, content);
+        cells += cellOf(table, row, i);
     }
     const QString kind = row.kind == RowKind::Group   ? QStringLiteral("group")
                          : row.kind == RowKind::Total ? QStringLiteral("total")
                                                       : QString();
-    return element("tr", {{"class", kind}, {"id", id}}, cells);
+    return element("tr", {{"class", kind}, {"id", id}, {"role", role}}, cells);
 }
 
 // Wide tables scroll within themselves, also by keys.
@@ -102,17 +125,34 @@ QString scrolling(const QString &table, const Caption &caption)
                    table);
 }
 
+QString headOf(const Table &table)
+{
+    QString heads;
+    for (const Column &column : table.columns) {
+        heads += element("th",
+                         {{"scope", kCol},
+                          {"role", table.isDense ? QStringLiteral("columnheader") : QString()},
+                          {"class", column.number ? QStringLiteral("number") : QString()}},
+                         named(column.title));
+    }
+    return element("thead", element("tr", {{"role", table.isDense ? kRow : QString()}}, heads));
+}
+
+bool isHeadOfRows(const Row &row)
+{
+    return row.kind == RowKind::Group && row.cells.size() == 1;
+}
+
+// Closed; a link to what is inside opens it.
+QString folded(const QString &summary, const QString &content)
+{
+    return element("details", element("summary", {{"dir", "auto"}}, summary) + content);
+}
+
 } // namespace
 
 QString block(const Table &table)
 {
-    QString heads;
-    for (const Column &column : table.columns) {
-        heads += element(
-            "th",
-            {{"scope", kCol}, {"class", column.number ? QStringLiteral("number") : QString()}},
-            named(column.title));
-    }
     QString bodies;
     QString rows;
     for (const Row &row : table.rows) {
@@ -127,8 +167,30 @@ QString block(const Table &table)
                                 ? QString()
                                 : element("caption", {{"id", safeAnchor(table.caption.anchor)}},
                                           captionText(table.caption));
-    return scrolling(element("table", caption + element("thead", element("tr", heads)) + bodies),
-                     table.caption);
+    const QString kind = table.isDense ? QStringLiteral("entries") : QString();
+    return scrolling(
+        element("table",
+                {{"class", kind}, {"role", table.isDense ? QStringLiteral("table") : QString()}},
+                caption + headOf(table) + bodies),
+        table.caption);
+}
+
+QString foldedTable(const Table &table)
+{
+    if (table.rows.empty() || !isHeadOfRows(table.rows.front())) {
+        return folded(escaped(table.caption.text), block(table));
+    }
+    QString all = element("p", {{"id", safeAnchor(table.caption.anchor)}, {"class", "small"}},
+                          captionText(table.caption));
+    for (std::size_t i = 0; i < table.rows.size();) {
+        const Row &head = table.rows[i];
+        Table part{{{}, head.cells.front().text.plain(), head.anchor}, table.columns, {}, true};
+        for (++i; i < table.rows.size() && !isHeadOfRows(table.rows[i]); ++i) {
+            part.rows.push_back(table.rows[i]);
+        }
+        all += folded(contentOf(head.cells.front()), block(part));
+    }
+    return all;
 }
 
 QString block(const ShareFigure &figure)
