@@ -21,6 +21,7 @@ const QString kDraft = QStringLiteral("draft");
 const QString kConfidential = QStringLiteral("confidential");
 const QString kLogo = QStringLiteral("logo");
 const QString kRecord = QStringLiteral("record");
+const QString kFormat = QStringLiteral("format");
 const QString kForce = QStringLiteral("force");
 
 QList<QCommandLineOption> reportOptions()
@@ -35,6 +36,7 @@ QList<QCommandLineOption> reportOptions()
             {kConfidential, QString()},
             {kLogo, {}, kFileValue},
             {kRecord, {}, value},
+            {kFormat, {}, value},
             {kForce, QString()}};
 }
 
@@ -44,6 +46,7 @@ struct RequestedReport
     report::ReportOptions content;
     report::PdfOptions pdf;
     std::optional<report::AdrName> record;
+    const report::ReportFormat *format = nullptr; // unless a record is asked for
     storage::Over over = storage::Over::SameKind;
 };
 
@@ -97,6 +100,19 @@ std::optional<RequestedReport> wishOf(const Arguments &parsed)
         }
         requested.record = *habit == u"dated" ? report::AdrName::Dated : report::AdrName::Numbered;
     }
+    if (parsed.has(kFormat)) {
+        const auto suffix = parsed.choice(kFormat, report::formatSuffixes());
+        if (!suffix) {
+            return std::nullopt;
+        }
+        if (requested.record) {
+            parsed.wrong(Text::tr("--record and --format exclude each other."));
+            return std::nullopt;
+        }
+        requested.format = report::formatBySuffix(*suffix);
+    } else {
+        requested.format = report::formatOf(parsed.value(kOutput));
+    }
     if (parsed.has(kLanguage) && !parsed.choice(kLanguage, availableLanguages())) {
         return std::nullopt;
     }
@@ -106,9 +122,20 @@ std::optional<RequestedReport> wishOf(const Arguments &parsed)
 // Nothing is wrong with where the report is to go; else that was reported as wrong usage.
 bool isPlaceRight(const Arguments &parsed, const RequestedReport &requested, const QString &output)
 {
-    if (!requested.record && !report::formatOf(output)) {
+    if (!requested.record && requested.format == nullptr) {
         parsed.wrong(Text::tr("“%1” ends in none of: %2.")
                          .arg(output, report::formatSuffixes().join(QStringLiteral(", "))));
+        return false;
+    }
+    const report::ReportFormat *byName = report::formatOf(output);
+    if (requested.format != nullptr && byName != nullptr && byName != requested.format) {
+        parsed.wrong(Text::tr("“%1” does not end as --format %2 does.")
+                         .arg(output, requested.format->suffix));
+        return false;
+    }
+    if (requested.format != nullptr && report::isForFolder(output, *requested.format) &&
+        QFileInfo::exists(output) && !QFileInfo(output).isDir()) {
+        parsed.wrong(Text::tr("“%1” is a file; these tables go into a folder.").arg(output));
         return false;
     }
     if (storage::isSameFile(output, parsed.files().first())) {
@@ -141,9 +168,16 @@ int deliver(const report::Report &content, const RequestedReport &requested, con
             report::writeRecord(content, output, *requested.record, requested.over);
         file = written.file;
         problems = std::move(written.problems);
-    } else if (const auto problem = report::writeReportFile(content, output, requested.pdf,
-                                                            requested.over, {.notes = &problems})) {
-        problems.push_back(*problem);
+    } else {
+        const storage::SaveOptions saving{.notes = &problems};
+        const auto problem = report::isForFolder(output, *requested.format)
+                                 ? report::writeReportFolder(content, output, *requested.format,
+                                                             requested.over, saving)
+                                 : report::writeReportFile(content, output, *requested.format,
+                                                           requested.pdf, requested.over, saving);
+        if (problem) {
+            problems.push_back(*problem);
+        }
     }
     const int code = printDiagnostics(problems, console);
     if (code == Good) {
@@ -160,8 +194,9 @@ int reportCommand(const QStringList &arguments, Console &console)
         arguments, QStringLiteral("report"),
         QStringLiteral("steelyard report FILE -o OUT.%1 [--language L] [--paper a4|letter] "
                        "[--sections A,B,...] [--one-page] [--draft] [--confidential] "
-                       "[--logo FILE] [--record numbered|dated] [--force]")
-            .arg(report::formatSuffixes().join(QStringLiteral("|."))),
+                       "[--logo FILE] [--record numbered|dated] [--format %2] [--force]")
+            .arg(report::formatSuffixes().join(QStringLiteral("|.")),
+                 report::formatSuffixes().join(u'|')),
         reportOptions(), 1, 1, console);
     if (!parsed.valid()) {
         return WrongUsage;

@@ -108,7 +108,14 @@ EarlierFile earlierFile(const Report &report, const QString &file, const ReportF
     if (format.isRecord) {
         return {bytes, whyRecordStays(report, file, bytes, over)};
     }
-    return {{}, format.isOurs(bytes) ? std::nullopt : std::optional(storage::otherKind(file))};
+    return {{},
+            format.isOurs(report, bytes) ? std::nullopt : std::optional(storage::otherKind(file))};
+}
+
+std::optional<knowledge::Diagnostic> whyTableStays(const QString &file, const TableFile &table)
+{
+    const bool isFree = !storage::holdsSomething(file) || bytesOf(file).startsWith(table.heads);
+    return isFree ? std::nullopt : std::optional(storage::otherKind(file));
 }
 
 } // namespace steelyard::report

@@ -14,4 +14,8 @@ struct EarlierFile
 [[nodiscard]] EarlierFile earlierFile(const Report &report, const QString &file,
                                       const ReportFormat &format, storage::Over over);
 
+// The problem of a file of a folder that is not an earlier one of this table.
+[[nodiscard]] std::optional<knowledge::Diagnostic> whyTableStays(const QString &file,
+                                                                 const TableFile &table);
+
 } // namespace steelyard::report

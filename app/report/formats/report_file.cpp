@@ -68,17 +68,58 @@ std::optional<knowledge::Diagnostic> writeReportFile(const Report &report, const
                          ReportFileWords::tr("Choose a name that ends in one of: %1.")
                              .arg(formatSuffixes().join(QStringLiteral(", "))));
     }
-    const EarlierFile earlier = earlierFile(report, file, *format, over);
+    return writeReportFile(report, file, *format, options, over, saving);
+}
+
+std::optional<knowledge::Diagnostic> writeReportFile(const Report &report, const QString &file,
+                                                     const ReportFormat &format,
+                                                     const PdfOptions &options, storage::Over over,
+                                                     const storage::SaveOptions &saving)
+{
+    const EarlierFile earlier = earlierFile(report, file, format, over);
     if (earlier.problem) {
         return earlier.problem;
     }
-    const QByteArray bytes = reportBytes(report, *format, options, earlier.record);
+    const QByteArray bytes = reportBytes(report, format, options, earlier.record);
     if (bytes.isEmpty()) {
         return problemOf(
             file, ReportFileWords::tr("The report could not be made."),
             ReportFileWords::tr("Free memory and temporary disk space, and try again."));
     }
     return storage::saveBytes(bytes, file, saving);
+}
+
+bool isForFolder(const QString &place, const ReportFormat &format)
+{
+    return format.writeFolder != nullptr && formatOf(place) == nullptr;
+}
+
+std::optional<knowledge::Diagnostic> writeReportFolder(const Report &report, const QString &folder,
+                                                       const ReportFormat &format,
+                                                       storage::Over over,
+                                                       const storage::SaveOptions &saving)
+{
+    if (!storage::makeFolder(folder)) {
+        return problemOf(
+            folder, ReportFileWords::tr("The folder of the tables cannot be made."),
+            ReportFileWords::tr("Check that you may write beside it, or name another folder."));
+    }
+    const std::vector<TableFile> tables = format.writeFolder(report);
+    const QDir place(folder);
+    for (const TableFile &table : tables) {
+        const auto problem = over == storage::Over::Anything
+                                 ? std::nullopt
+                                 : whyTableStays(place.filePath(table.name), table);
+        if (problem) {
+            return problem;
+        }
+    }
+    for (const TableFile &table : tables) {
+        if (auto problem = storage::saveBytes(table.bytes, place.filePath(table.name), saving)) {
+            return problem;
+        }
+    }
+    return std::nullopt;
 }
 
 WrittenRecord writeRecord(const Report &report, const QString &folder, AdrName habit,

@@ -25,6 +25,23 @@ writeReportFile(const Report &report, const QString &file, const PdfOptions &opt
                 storage::Over over = storage::Over::SameKind,
                 const storage::SaveOptions &saving = {});
 
+// The same in a given format, whatever the name ends in.
+[[nodiscard]] std::optional<knowledge::Diagnostic>
+writeReportFile(const Report &report, const QString &file, const ReportFormat &format,
+                const PdfOptions &options = {}, storage::Over over = storage::Over::SameKind,
+                const storage::SaveOptions &saving = {});
+
+// Whether a report of this format that is to go to such a place is a folder of files: where the
+// format has several, and the name does not end as a report's file does.
+[[nodiscard]] bool isForFolder(const QString &place, const ReportFormat &format);
+
+// Writes all files of a format of several into a folder, which is made when it is missing. Nothing
+// is written when one of them would take the place of another file; files of other names stay.
+[[nodiscard]] std::optional<knowledge::Diagnostic>
+writeReportFolder(const Report &report, const QString &folder, const ReportFormat &format,
+                  storage::Over over = storage::Over::SameKind,
+                  const storage::SaveOptions &saving = {});
+
 // Writes the record of a decision into a folder of records, which is made when it is missing: again
 // into the file of this decision, else into a new one.
 struct WrittenRecord

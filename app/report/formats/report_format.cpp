@@ -4,6 +4,7 @@
 #include "report/formats/html/html_writer.h"
 #include "report/formats/markdown/adr_file.h"
 #include "report/formats/markdown/markdown_writer.h"
+#include "report/formats/odt/odt_writer.h"
 #include "report/formats/tables/data_writers.h"
 #include "storage/decision_inside_pdf.h"
 
@@ -21,9 +22,19 @@ class ReportFormatWords
     Q_DECLARE_TR_FUNCTIONS(steelyard::report::ReportFormat)
 };
 
-QByteArray html(const Report &report, const PdfOptions &options)
+QByteArray htmlOf(const Report &report, const PdfOptions &options)
 {
     return writeHtml(report, options.logo);
+}
+
+QByteArray odtOf(const Report &report, const PdfOptions &options)
+{
+    return writeOdt(report, options.paper == Paper::Letter);
+}
+
+QByteArray xlsxOf(const Report &report, const PdfOptions &options)
+{
+    return writeXlsx(report, options.paper == Paper::Letter);
 }
 
 // For writers that need no more than the report.
@@ -33,31 +44,26 @@ QByteArray plainly(const Report &report, const PdfOptions &)
     return Write(report);
 }
 
-bool isOurHtml(const QByteArray &file)
+// Printed to another file, or taken through another program, it carries no decision any more.
+bool isOurPdf(const Report &, const QByteArray &file)
+{
+    return storage::isPdf(file) && !storage::decisionInsidePdf(file).problem;
+}
+
+bool isOurHtml(const Report &, const QByteArray &file)
 {
     return file.left(4096).contains("<meta name=\"generator\" content=\"Steelyard\">");
 }
 
-bool isOurRecord(const QByteArray &file)
+bool isOurRecord(const Report &, const QByteArray &file)
 {
     return !decisionOfRecord(file).isEmpty();
 }
 
-// A table with its name above: others begin with the heads of columns.
-bool isOurCsv(const QByteArray &file)
-{
-    return file.startsWith("\xEF\xBB\xBF\"") && !file.left(file.indexOf('\n')).contains("\",");
-}
-
 // Anywhere: names are in the order of the alphabet.
-bool isOurJson(const QByteArray &file)
+bool isOurJson(const Report &, const QByteArray &file)
 {
     return file.contains("\"format\": \"steelyard-report\"");
-}
-
-bool isOurXlsx(const QByteArray &file)
-{
-    return file.startsWith("PK");
 }
 
 } // namespace
@@ -66,17 +72,19 @@ const std::vector<ReportFormat> &reportFormats()
 {
     static const std::vector<ReportFormat> formats{
         {QStringLiteral("pdf"), [] { return ReportFormatWords::tr("PDF document"); }, pdfBytes,
-         storage::isPdf},
-        {QStringLiteral("html"), [] { return ReportFormatWords::tr("HTML page"); }, html,
+         isOurPdf},
+        {QStringLiteral("html"), [] { return ReportFormatWords::tr("HTML page"); }, htmlOf,
          isOurHtml},
+        {QStringLiteral("odt"), [] { return ReportFormatWords::tr("Text document (ODT)"); }, odtOf,
+         isOdtByUs},
         {QStringLiteral("md"), [] { return ReportFormatWords::tr("Markdown record"); },
-         plainly<writeMarkdown>, isOurRecord, true},
+         plainly<writeMarkdown>, isOurRecord, nullptr, true},
         {QStringLiteral("csv"), [] { return ReportFormatWords::tr("CSV tables"); },
-         plainly<writeCsv>, isOurCsv},
+         plainly<writeCsv>, isCsvByUs, writeCsvTables},
         {QStringLiteral("json"), [] { return ReportFormatWords::tr("JSON data"); },
          plainly<writeJson>, isOurJson},
-        {QStringLiteral("xlsx"), [] { return ReportFormatWords::tr("Excel workbook"); },
-         plainly<writeXlsx>, isOurXlsx},
+        {QStringLiteral("xlsx"), [] { return ReportFormatWords::tr("Excel workbook"); }, xlsxOf,
+         isXlsxByUs},
     };
     return formats;
 }
@@ -92,7 +100,11 @@ QStringList formatSuffixes()
 
 const ReportFormat *formatOf(const QString &file)
 {
-    const QString suffix = QFileInfo(file).suffix().toLower();
+    return formatBySuffix(QFileInfo(file).suffix().toLower());
+}
+
+const ReportFormat *formatBySuffix(const QString &suffix)
+{
     const auto &all = reportFormats();
     const auto found = std::find_if(all.begin(), all.end(), [&suffix](const ReportFormat &format) {
         return suffix == format.suffix;
