@@ -67,7 +67,7 @@ void TestReportFile::formats_areTold()
         const QByteArray written = report::reportBytes(m_report, format);
         for (const report::ReportFormat &other : report::reportFormats()) {
             QVERIFY2(other.isOurs(m_report, written) == (&other == &format),
-                     qPrintable(other.suffix + u" of " + format.suffix));
+                     qPrintable(other.suffix + QStringLiteral(" of ") + format.suffix));
         }
     }
     QVERIFY(report::formatOf(QStringLiteral("a.docx")) == nullptr);

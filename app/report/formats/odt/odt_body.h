@@ -3,9 +3,9 @@
 
 #include "packages/package_writer.h"
 #include "report/content/content.h"
+#include "report/formats/odt/odt_xml.h"
 
 #include <QImage>
-#include <QXmlStreamWriter>
 
 // Inside this library only: the text of a document, paragraph by paragraph.
 namespace steelyard::report::odt {
@@ -46,13 +46,17 @@ private:
     void endCell();
 
     QByteArray m_body; // without its styles, which are known last
-    QXmlStreamWriter m_xml;
+    OdtXml m_xml;
     QByteArray m_styles;
-    QXmlStreamWriter m_styleXml;
+    OdtXml m_styleXml;
     std::vector<packages::PackagePart> m_pictures;
     int m_tables = 0;
     int m_missingCells = 0; // that the last one covers
     bool m_isInCell = false;
 };
+
+// Without the characters that XML has no place for, and marks that turn the direction of what
+// follows.
+[[nodiscard]] QString xmlText(const QString &text);
 
 } // namespace steelyard::report::odt

@@ -3,18 +3,33 @@
 
 #include "drawing/tokens.h"
 #include "report/content/report_font.h"
+#include "report/formats/odt/odt_xml.h"
 
 #include <QLocale>
-#include <QXmlStreamWriter>
 
 #include <initializer_list>
-#include <utility>
 
 namespace steelyard::report::odt {
 
 namespace {
 
-using Properties = std::initializer_list<std::pair<const char *, QString>>;
+struct Property
+{
+    const char *name;
+    QString value;
+
+    Property(const char *key, const char *text)
+        : name(key)
+        , value(QLatin1String(text))
+    {
+    }
+    Property(const char *key, const QString &text)
+        : name(key)
+        , value(text)
+    {
+    }
+};
+using Properties = std::initializer_list<Property>;
 
 QString ofInk(drawing::Token token)
 {
@@ -24,7 +39,7 @@ QString ofInk(drawing::Token token)
 class StyleSheet
 {
 public:
-    explicit StyleSheet(QXmlStreamWriter &xml)
+    explicit StyleSheet(OdtXml &xml)
         : m_xml(xml)
     {
     }
@@ -41,19 +56,19 @@ public:
     {
         begin("paragraph", kind);
         if (kind.outline > 0) {
-            m_xml.writeAttribute("style:default-outline-level", QString::number(kind.outline));
-            m_xml.writeAttribute("style:next-style-name", QLatin1String(kBody));
+            m_xml.attribute("style:default-outline-level", QString::number(kind.outline));
+            m_xml.attribute("style:next-style-name", kBody);
         }
         properties("style:paragraph-properties", paragraph);
         properties("style:text-properties", text);
-        m_xml.writeEndElement();
+        m_xml.end();
     }
 
     void text(const Kind &kind, const Properties &text)
     {
         begin("text", kind);
         properties("style:text-properties", text);
-        m_xml.writeEndElement();
+        m_xml.end();
     }
 
     void properties(const char *element, const Properties &list)
@@ -61,33 +76,33 @@ public:
         if (list.size() == 0) {
             return;
         }
-        m_xml.writeEmptyElement(QLatin1String(element));
+        m_xml.beginEmpty(element);
         for (const auto &[name, value] : list) {
-            m_xml.writeAttribute(QLatin1String(name), value);
+            m_xml.attribute(name, value);
         }
     }
 
 private:
     void begin(const char *family, const Kind &kind)
     {
-        m_xml.writeStartElement("style:style");
-        m_xml.writeAttribute("style:name", QLatin1String(kind.name));
+        m_xml.begin("style:style");
+        m_xml.attribute("style:name", kind.name);
         if (*kind.shown != '\0') {
-            m_xml.writeAttribute("style:display-name", QLatin1String(kind.shown));
+            m_xml.attribute("style:display-name", kind.shown);
         }
-        m_xml.writeAttribute("style:family", QLatin1String(family));
+        m_xml.attribute("style:family", family);
         if (*kind.parent != '\0') {
-            m_xml.writeAttribute("style:parent-style-name", QLatin1String(kind.parent));
+            m_xml.attribute("style:parent-style-name", kind.parent);
         }
     }
 
-    QXmlStreamWriter &m_xml;
+    OdtXml &m_xml;
 };
 
-void writeDefaults(QXmlStreamWriter &xml, StyleSheet &sheet, const QLocale &locale)
+void writeDefaults(OdtXml &xml, StyleSheet &sheet, const QLocale &locale)
 {
-    xml.writeStartElement("style:default-style");
-    xml.writeAttribute("style:family", "paragraph");
+    xml.begin("style:default-style");
+    xml.attribute("style:family", "paragraph");
     sheet.properties("style:paragraph-properties",
                      {{"fo:orphans", "2"}, {"fo:widows", "2"}, {"fo:line-height", "130%"}});
     const QString territory = locale.name().section(u'_', 1, 1);
@@ -97,7 +112,7 @@ void writeDefaults(QXmlStreamWriter &xml, StyleSheet &sheet, const QLocale &loca
                       {"fo:color", ofInk(drawing::Token::Text)},
                       {"fo:language", locale.name().section(u'_', 0, 0)},
                       {"fo:country", territory.isEmpty() ? QStringLiteral("none") : territory}});
-    xml.writeEndElement();
+    xml.end();
     sheet.paragraph({"Standard", "", ""}, {}, {});
 }
 
@@ -146,37 +161,36 @@ void writeTexts(StyleSheet &sheet)
         {{"fo:color", ofInk(drawing::Token::Accent)}, {"style:text-underline-style", "solid"}});
 }
 
-void writeList(QXmlStreamWriter &xml, const char *name, const char *shown, bool isOrdered)
+void writeList(OdtXml &xml, const char *name, const char *shown, bool isOrdered)
 {
-    xml.writeStartElement("text:list-style");
-    xml.writeAttribute("style:name", QLatin1String(name));
-    xml.writeAttribute("style:display-name", QLatin1String(shown));
-    xml.writeStartElement(isOrdered ? "text:list-level-style-number"
-                                    : "text:list-level-style-bullet");
-    xml.writeAttribute("text:level", "1");
+    xml.begin("text:list-style");
+    xml.attribute("style:name", name);
+    xml.attribute("style:display-name", shown);
+    xml.begin(isOrdered ? "text:list-level-style-number" : "text:list-level-style-bullet");
+    xml.attribute("text:level", "1");
     if (isOrdered) {
-        xml.writeAttribute("style:num-format", "1");
-        xml.writeAttribute("style:num-suffix", ".");
+        xml.attribute("style:num-format", "1");
+        xml.attribute("style:num-suffix", ".");
     } else {
-        xml.writeAttribute("text:bullet-char", QStringLiteral("•"));
+        xml.attribute("text:bullet-char", QStringLiteral("•"));
     }
-    xml.writeStartElement("style:list-level-properties");
-    xml.writeAttribute("text:list-level-position-and-space-mode", "label-alignment");
-    xml.writeEmptyElement("style:list-level-label-alignment");
-    xml.writeAttribute("text:label-followed-by", "listtab");
-    xml.writeAttribute("text:list-tab-stop-position", "0.6cm");
-    xml.writeAttribute("fo:text-indent", "-0.6cm");
-    xml.writeAttribute("fo:margin-left", "0.6cm");
-    xml.writeEndElement();
-    xml.writeEndElement();
-    xml.writeEndElement();
+    xml.begin("style:list-level-properties");
+    xml.attribute("text:list-level-position-and-space-mode", "label-alignment");
+    xml.beginEmpty("style:list-level-label-alignment");
+    xml.attribute("text:label-followed-by", "listtab");
+    xml.attribute("text:list-tab-stop-position", "0.6cm");
+    xml.attribute("fo:text-indent", "-0.6cm");
+    xml.attribute("fo:margin-left", "0.6cm");
+    xml.end();
+    xml.end();
+    xml.end();
 }
 
-void writePages(QXmlStreamWriter &xml, StyleSheet &sheet, const PageSet &pages)
+void writePages(OdtXml &xml, StyleSheet &sheet, const PageSet &pages)
 {
-    xml.writeStartElement("office:automatic-styles");
-    xml.writeStartElement("style:page-layout");
-    xml.writeAttribute("style:name", "Pages");
+    xml.begin("office:automatic-styles");
+    xml.begin("style:page-layout");
+    xml.attribute("style:name", "Pages");
     sheet.properties("style:page-layout-properties",
                      {{"fo:page-width", pages.isLetter ? "21.59cm" : "21cm"},
                       {"fo:page-height", pages.isLetter ? "27.94cm" : "29.7cm"},
@@ -184,32 +198,32 @@ void writePages(QXmlStreamWriter &xml, StyleSheet &sheet, const PageSet &pages)
                       {"fo:margin-bottom", "1.5cm"},
                       {"fo:margin-left", "2cm"},
                       {"fo:margin-right", "2cm"}});
-    xml.writeStartElement("style:footer-style");
+    xml.begin("style:footer-style");
     sheet.properties("style:header-footer-properties", {{"fo:margin-top", "0.5cm"}});
-    xml.writeEndElement();
-    xml.writeEndElement();
-    xml.writeEndElement();
-    xml.writeStartElement("office:master-styles");
-    xml.writeStartElement("style:master-page");
-    xml.writeAttribute("style:name", "Standard");
-    xml.writeAttribute("style:page-layout-name", "Pages");
-    xml.writeStartElement("style:footer");
-    xml.writeStartElement("text:p");
-    xml.writeAttribute("text:style-name", "Footer");
+    xml.end();
+    xml.end();
+    xml.end();
+    xml.begin("office:master-styles");
+    xml.begin("style:master-page");
+    xml.attribute("style:name", "Standard");
+    xml.attribute("style:page-layout-name", "Pages");
+    xml.begin("style:footer");
+    xml.begin("text:p");
+    xml.attribute("text:style-name", "Footer");
     if (!pages.mark.isEmpty()) {
         xml.writeCharacters(pages.mark + QStringLiteral("  "));
     }
     const QString footer = pages.footer;
     xml.writeCharacters(footer.section(QStringLiteral("%1"), 0, 0));
-    xml.writeTextElement("text:page-number", "1");
+    xml.element("text:page-number", QStringLiteral("1"));
     xml.writeCharacters(
         footer.section(QStringLiteral("%1"), 1).section(QStringLiteral("%2"), 0, 0));
-    xml.writeTextElement("text:page-count", "1");
+    xml.element("text:page-count", QStringLiteral("1"));
     xml.writeCharacters(footer.section(QStringLiteral("%2"), 1));
-    xml.writeEndElement();
-    xml.writeEndElement();
-    xml.writeEndElement();
-    xml.writeEndElement();
+    xml.end();
+    xml.end();
+    xml.end();
+    xml.end();
 }
 
 } // namespace
@@ -219,65 +233,64 @@ QString headingStyle(int level)
     return QStringLiteral("Heading_20_%1").arg(level);
 }
 
-void writeNamespaces(QXmlStreamWriter &xml)
+void writeNamespaces(OdtXml &xml)
 {
     const auto oasis = [&xml](const char *prefix, const char *name) {
-        xml.writeAttribute(QStringLiteral("xmlns:") + QLatin1String(prefix),
-                           QStringLiteral("urn:oasis:names:tc:opendocument:xmlns:%1:1.0")
-                               .arg(QLatin1String(name)));
+        xml.attribute(prefix, QStringLiteral("urn:oasis:names:tc:opendocument:xmlns:%1:1.0")
+                                  .arg(QLatin1String(name)));
     };
-    oasis("office", "office");
-    oasis("style", "style");
-    oasis("text", "text");
-    oasis("table", "table");
-    oasis("draw", "drawing");
-    oasis("fo", "xsl-fo-compatible");
-    oasis("svg", "svg-compatible");
-    oasis("meta", "meta");
-    xml.writeAttribute("xmlns:xlink", "http://www.w3.org/1999/xlink");
-    xml.writeAttribute("xmlns:dc", "http://purl.org/dc/elements/1.1/");
-    xml.writeAttribute("office:version", "1.3");
+    oasis("xmlns:office", "office");
+    oasis("xmlns:style", "style");
+    oasis("xmlns:text", "text");
+    oasis("xmlns:table", "table");
+    oasis("xmlns:draw", "drawing");
+    oasis("xmlns:fo", "xsl-fo-compatible");
+    oasis("xmlns:svg", "svg-compatible");
+    oasis("xmlns:meta", "meta");
+    xml.attribute("xmlns:xlink", "http://www.w3.org/1999/xlink");
+    xml.attribute("xmlns:dc", "http://purl.org/dc/elements/1.1/");
+    xml.attribute("office:version", "1.3");
 }
 
 QByteArray stylesPart(const PageSet &pages)
 {
     QByteArray bytes;
-    QXmlStreamWriter xml(&bytes);
+    OdtXml xml(&bytes);
     StyleSheet sheet(xml);
     xml.writeStartDocument();
-    xml.writeStartElement("office:document-styles");
+    xml.begin("office:document-styles");
     writeNamespaces(xml);
-    xml.writeStartElement("office:font-face-decls");
+    xml.begin("office:font-face-decls");
     for (const QString &family : {reportFamily(), QStringLiteral("monospace")}) {
-        xml.writeEmptyElement("style:font-face");
-        xml.writeAttribute("style:name", family);
-        xml.writeAttribute("svg:font-family", family);
+        xml.beginEmpty("style:font-face");
+        xml.attribute("style:name", family);
+        xml.attribute("svg:font-family", family);
     }
-    xml.writeEndElement();
-    xml.writeStartElement("office:styles");
+    xml.end();
+    xml.begin("office:styles");
     writeDefaults(xml, sheet, QLocale(pages.language));
     writeHeadings(sheet);
     writeTexts(sheet);
     writeList(xml, kBullets, "List 1", false);
     writeList(xml, kNumbers, "Numbering 1", true);
-    xml.writeEndElement();
+    xml.end();
     writePages(xml, sheet, pages);
-    xml.writeEndElement();
+    xml.end();
     xml.writeEndDocument();
     return bytes;
 }
 
-void writeCellStyles(QXmlStreamWriter &xml)
+void writeCellStyles(OdtXml &xml)
 {
     StyleSheet sheet(xml);
     const QString thin = QStringLiteral("0.5pt solid ") + ofInk(drawing::Token::Line);
     const QString thick = QStringLiteral("1pt solid ") + ofInk(drawing::Token::Text);
     const auto cell = [&](const char *name, const Properties &properties) {
-        xml.writeStartElement("style:style");
-        xml.writeAttribute("style:name", QLatin1String(name));
-        xml.writeAttribute("style:family", "table-cell");
+        xml.begin("style:style");
+        xml.attribute("style:name", name);
+        xml.attribute("style:family", "table-cell");
         sheet.properties("style:table-cell-properties", properties);
-        xml.writeEndElement();
+        xml.end();
     };
     cell(kPlainCell, {{"fo:padding", "0.1cm"}, {"fo:border-bottom", thin}});
     cell(
@@ -290,11 +303,11 @@ void writeCellStyles(QXmlStreamWriter &xml)
     cell(
         kBlankCell,
         {{"fo:padding-top", "0.8cm"}, {"fo:padding-bottom", "0.1cm"}, {"fo:border-bottom", thick}});
-    xml.writeStartElement("style:style");
-    xml.writeAttribute("style:name", "Row");
-    xml.writeAttribute("style:family", "table-row");
+    xml.begin("style:style");
+    xml.attribute("style:name", "Row");
+    xml.attribute("style:family", "table-row");
     sheet.properties("style:table-row-properties", {{"fo:keep-together", "always"}});
-    xml.writeEndElement();
+    xml.end();
 }
 
 } // namespace steelyard::report::odt

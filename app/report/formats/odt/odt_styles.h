@@ -4,11 +4,11 @@
 #include <QByteArray>
 #include <QString>
 
-class QXmlStreamWriter;
-
 // Inside this library only: the styles of a text document, by the names that office programs give
 // to the same thing.
 namespace steelyard::report::odt {
+
+class OdtXml;
 
 // Of paragraphs.
 inline constexpr char kTitle[] = "Title";
@@ -56,9 +56,9 @@ struct PageSet
 [[nodiscard]] QByteArray stylesPart(const PageSet &pages);
 
 // The cells' styles and the columns' of tables, within the part content.xml.
-void writeCellStyles(QXmlStreamWriter &xml);
+void writeCellStyles(OdtXml &xml);
 
 // Declares the namespaces of the parts on the element that was just begun.
-void writeNamespaces(QXmlStreamWriter &xml);
+void writeNamespaces(OdtXml &xml);
 
 } // namespace steelyard::report::odt

@@ -24,23 +24,23 @@ class OdtWords
 QByteArray metaPart(const Report &report)
 {
     QByteArray bytes;
-    QXmlStreamWriter xml(&bytes);
+    odt::OdtXml xml(&bytes);
     xml.writeStartDocument();
-    xml.writeStartElement("office:document-meta");
+    xml.begin("office:document-meta");
     odt::writeNamespaces(xml);
-    xml.writeStartElement("office:meta");
-    xml.writeTextElement("meta:generator", "Steelyard");
-    xml.writeTextElement("dc:title", report.title.simplified());
-    xml.writeTextElement("dc:language", report.language);
+    xml.begin("office:meta");
+    xml.element("meta:generator", QStringLiteral("Steelyard"));
+    xml.element("dc:title", odt::xmlText(report.title.simplified()));
+    xml.element("dc:language", report.language);
     if (QDate::fromString(report.isoDate, Qt::ISODate).isValid()) {
-        xml.writeTextElement("dc:date", report.isoDate + QStringLiteral("T00:00:00"));
+        xml.element("dc:date", report.isoDate + QStringLiteral("T00:00:00"));
     }
-    xml.writeStartElement("meta:user-defined");
-    xml.writeAttribute("meta:name", "Fingerprint");
-    xml.writeCharacters(report.fingerprint);
-    xml.writeEndElement();
-    xml.writeEndElement();
-    xml.writeEndElement();
+    xml.begin("meta:user-defined");
+    xml.attribute("meta:name", "Fingerprint");
+    xml.writeCharacters(odt::xmlText(report.fingerprint));
+    xml.end();
+    xml.end();
+    xml.end();
     xml.writeEndDocument();
     return bytes;
 }
@@ -48,15 +48,15 @@ QByteArray metaPart(const Report &report)
 QByteArray manifestPart(const std::vector<packages::PackagePart> &pictures)
 {
     QByteArray bytes;
-    QXmlStreamWriter xml(&bytes);
+    odt::OdtXml xml(&bytes);
     xml.writeStartDocument();
-    xml.writeStartElement("manifest:manifest");
-    xml.writeAttribute("xmlns:manifest", "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0");
-    xml.writeAttribute("manifest:version", "1.3");
+    xml.begin("manifest:manifest");
+    xml.attribute("xmlns:manifest", "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0");
+    xml.attribute("manifest:version", "1.3");
     const auto entry = [&xml](const QString &path, const char *type) {
-        xml.writeEmptyElement("manifest:file-entry");
-        xml.writeAttribute("manifest:full-path", path);
-        xml.writeAttribute("manifest:media-type", QLatin1String(type));
+        xml.beginEmpty("manifest:file-entry");
+        xml.attribute("manifest:full-path", path);
+        xml.attribute("manifest:media-type", QLatin1String(type));
     };
     entry(QStringLiteral("/"), kMimeType);
     for (const char *part : {"content.xml", "styles.xml", "meta.xml"}) {
@@ -65,7 +65,7 @@ QByteArray manifestPart(const std::vector<packages::PackagePart> &pictures)
     for (const packages::PackagePart &picture : pictures) {
         entry(QString::fromLatin1(picture.name), "image/png");
     }
-    xml.writeEndElement();
+    xml.end();
     xml.writeEndDocument();
     return bytes;
 }
@@ -96,7 +96,7 @@ QByteArray writeOdt(const Report &report, bool isLetter)
     body.paragraph(QLatin1String(odt::kSmall),
                    OdtWords::tr("Fingerprint %1").arg(report.fingerprint));
     odt::PageSet pages{report.language, OdtWords::tr("Page %1 of %2"),
-                       report.marks.join(QStringLiteral(", ")), isLetter};
+                       odt::xmlText(report.marks.join(QStringLiteral(", "))), isLetter};
     std::vector<packages::PackagePart> parts{{"mimetype", kMimeType, false},
                                              {"content.xml", body.finished()},
                                              {"styles.xml", odt::stylesPart(pages)},
