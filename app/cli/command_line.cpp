@@ -5,6 +5,7 @@
 #include "cli/commands.h"
 #include "cli/rank_command.h"
 #include "cli/weights_command.h"
+#include "report/formats/report_format.h"
 
 #include <algorithm>
 #include <array>
@@ -86,8 +87,8 @@ QString usageOfCommands()
         "    [--sheet NAME] [--title TEXT]\n"
         "steelyard verdict FILE               what the answers lead to\n"
         "    [--format text|json] [--weights] [--samples N] [--seed N]\n"
-        "steelyard report FILE -o OUT         a report: OUT ends in .pdf, .html, .md,\n"
-        "                                     .csv, .json or .xlsx\n"
+        "steelyard report FILE -o OUT         a report: OUT ends in\n"
+        "                                     %1\n"
         "    [--preset board|review|file]     two pages to decide by, up to eight to check it\n"
         "                                     by (unless said otherwise), or everything\n"
         "    [--everything]                   also what never leads and what has no weight\n"
@@ -129,7 +130,8 @@ QString usageOfTables()
 
 QString usage()
 {
-    return usageOfCommands() + u'\n' + usageOfTables();
+    const QString formats = u'.' + report::formatSuffixes().join(QStringLiteral(", ."));
+    return usageOfCommands().arg(formats) + u'\n' + usageOfTables();
 }
 
 QString unknownCommand(const QString &word)

@@ -28,7 +28,7 @@ private:
 
 // The same report once more; empty when it cannot be made.
 QByteArray writtenAgain(const storage::PdfContents &carried, const report::ReportSetup &setup,
-                        report::Kind kind)
+                        const report::ReportFormat &format)
 {
     const ReportLanguage speaking{QLocale(setup.locale)};
     report::PdfOptions options;
@@ -52,7 +52,7 @@ QByteArray writtenAgain(const storage::PdfContents &carried, const report::Repor
     const auto evaluated = evaluateOpened(std::move(opened), std::nullopt, std::nullopt, console);
     return report::reportBytes(report::buildReport(*evaluated->base, evaluated->decision,
                                                    evaluated->verdict, report::optionsOf(setup)),
-                               kind, options);
+                               format, options);
 }
 
 QString madeWith(const report::Surroundings &then, const report::Surroundings &now)
@@ -97,8 +97,9 @@ PagesResult verifyPages(const storage::ReportResult &opened)
         return notCompared(Text::tr("The report does not say how it was made."), opened.file);
     }
     const bool isHtml = storage::isHtmlReport(opened.file);
-    const QByteArray again =
-        writtenAgain(opened.carried, *setup, isHtml ? report::Kind::Html : report::Kind::Pdf);
+    const QByteArray again = writtenAgain(
+        opened.carried, *setup,
+        *report::formatBySuffix(isHtml ? QStringLiteral("html") : QStringLiteral("pdf")));
     if (again == opened.file) {
         return {Pages::Right, {}};
     }

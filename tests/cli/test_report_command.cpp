@@ -45,6 +45,8 @@ private Q_SLOTS:
     void reportOptions();
     void tablesHoldTheVerdict();
     void workbookHoldsTheVerdict();
+    void tablesGoIntoAFolder();
+    void formatAndNameHaveToFit();
     void decisionIsNotOverwritten();
     void recordsAreNumberedAndKeepAdditions();
     void verifyTellsWhatChanged();
@@ -172,6 +174,50 @@ void TestReportCommand::workbookHoldsTheVerdict()
         const QByteArray text = told[QLatin1String(key)].toString().toUtf8();
         QVERIFY2(texts.out.contains('>' + text + '<'), text);
     }
+}
+
+void TestReportCommand::tablesGoIntoAFolder()
+{
+    const QString decision = scenario(QStringLiteral("api_backend"));
+    const QString folder = path(QStringLiteral("german/tables"));
+    const QStringList line{QStringLiteral("report"),     decision,
+                           QStringLiteral("--format"),   QStringLiteral("csv"),
+                           QStringLiteral("--language"), QStringLiteral("de"),
+                           QStringLiteral("-o"),         folder};
+    const Run run = runProgram(line);
+    QVERIFY2(run.code == 0, run.err);
+    QCOMPARE(QString::fromUtf8(run.out), folder + u'\n');
+    QVERIFY(QDir(folder).entryList(QDir::Files).contains(QStringLiteral("ratings.csv")));
+    const QByteArray results = bytesOf(folder + QStringLiteral("/results.csv"));
+    // Semicolons and decimal commas, as German spreadsheets read them.
+    QVERIFY2(results.contains("\";1;") && !results.contains("\","), results);
+    const QByteArray single = bytesOf(reportOf(decision, QStringLiteral("csv")));
+    QCOMPARE(single.count('\n'), results.count('\n'));
+    QVERIFY(!single.contains("\";"));
+    // Over itself, but over nothing else.
+    QCOMPARE(runProgram(line).code, 0);
+    write(QStringLiteral("german/tables/ratings.csv"), "mine\n");
+    QCOMPARE(runProgram(line).code, 1);
+    QCOMPARE(bytesOf(folder + QStringLiteral("/ratings.csv")), "mine\n");
+    QCOMPARE(runProgram(line + QStringList{QStringLiteral("--force")}).code, 0);
+}
+
+void TestReportCommand::formatAndNameHaveToFit()
+{
+    const QString decision = scenario(QStringLiteral("api_backend"));
+    const auto code = [&](const QString &words) {
+        return runProgram(QStringList{QStringLiteral("report"), decision} + words.split(u' '),
+                          folder())
+            .code;
+    };
+    QCOMPARE(code(QStringLiteral("-o out.pdf --format csv")), 2);
+    QCOMPARE(code(QStringLiteral("-o out --format docx")), 2);
+    QCOMPARE(code(QStringLiteral("-o out")), 2);
+    QCOMPARE(code(QStringLiteral("-o records --record numbered --format md")), 2);
+    write(QStringLiteral("file"), "mine\n");
+    QCOMPARE(code(QStringLiteral("-o file --format csv")), 2);
+    QCOMPARE(code(QStringLiteral("-o plain --format json")), 0);
+    QVERIFY(bytesOf(path(QStringLiteral("plain"))).startsWith("{"));
 }
 
 void TestReportCommand::decisionIsNotOverwritten()

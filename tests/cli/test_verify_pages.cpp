@@ -98,7 +98,8 @@ void TestVerifyPages::initTestCase()
     init();
     m_made = make("");
     m_pdf = report::pdfBytes(m_made.report);
-    m_html = report::reportBytes(m_made.report, report::Kind::Html, {});
+    m_html =
+        report::reportBytes(m_made.report, *report::formatBySuffix(QStringLiteral("html")), {});
     QVERIFY(!m_pdf.isEmpty() && !m_html.isEmpty());
 }
 
@@ -185,7 +186,8 @@ void TestVerifyPages::untouched_isRight()
     }
     const report::Report report = report::buildReport(*base, decision, verdict, options);
     const QByteArray bytes = report::pdfBytes(report, pdf);
-    const QByteArray html = report::reportBytes(report, report::Kind::Html, pdf);
+    const QByteArray html =
+        report::reportBytes(report, *report::formatBySuffix(QStringLiteral("html")), pdf);
     init(); // whoever verifies speaks another language
     for (const Run &run : {verify(bytes), verify(html, "html")}) {
         QVERIFY2(run.out.contains(QStringLiteral("and so is all that is shown.")),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handout/handout_file.h"
+#include "packages/package_writer.h"
 #include "report/pdf_clauses.h"
 #include "report/pdf_tools.h"
 #include "scenes/scene_checks.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void longNotesGoOnBehindTheScenes();
     void sameScenesSameBytes();
     void anotherFileIsNotOverwritten();
+    void slidesOfOthersAreNotOverwritten();
     void slidesHaveTextTablesAndNotes();
     void noScene_noHandout();
 
@@ -152,6 +154,24 @@ void TestHandout::anotherFileIsNotOverwritten()
     QVERIFY(writeHandoutFile(m_deck, name, options(1, false), storage::Over::SameKind));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("my novel"));
+    file.close();
+    QVERIFY(!writeHandoutFile(m_deck, name, options(1, false), storage::Over::Anything));
+    QVERIFY(!writeHandoutFile(m_deck, name, options(1, false), storage::Over::SameKind));
+}
+
+void TestHandout::slidesOfOthersAreNotOverwritten()
+{
+    QTemporaryDir folder;
+    const QString name = folder.filePath(QStringLiteral("slides.odp"));
+    const QByteArray theirs =
+        packages::packageOf({{"mimetype", "application/vnd.oasis.opendocument.presentation", false},
+                             {"meta.xml", "<meta:generator>LibreOffice/7.4</meta:generator>"}});
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(theirs) == theirs.size());
+    file.close();
+    QVERIFY(writeHandoutFile(m_deck, name, options(1, false), storage::Over::SameKind));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), theirs);
     file.close();
     QVERIFY(!writeHandoutFile(m_deck, name, options(1, false), storage::Over::Anything));
     QVERIFY(!writeHandoutFile(m_deck, name, options(1, false), storage::Over::SameKind));

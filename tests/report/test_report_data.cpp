@@ -2,6 +2,7 @@
 #include "decision/evaluate.h"
 #include "decision/within_limits.h"
 #include "knowledge/schema.h"
+#include "packages/packed_file.h"
 #include "report/formats/tables/data_writers.h"
 #include "report/sample_verdict.h"
 #include "report/sections/build_report.h"
@@ -15,8 +16,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace steelyard;
@@ -24,7 +23,7 @@ using namespace steelyard;
 namespace {
 
 // The records of a CSV text with everything quoted undone.
-QList<QStringList> recordsOf(const QByteArray &csv)
+QList<QStringList> recordsOf(const QByteArray &csv, QChar separator)
 {
     QList<QStringList> records{{}};
     QString cell;
@@ -36,7 +35,7 @@ QList<QStringList> recordsOf(const QByteArray &csv)
             cell += text[++i];
         } else if (c == u'"') {
             isInside = !isInside;
-        } else if (!isInside && (c == u',' || c == u'\n')) {
+        } else if (!isInside && (c == separator || c == u'\n')) {
             records.last() << cell;
             cell.clear();
             if (c == u'\n') {
@@ -80,6 +79,17 @@ QJsonObject withoutTexts(const QJsonObject &object)
     return withoutTexts(QJsonValue(object)).toObject();
 }
 
+// One table of a report.
+QByteArray csvOf(const report::Report &report, const QString &table)
+{
+    for (const report::TableFile &file : report::writeCsvTables(report)) {
+        if (file.name == table + ".csv") {
+            return file.bytes;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 class TestReportData : public QObject
@@ -88,7 +98,8 @@ class TestReportData : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void csv_hasAllTables();
+    void csv_hasATableAFile();
+    void csv_followsTheLanguage();
     void json_hasNumbersAsNumbers();
     void correctedRating_hasBaseCorrectionAndReason();
     void examples_keepToTheSchema_data();
@@ -96,8 +107,13 @@ private Q_SLOTS:
     void formulas_areHarmless_data();
     void formulas_areHarmless();
     void xlsx_hasASheetATable();
+    void xlsx_tellsKindsOfValues();
+    void xlsx_hasAModelToPlayWith();
+    void xlsx_derivesWeights();
+    void xlsx_isSetForPaper();
 
 private:
+    [[nodiscard]] static QString sheetOf(const report::Report &report, const char *name);
     knowledge::KnowledgeBase m_base;
     report::Report m_report;
 };
@@ -110,16 +126,37 @@ void TestReportData::initTestCase()
                             {QLocale(QLocale::German), report::allParts(), false, false});
 }
 
-void TestReportData::csv_hasAllTables()
+void TestReportData::csv_hasATableAFile()
 {
-    const QByteArray csv = report::writeCsv(m_report);
-    QVERIFY(csv.startsWith("\xef\xbb\xbf"));
-    const QList<QStringList> records = recordsOf(csv);
-    QVERIFY(records.contains(QStringList{"Ratings"}));
-    QVERIFY(records.contains(QStringList{"Sources"}));
-    // Numbers have a point whatever the language; nothing is not zero.
-    QVERIFY(csv.contains("\"filter\",\"Filter machine\",1,7.6,7,8.1,0.84,0.007,\"no\",\r\n"));
-    QVERIFY(csv.contains("\"waste\",\"Little waste\",\"espresso\",\"Espresso machine\",,"));
+    const std::vector<report::TableFile> files = report::writeCsvTables(m_report);
+    QCOMPARE(files.size(), m_report.data.tables.size());
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        const report::DataTable &table = m_report.data.tables[i];
+        QVERIFY(files[i].bytes.startsWith("\xef\xbb\xbf") &&
+                files[i].bytes.startsWith(files[i].heads));
+        const QList<QStringList> records = recordsOf(files[i].bytes, u';');
+        QCOMPARE(records.size(), static_cast<qsizetype>(table.rows.size()) + 2); // heads; the end
+        for (qsizetype row = 0; row + 1 < records.size(); ++row) {
+            QCOMPARE(records[row].size(), static_cast<qsizetype>(table.columns.size()));
+        }
+    }
+    QCOMPARE(report::writeCsv(m_report), csvOf(m_report, "results"));
+}
+
+// As spreadsheets of the language read them; nothing is not zero.
+void TestReportData::csv_followsTheLanguage()
+{
+    const auto row = [](const report::Report &report, QChar separator) {
+        return recordsOf(csvOf(report, "results"), separator).at(1);
+    };
+    QVERIFY(row(m_report, u';').contains("7,6"));
+    QVERIFY(row(m_report, u';').contains("0,007"));
+    report::Report english = m_report;
+    english.language = "en";
+    QVERIFY(row(english, u',').contains("7.6"));
+    QVERIFY(row(english, u',').contains("0.007"));
+    QVERIFY(!report::isCsvByUs(english, report::writeCsv(m_report)));
+    QVERIFY(csvOf(english, "ratings").contains("\"Espresso machine\",,"));
 }
 
 void TestReportData::json_hasNumbersAsNumbers()
@@ -245,23 +282,11 @@ void TestReportData::formulas_areHarmless()
     QFETCH(QString, written);
     report::Report report;
     report.data.tables = {{"k", "T", {{"a", "A", 10}}, {{text}}}};
-    QCOMPARE(recordsOf(report::writeCsv(report)).at(2).first(), written);
+    QCOMPARE(recordsOf(csvOf(report, "k"), u',').at(1).first(), written);
 
     // In a workbook a text is a shared string: no cell has a formula.
-    QTemporaryDir folder;
-    QFile file(folder.filePath("a.xlsx"));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(report::writeXlsx(report));
-    file.close();
-    QProcess unzip;
-    unzip.start("python3", {"-c",
-                            "import sys,zipfile\nz=zipfile.ZipFile(sys.argv[1])\n"
-                            "sys.stdout.buffer.write(z.read('xl/worksheets/sheet1.xml'))",
-                            file.fileName()});
-    if (!unzip.waitForFinished() || unzip.exitCode() != 0) {
-        QSKIP("python3 is not here to look into the workbook");
-    }
-    const QByteArray sheet = unzip.readAllStandardOutput();
+    const QByteArray sheet =
+        packages::partOf(report::writeXlsx(report), "xl/worksheets/sheet1.xml", 100'000);
     QVERIFY(sheet.contains("t=\"s\""));
     QVERIFY(!sheet.contains("<f>"));
     QVERIFY(!sheet.contains("hyperlink"));
@@ -282,6 +307,129 @@ void TestReportData::xlsx_hasASheetATable()
                           {"three", "", {{"a", "A", 10}}, {}}};
     const QByteArray odd = report::writeXlsx(report);
     QVERIFY(odd.contains("xl/worksheets/sheet3.xml"));
+}
+
+// By its number in the workbook: "1".
+QString TestReportData::sheetOf(const report::Report &report, const char *name)
+{
+    return QString::fromUtf8(packages::partOf(
+        report::writeXlsx(report), std::string("xl/worksheets/sheet") + name + ".xml", 1 << 20));
+}
+
+void TestReportData::xlsx_tellsKindsOfValues()
+{
+    using report::Shown;
+    report::Report report;
+    report.data.tables = {
+        {"k",
+         "T",
+         {{"a", "A", 10, Shown::Share},
+          {"b", "B", 10, Shown::Date},
+          {"c", "C", 10, Shown::Address},
+          {"d", "D", 10, Shown::Points}},
+         {{0.25, QString("2026-11-20"), QString("https://example.org/?a=1&b"), 7.5},
+          {{}, QString("2026-11"), QString("javascript:alert(1)"), {}},
+          {{}, QString("undated"), QString("file:///etc/passwd"), {}}}}};
+    const QString sheet = sheetOf(report, "1");
+    // A day is a number of days since 1900; what is no day, and what is no address, stays a text.
+    QVERIFY(sheet.contains("<v>46346</v>"));
+    QCOMPARE(sheet.count("t=\"s\""), 4 + 1 + 2 + 2);
+    QCOMPARE(sheet.count("<hyperlink "), 1);
+    const QByteArray styles = packages::partOf(report::writeXlsx(report), "xl/styles.xml", 1 << 20);
+    QVERIFY(styles.contains("0.0%"));
+    QVERIFY(styles.contains("yyyy\\-mm\\-dd") || styles.contains("yyyy-mm-dd"));
+}
+
+namespace {
+
+report::Report playedWith()
+{
+    using report::Shown;
+    report::Report report;
+    const report::Value nothing;
+    report.data.tables = {{"about",
+                           "About",
+                           {{"key", "Key"}, {"what", "What"}, {"value", "Value"}},
+                           {{QString("left_by_hand"), QString("Left"), 0.8}},
+                           true},
+                          {"results",
+                           "Results",
+                           {{"option", "Id"},
+                            {"option_name", "Option"},
+                            {"place", "Place"},
+                            {"value", "Value"},
+                            {"left_out", "Left out"}},
+                           {{QString("a"), QString("Apple"), 1.0, 6.8, QString("no")},
+                            {QString("b"), QString("=Pear"), nothing, 8.2, QString("yes")}}},
+                          {"weights",
+                           "Weights",
+                           {{"criterion", "Id"},
+                            {"criterion_name", "Criterion"},
+                            {"weight", "Weight"},
+                            {"by_hand", "By hand"},
+                            {"start", "Start"},
+                            {"answers_factor", "Answers"},
+                            {"open_factor", "Open"},
+                            {"unraised_factor", "Unraised"},
+                            {"raw", "Raw"}},
+                           {{QString("x"), QString("Taste"), 0.6, nothing, 2.0, 1.5, 1.0, 1.0, 3.0},
+                            {QString("y"), QString("Price"), 0.2, nothing, 2.0, 1.0, 1.0, 0.5, 1.0},
+                            {QString("z"), QString("Size"), 0.2, 0.2, 2.0, 1.0, 1.0, 0.5, 7.0}}},
+                          {"ratings",
+                           "Ratings",
+                           {{"criterion", "Id"}, {"option", "Id"}, {"points", "Points"}},
+                           {{QString("x"), QString("a"), 8.0},
+                            {QString("x"), QString("b"), 9.0},
+                            {QString("y"), QString("a"), nothing},
+                            {QString("y"), QString("b"), 7.0},
+                            {QString("z"), QString("a"), 5.0},
+                            {QString("z"), QString("b"), 7.0}}}};
+    return report;
+}
+
+} // namespace
+
+void TestReportData::xlsx_hasAModelToPlayWith()
+{
+    const QString sheet = sheetOf(playedWith(), "1");
+    QVERIFY2(sheet.contains("<f>SUMPRODUCT($D$5:$D$7,E5:E7)</f><v>6.8</v>"), qPrintable(sheet));
+    QVERIFY(sheet.contains("<f>IF(SUM($C$5:$C$7)&gt;0,C5/SUM($C$5:$C$7),0)</f><v>0.6"));
+    QVERIFY(sheet.contains("<f>IF(E10=\"yes\",\"\",1+SUMPRODUCT(($E$10:$F$10&lt;&gt;\"yes\")*"
+                           "(ROUND($E$8:$F$8,9)&gt;ROUND(E8,9))))</f><v>1</v>"));
+    QVERIFY(sheet.contains("<c r=\"E6\"")); // unknown: the middle, not nothing
+    // Without what it needs there is none, and nothing is taken for one.
+    report::Report bare = playedWith();
+    bare.data.tables.pop_back();
+    QVERIFY(!sheetOf(bare, "1").contains("SUMPRODUCT"));
+}
+
+void TestReportData::xlsx_derivesWeights()
+{
+    const QString sheet = sheetOf(playedWith(), "4"); // behind the model and two tables
+    QVERIFY2(sheet.contains("<f>E2*F2*G2*H2</f><v>3</v>"), qPrintable(sheet));
+    QVERIFY(sheet.contains("<f>I2/SUMIF($D$2:$D$4,\"\",$I$2:$I$4)*0.80000000000000004</f>"
+                           "<v>0.6"));
+    // Set by hand, and a raw weight that is not what its factors give: as they are.
+    QVERIFY(!sheet.contains("<f>E4*F4*G4*H4</f>"));
+    QVERIFY(!sheet.contains("<f>I4/"));
+}
+
+void TestReportData::xlsx_isSetForPaper()
+{
+    const report::Report report = playedWith();
+    for (const char *name : {"1", "2", "3", "4", "5", "6"}) {
+        const QString sheet = sheetOf(report, name);
+        QVERIFY2(sheet.contains("orientation=\"landscape\"") && sheet.contains("paperSize=\"9\"") &&
+                     sheet.contains("<pageSetUpPr fitToPage=\"1\"/>") &&
+                     sheet.contains("fitToHeight=\"0\""),
+                 name);
+        QVERIFY2(sheet.contains("Page &amp;P of &amp;N"), name);
+    }
+    const QByteArray book = packages::partOf(report::writeXlsx(report), "xl/workbook.xml", 1 << 20);
+    QVERIFY(book.contains("_xlnm.Print_Titles"));
+    const QByteArray letter =
+        packages::partOf(report::writeXlsx(report, true), "xl/worksheets/sheet1.xml", 1 << 20);
+    QVERIFY(letter.contains("paperSize=\"1\"") || !letter.contains("paperSize"));
 }
 
 STEELYARD_TEST_MAIN(TestReportData)

@@ -204,6 +204,13 @@ QString DecisionFiles::chooseReport(const QString &suffix)
                       : QString();
 }
 
+QString DecisionFiles::chooseReportFolder(const QString &suffix)
+{
+    const QString folder = m_dialogs.chooseFile(Purpose::ExportFolder, suggestion(QString()));
+    const QString name = QFileInfo(suggestion(u'.' + suffix)).completeBaseName();
+    return folder.isEmpty() ? folder : QDir(folder).filePath(name + u'-' + suffix);
+}
+
 QString DecisionFiles::chooseLogo()
 {
     return m_dialogs.chooseFile(Purpose::ChooseLogo, suggestion(QString()));

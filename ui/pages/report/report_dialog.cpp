@@ -208,7 +208,7 @@ void ReportDialog::exportTo(const QString &file)
     }
     m_file = file;
     begin(Work::Exporting);
-    m_worker->write(file);
+    m_worker->write(file, m_actionBar->kind());
 }
 
 void ReportDialog::begin(Work work)

@@ -64,7 +64,7 @@ QImage ReportMaker::picture(int page, double scale) const
     return picture;
 }
 
-std::optional<knowledge::Diagnostic> ReportMaker::write(const QString &file,
+std::optional<knowledge::Diagnostic> ReportMaker::write(const QString &file, const QString &kind,
                                                         const Progress &progress) const
 {
     const ThreadLanguage speaking(m_language);
@@ -75,7 +75,10 @@ std::optional<knowledge::Diagnostic> ReportMaker::write(const QString &file,
         isStopped = isStopped || !progress(done, all);
         return !isStopped;
     };
-    const auto problem = report::writeReportFile(*m_report, file, options);
+    const report::ReportFormat *format = report::formatBySuffix(kind);
+    const bool isFolder = format != nullptr && report::isForFolder(file, *format);
+    const auto problem = isFolder ? report::writeReportFolder(*m_report, file, *format)
+                                  : report::writeReportFile(*m_report, file, options);
     return isStopped ? std::nullopt : problem;
 }
 

@@ -55,8 +55,8 @@ ReportSettings loadReportSettings(const QSettings &settings)
     report.confidential = settings.value(kConfidential).toBool();
     report.logo = settings.value(kLogo).toString();
     report.kind = settings.value(kKind).toString();
-    if (!report::kindSuffixes().contains(report.kind)) {
-        report.kind = report::kindSuffixes().front();
+    if (!report::formatSuffixes().contains(report.kind)) {
+        report.kind = report::reportFormats().front().suffix;
     }
     return report;
 }

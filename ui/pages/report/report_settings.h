@@ -21,7 +21,7 @@ struct ReportSettings
     bool draft = false;
     bool confidential = false;
     QString logo = {}; // a file; empty: Steelyard's own sign
-    QString kind = {}; // the end of a file's name: one of report::kindSuffixes()
+    QString kind = {}; // the suffix of one of report::reportFormats()
 
     // What the report has.
     [[nodiscard]] const report::Parts &chosenParts() const

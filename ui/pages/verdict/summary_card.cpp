@@ -30,6 +30,7 @@ SummaryCard::SummaryCard(QWidget *parent)
     , m_doubt(textLabel({}, "problem", this))
     , m_note(textLabel({}, "caption", this))
     , m_next(new TextLink({}, TextLink::Tone::Accent, this))
+    , m_copy(new TextLink(tr("Copy summary"), TextLink::Tone::Accent, this))
     , m_beam(new BeamWidget(this))
     , m_halves(new QBoxLayout(QBoxLayout::LeftToRight))
 {
@@ -38,6 +39,10 @@ SummaryCard::SummaryCard(QWidget *parent)
     keepsItsPlace.setRetainSizeWhenHidden(true);
     m_updating->setSizePolicy(keepsItsPlace);
     m_updating->setWordWrap(false);
+    connect(m_copy, &TextLink::clicked, this, [this] {
+        Q_EMIT copyRequested();
+        m_copy->setWords(tr("Summary copied"));
+    });
     connect(m_next, &TextLink::clicked, this, [this] { Q_EMIT questionRequested(m_nextQuestion); });
 
     auto *first = new QHBoxLayout;
@@ -56,6 +61,7 @@ SummaryCard::SummaryCard(QWidget *parent)
     words->addWidget(m_doubt);
     words->addWidget(m_expected);
     words->addWidget(m_next);
+    words->addWidget(m_copy);
     words->addStretch(1);
     m_beam->setMinimumHeight(scaled(180));
     m_halves->setSpacing(scaled(24));
@@ -72,6 +78,7 @@ void SummaryCard::present(const DecisionDocument &document)
 {
     const decision::Verdict &verdict = document.verdict();
     const Wording words = document.wording();
+    m_copy->setWords(tr("Copy summary"));
     m_badge->setState(verdict.state(), Wording::stateName(verdict.state()),
                       !verdict.scores.lead || verdict.scores.lead->lead >= 0);
     m_updating->setVisible(document.isSampling());

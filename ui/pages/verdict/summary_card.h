@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void questionRequested(const QString &question);
+    void copyRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -43,6 +44,7 @@ private:
     QLabel *m_doubt;   // about the knowledge base
     QLabel *m_note;
     TextLink *m_next;
+    TextLink *m_copy;
     BeamWidget *m_beam;
     QBoxLayout *m_halves; // words beside the beam, or above it where the card is narrow
     QString m_nextQuestion;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/verdict/verdict_page.h"
 
+#include "models/verdict_summary.h"
 #include "session/decision_document.h"
 #include "ui/pages/verdict/advice_card.h"
 #include "ui/pages/verdict/change_card.h"
@@ -15,6 +16,8 @@
 #include "ui/pages/verdict/value_cost_card.h"
 #include "ui/theme/theme.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QVBoxLayout>
 
 namespace steelyard {
@@ -44,6 +47,9 @@ VerdictPage::VerdictPage(QWidget *parent)
     , m_rows(new QVBoxLayout)
 {
     connect(m_summary, &SummaryCard::questionRequested, this, &Page::questionRequested);
+    connect(m_summary, &SummaryCard::copyRequested, this, [this] {
+        QGuiApplication::clipboard()->setMimeData(summaryData(*document()).release());
+    });
     for (VerdictCard *card : cards()) {
         connect(card, &VerdictCard::questionRequested, this, &Page::questionRequested);
         connect(card, &VerdictCard::cellRequested, this, &Page::cellRequested);

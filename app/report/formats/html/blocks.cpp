@@ -201,7 +201,10 @@ QString block(const Contents &contents)
         }
     }
     close();
-    return element("nav", {{"aria-label", Words::tr("Contents")}}, element("ol", items));
+    return element("nav", {{"id", "contents"}, {"aria-labelledby", "contents-title"}},
+                   element("p", {{"id", "contents-title"}, {"class", "label"}},
+                           escaped(Words::tr("Contents"))) +
+                       element("ol", items));
 }
 
 } // namespace steelyard::report::html

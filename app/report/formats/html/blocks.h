@@ -22,6 +22,10 @@ namespace steelyard::report::html {
 [[nodiscard]] QString block(const SideBySide &sides);
 [[nodiscard]] QString block(const Contents &contents);
 
+// A long table to look things up in, closed until it is asked for: what is under each of its heads
+// for itself, or all of it.
+[[nodiscard]] QString foldedTable(const Table &table);
+
 // "Figure 2  What it shows", as content of a caption.
 [[nodiscard]] QString captionText(const Caption &caption);
 

@@ -94,12 +94,43 @@ QString contentOf(const Cell &cell, int slot)
     return cell.strong ? element("strong", content) : content;
 }
 
+QString classOf(const Column &column)
+{
+    return column.number   ? QStringLiteral("number")
+           : column.rating ? QStringLiteral("rated")
+                           : QString();
+}
+
+// Where cells stand below each other each says what it is, and what it is for a screen reader.
+QString cellOf(const Table &table, const Row &row, std::size_t i)
+{
+    const Column &column = table.columns[i];
+    const QString content = contentOf(row.cells[i], column.title.slot);
+    const QString none;
+    if (i == 0) {
+        const QString scope = row.kind == RowKind::Group ? QStringLiteral("rowgroup") : kRow;
+        return element("th",
+                       {{"scope", scope},
+                        {"role", table.isDense ? QStringLiteral("rowheader") : none},
+                        {"class", classOf(column)},
+                        {"dir", "auto"}},
+                       content);
+    }
+    return element("td",
+                   {{"role", table.isDense ? QStringLiteral("cell") : none},
+                    {"class", classOf(column)},
+                    {"data-head", table.isDense ? column.title.name : none},
+                    {"dir", "auto"}},
+                   content);
+}
+
 QString rowOf(const Table &table, const Row &row)
 {
     const QString anchor = safeAnchor(row.anchor);
     const QString id = anchor.isEmpty() ? QString() : anchor;
+    const QString role = table.isDense ? kRow : QString();
     if (row.cells.size() == 1 && table.columns.size() > 1) {
-        return element("tr", {{"class", QStringLiteral("group")}, {"id", id}},
+        return element("tr", {{"class", QStringLiteral("group")}, {"id", id}, {"role", role}},
                        element("th",
                                {{"scope", QStringLiteral("rowgroup")},
                                 {"colspan", QString::number(table.columns.size())},
@@ -108,20 +139,12 @@ QString rowOf(const Table &table, const Row &row)
     }
     QString cells;
     for (std::size_t i = 0; i < row.cells.size() && i < table.columns.size(); ++i) {
-        const bool isNumber = table.columns[i].number || table.columns[i].rating;
-        const QString kind = table.columns[i].number ? QStringLiteral("number")
-                             : isNumber              ? QStringLiteral("rated")
-                                                     : QString();
-        const QString content = contentOf(row.cells[i], table.columns[i].title.slot);
-        const QString scope = row.kind == RowKind::Group ? QStringLiteral("rowgroup") : kRow;
-        cells += i == 0
-                     ? element("th", {{"scope", scope}, {"class", kind}, {"dir", "auto"}}, content)
-                     : element("td", {{"class", kind}, {"dir", "auto"}}, content);
+        cells += cellOf(table, row, i);
     }
     const QString kind = row.kind == RowKind::Group   ? QStringLiteral("group")
                          : row.kind == RowKind::Total ? QStringLiteral("total")
                                                       : QString();
-    return element("tr", {{"class", kind}, {"id", id}}, cells);
+    return element("tr", {{"class", kind}, {"id", id}, {"role", role}}, cells);
 }
 
 // Wide tables scroll within themselves, also by keys.
@@ -135,6 +158,30 @@ QString scrolling(const QString &table, const Caption &caption)
                     {"role", QStringLiteral("region")},
                     {"aria-labelledby", name}},
                    table);
+}
+
+QString headOf(const Table &table)
+{
+    QString heads;
+    for (const Column &column : table.columns) {
+        heads += element("th",
+                         {{"scope", kCol},
+                          {"role", table.isDense ? QStringLiteral("columnheader") : QString()},
+                          {"class", column.number ? QStringLiteral("number") : QString()}},
+                         named(column.title));
+    }
+    return element("thead", element("tr", {{"role", table.isDense ? kRow : QString()}}, heads));
+}
+
+bool isHeadOfRows(const Row &row)
+{
+    return row.kind == RowKind::Group && row.cells.size() == 1;
+}
+
+// Closed; a link to what is inside opens it.
+QString folded(const QString &summary, const QString &content)
+{
+    return element("details", element("summary", {{"dir", "auto"}}, summary) + content);
 }
 
 } // namespace
@@ -161,13 +208,6 @@ QString unseenHead(const QStringList &titles)
 
 QString block(const Table &table)
 {
-    QString heads;
-    for (const Column &column : table.columns) {
-        heads += element(
-            "th",
-            {{"scope", kCol}, {"class", column.number ? QStringLiteral("number") : QString()}},
-            named(column.title));
-    }
     QString bodies;
     QString rows;
     for (const Row &row : table.rows) {
@@ -178,16 +218,41 @@ QString block(const Table &table)
         rows += rowOf(table, row);
     }
     bodies += element("tbody", rows);
-    const QString caption = tableCaption(table.caption);
     const Text below = textBelow(table);
     QStringList titles;
     for (const Column &column : table.columns) {
         titles << column.title.name;
     }
-    const QString head =
-        table.hasUnseenHead ? unseenHead(titles) : element("thead", element("tr", heads));
-    return scrolling(element("table", caption + head + bodies), table.caption) +
+    const QString kind = table.isDense ? QStringLiteral("entries") : QString();
+    const QString head = table.hasUnseenHead ? unseenHead(titles) : headOf(table);
+    return scrolling(element("table",
+                             {{"class", kind},
+                              {"role", table.isDense ? QStringLiteral("table") : QString()}},
+                             tableCaption(table.caption) + head + bodies),
+                     table.caption) +
            (below.isEmpty() ? QString() : element("p", {{"class", "small"}}, markup(below)));
+}
+
+QString foldedTable(const Table &table)
+{
+    if (table.rows.empty() || !isHeadOfRows(table.rows.front())) {
+        return folded(escaped(table.caption.text), block(table));
+    }
+    QString all = element("p", {{"id", safeAnchor(table.caption.anchor)}, {"class", "small"}},
+                          captionText(table.caption));
+    for (std::size_t i = 0; i < table.rows.size();) {
+        const Row &head = table.rows[i];
+        Table part;
+        part.caption.text = head.cells.front().text.plain();
+        part.caption.anchor = head.anchor;
+        part.columns = table.columns;
+        part.isDense = true;
+        for (++i; i < table.rows.size() && !isHeadOfRows(table.rows[i]); ++i) {
+            part.rows.push_back(table.rows[i]);
+        }
+        all += folded(contentOf(head.cells.front(), -1), block(part));
+    }
+    return all;
 }
 
 QString block(const ShareFigure &figure)

@@ -11,7 +11,10 @@
 #include "ui/widgets/scatter_view.h"
 #include "ui/widgets/text_link.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -84,6 +87,7 @@ private Q_SLOTS:
     void doingWithoutAMustHaveIsOneUndoStep();
     void newSharesMoveNothing();
     void saysWhatItRestsOnAndWhatElseIsKnown();
+    void copiesASummary();
     void ratingsWorthALineAreShown();
     void guessesCostsAndTheOrderAreSaid();
     void everyExampleFits_data();
@@ -357,6 +361,25 @@ void TestVerdictPage::ratingsWorthALineAreShown()
         all += shown;
     }
     QVERIFY(all > 0);
+}
+
+void TestVerdictPage::copiesASummary()
+{
+    const std::unique_ptr<DecisionDocument> document = documentIn(State::Clear);
+    QTRY_VERIFY(!document->isSampling());
+    VerdictPage page;
+    page.follow(document.get());
+    page.show();
+    const auto links = page.findChildren<TextLink *>();
+    const auto copy = std::find_if(links.begin(), links.end(), [](const TextLink *link) {
+        return link->accessibleName() == QLatin1String("Copy summary");
+    });
+    QVERIFY(copy != links.end());
+    QTest::keyClick(*copy, Qt::Key_Return);
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    QVERIFY(copied->hasHtml());
+    QVERIFY(copied->text().contains(document->wording().sentence().simplified()));
+    QCOMPARE((*copy)->accessibleName(), QStringLiteral("Summary copied"));
 }
 
 STEELYARD_TEST_MAIN(TestVerdictPage)

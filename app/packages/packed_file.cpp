@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tables/packed_file.h"
+#include "packages/packed_file.h"
 
 #include <zip.h>
 
 #include <algorithm>
 
-namespace steelyard::tables {
+namespace steelyard::packages {
 
 namespace {
 
@@ -106,4 +106,14 @@ std::unique_ptr<QIODevice> PackedFile::part(const std::string &name)
     return std::make_unique<PackedPart>(file, m_budget);
 }
 
-} // namespace steelyard::tables
+QByteArray partOf(const QByteArray &package, const std::string &name, std::size_t most)
+{
+    UnpackBudget budget;
+    budget.all = most;
+    PackedFile file({package.constData(), static_cast<std::size_t>(package.size())}, budget);
+    const auto part = file.part(name);
+    const QByteArray bytes = part == nullptr ? QByteArray() : part->readAll();
+    return budget.fault == PackedFault::None ? bytes : QByteArray();
+}
+
+} // namespace steelyard::packages

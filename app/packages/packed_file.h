@@ -10,9 +10,9 @@
 
 struct zip;
 
-// Inside this library only: the parts of a ZIP file, which XLSX and ODS are, unpacked piece by
-// piece and never further than is allowed. A few bytes can ask for gigabytes.
-namespace steelyard::tables {
+// The parts of a ZIP file, which XLSX and OpenDocument are, unpacked piece by piece and never
+// further than is allowed. A few bytes can ask for gigabytes.
+namespace steelyard::packages {
 
 enum class PackedFault {
     None,
@@ -50,4 +50,8 @@ private:
     UnpackBudget &m_budget;
 };
 
-} // namespace steelyard::tables
+// One part as a whole; empty when there is none, it is damaged or it has more than `most` bytes.
+[[nodiscard]] QByteArray partOf(const QByteArray &package, const std::string &name,
+                                std::size_t most);
+
+} // namespace steelyard::packages
