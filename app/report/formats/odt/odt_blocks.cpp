@@ -25,7 +25,7 @@ Text quiet(const QString &text)
 
 void addCaption(OdtBody &body, const Caption &caption)
 {
-    if (caption.text.isEmpty()) {
+    if (caption.text.isEmpty() || caption.isUnseen) {
         return;
     }
     Text text;
@@ -150,6 +150,15 @@ void add(OdtBody &body, const Form &form)
         body.endRow();
     }
     body.endTable();
+}
+
+void add(OdtBody &body, const SideBySide &sides)
+{
+    for (const std::vector<SideBySide::Inner> &column : sides.columns) {
+        for (const SideBySide::Inner &any : column) {
+            std::visit([&body](const auto &content) { add(body, content); }, any);
+        }
+    }
 }
 
 void add(OdtBody &, const Contents &)

@@ -16,8 +16,10 @@ void add(OdtBody &body, const Contributions &contributions);
 void add(OdtBody &body, const Table &table);
 void add(OdtBody &body, const BeamFigure &figure);
 void add(OdtBody &body, const RadarFigure &figure);
+void add(OdtBody &body, const WaterfallFigure &figure);
 void add(OdtBody &body, const ShareFigure &figure);
 void add(OdtBody &body, const Form &form);
+void add(OdtBody &body, const SideBySide &sides);  // one below the other, to be edited
 void add(OdtBody &body, const Contents &contents); // nothing: the headings are the contents
 
 // "Table 2  What it shows"; nothing without a text.

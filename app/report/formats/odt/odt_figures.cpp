@@ -6,6 +6,8 @@
 
 #include <QPainter>
 
+#include <cmath>
+
 namespace steelyard::report::odt {
 
 namespace {
@@ -39,6 +41,20 @@ void add(OdtBody &body, const BeamFigure &figure)
     for (const Text &text : figure.beside) {
         body.paragraph(QLatin1String(kBody), text);
     }
+}
+
+void add(OdtBody &body, const WaterfallFigure &figure)
+{
+    constexpr int kWidth = 520;
+    const double height = drawing::waterfallHeight(figure.content, kWidth, fontOf({14, 20}));
+    body.picture(drawn(QSize(kWidth, static_cast<int>(std::ceil(height))),
+                       [&figure](QPainter &painter, const QRectF &area) {
+                           drawing::drawWaterfall(painter, area, figure.content, painter.font(),
+                                                  drawing::Scheme::Print);
+                       }),
+                 16, figure.alternative);
+    addCaption(body, figure.caption);
+    body.paragraph(QLatin1String(kSmall), figure.sum);
 }
 
 void add(OdtBody &body, const RadarFigure &figure)
