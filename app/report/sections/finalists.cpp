@@ -14,8 +14,8 @@ namespace steelyard::report {
 
 namespace {
 
-constexpr double kNames = -178; // width of what rows are about
-constexpr double kWeights = -66; // “Gewicht” has to fit
+constexpr double kNames = -178;           // width of what rows are about
+constexpr double kWeights = -66;          // “Gewicht” has to fit
 constexpr std::size_t kMostPoints = 3;    // strong ones an option
 constexpr std::size_t kMostDrawbacks = 2; // an option
 
