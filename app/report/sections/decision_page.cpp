@@ -154,7 +154,7 @@ void addTipping(const Context &context, std::vector<Block> &blocks)
         return;
     }
     Table table = tippingTable(context, shown);
-    table.least = std::min<std::size_t>(shown.size(), 2);
+    table.least = std::min<std::size_t>(shown.size(), 1);
     const bool isMore = context.has(Part::Changes);
     for (std::size_t out = 0; out <= shown.size() - table.least; ++out) {
         const int more = static_cast<int>(all.size() - shown.size() + out);

@@ -14,8 +14,8 @@ namespace steelyard::report {
 
 namespace {
 
-constexpr double kNames = -178; // width of what rows are about
-constexpr double kWeights = -54;
+constexpr double kNames = -178;           // width of what rows are about
+constexpr double kWeights = -66;          // “Gewicht” has to fit
 constexpr std::size_t kMostPoints = 3;    // strong ones an option
 constexpr std::size_t kMostDrawbacks = 2; // an option
 
@@ -132,7 +132,7 @@ private:
         }
         table.rows.push_back(barRow(m_context, Words::tr("Value of 10"), {}, values, texts));
         table.rows.back().kind = RowKind::Group;
-        table.least = table.rows.size() + 2;
+        table.least = table.rows.size() + 1;
         const std::vector<decision::GroupResult> profile =
             decision::groupProfile(m_context.base, m_context.verdict);
         for (const std::size_t group : m_context.groupsByWeight()) {
@@ -304,8 +304,8 @@ private:
             text.add(m_context.cited(first(cost.sources)));
             return Cell{std::move(text)};
         });
-        // Two rows of lists, which may each come down to one item, and the must-haves.
-        table.least = std::min<std::size_t>(table.rows.size(), 3);
+        // Two rows of lists, which may each come down to one item.
+        table.least = std::min<std::size_t>(table.rows.size(), 2);
         std::size_t most = table.rows.size() - table.least;
         for (const Row &row : table.rows) {
             std::size_t longest = 1;
