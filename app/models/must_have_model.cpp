@@ -28,6 +28,7 @@ void MustHaveModel::setDocument(DecisionDocument *document)
     m_preview.reset();
     m_update.drop();
     m_rows = sortedRows(m_asked);
+    m_options = document ? static_cast<int>(document->decision().alternatives.size()) : 0;
     if (document) {
         connect(document, &DecisionDocument::scoresChanged, this, [this] { m_update.request(); });
     }
@@ -73,10 +74,13 @@ void MustHaveModel::sortRows()
 {
     std::size_t asked = 0;
     std::vector<std::size_t> rows = sortedRows(asked);
-    if (rows != m_rows || asked != m_asked) {
+    const int options =
+        m_document ? static_cast<int>(m_document->decision().alternatives.size()) : 0;
+    if (rows != m_rows || asked != m_asked || options != m_options) {
         beginResetModel();
         m_rows = std::move(rows);
         m_asked = asked;
+        m_options = options;
         endResetModel();
     }
 }
@@ -88,8 +92,9 @@ void MustHaveModel::update()
     for (const std::size_t row : m_rows) {
         capabilities += row == kHeading ? 0 : 1;
     }
-    if (capabilities != m_document->base().capabilities.size()) {
-        sortRows(); // the base itself is another one
+    if (capabilities != m_document->base().capabilities.size() ||
+        m_document->decision().alternatives.size() != static_cast<std::size_t>(m_options)) {
+        sortRows(); // there are others
         return;
     }
     if (!m_rows.empty()) {
@@ -248,9 +253,7 @@ int MustHaveModel::rowCount(const QModelIndex &parent) const
 
 int MustHaveModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_document
-               ? 0
-               : FirstOption + static_cast<int>(m_document->decision().alternatives.size());
+    return parent.isValid() || !m_document ? 0 : FirstOption + m_options;
 }
 
 Qt::ItemFlags MustHaveModel::flags(const QModelIndex &index) const

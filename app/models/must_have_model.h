@@ -83,6 +83,7 @@ private:
     PausedUpdate m_update{[this] { update(); }};
     std::vector<std::size_t> m_rows; // positions in the knowledge base; npos: a heading
     std::size_t m_asked = 0;         // rows behind the first heading that were asked for
+    int m_options = 0;               // columns of options
     std::optional<decision::MustHaveStep> m_preview;
 };
 

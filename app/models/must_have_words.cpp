@@ -133,6 +133,9 @@ QString MustHaveWords::effect(const MustHaveStep &step) const
     if (parts.isEmpty()) {
         return step.isNow ? tr("So it is now.") : tr("The same options would stay.");
     }
+    if (m_document.awaitsExpectation()) {
+        return parts.join(u' '); // who leads is not told yet
+    }
     const QString name = m_document.wording().alternative(step.winner);
     parts << (step.winner.empty() ? tr("Nobody would stay.")
               : step.winner == m_document.verdict().scores.winner
@@ -143,6 +146,9 @@ QString MustHaveWords::effect(const MustHaveStep &step) const
 
 QString MustHaveWords::leader(const MustHaveStep &step) const
 {
+    if (m_document.awaitsExpectation()) {
+        return {};
+    }
     return step.winner.empty() ? tr("nobody leads")
                                : tr("%1 leads").arg(m_document.wording().alternative(step.winner));
 }

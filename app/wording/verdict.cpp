@@ -36,6 +36,13 @@ QString withThresholds(const Wording &words, const QString &sentence)
 
 } // namespace
 
+QString Wording::standing() const
+{
+    const bool isAlone = m_verdict.scores.runnerUp.empty() && !m_verdict.scores.winner.empty();
+    return isAlone && m_verdict.state() == State::Clear ? tr("Only option")
+                                                        : stateName(m_verdict.state());
+}
+
 bool Wording::nothingCounts() const
 {
     return !m_verdict.scores.weights.empty() &&
@@ -328,6 +335,7 @@ QString Wording::kinds() const
 QString Wording::progress() const
 {
     int answered = 0;
+    int assumed = 0;
     int notSure = 0;
     int open = 0;
     for (const knowledge::Question &entry : m_base.questions) {
@@ -343,11 +351,14 @@ QString Wording::progress() const
             break;
         case decision::AnswerState::Chosen:
         case decision::AnswerState::DoesNotApply:
-            ++answered;
+            ++(m_decision.answer(entry.id).isAssumed ? assumed : answered);
             break;
         }
     }
     QStringList parts{tr("%n answered", "questions", answered)};
+    if (assumed > 0) {
+        parts << tr("%n assumed", "questions", assumed);
+    }
     if (notSure > 0) {
         parts << tr("%n not sure", "questions", notSure);
     }
@@ -355,6 +366,36 @@ QString Wording::progress() const
         parts << tr("%n open", "questions", open);
     }
     return parts.join(tr(", ", "between counts of questions"));
+}
+
+QString Wording::assumed() const
+{
+    int assumed = 0;
+    for (const knowledge::Question &entry : m_base.questions) {
+        const bool isCounted = decision::isAsked(entry, m_decision);
+        assumed += isCounted && m_decision.answer(entry.id).isAssumed ? 1 : 0;
+    }
+    if (assumed == 0) {
+        return {};
+    }
+    double share = 0;
+    for (const decision::WeightResult &weight : m_verdict.scores.weights) {
+        const bool isBorne =
+            std::any_of(weight.steps.begin(), weight.steps.end(), [this](const auto &step) {
+                return m_decision.answer(step.question).isAssumed;
+            });
+        share += isBorne ? weight.weight : 0;
+    }
+    const std::size_t scenario = m_base.scenarioIndex(m_decision.scenario);
+    if (scenario == knowledge::KnowledgeBase::npos) {
+        return tr("%n answer(s) are assumed and not yet looked at; they bear on %1 of the weight.",
+                  nullptr, assumed)
+            .arg(percent(share));
+    }
+    return tr("%n answer(s) are assumed from the case “%1” and not yet looked at; they bear on %2 "
+              "of the weight.",
+              nullptr, assumed)
+        .arg(QString::fromStdString(m_base.scenarios[scenario].name), percent(share));
 }
 
 } // namespace steelyard

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] QString answered(const decision::AnswerReference &reference) const; // "A: B"
     [[nodiscard]] QString capability(const std::string &id) const;
     [[nodiscard]] static QString stateName(decision::State state); // "Too close to call"
+    // The same of this verdict; "Only option" where nothing was weighed against the leader.
+    [[nodiscard]] QString standing() const;
     [[nodiscard]] static QString confidence(knowledge::Confidence confidence);
     [[nodiscard]] static QString evidenceKind(knowledge::EvidenceKind kind);
     [[nodiscard]] static QString support(knowledge::Support support);
@@ -97,6 +99,9 @@ public:
     [[nodiscard]] QString kinds() const;
     [[nodiscard]] QStringList kindPercents() const; // the same three, in this order
     [[nodiscard]] QString progress() const;         // "3 answered, 1 not sure, 2 open"
+    // How many answers nobody has looked at since a typical case filled them in, and how much of
+    // the weight they bear on; empty: none.
+    [[nodiscard]] QString assumed() const;
 
     // A reason: headline (a finding that stands alone), comparison and the answers behind it.
     [[nodiscard]] QString reasonHeadline(const decision::Reason &reason) const;

@@ -76,10 +76,13 @@ void MustHaveLadder::present(int row)
                          : leader.isEmpty() ? tr("now")
                                             : tr("now, %1", "which option leads").arg(leader);
         content.staysSlots = m_model->slotsOf(step);
+        const QString choice = m_model->words().choice(step.choice);
         m_buttons[i]->setContent(
             content,
-            tr("%1: %2, %3", "a choice, how many stay, who leads")
-                .arg(m_model->words().choice(step.choice), content.staying, content.leader),
+            content.leader.isEmpty()
+                ? tr("%1: %2", "a choice, how many stay").arg(choice, content.staying)
+                : tr("%1: %2, %3", "a choice, how many stay, who leads")
+                      .arg(choice, content.staying, content.leader),
             m_model->words().effect(step));
         m_buttons[i]->show();
         if (hadFocus && step.isNow) {
