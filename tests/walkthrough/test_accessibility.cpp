@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/tipping_points.h"
 #include "resources/resources.h"
 #include "session/decision_document.h"
 #include "test_main.h"
@@ -226,12 +227,13 @@ void TestAccessibility::verdictIsTextThroughout()
                          verdict.state() != decision::State::NoFeasible;
     if (isGiven) {
         wanted << words.lead();
-        for (const decision::Reason &reason : words.strongestFor()) {
-            wanted << words.reasonHeadline(reason);
+        const auto reasons = words.strongestFor();
+        for (const decision::Reason &reason : reasons) {
+            wanted << words.criterion(reason.criterion);
         }
-        const auto flips = words.flipSentences();
-        for (std::size_t i = 0; i < std::min<std::size_t>(flips.size(), 2); ++i) {
-            wanted << flips[i].text;
+        wanted << (reasons.empty() ? QString() : words.reasonHeadline(reasons.front()));
+        for (const TippingPoint &point : mostTelling(tippingPoints(words), 2)) {
+            wanted << QString(point.subject).replace(u'\n', QStringLiteral(" + "));
         }
     }
     for (const decision::AlternativeResult &alternative : verdict.scores.alternatives) {
