@@ -13,11 +13,10 @@ namespace {
 
 // With where "clear", "leaning" and "enough answers" begin in this decision, when that is not where
 // they usually do: without it the words would say more than is known.
-QString withThresholds(const Wording &words, const QString &sentence)
+QStringList withThresholds(const Wording &words, QStringList sentences)
 {
     const decision::Thresholds usual;
     const decision::Thresholds &here = words.decision().thresholds;
-    QStringList sentences{sentence};
     const decision::Verdict &verdict = words.verdict();
     const bool isSure = verdict.samples() > 0 && verdict.state() != State::NotEnoughAnswers;
     if (isSure && (here.clear != usual.clear || here.leaning != usual.leaning)) {
@@ -31,7 +30,7 @@ QString withThresholds(const Wording &words, const QString &sentence)
                                  "usual are %2.")
                          .arg(words.threshold(here.open), words.threshold(usual.open));
     }
-    return sentences.join(u' ');
+    return sentences;
 }
 
 } // namespace
@@ -82,36 +81,41 @@ QString Wording::notEnough() const
 
 QString Wording::sentence() const
 {
+    return sentences().join(u' ');
+}
+
+QStringList Wording::sentences() const
+{
     if (m_verdict.scores.alternatives.empty()) {
-        return tr("There is no option to weigh.");
+        return {tr("There is no option to weigh.")};
     }
     if (m_base.criteria.empty()) {
-        return tr("There is no criterion to weigh by.");
+        return {tr("There is no criterion to weigh by.")};
     }
     if (m_verdict.state() == State::NoFeasible) {
-        return tr("No option meets all your must-haves.");
+        return {tr("No option meets all your must-haves.")};
     }
     if (nothingCounts() || m_verdict.scores.winner.empty()) {
-        return tr("Nothing is left to judge by: your answers take the weight from everything.");
+        return {tr("Nothing is left to judge by: your answers take the weight from everything.")};
     }
     if (m_verdict.state() == State::NotEnoughAnswers) {
-        return withThresholds(*this, notEnough());
+        return withThresholds(*this, {notEnough()});
     }
     if (m_verdict.scores.runnerUp.empty()) {
-        return onlyOption();
+        return {onlyOption()};
     }
 
     const QStringList first = feasible(1);
     if (first.size() > 1) {
         return withThresholds(*this,
-                              tr("%1 come out equal.").arg(m_locale.createSeparatedList(first)));
+                              {tr("%1 come out equal.").arg(m_locale.createSeparatedList(first))});
     }
 
     const QString winner = alternative(m_verdict.scores.winner);
     const QString rival = alternative(m_verdict.scores.runnerUp);
     // Before sampling nobody knows whether a lead is clear.
     if (m_verdict.samples() == 0) {
-        return tr("%1 is ahead of %2.").arg(winner, rival);
+        return {tr("%1 is ahead of %2.").arg(winner, rival)};
     }
     if (m_verdict.state() == State::Clear) {
         return withThresholds(

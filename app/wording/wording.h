@@ -79,6 +79,9 @@ public:
 
     // The verdict.
     [[nodiscard]] QString sentence() const; // "Django fits best, with FastAPI not far behind."
+    // The same by sentence: who, then what it rests on and what clear means here, as far as there
+    // is a need to say so.
+    [[nodiscard]] QStringList sentences() const;
     // Rules of the base against the winner that the answers meet, each with its answers: they
     // belong beside the sentence. Empty: none.
     [[nodiscard]] QStringList conflicts() const;
@@ -164,7 +167,7 @@ private:
     [[nodiscard]] QString onlyOption() const;
     [[nodiscard]] QString notEnough() const;
     [[nodiscard]] QString tooClose() const;
-    [[nodiscard]] QString withGround(const QString &sentence) const; // and what it rests on
+    [[nodiscard]] QStringList withGround(const QString &sentence) const; // and what it rests on
     [[nodiscard]] QString answers(const std::string &question,
                                   const std::vector<std::string> &ids) const;
     [[nodiscard]] QString cutoff(const decision::Exclusion &exclusion) const;

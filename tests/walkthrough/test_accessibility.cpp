@@ -222,7 +222,8 @@ void TestAccessibility::verdictIsTextThroughout()
     const DecisionDocument *document = m_window->document();
     const decision::Verdict &verdict = document->verdict();
     const Wording words = document->wording();
-    QStringList wanted{Wording::stateName(verdict.state()), words.sentence(), words.robustness()};
+    QStringList wanted{words.standing(), words.robustness()};
+    wanted << words.sentences();
     const bool isGiven = verdict.state() != decision::State::NotEnoughAnswers &&
                          verdict.state() != decision::State::NoFeasible;
     if (isGiven) {

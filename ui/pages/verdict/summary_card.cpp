@@ -87,8 +87,9 @@ void SummaryCard::present(const DecisionDocument &document)
     m_badge->setState(verdict.state(), words.standing(),
                       !verdict.scores.lead || verdict.scores.lead->lead >= 0);
     m_updating->setVisible(document.isSampling());
-    m_sentence->setText(breakable(words.sentence()));
-    m_robustness->setText(breakable(words.robustness()));
+    QStringList sentences = words.sentences();
+    m_sentence->setText(breakable(sentences.isEmpty() ? QString() : sentences.takeFirst()));
+    m_robustness->setText(breakable((sentences << words.robustness()).join(u' ')));
     presentNotes(document);
     const QString lead = words.lead();
     m_beam->setContent(drawing::verdictBeam(verdict, words),

@@ -124,7 +124,7 @@ void RobustnessCard::addShares(const DecisionDocument &document)
     contents()->addWidget(new ShareRows(
         bars, thresholds.leaning, thresholds.clear,
         tr("leaning %1, clear %2", "marks on a bar, in 100")
-            .arg(words.hundred(thresholds.leaning), words.hundred(thresholds.clear))));
+            .arg(words.threshold(thresholds.leaning), words.threshold(thresholds.clear))));
     const auto addOthers = [&](const std::vector<Runner> &others, const QString &said) {
         if (others.empty()) {
             return;

@@ -337,7 +337,7 @@ void TestVerdictPage::saysWhatItRestsOnAndWhatElseIsKnown()
     const auto &leader =
         document->base().alternatives[document->base().alternativeIndex(verdict.scores.winner)];
     const QStringList always{QStringLiteral("You expected FastAPI; the verdict is for Django."),
-                             words.sentence(), words.robustness(), words.opinions()};
+                             words.sentences().front(), words.robustness(), words.opinions()};
     const QStringList onDemand{QString::fromStdString(leader.exitCost.text), words.foundation(),
                                words.publishedComparison(document->base().publishedVerdicts[0])};
     for (const QString &text : always) {
