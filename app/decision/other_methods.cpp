@@ -41,6 +41,9 @@ std::vector<MethodOpinion> opinionsOf(const knowledge::KnowledgeBase &base,
             for (const std::size_t row : opinion.winners) {
                 told.winners.push_back(alternatives[row]);
             }
+            for (std::size_t row = 0; row < opinion.ranking.ranks.size(); ++row) {
+                told.ranks[alternatives[row]] = static_cast<int>(opinion.ranking.ranks[row]);
+            }
             if (opinion.because) {
                 told.because = base.criteria[*opinion.because].id;
             }

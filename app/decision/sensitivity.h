@@ -4,6 +4,7 @@
 #include "decision/decision.h"
 #include "scoring/method.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -44,6 +45,7 @@ struct MethodOpinion
 {
     scoring::Method method = scoring::Method::WeightedSum;
     std::vector<std::string> winners; // empty: it cannot judge this problem
+    std::map<std::string, int> ranks; // competition rank of each that is left
     double agreement = 1;             // Kendall's tau-b with the verdict's ranking
     std::string because; // the criterion without which it agrees best; empty: none, or no need
 };

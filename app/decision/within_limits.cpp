@@ -22,6 +22,7 @@ void limit(GivenAnswer &given)
     } else if (given.choices.empty()) {
         given.state = AnswerState::Open;
     }
+    given.isAssumed = given.isAssumed && given.state == AnswerState::Chosen;
 }
 
 void limit(MustHaveChoice &choice)

@@ -218,6 +218,20 @@ double waterfallHeight(const WaterfallContent &content, double width, const QFon
     return WaterfallFrame(QRectF(0, 0, width, 0), font, false).totalHeight(content);
 }
 
+std::vector<QRectF> waterfallRows(const WaterfallContent &content, const QRectF &area,
+                                  const QFont &font)
+{
+    const WaterfallFrame frame(area, font, false);
+    std::vector<QRectF> rows;
+    double top = area.top() + frame.end();
+    for (const WaterfallStep &step : content.steps) {
+        const double height = frame.heightOf(step);
+        rows.emplace_back(area.left(), top, area.width(), height);
+        top += height;
+    }
+    return rows;
+}
+
 void drawWaterfall(QPainter &painter, const QRectF &area, const WaterfallContent &content,
                    const QFont &font, Scheme scheme, bool mirrored)
 {

@@ -58,6 +58,10 @@ struct WaterfallContent
 [[nodiscard]] double waterfallHeight(const WaterfallContent &content, double width,
                                      const QFont &font);
 
+// Where the steps lie in an area, in their order.
+[[nodiscard]] std::vector<QRectF> waterfallRows(const WaterfallContent &content, const QRectF &area,
+                                                const QFont &font);
+
 // The texts stand at the left, or at the right when mirrored; the scale runs from left to right.
 void drawWaterfall(QPainter &painter, const QRectF &area, const WaterfallContent &content,
                    const QFont &font, Scheme scheme, bool mirrored = false);

@@ -23,7 +23,8 @@ class ComparisonModel final : public QAbstractItemModel
 
 public:
     enum Column { CriterionColumn, WeightColumn, FirstAlternativeColumn };
-    enum class Order { ByWeight, ByDifference, AsListed }; // the largest weight or difference first
+    // The largest weight, difference or rating first. By rating: that of one option.
+    enum class Order { ByWeight, ByDifference, AsListed, ByName, ByRating };
     enum Role {
         IsGroupRole = Qt::UserRole, // bool: the row of a group
         CriterionIdRole,            // QString; of a group's row the group's id
@@ -51,7 +52,11 @@ public:
     void setDocument(DecisionDocument *document);               // nullptr: an empty model
     void setPaused(bool paused) { m_update.setPaused(paused); } // while nobody looks
 
-    void setOrder(Order order);
+    // The other way round where it is reversed. The option is the id of one, with ByRating only.
+    void setOrder(Order order, const std::string &option = {}, bool isReversed = false);
+    [[nodiscard]] Order order() const { return m_order; }
+    [[nodiscard]] int orderColumn() const; // that the rows are ordered by; -1: none
+    [[nodiscard]] bool isReversed() const { return m_isReversed; }
     // Which options the columns stand for, from first to last, and which of them are not to be
     // compared; ids that the decision does not know are ignored. Another document has all of them.
     void setOptions(const std::vector<std::string> &order, const std::set<std::string> &hidden);
@@ -91,6 +96,8 @@ private:
     QPointer<DecisionDocument> m_document;
     PausedUpdate m_update{[this] { update(); }};
     Order m_order = Order::ByWeight;
+    std::string m_orderOption;
+    bool m_isReversed = false;
     std::vector<int> m_slots; // by column: places in the decision's order
     std::set<std::string> m_hidden;
     std::vector<Group> m_groups; // in the order shown

@@ -23,6 +23,7 @@ using decision::AnswerState;
 using Kind = TippingPoint::Kind;
 
 constexpr double kLeastMove = 0.0005; // of a weight, to be seen in a printed share
+constexpr double kFar = 0.2;          // of a weight's or a rating's whole scale
 
 class TippingWords
 {
@@ -83,6 +84,7 @@ void addAnswers(std::vector<TippingPoint> &points, const Wording &words, std::si
         TippingPoint point;
         point.kind = changes == 1 ? Kind::Answer : Kind::Answers;
         point.options = {flip.winner};
+        point.question = flip.changes.front().question;
         QStringList subjects;
         QStringList before;
         QStringList after;
@@ -138,7 +140,11 @@ void addWeights(std::vector<TippingPoint> &points, const Wording &words)
                                   TippingWords::tr("Weight, %1", "a criterion").arg(name),
                                   words.percent(line.now()),
                                   then.arg(words.percent(takeover.share)),
-                                  {takeover.leader}},
+                                  {takeover.leader},
+                                  {},
+                                  words.base().criteria[c].id,
+                                  verdict.scores.winner,
+                                  move > kFar},
                                  move});
             }
         };
@@ -167,6 +173,8 @@ void addRatings(std::vector<TippingPoint> &points, const Wording &words)
         }
         const bool isKnown = words.verdict().ratings().at(criterion, option).value.has_value();
         const bool isMeasure = words.base().criteria[criterion].measure.has_value();
+        const double scale =
+            words.base().criteria[criterion].scaleHigh - words.base().criteria[criterion].scaleLow;
         const QString then = flip.flipRating < flip.rating
                                  ? TippingWords::tr("below %1", "a weight or a rating")
                                  : TippingWords::tr("above %1", "a weight or a rating");
@@ -178,7 +186,11 @@ void addRatings(std::vector<TippingPoint> &points, const Wording &words)
              isKnown ? words.level(flip.criterion, flip.rating)
                      : TippingWords::tr("unknown", "a rating"),
              then.arg(words.level(flip.criterion, flip.flipRating)),
-             {flip.winner}});
+             {flip.winner},
+             {},
+             flip.criterion,
+             flip.alternative,
+             !flip.isPlausible && std::abs(flip.flipRating - flip.rating) > kFar * scale});
     }
 }
 

@@ -23,6 +23,13 @@ struct TippingPoint
     QString now;     // "A new SQL database"
     QString then;    // "Several kinds of store"
     std::vector<std::string> options; // ids of who leads or comes back
+    // Where the change would be made: the question, or the cell of a criterion and an option.
+    std::string question = {};
+    std::string criterion = {};
+    std::string alternative = {};
+    // A weight or rating that would have to move by more than a fifth of its whole scale, and
+    // beyond what is plausible: it changes nothing in practice.
+    bool isFar = false;
 };
 
 // All there are, by kind: single answers, weights by how little has to change, ratings likewise,

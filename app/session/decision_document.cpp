@@ -95,6 +95,11 @@ bool DecisionDocument::isSampling() const
     return m_sampler->isBusy();
 }
 
+bool DecisionDocument::awaitsExpectation() const
+{
+    return !m_decision.alternatives.empty() && m_decision.expectation.askedOn.empty();
+}
+
 void DecisionDocument::setTitle(const QString &title)
 {
     const std::string text = title.toStdString();
@@ -137,6 +142,13 @@ void DecisionDocument::setNote(const std::string &question, const QString &note)
     const QString id = QString::fromStdString(question);
     push(tr("Note on “%1”").arg(wording().question(question)), std::move(after), id,
          QStringLiteral("note ") + id);
+}
+
+void DecisionDocument::confirmAnswer(const std::string &question)
+{
+    decision::GivenAnswer answer = m_decision.answer(question);
+    answer.isAssumed = false;
+    setAnswer(question, answer);
 }
 
 void DecisionDocument::setMustHave(const std::string &capability,

@@ -40,6 +40,9 @@ public:
     [[nodiscard]] Wording wording() const { return {base(), m_decision, m_verdict}; }
     [[nodiscard]] QUndoStack *undoStack() { return &m_undoStack; }
 
+    // Nobody was asked yet what they expect, so what tells the result stays away.
+    [[nodiscard]] bool awaitsExpectation() const;
+
     [[nodiscard]] QString file() const { return m_file; } // empty: never saved
     [[nodiscard]] bool isModified() const { return !m_undoStack.isClean(); }
 
@@ -47,6 +50,8 @@ public:
     void setTitle(const QString &title);
     void setAnswer(const std::string &question, const decision::GivenAnswer &answer);
     void setNote(const std::string &question, const QString &note); // typing merges into one step
+    // What a typical case assumed is the user's own answer from now on.
+    void confirmAnswer(const std::string &question);
     void setMustHave(const std::string &capability,
                      const std::optional<decision::MustHaveChoice> &choice); // none: as answers say
     void setFinding(const decision::Finding &rating); // in place of one for the same cell

@@ -28,7 +28,7 @@ QString Wording::tooClose() const
 
 // A verdict that looks firm and rests on one thing says so in the same breath. That most ratings
 // are judged is so nearly always: it is said where the lead hangs on it.
-QString Wording::withGround(const QString &sentence) const
+QStringList Wording::withGround(const QString &sentence) const
 {
     const auto &weights = m_verdict.scores.weights;
     const auto heaviest =
@@ -54,7 +54,7 @@ QString Wording::withGround(const QString &sentence) const
                              .arg(percent(lead.share), alternative(m_verdict.scores.winner));
         }
     }
-    return sentences.join(u' ');
+    return sentences;
 }
 
 QStringList Wording::conflicts() const

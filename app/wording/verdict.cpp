@@ -13,11 +13,10 @@ namespace {
 
 // With where "clear", "leaning" and "enough answers" begin in this decision, when that is not where
 // they usually do: without it the words would say more than is known.
-QString withThresholds(const Wording &words, const QString &sentence)
+QStringList withThresholds(const Wording &words, QStringList sentences)
 {
     const decision::Thresholds usual;
     const decision::Thresholds &here = words.decision().thresholds;
-    QStringList sentences{sentence};
     const decision::Verdict &verdict = words.verdict();
     const bool isSure = verdict.samples() > 0 && verdict.state() != State::NotEnoughAnswers;
     if (isSure && (here.clear != usual.clear || here.leaning != usual.leaning)) {
@@ -31,10 +30,17 @@ QString withThresholds(const Wording &words, const QString &sentence)
                                  "usual are %2.")
                          .arg(words.threshold(here.open), words.threshold(usual.open));
     }
-    return sentences.join(u' ');
+    return sentences;
 }
 
 } // namespace
+
+QString Wording::standing() const
+{
+    const bool isAlone = m_verdict.scores.runnerUp.empty() && !m_verdict.scores.winner.empty();
+    return isAlone && m_verdict.state() == State::Clear ? tr("Only option")
+                                                        : stateName(m_verdict.state());
+}
 
 bool Wording::nothingCounts() const
 {
@@ -75,36 +81,41 @@ QString Wording::notEnough() const
 
 QString Wording::sentence() const
 {
+    return sentences().join(u' ');
+}
+
+QStringList Wording::sentences() const
+{
     if (m_verdict.scores.alternatives.empty()) {
-        return tr("There is no option to weigh.");
+        return {tr("There is no option to weigh.")};
     }
     if (m_base.criteria.empty()) {
-        return tr("There is no criterion to weigh by.");
+        return {tr("There is no criterion to weigh by.")};
     }
     if (m_verdict.state() == State::NoFeasible) {
-        return tr("No option meets all your must-haves.");
+        return {tr("No option meets all your must-haves.")};
     }
     if (nothingCounts() || m_verdict.scores.winner.empty()) {
-        return tr("Nothing is left to judge by: your answers take the weight from everything.");
+        return {tr("Nothing is left to judge by: your answers take the weight from everything.")};
     }
     if (m_verdict.state() == State::NotEnoughAnswers) {
-        return withThresholds(*this, notEnough());
+        return withThresholds(*this, {notEnough()});
     }
     if (m_verdict.scores.runnerUp.empty()) {
-        return onlyOption();
+        return {onlyOption()};
     }
 
     const QStringList first = feasible(1);
     if (first.size() > 1) {
         return withThresholds(*this,
-                              tr("%1 come out equal.").arg(m_locale.createSeparatedList(first)));
+                              {tr("%1 come out equal.").arg(m_locale.createSeparatedList(first))});
     }
 
     const QString winner = alternative(m_verdict.scores.winner);
     const QString rival = alternative(m_verdict.scores.runnerUp);
     // Before sampling nobody knows whether a lead is clear.
     if (m_verdict.samples() == 0) {
-        return tr("%1 is ahead of %2.").arg(winner, rival);
+        return {tr("%1 is ahead of %2.").arg(winner, rival)};
     }
     if (m_verdict.state() == State::Clear) {
         return withThresholds(
@@ -328,6 +339,7 @@ QString Wording::kinds() const
 QString Wording::progress() const
 {
     int answered = 0;
+    int assumed = 0;
     int notSure = 0;
     int open = 0;
     for (const knowledge::Question &entry : m_base.questions) {
@@ -343,11 +355,14 @@ QString Wording::progress() const
             break;
         case decision::AnswerState::Chosen:
         case decision::AnswerState::DoesNotApply:
-            ++answered;
+            ++(m_decision.answer(entry.id).isAssumed ? assumed : answered);
             break;
         }
     }
     QStringList parts{tr("%n answered", "questions", answered)};
+    if (assumed > 0) {
+        parts << tr("%n assumed", "questions", assumed);
+    }
     if (notSure > 0) {
         parts << tr("%n not sure", "questions", notSure);
     }
@@ -355,6 +370,36 @@ QString Wording::progress() const
         parts << tr("%n open", "questions", open);
     }
     return parts.join(tr(", ", "between counts of questions"));
+}
+
+QString Wording::assumed() const
+{
+    int assumed = 0;
+    for (const knowledge::Question &entry : m_base.questions) {
+        const bool isCounted = decision::isAsked(entry, m_decision);
+        assumed += isCounted && m_decision.answer(entry.id).isAssumed ? 1 : 0;
+    }
+    if (assumed == 0) {
+        return {};
+    }
+    double share = 0;
+    for (const decision::WeightResult &weight : m_verdict.scores.weights) {
+        const bool isBorne =
+            std::any_of(weight.steps.begin(), weight.steps.end(), [this](const auto &step) {
+                return m_decision.answer(step.question).isAssumed;
+            });
+        share += isBorne ? weight.weight : 0;
+    }
+    const std::size_t scenario = m_base.scenarioIndex(m_decision.scenario);
+    if (scenario == knowledge::KnowledgeBase::npos) {
+        return tr("%n answer(s) are assumed and not yet looked at; they bear on %1 of the weight.",
+                  nullptr, assumed)
+            .arg(percent(share));
+    }
+    return tr("%n answer(s) are assumed from the case “%1” and not yet looked at; they bear on %2 "
+              "of the weight.",
+              nullptr, assumed)
+        .arg(QString::fromStdString(m_base.scenarios[scenario].name), percent(share));
 }
 
 } // namespace steelyard

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] QString answered(const decision::AnswerReference &reference) const; // "A: B"
     [[nodiscard]] QString capability(const std::string &id) const;
     [[nodiscard]] static QString stateName(decision::State state); // "Too close to call"
+    // The same of this verdict; "Only option" where nothing was weighed against the leader.
+    [[nodiscard]] QString standing() const;
     [[nodiscard]] static QString confidence(knowledge::Confidence confidence);
     [[nodiscard]] static QString evidenceKind(knowledge::EvidenceKind kind);
     [[nodiscard]] static QString support(knowledge::Support support);
@@ -77,6 +79,9 @@ public:
 
     // The verdict.
     [[nodiscard]] QString sentence() const; // "Django fits best, with FastAPI not far behind."
+    // The same by sentence: who, then what it rests on and what clear means here, as far as there
+    // is a need to say so.
+    [[nodiscard]] QStringList sentences() const;
     // Rules of the base against the winner that the answers meet, each with its answers: they
     // belong beside the sentence. Empty: none.
     [[nodiscard]] QStringList conflicts() const;
@@ -97,6 +102,9 @@ public:
     [[nodiscard]] QString kinds() const;
     [[nodiscard]] QStringList kindPercents() const; // the same three, in this order
     [[nodiscard]] QString progress() const;         // "3 answered, 1 not sure, 2 open"
+    // How many answers nobody has looked at since a typical case filled them in, and how much of
+    // the weight they bear on; empty: none.
+    [[nodiscard]] QString assumed() const;
 
     // A reason: headline (a finding that stands alone), comparison and the answers behind it.
     [[nodiscard]] QString reasonHeadline(const decision::Reason &reason) const;
@@ -159,7 +167,7 @@ private:
     [[nodiscard]] QString onlyOption() const;
     [[nodiscard]] QString notEnough() const;
     [[nodiscard]] QString tooClose() const;
-    [[nodiscard]] QString withGround(const QString &sentence) const; // and what it rests on
+    [[nodiscard]] QStringList withGround(const QString &sentence) const; // and what it rests on
     [[nodiscard]] QString answers(const std::string &question,
                                   const std::vector<std::string> &ids) const;
     [[nodiscard]] QString cutoff(const decision::Exclusion &exclusion) const;

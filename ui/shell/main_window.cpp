@@ -6,6 +6,7 @@
 #include "session/decision_document.h"
 #include "session/example_decisions.h"
 #include "session/recent_decisions.h"
+#include "ui/pages/knowledge/knowledge_dialog.h"
 #include "ui/pages/report/report_dialog.h"
 #include "ui/pages/start/start_page.h"
 #include "ui/present/handout_dialog.h"
@@ -203,6 +204,11 @@ void MainWindow::makeStartPage()
     m_start->setExampleOffered(QFile::exists(ExampleDecisions::first()));
     connect(m_start, &StartPage::newRequested, m_ui->newDecision, &QAction::trigger);
     connect(m_start, &StartPage::ownRequested, m_ui->newOwn, &QAction::trigger);
+    connect(m_start, &StartPage::browseRequested, this, [this] {
+        auto *dialog = new KnowledgeDialog(m_knowledgeBases->current().base, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     connect(m_start, &StartPage::openRequested, m_ui->open, &QAction::trigger);
     connect(m_start, &StartPage::fileRequested, this, &MainWindow::openFile);
     connect(m_start, &StartPage::scenarioRequested, this,

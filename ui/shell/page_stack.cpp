@@ -15,6 +15,17 @@
 
 namespace steelyard {
 
+namespace {
+
+// Whether a page tells who is ahead.
+bool tellsResult(PageId id)
+{
+    return id == PageId::Verdict || id == PageId::Profiles || id == PageId::WhatIf ||
+           id == PageId::Decide;
+}
+
+} // namespace
+
 PageStack::PageStack(QWidget *parent)
     : QStackedWidget(parent)
     , m_pages(pageList().size(), nullptr)
@@ -78,8 +89,9 @@ void PageStack::setAnswersKept(bool kept)
 
 void PageStack::showPage(PageId id)
 {
-    Page *shown = id == PageId::Verdict ? verdictOrQuestion() : page(id);
-    setCurrentWidget(shown);
+    const bool isAsking = tellsResult(id) && m_document && m_document->awaitsExpectation();
+    m_awaited = isAsking ? id : m_awaited;
+    setCurrentWidget(isAsking ? expectation() : page(id));
     Q_EMIT pageShown(id);
     focusPage();
 }
@@ -106,7 +118,7 @@ QList<QWidget *> PageStack::focusRegions() const
 PageId PageStack::current() const
 {
     if (m_expectation != nullptr && currentWidget() == m_expectation) {
-        return PageId::Verdict;
+        return m_awaited;
     }
     const auto found = std::find(m_pages.begin(), m_pages.end(), currentWidget());
     return PageId(std::distance(m_pages.begin(), found));
@@ -171,11 +183,8 @@ void PageStack::openSearch()
     m_search->open();
 }
 
-Page *PageStack::verdictOrQuestion()
+Page *PageStack::expectation()
 {
-    if (!ExpectationPage::isOpen(m_document)) {
-        return page(PageId::Verdict);
-    }
     if (m_expectation == nullptr) {
         m_expectation = new ExpectationPage(this);
         addWidget(m_expectation);
@@ -184,12 +193,12 @@ Page *PageStack::verdictOrQuestion()
     return m_expectation;
 }
 
-// The answer opens the verdict; taken back, it closes it again.
+// The answer opens what it was asked for; taken back, it closes it again.
 void PageStack::recordChanged()
 {
     const bool isAsking = m_expectation != nullptr && currentWidget() == m_expectation;
-    if (current() == PageId::Verdict && isAsking != ExpectationPage::isOpen(m_document)) {
-        showPage(PageId::Verdict);
+    if (tellsResult(current()) && isAsking != m_document->awaitsExpectation()) {
+        showPage(current());
     }
 }
 

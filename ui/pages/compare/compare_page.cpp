@@ -7,10 +7,10 @@
 #include "ui/pages/compare/column_widths.h"
 #include "ui/pages/compare/comparison_controls.h"
 #include "ui/pages/compare/comparison_filter.h"
+#include "ui/pages/compare/comparison_header.h"
 #include "ui/pages/compare/comparison_legend.h"
 #include "ui/pages/compare/comparison_view.h"
 #include "ui/pages/compare/evidence_drawer.h"
-#include "ui/widgets/breakpoints.h"
 #include "ui/widgets/pause_while_hidden.h"
 #include "ui/widgets/text_label.h"
 
@@ -32,7 +32,6 @@ const QString kNames = QStringLiteral("compare/widthOfNames");
 const QString kRatings = QStringLiteral("compare/widthOfRatings");
 constexpr int kPageMargin = 32;
 constexpr int kDrawerWidth = 376;
-constexpr int kLeastControls = 400; // narrower, they would take the height of the table
 
 } // namespace
 
@@ -126,12 +125,32 @@ void ComparePage::connectDrawer()
             [this](const std::string &criterion, const std::string &alternative) {
                 m_document->removeFinding(criterion, alternative);
             });
+    connect(m_view, &ComparisonView::orderRequested, this, [this](int column) {
+        const QModelIndex shown = m_filter->index(0, column);
+        const int source = m_filter->mapToSource(shown).column();
+        if (source >= 0) {
+            m_controls->orderBy(source);
+            showOrder();
+        }
+    });
+    connect(m_model, &QAbstractItemModel::headerDataChanged, this, &ComparePage::showOrder);
     connect(m_view, &ComparisonView::opened, this, &ComparePage::openDrawer);
     connect(m_view, &ComparisonView::currentCellChanged, this, [this](const QModelIndex &cell) {
         if (cell.isValid() && m_drawer->isVisible()) {
             openDrawer(cell);
         }
     });
+}
+
+void ComparePage::showOrder()
+{
+    int shown = -1;
+    for (int column = 0; column < m_filter->columnCount(); ++column) {
+        if (m_filter->mapToSource(m_filter->index(0, column)).column() == m_model->orderColumn()) {
+            shown = column;
+        }
+    }
+    static_cast<ComparisonHeader *>(m_view->header())->showOrder(shown, m_model->isReversed());
 }
 
 void ComparePage::rememberIn(QSettings &settings)
@@ -179,6 +198,7 @@ void ComparePage::showScores()
     m_view->setLargestWeight(largest);
     m_leftOut->show(m_document);
     m_controls->refresh();
+    showOrder();
     if (m_drawer->isVisible()) {
         openDrawer(m_view->currentIndex());
     }
@@ -214,6 +234,7 @@ void ComparePage::openDrawer(const QModelIndex &cell)
     }
     m_drawer->showCell(*m_document, cell.data(ComparisonModel::CriterionIdRole).toString(),
                        cell.data(ComparisonModel::AlternativeIdRole).toString());
+    m_view->widths()->setKept(true); // nothing moves but what the evidence would cover
     m_drawer->show();
     m_drawer->raise();
     m_escape->setEnabled(true);
@@ -283,30 +304,27 @@ void ComparePage::closeDrawer()
         m_view->setFocus();
     }
     placeDrawer();
+    m_table->layout()->activate();
+    m_view->widths()->setKept(false);
 }
 
+// Beside the table, from its upper edge to its lower: what stands above keeps its width, so that
+// opening the evidence moves nothing. The table scrolls in the width that is left.
 void ComparePage::placeDrawer()
 {
     const int drawer = std::min(scaled(kDrawerWidth), width());
-    // In a narrow window the drawer lies over the page; the table scrolls beside it, so that the
-    // selected cell is never below it.
-    const bool isBeside = !m_drawer->isHidden() && effectiveWidth(this) >= kIconRailBelow;
-    const bool mirrored = isRightToLeft();
     const int margin = scaled(kPageMargin);
-    const int end = margin + (isBeside ? drawer : 0);
-    layout()->setContentsMargins(mirrored ? end : margin, scaled(20), mirrored ? margin : end,
-                                 scaled(16));
+    layout()->setContentsMargins(margin, scaled(20), margin, scaled(16));
+    layout()->activate();
     const QMargins now = m_table->layout()->contentsMargins();
     const int least = m_table->minimumSizeHint().width() - now.left() - now.right();
     const int frames = 4; // of the card and its legend
     const int room = std::max(1, width() - 2 * margin - least - frames);
-    const int covered = m_drawer->isHidden() || isBeside ? 1 : std::clamp(drawer - margin, 1, room);
-    m_table->layout()->setContentsMargins(mirrored ? covered : 1, 1, mirrored ? 1 : covered, 1);
-    // What stands above the table keeps clear of the drawer too, where that leaves it room.
-    const bool hasRoom = width() - 2 * margin - covered >= scaled(kLeastControls);
-    const int kept = hasRoom ? covered : 0;
-    m_controls->layout()->setContentsMargins(mirrored ? kept : 0, 0, mirrored ? 0 : kept, 0);
-    m_drawer->setGeometry(mirrored ? 0 : width() - drawer, 0, drawer, height());
+    const int covered = m_drawer->isHidden() ? 1 : std::clamp(drawer - margin, 1, room);
+    const bool isMirrored = isRightToLeft();
+    m_table->layout()->setContentsMargins(isMirrored ? covered : 1, 1, isMirrored ? 1 : covered, 1);
+    const int top = m_table->geometry().top();
+    m_drawer->setGeometry(isMirrored ? 0 : width() - drawer, top, drawer, height() - top);
 }
 
 void ComparePage::resizeEvent(QResizeEvent *event)

@@ -46,6 +46,7 @@ private:
     void showScores();
     void openMenu(const QModelIndex &cell, const QPoint &where);
     void leaveOut(decision::OwnPart part, const QModelIndex &cell);
+    void showOrder();
     void openDrawer(const QModelIndex &cell);
     void closeDrawer();
     void placeDrawer();

@@ -10,6 +10,7 @@
 
 #include <QContextMenuEvent>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -52,6 +53,7 @@ ComparisonView::ComparisonView(QWidget *parent)
         viewport()->update();
         header()->viewport()->update();
     });
+    connect(header(), &QHeaderView::sectionClicked, this, &ComparisonView::orderRequested);
     connect(this, &QTreeView::clicked, this, &ComparisonView::open);
     connect(this, &QTreeView::activated, this, &ComparisonView::open);
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) {
@@ -151,6 +153,16 @@ void ComparisonView::focusInEvent(QFocusEvent *event)
     }
     const QModelIndex criterion = model()->index(0, 0, model()->index(0, 0));
     setCurrentIndex(criterion.siblingAtColumn(ComparisonModel::FirstAlternativeColumn));
+}
+
+void ComparisonView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_S && event->modifiers() == Qt::NoModifier &&
+        currentIndex().isValid()) {
+        Q_EMIT orderRequested(currentIndex().column());
+        return;
+    }
+    QTreeView::keyPressEvent(event);
 }
 
 void ComparisonView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

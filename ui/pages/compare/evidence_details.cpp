@@ -14,6 +14,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/marker_label.h"
+#include "ui/widgets/source_entry.h"
 #include "ui/widgets/text_label.h"
 #include "wording/to_qstring.h"
 

@@ -77,6 +77,7 @@ StartPage::StartPage(QWidget *parent)
 
     connect(m_ui->ownButton, &QPushButton::clicked, this, &StartPage::ownRequested);
     connect(m_ui->startButton, &QPushButton::clicked, this, &StartPage::newRequested);
+    connect(m_ui->browseButton, &QPushButton::clicked, this, &StartPage::browseRequested);
     connect(m_ui->openButton, &QPushButton::clicked, this, &StartPage::openRequested);
     connect(m_ui->exampleButton, &QPushButton::clicked, this,
             [this] { Q_EMIT exampleRequested(ExampleDecisions::first()); });

@@ -18,12 +18,16 @@ bool FoundationCard::build(DecisionDocument &document)
     const decision::Verdict &verdict = document.verdict();
     const decision::Foundation &rest = verdict.scores.foundation;
     const Wording words = document.wording();
-    setTitle(tr("What it rests on"));
+    const QStringList percents = words.kindPercents();
+    setHeadline(tr("What it rests on"), percents.size() < 3
+                                            ? QString()
+                                            : tr("%1 fact, %2 measure, %3 judged; %n source(s)",
+                                                 nullptr, static_cast<int>(rest.sources))
+                                                  .arg(percents[0], percents[1], percents[2]));
     if (verdict.state() == decision::State::NoFeasible ||
         rest.fact + rest.measure + rest.judgement <= 0) {
         return false;
     }
-    const QStringList percents = words.kindPercents();
     const auto part = [&](EvidenceKind kind, double share, int position) {
         return StackBar::Part{tr("%1 %2", "a kind of evidence and its share")
                                   .arg(Wording::evidenceKind(kind), percents.value(position)),

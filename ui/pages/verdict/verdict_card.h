@@ -11,15 +11,19 @@
 namespace steelyard {
 
 class DecisionDocument;
+class FoldHead;
 
-// One subject of the verdict page: a title, and contents made anew for every verdict. A card that
-// has nothing to say hides. Focus stays on the same link when the contents are made anew.
+// One subject of the verdict page: a title, contents made anew for every verdict, and perhaps a
+// foot. A card that has nothing to say hides. Focus stays on the same link when the contents are
+// made anew. A folded one says its content in a line and shows the rest when it is asked.
 class VerdictCard : public Card
 {
     Q_OBJECT
 
 public:
-    explicit VerdictCard(QWidget *parent = nullptr);
+    enum class Shape { Open, Folded };
+
+    explicit VerdictCard(QWidget *parent = nullptr, Shape shape = Shape::Open);
 
     void present(DecisionDocument &document);
 
@@ -33,7 +37,11 @@ protected:
     // Fills contents(); false: there is nothing to show.
     virtual bool build(DecisionDocument &document) = 0;
 
+    // The title; of a folded card with what it says in a line.
+    void setHeadline(const QString &title, const QString &summary = {});
     [[nodiscard]] QVBoxLayout *contents() const { return m_column; }
+    // A line below all else, at the card's lower edge; once for each build().
+    [[nodiscard]] QHBoxLayout *addFoot();
     void add(const QString &text, const char *role, int space = 0);
     void addSeparator(int space);
     // Links that lead where a number comes from.
@@ -47,8 +55,10 @@ protected:
 private:
     void restoreFocus(const QString &name);
 
+    FoldHead *m_fold = nullptr; // of a folded card
     QWidget *m_contents = nullptr;
     QVBoxLayout *m_column = nullptr;
+    QWidget *m_foot = nullptr;
 };
 
 } // namespace steelyard

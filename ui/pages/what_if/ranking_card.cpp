@@ -48,7 +48,7 @@ void RankingCard::present(const DecisionDocument &agreed, const DecisionDocument
 {
     const decision::Verdict &verdict = trial.verdict();
     const Wording words = trial.wording();
-    m_badge->setState(verdict.state(), Wording::stateName(verdict.state()),
+    m_badge->setState(verdict.state(), words.standing(),
                       !verdict.scores.lead || verdict.scores.lead->lead >= 0);
     const QString lead = words.lead();
     m_beam->setContent(drawing::verdictBeam(verdict, words),

@@ -35,7 +35,7 @@ private Q_SLOTS:
     void initTestCase() { tests::setUpLook(false); }
     void nothingToShowIsShownWithoutHarm();
     void choosingAgainstTheVerdictAsksForAReason();
-    void signingOffNeedsAChoiceAndAReason();
+    void acceptingNeedsAChoiceAndAReason();
     void everyFieldIsUndone();
     void datesAreReadAsPeopleWriteThem_data();
     void datesAreReadAsPeopleWriteThem();
@@ -128,7 +128,7 @@ void TestDecidePage::choosingAgainstTheVerdictAsksForAReason()
     QVERIFY(card(page, document->wording().alternative(winner))->isChecked());
 }
 
-void TestDecidePage::signingOffNeedsAChoiceAndAReason()
+void TestDecidePage::acceptingNeedsAChoiceAndAReason()
 {
     const auto document = tests::frameworkDocument(0);
     QTRY_VERIFY(!document->isSampling());
@@ -142,7 +142,7 @@ void TestDecidePage::signingOffNeedsAChoiceAndAReason()
     QVERIFY(tests::showsText(page, QStringLiteral("Choose an option before")));
     click(card(page, document->wording().alternative(document->verdict().scores.winner)));
     for (QPushButton *button : page.findChildren<QPushButton *>()) {
-        if (button->text() == u"Sign off") {
+        if (button->text() == u"Accept the decision") {
             button->click();
         }
     }
@@ -379,6 +379,19 @@ void TestDecidePage::verdictIsShownOnlyAfterTheQuestion()
     // Taken back, it is asked again; then the user would rather not say.
     document->undoStack()->undo();
     QVERIFY(qobject_cast<ExpectationPage *>(pages.currentWidget()));
+    // Whatever tells who is ahead waits for it as well; what is asked for is shown afterwards.
+    for (const PageId id : {PageId::Profiles, PageId::WhatIf, PageId::Decide}) {
+        pages.showPage(id);
+        QVERIFY(qobject_cast<ExpectationPage *>(pages.currentWidget()));
+        QCOMPARE(pages.current(), id);
+    }
+    auto *focused = pages.currentWidget()->findChild<ChoiceCard *>();
+    focused->setFocus();
+    QTest::keyClick(focused, Qt::Key_Return); // Enter chooses the card that has the focus
+    QCOMPARE(document->decision().expectation.alternative, document->decision().alternatives[0]);
+    QVERIFY(qobject_cast<DecidePage *>(pages.currentWidget()));
+    document->undoStack()->undo();
+    pages.showPage(PageId::Verdict);
     for (QPushButton *button : pages.currentWidget()->findChildren<QPushButton *>()) {
         if (button->text() == u"I would rather not say") {
             button->click();

@@ -152,7 +152,7 @@ void TestWhatIfPage::keepTakesAllInOneStep()
     page.setDocument(document.get());
     page.findChildren<WeightSlider *>().at(0)->setValue(100);
     page.findChildren<WeightSlider *>().at(1)->setValue(200);
-    button(page, QStringLiteral("Keep"))->click();
+    button(page, QStringLiteral("Put into the decision"))->click();
     QCOMPARE(document->undoStack()->count(), 1);
     QVERIFY(!document->decision().ownWeights.empty());
     QTRY_VERIFY(!tests::showsText(page, QStringLiteral("Exploring. The decision is unchanged.")));
@@ -198,7 +198,7 @@ void TestWhatIfPage::scenarioIsSavedTriedAndRemoved()
     WhatIfPage page;
     tests::PageWindow window(page, tests::kLargeWindow);
     page.setDocument(document.get());
-    QVERIFY(!button(page, QStringLiteral("Save scenario"))->isEnabled());
+    QVERIFY(!button(page, QStringLiteral("Save as a scenario"))->isEnabled());
     page.findChildren<WeightSlider *>().at(1)->setValue(200);
     auto *name =
         static_cast<QLineEdit *>(tests::visibleNamed(page, QStringLiteral("Name of a scenario")));
