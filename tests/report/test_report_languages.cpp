@@ -298,8 +298,8 @@ void TestReportLanguages::numbersAndDates_areThoseOfTheLanguage()
     QFETCH(QString, language);
     QFETCH(QString, date);
     QFETCH(QString, pages);
-    const report::Report other =
-        built("python-web-frameworks", "api_backend", language, report::Parts{report::Part::Decision});
+    const report::Report other = built("python-web-frameworks", "api_backend", language,
+                                       report::Parts{report::Part::Decision});
     QCOMPARE(other.language, language);
     QCOMPARE(other.date, date);
     const QString page = tests::pdfPages(report::pdfBytes(other)).front();
