@@ -94,6 +94,22 @@
         <source>Keep in mind</source>
         <translation>Zu bedenken</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) to keep in mind</source>
+        <translation>
+            <numerusform>%n Punkt zu bedenken</numerusform>
+            <numerusform>%n Punkte zu bedenken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what leaving it again costs</source>
+        <translation>was ein Wechsel später kostet</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between what is to be kept in mind</comment>
+        <translation>; </translation>
+    </message>
 </context>
 <context>
     <name>steelyard::AnswerDetails</name>
@@ -150,6 +166,35 @@
         <source>%1 of %2 %3</source>
         <comment>criterion, option, change of its rating</comment>
         <translation>%1 von %2 %3</translation>
+    </message>
+    <message>
+        <source>Raises %1.</source>
+        <comment>criteria</comment>
+        <translation>Hebt %1.</translation>
+    </message>
+    <message>
+        <source>Lowers %1.</source>
+        <comment>criteria</comment>
+        <translation>Senkt %1.</translation>
+    </message>
+    <message>
+        <source>Takes the weight from %1.</source>
+        <comment>criteria</comment>
+        <translation>Nimmt %1 das Gewicht.</translation>
+    </message>
+    <message>
+        <source>Makes %1 a must-have.</source>
+        <comment>capabilities</comment>
+        <translation>Macht %1 zum Muss-Kriterium.</translation>
+    </message>
+    <message>
+        <source>Adjusts ratings of %1.</source>
+        <comment>options</comment>
+        <translation>Passt Bewertungen von %1 an.</translation>
+    </message>
+    <message>
+        <source>Changes no weight.</source>
+        <translation>Ändert kein Gewicht.</translation>
     </message>
 </context>
 <context>
@@ -273,6 +318,37 @@
     </message>
 </context>
 <context>
+    <name>steelyard::CapabilityEvidence</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Evidence before</source>
+        <translation>Vorige Belege</translation>
+    </message>
+    <message>
+        <source>Next evidence</source>
+        <translation>Nächste Belege</translation>
+    </message>
+    <message>
+        <source>Close the evidence (Esc)</source>
+        <translation>Belege schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>The knowledge base does not say.</source>
+        <translation>Die Wissensbasis sagt dazu nichts.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Evidence: %1, %2</source>
+        <translation>Belege: %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::CapabilityModel</name>
     <message>
         <source>Not known</source>
@@ -307,46 +383,6 @@
     <message>
         <source>no days given</source>
         <translation>keine Tage angegeben</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::CapabilityRow</name>
-    <message>
-        <source>Not needed</source>
-        <translation>Nicht nötig</translation>
-    </message>
-    <message>
-        <source>Built in</source>
-        <translation>Eingebaut</translation>
-    </message>
-    <message>
-        <source>Add-on</source>
-        <translation>Erweiterung</translation>
-    </message>
-    <message>
-        <source>We build</source>
-        <translation>Selbst bauen</translation>
-    </message>
-    <message>
-        <source>How %1 may be met</source>
-        <translation>Wie „%1“ erfüllt werden darf</translation>
-    </message>
-    <message>
-        <source>Most working days for %1</source>
-        <translation>Höchstzahl an Arbeitstagen für „%1“</translation>
-    </message>
-    <message>
-        <source>working days at most</source>
-        <translation>Arbeitstage höchstens</translation>
-    </message>
-    <message>
-        <source>Asked for by your answers: %1</source>
-        <translation>Verlangt durch Ihre Antworten: %1</translation>
-    </message>
-    <message>
-        <source>✕ %1</source>
-        <comment>not enough: a cross and what is offered</comment>
-        <translation>✕ %1</translation>
     </message>
 </context>
 <context>
@@ -444,14 +480,6 @@
         <translation>Was es ändern würde</translation>
     </message>
     <message>
-        <source>Answer “%1”</source>
-        <translation>„%1“ beantworten</translation>
-    </message>
-    <message>
-        <source>The least that would put another option first</source>
-        <translation>Das Mindeste, was eine andere Option nach vorn bringt</translation>
-    </message>
-    <message>
         <source>What would settle it</source>
         <translation>Was es entscheiden würde</translation>
     </message>
@@ -460,37 +488,54 @@
         <translation>Weder zwei geänderte Antworten noch eine wahrscheinliche Änderung einer einzelnen Bewertung oder eines Gewichts bringen eine andere Option nach vorn.</translation>
     </message>
     <message>
-        <source>Answers</source>
-        <translation>Antworten</translation>
+        <source>Any one of these is enough; at the right who then leads</source>
+        <translation>Jedes davon reicht; rechts steht, wer dann führt</translation>
     </message>
     <message>
-        <source>Ratings</source>
-        <translation>Bewertungen</translation>
+        <source>Try in What if</source>
+        <translation>In „Was wäre wenn“ ausprobieren</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>an option and a criterion</comment>
-        <translation>%1, %2</translation>
+        <source>Another answer</source>
+        <translation>Eine andere Antwort</translation>
     </message>
     <message>
-        <source>Weights</source>
-        <translation>Gewichte</translation>
+        <source>Two other answers together</source>
+        <translation>Zwei andere Antworten zusammen</translation>
     </message>
     <message>
-        <source>Questions left</source>
-        <translation>Noch offene Fragen</translation>
+        <source>Another weight</source>
+        <translation>Ein anderes Gewicht</translation>
     </message>
     <message>
-        <source>What is open, and the least that would tip it to the other side</source>
-        <translation>Was offen ist, und das Mindeste, was den Ausschlag zur anderen Seite gäbe</translation>
+        <source>Another rating</source>
+        <translation>Eine andere Bewertung</translation>
     </message>
     <message>
-        <source>Order of the criteria</source>
-        <translation>Reihenfolge der Kriterien</translation>
+        <source>Another order of the criteria</source>
+        <translation>Eine andere Reihenfolge der Kriterien</translation>
     </message>
     <message>
-        <source>Change the weights</source>
-        <translation>Gewichte ändern</translation>
+        <source>Another must-have</source>
+        <translation>Ein anderes Muss-Kriterium</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between options</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3, and %4 leads</source>
+        <comment>what would change a verdict</comment>
+        <translation>%1: von %2 zu %3, dann führt %4</translation>
+    </message>
+    <message>
+        <source>An answer that is open</source>
+        <translation>Eine offene Antwort</translation>
+    </message>
+    <message>
+        <source>%1 first in %2 to %3 of 100</source>
+        <translation>%1 vorn in %2 bis %3 von 100</translation>
     </message>
 </context>
 <context>
@@ -642,12 +687,24 @@
         <source>Copied as Markdown</source>
         <translation>Als Markdown kopiert</translation>
     </message>
+    <message>
+        <source>Sort: names</source>
+        <translation>Ordnung: Namen</translation>
+    </message>
+    <message>
+        <source>Sort: ratings of %1</source>
+        <translation>Ordnung: Bewertungen von %1</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::ComparisonHeader</name>
     <message>
         <source>Weight and options</source>
         <translation>Gewicht und Optionen</translation>
+    </message>
+    <message>
+        <source>Sorts by this column; S on a cell does the same</source>
+        <translation>Ordnet nach dieser Spalte; S auf einer Zelle tut dasselbe</translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1127,14 @@
         <source>This is no date. Write it like 2027-05-01.</source>
         <translation>Das ist kein Datum. Schreiben Sie es wie 2027-05-01.</translation>
     </message>
+    <message>
+        <source>Choose a day (Alt+Down)</source>
+        <translation>Einen Tag wählen (Alt+Pfeil ab)</translation>
+    </message>
+    <message>
+        <source>Calendar for %1</source>
+        <translation>Kalender für %1</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::DebtCard</name>
@@ -1110,10 +1175,6 @@
 <context>
     <name>steelyard::DecidePage</name>
     <message>
-        <source>Sign off</source>
-        <translation>Beschließen</translation>
-    </message>
-    <message>
         <source>Decide</source>
         <translation>Entscheiden</translation>
     </message>
@@ -1136,6 +1197,10 @@
     <message>
         <source>Fingerprint %1. The same table and weights give the same one anywhere.</source>
         <translation>Fingerabdruck %1. Dieselbe Tabelle und dieselben Gewichte ergeben überall denselben.</translation>
+    </message>
+    <message>
+        <source>Accept the decision</source>
+        <translation>Entscheidung annehmen</translation>
     </message>
 </context>
 <context>
@@ -2299,14 +2364,25 @@
     </message>
 </context>
 <context>
+    <name>steelyard::ExpectationNote</name>
+    <message>
+        <source>Say what you expect</source>
+        <translation>Sagen, was Sie erwarten</translation>
+    </message>
+    <message>
+        <source>Skip that and show it</source>
+        <translation>Überspringen und zeigen</translation>
+    </message>
+    <message>
+        <source>Who is ahead stays hidden until you have said what you expect: your gut feeling, to compare with later.</source>
+        <translation>Wer führt, bleibt verborgen, bis Sie gesagt haben, was Sie erwarten: Ihr Bauchgefühl, zum späteren Vergleich.</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::ExpectationPage</name>
     <message>
         <source>I would rather not say</source>
         <translation>Das möchte ich nicht sagen</translation>
-    </message>
-    <message>
-        <source>Before you see the verdict</source>
-        <translation>Bevor Sie das Ergebnis sehen</translation>
     </message>
     <message>
         <source>Which option do you expect to come out first?</source>
@@ -2315,6 +2391,10 @@
     <message>
         <source>Your gut feeling is kept with the decision and compared with the verdict. It changes no number. From now on, changes to answers are listed under Decide and in the report.</source>
         <translation>Ihr Bauchgefühl wird mit der Entscheidung aufbewahrt und mit dem Ergebnis verglichen. Es ändert keine Zahl. Von jetzt an stehen Änderungen an Antworten unter „Entscheiden“ und im Bericht.</translation>
+    </message>
+    <message>
+        <source>Before you see the result</source>
+        <translation>Bevor Sie das Ergebnis sehen</translation>
     </message>
 </context>
 <context>
@@ -2448,10 +2528,6 @@
         <translation>Wissensbasen (*.json)</translation>
     </message>
     <message>
-        <source>Decisions and reports (*.steelyard *.pdf)</source>
-        <translation>Entscheidungen und Berichte (*.steelyard *.pdf)</translation>
-    </message>
-    <message>
         <source>Choose a logo</source>
         <translation>Logo wählen</translation>
     </message>
@@ -2482,6 +2558,14 @@
     <message>
         <source>Sheets (*.csv *.tsv *.xlsx *.ods *.txt)</source>
         <translation>Tabellen (*.csv *.tsv *.xlsx *.ods *.txt)</translation>
+    </message>
+    <message>
+        <source>Decisions and reports (*.steelyard *.pdf *.html)</source>
+        <translation>Entscheidungen und Berichte (*.steelyard *.pdf *.html)</translation>
+    </message>
+    <message>
+        <source>Choose where the folder of tables is made</source>
+        <translation>Wo soll der Ordner mit den Tabellen angelegt werden?</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +2669,17 @@
     </message>
 </context>
 <context>
+    <name>steelyard::FoldHead</name>
+    <message>
+        <source>Fold away</source>
+        <translation>Zuklappen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::FoundationCard</name>
     <message>
         <source>What it rests on</source>
@@ -2602,6 +2697,13 @@
     <message>
         <source>Look at the weights</source>
         <translation>Gewichte ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fact, %2 measure, %3 judged; %n source(s)</source>
+        <translation>
+            <numerusform>%1 Fakten, %2 Messungen, %3 Einschätzungen; %n Quelle</numerusform>
+            <numerusform>%1 Fakten, %2 Messungen, %3 Einschätzungen; %n Quellen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3172,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>steelyard::LanguageNotice</name>
+    <message>
+        <source>The texts of this knowledge base are in English.</source>
+        <translation>Die Texte dieser Wissensbasis sind englisch.</translation>
+    </message>
+    <message>
+        <source>The texts of this knowledge base are in another language: %1.</source>
+        <comment>the language&apos;s name in itself</comment>
+        <translation>Die Texte dieser Wissensbasis sind in einer anderen Sprache: %1.</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::LeaveOutDialog</name>
     <message>
         <source>Reason</source>
@@ -3509,6 +3623,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>&amp;Paste a sheet</source>
         <translation>T&amp;abelle einfügen</translation>
     </message>
+    <message>
+        <source>&amp;Copy summary</source>
+        <translation>&amp;Kurzfassung kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the verdict in a dozen lines, to paste into a wiki, a ticket or a mail</source>
+        <translation>Das Urteil in einem Dutzend Zeilen kopieren, für ein Wiki, ein Ticket oder eine Mail</translation>
+    </message>
+    <message>
+        <source>The summary of the verdict is on the clipboard.</source>
+        <translation>Die Kurzfassung des Urteils ist in der Zwischenablage.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::MissingCard</name>
@@ -3564,93 +3690,78 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>steelyard::MustHaveChangesCard</name>
+    <name>steelyard::MustHaveCellBar</name>
     <message>
-        <source>If you change one</source>
-        <translation>Wenn Sie eines ändern</translation>
-    </message>
-    <message>
-        <source>%1 to Not needed</source>
-        <translation>%1 auf „Nicht nötig“</translation>
+        <source>Evidence</source>
+        <translation>Belege</translation>
     </message>
     <message>
-        <source>%1 to Built in</source>
-        <translation>%1 auf „Eingebaut“</translation>
-    </message>
-    <message>
-        <source>%1 to Add-on</source>
-        <translation>%1 auf „Erweiterung“</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 to We build, up to %n working day(s)</source>
-        <translation>
-            <numerusform>%1 auf „Selbst bauen“, bis zu %n Arbeitstag</numerusform>
-            <numerusform>%1 auf „Selbst bauen“, bis zu %n Arbeitstage</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between options</comment>
-        <translation>, </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 would be left out.</source>
-        <comment>names of options</comment>
-        <translation>
-            <numerusform>%1 würde ausscheiden.</numerusform>
-            <numerusform>%1 würden ausscheiden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Back: %1. Left out: %2.</source>
-        <comment>names of options</comment>
-        <translation>Wieder dabei: %1. Scheidet aus: %2.</translation>
-    </message>
-    <message>
-        <source>Back: %1. The cheapest way back.</source>
-        <translation>Wieder dabei: %1. Der günstigste Weg zurück.</translation>
-    </message>
-    <message>
-        <source>Back: %1.</source>
-        <translation>Wieder dabei: %1.</translation>
-    </message>
-    <message>
-        <source>Nothing is a must-have yet.</source>
-        <translation>Noch ist nichts ein Muss-Kriterium.</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation>Ändern</translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation>Ändern: %1</translation>
-    </message>
-    <message>
-        <source>No change of one must-have alone brings an option back or leaves one out.</source>
-        <translation>Keine Änderung eines einzelnen Muss-Kriteriums holt eine Option zurück oder lässt eine ausscheiden.</translation>
+        <source>Asked for by %1</source>
+        <translation>Verlangt durch %1</translation>
     </message>
 </context>
 <context>
-    <name>steelyard::MustHaveList</name>
+    <name>steelyard::MustHaveDelegate</name>
     <message>
-        <source>Must-haves</source>
-        <translation>Muss-Kriterien</translation>
+        <source>You answered %1</source>
+        <translation>Ihre Antwort auf %1</translation>
     </message>
     <message>
-        <source>Not needed so far</source>
-        <translation>Bisher nicht nötig</translation>
+        <source>Most working days for %1</source>
+        <translation>Höchstzahl an Arbeitstagen für „%1“</translation>
     </message>
+</context>
+<context>
+    <name>steelyard::MustHaveHeader</name>
     <message>
-        <source>Fewer capabilities</source>
-        <translation>Weniger Fähigkeiten</translation>
+        <source>Options and how they stand</source>
+        <translation>Optionen und wie sie stehen</translation>
     </message>
+</context>
+<context>
+    <name>steelyard::MustHaveLadder</name>
     <message numerus="yes">
-        <source>%n more capabilities</source>
+        <source>%n stay</source>
         <translation>
-            <numerusform>%n weitere Fähigkeit</numerusform>
-            <numerusform>%n weitere Fähigkeiten</numerusform>
+            <numerusform>%n bleibt</numerusform>
+            <numerusform>%n bleiben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>now, %1</source>
+        <comment>which option leads</comment>
+        <translation>jetzt, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a choice, how many stay</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a choice, how many stay, who leads</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>If you accept less or more for %1</source>
+        <translation>Wenn Sie bei %1 weniger oder mehr hinnehmen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a choice and what it would do</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Whatever you accept here, the same options stay.</source>
+        <translation>Was Sie hier auch hinnehmen: Es bleiben dieselben Optionen.</translation>
+    </message>
+    <message>
+        <source>Point at a step to see what it would do.</source>
+        <translation>Zeigen Sie auf eine Stufe, um zu sehen, was sie bewirken würde.</translation>
     </message>
 </context>
 <context>
@@ -3670,13 +3781,64 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>%1, das genügt nicht</translation>
     </message>
     <message>
-        <source>Must-have</source>
-        <translation>Muss-Kriterium</translation>
+        <source>Must-haves: %1</source>
+        <translation>Muss-Kriterien: %1</translation>
     </message>
     <message>
-        <source>How it may be met</source>
-        <translation>Wie es erfüllt werden darf</translation>
+        <source>Must-haves: %1, no longer needed: %2</source>
+        <translation>Muss-Kriterien: %1, nicht mehr nötig: %2</translation>
     </message>
+    <message>
+        <source>Not needed so far: %1</source>
+        <translation>Bisher nicht nötig: %1</translation>
+    </message>
+    <message>
+        <source>Not needed so far: %1, asked for just now: %2</source>
+        <translation>Bisher nicht nötig: %1, eben verlangt: %2</translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>The least you accept</source>
+        <translation>Das Mindeste, was Sie hinnehmen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an option and how it stands</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::MustHaveView</name>
+    <message>
+        <source>Capabilities and how each option provides them</source>
+        <translation>Fähigkeiten und wie jede Option sie bietet</translation>
+    </message>
+    <message>
+        <source>The least you accept for %1</source>
+        <translation>Das Mindeste, was Sie bei %1 hinnehmen</translation>
+    </message>
+    <message>
+        <source>%1	%2</source>
+        <comment>a choice, and how many options would stay</comment>
+        <translation>%1	%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay</source>
+        <translation>
+            <numerusform>%n bleibt</numerusform>
+            <numerusform>%n bleiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We build it, another number of days…</source>
+        <translation>Wir bauen es, eine andere Zahl von Tagen …</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::MustHaveWords</name>
     <message>
         <source>Not needed</source>
         <translation>Nicht nötig</translation>
@@ -3687,14 +3849,144 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Add-on</source>
-        <translation>Erweiterung</translation>
+        <translation>Zusatz</translation>
     </message>
     <message numerus="yes">
         <source>We build it in up to %n working day(s)</source>
         <translation>
-            <numerusform>Selbst bauen in höchstens %n Arbeitstag</numerusform>
-            <numerusform>Selbst bauen in höchstens %n Arbeitstagen</numerusform>
+            <numerusform>Wir bauen es in höchstens %n Arbeitstag</numerusform>
+            <numerusform>Wir bauen es in höchstens %n Arbeitstagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>We build, %1 d</source>
+        <comment>working days</comment>
+        <translation>Wir bauen, %1 T.</translation>
+    </message>
+    <message>
+        <source>Do without</source>
+        <translation>Darauf verzichten</translation>
+    </message>
+    <message>
+        <source>Accept an add-on</source>
+        <translation>Erweiterung hinnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n day(s)</source>
+        <translation>
+            <numerusform>%n Tag hinnehmen</numerusform>
+            <numerusform>%n Tage hinnehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>None found</source>
+        <comment>no way to provide a capability</comment>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>working days</comment>
+        <translation>%1 T.</translation>
+    </message>
+    <message>
+        <source>%1–%2 d</source>
+        <comment>working days</comment>
+        <translation>%1–%2 T.</translation>
+    </message>
+    <message>
+        <source>would go</source>
+        <translation>schiede aus</translation>
+    </message>
+    <message>
+        <source>would come back</source>
+        <translation>käme zurück</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>stays, %1 d</source>
+        <comment>working days to build</comment>
+        <translation>bleibt, %1 T.</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between options</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would come back.</source>
+        <comment>names of options</comment>
+        <translation>
+            <numerusform>%1 käme zurück.</numerusform>
+            <numerusform>%1 kämen zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would be left out.</source>
+        <comment>names of options</comment>
+        <translation>
+            <numerusform>%1 schiede aus.</numerusform>
+            <numerusform>%1 schieden aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So it is now.</source>
+        <translation>So ist es jetzt.</translation>
+    </message>
+    <message>
+        <source>The same options would stay.</source>
+        <translation>Es blieben dieselben Optionen.</translation>
+    </message>
+    <message>
+        <source>Nobody would stay.</source>
+        <translation>Niemand bliebe.</translation>
+    </message>
+    <message>
+        <source>%1 would still lead.</source>
+        <translation>%1 würde weiter führen.</translation>
+    </message>
+    <message>
+        <source>%1 would lead.</source>
+        <translation>%1 würde führen.</translation>
+    </message>
+    <message>
+        <source>nobody leads</source>
+        <translation>niemand führt</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 führt</translation>
+    </message>
+    <message>
+        <source>%1 stays</source>
+        <translation>%1 bleibt</translation>
+    </message>
+    <message>
+        <source>%1 is left out</source>
+        <translation>%1 scheidet aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n more thing(s) leave it out as well.</source>
+        <comment>why an option is left out</comment>
+        <translation>
+            <numerusform>%1 Auch %n weiterer Punkt schließt es aus.</numerusform>
+            <numerusform>%1 Auch %n weitere Punkte schließen es aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a capability and how it is provided</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +4002,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Must-haves</source>
         <translation>Muss-Kriterien</translation>
+    </message>
+    <message>
+        <source>This knowledge base names no capabilities.</source>
+        <translation>Diese Wissensbasis nennt keine Fähigkeiten.</translation>
     </message>
 </context>
 <context>
@@ -3846,14 +4142,45 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>steelyard::OpinionModel</name>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation>ohne Rang</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>Rang %1</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::OpinionTable</name>
+    <message>
+        <source>Ranks by method</source>
+        <translation>Ränge nach Verfahren</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::OpinionsCard</name>
     <message>
         <source>Second opinions</source>
         <translation>Weitere Verfahren</translation>
     </message>
     <message>
-        <source>The same ratings and weights, added up by other methods</source>
-        <translation>Dieselben Bewertungen und Gewichte, mit anderen Verfahren berechnet</translation>
+        <source>Ranks by the same ratings and weights, added up by other methods</source>
+        <translation>Ränge aus denselben Bewertungen und Gewichten, nach anderen Verfahren gerechnet</translation>
+    </message>
+    <message>
+        <source>%1 differs mostly over %2</source>
+        <comment>a method, a criterion</comment>
+        <translation>%1 weicht vor allem bei %2 ab</translation>
     </message>
 </context>
 <context>
@@ -3877,6 +4204,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Options; Space chooses</source>
         <translation>Optionen; die Leertaste wählt</translation>
+    </message>
+    <message>
+        <source>%1 (left out)</source>
+        <comment>an option</comment>
+        <translation>%1 (scheidet aus)</translation>
     </message>
 </context>
 <context>
@@ -4867,6 +5199,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>%1 von %n Fragen beantwortet, davon %2 nicht sicher</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2 only assumed</source>
+        <comment>“5 of 6 questions answered”, how many</comment>
+        <translation>%1, davon %2 nur angenommen</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::PublishedCard</name>
@@ -4875,26 +5212,34 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Was andere veröffentlicht haben</translation>
     </message>
     <message>
-        <source>Opinion, not counted in the weighing</source>
-        <translation>Meinung, zählt beim Abwägen nicht mit</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>what a publication concludes, and the winner it names</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1, %2</source>
+        <source>%1, %2; not counted</source>
+        <comment>how many verdicts, how many agree</comment>
+        <translation>%1, %2; nicht mitgezählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s)</source>
+        <comment>published</comment>
+        <translation>
+            <numerusform>%n Urteil</numerusform>
+            <numerusform>%n Urteile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agree with this one</source>
+        <translation>
+            <numerusform>%n stimmt mit diesem überein</numerusform>
+            <numerusform>%n stimmen mit diesem überein</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
         <comment>publisher and date</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Where we differ: %1</source>
-        <translation>Wo wir abweichen: %1</translation>
-    </message>
-    <message>
-        <source>What it claims</source>
-        <translation>Was dort behauptet wird</translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -5009,6 +5354,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>What was chosen before stands alone: this took its place.</source>
         <translation>Was vorher gewählt war, gilt nur allein: Diese Antwort ist an seine Stelle getreten.</translation>
     </message>
+    <message>
+        <source>Point at an answer to see what it changes.</source>
+        <translation>Zeigen Sie auf eine Antwort, um zu sehen, was sie ändert.</translation>
+    </message>
+    <message>
+        <source>Counts with the mean over all answers, so that the result becomes less sure.</source>
+        <translation>Zählt mit dem Mittel über alle Antworten, sodass das Ergebnis weniger sicher wird.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::QuestionListModel</name>
@@ -5032,6 +5385,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>does not apply</source>
         <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <comment>how a question stands</comment>
+        <translation>angenommen</translation>
     </message>
 </context>
 <context>
@@ -5072,6 +5430,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Enough for a verdict: %1 shows it. More answers make it surer.</source>
         <translation>Genug für ein Ergebnis: %1 zeigt es. Weitere Antworten machen es sicherer.</translation>
+    </message>
+    <message>
+        <source>Confirm, see the verdict</source>
+        <translation>Bestätigen, zum Ergebnis</translation>
+    </message>
+    <message>
+        <source>Confirm, next</source>
+        <translation>Bestätigen, weiter</translation>
+    </message>
+    <message>
+        <source>Takes the assumed answer as your own</source>
+        <translation>Übernimmt die angenommene Antwort als Ihre eigene</translation>
+    </message>
+    <message>
+        <source>Assumed from a typical case. Going on takes it as your own answer.</source>
+        <translation>Aus einem typischen Fall angenommen. Wenn Sie weitergehen, gilt sie als Ihre eigene Antwort.</translation>
     </message>
 </context>
 <context>
@@ -5144,25 +5518,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Rank %1</source>
         <translation>Platz&#xa0;%1</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::RankShares</name>
-    <message>
-        <source>First</source>
-        <translation>Platz&#xa0;1</translation>
-    </message>
-    <message>
-        <source>Second</source>
-        <translation>Platz&#xa0;2</translation>
-    </message>
-    <message>
-        <source>Third</source>
-        <translation>Platz&#xa0;3</translation>
-    </message>
-    <message>
-        <source>%1 in 100</source>
-        <translation>%1 von 100</translation>
     </message>
 </context>
 <context>
@@ -5357,22 +5712,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>steelyard::ReasonsCard</name>
+    <name>steelyard::ReasonFoot</name>
     <message>
-        <source>%1 against %2</source>
-        <translation>%1 gegen %2</translation>
-    </message>
-    <message>
-        <source>Why %1</source>
-        <translation>Warum %1</translation>
-    </message>
-    <message>
-        <source>For %1</source>
-        <translation>Für %1</translation>
-    </message>
-    <message>
-        <source>Strongest reason against</source>
-        <translation>Stärkster Gegengrund</translation>
+        <source>%1 of the weight</source>
+        <translation>%1 des Gewichts</translation>
     </message>
     <message>
         <source>does not apply</source>
@@ -5384,12 +5727,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>What each adds to its side, in points of 10</source>
-        <translation>Was jeder Grund seiner Seite bringt, in Punkten von 10</translation>
+        <source>Evidence</source>
+        <translation>Belege</translation>
     </message>
     <message>
-        <source>What each adds to the lead, in points of 10; the other criteria make up the rest</source>
-        <translation>Was jeder Grund zum Vorsprung beiträgt, in Punkten von 10; den Rest machen die übrigen Kriterien</translation>
+        <source>Evidence for %1</source>
+        <comment>a criterion</comment>
+        <translation>Belege für %1</translation>
     </message>
 </context>
 <context>
@@ -5426,6 +5770,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>not found</source>
         <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts about a decision</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>review was due %1</source>
+        <comment>a date</comment>
+        <translation>Überprüfung war fällig am %1</translation>
+    </message>
+    <message>
+        <source>review on %1</source>
+        <comment>a date</comment>
+        <translation>Überprüfung am %1</translation>
     </message>
 </context>
 <context>
@@ -5857,36 +6216,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>steelyard::RemainingOptionsCard</name>
-    <message>
-        <source>nothing to build</source>
-        <translation>nichts zu bauen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) to build</source>
-        <translation>
-            <numerusform>%n Tag zu bauen</numerusform>
-            <numerusform>%n Tage zu bauen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>ausgeschieden</translation>
-    </message>
-    <message>
-        <source>No option stays</source>
-        <translation>Keine Option bleibt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n option(s) stay</source>
-        <comment>how many, of how many</comment>
-        <translation>
-            <numerusform>%1 von %n Option bleibt</numerusform>
-            <numerusform>%1 von %n Optionen bleiben</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>steelyard::ReportActionBar</name>
     <message>
         <source>&amp;Print…</source>
@@ -5903,30 +6232,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Kind of file</source>
         <translation>Art der Datei</translation>
-    </message>
-    <message>
-        <source>PDF document</source>
-        <translation>PDF-Dokument</translation>
-    </message>
-    <message>
-        <source>HTML page</source>
-        <translation>HTML-Seite</translation>
-    </message>
-    <message>
-        <source>Markdown record</source>
-        <translation>Markdown-Protokoll</translation>
-    </message>
-    <message>
-        <source>CSV tables</source>
-        <translation>CSV-Tabellen</translation>
-    </message>
-    <message>
-        <source>JSON data</source>
-        <translation>JSON-Daten</translation>
-    </message>
-    <message>
-        <source>Excel workbook</source>
-        <translation>Excel-Mappe</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6068,16 +6373,70 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Wie sicher</translation>
     </message>
     <message>
-        <source>Share of runs by rank</source>
-        <translation>Anteil der Läufe je Platz</translation>
-    </message>
-    <message>
         <source>The shares are being worked out.</source>
         <translation>Die Anteile werden berechnet.</translation>
     </message>
     <message>
-        <source>Must-haves that leave options out</source>
-        <translation>Muss-Kriterien, an denen Optionen scheitern</translation>
+        <source>Nothing was weighed against it</source>
+        <translation>Es wurde gegen nichts abgewogen</translation>
+    </message>
+    <message>
+        <source>First places in 100 plausible runs</source>
+        <translation>Erste Plätze in 100 plausiblen Läufen</translation>
+    </message>
+    <message>
+        <source>All ranks</source>
+        <translation>Alle Ränge</translation>
+    </message>
+    <message>
+        <source>± %1 in 100, from %2 runs</source>
+        <translation>± %1 von 100, aus %2 Läufen</translation>
+    </message>
+    <message>
+        <source>leaning %1, clear %2</source>
+        <comment>marks on a bar, in 100</comment>
+        <translation>Tendenz ab %1, eindeutig ab %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) lead in %1 of 100 together</source>
+        <translation>
+            <numerusform>%n andere führt in %1 von 100</numerusform>
+            <numerusform>%n andere führen zusammen in %1 von 100</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than 1</source>
+        <comment>of 100</comment>
+        <translation>weniger als 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) never lead</source>
+        <translation>
+            <numerusform>%n andere führt nie</numerusform>
+            <numerusform>%n andere führen nie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: %1</source>
+        <comment>names of options</comment>
+        <translation>
+            <numerusform>%n scheidet aus: %1</numerusform>
+            <numerusform>%n scheiden aus: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, for one: %2</source>
+        <comment>an option that is left out and why</comment>
+        <translation>%1 zum Beispiel: %2</translation>
+    </message>
+    <message>
+        <source>Answered, %1 comes first in %2 to %3 of 100</source>
+        <translation>Beantwortet liegt %1 in %2 bis %3 von 100 vorn</translation>
+    </message>
+    <message>
+        <source>Most doubt: %1</source>
+        <comment>a question</comment>
+        <translation>Größter Zweifel: %1</translation>
     </message>
 </context>
 <context>
@@ -6241,6 +6600,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1 of the weight</source>
         <translation>%1 des Gewichts</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ShareRows</name>
+    <message>
+        <source>%1 in 100</source>
+        <translation>%1 von 100</translation>
     </message>
 </context>
 <context>
@@ -6472,6 +6838,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Where it stands</source>
         <translation>Zwischenstand</translation>
     </message>
+    <message>
+        <source>Who is ahead stays hidden until you have looked at the verdict, which first asks what you expect.</source>
+        <translation>Wer führt, bleibt verborgen, bis Sie das Ergebnis ansehen, das zuerst fragt, was Sie erwarten.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::StartPage</name>
@@ -6622,6 +6992,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Drop a decision or a sheet here to open it</source>
         <translation>Eine Entscheidung oder Tabelle hier ablegen, um sie zu öffnen</translation>
     </message>
+    <message>
+        <source>Look into the knowledge base</source>
+        <translation>In die Wissensbasis schauen</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::SummaryCard</name>
@@ -6640,6 +7014,54 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Answer “%1”</source>
         <translation>„%1“ beantworten</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Copy summary</source>
+        <translation>Kurzfassung kopieren</translation>
+    </message>
+    <message>
+        <source>Summary copied</source>
+        <translation>Kurzfassung kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::SupportLegend</name>
+    <message>
+        <source>Built in</source>
+        <translation>Eingebaut</translation>
+    </message>
+    <message>
+        <source>Maintained add-on</source>
+        <translation>Gepflegte Erweiterung</translation>
+    </message>
+    <message>
+        <source>You build it, working days</source>
+        <translation>Sie bauen es, Arbeitstage</translation>
+    </message>
+    <message>
+        <source>None found</source>
+        <comment>no way to provide a capability</comment>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Not enough</source>
+        <translation>Reicht nicht</translation>
+    </message>
+    <message>
+        <source>No option stays</source>
+        <translation>Keine Option bleibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n option(s) stay</source>
+        <comment>how many, of how many</comment>
+        <translation>
+            <numerusform>%1 von %n Option bleibt</numerusform>
+            <numerusform>%1 von %n Optionen bleiben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7296,6 +7718,66 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>steelyard::VerdictSummary</name>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Dagegen</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Was es ändern würde</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgeschieden</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Zu beachten</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Computed from</source>
+        <translation>Berechnet aus</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a finding and the two ratings behind it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>option that was chosen, status of the decision</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what was decided, and why</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, version %2; fingerprint %3</source>
+        <comment>title of a knowledge base</comment>
+        <translation>%1, Version %2; Fingerabdruck %3</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::Waterfall</name>
     <message>
         <source>unknown</source>
@@ -7392,6 +7874,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>; %1 and %2 are rounded by themselves</source>
         <comment>two values</comment>
         <translation>; %1 und %2 sind für sich gerundet</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::WaterfallView</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>what makes a difference, two ratings, by how much</comment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -7626,24 +8116,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>steelyard::WhatIfBanner</name>
     <message>
-        <source>Save scenario</source>
-        <translation>Szenario speichern</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Name of a scenario</source>
         <translation>Szenarioname</translation>
-    </message>
-    <message>
-        <source>Takes what is tried into the decision, as one step</source>
-        <translation>Übernimmt das Ausprobierte in die Entscheidung, als einen Schritt</translation>
     </message>
     <message>
         <source>Exploring. The decision is unchanged.</source>
@@ -7654,16 +8132,36 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Gewichte und Bewertungen ausprobieren</translation>
     </message>
     <message>
-        <source>What you try here changes the decision only when you keep it.</source>
-        <translation>Was Sie hier ausprobieren, ändert die Entscheidung erst, wenn Sie es übernehmen.</translation>
-    </message>
-    <message>
         <source>Nothing is tried yet</source>
         <translation>Noch ist nichts ausprobiert</translation>
     </message>
     <message>
         <source>Give the scenario a name first</source>
         <translation>Geben Sie dem Szenario zuerst einen Namen</translation>
+    </message>
+    <message>
+        <source>Save as a scenario</source>
+        <translation>Als Szenario sichern</translation>
+    </message>
+    <message>
+        <source>Put into the decision</source>
+        <translation>In die Entscheidung übernehmen</translation>
+    </message>
+    <message>
+        <source>Changes the decision to what is tried here, as one step</source>
+        <translation>Ändert die Entscheidung in einem Schritt auf das, was hier ausprobiert wird</translation>
+    </message>
+    <message>
+        <source>Keeps it under a name below, to look at again; the decision stays as it is</source>
+        <translation>Behält es unter einem Namen unten, um es wieder anzusehen; die Entscheidung bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>What you try here changes the decision only when you put it there.</source>
+        <translation>Was Sie hier ausprobieren, ändert die Entscheidung erst, wenn Sie es übernehmen.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”, under Scenarios below.</source>
+        <translation>Gesichert als „%1“, unten bei den Szenarien.</translation>
     </message>
 </context>
 <context>
@@ -8646,6 +9144,32 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>It rests on one criterion, “%1” with %2 of the weight; %3 is judged.</source>
         <translation>Es beruht auf einem Kriterium, „%1“ mit %2 des Gewichts; %3 sind eingeschätzt.</translation>
     </message>
+    <message>
+        <source>Only option</source>
+        <translation>Einzige Option</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumed</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n angenommen</numerusform>
+            <numerusform>%n angenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are assumed and not yet looked at; they bear on %1 of the weight.</source>
+        <translation>
+            <numerusform>%n Antwort ist nur angenommen und noch nicht angesehen; sie betrifft %1 des Gewichts.</numerusform>
+            <numerusform>%n Antworten sind nur angenommen und noch nicht angesehen; sie betreffen %1 des Gewichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are assumed from the case “%1” and not yet looked at; they bear on %2 of the weight.</source>
+        <translation>
+            <numerusform>%n Antwort ist aus dem Fall „%1“ angenommen und noch nicht angesehen; sie betrifft %2 des Gewichts.</numerusform>
+            <numerusform>%n Antworten sind aus dem Fall „%1“ angenommen und noch nicht angesehen; sie betreffen %2 des Gewichts.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steelyard::cli::Text</name>
@@ -8988,10 +9512,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Mit der Wissensbasis gemacht, die sie selbst enthält; dieses Programm hat keine gleichen Namens zum Vergleich.</translation>
     </message>
     <message>
-        <source>The decision inside is right; the pages were not compared.</source>
-        <translation>Die Entscheidung darin stimmt; die Seiten wurden nicht verglichen.</translation>
-    </message>
-    <message>
         <source>What follows --%1 is not UTF-8.</source>
         <translation>Was auf --%1 folgt, ist kein UTF-8.</translation>
     </message>
@@ -9107,6 +9627,19 @@ Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
         <translation>Woher die Gewichte kommen</translation>
     </message>
     <message>
+        <source>--preset and --sections exclude each other.</source>
+        <translation>--preset und --sections schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>Value of 10 without the cost, and %1</source>
+        <translation>Wert von 10 ohne die Kosten, und %1</translation>
+    </message>
+    <message>
+        <source>  %1 %2 (%3 to %4)   %5 (%6 to %7)</source>
+        <comment>an option, value and its range, cost and its range</comment>
+        <translation>  %1 %2 (%3 bis %4)   %5 (%6 bis %7)</translation>
+    </message>
+    <message>
         <source>Steelyard weighs technology choices and says why.
 
 steelyard [FILE]                     open the window
@@ -9124,8 +9657,8 @@ steelyard new --table TABLE -o FILE  make a decision of a sheet of one&apos;s ow
     [--sheet NAME] [--title TEXT]
 steelyard verdict FILE               what the answers lead to
     [--format text|json] [--weights] [--samples N] [--seed N]
-steelyard report FILE -o OUT         a report: OUT ends in .pdf, .html, .md,
-                                     .csv, .json or .xlsx
+steelyard report FILE -o OUT         a report: OUT ends in
+                                     %1
     [--preset board|review|file]     two pages to decide by, up to eight to check it
                                      by (unless said otherwise), or everything
     [--everything]                   also what never leads and what has no weight
@@ -9164,8 +9697,8 @@ steelyard new --table TABLE -o FILE  aus einer eigenen Tabelle eine Entscheidung
     [--sheet NAME] [--title TEXT]
 steelyard verdict FILE               wozu die Antworten führen
     [--format text|json] [--weights] [--samples N] [--seed N]
-steelyard report FILE -o OUT         ein Bericht: OUT endet auf .pdf, .html, .md,
-                                     .csv, .json oder .xlsx
+steelyard report FILE -o OUT         ein Bericht: OUT endet auf
+                                     %1
     [--preset board|review|file]     zwei Seiten zum Entscheiden, bis zu acht zum
                                      Nachprüfen (wenn nichts gesagt ist), oder alles
     [--everything]                   auch was nie führt und was kein Gewicht hat
@@ -9189,17 +9722,156 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
 </translation>
     </message>
     <message>
-        <source>--preset and --sections exclude each other.</source>
-        <translation>--preset und --sections schließen einander aus.</translation>
+        <source>--record and --format exclude each other.</source>
+        <translation>--record und --format schließen einander aus.</translation>
     </message>
     <message>
-        <source>Value of 10 without the cost, and %1</source>
-        <translation>Wert von 10 ohne die Kosten, und %1</translation>
+        <source>“%1” does not end as --format %2 does.</source>
+        <translation>„%1“ endet nicht so, wie --format %2 es verlangt.</translation>
     </message>
     <message>
-        <source>  %1 %2 (%3 to %4)   %5 (%6 to %7)</source>
-        <comment>an option, value and its range, cost and its range</comment>
-        <translation>  %1 %2 (%3 bis %4)   %5 (%6 bis %7)</translation>
+        <source>“%1” is a file; these tables go into a folder.</source>
+        <translation>„%1“ ist eine Datei; diese Tabellen kommen in einen Ordner.</translation>
+    </message>
+    <message>
+        <source>The decision inside is right, and so is all that is shown.</source>
+        <translation>Die Entscheidung darin stimmt, und alles, was gezeigt wird, auch.</translation>
+    </message>
+    <message>
+        <source>The decision inside is right.</source>
+        <translation>Die Entscheidung darin stimmt.</translation>
+    </message>
+    <message>
+        <source>Only a record is compared with a decision&apos;s file.</source>
+        <translation>Nur ein Protokoll wird mit der Datei einer Entscheidung verglichen.</translation>
+    </message>
+    <message>
+        <source>Page %1 is not what this program writes.</source>
+        <translation>Seite %1 ist nicht, was dieses Programm schreibt.</translation>
+    </message>
+    <message>
+        <source>The pages cannot be read within the limits of a report.</source>
+        <translation>Die Seiten lassen sich in den Grenzen eines Berichts nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The report has %1 pages, the file has %2.</source>
+        <translation>Der Bericht hat %1 Seiten, die Datei hat %2.</translation>
+    </message>
+    <message>
+        <source>Page %1 of the report is missing.</source>
+        <translation>Seite %1 des Berichts fehlt.</translation>
+    </message>
+    <message>
+        <source>What the file says of itself (title, author, date) is not what this program writes.</source>
+        <translation>Was die Datei von sich sagt (Titel, Verfasser, Datum), ist nicht, was dieses Programm schreibt.</translation>
+    </message>
+    <message>
+        <source>What the file says to who listens to it is not what this program writes.</source>
+        <translation>Was die Datei denen sagt, die sie sich vorlesen lassen, ist nicht, was dieses Programm schreibt.</translation>
+    </message>
+    <message>
+        <source>The bookmarks are not what this program writes.</source>
+        <translation>Die Lesezeichen sind nicht, was dieses Programm schreibt.</translation>
+    </message>
+    <message>
+        <source>The attached files are not what this program writes.</source>
+        <translation>Die angehängten Dateien sind nicht, was dieses Programm schreibt.</translation>
+    </message>
+    <message>
+        <source>The file holds something else than this program writes.</source>
+        <translation>Die Datei enthält etwas anderes, als dieses Programm schreibt.</translation>
+    </message>
+    <message>
+        <source>The links on page %1 are not what this program writes.</source>
+        <translation>Die Verweise auf Seite %1 sind nicht, was dieses Programm schreibt.</translation>
+    </message>
+    <message>
+        <source>Something was appended to the file after it was written.</source>
+        <translation>An die Datei wurde etwas angehängt, nachdem sie geschrieben war.</translation>
+    </message>
+    <message>
+        <source>The file is not what this program writes, first in line %1.</source>
+        <translation>Die Datei ist nicht, was dieses Programm schreibt, zuerst in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>The file is not what this program writes, first in line %1, below “%2”.</source>
+        <translation>Die Datei ist nicht, was dieses Programm schreibt, zuerst in Zeile %1, unter „%2“.</translation>
+    </message>
+    <message>
+        <source>The report was made with version %1 of Steelyard.</source>
+        <translation>Der Bericht wurde mit Version %1 von Steelyard gemacht.</translation>
+    </message>
+    <message>
+        <source>The report was made with Qt %1.</source>
+        <translation>Der Bericht wurde mit Qt %1 gemacht.</translation>
+    </message>
+    <message>
+        <source>The report was set in other fonts than are here.</source>
+        <translation>Der Bericht wurde in anderen Schriften gesetzt, als hier vorhanden sind.</translation>
+    </message>
+    <message>
+        <source>The pages were not compared.</source>
+        <translation>Die Seiten wurden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>The report does not say how it was made.</source>
+        <translation>Der Bericht sagt nicht, wie er gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>The report cannot be made again.</source>
+        <translation>Der Bericht lässt sich nicht noch einmal machen.</translation>
+    </message>
+    <message>
+        <source>Another program packed the file again.</source>
+        <translation>Ein anderes Programm hat die Datei neu verpackt.</translation>
+    </message>
+    <message>
+        <source>Whether the record was changed by hand cannot be told.</source>
+        <translation>Ob das Protokoll von Hand geändert wurde, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Before line %1 of the record a line was removed.</source>
+        <translation>Vor Zeile %1 des Protokolls wurde eine Zeile entfernt.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the record was changed or added by hand: “%2”</source>
+        <translation>Zeile %1 des Protokolls wurde von Hand geändert oder hinzugefügt: „%2“</translation>
+    </message>
+    <message>
+        <source>The record cannot be read.</source>
+        <translation>Das Protokoll lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Check its name and that you may read it.</source>
+        <translation>Prüfen Sie seinen Namen und ob Sie es lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The record does not say of which decision it is, and in which state.</source>
+        <translation>Das Protokoll sagt nicht, zu welcher Entscheidung es gehört und zu welchem Stand.</translation>
+    </message>
+    <message>
+        <source>Write it again with “steelyard report”.</source>
+        <translation>Schreiben Sie es mit „steelyard report“ neu.</translation>
+    </message>
+    <message>
+        <source>The decision of this record is not near it.</source>
+        <translation>Die Entscheidung zu diesem Protokoll liegt nicht in seiner Nähe.</translation>
+    </message>
+    <message>
+        <source>Name its file behind the record.</source>
+        <translation>Nennen Sie ihre Datei hinter dem Protokoll.</translation>
+    </message>
+    <message>
+        <source>The record is of another decision than %1.</source>
+        <translation>Das Protokoll gehört zu einer anderen Entscheidung als %1.</translation>
+    </message>
+    <message>
+        <source>The decision is not what the record was written from: its fingerprint is %1, and was %2.</source>
+        <translation>Die Entscheidung ist nicht, woraus das Protokoll geschrieben wurde: Ihr Fingerabdruck ist %1 und war %2.</translation>
+    </message>
+    <message>
+        <source>The record says what %1 says: fingerprint %2.</source>
+        <translation>Das Protokoll sagt, was %1 sagt: Fingerabdruck %2.</translation>
     </message>
 </context>
 <context>
@@ -9266,6 +9938,41 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
 </context>
 <context>
+    <name>steelyard::report::ColumnNotes</name>
+    <message>
+        <source>The tipping range: while the weight lies between these two and all else stays as it is, the same option leads. It does not say how unsure the weight is.</source>
+        <translation>Der Kippbereich: Solange das Gewicht zwischen diesen beiden liegt und alles andere bleibt, führt dieselbe Option. Er sagt nicht, wie unsicher das Gewicht ist.</translation>
+    </message>
+    <message>
+        <source>The plausible range: the rating may really lie anywhere between these two, and the runs draw it from there. This is uncertainty.</source>
+        <translation>Der plausible Bereich: Die Bewertung kann wirklich irgendwo zwischen diesen beiden liegen, und die Läufe ziehen sie von dort. Das ist Unsicherheit.</translation>
+    </message>
+    <message>
+        <source>The value with every rating at its worst, or at its best, plausible end. Both at once are unlikely; the share of first places says what to expect.</source>
+        <translation>Der Wert mit jeder Bewertung an ihrem schlechten oder guten plausiblen Ende. Dass alle zugleich dort liegen, ist unwahrscheinlich; der Anteil erster Plätze sagt, womit zu rechnen ist.</translation>
+    </message>
+    <message>
+        <source>Half the width of the range in which the share would lie with ever more runs, in 95 of 100 cases. It comes from sampling alone.</source>
+        <translation>Die halbe Breite des Bereichs, in dem der Anteil bei immer mehr Läufen läge, in 95 von 100 Fällen. Sie kommt allein vom Stichprobenziehen.</translation>
+    </message>
+    <message>
+        <source>The rating as it counts: from 0, the worst end of the scale, to 10, the best. Unknown counts as 5.</source>
+        <translation>Die Bewertung, wie sie zählt: von 0, dem schlechten Ende der Skala, bis 10, dem guten. Unbekannt zählt als 5.</translation>
+    </message>
+    <message>
+        <source>What counts how much, and the factors that multiply to it</source>
+        <translation>Was wie viel zählt, und die Faktoren, deren Produkt es ist</translation>
+    </message>
+    <message>
+        <source>Who comes where, and how sure that is</source>
+        <translation>Wer wo steht, und wie sicher das ist</translation>
+    </message>
+    <message>
+        <source>Every rating with its plausible range and what it rests on</source>
+        <translation>Jede Bewertung mit ihrem plausiblen Bereich und worauf sie beruht</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::report::EarlierFile</name>
     <message>
         <source>Put the line back, and what you want to add between the marks for additions; or write to another file. Nothing was overwritten.</source>
@@ -9309,6 +10016,48 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
 </context>
 <context>
+    <name>steelyard::report::FigureText</name>
+    <message>
+        <source>%1 with %2</source>
+        <comment>an option and its value</comment>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>A beam: %1 on the left, %2 on the right.</source>
+        <translation>Ein Waagebalken: %1 links, %2 rechts.</translation>
+    </message>
+    <message>
+        <source>The lead is %1.</source>
+        <translation>Der Vorsprung ist %1.</translation>
+    </message>
+    <message>
+        <source>In nine runs of ten it lies between %1 and %2.</source>
+        <translation>In neun von zehn Durchläufen liegt er zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>A beam with one side: %1.</source>
+        <translation>Ein Waagebalken mit einer Seite: %1.</translation>
+    </message>
+    <message>
+        <source>An empty beam.</source>
+        <translation>Ein leerer Waagebalken.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a group and a value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>an option and its values</comment>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::report::Frame</name>
     <message>
         <source>Fingerprint %1</source>
@@ -9326,6 +10075,18 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
 </context>
 <context>
+    <name>steelyard::report::GuideSheet</name>
+    <message>
+        <source>Sheets</source>
+        <comment>of a workbook</comment>
+        <translation>Blätter</translation>
+    </message>
+    <message>
+        <source>Options and criteria: type over the weights, and values and places follow</source>
+        <translation>Optionen und Kriterien: Überschreiben Sie die Gewichte, und Werte und Plätze folgen</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::report::HtmlPage</name>
     <message>
         <source>Fingerprint %1</source>
@@ -9334,6 +10095,14 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>The decision file, to open in Steelyard</source>
         <translation>Die Entscheidungsdatei, zum Öffnen in Steelyard</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Skip to the content</source>
+        <translation>Zum Inhalt springen</translation>
     </message>
 </context>
 <context>
@@ -9467,6 +10236,84 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
 </context>
 <context>
+    <name>steelyard::report::ModelSheet</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>What the weights decide</source>
+        <translation>Was die Gewichte entscheiden</translation>
+    </message>
+    <message>
+        <source>Type over the coloured weights, or “yes” and “no” in the row “Left out”: values and places follow. Below stand those of the verdict.</source>
+        <translation>Überschreiben Sie die farbigen Gewichte oder „yes“ und „no“ in der Zeile „Ausgeschieden“: Werte und Plätze folgen. Darunter stehen die des Urteils.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Weight in the verdict</source>
+        <translation>Gewicht im Urteil</translation>
+    </message>
+    <message>
+        <source>Your weight</source>
+        <translation>Ihr Gewicht</translation>
+    </message>
+    <message>
+        <source>Any number from 0 up: what counts is its share of the sum of them all.</source>
+        <translation>Irgendeine Zahl ab 0: Es zählt ihr Anteil an der Summe aller.</translation>
+    </message>
+    <message>
+        <source>Its share</source>
+        <translation>Sein Anteil</translation>
+    </message>
+    <message>
+        <source>Points from 0, the worst end of a criterion&apos;s scale, to 10, the best. What is unknown counts as 5 and is set in italics.</source>
+        <translation>Punkte von 0, dem schlechten Ende der Skala eines Kriteriums, bis 10, dem guten. Unbekanntes zählt als 5 und ist kursiv.</translation>
+    </message>
+    <message>
+        <source>Value, of 10</source>
+        <translation>Wert, von 10</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Left out (yes or no)</source>
+        <translation>Ausgeschieden (yes oder no)</translation>
+    </message>
+    <message>
+        <source>Value in the verdict</source>
+        <translation>Wert im Urteil</translation>
+    </message>
+    <message>
+        <source>Place in the verdict</source>
+        <translation>Platz im Urteil</translation>
+    </message>
+    <message>
+        <source>Your value less the verdict&apos;s</source>
+        <translation>Ihr Wert minus dem des Urteils</translation>
+    </message>
+    <message>
+        <source>First with your weights</source>
+        <translation>Vorn mit Ihren Gewichten</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::report::OdtWriter</name>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>Fingerabdruck %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::report::Parts</name>
     <message>
         <source>Decision on a page</source>
@@ -9547,6 +10394,25 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>Each option by itself</source>
         <translation>Jede Option für sich</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::report::PdfWriter</name>
+    <message>
+        <source>The decision, to open in Steelyard</source>
+        <translation>Die Entscheidung, zum Öffnen in Steelyard</translation>
+    </message>
+    <message>
+        <source>The verdict as it was computed</source>
+        <translation>Das Urteil, wie es berechnet wurde</translation>
+    </message>
+    <message>
+        <source>How this report was made</source>
+        <translation>Wie dieser Bericht gemacht wurde</translation>
+    </message>
+    <message>
+        <source>The picture at the head of the pages</source>
+        <translation>Das Bild im Kopf der Seiten</translation>
     </message>
 </context>
 <context>
@@ -10837,6 +11703,10 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <comment>how an option provides something</comment>
         <translation>nicht bekannt</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::report::ReportData</name>
@@ -12003,6 +12873,41 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <source>Check that you may write beside it, or name another folder.</source>
         <translation>Prüfen Sie, ob Sie daneben schreiben dürfen, oder nennen Sie einen anderen Ordner.</translation>
     </message>
+    <message>
+        <source>The folder of the tables cannot be made.</source>
+        <translation>Der Ordner der Tabellen kann nicht angelegt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::report::ReportFormat</name>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>HTML-Seite</translation>
+    </message>
+    <message>
+        <source>Text document (ODT)</source>
+        <translation>Textdokument (ODT)</translation>
+    </message>
+    <message>
+        <source>Markdown record</source>
+        <translation>Markdown-Protokoll</translation>
+    </message>
+    <message>
+        <source>CSV tables</source>
+        <translation>CSV-Tabellen</translation>
+    </message>
+    <message>
+        <source>JSON data</source>
+        <translation>JSON-Daten</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Mappe</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::report::VerdictRecord</name>
@@ -12057,6 +12962,13 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>The fingerprint differs.</source>
         <translation>Der Fingerabdruck ist ein anderer.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::report::Workbook</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -13275,6 +14187,18 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>Rank it on the command line with “steelyard rank”.</source>
         <translation>Bringen Sie sie auf der Befehlszeile mit „steelyard rank“ in eine Rangfolge.</translation>
+    </message>
+    <message>
+        <source>This is no report by Steelyard.</source>
+        <translation>Das ist kein Bericht von Steelyard.</translation>
+    </message>
+    <message>
+        <source>There is no decision in this HTML.</source>
+        <translation>In diesem HTML steckt keine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Choose a report by Steelyard. What a browser saves may lose the decision in it.</source>
+        <translation>Wählen Sie einen Bericht von Steelyard. Was ein Browser speichert, kann die Entscheidung darin verlieren.</translation>
     </message>
 </context>
 <context>

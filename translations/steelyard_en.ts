@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>steelyard::AdviceCard</name>
+    <message numerus="yes">
+        <source>%n thing(s) to keep in mind</source>
+        <translation>
+            <numerusform>%n thing to keep in mind</numerusform>
+            <numerusform>%n things to keep in mind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steelyard::ComparisonControls</name>
     <message numerus="yes">
         <source>%n criteria</source>
@@ -132,6 +142,16 @@
     </message>
 </context>
 <context>
+    <name>steelyard::FoundationCard</name>
+    <message numerus="yes">
+        <source>%1 fact, %2 measure, %3 judged; %n source(s)</source>
+        <translation>
+            <numerusform>%1 fact, %2 measure, %3 judged; %n source</numerusform>
+            <numerusform>%1 fact, %2 measure, %3 judged; %n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steelyard::HistoryCard</name>
     <message numerus="yes">
         <source>%n earlier change(s) stand in the file.</source>
@@ -162,12 +182,47 @@
     </message>
 </context>
 <context>
-    <name>steelyard::MustHaveChangesCard</name>
+    <name>steelyard::MustHaveLadder</name>
     <message numerus="yes">
-        <source>%1 to We build, up to %n working day(s)</source>
+        <source>%n stay</source>
         <translation>
-            <numerusform>%1 to We build, up to %n working day</numerusform>
-            <numerusform>%1 to We build, up to %n working days</numerusform>
+            <numerusform>%n stays</numerusform>
+            <numerusform>%n stay</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::MustHaveView</name>
+    <message numerus="yes">
+        <source>%n stay</source>
+        <translation>
+            <numerusform>%n stays</numerusform>
+            <numerusform>%n stay</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::MustHaveWords</name>
+    <message numerus="yes">
+        <source>We build it in up to %n working day(s)</source>
+        <translation>
+            <numerusform>We build it in up to %n working day</numerusform>
+            <numerusform>We build it in up to %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n day(s)</source>
+        <translation>
+            <numerusform>Accept %n day</numerusform>
+            <numerusform>Accept %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would come back.</source>
+        <comment>names of options</comment>
+        <translation>
+            <numerusform>%1 would come back.</numerusform>
+            <numerusform>%1 would come back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -178,24 +233,12 @@
             <numerusform>%1 would be left out.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>steelyard::MustHaveList</name>
     <message numerus="yes">
-        <source>%n more capabilities</source>
+        <source>%1 %n more thing(s) leave it out as well.</source>
+        <comment>why an option is left out</comment>
         <translation>
-            <numerusform>%n more capability</numerusform>
-            <numerusform>%n more capabilities</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::MustHaveModel</name>
-    <message numerus="yes">
-        <source>We build it in up to %n working day(s)</source>
-        <translation>
-            <numerusform>We build it in up to %n working day</numerusform>
-            <numerusform>We build it in up to %n working days</numerusform>
+            <numerusform>%1 %n more thing leaves it out as well.</numerusform>
+            <numerusform>%1 %n more things leave it out as well.</numerusform>
         </translation>
     </message>
 </context>
@@ -268,6 +311,24 @@
     </message>
 </context>
 <context>
+    <name>steelyard::PublishedCard</name>
+    <message numerus="yes">
+        <source>%n verdict(s)</source>
+        <comment>published</comment>
+        <translation>
+            <numerusform>%n verdict</numerusform>
+            <numerusform>%n verdicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agree with this one</source>
+        <translation>
+            <numerusform>%n agrees with this one</numerusform>
+            <numerusform>%n agree with this one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steelyard::QuestionForm</name>
     <message numerus="yes">
         <source>Up to %n answers</source>
@@ -305,20 +366,27 @@
     </message>
 </context>
 <context>
-    <name>steelyard::RemainingOptionsCard</name>
+    <name>steelyard::RobustnessCard</name>
     <message numerus="yes">
-        <source>%n day(s) to build</source>
+        <source>%n other(s) lead in %1 of 100 together</source>
         <translation>
-            <numerusform>%n day to build</numerusform>
-            <numerusform>%n days to build</numerusform>
+            <numerusform>%n other leads in %1 of 100</numerusform>
+            <numerusform>%n others lead in %1 of 100 together</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n option(s) stay</source>
-        <comment>how many, of how many</comment>
+        <source>%n other(s) never lead</source>
         <translation>
-            <numerusform>%1 of %n option stays</numerusform>
-            <numerusform>%1 of %n options stay</numerusform>
+            <numerusform>%n other never leads</numerusform>
+            <numerusform>%n others never lead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: %1</source>
+        <comment>names of options</comment>
+        <translation>
+            <numerusform>%n left out: %1</numerusform>
+            <numerusform>%n left out: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -409,6 +477,17 @@
         <translation>
             <numerusform>source</numerusform>
             <numerusform>sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::SupportLegend</name>
+    <message numerus="yes">
+        <source>%1 of %n option(s) stay</source>
+        <comment>how many, of how many</comment>
+        <translation>
+            <numerusform>%1 of %n option stays</numerusform>
+            <numerusform>%1 of %n options stay</numerusform>
         </translation>
     </message>
 </context>
@@ -623,6 +702,28 @@
         <translation>
             <numerusform>The ratings that count cite %n source.</numerusform>
             <numerusform>The ratings that count cite %n sources.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumed</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n assumed</numerusform>
+            <numerusform>%n assumed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are assumed and not yet looked at; they bear on %1 of the weight.</source>
+        <translation>
+            <numerusform>%n answer is assumed and not yet looked at; it bears on %1 of the weight.</numerusform>
+            <numerusform>%n answers are assumed and not yet looked at; they bear on %1 of the weight.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are assumed from the case “%1” and not yet looked at; they bear on %2 of the weight.</source>
+        <translation>
+            <numerusform>%n answer is assumed from the case “%1” and not yet looked at; it bears on %2 of the weight.</numerusform>
+            <numerusform>%n answers are assumed from the case “%1” and not yet looked at; they bear on %2 of the weight.</numerusform>
         </translation>
     </message>
 </context>

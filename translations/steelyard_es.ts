@@ -94,6 +94,22 @@
         <source>Keep in mind</source>
         <translation>A tener en cuenta</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) to keep in mind</source>
+        <translation>
+            <numerusform>%n punto a tener en cuenta</numerusform>
+            <numerusform>%n puntos a tener en cuenta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what leaving it again costs</source>
+        <translation>cuánto cuesta dejarla después</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between what is to be kept in mind</comment>
+        <translation>; </translation>
+    </message>
 </context>
 <context>
     <name>steelyard::AnswerDetails</name>
@@ -151,6 +167,35 @@
         <comment>criterion, option, change of its rating</comment>
         <translation>%1 de %2 %3</translation>
     </message>
+    <message>
+        <source>Raises %1.</source>
+        <comment>criteria</comment>
+        <translation>Sube %1.</translation>
+    </message>
+    <message>
+        <source>Lowers %1.</source>
+        <comment>criteria</comment>
+        <translation>Baja %1.</translation>
+    </message>
+    <message>
+        <source>Takes the weight from %1.</source>
+        <comment>criteria</comment>
+        <translation>Quita el peso a %1.</translation>
+    </message>
+    <message>
+        <source>Makes %1 a must-have.</source>
+        <comment>capabilities</comment>
+        <translation>Convierte %1 en requisito imprescindible.</translation>
+    </message>
+    <message>
+        <source>Adjusts ratings of %1.</source>
+        <comment>options</comment>
+        <translation>Ajusta valoraciones de %1.</translation>
+    </message>
+    <message>
+        <source>Changes no weight.</source>
+        <translation>No cambia ningún peso.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::AnswersSection</name>
@@ -188,6 +233,31 @@
     <message>
         <source>A scene that has nothing to say is left out by itself. Move one with Alt and the arrow keys, or drag it.</source>
         <translation>Una escena que no tiene nada que decir se omite sola. Para mover una, use Alt y las flechas o arrástrela.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::AuditCharts</name>
+    <message>
+        <source>Lead</source>
+        <translation>Ventaja</translation>
+    </message>
+    <message>
+        <source>%1, blank as 0</source>
+        <translation>%1, vacío como 0</translation>
+    </message>
+    <message>
+        <source>%1, blank unknown</source>
+        <translation>%1, vacío sin dato</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two scores</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <comment>under the row with it</comment>
+        <translation>sin</translation>
     </message>
 </context>
 <context>
@@ -248,6 +318,37 @@
     </message>
 </context>
 <context>
+    <name>steelyard::CapabilityEvidence</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Evidence before</source>
+        <translation>Evidencia anterior</translation>
+    </message>
+    <message>
+        <source>Next evidence</source>
+        <translation>Evidencia siguiente</translation>
+    </message>
+    <message>
+        <source>Close the evidence (Esc)</source>
+        <translation>Cerrar la evidencia (Esc)</translation>
+    </message>
+    <message>
+        <source>The knowledge base does not say.</source>
+        <translation>La base de conocimiento no lo dice.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Evidence: %1, %2</source>
+        <translation>Evidencia: %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::CapabilityModel</name>
     <message>
         <source>Not known</source>
@@ -282,46 +383,6 @@
     <message>
         <source>no days given</source>
         <translation>sin días indicados</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::CapabilityRow</name>
-    <message>
-        <source>Not needed</source>
-        <translation>No hace falta</translation>
-    </message>
-    <message>
-        <source>Built in</source>
-        <translation>De serie</translation>
-    </message>
-    <message>
-        <source>Add-on</source>
-        <translation>Complemento</translation>
-    </message>
-    <message>
-        <source>We build</source>
-        <translation>Desarrollo propio</translation>
-    </message>
-    <message>
-        <source>How %1 may be met</source>
-        <translation>Cómo puede cumplirse “%1”</translation>
-    </message>
-    <message>
-        <source>Most working days for %1</source>
-        <translation>Máximo de días laborables para “%1”</translation>
-    </message>
-    <message>
-        <source>working days at most</source>
-        <translation>días laborables como máximo</translation>
-    </message>
-    <message>
-        <source>Asked for by your answers: %1</source>
-        <translation>Lo piden sus respuestas: %1</translation>
-    </message>
-    <message>
-        <source>✕ %1</source>
-        <comment>not enough: a cross and what is offered</comment>
-        <translation>✕ %1</translation>
     </message>
 </context>
 <context>
@@ -419,14 +480,6 @@
         <translation>Qué lo cambiaría</translation>
     </message>
     <message>
-        <source>Answer “%1”</source>
-        <translation>Responder a “%1”</translation>
-    </message>
-    <message>
-        <source>The least that would put another option first</source>
-        <translation>El menor cambio que pondría otra opción en primer lugar</translation>
-    </message>
-    <message>
         <source>What would settle it</source>
         <translation>Qué lo decidiría</translation>
     </message>
@@ -435,29 +488,54 @@
         <translation>Ningún cambio de dos respuestas ni ningún cambio probable de una sola valoración o de un peso pone otra opción en primer lugar.</translation>
     </message>
     <message>
-        <source>Answers</source>
-        <translation>Respuestas</translation>
+        <source>Any one of these is enough; at the right who then leads</source>
+        <translation>Basta con uno de estos cambios; a la derecha, quién va entonces en cabeza</translation>
     </message>
     <message>
-        <source>Ratings</source>
-        <translation>Valoraciones</translation>
+        <source>Try in What if</source>
+        <translation>Probar en “¿Y si…?”</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>an option and a criterion</comment>
-        <translation>%1, %2</translation>
+        <source>Another answer</source>
+        <translation>Otra respuesta</translation>
     </message>
     <message>
-        <source>Weights</source>
-        <translation>Pesos</translation>
+        <source>Two other answers together</source>
+        <translation>Otras dos respuestas juntas</translation>
     </message>
     <message>
-        <source>Questions left</source>
-        <translation>Preguntas pendientes</translation>
+        <source>Another weight</source>
+        <translation>Otro peso</translation>
     </message>
     <message>
-        <source>What is open, and the least that would tip it to the other side</source>
-        <translation>Qué queda pendiente y el menor cambio que inclinaría la balanza hacia el otro lado</translation>
+        <source>Another rating</source>
+        <translation>Otra valoración</translation>
+    </message>
+    <message>
+        <source>Another order of the criteria</source>
+        <translation>Otro orden de los criterios</translation>
+    </message>
+    <message>
+        <source>Another must-have</source>
+        <translation>Otro requisito imprescindible</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between options</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3, and %4 leads</source>
+        <comment>what would change a verdict</comment>
+        <translation>%1: de %2 a %3, y %4 va en cabeza</translation>
+    </message>
+    <message>
+        <source>An answer that is open</source>
+        <translation>Una respuesta pendiente</translation>
+    </message>
+    <message>
+        <source>%1 first in %2 to %3 of 100</source>
+        <translation>%1 en primer lugar en entre %2 y %3 de 100</translation>
     </message>
 </context>
 <context>
@@ -528,6 +606,18 @@
         <source>Add options, criteria and findings of your own</source>
         <translation>Añadir opciones, criterios y hallazgos propios</translation>
     </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Dejar fuera %1</translation>
+    </message>
+    <message>
+        <source>Show the evidence</source>
+        <translation>Mostrar la evidencia</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::ComparisonControls</name>
@@ -597,12 +687,24 @@
         <source>Copied as Markdown</source>
         <translation>Copiado como Markdown</translation>
     </message>
+    <message>
+        <source>Sort: names</source>
+        <translation>Orden: nombres</translation>
+    </message>
+    <message>
+        <source>Sort: ratings of %1</source>
+        <translation>Orden: valoraciones de %1</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::ComparisonHeader</name>
     <message>
         <source>Weight and options</source>
         <translation>Peso y opciones</translation>
+    </message>
+    <message>
+        <source>Sorts by this column; S on a cell does the same</source>
+        <translation>Ordena por esta columna; S en una celda hace lo mismo</translation>
     </message>
 </context>
 <context>
@@ -682,6 +784,168 @@
     <message>
         <source>Your own rating: %1</source>
         <translation>Su propia valoración: %1</translation>
+    </message>
+    <message>
+        <source>Worth %1 of 10.</source>
+        <translation>Vale %1 sobre 10.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::CostDialog</name>
+    <message>
+        <source>Years</source>
+        <translation>Años</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>A day of work</source>
+        <translation>Un día de trabajo</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Una vez</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Al mes</translation>
+    </message>
+    <message>
+        <source>A user and month</source>
+        <translation>Por usuario y mes</translation>
+    </message>
+    <message>
+        <source>Days of work</source>
+        <translation>Días de trabajo</translation>
+    </message>
+    <message>
+        <source>Leaving, at the end</source>
+        <translation>Salida, al final</translation>
+    </message>
+    <message>
+        <source>Costs of %1</source>
+        <translation>Lo que cuesta %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Remove the sheet</source>
+        <translation>Quitar el desglose</translation>
+    </message>
+    <message>
+        <source>The sum stays as a number.</source>
+        <translation>La suma queda como número.</translation>
+    </message>
+    <message>
+        <source>With %1 to %2 days for must-haves that are built.</source>
+        <translation>Con %1 a %2 días para los requisitos imprescindibles que se desarrollan.</translation>
+    </message>
+    <message>
+        <source>These are the same for all options.</source>
+        <translation>Son los mismos para todas las opciones.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Over the years</source>
+        <translation>En esos años</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of cost, low or likely or high</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Estimado</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation>Supuesto</translation>
+    </message>
+    <message>
+        <source>Years are a number above 0 and at most %1.</source>
+        <translation>Los años son un número mayor que 0 y como máximo %1.</translation>
+    </message>
+    <message>
+        <source>Users and what a day costs are numbers of 0 or more.</source>
+        <translation>Los usuarios y lo que cuesta un día son números de 0 o más.</translation>
+    </message>
+    <message>
+        <source>%1: low, likely and high are numbers of 0 or more that do not fall.</source>
+        <comment>a kind of cost</comment>
+        <translation>%1: bajo, probable y alto son números de 0 o más que no bajan.</translation>
+    </message>
+    <message>
+        <source>Ends that are left empty are %1 away, as it is %2.</source>
+        <comment>a share, how sure</comment>
+        <translation>Los extremos que quedan vacíos están a %1, pues es %2.</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <comment>a sum of money and its range</comment>
+        <translation>En total: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>a sum of money, the ends of its range</comment>
+        <translation>%1 (%2 a %3)</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::CriteriaDialog</name>
+    <message>
+        <source>Start from</source>
+        <translation>Partir de</translation>
+    </message>
+    <message>
+        <source>Catalogue or knowledge base</source>
+        <translation>Catálogo o base de conocimiento</translation>
+    </message>
+    <message>
+        <source>Criteria to add</source>
+        <translation>Criterios que añadir</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Criteria with their scales in words. They become yours: rename, change and remove them.</source>
+        <translation>Criterios con sus escalas en palabras. Pasan a ser suyos: cámbieles el nombre, modifíquelos, quítelos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n criteria</source>
+        <translation>
+            <numerusform>Añadir %n criterio</numerusform>
+            <numerusform>Añadir %n criterios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is room for %1 criteria. Take fewer.</source>
+        <translation>Hay sitio para %1 criterios. Tome menos.</translation>
     </message>
 </context>
 <context>
@@ -801,6 +1065,10 @@
         <source>A point is a level in the unit and what it is worth, 0 to 10.</source>
         <translation>Un punto es un nivel en la unidad y lo que vale, de 0 a 10.</translation>
     </message>
+    <message>
+        <source>The limit is a number in the unit.</source>
+        <translation>El límite es un número en la unidad.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::CriterionNotes</name>
@@ -859,6 +1127,14 @@
         <source>This is no date. Write it like 2027-05-01.</source>
         <translation>Esto no es una fecha. Escríbala así: 2027-05-01.</translation>
     </message>
+    <message>
+        <source>Choose a day (Alt+Down)</source>
+        <translation>Elegir un día (Alt+Flecha abajo)</translation>
+    </message>
+    <message>
+        <source>Calendar for %1</source>
+        <translation>Calendario para %1</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::DebtCard</name>
@@ -899,10 +1175,6 @@
 <context>
     <name>steelyard::DecidePage</name>
     <message>
-        <source>Sign off</source>
-        <translation>Aprobar</translation>
-    </message>
-    <message>
         <source>Decide</source>
         <translation>Decidir</translation>
     </message>
@@ -925,6 +1197,10 @@
     <message>
         <source>Fingerprint %1. The same table and weights give the same one anywhere.</source>
         <translation>Huella %1. La misma tabla y los mismos pesos dan la misma huella en cualquier lugar.</translation>
+    </message>
+    <message>
+        <source>Accept the decision</source>
+        <translation>Aceptar la decisión</translation>
     </message>
 </context>
 <context>
@@ -1539,10 +1815,6 @@
         <translation>Reglas de la base de conocimiento</translation>
     </message>
     <message>
-        <source>Criteria of the knowledge base</source>
-        <translation>Criterios de la base de conocimiento</translation>
-    </message>
-    <message>
         <source>Ratings of the knowledge base</source>
         <translation>Valoraciones de la base de conocimiento</translation>
     </message>
@@ -1634,6 +1906,139 @@
             <numerusform>De %n diferencia que mueve poco solo se probó la ganadora, no la certeza.</numerusform>
             <numerusform>De %n diferencias que mueven poco solo se probó la ganadora, no la certeza.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: what a level is worth</source>
+        <comment>a criterion</comment>
+        <translation>%1: lo que vale un nivel</translation>
+    </message>
+    <message>
+        <source>%1: cutoff</source>
+        <comment>a criterion</comment>
+        <translation>%1: límite</translation>
+    </message>
+    <message>
+        <source>%1: years, users and day rate</source>
+        <comment>a criterion</comment>
+        <translation>%1: años, usuarios y tarifa diaria</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>how an option provides something</comment>
+        <translation>se desconoce</translation>
+    </message>
+    <message>
+        <source>How weights come about</source>
+        <translation>De dónde salen los pesos</translation>
+    </message>
+    <message>
+        <source>Order of the criteria</source>
+        <translation>Orden de los criterios</translation>
+    </message>
+    <message>
+        <source>%1: points</source>
+        <comment>a criterion</comment>
+        <translation>%1: puntos</translation>
+    </message>
+    <message>
+        <source>%1: reason of its weight</source>
+        <comment>a criterion</comment>
+        <translation>%1: motivo de su peso</translation>
+    </message>
+    <message>
+        <source>%1 compared with %2</source>
+        <comment>two criteria</comment>
+        <translation>%1 comparado con %2</translation>
+    </message>
+    <message>
+        <source>What a step in %1 is worth in %2</source>
+        <comment>two criteria</comment>
+        <translation>Lo que vale un paso de %1 en %2</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <comment>of a weight</comment>
+        <translation>nada dicho</translation>
+    </message>
+    <message>
+        <source>%1 times as much</source>
+        <comment>a criterion counts, compared with another</comment>
+        <translation>%1 veces más</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>levels</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 as much as from %3 to %4</source>
+        <comment>levels of two criteria</comment>
+        <translation>de %1 a %2 tanto como de %3 a %4</translation>
+    </message>
+    <message>
+        <source>weighed</source>
+        <comment>a criterion</comment>
+        <translation>se pondera</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>a criterion</comment>
+        <translation>queda fuera</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is worth %2</source>
+        <comment>a level, points of 10</comment>
+        <translation>%1 vale %2</translation>
+    </message>
+    <message>
+        <source>a straight line</source>
+        <translation>una línea recta</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between points of a value function</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>a level</comment>
+        <translation>como máximo %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>al menos %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a cutoff</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between cutoffs</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 years, %2 users, %3 a day</source>
+        <comment>what the costs of all options share</comment>
+        <translation>%1 años, %2 usuarios, %3 al día</translation>
+    </message>
+    <message>
+        <source>no sheet of costs</source>
+        <translation>sin desglose de lo que cuesta</translation>
+    </message>
+    <message>
+        <source>How criteria are weighed</source>
+        <translation>Cómo se ponderan los criterios</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Criterios</translation>
     </message>
 </context>
 <context>
@@ -1959,14 +2364,25 @@
     </message>
 </context>
 <context>
+    <name>steelyard::ExpectationNote</name>
+    <message>
+        <source>Say what you expect</source>
+        <translation>Decir qué espera</translation>
+    </message>
+    <message>
+        <source>Skip that and show it</source>
+        <translation>Omitir esto y mostrarlo</translation>
+    </message>
+    <message>
+        <source>Who is ahead stays hidden until you have said what you expect: your gut feeling, to compare with later.</source>
+        <translation>Quién va en cabeza queda oculto hasta que diga qué espera: su intuición, para compararla después.</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::ExpectationPage</name>
     <message>
         <source>I would rather not say</source>
         <translation>Prefiero no decirlo</translation>
-    </message>
-    <message>
-        <source>Before you see the verdict</source>
-        <translation>Antes de ver el veredicto</translation>
     </message>
     <message>
         <source>Which option do you expect to come out first?</source>
@@ -1975,6 +2391,10 @@
     <message>
         <source>Your gut feeling is kept with the decision and compared with the verdict. It changes no number. From now on, changes to answers are listed under Decide and in the report.</source>
         <translation>Su intuición se guarda con la decisión y se compara con el veredicto. No cambia ningún número. A partir de ahora, los cambios de respuestas aparecen en “Decidir” y en el informe.</translation>
+    </message>
+    <message>
+        <source>Before you see the result</source>
+        <translation>Antes de ver el veredicto</translation>
     </message>
 </context>
 <context>
@@ -2108,10 +2528,6 @@
         <translation>Bases de conocimiento (*.json)</translation>
     </message>
     <message>
-        <source>Decisions and reports (*.steelyard *.pdf)</source>
-        <translation>Decisiones e informes (*.steelyard *.pdf)</translation>
-    </message>
-    <message>
         <source>Choose a logo</source>
         <translation>Elegir un logotipo</translation>
     </message>
@@ -2142,6 +2558,14 @@
     <message>
         <source>Sheets (*.csv *.tsv *.xlsx *.ods *.txt)</source>
         <translation>Hojas de cálculo (*.csv *.tsv *.xlsx *.ods *.txt)</translation>
+    </message>
+    <message>
+        <source>Decisions and reports (*.steelyard *.pdf *.html)</source>
+        <translation>Decisiones e informes (*.steelyard *.pdf *.html)</translation>
+    </message>
+    <message>
+        <source>Choose where the folder of tables is made</source>
+        <translation>Elegir dónde se crea la carpeta de tablas</translation>
     </message>
 </context>
 <context>
@@ -2235,6 +2659,25 @@
         <source>The value lies between from and to.</source>
         <translation>El valor está entre “desde” y “hasta”.</translation>
     </message>
+    <message>
+        <source>Cost sheet</source>
+        <translation>Desglose</translation>
+    </message>
+    <message>
+        <source>What it costs over the years, part by part (Alt+Enter)</source>
+        <translation>Lo que cuesta en los años, parte por parte (Alt+Entrar)</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::FoldHead</name>
+    <message>
+        <source>Fold away</source>
+        <translation>Plegar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::FoundationCard</name>
@@ -2250,6 +2693,17 @@
     <message>
         <source>See the evidence</source>
         <translation>Ver la evidencia</translation>
+    </message>
+    <message>
+        <source>Look at the weights</source>
+        <translation>Ver los pesos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fact, %2 measure, %3 judged; %n source(s)</source>
+        <translation>
+            <numerusform>%1 de hechos, %2 de mediciones, %3 de juicios; %n fuente</numerusform>
+            <numerusform>%1 de hechos, %2 de mediciones, %3 de juicios; %n fuentes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2731,30 @@
         <source>New option: type its name</source>
         <translation>Nueva opción: escriba su nombre</translation>
     </message>
+    <message>
+        <source>Option</source>
+        <translation>Opción</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>A la izquierda</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>A la derecha</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Dejar fuera</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::GridView</name>
@@ -2287,6 +2765,58 @@
     <message>
         <source>Table of criteria and options</source>
         <translation>Tabla de criterios y opciones</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <translation>Lo que se averiguó</translation>
+    </message>
+    <message>
+        <source>Cost sheet</source>
+        <translation>Desglose</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Rellenar hacia abajo</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vacía</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Dejar fuera</translation>
+    </message>
+    <message>
+        <source>Unit, worst and best, and what a level is worth</source>
+        <translation>Unidad, peor y mejor valor, y lo que vale un nivel</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -2651,6 +3181,62 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <source>The texts of this knowledge base are in another language: %1.</source>
         <comment>the language&apos;s name in itself</comment>
         <translation>Los textos de esta base de conocimiento están en otro idioma: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::LeaveOutDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Dejar fuera %1</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Dejar fuera</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>Hace falta un motivo.</translation>
+    </message>
+    <message>
+        <source>It counts for nothing until you bring it back, and the record says why. What was found out about it stays.</source>
+        <translation>No cuenta hasta que la recupere, y el registro dice por qué. Lo que se encontró sobre ella se conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::LeftOutButton</name>
+    <message numerus="yes">
+        <source>%n left out by you</source>
+        <translation>
+            <numerusform>%n que dejó fuera</numerusform>
+            <numerusform>%n que dejó fuera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list, with reasons, to bring them back</source>
+        <translation>La lista, con motivos, para recuperarlas</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::LeftOutDialog</name>
+    <message>
+        <source>Left out by you</source>
+        <translation>Lo que dejó fuera</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <translation>Recuperar %1</translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation>No hay nada fuera.</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3623,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <source>&amp;Paste a sheet</source>
         <translation>Pegar &amp;hoja de cálculo</translation>
     </message>
+    <message>
+        <source>&amp;Copy summary</source>
+        <translation>Copiar resu&amp;men</translation>
+    </message>
+    <message>
+        <source>Copy the verdict in a dozen lines, to paste into a wiki, a ticket or a mail</source>
+        <translation>Copiar el veredicto en una docena de líneas, para pegarlo en un wiki, una incidencia o un correo</translation>
+    </message>
+    <message>
+        <source>The summary of the verdict is on the clipboard.</source>
+        <translation>El resumen del veredicto está en el portapapeles.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::MissingCard</name>
@@ -3092,93 +3690,78 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     </message>
 </context>
 <context>
-    <name>steelyard::MustHaveChangesCard</name>
+    <name>steelyard::MustHaveCellBar</name>
     <message>
-        <source>If you change one</source>
-        <translation>Si cambia uno</translation>
-    </message>
-    <message>
-        <source>%1 to Not needed</source>
-        <translation>%1 a “No hace falta”</translation>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
     </message>
     <message>
-        <source>%1 to Built in</source>
-        <translation>%1 a “De serie”</translation>
-    </message>
-    <message>
-        <source>%1 to Add-on</source>
-        <translation>%1 a “Complemento”</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 to We build, up to %n working day(s)</source>
-        <translation>
-            <numerusform>%1 a “Desarrollo propio”, hasta %n día laborable</numerusform>
-            <numerusform>%1 a “Desarrollo propio”, hasta %n días laborables</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between options</comment>
-        <translation>, </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 would be left out.</source>
-        <comment>names of options</comment>
-        <translation>
-            <numerusform>%1 quedaría fuera.</numerusform>
-            <numerusform>%1 quedarían fuera.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Back: %1. Left out: %2.</source>
-        <comment>names of options</comment>
-        <translation>Vuelve: %1. Queda fuera: %2.</translation>
-    </message>
-    <message>
-        <source>Back: %1. The cheapest way back.</source>
-        <translation>Vuelve: %1. La forma más fácil de volver.</translation>
-    </message>
-    <message>
-        <source>Back: %1.</source>
-        <translation>Vuelve: %1.</translation>
-    </message>
-    <message>
-        <source>Nothing is a must-have yet.</source>
-        <translation>Aún no hay nada imprescindible.</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation>Cambiarlo</translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation>Cambiar %1</translation>
-    </message>
-    <message>
-        <source>No change of one must-have alone brings an option back or leaves one out.</source>
-        <translation>Ningún cambio de un solo requisito imprescindible recupera una opción ni deja fuera otra.</translation>
+        <source>Asked for by %1</source>
+        <translation>Lo pide %1</translation>
     </message>
 </context>
 <context>
-    <name>steelyard::MustHaveList</name>
+    <name>steelyard::MustHaveDelegate</name>
     <message>
-        <source>Must-haves</source>
-        <translation>Imprescindibles</translation>
+        <source>You answered %1</source>
+        <translation>Sus respuestas: %1</translation>
     </message>
     <message>
-        <source>Not needed so far</source>
-        <translation>No hacen falta por ahora</translation>
+        <source>Most working days for %1</source>
+        <translation>Máximo de días laborables para “%1”</translation>
     </message>
+</context>
+<context>
+    <name>steelyard::MustHaveHeader</name>
     <message>
-        <source>Fewer capabilities</source>
-        <translation>Menos capacidades</translation>
+        <source>Options and how they stand</source>
+        <translation>Las opciones y cómo quedan</translation>
     </message>
+</context>
+<context>
+    <name>steelyard::MustHaveLadder</name>
     <message numerus="yes">
-        <source>%n more capabilities</source>
+        <source>%n stay</source>
         <translation>
-            <numerusform>%n capacidad más</numerusform>
-            <numerusform>%n capacidades más</numerusform>
+            <numerusform>queda %n</numerusform>
+            <numerusform>quedan %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>now, %1</source>
+        <comment>which option leads</comment>
+        <translation>ahora, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a choice, how many stay</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a choice, how many stay, who leads</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>If you accept less or more for %1</source>
+        <translation>Si acepta menos o más para %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a choice and what it would do</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Whatever you accept here, the same options stay.</source>
+        <translation>Acepte lo que acepte aquí, quedan las mismas opciones.</translation>
+    </message>
+    <message>
+        <source>Point at a step to see what it would do.</source>
+        <translation>Señale un nivel para ver qué cambiaría.</translation>
     </message>
 </context>
 <context>
@@ -3198,13 +3781,64 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <translation>%1, no basta</translation>
     </message>
     <message>
-        <source>Must-have</source>
-        <translation>Imprescindible</translation>
+        <source>Must-haves: %1</source>
+        <translation>Imprescindibles: %1</translation>
     </message>
     <message>
-        <source>How it may be met</source>
-        <translation>Cómo puede cumplirse</translation>
+        <source>Must-haves: %1, no longer needed: %2</source>
+        <translation>Imprescindibles: %1, ya no hacen falta: %2</translation>
     </message>
+    <message>
+        <source>Not needed so far: %1</source>
+        <translation>Por ahora no hacen falta: %1</translation>
+    </message>
+    <message>
+        <source>Not needed so far: %1, asked for just now: %2</source>
+        <translation>Por ahora no hacen falta: %1, se acaban de pedir: %2</translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation>Capacidad</translation>
+    </message>
+    <message>
+        <source>The least you accept</source>
+        <translation>Lo mínimo que acepta</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an option and how it stands</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::MustHaveView</name>
+    <message>
+        <source>Capabilities and how each option provides them</source>
+        <translation>Las capacidades y cómo las ofrece cada opción</translation>
+    </message>
+    <message>
+        <source>The least you accept for %1</source>
+        <translation>Lo mínimo que acepta para %1</translation>
+    </message>
+    <message>
+        <source>%1	%2</source>
+        <comment>a choice, and how many options would stay</comment>
+        <translation>%1	%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay</source>
+        <translation>
+            <numerusform>queda %n</numerusform>
+            <numerusform>quedan %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We build it, another number of days…</source>
+        <translation>Desarrollo propio, otro número de días…</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::MustHaveWords</name>
     <message>
         <source>Not needed</source>
         <translation>No hace falta</translation>
@@ -3224,6 +3858,136 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
             <numerusform>Desarrollo propio en %n días laborables como máximo</numerusform>
         </translation>
     </message>
+    <message>
+        <source>We build, %1 d</source>
+        <comment>working days</comment>
+        <translation>Desarrollo propio, %1 d</translation>
+    </message>
+    <message>
+        <source>Do without</source>
+        <translation>Prescindir</translation>
+    </message>
+    <message>
+        <source>Accept an add-on</source>
+        <translation>Aceptar un complemento</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n day(s)</source>
+        <translation>
+            <numerusform>Aceptar %n día</numerusform>
+            <numerusform>Aceptar %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Se desconoce</translation>
+    </message>
+    <message>
+        <source>None found</source>
+        <comment>no way to provide a capability</comment>
+        <translation>No se encontró</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>working days</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1–%2 d</source>
+        <comment>working days</comment>
+        <translation>%1–%2 d</translation>
+    </message>
+    <message>
+        <source>would go</source>
+        <translation>quedaría fuera</translation>
+    </message>
+    <message>
+        <source>would come back</source>
+        <translation>volvería</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>queda fuera</translation>
+    </message>
+    <message>
+        <source>stays, %1 d</source>
+        <comment>working days to build</comment>
+        <translation>se mantiene, %1 d</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>se mantiene</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between options</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would come back.</source>
+        <comment>names of options</comment>
+        <translation>
+            <numerusform>%1 volvería.</numerusform>
+            <numerusform>%1 volverían.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would be left out.</source>
+        <comment>names of options</comment>
+        <translation>
+            <numerusform>%1 quedaría fuera.</numerusform>
+            <numerusform>%1 quedarían fuera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So it is now.</source>
+        <translation>Así es ahora.</translation>
+    </message>
+    <message>
+        <source>The same options would stay.</source>
+        <translation>Quedarían las mismas opciones.</translation>
+    </message>
+    <message>
+        <source>Nobody would stay.</source>
+        <translation>No quedaría ninguna opción.</translation>
+    </message>
+    <message>
+        <source>%1 would still lead.</source>
+        <translation>%1 seguiría en cabeza.</translation>
+    </message>
+    <message>
+        <source>%1 would lead.</source>
+        <translation>%1 iría en cabeza.</translation>
+    </message>
+    <message>
+        <source>nobody leads</source>
+        <translation>ninguna va en cabeza</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 en cabeza</translation>
+    </message>
+    <message>
+        <source>%1 stays</source>
+        <translation>%1 se mantiene</translation>
+    </message>
+    <message>
+        <source>%1 is left out</source>
+        <translation>%1 queda fuera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n more thing(s) leave it out as well.</source>
+        <comment>why an option is left out</comment>
+        <translation>
+            <numerusform>%1 %n motivo más también la deja fuera.</numerusform>
+            <numerusform>%1 %n motivos más también la dejan fuera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a capability and how it is provided</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::MustHavesPage</name>
@@ -3238,6 +4002,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     <message>
         <source>Must-haves</source>
         <translation>Imprescindibles</translation>
+    </message>
+    <message>
+        <source>This knowledge base names no capabilities.</source>
+        <translation>Esta base de conocimiento no nombra capacidades.</translation>
     </message>
 </context>
 <context>
@@ -3374,14 +4142,45 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     </message>
 </context>
 <context>
+    <name>steelyard::OpinionModel</name>
+    <message>
+        <source>Option</source>
+        <translation>Opción</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation>sin puesto</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>puesto %1</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::OpinionTable</name>
+    <message>
+        <source>Ranks by method</source>
+        <translation>Puestos por método</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::OpinionsCard</name>
     <message>
         <source>Second opinions</source>
         <translation>Segundas opiniones</translation>
     </message>
     <message>
-        <source>The same ratings and weights, added up by other methods</source>
-        <translation>Las mismas valoraciones y pesos, calculados con otros métodos</translation>
+        <source>Ranks by the same ratings and weights, added up by other methods</source>
+        <translation>Puestos según las mismas valoraciones y pesos, calculados con otros métodos</translation>
+    </message>
+    <message>
+        <source>%1 differs mostly over %2</source>
+        <comment>a method, a criterion</comment>
+        <translation>%1 difiere sobre todo en %2</translation>
     </message>
 </context>
 <context>
@@ -3405,6 +4204,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     <message>
         <source>Options; Space chooses</source>
         <translation>Opciones; Espacio elige</translation>
+    </message>
+    <message>
+        <source>%1 (left out)</source>
+        <comment>an option</comment>
+        <translation>%1 (queda fuera)</translation>
     </message>
 </context>
 <context>
@@ -3688,6 +4492,34 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <source>Paste</source>
         <translation>Pegar</translation>
     </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Dejar fuera %1</translation>
+    </message>
+    <message>
+        <source>Leave out “%1”</source>
+        <translation>Dejar fuera “%1”</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <translation>Recuperar %1</translation>
+    </message>
+    <message>
+        <source>Bring back “%1”</source>
+        <translation>Recuperar “%1”</translation>
+    </message>
+    <message>
+        <source>Costs of %1</source>
+        <translation>Lo que cuesta %1</translation>
+    </message>
+    <message>
+        <source>Remove the costs of %1</source>
+        <translation>Quitar lo que cuesta %1</translation>
+    </message>
+    <message>
+        <source>Ranges and rates</source>
+        <translation>Intervalos y tipos de cambio</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::OwnWeighing</name>
@@ -3718,6 +4550,77 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     <message>
         <source>The weight holds</source>
         <translation>El peso se mantiene</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::OwnWording</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a criterion in quotation marks</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 of the weight rests on guesses without a source, most of it in %2.</source>
+        <comment>a share, a criterion</comment>
+        <translation>%1 del peso se basa en suposiciones sin fuente, la mayor parte en %2.</translation>
+    </message>
+    <message>
+        <source>%1 of the weight rests on guesses without a source, most of it in %2 and %3.</source>
+        <comment>a share, two criteria</comment>
+        <translation>%1 del peso se basa en suposiciones sin fuente, la mayor parte en %2 y %3.</translation>
+    </message>
+    <message>
+        <source>%1 leads if “%2” mattered less than “%3”.</source>
+        <comment>an option, two criteria</comment>
+        <translation>%1 iría en cabeza si “%2” importara menos que “%3”.</translation>
+    </message>
+    <message>
+        <source>Worst or best of %1 changed since the weights were given. Do they still hold?</source>
+        <comment>one or several criteria</comment>
+        <translation>El peor o el mejor valor cambió desde que se dieron los pesos: %1. ¿Siguen valiendo?</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between criteria</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 over %n years</source>
+        <comment>an amount of money</comment>
+        <translation>
+            <numerusform>%1 en %n año</numerusform>
+            <numerusform>%1 en %n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 over %2 years</source>
+        <comment>an amount of money, a broken number</comment>
+        <translation>%1 en %2 años</translation>
+    </message>
+    <message>
+        <source>%1 stops leading above %2, which it may well cost; now %3. Then %4 leads.</source>
+        <comment>option, limit, cost now, other option</comment>
+        <translation>%1 deja de ir en cabeza por encima de %2, que bien puede costar; ahora %3. Entonces va en cabeza %4.</translation>
+    </message>
+    <message>
+        <source>%1 stops leading above %2; now %3. Then %4 leads.</source>
+        <comment>option, limit, cost now, other option</comment>
+        <translation>%1 deja de ir en cabeza por encima de %2; ahora %3. Entonces va en cabeza %4.</translation>
+    </message>
+    <message>
+        <source>%1 leads below %2, which it may well cost; now %3.</source>
+        <comment>option, limit, cost now</comment>
+        <translation>%1 va en cabeza por debajo de %2, que bien puede costar; ahora %3.</translation>
+    </message>
+    <message>
+        <source>%1 leads below %2; now %3.</source>
+        <comment>option, limit, cost now</comment>
+        <translation>%1 va en cabeza por debajo de %2; ahora %3.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2: %3 points for %4.</source>
+        <comment>two options, points of 10, a cost</comment>
+        <translation>%1 en lugar de %2: %3 puntos por %4.</translation>
     </message>
 </context>
 <context>
@@ -4296,6 +5199,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
             <numerusform>%1 de %n preguntas respondidas, %2 con dudas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2 only assumed</source>
+        <comment>“5 of 6 questions answered”, how many</comment>
+        <translation>%1, %2 solo por suposición</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::PublishedCard</name>
@@ -4304,26 +5212,34 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <translation>Qué han publicado otros</translation>
     </message>
     <message>
-        <source>Opinion, not counted in the weighing</source>
-        <translation>Opinión: no cuenta en la ponderación</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>what a publication concludes, and the winner it names</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1, %2</source>
+        <source>%1, %2; not counted</source>
+        <comment>how many verdicts, how many agree</comment>
+        <translation>%1, %2; no cuentan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s)</source>
+        <comment>published</comment>
+        <translation>
+            <numerusform>%n veredicto</numerusform>
+            <numerusform>%n veredictos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agree with this one</source>
+        <translation>
+            <numerusform>%n coincide con este</numerusform>
+            <numerusform>%n coinciden con este</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
         <comment>publisher and date</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Where we differ: %1</source>
-        <translation>En qué diferimos: %1</translation>
-    </message>
-    <message>
-        <source>What it claims</source>
-        <translation>Qué afirma</translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -4438,6 +5354,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <source>What was chosen before stands alone: this took its place.</source>
         <translation>La respuesta anterior va sola: esta ha ocupado su lugar.</translation>
     </message>
+    <message>
+        <source>Point at an answer to see what it changes.</source>
+        <translation>Señale una respuesta para ver qué cambia.</translation>
+    </message>
+    <message>
+        <source>Counts with the mean over all answers, so that the result becomes less sure.</source>
+        <translation>Cuenta con la media de todas las respuestas, de modo que el veredicto pierde certeza.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::QuestionListModel</name>
@@ -4461,6 +5385,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     <message>
         <source>does not apply</source>
         <translation>no procede</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <comment>how a question stands</comment>
+        <translation>supuesta</translation>
     </message>
 </context>
 <context>
@@ -4501,6 +5430,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     <message>
         <source>Enough for a verdict: %1 shows it. More answers make it surer.</source>
         <translation>Ya basta para un veredicto: %1 lo muestra. Más respuestas lo hacen más firme.</translation>
+    </message>
+    <message>
+        <source>Confirm, see the verdict</source>
+        <translation>Confirmar, ver el veredicto</translation>
+    </message>
+    <message>
+        <source>Confirm, next</source>
+        <translation>Confirmar, siguiente</translation>
+    </message>
+    <message>
+        <source>Takes the assumed answer as your own</source>
+        <translation>Toma la respuesta supuesta como suya</translation>
+    </message>
+    <message>
+        <source>Assumed from a typical case. Going on takes it as your own answer.</source>
+        <translation>Supuesta a partir de un caso típico. Al continuar, pasa a ser su propia respuesta.</translation>
     </message>
 </context>
 <context>
@@ -4573,25 +5518,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     <message>
         <source>Rank %1</source>
         <translation>Puesto&#xa0;%1</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::RankShares</name>
-    <message>
-        <source>First</source>
-        <translation>Puesto&#xa0;1</translation>
-    </message>
-    <message>
-        <source>Second</source>
-        <translation>Puesto&#xa0;2</translation>
-    </message>
-    <message>
-        <source>Third</source>
-        <translation>Puesto&#xa0;3</translation>
-    </message>
-    <message>
-        <source>%1 in 100</source>
-        <translation>%1 de 100</translation>
     </message>
 </context>
 <context>
@@ -4705,22 +5631,91 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     </message>
 </context>
 <context>
-    <name>steelyard::ReasonsCard</name>
+    <name>steelyard::ReadingDialog</name>
     <message>
-        <source>%1 against %2</source>
-        <translation>%1 frente a %2</translation>
+        <source>Ranges and rates</source>
+        <translation>Intervalos y tipos de cambio</translation>
     </message>
     <message>
-        <source>Why %1</source>
-        <translation>Por qué %1</translation>
+        <source>Done</source>
+        <translation>Listo</translation>
     </message>
     <message>
-        <source>For %1</source>
-        <translation>A favor de %1</translation>
+        <source>How far from a bare number its range ends, in per cent of it</source>
+        <translation>A qué distancia de un número solo acaba su intervalo, en por ciento de él</translation>
     </message>
     <message>
-        <source>Strongest reason against</source>
-        <translation>El motivo más fuerte en contra</translation>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Estimado</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation>Supuesto</translation>
+    </message>
+    <message>
+        <source>Currencies, by rates of yours with their day</source>
+        <translation>Monedas, con sus tipos de cambio y su día</translation>
+    </message>
+    <message>
+        <source>Add a rate</source>
+        <translation>Añadir tipo de cambio</translation>
+    </message>
+    <message>
+        <source>Currency of rate %1</source>
+        <translation>Moneda del tipo de cambio %1</translation>
+    </message>
+    <message>
+        <source>Rate %1</source>
+        <translation>Tipo de cambio %1</translation>
+    </message>
+    <message>
+        <source>Other currency of rate %1</source>
+        <translation>Otra moneda del tipo de cambio %1</translation>
+    </message>
+    <message>
+        <source>Day of rate %1</source>
+        <translation>Día del tipo de cambio %1</translation>
+    </message>
+    <message>
+        <source>Remove rate %1</source>
+        <translation>Quitar el tipo de cambio %1</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>one currency is so much of another</comment>
+        <translation>vale</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a day</comment>
+        <translation>el</translation>
+    </message>
+    <message>
+        <source>A width is a number above 0 and at most 100.</source>
+        <translation>Una amplitud es un número mayor que 0 y como máximo 100.</translation>
+    </message>
+    <message>
+        <source>A rate is between two currencies, by their three letters: USD, EUR.</source>
+        <translation>Un tipo de cambio une dos monedas, por sus tres letras: USD, EUR.</translation>
+    </message>
+    <message>
+        <source>A rate is a number above 0.</source>
+        <translation>Un tipo de cambio es un número mayor que 0.</translation>
+    </message>
+    <message>
+        <source>A rate has a day.</source>
+        <translation>Un tipo de cambio tiene un día.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ReasonFoot</name>
+    <message>
+        <source>%1 of the weight</source>
+        <translation>%1 del peso</translation>
     </message>
     <message>
         <source>does not apply</source>
@@ -4732,12 +5727,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>What each adds to its side, in points of 10</source>
-        <translation>Lo que cada uno aporta a su lado, en puntos sobre 10</translation>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
     </message>
     <message>
-        <source>What each adds to the lead, in points of 10; the other criteria make up the rest</source>
-        <translation>Lo que cada uno aporta a la ventaja, en puntos sobre 10; los demás criterios suman el resto</translation>
+        <source>Evidence for %1</source>
+        <comment>a criterion</comment>
+        <translation>Evidencia para %1</translation>
     </message>
 </context>
 <context>
@@ -4774,6 +5770,21 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     <message>
         <source>not found</source>
         <translation>no encontrado</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts about a decision</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>review was due %1</source>
+        <comment>a date</comment>
+        <translation>la revisión vencía el %1</translation>
+    </message>
+    <message>
+        <source>review on %1</source>
+        <comment>a date</comment>
+        <translation>revisión el %1</translation>
     </message>
 </context>
 <context>
@@ -5205,36 +6216,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     </message>
 </context>
 <context>
-    <name>steelyard::RemainingOptionsCard</name>
-    <message>
-        <source>nothing to build</source>
-        <translation>nada que desarrollar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) to build</source>
-        <translation>
-            <numerusform>%n día de desarrollo</numerusform>
-            <numerusform>%n días de desarrollo</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>queda fuera</translation>
-    </message>
-    <message>
-        <source>No option stays</source>
-        <translation>No queda ninguna opción</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n option(s) stay</source>
-        <comment>how many, of how many</comment>
-        <translation>
-            <numerusform>Queda %1 de %n opción</numerusform>
-            <numerusform>Quedan %1 de %n opciones</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>steelyard::ReportActionBar</name>
     <message>
         <source>&amp;Print…</source>
@@ -5251,30 +6232,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     <message>
         <source>Kind of file</source>
         <translation>Tipo de archivo</translation>
-    </message>
-    <message>
-        <source>PDF document</source>
-        <translation>Documento PDF</translation>
-    </message>
-    <message>
-        <source>HTML page</source>
-        <translation>Página HTML</translation>
-    </message>
-    <message>
-        <source>Markdown record</source>
-        <translation>Registro Markdown</translation>
-    </message>
-    <message>
-        <source>CSV tables</source>
-        <translation>Tablas CSV</translation>
-    </message>
-    <message>
-        <source>JSON data</source>
-        <translation>Datos JSON</translation>
-    </message>
-    <message>
-        <source>Excel workbook</source>
-        <translation>Libro de Excel</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5416,16 +6373,70 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <translation>Certeza</translation>
     </message>
     <message>
-        <source>Share of runs by rank</source>
-        <translation>Proporción de simulaciones por puesto</translation>
-    </message>
-    <message>
         <source>The shares are being worked out.</source>
         <translation>Se están calculando las proporciones.</translation>
     </message>
     <message>
-        <source>Must-haves that leave options out</source>
-        <translation>Requisitos imprescindibles que dejan opciones fuera</translation>
+        <source>Nothing was weighed against it</source>
+        <translation>No se ponderó frente a ninguna otra</translation>
+    </message>
+    <message>
+        <source>First places in 100 plausible runs</source>
+        <translation>Primeros puestos en 100 simulaciones plausibles</translation>
+    </message>
+    <message>
+        <source>All ranks</source>
+        <translation>Todos los puestos</translation>
+    </message>
+    <message>
+        <source>± %1 in 100, from %2 runs</source>
+        <translation>± %1 de 100, con %2 simulaciones</translation>
+    </message>
+    <message>
+        <source>leaning %1, clear %2</source>
+        <comment>marks on a bar, in 100</comment>
+        <translation>tendencia %1, claro %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) lead in %1 of 100 together</source>
+        <translation>
+            <numerusform>%n opción más va en cabeza en %1 de 100</numerusform>
+            <numerusform>%n opciones más van en cabeza en %1 de 100 en conjunto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than 1</source>
+        <comment>of 100</comment>
+        <translation>menos de 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) never lead</source>
+        <translation>
+            <numerusform>%n opción más nunca va en cabeza</numerusform>
+            <numerusform>%n opciones más nunca van en cabeza</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: %1</source>
+        <comment>names of options</comment>
+        <translation>
+            <numerusform>%n queda fuera: %1</numerusform>
+            <numerusform>%n quedan fuera: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, for one: %2</source>
+        <comment>an option that is left out and why</comment>
+        <translation>%1, por ejemplo: %2</translation>
+    </message>
+    <message>
+        <source>Answered, %1 comes first in %2 to %3 of 100</source>
+        <translation>Con respuesta, %1 queda en primer lugar en entre %2 y %3 de 100</translation>
+    </message>
+    <message>
+        <source>Most doubt: %1</source>
+        <comment>a question</comment>
+        <translation>Mayor duda: %1</translation>
     </message>
 </context>
 <context>
@@ -5589,6 +6600,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     <message>
         <source>%1 of the weight</source>
         <translation>%1 del peso</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ShareRows</name>
+    <message>
+        <source>%1 in 100</source>
+        <translation>%1 de 100</translation>
     </message>
 </context>
 <context>
@@ -5820,6 +6838,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <source>Where it stands</source>
         <translation>Situación actual</translation>
     </message>
+    <message>
+        <source>Who is ahead stays hidden until you have looked at the verdict, which first asks what you expect.</source>
+        <translation>Quién va en cabeza queda oculto hasta que consulte el veredicto, que antes pregunta qué espera.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::StartPage</name>
@@ -5970,6 +6992,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <source>Drop a decision or a sheet here to open it</source>
         <translation>Suelte aquí una decisión o una hoja de cálculo para abrirla</translation>
     </message>
+    <message>
+        <source>Look into the knowledge base</source>
+        <translation>Consultar la base de conocimiento</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::SummaryCard</name>
@@ -5988,6 +7014,54 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     <message>
         <source>Answer “%1”</source>
         <translation>Responder a “%1”</translation>
+    </message>
+    <message>
+        <source>Copy summary</source>
+        <translation>Copiar resumen</translation>
+    </message>
+    <message>
+        <source>Summary copied</source>
+        <translation>Resumen copiado</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::SupportLegend</name>
+    <message>
+        <source>Built in</source>
+        <translation>De serie</translation>
+    </message>
+    <message>
+        <source>Maintained add-on</source>
+        <translation>Complemento mantenido</translation>
+    </message>
+    <message>
+        <source>You build it, working days</source>
+        <translation>Desarrollo propio, días laborables</translation>
+    </message>
+    <message>
+        <source>None found</source>
+        <comment>no way to provide a capability</comment>
+        <translation>No se encontró</translation>
+    </message>
+    <message>
+        <source>Not enough</source>
+        <translation>No basta</translation>
+    </message>
+    <message>
+        <source>No option stays</source>
+        <translation>No queda ninguna opción</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n option(s) stay</source>
+        <comment>how many, of how many</comment>
+        <translation>
+            <numerusform>Queda %1 de %n opción</numerusform>
+            <numerusform>Quedan %1 de %n opciones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6115,6 +7189,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <comment>option, what is wrong</comment>
         <translation>%1: %2 Cuenta como desconocido hasta que se corrija.</translation>
     </message>
+    <message>
+        <source>Ranges and rates</source>
+        <translation>Intervalos y tipos de cambio</translation>
+    </message>
+    <message>
+        <source>How wide a bare number&apos;s range is, and what currencies are worth</source>
+        <translation>Qué amplitud tiene el intervalo de un número solo y cuánto valen las monedas</translation>
+    </message>
+    <message>
+        <source>Choose criteria of a catalogue or a knowledge base</source>
+        <translation>Elegir criterios de un catálogo o de una base de conocimiento</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::TextNotes</name>
@@ -6205,10 +7291,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     <message>
         <source>What matters more</source>
         <translation>Qué importa más</translation>
-    </message>
-    <message>
-        <source>Must-have</source>
-        <translation>Imprescindible</translation>
     </message>
     <message>
         <source>not needed</source>
@@ -6519,6 +7601,62 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <comment>a text in place of one that was not read</comment>
         <translation>Usar %1</translation>
     </message>
+    <message>
+        <source>Enter a rate</source>
+        <translation>Introducir tipo de cambio</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ValueCostCard</name>
+    <message>
+        <source>Value and cost</source>
+        <translation>Valor y lo que cuesta</translation>
+    </message>
+    <message>
+        <source>%1: worth %2, costs %3</source>
+        <comment>an option, points of 10, its cost</comment>
+        <translation>%1: vale %2, cuesta %3</translation>
+    </message>
+    <message>
+        <source>Dashed: nothing that costs no more is worth as much.</source>
+        <translation>Con trazos: nada que no cueste más vale tanto.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ValueCostChart</name>
+    <message>
+        <source>Value and cost</source>
+        <translation>Valor y lo que cuesta</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a criterion, its unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Value without the cost, points of 10</source>
+        <translation>Valor sin lo que cuesta, puntos sobre 10</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Opción</translation>
+    </message>
+    <message>
+        <source>Value without the cost</source>
+        <translation>Valor sin lo que cuesta</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Lo que cuesta</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::ValueCurve</name>
@@ -6577,6 +7715,66 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     <message>
         <source>Where it stands</source>
         <translation>Situación actual</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::VerdictSummary</name>
+    <message>
+        <source>How sure</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>En contra</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Qué lo cambiaría</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Quedan fuera</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>A tener en cuenta</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message>
+        <source>Computed from</source>
+        <translation>Se calculó con</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a finding and the two ratings behind it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>option that was chosen, status of the decision</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what was decided, and why</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, version %2; fingerprint %3</source>
+        <comment>title of a knowledge base</comment>
+        <translation>%1, versión %2; huella %3</translation>
     </message>
 </context>
 <context>
@@ -6671,6 +7869,19 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <source>; </source>
         <comment>between differences</comment>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>; %1 and %2 are rounded by themselves</source>
+        <comment>two values</comment>
+        <translation>; %1 y %2 se redondean cada uno por separado</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::WaterfallView</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>what makes a difference, two ratings, by how much</comment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -6905,24 +8116,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
 <context>
     <name>steelyard::WhatIfBanner</name>
     <message>
-        <source>Save scenario</source>
-        <translation>Guardar escenario</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Aplicar</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>Restablecer</translation>
     </message>
     <message>
         <source>Name of a scenario</source>
         <translation>Nombre de un escenario</translation>
-    </message>
-    <message>
-        <source>Takes what is tried into the decision, as one step</source>
-        <translation>Lleva lo probado a la decisión, en un solo paso</translation>
     </message>
     <message>
         <source>Exploring. The decision is unchanged.</source>
@@ -6933,16 +8132,36 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <translation>Probar pesos y valoraciones</translation>
     </message>
     <message>
-        <source>What you try here changes the decision only when you keep it.</source>
-        <translation>Lo que pruebe aquí cambia la decisión solo cuando lo aplique.</translation>
-    </message>
-    <message>
         <source>Nothing is tried yet</source>
         <translation>Aún no se ha probado nada</translation>
     </message>
     <message>
         <source>Give the scenario a name first</source>
         <translation>Ponga primero un nombre al escenario</translation>
+    </message>
+    <message>
+        <source>Save as a scenario</source>
+        <translation>Guardar como escenario</translation>
+    </message>
+    <message>
+        <source>Put into the decision</source>
+        <translation>Pasar a la decisión</translation>
+    </message>
+    <message>
+        <source>Changes the decision to what is tried here, as one step</source>
+        <translation>Cambia la decisión por lo que se prueba aquí, en un solo paso</translation>
+    </message>
+    <message>
+        <source>Keeps it under a name below, to look at again; the decision stays as it is</source>
+        <translation>Lo guarda abajo con un nombre, para volver a verlo; la decisión se queda como está</translation>
+    </message>
+    <message>
+        <source>What you try here changes the decision only when you put it there.</source>
+        <translation>Lo que pruebe aquí solo cambia la decisión cuando lo pase a ella.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”, under Scenarios below.</source>
+        <translation>Guardado como “%1”, abajo en Escenarios.</translation>
     </message>
 </context>
 <context>
@@ -7775,10 +8994,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <translation>Entre %1 y %2 hay casi un empate: %1 tiene el valor más alto, pero %2 queda en primer lugar más veces, en %3 de 100 frente a %4.</translation>
     </message>
     <message>
-        <source>It rests on one criterion, “%1” with %2 of the weight, and %3 of all weight is judged, not known or measured.</source>
-        <translation>Se apoya en un solo criterio, “%1”, con %2 del peso, y un %3 de todo el peso se basa en juicios, no en hechos ni mediciones.</translation>
-    </message>
-    <message>
         <source>It rests on one criterion, “%1” with %2 of the weight.</source>
         <translation>Se apoya en un solo criterio, “%1”, con %2 del peso.</translation>
     </message>
@@ -7924,6 +9139,36 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <source>%1 (rounded)</source>
         <comment>shares that do not add up to 100%</comment>
         <translation>%1 (redondeado)</translation>
+    </message>
+    <message>
+        <source>It rests on one criterion, “%1” with %2 of the weight; %3 is judged.</source>
+        <translation>Se basa en un solo criterio, “%1”, con %2 del peso; %3 es juicio.</translation>
+    </message>
+    <message>
+        <source>Only option</source>
+        <translation>Única opción</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumed</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n supuesta</numerusform>
+            <numerusform>%n supuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are assumed and not yet looked at; they bear on %1 of the weight.</source>
+        <translation>
+            <numerusform>%n respuesta es supuesta y aún no se ha revisado; afecta a %1 del peso.</numerusform>
+            <numerusform>%n respuestas son supuestas y aún no se han revisado; afectan a %1 del peso.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are assumed from the case “%1” and not yet looked at; they bear on %2 of the weight.</source>
+        <translation>
+            <numerusform>%n respuesta se supone a partir del caso “%1” y aún no se ha revisado; afecta a %2 del peso.</numerusform>
+            <numerusform>%n respuestas se suponen a partir del caso “%1” y aún no se han revisado; afectan a %2 del peso.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8267,10 +9512,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <translation>Hecha con la base de conocimiento que lleva dentro; este programa no tiene ninguna de ese nombre con la que compararla.</translation>
     </message>
     <message>
-        <source>The decision inside is right; the pages were not compared.</source>
-        <translation>La decisión que contiene es correcta; las páginas no se compararon.</translation>
-    </message>
-    <message>
         <source>What follows --%1 is not UTF-8.</source>
         <translation>Lo que sigue a --%1 no es UTF-8.</translation>
     </message>
@@ -8386,6 +9627,10 @@ a la de las partes de NAME.
         <translation>De dónde vienen los pesos</translation>
     </message>
     <message>
+        <source>--preset and --sections exclude each other.</source>
+        <translation>--preset y --sections se excluyen entre sí.</translation>
+    </message>
+    <message>
         <source>Steelyard weighs technology choices and says why.
 
 steelyard [FILE]                     open the window
@@ -8403,8 +9648,8 @@ steelyard new --table TABLE -o FILE  make a decision of a sheet of one&apos;s ow
     [--sheet NAME] [--title TEXT]
 steelyard verdict FILE               what the answers lead to
     [--format text|json] [--weights] [--samples N] [--seed N]
-steelyard report FILE -o OUT         a report: OUT ends in .pdf, .html, .md,
-                                     .csv, .json or .xlsx
+steelyard report FILE -o OUT         a report: OUT ends in
+                                     %1
     [--preset board|review|file]     two pages to decide by, up to eight to check it
                                      by (unless said otherwise), or everything
     [--everything]                   also what never leads and what has no weight
@@ -8443,8 +9688,8 @@ steelyard new --table TABLE -o FILE  hacer una decisión de una hoja propia
     [--sheet NAME] [--title TEXT]
 steelyard verdict FILE               a qué llevan las respuestas
     [--format text|json] [--weights] [--samples N] [--seed N]
-steelyard report FILE -o OUT         un informe: OUT termina en .pdf, .html, .md,
-                                     .csv, .json o .xlsx
+steelyard report FILE -o OUT         un informe: OUT termina en
+                                     %1
     [--preset board|review|file]     dos páginas para decidir, hasta ocho para comprobarlo
                                      (si no se dice otra cosa), o todo
     [--everything]                   también lo que nunca va en cabeza y lo que no tiene peso
@@ -8468,8 +9713,165 @@ Los resultados van a la salida estándar; los problemas, a la salida de error. E
 </translation>
     </message>
     <message>
-        <source>--preset and --sections exclude each other.</source>
-        <translation>--preset y --sections se excluyen entre sí.</translation>
+        <source>--record and --format exclude each other.</source>
+        <translation>--record y --format se excluyen entre sí.</translation>
+    </message>
+    <message>
+        <source>“%1” does not end as --format %2 does.</source>
+        <translation>“%1” no termina como --format %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file; these tables go into a folder.</source>
+        <translation>“%1” es un archivo; estas tablas van a una carpeta.</translation>
+    </message>
+    <message>
+        <source>Value of 10 without the cost, and %1</source>
+        <translation>Valor sobre 10 sin lo que cuesta, y %1</translation>
+    </message>
+    <message>
+        <source>  %1 %2 (%3 to %4)   %5 (%6 to %7)</source>
+        <comment>an option, value and its range, cost and its range</comment>
+        <translation>  %1 %2 (%3 a %4)   %5 (%6 a %7)</translation>
+    </message>
+    <message>
+        <source>The decision inside is right, and so is all that is shown.</source>
+        <translation>La decisión incluida es correcta, y también todo lo que se muestra.</translation>
+    </message>
+    <message>
+        <source>The decision inside is right.</source>
+        <translation>La decisión incluida es correcta.</translation>
+    </message>
+    <message>
+        <source>Only a record is compared with a decision&apos;s file.</source>
+        <translation>Solo un registro se compara con el archivo de una decisión.</translation>
+    </message>
+    <message>
+        <source>Page %1 is not what this program writes.</source>
+        <translation>La página %1 no es lo que escribe este programa.</translation>
+    </message>
+    <message>
+        <source>The pages cannot be read within the limits of a report.</source>
+        <translation>Las páginas no se pueden leer dentro de los límites de un informe.</translation>
+    </message>
+    <message>
+        <source>The report has %1 pages, the file has %2.</source>
+        <translation>El informe tiene %1 páginas; el archivo, %2.</translation>
+    </message>
+    <message>
+        <source>Page %1 of the report is missing.</source>
+        <translation>Falta la página %1 del informe.</translation>
+    </message>
+    <message>
+        <source>What the file says of itself (title, author, date) is not what this program writes.</source>
+        <translation>Lo que el archivo dice de sí mismo (título, autor, fecha) no es lo que escribe este programa.</translation>
+    </message>
+    <message>
+        <source>What the file says to who listens to it is not what this program writes.</source>
+        <translation>Lo que el archivo dice a quien lo escucha no es lo que escribe este programa.</translation>
+    </message>
+    <message>
+        <source>The bookmarks are not what this program writes.</source>
+        <translation>Los marcadores no son lo que escribe este programa.</translation>
+    </message>
+    <message>
+        <source>The attached files are not what this program writes.</source>
+        <translation>Los archivos adjuntos no son lo que escribe este programa.</translation>
+    </message>
+    <message>
+        <source>The file holds something else than this program writes.</source>
+        <translation>El archivo contiene algo distinto de lo que escribe este programa.</translation>
+    </message>
+    <message>
+        <source>The links on page %1 are not what this program writes.</source>
+        <translation>Los enlaces de la página %1 no son lo que escribe este programa.</translation>
+    </message>
+    <message>
+        <source>Something was appended to the file after it was written.</source>
+        <translation>Se añadió algo al archivo después de escribirlo.</translation>
+    </message>
+    <message>
+        <source>The file is not what this program writes, first in line %1.</source>
+        <translation>El archivo no es lo que escribe este programa, primero en la línea %1.</translation>
+    </message>
+    <message>
+        <source>The file is not what this program writes, first in line %1, below “%2”.</source>
+        <translation>El archivo no es lo que escribe este programa, primero en la línea %1, debajo de “%2”.</translation>
+    </message>
+    <message>
+        <source>The report was made with version %1 of Steelyard.</source>
+        <translation>El informe se hizo con la versión %1 de Steelyard.</translation>
+    </message>
+    <message>
+        <source>The report was made with Qt %1.</source>
+        <translation>El informe se hizo con Qt %1.</translation>
+    </message>
+    <message>
+        <source>The report was set in other fonts than are here.</source>
+        <translation>El informe se compuso con otras fuentes tipográficas que las de aquí.</translation>
+    </message>
+    <message>
+        <source>The pages were not compared.</source>
+        <translation>Las páginas no se compararon.</translation>
+    </message>
+    <message>
+        <source>The report does not say how it was made.</source>
+        <translation>El informe no dice cómo se hizo.</translation>
+    </message>
+    <message>
+        <source>The report cannot be made again.</source>
+        <translation>El informe no se puede volver a hacer.</translation>
+    </message>
+    <message>
+        <source>Another program packed the file again.</source>
+        <translation>Otro programa volvió a empaquetar el archivo.</translation>
+    </message>
+    <message>
+        <source>Whether the record was changed by hand cannot be told.</source>
+        <translation>No se puede saber si el registro se cambió a mano.</translation>
+    </message>
+    <message>
+        <source>Before line %1 of the record a line was removed.</source>
+        <translation>Antes de la línea %1 del registro se quitó una línea.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the record was changed or added by hand: “%2”</source>
+        <translation>La línea %1 del registro se cambió o añadió a mano: “%2”</translation>
+    </message>
+    <message>
+        <source>The record cannot be read.</source>
+        <translation>El registro no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Check its name and that you may read it.</source>
+        <translation>Compruebe su nombre y que puede leerlo.</translation>
+    </message>
+    <message>
+        <source>The record does not say of which decision it is, and in which state.</source>
+        <translation>El registro no dice de qué decisión es ni en qué estado.</translation>
+    </message>
+    <message>
+        <source>Write it again with “steelyard report”.</source>
+        <translation>Vuelva a escribirlo con “steelyard report”.</translation>
+    </message>
+    <message>
+        <source>The decision of this record is not near it.</source>
+        <translation>La decisión de este registro no está cerca de él.</translation>
+    </message>
+    <message>
+        <source>Name its file behind the record.</source>
+        <translation>Indique su archivo después del registro.</translation>
+    </message>
+    <message>
+        <source>The record is of another decision than %1.</source>
+        <translation>El registro es de otra decisión que %1.</translation>
+    </message>
+    <message>
+        <source>The decision is not what the record was written from: its fingerprint is %1, and was %2.</source>
+        <translation>La decisión no es aquella de la que se escribió el registro: su huella es %1 y era %2.</translation>
+    </message>
+    <message>
+        <source>The record says what %1 says: fingerprint %2.</source>
+        <translation>El registro dice lo que dice %1: huella %2.</translation>
     </message>
 </context>
 <context>
@@ -8536,6 +9938,41 @@ Los resultados van a la salida estándar; los problemas, a la salida de error. E
     </message>
 </context>
 <context>
+    <name>steelyard::report::ColumnNotes</name>
+    <message>
+        <source>The tipping range: while the weight lies between these two and all else stays as it is, the same option leads. It does not say how unsure the weight is.</source>
+        <translation>El intervalo de cambio: mientras el peso esté entre estos dos y todo lo demás quede como está, la misma opción va en cabeza. No dice cuán incierto es el peso.</translation>
+    </message>
+    <message>
+        <source>The plausible range: the rating may really lie anywhere between these two, and the runs draw it from there. This is uncertainty.</source>
+        <translation>El intervalo plausible: la valoración puede estar realmente en cualquier punto entre estos dos, y las simulaciones la toman de ahí. Esto es incertidumbre.</translation>
+    </message>
+    <message>
+        <source>The value with every rating at its worst, or at its best, plausible end. Both at once are unlikely; the share of first places says what to expect.</source>
+        <translation>El valor con cada valoración en su peor, o en su mejor, extremo plausible. Ambas cosas a la vez son improbables; la parte de primeros puestos dice qué esperar.</translation>
+    </message>
+    <message>
+        <source>Half the width of the range in which the share would lie with ever more runs, in 95 of 100 cases. It comes from sampling alone.</source>
+        <translation>La mitad de la amplitud del intervalo en que estaría la parte con cada vez más simulaciones, en 95 de 100 casos. Viene solo del muestreo.</translation>
+    </message>
+    <message>
+        <source>The rating as it counts: from 0, the worst end of the scale, to 10, the best. Unknown counts as 5.</source>
+        <translation>La valoración tal como cuenta: de 0, el peor extremo de la escala, a 10, el mejor. Lo desconocido cuenta como 5.</translation>
+    </message>
+    <message>
+        <source>What counts how much, and the factors that multiply to it</source>
+        <translation>Qué cuenta cuánto, y los factores que se multiplican para ello</translation>
+    </message>
+    <message>
+        <source>Who comes where, and how sure that is</source>
+        <translation>Qué queda en qué puesto, y con cuánta certeza</translation>
+    </message>
+    <message>
+        <source>Every rating with its plausible range and what it rests on</source>
+        <translation>Cada valoración con su intervalo plausible y en qué se basa</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::report::EarlierFile</name>
     <message>
         <source>Put the line back, and what you want to add between the marks for additions; or write to another file. Nothing was overwritten.</source>
@@ -8579,6 +10016,48 @@ Los resultados van a la salida estándar; los problemas, a la salida de error. E
     </message>
 </context>
 <context>
+    <name>steelyard::report::FigureText</name>
+    <message>
+        <source>%1 with %2</source>
+        <comment>an option and its value</comment>
+        <translation>%1 con %2</translation>
+    </message>
+    <message>
+        <source>A beam: %1 on the left, %2 on the right.</source>
+        <translation>Un brazo: %1 a la izquierda, %2 a la derecha.</translation>
+    </message>
+    <message>
+        <source>The lead is %1.</source>
+        <translation>La ventaja es %1.</translation>
+    </message>
+    <message>
+        <source>In nine runs of ten it lies between %1 and %2.</source>
+        <translation>En nueve de cada diez simulaciones queda entre %1 y %2.</translation>
+    </message>
+    <message>
+        <source>A beam with one side: %1.</source>
+        <translation>Un brazo con un solo lado: %1.</translation>
+    </message>
+    <message>
+        <source>An empty beam.</source>
+        <translation>Un brazo vacío.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a group and a value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>se desconoce</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>an option and its values</comment>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::report::Frame</name>
     <message>
         <source>Fingerprint %1</source>
@@ -8596,6 +10075,18 @@ Los resultados van a la salida estándar; los problemas, a la salida de error. E
     </message>
 </context>
 <context>
+    <name>steelyard::report::GuideSheet</name>
+    <message>
+        <source>Sheets</source>
+        <comment>of a workbook</comment>
+        <translation>Hojas</translation>
+    </message>
+    <message>
+        <source>Options and criteria: type over the weights, and values and places follow</source>
+        <translation>Opciones y criterios: escriba sobre los pesos, y los valores y puestos los siguen</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::report::HtmlPage</name>
     <message>
         <source>Fingerprint %1</source>
@@ -8604,6 +10095,14 @@ Los resultados van a la salida estándar; los problemas, a la salida de error. E
     <message>
         <source>The decision file, to open in Steelyard</source>
         <translation>El archivo de la decisión, para abrirlo en Steelyard</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Skip to the content</source>
+        <translation>Ir al contenido</translation>
     </message>
 </context>
 <context>
@@ -8737,6 +10236,84 @@ Los resultados van a la salida estándar; los problemas, a la salida de error. E
     </message>
 </context>
 <context>
+    <name>steelyard::report::ModelSheet</name>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>What the weights decide</source>
+        <translation>Lo que deciden los pesos</translation>
+    </message>
+    <message>
+        <source>Type over the coloured weights, or “yes” and “no” in the row “Left out”: values and places follow. Below stand those of the verdict.</source>
+        <translation>Escriba sobre los pesos en color, o “yes” y “no” en la fila “Queda fuera”: los valores y puestos los siguen. Debajo están los del veredicto.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterio</translation>
+    </message>
+    <message>
+        <source>Weight in the verdict</source>
+        <translation>Peso en el veredicto</translation>
+    </message>
+    <message>
+        <source>Your weight</source>
+        <translation>Su peso</translation>
+    </message>
+    <message>
+        <source>Any number from 0 up: what counts is its share of the sum of them all.</source>
+        <translation>Cualquier número desde 0: lo que cuenta es su parte de la suma de todos.</translation>
+    </message>
+    <message>
+        <source>Its share</source>
+        <translation>Su parte</translation>
+    </message>
+    <message>
+        <source>Points from 0, the worst end of a criterion&apos;s scale, to 10, the best. What is unknown counts as 5 and is set in italics.</source>
+        <translation>Puntos desde 0, el peor extremo de la escala de un criterio, hasta 10, el mejor. Lo desconocido cuenta como 5 y va en cursiva.</translation>
+    </message>
+    <message>
+        <source>Value, of 10</source>
+        <translation>Valor, sobre 10</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Left out (yes or no)</source>
+        <translation>Queda fuera (yes o no)</translation>
+    </message>
+    <message>
+        <source>Value in the verdict</source>
+        <translation>Valor en el veredicto</translation>
+    </message>
+    <message>
+        <source>Place in the verdict</source>
+        <translation>Puesto en el veredicto</translation>
+    </message>
+    <message>
+        <source>Your value less the verdict&apos;s</source>
+        <translation>Su valor menos el del veredicto</translation>
+    </message>
+    <message>
+        <source>First with your weights</source>
+        <translation>En cabeza con sus pesos</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::report::OdtWriter</name>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>Huella %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::report::Parts</name>
     <message>
         <source>Decision on a page</source>
@@ -8761,10 +10338,6 @@ Los resultados van a la salida estándar; los problemas, a la salida de error. E
     <message>
         <source>What would change it</source>
         <translation>Qué lo cambiaría</translation>
-    </message>
-    <message>
-        <source>A page for each option</source>
-        <translation>Una página por opción</translation>
     </message>
     <message>
         <source>Decision and sign-off</source>
@@ -8817,6 +10390,29 @@ Los resultados van a la salida estándar; los problemas, a la salida de error. E
     <message>
         <source>Decision file</source>
         <translation>Expediente de la decisión</translation>
+    </message>
+    <message>
+        <source>Each option by itself</source>
+        <translation>Cada opción por separado</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::report::PdfWriter</name>
+    <message>
+        <source>The decision, to open in Steelyard</source>
+        <translation>La decisión, para abrir en Steelyard</translation>
+    </message>
+    <message>
+        <source>The verdict as it was computed</source>
+        <translation>El veredicto tal como se calculó</translation>
+    </message>
+    <message>
+        <source>How this report was made</source>
+        <translation>Cómo se hizo este informe</translation>
+    </message>
+    <message>
+        <source>The picture at the head of the pages</source>
+        <translation>La imagen en el encabezado de las páginas</translation>
     </message>
 </context>
 <context>
@@ -9110,10 +10706,6 @@ Los resultados van a la salida estándar; los problemas, a la salida de error. E
     <message>
         <source>To compute it again</source>
         <translation>Para volver a calcularlo</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Simulaciones</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -10017,20 +11609,6 @@ Los resultados van a la salida estándar; los problemas, a la salida de error. E
         <translation>Respuestas</translation>
     </message>
     <message>
-        <source>Open questions</source>
-        <comment>factor of a weight</comment>
-        <translation>Preguntas pendientes</translation>
-    </message>
-    <message>
-        <source>Not raised</source>
-        <comment>factor of a weight</comment>
-        <translation>Sin subir</translation>
-    </message>
-    <message>
-        <source>Raw weight</source>
-        <translation>Peso bruto</translation>
-    </message>
-    <message>
         <source>Sum</source>
         <translation>Suma</translation>
     </message>
@@ -10078,6 +11656,56 @@ Los resultados van a la salida estándar; los problemas, a la salida de error. E
     <message>
         <source>The points may not add up to the lead because of rounding.</source>
         <translation>Por el redondeo, los puntos pueden no sumar exactamente la ventaja.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>how an option provides something</comment>
+        <translation>se desconoce</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an option and its share of the weight</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The weight of the groups each is best in: %1.</source>
+        <comment>options and shares</comment>
+        <translation>El peso de los grupos en que cada una es la mejor: %1.</translation>
+    </message>
+    <message>
+        <source>A value is the mean of an option’s ratings by the weights that were given. Many runs move all that is uncertain.</source>
+        <translation>Un valor es la media de las valoraciones de una opción por los pesos que se dieron. Muchas simulaciones mueven todo lo incierto.</translation>
+    </message>
+    <message>
+        <source>The best by value, though left out</source>
+        <translation>Las mejores por valor, aunque quedan fuera</translation>
+    </message>
+    <message>
+        <source>Values and ratings by weight</source>
+        <translation>Valores y valoraciones por peso</translation>
+    </message>
+    <message>
+        <source>Strong points, drawbacks and costs in words</source>
+        <translation>Puntos fuertes, desventajas y lo que cuesta, en palabras</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>questions: factor of a weight</comment>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>factor of a weight that no answer raises</comment>
+        <translation>Queda</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <comment>a weight</comment>
+        <translation>Bruto</translation>
     </message>
 </context>
 <context>
@@ -11245,6 +12873,41 @@ Los resultados van a la salida estándar; los problemas, a la salida de error. E
         <source>Check that you may write beside it, or name another folder.</source>
         <translation>Compruebe que tiene permiso para escribir a su lado o indique otra carpeta.</translation>
     </message>
+    <message>
+        <source>The folder of the tables cannot be made.</source>
+        <translation>No se puede crear la carpeta de las tablas.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::report::ReportFormat</name>
+    <message>
+        <source>PDF document</source>
+        <translation>Documento PDF</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>Página HTML</translation>
+    </message>
+    <message>
+        <source>Text document (ODT)</source>
+        <translation>Documento de texto (ODT)</translation>
+    </message>
+    <message>
+        <source>Markdown record</source>
+        <translation>Registro Markdown</translation>
+    </message>
+    <message>
+        <source>CSV tables</source>
+        <translation>Tablas CSV</translation>
+    </message>
+    <message>
+        <source>JSON data</source>
+        <translation>Datos JSON</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Libro de Excel</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::report::VerdictRecord</name>
@@ -11302,6 +12965,13 @@ Los resultados van a la salida estándar; los problemas, a la salida de error. E
     </message>
 </context>
 <context>
+    <name>steelyard::report::Workbook</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::report::html</name>
     <message>
         <source>not filled in</source>
@@ -11310,6 +12980,26 @@ Los resultados van a la salida estándar; los problemas, a la salida de error. E
     <message>
         <source>Contents</source>
         <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Opción</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Barra</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
     </message>
 </context>
 <context>
@@ -12497,6 +14187,18 @@ Los resultados van a la salida estándar; los problemas, a la salida de error. E
     <message>
         <source>Rank it on the command line with “steelyard rank”.</source>
         <translation>Clasifíquela en la línea de comandos con “steelyard rank”.</translation>
+    </message>
+    <message>
+        <source>This is no report by Steelyard.</source>
+        <translation>No es un informe de Steelyard.</translation>
+    </message>
+    <message>
+        <source>There is no decision in this HTML.</source>
+        <translation>No hay ninguna decisión en este HTML.</translation>
+    </message>
+    <message>
+        <source>Choose a report by Steelyard. What a browser saves may lose the decision in it.</source>
+        <translation>Elija un informe de Steelyard. Lo que guarda un navegador puede perder la decisión que contiene.</translation>
     </message>
 </context>
 <context>

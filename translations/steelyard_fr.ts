@@ -94,6 +94,22 @@
         <source>Keep in mind</source>
         <translation>À savoir</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) to keep in mind</source>
+        <translation>
+            <numerusform>%n point à savoir</numerusform>
+            <numerusform>%n points à savoir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what leaving it again costs</source>
+        <translation>ce qu’il en coûte d’en sortir</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between what is to be kept in mind</comment>
+        <translation>&#x202f;; </translation>
+    </message>
 </context>
 <context>
     <name>steelyard::AnswerDetails</name>
@@ -151,6 +167,35 @@
         <comment>criterion, option, change of its rating</comment>
         <translation>%1 de %2 %3</translation>
     </message>
+    <message>
+        <source>Raises %1.</source>
+        <comment>criteria</comment>
+        <translation>Relève %1.</translation>
+    </message>
+    <message>
+        <source>Lowers %1.</source>
+        <comment>criteria</comment>
+        <translation>Abaisse %1.</translation>
+    </message>
+    <message>
+        <source>Takes the weight from %1.</source>
+        <comment>criteria</comment>
+        <translation>Retire le poids de %1.</translation>
+    </message>
+    <message>
+        <source>Makes %1 a must-have.</source>
+        <comment>capabilities</comment>
+        <translation>Fait de %1 une exigence.</translation>
+    </message>
+    <message>
+        <source>Adjusts ratings of %1.</source>
+        <comment>options</comment>
+        <translation>Ajuste des notes de %1.</translation>
+    </message>
+    <message>
+        <source>Changes no weight.</source>
+        <translation>Ne change aucun poids.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::AnswersSection</name>
@@ -188,6 +233,31 @@
     <message>
         <source>A scene that has nothing to say is left out by itself. Move one with Alt and the arrow keys, or drag it.</source>
         <translation>Une scène qui n’a rien à dire est omise d’elle-même. Déplacez une scène avec Alt et les flèches, ou faites-la glisser.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::AuditCharts</name>
+    <message>
+        <source>Lead</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>%1, blank as 0</source>
+        <translation>%1, vide compté 0</translation>
+    </message>
+    <message>
+        <source>%1, blank unknown</source>
+        <translation>%1, vide inconnu</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two scores</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <comment>under the row with it</comment>
+        <translation>sans</translation>
     </message>
 </context>
 <context>
@@ -248,6 +318,37 @@
     </message>
 </context>
 <context>
+    <name>steelyard::CapabilityEvidence</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Evidence before</source>
+        <translation>Preuves précédentes</translation>
+    </message>
+    <message>
+        <source>Next evidence</source>
+        <translation>Preuves suivantes</translation>
+    </message>
+    <message>
+        <source>Close the evidence (Esc)</source>
+        <translation>Fermer les preuves (Échap)</translation>
+    </message>
+    <message>
+        <source>The knowledge base does not say.</source>
+        <translation>La base de connaissances n’en dit rien.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Evidence: %1, %2</source>
+        <translation>Preuves&#xa0;: %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::CapabilityModel</name>
     <message>
         <source>Not known</source>
@@ -282,46 +383,6 @@
     <message>
         <source>no days given</source>
         <translation>nombre de jours non indiqué</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::CapabilityRow</name>
-    <message>
-        <source>Not needed</source>
-        <translation>Inutile</translation>
-    </message>
-    <message>
-        <source>Built in</source>
-        <translation>Intégrée</translation>
-    </message>
-    <message>
-        <source>Add-on</source>
-        <translation>Extension</translation>
-    </message>
-    <message>
-        <source>We build</source>
-        <translation>À développer</translation>
-    </message>
-    <message>
-        <source>How %1 may be met</source>
-        <translation>Comment «&#xa0;%1&#xa0;» peut être satisfaite</translation>
-    </message>
-    <message>
-        <source>Most working days for %1</source>
-        <translation>Jours ouvrés au plus pour «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>working days at most</source>
-        <translation>jours ouvrés au plus</translation>
-    </message>
-    <message>
-        <source>Asked for by your answers: %1</source>
-        <translation>Demandée par vos réponses&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>✕ %1</source>
-        <comment>not enough: a cross and what is offered</comment>
-        <translation>✕ %1</translation>
     </message>
 </context>
 <context>
@@ -419,14 +480,6 @@
         <translation>Ce qui changerait le verdict</translation>
     </message>
     <message>
-        <source>Answer “%1”</source>
-        <translation>Répondre à «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>The least that would put another option first</source>
-        <translation>Le minimum qui mettrait une autre option en tête</translation>
-    </message>
-    <message>
         <source>What would settle it</source>
         <translation>Ce qui trancherait</translation>
     </message>
@@ -435,29 +488,54 @@
         <translation>Aucun changement de deux réponses, ni aucun changement vraisemblable d’une note ou d’un poids, ne met une autre option en tête.</translation>
     </message>
     <message>
-        <source>Answers</source>
-        <translation>Réponses</translation>
+        <source>Any one of these is enough; at the right who then leads</source>
+        <translation>Un seul de ces changements suffit&#x202f;; à droite, l’option alors en tête</translation>
     </message>
     <message>
-        <source>Ratings</source>
-        <translation>Notes</translation>
+        <source>Try in What if</source>
+        <translation>Essayer dans «&#xa0;Et si&#xa0;»</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>an option and a criterion</comment>
-        <translation>%1, %2</translation>
+        <source>Another answer</source>
+        <translation>Une autre réponse</translation>
     </message>
     <message>
-        <source>Weights</source>
-        <translation>Poids</translation>
+        <source>Two other answers together</source>
+        <translation>Deux autres réponses ensemble</translation>
     </message>
     <message>
-        <source>Questions left</source>
-        <translation>Questions restantes</translation>
+        <source>Another weight</source>
+        <translation>Un autre poids</translation>
     </message>
     <message>
-        <source>What is open, and the least that would tip it to the other side</source>
-        <translation>Ce qui est ouvert, et le minimum qui ferait pencher de l’autre côté</translation>
+        <source>Another rating</source>
+        <translation>Une autre note</translation>
+    </message>
+    <message>
+        <source>Another order of the criteria</source>
+        <translation>Un autre ordre des critères</translation>
+    </message>
+    <message>
+        <source>Another must-have</source>
+        <translation>Une autre exigence</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between options</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3, and %4 leads</source>
+        <comment>what would change a verdict</comment>
+        <translation>%1&#xa0;: de %2 à %3, et %4 est en tête</translation>
+    </message>
+    <message>
+        <source>An answer that is open</source>
+        <translation>Une réponse encore ouverte</translation>
+    </message>
+    <message>
+        <source>%1 first in %2 to %3 of 100</source>
+        <translation>%1 en tête dans %2 à %3 cas sur 100</translation>
     </message>
 </context>
 <context>
@@ -528,6 +606,18 @@
         <source>Add options, criteria and findings of your own</source>
         <translation>Ajouter vos propres options, critères et constats</translation>
     </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Écarter %1</translation>
+    </message>
+    <message>
+        <source>Show the evidence</source>
+        <translation>Montrer les preuves</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::ComparisonControls</name>
@@ -597,12 +687,24 @@
         <source>Copied as Markdown</source>
         <translation>Copié en Markdown</translation>
     </message>
+    <message>
+        <source>Sort: names</source>
+        <translation>Tri&#xa0;: noms</translation>
+    </message>
+    <message>
+        <source>Sort: ratings of %1</source>
+        <translation>Tri&#xa0;: notes de %1</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::ComparisonHeader</name>
     <message>
         <source>Weight and options</source>
         <translation>Poids et options</translation>
+    </message>
+    <message>
+        <source>Sorts by this column; S on a cell does the same</source>
+        <translation>Trie selon cette colonne&#x202f;; S sur une cellule fait de même</translation>
     </message>
 </context>
 <context>
@@ -682,6 +784,168 @@
     <message>
         <source>Your own rating: %1</source>
         <translation>Votre propre note&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Worth %1 of 10.</source>
+        <translation>Vaut %1 sur 10.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::CostDialog</name>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>A day of work</source>
+        <translation>Un jour de travail</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Une fois</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>A user and month</source>
+        <translation>Par utilisateur et mois</translation>
+    </message>
+    <message>
+        <source>Days of work</source>
+        <translation>Jours de travail</translation>
+    </message>
+    <message>
+        <source>Leaving, at the end</source>
+        <translation>Sortie, à la fin</translation>
+    </message>
+    <message>
+        <source>Costs of %1</source>
+        <translation>Coûts de %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Remove the sheet</source>
+        <translation>Supprimer le calcul</translation>
+    </message>
+    <message>
+        <source>The sum stays as a number.</source>
+        <translation>La somme reste comme nombre.</translation>
+    </message>
+    <message>
+        <source>With %1 to %2 days for must-haves that are built.</source>
+        <translation>Avec %1 à %2 jours pour les exigences à développer.</translation>
+    </message>
+    <message>
+        <source>These are the same for all options.</source>
+        <translation>Ils sont les mêmes pour toutes les options.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevée</translation>
+    </message>
+    <message>
+        <source>Over the years</source>
+        <translation>Sur ces années</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of cost, low or likely or high</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Estimé</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation>Supposé</translation>
+    </message>
+    <message>
+        <source>Years are a number above 0 and at most %1.</source>
+        <translation>Le nombre d’années est supérieur à 0 et d’au plus %1.</translation>
+    </message>
+    <message>
+        <source>Users and what a day costs are numbers of 0 or more.</source>
+        <translation>Les utilisateurs et le coût d’un jour sont des nombres de 0 ou plus.</translation>
+    </message>
+    <message>
+        <source>%1: low, likely and high are numbers of 0 or more that do not fall.</source>
+        <comment>a kind of cost</comment>
+        <translation>%1&#xa0;: bas, probable et haut sont des nombres de 0 ou plus qui ne baissent pas.</translation>
+    </message>
+    <message>
+        <source>Ends that are left empty are %1 away, as it is %2.</source>
+        <comment>a share, how sure</comment>
+        <translation>Les extrémités laissées vides sont à %1 de distance, car c’est %2.</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <comment>a sum of money and its range</comment>
+        <translation>Ensemble&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>a sum of money, the ends of its range</comment>
+        <translation>%1 (%2 à %3)</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::CriteriaDialog</name>
+    <message>
+        <source>Start from</source>
+        <translation>Partir de</translation>
+    </message>
+    <message>
+        <source>Catalogue or knowledge base</source>
+        <translation>Catalogue ou base de connaissances</translation>
+    </message>
+    <message>
+        <source>Criteria to add</source>
+        <translation>Critères à ajouter</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Criteria with their scales in words. They become yours: rename, change and remove them.</source>
+        <translation>Des critères avec leurs échelles en mots. Ils deviennent les vôtres&#xa0;: renommez-les, changez-les, supprimez-les.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n criteria</source>
+        <translation>
+            <numerusform>Ajouter %n critère</numerusform>
+            <numerusform>Ajouter %n critères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is room for %1 criteria. Take fewer.</source>
+        <translation>Il y a place pour %1 critères. Prenez-en moins.</translation>
     </message>
 </context>
 <context>
@@ -801,6 +1065,10 @@
         <source>A point is a level in the unit and what it is worth, 0 to 10.</source>
         <translation>Un point est un niveau dans l’unité et ce qu’il vaut, de 0 à 10.</translation>
     </message>
+    <message>
+        <source>The limit is a number in the unit.</source>
+        <translation>La limite est un nombre dans l’unité.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::CriterionNotes</name>
@@ -859,6 +1127,14 @@
         <source>This is no date. Write it like 2027-05-01.</source>
         <translation>Ce n’est pas une date. Écrivez-la comme 2027-05-01.</translation>
     </message>
+    <message>
+        <source>Choose a day (Alt+Down)</source>
+        <translation>Choisir un jour (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Calendar for %1</source>
+        <translation>Calendrier pour %1</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::DebtCard</name>
@@ -899,10 +1175,6 @@
 <context>
     <name>steelyard::DecidePage</name>
     <message>
-        <source>Sign off</source>
-        <translation>Valider</translation>
-    </message>
-    <message>
         <source>Decide</source>
         <translation>Décider</translation>
     </message>
@@ -925,6 +1197,10 @@
     <message>
         <source>Fingerprint %1. The same table and weights give the same one anywhere.</source>
         <translation>Empreinte %1. Le même tableau et les mêmes poids donnent partout la même.</translation>
+    </message>
+    <message>
+        <source>Accept the decision</source>
+        <translation>Adopter la décision</translation>
     </message>
 </context>
 <context>
@@ -1539,10 +1815,6 @@
         <translation>Règles de la base de connaissances</translation>
     </message>
     <message>
-        <source>Criteria of the knowledge base</source>
-        <translation>Critères de la base de connaissances</translation>
-    </message>
-    <message>
         <source>Ratings of the knowledge base</source>
         <translation>Notes de la base de connaissances</translation>
     </message>
@@ -1634,6 +1906,139 @@
             <numerusform>Pour %n différence qui change peu, seule l’option gagnante a été examinée, pas le degré de certitude.</numerusform>
             <numerusform>Pour %n différences qui changent peu, seule l’option gagnante a été examinée, pas le degré de certitude.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: what a level is worth</source>
+        <comment>a criterion</comment>
+        <translation>%1&#xa0;: ce que vaut un niveau</translation>
+    </message>
+    <message>
+        <source>%1: cutoff</source>
+        <comment>a criterion</comment>
+        <translation>%1&#xa0;: limite</translation>
+    </message>
+    <message>
+        <source>%1: years, users and day rate</source>
+        <comment>a criterion</comment>
+        <translation>%1&#xa0;: années, utilisateurs et tarif journalier</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>how an option provides something</comment>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>How weights come about</source>
+        <translation>D’où viennent les poids</translation>
+    </message>
+    <message>
+        <source>Order of the criteria</source>
+        <translation>Ordre des critères</translation>
+    </message>
+    <message>
+        <source>%1: points</source>
+        <comment>a criterion</comment>
+        <translation>%1&#xa0;: points</translation>
+    </message>
+    <message>
+        <source>%1: reason of its weight</source>
+        <comment>a criterion</comment>
+        <translation>%1&#xa0;: raison de son poids</translation>
+    </message>
+    <message>
+        <source>%1 compared with %2</source>
+        <comment>two criteria</comment>
+        <translation>%1 comparé à %2</translation>
+    </message>
+    <message>
+        <source>What a step in %1 is worth in %2</source>
+        <comment>two criteria</comment>
+        <translation>Ce que vaut un palier de %1 en %2</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <comment>of a weight</comment>
+        <translation>rien de précisé</translation>
+    </message>
+    <message>
+        <source>%1 times as much</source>
+        <comment>a criterion counts, compared with another</comment>
+        <translation>%1 fois plus</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>levels</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 as much as from %3 to %4</source>
+        <comment>levels of two criteria</comment>
+        <translation>de %1 à %2 autant que de %3 à %4</translation>
+    </message>
+    <message>
+        <source>weighed</source>
+        <comment>a criterion</comment>
+        <translation>pesée</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>a criterion</comment>
+        <translation>écartée</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is worth %2</source>
+        <comment>a level, points of 10</comment>
+        <translation>%1 vaut %2</translation>
+    </message>
+    <message>
+        <source>a straight line</source>
+        <translation>une ligne droite</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between points of a value function</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>a level</comment>
+        <translation>au plus %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a cutoff</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between cutoffs</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 years, %2 users, %3 a day</source>
+        <comment>what the costs of all options share</comment>
+        <translation>%1 années, %2 utilisateurs, %3 par jour</translation>
+    </message>
+    <message>
+        <source>no sheet of costs</source>
+        <translation>pas de calcul des coûts</translation>
+    </message>
+    <message>
+        <source>How criteria are weighed</source>
+        <translation>Comment les critères sont pondérés</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Critères</translation>
     </message>
 </context>
 <context>
@@ -1959,14 +2364,25 @@
     </message>
 </context>
 <context>
+    <name>steelyard::ExpectationNote</name>
+    <message>
+        <source>Say what you expect</source>
+        <translation>Dire ce que vous attendez</translation>
+    </message>
+    <message>
+        <source>Skip that and show it</source>
+        <translation>Passer cette étape et l’afficher</translation>
+    </message>
+    <message>
+        <source>Who is ahead stays hidden until you have said what you expect: your gut feeling, to compare with later.</source>
+        <translation>L’option en tête reste cachée jusqu’à ce que vous ayez dit ce que vous attendez&#xa0;: votre intuition, à comparer plus tard.</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::ExpectationPage</name>
     <message>
         <source>I would rather not say</source>
         <translation>Je préfère ne pas répondre</translation>
-    </message>
-    <message>
-        <source>Before you see the verdict</source>
-        <translation>Avant de voir le verdict</translation>
     </message>
     <message>
         <source>Which option do you expect to come out first?</source>
@@ -1975,6 +2391,10 @@
     <message>
         <source>Your gut feeling is kept with the decision and compared with the verdict. It changes no number. From now on, changes to answers are listed under Decide and in the report.</source>
         <translation>Votre intuition est conservée avec la décision et comparée au verdict. Elle ne change aucun nombre. À partir de maintenant, les changements de réponses sont listés sous Décider et dans le rapport.</translation>
+    </message>
+    <message>
+        <source>Before you see the result</source>
+        <translation>Avant de voir le verdict</translation>
     </message>
 </context>
 <context>
@@ -2108,10 +2528,6 @@
         <translation>Bases de connaissances (*.json)</translation>
     </message>
     <message>
-        <source>Decisions and reports (*.steelyard *.pdf)</source>
-        <translation>Décisions et rapports (*.steelyard *.pdf)</translation>
-    </message>
-    <message>
         <source>Choose a logo</source>
         <translation>Choisir un logo</translation>
     </message>
@@ -2142,6 +2558,14 @@
     <message>
         <source>Sheets (*.csv *.tsv *.xlsx *.ods *.txt)</source>
         <translation>Feuilles (*.csv *.tsv *.xlsx *.ods *.txt)</translation>
+    </message>
+    <message>
+        <source>Decisions and reports (*.steelyard *.pdf *.html)</source>
+        <translation>Décisions et rapports (*.steelyard *.pdf *.html)</translation>
+    </message>
+    <message>
+        <source>Choose where the folder of tables is made</source>
+        <translation>Choisir où créer le dossier de tableaux</translation>
     </message>
 </context>
 <context>
@@ -2235,6 +2659,25 @@
         <source>The value lies between from and to.</source>
         <translation>La valeur se situe entre «&#xa0;De&#xa0;» et «&#xa0;À&#xa0;».</translation>
     </message>
+    <message>
+        <source>Cost sheet</source>
+        <translation>Calcul des coûts</translation>
+    </message>
+    <message>
+        <source>What it costs over the years, part by part (Alt+Enter)</source>
+        <translation>Ce que cela coûte sur les années, poste par poste (Alt+Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::FoldHead</name>
+    <message>
+        <source>Fold away</source>
+        <translation>Replier</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::FoundationCard</name>
@@ -2250,6 +2693,17 @@
     <message>
         <source>See the evidence</source>
         <translation>Voir les preuves</translation>
+    </message>
+    <message>
+        <source>Look at the weights</source>
+        <translation>Voir les poids</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fact, %2 measure, %3 judged; %n source(s)</source>
+        <translation>
+            <numerusform>%1 de faits, %2 de mesures, %3 de jugements&#x202f;; %n source</numerusform>
+            <numerusform>%1 de faits, %2 de mesures, %3 de jugements&#x202f;; %n sources</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2731,30 @@
         <source>New option: type its name</source>
         <translation>Nouvelle option&#xa0;: saisissez un nom</translation>
     </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>Vers la gauche</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Vers la droite</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Écarter</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::GridView</name>
@@ -2287,6 +2765,58 @@
     <message>
         <source>Table of criteria and options</source>
         <translation>Tableau des critères et des options</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <translation>Ce qui a été constaté</translation>
+    </message>
+    <message>
+        <source>Cost sheet</source>
+        <translation>Calcul des coûts</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Remplir vers le bas</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Unit, worst and best, and what a level is worth</source>
+        <translation>Unité, pire et meilleure valeur, et ce que vaut un niveau</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -2651,6 +3181,62 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <source>The texts of this knowledge base are in another language: %1.</source>
         <comment>the language&apos;s name in itself</comment>
         <translation>Les textes de cette base de connaissances sont dans une autre langue&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::LeaveOutDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Écarter %1</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>Une raison est nécessaire.</translation>
+    </message>
+    <message>
+        <source>It counts for nothing until you bring it back, and the record says why. What was found out about it stays.</source>
+        <translation>Elle ne compte plus jusqu’à ce que vous la rameniez, et le relevé dit pourquoi. Ce qui a été constaté à son sujet est conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::LeftOutButton</name>
+    <message numerus="yes">
+        <source>%n left out by you</source>
+        <translation>
+            <numerusform>%n écartée par vous</numerusform>
+            <numerusform>%n écartées par vous</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list, with reasons, to bring them back</source>
+        <translation>La liste, avec les raisons, pour les ramener</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::LeftOutDialog</name>
+    <message>
+        <source>Left out by you</source>
+        <translation>Écartées par vous</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Ramener</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <translation>Ramener %1</translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation>Rien n’est écarté.</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3623,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <source>&amp;Paste a sheet</source>
         <translation>&amp;Coller une feuille</translation>
     </message>
+    <message>
+        <source>&amp;Copy summary</source>
+        <translation>Copier le résu&amp;mé</translation>
+    </message>
+    <message>
+        <source>Copy the verdict in a dozen lines, to paste into a wiki, a ticket or a mail</source>
+        <translation>Copier le verdict en une dizaine de lignes, à coller dans un wiki, un ticket ou un courriel</translation>
+    </message>
+    <message>
+        <source>The summary of the verdict is on the clipboard.</source>
+        <translation>Le résumé du verdict est dans le presse-papiers.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::MissingCard</name>
@@ -3092,93 +3690,78 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
 </context>
 <context>
-    <name>steelyard::MustHaveChangesCard</name>
+    <name>steelyard::MustHaveCellBar</name>
     <message>
-        <source>If you change one</source>
-        <translation>Si vous en changez une</translation>
-    </message>
-    <message>
-        <source>%1 to Not needed</source>
-        <translation>%1 sur Inutile</translation>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
     </message>
     <message>
-        <source>%1 to Built in</source>
-        <translation>%1 sur Intégrée</translation>
-    </message>
-    <message>
-        <source>%1 to Add-on</source>
-        <translation>%1 sur Extension</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 to We build, up to %n working day(s)</source>
-        <translation>
-            <numerusform>%1 sur À développer, en %n jour ouvré au plus</numerusform>
-            <numerusform>%1 sur À développer, en %n jours ouvrés au plus</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between options</comment>
-        <translation>, </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 would be left out.</source>
-        <comment>names of options</comment>
-        <translation>
-            <numerusform>%1 serait écartée.</numerusform>
-            <numerusform>%1 seraient écartées.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Back: %1. Left out: %2.</source>
-        <comment>names of options</comment>
-        <translation>De retour&#xa0;: %1. Écartées&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>Back: %1. The cheapest way back.</source>
-        <translation>De retour&#xa0;: %1. Le retour le moins coûteux.</translation>
-    </message>
-    <message>
-        <source>Back: %1.</source>
-        <translation>De retour&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Nothing is a must-have yet.</source>
-        <translation>Rien n’est encore une exigence.</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation>Changer</translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation>Changer %1</translation>
-    </message>
-    <message>
-        <source>No change of one must-have alone brings an option back or leaves one out.</source>
-        <translation>Aucun changement d’une seule exigence ne ramène ni n’écarte une option.</translation>
+        <source>Asked for by %1</source>
+        <translation>Demandée par %1</translation>
     </message>
 </context>
 <context>
-    <name>steelyard::MustHaveList</name>
+    <name>steelyard::MustHaveDelegate</name>
     <message>
-        <source>Must-haves</source>
-        <translation>Exigences</translation>
+        <source>You answered %1</source>
+        <translation>Vous avez répondu %1</translation>
     </message>
     <message>
-        <source>Not needed so far</source>
-        <translation>Pas exigées jusqu’ici</translation>
+        <source>Most working days for %1</source>
+        <translation>Jours ouvrés au plus pour «&#xa0;%1&#xa0;»</translation>
     </message>
+</context>
+<context>
+    <name>steelyard::MustHaveHeader</name>
     <message>
-        <source>Fewer capabilities</source>
-        <translation>Moins de capacités</translation>
+        <source>Options and how they stand</source>
+        <translation>Les options et leur situation</translation>
     </message>
+</context>
+<context>
+    <name>steelyard::MustHaveLadder</name>
     <message numerus="yes">
-        <source>%n more capabilities</source>
+        <source>%n stay</source>
         <translation>
-            <numerusform>%n autre capacité</numerusform>
-            <numerusform>%n autres capacités</numerusform>
+            <numerusform>%n reste</numerusform>
+            <numerusform>%n restent</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>now, %1</source>
+        <comment>which option leads</comment>
+        <translation>maintenant, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a choice, how many stay</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a choice, how many stay, who leads</comment>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+    <message>
+        <source>If you accept less or more for %1</source>
+        <translation>Si vous acceptez moins ou plus pour %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a choice and what it would do</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Whatever you accept here, the same options stay.</source>
+        <translation>Quoi que vous acceptiez ici, les mêmes options restent.</translation>
+    </message>
+    <message>
+        <source>Point at a step to see what it would do.</source>
+        <translation>Pointez un échelon pour voir ce qu’il changerait.</translation>
     </message>
 </context>
 <context>
@@ -3198,13 +3781,64 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>%1, insuffisant</translation>
     </message>
     <message>
-        <source>Must-have</source>
-        <translation>Exigence</translation>
+        <source>Must-haves: %1</source>
+        <translation>Exigences&#xa0;: %1</translation>
     </message>
     <message>
-        <source>How it may be met</source>
-        <translation>Comment la satisfaire</translation>
+        <source>Must-haves: %1, no longer needed: %2</source>
+        <translation>Exigences&#xa0;: %1, plus nécessaires&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Not needed so far: %1</source>
+        <translation>Pas nécessaires pour l’instant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not needed so far: %1, asked for just now: %2</source>
+        <translation>Pas nécessaires pour l’instant&#xa0;: %1, demandées à l’instant&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation>Capacité</translation>
+    </message>
+    <message>
+        <source>The least you accept</source>
+        <translation>Le minimum que vous acceptez</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an option and how it stands</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::MustHaveView</name>
+    <message>
+        <source>Capabilities and how each option provides them</source>
+        <translation>Les capacités et comment chaque option les offre</translation>
+    </message>
+    <message>
+        <source>The least you accept for %1</source>
+        <translation>Le minimum que vous acceptez pour %1</translation>
+    </message>
+    <message>
+        <source>%1	%2</source>
+        <comment>a choice, and how many options would stay</comment>
+        <translation>%1	%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay</source>
+        <translation>
+            <numerusform>%n reste</numerusform>
+            <numerusform>%n restent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We build it, another number of days…</source>
+        <translation>À développer, un autre nombre de jours…</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::MustHaveWords</name>
     <message>
         <source>Not needed</source>
         <translation>Inutile</translation>
@@ -3224,6 +3858,136 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
             <numerusform>À développer en %n jours ouvrés au plus</numerusform>
         </translation>
     </message>
+    <message>
+        <source>We build, %1 d</source>
+        <comment>working days</comment>
+        <translation>À développer, %1 j</translation>
+    </message>
+    <message>
+        <source>Do without</source>
+        <translation>Renoncer</translation>
+    </message>
+    <message>
+        <source>Accept an add-on</source>
+        <translation>Accepter une extension</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n day(s)</source>
+        <translation>
+            <numerusform>Accepter %n jour</numerusform>
+            <numerusform>Accepter %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>None found</source>
+        <comment>no way to provide a capability</comment>
+        <translation>Aucun trouvé</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>working days</comment>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>%1–%2 d</source>
+        <comment>working days</comment>
+        <translation>%1–%2 j</translation>
+    </message>
+    <message>
+        <source>would go</source>
+        <translation>serait écartée</translation>
+    </message>
+    <message>
+        <source>would come back</source>
+        <translation>reviendrait</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>écartée</translation>
+    </message>
+    <message>
+        <source>stays, %1 d</source>
+        <comment>working days to build</comment>
+        <translation>reste, %1 j</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>reste</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between options</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would come back.</source>
+        <comment>names of options</comment>
+        <translation>
+            <numerusform>%1 reviendrait.</numerusform>
+            <numerusform>%1 reviendraient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would be left out.</source>
+        <comment>names of options</comment>
+        <translation>
+            <numerusform>%1 serait écartée.</numerusform>
+            <numerusform>%1 seraient écartées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So it is now.</source>
+        <translation>C’est le cas maintenant.</translation>
+    </message>
+    <message>
+        <source>The same options would stay.</source>
+        <translation>Les mêmes options resteraient.</translation>
+    </message>
+    <message>
+        <source>Nobody would stay.</source>
+        <translation>Aucune option ne resterait.</translation>
+    </message>
+    <message>
+        <source>%1 would still lead.</source>
+        <translation>%1 resterait en tête.</translation>
+    </message>
+    <message>
+        <source>%1 would lead.</source>
+        <translation>%1 serait en tête.</translation>
+    </message>
+    <message>
+        <source>nobody leads</source>
+        <translation>aucune en tête</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 en tête</translation>
+    </message>
+    <message>
+        <source>%1 stays</source>
+        <translation>%1 reste</translation>
+    </message>
+    <message>
+        <source>%1 is left out</source>
+        <translation>%1 est écartée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n more thing(s) leave it out as well.</source>
+        <comment>why an option is left out</comment>
+        <translation>
+            <numerusform>%1 %n autre raison l’écarte aussi.</numerusform>
+            <numerusform>%1 %n autres raisons l’écartent aussi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a capability and how it is provided</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::MustHavesPage</name>
@@ -3238,6 +4002,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>Must-haves</source>
         <translation>Exigences</translation>
+    </message>
+    <message>
+        <source>This knowledge base names no capabilities.</source>
+        <translation>Cette base de connaissances ne cite aucune capacité.</translation>
     </message>
 </context>
 <context>
@@ -3374,14 +4142,45 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
 </context>
 <context>
+    <name>steelyard::OpinionModel</name>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation>non classée</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>rang %1</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::OpinionTable</name>
+    <message>
+        <source>Ranks by method</source>
+        <translation>Rangs par méthode</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::OpinionsCard</name>
     <message>
         <source>Second opinions</source>
         <translation>Autres méthodes</translation>
     </message>
     <message>
-        <source>The same ratings and weights, added up by other methods</source>
-        <translation>Les mêmes notes et les mêmes poids, combinés par d’autres méthodes</translation>
+        <source>Ranks by the same ratings and weights, added up by other methods</source>
+        <translation>Rangs issus des mêmes notes et poids, calculés par d’autres méthodes</translation>
+    </message>
+    <message>
+        <source>%1 differs mostly over %2</source>
+        <comment>a method, a criterion</comment>
+        <translation>%1 diffère surtout sur %2</translation>
     </message>
 </context>
 <context>
@@ -3405,6 +4204,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>Options; Space chooses</source>
         <translation>Options&#x202f;; Espace choisit</translation>
+    </message>
+    <message>
+        <source>%1 (left out)</source>
+        <comment>an option</comment>
+        <translation>%1 (écartée)</translation>
     </message>
 </context>
 <context>
@@ -3688,6 +4492,34 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <source>Paste</source>
         <translation>Coller</translation>
     </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Écarter %1</translation>
+    </message>
+    <message>
+        <source>Leave out “%1”</source>
+        <translation>Écarter «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <translation>Ramener %1</translation>
+    </message>
+    <message>
+        <source>Bring back “%1”</source>
+        <translation>Ramener «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Costs of %1</source>
+        <translation>Coûts de %1</translation>
+    </message>
+    <message>
+        <source>Remove the costs of %1</source>
+        <translation>Supprimer les coûts de %1</translation>
+    </message>
+    <message>
+        <source>Ranges and rates</source>
+        <translation>Fourchettes et taux</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::OwnWeighing</name>
@@ -3718,6 +4550,77 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>The weight holds</source>
         <translation>Le poids reste valable</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::OwnWording</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a criterion in quotation marks</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 of the weight rests on guesses without a source, most of it in %2.</source>
+        <comment>a share, a criterion</comment>
+        <translation>%1 du poids repose sur des suppositions sans source, surtout pour %2.</translation>
+    </message>
+    <message>
+        <source>%1 of the weight rests on guesses without a source, most of it in %2 and %3.</source>
+        <comment>a share, two criteria</comment>
+        <translation>%1 du poids repose sur des suppositions sans source, surtout pour %2 et %3.</translation>
+    </message>
+    <message>
+        <source>%1 leads if “%2” mattered less than “%3”.</source>
+        <comment>an option, two criteria</comment>
+        <translation>%1 serait en tête si «&#xa0;%2&#xa0;» comptait moins que «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Worst or best of %1 changed since the weights were given. Do they still hold?</source>
+        <comment>one or several criteria</comment>
+        <translation>La pire ou la meilleure valeur a changé depuis la pondération&#xa0;: %1. Les poids sont-ils toujours valables&#x202f;?</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between criteria</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 over %n years</source>
+        <comment>an amount of money</comment>
+        <translation>
+            <numerusform>%1 sur %n an</numerusform>
+            <numerusform>%1 sur %n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 over %2 years</source>
+        <comment>an amount of money, a broken number</comment>
+        <translation>%1 sur %2 ans</translation>
+    </message>
+    <message>
+        <source>%1 stops leading above %2, which it may well cost; now %3. Then %4 leads.</source>
+        <comment>option, limit, cost now, other option</comment>
+        <translation>%1 n’est plus en tête au-dessus de %2, un coût tout à fait possible&#x202f;; actuellement %3. %4 est alors en tête.</translation>
+    </message>
+    <message>
+        <source>%1 stops leading above %2; now %3. Then %4 leads.</source>
+        <comment>option, limit, cost now, other option</comment>
+        <translation>%1 n’est plus en tête au-dessus de %2&#x202f;; actuellement %3. %4 est alors en tête.</translation>
+    </message>
+    <message>
+        <source>%1 leads below %2, which it may well cost; now %3.</source>
+        <comment>option, limit, cost now</comment>
+        <translation>%1 est en tête sous %2, un coût tout à fait possible&#x202f;; actuellement %3.</translation>
+    </message>
+    <message>
+        <source>%1 leads below %2; now %3.</source>
+        <comment>option, limit, cost now</comment>
+        <translation>%1 est en tête sous %2&#x202f;; actuellement %3.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2: %3 points for %4.</source>
+        <comment>two options, points of 10, a cost</comment>
+        <translation>%1 au lieu de %2&#xa0;: %3 points pour %4.</translation>
     </message>
 </context>
 <context>
@@ -4296,6 +5199,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
             <numerusform>Répondu&#xa0;: %1 sur %n questions, dont %2 incertaines</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2 only assumed</source>
+        <comment>“5 of 6 questions answered”, how many</comment>
+        <translation>%1, dont %2 par simple supposition</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::PublishedCard</name>
@@ -4304,26 +5212,34 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>Ce que d’autres ont publié</translation>
     </message>
     <message>
-        <source>Opinion, not counted in the weighing</source>
-        <translation>Une opinion, non comptée dans la pondération</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>what a publication concludes, and the winner it names</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>%1, %2</source>
+        <source>%1, %2; not counted</source>
+        <comment>how many verdicts, how many agree</comment>
+        <translation>%1, %2&#x202f;; hors calcul</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s)</source>
+        <comment>published</comment>
+        <translation>
+            <numerusform>%n verdict</numerusform>
+            <numerusform>%n verdicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agree with this one</source>
+        <translation>
+            <numerusform>%n concorde avec celui-ci</numerusform>
+            <numerusform>%n concordent avec celui-ci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
         <comment>publisher and date</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Where we differ: %1</source>
-        <translation>Où nous différons&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>What it claims</source>
-        <translation>Ce qui y est affirmé</translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -4438,6 +5354,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <source>What was chosen before stands alone: this took its place.</source>
         <translation>Ce qui était choisi restait seul&#xa0;: ceci l’a remplacé.</translation>
     </message>
+    <message>
+        <source>Point at an answer to see what it changes.</source>
+        <translation>Pointez une réponse pour voir ce qu’elle change.</translation>
+    </message>
+    <message>
+        <source>Counts with the mean over all answers, so that the result becomes less sure.</source>
+        <translation>Compte avec la moyenne de toutes les réponses, si bien que le verdict devient moins sûr.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::QuestionListModel</name>
@@ -4461,6 +5385,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>does not apply</source>
         <translation>sans objet</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <comment>how a question stands</comment>
+        <translation>supposée</translation>
     </message>
 </context>
 <context>
@@ -4501,6 +5430,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>Enough for a verdict: %1 shows it. More answers make it surer.</source>
         <translation>Assez pour un verdict&#xa0;: %1 l’affiche. Plus de réponses le rendent plus sûr.</translation>
+    </message>
+    <message>
+        <source>Confirm, see the verdict</source>
+        <translation>Confirmer, voir le verdict</translation>
+    </message>
+    <message>
+        <source>Confirm, next</source>
+        <translation>Confirmer, suivante</translation>
+    </message>
+    <message>
+        <source>Takes the assumed answer as your own</source>
+        <translation>Reprend la réponse supposée comme la vôtre</translation>
+    </message>
+    <message>
+        <source>Assumed from a typical case. Going on takes it as your own answer.</source>
+        <translation>Supposée d’après un cas type. Continuer la reprend comme votre propre réponse.</translation>
     </message>
 </context>
 <context>
@@ -4573,25 +5518,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>Rank %1</source>
         <translation>Rang %1</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::RankShares</name>
-    <message>
-        <source>First</source>
-        <translation>Rang 1</translation>
-    </message>
-    <message>
-        <source>Second</source>
-        <translation>Rang 2</translation>
-    </message>
-    <message>
-        <source>Third</source>
-        <translation>Rang 3</translation>
-    </message>
-    <message>
-        <source>%1 in 100</source>
-        <translation>%1 sur 100</translation>
     </message>
 </context>
 <context>
@@ -4705,22 +5631,91 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
 </context>
 <context>
-    <name>steelyard::ReasonsCard</name>
+    <name>steelyard::ReadingDialog</name>
     <message>
-        <source>%1 against %2</source>
-        <translation>%1 contre %2</translation>
+        <source>Ranges and rates</source>
+        <translation>Fourchettes et taux</translation>
     </message>
     <message>
-        <source>Why %1</source>
-        <translation>Pourquoi %1</translation>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
     <message>
-        <source>For %1</source>
-        <translation>Pour %1</translation>
+        <source>How far from a bare number its range ends, in per cent of it</source>
+        <translation>Jusqu’où va la fourchette d’un nombre seul, en pour cent de celui-ci</translation>
     </message>
     <message>
-        <source>Strongest reason against</source>
-        <translation>Plus forte raison contraire</translation>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Estimé</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation>Supposé</translation>
+    </message>
+    <message>
+        <source>Currencies, by rates of yours with their day</source>
+        <translation>Monnaies, à vos taux de change datés</translation>
+    </message>
+    <message>
+        <source>Add a rate</source>
+        <translation>Ajouter un taux</translation>
+    </message>
+    <message>
+        <source>Currency of rate %1</source>
+        <translation>Monnaie du taux %1</translation>
+    </message>
+    <message>
+        <source>Rate %1</source>
+        <translation>Taux %1</translation>
+    </message>
+    <message>
+        <source>Other currency of rate %1</source>
+        <translation>Autre monnaie du taux %1</translation>
+    </message>
+    <message>
+        <source>Day of rate %1</source>
+        <translation>Jour du taux %1</translation>
+    </message>
+    <message>
+        <source>Remove rate %1</source>
+        <translation>Supprimer le taux %1</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>one currency is so much of another</comment>
+        <translation>vaut</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a day</comment>
+        <translation>le</translation>
+    </message>
+    <message>
+        <source>A width is a number above 0 and at most 100.</source>
+        <translation>Une largeur est un nombre supérieur à 0 et d’au plus 100.</translation>
+    </message>
+    <message>
+        <source>A rate is between two currencies, by their three letters: USD, EUR.</source>
+        <translation>Un taux relie deux monnaies, par leurs trois lettres&#xa0;: USD, EUR.</translation>
+    </message>
+    <message>
+        <source>A rate is a number above 0.</source>
+        <translation>Un taux est un nombre supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>A rate has a day.</source>
+        <translation>Un taux a un jour.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ReasonFoot</name>
+    <message>
+        <source>%1 of the weight</source>
+        <translation>%1 du poids</translation>
     </message>
     <message>
         <source>does not apply</source>
@@ -4732,12 +5727,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>What each adds to its side, in points of 10</source>
-        <translation>Ce que chacune apporte à son côté, en points sur 10</translation>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
     </message>
     <message>
-        <source>What each adds to the lead, in points of 10; the other criteria make up the rest</source>
-        <translation>Ce que chacune apporte à l’avance, en points sur 10&#x202f;; les autres critères font le reste</translation>
+        <source>Evidence for %1</source>
+        <comment>a criterion</comment>
+        <translation>Preuves pour %1</translation>
     </message>
 </context>
 <context>
@@ -4774,6 +5770,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>not found</source>
         <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts about a decision</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>review was due %1</source>
+        <comment>a date</comment>
+        <translation>à revoir depuis le %1</translation>
+    </message>
+    <message>
+        <source>review on %1</source>
+        <comment>a date</comment>
+        <translation>à revoir le %1</translation>
     </message>
 </context>
 <context>
@@ -5205,36 +6216,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
 </context>
 <context>
-    <name>steelyard::RemainingOptionsCard</name>
-    <message>
-        <source>nothing to build</source>
-        <translation>rien à développer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) to build</source>
-        <translation>
-            <numerusform>%n jour à développer</numerusform>
-            <numerusform>%n jours à développer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>écartée</translation>
-    </message>
-    <message>
-        <source>No option stays</source>
-        <translation>Aucune option ne reste</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n option(s) stay</source>
-        <comment>how many, of how many</comment>
-        <translation>
-            <numerusform>%1 de %n option reste</numerusform>
-            <numerusform>%1 sur %n options restent</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>steelyard::ReportActionBar</name>
     <message>
         <source>&amp;Print…</source>
@@ -5251,30 +6232,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>Kind of file</source>
         <translation>Type de fichier</translation>
-    </message>
-    <message>
-        <source>PDF document</source>
-        <translation>Document PDF</translation>
-    </message>
-    <message>
-        <source>HTML page</source>
-        <translation>Page HTML</translation>
-    </message>
-    <message>
-        <source>Markdown record</source>
-        <translation>Relevé Markdown</translation>
-    </message>
-    <message>
-        <source>CSV tables</source>
-        <translation>Tableaux CSV</translation>
-    </message>
-    <message>
-        <source>JSON data</source>
-        <translation>Données JSON</translation>
-    </message>
-    <message>
-        <source>Excel workbook</source>
-        <translation>Classeur Excel</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5416,16 +6373,70 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>Certitude</translation>
     </message>
     <message>
-        <source>Share of runs by rank</source>
-        <translation>Part des tirages par rang</translation>
-    </message>
-    <message>
         <source>The shares are being worked out.</source>
         <translation>Les parts sont en cours de calcul.</translation>
     </message>
     <message>
-        <source>Must-haves that leave options out</source>
-        <translation>Exigences qui écartent des options</translation>
+        <source>Nothing was weighed against it</source>
+        <translation>Rien n’a été pesé face à elle</translation>
+    </message>
+    <message>
+        <source>First places in 100 plausible runs</source>
+        <translation>Premières places sur 100 tirages plausibles</translation>
+    </message>
+    <message>
+        <source>All ranks</source>
+        <translation>Tous les rangs</translation>
+    </message>
+    <message>
+        <source>± %1 in 100, from %2 runs</source>
+        <translation>± %1 sur 100, d’après %2 tirages</translation>
+    </message>
+    <message>
+        <source>leaning %1, clear %2</source>
+        <comment>marks on a bar, in 100</comment>
+        <translation>tendance %1, net %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) lead in %1 of 100 together</source>
+        <translation>
+            <numerusform>%n autre est en tête dans %1 cas sur 100</numerusform>
+            <numerusform>%n autres sont en tête dans %1 cas sur 100 au total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than 1</source>
+        <comment>of 100</comment>
+        <translation>moins de 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) never lead</source>
+        <translation>
+            <numerusform>%n autre n’est jamais en tête</numerusform>
+            <numerusform>%n autres ne sont jamais en tête</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: %1</source>
+        <comment>names of options</comment>
+        <translation>
+            <numerusform>%n écartée&#xa0;: %1</numerusform>
+            <numerusform>%n écartées&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, for one: %2</source>
+        <comment>an option that is left out and why</comment>
+        <translation>%1, par exemple&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Answered, %1 comes first in %2 to %3 of 100</source>
+        <translation>Avec une réponse, %1 arrive en tête dans %2 à %3 cas sur 100</translation>
+    </message>
+    <message>
+        <source>Most doubt: %1</source>
+        <comment>a question</comment>
+        <translation>Le plus de doute&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5589,6 +6600,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>%1 of the weight</source>
         <translation>%1 du poids</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ShareRows</name>
+    <message>
+        <source>%1 in 100</source>
+        <translation>%1 sur 100</translation>
     </message>
 </context>
 <context>
@@ -5820,6 +6838,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <source>Where it stands</source>
         <translation>Où l’on en est</translation>
     </message>
+    <message>
+        <source>Who is ahead stays hidden until you have looked at the verdict, which first asks what you expect.</source>
+        <translation>L’option en tête reste cachée jusqu’à ce que vous ayez consulté le verdict, qui demande d’abord ce que vous attendez.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::StartPage</name>
@@ -5970,6 +6992,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <source>Drop a decision or a sheet here to open it</source>
         <translation>Déposez ici une décision ou une feuille pour l’ouvrir</translation>
     </message>
+    <message>
+        <source>Look into the knowledge base</source>
+        <translation>Consulter la base de connaissances</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::SummaryCard</name>
@@ -5988,6 +7014,54 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>Answer “%1”</source>
         <translation>Répondre à «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Copy summary</source>
+        <translation>Copier le résumé</translation>
+    </message>
+    <message>
+        <source>Summary copied</source>
+        <translation>Résumé copié</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::SupportLegend</name>
+    <message>
+        <source>Built in</source>
+        <translation>Intégrée</translation>
+    </message>
+    <message>
+        <source>Maintained add-on</source>
+        <translation>Extension maintenue</translation>
+    </message>
+    <message>
+        <source>You build it, working days</source>
+        <translation>À développer vous-même, jours ouvrés</translation>
+    </message>
+    <message>
+        <source>None found</source>
+        <comment>no way to provide a capability</comment>
+        <translation>Aucun trouvé</translation>
+    </message>
+    <message>
+        <source>Not enough</source>
+        <translation>Insuffisant</translation>
+    </message>
+    <message>
+        <source>No option stays</source>
+        <translation>Aucune option ne reste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n option(s) stay</source>
+        <comment>how many, of how many</comment>
+        <translation>
+            <numerusform>%1 de %n option reste</numerusform>
+            <numerusform>%1 sur %n options restent</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6115,6 +7189,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <comment>option, what is wrong</comment>
         <translation>%1&#xa0;: %2 Compte comme inconnu jusqu’à correction.</translation>
     </message>
+    <message>
+        <source>Ranges and rates</source>
+        <translation>Fourchettes et taux</translation>
+    </message>
+    <message>
+        <source>How wide a bare number&apos;s range is, and what currencies are worth</source>
+        <translation>La largeur de la fourchette d’un nombre seul, et ce que valent les monnaies</translation>
+    </message>
+    <message>
+        <source>Choose criteria of a catalogue or a knowledge base</source>
+        <translation>Choisir des critères d’un catalogue ou d’une base de connaissances</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::TextNotes</name>
@@ -6205,10 +7291,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>What matters more</source>
         <translation>Ce qui compte plus</translation>
-    </message>
-    <message>
-        <source>Must-have</source>
-        <translation>Exigence</translation>
     </message>
     <message>
         <source>not needed</source>
@@ -6519,6 +7601,62 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <comment>a text in place of one that was not read</comment>
         <translation>Prendre %1</translation>
     </message>
+    <message>
+        <source>Enter a rate</source>
+        <translation>Saisir un taux</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ValueCostCard</name>
+    <message>
+        <source>Value and cost</source>
+        <translation>Valeur et coût</translation>
+    </message>
+    <message>
+        <source>%1: worth %2, costs %3</source>
+        <comment>an option, points of 10, its cost</comment>
+        <translation>%1&#xa0;: vaut %2, coûte %3</translation>
+    </message>
+    <message>
+        <source>Dashed: nothing that costs no more is worth as much.</source>
+        <translation>Tirets&#xa0;: rien qui ne coûte pas plus ne vaut autant.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ValueCostChart</name>
+    <message>
+        <source>Value and cost</source>
+        <translation>Valeur et coût</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a criterion, its unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Value without the cost, points of 10</source>
+        <translation>Valeur sans le coût, points sur 10</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Value without the cost</source>
+        <translation>Valeur sans le coût</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::ValueCurve</name>
@@ -6577,6 +7715,66 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>Where it stands</source>
         <translation>Où l’on en est</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::VerdictSummary</name>
+    <message>
+        <source>How sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Contre</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Ce qui changerait le verdict</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écartées</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>Computed from</source>
+        <translation>Calculé d’après</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a finding and the two ratings behind it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>option that was chosen, status of the decision</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what was decided, and why</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, version %2; fingerprint %3</source>
+        <comment>title of a knowledge base</comment>
+        <translation>%1, version %2&#x202f;; empreinte %3</translation>
     </message>
 </context>
 <context>
@@ -6671,6 +7869,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <source>; </source>
         <comment>between differences</comment>
         <translation>&#x202f;; </translation>
+    </message>
+    <message>
+        <source>; %1 and %2 are rounded by themselves</source>
+        <comment>two values</comment>
+        <translation>&#x202f;; %1 et %2 sont arrondis chacun à part</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::WaterfallView</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>what makes a difference, two ratings, by how much</comment>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -6905,24 +8116,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
 <context>
     <name>steelyard::WhatIfBanner</name>
     <message>
-        <source>Save scenario</source>
-        <translation>Garder le scénario</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Conserver</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Name of a scenario</source>
         <translation>Nom d’un scénario</translation>
-    </message>
-    <message>
-        <source>Takes what is tried into the decision, as one step</source>
-        <translation>Reprend ce qui est essayé dans la décision, en une seule étape</translation>
     </message>
     <message>
         <source>Exploring. The decision is unchanged.</source>
@@ -6933,16 +8132,36 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>Essayer des poids et des notes</translation>
     </message>
     <message>
-        <source>What you try here changes the decision only when you keep it.</source>
-        <translation>Ce que vous essayez ici ne change la décision que si vous le conservez.</translation>
-    </message>
-    <message>
         <source>Nothing is tried yet</source>
         <translation>Rien n’est encore essayé</translation>
     </message>
     <message>
         <source>Give the scenario a name first</source>
         <translation>Donnez d’abord un nom au scénario</translation>
+    </message>
+    <message>
+        <source>Save as a scenario</source>
+        <translation>Enregistrer comme scénario</translation>
+    </message>
+    <message>
+        <source>Put into the decision</source>
+        <translation>Reprendre dans la décision</translation>
+    </message>
+    <message>
+        <source>Changes the decision to what is tried here, as one step</source>
+        <translation>Modifie la décision selon cet essai, en une seule étape</translation>
+    </message>
+    <message>
+        <source>Keeps it under a name below, to look at again; the decision stays as it is</source>
+        <translation>Le conserve sous un nom plus bas, pour le revoir&#x202f;; la décision reste telle quelle</translation>
+    </message>
+    <message>
+        <source>What you try here changes the decision only when you put it there.</source>
+        <translation>Ce que vous essayez ici ne modifie la décision que si vous l’y reprenez.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”, under Scenarios below.</source>
+        <translation>Enregistré comme «&#xa0;%1&#xa0;», plus bas dans les scénarios.</translation>
     </message>
 </context>
 <context>
@@ -7775,10 +8994,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>Entre %1 et %2, c’est trop serré&#xa0;: %1 a la valeur la plus haute, mais %2 arrive plus souvent en tête, dans %3 cas sur 100 contre %4.</translation>
     </message>
     <message>
-        <source>It rests on one criterion, “%1” with %2 of the weight, and %3 of all weight is judged, not known or measured.</source>
-        <translation>Le verdict repose sur un seul critère, «&#xa0;%1&#xa0;», avec %2 du poids, et %3 de tout le poids est jugé, ni connu ni mesuré.</translation>
-    </message>
-    <message>
         <source>It rests on one criterion, “%1” with %2 of the weight.</source>
         <translation>Le verdict repose sur un seul critère, «&#xa0;%1&#xa0;», avec %2 du poids.</translation>
     </message>
@@ -7924,6 +9139,36 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <source>%1 (rounded)</source>
         <comment>shares that do not add up to 100%</comment>
         <translation>%1 (arrondi)</translation>
+    </message>
+    <message>
+        <source>It rests on one criterion, “%1” with %2 of the weight; %3 is judged.</source>
+        <translation>Le verdict repose sur un seul critère, «&#xa0;%1&#xa0;», avec %2 du poids&#x202f;; %3 est jugé.</translation>
+    </message>
+    <message>
+        <source>Only option</source>
+        <translation>Seule option</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumed</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n supposée</numerusform>
+            <numerusform>%n supposées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are assumed and not yet looked at; they bear on %1 of the weight.</source>
+        <translation>
+            <numerusform>%n réponse est supposée et n’a pas encore été examinée&#x202f;; elle touche %1 du poids.</numerusform>
+            <numerusform>%n réponses sont supposées et n’ont pas encore été examinées&#x202f;; elles touchent %1 du poids.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are assumed from the case “%1” and not yet looked at; they bear on %2 of the weight.</source>
+        <translation>
+            <numerusform>%n réponse est supposée d’après le cas «&#xa0;%1&#xa0;» et n’a pas encore été examinée&#x202f;; elle touche %2 du poids.</numerusform>
+            <numerusform>%n réponses sont supposées d’après le cas «&#xa0;%1&#xa0;» et n’ont pas encore été examinées&#x202f;; elles touchent %2 du poids.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8267,10 +9512,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>Établi avec la base de connaissances qu’elle contient&#x202f;; ce programme n’en a aucune de ce nom à comparer.</translation>
     </message>
     <message>
-        <source>The decision inside is right; the pages were not compared.</source>
-        <translation>La décision contenue est juste&#x202f;; les pages n’ont pas été comparées.</translation>
-    </message>
-    <message>
         <source>What follows --%1 is not UTF-8.</source>
         <translation>Ce qui suit --%1 n’est pas en UTF-8.</translation>
     </message>
@@ -8386,6 +9627,10 @@ juge parmi plusieurs, @node,NAME celui des parties de NAME.
         <translation>D’où viennent les poids</translation>
     </message>
     <message>
+        <source>--preset and --sections exclude each other.</source>
+        <translation>--preset et --sections s’excluent mutuellement.</translation>
+    </message>
+    <message>
         <source>Steelyard weighs technology choices and says why.
 
 steelyard [FILE]                     open the window
@@ -8403,8 +9648,8 @@ steelyard new --table TABLE -o FILE  make a decision of a sheet of one&apos;s ow
     [--sheet NAME] [--title TEXT]
 steelyard verdict FILE               what the answers lead to
     [--format text|json] [--weights] [--samples N] [--seed N]
-steelyard report FILE -o OUT         a report: OUT ends in .pdf, .html, .md,
-                                     .csv, .json or .xlsx
+steelyard report FILE -o OUT         a report: OUT ends in
+                                     %1
     [--preset board|review|file]     two pages to decide by, up to eight to check it
                                      by (unless said otherwise), or everything
     [--everything]                   also what never leads and what has no weight
@@ -8443,8 +9688,8 @@ steelyard new --table TABLE -o FILE  faire une décision de son propre tableau
     [--sheet NAME] [--title TEXT]
 steelyard verdict FILE               où mènent les réponses
     [--format text|json] [--weights] [--samples N] [--seed N]
-steelyard report FILE -o OUT         un rapport&#xa0;: OUT finit par .pdf, .html, .md,
-                                     .csv, .json ou .xlsx
+steelyard report FILE -o OUT         un rapport&#xa0;: OUT finit par
+                                     %1
     [--preset board|review|file]     deux pages pour décider, jusqu’à huit pour vérifier
                                      (sauf indication contraire), ou tout
     [--everything]                   aussi ce qui n’est jamais en tête ni pondéré
@@ -8468,8 +9713,165 @@ Les résultats vont à la sortie standard, les problèmes à l’erreur standard
 </translation>
     </message>
     <message>
-        <source>--preset and --sections exclude each other.</source>
-        <translation>--preset et --sections s’excluent mutuellement.</translation>
+        <source>--record and --format exclude each other.</source>
+        <translation>--record et --format s’excluent mutuellement.</translation>
+    </message>
+    <message>
+        <source>“%1” does not end as --format %2 does.</source>
+        <translation>«&#xa0;%1&#xa0;» ne se termine pas comme --format %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file; these tables go into a folder.</source>
+        <translation>«&#xa0;%1&#xa0;» est un fichier&#x202f;; ces tableaux vont dans un dossier.</translation>
+    </message>
+    <message>
+        <source>Value of 10 without the cost, and %1</source>
+        <translation>Valeur sur 10 sans le coût, et %1</translation>
+    </message>
+    <message>
+        <source>  %1 %2 (%3 to %4)   %5 (%6 to %7)</source>
+        <comment>an option, value and its range, cost and its range</comment>
+        <translation>  %1 %2 (%3 à %4)   %5 (%6 à %7)</translation>
+    </message>
+    <message>
+        <source>The decision inside is right, and so is all that is shown.</source>
+        <translation>La décision contenue est juste, et tout ce qui est montré aussi.</translation>
+    </message>
+    <message>
+        <source>The decision inside is right.</source>
+        <translation>La décision contenue est juste.</translation>
+    </message>
+    <message>
+        <source>Only a record is compared with a decision&apos;s file.</source>
+        <translation>Seul un relevé se compare au fichier d’une décision.</translation>
+    </message>
+    <message>
+        <source>Page %1 is not what this program writes.</source>
+        <translation>La page %1 n’est pas ce que ce programme écrit.</translation>
+    </message>
+    <message>
+        <source>The pages cannot be read within the limits of a report.</source>
+        <translation>Les pages ne peuvent pas être lues dans les limites d’un rapport.</translation>
+    </message>
+    <message>
+        <source>The report has %1 pages, the file has %2.</source>
+        <translation>Le rapport a %1 pages, le fichier en a %2.</translation>
+    </message>
+    <message>
+        <source>Page %1 of the report is missing.</source>
+        <translation>La page %1 du rapport manque.</translation>
+    </message>
+    <message>
+        <source>What the file says of itself (title, author, date) is not what this program writes.</source>
+        <translation>Ce que le fichier dit de lui-même (titre, auteur, date) n’est pas ce que ce programme écrit.</translation>
+    </message>
+    <message>
+        <source>What the file says to who listens to it is not what this program writes.</source>
+        <translation>Ce que le fichier dit à qui l’écoute n’est pas ce que ce programme écrit.</translation>
+    </message>
+    <message>
+        <source>The bookmarks are not what this program writes.</source>
+        <translation>Les signets ne sont pas ce que ce programme écrit.</translation>
+    </message>
+    <message>
+        <source>The attached files are not what this program writes.</source>
+        <translation>Les fichiers joints ne sont pas ce que ce programme écrit.</translation>
+    </message>
+    <message>
+        <source>The file holds something else than this program writes.</source>
+        <translation>Le fichier contient autre chose que ce que ce programme écrit.</translation>
+    </message>
+    <message>
+        <source>The links on page %1 are not what this program writes.</source>
+        <translation>Les liens de la page %1 ne sont pas ce que ce programme écrit.</translation>
+    </message>
+    <message>
+        <source>Something was appended to the file after it was written.</source>
+        <translation>Quelque chose a été ajouté au fichier après son écriture.</translation>
+    </message>
+    <message>
+        <source>The file is not what this program writes, first in line %1.</source>
+        <translation>Le fichier n’est pas ce que ce programme écrit, d’abord à la ligne %1.</translation>
+    </message>
+    <message>
+        <source>The file is not what this program writes, first in line %1, below “%2”.</source>
+        <translation>Le fichier n’est pas ce que ce programme écrit, d’abord à la ligne %1, sous «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The report was made with version %1 of Steelyard.</source>
+        <translation>Le rapport a été établi avec la version %1 de Steelyard.</translation>
+    </message>
+    <message>
+        <source>The report was made with Qt %1.</source>
+        <translation>Le rapport a été établi avec Qt %1.</translation>
+    </message>
+    <message>
+        <source>The report was set in other fonts than are here.</source>
+        <translation>Le rapport a été composé avec d’autres polices que celles d’ici.</translation>
+    </message>
+    <message>
+        <source>The pages were not compared.</source>
+        <translation>Les pages n’ont pas été comparées.</translation>
+    </message>
+    <message>
+        <source>The report does not say how it was made.</source>
+        <translation>Le rapport ne dit pas comment il a été établi.</translation>
+    </message>
+    <message>
+        <source>The report cannot be made again.</source>
+        <translation>Le rapport ne peut pas être refait.</translation>
+    </message>
+    <message>
+        <source>Another program packed the file again.</source>
+        <translation>Un autre programme a réencodé le fichier.</translation>
+    </message>
+    <message>
+        <source>Whether the record was changed by hand cannot be told.</source>
+        <translation>On ne peut pas savoir si le relevé a été modifié à la main.</translation>
+    </message>
+    <message>
+        <source>Before line %1 of the record a line was removed.</source>
+        <translation>Avant la ligne %1 du relevé, une ligne a été supprimée.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the record was changed or added by hand: “%2”</source>
+        <translation>La ligne %1 du relevé a été modifiée ou ajoutée à la main&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The record cannot be read.</source>
+        <translation>Le relevé ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Check its name and that you may read it.</source>
+        <translation>Vérifiez son nom et que vous pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>The record does not say of which decision it is, and in which state.</source>
+        <translation>Le relevé ne dit pas de quelle décision il est, ni dans quel état.</translation>
+    </message>
+    <message>
+        <source>Write it again with “steelyard report”.</source>
+        <translation>Réécrivez-le avec «&#xa0;steelyard report&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The decision of this record is not near it.</source>
+        <translation>La décision de ce relevé n’est pas à proximité.</translation>
+    </message>
+    <message>
+        <source>Name its file behind the record.</source>
+        <translation>Indiquez son fichier après le relevé.</translation>
+    </message>
+    <message>
+        <source>The record is of another decision than %1.</source>
+        <translation>Le relevé est d’une autre décision que %1.</translation>
+    </message>
+    <message>
+        <source>The decision is not what the record was written from: its fingerprint is %1, and was %2.</source>
+        <translation>La décision n’est pas celle dont le relevé est issu&#xa0;: son empreinte est %1, et était %2.</translation>
+    </message>
+    <message>
+        <source>The record says what %1 says: fingerprint %2.</source>
+        <translation>Le relevé dit ce que dit %1&#xa0;: empreinte %2.</translation>
     </message>
 </context>
 <context>
@@ -8536,6 +9938,41 @@ Les résultats vont à la sortie standard, les problèmes à l’erreur standard
     </message>
 </context>
 <context>
+    <name>steelyard::report::ColumnNotes</name>
+    <message>
+        <source>The tipping range: while the weight lies between these two and all else stays as it is, the same option leads. It does not say how unsure the weight is.</source>
+        <translation>La plage de stabilité&#xa0;: tant que le poids se situe entre ces deux valeurs et que tout le reste demeure, la même option est en tête. Elle ne dit pas à quel point le poids est incertain.</translation>
+    </message>
+    <message>
+        <source>The plausible range: the rating may really lie anywhere between these two, and the runs draw it from there. This is uncertainty.</source>
+        <translation>La fourchette plausible&#xa0;: la note peut réellement se situer n’importe où entre ces deux valeurs, et les tirages l’y prennent. C’est l’incertitude.</translation>
+    </message>
+    <message>
+        <source>The value with every rating at its worst, or at its best, plausible end. Both at once are unlikely; the share of first places says what to expect.</source>
+        <translation>La valeur avec chaque note à son extrémité plausible la pire, ou la meilleure. Les deux à la fois sont improbables&#x202f;; la part des premières places dit à quoi s’attendre.</translation>
+    </message>
+    <message>
+        <source>Half the width of the range in which the share would lie with ever more runs, in 95 of 100 cases. It comes from sampling alone.</source>
+        <translation>La moitié de la largeur de l’intervalle où se situerait la part avec toujours plus de tirages, dans 95 cas sur 100. Elle ne vient que de l’échantillonnage.</translation>
+    </message>
+    <message>
+        <source>The rating as it counts: from 0, the worst end of the scale, to 10, the best. Unknown counts as 5.</source>
+        <translation>La note telle qu’elle compte&#xa0;: de 0, la pire extrémité de l’échelle, à 10, la meilleure. L’inconnu compte pour 5.</translation>
+    </message>
+    <message>
+        <source>What counts how much, and the factors that multiply to it</source>
+        <translation>Ce qui compte combien, et les facteurs qui s’y multiplient</translation>
+    </message>
+    <message>
+        <source>Who comes where, and how sure that is</source>
+        <translation>Qui arrive où, et à quel point c’est sûr</translation>
+    </message>
+    <message>
+        <source>Every rating with its plausible range and what it rests on</source>
+        <translation>Chaque note avec sa fourchette plausible et ce sur quoi elle repose</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::report::EarlierFile</name>
     <message>
         <source>Put the line back, and what you want to add between the marks for additions; or write to another file. Nothing was overwritten.</source>
@@ -8579,6 +10016,48 @@ Les résultats vont à la sortie standard, les problèmes à l’erreur standard
     </message>
 </context>
 <context>
+    <name>steelyard::report::FigureText</name>
+    <message>
+        <source>%1 with %2</source>
+        <comment>an option and its value</comment>
+        <translation>%1 avec %2</translation>
+    </message>
+    <message>
+        <source>A beam: %1 on the left, %2 on the right.</source>
+        <translation>Un fléau&#xa0;: %1 à gauche, %2 à droite.</translation>
+    </message>
+    <message>
+        <source>The lead is %1.</source>
+        <translation>L’avance est de %1.</translation>
+    </message>
+    <message>
+        <source>In nine runs of ten it lies between %1 and %2.</source>
+        <translation>Dans neuf tirages sur dix, elle se situe entre %1 et %2.</translation>
+    </message>
+    <message>
+        <source>A beam with one side: %1.</source>
+        <translation>Un fléau à un seul côté&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>An empty beam.</source>
+        <translation>Un fléau vide.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a group and a value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>an option and its values</comment>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::report::Frame</name>
     <message>
         <source>Fingerprint %1</source>
@@ -8596,6 +10075,18 @@ Les résultats vont à la sortie standard, les problèmes à l’erreur standard
     </message>
 </context>
 <context>
+    <name>steelyard::report::GuideSheet</name>
+    <message>
+        <source>Sheets</source>
+        <comment>of a workbook</comment>
+        <translation>Feuilles</translation>
+    </message>
+    <message>
+        <source>Options and criteria: type over the weights, and values and places follow</source>
+        <translation>Options et critères&#xa0;: saisissez par-dessus les poids, les valeurs et les places suivent</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::report::HtmlPage</name>
     <message>
         <source>Fingerprint %1</source>
@@ -8604,6 +10095,14 @@ Les résultats vont à la sortie standard, les problèmes à l’erreur standard
     <message>
         <source>The decision file, to open in Steelyard</source>
         <translation>Le fichier de décision, à ouvrir dans Steelyard</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Skip to the content</source>
+        <translation>Aller au contenu</translation>
     </message>
 </context>
 <context>
@@ -8737,6 +10236,84 @@ Les résultats vont à la sortie standard, les problèmes à l’erreur standard
     </message>
 </context>
 <context>
+    <name>steelyard::report::ModelSheet</name>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>What the weights decide</source>
+        <translation>Ce que décident les poids</translation>
+    </message>
+    <message>
+        <source>Type over the coloured weights, or “yes” and “no” in the row “Left out”: values and places follow. Below stand those of the verdict.</source>
+        <translation>Saisissez par-dessus les poids en couleur, ou «&#xa0;yes&#xa0;» et «&#xa0;no&#xa0;» dans la ligne «&#xa0;Écartée&#xa0;»&#xa0;: les valeurs et les places suivent. Celles du verdict figurent dessous.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Weight in the verdict</source>
+        <translation>Poids dans le verdict</translation>
+    </message>
+    <message>
+        <source>Your weight</source>
+        <translation>Votre poids</translation>
+    </message>
+    <message>
+        <source>Any number from 0 up: what counts is its share of the sum of them all.</source>
+        <translation>Tout nombre à partir de 0&#xa0;: ce qui compte est sa part de leur somme.</translation>
+    </message>
+    <message>
+        <source>Its share</source>
+        <translation>Sa part</translation>
+    </message>
+    <message>
+        <source>Points from 0, the worst end of a criterion&apos;s scale, to 10, the best. What is unknown counts as 5 and is set in italics.</source>
+        <translation>Points de 0, la pire extrémité de l’échelle d’un critère, à 10, la meilleure. L’inconnu compte pour 5 et figure en italique.</translation>
+    </message>
+    <message>
+        <source>Value, of 10</source>
+        <translation>Valeur, sur 10</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Left out (yes or no)</source>
+        <translation>Écartée (yes ou no)</translation>
+    </message>
+    <message>
+        <source>Value in the verdict</source>
+        <translation>Valeur dans le verdict</translation>
+    </message>
+    <message>
+        <source>Place in the verdict</source>
+        <translation>Place dans le verdict</translation>
+    </message>
+    <message>
+        <source>Your value less the verdict&apos;s</source>
+        <translation>Votre valeur moins celle du verdict</translation>
+    </message>
+    <message>
+        <source>First with your weights</source>
+        <translation>En tête avec vos poids</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::report::OdtWriter</name>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>Empreinte %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::report::Parts</name>
     <message>
         <source>Decision on a page</source>
@@ -8761,10 +10338,6 @@ Les résultats vont à la sortie standard, les problèmes à l’erreur standard
     <message>
         <source>What would change it</source>
         <translation>Ce qui changerait le verdict</translation>
-    </message>
-    <message>
-        <source>A page for each option</source>
-        <translation>Une page par option</translation>
     </message>
     <message>
         <source>Decision and sign-off</source>
@@ -8817,6 +10390,29 @@ Les résultats vont à la sortie standard, les problèmes à l’erreur standard
     <message>
         <source>Decision file</source>
         <translation>Dossier de décision</translation>
+    </message>
+    <message>
+        <source>Each option by itself</source>
+        <translation>Chaque option à part</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::report::PdfWriter</name>
+    <message>
+        <source>The decision, to open in Steelyard</source>
+        <translation>La décision, à ouvrir dans Steelyard</translation>
+    </message>
+    <message>
+        <source>The verdict as it was computed</source>
+        <translation>Le verdict tel qu’il a été calculé</translation>
+    </message>
+    <message>
+        <source>How this report was made</source>
+        <translation>Comment ce rapport a été établi</translation>
+    </message>
+    <message>
+        <source>The picture at the head of the pages</source>
+        <translation>L’image en tête des pages</translation>
     </message>
 </context>
 <context>
@@ -9110,10 +10706,6 @@ Les résultats vont à la sortie standard, les problèmes à l’erreur standard
     <message>
         <source>To compute it again</source>
         <translation>Pour le recalculer</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Tirages</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -10017,20 +11609,6 @@ Les résultats vont à la sortie standard, les problèmes à l’erreur standard
         <translation>Réponses</translation>
     </message>
     <message>
-        <source>Open questions</source>
-        <comment>factor of a weight</comment>
-        <translation>Questions ouvertes</translation>
-    </message>
-    <message>
-        <source>Not raised</source>
-        <comment>factor of a weight</comment>
-        <translation>Non relevé</translation>
-    </message>
-    <message>
-        <source>Raw weight</source>
-        <translation>Poids brut</translation>
-    </message>
-    <message>
         <source>Sum</source>
         <translation>Somme</translation>
     </message>
@@ -10078,6 +11656,56 @@ Les résultats vont à la sortie standard, les problèmes à l’erreur standard
     <message>
         <source>The points may not add up to the lead because of rounding.</source>
         <translation>À cause des arrondis, les points peuvent ne pas totaliser l’avance.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>how an option provides something</comment>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an option and its share of the weight</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The weight of the groups each is best in: %1.</source>
+        <comment>options and shares</comment>
+        <translation>Le poids des groupes où chacune est la meilleure&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A value is the mean of an option’s ratings by the weights that were given. Many runs move all that is uncertain.</source>
+        <translation>Une valeur est la moyenne des notes d’une option selon les poids donnés. De nombreux tirages font varier tout ce qui est incertain.</translation>
+    </message>
+    <message>
+        <source>The best by value, though left out</source>
+        <translation>Les meilleures selon la valeur, bien qu’écartées</translation>
+    </message>
+    <message>
+        <source>Values and ratings by weight</source>
+        <translation>Valeurs et notes selon le poids</translation>
+    </message>
+    <message>
+        <source>Strong points, drawbacks and costs in words</source>
+        <translation>Points forts, inconvénients et coûts en mots</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>questions: factor of a weight</comment>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>factor of a weight that no answer raises</comment>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <comment>a weight</comment>
+        <translation>Brut</translation>
     </message>
 </context>
 <context>
@@ -11245,6 +12873,41 @@ Les résultats vont à la sortie standard, les problèmes à l’erreur standard
         <source>Check that you may write beside it, or name another folder.</source>
         <translation>Vérifiez que vous pouvez écrire à côté, ou indiquez un autre dossier.</translation>
     </message>
+    <message>
+        <source>The folder of the tables cannot be made.</source>
+        <translation>Le dossier des tableaux ne peut pas être créé.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::report::ReportFormat</name>
+    <message>
+        <source>PDF document</source>
+        <translation>Document PDF</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>Page HTML</translation>
+    </message>
+    <message>
+        <source>Text document (ODT)</source>
+        <translation>Document texte (ODT)</translation>
+    </message>
+    <message>
+        <source>Markdown record</source>
+        <translation>Relevé Markdown</translation>
+    </message>
+    <message>
+        <source>CSV tables</source>
+        <translation>Tableaux CSV</translation>
+    </message>
+    <message>
+        <source>JSON data</source>
+        <translation>Données JSON</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Classeur Excel</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::report::VerdictRecord</name>
@@ -11302,6 +12965,13 @@ Les résultats vont à la sortie standard, les problèmes à l’erreur standard
     </message>
 </context>
 <context>
+    <name>steelyard::report::Workbook</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::report::html</name>
     <message>
         <source>not filled in</source>
@@ -11310,6 +12980,26 @@ Les résultats vont à la sortie standard, les problèmes à l’erreur standard
     <message>
         <source>Contents</source>
         <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Barre</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
     </message>
 </context>
 <context>
@@ -12497,6 +14187,18 @@ Les résultats vont à la sortie standard, les problèmes à l’erreur standard
     <message>
         <source>Rank it on the command line with “steelyard rank”.</source>
         <translation>Classez-le en ligne de commande avec «&#xa0;steelyard rank&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This is no report by Steelyard.</source>
+        <translation>Ce n’est pas un rapport de Steelyard.</translation>
+    </message>
+    <message>
+        <source>There is no decision in this HTML.</source>
+        <translation>Il n’y a pas de décision dans ce HTML.</translation>
+    </message>
+    <message>
+        <source>Choose a report by Steelyard. What a browser saves may lose the decision in it.</source>
+        <translation>Choisissez un rapport de Steelyard. Ce qu’un navigateur enregistre peut perdre la décision qu’il contient.</translation>
     </message>
 </context>
 <context>
