@@ -321,8 +321,8 @@ void TestPhrasebook::otherJudgements_areWholeSentences()
 {
     decision::Verdict verdict = sampled(State::Leaning);
     using scoring::Method;
-    verdict.sensitivity->opinions = {{Method::WeightedSum, {"filter"}, 1, {}},
-                                     {Method::Topsis, {"filter"}, 1, {}}};
+    verdict.sensitivity->opinions = {{Method::WeightedSum, {"filter"}, {}, 1, {}},
+                                     {Method::Topsis, {"filter"}, {}, 1, {}}};
     QCOMPARE(book(verdict).opinions(), "All 2 other methods put Filter machine first as well.");
     verdict.sensitivity->opinions[1].winners = {"espresso"};
     verdict.sensitivity->opinions[1].because = "taste";

@@ -500,7 +500,7 @@ void TestVerdictPage::copiesASummary()
     const std::unique_ptr<DecisionDocument> document = documentIn(State::Clear);
     QTRY_VERIFY(!document->isSampling());
     VerdictPage page;
-    page.follow(document.get());
+    page.setDocument(document.get());
     page.show();
     const auto links = page.findChildren<TextLink *>();
     const auto copy = std::find_if(links.begin(), links.end(), [](const TextLink *link) {
