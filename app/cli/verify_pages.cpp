@@ -30,7 +30,7 @@ private:
 QByteArray writtenAgain(const storage::PdfContents &carried, const report::ReportSetup &setup,
                         const report::ReportFormat &format)
 {
-    const ReportLanguage speaking{QLocale(setup.locale)};
+    const ReportLanguage speaking{report::optionsOf(setup).locale};
     report::PdfOptions options;
     options.paper = setup.paper == report::paperId(report::Paper::Letter) ? report::Paper::Letter
                                                                           : report::Paper::A4;

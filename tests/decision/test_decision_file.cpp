@@ -93,10 +93,10 @@ void TestDecisionFile::assumedAnswersAreKept()
 
     // Nobody assumes what is not chosen.
     std::string doubtful = text;
-    const std::size_t place = doubtful.find("\"state\": \"chosen\"");
+    const std::size_t place = doubtful.find("\"state\":\"chosen\"");
     QVERIFY(place != std::string::npos);
     const std::size_t end = doubtful.find('}', place);
-    doubtful.replace(place, end - place, "\"state\": \"not-sure\", \"assumed\": true");
+    doubtful.replace(place, end - place, "\"state\":\"not-sure\",\"assumed\":true");
     const decision::ReadResult unsure = decision::read(doubtful, "d.steelyard");
     QVERIFY(unsure.decision);
     QCOMPARE(unsure.problems.size(), 1U);

@@ -43,6 +43,8 @@ ReportOptions optionsOf(const ReportSetup &setup)
 {
     ReportOptions options;
     options.locale = QLocale(setup.locale);
+    // "C" made by its name leaves out what groups digits; the system's "C" does not.
+    options.locale.setNumberOptions(QLocale::DefaultNumberOptions);
     options.preset = presetOf(setup.preset).value_or(options.preset);
     for (const QString &id : setup.parts) {
         if (const auto part = partOf(id)) {
