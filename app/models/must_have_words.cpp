@@ -15,11 +15,6 @@ using knowledge::Support;
 
 namespace {
 
-QString daysText(double days)
-{
-    return QLocale().toString(days, 'g', 5);
-}
-
 bool isAmong(const std::vector<std::string> &ids, const std::string &id)
 {
     return std::find(ids.begin(), ids.end(), id) != ids.end();
@@ -37,6 +32,11 @@ const knowledge::CapabilityState *offerOf(const knowledge::Capability &capabilit
 }
 
 } // namespace
+
+QString MustHaveWords::daysText(double days) const
+{
+    return m_document.wording().levelNumber(days);
+}
 
 QString MustHaveWords::choice(const MustHaveChoice &choice) const
 {

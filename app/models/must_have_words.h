@@ -45,6 +45,7 @@ public:
                                                                 std::size_t option) const;
 
 private:
+    [[nodiscard]] QString daysText(double days) const;
     [[nodiscard]] const decision::AlternativeResult &result(std::size_t option) const;
 
     const DecisionDocument &m_document;
