@@ -191,19 +191,16 @@ void TestMustHavesPage::evidenceOpensWithoutMovingTheTable()
     window.settle();
     const auto *evidence = page.findChild<CapabilityEvidence *>();
     QVERIFY(evidence->isVisible());
-    const knowledge::CapabilityState &state =
-        document->base().capabilities[page.findChild<MustHaveModel *>()->capabilityIndex(
-                                          cell.row())].states[1];
+    const std::size_t place = page.findChild<MustHaveModel *>()->capabilityIndex(cell.row());
+    const knowledge::CapabilityState &state = document->base().capabilities[place].states[1];
     QVERIFY(tests::showsText(*evidence, QString::fromStdString(state.note).left(20)));
     QCOMPARE(QRect(table->visualRect(cell).translated(table->mapTo(&page, QPoint()))), before);
     QVERIFY(table->hasFocus());
     QTest::keyClick(table, Qt::Key_Down);
-    QVERIFY(!tests::showsText(*evidence, QString::fromStdString(state.note)) ||
-            state.note.empty());
+    QVERIFY(!tests::showsText(*evidence, QString::fromStdString(state.note)) || state.note.empty());
     // The last column is behind the evidence until one goes there.
     table->setCurrentIndex(cell.siblingAtColumn(table->model()->columnCount() - 1));
-    QVERIFY(table->viewport()->rect().contains(
-        table->visualRect(table->currentIndex()).center()));
+    QVERIFY(table->viewport()->rect().contains(table->visualRect(table->currentIndex()).center()));
     page.findChild<CapabilityEvidence *>()->setFocus();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QVERIFY(!evidence->isVisible() && table->hasFocus());
