@@ -42,7 +42,12 @@ bool hasMoreEnds(const QByteArray &pdf)
 
 std::optional<PdfDigest> pdfDigest(const QByteArray &pdf)
 {
-    const ProcessResult result = runLimited([&pdf] { return digestOf(pdf); });
+    // All of a report is read, not its attachments alone, and perhaps on a busy machine.
+    ProcessLimits limits;
+    limits.memory *= 2;
+    limits.computing *= 3;
+    limits.waiting *= 6;
+    const ProcessResult result = runLimited([&pdf] { return digestOf(pdf); }, limits);
     if (result.end != ProcessEnd::Done) {
         return std::nullopt;
     }

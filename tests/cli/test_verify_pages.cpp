@@ -161,6 +161,7 @@ void TestVerifyPages::untouched_isRight_data()
     QTest::newRow("German on Letter") << "de_AT" << true << false << false;
     QTest::newRow("with a logo") << "en_US" << false << true << false;
     QTest::newRow("a draft") << "de_DE" << false << false << true;
+    QTest::newRow("no locale") << "C" << false << false << false;
 }
 
 void TestVerifyPages::untouched_isRight()
@@ -169,7 +170,10 @@ void TestVerifyPages::untouched_isRight()
     QFETCH(bool, isLetter);
     QFETCH(bool, hasLogo);
     QFETCH(bool, isMarked);
-    useLanguage(QLocale(language));
+    // Where the system names no locale numbers have separators all the same, unlike those of C.
+    QLocale locale(language);
+    locale.setNumberOptions(QLocale::DefaultNumberOptions);
+    useLanguage(locale);
     const auto base =
         storage::loadKnowledge(QStringLiteral("python-web-frameworks"), languageInUse()).base;
     const decision::Decision decision =

@@ -47,6 +47,7 @@ QByteArray write(const ReportSetup &setup)
     QJsonObject root{
         {QStringLiteral("format"), kFormat},
         {QStringLiteral("locale"), setup.locale},
+        {QStringLiteral("number_options"), setup.numberOptions},
         {QStringLiteral("preset"), setup.preset},
         {QStringLiteral("sections"), QJsonArray::fromStringList(setup.parts)},
         {QStringLiteral("draft"), setup.draft},
@@ -69,6 +70,7 @@ std::optional<ReportSetup> readReportSetup(const QByteArray &bytes)
     }
     ReportSetup setup;
     setup.locale = root.value(u"locale").toString();
+    setup.numberOptions = root.value(u"number_options").toInt();
     const QJsonArray parts = root.value(u"sections").toArray();
     for (const QJsonValue &part : parts) {
         setup.parts << part.toString();

@@ -25,9 +25,10 @@ struct Surroundings
 // compared.
 struct ReportSetup
 {
-    QString locale;    // "de_AT": of its language, numbers and dates
-    QString preset;    // by presetId()
-    QStringList parts; // by partId(); empty: those of the preset
+    QString locale;        // "de_AT": of its language, numbers and dates
+    int numberOptions = 0; // QLocale's, which its name does not tell
+    QString preset;        // by presetId()
+    QStringList parts;     // by partId(); empty: those of the preset
     bool draft = false;
     bool confidential = false;
     bool everything = false;

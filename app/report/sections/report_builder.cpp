@@ -27,6 +27,7 @@ ReportSetup setupOf(const ReportOptions &options)
 {
     ReportSetup setup;
     setup.locale = options.locale.name();
+    setup.numberOptions = options.locale.numberOptions().toInt();
     setup.preset = presetId(options.preset);
     for (const Part part : options.parts) {
         setup.parts << partId(part);
@@ -43,8 +44,7 @@ ReportOptions optionsOf(const ReportSetup &setup)
 {
     ReportOptions options;
     options.locale = QLocale(setup.locale);
-    // "C" made by its name leaves out what groups digits; the system's "C" does not.
-    options.locale.setNumberOptions(QLocale::DefaultNumberOptions);
+    options.locale.setNumberOptions(QLocale::NumberOptions::fromInt(setup.numberOptions));
     options.preset = presetOf(setup.preset).value_or(options.preset);
     for (const QString &id : setup.parts) {
         if (const auto part = partOf(id)) {
