@@ -179,6 +179,7 @@ void ComparePage::setDocument(DecisionDocument *document)
     closeDrawer();
     m_model->setDocument(document);
     if (m_document) {
+        m_controls->takeOrder();
         m_controls->recallOptions(QString::fromStdString(m_document->base().id));
         connect(m_document, &DecisionDocument::scoresChanged, this, [this] { m_update.request(); });
         connect(m_document, &DecisionDocument::partsChanged, this,

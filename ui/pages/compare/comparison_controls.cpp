@@ -87,13 +87,19 @@ void ComparisonControls::makeOrder()
     m_order->addItem(tr("Sort: as listed"), int(Order::AsListed));
     m_order->addItem(tr("Sort: names"), int(Order::ByName));
     m_order->setAccessibleName(tr("Order of the criteria"));
-    connect(m_order, &QComboBox::currentIndexChanged, this, [this](int index) {
-        const auto order = static_cast<Order>(m_order->itemData(index).toInt());
-        if (index >= 0 && order != Order::ByRating && order != m_model->order()) {
-            m_model->setOrder(order);
-            showOrder();
-        }
-    });
+    connect(m_order, &QComboBox::currentIndexChanged, this, &ComparisonControls::takeOrder);
+}
+
+void ComparisonControls::takeOrder()
+{
+    using Order = ComparisonModel::Order;
+    const auto order = static_cast<Order>(m_order->currentData().toInt());
+    const bool isFilled = m_model->rowCount() > 0; // what is remembered comes before a document
+    if (isFilled && m_order->currentIndex() >= 0 && order != Order::ByRating &&
+        order != m_model->order()) {
+        m_model->setOrder(order);
+        showOrder();
+    }
 }
 
 void ComparisonControls::orderBy(int column)
