@@ -108,7 +108,7 @@ void TestVerify::changedVerdict_isNamed()
     QVERIFY2(run.out.contains("- First is Django now, was FastAPI."), qPrintable(run.out));
     QVERIFY2(run.out.contains("now, was Too close to call."), qPrintable(run.out));
     QVERIFY2(run.out.contains("- Flask: value "), qPrintable(run.out));
-    QVERIFY2(run.out.contains(", was 9.9."), qPrintable(run.out));
+    QVERIFY2(run.out.contains(", was 9.90."), qPrintable(run.out));
 }
 
 void TestVerify::noWinner_isSaid()
