@@ -77,8 +77,8 @@ public:
     double unit;
 };
 
-void drawAxes(QPainter &painter, const ScatterFrame &frame, const ScatterContent &content,
-              Scheme scheme)
+void drawAxes(QPainter &painter, const QRectF &area, const ScatterFrame &frame,
+              const ScatterContent &content, Scheme scheme)
 {
     const QRectF &plot = frame.plot();
     const double line = frame.smallMetrics().height();
@@ -88,8 +88,12 @@ void drawAxes(QPainter &painter, const ScatterFrame &frame, const ScatterContent
         painter.setPen(QPen(color(Token::Line, scheme), 1));
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
         painter.setPen(color(Token::TextHint, scheme));
-        painter.drawText(QRectF(x - 100, plot.bottom() + 4 * frame.unit, 200, line),
-                         Qt::AlignCenter, content.across.tickTexts.value(qsizetype(i)));
+        const QString text = content.across.tickTexts.value(qsizetype(i));
+        // Below its line, but never over the edge: the last one may be wider than the margin.
+        const double half = frame.smallMetrics().horizontalAdvance(text) / 2 + 2 * frame.unit;
+        const double middle = std::max(std::min(x, area.right() - half), area.left() + half);
+        painter.drawText(QRectF(middle - 100, plot.bottom() + 4 * frame.unit, 200, line),
+                         Qt::AlignCenter, text);
     }
     for (std::size_t i = 0; i < content.up.ticks.size(); ++i) {
         const double y = frame.height(content.up.ticks[i]);
@@ -227,7 +231,7 @@ void drawScatterChart(QPainter &painter, const QRectF &area, const ScatterConten
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const ScatterFrame frame(area, content, font);
-    drawAxes(painter, frame, content, scheme);
+    drawAxes(painter, area, frame, content, scheme);
     drawFrontier(painter, frame, content, scheme);
     for (const ScatterPoint &point : content.points) {
         drawRanges(painter, frame, point, scheme);
