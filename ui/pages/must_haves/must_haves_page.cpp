@@ -89,8 +89,8 @@ QWidget *MustHavesPage::makeTable()
 
 void MustHavesPage::follow(DecisionDocument *document)
 {
+    m_model->setDocument(document); // first: what closes lays the table out
     closeEvidence();
-    m_model->setDocument(document);
     if (document) { // after the model, which the cards look at; nothing here is about shares
         connect(document, &DecisionDocument::scoresChanged, this, &MustHavesPage::refresh);
     }
