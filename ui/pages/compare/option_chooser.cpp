@@ -102,6 +102,7 @@ void OptionChooser::announce()
     std::vector<std::string> order;
     std::set<std::string> hidden;
     bool wantsLeftOut = false;
+    bool showsAny = false; // what is away is not shown, though not hidden either
     for (int row = 0; row < m_list->count(); ++row) {
         const QListWidgetItem *item = m_list->item(row);
         order.push_back(item->data(Qt::UserRole).toString().toStdString());
@@ -114,8 +115,9 @@ void OptionChooser::announce()
             hidden.insert(order.back());
         }
         wantsLeftOut = wantsLeftOut || (isAway && isChecked);
+        showsAny = showsAny || isChecked;
     }
-    if (!order.empty() && hidden.size() == order.size()) {
+    if (!showsAny && !hidden.empty()) {
         // Nothing to compare is no comparison: the one just taken away stays.
         m_isFilling = true;
         QListWidgetItem *last = m_list->item(std::max(0, m_list->currentRow()));
