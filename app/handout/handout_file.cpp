@@ -24,8 +24,9 @@ constexpr std::size_t kMostOfFacts = 100'000;
 // A program that goes on with slides names itself in the place of Steelyard.
 bool areSlidesByUs(const QByteArray &file)
 {
-    return packages::partOf(file, "meta.xml", kMostOfFacts)
-        .contains("<meta:generator>Steelyard</meta:generator>");
+    const QByteArray facts = packages::partOf(file, "meta.xml", kMostOfFacts);
+    return facts.contains("<meta:generator>Steelyard</meta:generator>") ||
+           facts.contains("<meta:generator>Steelyard (libodfgen/"); // newer ones name themselves
 }
 
 } // namespace
