@@ -15,6 +15,7 @@
 #include "ui/widgets/segmented_control.h"
 
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QLabel>
@@ -346,8 +347,16 @@ void TestDecidePage::keyboardReachesEveryControl()
         const bool isControl =
             qobject_cast<QLineEdit *>(control) || qobject_cast<QToolButton *>(control) ||
             qobject_cast<QCheckBox *>(control) || qobject_cast<ChoiceCard *>(control);
-        if (isControl && control->isVisible() && control->isEnabled() &&
-            !qobject_cast<ChoiceCard *>(control)) {
+        if (auto *date = qobject_cast<DateField *>(control->parentWidget());
+            date && control->isVisible() && date->isEnabled()) {
+            // What stands in a date's field is no stop of its own: a key of the field opens it.
+            QVERIFY2(reached.contains(date), qPrintable(date->accessibleName()));
+            QTest::keyClick(date, Qt::Key_Down, Qt::AltModifier);
+            auto *calendar = date->findChild<QCalendarWidget *>();
+            QVERIFY2(calendar && calendar->isVisible(), qPrintable(date->accessibleName()));
+            delete calendar;
+        } else if (isControl && control->isVisible() && control->isEnabled() &&
+                   !qobject_cast<ChoiceCard *>(control)) {
             QVERIFY2(reached.contains(control), qPrintable(control->accessibleName()));
         }
     }

@@ -91,7 +91,11 @@ void TestMustHavesPage::keysWalkCellsAndChoose()
     QTest::keyClick(table, Qt::Key_Return);
     auto *menu = table->findChild<QMenu *>();
     QVERIFY(menu && menu->isVisible());
-    QTest::keyClick(menu, Qt::Key_Home);
+    // Up to the first. Home is for a menu that scrolls, so not on every screen.
+    for (int i = 0; i < menu->actions().size() && menu->activeAction() != menu->actions().first();
+         ++i) {
+        QTest::keyClick(menu, Qt::Key_Up);
+    }
     QVERIFY(menu->activeAction()->text().startsWith(u"Built in"));
     QCOMPARE(head(page, 0), QStringLiteral("would go"));
     QVERIFY(document->decision().mustHaves.empty());
@@ -150,6 +154,7 @@ void TestMustHavesPage::daysAreTypedOnWhatIsAccepted()
     QVERIFY(days);
     QVERIFY(days->accessibleName().startsWith(u"Most working days for "));
     QTest::keyClick(days, Qt::Key_Return);
+    window.settle(); // what is typed is taken behind the key
     QCOMPARE(document->decision().mustHaves.at("timer").days, 1.0);
     QCOMPARE(head(page, 2), QStringLiteral("left out"));
 }

@@ -65,6 +65,7 @@ void TestMeasureDialog::refusesWhatCannotBe()
             segment->click();
         }
     }
+    QCoreApplication::processEvents(); // rows of a layout are shown a moment later
     QCOMPARE(measure().points.size(), 3U);
     const auto points = measure().points;
     enter(QStringLiteral("Level of point 2"), QStringLiteral("500"));
