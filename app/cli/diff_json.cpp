@@ -23,8 +23,6 @@ const char *kindWord(DifferenceKind kind)
         return "must-have";
     case DifferenceKind::Weight:
         return "weight";
-    case DifferenceKind::Weighing:
-        return "weighing";
     case DifferenceKind::OwnRating:
         return "own-rating";
     case DifferenceKind::Threshold:

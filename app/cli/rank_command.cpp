@@ -11,10 +11,9 @@ namespace {
 
 QStringList methodsWithNormalisation()
 {
-    QStringList names = methodNames();
-    names.removeIf([](const QString &name) {
-        return !scoring::describe(*scoring::methodNamed(name.toStdString())).normalisation;
-    });
+    QStringList names = rankMethodNames();
+    names.removeIf(
+        [](const QString &name) { return !defaultNormalisation(*rankMethodNamed(name)); });
     return names;
 }
 
@@ -46,18 +45,19 @@ int rankCommand(const QStringList &arguments, Console &console)
         return WrongUsage;
     }
     RankRequest request;
-    const auto asked = parsed.choice(method, methodNames());
+    const auto asked = parsed.choice(method, rankMethodNames());
     if (!asked) {
         return WrongUsage;
     }
-    request.method = *scoring::methodNamed(asked->toStdString());
-    request.normalisation = scoring::describe(request.method).normalisation;
+    request.method = *rankMethodNamed(*asked);
+    const auto usual = defaultNormalisation(request.method);
+    request.normalisation = usual.value_or(scoring::Normalisation::None);
     if (parsed.has(normalisation)) {
         const auto wanted = parsed.choice(normalisation, normalisationNames());
         if (!wanted) {
             return WrongUsage;
         }
-        if (!request.normalisation) {
+        if (!usual) {
             return parsed.wrong(Text::tr("%1 takes no --normalisation. These do: %2.")
                                     .arg(parsed.value(method),
                                          methodsWithNormalisation().join(QStringLiteral(", "))));
@@ -74,7 +74,7 @@ int rankCommand(const QStringList &arguments, Console &console)
         if (!parsed.has(option)) {
             continue;
         }
-        if (request.method != scoring::Method::Smaa) {
+        if (request.method != RankMethod::Smaa) {
             return parsed.wrong(Text::tr("--%1 goes with --method smaa.").arg(option));
         }
         const auto given = parsed.number(option, option == samples ? 1 : 0, most);

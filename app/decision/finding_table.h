@@ -5,6 +5,7 @@
 #include "knowledge/knowledge_base.h"
 
 #include <cstddef>
+#include <unordered_map>
 #include <vector>
 
 namespace steelyard::decision {
@@ -22,7 +23,7 @@ public:
 
 private:
     std::size_t m_alternatives;
-    std::vector<const Finding *> m_cells; // by criterion, then alternative; empty: of no cell
+    std::unordered_map<std::size_t, const Finding *> m_cells;
 };
 
 } // namespace steelyard::decision

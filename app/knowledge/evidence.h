@@ -126,8 +126,7 @@ struct ChecklistItem
     std::string id;
     std::string name;
     std::string description;
-    std::vector<ChecklistState> states;  // one for every alternative but these:
-    std::vector<std::string> unknownFor; // nobody counted
+    std::vector<ChecklistState> states; // one for every alternative
 };
 
 // What a rating counts, thing by thing: "six protections: 5.7 of 6".

@@ -79,7 +79,6 @@ BaseJson capabilityJson(const Capability &capability)
         put(entry, "sources", state.sources);
         return entry;
     });
-    put(json, "unknownFor", capability.unknownFor);
     return json;
 }
 

@@ -69,8 +69,7 @@ QVariant ProfileModel::data(const QModelIndex &index, int role) const
                                        ? Qt::AlignLeading | Qt::AlignVCenter
                                        : Qt::AlignTrailing | Qt::AlignVCenter);
     }
-    if (!isWeights && (role == AlternativeIdRole || role == SlotRole || role == LeftOutRole ||
-                       role == RankRole)) {
+    if (!isWeights && (role == AlternativeIdRole || role == SlotRole || role == LeftOutRole)) {
         return nameData(index.row(), role);
     }
     if (index.column() == NameColumn) {
@@ -98,8 +97,6 @@ QVariant ProfileModel::nameData(int row, int role) const
         return QString::fromStdString(result.id);
     case SlotRole:
         return row;
-    case RankRole:
-        return result.rank;
     default:
         return !result.exclusions.empty(); // LeftOutRole
     }
@@ -188,7 +185,6 @@ QHash<int, QByteArray> ProfileModel::roleNames() const
                   {GroupIdRole, "groupId"},
                   {SlotRole, "slot"},
                   {LeftOutRole, "leftOut"},
-                  {RankRole, "rank"},
                   {ValueRole, "value"},
                   {LowRole, "low"},
                   {HighRole, "high"},

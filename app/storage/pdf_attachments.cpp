@@ -70,7 +70,7 @@ std::optional<std::string> attachment(QPDFEmbeddedFileDocumentHelper &files,
 
 } // namespace
 
-PdfAttachments pdfAttachments(std::string_view pdf, const std::vector<PdfWanted> &wanted)
+PdfAttachments pdfAttachments(std::string_view pdf, const PdfWanted &first, const PdfWanted &second)
 {
     bool isReadable = false;
     try {
@@ -83,19 +83,16 @@ PdfAttachments pdfAttachments(std::string_view pdf, const std::vector<PdfWanted>
         document.processMemoryFile("report", pdf.data(), pdf.size());
         QPDFEmbeddedFileDocumentHelper files(document);
         isReadable = true;
-        PdfAttachments result;
-        for (const PdfWanted &each : wanted) {
-            std::optional<std::string> found = attachment(files, each);
-            if (!found && result.files.empty()) {
-                return {PdfFault::NoSuchFile, {}};
-            }
-            result.files.push_back(std::move(found).value_or(std::string()));
+        auto found = attachment(files, first);
+        if (!found) {
+            return {PdfFault::NoSuchFile, {}, {}};
         }
-        return result;
+        return {PdfFault::None, *std::move(found),
+                attachment(files, second).value_or(std::string())};
     } catch (const std::length_error &) {
-        return {PdfFault::TooLarge, {}};
+        return {PdfFault::TooLarge, {}, {}};
     } catch (const std::exception &) {
-        return {isReadable ? PdfFault::DamagedFile : PdfFault::Unreadable, {}};
+        return {isReadable ? PdfFault::DamagedFile : PdfFault::Unreadable, {}, {}};
     }
 }
 

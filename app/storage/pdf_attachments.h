@@ -4,7 +4,6 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
-#include <vector>
 
 // Inside this library only: what qpdf is asked. Any bytes are answered, but a few of them can ask
 // for any time and memory, so it is called where both are limited (limited_process.h).
@@ -21,7 +20,8 @@ enum class PdfFault {
 struct PdfAttachments
 {
     PdfFault fault = PdfFault::None;
-    std::vector<std::string> files; // as they were asked for; empty where there is none
+    std::string first;
+    std::string second; // empty when there is none
 };
 
 // An attachment's name, and the most bytes that it may unpack to.
@@ -31,8 +31,8 @@ struct PdfWanted
     std::size_t most = 0;
 };
 
-// Attachments, unpacked. Without the first of them there is a fault. Silences qpdf in this process.
-[[nodiscard]] PdfAttachments pdfAttachments(std::string_view pdf,
-                                            const std::vector<PdfWanted> &wanted);
+// Two attachments, unpacked. Silences qpdf in this process.
+[[nodiscard]] PdfAttachments pdfAttachments(std::string_view pdf, const PdfWanted &first,
+                                            const PdfWanted &second);
 
 } // namespace steelyard::storage

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "packages/packed_file.h"
+#include "tables/packed_file.h"
 
 #include <QXmlStreamReader>
 
@@ -13,7 +13,7 @@ class SheetXml
 {
 public:
     // The part may be nullptr, which has no elements.
-    SheetXml(std::unique_ptr<QIODevice> part, packages::UnpackBudget &budget);
+    SheetXml(std::unique_ptr<QIODevice> part, UnpackBudget &budget);
 
     enum class Token { Start, End, Text, Over };
 
@@ -38,7 +38,7 @@ public:
 
 private:
     std::unique_ptr<QIODevice> m_part;
-    packages::UnpackBudget &m_budget;
+    UnpackBudget &m_budget;
     QXmlStreamReader m_xml;
     QXmlStreamAttributes m_attributes;
     int m_depth = 0;

@@ -8,22 +8,22 @@ namespace steelyard::tables {
 
 namespace {
 
-void reportPacked(packages::PackedFault fault, CsvDiagnostics &problems)
+void reportPacked(PackedFault fault, CsvDiagnostics &problems)
 {
     switch (fault) {
-    case packages::PackedFault::Protected:
+    case PackedFault::Protected:
         problems.add({}, Text::tr("The file is protected by a password."),
                      Text::tr("Save it without one in the program that it comes from."));
         break;
-    case packages::PackedFault::TooLarge:
+    case PackedFault::TooLarge:
         problems.add({}, Text::tr("The file unpacks to more than any table has."),
                      Text::tr("Save the one sheet that is to be read, as CSV."));
         break;
-    case packages::PackedFault::Stopped:
+    case PackedFault::Stopped:
         problems.add({}, Text::tr("Reading was stopped."), Text::tr("Read the file again."));
         break;
-    case packages::PackedFault::Damaged:
-    case packages::PackedFault::None:
+    case PackedFault::Damaged:
+    case PackedFault::None:
         problems.add({}, Text::tr("The file is damaged."),
                      Text::tr("Open it in a spreadsheet program and save it again."));
         break;
@@ -46,22 +46,22 @@ void reportNoSheet(const std::vector<SheetName> &all, const QString &wanted,
 std::optional<Sheet> readSpreadsheet(std::string_view bytes, const QString &sheetName,
                                      CsvDiagnostics &problems, const std::stop_token &stop)
 {
-    packages::UnpackBudget budget;
+    UnpackBudget budget;
     budget.stop = stop;
-    packages::PackedFile file(bytes, budget);
+    PackedFile file(bytes, budget);
     std::vector<SheetName> all;
     auto sheet = readXlsx(file, budget, sheetName, all);
-    if (!sheet && all.empty() && budget.fault == packages::PackedFault::None) {
+    if (!sheet && all.empty() && budget.fault == PackedFault::None) {
         sheet = readOds(file, budget, sheetName, all);
     }
-    if (budget.fault != packages::PackedFault::None) {
+    if (budget.fault != PackedFault::None) {
         reportPacked(budget.fault, problems);
         return std::nullopt;
     }
     if (!sheet && !all.empty() && !sheetToRead(all, sheetName)) {
         reportNoSheet(all, sheetName, problems);
     } else if (!sheet) {
-        reportPacked(packages::PackedFault::Damaged, problems);
+        reportPacked(PackedFault::Damaged, problems);
     } else if (sheet->rows.empty()) {
         problems.add({}, Text::tr("The sheet %1 is empty.").arg(inQuotes(sheet->name)),
                      Text::tr("Name another sheet, or write a first row with the names of the "

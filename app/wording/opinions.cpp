@@ -5,29 +5,25 @@
 
 namespace steelyard {
 
+using decision::OtherMethod;
 using decision::State;
 using knowledge::VerdictShape;
 
-QString Wording::methodName(scoring::Method method)
+QString Wording::methodName(OtherMethod method)
 {
-    using scoring::Method;
     switch (method) {
-    case Method::Additive:
-        return tr("Weighted mean");
-    case Method::WeightedSum:
-        return tr("Weighted sum");
-    case Method::WeightedProduct:
+    case OtherMethod::WeightedProduct:
         return tr("Weighted product");
-    case Method::Topsis:
+    case OtherMethod::Topsis:
         return tr("TOPSIS", "a method");
-    case Method::Vikor:
+    case OtherMethod::Vikor:
         return tr("VIKOR", "a method");
-    case Method::PrometheeII:
+    case OtherMethod::Promethee:
         return tr("PROMETHEE II", "a method");
-    case Method::Smaa:
-        return tr("SMAA-2", "a method");
+    case OtherMethod::WeightedSum:
+        break;
     }
-    return {};
+    return tr("Weighted sum");
 }
 
 QString Wording::opinions() const
@@ -49,7 +45,7 @@ QString Wording::opinions() const
         return tr("None of %n other methods puts %1 first.", "", judged).arg(winner);
     }
     return tr("%n of %1 other methods put %2 first as well.", "", agreeing)
-        .arg(m_numbers.count(judged), winner);
+        .arg(m_locale.toString(judged), winner);
 }
 
 QString Wording::opinion(const decision::MethodOpinion &opinion) const

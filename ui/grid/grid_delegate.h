@@ -5,8 +5,6 @@
 
 #include <QStyledItemDelegate>
 
-#include <utility>
-
 namespace steelyard {
 
 // Paints a cell of the grid in two lines: the text as it was typed with its signs, and under it the
@@ -19,11 +17,7 @@ class GridDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    // Fills a weight's bar; false: it is the same.
-    bool setLargestWeight(double weight)
-    {
-        return std::exchange(m_largestWeight, weight) != weight;
-    }
+    void setLargestWeight(double weight) { m_largestWeight = weight; } // fills a weight's bar
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;

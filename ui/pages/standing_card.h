@@ -11,8 +11,7 @@ class BeamWidget;
 class DecisionDocument;
 class StateBadge;
 
-// Where a decision stands: state, beam, the lead in a sentence and how sure that is. Quiet until
-// the user was asked what they expect.
+// Where a decision stands: state, beam, the lead in a sentence and how sure that is.
 class StandingCard final : public Card
 {
     Q_OBJECT
@@ -23,7 +22,6 @@ public:
     void showVerdict(const DecisionDocument &document);
 
 private:
-    QPointer<const DecisionDocument> m_document;
     StateBadge *m_badge;
     BeamWidget *m_beam;
     QLabel *m_lead;

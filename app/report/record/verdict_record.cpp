@@ -63,7 +63,7 @@ class Words
 public:
     Words(const knowledge::KnowledgeBase &base, const QLocale &locale)
         : m_base(base)
-        , m_numbers(locale)
+        , m_locale(locale)
     {
     }
 
@@ -85,7 +85,7 @@ public:
                 continue;
             }
             const auto shown = [&](double number) {
-                return isShare ? m_numbers.hundred(number) : m_numbers.value(number);
+                return m_locale.toString(isShare ? number * 100 : number, 'f', isShare ? 0 : 1);
             };
             // A change too small to be seen in print is said as such.
             if (shown(found->second) == shown(value)) {
@@ -103,7 +103,7 @@ public:
 
 private:
     const knowledge::KnowledgeBase &m_base;
-    Numbers m_numbers;
+    const QLocale &m_locale;
 };
 
 } // namespace

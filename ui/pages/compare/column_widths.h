@@ -29,8 +29,7 @@ public:
     };
     [[nodiscard]] const Chosen &chosen() const { return m_chosen; }
     void choose(const Chosen &widths);
-    void fit();              // after a change of columns, room or font
-    void setKept(bool kept); // while kept, columns stay as wide as they are, whatever room there is
+    void fit(); // after a change of columns, room or font
 
 Q_SIGNALS:
     void chosenChanged(); // by the user
@@ -44,7 +43,6 @@ private:
     QTreeView *m_view;
     Chosen m_chosen;
     bool m_isFitting = false;
-    bool m_isKept = false;
 };
 
 } // namespace steelyard

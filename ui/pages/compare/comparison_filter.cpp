@@ -77,17 +77,16 @@ bool ComparisonFilter::filterAcceptsColumn(int column, const QModelIndex &) cons
     if (isHidden(column)) {
         return false;
     }
-    return !isLeftOut(column) || !hidesLeftOut();
-}
-
-bool ComparisonFilter::hidesLeftOut() const
-{
-    bool hasOther = false;
+    if (m_showsLeftOut || !isLeftOut(column)) {
+        return true;
+    }
     for (int other = ComparisonModel::FirstAlternativeColumn; other < sourceModel()->columnCount();
          ++other) {
-        hasOther = hasOther || (!isLeftOut(other) && !isHidden(other));
+        if (!isLeftOut(other) && !isHidden(other)) {
+            return false;
+        }
     }
-    return !m_showsLeftOut && hasOther;
+    return true;
 }
 
 bool ComparisonFilter::isLeftOut(int column) const

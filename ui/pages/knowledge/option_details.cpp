@@ -23,6 +23,7 @@ constexpr int kOptionAddressWidth = 420;
 constexpr int kTileWidth = 150; // the least
 constexpr int kRuleWidth = 240;
 constexpr int kFactWidth = 260;
+constexpr int kLongestInTile = 36; // characters of a source's title
 
 QVBoxLayout *column(QWidget *widget)
 {
@@ -103,7 +104,7 @@ QWidget *OptionDetails::tile(const knowledge::NumberTile &tile)
         layout->addWidget(
             textLabel(tr("As of %1").arg(Wording::dateText(tile.asOf)), "caption", widget));
     }
-    if (QLayout *links = sourceLinks(tile.sources)) {
+    if (QLayout *links = sourceLinks(tile.sources, kLongestInTile)) {
         layout->addLayout(links);
     }
     layout->addStretch(1);

@@ -25,7 +25,6 @@ private:
     struct Row
     {
         decision::AnswerState state;
-        bool isAssumed = false;
         QString number;
         QString name;
         QString word; // empty when answered

@@ -42,7 +42,6 @@ private:
     void addKeys();
     void showRow(int row);
     void showAnswer();
-    void showNext();
     void showChange(const QString &question);
     void showHint(const QString &warning = {}); // beside Back and Next; empty: the keys
     [[nodiscard]] bool isPastShortRound() const;

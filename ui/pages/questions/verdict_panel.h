@@ -15,12 +15,10 @@ namespace steelyard {
 
 class BeamWidget;
 class DecisionDocument;
-class ExpectationNote;
 class StateBadge;
 
 // Where the decision stands after every answer: state, beam, the lead in a sentence, how sure that
-// is, and the open questions that could move it most. Quiet until the user was asked what they
-// expect.
+// is, and the open questions that could move it most.
 class VerdictPanel : public QFrame
 {
     Q_OBJECT
@@ -32,7 +30,6 @@ public:
 
 Q_SIGNALS:
     void questionChosen(const QString &id);
-    void expectationRequested(); // to be asked what one expects
 
 private:
     void showVerdict();
@@ -45,7 +42,6 @@ private:
     QLabel *m_lead;
     QLabel *m_robustness;
     QLabel *m_updating;
-    ExpectationNote *m_quiet;
     QLabel *m_openTitle;
     QLabel *m_openHint;
     QWidget *m_openQuestions;

@@ -13,7 +13,6 @@ namespace steelyard {
 
 class BeamWidget;
 class DecisionDocument;
-class ExpectationNote;
 class StateBadge;
 
 // The side panel of a window too narrow for it: state, beam and lead in 72 pixels.
@@ -25,9 +24,6 @@ public:
     explicit VerdictStrip(QWidget *parent = nullptr);
 
     void setDocument(DecisionDocument *document); // nullptr: nothing
-
-Q_SIGNALS:
-    void expectationRequested(); // to be asked what one expects
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -41,7 +37,6 @@ private:
     StateBadge *m_badge;
     BeamWidget *m_beam;
     QLabel *m_lead;
-    ExpectationNote *m_quiet;
     QGridLayout *m_grid;
 };
 

@@ -75,7 +75,6 @@ ReportDialog::ReportDialog(DecisionDocument &document, QSettings &settings, Answ
     connect(m_actionBar, &ReportActionBar::kindChanged, this, [this] {
         m_options->setKind(m_actionBar->kind());
         save(m_options->settings(), m_store);
-        schedule();
     });
     connectWorker();
     connect(&m_document, &DecisionDocument::scoresChanged, this, &ReportDialog::schedule);
@@ -167,7 +166,7 @@ void ReportDialog::showMade(int pages, QSizeF size, const QString &title, const 
 
 bool ReportDialog::isReady() const
 {
-    return !m_document.isSampling() && !m_options->settings().chosenParts().empty();
+    return !m_document.isSampling() && !m_options->settings().parts.empty();
 }
 
 void ReportDialog::preferPrinting()
@@ -208,7 +207,7 @@ void ReportDialog::exportTo(const QString &file)
     }
     m_file = file;
     begin(Work::Exporting);
-    m_worker->write(file, m_actionBar->kind());
+    m_worker->write(file);
 }
 
 void ReportDialog::begin(Work work)

@@ -11,7 +11,6 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QRadioButton;
 
 namespace steelyard {
 
@@ -36,15 +35,11 @@ private:
     [[nodiscard]] QWidget *makeLengths();
     [[nodiscard]] QWidget *makeSections();
     [[nodiscard]] QWidget *makeLogo();
-    void readLength();
+    void setParts(const report::Parts &parts);
     void readParts();
-    void showParts();
     void showLogo();
 
     ReportSettings m_settings;
-    std::map<report::Preset, QRadioButton *> m_presets;
-    QRadioButton *m_own = nullptr; // sections of one's own choice
-    QCheckBox *m_everything = nullptr;
     std::map<report::Part, QCheckBox *> m_parts;
     QComboBox *m_paper;
     QComboBox *m_language;

@@ -5,11 +5,7 @@
 
 namespace steelyard {
 
-namespace knowledge {
-struct PublishedVerdict;
-}
-
-// What others published about the same choice, a line each, with whether this verdict agrees.
+// What others published about the same choice, side by side, each with where this verdict differs.
 class PublishedCard final : public VerdictCard
 {
     Q_OBJECT
@@ -21,8 +17,7 @@ protected:
     bool build(DecisionDocument &document) override;
 
 private:
-    [[nodiscard]] QWidget *entry(const DecisionDocument &document,
-                                 const knowledge::PublishedVerdict &published);
+    [[nodiscard]] QWidget *entry(const DecisionDocument &document, std::size_t place);
 };
 
 } // namespace steelyard

@@ -34,8 +34,6 @@ protected:
 private:
     void saveScenario();
 
-    QString m_shown;      // what is tried
-    QString m_said;       // what has just become of it
     QBoxLayout *m_halves; // words and controls
     IconLabel *m_icon;
     QLabel *m_title;
