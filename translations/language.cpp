@@ -92,6 +92,16 @@ QStringList availableLanguages()
     return languages;
 }
 
+QString languageName(const QString &language)
+{
+    // A country may stand before the name ("American English") or behind it ("español de España").
+    const QString name = QLocale(language)
+                             .nativeLanguageName()
+                             .section(QStringLiteral(" de "), 0, 0)
+                             .section(u' ', -1);
+    return name.left(1).toUpper() + name.mid(1);
+}
+
 QString languageFor(const QLocale &locale)
 {
     const QStringList available = availableLanguages();

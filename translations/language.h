@@ -13,6 +13,9 @@ namespace steelyard {
 // Languages the program speaks, as BCP 47 tags; English is in the sources.
 [[nodiscard]] QStringList availableLanguages();
 
+// What a language calls itself, as the beginning of a line: "Deutsch".
+[[nodiscard]] QString languageName(const QString &language);
+
 // Which of them a locale gets: that of its most preferred language that is there, else English.
 [[nodiscard]] QString languageFor(const QLocale &locale);
 

@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>What it costs to leave it again</source>
-        <translation>Was ein späterer Wechsel kostet</translation>
+        <translation>Was ein späterer Ausstieg kostet</translation>
     </message>
     <message>
         <source>All about %1</source>
@@ -93,6 +93,22 @@
     <message>
         <source>Keep in mind</source>
         <translation>Zu bedenken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to keep in mind</source>
+        <translation>
+            <numerusform>%n Punkt zu bedenken</numerusform>
+            <numerusform>%n Punkte zu bedenken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what leaving it again costs</source>
+        <translation>was ein Wechsel später kostet</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between what is to be kept in mind</comment>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -151,6 +167,35 @@
         <comment>criterion, option, change of its rating</comment>
         <translation>%1 von %2 %3</translation>
     </message>
+    <message>
+        <source>Raises %1.</source>
+        <comment>criteria</comment>
+        <translation>Hebt %1.</translation>
+    </message>
+    <message>
+        <source>Lowers %1.</source>
+        <comment>criteria</comment>
+        <translation>Senkt %1.</translation>
+    </message>
+    <message>
+        <source>Takes the weight from %1.</source>
+        <comment>criteria</comment>
+        <translation>Nimmt %1 das Gewicht.</translation>
+    </message>
+    <message>
+        <source>Makes %1 a must-have.</source>
+        <comment>capabilities</comment>
+        <translation>Macht %1 zum Muss-Kriterium.</translation>
+    </message>
+    <message>
+        <source>Adjusts ratings of %1.</source>
+        <comment>options</comment>
+        <translation>Passt Bewertungen von %1 an.</translation>
+    </message>
+    <message>
+        <source>Changes no weight.</source>
+        <translation>Ändert kein Gewicht.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::AnswersSection</name>
@@ -188,6 +233,31 @@
     <message>
         <source>A scene that has nothing to say is left out by itself. Move one with Alt and the arrow keys, or drag it.</source>
         <translation>Eine Szene, die nichts zu sagen hat, entfällt von selbst. Verschoben wird mit Alt und den Pfeiltasten oder durch Ziehen.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::AuditCharts</name>
+    <message>
+        <source>Lead</source>
+        <translation>Vorsprung</translation>
+    </message>
+    <message>
+        <source>%1, blank as 0</source>
+        <translation>%1, leer als 0</translation>
+    </message>
+    <message>
+        <source>%1, blank unknown</source>
+        <translation>%1, leer als unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two scores</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <comment>under the row with it</comment>
+        <translation>ohne</translation>
     </message>
 </context>
 <context>
@@ -248,6 +318,37 @@
     </message>
 </context>
 <context>
+    <name>steelyard::CapabilityEvidence</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Evidence before</source>
+        <translation>Vorige Belege</translation>
+    </message>
+    <message>
+        <source>Next evidence</source>
+        <translation>Nächste Belege</translation>
+    </message>
+    <message>
+        <source>Close the evidence (Esc)</source>
+        <translation>Belege schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>The knowledge base does not say.</source>
+        <translation>Die Wissensbasis sagt dazu nichts.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Evidence: %1, %2</source>
+        <translation>Belege: %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::CapabilityModel</name>
     <message>
         <source>Not known</source>
@@ -277,51 +378,11 @@
     <message>
         <source>Days to build</source>
         <comment>column of a table</comment>
-        <translation>Tage Bauzeit</translation>
+        <translation>Tage für Eigenbau</translation>
     </message>
     <message>
         <source>no days given</source>
         <translation>keine Tage angegeben</translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::CapabilityRow</name>
-    <message>
-        <source>Not needed</source>
-        <translation>Nicht nötig</translation>
-    </message>
-    <message>
-        <source>Built in</source>
-        <translation>Eingebaut</translation>
-    </message>
-    <message>
-        <source>Add-on</source>
-        <translation>Erweiterung</translation>
-    </message>
-    <message>
-        <source>We build</source>
-        <translation>Selbst bauen</translation>
-    </message>
-    <message>
-        <source>How %1 may be met</source>
-        <translation>Wie „%1“ erfüllt werden darf</translation>
-    </message>
-    <message>
-        <source>Most working days for %1</source>
-        <translation>Höchstens Arbeitstage für „%1“</translation>
-    </message>
-    <message>
-        <source>working days at most</source>
-        <translation>Arbeitstage höchstens</translation>
-    </message>
-    <message>
-        <source>Asked for by your answers: %1</source>
-        <translation>Verlangt durch Ihre Antworten: %1</translation>
-    </message>
-    <message>
-        <source>✕ %1</source>
-        <comment>not enough: a cross and what is offered</comment>
-        <translation>✕ %1</translation>
     </message>
 </context>
 <context>
@@ -379,7 +440,7 @@
     </message>
     <message>
         <source>“%1” has a unit, and this criterion has a scale from 0 to 10. Give it a unit first.</source>
-        <translation>„%1“ hat eine Einheit, dieses Kriterium aber eine Skala von 0 bis 10. Zuerst eine Einheit angeben.</translation>
+        <translation>„%1“ hat eine Einheit, dieses Kriterium aber eine Skala von 0 bis 10. Geben Sie ihm zuerst eine Einheit.</translation>
     </message>
     <message>
         <source>measured</source>
@@ -419,14 +480,6 @@
         <translation>Was es ändern würde</translation>
     </message>
     <message>
-        <source>Answer “%1”</source>
-        <translation>„%1“ beantworten</translation>
-    </message>
-    <message>
-        <source>The least that would put another option first</source>
-        <translation>Das Mindeste, was eine andere Option nach vorn bringt</translation>
-    </message>
-    <message>
         <source>What would settle it</source>
         <translation>Was es entscheiden würde</translation>
     </message>
@@ -435,29 +488,54 @@
         <translation>Weder zwei geänderte Antworten noch eine wahrscheinliche Änderung einer einzelnen Bewertung oder eines Gewichts bringen eine andere Option nach vorn.</translation>
     </message>
     <message>
-        <source>Answers</source>
-        <translation>Antworten</translation>
+        <source>Any one of these is enough; at the right who then leads</source>
+        <translation>Jedes davon reicht; rechts steht, wer dann führt</translation>
     </message>
     <message>
-        <source>Ratings</source>
-        <translation>Bewertungen</translation>
+        <source>Try in What if</source>
+        <translation>In „Was wäre wenn“ ausprobieren</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>an option and a criterion</comment>
-        <translation>%1, %2</translation>
+        <source>Another answer</source>
+        <translation>Eine andere Antwort</translation>
     </message>
     <message>
-        <source>Weights</source>
-        <translation>Gewichte</translation>
+        <source>Two other answers together</source>
+        <translation>Zwei andere Antworten zusammen</translation>
     </message>
     <message>
-        <source>Questions left</source>
-        <translation>Noch offene Fragen</translation>
+        <source>Another weight</source>
+        <translation>Ein anderes Gewicht</translation>
     </message>
     <message>
-        <source>What is open, and the least that would tip it to the other side</source>
-        <translation>Was offen ist, und das Wenigste, das den Ausschlag zur anderen Seite gäbe</translation>
+        <source>Another rating</source>
+        <translation>Eine andere Bewertung</translation>
+    </message>
+    <message>
+        <source>Another order of the criteria</source>
+        <translation>Eine andere Reihenfolge der Kriterien</translation>
+    </message>
+    <message>
+        <source>Another must-have</source>
+        <translation>Ein anderes Muss-Kriterium</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between options</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3, and %4 leads</source>
+        <comment>what would change a verdict</comment>
+        <translation>%1: von %2 zu %3, dann führt %4</translation>
+    </message>
+    <message>
+        <source>An answer that is open</source>
+        <translation>Eine offene Antwort</translation>
+    </message>
+    <message>
+        <source>%1 first in %2 to %3 of 100</source>
+        <translation>%1 vorn in %2 bis %3 von 100</translation>
     </message>
 </context>
 <context>
@@ -468,7 +546,7 @@
     </message>
     <message>
         <source>Save picture…</source>
-        <translation>Bild speichern…</translation>
+        <translation>Bild speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -527,6 +605,18 @@
     <message>
         <source>Add options, criteria and findings of your own</source>
         <translation>Eigene Optionen, Kriterien und Befunde hinzufügen</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>%1 weglassen</translation>
+    </message>
+    <message>
+        <source>Show the evidence</source>
+        <translation>Belege zeigen</translation>
     </message>
 </context>
 <context>
@@ -597,12 +687,24 @@
         <source>Copied as Markdown</source>
         <translation>Als Markdown kopiert</translation>
     </message>
+    <message>
+        <source>Sort: names</source>
+        <translation>Ordnung: Namen</translation>
+    </message>
+    <message>
+        <source>Sort: ratings of %1</source>
+        <translation>Ordnung: Bewertungen von %1</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::ComparisonHeader</name>
     <message>
         <source>Weight and options</source>
         <translation>Gewicht und Optionen</translation>
+    </message>
+    <message>
+        <source>Sorts by this column; S on a cell does the same</source>
+        <translation>Ordnet nach dieser Spalte; S auf einer Zelle tut dasselbe</translation>
     </message>
 </context>
 <context>
@@ -683,6 +785,168 @@
         <source>Your own rating: %1</source>
         <translation>Ihre eigene Bewertung: %1</translation>
     </message>
+    <message>
+        <source>Worth %1 of 10.</source>
+        <translation>%1 von 10 wert.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::CostDialog</name>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>A day of work</source>
+        <translation>Ein Arbeitstag</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmalig</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Im Monat</translation>
+    </message>
+    <message>
+        <source>A user and month</source>
+        <translation>Je Benutzer und Monat</translation>
+    </message>
+    <message>
+        <source>Days of work</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>Leaving, at the end</source>
+        <translation>Ausstieg am Ende</translation>
+    </message>
+    <message>
+        <source>Costs of %1</source>
+        <translation>Kosten von %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Remove the sheet</source>
+        <translation>Aufstellung entfernen</translation>
+    </message>
+    <message>
+        <source>The sum stays as a number.</source>
+        <translation>Die Summe bleibt als Zahl stehen.</translation>
+    </message>
+    <message>
+        <source>With %1 to %2 days for must-haves that are built.</source>
+        <translation>Mit %1 bis %2 Tagen für Muss-Kriterien, die selbst gebaut werden.</translation>
+    </message>
+    <message>
+        <source>These are the same for all options.</source>
+        <translation>Diese gelten für alle Optionen.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Over the years</source>
+        <translation>Über die Jahre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of cost, low or likely or high</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Geschätzt</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation>Vermutet</translation>
+    </message>
+    <message>
+        <source>Years are a number above 0 and at most %1.</source>
+        <translation>Jahre sind eine Zahl über 0 und höchstens %1.</translation>
+    </message>
+    <message>
+        <source>Users and what a day costs are numbers of 0 or more.</source>
+        <translation>Benutzer und die Kosten eines Tages sind Zahlen ab 0.</translation>
+    </message>
+    <message>
+        <source>%1: low, likely and high are numbers of 0 or more that do not fall.</source>
+        <comment>a kind of cost</comment>
+        <translation>%1: niedrig, wahrscheinlich und hoch sind Zahlen ab 0, die nicht fallen.</translation>
+    </message>
+    <message>
+        <source>Ends that are left empty are %1 away, as it is %2.</source>
+        <comment>a share, how sure</comment>
+        <translation>Leere Enden liegen %1 entfernt, denn es ist %2.</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <comment>a sum of money and its range</comment>
+        <translation>Zusammen: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>a sum of money, the ends of its range</comment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::CriteriaDialog</name>
+    <message>
+        <source>Start from</source>
+        <translation>Beginnen mit</translation>
+    </message>
+    <message>
+        <source>Catalogue or knowledge base</source>
+        <translation>Katalog oder Wissensbasis</translation>
+    </message>
+    <message>
+        <source>Criteria to add</source>
+        <translation>Kriterien zum Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Criteria with their scales in words. They become yours: rename, change and remove them.</source>
+        <translation>Kriterien mit ihren Skalen in Worten. Sie werden Ihre eigenen: umbenennen, ändern, entfernen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n criteria</source>
+        <translation>
+            <numerusform>%n Kriterium hinzufügen</numerusform>
+            <numerusform>%n Kriterien hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is room for %1 criteria. Take fewer.</source>
+        <translation>Es ist Platz für %1 Kriterien. Nehmen Sie weniger.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::CriterionDialog</name>
@@ -720,7 +984,7 @@
     </message>
     <message>
         <source>What a value is worth</source>
-        <translation>Was ein Wert wert ist</translation>
+        <translation>Was ein Messwert wert ist</translation>
     </message>
     <message>
         <source>Drag a point, or type it in the list</source>
@@ -770,7 +1034,7 @@
     </message>
     <message>
         <source>Points go from worst to best, each level once, and are worth from 0 to 10 without falling.</source>
-        <translation>Punkte gehen vom schlechtesten zum besten Wert, jeder nur einmal, und sind 0 bis 10 wert, ohne zu fallen.</translation>
+        <translation>Punkte gehen vom schlechtesten zum besten Messwert, jeder nur einmal; ihr Wert steigt von 0 bis 10 und fällt nie.</translation>
     </message>
     <message>
         <source>Suggested from the values in the table, rounded outwards. Type over them to fix them.</source>
@@ -778,11 +1042,11 @@
     </message>
     <message>
         <source>Level of point %1</source>
-        <translation>Wert an Punkt %1</translation>
+        <translation>Messwert an Punkt %1</translation>
     </message>
     <message>
         <source>Value of point %1</source>
-        <translation>Was Punkt %1 wert ist</translation>
+        <translation>Wert von Punkt %1</translation>
     </message>
     <message>
         <source>Remove point %1</source>
@@ -799,7 +1063,11 @@
     </message>
     <message>
         <source>A point is a level in the unit and what it is worth, 0 to 10.</source>
-        <translation>Ein Punkt ist ein Wert in der Einheit und was er wert ist, 0 bis 10.</translation>
+        <translation>Ein Punkt ist ein Messwert in der Einheit und sein Wert von 0 bis 10.</translation>
+    </message>
+    <message>
+        <source>The limit is a number in the unit.</source>
+        <translation>Die Grenze ist eine Zahl in der Einheit.</translation>
     </message>
 </context>
 <context>
@@ -859,6 +1127,14 @@
         <source>This is no date. Write it like 2027-05-01.</source>
         <translation>Das ist kein Datum. Schreiben Sie es wie 2027-05-01.</translation>
     </message>
+    <message>
+        <source>Choose a day (Alt+Down)</source>
+        <translation>Einen Tag wählen (Alt+Pfeil ab)</translation>
+    </message>
+    <message>
+        <source>Calendar for %1</source>
+        <translation>Kalender für %1</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::DebtCard</name>
@@ -899,10 +1175,6 @@
 <context>
     <name>steelyard::DecidePage</name>
     <message>
-        <source>Sign off</source>
-        <translation>Beschließen</translation>
-    </message>
-    <message>
         <source>Decide</source>
         <translation>Entscheiden</translation>
     </message>
@@ -925,6 +1197,10 @@
     <message>
         <source>Fingerprint %1. The same table and weights give the same one anywhere.</source>
         <translation>Fingerabdruck %1. Dieselbe Tabelle und dieselben Gewichte ergeben überall denselben.</translation>
+    </message>
+    <message>
+        <source>Accept the decision</source>
+        <translation>Entscheidung annehmen</translation>
     </message>
 </context>
 <context>
@@ -1124,11 +1400,11 @@
     </message>
     <message>
         <source>“%1” is there already. Give it another name.</source>
-        <translation>„%1“ gibt es schon. Bitte einen anderen Namen wählen.</translation>
+        <translation>„%1“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is room for %1 criteria and %2 options. Take fewer.</source>
-        <translation>Es ist Platz für %1 Kriterien und %2 Optionen. Bitte weniger nehmen.</translation>
+        <translation>Es ist Platz für %1 Kriterien und %2 Optionen. Nehmen Sie weniger.</translation>
     </message>
     <message>
         <source>This belongs to the knowledge base and is not changed here.</source>
@@ -1189,14 +1465,14 @@
     <message numerus="yes">
         <source>%n of them turn(s) the verdict</source>
         <translation>
-            <numerusform>%n davon kippt das Urteil</numerusform>
-            <numerusform>%n davon kippen das Urteil</numerusform>
+            <numerusform>%n davon kippt das Ergebnis</numerusform>
+            <numerusform>%n davon kippen das Ergebnis</numerusform>
         </translation>
     </message>
     <message>
         <source>another only with the others that are marked</source>
         <comment>verdict</comment>
-        <translation>ein anderes nur mit den anderen markierten</translation>
+        <translation>ein anderes, nur zusammen mit den übrigen markierten</translation>
     </message>
     <message>
         <source>does not count</source>
@@ -1216,7 +1492,7 @@
     <message>
         <source>%1, turns the verdict</source>
         <comment>a difference</comment>
-        <translation>%1, kippt das Urteil</translation>
+        <translation>%1, kippt das Ergebnis</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -1224,7 +1500,7 @@
     </message>
     <message>
         <source>Verdict of A with this alone</source>
-        <translation>Urteil von A mit diesem allein</translation>
+        <translation>Ergebnis von A mit diesem allein</translation>
     </message>
 </context>
 <context>
@@ -1257,7 +1533,7 @@
     </message>
     <message>
         <source>Clear from</source>
-        <translation>Klar ab</translation>
+        <translation>Eindeutig ab</translation>
     </message>
     <message>
         <source>Leaning from</source>
@@ -1269,11 +1545,11 @@
     </message>
     <message>
         <source>Seed of the runs</source>
-        <translation>Startwert der Durchläufe</translation>
+        <translation>Startwert der Läufe</translation>
     </message>
     <message>
         <source>Number of runs</source>
-        <translation>Anzahl der Durchläufe</translation>
+        <translation>Anzahl der Läufe</translation>
     </message>
     <message>
         <source>Option %1</source>
@@ -1359,7 +1635,7 @@
     </message>
     <message>
         <source>Deciders</source>
-        <translation>Entscheidende</translation>
+        <translation>Wer entscheidet</translation>
     </message>
     <message>
         <source>Decided on</source>
@@ -1371,11 +1647,11 @@
     </message>
     <message>
         <source>We would reconsider if</source>
-        <translation>Neu zu überlegen, wenn</translation>
+        <translation>Wir würden neu entscheiden, wenn</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation>Aufgaben</translation>
+        <translation>Maßnahmen</translation>
     </message>
     <message>
         <source>What was expected</source>
@@ -1532,15 +1808,11 @@
     </message>
     <message>
         <source>Runs</source>
-        <translation>Durchläufe</translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Rules of the knowledge base</source>
         <translation>Regeln der Wissensbasis</translation>
-    </message>
-    <message>
-        <source>Criteria of the knowledge base</source>
-        <translation>Kriterien der Wissensbasis</translation>
     </message>
     <message>
         <source>Ratings of the knowledge base</source>
@@ -1583,7 +1855,7 @@
     </message>
     <message>
         <source>A and B are about different things. Only their verdicts can be set side by side.</source>
-        <translation>A und B handeln von verschiedenen Dingen. Nur ihre Urteile lassen sich nebeneinanderstellen.</translation>
+        <translation>A und B handeln von verschiedenen Dingen. Nur ihre Ergebnisse lassen sich nebeneinanderstellen.</translation>
     </message>
     <message>
         <source>A and B do not differ.</source>
@@ -1592,15 +1864,15 @@
     <message numerus="yes">
         <source>%n difference(s), and the verdict is another.</source>
         <translation>
-            <numerusform>%n Unterschied, und das Urteil ist ein anderes.</numerusform>
-            <numerusform>%n Unterschiede, und das Urteil ist ein anderes.</numerusform>
+            <numerusform>%n Unterschied, und das Ergebnis ist ein anderes.</numerusform>
+            <numerusform>%n Unterschiede, und das Ergebnis ist ein anderes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s), and the verdict is the same.</source>
         <translation>
-            <numerusform>%n Unterschied, und das Urteil ist dasselbe.</numerusform>
-            <numerusform>%n Unterschiede, und das Urteil ist dasselbe.</numerusform>
+            <numerusform>%n Unterschied, und das Ergebnis ist dasselbe.</numerusform>
+            <numerusform>%n Unterschiede, und das Ergebnis ist dasselbe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1612,28 +1884,161 @@
     </message>
     <message>
         <source>One is enough to make the verdict of A that of B: %1.</source>
-        <translation>Einer genügt, damit aus dem Urteil von A das von B wird: %1.</translation>
+        <translation>Einer genügt, damit aus dem Ergebnis von A das von B wird: %1.</translation>
     </message>
     <message numerus="yes">
         <source>It takes %n of them together to make the verdict of A that of B; fewer do not: %1.</source>
         <translation>
-            <numerusform>Damit aus dem Urteil von A das von B wird, braucht es %n davon; weniger reichen nicht: %1.</numerusform>
-            <numerusform>Damit aus dem Urteil von A das von B wird, braucht es %n davon zusammen; weniger reichen nicht: %1.</numerusform>
+            <numerusform>Damit aus dem Ergebnis von A das von B wird, braucht es %n davon; weniger reichen nicht: %1.</numerusform>
+            <numerusform>Damit aus dem Ergebnis von A das von B wird, braucht es %n davon zusammen; weniger reichen nicht: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them together make the verdict of A that of B; whether fewer would do was not proved: %1.</source>
         <translation>
-            <numerusform>%n davon macht aus dem Urteil von A das von B; ob weniger reichen würden, ist nicht bewiesen: %1.</numerusform>
-            <numerusform>%n davon zusammen machen aus dem Urteil von A das von B; ob weniger reichen würden, ist nicht bewiesen: %1.</numerusform>
+            <numerusform>%n davon macht aus dem Ergebnis von A das von B; ob weniger reichen würden, ist nicht bewiesen: %1.</numerusform>
+            <numerusform>%n davon zusammen machen aus dem Ergebnis von A das von B; ob weniger reichen würden, ist nicht bewiesen: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n difference(s) that move little only the winner was tried, not how sure it is.</source>
         <translation>
-            <numerusform>Bei %n Unterschied, der wenig bewegt, wurde nur der Sieger ermittelt, nicht wie sicher er ist.</numerusform>
-            <numerusform>Bei %n Unterschieden, die wenig bewegen, wurde nur der Sieger ermittelt, nicht wie sicher er ist.</numerusform>
+            <numerusform>Bei %n Unterschied, der wenig bewegt, wurde nur der Sieger ermittelt, nicht, wie sicher das Ergebnis ist.</numerusform>
+            <numerusform>Bei %n Unterschieden, die wenig bewegen, wurde nur der Sieger ermittelt, nicht, wie sicher das Ergebnis ist.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: what a level is worth</source>
+        <comment>a criterion</comment>
+        <translation>%1: was ein Wert wert ist</translation>
+    </message>
+    <message>
+        <source>%1: cutoff</source>
+        <comment>a criterion</comment>
+        <translation>%1: Grenze</translation>
+    </message>
+    <message>
+        <source>%1: years, users and day rate</source>
+        <comment>a criterion</comment>
+        <translation>%1: Jahre, Benutzer und Tagessatz</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>how an option provides something</comment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>How weights come about</source>
+        <translation>Wie die Gewichte entstehen</translation>
+    </message>
+    <message>
+        <source>Order of the criteria</source>
+        <translation>Reihenfolge der Kriterien</translation>
+    </message>
+    <message>
+        <source>%1: points</source>
+        <comment>a criterion</comment>
+        <translation>%1: Punkte</translation>
+    </message>
+    <message>
+        <source>%1: reason of its weight</source>
+        <comment>a criterion</comment>
+        <translation>%1: Grund des Gewichts</translation>
+    </message>
+    <message>
+        <source>%1 compared with %2</source>
+        <comment>two criteria</comment>
+        <translation>%1 verglichen mit %2</translation>
+    </message>
+    <message>
+        <source>What a step in %1 is worth in %2</source>
+        <comment>two criteria</comment>
+        <translation>Was ein Schritt in %1 in %2 wert ist</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <comment>of a weight</comment>
+        <translation>nichts gesagt</translation>
+    </message>
+    <message>
+        <source>%1 times as much</source>
+        <comment>a criterion counts, compared with another</comment>
+        <translation>%1-mal so viel</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>levels</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 as much as from %3 to %4</source>
+        <comment>levels of two criteria</comment>
+        <translation>von %1 auf %2 so viel wie von %3 auf %4</translation>
+    </message>
+    <message>
+        <source>weighed</source>
+        <comment>a criterion</comment>
+        <translation>gewichtet</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>a criterion</comment>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is worth %2</source>
+        <comment>a level, points of 10</comment>
+        <translation>%1 ist %2 wert</translation>
+    </message>
+    <message>
+        <source>a straight line</source>
+        <translation>eine Gerade</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between points of a value function</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>a level</comment>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a cutoff</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between cutoffs</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 years, %2 users, %3 a day</source>
+        <comment>what the costs of all options share</comment>
+        <translation>%1 Jahre, %2 Benutzer, %3 am Tag</translation>
+    </message>
+    <message>
+        <source>no sheet of costs</source>
+        <translation>keine Kostenaufstellung</translation>
+    </message>
+    <message>
+        <source>How criteria are weighed</source>
+        <translation>Wie Kriterien gewichtet werden</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
     </message>
 </context>
 <context>
@@ -1657,7 +2062,7 @@
     <name>steelyard::DotsCard</name>
     <message>
         <source>Group ratings with their plausible ranges, 0 to 10</source>
-        <translation>Gruppenbewertungen mit plausiblen Bereichen, 0 bis 10</translation>
+        <translation>Gruppenbewertungen mit plausiblen Spannen, 0 bis 10</translation>
     </message>
     <message>
         <source>The table below has the same numbers.</source>
@@ -1665,11 +2070,11 @@
     </message>
     <message>
         <source>Group ratings with their ranges</source>
-        <translation>Gruppenbewertungen mit ihren Bereichen</translation>
+        <translation>Gruppenbewertungen mit ihren Spannen</translation>
     </message>
     <message>
         <source>Same numbers, with ranges</source>
-        <translation>Dieselben Zahlen, mit Bereichen</translation>
+        <translation>Dieselben Zahlen, mit Spannen</translation>
     </message>
     <message>
         <source>A mark is a group&apos;s mean rating by the weights in force; its line is the plausible range. Where lines overlap, the options may be level.</source>
@@ -1730,17 +2135,13 @@
         <translation>Veröffentlichungen weichen ab</translation>
     </message>
     <message>
-        <source>The evidence says %1. Your answer moved it – %2: %3.</source>
-        <translation>Die Belege ergeben %1. Ihre Antwort hat den Wert verschoben – %2: %3.</translation>
-    </message>
-    <message>
         <source>%1: %2 %3</source>
         <comment>a measurement, its value and unit</comment>
         <translation>%1: %2 %3</translation>
     </message>
     <message>
         <source>Keep in mind: %1</source>
-        <translation>Zu beachten: %1</translation>
+        <translation>Zu bedenken: %1</translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -1764,7 +2165,7 @@
     </message>
     <message>
         <source>Low confidence: may be off by about two points.</source>
-        <translation>Geringe Verlässlichkeit: kann um etwa zwei Punkte daneben liegen.</translation>
+        <translation>Niedrige Verlässlichkeit: kann um etwa zwei Punkte daneben liegen.</translation>
     </message>
     <message>
         <source>About this criterion</source>
@@ -1773,13 +2174,13 @@
     <message numerus="yes">
         <source>Stale: older than the %n days after which this knowledge base wants to be reviewed.</source>
         <translation>
-            <numerusform>Veraltet: älter als der %n Tag, nach dem diese Wissensbasis geprüft werden will.</numerusform>
-            <numerusform>Veraltet: älter als die %n Tage, nach denen diese Wissensbasis geprüft werden will.</numerusform>
+            <numerusform>Veraltet: älter als der %n Tag, nach dem diese Wissensbasis überprüft werden soll.</numerusform>
+            <numerusform>Veraltet: älter als die %n Tage, nach denen diese Wissensbasis überprüft werden soll.</numerusform>
         </translation>
     </message>
     <message>
         <source>The scale, and where this stands</source>
-        <translation>Die Skala, und wo dies steht</translation>
+        <translation>Die Skala und wo dies darauf steht</translation>
     </message>
     <message>
         <source>What is counted: %1</source>
@@ -1794,7 +2195,7 @@
     <name>steelyard::EvidenceDrawer</name>
     <message>
         <source>Evidence before</source>
-        <translation>Vorheriger Beleg</translation>
+        <translation>Voriger Beleg</translation>
     </message>
     <message>
         <source>Next evidence</source>
@@ -1849,7 +2250,7 @@
     </message>
     <message>
         <source>Published with a winner: shop of a garden centre</source>
-        <translation>Veröffentlicht mit Sieger: Shop eines Gartencenters</translation>
+        <translation>Veröffentlicht mit Sieger: Onlineshop eines Gartencenters</translation>
     </message>
     <message>
         <source>Published as “it depends”: new service of a parcel company</source>
@@ -1895,6 +2296,30 @@
         <source>New service of a parcel company</source>
         <translation>Neuer Dienst einer Paketfirma</translation>
     </message>
+    <message>
+        <source>Your own table: message broker for order events</source>
+        <translation>Eigene Tabelle: Nachrichtenvermittler für Bestellungen</translation>
+    </message>
+    <message>
+        <source>A purchase and its costs: error tracking for six teams</source>
+        <translation>Ein Kauf und seine Kosten: Fehlererfassung für sechs Teams</translation>
+    </message>
+    <message>
+        <source>An option added: live departures beside a Flask site</source>
+        <translation>Eine Option ergänzt: Abfahrten live neben einer Flask-Seite</translation>
+    </message>
+    <message>
+        <source>Message broker for order events</source>
+        <translation>Nachrichtenvermittler für Bestellungen</translation>
+    </message>
+    <message>
+        <source>Error tracking for six teams</source>
+        <translation>Fehlererfassung für sechs Teams</translation>
+    </message>
+    <message>
+        <source>Live departures beside a Flask site</source>
+        <translation>Abfahrten live neben einer Flask-Seite</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::ExampleMenu</name>
@@ -1935,7 +2360,22 @@
     </message>
     <message>
         <source>Asked before the verdict is shown, and shown beside it.</source>
-        <translation>Vor dem Urteil gefragt und neben ihm gezeigt.</translation>
+        <translation>Vor dem Ergebnis gefragt und neben ihm gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ExpectationNote</name>
+    <message>
+        <source>Say what you expect</source>
+        <translation>Sagen, was Sie erwarten</translation>
+    </message>
+    <message>
+        <source>Skip that and show it</source>
+        <translation>Überspringen und zeigen</translation>
+    </message>
+    <message>
+        <source>Who is ahead stays hidden until you have said what you expect: your gut feeling, to compare with later.</source>
+        <translation>Wer führt, bleibt verborgen, bis Sie gesagt haben, was Sie erwarten: Ihr Bauchgefühl, zum späteren Vergleich.</translation>
     </message>
 </context>
 <context>
@@ -1945,16 +2385,16 @@
         <translation>Das möchte ich nicht sagen</translation>
     </message>
     <message>
-        <source>Before you see the verdict</source>
-        <translation>Bevor Sie das Ergebnis sehen</translation>
-    </message>
-    <message>
         <source>Which option do you expect to come out first?</source>
         <translation>Welche Option erwarten Sie auf dem ersten Platz?</translation>
     </message>
     <message>
         <source>Your gut feeling is kept with the decision and compared with the verdict. It changes no number. From now on, changes to answers are listed under Decide and in the report.</source>
         <translation>Ihr Bauchgefühl wird mit der Entscheidung aufbewahrt und mit dem Ergebnis verglichen. Es ändert keine Zahl. Von jetzt an stehen Änderungen an Antworten unter „Entscheiden“ und im Bericht.</translation>
+    </message>
+    <message>
+        <source>Before you see the result</source>
+        <translation>Bevor Sie das Ergebnis sehen</translation>
     </message>
 </context>
 <context>
@@ -1998,7 +2438,7 @@
     </message>
     <message>
         <source>“%1” cannot be read any more: it was moved or deleted, or its disk is gone.</source>
-        <translation>„%1“ kann nicht mehr gelesen werden: verschoben, gelöscht, oder der Datenträger ist weg.</translation>
+        <translation>„%1“ kann nicht mehr gelesen werden: verschoben, gelöscht, oder der Datenträger ist nicht mehr da.</translation>
     </message>
     <message>
         <source>Save it again</source>
@@ -2010,7 +2450,7 @@
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Speichern unter …</translation>
+        <translation>Speichern unter&#xa0;…</translation>
     </message>
     <message>
         <source>“%1” is open in another window of Steelyard too. Change it in one of them only.</source>
@@ -2034,7 +2474,7 @@
     </message>
     <message>
         <source>Shows what differs, and whether it changes the verdict</source>
-        <translation>Zeigt, was sich unterscheidet und ob es das Urteil ändert</translation>
+        <translation>Zeigt, was sich unterscheidet und ob es das Ergebnis ändert</translation>
     </message>
 </context>
 <context>
@@ -2088,10 +2528,6 @@
         <translation>Wissensbasen (*.json)</translation>
     </message>
     <message>
-        <source>Decisions and reports (*.steelyard *.pdf)</source>
-        <translation>Entscheidungen und Berichte (*.steelyard *.pdf)</translation>
-    </message>
-    <message>
         <source>Choose a logo</source>
         <translation>Logo wählen</translation>
     </message>
@@ -2122,6 +2558,14 @@
     <message>
         <source>Sheets (*.csv *.tsv *.xlsx *.ods *.txt)</source>
         <translation>Tabellen (*.csv *.tsv *.xlsx *.ods *.txt)</translation>
+    </message>
+    <message>
+        <source>Decisions and reports (*.steelyard *.pdf *.html)</source>
+        <translation>Entscheidungen und Berichte (*.steelyard *.pdf *.html)</translation>
+    </message>
+    <message>
+        <source>Choose where the folder of tables is made</source>
+        <translation>Wo soll der Ordner mit den Tabellen angelegt werden?</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2659,25 @@
         <source>The value lies between from and to.</source>
         <translation>Der Wert liegt zwischen „von“ und „bis“.</translation>
     </message>
+    <message>
+        <source>Cost sheet</source>
+        <translation>Kostenaufstellung</translation>
+    </message>
+    <message>
+        <source>What it costs over the years, part by part (Alt+Enter)</source>
+        <translation>Was es über die Jahre kostet, Teil für Teil (Alt+Eingabe)</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::FoldHead</name>
+    <message>
+        <source>Fold away</source>
+        <translation>Zuklappen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::FoundationCard</name>
@@ -2230,6 +2693,17 @@
     <message>
         <source>See the evidence</source>
         <translation>Belege ansehen</translation>
+    </message>
+    <message>
+        <source>Look at the weights</source>
+        <translation>Gewichte ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fact, %2 measure, %3 judged; %n source(s)</source>
+        <translation>
+            <numerusform>%1 Fakten, %2 Messungen, %3 Einschätzungen; %n Quelle</numerusform>
+            <numerusform>%1 Fakten, %2 Messungen, %3 Einschätzungen; %n Quellen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2731,30 @@
         <source>New option: type its name</source>
         <translation>Neue Option: Namen eintippen</translation>
     </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::GridView</name>
@@ -2268,12 +2766,64 @@
         <source>Table of criteria and options</source>
         <translation>Tabelle der Kriterien und Optionen</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <translation>Was herausgefunden wurde</translation>
+    </message>
+    <message>
+        <source>Cost sheet</source>
+        <translation>Kostenaufstellung</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Nach unten füllen</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Unit, worst and best, and what a level is worth</source>
+        <translation>Einheit, schlechtester und bester Wert, und was ein Wert wert ist</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::HandoutDialog</name>
     <message>
         <source>With the speaker&apos;s notes</source>
-        <translation>Mit den Notizen der vortragenden Person</translation>
+        <translation>Mit Vortragsnotizen</translation>
     </message>
     <message>
         <source>Hand-out</source>
@@ -2378,7 +2928,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Column as wide as it fits</source>
-        <translation>Spalte so breit, wie es passt</translation>
+        <translation>Spalte so breit wie ihr Inhalt</translation>
     </message>
     <message>
         <source>How it counts</source>
@@ -2390,31 +2940,31 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Weight = starting weight × 2 to the power of the steps of your answers. A criterion that no answer raised counts with a part of its starting weight, one quarter in the bases that come with the program. Then all weights are divided by their sum.</source>
-        <translation>Gewicht = Anfangsgewicht × 2 hoch die Stufen der Antworten. Ein Kriterium, das keine Antwort angehoben hat, zählt mit einem Teil seines Anfangsgewichts, einem Viertel in den mitgelieferten Wissensbasen. Dann werden alle Gewichte durch ihre Summe geteilt.</translation>
+        <translation>Gewicht = Anfangsgewicht × 2 hoch die Zahl der Stufen aus Ihren Antworten. Ein Kriterium, das keine Antwort angehoben hat, zählt mit einem Teil seines Anfangsgewichts, einem Viertel in den mitgelieferten Wissensbasen. Dann werden alle Gewichte durch ihre Summe geteilt.</translation>
     </message>
     <message>
         <source>A must-have leaves out every option that does not offer it in a way you accept. Whom an answer leaves out is said on the answer.</source>
-        <translation>Ein Muss-Kriterium schließt jede Option aus, die es nicht auf eine akzeptierte Weise bietet. Wen eine Antwort ausschließt, steht an der Antwort.</translation>
+        <translation>Ein Muss-Kriterium schließt jede Option aus, die es nicht auf eine akzeptierte Weise bietet. Welche Optionen eine Antwort ausschließt, steht an der Antwort.</translation>
     </message>
     <message>
         <source>What was spent on code that exists never counts. What counts is what leaving it would cost from now on.</source>
-        <translation>Was für vorhandenen Code ausgegeben wurde, zählt nie. Es zählt, was der Umzug ab jetzt kosten würde.</translation>
+        <translation>Was für vorhandenen Code ausgegeben wurde, zählt nie. Es zählt, was der Ausstieg ab jetzt kosten würde.</translation>
     </message>
     <message>
         <source>The sum is made many times: each open or unsure question gets one of its answers by chance, every weight moves by up to about 40%, every rating is drawn from its range. Clear: the winner comes first in at least 90 of 100 runs. Leaning: in at least 70. Else it is too close to call.</source>
-        <translation>Die Summe wird viele Male gebildet: Jede offene oder unsichere Frage bekommt zufällig eine ihrer Antworten, jedes Gewicht bewegt sich um bis zu etwa 40 %, jede Bewertung wird aus ihrer Spanne gezogen. Eindeutig: Der Sieger kommt in mindestens 90 von 100 Läufen zuerst. Mit Tendenz: in mindestens 70. Sonst ist es zu knapp.</translation>
+        <translation>Die Summe wird viele Male gebildet: Jede offene oder unsichere Frage bekommt zufällig eine ihrer Antworten, jedes Gewicht bewegt sich um bis zu etwa 40&#xa0;%, jede Bewertung wird aus ihrer Spanne gezogen. Eindeutig: Der Sieger liegt in mindestens 90 von 100 Läufen vorn. Tendenz: in mindestens 70. Sonst ist es zu knapp.</translation>
     </message>
     <message>
         <source>Where one option has the best value and another comes first more often, the verdict is too close to call and names both.</source>
-        <translation>Hat eine Option den besten Wert und kommt eine andere öfter zuerst, ist das Urteil zu knapp und nennt beide.</translation>
-    </message>
-    <message>
-        <source>Where one criterion has more than half of the weight, or judgement more than half, the sentence says so. A fact that lies between two described points of a scale counts as judgement.</source>
-        <translation>Hat ein Kriterium mehr als die Hälfte des Gewichts oder das Urteil mehr als die Hälfte, so sagt es der Satz. Eine Tatsache zwischen zwei beschriebenen Punkten einer Skala zählt als Einschätzung.</translation>
+        <translation>Hat eine Option den besten Wert und liegt eine andere öfter vorn, ist es zu knapp, und das Ergebnis nennt beide.</translation>
     </message>
     <message>
         <source>It cannot weigh what no question asks, a strength makes up for a weakness, and ratings age. The page “docs/method.md” of the source has the formulas and an example.</source>
-        <translation>Was keine Frage fragt, lässt sich nicht wägen, eine Stärke gleicht eine Schwäche aus, und Bewertungen altern. Die Seite „docs/method.md“ des Quelltexts hat die Formeln und ein Beispiel.</translation>
+        <translation>Was keine Frage anspricht, kann nicht abgewogen werden; Stärken gleichen Schwächen aus, und Bewertungen altern. Die Seite „docs/method.md“ des Quelltexts hat die Formeln und ein Beispiel.</translation>
+    </message>
+    <message>
+        <source>Where one criterion has more than half of the weight, the sentence says so; and where more than half of what separates the two best is judged and the lead would be gone without that. A fact that lies between two described points of a scale counts as judgement.</source>
+        <translation>Hat ein Kriterium mehr als die Hälfte des Gewichts, so sagt es der Satz; ebenso, wenn mehr als die Hälfte dessen, was die beiden besten trennt, eingeschätzt ist und der Vorsprung ohne das dahin wäre. Eine Tatsache zwischen zwei beschriebenen Punkten einer Skala zählt als Einschätzung.</translation>
     </message>
 </context>
 <context>
@@ -2486,7 +3036,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>semicolon</source>
-        <translation>Strichpunkt</translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <source>tab</source>
@@ -2560,7 +3110,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>steelyard::KnowledgeBaseMenu</name>
     <message>
         <source>&amp;Add knowledge base…</source>
-        <translation>&amp;Wissensbasis hinzufügen …</translation>
+        <translation>&amp;Wissensbasis hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Remove from this list</source>
@@ -2622,6 +3172,74 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>steelyard::LanguageNotice</name>
+    <message>
+        <source>The texts of this knowledge base are in English.</source>
+        <translation>Die Texte dieser Wissensbasis sind englisch.</translation>
+    </message>
+    <message>
+        <source>The texts of this knowledge base are in another language: %1.</source>
+        <comment>the language&apos;s name in itself</comment>
+        <translation>Die Texte dieser Wissensbasis sind in einer anderen Sprache: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::LeaveOutDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>%1 weglassen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>Ein Grund ist nötig.</translation>
+    </message>
+    <message>
+        <source>It counts for nothing until you bring it back, and the record says why. What was found out about it stays.</source>
+        <translation>Es zählt nicht, bis Sie es zurückholen, und der Beschluss sagt warum. Was darüber herausgefunden wurde, bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::LeftOutButton</name>
+    <message numerus="yes">
+        <source>%n left out by you</source>
+        <translation>
+            <numerusform>%n von Ihnen weggelassen</numerusform>
+            <numerusform>%n von Ihnen weggelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list, with reasons, to bring them back</source>
+        <translation>Die Liste mit Gründen, um sie zurückzuholen</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::LeftOutDialog</name>
+    <message>
+        <source>Left out by you</source>
+        <translation>Von Ihnen weggelassen</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <translation>%1 zurückholen</translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation>Nichts ist weggelassen.</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::LiveDialog</name>
     <message>
         <source>Name of the scenario</source>
@@ -2665,7 +3283,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>Share of the decision</source>
@@ -2705,7 +3323,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Not a must</source>
-        <translation>Kein Muss</translation>
+        <translation>Kein Muss-Kriterium</translation>
     </message>
     <message>
         <source>Built in</source>
@@ -2725,11 +3343,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Days accepted</source>
-        <translation>Tage, die angehen</translation>
+        <translation>Akzeptierte Tage</translation>
     </message>
     <message>
         <source>A must-have</source>
-        <translation>Ein Muss</translation>
+        <translation>Ein Muss-Kriterium</translation>
     </message>
     <message>
         <source>Leave an option out</source>
@@ -2931,7 +3549,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Add &amp;knowledge base…</source>
-        <translation>&amp;Wissensbasis hinzufügen …</translation>
+        <translation>&amp;Wissensbasis hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Search</source>
@@ -2943,7 +3561,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Previous part of the window</source>
-        <translation>Voriger Teil des Fensters</translation>
+        <translation>Voriger Bereich des Fensters</translation>
     </message>
     <message>
         <source>Added “%1”. New decisions begin with it.</source>
@@ -2951,7 +3569,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>&amp;Report…</source>
-        <translation>&amp;Bericht …</translation>
+        <translation>Berich&amp;t&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -2967,11 +3585,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Co&amp;mpare with…</source>
-        <translation>&amp;Vergleichen mit …</translation>
+        <translation>&amp;Vergleichen mit&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Hand-out…</source>
-        <translation>&amp;Handzettel …</translation>
+        <translation>&amp;Handzettel&#xa0;…</translation>
     </message>
     <message>
         <source>Pre&amp;sent</source>
@@ -2995,15 +3613,27 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Keep as &amp;knowledge base…</source>
-        <translation>Als &amp;Wissensbasis behalten …</translation>
+        <translation>Als Wissensbasis beha&amp;lten&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Import a sheet…</source>
-        <translation>Tabelle &amp;importieren …</translation>
+        <translation>Tabelle &amp;importieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Paste a sheet</source>
-        <translation>Tabelle ein&amp;fügen</translation>
+        <translation>T&amp;abelle einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy summary</source>
+        <translation>&amp;Kurzfassung kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the verdict in a dozen lines, to paste into a wiki, a ticket or a mail</source>
+        <translation>Das Urteil in einem Dutzend Zeilen kopieren, für ein Wiki, ein Ticket oder eine Mail</translation>
+    </message>
+    <message>
+        <source>The summary of the verdict is on the clipboard.</source>
+        <translation>Die Kurzfassung des Urteils ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -3047,7 +3677,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Doing without one changes the decision; undo takes that back.</source>
-        <translation>Auf eine zu verzichten ändert die Entscheidung; Rückgängig nimmt das zurück.</translation>
+        <translation>Auf eines zu verzichten ändert die Entscheidung; Rückgängig nimmt das zurück.</translation>
     </message>
     <message>
         <source>Doing without this one alone brings nobody back</source>
@@ -3060,93 +3690,78 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>steelyard::MustHaveChangesCard</name>
+    <name>steelyard::MustHaveCellBar</name>
     <message>
-        <source>If you change one</source>
-        <translation>Wenn Sie eines ändern</translation>
-    </message>
-    <message>
-        <source>%1 to Not needed</source>
-        <translation>%1 auf „Nicht nötig“</translation>
+        <source>Evidence</source>
+        <translation>Belege</translation>
     </message>
     <message>
-        <source>%1 to Built in</source>
-        <translation>%1 auf „Eingebaut“</translation>
-    </message>
-    <message>
-        <source>%1 to Add-on</source>
-        <translation>%1 auf „Erweiterung“</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 to We build, up to %n working day(s)</source>
-        <translation>
-            <numerusform>%1 auf „Selbst bauen“, bis zu %n Arbeitstag</numerusform>
-            <numerusform>%1 auf „Selbst bauen“, bis zu %n Arbeitstage</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between options</comment>
-        <translation>, </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 would be left out.</source>
-        <comment>names of options</comment>
-        <translation>
-            <numerusform>%1 würde ausscheiden.</numerusform>
-            <numerusform>%1 würden ausscheiden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Back: %1. Left out: %2.</source>
-        <comment>names of options</comment>
-        <translation>Wieder dabei: %1. Scheidet aus: %2.</translation>
-    </message>
-    <message>
-        <source>Back: %1. The cheapest way back.</source>
-        <translation>Wieder dabei: %1. Der günstigste Weg zurück.</translation>
-    </message>
-    <message>
-        <source>Back: %1.</source>
-        <translation>Wieder dabei: %1.</translation>
-    </message>
-    <message>
-        <source>Nothing is a must-have yet.</source>
-        <translation>Noch ist nichts ein Muss-Kriterium.</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation>Ändern</translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation>Ändern: %1</translation>
-    </message>
-    <message>
-        <source>No change of one must-have alone brings an option back or leaves one out.</source>
-        <translation>Keine Änderung eines einzelnen Muss-Kriteriums holt eine Option zurück oder lässt eine ausscheiden.</translation>
+        <source>Asked for by %1</source>
+        <translation>Verlangt durch %1</translation>
     </message>
 </context>
 <context>
-    <name>steelyard::MustHaveList</name>
+    <name>steelyard::MustHaveDelegate</name>
     <message>
-        <source>Must-haves</source>
-        <translation>Muss-Kriterien</translation>
+        <source>You answered %1</source>
+        <translation>Ihre Antwort auf %1</translation>
     </message>
     <message>
-        <source>Not needed so far</source>
-        <translation>Bisher nicht nötig</translation>
+        <source>Most working days for %1</source>
+        <translation>Höchstzahl an Arbeitstagen für „%1“</translation>
     </message>
+</context>
+<context>
+    <name>steelyard::MustHaveHeader</name>
     <message>
-        <source>Fewer capabilities</source>
-        <translation>Weniger Fähigkeiten</translation>
+        <source>Options and how they stand</source>
+        <translation>Optionen und wie sie stehen</translation>
     </message>
+</context>
+<context>
+    <name>steelyard::MustHaveLadder</name>
     <message numerus="yes">
-        <source>%n more capabilities</source>
+        <source>%n stay</source>
         <translation>
-            <numerusform>%n weitere Fähigkeit</numerusform>
-            <numerusform>%n weitere Fähigkeiten</numerusform>
+            <numerusform>%n bleibt</numerusform>
+            <numerusform>%n bleiben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>now, %1</source>
+        <comment>which option leads</comment>
+        <translation>jetzt, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a choice, how many stay</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a choice, how many stay, who leads</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>If you accept less or more for %1</source>
+        <translation>Wenn Sie bei %1 weniger oder mehr hinnehmen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a choice and what it would do</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Whatever you accept here, the same options stay.</source>
+        <translation>Was Sie hier auch hinnehmen: Es bleiben dieselben Optionen.</translation>
+    </message>
+    <message>
+        <source>Point at a step to see what it would do.</source>
+        <translation>Zeigen Sie auf eine Stufe, um zu sehen, was sie bewirken würde.</translation>
     </message>
 </context>
 <context>
@@ -3166,13 +3781,64 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>%1, das genügt nicht</translation>
     </message>
     <message>
-        <source>Must-have</source>
-        <translation>Muss-Kriterium</translation>
+        <source>Must-haves: %1</source>
+        <translation>Muss-Kriterien: %1</translation>
     </message>
     <message>
-        <source>How it may be met</source>
-        <translation>Wie es erfüllt werden darf</translation>
+        <source>Must-haves: %1, no longer needed: %2</source>
+        <translation>Muss-Kriterien: %1, nicht mehr nötig: %2</translation>
     </message>
+    <message>
+        <source>Not needed so far: %1</source>
+        <translation>Bisher nicht nötig: %1</translation>
+    </message>
+    <message>
+        <source>Not needed so far: %1, asked for just now: %2</source>
+        <translation>Bisher nicht nötig: %1, eben verlangt: %2</translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>The least you accept</source>
+        <translation>Das Mindeste, was Sie hinnehmen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an option and how it stands</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::MustHaveView</name>
+    <message>
+        <source>Capabilities and how each option provides them</source>
+        <translation>Fähigkeiten und wie jede Option sie bietet</translation>
+    </message>
+    <message>
+        <source>The least you accept for %1</source>
+        <translation>Das Mindeste, was Sie bei %1 hinnehmen</translation>
+    </message>
+    <message>
+        <source>%1	%2</source>
+        <comment>a choice, and how many options would stay</comment>
+        <translation>%1	%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay</source>
+        <translation>
+            <numerusform>%n bleibt</numerusform>
+            <numerusform>%n bleiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We build it, another number of days…</source>
+        <translation>Wir bauen es, eine andere Zahl von Tagen …</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::MustHaveWords</name>
     <message>
         <source>Not needed</source>
         <translation>Nicht nötig</translation>
@@ -3183,14 +3849,144 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Add-on</source>
-        <translation>Erweiterung</translation>
+        <translation>Zusatz</translation>
     </message>
     <message numerus="yes">
         <source>We build it in up to %n working day(s)</source>
         <translation>
-            <numerusform>Selbst bauen in höchstens %n Arbeitstag</numerusform>
-            <numerusform>Selbst bauen in höchstens %n Arbeitstagen</numerusform>
+            <numerusform>Wir bauen es in höchstens %n Arbeitstag</numerusform>
+            <numerusform>Wir bauen es in höchstens %n Arbeitstagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>We build, %1 d</source>
+        <comment>working days</comment>
+        <translation>Wir bauen, %1 T.</translation>
+    </message>
+    <message>
+        <source>Do without</source>
+        <translation>Darauf verzichten</translation>
+    </message>
+    <message>
+        <source>Accept an add-on</source>
+        <translation>Erweiterung hinnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n day(s)</source>
+        <translation>
+            <numerusform>%n Tag hinnehmen</numerusform>
+            <numerusform>%n Tage hinnehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>None found</source>
+        <comment>no way to provide a capability</comment>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>working days</comment>
+        <translation>%1 T.</translation>
+    </message>
+    <message>
+        <source>%1–%2 d</source>
+        <comment>working days</comment>
+        <translation>%1–%2 T.</translation>
+    </message>
+    <message>
+        <source>would go</source>
+        <translation>schiede aus</translation>
+    </message>
+    <message>
+        <source>would come back</source>
+        <translation>käme zurück</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>stays, %1 d</source>
+        <comment>working days to build</comment>
+        <translation>bleibt, %1 T.</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between options</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would come back.</source>
+        <comment>names of options</comment>
+        <translation>
+            <numerusform>%1 käme zurück.</numerusform>
+            <numerusform>%1 kämen zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would be left out.</source>
+        <comment>names of options</comment>
+        <translation>
+            <numerusform>%1 schiede aus.</numerusform>
+            <numerusform>%1 schieden aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So it is now.</source>
+        <translation>So ist es jetzt.</translation>
+    </message>
+    <message>
+        <source>The same options would stay.</source>
+        <translation>Es blieben dieselben Optionen.</translation>
+    </message>
+    <message>
+        <source>Nobody would stay.</source>
+        <translation>Niemand bliebe.</translation>
+    </message>
+    <message>
+        <source>%1 would still lead.</source>
+        <translation>%1 würde weiter führen.</translation>
+    </message>
+    <message>
+        <source>%1 would lead.</source>
+        <translation>%1 würde führen.</translation>
+    </message>
+    <message>
+        <source>nobody leads</source>
+        <translation>niemand führt</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 führt</translation>
+    </message>
+    <message>
+        <source>%1 stays</source>
+        <translation>%1 bleibt</translation>
+    </message>
+    <message>
+        <source>%1 is left out</source>
+        <translation>%1 scheidet aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n more thing(s) leave it out as well.</source>
+        <comment>why an option is left out</comment>
+        <translation>
+            <numerusform>%1 Auch %n weiterer Punkt schließt es aus.</numerusform>
+            <numerusform>%1 Auch %n weitere Punkte schließen es aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a capability and how it is provided</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3206,6 +4002,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Must-haves</source>
         <translation>Muss-Kriterien</translation>
+    </message>
+    <message>
+        <source>This knowledge base names no capabilities.</source>
+        <translation>Diese Wissensbasis nennt keine Fähigkeiten.</translation>
     </message>
 </context>
 <context>
@@ -3297,16 +4097,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1 in “%2”: %3 instead of %4.</source>
         <comment>option, criterion, two ratings</comment>
-        <translation>%1 in „%2“: %3 statt %4.</translation>
+        <translation>%1 bei „%2“: %3 statt %4.</translation>
     </message>
     <message>
         <source>%1 gives %2 in “%3” a %4 instead of the %5.</source>
         <comment>person, option, criterion, two ratings</comment>
-        <translation>%1 gibt %2 in „%3“ eine %4 statt der %5.</translation>
+        <translation>%1 gibt %2 bei „%3“ eine %4 statt der %5.</translation>
     </message>
     <message>
         <source>No option meets the must-haves, whatever the rating.</source>
-        <translation>Keine Option erfüllt jedes Muss, wie auch immer die Bewertung ausfällt.</translation>
+        <translation>Keine Option erfüllt alle Muss-Kriterien, wie auch immer die Bewertung ausfällt.</translation>
     </message>
     <message>
         <source>Even at %1 %2 stays first; no rating further that way changes it.</source>
@@ -3342,14 +4142,45 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>steelyard::OpinionModel</name>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation>ohne Rang</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>Rang %1</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::OpinionTable</name>
+    <message>
+        <source>Ranks by method</source>
+        <translation>Ränge nach Verfahren</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::OpinionsCard</name>
     <message>
         <source>Second opinions</source>
         <translation>Weitere Verfahren</translation>
     </message>
     <message>
-        <source>The same ratings and weights, added up by other methods</source>
-        <translation>Dieselben Bewertungen und Gewichte, mit anderen Verfahren berechnet</translation>
+        <source>Ranks by the same ratings and weights, added up by other methods</source>
+        <translation>Ränge aus denselben Bewertungen und Gewichten, nach anderen Verfahren gerechnet</translation>
+    </message>
+    <message>
+        <source>%1 differs mostly over %2</source>
+        <comment>a method, a criterion</comment>
+        <translation>%1 weicht vor allem bei %2 ab</translation>
     </message>
 </context>
 <context>
@@ -3374,6 +4205,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Options; Space chooses</source>
         <translation>Optionen; die Leertaste wählt</translation>
     </message>
+    <message>
+        <source>%1 (left out)</source>
+        <comment>an option</comment>
+        <translation>%1 (scheidet aus)</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::OptionDetails</name>
@@ -3387,7 +4223,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Version seen: %1</source>
-        <translation>Angesehene Version: %1</translation>
+        <translation>Betrachtete Version: %1</translation>
     </message>
     <message>
         <source>In numbers</source>
@@ -3439,11 +4275,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Use it if</source>
-        <translation>Nehmen Sie es, wenn</translation>
+        <translation>Nehmen, wenn</translation>
     </message>
     <message>
         <source>Avoid it if</source>
-        <translation>Meiden Sie es, wenn</translation>
+        <translation>Meiden, wenn</translation>
     </message>
     <message>
         <source>What leaving it costs</source>
@@ -3656,6 +4492,34 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Paste</source>
         <translation>Einfügen</translation>
     </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>%1 weglassen</translation>
+    </message>
+    <message>
+        <source>Leave out “%1”</source>
+        <translation>„%1“ weglassen</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <translation>%1 zurückholen</translation>
+    </message>
+    <message>
+        <source>Bring back “%1”</source>
+        <translation>„%1“ zurückholen</translation>
+    </message>
+    <message>
+        <source>Costs of %1</source>
+        <translation>Kosten von %1</translation>
+    </message>
+    <message>
+        <source>Remove the costs of %1</source>
+        <translation>Kosten von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Ranges and rates</source>
+        <translation>Spannen und Kurse</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::OwnWeighing</name>
@@ -3686,6 +4550,77 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>The weight holds</source>
         <translation>Das Gewicht gilt weiter</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::OwnWording</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a criterion in quotation marks</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 of the weight rests on guesses without a source, most of it in %2.</source>
+        <comment>a share, a criterion</comment>
+        <translation>%1 des Gewichts ruhen auf Vermutungen ohne Quelle, das meiste bei %2.</translation>
+    </message>
+    <message>
+        <source>%1 of the weight rests on guesses without a source, most of it in %2 and %3.</source>
+        <comment>a share, two criteria</comment>
+        <translation>%1 des Gewichts ruhen auf Vermutungen ohne Quelle, das meiste bei %2 und %3.</translation>
+    </message>
+    <message>
+        <source>%1 leads if “%2” mattered less than “%3”.</source>
+        <comment>an option, two criteria</comment>
+        <translation>%1 führt, wenn „%2“ weniger zählte als „%3“.</translation>
+    </message>
+    <message>
+        <source>Worst or best of %1 changed since the weights were given. Do they still hold?</source>
+        <comment>one or several criteria</comment>
+        <translation>Der schlechteste oder beste Wert von %1 hat sich seit dem Gewichten geändert. Gelten die Gewichte noch?</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between criteria</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 over %n years</source>
+        <comment>an amount of money</comment>
+        <translation>
+            <numerusform>%1 in %n Jahr</numerusform>
+            <numerusform>%1 in %n Jahren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 over %2 years</source>
+        <comment>an amount of money, a broken number</comment>
+        <translation>%1 in %2 Jahren</translation>
+    </message>
+    <message>
+        <source>%1 stops leading above %2, which it may well cost; now %3. Then %4 leads.</source>
+        <comment>option, limit, cost now, other option</comment>
+        <translation>%1 führt über %2 nicht mehr, und so viel kann es durchaus kosten; jetzt %3. Dann führt %4.</translation>
+    </message>
+    <message>
+        <source>%1 stops leading above %2; now %3. Then %4 leads.</source>
+        <comment>option, limit, cost now, other option</comment>
+        <translation>%1 führt über %2 nicht mehr; jetzt %3. Dann führt %4.</translation>
+    </message>
+    <message>
+        <source>%1 leads below %2, which it may well cost; now %3.</source>
+        <comment>option, limit, cost now</comment>
+        <translation>%1 führt unter %2, und so wenig kann es durchaus kosten; jetzt %3.</translation>
+    </message>
+    <message>
+        <source>%1 leads below %2; now %3.</source>
+        <comment>option, limit, cost now</comment>
+        <translation>%1 führt unter %2; jetzt %3.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2: %3 points for %4.</source>
+        <comment>two options, points of 10, a cost</comment>
+        <translation>%1 statt %2: %3 Punkte für %4.</translation>
     </message>
 </context>
 <context>
@@ -3761,7 +4696,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>How many times one counts as much as the other; gaps are allowed</source>
-        <translation>Wievielmal so viel eins zählt wie das andere; Lücken sind erlaubt</translation>
+        <translation>Wie viel Mal so viel das eine zählt wie das andere; Lücken sind erlaubt</translation>
     </message>
     <message>
         <source>%1 against %2</source>
@@ -3781,7 +4716,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>a %1th as much</source>
-        <translation>ein %1-tel so viel</translation>
+        <translation>1/%1 so viel</translation>
     </message>
     <message>
         <source>%1 counts, against %2,</source>
@@ -3955,7 +4890,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Presenter&apos;s view</source>
-        <translation>Ansicht der vortragenden Person</translation>
+        <translation>Vortragsansicht</translation>
     </message>
     <message>
         <source>Time of day</source>
@@ -4065,11 +5000,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>The room sees a black screen</source>
-        <translation>Der Raum sieht Schwarz</translation>
+        <translation>Der Raum sieht einen schwarzen Bildschirm</translation>
     </message>
     <message>
         <source>The room sees a white screen</source>
-        <translation>Der Raum sieht Weiß</translation>
+        <translation>Der Raum sieht einen weißen Bildschirm</translation>
     </message>
     <message>
         <source>To scene %1: Enter</source>
@@ -4248,7 +5183,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Ranges</source>
-        <translation>Bereiche</translation>
+        <translation>Spannen</translation>
     </message>
 </context>
 <context>
@@ -4264,6 +5199,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>%1 von %n Fragen beantwortet, davon %2 nicht sicher</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2 only assumed</source>
+        <comment>“5 of 6 questions answered”, how many</comment>
+        <translation>%1, davon %2 nur angenommen</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::PublishedCard</name>
@@ -4272,26 +5212,34 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Was andere veröffentlicht haben</translation>
     </message>
     <message>
-        <source>Opinion, not counted in the weighing</source>
-        <translation>Meinung, zählt beim Abwägen nicht mit</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>what a publication concludes, and the winner it names</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1, %2</source>
+        <source>%1, %2; not counted</source>
+        <comment>how many verdicts, how many agree</comment>
+        <translation>%1, %2; nicht mitgezählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verdict(s)</source>
+        <comment>published</comment>
+        <translation>
+            <numerusform>%n Urteil</numerusform>
+            <numerusform>%n Urteile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agree with this one</source>
+        <translation>
+            <numerusform>%n stimmt mit diesem überein</numerusform>
+            <numerusform>%n stimmen mit diesem überein</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
         <comment>publisher and date</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Where we differ: %1</source>
-        <translation>Wo wir abweichen: %1</translation>
-    </message>
-    <message>
-        <source>What it claims</source>
-        <translation>Was dort behauptet wird</translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -4400,11 +5348,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>“%1” stands alone: it took the place of the others.</source>
-        <translation>„%1“ steht allein: Es ist an die Stelle der anderen getreten.</translation>
+        <translation>„%1“ gilt allein und ist an die Stelle der anderen Antworten getreten.</translation>
     </message>
     <message>
         <source>What was chosen before stands alone: this took its place.</source>
-        <translation>Was vorher gewählt war, steht allein: Dies ist an seine Stelle getreten.</translation>
+        <translation>Was vorher gewählt war, gilt nur allein: Diese Antwort ist an seine Stelle getreten.</translation>
+    </message>
+    <message>
+        <source>Point at an answer to see what it changes.</source>
+        <translation>Zeigen Sie auf eine Antwort, um zu sehen, was sie ändert.</translation>
+    </message>
+    <message>
+        <source>Counts with the mean over all answers, so that the result becomes less sure.</source>
+        <translation>Zählt mit dem Mittel über alle Antworten, sodass das Ergebnis weniger sicher wird.</translation>
     </message>
 </context>
 <context>
@@ -4429,6 +5385,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>does not apply</source>
         <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <comment>how a question stands</comment>
+        <translation>angenommen</translation>
     </message>
 </context>
 <context>
@@ -4469,6 +5430,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Enough for a verdict: %1 shows it. More answers make it surer.</source>
         <translation>Genug für ein Ergebnis: %1 zeigt es. Weitere Antworten machen es sicherer.</translation>
+    </message>
+    <message>
+        <source>Confirm, see the verdict</source>
+        <translation>Bestätigen, zum Ergebnis</translation>
+    </message>
+    <message>
+        <source>Confirm, next</source>
+        <translation>Bestätigen, weiter</translation>
+    </message>
+    <message>
+        <source>Takes the assumed answer as your own</source>
+        <translation>Übernimmt die angenommene Antwort als Ihre eigene</translation>
+    </message>
+    <message>
+        <source>Assumed from a typical case. Going on takes it as your own answer.</source>
+        <translation>Aus einem typischen Fall angenommen. Wenn Sie weitergehen, gilt sie als Ihre eigene Antwort.</translation>
     </message>
 </context>
 <context>
@@ -4544,25 +5521,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>steelyard::RankShares</name>
-    <message>
-        <source>First</source>
-        <translation>Platz&#xa0;1</translation>
-    </message>
-    <message>
-        <source>Second</source>
-        <translation>Platz&#xa0;2</translation>
-    </message>
-    <message>
-        <source>Third</source>
-        <translation>Platz&#xa0;3</translation>
-    </message>
-    <message>
-        <source>%1 in 100</source>
-        <translation>%1 von 100</translation>
-    </message>
-</context>
-<context>
     <name>steelyard::RankingCard</name>
     <message>
         <source>Ranking now</source>
@@ -4584,7 +5542,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>%1: left out</source>
-        <translation>%1: scheidet aus</translation>
+        <translation>%1: ausgeschieden</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
@@ -4650,11 +5608,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Your table says %1, plausibly %2 to %3.</source>
-        <translation>Die Tabelle sagt %1, plausibel %2 bis %3.</translation>
+        <translation>Ihre Tabelle sagt %1, plausibel sind %2 bis %3.</translation>
     </message>
     <message>
         <source>Your table has no value here.</source>
-        <translation>Die Tabelle hat hier keinen Wert.</translation>
+        <translation>Ihre Tabelle hat hier keinen Wert.</translation>
     </message>
 </context>
 <context>
@@ -4673,22 +5631,91 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>steelyard::ReasonsCard</name>
+    <name>steelyard::ReadingDialog</name>
     <message>
-        <source>%1 against %2</source>
-        <translation>%1 gegen %2</translation>
+        <source>Ranges and rates</source>
+        <translation>Spannen und Kurse</translation>
     </message>
     <message>
-        <source>Why %1</source>
-        <translation>Warum %1</translation>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
     <message>
-        <source>For %1</source>
-        <translation>Für %1</translation>
+        <source>How far from a bare number its range ends, in per cent of it</source>
+        <translation>Wie weit die Spanne einer bloßen Zahl von ihr weg reicht, in Prozent</translation>
     </message>
     <message>
-        <source>Strongest reason against</source>
-        <translation>Stärkster Gegengrund</translation>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Geschätzt</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation>Vermutet</translation>
+    </message>
+    <message>
+        <source>Currencies, by rates of yours with their day</source>
+        <translation>Währungen, nach Ihren Kursen mit deren Tag</translation>
+    </message>
+    <message>
+        <source>Add a rate</source>
+        <translation>Kurs hinzufügen</translation>
+    </message>
+    <message>
+        <source>Currency of rate %1</source>
+        <translation>Währung des Kurses %1</translation>
+    </message>
+    <message>
+        <source>Rate %1</source>
+        <translation>Kurs %1</translation>
+    </message>
+    <message>
+        <source>Other currency of rate %1</source>
+        <translation>Andere Währung des Kurses %1</translation>
+    </message>
+    <message>
+        <source>Day of rate %1</source>
+        <translation>Tag des Kurses %1</translation>
+    </message>
+    <message>
+        <source>Remove rate %1</source>
+        <translation>Kurs %1 entfernen</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>one currency is so much of another</comment>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a day</comment>
+        <translation>am</translation>
+    </message>
+    <message>
+        <source>A width is a number above 0 and at most 100.</source>
+        <translation>Eine Weite ist eine Zahl über 0 und höchstens 100.</translation>
+    </message>
+    <message>
+        <source>A rate is between two currencies, by their three letters: USD, EUR.</source>
+        <translation>Ein Kurs verbindet zwei Währungen mit ihren drei Buchstaben: USD, EUR.</translation>
+    </message>
+    <message>
+        <source>A rate is a number above 0.</source>
+        <translation>Ein Kurs ist eine Zahl über 0.</translation>
+    </message>
+    <message>
+        <source>A rate has a day.</source>
+        <translation>Ein Kurs hat einen Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ReasonFoot</name>
+    <message>
+        <source>%1 of the weight</source>
+        <translation>%1 des Gewichts</translation>
     </message>
     <message>
         <source>does not apply</source>
@@ -4700,12 +5727,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>What each adds to its side, in points of 10</source>
-        <translation>Was jeder Grund seiner Seite bringt, in Punkten von 10</translation>
+        <source>Evidence</source>
+        <translation>Belege</translation>
     </message>
     <message>
-        <source>What each adds to the lead, in points of 10; the other criteria make up the rest</source>
-        <translation>Was jeder Grund zum Vorsprung beiträgt, in Punkten von 10; den Rest machen die übrigen Kriterien</translation>
+        <source>Evidence for %1</source>
+        <comment>a criterion</comment>
+        <translation>Belege für %1</translation>
     </message>
 </context>
 <context>
@@ -4742,6 +5770,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>not found</source>
         <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts about a decision</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>review was due %1</source>
+        <comment>a date</comment>
+        <translation>Überprüfung war fällig am %1</translation>
+    </message>
+    <message>
+        <source>review on %1</source>
+        <comment>a date</comment>
+        <translation>Überprüfung am %1</translation>
     </message>
 </context>
 <context>
@@ -4807,7 +5850,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Review on</source>
-        <translation>Überprüfen am</translation>
+        <translation>Zu überprüfen am</translation>
     </message>
     <message>
         <source>What you decide</source>
@@ -5015,7 +6058,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>as the knowledge base says</source>
-        <translation>wie die Wissensbasis es sagt</translation>
+        <translation>wie es die Wissensbasis sagt</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -5028,7 +6071,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>one of two too close to call</source>
-        <translation>eine von zweien, zu knapp</translation>
+        <translation>eine der beiden, zu knapp</translation>
     </message>
     <message>
         <source>matches the verdict</source>
@@ -5036,7 +6079,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>left out</source>
-        <translation>scheidet aus</translation>
+        <translation>ausgeschieden</translation>
     </message>
     <message>
         <source>needs a reason</source>
@@ -5061,12 +6104,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1. Because: %2</source>
         <comment>a change, its reason</comment>
-        <translation>%1. Denn: %2</translation>
+        <translation>%1. Grund: %2</translation>
     </message>
     <message>
         <source>%1 (%3). Because: %2</source>
         <comment>a change, its reason, the time of day</comment>
-        <translation>%1 (%3). Denn: %2</translation>
+        <translation>%1 (%3). Grund: %2</translation>
     </message>
     <message>
         <source>weighed</source>
@@ -5094,7 +6137,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>by swings</source>
         <comment>how weights come about</comment>
-        <translation>nach Spannen</translation>
+        <translation>nach Schritten</translation>
     </message>
     <message>
         <source>by points</source>
@@ -5173,36 +6216,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>steelyard::RemainingOptionsCard</name>
-    <message>
-        <source>nothing to build</source>
-        <translation>nichts zu bauen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) to build</source>
-        <translation>
-            <numerusform>%n Tag zu bauen</numerusform>
-            <numerusform>%n Tage zu bauen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>scheidet aus</translation>
-    </message>
-    <message>
-        <source>No option stays</source>
-        <translation>Keine Option bleibt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n option(s) stay</source>
-        <comment>how many, of how many</comment>
-        <translation>
-            <numerusform>%1 von %n Option bleibt</numerusform>
-            <numerusform>%1 von %n Optionen bleiben</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>steelyard::ReportActionBar</name>
     <message>
         <source>&amp;Print…</source>
@@ -5214,35 +6227,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>How far it is</source>
-        <translation>Wie weit es ist</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Kind of file</source>
         <translation>Art der Datei</translation>
-    </message>
-    <message>
-        <source>PDF document</source>
-        <translation>PDF-Dokument</translation>
-    </message>
-    <message>
-        <source>HTML page</source>
-        <translation>HTML-Seite</translation>
-    </message>
-    <message>
-        <source>Markdown record</source>
-        <translation>Markdown-Protokoll</translation>
-    </message>
-    <message>
-        <source>CSV tables</source>
-        <translation>CSV-Tabellen</translation>
-    </message>
-    <message>
-        <source>JSON data</source>
-        <translation>JSON-Daten</translation>
-    </message>
-    <message>
-        <source>Excel workbook</source>
-        <translation>Excel-Mappe</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5281,15 +6270,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Stopped; the pages are those of an earlier choice.</source>
-        <translation>Angehalten; die Seiten sind die einer früheren Auswahl.</translation>
+        <translation>Abgebrochen; die Seiten sind die einer früheren Auswahl.</translation>
     </message>
     <message>
         <source>Page %1 of %2, updating</source>
-        <translation>Seite %1 von %2, wird erneuert</translation>
+        <translation>Seite %1 von %2, wird aktualisiert</translation>
     </message>
     <message>
         <source>Printing was stopped.</source>
-        <translation>Das Drucken wurde angehalten.</translation>
+        <translation>Das Drucken wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
@@ -5331,14 +6320,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Abschnitte</translation>
     </message>
     <message>
-        <source>All sections</source>
-        <translation>Alle Abschnitte</translation>
-    </message>
-    <message>
-        <source>One page only</source>
-        <translation>Nur eine Seite</translation>
-    </message>
-    <message>
         <source>Choose a logo…</source>
         <translation>Logo wählen&#xa0;…</translation>
     </message>
@@ -5349,6 +6330,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Remove the logo</source>
         <translation>Das Logo entfernen</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>The sections checked below</source>
+        <translation>Die unten angekreuzten Abschnitte</translation>
+    </message>
+    <message>
+        <source>Also what never leads, and what has no weight</source>
+        <translation>Auch was nie führt und was kein Gewicht hat</translation>
+    </message>
+    <message>
+        <source>The evidence of options that came first in fewer than 1 in 1,000 runs and of criteria without a weight. Else they are told in one line.</source>
+        <translation>Die Belege von Optionen, die in weniger als 1 von 1.000 Läufen vorn lagen, und von Kriterien ohne Gewicht. Sonst stehen sie in einer Zeile.</translation>
     </message>
 </context>
 <context>
@@ -5376,16 +6373,70 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Wie sicher</translation>
     </message>
     <message>
-        <source>Share of runs by rank</source>
-        <translation>Anteil der Läufe je Platz</translation>
-    </message>
-    <message>
         <source>The shares are being worked out.</source>
         <translation>Die Anteile werden berechnet.</translation>
     </message>
     <message>
-        <source>Must-haves that leave options out</source>
-        <translation>Muss-Kriterien, an denen Optionen scheitern</translation>
+        <source>Nothing was weighed against it</source>
+        <translation>Es wurde gegen nichts abgewogen</translation>
+    </message>
+    <message>
+        <source>First places in 100 plausible runs</source>
+        <translation>Erste Plätze in 100 plausiblen Läufen</translation>
+    </message>
+    <message>
+        <source>All ranks</source>
+        <translation>Alle Ränge</translation>
+    </message>
+    <message>
+        <source>± %1 in 100, from %2 runs</source>
+        <translation>± %1 von 100, aus %2 Läufen</translation>
+    </message>
+    <message>
+        <source>leaning %1, clear %2</source>
+        <comment>marks on a bar, in 100</comment>
+        <translation>Tendenz ab %1, eindeutig ab %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) lead in %1 of 100 together</source>
+        <translation>
+            <numerusform>%n andere führt in %1 von 100</numerusform>
+            <numerusform>%n andere führen zusammen in %1 von 100</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than 1</source>
+        <comment>of 100</comment>
+        <translation>weniger als 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) never lead</source>
+        <translation>
+            <numerusform>%n andere führt nie</numerusform>
+            <numerusform>%n andere führen nie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: %1</source>
+        <comment>names of options</comment>
+        <translation>
+            <numerusform>%n scheidet aus: %1</numerusform>
+            <numerusform>%n scheiden aus: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, for one: %2</source>
+        <comment>an option that is left out and why</comment>
+        <translation>%1 zum Beispiel: %2</translation>
+    </message>
+    <message>
+        <source>Answered, %1 comes first in %2 to %3 of 100</source>
+        <translation>Beantwortet liegt %1 in %2 bis %3 von 100 vorn</translation>
+    </message>
+    <message>
+        <source>Most doubt: %1</source>
+        <comment>a question</comment>
+        <translation>Größter Zweifel: %1</translation>
     </message>
 </context>
 <context>
@@ -5467,7 +6518,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1, numbers are settling</source>
         <comment>8 of 10</comment>
-        <translation>%1, Zahlen kommen zur Ruhe</translation>
+        <translation>%1, Zahlen werden noch genauer</translation>
     </message>
     <message>
         <source>Trying: %1</source>
@@ -5552,6 +6603,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>steelyard::ShareRows</name>
+    <message>
+        <source>%1 in 100</source>
+        <translation>%1 von 100</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::SheetImports</name>
     <message>
         <source>clipboard</source>
@@ -5595,7 +6653,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1 %</source>
         <comment>a share</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
@@ -5778,7 +6836,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>steelyard::StandingCard</name>
     <message>
         <source>Where it stands</source>
-        <translation>Wie es steht</translation>
+        <translation>Zwischenstand</translation>
+    </message>
+    <message>
+        <source>Who is ahead stays hidden until you have looked at the verdict, which first asks what you expect.</source>
+        <translation>Wer führt, bleibt verborgen, bis Sie das Ergebnis ansehen, das zuerst fragt, was Sie erwarten.</translation>
     </message>
 </context>
 <context>
@@ -5863,7 +6925,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message numerus="yes">
         <source>The first %n questions take about %1 min.</source>
         <translation>
-            <numerusform>Die erste %n Frage dauert etwa %1&#xa0;Minuten.</numerusform>
+            <numerusform>Die erste Frage (%n) dauert etwa %1&#xa0;Minuten.</numerusform>
             <numerusform>Die ersten %n Fragen dauern etwa %1&#xa0;Minuten.</numerusform>
         </translation>
     </message>
@@ -5930,6 +6992,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Drop a decision or a sheet here to open it</source>
         <translation>Eine Entscheidung oder Tabelle hier ablegen, um sie zu öffnen</translation>
     </message>
+    <message>
+        <source>Look into the knowledge base</source>
+        <translation>In die Wissensbasis schauen</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::SummaryCard</name>
@@ -5948,6 +7014,54 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Answer “%1”</source>
         <translation>„%1“ beantworten</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Copy summary</source>
+        <translation>Kurzfassung kopieren</translation>
+    </message>
+    <message>
+        <source>Summary copied</source>
+        <translation>Kurzfassung kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::SupportLegend</name>
+    <message>
+        <source>Built in</source>
+        <translation>Eingebaut</translation>
+    </message>
+    <message>
+        <source>Maintained add-on</source>
+        <translation>Gepflegte Erweiterung</translation>
+    </message>
+    <message>
+        <source>You build it, working days</source>
+        <translation>Sie bauen es, Arbeitstage</translation>
+    </message>
+    <message>
+        <source>None found</source>
+        <comment>no way to provide a capability</comment>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Not enough</source>
+        <translation>Reicht nicht</translation>
+    </message>
+    <message>
+        <source>No option stays</source>
+        <translation>Keine Option bleibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n option(s) stay</source>
+        <comment>how many, of how many</comment>
+        <translation>
+            <numerusform>%1 von %n Option bleibt</numerusform>
+            <numerusform>%1 von %n Optionen bleiben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6040,7 +7154,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Unit, worst and best, and what a level is worth (Space on its name)</source>
-        <translation>Einheit, schlechtester und bester Wert und was ein Wert wert ist (Leertaste auf dem Namen)</translation>
+        <translation>Einheit, schlechtester und bester Wert und was ein Messwert wert ist (Leertaste auf dem Namen)</translation>
     </message>
     <message>
         <source>Start from</source>
@@ -6073,7 +7187,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1: %2 It counts as unknown until mended.</source>
         <comment>option, what is wrong</comment>
-        <translation>%1: %2 Das zählt als unbekannt, bis es behoben ist.</translation>
+        <translation>%1: %2 Das gilt als unbekannt, bis es berichtigt ist.</translation>
+    </message>
+    <message>
+        <source>Ranges and rates</source>
+        <translation>Spannen und Kurse</translation>
+    </message>
+    <message>
+        <source>How wide a bare number&apos;s range is, and what currencies are worth</source>
+        <translation>Wie weit die Spanne einer bloßen Zahl ist, und was Währungen wert sind</translation>
+    </message>
+    <message>
+        <source>Choose criteria of a catalogue or a knowledge base</source>
+        <translation>Kriterien eines Katalogs oder einer Wissensbasis wählen</translation>
     </message>
 </context>
 <context>
@@ -6093,6 +7219,83 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>At most %1 characters fit; the rest was left out.</source>
         <translation>Höchstens %1 Zeichen passen hinein; der Rest wurde weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::TippingPoints</name>
+    <message>
+        <source>, </source>
+        <comment>between answers</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>an answer</comment>
+        <translation>nicht sicher</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <comment>an answer</comment>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <comment>an added answer</comment>
+        <translation>dazu %1</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <comment>an answer taken away</comment>
+        <translation>ohne %1</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>an answer, another that does the same</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>Weight, %1</source>
+        <comment>a criterion</comment>
+        <translation>Gewicht, %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <comment>a weight or a rating</comment>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <comment>a weight or a rating</comment>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an option, a measure</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Rating, %1, %2</source>
+        <comment>an option, a criterion</comment>
+        <translation>Bewertung, %1, %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>a rating</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 before %2</source>
+        <comment>two criteria, the heavier first</comment>
+        <translation>%1 vor %2</translation>
+    </message>
+    <message>
+        <source>What matters more</source>
+        <translation>Was mehr zählt</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <comment>a must-have</comment>
+        <translation>nicht nötig</translation>
     </message>
 </context>
 <context>
@@ -6153,6 +7356,91 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>steelyard::TraceWording</name>
+    <message>
+        <source>Raw weights and weights may not add up to their sums because of rounding.</source>
+        <translation>Rohgewichte und Gewichte ergeben wegen der Rundung vielleicht nicht genau ihre Summen.</translation>
+    </message>
+    <message>
+        <source> + </source>
+        <comment>between numbers that are added</comment>
+        <translation> + </translation>
+    </message>
+    <message>
+        <source>%1, not sure: (%2) / %3 = %4</source>
+        <comment>question, factors of its answers</comment>
+        <translation>%1, nicht sicher: (%2) / %3 = %4</translation>
+    </message>
+    <message>
+        <source>%1, open: (%2) / %3 = %4</source>
+        <comment>question, factors of its answers</comment>
+        <translation>%1, offen: (%2) / %3 = %4</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 does not raise it</source>
+        <comment>a sum, a part of it</comment>
+        <translation>%1, davon heben %2 es nicht an</translation>
+    </message>
+    <message>
+        <source>No answer raises it: %1</source>
+        <translation>Keine Antwort hebt es an: %1</translation>
+    </message>
+    <message>
+        <source>No answer raises it so far: 1 − (1 − %1) × %2 = %3</source>
+        <comment>share that is kept, part that does not raise, factor</comment>
+        <translation>Bisher hebt es keine Antwort an: 1 − (1 − %1) × %2 = %3</translation>
+    </message>
+    <message>
+        <source>Set by hand: %1</source>
+        <translation>Von Hand gesetzt: %1</translation>
+    </message>
+    <message>
+        <source>Set by hand: %1, of all that is set so: %2</source>
+        <translation>Von Hand gesetzt: %1, an allem so Gesetzten: %2</translation>
+    </message>
+    <message>
+        <source>%1 would take all weight, but another answer raises it</source>
+        <translation>%1 nähme alles Gewicht, doch eine andere Antwort hebt es an</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an answer, its factor</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A raw weight is the starting weight times the factors beside it: those of the answers, those of the questions that are open or not sure, each the mean over its answers, and what is left of it where no answer raises the criterion.</source>
+        <translation>Ein Rohgewicht ist das Anfangsgewicht mal den Faktoren daneben: denen der Antworten, denen der offenen oder unsicheren Fragen, jeder das Mittel über ihre Antworten, und dem, was davon bleibt, wo keine Antwort das Kriterium anhebt.</translation>
+    </message>
+    <message>
+        <source>A criterion that no answer raises counts with %1. Where an open question might raise it, that holds for the part that does not: for each such question, the mean without the answers that raise divided by the mean of all.</source>
+        <translation>Ein Kriterium, das keine Antwort anhebt, zählt mit %1. Wo eine offene Frage es anheben könnte, gilt das für den Teil, der es nicht tut: je Frage das Mittel ohne die anhebenden Antworten geteilt durch das Mittel aller.</translation>
+    </message>
+    <message>
+        <source>The weights come from your order: the mean over all weightings that agree with it. With n criteria, the one in place k weighs (1/k + … + 1/m) / n, m being the last place of the order.</source>
+        <translation>Die Gewichte kommen aus Ihrer Reihenfolge: das Mittel über alle Gewichtungen, die zu ihr passen. Bei n Kriterien wiegt das auf Platz k (1/k + … + 1/m) / n, wobei m der letzte Platz der Reihenfolge ist.</translation>
+    </message>
+    <message>
+        <source>The weights come from your order and from what you said of steps between neighbours in it.</source>
+        <translation>Die Gewichte kommen aus Ihrer Reihenfolge und aus dem, was Sie über Schritte zwischen Nachbarn darin gesagt haben.</translation>
+    </message>
+    <message>
+        <source>The raw weights are the points you gave.</source>
+        <translation>Die Rohgewichte sind die Punkte, die Sie vergeben haben.</translation>
+    </message>
+    <message>
+        <source>The weights come from your comparisons in pairs: the principal eigenvector of their matrix.</source>
+        <translation>Die Gewichte kommen aus Ihren Paarvergleichen: der Haupteigenvektor ihrer Matrix.</translation>
+    </message>
+    <message>
+        <source>The weight is the raw weight divided by the sum of all raw weights, %1.</source>
+        <translation>Das Gewicht ist das Rohgewicht geteilt durch die Summe aller Rohgewichte, %1.</translation>
+    </message>
+    <message>
+        <source>Weights set by hand stay as they were set. The others share what is left, %1, in the proportions of their raw weights; the sum is that of the others.</source>
+        <translation>Von Hand gesetzte Gewichte bleiben, wie sie gesetzt wurden. Die anderen teilen sich den Rest, %1, im Verhältnis ihrer Rohgewichte; die Summe ist die der anderen.</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::TriggerList</name>
     <message>
         <source>We would reconsider if</source>
@@ -6208,7 +7496,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>A number without a range is taken as estimated, ± 15 %, without a source.</source>
-        <translation>Eine Zahl ohne Spanne gilt als geschätzt, ± 15 %, ohne Quelle.</translation>
+        <translation>Eine Zahl ohne Spanne gilt als geschätzt, ± 15&#xa0;%, ohne Quelle.</translation>
     </message>
     <message numerus="yes">
         <source>%n option(s)</source>
@@ -6250,7 +7538,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1 %</source>
         <comment>a share</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s)</source>
@@ -6298,7 +7586,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Taken back: %1</source>
         <comment>a step</comment>
-        <translation>Zurückgenommen: %1</translation>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
         <source>Go to %1</source>
@@ -6313,12 +7601,68 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <comment>a text in place of one that was not read</comment>
         <translation>%1 nehmen</translation>
     </message>
+    <message>
+        <source>Enter a rate</source>
+        <translation>Kurs eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ValueCostCard</name>
+    <message>
+        <source>Value and cost</source>
+        <translation>Wert und Kosten</translation>
+    </message>
+    <message>
+        <source>%1: worth %2, costs %3</source>
+        <comment>an option, points of 10, its cost</comment>
+        <translation>%1: %2 wert, kostet %3</translation>
+    </message>
+    <message>
+        <source>Dashed: nothing that costs no more is worth as much.</source>
+        <translation>Gestrichelt: Nichts, was nicht mehr kostet, ist so viel wert.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ValueCostChart</name>
+    <message>
+        <source>Value and cost</source>
+        <translation>Wert und Kosten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a criterion, its unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Value without the cost, points of 10</source>
+        <translation>Wert ohne die Kosten, Punkte von 10</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Value without the cost</source>
+        <translation>Wert ohne die Kosten</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::ValueCurve</name>
     <message>
         <source>What a level is worth</source>
-        <translation>Was ein Wert wert ist</translation>
+        <translation>Was ein Messwert wert ist</translation>
     </message>
     <message>
         <source>Point %1 of %2: %3 %4 is worth %5 of 10</source>
@@ -6374,6 +7718,173 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>steelyard::VerdictSummary</name>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Dagegen</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Was es ändern würde</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgeschieden</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Zu beachten</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Computed from</source>
+        <translation>Berechnet aus</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a finding and the two ratings behind it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>option that was chosen, status of the decision</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what was decided, and why</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, version %2; fingerprint %3</source>
+        <comment>title of a knowledge base</comment>
+        <translation>%1, Version %2; Fingerabdruck %3</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::Waterfall</name>
+    <message>
+        <source>unknown</source>
+        <comment>a rating</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <comment>two ratings</comment>
+        <translation>%1 gegen %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two ratings of a criterion; who asks for it</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n smaller criteria</source>
+        <translation>
+            <numerusform>und %n kleineres Kriterium</numerusform>
+            <numerusform>und %n kleinere Kriterien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for, %2 against</source>
+        <comment>two numbers of criteria</comment>
+        <translation>%1 dafür, %2 dagegen</translation>
+    </message>
+    <message>
+        <source>%1. Largest: %2, %3</source>
+        <comment>“12 for, 4 against”; two criteria</comment>
+        <translation>%1. Die größten: %2, %3</translation>
+    </message>
+    <message>
+        <source>Why %1</source>
+        <translation>Warum %1</translation>
+    </message>
+    <message>
+        <source>%1 beside %2</source>
+        <comment>two options</comment>
+        <translation>%1 neben %2</translation>
+    </message>
+    <message>
+        <source>%1 apart</source>
+        <comment>points</comment>
+        <translation>%1 auseinander</translation>
+    </message>
+    <message>
+        <source>What choosing %1 costs</source>
+        <translation>Was die Wahl von %1 kostet</translation>
+    </message>
+    <message>
+        <source>costs %1</source>
+        <comment>points</comment>
+        <translation>kostet %1</translation>
+    </message>
+    <message>
+        <source>the verdict</source>
+        <translation>das Ergebnis</translation>
+    </message>
+    <message>
+        <source>the choice</source>
+        <translation>die Wahl</translation>
+    </message>
+    <message>
+        <source>From %1 of %2 to %3 of %4, points of 10</source>
+        <comment>the value of an option, twice</comment>
+        <translation>Von %1 für %2 zu %3 für %4, Punkte von 10</translation>
+    </message>
+    <message>
+        <source>Filled: for. Lines: the rest, net. Hatched: against.</source>
+        <translation>Gefüllt: dafür. Linien: der Rest, zusammen. Schraffiert: dagegen.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what makes a difference, by how much</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>From %1 with %2 to %3 with %4: %5.</source>
+        <comment>options and their values; all differences</comment>
+        <translation>Von %1 mit %2 zu %3 mit %4: %5.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between differences</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>; %1 and %2 are rounded by themselves</source>
+        <comment>two values</comment>
+        <translation>; %1 und %2 sind für sich gerundet</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::WaterfallView</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>what makes a difference, two ratings, by how much</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::WayTable</name>
     <message>
         <source>Way by way</source>
@@ -6389,7 +7900,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Leads</source>
-        <translation>Führt</translation>
+        <translation>Vorn</translation>
     </message>
     <message>
         <source>Order</source>
@@ -6489,7 +8000,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Lead if half more</source>
-        <translation>Vorsprung bei der Hälfte mehr</translation>
+        <translation>Vorsprung bei anderthalb</translation>
     </message>
     <message>
         <source>%1: %2, agreed %3.</source>
@@ -6532,7 +8043,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%</source>
         <comment>behind a number</comment>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>Weight of %1 in per cent</source>
@@ -6595,7 +8106,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Put the criteria in order; that alone gives an honest verdict. Say more only where it helps.</source>
-        <translation>Die Kriterien in eine Reihenfolge bringen; schon das ergibt ein ehrliches Urteil. Mehr ist nur nötig, wo es hilft.</translation>
+        <translation>Die Kriterien in eine Reihenfolge bringen; schon das ergibt ein ehrliches Ergebnis. Mehr ist nur nötig, wo es hilft.</translation>
     </message>
     <message>
         <source>%1 went from %2 to %3 when it was weighed, and goes from %4 to %5 now. Does its weight still hold?</source>
@@ -6605,24 +8116,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>steelyard::WhatIfBanner</name>
     <message>
-        <source>Save scenario</source>
-        <translation>Szenario speichern</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
         <source>Reset</source>
         <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Name of a scenario</source>
         <translation>Szenarioname</translation>
-    </message>
-    <message>
-        <source>Takes what is tried into the decision, as one step</source>
-        <translation>Übernimmt das Ausprobierte in die Entscheidung, als einen Schritt</translation>
     </message>
     <message>
         <source>Exploring. The decision is unchanged.</source>
@@ -6633,16 +8132,36 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Gewichte und Bewertungen ausprobieren</translation>
     </message>
     <message>
-        <source>What you try here changes the decision only when you keep it.</source>
-        <translation>Was Sie hier ausprobieren, ändert die Entscheidung erst, wenn Sie es übernehmen.</translation>
-    </message>
-    <message>
         <source>Nothing is tried yet</source>
         <translation>Noch ist nichts ausprobiert</translation>
     </message>
     <message>
         <source>Give the scenario a name first</source>
         <translation>Geben Sie dem Szenario zuerst einen Namen</translation>
+    </message>
+    <message>
+        <source>Save as a scenario</source>
+        <translation>Als Szenario sichern</translation>
+    </message>
+    <message>
+        <source>Put into the decision</source>
+        <translation>In die Entscheidung übernehmen</translation>
+    </message>
+    <message>
+        <source>Changes the decision to what is tried here, as one step</source>
+        <translation>Ändert die Entscheidung in einem Schritt auf das, was hier ausprobiert wird</translation>
+    </message>
+    <message>
+        <source>Keeps it under a name below, to look at again; the decision stays as it is</source>
+        <translation>Behält es unter einem Namen unten, um es wieder anzusehen; die Entscheidung bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>What you try here changes the decision only when you put it there.</source>
+        <translation>Was Sie hier ausprobieren, ändert die Entscheidung erst, wenn Sie es übernehmen.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”, under Scenarios below.</source>
+        <translation>Gesichert als „%1“, unten bei den Szenarien.</translation>
     </message>
 </context>
 <context>
@@ -6784,15 +8303,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Tie</source>
-        <translation>Unentschieden</translation>
+        <translation>Gleichstand</translation>
     </message>
     <message>
         <source>Depends</source>
         <translation>Kommt darauf an</translation>
-    </message>
-    <message>
-        <source>&lt;1%</source>
-        <translation>&lt;1&#xa0;%</translation>
     </message>
     <message>
         <source>%1%</source>
@@ -7039,10 +8554,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>No rating with a weight rests on a source.</source>
         <translation>Keine Bewertung mit Gewicht beruht auf einer Quelle.</translation>
-    </message>
-    <message>
-        <source>%1 fact, %2 measure, %3 judged</source>
-        <translation>%1 Fakten, %2 Messungen, %3 Einschätzungen</translation>
     </message>
     <message numerus="yes">
         <source>%n answered</source>
@@ -7356,27 +8867,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>A value is the mean of an option&apos;s ratings, 0 to 10, weighted by your answers. The band on the beam is where the lead lies in nine runs of ten.</source>
         <translation>Ein Wert ist der Mittelwert der Bewertungen einer Option, 0 bis 10, gewichtet nach Ihren Antworten. Das Band auf dem Balken zeigt, wo der Vorsprung in neun von zehn Läufen liegt.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sources. Confidence is high for %1 of the weight, medium for %2 and low for %3.</source>
-        <translation>
-            <numerusform>%n Quelle. Die Verlässlichkeit ist für %1 des Gewichts hoch, für %2 mittel und für %3 niedrig.</numerusform>
-            <numerusform>%n Quellen. Die Verlässlichkeit ist für %1 des Gewichts hoch, für %2 mittel und für %3 niedrig.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sources. The oldest rating is from %1. Confidence is high for %2 of the weight, medium for %3 and low for %4.</source>
-        <translation>
-            <numerusform>%n Quelle. Die älteste Bewertung ist vom %1. Die Verlässlichkeit ist für %2 des Gewichts hoch, für %3 mittel und für %4 niedrig.</numerusform>
-            <numerusform>%n Quellen. Die älteste Bewertung ist vom %1. Die Verlässlichkeit ist für %2 des Gewichts hoch, für %3 mittel und für %4 niedrig.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sources. The oldest rating is from %1. Confidence is high for %2 of the weight and medium for %3.</source>
-        <translation>
-            <numerusform>%n Quelle. Die älteste Bewertung ist vom %1. Die Verlässlichkeit ist für %2 des Gewichts hoch und für %3 mittel.</numerusform>
-            <numerusform>%n Quellen. Die älteste Bewertung ist vom %1. Die Verlässlichkeit ist für %2 des Gewichts hoch und für %3 mittel.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You set its weight by hand</source>
         <translation>Sie haben das Gewicht von Hand gesetzt</translation>
@@ -7401,11 +8891,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>%1 leads if %2 rates below %3 in “%4”; now %5. That is within its plausible range.</source>
-        <translation>%1 liegt vorn, wenn %2 bei „%4“ unter %3 liegt; derzeit %5. Das liegt noch im plausiblen Bereich.</translation>
+        <translation>%1 liegt vorn, wenn %2 bei „%4“ unter %3 liegt; derzeit %5. Das liegt noch in der plausiblen Spanne.</translation>
     </message>
     <message>
         <source>%1 leads if %2 rates above %3 in “%4”; now %5. That is within its plausible range.</source>
-        <translation>%1 liegt vorn, wenn %2 bei „%4“ über %3 liegt; derzeit %5. Das liegt noch im plausiblen Bereich.</translation>
+        <translation>%1 liegt vorn, wenn %2 bei „%4“ über %3 liegt; derzeit %5. Das liegt noch in der plausiblen Spanne.</translation>
     </message>
     <message>
         <source>None of your answers asks for this</source>
@@ -7467,15 +8957,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>%1: %2, and you accept at most %3. It would come back at %3.</source>
-        <translation>%1: %2, höchstens angenommen werden %3. Bei %3 wäre die Option wieder dabei.</translation>
+        <translation>%1: %2; Sie akzeptieren höchstens %3. Bei %3 wäre die Option wieder dabei.</translation>
     </message>
     <message>
         <source>%1: %2, and you need at least %3. It would come back at %3.</source>
-        <translation>%1: %2, gebraucht werden mindestens %3. Bei %3 wäre die Option wieder dabei.</translation>
+        <translation>%1: %2; Sie brauchen mindestens %3. Bei %3 wäre die Option wieder dabei.</translation>
     </message>
     <message>
         <source>you are not sure about “%1”</source>
-        <translation>„%1“ unsicher ist</translation>
+        <translation>Sie bei „%1“ nicht sicher sind</translation>
     </message>
     <message>
         <source>“%1” does not apply</source>
@@ -7495,30 +8985,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>%1 %n other pairs of changes like this one do the same.</source>
         <comment>after a sentence that says who leads if two answers change</comment>
         <translation>
-            <numerusform>%1 %n anderes Paar solcher Änderungen tut dasselbe.</numerusform>
-            <numerusform>%1 %n andere Paare solcher Änderungen tun dasselbe.</numerusform>
+            <numerusform>%1 %n anderes Paar solcher Änderungen bewirkt dasselbe.</numerusform>
+            <numerusform>%1 %n andere Paare solcher Änderungen bewirken dasselbe.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2 are too close to call: %1 has the higher value, but %2 comes first more often, in %3 of 100 against %4.</source>
-        <translation>Zwischen %1 und %2 ist es zu knapp: %1 hat den höheren Wert, aber %2 kommt öfter zuerst, in %3 von 100 gegenüber %4.</translation>
-    </message>
-    <message>
-        <source>It rests on one criterion, “%1” with %2 of the weight, and %3 of all weight is judged, not known or measured.</source>
-        <translation>Es ruht auf einem Kriterium, „%1“ mit %2 des Gewichts; %3 des Gewichts sind eingeschätzt.</translation>
+        <translation>Zwischen %1 und %2 ist es zu knapp: %1 hat den höheren Wert, aber %2 liegt öfter vorn, in %3 von 100 gegenüber %4.</translation>
     </message>
     <message>
         <source>It rests on one criterion, “%1” with %2 of the weight.</source>
-        <translation>Es ruht auf einem Kriterium, „%1“ mit %2 des Gewichts.</translation>
-    </message>
-    <message>
-        <source>It rests on judgement for %1 of the weight.</source>
-        <translation>Es ruht bei %1 des Gewichts auf Einschätzung.</translation>
+        <translation>Es beruht auf einem Kriterium, „%1“ mit %2 des Gewichts.</translation>
     </message>
     <message>
         <source>Your own answers speak against %1: %2 You answered %3.</source>
         <comment>an option, the text of a rule with its full stop, quoted answers</comment>
-        <translation>Die eigenen Antworten sprechen gegen %1: %2 Geantwortet: %3.</translation>
+        <translation>Ihre eigenen Antworten sprechen gegen %1: %2 Sie haben geantwortet: %3.</translation>
     </message>
     <message>
         <source>Leaves out %1, for want of “%2”.</source>
@@ -7527,7 +9009,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>How it may be met, and in how many days, can be changed under Must-haves.</source>
-        <translation>Wie es erfüllt werden darf und in wie vielen Tagen, lässt sich unter Muss-Kriterien ändern.</translation>
+        <translation>Wie es erfüllt werden darf und in wie vielen Tagen, lässt sich unter „Muss-Kriterien“ ändern.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -7537,11 +9019,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1 Asked for by your answer %2.</source>
         <comment>why an option is left out, quoted answers</comment>
-        <translation>%1 Verlangt von der Antwort %2.</translation>
+        <translation>%1 Verlangt durch Ihre Antwort %2.</translation>
     </message>
     <message>
         <source>%1 comes first in %2 of 100 plausible weightings and ratings, %3 in %4.</source>
-        <translation>%1 kommt in %2 von 100 plausiblen Gewichtungen und Bewertungen zuerst, %3 in %4.</translation>
+        <translation>%1 liegt in %2 von 100 plausiblen Gewichtungen und Bewertungen vorn, %3 in %4.</translation>
     </message>
     <message>
         <source>It weighs %1</source>
@@ -7553,19 +9035,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>You put it first, which makes %1 of the weight</source>
-        <translation>An die erste Stelle gesetzt, das macht %1 des Gewichts</translation>
+        <translation>Sie haben es an die erste Stelle gesetzt; das macht %1 des Gewichts</translation>
     </message>
     <message>
         <source>Place %1 in your order, which makes %2 of the weight</source>
-        <translation>Platz %1 in der Reihenfolge, das macht %2 des Gewichts</translation>
+        <translation>Platz %1 in Ihrer Reihenfolge; das macht %2 des Gewichts</translation>
     </message>
     <message>
         <source>You gave it %1 of the points</source>
-        <translation>Es hat %1 der Punkte</translation>
+        <translation>Sie haben ihm %1 der Punkte gegeben</translation>
     </message>
     <message>
         <source>Your comparisons give it %1 of the weight</source>
-        <translation>Die Vergleiche geben ihm %1 des Gewichts</translation>
+        <translation>Ihre Vergleiche geben ihm %1 des Gewichts</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7578,19 +9060,115 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Add a criterion to the decision.</source>
-        <translation>Der Entscheidung ein Kriterium hinzufügen.</translation>
+        <translation>Fügen Sie der Entscheidung ein Kriterium hinzu.</translation>
     </message>
     <message>
         <source>A value is the mean of an option&apos;s ratings, 0 to 10, by the weights you gave.</source>
-        <translation>Ein Wert ist das Mittel der Bewertungen einer Option, 0 bis 10, nach den gegebenen Gewichten.</translation>
+        <translation>Ein Wert ist der Mittelwert der Bewertungen einer Option, 0 bis 10, nach den Gewichten, die Sie gegeben haben.</translation>
     </message>
     <message>
         <source>The band on the beam is where the lead lies in nine runs of ten.</source>
-        <translation>Das Band auf dem Balken zeigt, wo der Vorsprung in neun von zehn Durchläufen liegt.</translation>
+        <translation>Das Band auf dem Balken zeigt, wo der Vorsprung in neun von zehn Läufen liegt.</translation>
     </message>
     <message>
         <source>The beam&apos;s scale ends at %1 points.</source>
         <translation>Die Skala des Balkens endet bei %1 Punkten.</translation>
+    </message>
+    <message>
+        <source>Weighted mean</source>
+        <translation>Gewichtetes Mittel</translation>
+    </message>
+    <message>
+        <source>SMAA-2</source>
+        <comment>a method</comment>
+        <translation>SMAA-2</translation>
+    </message>
+    <message>
+        <source>In the knowledge base %1, %2 by your answer “%3”.</source>
+        <comment>a rating, a correction of it, an answer</comment>
+        <translation>In der Wissensbasis %1, %2 durch Ihre Antwort „%3“.</translation>
+    </message>
+    <message>
+        <source>The weights may not add up to 100% because of rounding.</source>
+        <translation>Die Gewichte ergeben wegen der Rundung vielleicht nicht genau 100 %.</translation>
+    </message>
+    <message>
+        <source>The points may not add up to the lead because of rounding.</source>
+        <translation>Die Punkte ergeben wegen der Rundung vielleicht nicht genau den Vorsprung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ratings that count cite %n sources; the knowledge base has %1.</source>
+        <translation>
+            <numerusform>Die Bewertungen, die zählen, nennen %n Quelle; die Wissensbasis hat %1.</numerusform>
+            <numerusform>Die Bewertungen, die zählen, nennen %n Quellen; die Wissensbasis hat %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ratings that count cite %n sources.</source>
+        <translation>
+            <numerusform>Die Bewertungen, die zählen, nennen %n Quelle.</numerusform>
+            <numerusform>Die Bewertungen, die zählen, nennen %n Quellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest rating is from %1.</source>
+        <translation>Die älteste Bewertung ist vom %1.</translation>
+    </message>
+    <message>
+        <source>Of the ratings of %1, confidence is high for %2 of the weight, medium for %3 and low for %4.</source>
+        <translation>Bei den Bewertungen von %1 ist die Verlässlichkeit für %2 des Gewichts hoch, für %3 mittel und für %4 niedrig.</translation>
+    </message>
+    <message>
+        <source>Of the ratings of %1, confidence is high for %2 of the weight and medium for %3.</source>
+        <translation>Bei den Bewertungen von %1 ist die Verlässlichkeit für %2 des Gewichts hoch und für %3 mittel.</translation>
+    </message>
+    <message>
+        <source>%1 fact, %2 measure, %3 judged, by weight in the ratings of %4</source>
+        <translation>%1 Fakten, %2 Messungen, %3 Einschätzungen, nach Gewicht in den Bewertungen von %4</translation>
+    </message>
+    <message>
+        <source>all options</source>
+        <comment>whose ratings are spoken of</comment>
+        <translation>allen Optionen</translation>
+    </message>
+    <message>
+        <source>%1 (rounded)</source>
+        <comment>shares that do not add up to 100%</comment>
+        <translation>%1 (gerundet)</translation>
+    </message>
+    <message>
+        <source>It rests on judgement: %1 of what separates the two is judged, not known or measured, and without that %2 would not lead.</source>
+        <translation>Es beruht auf Einschätzungen: %1 dessen, was beide trennt, ist eingeschätzt, nicht bekannt oder gemessen, und ohne das läge %2 nicht vorn.</translation>
+    </message>
+    <message>
+        <source>It rests on one criterion, “%1” with %2 of the weight; %3 is judged.</source>
+        <translation>Es beruht auf einem Kriterium, „%1“ mit %2 des Gewichts; %3 sind eingeschätzt.</translation>
+    </message>
+    <message>
+        <source>Only option</source>
+        <translation>Einzige Option</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumed</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n angenommen</numerusform>
+            <numerusform>%n angenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are assumed and not yet looked at; they bear on %1 of the weight.</source>
+        <translation>
+            <numerusform>%n Antwort ist nur angenommen und noch nicht angesehen; sie betrifft %1 des Gewichts.</numerusform>
+            <numerusform>%n Antworten sind nur angenommen und noch nicht angesehen; sie betreffen %1 des Gewichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are assumed from the case “%1” and not yet looked at; they bear on %2 of the weight.</source>
+        <translation>
+            <numerusform>%n Antwort ist aus dem Fall „%1“ angenommen und noch nicht angesehen; sie betrifft %2 des Gewichts.</numerusform>
+            <numerusform>%n Antworten sind aus dem Fall „%1“ angenommen und noch nicht angesehen; sie betreffen %2 des Gewichts.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7679,7 +9257,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>%1 and %2 are identical and share a rank.</source>
-        <translation>%1 und %2 sind identisch und teilen sich einen Rang.</translation>
+        <translation>%1 und %2 sind identisch und teilen sich einen Platz.</translation>
     </message>
     <message>
         <source>%1 is nowhere better than %2 and somewhere worse.</source>
@@ -7723,7 +9301,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Rank</source>
-        <translation>Rang</translation>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>Compromise: %1</source>
@@ -7790,10 +9368,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>This is none of the forms below.</source>
         <translation>Das hat keine der folgenden Formen.</translation>
-    </message>
-    <message>
-        <source>--one-page and --sections exclude each other.</source>
-        <translation>--one-page und --sections schließen einander aus.</translation>
     </message>
     <message>
         <source>With --record, -o names the folder of the records.</source>
@@ -7864,7 +9438,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>The report would take the place of the decision. Choose another name.</source>
-        <translation>Der Bericht würde an die Stelle der Entscheidung treten. Wählen Sie einen anderen Namen.</translation>
+        <translation>Der Bericht würde die Entscheidung ersetzen. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is neither a command nor a file “%1”.</source>
@@ -7911,11 +9485,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>The translation would take the place of the knowledge base. Choose another name.</source>
-        <translation>Die Übersetzung träte an die Stelle der Wissensbasis. Wählen Sie einen anderen Namen.</translation>
+        <translation>Die Übersetzung würde die Wissensbasis ersetzen. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The decision would take the place of the knowledge base. Choose another name.</source>
-        <translation>Die Entscheidung träte an die Stelle der Wissensbasis. Wählen Sie einen anderen Namen.</translation>
+        <translation>Die Entscheidung würde die Wissensbasis ersetzen. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>--title is empty.</source>
@@ -7923,7 +9497,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>The report would take the place of the logo. Choose another name.</source>
-        <translation>Der Bericht träte an die Stelle des Logos. Wählen Sie einen anderen Namen.</translation>
+        <translation>Der Bericht würde das Logo ersetzen. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Standard output cannot be written: %1.</source>
@@ -7935,11 +9509,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Made with the knowledge base that it carries inside; this program has none of that name to compare it with.</source>
-        <translation>Mit der Wissensbasis gemacht, die sie selbst enthält; dieses Programm hat keine dieses Namens, mit der sie zu vergleichen wäre.</translation>
-    </message>
-    <message>
-        <source>The decision inside is right; the pages were not compared.</source>
-        <translation>Die Entscheidung darin stimmt; die Seiten wurden nicht verglichen.</translation>
+        <translation>Mit der Wissensbasis gemacht, die sie selbst enthält; dieses Programm hat keine gleichen Namens zum Vergleich.</translation>
     </message>
     <message>
         <source>What follows --%1 is not UTF-8.</source>
@@ -7958,7 +9528,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>* turns the verdict, alone or with others that are marked</source>
-        <translation>* kippt das Urteil, allein oder mit anderen markierten</translation>
+        <translation>* kippt das Ergebnis, allein oder mit anderen markierten</translation>
     </message>
     <message>
         <source>There is nothing to audit: it takes two alternatives and a weight above 0.</source>
@@ -7986,14 +9556,14 @@ the diagonal being enough; or a list with lines NAME,NAME,3. A line @judge,NAME,
 stands before the table of one judge of several, @node,NAME before that of the parts of
 NAME.
 </source>
-        <translation>Tabellen sind XLSX, ODS oder CSV mit Kommas, Strichpunkten, Tabulatoren oder senkrechten
-Strichen. Zum Reihen: eine erste Zeile alternative,NAME,NAME,... und eine Zeile je Alternative
-mit einer Zahl zu jedem Namen; eine leere Zelle ist unbekannt. Eine Zeile @direction mit min
-oder max sagt, in welcher Richtung ein Kriterium zählt, @weight wie viel. PAIRWISE:
-eine Matrix, wievielmal mehr die Zeile zählt als die Spalte (3, oder 1/3, wenn sie weniger
+        <translation>Tabellen sind XLSX, ODS oder CSV mit Kommas, Semikolons, Tabulatoren oder senkrechten
+Strichen. Für eine Rangfolge: eine erste Zeile alternative,NAME,NAME,... und eine Zeile je
+Alternative mit einer Zahl zu jedem Namen; eine leere Zelle ist unbekannt. Eine Zeile @direction
+mit min oder max sagt, in welcher Richtung ein Kriterium zählt, @weight wie viel. PAIRWISE: eine
+Matrix, wie viel Mal so viel die Zeile zählt wie die Spalte (3, oder 1/3, wenn sie weniger
 zählt), mit oder ohne Namen, wobei der Teil über der Diagonale genügt; oder eine Liste mit
-Zeilen NAME,NAME,3. Eine Zeile @judge,NAME,GEWICHT steht vor der Tabelle eines Urteils von
-mehreren, @node,NAME vor der Tabelle der Teile von NAME.
+Zeilen NAME,NAME,3. Eine Zeile @judge,NAME,WEIGHT steht vor der Tabelle einer von mehreren
+Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
 </translation>
     </message>
     <message>
@@ -8002,11 +9572,11 @@ mehreren, @node,NAME vor der Tabelle der Teile von NAME.
     </message>
     <message>
         <source>Leave out alternatives that cannot win.</source>
-        <translation>Alternativen weglassen, die nicht gewinnen können.</translation>
+        <translation>Lassen Sie Alternativen weg, die nicht gewinnen können.</translation>
     </message>
     <message>
         <source>There is no row @direction: names and units decide which way a criterion counts. Where that is wrong, write such a row with min or max.</source>
-        <translation>Es gibt keine Zeile @direction: Namen und Einheiten entscheiden, in welche Richtung ein Kriterium zählt. Wo das falsch ist, gehört eine solche Zeile mit min oder max hinein.</translation>
+        <translation>Es gibt keine Zeile @direction: Namen und Einheiten entscheiden, in welche Richtung ein Kriterium zählt. Wo das falsch ist, schreiben Sie eine solche Zeile mit min oder max.</translation>
     </message>
     <message>
         <source>%1, which has %2 of the whole:</source>
@@ -8014,7 +9584,7 @@ mehreren, @node,NAME vor der Tabelle der Teile von NAME.
     </message>
     <message>
         <source>Judge %1</source>
-        <translation>Urteil %1</translation>
+        <translation>Beurteilung %1</translation>
     </message>
     <message>
         <source>%1 (weight %2): %3</source>
@@ -8026,15 +9596,48 @@ mehreren, @node,NAME vor der Tabelle der Teile von NAME.
     </message>
     <message>
         <source>The hand-out would take the place of the decision. Choose another name.</source>
-        <translation>Der Handzettel träte an die Stelle der Entscheidung. Ein anderer Name ist nötig.</translation>
+        <translation>Der Handzettel würde die Entscheidung ersetzen. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>“%1” is not of the form QUESTION=ANSWER or QUESTION=ANSWER,ANSWER.</source>
-        <translation>„%1“ hat nicht die Form FRAGE=ANTWORT oder FRAGE=ANTWORT,ANTWORT.</translation>
+        <translation>„%1“ hat nicht die Form QUESTION=ANSWER oder QUESTION=ANSWER,ANSWER.</translation>
     </message>
     <message>
         <source>“%1” comes on top of another answer to the same question.</source>
         <translation>„%1“ kommt zu einer anderen Antwort auf dieselbe Frage hinzu.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with a knowledge base, not with --table.</source>
+        <translation>--%1 gehört zu einer Wissensbasis, nicht zu --table.</translation>
+    </message>
+    <message>
+        <source>The decision would take the place of the table. Choose another name.</source>
+        <translation>Die Entscheidung würde die Tabelle ersetzen. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Options are in rows: %1</source>
+        <translation>Optionen stehen in Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>Options are in columns: %1</source>
+        <translation>Optionen stehen in Spalten: %1</translation>
+    </message>
+    <message>
+        <source>Where the weights come from</source>
+        <translation>Woher die Gewichte kommen</translation>
+    </message>
+    <message>
+        <source>--preset and --sections exclude each other.</source>
+        <translation>--preset und --sections schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>Value of 10 without the cost, and %1</source>
+        <translation>Wert von 10 ohne die Kosten, und %1</translation>
+    </message>
+    <message>
+        <source>  %1 %2 (%3 to %4)   %5 (%6 to %7)</source>
+        <comment>an option, value and its range, cost and its range</comment>
+        <translation>  %1 %2 (%3 bis %4)   %5 (%6 bis %7)</translation>
     </message>
     <message>
         <source>Steelyard weighs technology choices and says why.
@@ -8053,12 +9656,14 @@ steelyard new -o FILE                begin a decision
 steelyard new --table TABLE -o FILE  make a decision of a sheet of one&apos;s own
     [--sheet NAME] [--title TEXT]
 steelyard verdict FILE               what the answers lead to
-    [--format text|json] [--samples N] [--seed N]
-steelyard report FILE -o OUT         a report: OUT ends in .pdf, .html, .md,
-                                     .csv, .json or .xlsx
-    [--language L] [--paper a4|letter] [--sections A,B,...] [--one-page]
-    [--draft] [--confidential] [--logo FILE] [--record numbered|dated]
-    [--force]
+    [--format text|json] [--weights] [--samples N] [--seed N]
+steelyard report FILE -o OUT         a report: OUT ends in
+                                     %1
+    [--preset board|review|file]     two pages to decide by, up to eight to check it
+                                     by (unless said otherwise), or everything
+    [--everything]                   also what never leads and what has no weight
+    [--language L] [--paper a4|letter] [--sections A,B,...] [--draft]
+    [--confidential] [--logo FILE] [--record numbered|dated] [--force]
 steelyard handout FILE -o OUT.pdf    the scenes of the presentation on paper, or
                                      as slides: OUT ends in .pdf or .odp
     [--per-page 1|2|4] [--notes] [--language L] [--paper a4|letter] [--force]
@@ -8091,18 +9696,20 @@ steelyard new -o FILE                eine Entscheidung beginnen
 steelyard new --table TABLE -o FILE  aus einer eigenen Tabelle eine Entscheidung machen
     [--sheet NAME] [--title TEXT]
 steelyard verdict FILE               wozu die Antworten führen
-    [--format text|json] [--samples N] [--seed N]
-steelyard report FILE -o OUT         ein Bericht: OUT endet auf .pdf, .html, .md,
-                                     .csv, .json oder .xlsx
-    [--language L] [--paper a4|letter] [--sections A,B,...] [--one-page]
-    [--draft] [--confidential] [--logo FILE] [--record numbered|dated]
-    [--force]
+    [--format text|json] [--weights] [--samples N] [--seed N]
+steelyard report FILE -o OUT         ein Bericht: OUT endet auf
+                                     %1
+    [--preset board|review|file]     zwei Seiten zum Entscheiden, bis zu acht zum
+                                     Nachprüfen (wenn nichts gesagt ist), oder alles
+    [--everything]                   auch was nie führt und was kein Gewicht hat
+    [--language L] [--paper a4|letter] [--sections A,B,...] [--draft]
+    [--confidential] [--logo FILE] [--record numbered|dated] [--force]
 steelyard handout FILE -o OUT.pdf    die Szenen der Präsentation auf Papier oder
                                      als Folien: OUT endet auf .pdf oder .odp
     [--per-page 1|2|4] [--notes] [--language L] [--paper a4|letter] [--force]
 steelyard verify FILE|REPORT.pdf     neu berechnen, sagen, was sich geändert hat
 steelyard diff A B                   worin sich zwei Entscheidungen oder Berichte unterscheiden
-                                     und was davon das Urteil geändert hat
+                                     und was davon das Ergebnis geändert hat
     [--format text|json] [--all] [--exit-code]
 steelyard check [--strict] FILE...   was an einer Datei nicht stimmt; mit --strict zählen Warnungen
 steelyard rank TABLE                 eine eigene Tabelle reihen
@@ -8115,20 +9722,156 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
 </translation>
     </message>
     <message>
-        <source>--%1 goes with a knowledge base, not with --table.</source>
-        <translation>--%1 gehört zu einer Wissensbasis, nicht zu --table.</translation>
+        <source>--record and --format exclude each other.</source>
+        <translation>--record und --format schließen einander aus.</translation>
     </message>
     <message>
-        <source>The decision would take the place of the table. Choose another name.</source>
-        <translation>Die Entscheidung käme an die Stelle der Tabelle. Ein anderer Name ist nötig.</translation>
+        <source>“%1” does not end as --format %2 does.</source>
+        <translation>„%1“ endet nicht so, wie --format %2 es verlangt.</translation>
     </message>
     <message>
-        <source>Options are in rows: %1</source>
-        <translation>Optionen stehen in Zeilen: %1</translation>
+        <source>“%1” is a file; these tables go into a folder.</source>
+        <translation>„%1“ ist eine Datei; diese Tabellen kommen in einen Ordner.</translation>
     </message>
     <message>
-        <source>Options are in columns: %1</source>
-        <translation>Optionen stehen in Spalten: %1</translation>
+        <source>The decision inside is right, and so is all that is shown.</source>
+        <translation>Die Entscheidung darin stimmt, und alles, was gezeigt wird, auch.</translation>
+    </message>
+    <message>
+        <source>The decision inside is right.</source>
+        <translation>Die Entscheidung darin stimmt.</translation>
+    </message>
+    <message>
+        <source>Only a record is compared with a decision&apos;s file.</source>
+        <translation>Nur ein Protokoll wird mit der Datei einer Entscheidung verglichen.</translation>
+    </message>
+    <message>
+        <source>Page %1 is not what this program writes.</source>
+        <translation>Seite %1 ist nicht, was dieses Programm schreibt.</translation>
+    </message>
+    <message>
+        <source>The pages cannot be read within the limits of a report.</source>
+        <translation>Die Seiten lassen sich in den Grenzen eines Berichts nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The report has %1 pages, the file has %2.</source>
+        <translation>Der Bericht hat %1 Seiten, die Datei hat %2.</translation>
+    </message>
+    <message>
+        <source>Page %1 of the report is missing.</source>
+        <translation>Seite %1 des Berichts fehlt.</translation>
+    </message>
+    <message>
+        <source>What the file says of itself (title, author, date) is not what this program writes.</source>
+        <translation>Was die Datei von sich sagt (Titel, Verfasser, Datum), ist nicht, was dieses Programm schreibt.</translation>
+    </message>
+    <message>
+        <source>What the file says to who listens to it is not what this program writes.</source>
+        <translation>Was die Datei denen sagt, die sie sich vorlesen lassen, ist nicht, was dieses Programm schreibt.</translation>
+    </message>
+    <message>
+        <source>The bookmarks are not what this program writes.</source>
+        <translation>Die Lesezeichen sind nicht, was dieses Programm schreibt.</translation>
+    </message>
+    <message>
+        <source>The attached files are not what this program writes.</source>
+        <translation>Die angehängten Dateien sind nicht, was dieses Programm schreibt.</translation>
+    </message>
+    <message>
+        <source>The file holds something else than this program writes.</source>
+        <translation>Die Datei enthält etwas anderes, als dieses Programm schreibt.</translation>
+    </message>
+    <message>
+        <source>The links on page %1 are not what this program writes.</source>
+        <translation>Die Verweise auf Seite %1 sind nicht, was dieses Programm schreibt.</translation>
+    </message>
+    <message>
+        <source>Something was appended to the file after it was written.</source>
+        <translation>An die Datei wurde etwas angehängt, nachdem sie geschrieben war.</translation>
+    </message>
+    <message>
+        <source>The file is not what this program writes, first in line %1.</source>
+        <translation>Die Datei ist nicht, was dieses Programm schreibt, zuerst in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>The file is not what this program writes, first in line %1, below “%2”.</source>
+        <translation>Die Datei ist nicht, was dieses Programm schreibt, zuerst in Zeile %1, unter „%2“.</translation>
+    </message>
+    <message>
+        <source>The report was made with version %1 of Steelyard.</source>
+        <translation>Der Bericht wurde mit Version %1 von Steelyard gemacht.</translation>
+    </message>
+    <message>
+        <source>The report was made with Qt %1.</source>
+        <translation>Der Bericht wurde mit Qt %1 gemacht.</translation>
+    </message>
+    <message>
+        <source>The report was set in other fonts than are here.</source>
+        <translation>Der Bericht wurde in anderen Schriften gesetzt, als hier vorhanden sind.</translation>
+    </message>
+    <message>
+        <source>The pages were not compared.</source>
+        <translation>Die Seiten wurden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>The report does not say how it was made.</source>
+        <translation>Der Bericht sagt nicht, wie er gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>The report cannot be made again.</source>
+        <translation>Der Bericht lässt sich nicht noch einmal machen.</translation>
+    </message>
+    <message>
+        <source>Another program packed the file again.</source>
+        <translation>Ein anderes Programm hat die Datei neu verpackt.</translation>
+    </message>
+    <message>
+        <source>Whether the record was changed by hand cannot be told.</source>
+        <translation>Ob das Protokoll von Hand geändert wurde, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Before line %1 of the record a line was removed.</source>
+        <translation>Vor Zeile %1 des Protokolls wurde eine Zeile entfernt.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the record was changed or added by hand: “%2”</source>
+        <translation>Zeile %1 des Protokolls wurde von Hand geändert oder hinzugefügt: „%2“</translation>
+    </message>
+    <message>
+        <source>The record cannot be read.</source>
+        <translation>Das Protokoll lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Check its name and that you may read it.</source>
+        <translation>Prüfen Sie seinen Namen und ob Sie es lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The record does not say of which decision it is, and in which state.</source>
+        <translation>Das Protokoll sagt nicht, zu welcher Entscheidung es gehört und zu welchem Stand.</translation>
+    </message>
+    <message>
+        <source>Write it again with “steelyard report”.</source>
+        <translation>Schreiben Sie es mit „steelyard report“ neu.</translation>
+    </message>
+    <message>
+        <source>The decision of this record is not near it.</source>
+        <translation>Die Entscheidung zu diesem Protokoll liegt nicht in seiner Nähe.</translation>
+    </message>
+    <message>
+        <source>Name its file behind the record.</source>
+        <translation>Nennen Sie ihre Datei hinter dem Protokoll.</translation>
+    </message>
+    <message>
+        <source>The record is of another decision than %1.</source>
+        <translation>Das Protokoll gehört zu einer anderen Entscheidung als %1.</translation>
+    </message>
+    <message>
+        <source>The decision is not what the record was written from: its fingerprint is %1, and was %2.</source>
+        <translation>Die Entscheidung ist nicht, woraus das Protokoll geschrieben wurde: Ihr Fingerabdruck ist %1 und war %2.</translation>
+    </message>
+    <message>
+        <source>The record says what %1 says: fingerprint %2.</source>
+        <translation>Das Protokoll sagt, was %1 sagt: Fingerabdruck %2.</translation>
     </message>
 </context>
 <context>
@@ -8139,7 +9882,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Choose a name that ends in one of: %1.</source>
-        <translation>Der Name muss auf eines von diesen enden: %1.</translation>
+        <translation>Wählen Sie einen Namen, der auf eines davon endet: %1.</translation>
     </message>
     <message>
         <source>The file is of another kind.</source>
@@ -8147,7 +9890,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Choose another name. Nothing was overwritten.</source>
-        <translation>Ein anderer Name ist nötig. Nichts wurde überschrieben.</translation>
+        <translation>Wählen Sie einen anderen Namen. Nichts wurde überschrieben.</translation>
     </message>
     <message>
         <source>The hand-out could not be made.</source>
@@ -8155,7 +9898,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Free memory and temporary disk space, and try again.</source>
-        <translation>Speicher und Platz für temporäre Dateien freigeben und noch einmal versuchen.</translation>
+        <translation>Schaffen Sie Platz im Speicher und auf dem Datenträger für temporäre Dateien und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -8192,6 +9935,41 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>Figure %1</source>
         <translation>Abbildung %1</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::report::ColumnNotes</name>
+    <message>
+        <source>The tipping range: while the weight lies between these two and all else stays as it is, the same option leads. It does not say how unsure the weight is.</source>
+        <translation>Der Kippbereich: Solange das Gewicht zwischen diesen beiden liegt und alles andere bleibt, führt dieselbe Option. Er sagt nicht, wie unsicher das Gewicht ist.</translation>
+    </message>
+    <message>
+        <source>The plausible range: the rating may really lie anywhere between these two, and the runs draw it from there. This is uncertainty.</source>
+        <translation>Der plausible Bereich: Die Bewertung kann wirklich irgendwo zwischen diesen beiden liegen, und die Läufe ziehen sie von dort. Das ist Unsicherheit.</translation>
+    </message>
+    <message>
+        <source>The value with every rating at its worst, or at its best, plausible end. Both at once are unlikely; the share of first places says what to expect.</source>
+        <translation>Der Wert mit jeder Bewertung an ihrem schlechten oder guten plausiblen Ende. Dass alle zugleich dort liegen, ist unwahrscheinlich; der Anteil erster Plätze sagt, womit zu rechnen ist.</translation>
+    </message>
+    <message>
+        <source>Half the width of the range in which the share would lie with ever more runs, in 95 of 100 cases. It comes from sampling alone.</source>
+        <translation>Die halbe Breite des Bereichs, in dem der Anteil bei immer mehr Läufen läge, in 95 von 100 Fällen. Sie kommt allein vom Stichprobenziehen.</translation>
+    </message>
+    <message>
+        <source>The rating as it counts: from 0, the worst end of the scale, to 10, the best. Unknown counts as 5.</source>
+        <translation>Die Bewertung, wie sie zählt: von 0, dem schlechten Ende der Skala, bis 10, dem guten. Unbekannt zählt als 5.</translation>
+    </message>
+    <message>
+        <source>What counts how much, and the factors that multiply to it</source>
+        <translation>Was wie viel zählt, und die Faktoren, deren Produkt es ist</translation>
+    </message>
+    <message>
+        <source>Who comes where, and how sure that is</source>
+        <translation>Wer wo steht, und wie sicher das ist</translation>
+    </message>
+    <message>
+        <source>Every rating with its plausible range and what it rests on</source>
+        <translation>Jede Bewertung mit ihrem plausiblen Bereich und worauf sie beruht</translation>
     </message>
 </context>
 <context>
@@ -8238,11 +10016,49 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
 </context>
 <context>
-    <name>steelyard::report::Frame</name>
+    <name>steelyard::report::FigureText</name>
     <message>
-        <source>Decision report</source>
-        <translation>Entscheidungsbericht</translation>
+        <source>%1 with %2</source>
+        <comment>an option and its value</comment>
+        <translation>%1 mit %2</translation>
     </message>
+    <message>
+        <source>A beam: %1 on the left, %2 on the right.</source>
+        <translation>Ein Waagebalken: %1 links, %2 rechts.</translation>
+    </message>
+    <message>
+        <source>The lead is %1.</source>
+        <translation>Der Vorsprung ist %1.</translation>
+    </message>
+    <message>
+        <source>In nine runs of ten it lies between %1 and %2.</source>
+        <translation>In neun von zehn Durchläufen liegt er zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>A beam with one side: %1.</source>
+        <translation>Ein Waagebalken mit einer Seite: %1.</translation>
+    </message>
+    <message>
+        <source>An empty beam.</source>
+        <translation>Ein leerer Waagebalken.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a group and a value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>an option and its values</comment>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::report::Frame</name>
     <message>
         <source>Fingerprint %1</source>
         <translation>Fingerabdruck %1</translation>
@@ -8251,6 +10067,23 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <source>%1 of %2</source>
         <comment>page</comment>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of report, its title</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::report::GuideSheet</name>
+    <message>
+        <source>Sheets</source>
+        <comment>of a workbook</comment>
+        <translation>Blätter</translation>
+    </message>
+    <message>
+        <source>Options and criteria: type over the weights, and values and places follow</source>
+        <translation>Optionen und Kriterien: Überschreiben Sie die Gewichte, und Werte und Plätze folgen</translation>
     </message>
 </context>
 <context>
@@ -8262,6 +10095,14 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>The decision file, to open in Steelyard</source>
         <translation>Die Entscheidungsdatei, zum Öffnen in Steelyard</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Skip to the content</source>
+        <translation>Zum Inhalt springen</translation>
     </message>
 </context>
 <context>
@@ -8288,7 +10129,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>The logo is a compressed SVG.</source>
-        <translation>Das Logo ist ein gepacktes SVG.</translation>
+        <translation>Das Logo ist ein komprimiertes SVG.</translation>
     </message>
     <message>
         <source>The logo refers to something outside its file.</source>
@@ -8343,7 +10184,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Decision outcome</source>
-        <translation>Ausgang der Entscheidung</translation>
+        <translation>Ergebnis der Entscheidung</translation>
     </message>
     <message>
         <source>Consequences</source>
@@ -8391,7 +10232,85 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Made by Steelyard, which writes this file again. It keeps the status, what you add to these first lines, and what stands between two marks for additions. Where any other line was changed it stops and names the line.</source>
-        <translation>Von Steelyard geschrieben, das diese Datei immer wieder schreibt. Es behält den Status, was Sie in diesen ersten Zeilen ergänzen und was zwischen zwei Marken für Ergänzungen steht. Wo eine andere Zeile geändert wurde, hält es an und nennt die Zeile.</translation>
+        <translation>Von Steelyard geschrieben, das diese Datei neu schreibt. Es behält den Status, was Sie in diesen ersten Zeilen ergänzen und was zwischen zwei Marken für Ergänzungen steht. Wo eine andere Zeile geändert wurde, hält es an und nennt die Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::report::ModelSheet</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>What the weights decide</source>
+        <translation>Was die Gewichte entscheiden</translation>
+    </message>
+    <message>
+        <source>Type over the coloured weights, or “yes” and “no” in the row “Left out”: values and places follow. Below stand those of the verdict.</source>
+        <translation>Überschreiben Sie die farbigen Gewichte oder „yes“ und „no“ in der Zeile „Ausgeschieden“: Werte und Plätze folgen. Darunter stehen die des Urteils.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Weight in the verdict</source>
+        <translation>Gewicht im Urteil</translation>
+    </message>
+    <message>
+        <source>Your weight</source>
+        <translation>Ihr Gewicht</translation>
+    </message>
+    <message>
+        <source>Any number from 0 up: what counts is its share of the sum of them all.</source>
+        <translation>Irgendeine Zahl ab 0: Es zählt ihr Anteil an der Summe aller.</translation>
+    </message>
+    <message>
+        <source>Its share</source>
+        <translation>Sein Anteil</translation>
+    </message>
+    <message>
+        <source>Points from 0, the worst end of a criterion&apos;s scale, to 10, the best. What is unknown counts as 5 and is set in italics.</source>
+        <translation>Punkte von 0, dem schlechten Ende der Skala eines Kriteriums, bis 10, dem guten. Unbekanntes zählt als 5 und ist kursiv.</translation>
+    </message>
+    <message>
+        <source>Value, of 10</source>
+        <translation>Wert, von 10</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Left out (yes or no)</source>
+        <translation>Ausgeschieden (yes oder no)</translation>
+    </message>
+    <message>
+        <source>Value in the verdict</source>
+        <translation>Wert im Urteil</translation>
+    </message>
+    <message>
+        <source>Place in the verdict</source>
+        <translation>Platz im Urteil</translation>
+    </message>
+    <message>
+        <source>Your value less the verdict&apos;s</source>
+        <translation>Ihr Wert minus dem des Urteils</translation>
+    </message>
+    <message>
+        <source>First with your weights</source>
+        <translation>Vorn mit Ihren Gewichten</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::report::OdtWriter</name>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>Fingerabdruck %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -8403,14 +10322,6 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>Contents</source>
         <translation>Inhalt</translation>
-    </message>
-    <message>
-        <source>Context</source>
-        <translation>Ausgangslage</translation>
-    </message>
-    <message>
-        <source>Short version</source>
-        <translation>Kurzfassung</translation>
     </message>
     <message>
         <source>At a glance</source>
@@ -8429,10 +10340,6 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <translation>Was es ändern würde</translation>
     </message>
     <message>
-        <source>A page for each option</source>
-        <translation>Eine Seite je Option</translation>
-    </message>
-    <message>
         <source>Decision and sign-off</source>
         <translation>Entscheidung und Unterschriften</translation>
     </message>
@@ -8446,7 +10353,66 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Method and fingerprint</source>
-        <translation>Methode und Fingerabdruck</translation>
+        <translation>Verfahren und Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Context and must-haves</source>
+        <translation>Zusammenhang und Muss-Kriterien</translation>
+    </message>
+    <message>
+        <source>Finalists side by side</source>
+        <translation>Die Finalisten nebeneinander</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Board: two pages to decide by</source>
+        <translation>Vorlage: zwei Seiten zum Entscheiden</translation>
+    </message>
+    <message>
+        <source>Board report</source>
+        <translation>Entscheidungsvorlage</translation>
+    </message>
+    <message>
+        <source>Review: up to eight pages to check it by</source>
+        <translation>Prüfung: bis zu acht Seiten zum Nachprüfen</translation>
+    </message>
+    <message>
+        <source>Decision report</source>
+        <translation>Entscheidungsbericht</translation>
+    </message>
+    <message>
+        <source>File: everything, to keep</source>
+        <translation>Akte: alles, zum Aufheben</translation>
+    </message>
+    <message>
+        <source>Decision file</source>
+        <translation>Entscheidungsakte</translation>
+    </message>
+    <message>
+        <source>Each option by itself</source>
+        <translation>Jede Option für sich</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::report::PdfWriter</name>
+    <message>
+        <source>The decision, to open in Steelyard</source>
+        <translation>Die Entscheidung, zum Öffnen in Steelyard</translation>
+    </message>
+    <message>
+        <source>The verdict as it was computed</source>
+        <translation>Das Urteil, wie es berechnet wurde</translation>
+    </message>
+    <message>
+        <source>How this report was made</source>
+        <translation>Wie dieser Bericht gemacht wurde</translation>
+    </message>
+    <message>
+        <source>The picture at the head of the pages</source>
+        <translation>Das Bild im Kopf der Seiten</translation>
     </message>
 </context>
 <context>
@@ -8628,7 +10594,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>A group counts as the mean of its criteria by their weights. Behind each number stands its plausible range where there is room.</source>
-        <translation>Eine Gruppe zählt als Mittelwert ihrer Kriterien nach deren Gewichten. Hinter jeder Zahl steht ihr plausibler Bereich, wo Platz ist.</translation>
+        <translation>Eine Gruppe zählt als Mittelwert ihrer Kriterien nach deren Gewichten. Hinter jeder Zahl steht ihre plausible Spanne, wo Platz ist.</translation>
     </message>
     <message>
         <source>The verdict</source>
@@ -8654,46 +10620,12 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <translation>Wie sicher</translation>
     </message>
     <message>
-        <source>%1 in 100</source>
-        <translation>%1 von 100</translation>
-    </message>
-    <message>
-        <source>runs with %1 first</source>
-        <translation>Läufe mit %1 vorn</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <comment>how sure the verdict is</comment>
-        <translation>Unbekannt</translation>
-    </message>
-    <message>
         <source>Decision without a name</source>
         <translation>Entscheidung ohne Namen</translation>
     </message>
     <message>
-        <source>Why %1</source>
-        <translation>Warum %1</translation>
-    </message>
-    <message>
-        <source>What speaks for %1</source>
-        <translation>Was für %1 spricht</translation>
-    </message>
-    <message>
-        <source>Strongest reason against</source>
-        <translation>Stärkster Gegengrund</translation>
-    </message>
-    <message>
         <source>What would change it</source>
         <translation>Was es ändern würde</translation>
-    </message>
-    <message>
-        <source>Rests on</source>
-        <translation>Beruht auf</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>no option is left out</comment>
-        <translation>Keine</translation>
     </message>
     <message>
         <source>, </source>
@@ -8713,10 +10645,6 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <source>%1 to %2</source>
         <comment>a plausible range</comment>
         <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Quellen</translation>
     </message>
     <message>
         <source>No.</source>
@@ -8741,7 +10669,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Every rating with what it rests on. Numbers in brackets are sources, listed at the end.</source>
-        <translation>Jede Bewertung mit dem, worauf sie beruht. Zahlen in Klammern sind Quellen, am Ende aufgeführt.</translation>
+        <translation>Jede Bewertung mit dem, worauf sie beruht. Zahlen in eckigen Klammern sind Quellen, am Ende aufgeführt.</translation>
     </message>
     <message>
         <source>Ratings and their evidence</source>
@@ -8756,12 +10684,8 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <translation>Bewertung</translation>
     </message>
     <message>
-        <source>What is known</source>
-        <translation>Was bekannt ist</translation>
-    </message>
-    <message>
         <source>Every option has a rating on every criterion, on a scale whose points are described in words, with a range of what is plausible and the evidence behind it. Your answers decide how much each criterion counts. An option&apos;s value is the mean of its ratings by these weights, in points of 10.</source>
-        <translation>Jede Option hat bei jedem Kriterium eine Bewertung auf einer Skala, deren Stufen in Worten beschrieben sind, mit einem plausiblen Bereich und den Belegen dahinter. Ihre Antworten bestimmen, wie viel jedes Kriterium zählt. Der Wert einer Option ist der Mittelwert ihrer Bewertungen nach diesen Gewichten, in Punkten von 10.</translation>
+        <translation>Jede Option hat bei jedem Kriterium eine Bewertung auf einer Skala, deren Punkte in Worten beschrieben sind, mit einer plausiblen Spanne und den Belegen dahinter. Ihre Antworten bestimmen, wie viel jedes Kriterium zählt. Der Wert einer Option ist der Mittelwert ihrer Bewertungen nach diesen Gewichten, in Punkten von 10.</translation>
     </message>
     <message>
         <source>One step up doubles a criterion&apos;s weight, one step down halves it. A criterion that no answer raised counts with %1 of its starting weight, so that what nobody asked for does not drown what somebody did.</source>
@@ -8773,7 +10697,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>To see how sure the result is, it is computed many times. Every run draws an answer for each question that is open or not sure, moves every weight by up to about 40% and draws every rating from its plausible range. How often an option comes first tells how sure the verdict is.</source>
-        <translation>Um zu sehen, wie sicher das Ergebnis ist, wird es viele Male berechnet. Jeder Lauf zieht eine Antwort für jede Frage, die offen oder nicht sicher ist, verschiebt jedes Gewicht um bis zu etwa 40&#xa0;% und zieht jede Bewertung aus ihrem plausiblen Bereich. Wie oft eine Option vorn liegt, sagt, wie sicher das Ergebnis ist.</translation>
+        <translation>Um zu sehen, wie sicher das Ergebnis ist, wird es viele Male berechnet. Jeder Lauf zieht eine Antwort für jede Frage, die offen oder nicht sicher ist, verschiebt jedes Gewicht um bis zu etwa 40&#xa0;% und zieht jede Bewertung aus ihrer plausiblen Spanne. Wie oft eine Option vorn liegt, sagt, wie sicher das Ergebnis ist.</translation>
     </message>
     <message>
         <source>The verdict is clear when one option comes first in at least %1 of 100 runs, leaning from %2, and else too close to call. There is no verdict while more than %3 of 100 important questions are open or not sure.</source>
@@ -8782,10 +10706,6 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>To compute it again</source>
         <translation>Zum Nachrechnen</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Läufe</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -8843,7 +10763,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Author</source>
-        <translation>Autor</translation>
+        <translation>Verfasst von</translation>
     </message>
     <message>
         <source>Hash of its file</source>
@@ -8895,10 +10815,6 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <translation>Vorsprung</translation>
     </message>
     <message>
-        <source>To keep in mind with %1</source>
-        <translation>Zu beachten bei %1</translation>
-    </message>
-    <message>
         <source>What others published</source>
         <translation>Was andere veröffentlicht haben</translation>
     </message>
@@ -8947,22 +10863,6 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
             <numerusform>Und %n weitere, siehe „%1“.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <comment>things that would change the verdict</comment>
-        <translation>
-            <numerusform>Und %n weitere.</numerusform>
-            <numerusform>Und %n weitere.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No change of one or two answers makes another option lead.</source>
-        <translation>Keine Änderung von einer oder zwei Antworten bringt eine andere Option nach vorn.</translation>
-    </message>
-    <message>
-        <source>The smallest changes after which another option leads.</source>
-        <translation>Die kleinsten Änderungen, nach denen eine andere Option vorn liegt.</translation>
-    </message>
     <message>
         <source>Other answers</source>
         <translation>Andere Antworten</translation>
@@ -8970,22 +10870,6 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>Questions that are open or not sure</source>
         <translation>Offene und unsichere Fragen</translation>
-    </message>
-    <message>
-        <source>Weights and how far they may move before another option leads</source>
-        <translation>Gewichte und wie weit sie sich bewegen dürfen, bis eine andere Option vorn liegt</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Bis</translation>
     </message>
     <message>
         <source>Other weights</source>
@@ -9001,17 +10885,9 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <translation>Was geantwortet wurde</translation>
     </message>
     <message>
-        <source>What is open or not sure</source>
-        <translation>Was offen oder unsicher ist</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between questions</comment>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>What is a must</source>
-        <translation>Was sein muss</translation>
     </message>
     <message>
         <source>The options that were weighed</source>
@@ -9023,19 +10899,11 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Version seen</source>
-        <translation>Geprüfte Version</translation>
+        <translation>Betrachtete Version</translation>
     </message>
     <message>
         <source>Options</source>
         <translation>Optionen</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Ergebnisse</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>Kennung</translation>
     </message>
     <message>
         <source>Place</source>
@@ -9046,101 +10914,16 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <translation>Wert</translation>
     </message>
     <message>
-        <source>Lowest plausible</source>
-        <translation>Niedrigster plausibler</translation>
-    </message>
-    <message>
-        <source>Highest plausible</source>
-        <translation>Höchster plausibler</translation>
-    </message>
-    <message>
-        <source>Share of first places</source>
-        <translation>Anteil erster Plätze</translation>
-    </message>
-    <message>
-        <source>Error of the share</source>
-        <translation>Fehler des Anteils</translation>
-    </message>
-    <message>
-        <source>Left out because</source>
-        <translation>Ausgeschieden, weil</translation>
-    </message>
-    <message>
-        <source>Ratings</source>
-        <translation>Bewertungen</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>Verlässlichkeit</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>Gewichte</translation>
-    </message>
-    <message>
-        <source>Lowest</source>
-        <translation>Niedrigstes</translation>
-    </message>
-    <message>
-        <source>Highest</source>
-        <translation>Höchstes</translation>
-    </message>
-    <message>
-        <source>Moved by</source>
-        <translation>Bewegt durch</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Publisher</source>
-        <translation>Herausgeber</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
         <source>Version</source>
         <translation>Version</translation>
-    </message>
-    <message>
-        <source>Dated</source>
-        <translation>Datiert</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Über</translation>
     </message>
     <message>
         <source>What</source>
         <translation>Was</translation>
     </message>
     <message>
-        <source>Value</source>
-        <comment>of a fact</comment>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Entscheidung</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Datum</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
     </message>
     <message>
         <source>%1 of 10</source>
@@ -9190,7 +10973,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>Serious:</source>
         <comment>a gotcha</comment>
-        <translation>Ernst:</translation>
+        <translation>Schwerwiegend:</translation>
     </message>
     <message>
         <source>Gotchas</source>
@@ -9202,7 +10985,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Leaving it again</source>
-        <translation>Wieder davon loskommen</translation>
+        <translation>Späterer Ausstieg</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -9230,29 +11013,12 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <translation>Vertraulich</translation>
     </message>
     <message>
-        <source>%1. %2.</source>
-        <comment>the two ratings, the answers behind it</comment>
-        <translation>%1. %2.</translation>
-    </message>
-    <message>
-        <source>What speaks for it</source>
-        <translation>Was dafür spricht</translation>
-    </message>
-    <message>
-        <source>What speaks against it</source>
-        <translation>Was dagegen spricht</translation>
-    </message>
-    <message>
-        <source>What is left out</source>
-        <translation>Was ausgeschieden ist</translation>
-    </message>
-    <message>
         <source>The verdict advises; people decide. What is not filled in can be written here.</source>
         <translation>Das Ergebnis rät, Menschen entscheiden. Was nicht ausgefüllt ist, lässt sich hier eintragen.</translation>
     </message>
     <message>
         <source>Status: proposed, accepted or superseded</source>
-        <translation>Status: vorgeschlagen, angenommen oder abgelöst</translation>
+        <translation>Status: vorgeschlagen, beschlossen oder abgelöst</translation>
     </message>
     <message>
         <source>Option chosen</source>
@@ -9268,11 +11034,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Review on</source>
-        <translation>Zu prüfen am</translation>
-    </message>
-    <message>
-        <source>Reason, where the choice differs from the verdict</source>
-        <translation>Grund, falls die Wahl vom Ergebnis abweicht</translation>
+        <translation>Zu überprüfen am</translation>
     </message>
     <message>
         <source>We would reconsider if</source>
@@ -9285,23 +11047,6 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>Signatures</source>
         <translation>Unterschriften</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <comment>of a person</comment>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Unterschrift</translation>
-    </message>
-    <message>
-        <source>How often each option came first, second and third, of 100 runs</source>
-        <translation>Wie oft jede Option Erste, Zweite und Dritte wurde, von 100 Läufen</translation>
     </message>
     <message>
         <source>How sure it is</source>
@@ -9406,7 +11151,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>Set by hand, in place of %1: %2</source>
         <comment>rating, reason</comment>
-        <translation>Von Hand gesetzt, an Stelle von %1: %2</translation>
+        <translation>Von Hand gesetzt, anstelle von %1: %2</translation>
     </message>
     <message>
         <source>Set by hand: %1</source>
@@ -9414,40 +11159,8 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <translation>Von Hand gesetzt: %1</translation>
     </message>
     <message>
-        <source>In the knowledge base</source>
-        <translation>In der Wissensbasis</translation>
-    </message>
-    <message>
-        <source>Set by hand because</source>
-        <translation>Von Hand gesetzt, weil</translation>
-    </message>
-    <message>
         <source>The decision</source>
         <translation>Die Entscheidung</translation>
-    </message>
-    <message>
-        <source>one of the two</source>
-        <comment>a choice</comment>
-        <translation>eine der beiden</translation>
-    </message>
-    <message>
-        <source>matches the verdict</source>
-        <comment>a choice</comment>
-        <translation>wie das Ergebnis</translation>
-    </message>
-    <message>
-        <source>left out by a must-have</source>
-        <comment>a choice</comment>
-        <translation>scheidet durch ein Muss-Kriterium aus</translation>
-    </message>
-    <message>
-        <source>differs from the verdict</source>
-        <comment>a choice</comment>
-        <translation>anders als das Ergebnis</translation>
-    </message>
-    <message>
-        <source>Deciders</source>
-        <translation>Wer entscheidet</translation>
     </message>
     <message>
         <source>high confidence</source>
@@ -9481,21 +11194,8 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <translation>, </translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between a version and its date</comment>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>What is known, and what it rests on</source>
         <translation>Was bekannt ist und worauf es beruht</translation>
-    </message>
-    <message>
-        <source>Signed on</source>
-        <translation>Unterschrieben am</translation>
-    </message>
-    <message>
-        <source>Answer now</source>
-        <translation>Antwort jetzt</translation>
     </message>
     <message>
         <source>(“%1” is now “%2”)</source>
@@ -9520,27 +11220,9 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <source>Other must-haves</source>
         <translation>Andere Muss-Kriterien</translation>
     </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <comment>options that are left out</comment>
-        <translation>
-            <numerusform>Und %n weitere.</numerusform>
-            <numerusform>Und %n weitere.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What leaves the options out</source>
         <translation>Woran die Optionen scheitern</translation>
-    </message>
-    <message>
-        <source>Accepting “%2” brings back %1.</source>
-        <comment>options, a relaxed must-have</comment>
-        <translation>Wer „%2“ genügen lässt, bekommt zurück: %1.</translation>
-    </message>
-    <message>
-        <source>Dropping the must-have %2 brings back %1.</source>
-        <comment>options, capability</comment>
-        <translation>Wer auf das Muss-Kriterium %2 verzichtet, bekommt zurück: %1.</translation>
     </message>
     <message>
         <source>%1:</source>
@@ -9563,6 +11245,1590 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <source>Unknown. %1</source>
         <comment>reason</comment>
         <translation>Unbekannt. %1</translation>
+    </message>
+    <message>
+        <source>Runs, seed</source>
+        <translation>Läufe, Startwert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of runs, seed</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A value is the mean of an option’s ratings, weighed by the answers. An option that misses a must-have is left out. Many runs move all that is uncertain.</source>
+        <translation>Ein Wert ist das Mittel der Bewertungen einer Option, gewichtet nach den Antworten. Wer ein Muss verfehlt, scheidet aus. Viele Läufe bewegen alles, was unsicher ist.</translation>
+    </message>
+    <message>
+        <source>Other methods and evidence</source>
+        <translation>Andere Verfahren und Belege</translation>
+    </message>
+    <message>
+        <source>Value of all else beside %1</source>
+        <comment>a criterion</comment>
+        <translation>Wert alles anderen neben %1</translation>
+    </message>
+    <message>
+        <source>Value without it</source>
+        <translation>Wert ohne dies</translation>
+    </message>
+    <message>
+        <source>Beside the others</source>
+        <translation>Neben den anderen</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>an option</comment>
+        <translation>ausgeschieden</translation>
+    </message>
+    <message>
+        <source>no other is worth as much for less</source>
+        <translation>keine andere ist für weniger so viel wert</translation>
+    </message>
+    <message>
+        <source>another is worth as much for less</source>
+        <translation>eine andere ist für weniger so viel wert</translation>
+    </message>
+    <message>
+        <source>Value against cost</source>
+        <translation>Wert gegen Kosten</translation>
+    </message>
+    <message>
+        <source>%1, now %2: %3</source>
+        <comment>a subject, how it is, how it would have to be</comment>
+        <translation>%1, jetzt %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 would come back. %2</source>
+        <comment>options, a change</comment>
+        <translation>%1 käme zurück. %2</translation>
+    </message>
+    <message>
+        <source>%1 would lead. %2</source>
+        <comment>options, a change</comment>
+        <translation>%1 läge vorn. %2</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <comment>between two changes</comment>
+        <translation>, und </translation>
+    </message>
+    <message>
+        <source>No change of one or two answers, one weight or one rating makes another option lead.</source>
+        <translation>Keine Änderung von ein oder zwei Antworten, eines Gewichts oder einer Bewertung bringt eine andere Option nach vorn.</translation>
+    </message>
+    <message>
+        <source>Any one of these changes alone makes another option lead.</source>
+        <translation>Jede dieser Änderungen allein bringt eine andere Option nach vorn.</translation>
+    </message>
+    <message>
+        <source>Another order of what matters</source>
+        <translation>Eine andere Reihenfolge dessen, was zählt</translation>
+    </message>
+    <message>
+        <source>Other ratings</source>
+        <translation>Andere Bewertungen</translation>
+    </message>
+    <message>
+        <source>Two other answers together</source>
+        <translation>Zwei andere Antworten zusammen</translation>
+    </message>
+    <message>
+        <source>Open or not sure: %1.</source>
+        <comment>questions</comment>
+        <translation>Offen oder nicht sicher: %1.</translation>
+    </message>
+    <message>
+        <source>What matters, and why</source>
+        <translation>Was zählt, und warum</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Zusammenhang</translation>
+    </message>
+    <message>
+        <source>The decision, %1</source>
+        <comment>status of a decision, inside a sentence</comment>
+        <translation>Die Entscheidung, %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>the decision of people</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>nothing chosen yet</source>
+        <translation>noch nichts gewählt</translation>
+    </message>
+    <message>
+        <source>Choosing %1 instead: %2.</source>
+        <comment>an option, “costs 0.36”</comment>
+        <translation>Stattdessen %1 zu wählen: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, in the full report.</source>
+        <translation>
+            <numerusform>Und %n weitere, im vollen Bericht.</numerusform>
+            <numerusform>Und %n weitere, im vollen Bericht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, owner</source>
+        <comment>who decides and owns the decision</comment>
+        <translation>%1, verantwortlich</translation>
+    </message>
+    <message>
+        <source>Name and role</source>
+        <translation>Name und Rolle</translation>
+    </message>
+    <message>
+        <source>Not here, because they came first in fewer than 1 in 1,000 runs: %1.</source>
+        <comment>options</comment>
+        <translation>Nicht hier, weil sie in weniger als 1 von 1.000 Läufen vorn lagen: %1.</translation>
+    </message>
+    <message>
+        <source>Not here, because they have no weight: %1.</source>
+        <comment>criteria</comment>
+        <translation>Nicht hier, weil sie kein Gewicht haben: %1.</translation>
+    </message>
+    <message>
+        <source>Their evidence is in the report as XLSX or HTML, and in the attached decision.</source>
+        <translation>Ihre Belege stehen im Bericht als XLSX oder HTML und in der angehängten Entscheidung.</translation>
+    </message>
+    <message>
+        <source>The best two beside each other</source>
+        <translation>Die besten zwei nebeneinander</translation>
+    </message>
+    <message>
+        <source>The two that can lead</source>
+        <comment>options</comment>
+        <translation>Die zwei, die vorn liegen können</translation>
+    </message>
+    <message>
+        <source>The three that can lead</source>
+        <comment>options</comment>
+        <translation>Die drei, die vorn liegen können</translation>
+    </message>
+    <message>
+        <source>The four that can lead</source>
+        <comment>options</comment>
+        <translation>Die vier, die vorn liegen können</translation>
+    </message>
+    <message>
+        <source>By weight</source>
+        <translation>Nach Gewicht</translation>
+    </message>
+    <message>
+        <source>Value of 10</source>
+        <translation>Wert von 10</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Strongest points</source>
+        <translation>Stärkste Punkte</translation>
+    </message>
+    <message>
+        <source>Drawbacks</source>
+        <translation>Nachteile</translation>
+    </message>
+    <message>
+        <source>Cost of leaving</source>
+        <translation>Kosten des Ausstiegs</translation>
+    </message>
+    <message>
+        <source>More on each in the full report.</source>
+        <translation>Zu jeder mehr im vollen Bericht.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a must-have, how it is met</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The best of a row is bold.</source>
+        <translation>Das Beste einer Zeile ist fett.</translation>
+    </message>
+    <message>
+        <source>Every option has a rating on every criterion, with a range of what is plausible. A measure in a unit counts by its worst and best level. The weights are yours. An option&apos;s value is the mean of its ratings by these weights, in points of 10.</source>
+        <translation>Jede Option hat bei jedem Kriterium eine Bewertung mit einem plausiblen Bereich. Ein Maß mit Einheit zählt nach seinem schlechtesten und besten Wert. Die Gewichte sind Ihre. Der Wert einer Option ist das Mittel ihrer Bewertungen nach diesen Gewichten, in Punkten von 10.</translation>
+    </message>
+    <message>
+        <source>To see how sure the result is, it is computed many times. Every run draws weights that agree with what you said of them, and every rating from its plausible range. How often an option comes first tells how sure the verdict is.</source>
+        <translation>Um zu sehen, wie sicher das Ergebnis ist, wird es viele Male berechnet. Jeder Lauf zieht Gewichte, die zu dem passen, was Sie über sie gesagt haben, und jede Bewertung aus ihrem plausiblen Bereich. Wie oft eine Option vorn liegt, sagt, wie sicher das Ergebnis ist.</translation>
+    </message>
+    <message>
+        <source>The verdict is clear when one option comes first in at least %1 of 100 runs, leaning from %2, and else too close to call.</source>
+        <translation>Das Ergebnis ist eindeutig, wenn eine Option in mindestens %1 von 100 Läufen vorn liegt, eine Tendenz ab %2 und sonst zu knapp.</translation>
+    </message>
+    <message>
+        <source>Limits: ratings are as good as their evidence and as old as it. What nobody found is unknown, which is not the same as bad. Criteria that overlap count partly twice. A verdict compares the options of this decision and no others.</source>
+        <translation>Grenzen: Bewertungen sind so gut wie ihre Belege und so alt wie sie. Was niemand gefunden hat, ist unbekannt, und das ist nicht dasselbe wie schlecht. Kriterien, die sich überschneiden, zählen teilweise doppelt. Ein Ergebnis vergleicht die Optionen dieser Entscheidung und keine anderen.</translation>
+    </message>
+    <message>
+        <source>Left out by a must-have.</source>
+        <translation>Durch ein Muss ausgeschieden.</translation>
+    </message>
+    <message>
+        <source>Options, criteria and ratings of one’s own</source>
+        <translation>Eigene Optionen, Kriterien und Bewertungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>what fills mean; an addition</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>Any one of these</source>
+        <comment>changes</comment>
+        <translation>Eines davon genügt</translation>
+    </message>
+    <message>
+        <source>Now, and then</source>
+        <comment>how it is and would be</comment>
+        <translation>Jetzt, und dann</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <comment>an option that was left out</comment>
+        <translation>Kommt zurück</translation>
+    </message>
+    <message>
+        <source>Would lead</source>
+        <comment>an option</comment>
+        <translation>Läge vorn</translation>
+    </message>
+    <message>
+        <source>Puts first</source>
+        <comment>a method, an option</comment>
+        <translation>Setzt an die Spitze</translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <comment>a method</comment>
+        <translation>kann nicht urteilen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between methods</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an option and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an option that is left out, and what it lacks</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>First now and then as well: %1.</source>
+        <comment>options and values</comment>
+        <translation>Ab und zu ebenfalls vorn: %1.</translation>
+    </message>
+    <message>
+        <source>First in fewer than 1 in 1,000 runs: %1.</source>
+        <comment>options and values</comment>
+        <translation>In weniger als 1 von 1.000 Läufen vorn: %1.</translation>
+    </message>
+    <message>
+        <source>Others: %1.</source>
+        <comment>options and values</comment>
+        <translation>Die anderen: %1.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <comment>options and what they lack</comment>
+        <translation>Ausgeschieden: %1.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <translation>Warum sie abweicht</translation>
+    </message>
+    <message>
+        <source>Reason, if the choice differs from the verdict</source>
+        <translation>Grund, falls die Wahl vom Ergebnis abweicht</translation>
+    </message>
+    <message>
+        <source>Who sees it otherwise</source>
+        <translation>Wer es anders sieht</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>version %1 of %2</source>
+        <comment>version and date</comment>
+        <translation>Version %1 vom %2</translation>
+    </message>
+    <message>
+        <source>How weights came about</source>
+        <translation>Wie die Gewichte zustande kamen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n smaller criteria</source>
+        <translation>
+            <numerusform>und %n kleineres Kriterium</numerusform>
+            <numerusform>und %n kleinere Kriterien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beside this verdict</source>
+        <translation>Neben diesem Ergebnis</translation>
+    </message>
+    <message>
+        <source>Of the weight %1 rests on what was measured, %2 on estimates, %3 on guesses, and %4 on nothing yet.</source>
+        <translation>Vom Gewicht beruhen %1 auf Gemessenem, %2 auf Schätzungen, %3 auf Vermutungen und %4 noch auf nichts.</translation>
+    </message>
+    <message>
+        <source>Evidence debt: %1 of it is guessed without any source, most of all in %2.</source>
+        <comment>a share, criteria</comment>
+        <translation>Belegschuld: %1 davon sind ohne Quelle vermutet, am meisten bei %2.</translation>
+    </message>
+    <message>
+        <source>What other methods put first, with the same ratings and weights</source>
+        <translation>Was andere Verfahren mit denselben Bewertungen und Gewichten an die Spitze setzen</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>options, together</comment>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>How often options came first, second and third, of 100 runs; dashed where leaning and clear begin</source>
+        <translation>Wie oft Optionen auf Platz eins, zwei und drei kamen, von 100 Läufen; gestrichelt, wo „Tendenz“ und „eindeutig“ beginnen</translation>
+    </message>
+    <message>
+        <source>How often options came first, of 100 runs; dashed where leaning and clear begin</source>
+        <translation>Wie oft Optionen vorn lagen, von 100 Läufen; gestrichelt, wo „Tendenz“ und „eindeutig“ beginnen</translation>
+    </message>
+    <message>
+        <source>Corrected:</source>
+        <comment>a rating</comment>
+        <translation>Korrigiert:</translation>
+    </message>
+    <message>
+        <source>All that this report cites, for ratings, claims and advice. The ratings that count cite %1 sources.</source>
+        <translation>Alles, was dieser Bericht nennt, für Bewertungen, Behauptungen und Hinweise. Die Bewertungen, die zählen, nennen %1 Quellen.</translation>
+    </message>
+    <message>
+        <source>Where every weight comes from</source>
+        <translation>Woher jedes Gewicht kommt</translation>
+    </message>
+    <message>
+        <source>Criterion and what moved its weight</source>
+        <translation>Kriterium, und was sein Gewicht bewegt hat</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>the weight before any answer</comment>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <comment>factor of a weight</comment>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>The points may not add up to the lead because of rounding.</source>
+        <translation>Die Punkte ergeben wegen der Rundung vielleicht nicht genau den Vorsprung.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an option and its share of the weight</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The weight of the groups each is best in: %1.</source>
+        <comment>options and shares</comment>
+        <translation>Das Gewicht der Gruppen, in denen jede die beste ist: %1.</translation>
+    </message>
+    <message>
+        <source>A value is the mean of an option’s ratings by the weights that were given. Many runs move all that is uncertain.</source>
+        <translation>Ein Wert ist das Mittel der Bewertungen einer Option nach den angegebenen Gewichten. Viele Läufe bewegen alles, was unsicher ist.</translation>
+    </message>
+    <message>
+        <source>The best by value, though left out</source>
+        <translation>Die besten nach Wert, obwohl ausgeschieden</translation>
+    </message>
+    <message>
+        <source>Values and ratings by weight</source>
+        <translation>Werte und Bewertungen nach Gewicht</translation>
+    </message>
+    <message>
+        <source>Strong points, drawbacks and costs in words</source>
+        <translation>Stärken, Nachteile und Kosten in Worten</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>questions: factor of a weight</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>factor of a weight that no answer raises</comment>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <comment>a weight</comment>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>how an option provides something</comment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::report::ReportData</name>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>of a fact</comment>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Case it began with</source>
+        <translation>Fall, mit dem sie begann</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>State in words</source>
+        <translation>Stand in Worten</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erste</translation>
+    </message>
+    <message>
+        <source>First, its name</source>
+        <translation>Erste, ihr Name</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Zweite</translation>
+    </message>
+    <message>
+        <source>Second, its name</source>
+        <translation>Zweite, ihr Name</translation>
+    </message>
+    <message>
+        <source>First more often in the runs</source>
+        <translation>In den Läufen öfter zuerst</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>Lead in words</source>
+        <translation>Vorsprung in Worten</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Vorsprung</translation>
+    </message>
+    <message>
+        <source>Lead, from</source>
+        <translation>Vorsprung, von</translation>
+    </message>
+    <message>
+        <source>Lead, to</source>
+        <translation>Vorsprung, bis</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Clear from</source>
+        <translation>Eindeutig ab</translation>
+    </message>
+    <message>
+        <source>Leaning from</source>
+        <translation>Tendenz ab</translation>
+    </message>
+    <message>
+        <source>Important questions open, at most</source>
+        <translation>Wichtige Fragen offen, höchstens</translation>
+    </message>
+    <message>
+        <source>Important questions</source>
+        <translation>Wichtige Fragen</translation>
+    </message>
+    <message>
+        <source>Important questions, open</source>
+        <translation>Wichtige Fragen, offen</translation>
+    </message>
+    <message>
+        <source>Weights come from</source>
+        <translation>Gewichte kommen aus</translation>
+    </message>
+    <message>
+        <source>Kept where no answer raises</source>
+        <translation>Bleibt, wo keine Antwort anhebt</translation>
+    </message>
+    <message>
+        <source>Sum of raw weights</source>
+        <translation>Summe der Rohgewichte</translation>
+    </message>
+    <message>
+        <source>Left by weights set by hand</source>
+        <translation>Rest neben Gewichten von Hand</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Sources cited by the ratings that count</source>
+        <translation>Quellen, die zählende Bewertungen nennen</translation>
+    </message>
+    <message>
+        <source>Sources in the knowledge base</source>
+        <translation>Quellen in der Wissensbasis</translation>
+    </message>
+    <message>
+        <source>Oldest rating</source>
+        <translation>Älteste Bewertung</translation>
+    </message>
+    <message>
+        <source>Shares below: in the ratings of</source>
+        <translation>Anteile darunter: in den Bewertungen von</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fakt</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Einschätzung</translation>
+    </message>
+    <message>
+        <source>High confidence</source>
+        <translation>Hohe Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>Medium confidence</source>
+        <translation>Mittlere Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>Low confidence</source>
+        <translation>Niedrige Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>Knowledge base, its id</source>
+        <translation>Wissensbasis, ihre Id</translation>
+    </message>
+    <message>
+        <source>Knowledge base</source>
+        <translation>Wissensbasis</translation>
+    </message>
+    <message>
+        <source>Version of the knowledge base</source>
+        <translation>Version der Wissensbasis</translation>
+    </message>
+    <message>
+        <source>Knowledge base reviewed</source>
+        <translation>Wissensbasis geprüft am</translation>
+    </message>
+    <message>
+        <source>Author of the knowledge base</source>
+        <translation>Autor der Wissensbasis</translation>
+    </message>
+    <message>
+        <source>Hash of the knowledge base</source>
+        <translation>Hash der Wissensbasis</translation>
+    </message>
+    <message>
+        <source>Beware</source>
+        <translation>Achtung</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between answers</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Id of the option</source>
+        <translation>Id der Option</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Id of the criterion</source>
+        <translation>Id des Kriteriums</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Id of the question</source>
+        <translation>Id der Frage</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Was gefragt wurde</translation>
+    </message>
+    <message>
+        <source>Is asked</source>
+        <translation>Wird gefragt</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Wichtig</translation>
+    </message>
+    <message>
+        <source>Ids of the answers</source>
+        <translation>Ids der Antworten</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Must-haves</source>
+        <translation>Muss-Kriterien</translation>
+    </message>
+    <message>
+        <source>Id of the must-have</source>
+        <translation>Id des Muss-Kriteriums</translation>
+    </message>
+    <message>
+        <source>Must-have</source>
+        <translation>Muss-Kriterium</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Akzeptiert</translation>
+    </message>
+    <message>
+        <source>Days accepted</source>
+        <translation>Tage akzeptiert</translation>
+    </message>
+    <message>
+        <source>Own choice</source>
+        <translation>Eigene Wahl</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Verlangt durch</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Id of the capability</source>
+        <translation>Id der Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Angeboten</translation>
+    </message>
+    <message>
+        <source>Add-on</source>
+        <translation>Zusatz</translation>
+    </message>
+    <message>
+        <source>Days to build, from</source>
+        <translation>Tage zum Bauen, von</translation>
+    </message>
+    <message>
+        <source>Days to build, to</source>
+        <translation>Tage zum Bauen, bis</translation>
+    </message>
+    <message>
+        <source>A must-have</source>
+        <translation>Ein Muss</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Your answers meet it</source>
+        <translation>Ihre Antworten treffen zu</translation>
+    </message>
+    <message>
+        <source>Answers that meet it</source>
+        <translation>Antworten, die zutreffen</translation>
+    </message>
+    <message>
+        <source>Other answers</source>
+        <translation>Andere Antworten</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Id of who leads then</source>
+        <translation>Id dessen, was dann führt</translation>
+    </message>
+    <message>
+        <source>Who leads then</source>
+        <translation>Was dann führt</translation>
+    </message>
+    <message>
+        <source>Its value then</source>
+        <translation>Dessen Wert dann</translation>
+    </message>
+    <message>
+        <source>Value of the first then</source>
+        <translation>Wert der Ersten dann</translation>
+    </message>
+    <message>
+        <source>Ids of the answers now</source>
+        <translation>Ids der Antworten jetzt</translation>
+    </message>
+    <message>
+        <source>Answers now</source>
+        <translation>Antworten jetzt</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird</translation>
+    </message>
+    <message>
+        <source>Ids of the other answers</source>
+        <translation>Ids der anderen Antworten</translation>
+    </message>
+    <message>
+        <source>Other answers, their names</source>
+        <translation>Andere Antworten, ihre Namen</translation>
+    </message>
+    <message>
+        <source>Other ratings</source>
+        <translation>Andere Bewertungen</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Turns at</source>
+        <translation>Kippt bei</translation>
+    </message>
+    <message>
+        <source>Within the plausible range</source>
+        <translation>Im plausiblen Bereich</translation>
+    </message>
+    <message>
+        <source>Exchanged weights</source>
+        <translation>Getauschte Gewichte</translation>
+    </message>
+    <message>
+        <source>Id of what weighs more now</source>
+        <translation>Id dessen, was jetzt mehr wiegt</translation>
+    </message>
+    <message>
+        <source>Weighs more now</source>
+        <translation>Wiegt jetzt mehr</translation>
+    </message>
+    <message>
+        <source>Id of what weighs less now</source>
+        <translation>Id dessen, was jetzt weniger wiegt</translation>
+    </message>
+    <message>
+        <source>Weighs less now</source>
+        <translation>Wiegt jetzt weniger</translation>
+    </message>
+    <message>
+        <source>Weight that moves</source>
+        <translation>Gewicht, das sich verschiebt</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Offene Fragen</translation>
+    </message>
+    <message>
+        <source>Moves the share by</source>
+        <translation>Verschiebt den Anteil um</translation>
+    </message>
+    <message>
+        <source>Id of the answer</source>
+        <translation>Id der Antwort</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Share of first places</source>
+        <translation>Anteil erster Plätze</translation>
+    </message>
+    <message>
+        <source>Other methods</source>
+        <translation>Andere Verfahren</translation>
+    </message>
+    <message>
+        <source>Id of the method</source>
+        <translation>Id des Verfahrens</translation>
+    </message>
+    <message>
+        <source>Ids of who is first</source>
+        <translation>Ids der Ersten</translation>
+    </message>
+    <message>
+        <source>Who is first</source>
+        <translation>Wer zuerst kommt</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s tau with the verdict</source>
+        <translation>Kendalls Tau zum Urteil</translation>
+    </message>
+    <message>
+        <source>Id of what makes it differ</source>
+        <translation>Id dessen, was abweichen lässt</translation>
+    </message>
+    <message>
+        <source>What makes it differ</source>
+        <translation>Was abweichen lässt</translation>
+    </message>
+    <message>
+        <source>Other must-haves</source>
+        <translation>Andere Muss-Kriterien</translation>
+    </message>
+    <message>
+        <source>Still needed</source>
+        <translation>Noch verlangt</translation>
+    </message>
+    <message>
+        <source>Ids of who comes back</source>
+        <translation>Ids derer, die zurückkommen</translation>
+    </message>
+    <message>
+        <source>Who comes back</source>
+        <translation>Wer zurückkommt</translation>
+    </message>
+    <message>
+        <source>Ids of who is left out</source>
+        <translation>Ids derer, die ausscheiden</translation>
+    </message>
+    <message>
+        <source>Who is left out</source>
+        <translation>Wer ausscheidet</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Version seen</source>
+        <translation>Gesehene Version</translation>
+    </message>
+    <message>
+        <source>Leaving it again</source>
+        <translation>Wieder davon weg</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Tatsachen</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand vom</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Command or address</source>
+        <translation>Befehl oder Adresse</translation>
+    </message>
+    <message>
+        <source>What others published</source>
+        <translation>Was andere veröffentlicht haben</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Veröffentlicht von</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Datiert</translation>
+    </message>
+    <message>
+        <source>Kind of verdict</source>
+        <translation>Art des Urteils</translation>
+    </message>
+    <message>
+        <source>Id of its winner</source>
+        <translation>Id seines Siegers</translation>
+    </message>
+    <message>
+        <source>Its winner</source>
+        <translation>Sein Sieger</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was es sagt</translation>
+    </message>
+    <message>
+        <source>Where we differ</source>
+        <translation>Worin wir abweichen</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Stimmt überein</translation>
+    </message>
+    <message>
+        <source>Beside this verdict</source>
+        <translation>Neben diesem Urteil</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>In the knowledge base</source>
+        <translation>In der Wissensbasis</translation>
+    </message>
+    <message>
+        <source>In the knowledge base, from</source>
+        <translation>In der Wissensbasis, von</translation>
+    </message>
+    <message>
+        <source>In the knowledge base, to</source>
+        <translation>In der Wissensbasis, bis</translation>
+    </message>
+    <message>
+        <source>Corrected by answers by</source>
+        <translation>Durch Antworten korrigiert um</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Von Hand gesetzt</translation>
+    </message>
+    <message>
+        <source>Set by hand because</source>
+        <translation>Von Hand gesetzt, weil</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>Confidence, id</source>
+        <translation>Verlässlichkeit, Id</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+        <source>Why this rating</source>
+        <translation>Warum diese Bewertung</translation>
+    </message>
+    <message>
+        <source>Keep in mind</source>
+        <translation>Zu bedenken</translation>
+    </message>
+    <message>
+        <source>Corrected ratings</source>
+        <translation>Korrigierte Bewertungen</translation>
+    </message>
+    <message>
+        <source>Corrected by</source>
+        <translation>Korrigiert um</translation>
+    </message>
+    <message>
+        <source>Claims that differ</source>
+        <translation>Abweichende Behauptungen</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Art der Quelle</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Zuverlässigkeit</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Cited by a rating that counts</source>
+        <translation>Von zählender Bewertung genannt</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Lowest plausible</source>
+        <translation>Niedrigster plausibler</translation>
+    </message>
+    <message>
+        <source>Highest plausible</source>
+        <translation>Höchster plausibler</translation>
+    </message>
+    <message>
+        <source>Error of the share</source>
+        <translation>Fehler des Anteils</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgeschieden</translation>
+    </message>
+    <message>
+        <source>Left out because</source>
+        <translation>Ausgeschieden, weil</translation>
+    </message>
+    <message>
+        <source>Places in the runs</source>
+        <translation>Plätze in den Läufen</translation>
+    </message>
+    <message>
+        <source>Share of the runs</source>
+        <translation>Anteil der Läufe</translation>
+    </message>
+    <message>
+        <source>What leaves options out</source>
+        <translation>Was Optionen ausscheiden lässt</translation>
+    </message>
+    <message>
+        <source>Days it takes</source>
+        <translation>Tage, die es braucht</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>The limit is</source>
+        <translation>Die Grenze gilt</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Id of the group</source>
+        <translation>Id der Gruppe</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Contributions to the lead</source>
+        <translation>Beiträge zum Vorsprung</translation>
+    </message>
+    <message>
+        <source>Rating of the first</source>
+        <translation>Bewertung der Ersten</translation>
+    </message>
+    <message>
+        <source>Rating of the second</source>
+        <translation>Bewertung der Zweiten</translation>
+    </message>
+    <message>
+        <source>Points of the first</source>
+        <translation>Punkte der Ersten</translation>
+    </message>
+    <message>
+        <source>Points of the second</source>
+        <translation>Punkte der Zweiten</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Speaks for, id</source>
+        <translation>Spricht für, Id</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>Spricht für</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Angehoben durch</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Was gefragt ist</translation>
+    </message>
+    <message>
+        <source>Better is</source>
+        <translation>Besser ist</translation>
+    </message>
+    <message>
+        <source>Scale from</source>
+        <translation>Skala von</translation>
+    </message>
+    <message>
+        <source>Scale to</source>
+        <translation>Skala bis</translation>
+    </message>
+    <message>
+        <source>Starting weight</source>
+        <translation>Anfangsgewicht</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Niedrigstes</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Höchstes</translation>
+    </message>
+    <message>
+        <source>Factor of the answers</source>
+        <translation>Faktor der Antworten</translation>
+    </message>
+    <message>
+        <source>Factor of open questions</source>
+        <translation>Faktor offener Fragen</translation>
+    </message>
+    <message>
+        <source>Factor where not raised</source>
+        <translation>Faktor, wo nicht angehoben</translation>
+    </message>
+    <message>
+        <source>Raw weight</source>
+        <translation>Rohgewicht</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Where weights come from</source>
+        <translation>Woher Gewichte kommen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Of it not raising</source>
+        <translation>Davon nicht anhebend</translation>
+    </message>
+    <message>
+        <source>Which weights matter</source>
+        <translation>Welche Gewichte zählen</translation>
+    </message>
+    <message>
+        <source>Lead with half the weight</source>
+        <translation>Vorsprung bei halbem Gewicht</translation>
+    </message>
+    <message>
+        <source>Lead with half as much again</source>
+        <translation>Vorsprung bei anderthalbfachem</translation>
+    </message>
+    <message>
+        <source>Deciders</source>
+        <translation>Entscheidende</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Unterschrieben am</translation>
+    </message>
+    <message>
+        <source>Who sees it otherwise</source>
+        <translation>Wer es anders sieht</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>In deren Worten</translation>
+    </message>
+    <message>
+        <source>We would reconsider if</source>
+        <translation>Wir würden neu entscheiden, wenn</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>Antwort jetzt</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Chosen, its id</source>
+        <translation>Gewählt, ihre Id</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Beside the verdict</source>
+        <translation>Neben dem Urteil</translation>
+    </message>
+    <message>
+        <source>Beside the verdict, in words</source>
+        <translation>Neben dem Urteil, in Worten</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>it was chosen</comment>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Status, its id</source>
+        <translation>Status, seine Id</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>Prüfung am</translation>
+    </message>
+    <message>
+        <source>Expected, its id</source>
+        <translation>Erwartet, ihre Id</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Expectation asked on</source>
+        <translation>Erwartung gefragt am</translation>
+    </message>
+    <message>
+        <source>Expectation, in words</source>
+        <translation>Erwartung, in Worten</translation>
+    </message>
+    <message>
+        <source>Changes since the verdict was shown</source>
+        <translation>Änderungen seit dem Urteil</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Id of what was changed</source>
+        <translation>Id des Geänderten</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Was geändert wurde</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Einwände</translation>
+    </message>
+    <message>
+        <source>Rating instead</source>
+        <translation>Bewertung stattdessen</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>Erhoben am</translation>
+    </message>
+    <message>
+        <source>Evidence debt</source>
+        <translation>Belegschuld</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Geschätzt</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation>Geraten</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Guessed without a source</source>
+        <translation>Geraten ohne Quelle</translation>
+    </message>
+    <message>
+        <source>Criteria with a part in it</source>
+        <translation>Kriterien mit Anteil daran</translation>
+    </message>
+    <message>
+        <source>Value against cost</source>
+        <translation>Wert gegen Kosten</translation>
+    </message>
+    <message>
+        <source>Value without the cost</source>
+        <translation>Wert ohne die Kosten</translation>
+    </message>
+    <message>
+        <source>Value, from</source>
+        <translation>Wert, von</translation>
+    </message>
+    <message>
+        <source>Value, to</source>
+        <translation>Wert, bis</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Cost, from</source>
+        <translation>Kosten, von</translation>
+    </message>
+    <message>
+        <source>Cost, to</source>
+        <translation>Kosten, bis</translation>
+    </message>
+    <message>
+        <source>Nothing is as good and cheaper</source>
+        <translation>Nichts ist so gut und billiger</translation>
     </message>
 </context>
 <context>
@@ -9606,6 +12872,41 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>Check that you may write beside it, or name another folder.</source>
         <translation>Prüfen Sie, ob Sie daneben schreiben dürfen, oder nennen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder of the tables cannot be made.</source>
+        <translation>Der Ordner der Tabellen kann nicht angelegt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::report::ReportFormat</name>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>HTML-Seite</translation>
+    </message>
+    <message>
+        <source>Text document (ODT)</source>
+        <translation>Textdokument (ODT)</translation>
+    </message>
+    <message>
+        <source>Markdown record</source>
+        <translation>Markdown-Protokoll</translation>
+    </message>
+    <message>
+        <source>CSV tables</source>
+        <translation>CSV-Tabellen</translation>
+    </message>
+    <message>
+        <source>JSON data</source>
+        <translation>JSON-Daten</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Mappe</translation>
     </message>
 </context>
 <context>
@@ -9656,11 +12957,18 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>The method has version %1, had %2.</source>
-        <translation>Die Methode hat Version %1, vorher %2.</translation>
+        <translation>Das Verfahren hat Version %1, vorher %2.</translation>
     </message>
     <message>
         <source>The fingerprint differs.</source>
         <translation>Der Fingerabdruck ist ein anderer.</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::report::Workbook</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -9672,6 +12980,26 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>Contents</source>
         <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Balken</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
     </message>
 </context>
 <context>
@@ -9690,11 +13018,11 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>What is a must</source>
-        <translation>Was ein Muss ist</translation>
+        <translation>Was erfüllt sein muss</translation>
     </message>
     <message>
         <source>Who is left out</source>
-        <translation>Was ausscheidet</translation>
+        <translation>Was ausgeschieden ist</translation>
     </message>
     <message>
         <source>At a glance</source>
@@ -9710,7 +13038,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>The verdict</source>
-        <translation>Das Urteil</translation>
+        <translation>Das Ergebnis</translation>
     </message>
     <message>
         <source>Why</source>
@@ -9784,8 +13112,8 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message numerus="yes">
         <source>Before the verdict is shown: what %n people expect.</source>
         <translation>
-            <numerusform>Vor dem Urteil: was %n Person erwartet.</numerusform>
-            <numerusform>Vor dem Urteil: was %n Personen erwarten.</numerusform>
+            <numerusform>Vor dem Ergebnis: was %n Person erwartet.</numerusform>
+            <numerusform>Vor dem Ergebnis: was %n Personen erwarten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9797,7 +13125,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Nothing is decided yet. The verdict advises; people decide.</source>
-        <translation>Noch ist nichts entschieden. Das Urteil rät; Menschen entscheiden.</translation>
+        <translation>Noch ist nichts entschieden. Das Ergebnis rät, Menschen entscheiden.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -9809,7 +13137,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Deciders</source>
-        <translation>Entscheidende</translation>
+        <translation>Wer entscheidet</translation>
     </message>
     <message>
         <source>Decided on %1</source>
@@ -9817,7 +13145,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>to be reviewed on %1</source>
-        <translation>zu prüfen am %1</translation>
+        <translation>zu überprüfen am %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -9830,7 +13158,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>We would reconsider if</source>
-        <translation>Neu überlegt wird, wenn</translation>
+        <translation>Wir würden neu entscheiden, wenn</translation>
     </message>
     <message>
         <source>; </source>
@@ -9845,7 +13173,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>%1 gives %2 in “%3” a %4.</source>
         <comment>person, option, criterion, rating</comment>
-        <translation>%1 gibt %2 in „%3“ eine %4.</translation>
+        <translation>%1 gibt %2 bei „%3“ eine %4.</translation>
     </message>
     <message>
         <source>It is kept beside the decision.</source>
@@ -9873,8 +13201,8 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message numerus="yes">
         <source>%n actions are open.</source>
         <translation>
-            <numerusform>%n Aufgabe ist offen.</numerusform>
-            <numerusform>%n Aufgaben sind offen.</numerusform>
+            <numerusform>%n Maßnahme ist offen.</numerusform>
+            <numerusform>%n Maßnahmen sind offen.</numerusform>
         </translation>
     </message>
     <message>
@@ -9902,7 +13230,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>left out</source>
         <comment>an option</comment>
-        <translation>scheidet aus</translation>
+        <translation>ausgeschieden</translation>
     </message>
     <message numerus="yes">
         <source>%n options were weighed.</source>
@@ -9914,8 +13242,8 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message numerus="yes">
         <source>%1 of %n options meet the must-haves.</source>
         <translation>
-            <numerusform>%1 von %n Option erfüllt jedes Muss.</numerusform>
-            <numerusform>%1 von %n Optionen erfüllen jedes Muss.</numerusform>
+            <numerusform>%1 von %n Option erfüllt alle Muss-Kriterien.</numerusform>
+            <numerusform>%1 von %n Optionen erfüllen alle Muss-Kriterien.</numerusform>
         </translation>
     </message>
     <message>
@@ -9947,11 +13275,11 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Your own must-have</source>
-        <translation>Ein eigenes Muss</translation>
+        <translation>Eigenes Muss-Kriterium</translation>
     </message>
     <message>
         <source>Asked for by the answer to “%1”</source>
-        <translation>Verlangt von der Antwort auf „%1“</translation>
+        <translation>Verlangt durch die Antwort auf „%1“</translation>
     </message>
     <message>
         <source>”, “</source>
@@ -9984,7 +13312,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>A must-have that is not met decides alone.</source>
-        <translation>Ein Muss, das nicht erfüllt ist, entscheidet allein.</translation>
+        <translation>Ein Muss-Kriterium, das nicht erfüllt ist, entscheidet allein.</translation>
     </message>
     <message>
         <source>Still being worked out; the numbers will settle.</source>
@@ -10022,7 +13350,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>To leave it again: %1</source>
-        <translation>Um wieder zu wechseln: %1</translation>
+        <translation>Späterer Ausstieg: %1</translation>
     </message>
     <message>
         <source>No criterion speaks against %1.</source>
@@ -10065,7 +13393,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Not a must any more</source>
-        <translation>Kein Muss mehr</translation>
+        <translation>Kein Muss-Kriterium mehr</translation>
     </message>
     <message>
         <source>Brings back %1</source>
@@ -10081,7 +13409,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>New leader to old</source>
-        <translation>Neu zu alt</translation>
+        <translation>Neue und alte Option</translation>
     </message>
     <message>
         <source>Any one of these puts another option ahead of %1.</source>
@@ -10101,7 +13429,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>No change of one or two answers makes another option lead.</source>
-        <translation>Keine Änderung von einer oder zwei Antworten lässt eine andere Option führen.</translation>
+        <translation>Keine Änderung von einer oder zwei Antworten bringt eine andere Option nach vorn.</translation>
     </message>
 </context>
 <context>
@@ -10150,7 +13478,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>It is %1 for every option. Its %2 % of the weight changes no order.</source>
-        <translation>Bei jeder Option steht %1. Die %2 % des Gewichts ändern keine Reihenfolge.</translation>
+        <translation>Bei jeder Option steht %1. Die %2&#xa0;% des Gewichts ändern keine Reihenfolge.</translation>
     </message>
     <message>
         <source>Without it the order is the same: %1.</source>
@@ -10166,7 +13494,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>%1 and %2 say nearly the same (correlation %3), and both have a weight: %4 % together.</source>
-        <translation>%1 und %2 sagen fast dasselbe (Korrelation %3), und beide haben ein Gewicht: zusammen %4 %.</translation>
+        <translation>%1 und %2 sagen fast dasselbe (Korrelation %3), und beide haben ein Gewicht: zusammen %4&#xa0;%.</translation>
     </message>
     <message>
         <source>With %1 left out: %2</source>
@@ -10186,7 +13514,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Leave %1 out and %2 leads: %3. Fix worst and best yourself, and it cannot happen.</source>
-        <translation>Ohne %1 führt %2: %3. Mit selbst festgelegten Werten für schlecht und gut kann das nicht geschehen.</translation>
+        <translation>Ohne %1 führt %2: %3. Wenn Sie schlechtesten und besten Wert selbst festlegen, kann das nicht geschehen.</translation>
     </message>
     <message>
         <source>%1 has no %2. A sheet takes 0 points for it, the worst possible.</source>
@@ -10250,11 +13578,11 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>%1 % → %2 % or more</source>
-        <translation>%1 % → %2 % oder mehr</translation>
+        <translation>%1&#xa0;% → %2&#xa0;% oder mehr</translation>
     </message>
     <message>
         <source>%1 % → %2 % or less</source>
-        <translation>%1 % → %2 % oder weniger</translation>
+        <translation>%1&#xa0;% → %2&#xa0;% oder weniger</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -10299,7 +13627,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Words only. Kept as a note on each option.</source>
-        <translation>Nur Worte. Bleibt als Notiz bei jeder Option.</translation>
+        <translation>Nur Text. Bleibt als Notiz bei jeder Option.</translation>
     </message>
     <message>
         <source>The sheet has computed it; it would count twice.</source>
@@ -10351,7 +13679,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Spreadsheet programs make dates of numbers such as 1.3. It counts as unknown until mended.</source>
-        <translation>Tabellenprogramme machen aus Zahlen wie 1.3 ein Datum. Es gilt als unbekannt, bis es berichtigt ist.</translation>
+        <translation>Tabellenkalkulationen machen aus Zahlen wie 1.3 ein Datum. Es gilt als unbekannt, bis es berichtigt ist.</translation>
     </message>
     <message>
         <source>The sheet could not compute it. It counts as unknown until mended.</source>
@@ -10359,7 +13687,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>A bound is no value; write a range. It counts as unknown until mended.</source>
-        <translation>Eine Grenze ist kein Wert; eine Spanne wäre einer. Es gilt als unbekannt, bis es berichtigt ist.</translation>
+        <translation>Eine Grenze ist kein Wert; schreiben Sie eine Spanne. Es gilt als unbekannt, bis es berichtigt ist.</translation>
     </message>
     <message>
         <source>The column is in %1. It counts as unknown until mended.</source>
@@ -10415,7 +13743,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>They count in proportion: %1 %.</source>
-        <translation>Sie zählen im Verhältnis: %1 %.</translation>
+        <translation>Sie zählen im Verhältnis: %1&#xa0;%.</translation>
     </message>
     <message>
         <source>Most sheets have a row for each option.</source>
@@ -10435,7 +13763,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Where semicolons separate the columns, commas are mostly for decimals.</source>
-        <translation>Wo Strichpunkte die Spalten trennen, stehen Kommas meist vor Dezimalen.</translation>
+        <translation>Wo Semikolons die Spalten trennen, stehen Kommas meist vor Dezimalen.</translation>
     </message>
     <message>
         <source>No number in the sheet says otherwise.</source>
@@ -10443,7 +13771,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>It is the first with words.</source>
-        <translation>Dort stehen zuerst Worte.</translation>
+        <translation>Es ist die erste mit Text.</translation>
     </message>
     <message>
         <source>Numbers come first.</source>
@@ -10523,19 +13851,19 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Fewer than two options were found. Choose whether they are in rows or in columns, and where the names of the criteria stand.</source>
-        <translation>Es wurden weniger als zwei Optionen gefunden. Zu wählen ist, ob sie in Zeilen oder in Spalten stehen und wo die Namen der Kriterien sind.</translation>
+        <translation>Es wurden weniger als zwei Optionen gefunden. Wählen Sie, ob sie in Zeilen oder in Spalten stehen und wo die Namen der Kriterien sind.</translation>
     </message>
     <message>
         <source>No criterion was found. Tick a column that holds numbers, or choose whether options are in rows or in columns.</source>
-        <translation>Es wurde kein Kriterium gefunden. Eine Spalte mit Zahlen ankreuzen oder wählen, ob Optionen in Zeilen oder in Spalten stehen.</translation>
+        <translation>Es wurde kein Kriterium gefunden. Kreuzen Sie eine Spalte mit Zahlen an, oder wählen Sie, ob Optionen in Zeilen oder in Spalten stehen.</translation>
     </message>
     <message>
         <source>There are %1 options; a decision may have %2. Leave out those that cannot win.</source>
-        <translation>Es sind %1 Optionen; eine Entscheidung darf %2 haben. Weglassen, was nicht gewinnen kann.</translation>
+        <translation>Es sind %1 Optionen; eine Entscheidung darf %2 haben. Lassen Sie weg, was nicht gewinnen kann.</translation>
     </message>
     <message>
         <source>There are %1 criteria; a decision may have %2. Untick those that do not count.</source>
-        <translation>Es sind %1 Kriterien; eine Entscheidung darf %2 haben. Abwählen, was nicht zählt.</translation>
+        <translation>Es sind %1 Kriterien; eine Entscheidung darf %2 haben. Wählen Sie ab, was nicht zählt.</translation>
     </message>
     <message>
         <source>The sheet has no weights.</source>
@@ -10674,7 +14002,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>There is no decision in this PDF.</source>
-        <translation>In diesem PDF steckt keine Entscheidung.</translation>
+        <translation>Dieses PDF enthält keine Entscheidung.</translation>
     </message>
     <message>
         <source>Choose a report by Steelyard. Printing a report to a new PDF loses the decision in it.</source>
@@ -10682,7 +14010,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>What is attached to this PDF is too large for a decision.</source>
-        <translation>Was an diesem PDF hängt, ist zu groß für eine Entscheidung.</translation>
+        <translation>Der Anhang dieses PDFs ist zu groß für eine Entscheidung.</translation>
     </message>
     <message>
         <source>The decision in this PDF is damaged.</source>
@@ -10858,7 +14186,19 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Rank it on the command line with “steelyard rank”.</source>
-        <translation>Auf der Befehlszeile mit „steelyard rank“ reihen.</translation>
+        <translation>Bringen Sie sie auf der Befehlszeile mit „steelyard rank“ in eine Rangfolge.</translation>
+    </message>
+    <message>
+        <source>This is no report by Steelyard.</source>
+        <translation>Das ist kein Bericht von Steelyard.</translation>
+    </message>
+    <message>
+        <source>There is no decision in this HTML.</source>
+        <translation>In diesem HTML steckt keine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Choose a report by Steelyard. What a browser saves may lose the decision in it.</source>
+        <translation>Wählen Sie einen Bericht von Steelyard. Was ein Browser speichert, kann die Entscheidung darin verlieren.</translation>
     </message>
 </context>
 <context>
@@ -11077,7 +14417,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Use one of %1.</source>
-        <translation>Verwenden Sie eines von %1.</translation>
+        <translation>Verwenden Sie eine von %1.</translation>
     </message>
     <message>
         <source>The scale does not end above its beginning.</source>
@@ -11209,11 +14549,11 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>%1 over %2 is there twice.</source>
-        <translation>%1 über %2 ist doppelt vorhanden.</translation>
+        <translation>%1 zu %2 ist doppelt vorhanden.</translation>
     </message>
     <message>
         <source>The table was read as a list of pairs: the first name over the second.</source>
-        <translation>Die Tabelle wurde als Liste von Paaren gelesen: der erste Name über den zweiten.</translation>
+        <translation>Die Tabelle wurde als Liste von Paaren gelesen: der erste Name im Verhältnis zum zweiten.</translation>
     </message>
     <message>
         <source>Give every row as many. Where commas separate the columns, a number with a decimal comma stands in quotation marks.</source>
@@ -11277,7 +14617,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>The columns are separated by semicolons.</source>
-        <translation>Die Spalten sind durch Strichpunkte getrennt.</translation>
+        <translation>Die Spalten sind durch Semikolons getrennt.</translation>
     </message>
     <message>
         <source>The columns are separated by vertical bars.</source>
@@ -11317,15 +14657,15 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Spreadsheet programs make dates of numbers such as 1.3; write the number again, in a cell that is formatted as one.</source>
-        <translation>Tabellenprogramme machen aus Zahlen wie 1.3 ein Datum; die Zahl noch einmal schreiben, in eine Zelle, die als Zahl formatiert ist.</translation>
+        <translation>Tabellenkalkulationen machen aus Zahlen wie 1.3 ein Datum; schreiben Sie die Zahl noch einmal, in eine Zelle, die als Zahl formatiert ist.</translation>
     </message>
     <message>
         <source>A judge&apos;s weight is not above zero.</source>
-        <translation>Das Gewicht eines Urteils ist nicht größer als null.</translation>
+        <translation>Das Gewicht einer Beurteilung ist nicht größer als null.</translation>
     </message>
     <message>
         <source>Leave the judge out, or write how much the judgements count.</source>
-        <translation>Dieses Urteil weglassen oder schreiben, wie viel es zählt.</translation>
+        <translation>Lassen Sie diese Beurteilung weg, oder schreiben Sie, wie viel sie zählt.</translation>
     </message>
     <message>
         <source>@node does not say of which element.</source>
@@ -11333,31 +14673,31 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Write its name behind @node.</source>
-        <translation>Den Namen hinter @node schreiben.</translation>
+        <translation>Schreiben Sie den Namen hinter @node.</translation>
     </message>
     <message>
         <source>A table of judgements is missing.</source>
-        <translation>Eine Tabelle mit Vergleichen fehlt.</translation>
+        <translation>Eine Tabelle mit Urteilen fehlt.</translation>
     </message>
     <message>
         <source>Write it below @node or @judge, or remove that line.</source>
-        <translation>Sie gehört unter @node oder @judge; sonst die Zeile entfernen.</translation>
+        <translation>Schreiben Sie sie unter @node oder @judge, oder entfernen Sie diese Zeile.</translation>
     </message>
     <message>
         <source>This judge does not compare %1.</source>
-        <translation>In diesem Urteil fehlt %1.</translation>
+        <translation>In dieser Beurteilung fehlt %1.</translation>
     </message>
     <message>
         <source>Let all judges compare the same elements; cells that one does not know stay empty.</source>
-        <translation>Alle vergleichen dieselben Elemente; was jemand nicht weiß, bleibt leer.</translation>
+        <translation>Alle Beurteilungen vergleichen dieselben Elemente; Zellen, die jemand nicht kennt, bleiben leer.</translation>
     </message>
     <message>
         <source>This judge compares other elements than the first.</source>
-        <translation>In diesem Urteil stehen andere Elemente als im ersten.</translation>
+        <translation>In dieser Beurteilung stehen andere Elemente als in der ersten.</translation>
     </message>
     <message>
         <source>Let all judges compare the same elements.</source>
-        <translation>Alle vergleichen dieselben Elemente.</translation>
+        <translation>Alle Beurteilungen müssen dieselben Elemente vergleichen.</translation>
     </message>
     <message>
         <source>No table before this one compares %1.</source>
@@ -11365,7 +14705,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Write the name of an element of an earlier table.</source>
-        <translation>Den Namen eines Elements einer früheren Tabelle schreiben.</translation>
+        <translation>Schreiben Sie den Namen eines Elements einer früheren Tabelle.</translation>
     </message>
     <message>
         <source>%1 stands in two tables.</source>
@@ -11373,7 +14713,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Give each element its own name.</source>
-        <translation>Jedem Element einen eigenen Namen geben.</translation>
+        <translation>Geben Sie jedem Element einen eigenen Namen.</translation>
     </message>
     <message>
         <source>The file has too many tables.</source>
@@ -11381,7 +14721,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Split it into several.</source>
-        <translation>Auf mehrere Dateien verteilen.</translation>
+        <translation>Verteilen Sie sie auf mehrere Dateien.</translation>
     </message>
     <message>
         <source>The row %1 was read as %2.</source>
@@ -11396,7 +14736,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Read is the sheet %1.</source>
-        <translation>Gelesen ist das Blatt %1.</translation>
+        <translation>Gelesen wird das Blatt %1.</translation>
     </message>
     <message>
         <source>Sheets not read: %1.</source>
@@ -11420,7 +14760,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Formulas whose results are not stored in the file, so that they are unknown: %1. Save it once with the program that it comes from.</source>
-        <translation>Formeln, deren Ergebnisse nicht in der Datei stehen und die daher unbekannt sind: %1. Die Datei einmal mit dem Programm speichern, aus dem sie kommt.</translation>
+        <translation>Formeln, deren Ergebnisse nicht in der Datei stehen und die daher unbekannt sind: %1. Speichern Sie die Datei einmal mit dem Programm, aus dem sie kommt.</translation>
     </message>
     <message>
         <source>The sheet has more than %1 cells.</source>
@@ -11432,7 +14772,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Save it without one in the program that it comes from.</source>
-        <translation>Im Programm, aus dem sie kommt, ohne Kennwort speichern.</translation>
+        <translation>Speichern Sie sie ohne Kennwort in dem Programm, aus dem sie kommt.</translation>
     </message>
     <message>
         <source>The file unpacks to more than any table has.</source>
@@ -11440,15 +14780,15 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Save the one sheet that is to be read, as CSV.</source>
-        <translation>Das eine Blatt, das gelesen werden soll, als CSV speichern.</translation>
+        <translation>Speichern Sie das eine Blatt, das gelesen werden soll, als CSV.</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation>Das Lesen wurde angehalten.</translation>
+        <translation>Das Lesen wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Read the file again.</source>
-        <translation>Die Datei noch einmal lesen.</translation>
+        <translation>Lesen Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
@@ -11456,7 +14796,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Open it in a spreadsheet program and save it again.</source>
-        <translation>In einem Tabellenprogramm öffnen und noch einmal speichern.</translation>
+        <translation>Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>There is no sheet %1.</source>
@@ -11472,11 +14812,11 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Name another sheet, or write a first row with the names of the columns.</source>
-        <translation>Ein anderes Blatt nennen oder eine erste Zeile mit den Namen der Spalten schreiben.</translation>
+        <translation>Nennen Sie ein anderes Blatt, oder schreiben Sie eine erste Zeile mit den Namen der Spalten.</translation>
     </message>
     <message>
         <source>Name a file in CSV, XLSX or ODS.</source>
-        <translation>Eine Datei in CSV, XLSX oder ODS nennen.</translation>
+        <translation>Nennen Sie eine Datei in CSV, XLSX oder ODS.</translation>
     </message>
     <message>
         <source>A report of Steelyard is checked with “steelyard verify”; a table is read from CSV, XLSX or ODS.</source>
@@ -11484,15 +14824,15 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>This is a file of an old spreadsheet program, or one that is protected by a password.</source>
-        <translation>Das ist die Datei eines alten Tabellenprogramms oder durch ein Kennwort geschützt.</translation>
+        <translation>Das ist die Datei einer alten Tabellenkalkulation, oder sie ist durch ein Kennwort geschützt.</translation>
     </message>
     <message>
         <source>Save it as XLSX, ODS or CSV, without a password.</source>
-        <translation>Als XLSX, ODS oder CSV ohne Kennwort speichern.</translation>
+        <translation>Speichern Sie sie als XLSX, ODS oder CSV, ohne Kennwort.</translation>
     </message>
     <message>
         <source>Take the table out of it.</source>
-        <translation>Die Tabelle herausnehmen.</translation>
+        <translation>Nehmen Sie die Tabelle heraus.</translation>
     </message>
     <message>
         <source>A text has no sheets.</source>
@@ -11500,7 +14840,7 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     </message>
     <message>
         <source>Leave out the name of the sheet, or name a file in XLSX or ODS.</source>
-        <translation>Den Namen des Blatts weglassen oder eine Datei in XLSX oder ODS nennen.</translation>
+        <translation>Lassen Sie den Namen des Blatts weg, oder nennen Sie eine Datei in XLSX oder ODS.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>steelyard::AdviceCard</name>
+    <message numerus="yes">
+        <source>%n thing(s) to keep in mind</source>
+        <translation>
+            <numerusform>%n thing to keep in mind</numerusform>
+            <numerusform>%n things to keep in mind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steelyard::ComparisonControls</name>
     <message numerus="yes">
         <source>%n criteria</source>
@@ -15,6 +25,16 @@
         <translation>
             <numerusform>%1 of %n criterion</numerusform>
             <numerusform>%1 of %n criteria</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::CriteriaDialog</name>
+    <message numerus="yes">
+        <source>Add %n criteria</source>
+        <translation>
+            <numerusform>Add %n criterion</numerusform>
+            <numerusform>Add %n criteria</numerusform>
         </translation>
     </message>
 </context>
@@ -122,12 +142,32 @@
     </message>
 </context>
 <context>
+    <name>steelyard::FoundationCard</name>
+    <message numerus="yes">
+        <source>%1 fact, %2 measure, %3 judged; %n source(s)</source>
+        <translation>
+            <numerusform>%1 fact, %2 measure, %3 judged; %n source</numerusform>
+            <numerusform>%1 fact, %2 measure, %3 judged; %n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steelyard::HistoryCard</name>
     <message numerus="yes">
         <source>%n earlier change(s) stand in the file.</source>
         <translation>
             <numerusform>%n earlier change stands in the file.</numerusform>
             <numerusform>%n earlier changes stand in the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::LeftOutButton</name>
+    <message numerus="yes">
+        <source>%n left out by you</source>
+        <translation>
+            <numerusform>%n left out by you</numerusform>
+            <numerusform>%n left out by you</numerusform>
         </translation>
     </message>
 </context>
@@ -142,12 +182,47 @@
     </message>
 </context>
 <context>
-    <name>steelyard::MustHaveChangesCard</name>
+    <name>steelyard::MustHaveLadder</name>
     <message numerus="yes">
-        <source>%1 to We build, up to %n working day(s)</source>
+        <source>%n stay</source>
         <translation>
-            <numerusform>%1 to We build, up to %n working day</numerusform>
-            <numerusform>%1 to We build, up to %n working days</numerusform>
+            <numerusform>%n stays</numerusform>
+            <numerusform>%n stay</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::MustHaveView</name>
+    <message numerus="yes">
+        <source>%n stay</source>
+        <translation>
+            <numerusform>%n stays</numerusform>
+            <numerusform>%n stay</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::MustHaveWords</name>
+    <message numerus="yes">
+        <source>We build it in up to %n working day(s)</source>
+        <translation>
+            <numerusform>We build it in up to %n working day</numerusform>
+            <numerusform>We build it in up to %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n day(s)</source>
+        <translation>
+            <numerusform>Accept %n day</numerusform>
+            <numerusform>Accept %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would come back.</source>
+        <comment>names of options</comment>
+        <translation>
+            <numerusform>%1 would come back.</numerusform>
+            <numerusform>%1 would come back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -158,24 +233,12 @@
             <numerusform>%1 would be left out.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>steelyard::MustHaveList</name>
     <message numerus="yes">
-        <source>%n more capabilities</source>
+        <source>%1 %n more thing(s) leave it out as well.</source>
+        <comment>why an option is left out</comment>
         <translation>
-            <numerusform>%n more capability</numerusform>
-            <numerusform>%n more capabilities</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::MustHaveModel</name>
-    <message numerus="yes">
-        <source>We build it in up to %n working day(s)</source>
-        <translation>
-            <numerusform>We build it in up to %n working day</numerusform>
-            <numerusform>We build it in up to %n working days</numerusform>
+            <numerusform>%1 %n more thing leaves it out as well.</numerusform>
+            <numerusform>%1 %n more things leave it out as well.</numerusform>
         </translation>
     </message>
 </context>
@@ -207,6 +270,17 @@
     </message>
 </context>
 <context>
+    <name>steelyard::OwnWording</name>
+    <message numerus="yes">
+        <source>%1 over %n years</source>
+        <comment>an amount of money</comment>
+        <translation>
+            <numerusform>%1 over %n year</numerusform>
+            <numerusform>%1 over %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steelyard::PageSteps</name>
     <message numerus="yes">
         <source>%1 of %n cells known</source>
@@ -233,6 +307,24 @@
         <translation>
             <numerusform>%1 of %n question answered, %2 of them not sure</numerusform>
             <numerusform>%1 of %n questions answered, %2 of them not sure</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::PublishedCard</name>
+    <message numerus="yes">
+        <source>%n verdict(s)</source>
+        <comment>published</comment>
+        <translation>
+            <numerusform>%n verdict</numerusform>
+            <numerusform>%n verdicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agree with this one</source>
+        <translation>
+            <numerusform>%n agrees with this one</numerusform>
+            <numerusform>%n agree with this one</numerusform>
         </translation>
     </message>
 </context>
@@ -274,20 +366,27 @@
     </message>
 </context>
 <context>
-    <name>steelyard::RemainingOptionsCard</name>
+    <name>steelyard::RobustnessCard</name>
     <message numerus="yes">
-        <source>%n day(s) to build</source>
+        <source>%n other(s) lead in %1 of 100 together</source>
         <translation>
-            <numerusform>%n day to build</numerusform>
-            <numerusform>%n days to build</numerusform>
+            <numerusform>%n other leads in %1 of 100</numerusform>
+            <numerusform>%n others lead in %1 of 100 together</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n option(s) stay</source>
-        <comment>how many, of how many</comment>
+        <source>%n other(s) never lead</source>
         <translation>
-            <numerusform>%1 of %n option stays</numerusform>
-            <numerusform>%1 of %n options stay</numerusform>
+            <numerusform>%n other never leads</numerusform>
+            <numerusform>%n others never lead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: %1</source>
+        <comment>names of options</comment>
+        <translation>
+            <numerusform>%n left out: %1</numerusform>
+            <numerusform>%n left out: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -382,6 +481,17 @@
     </message>
 </context>
 <context>
+    <name>steelyard::SupportLegend</name>
+    <message numerus="yes">
+        <source>%1 of %n option(s) stay</source>
+        <comment>how many, of how many</comment>
+        <translation>
+            <numerusform>%1 of %n option stays</numerusform>
+            <numerusform>%1 of %n options stay</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steelyard::TablePage</name>
     <message numerus="yes">
         <source>%1 of %n cells read</source>
@@ -457,6 +567,16 @@
         <translation>
             <numerusform>%n question would matter most next</numerusform>
             <numerusform>%n questions would matter most next</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::Waterfall</name>
+    <message numerus="yes">
+        <source>and %n smaller criteria</source>
+        <translation>
+            <numerusform>and %n smaller criterion</numerusform>
+            <numerusform>and %n smaller criteria</numerusform>
         </translation>
     </message>
 </context>
@@ -563,32 +683,47 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sources. Confidence is high for %1 of the weight, medium for %2 and low for %3.</source>
-        <translation>
-            <numerusform>%n source. Confidence is high for %1 of the weight, medium for %2 and low for %3.</numerusform>
-            <numerusform>%n sources. Confidence is high for %1 of the weight, medium for %2 and low for %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sources. The oldest rating is from %1. Confidence is high for %2 of the weight, medium for %3 and low for %4.</source>
-        <translation>
-            <numerusform>%n source. The oldest rating is from %1. Confidence is high for %2 of the weight, medium for %3 and low for %4.</numerusform>
-            <numerusform>%n sources. The oldest rating is from %1. Confidence is high for %2 of the weight, medium for %3 and low for %4.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sources. The oldest rating is from %1. Confidence is high for %2 of the weight and medium for %3.</source>
-        <translation>
-            <numerusform>%n source. The oldest rating is from %1. Confidence is high for %2 of the weight and medium for %3.</numerusform>
-            <numerusform>%n sources. The oldest rating is from %1. Confidence is high for %2 of the weight and medium for %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 %n other pairs of changes like this one do the same.</source>
         <comment>after a sentence that says who leads if two answers change</comment>
         <translation>
             <numerusform>%1 %n other pair of changes like this one does the same.</numerusform>
             <numerusform>%1 %n other pairs of changes like this one do the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ratings that count cite %n sources; the knowledge base has %1.</source>
+        <translation>
+            <numerusform>The ratings that count cite %n source; the knowledge base has %1.</numerusform>
+            <numerusform>The ratings that count cite %n sources; the knowledge base has %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ratings that count cite %n sources.</source>
+        <translation>
+            <numerusform>The ratings that count cite %n source.</numerusform>
+            <numerusform>The ratings that count cite %n sources.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumed</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n assumed</numerusform>
+            <numerusform>%n assumed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are assumed and not yet looked at; they bear on %1 of the weight.</source>
+        <translation>
+            <numerusform>%n answer is assumed and not yet looked at; it bears on %1 of the weight.</numerusform>
+            <numerusform>%n answers are assumed and not yet looked at; they bear on %1 of the weight.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are assumed from the case “%1” and not yet looked at; they bear on %2 of the weight.</source>
+        <translation>
+            <numerusform>%n answer is assumed from the case “%1” and not yet looked at; it bears on %2 of the weight.</numerusform>
+            <numerusform>%n answers are assumed from the case “%1” and not yet looked at; they bear on %2 of the weight.</numerusform>
         </translation>
     </message>
 </context>
@@ -668,19 +803,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>And %n more, in the full report.</source>
+        <translation>
+            <numerusform>And %n more, in the full report.</numerusform>
+            <numerusform>And %n more, in the full report.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>And %n more.</source>
-        <comment>things that would change the verdict</comment>
         <translation>
             <numerusform>And %n more.</numerusform>
             <numerusform>And %n more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>And %n more.</source>
-        <comment>options that are left out</comment>
+        <source>and %n smaller criteria</source>
         <translation>
-            <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
+            <numerusform>and %n smaller criterion</numerusform>
+            <numerusform>and %n smaller criteria</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,7 @@
 #include "cli/commands.h"
 #include "cli/rank_command.h"
 #include "cli/weights_command.h"
+#include "report/formats/report_format.h"
 
 #include <algorithm>
 #include <array>
@@ -28,7 +29,7 @@ constexpr auto kCommands = std::to_array<Command>({
     {"verdict", verdictCommand},
     {"report", reportCommand, true},
     {"handout", handoutCommand, true},
-    {"verify", verifyCommand},
+    {"verify", verifyCommand, true},
     {"diff", diffCommand},
     {"check", checkCommand},
     {"rank", rankCommand},
@@ -85,12 +86,14 @@ QString usageOfCommands()
         "steelyard new --table TABLE -o FILE  make a decision of a sheet of one's own\n"
         "    [--sheet NAME] [--title TEXT]\n"
         "steelyard verdict FILE               what the answers lead to\n"
-        "    [--format text|json] [--samples N] [--seed N]\n"
-        "steelyard report FILE -o OUT         a report: OUT ends in .pdf, .html, .md,\n"
-        "                                     .csv, .json or .xlsx\n"
-        "    [--language L] [--paper a4|letter] [--sections A,B,...] [--one-page]\n"
-        "    [--draft] [--confidential] [--logo FILE] [--record numbered|dated]\n"
-        "    [--force]\n"
+        "    [--format text|json] [--weights] [--samples N] [--seed N]\n"
+        "steelyard report FILE -o OUT         a report: OUT ends in\n"
+        "                                     %1\n"
+        "    [--preset board|review|file]     two pages to decide by, up to eight to check it\n"
+        "                                     by (unless said otherwise), or everything\n"
+        "    [--everything]                   also what never leads and what has no weight\n"
+        "    [--language L] [--paper a4|letter] [--sections A,B,...] [--draft]\n"
+        "    [--confidential] [--logo FILE] [--record numbered|dated] [--force]\n"
         "steelyard handout FILE -o OUT.pdf    the scenes of the presentation on paper, or\n"
         "                                     as slides: OUT ends in .pdf or .odp\n"
         "    [--per-page 1|2|4] [--notes] [--language L] [--paper a4|letter] [--force]\n"
@@ -127,7 +130,8 @@ QString usageOfTables()
 
 QString usage()
 {
-    return usageOfCommands() + u'\n' + usageOfTables();
+    const QString formats = u'.' + report::formatSuffixes().join(QStringLiteral(", ."));
+    return usageOfCommands().arg(formats) + u'\n' + usageOfTables();
 }
 
 QString unknownCommand(const QString &word)

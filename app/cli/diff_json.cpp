@@ -23,6 +23,8 @@ const char *kindWord(DifferenceKind kind)
         return "must-have";
     case DifferenceKind::Weight:
         return "weight";
+    case DifferenceKind::Weighing:
+        return "weighing";
     case DifferenceKind::OwnRating:
         return "own-rating";
     case DifferenceKind::Threshold:

@@ -11,9 +11,10 @@ namespace {
 
 QStringList methodsWithNormalisation()
 {
-    QStringList names = rankMethodNames();
-    names.removeIf(
-        [](const QString &name) { return !defaultNormalisation(*rankMethodNamed(name)); });
+    QStringList names = methodNames();
+    names.removeIf([](const QString &name) {
+        return !scoring::describe(*scoring::methodNamed(name.toStdString())).normalisation;
+    });
     return names;
 }
 
@@ -45,19 +46,18 @@ int rankCommand(const QStringList &arguments, Console &console)
         return WrongUsage;
     }
     RankRequest request;
-    const auto asked = parsed.choice(method, rankMethodNames());
+    const auto asked = parsed.choice(method, methodNames());
     if (!asked) {
         return WrongUsage;
     }
-    request.method = *rankMethodNamed(*asked);
-    const auto usual = defaultNormalisation(request.method);
-    request.normalisation = usual.value_or(scoring::Normalisation::None);
+    request.method = *scoring::methodNamed(asked->toStdString());
+    request.normalisation = scoring::describe(request.method).normalisation;
     if (parsed.has(normalisation)) {
         const auto wanted = parsed.choice(normalisation, normalisationNames());
         if (!wanted) {
             return WrongUsage;
         }
-        if (!usual) {
+        if (!request.normalisation) {
             return parsed.wrong(Text::tr("%1 takes no --normalisation. These do: %2.")
                                     .arg(parsed.value(method),
                                          methodsWithNormalisation().join(QStringLiteral(", "))));
@@ -74,7 +74,7 @@ int rankCommand(const QStringList &arguments, Console &console)
         if (!parsed.has(option)) {
             continue;
         }
-        if (request.method != RankMethod::Smaa) {
+        if (request.method != scoring::Method::Smaa) {
             return parsed.wrong(Text::tr("--%1 goes with --method smaa.").arg(option));
         }
         const auto given = parsed.number(option, option == samples ? 1 : 0, most);

@@ -18,13 +18,13 @@ std::string dumped(const Json &json)
     return json.dump(2, ' ', false, Json::error_handler_t::replace);
 }
 
-Json entryOf(const tables::RankTable &table, const RankAnswer &answer, std::size_t a)
+Json entryOf(const tables::RankTable &table, const scoring::MethodRanking &answer, std::size_t a)
 {
     Json entry{{"name", table.alternatives[a]},
                {"score", answer.ranking.scores[a]},
                {"rank", answer.ranking.ranks[a]}};
     for (const auto &[name, numbers] : answer.columns) {
-        entry[name] = numbers[a];
+        entry[std::string(name)] = numbers[a];
     }
     if (!answer.rankShares.empty()) {
         entry["rank_acceptability"] = answer.rankShares[a];
@@ -33,7 +33,8 @@ Json entryOf(const tables::RankTable &table, const RankAnswer &answer, std::size
 }
 
 // What dumping a list of all of them would write in its place, without holding them all.
-void writeAlternatives(const tables::RankTable &table, const RankAnswer &answer, QTextStream &out)
+void writeAlternatives(const tables::RankTable &table, const scoring::MethodRanking &answer,
+                       QTextStream &out)
 {
     out << '[';
     for (std::size_t a = 0; a < table.alternatives.size(); ++a) {
@@ -48,13 +49,12 @@ void writeAlternatives(const tables::RankTable &table, const RankAnswer &answer,
 } // namespace
 
 void writeRankJson(const tables::RankTable &table, const RankRequest &request,
-                   const RankAnswer &answer, QTextStream &out)
+                   const scoring::MethodRanking &answer, QTextStream &out)
 {
     Json root;
-    root["method"] = rankMethodNames().at(static_cast<int>(request.method)).toStdString();
-    root["normalisation"] = defaultNormalisation(request.method)
-                                ? Json(nameOf(request.normalisation).toStdString())
-                                : Json(nullptr);
+    root["method"] = scoring::describe(request.method).name;
+    root["normalisation"] =
+        request.normalisation ? Json(nameOf(*request.normalisation).toStdString()) : Json(nullptr);
     root["alternatives"] = nullptr;
     root["criteria"] = table.criteria;
     Json directions = Json::array();
@@ -63,14 +63,14 @@ void writeRankJson(const tables::RankTable &table, const RankRequest &request,
     }
     root["directions"] = std::move(directions);
     root["weights"] = scoring::normalisedWeights(table.problem.weights);
-    if (request.method == RankMethod::Vikor) {
+    if (request.method == scoring::Method::Vikor) {
         Json compromise = Json::array();
         for (const std::size_t a : answer.compromise) {
             compromise.push_back(table.alternatives[a]);
         }
         root["compromise"] = std::move(compromise);
     }
-    if (request.method == RankMethod::Smaa) {
+    if (request.method == scoring::Method::Smaa) {
         root["samples"] = request.samples;
         root["seed"] = request.seed;
     }

@@ -107,24 +107,24 @@ QStringList directions(const tables::RankTable &table)
 }
 
 // Whether a scale matters to the method; the others say for themselves what they assume.
-bool readsScales(RankMethod method)
+bool readsScales(scoring::Method method)
 {
-    return method == RankMethod::Additive || method == RankMethod::Smaa;
+    return method == scoring::Method::Additive || method == scoring::Method::Smaa;
 }
 
 } // namespace
 
 QStringList rankNotes(const tables::RankTable &table, const RankRequest &request,
-                      const RankAnswer &answer)
+                      const scoring::MethodRanking &answer)
 {
     using scoring::NoteCode;
     std::set<std::tuple<NoteCode, std::size_t, std::size_t, std::size_t>> seen;
     QStringList sentences = table.understood + directions(table);
     if (!table.weighted) {
-        sentences.append(request.method == RankMethod::Smaa
+        sentences.append(request.method == scoring::Method::Smaa
                              ? Text::tr("There is no row @weight: every weighting counts alike.")
                              : Text::tr("There is no row @weight: all criteria count alike."));
-    } else if (request.method == RankMethod::Smaa) {
+    } else if (request.method == scoring::Method::Smaa) {
         sentences.append(Text::tr("Each weight varies by a factor of up to the square root of two "
                                   "in both directions."));
     }

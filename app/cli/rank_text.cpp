@@ -3,6 +3,7 @@
 #include "cli/rank_output.h"
 #include "cli/shown_name.h"
 #include "cli/six_digits.h"
+#include "wording/to_qstring.h"
 
 #include <algorithm>
 #include <numeric>
@@ -25,29 +26,29 @@ std::vector<std::size_t> bestFirst(const std::vector<int> &ranks)
 } // namespace
 
 void writeRankText(const tables::RankTable &table, const RankRequest &request,
-                   const RankAnswer &answer, QTextStream &out)
+                   const scoring::MethodRanking &answer, QTextStream &out)
 {
     qsizetype width = 0;
     for (const std::string &name : table.alternatives) {
         width = std::max(width, shownName(name).size());
     }
-    out << rankMethodNames().at(static_cast<int>(request.method));
-    if (defaultNormalisation(request.method)) {
-        out << ", " << nameOf(request.normalisation);
+    out << methodNames().at(static_cast<int>(request.method));
+    if (request.normalisation) {
+        out << ", " << nameOf(*request.normalisation);
     }
     out << QStringLiteral("\n\n%1  %2  %3")
                .arg(Text::tr("Rank"), QString(width, u' '),
                     QStringLiteral("score").rightJustified(12));
-    for (const RankColumn &column : answer.columns) {
-        out << QString::fromLatin1(column.first).rightJustified(12);
+    for (const scoring::MethodColumn &column : answer.columns) {
+        out << toQString(std::string(column.name)).rightJustified(12);
     }
     out << '\n';
     for (const std::size_t a : bestFirst(answer.ranking.ranks)) {
         out << QString::number(answer.ranking.ranks[a]).rightJustified(4) << "  "
             << shownName(table.alternatives[a]).leftJustified(width) << "  "
             << sixDigits(answer.ranking.scores[a]).rightJustified(12);
-        for (const RankColumn &column : answer.columns) {
-            out << sixDigits(column.second[a]).rightJustified(12);
+        for (const scoring::MethodColumn &column : answer.columns) {
+            out << sixDigits(column.values[a]).rightJustified(12);
         }
         out << '\n';
     }

@@ -16,11 +16,13 @@ const QString kOutput = QStringLiteral("o");
 const QString kLanguage = QStringLiteral("language");
 const QString kPaper = QStringLiteral("paper");
 const QString kSections = QStringLiteral("sections");
-const QString kOnePage = QStringLiteral("one-page");
+const QString kPreset = QStringLiteral("preset");
+const QString kEverything = QStringLiteral("everything");
 const QString kDraft = QStringLiteral("draft");
 const QString kConfidential = QStringLiteral("confidential");
 const QString kLogo = QStringLiteral("logo");
 const QString kRecord = QStringLiteral("record");
+const QString kFormat = QStringLiteral("format");
 const QString kForce = QStringLiteral("force");
 
 QList<QCommandLineOption> reportOptions()
@@ -30,11 +32,13 @@ QList<QCommandLineOption> reportOptions()
             {kLanguage, {}, value},
             {kPaper, {}, value, QStringLiteral("a4")},
             {kSections, {}, value},
-            {kOnePage, QString()},
+            {kPreset, {}, value},
+            {kEverything, QString()},
             {kDraft, QString()},
             {kConfidential, QString()},
             {kLogo, {}, kFileValue},
             {kRecord, {}, value},
+            {kFormat, {}, value},
             {kForce, QString()}};
 }
 
@@ -44,6 +48,7 @@ struct RequestedReport
     report::ReportOptions content;
     report::PdfOptions pdf;
     std::optional<report::AdrName> record;
+    const report::ReportFormat *format = nullptr; // unless a record is asked for
     storage::Over over = storage::Over::SameKind;
 };
 
@@ -64,6 +69,34 @@ std::optional<report::Parts> readSections(const Arguments &parsed)
     return parts;
 }
 
+// A preset, or sections one by one; false after reporting wrong usage.
+bool readLength(const Arguments &parsed, report::ReportOptions &content)
+{
+    content.everything = parsed.has(kEverything);
+    if (parsed.has(kPreset) && parsed.has(kSections)) {
+        parsed.wrong(Text::tr("--preset and --sections exclude each other."));
+        return false;
+    }
+    if (parsed.has(kPreset)) {
+        QStringList ids;
+        for (const report::Preset preset : report::allPresets()) {
+            ids << report::presetId(preset);
+        }
+        const auto id = parsed.choice(kPreset, ids);
+        if (!id) {
+            return false;
+        }
+        content.preset = *report::presetOf(*id);
+    } else if (parsed.has(kSections)) {
+        const auto parts = readSections(parsed);
+        if (!parts) {
+            return false;
+        }
+        content.parts = *parts;
+    }
+    return true;
+}
+
 // Nothing after reporting wrong usage.
 std::optional<RequestedReport> wishOf(const Arguments &parsed)
 {
@@ -76,18 +109,8 @@ std::optional<RequestedReport> wishOf(const Arguments &parsed)
     requested.over = parsed.has(kForce) ? storage::Over::Anything : storage::Over::SameKind;
     requested.content.draft = parsed.has(kDraft);
     requested.content.confidential = parsed.has(kConfidential);
-    if (parsed.has(kOnePage) && parsed.has(kSections)) {
-        parsed.wrong(Text::tr("--one-page and --sections exclude each other."));
+    if (!readLength(parsed, requested.content)) {
         return std::nullopt;
-    }
-    if (parsed.has(kOnePage)) {
-        requested.content.parts = report::onePageParts();
-    } else if (parsed.has(kSections)) {
-        const auto parts = readSections(parsed);
-        if (!parts) {
-            return std::nullopt;
-        }
-        requested.content.parts = *parts;
     }
     if (parsed.has(kRecord)) {
         const auto habit =
@@ -96,6 +119,19 @@ std::optional<RequestedReport> wishOf(const Arguments &parsed)
             return std::nullopt;
         }
         requested.record = *habit == u"dated" ? report::AdrName::Dated : report::AdrName::Numbered;
+    }
+    if (parsed.has(kFormat)) {
+        const auto suffix = parsed.choice(kFormat, report::formatSuffixes());
+        if (!suffix) {
+            return std::nullopt;
+        }
+        if (requested.record) {
+            parsed.wrong(Text::tr("--record and --format exclude each other."));
+            return std::nullopt;
+        }
+        requested.format = report::formatBySuffix(*suffix);
+    } else {
+        requested.format = report::formatOf(parsed.value(kOutput));
     }
     if (parsed.has(kLanguage) && !parsed.choice(kLanguage, availableLanguages())) {
         return std::nullopt;
@@ -106,9 +142,20 @@ std::optional<RequestedReport> wishOf(const Arguments &parsed)
 // Nothing is wrong with where the report is to go; else that was reported as wrong usage.
 bool isPlaceRight(const Arguments &parsed, const RequestedReport &requested, const QString &output)
 {
-    if (!requested.record && !report::kindOf(output)) {
+    if (!requested.record && requested.format == nullptr) {
         parsed.wrong(Text::tr("“%1” ends in none of: %2.")
-                         .arg(output, report::kindSuffixes().join(QStringLiteral(", "))));
+                         .arg(output, report::formatSuffixes().join(QStringLiteral(", "))));
+        return false;
+    }
+    const report::ReportFormat *byName = report::formatOf(output);
+    if (requested.format != nullptr && byName != nullptr && byName != requested.format) {
+        parsed.wrong(Text::tr("“%1” does not end as --format %2 does.")
+                         .arg(output, requested.format->suffix));
+        return false;
+    }
+    if (requested.format != nullptr && report::isForFolder(output, *requested.format) &&
+        QFileInfo::exists(output) && !QFileInfo(output).isDir()) {
+        parsed.wrong(Text::tr("“%1” is a file; these tables go into a folder.").arg(output));
         return false;
     }
     if (storage::isSameFile(output, parsed.files().first())) {
@@ -122,7 +169,7 @@ bool isPlaceRight(const Arguments &parsed, const RequestedReport &requested, con
     }
     // A folder that is not there yet is made, but not one that is called like a file.
     const bool isFolder =
-        QFileInfo::exists(output) ? QFileInfo(output).isDir() : !report::kindOf(output);
+        QFileInfo::exists(output) ? QFileInfo(output).isDir() : !report::formatOf(output);
     if (requested.record && !isFolder) {
         parsed.wrong(Text::tr("With --record, -o names the folder of the records."));
         return false;
@@ -141,9 +188,16 @@ int deliver(const report::Report &content, const RequestedReport &requested, con
             report::writeRecord(content, output, *requested.record, requested.over);
         file = written.file;
         problems = std::move(written.problems);
-    } else if (const auto problem = report::writeReportFile(content, output, requested.pdf,
-                                                            requested.over, {.notes = &problems})) {
-        problems.push_back(*problem);
+    } else {
+        const storage::SaveOptions saving{.notes = &problems};
+        const auto problem = report::isForFolder(output, *requested.format)
+                                 ? report::writeReportFolder(content, output, *requested.format,
+                                                             requested.over, saving)
+                                 : report::writeReportFile(content, output, *requested.format,
+                                                           requested.pdf, requested.over, saving);
+        if (problem) {
+            problems.push_back(*problem);
+        }
     }
     const int code = printDiagnostics(problems, console);
     if (code == Good) {
@@ -158,9 +212,12 @@ int reportCommand(const QStringList &arguments, Console &console)
 {
     const Arguments parsed(
         arguments, QStringLiteral("report"),
-        QStringLiteral("steelyard report FILE -o OUT.pdf|.html|.md|.csv|.json|.xlsx [--language L] "
-                       "[--paper a4|letter] [--sections A,B,...] [--one-page] [--draft] "
-                       "[--confidential] [--logo FILE] [--record numbered|dated] [--force]"),
+        QStringLiteral("steelyard report FILE -o OUT.%1 [--language L] [--paper a4|letter] "
+                       "[--preset board|review|file] [--everything] [--sections A,B,...] "
+                       "[--draft] [--confidential] [--logo FILE] [--record numbered|dated] "
+                       "[--format %2] [--force]")
+            .arg(report::formatSuffixes().join(QStringLiteral("|.")),
+                 report::formatSuffixes().join(u'|')),
         reportOptions(), 1, 1, console);
     if (!parsed.valid()) {
         return WrongUsage;
@@ -187,6 +244,9 @@ int reportCommand(const QStringList &arguments, Console &console)
             return printDiagnostics({*problem}, console);
         }
     }
+    // A page on the screen has room for what paper tells in one line.
+    requested->content.everything |=
+        requested->format != nullptr && requested->format->suffix == u"html";
     const auto evaluated =
         evaluateFile(parsed.files().first(), std::nullopt, std::nullopt, console);
     if (!evaluated) {

@@ -13,11 +13,16 @@ int verdictCommand(const QStringList &arguments, Console &console)
     const QString format = QStringLiteral("format");
     const QString samples = QStringLiteral("samples");
     const QString seed = QStringLiteral("seed");
+    const QString weights = QStringLiteral("weights");
     const Arguments parsed(
         arguments, QStringLiteral("verdict"),
-        QStringLiteral("steelyard verdict FILE [--format text|json] [--samples N] [--seed N]"),
-        {{format, {}, value, QStringLiteral("text")}, {samples, {}, value}, {seed, {}, value}}, 1,
-        1, console);
+        QStringLiteral(
+            "steelyard verdict FILE [--format text|json] [--weights] [--samples N] [--seed N]"),
+        {{format, {}, value, QStringLiteral("text")},
+         {weights, QString()},
+         {samples, {}, value},
+         {seed, {}, value}},
+        1, 1, console);
     if (!parsed.valid()) {
         return WrongUsage;
     }
@@ -42,7 +47,14 @@ int verdictCommand(const QStringList &arguments, Console &console)
         !doubt.isEmpty()) {
         console.err << parsed.files().first() << QStringLiteral(": ") << doubt << '\n';
     }
-    console.out << (*wantsJson ? verdictJson(*evaluated) : verdictText(*evaluated));
+    if (*wantsJson) {
+        console.out << verdictJson(*evaluated);
+    } else {
+        console.out << verdictText(*evaluated);
+        if (parsed.has(weights)) {
+            console.out << '\n' << weightsText(*evaluated);
+        }
+    }
     return Good;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/verdict_json_parts.h"
 #include "cli/verdict_output.h"
-
+#include "decision/data_words.h"
 #include "decision/evaluate.h"
 #include "wording/wording.h"
 
@@ -10,54 +11,13 @@ namespace steelyard::cli {
 
 const char *stateWord(decision::State state)
 {
-    switch (state) {
-    case decision::State::Clear:
-        return "clear";
-    case decision::State::Leaning:
-        return "leaning";
-    case decision::State::TooClose:
-        return "too-close";
-    case decision::State::NotEnoughAnswers:
-        return "not-enough-answers";
-    case decision::State::NoFeasible:
-        return "no-feasible";
-    }
-    return "";
+    return wordFor(decision::kStates, state).data();
 }
 
 namespace {
 
+using decision::wordFor;
 using Json = nlohmann::ordered_json;
-
-const char *word(knowledge::Support support)
-{
-    switch (support) {
-    case knowledge::Support::BuiltIn:
-        return "built-in";
-    case knowledge::Support::AddOn:
-        return "add-on";
-    case knowledge::Support::Build:
-        return "build";
-    case knowledge::Support::Impossible:
-        return "impossible";
-    }
-    return "";
-}
-
-const char *word(knowledge::VerdictShape shape)
-{
-    switch (shape) {
-    case knowledge::VerdictShape::Winner:
-        return "winner";
-    case knowledge::VerdictShape::Conditional:
-        return "conditional";
-    case knowledge::VerdictShape::Tie:
-        return "tie";
-    case knowledge::VerdictShape::Depends:
-        return "depends";
-    }
-    return "";
-}
 
 Json alternatives(const Evaluated &evaluated, const Wording &wording)
 {
@@ -77,8 +37,8 @@ Json alternatives(const Evaluated &evaluated, const Wording &wording)
                 answers.push_back({{"question", answer.question}, {"answer", answer.answer}});
             }
             exclusions.push_back({{"capability", exclusion.capability},
-                                  {"offered", word(exclusion.offered)},
-                                  {"tolerance", word(exclusion.tolerance)},
+                                  {"offered", wordFor(decision::kSupports, exclusion.offered)},
+                                  {"tolerance", wordFor(decision::kSupports, exclusion.tolerance)},
                                   {"days_offered", exclusion.daysOffered},
                                   {"days_accepted", exclusion.daysAccepted},
                                   {"answers", std::move(answers)}});
@@ -87,6 +47,8 @@ Json alternatives(const Evaluated &evaluated, const Wording &wording)
         list.push_back({{"id", alternative.id},
                         {"name", wording.alternative(alternative.id).toStdString()},
                         {"value", alternative.value},
+                        {"low", alternative.valueLow},
+                        {"high", alternative.valueHigh},
                         {"rank", alternative.rank},
                         {"excluded", !alternative.exclusions.empty()},
                         {"exclusions", std::move(exclusions)},
@@ -107,6 +69,8 @@ Json reasons(const Evaluated &evaluated, const Wording &wording)
         list.push_back({{"criterion", reason.criterion},
                         {"kind", reason.kind == decision::ReasonKind::For ? "for" : "against"},
                         {"contribution", reason.contribution},
+                        {"winner_rating", reason.winnerRating},
+                        {"runner_up_rating", reason.rivalRating},
                         {"answers", std::move(answers)},
                         {"text", wording.reasonHeadline(reason).toStdString()}});
     }
@@ -127,7 +91,10 @@ Json flips(const decision::Verdict &verdict)
             }
             changes.push_back(std::move(entry));
         }
-        list.push_back({{"changes", std::move(changes)}, {"winner", flip.winner}});
+        list.push_back({{"changes", std::move(changes)},
+                        {"winner", flip.winner},
+                        {"winner_value", flip.winnerValue},
+                        {"old_winner_value", flip.oldWinnerValue}});
     }
     return list;
 }
@@ -156,7 +123,7 @@ Json mustHaves(const Evaluated &evaluated)
             questions.push_back(asked.question);
         }
         list.push_back({{"capability", evaluated.base->capabilities[required.capability].id},
-                        {"tolerance", word(required.tolerance)},
+                        {"tolerance", wordFor(decision::kSupports, required.tolerance)},
                         {"days", required.days},
                         {"questions", std::move(questions)}});
     }
@@ -169,37 +136,25 @@ QString verdictJson(const Evaluated &evaluated)
 {
     const decision::Verdict &verdict = evaluated.verdict;
     const Wording wording(*evaluated.base, evaluated.decision, verdict);
-    Json weights = Json::array();
-    for (const decision::WeightResult &weight : verdict.scores.weights) {
-        const decision::WeightInterval interval = verdict.weightInterval(weight.criterion);
-        weights.push_back({{"criterion", weight.criterion},
-                           {"weight", weight.weight},
-                           {"low", interval.low},
-                           {"high", interval.high}});
-    }
-    Json unsure = Json::array();
-    for (const decision::UnsureQuestion &question : verdict.unsure()) {
-        unsure.push_back({{"question", question.question}, {"importance", question.importance}});
-    }
     Json published = Json::array();
     for (const decision::PublishedComparison &comparison : verdict.published()) {
         published.push_back({{"id", comparison.id},
-                             {"verdict", word(comparison.shape)},
+                             {"verdict", wordFor(decision::kVerdictShapes, comparison.shape)},
                              {"agrees", comparison.agrees}});
     }
     Json root;
     root["state"] = stateWord(verdict.state());
     root["winner"] = verdict.scores.winner;
+    root["runner_up"] = verdict.scores.runnerUp;
     root["first_more_often"] = verdict.firstMoreOften();
     root["sentence"] = wording.sentence().toStdString();
     root["conflicts"] = conflicts(evaluated);
     root["alternatives"] = alternatives(evaluated, wording);
     root["reasons"] = reasons(evaluated, wording);
     root["flips"] = flips(verdict);
-    root["weights"] = std::move(weights);
-    root["unsure"] = std::move(unsure);
     root["must_haves"] = mustHaves(evaluated);
     root["published"] = std::move(published);
+    root.update(verdictJsonParts(evaluated));
     root["seed"] = verdict.scores.seed;
     root["samples"] = verdict.samples();
     root["engine"] = decision::kEngineVersion;

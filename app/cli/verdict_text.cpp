@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/verdict_output.h"
 
-#include "wording/wording.h"
+#include "presentation/value_cost_chart.h"
+#include "wording/own_wording.h"
 
 #include <algorithm>
 
@@ -33,6 +34,28 @@ QString shares(const Wording &wording, const std::string &alternative)
     return words.join(QStringLiteral("  "));
 }
 
+QString valueAndCost(const Wording &wording)
+{
+    const ValueCostProfile profile = ValueCostChart::of(wording);
+    if (profile.isEmpty()) {
+        return {};
+    }
+    QString text =
+        u'\n' + Text::tr("Value of 10 without the cost, and %1").arg(profile.chart.across.title) +
+        u'\n';
+    for (const ValueCostProfile::Line &line : profile.lines) {
+        text += Text::tr("  %1 %2 (%3 to %4)   %5 (%6 to %7)",
+                         "an option, value and its range, cost and its range")
+                    .arg(line.cells[0].leftJustified(12), line.cells[1], line.cells[2],
+                         line.cells[3], line.cells[4], line.cells[5], line.cells[6]) +
+                u'\n';
+    }
+    for (const QString &sentence : profile.sentences) {
+        text += QStringLiteral("  %1\n").arg(sentence);
+    }
+    return text;
+}
+
 } // namespace
 
 QString verdictText(const Evaluated &evaluated)
@@ -58,7 +81,7 @@ QString verdictText(const Evaluated &evaluated)
     for (const decision::AlternativeResult &alternative : byValue) {
         text += QStringLiteral("  %1 %2   %3\n")
                     .arg(wording.alternative(alternative.id).leftJustified(12),
-                         wording.rating(alternative.value).rightJustified(4),
+                         wording.value(alternative.value).rightJustified(5),
                          shares(wording, alternative.id));
         if (!alternative.exclusions.empty()) {
             text += QStringLiteral("    %1\n").arg(wording.leftOut(alternative));
@@ -80,6 +103,8 @@ QString verdictText(const Evaluated &evaluated)
             changes << wording.ratingFlip(flip);
         }
     }
+    const OwnWording own(wording);
+    changes << own.orderFlips(kMostChanges);
     if (!changes.isEmpty()) {
         text += u'\n' + Text::tr("What would change it") + u'\n';
         for (const QString &change : changes) {
@@ -89,7 +114,12 @@ QString verdictText(const Evaluated &evaluated)
     if (const QString opinions = wording.opinions(); !opinions.isEmpty()) {
         text += u'\n' + opinions + u'\n';
     }
+    text += valueAndCost(wording);
     text += u'\n' + wording.foundation() + u'\n';
+    const QString doubts[] = {own.debt(), own.weightsInDoubt()};
+    for (const QString &doubt : doubts) {
+        text += doubt.isEmpty() ? QString() : doubt + u'\n';
+    }
     text += Text::tr("Fingerprint %1")
                 .arg(storage::shortFingerprint(
                     storage::fingerprint(*evaluated.base, evaluated.decision))) +

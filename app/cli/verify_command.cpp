@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
 #include "cli/commands.h"
+#include "cli/verify_pages.h"
+#include "cli/verify_record.h"
 #include "report/record/verdict_record.h"
 #include "storage/decision_inside_pdf.h"
 #include "storage/knowledge_doubt.h"
@@ -64,18 +66,41 @@ QString knowledgeLine(const Evaluated &evaluated, bool isSame)
                           "none of that name to compare it with.");
 }
 
+int sayPages(const PagesResult &result, Console &console)
+{
+    if (result.pages != Pages::Changed) {
+        console.out << (result.pages == Pages::Right
+                            ? Text::tr("The decision inside is right, and so is all that is shown.")
+                            : Text::tr("The decision inside is right."))
+                    << '\n';
+    }
+    for (const QString &line : result.lines) {
+        console.out << line << '\n';
+    }
+    return result.pages == Pages::Changed ? InputProblem : Good;
+}
+
 } // namespace
 
 int verifyCommand(const QStringList &arguments, Console &console)
 {
-    const Arguments parsed(arguments, QStringLiteral("verify"),
-                           QStringLiteral("steelyard verify FILE|REPORT.pdf"), {}, 1, 1, console);
+    const Arguments parsed(
+        arguments, QStringLiteral("verify"),
+        QStringLiteral("steelyard verify FILE|REPORT.pdf|.html|RECORD.md [DECISION]"), {}, 1, 2,
+        console);
     if (!parsed.valid()) {
         return WrongUsage;
     }
     const QString file = parsed.files().first();
+    if (looksLikeRecord(file)) {
+        return verifyRecord(file, parsed.files().value(1), console);
+    }
+    if (parsed.files().size() > 1) {
+        return parsed.wrong(Text::tr("Only a record is compared with a decision's file."));
+    }
     const bool isReport = storage::looksLikeReport(file) ||
-                          file.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive);
+                          file.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive) ||
+                          file.endsWith(QStringLiteral(".html"), Qt::CaseInsensitive);
     storage::ReportResult opened;
     if (isReport) {
         opened = storage::openReport(file, languageInUse());
@@ -103,7 +128,7 @@ int verifyCommand(const QStringList &arguments, Console &console)
         }
         return isSame ? Good : InputProblem;
     }
-    const auto then = report::readVerdictRecord(opened.record);
+    const auto then = report::readVerdictRecord(opened.carried.record);
     if (!then) {
         console.err << Text::tr("%1: the report holds no verdict to compare with.").arg(file)
                     << '\n';
@@ -111,10 +136,12 @@ int verifyCommand(const QStringList &arguments, Console &console)
     }
     const int code = compare(*then, now, *evaluated->base, console);
     if (code != Good || isDoubtful) {
+        for (const QString &line : foreignPages(opened.file).lines) {
+            console.out << line << '\n';
+        }
         return InputProblem;
     }
-    console.out << Text::tr("The decision inside is right; the pages were not compared.") << '\n';
-    return Good;
+    return sayPages(verifyPages(opened), console);
 }
 
 } // namespace steelyard::cli

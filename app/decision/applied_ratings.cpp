@@ -65,6 +65,7 @@ void AppliedRatings::addFindings(const Decision &decision)
     if (findings.empty()) {
         return;
     }
+    m_own.resize(m_base.ratings.size());
     const BuiltDays builtDays(m_base, decision);
     for (std::size_t c = 0; c < m_base.criteria.size(); ++c) {
         const Criterion &criterion = m_base.criteria[c];
@@ -88,10 +89,10 @@ void AppliedRatings::addFindings(const Decision &decision)
 
 AppliedRating AppliedRatings::at(std::size_t criterion, std::size_t alternative) const
 {
-    const auto own = m_own.find(criterion * m_base.alternatives.size() + alternative);
-    return own != m_own.end() ? own->second
-                              : correctedRating(m_base, criterion, alternative,
-                                                correction(criterion, alternative));
+    const std::size_t place = criterion * m_base.alternatives.size() + alternative;
+    return !m_own.empty() && m_own[place].own ? m_own[place]
+                                              : correctedRating(m_base, criterion, alternative,
+                                                                correction(criterion, alternative));
 }
 
 AppliedRating AppliedRatings::pointsAt(std::size_t criterion, std::size_t alternative) const

@@ -6,7 +6,6 @@
 #include <cstddef>
 #include <optional>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 // The knowledge base's ratings as one decision sees them.
@@ -57,8 +56,8 @@ private:
     void addFindings(const Decision &decision);
 
     const knowledge::KnowledgeBase &m_base;
-    std::vector<double> m_by; // like KnowledgeBase::ratings; empty: no corrections
-    std::unordered_map<std::size_t, AppliedRating> m_own; // by position among these ratings
+    std::vector<double> m_by;         // like KnowledgeBase::ratings; empty: no corrections
+    std::vector<AppliedRating> m_own; // like the ratings; `own` marks those in place; may be empty
 };
 
 // A rating of a criterion as points of 10, where 10 is best.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/decision.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace steelyard::decision {
@@ -81,7 +82,7 @@ Decision newDecision(const knowledge::KnowledgeBase &base, const knowledge::Scen
     decision.seed = seedOf(base.id + '\n' + scenario.id);
     decision.scenario = scenario.id;
     for (const auto &[question, choices] : scenario.answers) {
-        decision.answers[question] = {AnswerState::Chosen, choices, {}};
+        decision.answers[question] = {AnswerState::Chosen, choices, {}, true};
     }
     for (const knowledge::MustHave &mustHave : scenario.mustHaves) {
         decision.mustHaves[mustHave.capability] = {true, mustHave.tolerance, mustHave.days};

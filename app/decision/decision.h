@@ -29,6 +29,8 @@ struct GivenAnswer
     AnswerState state = AnswerState::Open;
     std::vector<std::string> choices; // answer ids in the order chosen; only when Chosen
     std::string note;
+    // Filled in by a typical case and not looked at since; counts like any other. Only when Chosen.
+    bool isAssumed = false;
 
     friend bool operator==(const GivenAnswer &, const GivenAnswer &) = default;
 };

@@ -17,12 +17,14 @@ struct DiffSide
 };
 
 // Base: which knowledge base, and options that only one of the two has. Weight and OwnRating: by
-// hand. Criterion to Rule: what the base says. Text: names, notes and scenarios.
+// hand. Weighing: without questions. Criterion to Rule: what the base says, with what is the
+// decision's own laid over it. Text: names, notes and scenarios.
 enum class DifferenceKind {
     Option,
     Answer,
     MustHave,
     Weight,
+    Weighing,
     OwnRating,
     Threshold,
     Sampling,

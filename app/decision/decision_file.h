@@ -13,8 +13,9 @@
 // of a decision differ where the decision differs.
 namespace steelyard::decision {
 
-// The newest format this program writes and reads. A file with a higher number is refused.
-inline constexpr int kFormatVersion = 2;
+// The newest format this program writes and reads. A file with a higher number is refused. 2 came
+// with own content, 3 with answers that are only assumed: in older files nobody knows which were.
+inline constexpr int kFormatVersion = 3;
 
 struct ReadResult
 {

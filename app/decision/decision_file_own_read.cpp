@@ -25,30 +25,6 @@ constexpr double kMostYears = 100;
 constexpr double kMostUsers = 1e9;
 constexpr knowledge::TextRule kCurrencyRule{knowledge::Form::Identifier, 3};
 
-template <class Value, std::size_t Size>
-void readWord(JsonFields &fields, std::string_view key, Value &into,
-              const std::array<std::pair<Value, std::string_view>, Size> &table,
-              JsonDiagnostics &problems, Need need = Need::Optional)
-{
-    const JsonValue value = fields.member(key, need);
-    if (!value) {
-        return;
-    }
-    std::vector<std::string_view> all;
-    for (const auto &[entry, word] : table) {
-        if (value.kind() == knowledge::JsonKind::String && value.text() == word) {
-            into = entry;
-            return;
-        }
-        all.push_back(word);
-    }
-    const std::string said =
-        value.kind() == knowledge::JsonKind::String ? std::string(value.text()) : std::string();
-    problems.add(Level::Error, value,
-                 knowledge::inQuotes(said) + " is not a word that stands here.",
-                 knowledge::suggestion(said, all, "Remove it."));
-}
-
 OwnSupport readSupport(JsonValue value, JsonDiagnostics &problems)
 {
     OwnSupport support;
@@ -69,10 +45,9 @@ OwnOption readOption(JsonValue value, JsonDiagnostics &problems)
     readText(fields, "name", TextField::PartName, option.name, problems, Need::Required);
     readText(fields, "tagline", TextField::ShortText, option.tagline, problems);
     readText(fields, "note", TextField::Note, option.note, problems);
-    for (JsonValue item = fields.object("supports").firstChild(); item && !problems.tooManyErrors();
-         item = item.next()) {
-        option.supports[std::string(item.key())] = readSupport(item, problems);
-    }
+    forEachEntry(fields, "supports", problems, [&](std::string key, JsonValue item) {
+        option.supports[std::move(key)] = readSupport(item, problems);
+    });
     fields.finish();
     return option;
 }

@@ -10,6 +10,9 @@ namespace steelyard::decision {
 
 namespace {
 
+constexpr int kFormatWithOwn = 2;
+constexpr int kFormatWithAssumed = 3;
+
 void addNumber(Json &value, const char *key, double number)
 {
     if (number != 0) {
@@ -257,14 +260,20 @@ Json findingJson(const Finding &finding)
     return value;
 }
 
+// The oldest that says all there is, so that earlier programs open what they can read.
 int formatVersionOf(const Decision &decision)
 {
+    const bool isAssumed = std::any_of(decision.answers.begin(), decision.answers.end(),
+                                       [](const auto &entry) { return entry.second.isAssumed; });
+    if (isAssumed) {
+        return kFormatWithAssumed;
+    }
     const bool hasOwn =
         !decision.own.empty() || !decision.findings.empty() || !decision.weighing.empty() ||
         decision.knowledge.id.empty() ||
         std::any_of(decision.ownScenarios.begin(), decision.ownScenarios.end(),
                     [](const OwnScenario &scenario) { return !scenario.findings.empty(); });
-    return hasOwn ? kFormatVersion : 1;
+    return hasOwn ? kFormatWithOwn : 1;
 }
 
 void writeOwn(Lines &lines, const Decision &decision)

@@ -4,10 +4,13 @@
 #include "decision/decision.h"
 #include "decision/text_limits.h"
 #include "knowledge/json_fields.h"
+#include "knowledge/text.h"
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 // Inside this library only: readers for the parts of a `.steelyard` file. What is wrong is
@@ -31,6 +34,43 @@ void readDay(knowledge::JsonFields &fields, std::string_view key, std::string &i
 // escaped halves of characters) is written over without moving any place, and reported.
 [[nodiscard]] std::optional<std::string> repairedText(std::string_view bytes,
                                                       std::vector<std::size_t> &places);
+
+// One of a table's words; another is an error with the nearest of them.
+template <class Value, std::size_t Size>
+void readWord(knowledge::JsonFields &fields, std::string_view key, Value &into,
+              const std::array<std::pair<Value, std::string_view>, Size> &table,
+              knowledge::JsonDiagnostics &problems,
+              knowledge::Need need = knowledge::Need::Optional)
+{
+    const knowledge::JsonValue value = fields.member(key, need);
+    if (!value) {
+        return;
+    }
+    std::vector<std::string_view> all;
+    for (const auto &[entry, word] : table) {
+        if (value.kind() == knowledge::JsonKind::String && value.text() == word) {
+            into = entry;
+            return;
+        }
+        all.push_back(word);
+    }
+    const std::string said =
+        value.kind() == knowledge::JsonKind::String ? std::string(value.text()) : std::string();
+    problems.add(knowledge::Level::Error, value,
+                 knowledge::inQuotes(said) + " is not a word that stands here.",
+                 knowledge::suggestion(said, all, "Remove it."));
+}
+
+// Reads an object whose keys are somebody's ids, until there are too many errors.
+template <class Read>
+void forEachEntry(knowledge::JsonFields &fields, std::string_view key,
+                  knowledge::JsonDiagnostics &problems, Read &&read)
+{
+    for (knowledge::JsonValue item = fields.object(key).firstChild();
+         item && !problems.tooManyErrors(); item = item.next()) {
+        read(std::string(item.key()), item);
+    }
+}
 
 void readOwnWeights(knowledge::JsonFields &fields, OwnWeights &into,
                     knowledge::JsonDiagnostics &problems);

@@ -69,8 +69,14 @@ GivenAnswer readAnswer(JsonValue value, JsonDiagnostics &problems)
                               {"does-not-apply", AnswerState::DoesNotApply}},
                              Need::Required);
     fields.texts("choices", given.choices, knowledge::kId);
+    fields.boolean("assumed", given.isAssumed, Need::Optional);
     readText(fields, "note", TextField::Note, given.note, problems);
     fields.finish();
+    if (given.isAssumed && given.state != AnswerState::Chosen) {
+        problems.add(Level::Warning, value, "Only a chosen answer can be an assumed one.",
+                     "It is read as one that nobody assumed.");
+        given.isAssumed = false;
+    }
     if ((given.state == AnswerState::Chosen) == given.choices.empty() && value.size() > 0) {
         problems.add(Level::Error, value,
                      "An answer has choices when its state is \"chosen\", and only then.",

@@ -83,17 +83,6 @@ knowledge::Ends readEnds(JsonValue value, JsonDiagnostics &problems)
     return ends;
 }
 
-void readWay(JsonFields &fields, WeightWay &into)
-{
-    fields.word<WeightWay>("way", into,
-                           {{"answers", WeightWay::Answers},
-                            {"order", WeightWay::Order},
-                            {"swing", WeightWay::Swing},
-                            {"points", WeightWay::Points},
-                            {"pairs", WeightWay::Pairs}},
-                           Need::Required);
-}
-
 } // namespace
 
 void readWeighing(JsonFields &fields, Weighing &into, JsonDiagnostics &problems)
@@ -103,27 +92,24 @@ void readWeighing(JsonFields &fields, Weighing &into, JsonDiagnostics &problems)
         return;
     }
     JsonFields inner(value, problems);
-    readWay(inner, into.way);
+    readWord(inner, "way", into.way, kWeightWays, problems, Need::Required);
     inner.texts("order", into.order, kId);
     inner.list("swings", into.swings, readSwing);
-    for (JsonValue item = inner.object("points").firstChild(); item && !problems.tooManyErrors();
-         item = item.next()) {
+    forEachEntry(inner, "points", problems, [&](std::string key, JsonValue item) {
         if (item.isNumber() && item.number() >= 0 && item.number() <= kLargestRating) {
-            into.points[std::string(item.key())] = item.number();
+            into.points[std::move(key)] = item.number();
         } else {
             problems.add(Level::Error, item, "Points are no number of 0 or more.",
                          "Write how many points this criterion gets.");
         }
-    }
+    });
     inner.list("pairs", into.pairs, readPair);
-    for (JsonValue item = inner.object("reasons").firstChild(); item && !problems.tooManyErrors();
-         item = item.next()) {
-        into.reasons[std::string(item.key())] = readText(item, TextField::Note, problems);
-    }
-    for (JsonValue item = inner.object("endsWhenWeighed").firstChild();
-         item && !problems.tooManyErrors(); item = item.next()) {
-        into.endsWhenWeighed[std::string(item.key())] = readEnds(item, problems);
-    }
+    forEachEntry(inner, "reasons", problems, [&](std::string key, JsonValue item) {
+        into.reasons[std::move(key)] = readText(item, TextField::Note, problems);
+    });
+    forEachEntry(inner, "endsWhenWeighed", problems, [&](std::string key, JsonValue item) {
+        into.endsWhenWeighed[std::move(key)] = readEnds(item, problems);
+    });
     inner.finish();
 }
 

@@ -19,6 +19,9 @@ Json toJson(const GivenAnswer &given)
     if (given.state == AnswerState::Chosen) {
         value["choices"] = given.choices;
     }
+    if (given.isAssumed) {
+        value["assumed"] = true;
+    }
     if (!given.note.empty()) {
         value["note"] = given.note;
     }

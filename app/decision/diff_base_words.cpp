@@ -35,8 +35,36 @@ Words baseWords(const knowledge::CapabilityState &state)
 
 Words scaleWords(const knowledge::Criterion &criterion)
 {
-    return {criterion.direction == knowledge::Direction::HigherIsBetter ? "higher" : "lower",
-            numberText(criterion.scaleLow), numberText(criterion.scaleHigh)};
+    Words words{criterion.direction == knowledge::Direction::HigherIsBetter ? "higher" : "lower",
+                numberText(criterion.scaleLow), numberText(criterion.scaleHigh)};
+    if (criterion.measure) {
+        words.push_back(criterion.measure->unit);
+    }
+    return words;
+}
+
+Words functionWords(const knowledge::Criterion &criterion)
+{
+    Words words;
+    const auto points =
+        criterion.measure ? criterion.measure->points : std::vector<knowledge::ValuePoint>();
+    for (const knowledge::ValuePoint &point : points) {
+        words.push_back(numberText(point.level));
+        words.push_back(numberText(point.value));
+    }
+    return words;
+}
+
+Words cutoffWords(const knowledge::Cutoffs &cutoffs)
+{
+    Words words;
+    if (cutoffs.atMost) {
+        words.insert(words.end(), {"at-most", numberText(*cutoffs.atMost)});
+    }
+    if (cutoffs.atLeast) {
+        words.insert(words.end(), {"at-least", numberText(*cutoffs.atLeast)});
+    }
+    return words;
 }
 
 Words effectWords(const knowledge::Answer &answer)

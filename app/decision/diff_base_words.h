@@ -16,8 +16,14 @@ namespace steelyard::decision {
 // How an option provides a capability, and the fewest and most days to build it.
 [[nodiscard]] std::vector<std::string> baseWords(const knowledge::CapabilityState &state);
 
-// "higher" or "lower", and both ends of the scale.
+// "higher" or "lower", both ends of the scale, and the unit of a measure.
 [[nodiscard]] std::vector<std::string> scaleWords(const knowledge::Criterion &criterion);
+
+// Levels of a value function, each with what it is worth; none: a straight line.
+[[nodiscard]] std::vector<std::string> functionWords(const knowledge::Criterion &criterion);
+
+// "at-most" and "at-least", each with its level.
+[[nodiscard]] std::vector<std::string> cutoffWords(const knowledge::Cutoffs &cutoffs);
 
 // What an answer does, one word an effect, sorted: "weight cost 2", "weight cost zero", "must-have
 // milk build 5", "rating ease espresso 2".

@@ -144,14 +144,41 @@ private:
         if (addMissing(DifferenceKind::Criterion, before, after)) {
             return;
         }
-        add(DifferenceKind::Criterion, before->id, "weight", {numberText(before->defaultWeight)},
-            {numberText(after->defaultWeight)});
+        if (!isLeftOut(m_before, before->id) && !isLeftOut(m_after, before->id)) { // as that
+            add(DifferenceKind::Criterion, before->id, "weight",
+                {numberText(before->defaultWeight)}, {numberText(after->defaultWeight)});
+        }
         const std::size_t count = m_found.size();
         add(DifferenceKind::Criterion, before->id, "scale", scaleWords(*before),
             scaleWords(*after));
-        if (m_found.size() == count) { // another scale takes its ratings along
+        if (m_found.size() == count) { // another scale takes its function and its ratings along
+            add(DifferenceKind::Criterion, before->id, "function", functionWords(*before),
+                functionWords(*after));
             addRatings(*before);
         }
+        if (isInOneUnit(*before, *after)) { // else the scale takes them along
+            add(DifferenceKind::Criterion, before->id, "cutoff", cutoffWords(before->cutoffs),
+                cutoffWords(after->cutoffs));
+        }
+        add(DifferenceKind::Criterion, before->id, "cost", costWords(m_before, before->id),
+            costWords(m_after, before->id));
+    }
+
+    static bool isLeftOut(const DiffSide &side, const std::string &criterion)
+    {
+        const auto &list = side.decision.own.leftOutCriteria;
+        return std::any_of(list.begin(), list.end(),
+                           [&criterion](const LeftOut &entry) { return entry.id == criterion; });
+    }
+
+    // What is the same in all cost sheets of a criterion: years, users, and what a day costs.
+    static Words costWords(const DiffSide &side, const std::string &criterion)
+    {
+        const OwnCriterion *own = side.decision.own.criterion(criterion);
+        return own == nullptr || !own->cost
+                   ? Words()
+                   : Words{numberText(own->cost->years), numberText(own->cost->users),
+                           numberText(own->cost->dayRate)};
     }
 
     // Of an own option or criterion, whose ratings are what was found.
@@ -215,19 +242,23 @@ private:
         if (addMissing(DifferenceKind::Capability, before, after)) {
             return;
         }
-        for (const knowledge::CapabilityState &state : before->states) {
-            const auto other =
-                std::find_if(after->states.begin(), after->states.end(), [&](const auto &entry) {
-                    return entry.alternative == state.alternative;
-                });
-            if (other == after->states.end()) {
+        const auto offered = [](const Capability &capability, const std::string &option) {
+            for (const knowledge::CapabilityState &state : capability.states) {
+                if (state.alternative == option) {
+                    return baseWords(state);
+                }
+            }
+            return Words{":unknown"};
+        };
+        for (const knowledge::Alternative &option : m_before.base.alternatives) {
+            if (m_after.base.alternativeIndex(option.id) == KnowledgeBase::npos) {
                 continue;
             }
             const std::size_t count = m_found.size();
-            add(DifferenceKind::Capability, before->id, "offered", baseWords(state),
-                baseWords(*other));
+            add(DifferenceKind::Capability, before->id, "offered", offered(*before, option.id),
+                offered(*after, option.id));
             if (m_found.size() > count) {
-                m_found.back().alternative = state.alternative;
+                m_found.back().alternative = option.id;
             }
         }
     }
@@ -238,6 +269,12 @@ private:
 };
 
 } // namespace
+
+bool isInOneUnit(const Criterion &before, const Criterion &after)
+{
+    return before.measure.has_value() == after.measure.has_value() &&
+           (!before.measure || before.measure->unit == after.measure->unit);
+}
 
 void addWhichBase(std::vector<Difference> &found, const DiffSide &before, const DiffSide &after)
 {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/cost_sheet.h"
 #include "decision/diff_parts.h"
+#include "decision/diff_weighing.h"
 #include "knowledge/text.h"
 
 #include <algorithm>
@@ -39,6 +41,10 @@ public:
     {
         addOptions();
         addLogged();
+        for (Difference &more : weighingDifferences(m_before.weighing, m_after.weighing)) {
+            m_found.push_back(std::move(more));
+        }
+        addLeftOut();
         addOwnRatings();
         addThresholds();
         return std::move(m_found);
@@ -99,7 +105,7 @@ private:
             case ChangeKind::Status:
             case ChangeKind::Option:    // with the order, above
             case ChangeKind::Criterion: // from the overlaid bases
-            case ChangeKind::Weighing:
+            case ChangeKind::Weighing:  // with all that was said of it
                 break;
             }
         }
@@ -129,6 +135,24 @@ private:
                (m_baseAfter.*index)(id) != KnowledgeBase::npos;
     }
 
+    // Criteria that weigh nothing, whatever is said of them.
+    void addLeftOut()
+    {
+        const auto leftOut = [](const Decision &decision, const std::string &id) {
+            const auto &list = decision.own.leftOutCriteria;
+            return std::any_of(list.begin(), list.end(),
+                               [&id](const LeftOut &entry) { return entry.id == id; })
+                       ? Words{":left-out"}
+                       : Words();
+        };
+        for (const knowledge::Criterion &criterion : m_baseBefore.criteria) {
+            if (inBoth(&KnowledgeBase::criterionIndex, criterion.id)) {
+                add(DifferenceKind::Criterion, criterion.id, "left-out",
+                    leftOut(m_before, criterion.id), leftOut(m_after, criterion.id), true);
+            }
+        }
+    }
+
     void addOwnRatings()
     {
         std::set<std::pair<std::string, std::string>> seen;
@@ -144,9 +168,16 @@ private:
 
     void addOwnRating(const Finding &cell)
     {
-        const auto numbers = [](const Finding *own) {
+        // What is the same for all options is a difference of the criterion.
+        const OwnCriterion *criterion = m_before.own.criterion(cell.criterion);
+        const auto numbers = [criterion](const Finding *own) {
             if (own == nullptr) {
                 return Words();
+            }
+            if (own->cost && criterion != nullptr && criterion->cost) {
+                const Estimate sum = totalCost(*own->cost, *criterion->cost);
+                return Words{knowledge::numberText(sum.likely), knowledge::numberText(sum.low),
+                             knowledge::numberText(sum.high)};
             }
             return own->value
                        ? Words{knowledge::numberText(*own->value), knowledge::numberText(own->low),

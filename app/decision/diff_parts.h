@@ -9,6 +9,10 @@ namespace steelyard::decision {
 // Whether what the one says of its options and criteria can be said of the other's.
 [[nodiscard]] bool isSameSubject(const DiffSide &before, const DiffSide &after);
 
+// Whether levels of a criterion in both bases can be compared as numbers.
+[[nodiscard]] bool isInOneUnit(const knowledge::Criterion &before,
+                               const knowledge::Criterion &after);
+
 // Too few answers, and no option that is left, are known without samples.
 [[nodiscard]] bool needsSamples(State state);
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/diff_taker.h"
 
+#include "decision/diff_parts.h"
+#include "decision/diff_weighing.h"
+
 #include <algorithm>
 
 namespace steelyard::decision {
@@ -86,6 +89,9 @@ void DiffTaker::take(const Difference &difference)
     case DifferenceKind::Weight:
         takeEntry(m_decision.ownWeights, m_after.ownWeights, difference.subject);
         break;
+    case DifferenceKind::Weighing:
+        takeWeighing(m_decision.weighing, m_after.weighing, difference);
+        break;
     case DifferenceKind::OwnRating:
         takeOwnRatings(m_decision, m_after, [&](const Finding &own) {
             return own.criterion == difference.subject && own.alternative == difference.alternative;
@@ -167,14 +173,42 @@ void DiffTaker::takeCriterion(const Difference &difference)
     const std::string &id = difference.subject;
     const std::size_t here = m_base.criterionIndex(id);
     const std::size_t there = m_baseAfter.criterionIndex(id);
+    if (difference.field.empty()) {
+        takeWholeCriterion(id, here, there);
+        return;
+    }
+    knowledge::Criterion &criterion = m_base.criteria[here];
+    const knowledge::Criterion &after = m_baseAfter.criteria[there];
     if (difference.field == "weight") {
-        m_base.criteria[here].defaultWeight = m_baseAfter.criteria[there].defaultWeight;
+        criterion.defaultWeight = after.defaultWeight;
     } else if (difference.field == "scale") {
-        const double weight = m_base.criteria[here].defaultWeight;
-        m_base.criteria[here] = m_baseAfter.criteria[there];
-        m_base.criteria[here].defaultWeight = weight;
+        const double weight = criterion.defaultWeight;
+        const knowledge::Cutoffs cutoffs =
+            isInOneUnit(criterion, after) ? criterion.cutoffs : after.cutoffs;
+        criterion = after;
+        criterion.defaultWeight = weight;
+        criterion.cutoffs = cutoffs;
         takeRow(here);
-    } else if (there == KnowledgeBase::npos) {
+    } else if (difference.field == "function" && criterion.measure && after.measure) {
+        criterion.measure->points = after.measure->points;
+    } else if (difference.field == "cutoff") {
+        criterion.cutoffs = after.cutoffs;
+    } else if (difference.field == "cost") {
+        OwnCriterion *own = m_decision.own.criterion(id);
+        const OwnCriterion *ownAfter = m_after.own.criterion(id);
+        if (own != nullptr) {
+            own->cost = ownAfter == nullptr ? std::nullopt : ownAfter->cost;
+        }
+    } else if (difference.field == "left-out") {
+        criterion.defaultWeight = after.defaultWeight;
+        takeThing(m_decision.own.leftOutCriteria, m_after.own.leftOutCriteria, id);
+    }
+}
+
+// With all that is the decision's own of it.
+void DiffTaker::takeWholeCriterion(const std::string &id, std::size_t here, std::size_t there)
+{
+    if (there == KnowledgeBase::npos) {
         const auto columns = static_cast<std::ptrdiff_t>(m_base.alternatives.size());
         const auto row = m_base.ratings.begin() + static_cast<std::ptrdiff_t>(here) * columns;
         m_base.ratings.erase(row, row + columns);
@@ -184,11 +218,10 @@ void DiffTaker::takeCriterion(const Difference &difference)
         m_base.ratings.resize(m_base.criteria.size() * m_base.alternatives.size());
         takeRow(m_base.criteria.size() - 1);
     }
-    if (difference.field.empty()) {
-        takeEntry(m_decision.ownWeights, m_after.ownWeights, id);
-        takeOwnRatings(m_decision, m_after,
-                       [&id](const Finding &own) { return own.criterion == id; });
-    }
+    takeEntry(m_decision.ownWeights, m_after.ownWeights, id);
+    takeThing(m_decision.own.criteria, m_after.own.criteria, id);
+    takeThing(m_decision.own.leftOutCriteria, m_after.own.leftOutCriteria, id);
+    takeOwnRatings(m_decision, m_after, [&id](const Finding &own) { return own.criterion == id; });
 }
 
 void DiffTaker::takeRow(std::size_t criterion)

@@ -22,6 +22,7 @@ private:
     void takeOption(const Difference &difference);
     void addColumn(const std::string &option);
     void takeCriterion(const Difference &difference);
+    void takeWholeCriterion(const std::string &id, std::size_t here, std::size_t there);
     void takeRow(std::size_t criterion);
     void takeRating(std::size_t criterion, std::size_t alternative);
     void takeQuestion(const Difference &difference);

@@ -114,7 +114,10 @@ Scores scoresOf(const KnowledgeBase &base, const Decision &decision, const Input
         scores.conflicts = fittingRules(base, decision, scores.winner, true);
     }
     scores.cheapestRelaxation = cheapestRelaxation(scores.alternatives);
-    scores.foundation = foundation(base, decision, inputs.weights);
+    std::vector<std::string> best{scores.winner, scores.runnerUp};
+    std::erase(best, std::string());
+    scores.foundation = foundation(base, decision, inputs.weights,
+                                   best.empty() ? inputs.alternatives : std::move(best));
     scores.state = provisionalState(scores, inputs, ranking.ok());
     scores.published = compareWithPublished(base, scores.state, scores.winner);
     return scores;

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <utility>
 
-// Inside this library only: the words of the file format.
+// The words of the file format; data_words.h has those of results.
 namespace steelyard::decision {
 
 inline constexpr const char *kFormatName = "steelyard-decision";

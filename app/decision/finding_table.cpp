@@ -2,6 +2,7 @@
 #include "decision/finding_table.h"
 
 #include <string_view>
+#include <unordered_map>
 
 namespace steelyard::decision {
 
@@ -30,20 +31,21 @@ FindingTable::FindingTable(const knowledge::KnowledgeBase &base,
     // Thousands of cells are looked up after every key that is typed into a table.
     const auto criteria = positionsOf(base.criteria);
     const auto alternatives = positionsOf(base.alternatives);
-    m_cells.reserve(findings.size());
     for (const Finding &finding : findings) {
         const auto criterion = criteria.find(finding.criterion);
         const auto alternative = alternatives.find(finding.alternative);
-        if (criterion != criteria.end() && alternative != alternatives.end()) {
-            m_cells.emplace(criterion->second * m_alternatives + alternative->second, &finding);
+        if (criterion == criteria.end() || alternative == alternatives.end()) {
+            continue;
         }
+        m_cells.resize(base.criteria.size() * m_alternatives, nullptr);
+        const Finding *&cell = m_cells[criterion->second * m_alternatives + alternative->second];
+        cell = cell == nullptr ? &finding : cell;
     }
 }
 
 const Finding *FindingTable::at(std::size_t criterion, std::size_t alternative) const
 {
-    const auto found = m_cells.find(criterion * m_alternatives + alternative);
-    return found == m_cells.end() ? nullptr : found->second;
+    return m_cells.empty() ? nullptr : m_cells[criterion * m_alternatives + alternative];
 }
 
 } // namespace steelyard::decision

@@ -5,7 +5,6 @@
 #include "knowledge/knowledge_base.h"
 
 #include <cstddef>
-#include <unordered_map>
 #include <vector>
 
 namespace steelyard::decision {
@@ -23,7 +22,7 @@ public:
 
 private:
     std::size_t m_alternatives;
-    std::unordered_map<std::size_t, const Finding *> m_cells;
+    std::vector<const Finding *> m_cells; // by criterion, then alternative; empty: of no cell
 };
 
 } // namespace steelyard::decision

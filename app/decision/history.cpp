@@ -5,6 +5,7 @@
 #include "knowledge/text.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 #include <utility>
@@ -93,27 +94,32 @@ Words wordsOf(const Finding &finding)
     return finding.value ? wordsOf(*finding.value) : Words{":unknown"};
 }
 
-// By cell: a table may have thousands.
-std::map<std::pair<std::string, std::string>, Words> wordsOf(const std::vector<Finding> &findings)
+using Findings = std::vector<Finding>::const_iterator;
+
+// By cell.
+std::map<std::pair<std::string, std::string>, Words> wordsOf(Findings begin, Findings end)
 {
     std::map<std::pair<std::string, std::string>, Words> result;
-    for (const Finding &finding : findings) {
-        result.try_emplace({finding.criterion, finding.alternative}, wordsOf(finding));
+    for (Findings finding = begin; finding != end; ++finding) {
+        result.try_emplace({finding->criterion, finding->alternative}, wordsOf(*finding));
     }
     return result;
 }
 
 void compareFindings(Changes &changes, const Decision &before, const Decision &after)
 {
-    if (before.findings == after.findings) {
-        return;
-    }
-    const auto was = wordsOf(before.findings);
-    const auto is = wordsOf(after.findings);
+    // Of thousands in a table most stay as they are, at both ends of what changed.
+    const std::vector<Finding> &old = before.findings;
+    const std::vector<Finding> &now = after.findings;
+    const auto [oldBegin, nowBegin] = std::mismatch(old.begin(), old.end(), now.begin(), now.end());
+    const auto [oldEnd, nowEnd] = std::mismatch(old.rbegin(), std::make_reverse_iterator(oldBegin),
+                                                now.rbegin(), std::make_reverse_iterator(nowBegin));
+    const auto was = wordsOf(oldBegin, oldEnd.base());
+    const auto is = wordsOf(nowBegin, nowEnd.base());
     for (const auto &[cell, words] : was) {
-        const auto now = is.find(cell);
+        const auto there = is.find(cell);
         changes.add(ChangeKind::Rating, cell.first, cell.second, words,
-                    now == is.end() ? Words() : now->second);
+                    there == is.end() ? Words() : there->second);
     }
     for (const auto &[cell, words] : is) {
         if (!was.contains(cell)) {

@@ -2,6 +2,7 @@
 #include "decision/keep_as_base.h"
 
 #include "decision/applied_ratings.h"
+#include "decision/base_removal.h"
 #include "decision/finding_table.h"
 #include "decision/overlay_parts.h"
 #include "decision/weighting.h"
@@ -73,6 +74,13 @@ public:
         id = found == m_new.end() ? id : found->second;
     }
 
+    void applyAll(std::vector<std::string> &ids) const
+    {
+        for (std::string &id : ids) {
+            apply(id);
+        }
+    }
+
 private:
     std::set<std::string> m_used;
     std::map<std::string, std::string> m_new;
@@ -101,26 +109,20 @@ void replaceRatings(KnowledgeBase &base, const Decision &decision)
     }
 }
 
-void dropLeftOut(KnowledgeBase &base, const OverlaidBase &overlaid)
+// With all that speaks of them.
+void dropLeftOut(KnowledgeBase &base, const OverlaidBase &overlaid, const Decision &decision)
 {
-    // Questions and checklists of the base may speak of a criterion that is left out: with such
-    // there it stays, at weight zero.
-    const bool isSpokenOf = !base.questions.empty() || !base.checklists.empty();
-    if (isSpokenOf) {
-        return;
-    }
-    const std::size_t columns = base.alternatives.size();
-    for (std::size_t c = base.criteria.size(); c-- > 0;) {
+    std::set<std::string> criteria;
+    for (std::size_t c = 0; c < base.criteria.size(); ++c) {
         if (overlaid.isLeftOut(c)) {
-            base.criteria.erase(base.criteria.begin() + static_cast<std::ptrdiff_t>(c));
-            const auto row = base.ratings.begin() + static_cast<std::ptrdiff_t>(c * columns);
-            base.ratings.erase(row, row + static_cast<std::ptrdiff_t>(columns));
+            criteria.insert(base.criteria[c].id);
         }
     }
-    std::erase_if(base.groups, [&base](const knowledge::Group &group) {
-        return std::none_of(base.criteria.begin(), base.criteria.end(),
-                            [&group](const auto &entry) { return entry.group == group.id; });
-    });
+    std::set<std::string> alternatives;
+    for (const LeftOut &leftOut : decision.own.leftOutOptions) {
+        alternatives.insert(leftOut.id);
+    }
+    removeFromBase(base, criteria, alternatives);
 }
 
 void renameParts(KnowledgeBase &base)
@@ -146,39 +148,41 @@ void renameParts(KnowledgeBase &base)
         for (knowledge::CapabilityState &state : capability.states) {
             alternatives.apply(state.alternative);
         }
+        alternatives.applyAll(capability.unknownFor);
     }
     for (knowledge::Checklist &checklist : base.checklists) {
         for (knowledge::ChecklistItem &item : checklist.items) {
             for (knowledge::ChecklistState &state : item.states) {
                 alternatives.apply(state.alternative);
             }
+            alternatives.applyAll(item.unknownFor);
         }
     }
 }
 
-// A base says of every alternative how it provides a capability.
+template <class Part>
+void nameUnknown(Part &part, const std::string &alternative)
+{
+    const bool isThere =
+        std::any_of(part.states.begin(), part.states.end(),
+                    [&alternative](const auto &state) { return state.alternative == alternative; });
+    const bool isNamed = std::find(part.unknownFor.begin(), part.unknownFor.end(), alternative) !=
+                         part.unknownFor.end();
+    if (!isThere && !isNamed) {
+        part.unknownFor.push_back(alternative);
+    }
+}
+
+// A base says of every alternative how it provides a capability, or that nobody knows.
 void completeStates(KnowledgeBase &base)
 {
     for (const knowledge::Alternative &alternative : base.alternatives) {
         for (knowledge::Capability &capability : base.capabilities) {
-            const bool isThere = std::any_of(
-                capability.states.begin(), capability.states.end(),
-                [&alternative](const auto &state) { return state.alternative == alternative.id; });
-            if (!isThere) {
-                knowledge::CapabilityState unknown;
-                unknown.alternative = alternative.id;
-                capability.states.push_back(unknown);
-            }
+            nameUnknown(capability, alternative.id);
         }
         for (knowledge::Checklist &checklist : base.checklists) {
             for (knowledge::ChecklistItem &item : checklist.items) {
-                const bool isThere = std::any_of(item.states.begin(), item.states.end(),
-                                                 [&alternative](const auto &state) {
-                                                     return state.alternative == alternative.id;
-                                                 });
-                if (!isThere) {
-                    item.states.push_back({alternative.id, 0, {}, {}});
-                }
+                nameUnknown(item, alternative.id);
             }
         }
     }
@@ -198,7 +202,7 @@ std::string keptAsKnowledgeBase(const OverlaidBase &overlaid, const Decision &de
             base.criteria[c].defaultWeight = weights[c].weight * count;
         }
     }
-    dropLeftOut(base, overlaid);
+    dropLeftOut(base, overlaid, decision);
     const std::string slug = slugOf(title);
     base.id = slug.empty() ? "own-base" : slug;
     base.title = title;

@@ -208,6 +208,42 @@ void limitFindings(std::vector<Finding> &findings)
     }
 }
 
+void limitChangedFindings(std::vector<Finding> &findings, const std::vector<Finding> &before)
+{
+    constexpr std::ptrdiff_t kFew = 8;
+    const auto first =
+        std::mismatch(findings.begin(), findings.end(), before.begin(), before.end()).first;
+    // Behind the first that differs.
+    const auto behind =
+        before.rend() - std::min(first - findings.begin(), std::ptrdiff_t(before.size()));
+    const auto last =
+        std::mismatch(findings.rbegin(), std::make_reverse_iterator(first), before.rbegin(), behind)
+            .first.base();
+    if (last - first > kFew) {
+        limitFindings(findings);
+        return;
+    }
+    std::vector<Finding> changed(first, last);
+    limitFindings(changed);
+    std::erase_if(changed, [&](const Finding &finding) { // a cell has its first
+        const auto isIt = [&finding](const Finding &other) {
+            return other.alternative == finding.alternative && other.criterion == finding.criterion;
+        };
+        return std::any_of(findings.begin(), first, isIt);
+    });
+    const bool isThereBehind = std::any_of(last, findings.end(), [&changed](const Finding &other) {
+        return std::any_of(changed.begin(), changed.end(), [&other](const Finding &finding) {
+            return other.alternative == finding.alternative && other.criterion == finding.criterion;
+        });
+    });
+    if (isThereBehind || std::ptrdiff_t(changed.size()) != last - first) {
+        limitFindings(findings);
+        return;
+    }
+    std::move(changed.begin(), changed.end(), first);
+    keepAtMost(findings, kMostFindings);
+}
+
 void limit(Weighing &weighing)
 {
     std::set<std::string> seen;

@@ -18,6 +18,7 @@ void cleanDay(std::string &day); // empty where there is no such day
 
 void limit(OwnContent &own);
 void limitFindings(std::vector<Finding> &findings);
+void limitChangedFindings(std::vector<Finding> &findings, const std::vector<Finding> &before);
 void limit(Weighing &weighing);
 
 } // namespace steelyard::decision

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/must_have_changes.h"
 
+#include "decision/must_have_steps.h"
 #include "decision/must_haves.h"
 
 #include <algorithm>
@@ -32,26 +33,6 @@ std::set<std::string> feasible(const knowledge::KnowledgeBase &base, const Decis
 int toleranceRank(const MustHaveChoice &choice)
 {
     return choice.needed ? static_cast<int>(choice.tolerance) : kNotNeeded;
-}
-
-// The ways to ask for a capability; building it with each number of days that lets one more in.
-std::vector<MustHaveChoice> choicesFor(const knowledge::Capability &capability,
-                                       const Decision &decision)
-{
-    std::vector<MustHaveChoice> choices{{true, Support::BuiltIn, 0}, {true, Support::AddOn, 0}};
-    std::set<double> days;
-    for (const knowledge::CapabilityState &state : capability.states) {
-        if (state.support == Support::Build &&
-            std::find(decision.alternatives.begin(), decision.alternatives.end(),
-                      state.alternative) != decision.alternatives.end()) {
-            days.insert(state.daysHigh);
-        }
-    }
-    for (const double most : days) {
-        choices.push_back({true, Support::Build, most});
-    }
-    choices.push_back({false, Support::BuiltIn, 0});
-    return choices;
 }
 
 } // namespace
@@ -88,7 +69,7 @@ std::vector<MustHaveChange> mustHaveChanges(const knowledge::KnowledgeBase &base
         const knowledge::Capability &capability = base.capabilities[required.capability];
         const int asked = static_cast<int>(required.tolerance);
         std::vector<Ranked> ofOne;
-        for (const MustHaveChoice &choice : choicesFor(capability, decision)) {
+        for (const MustHaveChoice &choice : mustHaveChoices(base, decision, required.capability)) {
             Decision changed = decision;
             changed.mustHaves[capability.id] = choice;
             const std::set<std::string> then = feasible(base, changed);

@@ -10,24 +10,6 @@ namespace {
 constexpr double kIndifference = 0.05; // parts of the scale
 constexpr double kPreference = 0.2;
 
-OtherMethod methodOf(scoring::Method method)
-{
-    switch (method) {
-    case scoring::Method::WeightedProduct:
-        return OtherMethod::WeightedProduct;
-    case scoring::Method::Topsis:
-        return OtherMethod::Topsis;
-    case scoring::Method::Vikor:
-        return OtherMethod::Vikor;
-    case scoring::Method::PrometheeII:
-        return OtherMethod::Promethee;
-    case scoring::Method::Additive:
-    case scoring::Method::WeightedSum:
-        break;
-    }
-    return OtherMethod::WeightedSum;
-}
-
 } // namespace
 
 std::vector<MethodOpinion> opinionsOf(const knowledge::KnowledgeBase &base,
@@ -53,11 +35,14 @@ std::vector<MethodOpinion> opinionsOf(const knowledge::KnowledgeBase &base,
             continue; // the verdict itself
         }
         MethodOpinion told;
-        told.method = methodOf(opinion.method);
+        told.method = opinion.method;
         if (opinion.refused.empty()) {
             told.agreement = opinion.tau;
             for (const std::size_t row : opinion.winners) {
                 told.winners.push_back(alternatives[row]);
+            }
+            for (std::size_t row = 0; row < opinion.ranking.ranks.size(); ++row) {
+                told.ranks[alternatives[row]] = static_cast<int>(opinion.ranking.ranks[row]);
             }
             if (opinion.because) {
                 told.because = base.criteria[*opinion.because].id;

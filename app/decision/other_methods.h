@@ -9,7 +9,7 @@
 namespace steelyard::decision {
 
 // What every other method makes of a problem whose rows are these alternatives, in the order of
-// OtherMethod; empty with fewer than two rows, where there is nothing to differ about. PROMETHEE
+// Method; empty with fewer than two rows, where there is nothing to differ about. PROMETHEE
 // takes differences of up to half a point of 10 for none and of two points for full.
 [[nodiscard]] std::vector<MethodOpinion> opinionsOf(const knowledge::KnowledgeBase &base,
                                                     const scoring::Problem &problem,

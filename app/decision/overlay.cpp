@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/overlay.h"
 
+#include "decision/finding_table.h"
 #include "decision/overlay_parts.h"
 
 #include <algorithm>
-#include <map>
 #include <unordered_map>
 #include <utility>
 
@@ -51,7 +51,7 @@ private:
     void indexFindings()
     {
         for (const Finding &finding : m_decision.findings) {
-            m_findings[finding.criterion].emplace(finding.alternative, &finding);
+            m_findings[finding.criterion].push_back(&finding);
         }
     }
 
@@ -102,13 +102,8 @@ private:
 
     std::vector<const Finding *> findingsOf(const std::string &criterion) const
     {
-        std::vector<const Finding *> result;
-        if (const auto row = m_findings.find(criterion); row != m_findings.end()) {
-            for (const auto &[alternative, finding] : row->second) {
-                result.push_back(finding);
-            }
-        }
-        return result;
+        const auto row = m_findings.find(criterion);
+        return row == m_findings.end() ? std::vector<const Finding *>() : row->second;
     }
 
     void addRatings(const KnowledgeBase &base)
@@ -116,20 +111,15 @@ private:
         std::vector<knowledge::Rating> ratings;
         ratings.reserve(m_result.criteria.size() * m_result.alternatives.size());
         Sources sources(m_result);
+        const FindingTable findings(m_result, m_decision.findings);
         for (std::size_t c = 0; c < m_result.criteria.size(); ++c) {
-            const auto row = m_findings.find(m_result.criteria[c].id);
             for (std::size_t a = 0; a < m_result.alternatives.size(); ++a) {
                 if (c < m_baseCriteria && a < m_baseAlternatives) {
                     ratings.push_back(base.rating(c, a));
                     continue;
                 }
-                const Finding *finding = nullptr;
-                if (row != m_findings.end()) {
-                    const auto cell = row->second.find(m_result.alternatives[a].id);
-                    finding = cell == row->second.end() ? nullptr : cell->second;
-                }
-                ratings.push_back(
-                    ratingOf(finding, m_result.criteria[c], m_result.alternatives[a], sources));
+                ratings.push_back(ratingOf(findings.at(c, a), m_result.criteria[c],
+                                           m_result.alternatives[a], sources));
             }
         }
         m_result.ratings = std::move(ratings);
@@ -152,8 +142,7 @@ private:
     OverlaidBase m_marks;
     std::size_t m_baseAlternatives;
     std::size_t m_baseCriteria;
-    // By criterion and alternative, both in the order of their ids.
-    std::unordered_map<std::string_view, std::map<std::string_view, const Finding *>> m_findings;
+    std::unordered_map<std::string_view, std::vector<const Finding *>> m_findings; // by criterion
 };
 
 } // namespace

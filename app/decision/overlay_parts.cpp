@@ -121,7 +121,7 @@ std::string Sources::idOf(const FindingSource &source, const Finding &finding)
     if (isNew) {
         std::size_t number = m_ids.size();
         do {
-            entry->second = "own-source-" + std::to_string(number++);
+            entry->second = std::string(kOwnSourcePrefix).append(std::to_string(number++));
         } while (m_base.source(entry->second) != nullptr);
         knowledge::Source added;
         added.id = entry->second;

@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -31,6 +32,9 @@ private:
     std::set<std::string> m_criteria;
     std::set<std::string> m_groups;
 };
+
+// Ids of sources of findings, each once in the base, begin with this.
+inline constexpr std::string_view kOwnSourcePrefix = "own-source-";
 
 // Sources of findings, each once in the base.
 class Sources

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/reasons.h"
 
+#include "decision/cited_sources.h"
 #include "decision/finding_table.h"
 #include "decision/points.h"
 #include "scoring/contribution.h"
 
 #include <algorithm>
 #include <iterator>
-#include <set>
-#include <string_view>
 #include <utility>
 
 namespace steelyard::decision {
@@ -87,38 +86,38 @@ std::vector<Reason> reasons(const KnowledgeBase &base, const Inputs &inputs, std
 }
 
 Foundation foundation(const KnowledgeBase &base, const Decision &decision,
-                      const std::vector<CriterionWeight> &weights)
+                      const std::vector<CriterionWeight> &weights, std::vector<std::string> options)
 {
-    const std::vector<std::size_t> positions = alternativePositions(base, decision);
     Foundation result;
-    std::vector<std::string_view> sources;
-    std::set<std::pair<std::string_view, std::string_view>> ownSources;
+    const std::vector<std::size_t> positions = alternativePositions(base, decision);
     const FindingTable findings(base, decision.findings);
+    std::vector<std::uint8_t> counts;
+    for (const std::string &option : decision.alternatives) {
+        counts.push_back(static_cast<std::uint8_t>(
+            std::find(options.begin(), options.end(), option) != options.end()));
+    }
     for (std::size_t c = 0; c < base.criteria.size(); ++c) {
-        if (weights[c].weight <= 0 || positions.empty()) {
+        if (!(weights[c].weight > 0)) {
             continue;
         }
-        const double share = weights[c].weight / static_cast<double>(positions.size());
-        for (const std::size_t position : positions) {
-            if (const Finding *finding = findings.at(c, position)) {
-                addTo(result, finding->kind, confidenceOf(finding->sureness), share);
-                for (const FindingSource &source : finding->sources) {
-                    ownSources.emplace(source.title, source.address);
-                }
-                noteAge(result, finding->asOf);
+        const double share = weights[c].weight / static_cast<double>(options.size());
+        for (std::size_t row = 0; row < positions.size(); ++row) {
+            const knowledge::Rating &rating = base.rating(c, positions[row]);
+            const Finding *finding = findings.at(c, positions[row]);
+            noteAge(result, finding != nullptr ? finding->asOf : rating.asOf);
+            if (counts[row] == 0) {
                 continue;
             }
-            const knowledge::Rating &rating = base.rating(c, position);
-            addTo(result, knowledge::ratingKind(base.criteria[c], rating), rating.confidence,
-                  share);
-            sources.insert(sources.end(), rating.sources.begin(), rating.sources.end());
-            noteAge(result, rating.asOf);
+            if (finding != nullptr) {
+                addTo(result, finding->kind, confidenceOf(finding->sureness), share);
+            } else {
+                addTo(result, knowledge::ratingKind(base.criteria[c], rating), rating.confidence,
+                      share);
+            }
         }
     }
-    std::sort(sources.begin(), sources.end());
-    result.sources =
-        static_cast<std::size_t>(std::unique(sources.begin(), sources.end()) - sources.begin()) +
-        ownSources.size();
+    result.sources = citedSources(base, decision, weights).count();
+    result.options = std::move(options);
     return result;
 }
 

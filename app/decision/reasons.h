@@ -12,9 +12,11 @@ namespace steelyard::decision {
                                           const Inputs &inputs, std::size_t winner,
                                           std::size_t rival);
 
-// What the weights rest on: kinds of evidence, confidence, sources, age.
+// What the weights rest on: kinds of evidence and confidence of these options' ratings; sources and
+// age of all of the decision.
 [[nodiscard]] Foundation foundation(const knowledge::KnowledgeBase &base, const Decision &decision,
-                                    const std::vector<CriterionWeight> &weights);
+                                    const std::vector<CriterionWeight> &weights,
+                                    std::vector<std::string> options);
 
 // Whether what others published agrees: a winner when it is ours; a tie or "it depends" when we
 // find it too close or lack answers; a conditional verdict whenever some alternative is feasible,

@@ -82,8 +82,9 @@ struct Lead
     double lead = 0; // positive: left is ahead
 };
 
-// What the result rests on, by weight; the three shares sum to 1, as do the three confidences. The
-// kind is that of the rating, not of its evidence (knowledge::ratingKind).
+// What the result rests on: of the ratings of `options`, by weight. The three shares sum to 1, as
+// do the three confidences. The kind is that of the rating, not of its evidence
+// (knowledge::ratingKind).
 struct Foundation
 {
     double fact = 0;
@@ -92,8 +93,10 @@ struct Foundation
     double highConfidence = 0;
     double mediumConfidence = 0;
     double lowConfidence = 0;
-    std::size_t sources = 0; // distinct sources behind ratings with a weight above zero
-    std::string oldest;      // as-of date of the oldest rating with a weight above zero
+    std::size_t sources = 0; // that ratings which count cite, see cited_sources.h
+    std::string oldest;      // as-of date of the oldest of all ratings with a weight above zero
+    // The winner and the runner-up; all of the decision where nobody is first.
+    std::vector<std::string> options = {};
 };
 
 struct PublishedComparison

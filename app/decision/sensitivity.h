@@ -2,7 +2,9 @@
 #pragma once
 
 #include "decision/decision.h"
+#include "scoring/method.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -38,13 +40,12 @@ struct RatingFlip
     bool isPlausible = false; // within the rating's plausible range
 };
 
-enum class OtherMethod { WeightedSum, WeightedProduct, Topsis, Vikor, Promethee };
-
 // What another method makes of the same ratings and weights, among the feasible.
 struct MethodOpinion
 {
-    OtherMethod method = OtherMethod::WeightedSum;
+    scoring::Method method = scoring::Method::WeightedSum;
     std::vector<std::string> winners; // empty: it cannot judge this problem
+    std::map<std::string, int> ranks; // competition rank of each that is left
     double agreement = 1;             // Kendall's tau-b with the verdict's ranking
     std::string because; // the criterion without which it agrees best; empty: none, or no need
 };
@@ -61,7 +62,7 @@ struct Sensitivity
 {
     std::vector<Flip> flips;
     std::vector<RatingFlip> ratingFlips; // least change first
-    std::vector<MethodOpinion> opinions; // in the order of OtherMethod
+    std::vector<MethodOpinion> opinions; // in the order of Method, without the additive one
     std::vector<WeightInterval> weights; // like Scores::weights; empty: no weight can be moved
 };
 

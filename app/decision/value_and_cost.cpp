@@ -2,8 +2,10 @@
 #include "decision/value_and_cost.h"
 
 #include "decision/decision_problem.h"
+#include "decision/inputs.h"
 #include "decision/points.h"
 #include "scoring/additive.h"
+#include "scoring/rating_flips.h"
 #include "units/units.h"
 
 #include <algorithm>
@@ -80,6 +82,61 @@ std::vector<ValueAndCost> valueAndCost(const knowledge::KnowledgeBase &base,
     }
     markFrontier(entries);
     return entries;
+}
+
+std::vector<CostStep> costSteps(const std::vector<ValueAndCost> &entries)
+{
+    std::vector<const ValueAndCost *> frontier;
+    for (const ValueAndCost &entry : entries) {
+        if (entry.isOnFrontier) {
+            frontier.push_back(&entry);
+        }
+    }
+    std::stable_sort(frontier.begin(), frontier.end(),
+                     [](const ValueAndCost *left, const ValueAndCost *right) {
+                         return left->value < right->value;
+                     });
+    std::vector<CostStep> steps;
+    for (std::size_t i = 1; i < frontier.size(); ++i) {
+        const ValueAndCost &less = *frontier[i - 1];
+        const ValueAndCost &more = *frontier[i];
+        if (more.value > less.value) { // else they are the same twice
+            steps.push_back({less.alternative, more.alternative, more.value - less.value,
+                             more.cost - less.cost});
+        }
+    }
+    return steps;
+}
+
+std::vector<CostFlip> costFlips(const knowledge::KnowledgeBase &base, const Verdict &verdict,
+                                const std::string &criterion)
+{
+    const std::size_t cost = base.criterionIndex(criterion);
+    if (cost == knowledge::KnowledgeBase::npos || !verdict.inputs) {
+        return {};
+    }
+    const FeasibleProblem feasible = feasibleProblem(*verdict.inputs);
+    const auto found = scoring::ratingFlips(feasible.problem);
+    const auto level = [&](double rating) {
+        return base.criteria[cost].measure ? levelAt(base.criteria[cost], rating) : rating;
+    };
+    std::vector<CostFlip> flips;
+    for (std::size_t i = 0; found.ok() && i < found.value().size(); ++i) {
+        const scoring::RatingFlip &flip = found.value()[i];
+        if (flip.criterion != cost) {
+            continue;
+        }
+        const std::string &alternative = feasible.alternatives[flip.alternative];
+        const AppliedRating paid = verdict.ratings().at(cost, base.alternativeIndex(alternative));
+        const double flipCost = level(flip.flipRating);
+        flips.push_back({alternative, paid.value.value_or(level(flip.rating)), flipCost,
+                         feasible.alternatives[flip.newWinner],
+                         flipCost >= paid.low && flipCost <= paid.high});
+    }
+    std::stable_partition(flips.begin(), flips.end(), [&verdict](const CostFlip &flip) {
+        return flip.alternative == verdict.scores.winner;
+    });
+    return flips;
 }
 
 } // namespace steelyard::decision

@@ -34,4 +34,27 @@ struct ValueAndCost
                                                      const Verdict &verdict,
                                                      const std::string &criterion);
 
+// Along the frontier, from what costs less to what is worth more.
+struct CostStep
+{
+    std::string from;
+    std::string to;
+    double value = 0; // points of 10 that `to` is worth more, of all other criteria; above 0
+    double cost = 0;  // and costs more; 0 or more
+};
+[[nodiscard]] std::vector<CostStep> costSteps(const std::vector<ValueAndCost> &entries);
+
+// A cost at which another option leads, all else being equal: the winner's own, if it were higher,
+// first; then those of others, if they were lower, the least change first.
+struct CostFlip
+{
+    std::string alternative;
+    double cost = 0;     // now; of one whose cost is unknown the middle of the scale
+    double flipCost = 0; // on the criterion's scale; beyond it `winner` leads
+    std::string winner;
+    bool isPlausible = false; // within what it may cost
+};
+[[nodiscard]] std::vector<CostFlip> costFlips(const knowledge::KnowledgeBase &base,
+                                              const Verdict &verdict, const std::string &criterion);
+
 } // namespace steelyard::decision

@@ -22,6 +22,7 @@ void limit(GivenAnswer &given)
     } else if (given.choices.empty()) {
         given.state = AnswerState::Open;
     }
+    given.isAssumed = given.isAssumed && given.state == AnswerState::Chosen;
 }
 
 void limit(MustHaveChoice &choice)
@@ -124,7 +125,9 @@ Thresholds withinLimits(Thresholds thresholds)
     return thresholds;
 }
 
-Decision withinLimits(Decision decision)
+namespace {
+
+void limitAllButTheTable(Decision &decision)
 {
     if (decision.knowledge.id.empty()) {
         decision.knowledge = {};
@@ -142,8 +145,6 @@ Decision withinLimits(Decision decision)
         limit(choice);
     }
     limit(decision.ownWeights);
-    limit(decision.own);
-    limitFindings(decision.findings);
     limit(decision.weighing);
     for (OwnScenario &scenario : decision.ownScenarios) {
         clean(TextField::ScenarioName, scenario.name);
@@ -159,6 +160,25 @@ Decision withinLimits(Decision decision)
     limit(decision.record);
     limit(decision.meeting);
     limit(decision.history);
+}
+
+} // namespace
+
+Decision withinLimits(Decision decision)
+{
+    limitAllButTheTable(decision);
+    limit(decision.own);
+    limitFindings(decision.findings);
+    return decision;
+}
+
+Decision withinLimits(Decision decision, const Decision &before)
+{
+    limitAllButTheTable(decision);
+    if (!(decision.own == before.own)) {
+        limit(decision.own);
+    }
+    limitChangedFindings(decision.findings, before.findings);
     return decision;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handout/handout_file.h"
 
+#include "packages/packed_file.h"
 #include "storage/decision_inside_pdf.h"
 #include "storage/file_diagnostics.h"
 
@@ -16,6 +17,17 @@ class HandoutFileWords
 {
     Q_DECLARE_TR_FUNCTIONS(steelyard::handout::HandoutFile)
 };
+
+constexpr qint64 kMostEarlier = 64 * 1024 * 1024; // bytes of what is looked into
+constexpr std::size_t kMostOfFacts = 100'000;
+
+// A program that goes on with slides names itself in the place of Steelyard.
+bool areSlidesByUs(const QByteArray &file)
+{
+    const QByteArray facts = packages::partOf(file, "meta.xml", kMostOfFacts);
+    return facts.contains("<meta:generator>Steelyard</meta:generator>") ||
+           facts.contains("<meta:generator>Steelyard (libodfgen/"); // newer ones name themselves
+}
 
 } // namespace
 
@@ -39,10 +51,9 @@ std::optional<knowledge::Diagnostic> writeHandoutFile(const std::vector<scenes::
     const bool isPdf = kind == 0;
     QFile earlier(file);
     if (over == storage::Over::SameKind && earlier.open(QIODevice::ReadOnly)) {
-        const QByteArray beginning = earlier.read(4096);
-        const bool isSame =
-            isPdf ? storage::isPdf(beginning) : beginning.contains("opendocument.presentation");
-        if (!beginning.isEmpty() && !isSame) {
+        const QByteArray bytes = earlier.read(kMostEarlier);
+        const bool isSame = isPdf ? storage::isPdf(bytes) : areSlidesByUs(bytes);
+        if (!bytes.isEmpty() && !isSame) {
             return storage::problemOf(
                 file, HandoutFileWords::tr("The file is of another kind."),
                 HandoutFileWords::tr("Choose another name. Nothing was overwritten."));

@@ -4,18 +4,24 @@
 #include "handout/handout_place.h"
 #include "report/content/report_font.h"
 #include "report/formats/pdf/post_processing.h"
+#include "report/formats/pdf/tagged_writer.h"
 #include "scenes/scene_painter.h"
 #include "scenes/scene_text.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QLocale>
-#include <QPdfWriter>
+
+#include <cmath>
+#include <optional>
 
 namespace steelyard::handout {
 
 namespace {
 
+using report::pdf::newTag;
+using report::pdf::TaggedWriter;
+using report::pdf::TagPointer;
 using scenes::Scene;
 
 const report::TextStyle kNoteStyle{13, 18};
@@ -28,7 +34,7 @@ class HandoutPainter
     Q_DECLARE_TR_FUNCTIONS(steelyard::handout::HandoutPainter)
 
 public:
-    HandoutPainter(QPdfWriter &writer, const std::vector<Scene> &deck,
+    HandoutPainter(TaggedWriter &writer, const std::vector<Scene> &deck,
                    const HandoutOptions &options)
         : m_writer(writer)
         , m_painter(&writer)
@@ -47,9 +53,10 @@ public:
             }
             const QString anchor = QStringLiteral("scene-%1").arg(i + 1);
             extras.bookmarks.push_back({m_deck[i].title.simplified(), anchor, 1});
-            extras.places.emplace(anchor,
-                                  report::pdf::PdfExtras::Position{
-                                      m_pages - 1, m_page.places[place].scene.top() * 72 / 96});
+            extras.places.emplace(
+                anchor, report::pdf::PdfExtras::Position{m_pages - 1,
+                                                         m_page.places[place].scene.top() * 72 / 96,
+                                                         m_deck[i].title.simplified()});
             drawPlace(i, m_page.places[place]);
         }
         drawRest();
@@ -75,15 +82,27 @@ private:
         const double right = report::widthOf(number, kFootStyle) + 1;
         const QStringList title = scenes::brokenLines(m_options.title, report::fontOf(kFootStyle),
                                                       foot.width() - right - 12, 1);
-        line(title.value(0), foot, kFootStyle);
-        line(number, {foot.right() - right, foot.top(), right, foot.height()}, kFootStyle);
+        const report::pdf::PaintedAs painted(m_painter, report::pdf::artifactTag("Footer"));
+        line(title.value(0), foot, kFootStyle, nullptr);
+        line(number, {foot.right() - right, foot.top(), right, foot.height()}, kFootStyle, nullptr);
     }
 
-    void line(const QString &text, const QRectF &rect, const report::TextStyle &style)
+    // Without a tag it is no content.
+    void line(const QString &text, const QRectF &rect, const report::TextStyle &style,
+              const TagPointer &tag)
     {
+        if (tag) {
+            m_writer.use(tag);
+        }
         m_painter.setFont(report::fontOf(style));
-        m_painter.setPen(report::ink(style.token));
+        m_painter.setPen(coded(report::ink(style.token), tag));
         m_painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
+    }
+
+    // Between two lines of one paragraph, in the type and ink of the first.
+    void space(const QRectF &before)
+    {
+        m_painter.drawText(before.bottomRight(), QStringLiteral(" "));
     }
 
     void drawPlace(std::size_t index, const HandoutPlace &place)
@@ -96,30 +115,73 @@ private:
                      QLocale().toString(static_cast<int>(m_deck.size()))),
             {},
             report::reportFamily()};
+        const TagPointer part = newTag("Sect", nullptr);
         m_painter.save();
         m_painter.translate(place.scene.topLeft());
         m_painter.scale(place.scene.width() / kSceneWidth, place.scene.height() / kSceneHeight);
-        scenes::drawScene(m_painter, scenes::layOut(scene, {kSceneWidth, kSceneHeight}, frame),
-                          scenes::SceneTheme::Light, scene.steps());
+        drawScene(scene, scenes::layOut(scene, {kSceneWidth, kSceneHeight}, frame), part);
         m_painter.restore();
         m_painter.setPen(QPen(report::ink(drawing::Token::LineStrong), 0.75));
         m_painter.setBrush(Qt::NoBrush);
         m_painter.drawRect(place.scene);
         if (!place.notes.isEmpty()) {
-            drawNotes(scene, place.notes);
+            drawNotes(scene, place.notes, part);
         }
     }
 
-    void drawNotes(const Scene &scene, const QRectF &room)
+    // Titles are headings; lines that go on below each other are one paragraph; what is drawn is a
+    // figure where it says something that the texts do not.
+    void drawScene(const Scene &scene, const scenes::SceneLayout &layout, const TagPointer &part)
+    {
+        const auto theme = scenes::SceneTheme::Light;
+        {
+            std::optional<report::pdf::PaintedAs> painted;
+            if (scene.beam || !scene.radar.axes.empty()) {
+                report::pdf::TagDetails details;
+                details.alternative =
+                    QStringList{scene.title, scene.sentence, scene.beside}.join(u' ').simplified();
+                painted.emplace(m_painter, newTag("Figure", part, details),
+                                QRectF({0, 0}, layout.size));
+            }
+            scenes::drawGraphics(m_painter, layout, theme, scene.steps());
+        }
+        const scenes::PlacedText *before = nullptr;
+        TagPointer tag;
+        for (const scenes::PlacedText &text : layout.texts) {
+            const bool goesOn = before && before->font == text.font && before->role == text.role &&
+                                qFuzzyCompare(before->rect.left(), text.rect.left()) &&
+                                std::abs(before->rect.bottom() - text.rect.top()) < 1;
+            if (goesOn) {
+                space(before->rect);
+            } else {
+                tag = text.role == scenes::TextRole::Page
+                          ? nullptr
+                          : newTag(text.role == scenes::TextRole::Title ? "H1" : "P", part);
+            }
+            if (tag) {
+                m_writer.use(tag);
+            }
+            scenes::drawText(m_painter, text,
+                             coded(drawing::color(text.token, scenes::schemeOf(theme)), tag));
+            before = &text;
+        }
+    }
+
+    void drawNotes(const Scene &scene, const QRectF &room, const TagPointer &part)
     {
         QStringList lines;
         for (const QString &note : scene.notes) {
             lines += scenes::brokenLines(note, report::fontOf(kNoteStyle), room.width(), 200);
         }
         double top = room.top();
+        const TagPointer tag = newTag("P", part);
+        const double first = top;
         while (!lines.isEmpty() && top + kNoteStyle.lineHeight <= room.bottom()) {
+            if (top > first) {
+                space({room.left(), top - kNoteStyle.lineHeight, 0, kNoteStyle.lineHeight});
+            }
             line(lines.takeFirst(), {room.left(), top, room.width(), kNoteStyle.lineHeight},
-                 kNoteStyle);
+                 kNoteStyle, tag);
             top += kNoteStyle.lineHeight;
         }
         if (!lines.isEmpty()) {
@@ -138,23 +200,30 @@ private:
         };
         for (const Rest &rest : m_rest) {
             need(kNoteHead.lineHeight + kNoteStyle.lineHeight);
+            const TagPointer part = newTag("Sect", nullptr);
             const QString head = tr("Notes on “%1”, continued", "title of a scene").arg(rest.title);
             const QStringList heads =
                 scenes::brokenLines(head, report::fontOf(kNoteHead), m_page.text.width(), 1);
             line(heads.value(0),
-                 {m_page.text.left(), top, m_page.text.width(), kNoteHead.lineHeight}, kNoteHead);
+                 {m_page.text.left(), top, m_page.text.width(), kNoteHead.lineHeight}, kNoteHead,
+                 newTag("H1", part));
             top += kNoteHead.lineHeight;
+            const TagPointer tag = newTag("P", part);
             for (const QString &text : rest.lines) {
+                if (&text != &rest.lines.front()) {
+                    space({m_page.text.left(), top - kNoteStyle.lineHeight, 0,
+                           kNoteStyle.lineHeight});
+                }
                 need(kNoteStyle.lineHeight);
                 line(text, {m_page.text.left(), top, m_page.text.width(), kNoteStyle.lineHeight},
-                     kNoteStyle);
+                     kNoteStyle, tag);
                 top += kNoteStyle.lineHeight;
             }
             top += kNoteStyle.lineHeight;
         }
     }
 
-    QPdfWriter &m_writer;
+    TaggedWriter &m_writer;
     QPainter m_painter;
     const std::vector<Scene> &m_deck;
     const HandoutOptions &m_options;
@@ -172,7 +241,7 @@ QByteArray handoutPdf(const std::vector<Scene> &deck, const HandoutOptions &opti
     }
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
+    TaggedWriter writer(&buffer);
     writer.setResolution(96);
     writer.setPageSize(QPageSize(options.letter ? QPageSize::Letter : QPageSize::A4));
     writer.setPageOrientation(handoutPage(options).landscape ? QPageLayout::Landscape
@@ -186,6 +255,7 @@ QByteArray handoutPdf(const std::vector<Scene> &deck, const HandoutOptions &opti
     extras.language = options.language;
     extras.isoDate = options.isoDate;
     HandoutPainter(writer, deck, options).draw(extras);
+    extras.structure = writer.structure();
     return report::pdf::withPdfExtras(buffer.data(), extras);
 }
 

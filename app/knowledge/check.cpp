@@ -143,6 +143,28 @@ void Check::date(std::string_view text, const JsonPath &place) const
     }
 }
 
+std::vector<std::size_t> unknownOnes(const Check &check, const std::vector<std::string> &list,
+                                     const JsonPath &place)
+{
+    std::vector<std::size_t> found;
+    check.resolveAll(check.alternatives, list, place);
+    for (const std::string &id : list) {
+        const auto index = check.alternatives.find(id);
+        if (index && std::find(found.begin(), found.end(), *index) == found.end()) {
+            found.push_back(*index);
+        }
+    }
+    return found;
+}
+
+void contradictState(const Check &check, std::size_t alternative, const JsonPath &place)
+{
+    check.error(place,
+                inQuotes(check.alternatives.all[alternative]) +
+                    " has a state, and nobody is said to know it.",
+                "Keep one of them.");
+}
+
 void checkIds(const Check &check)
 {
     const KnowledgeBase &base = check.base;

@@ -98,6 +98,11 @@ struct Check
 
 // Whether there are sources and all of them are opinions.
 [[nodiscard]] bool restsOnOpinions(const Check &check, const std::vector<std::string> &sources);
+// The positions of alternatives of which something is not known.
+[[nodiscard]] std::vector<std::size_t>
+unknownOnes(const Check &check, const std::vector<std::string> &list, const JsonPath &place);
+// The problem of one that has a state although nobody is said to know it.
+void contradictState(const Check &check, std::size_t alternative, const JsonPath &place);
 // The mean default weight of the criteria that have one; 0 when none has.
 [[nodiscard]] double averageWeight(const std::vector<Criterion> &criteria);
 

@@ -3,6 +3,7 @@
 
 #include "knowledge/text.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <map>
@@ -96,12 +97,24 @@ bool checkItem(const Check &check, const ChecklistItem &item, const JsonPath &pl
                         "Keep one of them.");
         }
     }
+    const JsonPath unknown = place / "unknownFor";
+    const std::vector<std::size_t> unknownFor = unknownOnes(check, item.unknownFor, unknown);
+    for (const std::size_t index : unknownFor) {
+        if (points.contains(index)) {
+            contradictState(check, index, unknown);
+        }
+    }
+    const auto isUnknown = [&unknownFor](std::size_t index) {
+        return std::find(unknownFor.begin(), unknownFor.end(), index) != unknownFor.end();
+    };
     for (std::size_t i = 0; sound && i < check.alternatives.all.size(); ++i) {
         // Of two alternatives with one id only the first can be meant.
-        if (!points.contains(i) && check.alternatives.find(check.alternatives.all[i]) == i) {
+        if (!points.contains(i) && !isUnknown(i) &&
+            check.alternatives.find(check.alternatives.all[i]) == i) {
             check.error(states,
                         "The state of " + inQuotes(check.alternatives.all[i]) + " is missing.",
-                        "Say for every alternative how much of this it has.");
+                        "Say for every alternative how much of this it has, or name it in "
+                        "\"unknownFor\".");
         }
     }
     for (const auto &[alternative, value] : points) {

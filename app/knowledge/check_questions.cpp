@@ -25,6 +25,9 @@ std::vector<Easiest> easiestWays(const KnowledgeBase &base)
 {
     std::vector<Easiest> result(base.capabilities.size());
     for (std::size_t i = 0; i < result.size(); ++i) {
+        if (!base.capabilities[i].unknownFor.empty()) {
+            result[i].support = Support::BuiltIn; // for all that is known
+        }
         for (const CapabilityState &state : base.capabilities[i].states) {
             // Support is ordered from best to worst.
             result[i].support = std::min(result[i].support, state.support);
@@ -214,6 +217,22 @@ void checkCondition(const Check &check, const UseRule &rule, const JsonPath &pla
     }
 }
 
+// Whether another question or a rule asks what was answered to this one.
+bool isDependedOn(const KnowledgeBase &base, const std::string &question)
+{
+    const std::string beginning = question + '/';
+    const auto named = [&beginning](const std::vector<std::string> &answers) {
+        return std::any_of(answers.begin(), answers.end(), [&beginning](const auto &answer) {
+            return answer.starts_with(beginning);
+        });
+    };
+    return std::any_of(base.questions.begin(), base.questions.end(),
+                       [&named](const Question &other) { return named(other.askedIf); }) ||
+           std::any_of(base.useRules.begin(), base.useRules.end(), [&named](const UseRule &rule) {
+               return named(rule.allOf) || named(rule.anyOf) || named(rule.noneOf);
+           });
+}
+
 } // namespace
 
 void checkCapabilities(const Check &check)
@@ -244,6 +263,12 @@ void checkCapabilities(const Check &check)
             }
             check.resolveAll(check.sources, state.sources, place / "sources");
         }
+        const JsonPath unknown = capability / "unknownFor";
+        for (const std::size_t index : unknownOnes(check, capabilities[i].unknownFor, unknown)) {
+            if (!seen.insert(index).second) {
+                contradictState(check, index, unknown);
+            }
+        }
         if (!allPlaced) {
             continue;
         }
@@ -252,7 +277,8 @@ void checkCapabilities(const Check &check)
             if (!seen.contains(k) && check.alternatives.find(check.alternatives.all[k]) == k) {
                 check.error(states,
                             "The state of " + inQuotes(check.alternatives.all[k]) + " is missing.",
-                            "Say for every alternative how it provides this.");
+                            "Say for every alternative how it provides this, or name it in "
+                            "\"unknownFor\".");
             }
         }
     }
@@ -269,7 +295,7 @@ void checkQuestions(const Check &check)
         check.resolveAll(check.criteria, question.about, place / "about");
         checkAskedIf(check, i, place);
         const JsonPath answers = place / "answers";
-        bool inert = question.about.empty();
+        bool inert = question.about.empty() && !isDependedOn(check.base, question.id);
         for (std::size_t k = 0; k < question.answers.size(); ++k) {
             const Answer &answer = question.answers[k];
             checkAnswer(check, easiest, answer, answers / k);

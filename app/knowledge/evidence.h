@@ -126,7 +126,8 @@ struct ChecklistItem
     std::string id;
     std::string name;
     std::string description;
-    std::vector<ChecklistState> states; // one for every alternative
+    std::vector<ChecklistState> states;  // one for every alternative but these:
+    std::vector<std::string> unknownFor; // nobody counted
 };
 
 // What a rating counts, thing by thing: "six protections: 5.7 of 6".

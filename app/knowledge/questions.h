@@ -28,7 +28,8 @@ struct Capability
     std::string id;
     std::string name;
     std::string description;
-    std::vector<CapabilityState> states; // one for every alternative
+    std::vector<CapabilityState> states; // one for every alternative but these:
+    std::vector<std::string> unknownFor; // nobody knows; it leaves none of them out
 };
 
 // One step up doubles a weight, one step down halves it; zero removes the criterion.

@@ -25,6 +25,7 @@ ChecklistItem readItem(JsonValue value, JsonDiagnostics &problems)
     fields.text("name", item.name, kName, Need::Required);
     fields.text("description", item.description);
     fields.list("states", item.states, readPoints, Need::Required);
+    fields.texts("unknownFor", item.unknownFor, kId);
     fields.finish();
     return item;
 }

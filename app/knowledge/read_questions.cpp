@@ -89,6 +89,7 @@ Capability readCapability(JsonValue value, JsonDiagnostics &problems)
     fields.text("name", capability.name, kName, Need::Required);
     fields.text("description", capability.description);
     fields.list("states", capability.states, readSupportOf, Need::Required);
+    fields.texts("unknownFor", capability.unknownFor, kId);
     fields.finish();
     return capability;
 }

@@ -79,6 +79,7 @@ BaseJson capabilityJson(const Capability &capability)
         put(entry, "sources", state.sources);
         return entry;
     });
+    put(json, "unknownFor", capability.unknownFor);
     return json;
 }
 

@@ -60,6 +60,7 @@ BaseJson itemJson(const ChecklistItem &item)
     put(json, "description", item.description);
     json["states"] = BaseJson::array();
     putList(json, "states", item.states, stateJson);
+    put(json, "unknownFor", item.unknownFor);
     return json;
 }
 

@@ -29,13 +29,13 @@ QString days(const CapabilityState *state)
     if (!state || state->daysHigh <= 0) {
         return {};
     }
-    const QLocale locale;
-    const QString high = locale.toString(state->daysHigh, 'g', 3);
+    const Numbers numbers;
+    const QString high = numbers.level(state->daysHigh);
     if (state->daysLow == state->daysHigh) {
         return high;
     }
     return CapabilityModel::tr("%1 to %2", "numbers of days")
-        .arg(locale.toString(state->daysLow, 'g', 3), high);
+        .arg(numbers.level(state->daysLow), high);
 }
 
 } // namespace

@@ -29,7 +29,7 @@ void ComparisonModel::setDocument(DecisionDocument *document)
         for (std::size_t g = 0; g < groups.size(); ++g) {
             Group group{static_cast<int>(g), {}};
             for (std::size_t c = 0; c < criteria.size(); ++c) {
-                if (criteria[c].group == groups[g].id) {
+                if (criteria[c].group == groups[g].id && !m_document->overlaid().isLeftOut(c)) {
                     group.criteria.push_back(static_cast<int>(c));
                 }
             }
@@ -43,10 +43,36 @@ void ComparisonModel::setDocument(DecisionDocument *document)
     update();
 }
 
-void ComparisonModel::setOrder(Order order)
+void ComparisonModel::setOrder(Order order, const std::string &option, bool isReversed)
 {
     m_order = order;
+    m_orderOption = option;
+    m_isReversed = isReversed;
     arrangeRows();
+    if (columnCount() > 0) { // heads show which column it is
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    }
+}
+
+int ComparisonModel::orderColumn() const
+{
+    switch (m_order) {
+    case Order::ByName:
+        return CriterionColumn;
+    case Order::ByWeight:
+        return WeightColumn;
+    case Order::ByRating: {
+        const std::vector<std::string> shown = m_document ? options() : std::vector<std::string>();
+        const auto found = std::find(shown.begin(), shown.end(), m_orderOption);
+        return found == shown.end()
+                   ? -1
+                   : FirstAlternativeColumn + static_cast<int>(found - shown.begin());
+    }
+    case Order::ByDifference:
+    case Order::AsListed:
+        break;
+    }
+    return -1;
 }
 
 void ComparisonModel::setOptions(const std::vector<std::string> &order,
@@ -111,19 +137,50 @@ void ComparisonModel::arrangeRows()
             endMoveRows();
         }
     };
-    const auto key = [this](const std::vector<ComparisonRow> &rows, int listed) {
-        const ComparisonRow &row = rows[static_cast<std::size_t>(listed)];
-        const double first = m_order == Order::ByWeight       ? row.weight
-                             : m_order == Order::ByDifference ? row.comparison.spread / row.scale
-                                                              : 0.0;
-        return std::tuple(-first, listed);
+    const double direction = m_isReversed ? -1 : 1;
+    const auto &ids = m_document->decision().alternatives;
+    const auto slot = std::find(ids.begin(), ids.end(), m_orderOption) - ids.begin();
+    const auto sizeOf = [this, slot](const ComparisonRow &row) {
+        switch (m_order) {
+        case Order::ByWeight:
+            return row.weight;
+        case Order::ByDifference:
+            return row.comparison.spread / row.scale;
+        case Order::ByRating:
+            return slot < static_cast<std::ptrdiff_t>(row.cells.size())
+                       ? row.cells[static_cast<std::size_t>(slot)].value.value_or(-1) / row.scale
+                       : 0.0;
+        case Order::AsListed:
+        case Order::ByName:
+            break;
+        }
+        return 0.0;
+    };
+    const auto key = [&](const std::vector<ComparisonRow> &rows, int listed) {
+        const double size = sizeOf(rows[static_cast<std::size_t>(listed)]);
+        return std::tuple(-direction * size, listed);
+    };
+    const auto comesBefore = [&](const std::vector<ComparisonRow> &rows, int left, int right,
+                                 const auto &name) {
+        if (m_order != Order::ByName) {
+            return key(rows, left) < key(rows, right);
+        }
+        const int order = QString::localeAwareCompare(name(left), name(right));
+        return m_isReversed ? order > 0 : order < 0;
+    };
+    const knowledge::KnowledgeBase &base = m_document->base();
+    const auto groupName = [&base](int listed) {
+        return QString::fromStdString(base.groups[static_cast<std::size_t>(listed)].name);
+    };
+    const auto criterionName = [&base](int listed) {
+        return QString::fromStdString(base.criteria[static_cast<std::size_t>(listed)].name);
     };
     arrange(m_groups, {}, [&](const Group &left, const Group &right) {
-        return key(m_rows.groups, left.listed) < key(m_rows.groups, right.listed);
+        return comesBefore(m_rows.groups, left.listed, right.listed, groupName);
     });
     for (std::size_t g = 0; g < m_groups.size(); ++g) {
         arrange(m_groups[g].criteria, index(static_cast<int>(g), 0), [&](int left, int right) {
-            return key(m_rows.criteria, left) < key(m_rows.criteria, right);
+            return comesBefore(m_rows.criteria, left, right, criterionName);
         });
     }
 }
@@ -160,7 +217,11 @@ QModelIndex ComparisonModel::cell(const QString &criterion, const QString &alter
 
 int ComparisonModel::criterionCount() const
 {
-    return m_document ? static_cast<int>(m_document->base().criteria.size()) : 0;
+    int count = 0;
+    for (const Group &group : m_groups) {
+        count += static_cast<int>(group.criteria.size());
+    }
+    return count;
 }
 
 // The id of an index is 0 for a group and one more than the group's place in the knowledge base

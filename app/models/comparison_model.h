@@ -16,14 +16,15 @@ class DecisionDocument;
 // Every rating of a document's decision, as the decision sees it: groups and below them their
 // criteria, in an order that may be chosen. A change of the verdict or the order moves rows, so
 // that selections and expanded groups stay with what they are about; only another document resets
-// the model.
+// the model. What is left out by the user is not in it.
 class ComparisonModel final : public QAbstractItemModel
 {
     Q_OBJECT
 
 public:
     enum Column { CriterionColumn, WeightColumn, FirstAlternativeColumn };
-    enum class Order { ByWeight, ByDifference, AsListed }; // the largest weight or difference first
+    // The largest weight, difference or rating first. By rating: that of one option.
+    enum class Order { ByWeight, ByDifference, AsListed, ByName, ByRating };
     enum Role {
         IsGroupRole = Qt::UserRole, // bool: the row of a group
         CriterionIdRole,            // QString; of a group's row the group's id
@@ -43,6 +44,7 @@ public:
         HasDissentRole,             // bool: published claims differ
         OwnReasonRole,              // QString: why the user rates it otherwise; invalid: no own one
         IsBestRole,                 // bool: none that is not left out rates better, as shown
+        IsMeasureRole,              // bool: shown as a level, and its place as points of 10
     };
 
     using QAbstractItemModel::QAbstractItemModel;
@@ -50,7 +52,11 @@ public:
     void setDocument(DecisionDocument *document);               // nullptr: an empty model
     void setPaused(bool paused) { m_update.setPaused(paused); } // while nobody looks
 
-    void setOrder(Order order);
+    // The other way round where it is reversed. The option is the id of one, with ByRating only.
+    void setOrder(Order order, const std::string &option = {}, bool isReversed = false);
+    [[nodiscard]] Order order() const { return m_order; }
+    [[nodiscard]] int orderColumn() const; // that the rows are ordered by; -1: none
+    [[nodiscard]] bool isReversed() const { return m_isReversed; }
     // Which options the columns stand for, from first to last, and which of them are not to be
     // compared; ids that the decision does not know are ignored. Another document has all of them.
     void setOptions(const std::vector<std::string> &order, const std::set<std::string> &hidden);
@@ -81,6 +87,7 @@ private:
     [[nodiscard]] int slotAt(int column) const;
     [[nodiscard]] QVariant rowData(const QModelIndex &index, int role) const;
     [[nodiscard]] QVariant cellData(const QModelIndex &index, int role) const;
+    [[nodiscard]] QString levelText(const QModelIndex &index, Role role) const;
     [[nodiscard]] QString describe(const QModelIndex &index) const;
     [[nodiscard]] const ComparisonRow &rowAt(const QModelIndex &index) const;
     [[nodiscard]] int listedAt(const QModelIndex &index) const;
@@ -89,6 +96,8 @@ private:
     QPointer<DecisionDocument> m_document;
     PausedUpdate m_update{[this] { update(); }};
     Order m_order = Order::ByWeight;
+    std::string m_orderOption;
+    bool m_isReversed = false;
     std::vector<int> m_slots; // by column: places in the decision's order
     std::set<std::string> m_hidden;
     std::vector<Group> m_groups; // in the order shown

@@ -50,9 +50,11 @@ QVariant ComparisonModel::rowData(const QModelIndex &index, int role) const
     case DiffersRole:
         return rowAt(index).comparison.differs;
     case ScaleLowRole:
-        return isGroup ? 0.0 : base.criteria[listed].scaleLow;
+        return isGroup || base.criteria[listed].measure ? 0.0 : base.criteria[listed].scaleLow;
     case ScaleHighRole:
-        return isGroup ? 10.0 : base.criteria[listed].scaleHigh;
+        return isGroup || base.criteria[listed].measure ? 10.0 : base.criteria[listed].scaleHigh;
+    case IsMeasureRole:
+        return !rowAt(index).levels.empty();
     default:
         return {};
     }
@@ -64,8 +66,7 @@ QVariant ComparisonModel::cellData(const QModelIndex &index, int role) const
     const ComparedRating &cell = rowAt(index).cells[static_cast<std::size_t>(slot)];
     switch (role) {
     case Qt::DisplayRole:
-        return cell.value ? m_document->wording().rating(*cell.value)
-                          : tr("?", "a rating that is not known");
+        return cell.value ? levelText(index, ValueRole) : tr("?", "a rating that is not known");
     case ValueRole:
         return cell.value ? *cell.value : QVariant();
     case LowRole:
@@ -106,6 +107,23 @@ QVariant ComparisonModel::cellData(const QModelIndex &index, int role) const
         return !rating.dissent.empty();
     }
     return {};
+}
+
+// A rating, or the level of a measure with its unit; or an end of its range.
+QString ComparisonModel::levelText(const QModelIndex &index, Role role) const
+{
+    const Wording words = m_document->wording();
+    const ComparisonRow &row = rowAt(index);
+    if (row.levels.empty()) {
+        return words.rating(index.data(role).toDouble());
+    }
+    const decision::AppliedRating &level =
+        row.levels[static_cast<std::size_t>(slotAt(index.column()))];
+    const std::string &criterion =
+        m_document->base().criteria[static_cast<std::size_t>(listedAt(index))].id;
+    return words.level(criterion, role == LowRole    ? level.low
+                                  : role == HighRole ? level.high
+                                                     : level.value.value_or(0));
 }
 
 QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -159,10 +177,12 @@ QString ComparisonModel::describe(const QModelIndex &index) const
     const Wording words = m_document->wording();
     const QString option = headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
     const QString value = index.data(ValueRole).isValid() ? index.data().toString() : tr("unknown");
-    QStringList sentences(tr("%1, %2: %3, plausible from %4 to %5.")
-                              .arg(option, name, value,
-                                   words.rating(index.data(LowRole).toDouble()),
-                                   words.rating(index.data(HighRole).toDouble())));
+    QStringList sentences(
+        tr("%1, %2: %3, plausible from %4 to %5.")
+            .arg(option, name, value, levelText(index, LowRole), levelText(index, HighRole)));
+    if (!rowAt(index).levels.empty() && index.data(ValueRole).isValid()) {
+        sentences << tr("Worth %1 of 10.").arg(words.rating(index.data(ValueRole).toDouble()));
+    }
     const QVariant confidence = index.data(ConfidenceRole);
     const QVariant own = index.data(OwnReasonRole);
     if (own.isValid()) {
@@ -203,7 +223,8 @@ QHash<int, QByteArray> ComparisonModel::roleNames() const
                   {ConfidenceRole, "confidence"},
                   {HasDissentRole, "hasDissent"},
                   {OwnReasonRole, "ownReason"},
-                  {IsBestRole, "isBest"}});
+                  {IsBestRole, "isBest"},
+                  {IsMeasureRole, "isMeasure"}});
     return names;
 }
 

@@ -3,6 +3,7 @@
 
 #include "decision/applied_ratings.h"
 #include "decision/group_profile.h"
+#include "decision/points.h"
 #include "session/decision_document.h"
 
 #include <algorithm>
@@ -52,13 +53,18 @@ ComparisonRows comparisonRows(const DecisionDocument &document, const std::set<s
         ComparisonRow row;
         row.weight = document.verdict().scores.weights[c].weight;
         row.percent = percents.value(static_cast<int>(c));
-        row.scale = criterion.scaleHigh - criterion.scaleLow;
+        const bool isMeasure = criterion.measure.has_value();
+        row.scale = isMeasure ? decision::kPoints : criterion.scaleHigh - criterion.scaleLow;
         for (const std::size_t position : positions) {
-            const auto rating = ratings.at(c, position);
+            const auto rating = isMeasure ? ratings.pointsAt(c, position) : ratings.at(c, position);
             row.cells.push_back({rating.value, rating.low, rating.high, false});
+            if (isMeasure) {
+                row.levels.push_back(ratings.at(c, position));
+            }
         }
-        row.comparison = compareRatings(
-            row.cells, takesPart, criterion.direction == knowledge::Direction::HigherIsBetter);
+        row.comparison = compareRatings(row.cells, takesPart,
+                                        isMeasure || criterion.direction ==
+                                                         knowledge::Direction::HigherIsBetter);
         rows.criteria.push_back(std::move(row));
     }
     return rows;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "decision/applied_ratings.h"
 #include "presentation/compared_ratings.h"
 
 #include <QString>
@@ -21,6 +22,8 @@ struct ComparisonRow
     Comparison comparison;
     double scale = 10; // length of the criterion's scale
     std::vector<ComparedRating> cells;
+    // Of a measure, whose cells are points of 10: the levels in its unit. Else empty.
+    std::vector<decision::AppliedRating> levels;
 };
 
 struct ComparisonRows

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/decision_table_model.h"
 #include "session/decision_document.h"
+#include "units/units.h"
 #include "wording/cell_wording.h"
 
 #include <cmath>
@@ -116,7 +117,7 @@ QString DecisionTableModel::cellText(const QModelIndex &index) const
     if (finding != nullptr && !finding->typed.empty()) {
         return QString::fromStdString(finding->typed);
     }
-    const decision::AppliedRating rating = m_ratings->at(c, a);
+    const decision::AppliedRating rating = m_inputs->ratings.at(c, a);
     return rating.value ? CellWording(m_document->wording())
                               .cell(m_criteria[std::size_t(index.row())], *rating.value)
                         : QString();
@@ -140,7 +141,7 @@ QVariant DecisionTableModel::cellData(const QModelIndex &index, int role) const
 {
     const std::size_t c = criterionAt(index.row());
     const std::size_t a = optionAt(index.column());
-    const auto points = [&] { return m_ratings->pointsAt(c, a); };
+    const auto points = [&] { return m_inputs->ratings.pointsAt(c, a); };
     const decision::Finding *finding = m_findings->at(c, a);
     switch (role) {
     case Qt::DisplayRole:
@@ -148,10 +149,24 @@ QVariant DecisionTableModel::cellData(const QModelIndex &index, int role) const
         return cellText(index);
     case CriterionIdRole:
         return QString::fromStdString(m_criteria[std::size_t(index.row())]);
+    case TakesCostsRole:
+        return OwnTable::takesCosts(m_document->decision(), m_criteria[std::size_t(index.row())]);
     case IsUnreadableRole:
         return readingOf(index).state == decision::CellState::Unreadable;
     case RepairRole:
         return QString::fromStdString(readingOf(index).repair);
+    case CurrenciesRole: {
+        const decision::CellReading reading = readingOf(index);
+        const auto &measure = m_document->base().criteria[c].measure;
+        if (reading.fault != decision::CellFault::NeedsRate || !measure) {
+            return QStringList();
+        }
+        QStringList currencies;
+        for (const std::string &unit : {reading.unit, measure->unit}) {
+            currencies << QString::fromStdString(units::currencyOf(unit).value_or(std::string()));
+        }
+        return currencies;
+    }
     case FaultRole:
         return CellWording(m_document->wording())
             .fault(readingOf(index), m_document->base().criteria[c], cellText(index));
@@ -167,15 +182,16 @@ QVariant DecisionTableModel::cellData(const QModelIndex &index, int role) const
         if (finding != nullptr) {
             return finding->value ? int(finding->sureness) : QVariant();
         }
-        return m_ratings->at(c, a).value ? int(decision::Sureness::Guessed) -
-                                               int(m_document->base().rating(c, a).confidence)
-                                         : QVariant();
+        return m_inputs->ratings.at(c, a).value
+                   ? int(decision::Sureness::Guessed) -
+                         int(m_document->base().rating(c, a).confidence)
+                   : QVariant();
     case HasSourceRole:
         return finding != nullptr ? !finding->sources.empty()
                                   : !m_document->base().rating(c, a).sources.empty();
     case IsBestRole: {
         const auto value = points().value;
-        return value && std::abs(*value - m_best[c]) < kAlike;
+        return value && std::abs(*value - m_best[std::size_t(index.row())]) < kAlike;
     }
     case IsOwnRole:
         return finding != nullptr;
@@ -286,6 +302,7 @@ QHash<int, QByteArray> DecisionTableModel::roleNames() const
                   {IsUnreadableRole, "isUnreadable"},
                   {FaultRole, "fault"},
                   {RepairRole, "repair"},
+                  {CurrenciesRole, "currencies"},
                   {PointsRole, "points"},
                   {PointsLowRole, "pointsLow"},
                   {PointsHighRole, "pointsHigh"},
@@ -295,7 +312,8 @@ QHash<int, QByteArray> DecisionTableModel::roleNames() const
                   {LeftOutRole, "leftOut"},
                   {IsBestRole, "isBest"},
                   {WeightRole, "weight"},
-                  {DetailRole, "detail"}});
+                  {DetailRole, "detail"},
+                  {TakesCostsRole, "takesCosts"}});
     return names;
 }
 

@@ -8,176 +8,6 @@
 
 namespace steelyard {
 
-namespace {
-
-// The one place where `wanted` and `shown` differ by moving single entries; all else was inserted
-// or removed before.
-template <class Move>
-void moveIntoOrder(std::vector<std::string> &shown, const std::vector<std::string> &wanted,
-                   const Move &move)
-{
-    for (std::size_t to = 0; to < wanted.size(); ++to) {
-        const auto found = std::find(shown.begin() + std::ptrdiff_t(to), shown.end(), wanted[to]);
-        const auto from = std::size_t(found - shown.begin());
-        if (from == to) {
-            continue;
-        }
-        // What moved down shows as many that moved up: then it is the one to move.
-        const bool isDown = to + 1 < wanted.size() && shown[to + 1] == wanted[to];
-        if (isDown) {
-            const auto place = std::find(wanted.begin(), wanted.end(), shown[to]);
-            move(to, std::size_t(place - wanted.begin()));
-        } else {
-            move(from, to);
-        }
-    }
-}
-
-} // namespace
-
-void DecisionTableModel::setDocument(DecisionDocument *document)
-{
-    beginResetModel();
-    if (m_document) {
-        m_document->disconnect(this);
-    }
-    m_document = document;
-    m_change.drop();
-    m_criteria.clear();
-    m_options.clear();
-    if (m_document) {
-        connect(m_document, &DecisionDocument::scoresChanged, this, &DecisionTableModel::update);
-        for (const knowledge::Criterion &criterion : m_document->base().criteria) {
-            m_criteria.push_back(criterion.id);
-        }
-        m_options = m_document->decision().alternatives;
-    }
-    read();
-    endResetModel();
-}
-
-void DecisionTableModel::read()
-{
-    m_ratings.reset();
-    m_findings.reset();
-    m_percents.clear();
-    m_best.clear();
-    if (!m_document) {
-        return;
-    }
-    const knowledge::KnowledgeBase &base = m_document->base();
-    const decision::Decision &decision = m_document->decision();
-    m_base = m_document->knowledge();
-    m_ratings.emplace(base, decision);
-    m_findings.emplace(base, decision.findings);
-    m_percents = m_document->wording().weightPercents();
-    const decision::Verdict &verdict = m_document->verdict();
-    for (std::size_t c = 0; c < base.criteria.size(); ++c) {
-        double best = -1;
-        for (const decision::AlternativeResult &result : verdict.scores.alternatives) {
-            if (result.exclusions.empty()) {
-                const auto points = m_ratings->pointsAt(c, base.alternativeIndex(result.id));
-                best = std::max(best, points.value.value_or(-1));
-            }
-        }
-        m_best.push_back(best);
-    }
-}
-
-// Rows and columns follow one by one; a changed cell changes weights and what is best everywhere.
-void DecisionTableModel::update()
-{
-    std::vector<std::string> criteria;
-    for (const knowledge::Criterion &criterion : m_document->base().criteria) {
-        criteria.push_back(criterion.id);
-    }
-    const std::vector<std::string> &options = m_document->decision().alternatives;
-    if (criteria == m_criteria && options == m_options) {
-        read();
-    } else {
-        // Half a change must not be asked for data: all of it is announced in one go.
-        const auto count = [](const auto &left, const auto &right) {
-            const std::set<std::string> there(right.begin(), right.end());
-            return std::count_if(left.begin(), left.end(),
-                                 [&there](const auto &id) { return !there.contains(id); });
-        };
-        const bool areMany = count(criteria, m_criteria) + count(m_criteria, criteria) +
-                                 count(options, m_options) + count(m_options, options) >
-                             1;
-        const auto insertedAt = [](const auto &now, const auto &before) {
-            std::size_t at = 0;
-            while (at < before.size() && now[at] == before[at]) {
-                ++at;
-            }
-            return int(at);
-        };
-        if (!areMany && criteria.size() == m_criteria.size() + 1) {
-            const int at = insertedAt(criteria, m_criteria);
-            beginInsertRows({}, at, at);
-            m_criteria = criteria;
-            read();
-            endInsertRows();
-        } else if (!areMany && criteria.size() + 1 == m_criteria.size()) {
-            const int at = insertedAt(m_criteria, criteria);
-            beginRemoveRows({}, at, at);
-            m_criteria = criteria;
-            read();
-            endRemoveRows();
-        } else if (!areMany && options.size() == m_options.size() + 1) {
-            const int at = FirstOptionColumn + insertedAt(options, m_options);
-            beginInsertColumns({}, at, at);
-            m_options = options;
-            read();
-            endInsertColumns();
-        } else if (!areMany && options.size() + 1 == m_options.size()) {
-            const int at = FirstOptionColumn + insertedAt(m_options, options);
-            beginRemoveColumns({}, at, at);
-            m_options = options;
-            read();
-            endRemoveColumns();
-        } else if (criteria.size() == m_criteria.size() && options.size() == m_options.size() &&
-                   !areMany) {
-            read();
-            moveIntoOrder(m_criteria, criteria, [this](std::size_t from, std::size_t to) {
-                beginMoveRows({}, int(from), int(from), {}, int(to > from ? to + 1 : to));
-                const std::string moved = m_criteria[from];
-                m_criteria.erase(m_criteria.begin() + std::ptrdiff_t(from));
-                m_criteria.insert(m_criteria.begin() + std::ptrdiff_t(to), moved);
-                endMoveRows();
-            });
-            moveIntoOrder(m_options, options, [this](std::size_t from, std::size_t to) {
-                const int first = FirstOptionColumn;
-                beginMoveColumns({}, first + int(from), first + int(from), {},
-                                 first + int(to > from ? to + 1 : to));
-                const std::string moved = m_options[from];
-                m_options.erase(m_options.begin() + std::ptrdiff_t(from));
-                m_options.insert(m_options.begin() + std::ptrdiff_t(to), moved);
-                endMoveColumns();
-            });
-        } else {
-            beginResetModel();
-            m_criteria = criteria;
-            m_options = options;
-            read();
-            endResetModel();
-        }
-    }
-    m_change.request();
-    Q_EMIT headerDataChanged(Qt::Horizontal, FirstOptionColumn, columnCount() - 1);
-}
-
-int DecisionTableModel::readCount() const
-{
-    int count = 0;
-    for (int row = 0; row < criterionCount(); ++row) {
-        for (int option = 0; option < optionCount(); ++option) {
-            const int column = FirstOptionColumn + option;
-            count += m_ratings->at(criterionAt(row), optionAt(column)).value ? 1 : 0;
-        }
-    }
-    return count;
-}
-
 QModelIndex DecisionTableModel::cell(const std::string &criterion,
                                      const std::string &alternative) const
 {
@@ -196,6 +26,9 @@ QModelIndex DecisionTableModel::firstUnreadable() const
         return {};
     }
     for (const decision::Finding &finding : m_document->decision().findings) {
+        if (finding.value || finding.typed.empty()) {
+            continue; // as nearly all are
+        }
         const QModelIndex found = cell(finding.criterion, finding.alternative);
         if (found.isValid() && found.data(IsUnreadableRole).toBool()) {
             return found;
@@ -222,12 +55,12 @@ bool DecisionTableModel::isNextRow(const QModelIndex &index) const
 
 std::size_t DecisionTableModel::criterionAt(int row) const
 {
-    return m_document->base().criterionIndex(m_criteria[std::size_t(row)]);
+    return m_criterionPlaces[std::size_t(row)];
 }
 
 std::size_t DecisionTableModel::optionAt(int column) const
 {
-    return m_document->base().alternativeIndex(m_options[std::size_t(column - FirstOptionColumn)]);
+    return m_optionPlaces[std::size_t(column - FirstOptionColumn)];
 }
 
 bool DecisionTableModel::accept(OwnTable::Outcome outcome, const QString &name)

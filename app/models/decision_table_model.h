@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "decision/applied_ratings.h"
 #include "decision/cell_reading.h"
 #include "decision/finding_table.h"
+#include "decision/inputs.h"
 #include "session/own_table.h"
 #include "session/paused_update.h"
 #include "storage/knowledge_bases.h"
@@ -11,6 +11,7 @@
 #include <QAbstractTableModel>
 #include <QPointer>
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -36,6 +37,7 @@ public:
         IsUnreadableRole,               // bool: it was typed and cannot be read
         FaultRole,                      // QString: why
         RepairRole,                     // QString: what would be read in its place; may be empty
+        CurrenciesRole,                 // QStringList: two, when a rate between them is needed
         PointsRole,                     // double, 0 to 10, 10 is best; invalid: unknown
         PointsLowRole,                  // double: plausible range
         PointsHighRole,                 // double
@@ -46,6 +48,7 @@ public:
         IsBestRole,                     // bool: none that is not left out is better
         WeightRole,                     // double in [0, 1]
         DetailRole,                     // QString: second line of a criterion's name
+        TakesCostsRole,                 // bool: its value may be the sum of a cost sheet
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -56,7 +59,7 @@ public:
 
     [[nodiscard]] int criterionCount() const { return int(m_criteria.size()); }
     [[nodiscard]] int optionCount() const { return int(m_options.size()); }
-    [[nodiscard]] int readCount() const; // cells whose value is known
+    [[nodiscard]] int readCount() const { return m_readCount; } // cells whose value is known
     [[nodiscard]] QModelIndex cell(const std::string &criterion,
                                    const std::string &alternative) const;
     [[nodiscard]] QModelIndex firstUnreadable() const;
@@ -89,6 +92,9 @@ public:
 private:
     void update();
     void read();
+    [[nodiscard]] std::size_t digestOf(std::size_t row) const; // of all that is shown in a row
+    [[nodiscard]] std::size_t digestOfHeads() const;
+    void tellChanges();
     [[nodiscard]] bool isNextRow(const QModelIndex &index) const;
     [[nodiscard]] std::size_t criterionAt(int row) const; // position in the base
     [[nodiscard]] std::size_t optionAt(int column) const; // position in the base
@@ -102,16 +108,23 @@ private:
     bool accept(OwnTable::Outcome outcome, const QString &name);
 
     QPointer<DecisionDocument> m_document;
-    PausedUpdate m_change{
-        [this] { Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1)); }};
+    PausedUpdate m_change{[this] { tellChanges(); }};
     std::vector<std::string> m_criteria; // ids by row
     std::vector<std::string> m_options;  // ids by column
     // Of the document as it is: made anew after each change.
     storage::KnowledgePointer m_base; // what the ratings refer to
-    std::optional<decision::AppliedRatings> m_ratings;
+    std::shared_ptr<const decision::Inputs> m_inputs;
     std::optional<decision::FindingTable> m_findings;
-    QStringList m_percents;     // by criterion of the base
-    std::vector<double> m_best; // points by row
+    std::vector<std::size_t> m_criterionPlaces; // in the base, by row
+    std::vector<std::size_t> m_optionPlaces;    // in the base, by column
+    QStringList m_percents;                     // by criterion of the base
+    std::vector<double> m_best;                 // points by row
+    int m_readCount = 0;
+    // What a key changes is a row or two, and painting a page of cells takes longer than finding
+    // out which.
+    std::vector<std::size_t> m_digests; // by row
+    std::size_t m_headDigest = 0;
+    std::vector<bool> m_isChanged; // by row, since it was told; one more: the heads
     QString m_refusal;
 };
 

@@ -69,7 +69,8 @@ QVariant ProfileModel::data(const QModelIndex &index, int role) const
                                        ? Qt::AlignLeading | Qt::AlignVCenter
                                        : Qt::AlignTrailing | Qt::AlignVCenter);
     }
-    if (!isWeights && (role == AlternativeIdRole || role == SlotRole || role == LeftOutRole)) {
+    if (!isWeights && (role == AlternativeIdRole || role == SlotRole || role == LeftOutRole ||
+                       role == RankRole)) {
         return nameData(index.row(), role);
     }
     if (index.column() == NameColumn) {
@@ -97,6 +98,8 @@ QVariant ProfileModel::nameData(int row, int role) const
         return QString::fromStdString(result.id);
     case SlotRole:
         return row;
+    case RankRole:
+        return result.rank;
     default:
         return !result.exclusions.empty(); // LeftOutRole
     }
@@ -185,6 +188,7 @@ QHash<int, QByteArray> ProfileModel::roleNames() const
                   {GroupIdRole, "groupId"},
                   {SlotRole, "slot"},
                   {LeftOutRole, "leftOut"},
+                  {RankRole, "rank"},
                   {ValueRole, "value"},
                   {LowRole, "low"},
                   {HighRole, "high"},

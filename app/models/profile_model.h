@@ -29,6 +29,7 @@ public:
         GroupIdRole,                      // QString; cells and headers of groups
         SlotRole,                         // int: place in the decision's order
         LeftOutRole,                      // bool: by a must-have
+        RankRole,                         // int: of the verdict; 0: left out; of names
         ValueRole,                        // double; invalid: unknown
         LowRole,                          // double: plausible range
         HighRole,                         // double

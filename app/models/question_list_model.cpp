@@ -49,9 +49,12 @@ QVariant QuestionListModel::data(const QModelIndex &index, int role) const
         return index.row() + 1;
     case StateRole:
         return static_cast<int>(state(index.row()));
+    case AssumedRole:
+        return isAssumed(index.row());
     case Qt::AccessibleTextRole:
         return tr("Question %1, %2, %3", "number, name, state")
-            .arg(QString::number(index.row() + 1), name, stateName(state(index.row())));
+            .arg(QString::number(index.row() + 1), name,
+                 isAssumed(index.row()) ? assumedName() : stateName(state(index.row())));
     default:
         return {};
     }
@@ -91,12 +94,26 @@ bool QuestionListModel::isAsked(int row) const
                              m_document->decision());
 }
 
+bool QuestionListModel::isAssumed(int row) const
+{
+    return isAsked(row) &&
+           m_document->decision()
+               .answer(m_document->base().questions[static_cast<std::size_t>(row)].id)
+               .isAssumed;
+}
+
+QString QuestionListModel::assumedName()
+{
+    return tr("assumed", "how a question stands");
+}
+
 int QuestionListModel::settledCount() const
 {
     int count = 0;
     for (int row = 0; row < rowCount(); ++row) {
         const AnswerState answer = state(row);
-        count += answer == AnswerState::Chosen || answer == AnswerState::DoesNotApply ? 1 : 0;
+        const bool isSettled = answer == AnswerState::Chosen || answer == AnswerState::DoesNotApply;
+        count += isSettled && !isAssumed(row) ? 1 : 0;
     }
     return count;
 }
@@ -120,14 +137,16 @@ void QuestionListModel::questionChanged(const QString &id)
 {
     const int row = rowOf(id);
     if (row >= 0) {
-        Q_EMIT dataChanged(index(row), index(row), {StateRole, Qt::AccessibleTextRole});
+        Q_EMIT dataChanged(index(row), index(row),
+                           {StateRole, AssumedRole, Qt::AccessibleTextRole});
     }
     // Whether a question is asked may depend on this answer.
     const std::string before = id.toStdString() + '/';
     for (int other = row + 1; row >= 0 && other < rowCount(); ++other) {
         const auto &askedIf = m_document->base().questions[static_cast<std::size_t>(other)].askedIf;
         if (!askedIf.empty() && askedIf.front().compare(0, before.size(), before) == 0) {
-            Q_EMIT dataChanged(index(other), index(other), {StateRole, Qt::AccessibleTextRole});
+            Q_EMIT dataChanged(index(other), index(other),
+                               {StateRole, AssumedRole, Qt::AccessibleTextRole});
         }
     }
 }

@@ -18,9 +18,10 @@ class QuestionListModel final : public QAbstractListModel
 public:
     enum Role {
         IdRole = Qt::UserRole,
-        NumberRole, // from 1, in the order asked
-        NameRole,   // short: "Staff screens"
-        StateRole,  // decision::AnswerState as int
+        NumberRole,  // from 1, in the order asked
+        NameRole,    // short: "Staff screens"
+        StateRole,   // decision::AnswerState as int
+        AssumedRole, // bool: a typical case filled it in, and nobody looked since
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -36,10 +37,12 @@ public:
     // Whether what is answered has this question asked at all; if not, its state is "does not
     // apply".
     [[nodiscard]] bool isAsked(int row) const;
-    // Chosen or "does not apply": nothing is left to find out.
+    [[nodiscard]] bool isAssumed(int row) const;
+    // Chosen and not only assumed, or "does not apply": nothing is left to find out.
     [[nodiscard]] int settledCount() const;
 
     [[nodiscard]] static QString stateName(decision::AnswerState state); // "not sure"
+    [[nodiscard]] static QString assumedName();
 
 private:
     void questionChanged(const QString &id);

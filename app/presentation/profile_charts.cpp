@@ -2,6 +2,7 @@
 #include "presentation/profile_charts.h"
 
 #include "decision/weight_swings.h"
+#include "presentation/option_slot.h"
 #include "wording/wording.h"
 
 #include <algorithm>
@@ -17,12 +18,6 @@ namespace {
 
 constexpr std::size_t kMostBars = 12; // more would be too thin to read; the table has them all
 
-int slotOf(const Wording &words, const std::string &option)
-{
-    const auto &order = words.decision().alternatives;
-    return static_cast<int>(std::find(order.begin(), order.end(), option) - order.begin());
-}
-
 // Ticks at a round step, from the first at or above `low`.
 void addTicks(drawing::BarChartContent &chart, const Wording &words)
 {
@@ -31,7 +26,7 @@ void addTicks(drawing::BarChartContent &chart, const Wording &words)
     for (double value = std::ceil(chart.low / step - 1e-9) * step; value <= chart.high + 1e-9;
          value += step) {
         chart.ticks.push_back(std::abs(value) < 1e-9 ? 0 : value);
-        chart.tickTexts << words.contribution(chart.ticks.back());
+        chart.tickTexts << words.numbers().tick(chart.ticks.back());
     }
 }
 
@@ -51,7 +46,10 @@ BarProfile ProfileCharts::contributions(const Wording &words)
     profile.title = tr("%1 against %2").arg(winner, rival);
     profile.caption = tr("Solid bars to the right speak for %1, hatched bars to the left for %2. "
                          "All of them together are the lead of %3 points of 10.")
-                          .arg(winner, rival, words.rating(std::abs(verdict.scores.lead->lead)));
+                          .arg(winner, rival, words.value(std::abs(verdict.scores.lead->lead)));
+    if (const QString note = words.leadSumNote(); !note.isEmpty()) {
+        profile.caption += u' ' + note;
+    }
     profile.headings = {tr("Criterion"), winner, rival, tr("Points")};
     profile.chart.high = 0;
     for (const decision::Reason &reason : verdict.scores.reasons) {
@@ -106,7 +104,7 @@ BarProfile ProfileCharts::ranks(const Wording &words)
                          "", static_cast<int>(verdict.samples()));
     profile.headings = {tr("Option")};
     for (std::size_t rank = 1; rank <= ranks; ++rank) {
-        profile.headings << tr("Rank %1").arg(QLocale().toString(static_cast<int>(rank)));
+        profile.headings << tr("Rank %1").arg(words.numbers().count(static_cast<qlonglong>(rank)));
     }
     for (const decision::AlternativeResult *option : shown) {
         const int slot = slotOf(words, option->id);

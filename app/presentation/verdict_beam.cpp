@@ -17,7 +17,7 @@ public:
     // An end of the band as the leader sees it.
     static QString end(double leadersLead, const BeamWords &words)
     {
-        const QString points = words.rating(std::abs(leadersLead));
+        const QString points = words.value(std::abs(leadersLead));
         return leadersLead < 0 ? tr("%1 behind").arg(points) : tr("%1 ahead").arg(points);
     }
 };
@@ -28,7 +28,7 @@ std::optional<BeamSide> sideOf(const decision::Verdict &verdict, const std::stri
     for (std::size_t i = 0; i < verdict.scores.alternatives.size(); ++i) {
         const decision::AlternativeResult &alternative = verdict.scores.alternatives[i];
         if (alternative.id == id) {
-            return BeamSide{words.name(id), words.rating(alternative.value), static_cast<int>(i)};
+            return BeamSide{words.name(id), words.value(alternative.value), static_cast<int>(i)};
         }
     }
     return std::nullopt;
@@ -58,7 +58,7 @@ BeamContent verdictBeam(const decision::Verdict &verdict, const BeamWords &words
     content.hasBand = band.has_value();
     content.low = band ? band->low : 0;
     content.high = band ? band->high : 0;
-    content.leadLabel = words.rating(std::abs(lead.lead));
+    content.leadLabel = words.value(std::abs(lead.lead));
     const double sign = lead.lead < 0 ? -1 : 1;
     content.lowLabel = BeamLabels::end(sign * content.low, words);
     content.highLabel = BeamLabels::end(sign * content.high, words);

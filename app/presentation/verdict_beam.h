@@ -8,11 +8,11 @@
 
 namespace steelyard::drawing {
 
-// What the words of a verdict's beam are made from: names of alternatives, ratings as shown.
+// What the words of a verdict's beam are made from: names of alternatives, points as shown.
 struct BeamWords
 {
     std::function<QString(const std::string &)> name;
-    std::function<QString(double)> rating;
+    std::function<QString(double)> value;
 };
 
 // The beam of a verdict. A provisional one, not sampled yet, has no band.
@@ -24,7 +24,7 @@ template <typename Book>
 {
     return verdictBeam(verdict,
                        BeamWords{[&book](const std::string &id) { return book.alternative(id); },
-                                 [&book](double value) { return book.rating(value); }});
+                                 [&book](double value) { return book.value(value); }});
 }
 
 } // namespace steelyard::drawing

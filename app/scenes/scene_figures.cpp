@@ -48,8 +48,15 @@ void placeGrid(SceneLayout &layout, const SceneType &type, const SceneGrid &grid
     names = std::min(names, area.width() - weights - gap - count * (least + gap));
     const double width = std::min(28 * unit, (area.width() - names - weights - gap) / count - gap);
 
+    // A name that is too wide takes a second line, and all heads are then as high.
+    const QFont headFont = type.font(kSmallSize, QFont::DemiBold);
+    const bool wideNames =
+        std::any_of(grid.columns.begin(), grid.columns.end(), [&](const SceneGrid::Column &column) {
+            return textWidth(column.name, headFont) > width;
+        });
     const double signs = 4.6 * unit;
-    const double head = signs + type.lineHeight(kSmallSize) + 0.8 * unit;
+    const double nameLine = type.lineHeight(kSmallSize);
+    const double head = signs + (wideNames ? 2 : 1) * nameLine + 0.8 * unit;
     const double first = area.left() + names + gap + weights + gap;
     for (std::size_t c = 0; c < grid.columns.size(); ++c) {
         const double left = first + static_cast<double>(c) * (width + gap);
@@ -58,9 +65,12 @@ void placeGrid(SceneLayout &layout, const SceneType &type, const SceneGrid &grid
                                   grid.columns[c].slot,
                                   false,
                                   0});
-        layout.texts.push_back(lineOf(
-            {left, area.top() + signs, width, type.lineHeight(kSmallSize)}, grid.columns[c].name,
-            type.font(kSmallSize, QFont::DemiBold), Token::Text, Qt::AlignHCenter));
+        double nameTop = area.top() + signs;
+        for (const QString &part : brokenLines(grid.columns[c].name, headFont, width, 2)) {
+            layout.texts.push_back(lineOf({left, nameTop, width, nameLine}, part, headFont,
+                                          Token::Text, Qt::AlignHCenter));
+            nameTop += nameLine;
+        }
     }
     const double right = first + count * (width + gap) - gap;
     double top = area.top() + head;

@@ -17,6 +17,14 @@ constexpr double kNarrow = 1.5;
 constexpr double kTop = 6.5;
 constexpr double kFooter = 92; // where what stands under every scene begins
 
+// Of all texts from the first on.
+void setRole(SceneLayout &layout, std::size_t first, TextRole role)
+{
+    for (std::size_t i = first; i < layout.texts.size(); ++i) {
+        layout.texts[i].role = role;
+    }
+}
+
 } // namespace
 
 SceneLayout layOut(const Scene &scene, QSizeF size, const SceneFrame &frame)
@@ -38,14 +46,17 @@ SceneLayout layOut(const Scene &scene, QSizeF size, const SceneFrame &frame)
         top = std::max(top, layout.banner.bottom() + 1.5 * unit);
     }
     const double titleRoom = 2 * type.lineHeight(kTitleSize) + 1;
+    const std::size_t title = layout.texts.size();
     top = placeText(layout, type, scene.title, {margin, top, width, titleRoom}, kTitleSize,
                     Token::Text, 2, QFont::DemiBold);
+    setRole(layout, title, TextRole::Title);
     constexpr int lines = 3;
     top = placeText(layout, type, scene.sentence,
                     {margin, top, width, lines * type.lineHeight(kSentenceSize) + 1}, kSentenceSize,
                     Token::TextSecondary, lines);
     top += 2.2 * unit;
 
+    const std::size_t page = layout.texts.size();
     const double footTop = kFooter * unit;
     const QFont smallFont = type.font(kSmallSize);
     const double number = textWidth(frame.number, smallFont);
@@ -59,6 +70,7 @@ SceneLayout layOut(const Scene &scene, QSizeF size, const SceneFrame &frame)
     }
     placeText(layout, type, frame.foot, {margin, footTop, width - number - 3 * unit, small + 1},
               kSmallSize, Token::TextSecondary, 1);
+    setRole(layout, page, TextRole::Page);
 
     double bottom = footTop - 2 * unit;
     if (!scene.foot.isEmpty()) {

@@ -21,6 +21,12 @@ struct SceneFrame
     QString family; // of the type; empty: the application's
 };
 
+enum class TextRole {
+    Text,
+    Title, // of the scene
+    Page,  // stands below every scene
+};
+
 // `step`: the number of the step that shows it, from 1 on; 0: always there.
 struct PlacedText
 {
@@ -30,6 +36,7 @@ struct PlacedText
     drawing::Token token = drawing::Token::Text;
     Qt::Alignment alignment = Qt::AlignLeft;
     int step = 0;
+    TextRole role = TextRole::Text;
 };
 
 struct PlacedRule

@@ -61,7 +61,7 @@ QColor groundOf(SceneTheme theme)
     return color(Token::Surface, schemeOf(theme));
 }
 
-void drawScene(QPainter &painter, const SceneLayout &layout, SceneTheme theme, int step)
+void drawGraphics(QPainter &painter, const SceneLayout &layout, SceneTheme theme, int step)
 {
     const Scheme scheme = schemeOf(theme);
     painter.save();
@@ -103,14 +103,26 @@ void drawScene(QPainter &painter, const SceneLayout &layout, SceneTheme theme, i
         drawing::drawBadgeBeam(painter, layout.badge->area, layout.badge->badge.state,
                                layout.badge->badge.leftLeads, scheme);
     }
+    painter.restore();
+}
+
+void drawText(QPainter &painter, const PlacedText &text, const QColor &ink)
+{
+    painter.setFont(text.font);
+    painter.setPen(ink);
+    painter.drawText(text.rect,
+                     static_cast<int>(text.alignment | Qt::AlignVCenter) | Qt::TextSingleLine |
+                         Qt::TextDontClip,
+                     text.text);
+}
+
+void drawScene(QPainter &painter, const SceneLayout &layout, SceneTheme theme, int step)
+{
+    drawGraphics(painter, layout, theme, step);
+    painter.save();
     for (const PlacedText &text : layout.texts) {
         if (text.step <= step) {
-            painter.setFont(text.font);
-            painter.setPen(color(text.token, scheme));
-            painter.drawText(text.rect,
-                             static_cast<int>(text.alignment | Qt::AlignVCenter) |
-                                 Qt::TextSingleLine | Qt::TextDontClip,
-                             text.text);
+            drawText(painter, text, color(text.token, schemeOf(theme)));
         }
     }
     painter.restore();

@@ -17,4 +17,8 @@ enum class SceneTheme { Light, Dark };
 // Draws a scene at the painter's origin, up to a step; ground included. Vectors only.
 void drawScene(QPainter &painter, const SceneLayout &layout, SceneTheme theme, int step);
 
+// The two halves of it: everything that is no text, and one text in an ink.
+void drawGraphics(QPainter &painter, const SceneLayout &layout, SceneTheme theme, int step);
+void drawText(QPainter &painter, const PlacedText &text, const QColor &ink);
+
 } // namespace steelyard::scenes

@@ -144,7 +144,8 @@ private:
         RowText text;
         const QFont small = m_type.font(m_smallSize);
         const QFont main = mainFont(row);
-        text.over = brokenLines(row.over, small, m_textWidth, allowed.over ? 1 : 0);
+        text.over = brokenLines(row.over, small, m_textWidth,
+                                allowed.over ? (allowed.main > 2 ? 2 : 1) : 0);
         const QFont strong = m_type.font(m_mainSize, QFont::DemiBold);
         const double beside = textWidth(row.main.simplified(), main) + textWidth(kArrow, main) +
                               2 * kGap * m_type.unit + textWidth(row.change.simplified(), strong);

@@ -180,7 +180,7 @@ SceneRow SceneBuilder::flipRow(const decision::Flip &flip) const
     row.main = from.join(between);
     row.change = to.join(between);
     row.value = tr("%1 to %2", "value of the new leader, of the old one")
-                    .arg(m_words.rating(flip.winnerValue), m_words.rating(flip.oldWinnerValue));
+                    .arg(m_words.value(flip.winnerValue), m_words.value(flip.oldWinnerValue));
     row.valueSlot = slotOf(flip.winner);
     return row;
 }

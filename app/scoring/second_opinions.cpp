@@ -3,43 +3,27 @@
 
 #include "scoring/additive.h"
 #include "scoring/kendall.h"
-#include "scoring/topsis.h"
-#include "scoring/vikor.h"
-#include "scoring/weighted_sum.h"
+#include "scoring/method_description.h"
 
 #include <algorithm>
-#include <array>
 
 namespace steelyard::scoring {
 
 namespace {
 
-constexpr std::array<Method, kMethods> kAll{Method::Additive,        Method::WeightedSum,
-                                            Method::WeightedProduct, Method::Topsis,
-                                            Method::Vikor,           Method::PrometheeII};
-
 Result<Ranking> judge(const Problem &problem, Method method, const OpinionOptions &options)
 {
-    switch (method) {
-    case Method::Additive:
-        return additive(problem);
-    case Method::WeightedSum:
-        return weightedSum(problem, options.weightedSum);
-    case Method::WeightedProduct:
-        return weightedProduct(problem);
-    case Method::Topsis:
-        return topsis(problem, options.topsis);
-    case Method::Vikor: {
-        auto result = vikor(problem, options.v);
-        return result.ok() ? Result(result.value().ranking) : Result<Ranking>(result.issues());
+    MethodOptions asked;
+    asked.v = options.v;
+    asked.preferences = options.preferences;
+    if (method == Method::WeightedSum) {
+        asked.normalisation = options.weightedSum;
+    } else if (method == Method::Topsis) {
+        asked.normalisation = options.topsis;
     }
-    case Method::PrometheeII: {
-        const auto usual = std::vector<Preference>(problem.criteria);
-        auto result = promethee(problem, options.preferences.empty() ? usual : options.preferences);
-        return result.ok() ? Result(result.value().ranking) : Result<Ranking>(result.issues());
-    }
-    }
-    return Issue{};
+    auto result = describe(method).rank(problem, asked);
+    return result.ok() ? Result(std::move(std::move(result).value().ranking))
+                       : Result<Ranking>(result.issues());
 }
 
 std::vector<std::size_t> winnersOf(const Ranking &ranking)
@@ -100,11 +84,12 @@ void findReason(const Problem &problem, const OpinionOptions &options, const Ran
 
 void compareAll(SecondOpinions &result)
 {
-    result.tau.assign(kMethods, std::vector<double>(kMethods, 0.0));
+    const std::size_t count = result.opinions.size();
+    result.tau.assign(count, std::vector<double>(count, 0.0));
     double sum = 0;
     double pairs = 0;
     std::optional<std::vector<std::size_t>> common;
-    for (std::size_t i = 0; i < kMethods; ++i) {
+    for (std::size_t i = 0; i < count; ++i) {
         const Opinion &one = result.opinions[i];
         if (!one.refused.empty()) {
             continue;
@@ -141,10 +126,13 @@ Result<SecondOpinions> secondOpinions(const Problem &problem, const OpinionOptio
         return reference.issues();
     }
     SecondOpinions result;
-    for (const Method method : kAll) {
+    for (const MethodDescription &description : methods()) {
+        if (!description.isOpinion) {
+            continue;
+        }
         Opinion opinion;
-        opinion.method = method;
-        auto ranking = judge(problem, method, options);
+        opinion.method = description.method;
+        auto ranking = judge(problem, description.method, options);
         if (ranking.ok()) {
             opinion.ranking = std::move(ranking).value();
             opinion.winners = winnersOf(opinion.ranking);

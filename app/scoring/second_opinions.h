@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "scoring/method.h"
 #include "scoring/normalisation.h"
 #include "scoring/promethee.h"
 #include "scoring/ranking.h"
@@ -9,10 +10,6 @@
 
 // The same problem through every method: do they agree, and if not, over which criterion?
 namespace steelyard::scoring {
-
-enum class Method { Additive, WeightedSum, WeightedProduct, Topsis, Vikor, PrometheeII };
-
-inline constexpr std::size_t kMethods = 6;
 
 struct OpinionOptions
 {
@@ -38,8 +35,8 @@ struct Opinion
 
 struct SecondOpinions
 {
-    std::vector<Opinion> opinions;        // in the order of Method
-    std::vector<std::vector<double>> tau; // between methods that judged, by Method; else 0
+    std::vector<Opinion> opinions;        // of the methods that give one, in the order of Method
+    std::vector<std::vector<double>> tau; // between opinions that judged, by position; else 0
     double meanTau = 1;                   // over all pairs of methods that judged
     bool sameWinner = true;               // one alternative is among everybody's winners
 };

@@ -4,19 +4,23 @@
 #include "decision/text_limits.h"
 #include "units/units.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace steelyard {
 
+using decision::CellContext;
 using decision::CellFault;
 using decision::CellReading;
 using decision::CellState;
+using decision::DecimalSign;
 using decision::Finding;
 using knowledge::KnowledgeBase;
 
 namespace {
 
 constexpr std::size_t kNowhere = static_cast<std::size_t>(-1);
+constexpr std::size_t kFewLooks = 4;
 
 std::string cellKey(const std::string &criterion, const std::string &alternative)
 {
@@ -28,13 +32,7 @@ std::string cellKey(const std::string &criterion, const std::string &alternative
 CellTyping::CellTyping(decision::Decision &decision, const KnowledgeBase &base)
     : m_decision(decision)
     , m_base(base)
-    , m_isRemoved(decision.findings.size(), false)
 {
-    m_places.reserve(decision.findings.size());
-    for (std::size_t i = 0; i < decision.findings.size(); ++i) {
-        const Finding &finding = decision.findings[i];
-        m_places.emplace(cellKey(finding.criterion, finding.alternative), i);
-    }
 }
 
 void CellTyping::type(const std::string &criterion, const std::string &alternative,
@@ -44,7 +42,7 @@ void CellTyping::type(const std::string &criterion, const std::string &alternati
     std::size_t place = indexOf(criterion, alternative);
     if (decision::isBlank(text)) {
         if (place != kNowhere) {
-            m_isRemoved[place] = true;
+            m_removed.push_back(place);
         }
         return;
     }
@@ -54,10 +52,11 @@ void CellTyping::type(const std::string &criterion, const std::string &alternati
         added.criterion = criterion;
         added.alternative = alternative;
         m_decision.findings.push_back(std::move(added));
-        m_isRemoved.push_back(false);
-        m_places.emplace(cellKey(criterion, alternative), place);
+        if (!m_places.empty()) {
+            m_places.emplace(cellKey(criterion, alternative), place);
+        }
     }
-    m_isRemoved[place] = false;
+    std::erase(m_removed, place);
     const decision::Sureness sureness = m_decision.findings[place].sureness;
     CellReading reading = read(text, criterionFor(criterion), sureness);
     if (becomesMeasure(criterion, reading)) {
@@ -78,8 +77,7 @@ void CellTyping::setSureness(const std::string &criterion, const std::string &al
     Finding &finding = m_decision.findings[place];
     finding.sureness = sureness;
     if (!finding.typed.empty() && !finding.cost) {
-        decision::applyReading(read(finding.typed, criterionFor(criterion), sureness),
-                               std::string(finding.typed), finding);
+        readAgain(finding, criterionFor(criterion));
     }
 }
 
@@ -89,22 +87,47 @@ void CellTyping::readRow(const std::string &criterion)
     const knowledge::Criterion &now = criterionFor(criterion);
     for (Finding &finding : m_decision.findings) {
         if (finding.criterion == criterion && !finding.typed.empty() && !finding.cost) {
-            decision::applyReading(read(finding.typed, now, finding.sureness),
-                                   std::string(finding.typed), finding);
+            readAgain(finding, now);
         }
     }
 }
 
+void CellTyping::readAgain(Finding &finding, const knowledge::Criterion &criterion)
+{
+    const std::string text = finding.typed;
+    const std::size_t position = m_base.criterionIndex(finding.criterion);
+    CellContext context = contextFor(finding.sureness);
+    if (finding.value && position != KnowledgeBase::npos) {
+        const knowledge::Criterion &before = m_base.criteria[position];
+        const CellReading plain = decision::readCell(text, before, context);
+        for (const DecimalSign sign : {DecimalSign::Comma, DecimalSign::Point}) {
+            context.decimalSign = sign;
+            const CellReading reading = decision::readCell(text, before, context);
+            if (plain.fault == CellFault::TwoReadings && reading.state == CellState::Value &&
+                reading.value == *finding.value) {
+                decision::applyReading(decision::readCell(text, criterion, context), text, finding);
+                return;
+            }
+        }
+    }
+    decision::applyReading(read(text, criterion, finding.sureness), text, finding);
+}
+
 void CellTyping::finish()
 {
+    if (m_removed.empty()) {
+        return;
+    }
+    std::sort(m_removed.begin(), m_removed.end());
     std::vector<Finding> kept;
     kept.reserve(m_decision.findings.size());
     for (std::size_t i = 0; i < m_decision.findings.size(); ++i) {
-        if (!m_isRemoved[i]) {
+        if (!std::binary_search(m_removed.begin(), m_removed.end(), i)) {
             kept.push_back(std::move(m_decision.findings[i]));
         }
     }
     m_decision.findings = std::move(kept);
+    m_removed.clear();
 }
 
 knowledge::Criterion &CellTyping::criterionFor(const std::string &id)
@@ -132,13 +155,19 @@ knowledge::Criterion &CellTyping::criterionFor(const std::string &id)
     return m_criteria.emplace(id, std::move(criterion)).first->second;
 }
 
-CellReading CellTyping::read(const std::string &text, const knowledge::Criterion &criterion,
-                             decision::Sureness sureness)
+CellContext CellTyping::contextFor(decision::Sureness sureness) const
 {
-    decision::CellContext context;
+    CellContext context;
     context.widths = m_decision.own.widths;
     context.sureness = sureness;
     context.rates = m_decision.own.rates;
+    return context;
+}
+
+CellReading CellTyping::read(const std::string &text, const knowledge::Criterion &criterion,
+                             decision::Sureness sureness)
+{
+    CellContext context = contextFor(sureness);
     CellReading reading = decision::readCell(text, criterion, context);
     if (reading.fault != CellFault::TwoReadings) {
         return reading;
@@ -173,8 +202,24 @@ bool CellTyping::becomesMeasure(const std::string &criterion, const CellReading 
     return true;
 }
 
-std::size_t CellTyping::indexOf(const std::string &criterion, const std::string &alternative) const
+// A map of thousands of cells is not made for the sake of one.
+std::size_t CellTyping::indexOf(const std::string &criterion, const std::string &alternative)
 {
+    std::vector<Finding> &findings = m_decision.findings;
+    if (++m_looked <= kFewLooks) {
+        const auto found =
+            std::find_if(findings.begin(), findings.end(), [&](const Finding &finding) {
+                return finding.alternative == alternative && finding.criterion == criterion;
+            });
+        return found == findings.end() ? kNowhere
+                                       : static_cast<std::size_t>(found - findings.begin());
+    }
+    if (m_places.empty()) {
+        m_places.reserve(findings.size());
+        for (std::size_t i = 0; i < findings.size(); ++i) {
+            m_places.emplace(cellKey(findings[i].criterion, findings[i].alternative), i);
+        }
+    }
     const auto found = m_places.find(cellKey(criterion, alternative));
     return found == m_places.end() ? kNowhere : found->second;
 }

@@ -35,16 +35,19 @@ private:
     [[nodiscard]] decision::CellReading read(const std::string &text,
                                              const knowledge::Criterion &criterion,
                                              decision::Sureness sureness);
+    // What was typed once more, by the decimal sign that it was read with before.
+    void readAgain(decision::Finding &finding, const knowledge::Criterion &criterion);
+    [[nodiscard]] decision::CellContext contextFor(decision::Sureness sureness) const;
     [[nodiscard]] bool becomesMeasure(const std::string &criterion,
                                       const decision::CellReading &reading);
-    [[nodiscard]] std::size_t indexOf(const std::string &criterion,
-                                      const std::string &alternative) const;
+    [[nodiscard]] std::size_t indexOf(const std::string &criterion, const std::string &alternative);
 
     decision::Decision &m_decision;
     const knowledge::KnowledgeBase &m_base;
     std::map<std::string, knowledge::Criterion> m_criteria; // as cells are read by
     std::unordered_map<std::string, std::size_t> m_places;  // of findings, by both ids
-    std::vector<bool> m_isRemoved;
+    std::size_t m_looked = 0; // for cells; only who looks for many makes the map
+    std::vector<std::size_t> m_removed;
     std::optional<decision::DecimalSign> m_decimalSign; // of all that was typed
 };
 

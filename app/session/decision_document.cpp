@@ -5,6 +5,7 @@
 #include "decision/text_limits.h"
 #include "decision/within_limits.h"
 #include "session/decision_commands.h"
+#include "session/decision_delta.h"
 #include "session/verdict_sampler.h"
 #include "storage/decision_identity.h"
 #include "storage/decision_store.h"
@@ -13,60 +14,48 @@
 #include <QDate>
 #include <QFileInfo>
 
-#include <iterator>
+#include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace steelyard {
 
 using decision::Decision;
-using decision::HistoryEntry;
 using decision::Verdict;
 
 namespace {
 
-constexpr int kMostSteps = 2000; // to take back: each keeps a decision, and a day has fewer
+constexpr int kMostSteps = 2000;                              // to take back: a day has fewer
+constexpr std::size_t kMostStepBytes = std::size_t(64) << 20; // that all of them keep
 
-// What neither changes a verdict nor how it is told: the title, notes, and what the users decided,
-// expected, tried and changed.
-struct Remarks
+// What a change may give another number or place.
+struct Parts
 {
-    std::string title;
-    std::vector<std::string> notes; // by answer
-    decision::DecisionRecord record;
-    decision::Expectation expectation;
-    decision::Meeting meeting;
-    std::vector<decision::OwnScenario> ownScenarios;
-    std::vector<HistoryEntry> history;
-};
-
-void exchange(Remarks &remarks, Decision &decision)
-{
-    std::swap(remarks.title, decision.title);
-    std::swap(remarks.record, decision.record);
-    std::swap(remarks.expectation, decision.expectation);
-    std::swap(remarks.meeting, decision.meeting);
-    std::swap(remarks.ownScenarios, decision.ownScenarios);
-    std::swap(remarks.history, decision.history);
-    remarks.notes.resize(decision.answers.size());
-    auto note = remarks.notes.begin();
-    for (auto &[question, given] : decision.answers) {
-        std::swap(*note++, given.note);
+    explicit Parts(const decision::OverlaidBase &overlaid, const Decision &decision)
+        : base(overlaid.base)
+        , leftOut(overlaid.leftOutCriteria)
+        , options(decision.alternatives)
+    {
     }
-}
 
-// Whether two decisions differ in nothing but that. It is put aside meanwhile, and put back: so no
-// list of what matters is needed, and nothing is copied.
-bool isWeighedAlike(Decision &left, Decision &right)
-{
-    Remarks ofLeft;
-    Remarks ofRight;
-    exchange(ofLeft, left);
-    exchange(ofRight, right);
-    const bool isAlike = left == right;
-    exchange(ofLeft, left);
-    exchange(ofRight, right);
-    return isAlike;
-}
+    [[nodiscard]] bool areThoseOf(const decision::OverlaidBase &overlaid,
+                                  const Decision &decision) const
+    {
+        const auto haveSameIds = [](const auto &left, const auto &right) {
+            return std::equal(
+                left.begin(), left.end(), right.begin(), right.end(),
+                [](const auto &one, const auto &other) { return one.id == other.id; });
+        };
+        const knowledge::KnowledgeBase &now = *overlaid.base;
+        return options == decision.alternatives && leftOut == overlaid.leftOutCriteria &&
+               haveSameIds(base->criteria, now.criteria) && haveSameIds(base->groups, now.groups) &&
+               haveSameIds(base->alternatives, now.alternatives);
+    }
+
+    storage::KnowledgePointer base;
+    std::vector<std::uint8_t> leftOut;
+    std::vector<std::string> options;
+};
 
 std::string today()
 {
@@ -104,6 +93,11 @@ DecisionDocument::~DecisionDocument()
 bool DecisionDocument::isSampling() const
 {
     return m_sampler->isBusy();
+}
+
+bool DecisionDocument::awaitsExpectation() const
+{
+    return !m_decision.alternatives.empty() && m_decision.expectation.askedOn.empty();
 }
 
 void DecisionDocument::setTitle(const QString &title)
@@ -148,6 +142,13 @@ void DecisionDocument::setNote(const std::string &question, const QString &note)
     const QString id = QString::fromStdString(question);
     push(tr("Note on “%1”").arg(wording().question(question)), std::move(after), id,
          QStringLiteral("note ") + id);
+}
+
+void DecisionDocument::confirmAnswer(const std::string &question)
+{
+    decision::GivenAnswer answer = m_decision.answer(question);
+    answer.isAssumed = false;
+    setAnswer(question, answer);
 }
 
 void DecisionDocument::setMustHave(const std::string &capability,
@@ -236,12 +237,51 @@ void DecisionDocument::setRecord(const decision::DecisionRecord &record, const Q
 void DecisionDocument::push(const QString &step, Decision after, const QString &question,
                             const QString &mergeKey, const decision::LogNote &note)
 {
-    after = decision::withinLimits(std::move(after));
-    if (after == m_decision) {
+    after = decision::withinLimits(std::move(after), m_decision);
+    decision::logChanges(m_decision, after, today(), note);
+    auto command =
+        std::make_unique<DecisionCommand>(this, step, std::move(after), question, mergeKey);
+    if (command->isEmpty()) {
         return;
     }
-    decision::logChanges(m_decision, after, today(), note);
-    m_undoStack.push(new DecisionCommand(this, step, std::move(after), question, mergeKey));
+    forgetOldSteps(command->bytes());
+    m_undoStack.push(command.release());
+}
+
+void DecisionDocument::forgetOldSteps(std::size_t room)
+{
+    // What could be redone goes when another step comes.
+    const int count = m_undoStack.index();
+    int first = count;
+    std::size_t kept = room;
+    while (first > 0) {
+        const auto *command = static_cast<const DecisionCommand *>(m_undoStack.command(first - 1));
+        kept += command->bytes();
+        if (kept > kMostStepBytes) {
+            break;
+        }
+        --first;
+    }
+    if (first == 0) {
+        return;
+    }
+    std::vector<DecisionCommand *> steps;
+    for (int i = first; i < count; ++i) {
+        steps.push_back(static_cast<const DecisionCommand *>(m_undoStack.command(i))->again());
+    }
+    const int clean = m_undoStack.cleanIndex() - first;
+    const QSignalBlocker quiet(m_undoStack); // the step that comes tells of all
+    m_undoStack.clear();
+    m_undoStack.resetClean();
+    for (std::size_t i = 0; i <= steps.size(); ++i) {
+        if (clean == static_cast<int>(i)) {
+            m_undoStack.setClean();
+        }
+        if (i < steps.size()) {
+            m_undoStack.push(steps[i]);
+            steps[i]->settle();
+        }
+    }
 }
 
 std::optional<knowledge::Diagnostic>
@@ -271,68 +311,36 @@ void DecisionDocument::setFile(const QString &file)
     Q_EMIT fileChanged();
 }
 
-void DecisionDocument::exchange(Decision &other, std::ptrdiff_t sharedHistory,
-                                const QString &changedQuestion)
+void DecisionDocument::exchange(DecisionDelta &other, const QString &changedQuestion)
 {
-    // Facts about the file, which are of no side.
-    other.modified = m_decision.modified;
-    other.id = m_decision.id;
-    const bool titleDiffers = other.title != m_decision.title;
-    const bool mustHavesDiffer = other.mustHaves != m_decision.mustHaves;
-    const bool recordDiffers =
-        !sharesAll(other, sharedHistory) || other.record != m_decision.record ||
-        other.expectation != m_decision.expectation || other.meeting != m_decision.meeting ||
-        other.ownScenarios != m_decision.ownScenarios;
-
-    const bool scoresDiffer = !isWeighedAlike(other, m_decision);
-
-    // Moved, not copied: what both sides share of their histories stays in the document.
-    std::vector<HistoryEntry> whole = std::exchange(m_decision.history, {});
-    const auto rest = whole.begin() + sharedHistory;
-    m_decision.history.assign(std::make_move_iterator(rest), std::make_move_iterator(whole.end()));
-    whole.erase(rest, whole.end());
-    std::move(other.history.begin(), other.history.end(), std::back_inserter(whole));
-    other.history = std::move(whole);
-    std::swap(other, m_decision);
-
-    if (!decision::haveSameOverlay(other, m_decision)) {
+    const bool scoresDiffer = other.isWeighedOtherwise(m_decision);
+    const std::optional<Parts> parts =
+        scoresDiffer ? std::optional<Parts>(std::in_place, m_overlaid, m_decision) : std::nullopt;
+    other.exchange(m_decision);
+    if (other.hasTable()) {
         m_overlaid = decision::overlay(m_base, m_decision);
     }
     if (scoresDiffer) {
         evaluateNow();
     }
-    if (titleDiffers) {
+    if (parts && !parts->areThoseOf(m_overlaid, m_decision)) {
+        Q_EMIT partsChanged();
+    }
+    if (other.hasTitle()) {
         Q_EMIT titleChanged();
     }
     if (!changedQuestion.isEmpty()) {
         Q_EMIT answerChanged(changedQuestion);
     }
-    if (mustHavesDiffer) {
+    if (other.hasMustHaves()) {
         Q_EMIT mustHavesChanged();
     }
-    if (recordDiffers) {
+    if (other.hasRecord()) {
         Q_EMIT recordChanged();
     }
     if (scoresDiffer) {
         Q_EMIT scoresChanged();
     }
-}
-
-bool DecisionDocument::sharesAll(const Decision &other, std::ptrdiff_t sharedHistory) const
-{
-    return other.history.empty() &&
-           sharedHistory == static_cast<std::ptrdiff_t>(m_decision.history.size());
-}
-
-bool DecisionDocument::isAt(const Decision &other, std::ptrdiff_t sharedHistory)
-{
-    if (!sharesAll(other, sharedHistory)) {
-        return false;
-    }
-    std::vector<HistoryEntry> history = std::exchange(m_decision.history, {});
-    const bool isSame = m_decision == other;
-    m_decision.history = std::move(history);
-    return isSame;
 }
 
 void DecisionDocument::evaluateNow()

@@ -11,6 +11,7 @@
 
 namespace steelyard {
 
+class DecisionDelta;
 class VerdictSampler;
 
 // The one decision a window shows: its knowledge base (const), the decision, its undo stack, its
@@ -39,6 +40,9 @@ public:
     [[nodiscard]] Wording wording() const { return {base(), m_decision, m_verdict}; }
     [[nodiscard]] QUndoStack *undoStack() { return &m_undoStack; }
 
+    // Nobody was asked yet what they expect, so what tells the result stays away.
+    [[nodiscard]] bool awaitsExpectation() const;
+
     [[nodiscard]] QString file() const { return m_file; } // empty: never saved
     [[nodiscard]] bool isModified() const { return !m_undoStack.isClean(); }
 
@@ -46,6 +50,8 @@ public:
     void setTitle(const QString &title);
     void setAnswer(const std::string &question, const decision::GivenAnswer &answer);
     void setNote(const std::string &question, const QString &note); // typing merges into one step
+    // What a typical case assumed is the user's own answer from now on.
+    void confirmAnswer(const std::string &question);
     void setMustHave(const std::string &capability,
                      const std::optional<decision::MustHaveChoice> &choice); // none: as answers say
     void setFinding(const decision::Finding &rating); // in place of one for the same cell
@@ -75,6 +81,9 @@ public:
 
 Q_SIGNALS:
     void titleChanged();
+    // Options, criteria or groups came, went, were left out or changed their places, before
+    // anything else is said of the change: what is kept about single ones is about others now.
+    void partsChanged();
     void answerChanged(const QString &question);
     void mustHavesChanged();
     void recordChanged();     // what was decided, expected, tried or changed since
@@ -85,14 +94,10 @@ Q_SIGNALS:
 
 private:
     friend class DecisionCommand;
-    // The other side of an undo step becomes the decision, and the decision the other side. The
-    // first entries of both histories are the same; only the document's has them.
-    void exchange(decision::Decision &other, std::ptrdiff_t sharedHistory,
-                  const QString &changedQuestion);
-    [[nodiscard]] bool sharesAll(const decision::Decision &other,
-                                 std::ptrdiff_t sharedHistory) const;
-    // Whether the other side is the decision as it stands.
-    [[nodiscard]] bool isAt(const decision::Decision &other, std::ptrdiff_t sharedHistory);
+    // The other side of an undo step becomes the decision, and the decision the other side.
+    void exchange(DecisionDelta &other, const QString &changedQuestion);
+    // So that all steps together stay within a limit of memory: the oldest are forgotten.
+    void forgetOldSteps(std::size_t room);
     void push(const QString &step, decision::Decision after, const QString &question = {},
               const QString &mergeKey = {}, const decision::LogNote &note = {});
     void evaluateNow();

@@ -8,8 +8,9 @@
 
 namespace steelyard {
 
-// The finished decisions that come with the program: one for each state a verdict can have, and one
-// for each shape of verdict that others published about the same choice.
+// The finished decisions that come with the program: one for each state a verdict can have, one for
+// each shape of verdict that others published about the same choice, and three with options,
+// criteria and findings of one's own: with a base, and without.
 class ExampleDecisions
 {
     Q_DECLARE_TR_FUNCTIONS(steelyard::ExampleDecisions)

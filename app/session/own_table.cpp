@@ -5,10 +5,7 @@
 #include "decision/text_limits.h"
 #include "session/cell_typing.h"
 #include "session/decision_document.h"
-#include "tables/direction_of_name.h"
-#include "units/units.h"
-
-#include <QRegularExpression>
+#include "session/part_names.h"
 
 #include <algorithm>
 #include <utility>
@@ -22,37 +19,7 @@ using decision::OwnPart;
 
 namespace {
 
-std::string cleanedName(const QString &name)
-{
-    return decision::cleanText(decision::TextField::PartName, name.trimmed().toStdString()).text;
-}
-
-knowledge::Direction directionGuessedBy(const QString &name)
-{
-    return tables::directionOfName(name) == scoring::Direction::Minimise
-               ? knowledge::Direction::LowerIsBetter
-               : knowledge::Direction::HigherIsBetter;
-}
-
-// "Latency (ms)" is the name "Latency" and the unit "ms".
-OwnCriterion criterionNamed(const QString &text)
-{
-    static const QRegularExpression withUnit(
-        QStringLiteral("^(.*\\S)\\s*[(\\[]([^()\\[\\]]+)[)\\]]$"));
-    OwnCriterion criterion;
-    criterion.name = cleanedName(text);
-    criterion.direction = directionGuessedBy(text);
-    const QRegularExpressionMatch match = withUnit.match(text.trimmed());
-    const std::string unit = match.captured(2).trimmed().toStdString();
-    if (match.hasMatch() && (units::isKnown(unit) || units::currencyOf(unit))) {
-        knowledge::Measure measure;
-        measure.unit = unit;
-        measure.endsAreSuggested = true;
-        criterion.measure = std::move(measure);
-        criterion.name = cleanedName(match.captured(1));
-    }
-    return criterion;
-}
+constexpr double kHighestPoint = 10; // of a scale in words
 
 template <class Parts>
 void movePart(Parts &parts, std::ptrdiff_t from, std::ptrdiff_t to)
@@ -62,28 +29,6 @@ void movePart(Parts &parts, std::ptrdiff_t from, std::ptrdiff_t to)
     } else {
         std::rotate(parts.begin() + to, parts.begin() + from, parts.begin() + from + 1);
     }
-}
-
-bool isNameInUse(const knowledge::KnowledgeBase &base, const Decision &decision, OwnPart part,
-                 const std::string &name)
-{
-    const auto isIt = [&name](const auto &own) { return own.name == name; };
-    const bool isAdded =
-        part == OwnPart::Option
-            ? std::any_of(decision.own.options.begin(), decision.own.options.end(), isIt)
-            : std::any_of(decision.own.criteria.begin(), decision.own.criteria.end(), isIt);
-    return isAdded || decision::isNameTaken(base, part, name);
-}
-
-// Unlike all there are: "Cost", "Cost 2".
-std::string freeName(const knowledge::KnowledgeBase &base, const Decision &decision, OwnPart part,
-                     const std::string &wanted)
-{
-    std::string name = wanted;
-    for (int number = 2; isNameInUse(base, decision, part, name); ++number) {
-        name = wanted + ' ' + std::to_string(number);
-    }
-    return name;
 }
 
 } // namespace
@@ -164,6 +109,13 @@ OwnTable::Outcome OwnTable::addCriteria(const std::vector<knowledge::Group> &gro
         own.note = criterion.note;
         own.anchors = criterion.anchors;
         own.measure = criterion.measure;
+        if (!own.measure && (criterion.scaleLow != 0 || criterion.scaleHigh != kHighestPoint)) {
+            own.measure.emplace(); // own words are of a scale from 0 to 10
+            const bool isMore = criterion.direction == knowledge::Direction::HigherIsBetter;
+            own.measure->ends = {isMore ? criterion.scaleLow : criterion.scaleHigh,
+                                 isMore ? criterion.scaleHigh : criterion.scaleLow};
+            own.anchors.clear();
+        }
         own.direction = criterion.direction;
         own.cutoffs = criterion.cutoffs;
         decision::addCriterion(after, base, std::move(own));
@@ -349,86 +301,6 @@ void OwnTable::setFinding(const decision::Finding &finding, const QString &merge
                       tr("What was found out about %1")
                           .arg(m_document.wording().alternative(finding.alternative)),
                       mergeKey);
-}
-
-OwnTable::Outcome OwnTable::setBlock(const std::vector<QStringList> &rows, const BlockPlace &place)
-{
-    const knowledge::KnowledgeBase &base = m_document.base();
-    Decision after = m_document.decision();
-    const int headRows = place.criterion < 0 ? 1 : 0;
-    const int headColumns = place.option < 0 ? 1 : 0;
-    const int firstCriterion = std::max(place.criterion, 0);
-    const int firstOption = std::max(place.option, 0);
-    qsizetype width = 0;
-    for (const QStringList &row : rows) {
-        width = std::max(width, row.size());
-    }
-    const int optionCount = firstOption + int(width) - headColumns;
-    const int criterionCount = firstCriterion + int(rows.size()) - headRows;
-    if (optionCount > int(decision::kMostOwnOptions) ||
-        criterionCount > int(decision::kMostOwnCriteria)) {
-        return Outcome::TooMany;
-    }
-    const auto text = [&rows](int row, int column) {
-        return rows[std::size_t(row)].value(column).trimmed();
-    };
-
-    for (int place2 = firstOption; place2 < optionCount; ++place2) {
-        const QString name = headRows > 0 ? text(0, place2 - firstOption + headColumns) : QString();
-        if (place2 < int(after.alternatives.size())) {
-            const std::string &id = after.alternatives[std::size_t(place2)];
-            for (OwnOption &own : after.own.options) {
-                const std::string wanted = cleanedName(name);
-                if (own.id == id && !decision::isBlank(wanted) &&
-                    !isNameInUse(base, after, OwnPart::Option, wanted)) {
-                    own.name = wanted;
-                }
-            }
-            continue;
-        }
-        OwnOption option;
-        const std::string wanted = cleanedName(name);
-        option.name = freeName(
-            base, after, OwnPart::Option,
-            decision::isBlank(wanted) ? tr("Option %1").arg(place2 + 1).toStdString() : wanted);
-        decision::addOption(after, base, std::move(option));
-    }
-
-    std::vector<std::string> criteria;
-    for (const knowledge::Criterion &criterion : base.criteria) {
-        criteria.push_back(criterion.id);
-    }
-    for (int place2 = firstCriterion; place2 < criterionCount; ++place2) {
-        const QString name =
-            headColumns > 0 ? text(place2 - firstCriterion + headRows, 0) : QString();
-        OwnCriterion criterion = criterionNamed(name);
-        const bool isNamed = !decision::isBlank(criterion.name);
-        if (place2 < int(criteria.size())) {
-            OwnCriterion *own = after.own.criterion(criteria[std::size_t(place2)]);
-            if (own != nullptr && isNamed &&
-                !isNameInUse(base, after, OwnPart::Criterion, criterion.name)) {
-                own->name = criterion.name;
-            }
-            continue;
-        }
-        criterion.name =
-            freeName(base, after, OwnPart::Criterion,
-                     isNamed ? criterion.name : tr("Criterion %1").arg(place2 + 1).toStdString());
-        criteria.push_back(decision::addCriterion(after, base, std::move(criterion)));
-    }
-
-    CellTyping typing(after, base);
-    for (int row = headRows; row < int(rows.size()); ++row) {
-        const std::string &criterion = criteria[std::size_t(firstCriterion + row - headRows)];
-        for (int column = headColumns; column < rows[std::size_t(row)].size(); ++column) {
-            typing.type(criterion,
-                        after.alternatives[std::size_t(firstOption + column - headColumns)],
-                        text(row, column).toStdString());
-        }
-    }
-    typing.finish();
-    m_document.setOwn(std::move(after), tr("Paste"));
-    return Outcome::Done;
 }
 
 } // namespace steelyard

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "decision/decision.h"
+#include "decision/overlay.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -26,7 +26,7 @@ struct TypedCell
 // of options, its first column names of criteria.
 struct BlockPlace
 {
-    int criterion = 0; // place in the base, as laid over by the decision
+    int criterion = 0; // place in the base, as laid over, among those not left out
     int option = 0;    // place in the decision's order
 };
 
@@ -55,6 +55,9 @@ public:
     void removeCriteria(const std::vector<std::string> &ids);
     void moveOption(const std::string &id, int to);    // place in the decision's order
     void moveCriterion(const std::string &id, int to); // place among the own criteria
+    // An option or criterion of the base: not looked at any more, for this reason, or again.
+    void leaveOut(decision::OwnPart part, const std::string &id, const QString &reason);
+    void bringBack(decision::OwnPart part, const std::string &id);
 
     // A unit nobody knows is a word such as "users". Blank: a worded scale again. What was typed
     // into the row is read anew.
@@ -62,6 +65,18 @@ public:
     Outcome setDirection(const std::string &criterion, knowledge::Direction direction);
     // All of a criterion at once: measure, value function, cutoffs, cost, words of its scale.
     Outcome setCriterion(const decision::OwnCriterion &criterion);
+
+    // What an option costs, put together; the frame is that of all options, whose sums follow. Only
+    // of a criterion of the user's own that is measured in money, whatever the time.
+    [[nodiscard]] static bool takesCosts(const decision::Decision &decision,
+                                         const std::string &criterion);
+    Outcome setCost(const std::string &criterion, const std::string &alternative,
+                    const decision::CostFrame &frame, const decision::CostSheet &sheet,
+                    decision::Sureness sureness);
+    Outcome removeCost(const std::string &criterion, const std::string &alternative);
+    // Ranges of bare numbers, and currencies; all that was typed is read anew.
+    void setReading(const decision::RangeWidths &widths,
+                    const std::vector<decision::CurrencyRate> &rates);
 
     void setCells(const std::vector<TypedCell> &cells, const QString &step);
     void setCell(const TypedCell &cell); // named after what was typed

@@ -8,6 +8,8 @@ class QSettings;
 
 namespace steelyard {
 
+class DecisionDocument;
+
 // The decisions opened or saved last, newest first, kept in the settings the caller passes. A file
 // that is gone stays listed, disabled, until it is back or the list is cleared: it may lie on a
 // drive that is not plugged in.
@@ -21,6 +23,10 @@ public:
         TitleRole,
         ModifiedRole, // QDateTime the file was changed last; invalid when missing
         MissingRole,  // bool
+        StateRole,    // decision::State as int, as it was last seen here; invalid: not known
+        LeaderRole,   // who led then
+        StatusRole,   // decision::Status as int; invalid: not known
+        ReviewRole,   // ISO date; empty: none
     };
     static constexpr int kMost = 8;
 
@@ -28,6 +34,9 @@ public:
     explicit RecentDecisions(QSettings &settings, QObject *parent = nullptr);
 
     void add(const QString &file, const QString &title);
+    // Remembers how a listed decision stands, so that it can be told without opening it: what the
+    // file holds, and the verdict unless nobody was asked yet what they expect.
+    void tell(const DecisionDocument &document);
     void clear();
     void refresh(); // looks at the files again
 
@@ -43,6 +52,10 @@ private:
         QString title;
         QDateTime modified;
         bool missing = false;
+        int state = -1;
+        QString leader;
+        int status = -1;
+        QString reviewOn;
     };
     static void look(Entry &entry);
     void load();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/decision_inside_pdf.h"
 
+#include "storage/decision_inside_html.h"
 #include "storage/file_bytes.h"
 #include "storage/file_diagnostics.h"
 #include "storage/limited_process.h"
@@ -18,23 +19,28 @@ namespace {
 constexpr qint64 kMostBytes = 64 * 1024 * 1024; // of a PDF
 constexpr std::size_t kMostOfDecision = std::size_t{32} << 20;
 constexpr std::size_t kMostOfRecord = std::size_t{2} << 20;
+constexpr std::size_t kMostOfLogo = std::size_t{4} << 20;
 
 // What the process that reads the PDF answers.
 struct Found
 {
     PdfFault fault = PdfFault::Unreadable;
-    QByteArray decision;
-    QByteArray record;
+    QList<QByteArray> files; // decision, record, setup, logo
 };
 
 QByteArray findIn(const QByteArray &pdf)
 {
-    const PdfAttachments found = pdfAttachments(view(pdf), {"decision.steelyard", kMostOfDecision},
-                                                {"verdict.json", kMostOfRecord});
+    const PdfAttachments found = pdfAttachments(view(pdf), {{kDecisionInside, kMostOfDecision},
+                                                            {kRecordInside, kMostOfRecord},
+                                                            {kSetupInside, kMostOfRecord},
+                                                            {kLogoInside, kMostOfLogo}});
     QByteArray answer;
     QDataStream stream(&answer, QIODevice::WriteOnly);
-    stream << found.fault << QByteArray::fromStdString(found.first)
-           << QByteArray::fromStdString(found.second);
+    QList<QByteArray> files;
+    for (const std::string &file : found.files) {
+        files << QByteArray::fromStdString(file);
+    }
+    stream << found.fault << files;
     return answer;
 }
 
@@ -42,7 +48,7 @@ Found foundIn(const QByteArray &answer)
 {
     Found found;
     QDataStream stream(answer);
-    stream >> found.fault >> found.decision >> found.record;
+    stream >> found.fault >> found.files;
     return found;
 }
 
@@ -109,8 +115,10 @@ PdfContents decisionInsidePdf(const QByteArray &bytes, const QString &file,
     if (found.fault != PdfFault::None) {
         return fail(sentencesFor(found.fault));
     }
-    contents.decision = std::move(found.decision);
-    contents.record = std::move(found.record);
+    contents.decision = found.files.value(0);
+    contents.record = found.files.value(1);
+    contents.setup = found.files.value(2);
+    contents.logo = found.files.value(3);
     return contents;
 }
 
@@ -123,13 +131,16 @@ ReportResult openReport(const QString &file, const QString &language,
         result.decision.problems.push_back(*input.problem);
         return result;
     }
-    PdfContents contents = decisionInsidePdf(input.bytes, file, stop);
-    if (contents.problem) {
-        result.decision.problems.push_back(*contents.problem);
+    result.file = input.bytes;
+    const bool isHtml =
+        isHtmlReport(input.bytes) || file.endsWith(QStringLiteral(".html"), Qt::CaseInsensitive);
+    result.carried =
+        isHtml ? decisionInsideHtml(input.bytes, file) : decisionInsidePdf(input.bytes, file, stop);
+    if (result.carried.problem) {
+        result.decision.problems.push_back(*result.carried.problem);
         return result;
     }
-    result.decision = openDecision(contents.decision, file, language, ownKnowledge);
-    result.record = std::move(contents.record);
+    result.decision = openDecision(result.carried.decision, file, language, ownKnowledge);
     return result;
 }
 
@@ -143,7 +154,11 @@ DecisionResult openDecisionOrReport(const QString &file, const QString &language
 bool looksLikeReport(const QString &file)
 {
     QFile input(file);
-    return QFileInfo(file).isFile() && input.open(QIODevice::ReadOnly) && isPdf(input.read(1024));
+    if (!QFileInfo(file).isFile() || !input.open(QIODevice::ReadOnly)) {
+        return false;
+    }
+    const QByteArray beginning = input.read(4096);
+    return isPdf(beginning) || isHtmlReport(beginning);
 }
 
 } // namespace steelyard::storage

@@ -8,11 +8,14 @@
 namespace steelyard::storage {
 
 // What a report of ours carries. `decision` is the file it was made from, byte for byte, not yet
-// read; `record` is the verdict as it was computed, or empty in a report that has none.
+// read; `record` is the verdict as it was computed, `setup` how the report was made, `logo` the
+// picture at the head of its pages: empty in a report that has none.
 struct PdfContents
 {
     QByteArray decision;
     QByteArray record;
+    QByteArray setup;
+    QByteArray logo;
     std::optional<knowledge::Diagnostic> problem; // set: there is no decision, and why
 };
 
@@ -26,12 +29,19 @@ struct PdfContents
 [[nodiscard]] PdfContents decisionInsidePdf(const QByteArray &bytes, const QString &file = {},
                                             const std::stop_token &stop = {});
 
-// Opens the decision inside a report, as openDecision() opens a decision's file. Who goes on from
-// there saves it under a name of its own: the report itself is never written to.
+// The names of what is carried.
+inline constexpr char kDecisionInside[] = "decision.steelyard";
+inline constexpr char kRecordInside[] = "verdict.json";
+inline constexpr char kSetupInside[] = "report.json";
+inline constexpr char kLogoInside[] = "logo";
+
+// Opens the decision inside a report, a PDF or HTML, as openDecision() opens a decision's file. Who
+// goes on from there saves it under a name of its own: the report itself is never written to.
 struct ReportResult
 {
     DecisionResult decision;
-    QByteArray record;
+    QByteArray file;     // the report itself
+    PdfContents carried; // without a decision when the report cannot be read
 };
 [[nodiscard]] ReportResult openReport(const QString &file, const QString &language = {},
                                       const QStringList &ownKnowledge = {},
@@ -42,7 +52,7 @@ struct ReportResult
                                                   const QStringList &ownKnowledge = {},
                                                   const std::stop_token &stop = {});
 
-// Whether the file begins like a PDF, whatever its name is.
+// Whether the file begins like a PDF, or like a report of ours in HTML, whatever its name is.
 [[nodiscard]] bool looksLikeReport(const QString &file);
 
 } // namespace steelyard::storage

@@ -70,7 +70,7 @@ std::optional<std::string> attachment(QPDFEmbeddedFileDocumentHelper &files,
 
 } // namespace
 
-PdfAttachments pdfAttachments(std::string_view pdf, const PdfWanted &first, const PdfWanted &second)
+PdfAttachments pdfAttachments(std::string_view pdf, const std::vector<PdfWanted> &wanted)
 {
     bool isReadable = false;
     try {
@@ -83,16 +83,19 @@ PdfAttachments pdfAttachments(std::string_view pdf, const PdfWanted &first, cons
         document.processMemoryFile("report", pdf.data(), pdf.size());
         QPDFEmbeddedFileDocumentHelper files(document);
         isReadable = true;
-        auto found = attachment(files, first);
-        if (!found) {
-            return {PdfFault::NoSuchFile, {}, {}};
+        PdfAttachments result;
+        for (const PdfWanted &each : wanted) {
+            std::optional<std::string> found = attachment(files, each);
+            if (!found && result.files.empty()) {
+                return {PdfFault::NoSuchFile, {}};
+            }
+            result.files.push_back(std::move(found).value_or(std::string()));
         }
-        return {PdfFault::None, *std::move(found),
-                attachment(files, second).value_or(std::string())};
+        return result;
     } catch (const std::length_error &) {
-        return {PdfFault::TooLarge, {}, {}};
+        return {PdfFault::TooLarge, {}};
     } catch (const std::exception &) {
-        return {isReadable ? PdfFault::DamagedFile : PdfFault::Unreadable, {}, {}};
+        return {isReadable ? PdfFault::DamagedFile : PdfFault::Unreadable, {}};
     }
 }
 

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 // Inside this library only: what qpdf is asked. Any bytes are answered, but a few of them can ask
 // for any time and memory, so it is called where both are limited (limited_process.h).
@@ -20,8 +21,7 @@ enum class PdfFault {
 struct PdfAttachments
 {
     PdfFault fault = PdfFault::None;
-    std::string first;
-    std::string second; // empty when there is none
+    std::vector<std::string> files; // as they were asked for; empty where there is none
 };
 
 // An attachment's name, and the most bytes that it may unpack to.
@@ -31,8 +31,8 @@ struct PdfWanted
     std::size_t most = 0;
 };
 
-// Two attachments, unpacked. Silences qpdf in this process.
-[[nodiscard]] PdfAttachments pdfAttachments(std::string_view pdf, const PdfWanted &first,
-                                            const PdfWanted &second);
+// Attachments, unpacked. Without the first of them there is a fault. Silences qpdf in this process.
+[[nodiscard]] PdfAttachments pdfAttachments(std::string_view pdf,
+                                            const std::vector<PdfWanted> &wanted);
 
 } // namespace steelyard::storage

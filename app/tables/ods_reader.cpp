@@ -78,7 +78,7 @@ struct OdsRun
 class OdsContent
 {
 public:
-    OdsContent(std::unique_ptr<QIODevice> part, UnpackBudget &budget)
+    OdsContent(std::unique_ptr<QIODevice> part, packages::UnpackBudget &budget)
         : m_xml(std::move(part), budget)
     {
     }
@@ -252,7 +252,7 @@ OdsRun OdsContent::readCell(std::size_t row, std::size_t column)
 }
 
 // Parts are encrypted one by one; the list of them is not.
-bool isOdsProtected(PackedFile &file, UnpackBudget &budget)
+bool isOdsProtected(packages::PackedFile &file, packages::UnpackBudget &budget)
 {
     SheetXml xml(file.part("META-INF/manifest.xml"), budget);
     for (auto token = xml.next(); token != SheetXml::Token::Over; token = xml.next()) {
@@ -265,25 +265,25 @@ bool isOdsProtected(PackedFile &file, UnpackBudget &budget)
 
 } // namespace
 
-std::optional<Sheet> readOds(PackedFile &file, UnpackBudget &budget, const QString &sheetName,
-                             std::vector<SheetName> &all)
+std::optional<Sheet> readOds(packages::PackedFile &file, packages::UnpackBudget &budget,
+                             const QString &sheetName, std::vector<SheetName> &all)
 {
     if (isOdsProtected(file, budget)) {
-        budget.fault = PackedFault::Protected;
+        budget.fault = packages::PackedFault::Protected;
         return std::nullopt;
     }
     const std::string content = "content.xml";
     all = OdsContent(file.part(content), budget).names();
     const auto chosen = sheetToRead(all, sheetName);
-    if (!chosen || budget.fault != PackedFault::None) {
+    if (!chosen || budget.fault != packages::PackedFault::None) {
         return std::nullopt;
     }
     SheetBuilder sheet;
     OdsContent(file.part(content), budget).read(*chosen, sheet);
     if (sheet.isTooLarge()) {
-        budget.fault = PackedFault::TooLarge;
+        budget.fault = packages::PackedFault::TooLarge;
     }
-    if (budget.fault != PackedFault::None) {
+    if (budget.fault != packages::PackedFault::None) {
         return std::nullopt;
     }
     return sheet.take(SheetSource::Ods, all, *chosen);

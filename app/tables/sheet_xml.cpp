@@ -12,7 +12,7 @@ constexpr qsizetype kMostTextInside = qsizetype{1} << 20; // far beyond what a c
 
 } // namespace
 
-SheetXml::SheetXml(std::unique_ptr<QIODevice> part, UnpackBudget &budget)
+SheetXml::SheetXml(std::unique_ptr<QIODevice> part, packages::UnpackBudget &budget)
     : m_part(std::move(part))
     , m_budget(budget)
 {
@@ -27,14 +27,14 @@ SheetXml::Token SheetXml::next()
     if (std::exchange(m_hasEnded, false)) {
         --m_depth;
     }
-    const std::size_t whole = UnpackBudget().token;
+    const std::size_t whole = packages::UnpackBudget().token;
     while (!m_xml.atEnd()) {
         m_budget.token = whole;
         switch (m_xml.readNext()) {
         case QXmlStreamReader::StartElement:
             ++m_depth;
             if (m_depth > kDeepestElement) {
-                m_budget.fault = PackedFault::Damaged;
+                m_budget.fault = packages::PackedFault::Damaged;
                 return Token::Over;
             }
             m_attributes = m_xml.attributes();
@@ -45,14 +45,14 @@ SheetXml::Token SheetXml::next()
         case QXmlStreamReader::Characters:
             return Token::Text;
         case QXmlStreamReader::DTD: // nobody needs one, and what it declares can grow
-            m_budget.fault = PackedFault::Damaged;
+            m_budget.fault = packages::PackedFault::Damaged;
             return Token::Over;
         default:
             break;
         }
     }
-    if (m_xml.hasError() && m_budget.fault == PackedFault::None) {
-        m_budget.fault = PackedFault::Damaged;
+    if (m_xml.hasError() && m_budget.fault == packages::PackedFault::None) {
+        m_budget.fault = packages::PackedFault::Damaged;
     }
     return Token::Over;
 }

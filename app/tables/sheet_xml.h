@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tables/packed_file.h"
+#include "packages/packed_file.h"
 
 #include <QXmlStreamReader>
 
@@ -13,7 +13,7 @@ class SheetXml
 {
 public:
     // The part may be nullptr, which has no elements.
-    SheetXml(std::unique_ptr<QIODevice> part, UnpackBudget &budget);
+    SheetXml(std::unique_ptr<QIODevice> part, packages::UnpackBudget &budget);
 
     enum class Token { Start, End, Text, Over };
 
@@ -38,7 +38,7 @@ public:
 
 private:
     std::unique_ptr<QIODevice> m_part;
-    UnpackBudget &m_budget;
+    packages::UnpackBudget &m_budget;
     QXmlStreamReader m_xml;
     QXmlStreamAttributes m_attributes;
     int m_depth = 0;

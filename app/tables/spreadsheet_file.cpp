@@ -8,22 +8,22 @@ namespace steelyard::tables {
 
 namespace {
 
-void reportPacked(PackedFault fault, CsvDiagnostics &problems)
+void reportPacked(packages::PackedFault fault, CsvDiagnostics &problems)
 {
     switch (fault) {
-    case PackedFault::Protected:
+    case packages::PackedFault::Protected:
         problems.add({}, Text::tr("The file is protected by a password."),
                      Text::tr("Save it without one in the program that it comes from."));
         break;
-    case PackedFault::TooLarge:
+    case packages::PackedFault::TooLarge:
         problems.add({}, Text::tr("The file unpacks to more than any table has."),
                      Text::tr("Save the one sheet that is to be read, as CSV."));
         break;
-    case PackedFault::Stopped:
+    case packages::PackedFault::Stopped:
         problems.add({}, Text::tr("Reading was stopped."), Text::tr("Read the file again."));
         break;
-    case PackedFault::Damaged:
-    case PackedFault::None:
+    case packages::PackedFault::Damaged:
+    case packages::PackedFault::None:
         problems.add({}, Text::tr("The file is damaged."),
                      Text::tr("Open it in a spreadsheet program and save it again."));
         break;
@@ -46,22 +46,22 @@ void reportNoSheet(const std::vector<SheetName> &all, const QString &wanted,
 std::optional<Sheet> readSpreadsheet(std::string_view bytes, const QString &sheetName,
                                      CsvDiagnostics &problems, const std::stop_token &stop)
 {
-    UnpackBudget budget;
+    packages::UnpackBudget budget;
     budget.stop = stop;
-    PackedFile file(bytes, budget);
+    packages::PackedFile file(bytes, budget);
     std::vector<SheetName> all;
     auto sheet = readXlsx(file, budget, sheetName, all);
-    if (!sheet && all.empty() && budget.fault == PackedFault::None) {
+    if (!sheet && all.empty() && budget.fault == packages::PackedFault::None) {
         sheet = readOds(file, budget, sheetName, all);
     }
-    if (budget.fault != PackedFault::None) {
+    if (budget.fault != packages::PackedFault::None) {
         reportPacked(budget.fault, problems);
         return std::nullopt;
     }
     if (!sheet && !all.empty() && !sheetToRead(all, sheetName)) {
         reportNoSheet(all, sheetName, problems);
     } else if (!sheet) {
-        reportPacked(PackedFault::Damaged, problems);
+        reportPacked(packages::PackedFault::Damaged, problems);
     } else if (sheet->rows.empty()) {
         problems.add({}, Text::tr("The sheet %1 is empty.").arg(inQuotes(sheet->name)),
                      Text::tr("Name another sheet, or write a first row with the names of the "

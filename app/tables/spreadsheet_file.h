@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "packages/packed_file.h"
 #include "tables/csv_diagnostics.h"
-#include "tables/packed_file.h"
 #include "tables/sheet.h"
 
 #include <optional>
@@ -22,9 +22,11 @@ namespace steelyard::tables {
 
 // Inside this library only. Nothing: the file is not of this kind, has no such sheet, or left a
 // fault. `all` is filled as soon as it is known.
-[[nodiscard]] std::optional<Sheet> readXlsx(PackedFile &file, UnpackBudget &budget,
+[[nodiscard]] std::optional<Sheet> readXlsx(packages::PackedFile &file,
+                                            packages::UnpackBudget &budget,
                                             const QString &sheetName, std::vector<SheetName> &all);
-[[nodiscard]] std::optional<Sheet> readOds(PackedFile &file, UnpackBudget &budget,
-                                           const QString &sheetName, std::vector<SheetName> &all);
+[[nodiscard]] std::optional<Sheet> readOds(packages::PackedFile &file,
+                                           packages::UnpackBudget &budget, const QString &sheetName,
+                                           std::vector<SheetName> &all);
 
 } // namespace steelyard::tables

@@ -53,13 +53,14 @@ QString partName(const QString &from, const QString &target)
     return folders.join(u'/');
 }
 
-SheetXml xmlOf(PackedFile &file, UnpackBudget &budget, const QString &part)
+SheetXml xmlOf(packages::PackedFile &file, packages::UnpackBudget &budget, const QString &part)
 {
     return {file.part(part.toStdString()), budget};
 }
 
 template <class Use>
-void eachRelation(PackedFile &file, UnpackBudget &budget, const QString &part, Use use)
+void eachRelation(packages::PackedFile &file, packages::UnpackBudget &budget, const QString &part,
+                  Use use)
 {
     SheetXml xml = xmlOf(file, budget, part);
     for (XlsxToken token = xml.next(); token != XlsxToken::Over; token = xml.next()) {
@@ -69,7 +70,7 @@ void eachRelation(PackedFile &file, UnpackBudget &budget, const QString &part, U
     }
 }
 
-XlsxWorkbook workbookOf(PackedFile &file, UnpackBudget &budget)
+XlsxWorkbook workbookOf(packages::PackedFile &file, packages::UnpackBudget &budget)
 {
     XlsxWorkbook workbook;
     eachRelation(file, budget, QStringLiteral("_rels/.rels"),
@@ -96,7 +97,8 @@ XlsxWorkbook workbookOf(PackedFile &file, UnpackBudget &budget)
     return workbook;
 }
 
-XlsxParts partsOf(PackedFile &file, UnpackBudget &budget, const QString &workbook)
+XlsxParts partsOf(packages::PackedFile &file, packages::UnpackBudget &budget,
+                  const QString &workbook)
 {
     XlsxParts parts;
     const QString folder = workbook.left(workbook.lastIndexOf(u'/') + 1);
@@ -133,7 +135,7 @@ QString richText(SheetXml &xml)
     return text;
 }
 
-std::vector<std::string> sharedTexts(SheetXml xml, UnpackBudget &budget)
+std::vector<std::string> sharedTexts(SheetXml xml, packages::UnpackBudget &budget)
 {
     std::vector<std::string> texts;
     std::size_t bytes = 0;
@@ -142,7 +144,7 @@ std::vector<std::string> sharedTexts(SheetXml xml, UnpackBudget &budget)
             texts.push_back(richText(xml).trimmed().toStdString());
             bytes += texts.back().size();
             if (texts.size() > kMostSharedTexts || bytes > kMostSheetText) {
-                budget.fault = PackedFault::TooLarge;
+                budget.fault = packages::PackedFault::TooLarge;
                 break;
             }
         }
@@ -185,8 +187,8 @@ std::optional<double> finiteNumber(const std::string &text)
 class XlsxSheet
 {
 public:
-    XlsxSheet(std::unique_ptr<QIODevice> part, UnpackBudget &budget, std::vector<std::string> texts,
-              std::vector<NumberLook> looks, bool since1904)
+    XlsxSheet(std::unique_ptr<QIODevice> part, packages::UnpackBudget &budget,
+              std::vector<std::string> texts, std::vector<NumberLook> looks, bool since1904)
         : m_xml(std::move(part), budget)
         , m_texts(std::move(texts))
         , m_looks(std::move(looks))
@@ -341,34 +343,34 @@ SheetCell XlsxSheet::numberOf(const std::string &value, const QString &style) co
 
 } // namespace
 
-std::optional<Sheet> readXlsx(PackedFile &file, UnpackBudget &budget, const QString &sheetName,
-                              std::vector<SheetName> &all)
+std::optional<Sheet> readXlsx(packages::PackedFile &file, packages::UnpackBudget &budget,
+                              const QString &sheetName, std::vector<SheetName> &all)
 {
     XlsxWorkbook workbook = workbookOf(file, budget);
     all = workbook.all;
     const auto chosen = sheetToRead(workbook.all, sheetName);
-    if (!chosen || budget.fault != PackedFault::None) {
+    if (!chosen || budget.fault != packages::PackedFault::None) {
         return std::nullopt;
     }
     const XlsxParts parts = partsOf(file, budget, workbook.path);
     const auto part = parts.byId.find(workbook.relations[*chosen]);
     if (part == parts.byId.end()) {
-        budget.fault = PackedFault::Damaged;
+        budget.fault = packages::PackedFault::Damaged;
         return std::nullopt;
     }
     std::vector<std::string> texts = sharedTexts(xmlOf(file, budget, parts.texts), budget);
     std::vector<NumberLook> looks = looksOfStyles(xmlOf(file, budget, parts.styles));
     auto content = file.part(part->second.toStdString());
-    if (content == nullptr && budget.fault == PackedFault::None) {
-        budget.fault = PackedFault::Damaged;
+    if (content == nullptr && budget.fault == packages::PackedFault::None) {
+        budget.fault = packages::PackedFault::Damaged;
     }
     SheetBuilder sheet;
     XlsxSheet(std::move(content), budget, std::move(texts), std::move(looks), workbook.since1904)
         .read(sheet);
     if (sheet.isTooLarge()) {
-        budget.fault = PackedFault::TooLarge;
+        budget.fault = packages::PackedFault::TooLarge;
     }
-    if (budget.fault != PackedFault::None) {
+    if (budget.fault != packages::PackedFault::None) {
         return std::nullopt;
     }
     return sheet.take(SheetSource::Xlsx, std::move(workbook.all), *chosen);

@@ -21,6 +21,8 @@ QString DiffWording::subject(const Difference &difference) const
         return name(&Wording::capability, id);
     case DifferenceKind::Weight:
         return name(&Wording::criterion, id);
+    case DifferenceKind::Weighing:
+        return weighingSubject(difference);
     case DifferenceKind::OwnRating:
     case DifferenceKind::Rating: {
         const QString cell =
@@ -47,7 +49,10 @@ QString DiffWording::subject(const Difference &difference) const
         const QString criterion = name(&Wording::criterion, id);
         return field == "weight"  ? tr("%1: weight before any answer", "a criterion").arg(criterion)
                : field == "scale" ? tr("%1: scale and ratings", "a criterion").arg(criterion)
-                                  : criterion;
+               : field == "function" ? tr("%1: what a level is worth", "a criterion").arg(criterion)
+               : field == "cutoff"   ? tr("%1: cutoff", "a criterion").arg(criterion)
+               : field == "cost" ? tr("%1: years, users and day rate", "a criterion").arg(criterion)
+                                 : criterion;
     }
     case DifferenceKind::Question: {
         const QString question = name(&Wording::question, id);

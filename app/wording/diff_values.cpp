@@ -67,7 +67,7 @@ QString DiffWording::value(const Difference &difference, const Words &words, con
     case DifferenceKind::Rating:
         return field == "evidence" ? evidence(words) : rating(words);
     case DifferenceKind::Threshold:
-        return tr("%1 of 100").arg(side.words.hundred(toQString(words.front()).toDouble()));
+        return tr("%1 of 100").arg(side.words.threshold(toQString(words.front()).toDouble()));
     case DifferenceKind::Sampling:
         return field == "seed" ? toQString(words.front()) : number(words.front());
     case DifferenceKind::Base:
@@ -77,19 +77,20 @@ QString DiffWording::value(const Difference &difference, const Words &words, con
                          .arg(toQString(words[0]), toQString(words[1]),
                               toQString(words[2]).left(8));
     case DifferenceKind::Rule:
-        return field == "unraised" ? side.words.percent(toQString(words.front()).toDouble())
-               : words.empty()     ? there(words)
-                                   : toQString(words.front());
+        return field == "unraised"
+                   ? side.words.numbers().givenPercent(toQString(words.front()).toDouble())
+               : words.empty() ? there(words)
+                               : toQString(words.front());
+    case DifferenceKind::Weighing:
+        return weighingValue(difference, words, side);
     case DifferenceKind::Criterion:
-        if (field == "scale") {
-            const QString scale = words.front() == "higher" ? tr("%1 to %2, higher is better")
-                                                            : tr("%1 to %2, lower is better");
-            return scale.arg(number(words[1]), number(words[2]));
-        }
-        return field == "weight" ? number(words.front()) : there(words);
+        return criterionValue(difference, words, side);
     case DifferenceKind::Question:
         return questionValue(difference, words, side);
     case DifferenceKind::Capability:
+        if (field == "offered" && words.size() < 3) {
+            return tr("not known", "how an option provides something");
+        }
         if (field == "offered") {
             knowledge::CapabilityState state;
             state.support = words[0] == "built-in" ? knowledge::Support::BuiltIn
@@ -195,7 +196,7 @@ QString DiffWording::effect(const QString &word, const Side &side) const
     }
     return tr("%1 in “%2”: %3", "option, criterion, points")
         .arg(side.words.alternative(id(2)), side.words.criterion(id(1)),
-             side.words.contribution(parts.value(3).toDouble()));
+             side.words.numbers().correction(parts.value(3).toDouble()));
 }
 
 QString DiffWording::evidence(const Words &words) const
@@ -218,7 +219,7 @@ QString DiffWording::evidence(const Words &words) const
 
 QString DiffWording::number(const std::string &text) const
 {
-    return m_locale.toString(toQString(text).toDouble(), 'g', 6);
+    return Numbers(m_locale).exact(toQString(text).toDouble());
 }
 
 QString DiffWording::rating(const Words &words) const

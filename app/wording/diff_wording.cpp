@@ -40,6 +40,8 @@ QString DiffWording::kind(DifferenceKind kind)
         return tr("Must-haves");
     case DifferenceKind::Weight:
         return tr("Weights set by hand");
+    case DifferenceKind::Weighing:
+        return tr("How criteria are weighed");
     case DifferenceKind::OwnRating:
         return tr("Ratings of one's own");
     case DifferenceKind::Threshold:
@@ -51,7 +53,7 @@ QString DiffWording::kind(DifferenceKind kind)
     case DifferenceKind::Rule:
         return tr("Rules of the knowledge base");
     case DifferenceKind::Criterion:
-        return tr("Criteria of the knowledge base");
+        return tr("Criteria");
     case DifferenceKind::Rating:
         return tr("Ratings of the knowledge base");
     case DifferenceKind::Question:

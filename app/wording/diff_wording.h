@@ -51,6 +51,11 @@ private:
                                       const Side &side) const;
     [[nodiscard]] QString questionValue(const decision::Difference &difference, const Words &words,
                                         const Side &side) const;
+    [[nodiscard]] QString weighingSubject(const decision::Difference &difference) const;
+    [[nodiscard]] QString weighingValue(const decision::Difference &difference, const Words &words,
+                                        const Side &side) const;
+    [[nodiscard]] QString criterionValue(const decision::Difference &difference, const Words &words,
+                                         const Side &side) const;
     [[nodiscard]] QString evidence(const Words &words) const;
     [[nodiscard]] QString effect(const QString &word, const Side &side) const;
     [[nodiscard]] QString number(const std::string &text) const;

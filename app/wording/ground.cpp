@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/judged_lead.h"
 #include "wording/wording.h"
 
 #include <algorithm>
@@ -25,8 +26,9 @@ QString Wording::tooClose() const
         .arg(winner, alternative(other), often, seldom);
 }
 
-// A verdict that looks firm and rests on one thing says so in the same breath.
-QString Wording::withGround(const QString &sentence) const
+// A verdict that looks firm and rests on one thing says so in the same breath. That most ratings
+// are judged is so nearly always: it is said where the lead hangs on it.
+QStringList Wording::withGround(const QString &sentence) const
 {
     const auto &weights = m_verdict.scores.weights;
     const auto heaviest =
@@ -37,17 +39,22 @@ QString Wording::withGround(const QString &sentence) const
     const double judged = m_verdict.scores.foundation.judgement;
     QStringList sentences{sentence};
     if (isOne && judged > 0.5) {
-        sentences << tr("It rests on one criterion, “%1” with %2 of the weight, and %3 of all "
-                        "weight is judged, not known or measured.")
+        sentences << tr("It rests on one criterion, “%1” with %2 of the weight; %3 is judged.")
                          .arg(criterion(heaviest->criterion), percent(heaviest->weight),
                               percent(judged));
     } else if (isOne) {
         sentences << tr("It rests on one criterion, “%1” with %2 of the weight.")
                          .arg(criterion(heaviest->criterion), percent(heaviest->weight));
-    } else if (judged > 0.5) {
-        sentences << tr("It rests on judgement for %1 of the weight.").arg(percent(judged));
+    } else if (m_verdict.state() != decision::State::TooClose) {
+        const decision::JudgedLead lead =
+            decision::judgedLead(m_base, m_decision, m_verdict.scores);
+        if (lead.decides) {
+            sentences << tr("It rests on judgement: %1 of what separates the two is judged, not "
+                            "known or measured, and without that %2 would not lead.")
+                             .arg(percent(lead.share), alternative(m_verdict.scores.winner));
+        }
     }
-    return sentences.join(u' ');
+    return sentences;
 }
 
 QStringList Wording::conflicts() const

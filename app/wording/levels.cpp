@@ -2,16 +2,10 @@
 #include "wording/to_qstring.h"
 #include "wording/wording.h"
 
-#include <algorithm>
-#include <cmath>
-
 // Levels of measures, in their units.
 namespace steelyard {
 
 namespace {
-
-constexpr int kSignificantDigits = 3;
-constexpr int kMostDecimals = 6;
 
 const knowledge::Criterion *criterionWithId(const knowledge::KnowledgeBase &base,
                                             const std::string &id)
@@ -20,29 +14,7 @@ const knowledge::Criterion *criterionWithId(const knowledge::KnowledgeBase &base
     return position == knowledge::KnowledgeBase::npos ? nullptr : &base.criteria[position];
 }
 
-int decimalsFor(double value)
-{
-    if (value == 0) {
-        return 0;
-    }
-    const int digitsBefore = static_cast<int>(std::floor(std::log10(std::abs(value)))) + 1;
-    return std::clamp(kSignificantDigits - digitsBefore, 0, kMostDecimals);
-}
-
 } // namespace
-
-QString Wording::levelNumber(double value) const
-{
-    QString digits = m_locale.toString(std::abs(value), 'f', decimalsFor(value));
-    const QString point = m_locale.decimalPoint();
-    if (digits.contains(point)) {
-        while (digits.endsWith(m_locale.zeroDigit())) {
-            digits.chop(1);
-        }
-        digits = digits.endsWith(point) ? digits.chopped(point.size()) : digits;
-    }
-    return value < 0 ? QChar(0x2212) + digits : digits;
-}
 
 QString Wording::level(const std::string &criterionId, double value) const
 {

@@ -13,6 +13,7 @@ Wording::Wording(const KnowledgeBase &base, const decision::Decision &decision,
     , m_decision(decision)
     , m_verdict(verdict)
     , m_locale(std::move(locale))
+    , m_numbers(m_locale)
 {
 }
 

@@ -1,207 +1,145 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "wording/wording.h"
-
-#include <QDate>
+#include "wording/numbers.h"
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace steelyard {
 
 namespace {
 
-double toOneDecimal(double value)
-{
-    return std::round(value * 10) / 10;
-}
-
-// Whole parts of `total` in proportion to the weights, by largest remainder; the first of equal
-// remainders wins, so that the same weights always read the same.
-std::vector<int> apportion(const std::vector<double> &weights, int total)
-{
-    const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
-    std::vector<int> parts(weights.size(), 0);
-    if (!(sum > 0)) {
-        return parts;
-    }
-    std::vector<double> remainders(weights.size(), 0);
-    int left = total;
-    for (std::size_t i = 0; i < weights.size(); ++i) {
-        const double exact = weights[i] / sum * total;
-        parts[i] = static_cast<int>(std::floor(exact + 1e-9));
-        remainders[i] = exact - parts[i];
-        left -= parts[i];
-    }
-    std::vector<std::size_t> order(weights.size());
-    std::iota(order.begin(), order.end(), std::size_t(0));
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        return remainders[a] > remainders[b] + 1e-12;
-    });
-    for (std::size_t i = 0; i < order.size() && left > 0; ++i, --left) {
-        ++parts[order[i]];
-    }
-    return parts;
-}
-
-struct Percents
-{
-    std::vector<int> groups;
-    std::vector<int> criteria;
-    std::vector<double> groupWeights;
-};
-
-Percents percents(const knowledge::KnowledgeBase &base,
-                  const std::vector<decision::WeightResult> &weights)
-{
-    Percents result;
-    result.criteria.assign(weights.size(), 0);
-    result.groupWeights.assign(base.groups.size(), 0);
-    std::vector<std::vector<std::size_t>> members(base.groups.size());
-    for (std::size_t i = 0; i < weights.size(); ++i) {
-        const std::size_t criterion = base.criterionIndex(weights[i].criterion);
-        if (criterion == knowledge::KnowledgeBase::npos) {
-            continue;
-        }
-        const std::size_t group = base.groupIndex(base.criteria[criterion].group);
-        if (group == knowledge::KnowledgeBase::npos) {
-            continue;
-        }
-        result.groupWeights[group] += weights[i].weight;
-        members[group].push_back(i);
-    }
-    result.groups = apportion(result.groupWeights, 100);
-    for (std::size_t group = 0; group < members.size(); ++group) {
-        std::vector<double> own;
-        for (const std::size_t i : members[group]) {
-            own.push_back(weights[i].weight);
-        }
-        const std::vector<int> parts = apportion(own, result.groups[group]);
-        for (std::size_t i = 0; i < parts.size(); ++i) {
-            result.criteria[members[group][i]] = parts[i];
-        }
-    }
-    return result;
-}
+constexpr QChar kMinus(0x2212);
+constexpr int kLevelDigits = 3;
+constexpr int kFactorDigits = 4;
+constexpr int kExactDigits = 6;
+constexpr int kMostDecimals = 6;
+// What the order of additions leaves behind must not decide how equal numbers are rounded.
+constexpr double kNoise = 1e-9;
 
 } // namespace
 
-QString Wording::rating(double value) const
+Numbers::Numbers(QLocale locale)
+    : m_locale(std::move(locale))
 {
-    const double rounded = toOneDecimal(value);
-    // Nothing at all and ten or more need no decimal; between them it stays, so that numbers line
-    // up in a column.
-    const bool isWhole =
-        rounded == std::floor(rounded) && (rounded == 0 || std::abs(rounded) >= 10);
-    const QString digits = m_locale.toString(std::abs(rounded), 'f', isWhole ? 0 : 1);
-    return rounded < 0 ? QChar(0x2212) + digits : digits;
 }
 
-QString Wording::contribution(double points) const
+double Numbers::rounded(double value, int decimals)
 {
-    const double rounded = toOneDecimal(points);
-    const QString digits = m_locale.toString(std::abs(rounded), 'f', 1);
-    if (rounded > 0) {
-        return u'+' + digits;
-    }
-    return rounded < 0 ? QChar(0x2212) + digits : digits;
+    const double scale = std::pow(10.0, decimals);
+    const double size = std::floor(std::abs(value) * scale + 0.5 + kNoise) / scale;
+    return value < 0 && size > 0 ? -size : size;
 }
 
-QString Wording::hundred(double share) const
+bool Numbers::addsUp(const std::vector<double> &parts, double sum, int decimals)
 {
-    return m_locale.toString(static_cast<int>(std::lround(std::clamp(share, 0.0, 1.0) * 100)));
+    double printed = 0;
+    for (const double part : parts) {
+        printed += rounded(part, decimals);
+    }
+    return std::abs(printed - rounded(sum, decimals)) < 0.5 * std::pow(10.0, -decimals);
 }
 
-QString Wording::percent(double share) const
+QString Numbers::fixed(double value, int decimals) const
 {
-    if (share > 0 && share < 0.005) {
-        return tr("<1%");
-    }
-    return tr("%1%", "per cent").arg(hundred(share));
+    const double shown = rounded(value, decimals);
+    const QString text = m_locale.toString(std::abs(shown), 'f', decimals);
+    return shown < 0 ? kMinus + text : text;
 }
 
-QString Wording::ahead(double points) const
+QString Numbers::withSign(double value, int decimals) const
 {
-    const double rounded = toOneDecimal(points);
-    const QString digits = m_locale.toString(std::abs(rounded), 'f', 1);
-    if (rounded > 0) {
-        return tr("%1 ahead", "points").arg(digits);
-    }
-    if (rounded < 0) {
-        return tr("%1 behind", "points").arg(digits);
-    }
-    return tr("level", "neither ahead nor behind");
+    const QString text = fixed(value, decimals);
+    return rounded(value, decimals) > 0 ? u'+' + text : text;
 }
 
-QString Wording::date(const std::string &iso) const
+// So many digits that count, without zeros at the end.
+QString Numbers::digits(double value, int count, int mostDecimals) const
 {
-    return dateText(iso, m_locale);
-}
-
-QString Wording::dateText(const std::string &iso, const QLocale &locale)
-{
-    const QString text = QString::fromStdString(iso);
-    if (const QDate day = QDate::fromString(text, Qt::ISODate); day.isValid()) {
-        return locale.toString(day, tr("d MMM yyyy", "format of a date"));
-    }
-    if (const QDate month = QDate::fromString(text, QStringLiteral("yyyy-MM")); month.isValid()) {
-        return locale.toString(month, tr("MMM yyyy", "format of a month"));
-    }
-    // What bases write where a page says nothing of its age.
-    if (text == u"undated") {
-        return tr("undated");
-    }
-    if (text == u"living document") {
-        return tr("living document");
+    const double size = std::abs(value);
+    const int before = size > 0 ? static_cast<int>(std::floor(std::log10(size))) + 1 : count;
+    QString text = fixed(value, std::clamp(count - before, 0, mostDecimals));
+    const QString point = m_locale.decimalPoint();
+    if (text.contains(point)) {
+        while (text.endsWith(m_locale.zeroDigit())) {
+            text.chop(1);
+        }
+        text = text.endsWith(point) ? text.chopped(point.size()) : text;
     }
     return text;
 }
 
-QString Wording::wholePercent(int part, double share) const
+QString Numbers::rating(double value) const
 {
-    if (part == 0 && share > 0) {
-        return tr("<1%");
-    }
-    return tr("%1%", "per cent").arg(m_locale.toString(part));
+    const double shown = rounded(value, 1);
+    // Nothing at all and ten or more need no decimal; between them it stays, so that numbers line
+    // up in a column.
+    const bool isWhole = shown == std::floor(shown) && (shown == 0 || std::abs(shown) >= 10);
+    return fixed(shown, isWhole ? 0 : 1);
 }
 
-QStringList Wording::percentsOf(const std::vector<double> &shares) const
+QString Numbers::value(double points) const
 {
-    const std::vector<int> parts = apportion(shares, 100);
-    QStringList texts;
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        texts << wholePercent(parts[i], shares[i]);
-    }
-    return texts;
+    return fixed(points, kPointDecimals);
 }
 
-QStringList Wording::weightPercents() const
+QString Numbers::contribution(double points) const
 {
-    const Percents all = percents(m_base, m_verdict.scores.weights);
-    QStringList texts;
-    for (std::size_t i = 0; i < all.criteria.size(); ++i) {
-        texts << wholePercent(all.criteria[i], m_verdict.scores.weights[i].weight);
-    }
-    return texts;
+    return withSign(points, kPointDecimals);
 }
 
-QStringList Wording::groupPercents() const
+QString Numbers::correction(double points) const
 {
-    const Percents all = percents(m_base, m_verdict.scores.weights);
-    QStringList texts;
-    for (std::size_t i = 0; i < all.groups.size(); ++i) {
-        texts << wholePercent(all.groups[i], all.groupWeights[i]);
-    }
-    return texts;
+    return points > 0 ? u'+' + exact(points) : exact(points);
 }
 
-QString Wording::days(double count) const
+QString Numbers::tick(double points) const
 {
-    const double rounded = toOneDecimal(count);
-    if (rounded == std::floor(rounded)) {
-        return tr("%n days", "working days", static_cast<int>(rounded));
+    return withSign(points, 1);
+}
+
+QString Numbers::hundred(double share, int decimals) const
+{
+    return fixed(std::clamp(share, 0.0, 1.0) * 100, decimals);
+}
+
+QString Numbers::percentNumber(double share) const
+{
+    const double percent = share * 100;
+    const bool isEnd = percent == 0 || percent == 100;
+    return fixed(percent, isEnd ? 0 : kPercentDecimals);
+}
+
+QString Numbers::percent(double share) const
+{
+    if (share > 0 && rounded(share * 100, kPercentDecimals) == 0) {
+        return u'<' + tr("%1%", "per cent").arg(fixed(0.1, kPercentDecimals));
     }
-    return tr("%1 days", "working days, a broken number").arg(m_locale.toString(rounded, 'f', 1));
+    return tr("%1%", "per cent").arg(percentNumber(share));
+}
+
+QString Numbers::givenPercent(double share) const
+{
+    return tr("%1%", "per cent").arg(exact(share * 100));
+}
+
+QString Numbers::factor(double times) const
+{
+    return digits(times, kFactorDigits, kMostDecimals);
+}
+
+QString Numbers::level(double value) const
+{
+    return digits(value, kLevelDigits, kMostDecimals);
+}
+
+QString Numbers::exact(double value) const
+{
+    return digits(value, kExactDigits, kMostDecimals);
+}
+
+QString Numbers::count(qlonglong number) const
+{
+    return m_locale.toString(number);
 }
 
 } // namespace steelyard

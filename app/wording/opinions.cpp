@@ -5,25 +5,29 @@
 
 namespace steelyard {
 
-using decision::OtherMethod;
 using decision::State;
 using knowledge::VerdictShape;
 
-QString Wording::methodName(OtherMethod method)
+QString Wording::methodName(scoring::Method method)
 {
+    using scoring::Method;
     switch (method) {
-    case OtherMethod::WeightedProduct:
+    case Method::Additive:
+        return tr("Weighted mean");
+    case Method::WeightedSum:
+        return tr("Weighted sum");
+    case Method::WeightedProduct:
         return tr("Weighted product");
-    case OtherMethod::Topsis:
+    case Method::Topsis:
         return tr("TOPSIS", "a method");
-    case OtherMethod::Vikor:
+    case Method::Vikor:
         return tr("VIKOR", "a method");
-    case OtherMethod::Promethee:
+    case Method::PrometheeII:
         return tr("PROMETHEE II", "a method");
-    case OtherMethod::WeightedSum:
-        break;
+    case Method::Smaa:
+        return tr("SMAA-2", "a method");
     }
-    return tr("Weighted sum");
+    return {};
 }
 
 QString Wording::opinions() const
@@ -45,7 +49,7 @@ QString Wording::opinions() const
         return tr("None of %n other methods puts %1 first.", "", judged).arg(winner);
     }
     return tr("%n of %1 other methods put %2 first as well.", "", agreeing)
-        .arg(m_locale.toString(judged), winner);
+        .arg(m_numbers.count(judged), winner);
 }
 
 QString Wording::opinion(const decision::MethodOpinion &opinion) const

@@ -23,7 +23,7 @@ const knowledge::Rating *ratingOf(const KnowledgeBase &base, const std::string &
     return &base.rating(row, column);
 }
 
-// Less than half a tenth of a point is shown as 0.0 and is no reason.
+// Less than half a tenth of a point of ten is no reason.
 bool isWorthSaying(const decision::Reason &reason)
 {
     return std::abs(reason.contribution) >= 0.05;
@@ -71,6 +71,16 @@ QString Wording::reasonComparison(const decision::Reason &reason) const
         .arg(criterion(reason.criterion), winnerRating(reason), rivalRating(reason));
 }
 
+QString Wording::correction(const decision::ExplainedCorrection &correction) const
+{
+    const double known =
+        m_base.rating(correction.criterion, correction.alternative).value.value_or(0);
+    return tr("In the knowledge base %1, %2 by your answer “%3”.",
+              "a rating, a correction of it, an answer")
+        .arg(level(m_base.criteria[correction.criterion].id, known),
+             m_numbers.correction(correction.by), answered(correction.answer));
+}
+
 QString Wording::answered(const decision::AnswerReference &reference) const
 {
     if (reference.answer.empty()) {
@@ -94,7 +104,7 @@ QString Wording::ownWeight(const std::string &id) const
             said = tr("You put it first, which makes %1 of the weight").arg(share);
         } else if (place != weighing.order.end()) {
             said = tr("Place %1 in your order, which makes %2 of the weight")
-                       .arg(m_locale.toString(place - weighing.order.begin() + 1), share);
+                       .arg(m_numbers.count(place - weighing.order.begin() + 1), share);
         }
     } else if (weighing.way == decision::WeightWay::Points) {
         said = tr("You gave it %1 of the points").arg(share);
@@ -238,7 +248,7 @@ QString Wording::offered(const knowledge::CapabilityState &state) const
         return tr("To be built, %1").arg(days(state.daysHigh));
     }
     return tr("To be built, %1 to %2", "a number and a number of days")
-        .arg(m_locale.toString(state.daysLow, 'g', 3), days(state.daysHigh));
+        .arg(levelNumber(state.daysLow), days(state.daysHigh));
 }
 
 } // namespace steelyard

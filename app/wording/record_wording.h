@@ -33,6 +33,7 @@ public:
     // One of an entry's two sides: "“API, Prototype”", "as the answers say"
     [[nodiscard]] QString value(const decision::HistoryEntry &entry,
                                 const std::vector<std::string> &words) const;
+    [[nodiscard]] static QString weightWay(const QString &word); // "by order", of "order"
 
 private:
     [[nodiscard]] bool hasVerdict() const;
@@ -40,7 +41,6 @@ private:
                                   const std::vector<std::string> &words) const;
     [[nodiscard]] QString tolerance(const std::vector<std::string> &words) const;
     [[nodiscard]] QString partName(const decision::HistoryEntry &entry, const QString &known) const;
-    [[nodiscard]] static QString weightWay(const QString &word);
     [[nodiscard]] QString none(decision::ChangeKind kind) const;
 
     const decision::Decision &m_decision;

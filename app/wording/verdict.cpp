@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/cited_sources.h"
 #include "wording/wording.h"
 
 #include <algorithm>
@@ -12,28 +13,34 @@ namespace {
 
 // With where "clear", "leaning" and "enough answers" begin in this decision, when that is not where
 // they usually do: without it the words would say more than is known.
-QString withThresholds(const Wording &words, const QString &sentence)
+QStringList withThresholds(const Wording &words, QStringList sentences)
 {
     const decision::Thresholds usual;
     const decision::Thresholds &here = words.decision().thresholds;
-    QStringList sentences{sentence};
     const decision::Verdict &verdict = words.verdict();
     const bool isSure = verdict.samples() > 0 && verdict.state() != State::NotEnoughAnswers;
     if (isSure && (here.clear != usual.clear || here.leaning != usual.leaning)) {
         sentences << Wording::tr("In this decision clear begins at %1 and leaning at %2 of 100; "
                                  "usual are %3 and %4.")
-                         .arg(words.hundred(here.clear), words.hundred(here.leaning),
-                              words.hundred(usual.clear), words.hundred(usual.leaning));
+                         .arg(words.threshold(here.clear), words.threshold(here.leaning),
+                              words.threshold(usual.clear), words.threshold(usual.leaning));
     }
     if (here.open != usual.open) {
         sentences << Wording::tr("In this decision %1 of 100 important questions may stay open; "
                                  "usual are %2.")
-                         .arg(words.hundred(here.open), words.hundred(usual.open));
+                         .arg(words.threshold(here.open), words.threshold(usual.open));
     }
-    return sentences.join(u' ');
+    return sentences;
 }
 
 } // namespace
+
+QString Wording::standing() const
+{
+    const bool isAlone = m_verdict.scores.runnerUp.empty() && !m_verdict.scores.winner.empty();
+    return isAlone && m_verdict.state() == State::Clear ? tr("Only option")
+                                                        : stateName(m_verdict.state());
+}
 
 bool Wording::nothingCounts() const
 {
@@ -74,36 +81,41 @@ QString Wording::notEnough() const
 
 QString Wording::sentence() const
 {
+    return sentences().join(u' ');
+}
+
+QStringList Wording::sentences() const
+{
     if (m_verdict.scores.alternatives.empty()) {
-        return tr("There is no option to weigh.");
+        return {tr("There is no option to weigh.")};
     }
     if (m_base.criteria.empty()) {
-        return tr("There is no criterion to weigh by.");
+        return {tr("There is no criterion to weigh by.")};
     }
     if (m_verdict.state() == State::NoFeasible) {
-        return tr("No option meets all your must-haves.");
+        return {tr("No option meets all your must-haves.")};
     }
     if (nothingCounts() || m_verdict.scores.winner.empty()) {
-        return tr("Nothing is left to judge by: your answers take the weight from everything.");
+        return {tr("Nothing is left to judge by: your answers take the weight from everything.")};
     }
     if (m_verdict.state() == State::NotEnoughAnswers) {
-        return withThresholds(*this, notEnough());
+        return withThresholds(*this, {notEnough()});
     }
     if (m_verdict.scores.runnerUp.empty()) {
-        return onlyOption();
+        return {onlyOption()};
     }
 
     const QStringList first = feasible(1);
     if (first.size() > 1) {
         return withThresholds(*this,
-                              tr("%1 come out equal.").arg(m_locale.createSeparatedList(first)));
+                              {tr("%1 come out equal.").arg(m_locale.createSeparatedList(first))});
     }
 
     const QString winner = alternative(m_verdict.scores.winner);
     const QString rival = alternative(m_verdict.scores.runnerUp);
     // Before sampling nobody knows whether a lead is clear.
     if (m_verdict.samples() == 0) {
-        return tr("%1 is ahead of %2.").arg(winner, rival);
+        return {tr("%1 is ahead of %2.").arg(winner, rival)};
     }
     if (m_verdict.state() == State::Clear) {
         return withThresholds(
@@ -176,29 +188,31 @@ QString Wording::lead() const
     const bool leftAhead = lead.lead >= 0;
     const QString first = alternative(leftAhead ? lead.left : lead.right);
     const QString second = alternative(leftAhead ? lead.right : lead.left);
-    const double points = std::round(std::abs(lead.lead) * 10) / 10;
-    const auto number = [this](double value) { return m_locale.toString(std::abs(value), 'f', 1); };
+    const auto shown = [](double value) {
+        return Numbers::rounded(value, Numbers::kPointDecimals);
+    };
+    const double points = shown(std::abs(lead.lead));
 
     const std::optional<decision::LeadBand> band = m_verdict.leadBand();
     if (!band) {
         if (points == 0) {
             return tr("%1 and %2 are level.").arg(first, second);
         }
-        return tr("%1 is ahead of %2 by %3 points of 10.").arg(first, second, number(points));
+        return tr("%1 is ahead of %2 by %3 points of 10.").arg(first, second, value(points));
     }
-    const double low = std::round((leftAhead ? band->low : -band->high) * 10) / 10;
-    const double high = std::round((leftAhead ? band->high : -band->low) * 10) / 10;
+    const double low = shown(leftAhead ? band->low : -band->high);
+    const double high = shown(leftAhead ? band->high : -band->low);
     if (points == 0) {
         return tr("%1 and %2 are level; in nine runs of ten %1 lies between %3 and %4.")
             .arg(first, second, ahead(low), ahead(high));
     }
     if (low >= 0) {
         return tr("%1 is ahead of %2 by %3 points of 10; in nine runs of ten by %4 to %5.")
-            .arg(first, second, number(points), number(low), number(high));
+            .arg(first, second, value(points), value(low), value(high));
     }
     return tr("%1 is ahead of %2 by %3 points of 10; in nine runs of ten it lies between %4 "
               "and %5.")
-        .arg(first, second, number(points), ahead(low), ahead(high));
+        .arg(first, second, value(points), ahead(low), ahead(high));
 }
 
 QString Wording::leadNote() const
@@ -214,8 +228,7 @@ QString Wording::leadNote() const
             sentences << tr("The band on the beam is where the lead lies in nine runs of ten.");
         }
         if (std::abs(m_verdict.scores.lead->lead) > decision::kFullLead) {
-            sentences << tr("The beam's scale ends at %1 points.")
-                             .arg(m_locale.toString(decision::kFullLead, 'f', 1));
+            sentences << tr("The beam's scale ends at %1 points.").arg(rating(decision::kFullLead));
         }
         return sentences.join(QChar::Space);
     }
@@ -228,12 +241,12 @@ QString Wording::leadNote() const
         return tr("A value is the mean of an option's ratings, 0 to 10, weighted by your answers. "
                   "The band on the beam is where the lead lies in nine runs of ten; its scale ends "
                   "at %1 points.")
-            .arg(m_locale.toString(decision::kFullLead, 'f', 1));
+            .arg(rating(decision::kFullLead));
     }
     if (std::abs(lead.lead) > decision::kFullLead) {
         return tr("A value is the mean of an option's ratings, 0 to 10, weighted by your answers. "
                   "The lead is larger than the beam's scale of %1 points.")
-            .arg(m_locale.toString(decision::kFullLead, 'f', 1));
+            .arg(rating(decision::kFullLead));
     }
     return tr("A value is the mean of an option's ratings, 0 to 10, weighted by your answers. The "
               "band on the beam is where the lead lies in nine runs of ten.");
@@ -245,18 +258,31 @@ QString Wording::errorNote() const
     if (first.rankAcceptability.empty()) {
         return {};
     }
-    const double inHundred = std::max(1.0, std::ceil(first.error * 100 - 1e-9));
+    const auto inHundred =
+        static_cast<qlonglong>(std::max(1.0, std::ceil(first.error * 100 - 1e-9)));
     if (m_verdict.state() == State::NotEnoughAnswers) {
         return tr("Error ± %1 in 100, %2 runs. There is no verdict while more than %3 of 100 "
                   "important questions are open or not sure.")
-            .arg(m_locale.toString(inHundred, 'f', 0),
-                 m_locale.toString(static_cast<qulonglong>(m_verdict.samples())),
-                 hundred(m_decision.thresholds.open));
+            .arg(m_numbers.count(inHundred),
+                 m_numbers.count(static_cast<qlonglong>(m_verdict.samples())),
+                 threshold(m_decision.thresholds.open));
     }
     return tr("Error ± %1 in 100, %2 runs. Clear from %3, leaning from %4, else too close to call.")
-        .arg(m_locale.toString(inHundred, 'f', 0),
-             m_locale.toString(static_cast<qulonglong>(m_verdict.samples())),
-             hundred(m_decision.thresholds.clear), hundred(m_decision.thresholds.leaning));
+        .arg(m_numbers.count(inHundred),
+             m_numbers.count(static_cast<qlonglong>(m_verdict.samples())),
+             threshold(m_decision.thresholds.clear), threshold(m_decision.thresholds.leaning));
+}
+
+QString Wording::foundationOptions() const
+{
+    QStringList names;
+    if (m_verdict.scores.foundation.options.size() > 2) {
+        return tr("all options", "whose ratings are spoken of");
+    }
+    for (const std::string &option : m_verdict.scores.foundation.options) {
+        names << alternative(option);
+    }
+    return m_locale.createSeparatedList(names);
 }
 
 QString Wording::foundation() const
@@ -265,28 +291,29 @@ QString Wording::foundation() const
     if (rest.sources == 0) {
         return tr("No rating with a weight rests on a source.");
     }
-    const int count = static_cast<int>(rest.sources);
-    const QStringList shares =
-        percentsOf({rest.highConfidence, rest.mediumConfidence, rest.lowConfidence});
-    const QString &high = shares[0];
-    const QString &medium = shares[1];
-    const QString &low = shares[2];
-    if (rest.oldest.empty()) {
-        return tr("%n sources. Confidence is high for %1 of the weight, medium for %2 and low for "
-                  "%3.",
-                  "", count)
-            .arg(high, medium, low);
+    const auto inBase = static_cast<qlonglong>(decision::sourcesInBase(m_base));
+    QStringList sentences;
+    sentences << (inBase > 0
+                      ? tr("The ratings that count cite %n sources; the knowledge base has %1.", "",
+                           static_cast<int>(rest.sources))
+                            .arg(m_numbers.count(inBase))
+                      : tr("The ratings that count cite %n sources.", "",
+                           static_cast<int>(rest.sources)));
+    if (!rest.oldest.empty()) {
+        sentences << tr("The oldest rating is from %1.").arg(date(rest.oldest));
     }
-    if (rest.lowConfidence > 0) {
-        return tr("%n sources. The oldest rating is from %1. Confidence is high for %2 of the "
-                  "weight, medium for %3 and low for %4.",
-                  "", count)
-            .arg(date(rest.oldest), high, medium, low);
-    }
-    return tr("%n sources. The oldest rating is from %1. Confidence is high for %2 of the weight "
-              "and medium for %3.",
-              "", count)
-        .arg(date(rest.oldest), high, medium);
+    const QString high = percent(rest.highConfidence);
+    const QString medium = percent(rest.mediumConfidence);
+    sentences << (rest.lowConfidence > 0
+                      ? tr("Of the ratings of %1, confidence is high for %2 of the weight, medium "
+                           "for %3 and low for %4.")
+                            .arg(foundationOptions(), high, medium, percent(rest.lowConfidence))
+                      : tr("Of the ratings of %1, confidence is high for %2 of the weight and "
+                           "medium for %3.")
+                            .arg(foundationOptions(), high, medium));
+    sentences << percentSumNote({rest.highConfidence, rest.mediumConfidence, rest.lowConfidence});
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
 }
 
 QStringList Wording::kindPercents() const
@@ -302,12 +329,17 @@ QString Wording::kinds() const
         return {};
     }
     const QStringList shares = kindPercents();
-    return tr("%1 fact, %2 measure, %3 judged").arg(shares[0], shares[1], shares[2]);
+    const QString said = tr("%1 fact, %2 measure, %3 judged, by weight in the ratings of %4")
+                             .arg(shares[0], shares[1], shares[2], foundationOptions());
+    return percentSumNote({rest.fact, rest.measure, rest.judgement}).isEmpty()
+               ? said
+               : tr("%1 (rounded)", "shares that do not add up to 100%").arg(said);
 }
 
 QString Wording::progress() const
 {
     int answered = 0;
+    int assumed = 0;
     int notSure = 0;
     int open = 0;
     for (const knowledge::Question &entry : m_base.questions) {
@@ -323,11 +355,14 @@ QString Wording::progress() const
             break;
         case decision::AnswerState::Chosen:
         case decision::AnswerState::DoesNotApply:
-            ++answered;
+            ++(m_decision.answer(entry.id).isAssumed ? assumed : answered);
             break;
         }
     }
     QStringList parts{tr("%n answered", "questions", answered)};
+    if (assumed > 0) {
+        parts << tr("%n assumed", "questions", assumed);
+    }
     if (notSure > 0) {
         parts << tr("%n not sure", "questions", notSure);
     }
@@ -335,6 +370,36 @@ QString Wording::progress() const
         parts << tr("%n open", "questions", open);
     }
     return parts.join(tr(", ", "between counts of questions"));
+}
+
+QString Wording::assumed() const
+{
+    int assumed = 0;
+    for (const knowledge::Question &entry : m_base.questions) {
+        const bool isCounted = decision::isAsked(entry, m_decision);
+        assumed += isCounted && m_decision.answer(entry.id).isAssumed ? 1 : 0;
+    }
+    if (assumed == 0) {
+        return {};
+    }
+    double share = 0;
+    for (const decision::WeightResult &weight : m_verdict.scores.weights) {
+        const bool isBorne =
+            std::any_of(weight.steps.begin(), weight.steps.end(), [this](const auto &step) {
+                return m_decision.answer(step.question).isAssumed;
+            });
+        share += isBorne ? weight.weight : 0;
+    }
+    const std::size_t scenario = m_base.scenarioIndex(m_decision.scenario);
+    if (scenario == knowledge::KnowledgeBase::npos) {
+        return tr("%n answer(s) are assumed and not yet looked at; they bear on %1 of the weight.",
+                  nullptr, assumed)
+            .arg(percent(share));
+    }
+    return tr("%n answer(s) are assumed from the case “%1” and not yet looked at; they bear on %2 "
+              "of the weight.",
+              nullptr, assumed)
+        .arg(QString::fromStdString(m_base.scenarios[scenario].name), percent(share));
 }
 
 } // namespace steelyard

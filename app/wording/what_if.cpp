@@ -3,7 +3,6 @@
 #include "wording/wording.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace steelyard {
 
@@ -98,7 +97,7 @@ QString Wording::profileSentence() const
             if (!m_verdict.scores.alternatives[i].exclusions.empty() || !group.ratings[i].value) {
                 continue;
             }
-            const double shown = std::round(*group.ratings[i].value * 10) / 10;
+            const double shown = Numbers::rounded(*group.ratings[i].value, 1);
             if (shown > best) {
                 best = shown;
                 leader = i;
@@ -129,13 +128,13 @@ QString Wording::profileSentence() const
     if (counts.front().groups == compared) {
         return tr("%1 leads all groups.").arg(counts.front().name);
     }
-    const QString first = m_locale.toString(counts.front().groups);
-    const QString all = m_locale.toString(compared);
+    const QString first = m_numbers.count(counts.front().groups);
+    const QString all = m_numbers.count(compared);
     if (counts.size() == 1) {
         return tr("%1 leads %2 of %3 groups; nobody leads the others alone.")
             .arg(counts.front().name, first, all);
     }
-    const QString second = m_locale.toString(counts[1].groups);
+    const QString second = m_numbers.count(counts[1].groups);
     if (counts.size() == 2) {
         return tr("%1 leads %2 of %3 groups, %4 leads %5.")
             .arg(counts.front().name, first, all, counts[1].name, second);
@@ -143,7 +142,7 @@ QString Wording::profileSentence() const
     if (counts.size() == 3) {
         return tr("%1 leads %2 of %3 groups, %4 leads %5 and %6 leads %7.")
             .arg(counts.front().name, first, all, counts[1].name, second, counts[2].name,
-                 m_locale.toString(counts[2].groups));
+                 m_numbers.count(counts[2].groups));
     }
     return tr("%1 leads %2 of %3 groups, %4 leads %5; the others lead fewer.")
         .arg(counts.front().name, first, all, counts[1].name, second);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "decision/corrections.h"
 #include "decision/verdict.h"
+#include "wording/numbers.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -33,8 +35,11 @@ public:
     [[nodiscard]] QString question(const std::string &id) const;    // "Staff screens"
     [[nodiscard]] QString answer(const std::string &question, const std::string &answer) const;
     [[nodiscard]] QString givenAnswer(const std::string &question) const; // "API, Prototype"
+    [[nodiscard]] QString answered(const decision::AnswerReference &reference) const; // "A: B"
     [[nodiscard]] QString capability(const std::string &id) const;
     [[nodiscard]] static QString stateName(decision::State state); // "Too close to call"
+    // The same of this verdict; "Only option" where nothing was weighed against the leader.
+    [[nodiscard]] QString standing() const;
     [[nodiscard]] static QString confidence(knowledge::Confidence confidence);
     [[nodiscard]] static QString evidenceKind(knowledge::EvidenceKind kind);
     [[nodiscard]] static QString support(knowledge::Support support);
@@ -42,26 +47,41 @@ public:
     [[nodiscard]] static QString severity(knowledge::Severity severity);          // "Serious"
     [[nodiscard]] static QString reliability(knowledge::Reliability reliability); // "first-hand"
 
-    // Numbers, as exact as the evidence: ratings and values with at most one decimal.
-    [[nodiscard]] QString rating(double value) const; // "7.6", "10"
+    // Numbers, by the one policy of numbers.h.
+    [[nodiscard]] const Numbers &numbers() const { return m_numbers; }
+    [[nodiscard]] QString rating(double value) const { return m_numbers.rating(value); } // "7.6"
+    // Of an option, a lead: "7.64".
+    [[nodiscard]] QString value(double points) const { return m_numbers.value(points); }
     // "140 ms"; of a criterion without a unit as rating(). Three digits at least count.
     [[nodiscard]] QString level(const std::string &criterion, double value) const;
-    [[nodiscard]] QString levelNumber(double value) const;    // the same without the unit
-    [[nodiscard]] QString contribution(double points) const;  // "+0.5", "−0.6" with a real minus
-    [[nodiscard]] QString hundred(double share) const;        // "84"
-    [[nodiscard]] QString percent(double share) const;        // "84%", "<1%"
-    [[nodiscard]] QString ahead(double points) const;         // "1.1 ahead", "0.2 behind", "level"
+    [[nodiscard]] QString levelNumber(double value) const { return m_numbers.level(value); }
+    // "+0.46", "−0.60" with a real minus.
+    [[nodiscard]] QString contribution(double points) const
+    {
+        return m_numbers.contribution(points);
+    }
+    // "84"; with decimals where the whole number would be on the other side of a threshold.
+    [[nodiscard]] QString hundred(double share) const;
+    [[nodiscard]] QString threshold(double share) const; // as it was set: "90"
+    [[nodiscard]] QString percent(double share) const { return m_numbers.percent(share); }
+    [[nodiscard]] QString ahead(double points) const; // "1.13 ahead", "0.20 behind", "level"
     [[nodiscard]] QString date(const std::string &iso) const; // "20 Nov 2026"
     [[nodiscard]] static QString dateText(const std::string &iso,
                                           const QLocale &locale = QLocale());
-    // Weights as "25%": whole per cents that sum to 100 by largest remainder, the groups first and
-    // then the criteria of each, so that a group is the sum of its criteria. In the base's order.
-    // "<1%" for what counts but rounds to nothing.
+    // Weights as "25.0%", each rounded by itself, in the base's order.
     [[nodiscard]] QStringList weightPercents() const;
     [[nodiscard]] QStringList groupPercents() const;
+    // To be said below such numbers with their sum: that they may not add up to it because of
+    // rounding. Empty where they do.
+    [[nodiscard]] QString weightSumNote() const;
+    [[nodiscard]] QString groupSumNote() const;
+    [[nodiscard]] QString leadSumNote() const; // of all contributions
 
     // The verdict.
     [[nodiscard]] QString sentence() const; // "Django fits best, with FastAPI not far behind."
+    // The same by sentence: who, then what it rests on and what clear means here, as far as there
+    // is a need to say so.
+    [[nodiscard]] QStringList sentences() const;
     // Rules of the base against the winner that the answers meet, each with its answers: they
     // belong beside the sentence. Empty: none.
     [[nodiscard]] QStringList conflicts() const;
@@ -73,15 +93,23 @@ public:
     // "It rests on your answers: Flask leads if ..."; empty: no change of one answer puts another
     // option first, or none is known yet.
     [[nodiscard]] QString restsOnAnswers() const;
-    [[nodiscard]] QString leadNote() const;   // what a value is, and what the band on the beam
-    [[nodiscard]] QString errorNote() const;  // "Error ± 1 in 100, 10,000 runs. Clear from ..."
-    [[nodiscard]] QString foundation() const; // "66 sources. ... Confidence is high for 71% ..."
-    [[nodiscard]] QString kinds() const;      // "56% fact, 33% measure, 11% judged"
+    [[nodiscard]] QString leadNote() const;  // what a value is, and what the band on the beam
+    [[nodiscard]] QString errorNote() const; // "Error ± 1 in 100, 10,000 runs. Clear from ..."
+    // How many sources of the base are behind the ratings that count, and how sure those of the
+    // two best are.
+    [[nodiscard]] QString foundation() const;
+    // "56.1% fact, 33.0% measure, 10.9% judged in the ratings of Django and FastAPI"
+    [[nodiscard]] QString kinds() const;
     [[nodiscard]] QStringList kindPercents() const; // the same three, in this order
     [[nodiscard]] QString progress() const;         // "3 answered, 1 not sure, 2 open"
+    // How many answers nobody has looked at since a typical case filled them in, and how much of
+    // the weight they bear on; empty: none.
+    [[nodiscard]] QString assumed() const;
 
     // A reason: headline (a finding that stands alone), comparison and the answers behind it.
     [[nodiscard]] QString reasonHeadline(const decision::Reason &reason) const;
+    // "In the knowledge base 6.0, −1 by your answer “Team: knows Flask”."
+    [[nodiscard]] QString correction(const decision::ExplainedCorrection &correction) const;
     [[nodiscard]] QString reasonComparison(const decision::Reason &reason) const;
     [[nodiscard]] QString reasonAnswers(const decision::Reason &reason, std::size_t most = 3) const;
     // How the user's own weighing came to a criterion's weight, and why: "You put it first, ...".
@@ -89,8 +117,8 @@ public:
     // One side of the comparison as a number; "unknown" when the base has no rating.
     [[nodiscard]] QString winnerRating(const decision::Reason &reason) const;
     [[nodiscard]] QString rivalRating(const decision::Reason &reason) const;
-    // The three strongest for, and the strongest against (none: an empty list); what would be shown
-    // as 0.0 is none.
+    // The three strongest for, and the strongest against (none: an empty list); what is less than
+    // half a tenth of a point is none.
     [[nodiscard]] std::vector<decision::Reason> strongestFor(std::size_t most = 3) const;
     [[nodiscard]] std::vector<decision::Reason> strongestAgainst(std::size_t most = 1) const;
 
@@ -119,7 +147,7 @@ public:
 
     // Other judgements: "4 of 5 other methods put Django first as well.", what one of them says,
     // and where a published verdict and this one agree or differ.
-    [[nodiscard]] static QString methodName(decision::OtherMethod method);
+    [[nodiscard]] static QString methodName(scoring::Method method);
     [[nodiscard]] QString opinions() const;
     [[nodiscard]] QString opinion(const decision::MethodOpinion &opinion) const;
     [[nodiscard]] QString publishedComparison(const knowledge::PublishedVerdict &published) const;
@@ -139,8 +167,7 @@ private:
     [[nodiscard]] QString onlyOption() const;
     [[nodiscard]] QString notEnough() const;
     [[nodiscard]] QString tooClose() const;
-    [[nodiscard]] QString withGround(const QString &sentence) const; // and what it rests on
-    [[nodiscard]] QString answered(const decision::AnswerReference &reference) const;
+    [[nodiscard]] QStringList withGround(const QString &sentence) const; // and what it rests on
     [[nodiscard]] QString answers(const std::string &question,
                                   const std::vector<std::string> &ids) const;
     [[nodiscard]] QString cutoff(const decision::Exclusion &exclusion) const;
@@ -150,13 +177,15 @@ private:
     [[nodiscard]] QString oneOf(const QStringList &names) const; // "“A”, “B” or “C”"
     [[nodiscard]] QString together(const QStringList &clauses) const; // "A and B"
     [[nodiscard]] QString days(double count) const;
-    [[nodiscard]] QString wholePercent(int part, double share) const; // "<1%" if it vanishes
-    [[nodiscard]] QStringList percentsOf(const std::vector<double> &shares) const; // sum to 100
+    [[nodiscard]] QStringList percentsOf(const std::vector<double> &shares) const;
+    [[nodiscard]] QString percentSumNote(const std::vector<double> &shares) const;
+    [[nodiscard]] QString foundationOptions() const; // "Django and FastAPI"
 
     const knowledge::KnowledgeBase &m_base;
     const decision::Decision &m_decision;
     const decision::Verdict &m_verdict;
     QLocale m_locale;
+    Numbers m_numbers;
 };
 
 } // namespace steelyard

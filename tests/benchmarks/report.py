@@ -12,7 +12,10 @@ import time
 program, decision, folder, rounds = sys.argv[1], sys.argv[2], sys.argv[3], int(sys.argv[4])
 html = os.path.join(folder, "report.html")
 
-contestants = {"Steelyard": [program, "report", decision, "-o", os.path.join(folder, "own.pdf")]}
+contestants = {
+    "Steelyard": [program, "report", decision, "--preset", "file", "-o", os.path.join(folder, "own.pdf")],
+    "its review": [program, "report", decision, "-o", os.path.join(folder, "review.pdf")],
+}
 for name in ("chromium", "chromium-browser", "google-chrome"):
     if found := shutil.which(name):
         contestants["Chromium"] = [
@@ -49,3 +52,19 @@ for name in contestants:
 for name in ("Chromium", "WeasyPrint"):
     if name not in contestants:
         print(f"{name} is not installed; left out")
+
+# On two quiet cores.
+MOST_OF_CHROMIUM, MOST_SECONDS, MOST_MEGABYTES = 0.5, 0.4, 200
+
+
+def say(what, value, most, unit):
+    reached = "reached" if value <= most else "NOT reached"
+    print(f"{what}: {value:.2f}{unit}, at most {most}{unit}: {reached}")
+
+
+print()
+if "Chromium" in times:
+    say("Everything, of Chromium's time", own / statistics.median(times["Chromium"]),
+        MOST_OF_CHROMIUM, "")
+say("Review", statistics.median(times["its review"]), MOST_SECONDS, " s")
+say("Memory", max(memory["Steelyard"], memory["its review"]), MOST_MEGABYTES, " MB")

@@ -217,8 +217,9 @@ void TestCommandLine::wrongUsageExits2_data()
     row("an unknown paper", QStringLiteral("report x.steelyard -o y.pdf --paper a5"));
     row("an unknown language", QStringLiteral("report x.steelyard -o y.pdf --language tlh"));
     row("an unknown section", QStringLiteral("report x.steelyard -o y.pdf --sections why,wy"));
-    row("one page and sections",
-        QStringLiteral("report x.steelyard -o y.pdf --one-page --sections why"));
+    row("a preset and sections",
+        QStringLiteral("report x.steelyard -o y.pdf --preset board --sections why"));
+    row("an unknown preset", QStringLiteral("report x.steelyard -o y.pdf --preset short"));
     row("an unknown habit", QStringLiteral("report x.steelyard -o . --record weekly"));
     row("a record in no folder", QStringLiteral("report x.steelyard -o y.md --record dated"));
     row("nothing to verify", QStringLiteral("verify"));

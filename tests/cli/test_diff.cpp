@@ -130,7 +130,7 @@ void TestDiff::aReport_isAccepted()
     const QString a = decisionWith(QStringLiteral("a"), {});
     const QString pdf = path(QStringLiteral("a.pdf"));
     QCOMPARE(runProgram({QStringLiteral("report"), a, QStringLiteral("-o"), pdf,
-                         QStringLiteral("--one-page")})
+                         QStringLiteral("--preset"), QStringLiteral("board")})
                  .code,
              0);
     const Run run = diff(a, pdf);

@@ -40,10 +40,13 @@ class TestReportCommand : public QObject, private steelyard::tests::FilesOfTest
     Q_OBJECT
 
 private Q_SLOTS:
+    void languageOfTheReport_data();
     void languageOfTheReport();
     void reportOptions();
     void tablesHoldTheVerdict();
     void workbookHoldsTheVerdict();
+    void tablesGoIntoAFolder();
+    void formatAndNameHaveToFit();
     void decisionIsNotOverwritten();
     void recordsAreNumberedAndKeepAdditions();
     void verifyTellsWhatChanged();
@@ -64,17 +67,29 @@ QString TestReportCommand::reportOf(const QString &decision, const QString &suff
     return file;
 }
 
+void TestReportCommand::languageOfTheReport_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("German") << "de"
+                            << "Entscheidung";
+    QTest::newRow("French") << "fr" << QStringLiteral("décision");
+    QTest::newRow("Spanish") << "es" << QStringLiteral("decisión");
+}
+
 void TestReportCommand::languageOfTheReport()
 {
+    QFETCH(QString, language);
+    QFETCH(QString, word);
     const QString decision = scenario(QStringLiteral("content_site"));
-    const QString file = path(QStringLiteral("d.md"));
+    const QString file = path(language + QStringLiteral(".md"));
     const Run run = runProgram({QStringLiteral("report"), decision, QStringLiteral("-o"), file,
-                                QStringLiteral("--language"), QStringLiteral("de")});
+                                QStringLiteral("--language"), language});
     QCOMPARE(run.err, QByteArray());
     QCOMPARE(run.code, 0);
     QFile markdown(file);
     QVERIFY(markdown.open(QIODevice::ReadOnly));
-    QVERIFY(QString::fromUtf8(markdown.readAll()).contains(u"Entscheidung"));
+    QVERIFY(QString::fromUtf8(markdown.readAll()).contains(word));
 }
 
 void TestReportCommand::reportOptions()
@@ -82,11 +97,15 @@ void TestReportCommand::reportOptions()
     const QString decision = scenario(QStringLiteral("api_backend"));
     const QString full = path(QStringLiteral("full.pdf"));
     const QString one = path(QStringLiteral("one.pdf"));
-    QCOMPARE(runProgram({QStringLiteral("report"), decision, QStringLiteral("-o"), full}).code, 0);
-    QCOMPARE(runProgram({QStringLiteral("report"), decision, QStringLiteral("-o"), one,
-                         QStringLiteral("--one-page"), QStringLiteral("--draft")})
+    QCOMPARE(runProgram({QStringLiteral("report"), decision, QStringLiteral("-o"), full,
+                         QStringLiteral("--preset"), QStringLiteral("file")})
                  .code,
              0);
+    QCOMPARE(
+        runProgram({QStringLiteral("report"), decision, QStringLiteral("-o"), one,
+                    QStringLiteral("--preset"), QStringLiteral("board"), QStringLiteral("--draft")})
+            .code,
+        0);
     QVERIFY(QFileInfo(one).size() < QFileInfo(full).size() / 2);
     const QString html = path(QStringLiteral("why.html"));
     QCOMPARE(runProgram({QStringLiteral("report"), decision, QStringLiteral("-o"), html,
@@ -121,11 +140,11 @@ void TestReportCommand::tablesHoldTheVerdict()
         const QJsonObject option = options.at(i).toObject();
         const QJsonObject result = results.at(i).toObject();
         const QString id = option[u"id"].toString();
-        QCOMPARE(result[u"id"].toString(), id);
-        QCOMPARE(result[u"option"].toString(), option[u"name"].toString());
+        QCOMPARE(result[u"option"].toString(), id);
+        QCOMPARE(result[u"option_name"].toString(), option[u"name"].toString());
         QCOMPARE(result[u"value"].toDouble(), option[u"value"].toDouble());
         if (id == told[u"winner"].toString()) {
-            QCOMPARE(result[u"rank"].toInt(), 1);
+            QCOMPARE(result[u"place"].toInt(), 1);
             const QString row = QStringLiteral("\r\n\"%1\",\"%2\",1,");
             QVERIFY2(csv.contains(row.arg(id, option[u"name"].toString()).toUtf8()), csv);
         }
@@ -155,6 +174,50 @@ void TestReportCommand::workbookHoldsTheVerdict()
         const QByteArray text = told[QLatin1String(key)].toString().toUtf8();
         QVERIFY2(texts.out.contains('>' + text + '<'), text);
     }
+}
+
+void TestReportCommand::tablesGoIntoAFolder()
+{
+    const QString decision = scenario(QStringLiteral("api_backend"));
+    const QString folder = path(QStringLiteral("german/tables"));
+    const QStringList line{QStringLiteral("report"),     decision,
+                           QStringLiteral("--format"),   QStringLiteral("csv"),
+                           QStringLiteral("--language"), QStringLiteral("de"),
+                           QStringLiteral("-o"),         folder};
+    const Run run = runProgram(line);
+    QVERIFY2(run.code == 0, run.err);
+    QCOMPARE(QString::fromUtf8(run.out), folder + u'\n');
+    QVERIFY(QDir(folder).entryList(QDir::Files).contains(QStringLiteral("ratings.csv")));
+    const QByteArray results = bytesOf(folder + QStringLiteral("/results.csv"));
+    // Semicolons and decimal commas, as German spreadsheets read them.
+    QVERIFY2(results.contains("\";1;") && !results.contains("\","), results);
+    const QByteArray single = bytesOf(reportOf(decision, QStringLiteral("csv")));
+    QCOMPARE(single.count('\n'), results.count('\n'));
+    QVERIFY(!single.contains("\";"));
+    // Over itself, but over nothing else.
+    QCOMPARE(runProgram(line).code, 0);
+    write(QStringLiteral("german/tables/ratings.csv"), "mine\n");
+    QCOMPARE(runProgram(line).code, 1);
+    QCOMPARE(bytesOf(folder + QStringLiteral("/ratings.csv")), "mine\n");
+    QCOMPARE(runProgram(line + QStringList{QStringLiteral("--force")}).code, 0);
+}
+
+void TestReportCommand::formatAndNameHaveToFit()
+{
+    const QString decision = scenario(QStringLiteral("api_backend"));
+    const auto code = [&](const QString &words) {
+        return runProgram(QStringList{QStringLiteral("report"), decision} + words.split(u' '),
+                          folder())
+            .code;
+    };
+    QCOMPARE(code(QStringLiteral("-o out.pdf --format csv")), 2);
+    QCOMPARE(code(QStringLiteral("-o out --format docx")), 2);
+    QCOMPARE(code(QStringLiteral("-o out")), 2);
+    QCOMPARE(code(QStringLiteral("-o records --record numbered --format md")), 2);
+    write(QStringLiteral("file"), "mine\n");
+    QCOMPARE(code(QStringLiteral("-o file --format csv")), 2);
+    QCOMPARE(code(QStringLiteral("-o plain --format json")), 0);
+    QVERIFY(bytesOf(path(QStringLiteral("plain"))).startsWith("{"));
 }
 
 void TestReportCommand::decisionIsNotOverwritten()

@@ -83,12 +83,30 @@ void TestStandardOutput::everyCommandSaysSo_data()
     write(QStringLiteral("table.csv"), "alternative,a,b\nx,1,2\ny,2,1\n");
     write(QStringLiteral("pairs.csv"), ",a,b\na,1,2\nb,,1\n");
     QTest::addColumn<QStringList>("arguments");
-    for (const char *line :
-         {"--help", "--version", "knowledge list", "knowledge show python-web-frameworks",
-          "knowledge template", "knowledge schema", "new -o made.steelyard",
-          "verdict api_backend.steelyard", "verdict api_backend.steelyard --format json",
-          "report api_backend.steelyard -o made.md", "verify api_backend.steelyard",
-          "check api_backend.steelyard", "rank table.csv", "weights pairs.csv"}) {
+    for (const char *line : {"--help",
+                             "--version",
+                             "knowledge list",
+                             "knowledge show python-web-frameworks",
+                             "knowledge template",
+                             "knowledge schema",
+                             "new -o made.steelyard",
+                             "verdict api_backend.steelyard",
+                             "verdict api_backend.steelyard --format json",
+                             "report api_backend.steelyard -o made.md",
+                             "verify api_backend.steelyard",
+                             "check api_backend.steelyard",
+                             "rank table.csv",
+                             "weights pairs.csv",
+                             "report api_backend.steelyard -o made --format csv",
+                             "report api_backend.steelyard -o records --record numbered",
+                             "handout api_backend.steelyard -o made.odp",
+                             "diff api_backend.steelyard api_backend.steelyard",
+                             "diff api_backend.steelyard api_backend.steelyard --format json",
+                             "rank table.csv --audit",
+                             "rank table.csv --audit --format json",
+                             "rank table.csv --format json",
+                             "weights pairs.csv --format json",
+                             "new --table table.csv -o of-table.steelyard"}) {
         QTest::newRow(line) << QString::fromLatin1(line).split(u' ');
     }
 }

@@ -15,7 +15,7 @@
 using namespace steelyard;
 
 static const auto kIsRight =
-    QStringLiteral("The decision inside is right; the pages were not compared.");
+    QStringLiteral("The decision inside is right, and so is all that is shown.");
 
 // What `steelyard verify` says of reports made here and changed.
 class TestVerify : public QObject
@@ -58,8 +58,9 @@ void TestVerify::init()
         decision::newDecision(*base, base->scenarios.front(), "2026-11-20");
     decision::Verdict verdict = decision::evaluate(*base, decision);
     QVERIFY(decision::addRobustness(verdict, *base));
+    QVERIFY(decision::addSensitivity(verdict, *base));
     report::ReportOptions options;
-    options.parts = report::onePageParts();
+    options.parts = report::Parts{report::Part::Decision};
     m_report = report::buildReport(*base, decision, verdict, options);
     m_record = report::verdictRecordOf(*base, decision, verdict);
     QCOMPARE(m_record.winner, "django");
@@ -107,7 +108,7 @@ void TestVerify::changedVerdict_isNamed()
     QVERIFY2(run.out.contains("- First is Django now, was FastAPI."), qPrintable(run.out));
     QVERIFY2(run.out.contains("now, was Too close to call."), qPrintable(run.out));
     QVERIFY2(run.out.contains("- Flask: value "), qPrintable(run.out));
-    QVERIFY2(run.out.contains(", was 9.9."), qPrintable(run.out));
+    QVERIFY2(run.out.contains(", was 9.90."), qPrintable(run.out));
 }
 
 void TestVerify::noWinner_isSaid()
@@ -164,8 +165,9 @@ void TestVerify::ownKnowledge_comesAlong()
     decision.knowledgeCopy = own.copy;
     decision::Verdict verdict = decision::evaluate(*own.base, decision);
     QVERIFY(decision::addRobustness(verdict, *own.base));
+    QVERIFY(decision::addSensitivity(verdict, *own.base));
     report::ReportOptions options;
-    options.parts = report::onePageParts();
+    options.parts = report::Parts{report::Part::Decision};
     const Run run = verify(report::buildReport(*own.base, decision, verdict, options));
     QVERIFY2(run.out.contains(kIsRight), qPrintable(run.out + run.err));
     QVERIFY2(run.err.contains("the copy inside the decision is used"), qPrintable(run.err));
@@ -206,7 +208,7 @@ void TestVerify::forgedKnowledge_isNamed()
         decision::Verdict verdict = decision::evaluate(*forged.base, decision);
         QVERIFY(decision::addRobustness(verdict, *forged.base));
         report::ReportOptions options;
-        options.parts = report::onePageParts();
+        options.parts = report::Parts{report::Part::Decision};
         const Run report = verify(report::buildReport(*forged.base, decision, verdict, options));
         QVERIFY2(report.out.contains("python-web-frameworks"), qPrintable(report.out));
         QVERIFY2(!report.out.contains(kIsRight), qPrintable(report.out));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/answer_sets.h"
 #include "content/bundled.h"
 #include "decision/evaluate.h"
 #include "report/formats/markdown/markdown_writer.h"
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void casesEndInAVerdict();
     void nothingAnswered_isNotEnough_data() { bases(); }
     void nothingAnswered_isNotEnough();
+    void everyOptionWinsSomewhere_data() { bases(); }
+    void everyOptionWinsSomewhere();
     void reportsSayEveryOption_data() { bases(); }
     void reportsSayEveryOption();
 
@@ -105,6 +108,31 @@ void TestEveryBase::nothingAnswered_isNotEnough()
     const storage::KnowledgePointer base = tests::bundledBase(id);
     const Decision decision = tests::smallDecision(*base);
     QCOMPARE(decision::evaluate(*base, decision).state(), State::NotEnoughAnswers);
+}
+
+// On answers drawn by chance. Printed for those who change a base: who wins how often, and how
+// often a rule speaks against the winner. In half of all cases it would be the rule or the weight
+// that is wrong.
+void TestEveryBase::everyOptionWinsSomewhere()
+{
+    constexpr int kSets = 3000;
+    QFETCH(QString, id);
+    const storage::KnowledgePointer base = tests::bundledBase(id);
+    scoring::RandomStream random(20261130, 2);
+    tests::Wins wins;
+    int against = 0;
+    for (int i = 0; i < kSets; ++i) {
+        const Decision decision = tests::answeredByChance(*base, random);
+        const decision::Scores scores = decision::evaluate(*base, decision).scores;
+        ++wins[scores.winner];
+        against += scores.conflicts.empty() ? 0 : 1;
+    }
+    qInfo("%s; a rule speaks against the winner in %.3f", tests::inWords(wins).c_str(),
+          static_cast<double>(against) / kSets);
+    for (const knowledge::Alternative &alternative : base->alternatives) {
+        QVERIFY2(wins.contains(alternative.id), alternative.id.c_str());
+    }
+    QVERIFY(2 * against < kSets);
 }
 
 void TestEveryBase::reportsSayEveryOption()

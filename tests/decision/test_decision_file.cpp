@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/decision_file.h"
+#include "decision/evaluate.h"
 #include "small_base.h"
 #include "test_main.h"
 
@@ -15,6 +16,7 @@ class TestDecisionFile : public QObject
 
 private Q_SLOTS:
     void writingAndReadingGivesTheSameDecision();
+    void assumedAnswersAreKept();
     void aKnowledgeBaseIsCarriedAlongAsItIs();
     void oneAnswerIsOneLine();
     void faultIsReportedWithItsPlace_data();
@@ -61,6 +63,44 @@ void TestDecisionFile::writingAndReadingGivesTheSameDecision()
     QVERIFY(result.decision.has_value());
     QVERIFY(*result.decision == full());
     QCOMPARE(decision::write(*result.decision), text);
+}
+
+// What a typical case fills in says so in the file, which only newer programs read; without such
+// an answer the file stays one that earlier ones read, and in theirs nothing is assumed.
+void TestDecisionFile::assumedAnswersAreKept()
+{
+    const Decision plain = decision::newDecision(m_base, "Coffee", "2026-11-20");
+    QVERIFY(decision::write(plain).find("\"version\": 1,") != std::string::npos);
+    Decision assumed = decision::newDecision(m_base, m_base.scenarios[0], "2026-11-20");
+    QVERIFY(!assumed.answers.empty());
+    for (const auto &[question, given] : assumed.answers) {
+        QVERIFY2(given.isAssumed, question.c_str());
+    }
+    const std::string text = decision::write(assumed);
+    QVERIFY(text.find("\"version\": 3,") != std::string::npos);
+    const decision::ReadResult read = decision::read(text, "d.steelyard");
+    QVERIFY(read.decision && read.problems.empty());
+    QVERIFY(*read.decision == assumed);
+
+    // Numbers do not depend on it, and so neither does the fingerprint.
+    Decision confirmed = assumed;
+    for (auto &[question, given] : confirmed.answers) {
+        given.isAssumed = false;
+    }
+    QCOMPARE(decision::fingerprintText(m_base, confirmed),
+             decision::fingerprintText(m_base, assumed));
+    QVERIFY(decision::write(confirmed).find("\"version\": 1,") != std::string::npos);
+
+    // Nobody assumes what is not chosen.
+    std::string doubtful = text;
+    const std::size_t place = doubtful.find("\"state\":\"chosen\"");
+    QVERIFY(place != std::string::npos);
+    const std::size_t end = doubtful.find('}', place);
+    doubtful.replace(place, end - place, "\"state\":\"not-sure\",\"assumed\":true");
+    const decision::ReadResult unsure = decision::read(doubtful, "d.steelyard");
+    QVERIFY(unsure.decision);
+    QCOMPARE(unsure.problems.size(), 1U);
+    QVERIFY(unsure.problems[0].level == knowledge::Level::Warning);
 }
 
 void TestDecisionFile::aKnowledgeBaseIsCarriedAlongAsItIs()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/diff_parts.h"
 #include "decision/evaluate.h"
+#include "decision/overlay.h"
 #include "small_base.h"
 #include "small_decision.h"
 #include "test_main.h"
@@ -47,6 +48,7 @@ public:
         change(base.criteria, [&](knowledge::Criterion &criterion) {
             criterion.defaultWeight = static_cast<double>(below(4)) + 0.5;
         });
+        change(base.criteria, [&](knowledge::Criterion &criterion) { measure(criterion); });
         for (knowledge::Rating &rating : base.ratings) {
             if (coin() && rating.value) {
                 rating.value = std::round(rating.low + (rating.high - rating.low) / 2);
@@ -121,6 +123,7 @@ public:
         if (coin()) {
             std::reverse(decision.alternatives.begin(), decision.alternatives.end());
         }
+        weigh(decision, base);
         decision.thresholds.open = coin() ? 0.4 : 1;
         decision.seed = m_random();
         return decision;
@@ -148,6 +151,47 @@ private:
             if (coin()) {
                 make(thing);
             }
+        }
+    }
+
+    void measure(knowledge::Criterion &criterion)
+    {
+        criterion.measure = knowledge::Measure{
+            coin() ? "ms" : "s", {criterion.scaleLow, criterion.scaleHigh}, false, {}};
+        criterion.direction = knowledge::Direction::HigherIsBetter;
+        const double middle = (criterion.scaleLow + criterion.scaleHigh) / 2;
+        if (coin()) {
+            criterion.measure->points = {
+                {criterion.scaleLow, 0}, {middle, coin() ? 8.0 : 2.0}, {criterion.scaleHigh, 10}};
+        }
+        if (below(4) == 0) {
+            criterion.cutoffs.atLeast = middle;
+        }
+    }
+
+    void weigh(Decision &decision, const KnowledgeBase &base)
+    {
+        decision::Weighing &weighing = decision.weighing;
+        weighing.way = static_cast<decision::WeightWay>(below(5));
+        const auto any = [&] { return base.criteria[below(base.criteria.size())].id; };
+        for (int i = 0; i < 3; ++i) {
+            const std::string first = any();
+            const std::string second = any();
+            const auto isThere = [&](const std::string &id) {
+                return std::find(weighing.order.begin(), weighing.order.end(), id) !=
+                       weighing.order.end();
+            };
+            if (!isThere(first)) {
+                weighing.order.push_back(first);
+            }
+            weighing.points[first] = static_cast<double>(below(9));
+            if (first != second) {
+                weighing.pairs.push_back({first, second, static_cast<double>(below(9)) + 1});
+                weighing.swings.push_back({{first, {2, 2}, {6, 7}}, {second, {1, 1}, {3, 3}}});
+            }
+        }
+        if (below(3) == 0) {
+            decision::leaveOutCriterion(decision, any(), "Not now.");
         }
     }
 
@@ -214,10 +258,12 @@ void TestDiffMixer::everythingTaken_weighsWhatTheSecondDoes()
 {
     for (unsigned number = 0; number < 400; ++number) {
         RandomPair random(number);
-        const KnowledgeBase baseBefore = random.base();
-        const KnowledgeBase baseAfter = random.base();
-        const Decision before = random.decision(baseBefore);
-        const Decision after = random.decision(baseAfter);
+        const KnowledgeBase plainBefore = random.base();
+        const KnowledgeBase plainAfter = random.base();
+        const Decision before = random.decision(plainBefore);
+        const Decision after = random.decision(plainAfter);
+        const KnowledgeBase baseBefore = *decision::overlay(plainBefore, before).base;
+        const KnowledgeBase baseAfter = *decision::overlay(plainAfter, after).base;
         const decision::DiffSide first{baseBefore, before};
         const decision::DiffSide second{baseAfter, after};
         std::vector<Difference> differences = decision::decisionDifferences(first, second);
@@ -256,10 +302,12 @@ void TestDiffMixer::anyPart_canBeWeighed()
 {
     for (unsigned number = 0; number < 400; ++number) {
         RandomPair random(number);
-        const KnowledgeBase baseBefore = random.base();
-        const KnowledgeBase baseAfter = random.base();
-        const Decision before = random.decision(baseBefore);
-        const Decision after = random.decision(baseAfter);
+        const KnowledgeBase plainBefore = random.base();
+        const KnowledgeBase plainAfter = random.base();
+        const Decision before = random.decision(plainBefore);
+        const Decision after = random.decision(plainAfter);
+        const KnowledgeBase baseBefore = *decision::overlay(plainBefore, before).base;
+        const KnowledgeBase baseAfter = *decision::overlay(plainAfter, after).base;
         const decision::DiffSide first{baseBefore, before};
         const decision::DiffSide second{baseAfter, after};
         std::vector<Difference> differences = decision::decisionDifferences(first, second);

@@ -33,6 +33,20 @@ void TestFileRoundTrip::whatIsWrittenIsReadWithoutAWord()
         QVERIFY2(*result.decision == held, std::to_string(number).c_str());
         QVERIFY2(decision::write(*result.decision) == text, std::to_string(number).c_str());
         QVERIFY2(decision::withinLimits(held) == held, std::to_string(number).c_str());
+        // What an earlier state has in common with it need not be looked at.
+        decision::Decision edited = held;
+        if (!edited.findings.empty()) {
+            decision::Finding &finding = edited.findings[number % edited.findings.size()];
+            finding.typed = "  12\t\n";
+            finding.asOf = "never";
+            edited.findings.push_back(edited.findings.front()); // a second of one cell
+            edited.findings.back().typed = "second";
+        }
+        const decision::Decision before =
+            number % 2 == 0 ? held
+                            : decision::withinLimits(tests::RandomDecision(number + 1).make());
+        QVERIFY2(decision::withinLimits(edited, before) == decision::withinLimits(edited),
+                 std::to_string(number).c_str());
     }
 }
 

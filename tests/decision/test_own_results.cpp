@@ -27,6 +27,8 @@ private Q_SLOTS:
     void aLevelFlipsInItsUnit();
     void aBentValueFunctionIsFollowedBack();
     void valueStandsAgainstCost();
+    void everyStepOfTheFrontierHasItsPrice();
+    void aCostFlipsWhereAnotherLeads();
     void whatIsKeptIsAKnowledgeBase();
     void whatIsKeptOverABaseHasBoth();
     void aBaseIsWrittenAsItWasRead();
@@ -132,6 +134,45 @@ void TestOwnResults::valueStandsAgainstCost()
     QCOMPARE(entries.size(), 2U); // nobody knows what the second costs
     QVERIFY(entries[0].isOnFrontier && !entries[1].isOnFrontier);
     QCOMPARE(entries[1].costHigh, 100.0);
+}
+
+void TestOwnResults::everyStepOfTheFrontierHasItsPrice()
+{
+    const Verdict now = verdict(m_decision);
+    const std::string &cost = m_decision.own.criteria[1].id;
+    const auto entries = valueAndCost(*m_overlaid.base, m_decision, now, cost);
+    const std::vector<CostStep> steps = costSteps(entries);
+    QCOMPARE(steps.size(), 2U); // 20, 40 and 80 EUR, each worth more than the one before
+    QCOMPARE(steps[0].from, m_decision.alternatives[2]);
+    QCOMPARE(steps[0].to, m_decision.alternatives[1]);
+    QCOMPARE(steps[0].cost, 20.0);
+    QVERIFY(std::abs(steps[0].value - 3 * 11 / 13.0) < 1e-9);
+    QCOMPARE(steps[1].to, m_decision.alternatives[0]);
+    QCOMPARE(steps[1].cost, 40.0);
+    QVERIFY(costSteps({entries[0]}).empty());
+}
+
+void TestOwnResults::aCostFlipsWhereAnotherLeads()
+{
+    Decision dear = m_decision;
+    std::swap(dear.weighing.order[0], dear.weighing.order[1]); // cost before latency
+    const Verdict now = verdict(dear);
+    const std::string &cost = dear.own.criteria[1].id;
+    QCOMPARE(now.scores.winner, dear.alternatives[2]);
+    const std::vector<CostFlip> flips = costFlips(*m_overlaid.base, now, cost);
+    QVERIFY(flips.size() >= 2);
+    QCOMPARE(flips[0].alternative, now.scores.winner);
+    QVERIFY(flips[0].flipCost > flips[0].cost);
+    for (const CostFlip &flip : flips) {
+        for (const double beyond : {-1.0, 1.0}) {
+            Decision changed = dear;
+            const bool isDearer = flip.flipCost > flip.cost;
+            const double paid = flip.flipCost + (isDearer ? beyond : -beyond);
+            setFinding(changed, {cost, flip.alternative, paid, paid, paid, ""});
+            QCOMPARE(verdict(changed).scores.winner, beyond > 0 ? flip.winner : now.scores.winner);
+        }
+    }
+    QVERIFY(costFlips(*m_overlaid.base, now, "nothing").empty());
 }
 
 void TestOwnResults::whatIsKeptIsAKnowledgeBase()

@@ -76,8 +76,8 @@ void TestSensitivity::otherMethodsJudgeTheFeasible()
             continue;
         }
         QCOMPARE(verdict.opinions().size(), 5U);
-        QCOMPARE(verdict.opinions().front().method, decision::OtherMethod::WeightedSum);
-        QCOMPARE(verdict.opinions().back().method, decision::OtherMethod::Promethee);
+        QCOMPARE(verdict.opinions().front().method, scoring::Method::WeightedSum);
+        QCOMPARE(verdict.opinions().back().method, scoring::Method::PrometheeII);
         for (const decision::MethodOpinion &opinion : verdict.opinions()) {
             QVERIFY(opinion.agreement >= -1 && opinion.agreement <= 1);
             for (const std::string &winner : opinion.winners) {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handout/handout_file.h"
+#include "packages/package_writer.h"
+#include "report/pdf_clauses.h"
 #include "report/pdf_tools.h"
 #include "scenes/scene_checks.h"
 #include "scenes/scene_deck.h"
@@ -23,10 +25,12 @@ private Q_SLOTS:
     void pagesAreAsManyAsAsked_data();
     void pagesAreAsManyAsAsked();
     void everySceneIsThere_vectorsOnly();
+    void titlesAreHeadings();
     void notesAreThereOnlyWhenAsked();
     void longNotesGoOnBehindTheScenes();
     void sameScenesSameBytes();
     void anotherFileIsNotOverwritten();
+    void slidesOfOthersAreNotOverwritten();
     void slidesHaveTextTablesAndNotes();
     void noScene_noHandout();
 
@@ -72,6 +76,7 @@ void TestHandout::pagesAreAsManyAsAsked()
     const QByteArray pdf = handoutPdf(m_deck, options(perPage, notes));
     QVERIFY2(tests::qpdfCheck(pdf).contains(QLatin1String("No syntax or stream encoding errors")),
              qPrintable(tests::qpdfCheck(pdf)));
+    QCOMPARE(tests::brokenClauses(pdf), QStringList());
     const tests::PdfFacts facts = tests::pdfFacts(pdf);
     const int scenePages = (static_cast<int>(m_deck.size()) + perPage - 1) / perPage;
     QVERIFY(facts.pages >= scenePages);
@@ -92,6 +97,20 @@ void TestHandout::everySceneIsThere_vectorsOnly()
     }
     QCOMPARE(tests::bitmapCount(pdf), 0);
     QCOMPARE(tests::fontsNotEmbedded(pdf), QStringList());
+}
+
+void TestHandout::titlesAreHeadings()
+{
+    const QByteArray pdf = handoutPdf(m_deck, options(2, false));
+    const QString outline = tests::structureOutline(pdf);
+    QCOMPARE(outline.count(QStringLiteral("Sect(")), m_deck.size());
+    QCOMPARE(outline.count(QStringLiteral("H1")), m_deck.size());
+    const QString text = tests::structureText(pdf);
+    for (const scenes::Scene &scene : m_deck) {
+        QVERIFY2(text.contains(scene.title), qPrintable(scene.title));
+    }
+    // Lines of one paragraph are words with spaces between them.
+    QVERIFY(text.contains(m_deck.front().sentence.section(u' ', 0, 3)));
 }
 
 void TestHandout::notesAreThereOnlyWhenAsked()
@@ -135,6 +154,24 @@ void TestHandout::anotherFileIsNotOverwritten()
     QVERIFY(writeHandoutFile(m_deck, name, options(1, false), storage::Over::SameKind));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("my novel"));
+    file.close();
+    QVERIFY(!writeHandoutFile(m_deck, name, options(1, false), storage::Over::Anything));
+    QVERIFY(!writeHandoutFile(m_deck, name, options(1, false), storage::Over::SameKind));
+}
+
+void TestHandout::slidesOfOthersAreNotOverwritten()
+{
+    QTemporaryDir folder;
+    const QString name = folder.filePath(QStringLiteral("slides.odp"));
+    const QByteArray theirs =
+        packages::packageOf({{"mimetype", "application/vnd.oasis.opendocument.presentation", false},
+                             {"meta.xml", "<meta:generator>LibreOffice/7.4</meta:generator>"}});
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(theirs) == theirs.size());
+    file.close();
+    QVERIFY(writeHandoutFile(m_deck, name, options(1, false), storage::Over::SameKind));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), theirs);
     file.close();
     QVERIFY(!writeHandoutFile(m_deck, name, options(1, false), storage::Over::Anything));
     QVERIFY(!writeHandoutFile(m_deck, name, options(1, false), storage::Over::SameKind));

@@ -65,6 +65,12 @@ void TestAdvice::isGivenAtItsPlace_data()
             "\"reason\": \"Paper rots.\",\n      \"sources\": [\"manual\"]",
             "\"reason\": \"Paper rots.\",\n      \"sources\": @@[\"column\"]", "/ratings/9/sources",
             "rests on opinions only.");
+    editRow("a range too wide for high confidence", "\"value\": 1, \"low\": 0, \"high\": 2",
+            "\"value\": 1, \"low\": @@0, \"high\": 2.1", "/ratings/10/low",
+            "too wide for high confidence");
+    editRow("a range too narrow for low confidence", "\"value\": 3, \"low\": 2, \"high\": 5",
+            "\"value\": 3, \"low\": @@2.5, \"high\": 4.4", "/ratings/5/low",
+            "too narrow for low confidence");
     editRow("a question that moves what weighs nothing", "\"questions\": [",
             "\"questions\": [ @@{ \"id\": \"idle\", \"name\": \"Idle\", \"text\": \"Idle?\", "
             "\"answers\": [{ \"id\": \"a\", \"label\": \"A\", \"weights\": "

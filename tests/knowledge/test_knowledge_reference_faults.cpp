@@ -59,6 +59,15 @@ void TestReferenceFaults::isFoundAtItsPlace_data()
             "\"sources\": [\"manual\"] },",
             "\"states\": @@[", "/checklists/0/items/1/states",
             "The state of \"espresso\" is missing");
+    editRow("a counted state that nobody is said to know", "\"name\": \"Cleaning\",",
+            "\"name\": \"Cleaning\", \"unknownFor\": @@[\"filter\"],",
+            "/checklists/0/items/1/unknownFor", "\"filter\" has a state");
+    editRow("a state that nobody is said to know", "\"name\": \"Milk foam\",",
+            "\"name\": \"Milk foam\", \"unknownFor\": @@[\"capsule\"],",
+            "/capabilities/0/unknownFor", "\"capsule\" has a state");
+    editRow("an unknown state of an alternative that is not there", "\"name\": \"Milk foam\",",
+            "\"name\": \"Milk foam\", \"unknownFor\": [@@\"capsuel\"],",
+            "/capabilities/0/unknownFor/0", "No alternative has the id \"capsuel\"");
     editRow("a state's source that is not there", "\"points\": 0.25, \"sources\": [\"manual\"]",
             "\"points\": 0.25, \"sources\": [@@\"manuel\"]",
             "/checklists/0/items/1/states/1/sources/0", "No source has the id \"manuel\"");

@@ -86,11 +86,11 @@ void TestComparisonModel::listsGroupsAndCriteriaByWeight()
 {
     m_model->setDocument(m_document.get());
     const QStringList expected{
-        QStringLiteral("Comfort | 96% | 5.3 | 7.0 | 7.0"),
-        QStringLiteral("  Taste | 64% | 5.0 | 6.0 | 9.0"),
-        QStringLiteral("  Ease of use | 32% | 6.0 | 9.0 | 3.0"),
-        QStringLiteral("Waste and energy | 4% | 7.0 | 1.0 | ?"),
-        QStringLiteral("  Little waste | 4% | 7.0 | 1.0 | ?"),
+        QStringLiteral("Comfort | 96.0% | 5.3 | 7.0 | 7.0"),
+        QStringLiteral("  Taste | 64.0% | 5.0 | 6.0 | 9.0"),
+        QStringLiteral("  Ease of use | 32.0% | 6.0 | 9.0 | 3.0"),
+        QStringLiteral("Waste and energy | 4.0% | 7.0 | 1.0 | ?"),
+        QStringLiteral("  Little waste | 4.0% | 7.0 | 1.0 | ?"),
         QStringLiteral("Money | 0% | 8.0 | 2.0 | 6.0"),
         QStringLiteral("  Cost of a cup | 0% | 8.0 | 2.0 | 6.0"),
     };
@@ -264,13 +264,13 @@ void TestComparisonModel::copiesAreEscaped()
     const QString csv = comparisonCsv(*m_model);
     QVERIFY2(csv.startsWith(QStringLiteral(
                  "Criterion,Weight,\"'=1+1, \"\"sum\"\"\",Capsule machine,Espresso machine\r\n"
-                 "Comfort,96%,5.3,7.0,7.0\r\n")),
+                 "Comfort,96.0%,5.3,7.0,7.0\r\n")),
              qPrintable(csv));
     const QString markdown = comparisonMarkdown(*m_model);
     QVERIFY2(markdown.contains(QStringLiteral("| :--- | ---: | ---: | ---: | ---: |\n"
-                                              "| **Comfort** | **96%** |")),
+                                              "| **Comfort** | **96.0%** |")),
              qPrintable(markdown));
-    QVERIFY2(markdown.contains(QStringLiteral("\n| Taste \\| \\*smell\\* | 64% | 5.0 |")),
+    QVERIFY2(markdown.contains(QStringLiteral("\n| Taste \\| \\*smell\\* | 64.0% | 5.0 |")),
              qPrintable(markdown));
     m_model->setDocument(nullptr);
 }

@@ -12,6 +12,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <functional>
+
 using namespace steelyard;
 
 class TestDecisionTableModel : public QObject
@@ -28,6 +30,10 @@ private Q_SLOTS:
     void removingAndUndoingMoveNoOtherCell();
     void aSheetPastedIntoAnEmptyTableHasItsHeads();
     void fillingTakesTheFirstOfEachColumn();
+    void aKeyTellsOnlyOfItsRow();
+    void whatIsShownIsNeverOlderThanWhatWasTold();
+    void whatIsLeftOutHasNoRow();
+    void costsHaveTheirSum();
     void cellsAreSpoken();
     void clipboardTextGoesBothWays_data();
     void clipboardTextGoesBothWays();
@@ -171,6 +177,111 @@ void TestDecisionTableModel::fillingTakesTheFirstOfEachColumn()
     QVERIFY(at(0, 0).data().toString().isEmpty());
     m_document->undoStack()->undo();
     QCOMPARE(at(0, 0).data().toString(), QStringLiteral("12"));
+}
+
+// Of a hundred rows one is painted anew.
+void TestDecisionTableModel::aKeyTellsOnlyOfItsRow()
+{
+    type(at(0, 0), QStringLiteral("8 ms"));
+    QSignalSpy told(m_model.get(), &QAbstractItemModel::dataChanged);
+    QSignalSpy heads(m_model.get(), &QAbstractItemModel::headerDataChanged);
+    type(at(1, 0), QStringLiteral("7"));
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.front().at(0).toModelIndex().row(), 1);
+    QCOMPARE(told.front().at(1).toModelIndex().row(), 1);
+    QCOMPARE(heads.size(), 0);
+}
+
+void TestDecisionTableModel::whatIsShownIsNeverOlderThanWhatWasTold()
+{
+    const auto shown = [this] {
+        QList<QVariantList> rows;
+        for (int row = 0; row < m_model->criterionCount(); ++row) {
+            QVariantList cells;
+            for (int column = 0; column < m_model->columnCount(); ++column) {
+                for (int role = Qt::UserRole; role <= DecisionTableModel::TakesCostsRole; ++role) {
+                    cells << m_model->index(row, column).data(role);
+                }
+                cells << m_model->index(row, column).data(Qt::DisplayRole);
+            }
+            rows << cells;
+        }
+        return rows;
+    };
+    QList<QVariantList> known = shown();
+    connect(m_model.get(), &QAbstractItemModel::dataChanged, this,
+            [&](const QModelIndex &first, const QModelIndex &last) {
+                const QList<QVariantList> now = shown();
+                for (int row = first.row(); row <= last.row(); ++row) {
+                    known[row] = now[row];
+                }
+            });
+    OwnTable table(*m_document);
+    const std::string latency = m_document->decision().own.criteria[0].id;
+    const std::string option = m_document->decision().own.options[0].id;
+    const std::vector<std::function<void()>> changes{
+        [&] { type(at(0, 0), QStringLiteral("8 ms")); },
+        [&] { type(at(0, 1), QStringLiteral("soon")); },
+        [&] { type(at(1, 1), QStringLiteral("9")); },
+        [&] {
+            table.setSureness({{latency, option, {}}}, decision::Sureness::Measured);
+        },
+        [&] { QCOMPARE(table.setUnit(latency, QStringLiteral("s")), OwnTable::Outcome::Done); },
+        [&] {
+            decision::OwnCriterion criterion = m_document->decision().own.criteria[0];
+            criterion.cutoffs.atMost = 7; // leaves out the first
+            QCOMPARE(table.setCriterion(criterion), OwnTable::Outcome::Done);
+        },
+        [&] {
+            decision::Finding finding = *m_document->decision().finding(latency, option);
+            finding.sources = {{"Load test", {}}};
+            table.setFinding(finding, {});
+        },
+        [&] {
+            table.setReading({0.1, 0.2, 0.6}, {});
+        },
+        [&] { m_document->undoStack()->undo(); },
+    };
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        changes[i]();
+        QVERIFY2(known == shown(), std::to_string(i).c_str());
+    }
+}
+
+void TestDecisionTableModel::whatIsLeftOutHasNoRow()
+{
+    const auto base = std::make_shared<const knowledge::KnowledgeBase>(tests::smallBase());
+    DecisionDocument document(base, decision::newDecision(*base, "Coffee", "2026-11-30"));
+    m_model->setDocument(&document);
+    const int rows = m_model->rowCount();
+    OwnTable table(document);
+    table.leaveOut(decision::OwnPart::Criterion, base->criteria[1].id, QStringLiteral("No."));
+    QCOMPARE(m_model->rowCount(), rows - 1);
+    QVERIFY(!m_model->cell(base->criteria[1].id, base->alternatives[0].id).isValid());
+    table.leaveOut(decision::OwnPart::Option, base->alternatives[0].id, QStringLiteral("No."));
+    QCOMPARE(m_model->optionCount(), 2);
+    table.bringBack(decision::OwnPart::Criterion, base->criteria[1].id);
+    QCOMPARE(m_model->cell(base->criteria[1].id, base->alternatives[1].id).row(), 1);
+    m_model->setDocument(m_document.get());
+}
+
+void TestDecisionTableModel::costsHaveTheirSum()
+{
+    type(m_model->index(m_model->rowCount() - 1, 0), QStringLiteral("Cost (EUR)"));
+    QVERIFY(at(2, 0).data(DecisionTableModel::TakesCostsRole).toBool());
+    QVERIFY(!at(0, 0).data(DecisionTableModel::TakesCostsRole).toBool());
+    decision::CostSheet sheet;
+    sheet.perMonth = {10, 10, 10};
+    QCOMPARE(OwnTable(*m_document)
+                 .setCost(m_document->decision().own.criteria[2].id,
+                          m_document->decision().alternatives[0], {1, 1, 0}, sheet,
+                          decision::Sureness::Guessed),
+             OwnTable::Outcome::Done);
+    QCOMPARE(at(2, 0).data().toString(), QStringLiteral("120"));
+    type(at(2, 1), QStringLiteral("5 USD"));
+    QCOMPARE(at(2, 1).data(DecisionTableModel::CurrenciesRole).toStringList(),
+             (QStringList{QStringLiteral("USD"), QStringLiteral("EUR")}));
+    QVERIFY(at(2, 0).data(DecisionTableModel::CurrenciesRole).toStringList().isEmpty());
 }
 
 void TestDecisionTableModel::cellsAreSpoken()

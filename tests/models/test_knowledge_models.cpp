@@ -136,11 +136,12 @@ void TestKnowledgeModels::capabilitiesSayHowTheyCome()
 {
     using knowledge::Support;
     knowledge::KnowledgeBase base = m_base;
-    base.capabilities = {{"a", "Timer", {}, {{"filter", Support::BuiltIn, {}, 0, 0, {}, {}}}},
-                         {"b", "Milk", {}, {{"filter", Support::AddOn, "Frother", 0, 0, {}, {}}}},
-                         {"c", "Remote", {}, {{"filter", Support::Build, {}, 2.5, 4, {}, {}}}},
-                         {"d", "Flight", {}, {{"filter", Support::Impossible, {}, 0, 0, {}, {}}}},
-                         {"e", "Song", {}, {}}};
+    base.capabilities = {
+        {"a", "Timer", {}, {{"filter", Support::BuiltIn, {}, 0, 0, {}, {}}}, {}},
+        {"b", "Milk", {}, {{"filter", Support::AddOn, "Frother", 0, 0, {}, {}}}, {}},
+        {"c", "Remote", {}, {{"filter", Support::Build, {}, 2.5, 4, {}, {}}}, {}},
+        {"d", "Flight", {}, {{"filter", Support::Impossible, {}, 0, 0, {}, {}}}, {}},
+        {"e", "Song", {}, {}, {}}};
     const CapabilityModel model(base, base.alternativeIndex("filter"));
     QStringList rows;
     for (int row = 0; row < model.rowCount(); ++row) {

@@ -10,6 +10,7 @@
 
 using namespace steelyard;
 using decision::AnswerState;
+using decision::MustHaveChoice;
 using knowledge::Support;
 
 class TestMustHaveModel : public QObject
@@ -19,10 +20,12 @@ class TestMustHaveModel : public QObject
 private Q_SLOTS:
     void init();
     void tableSaysWhatIsAcceptedAndOffered();
-    void toleranceChangesWhoStays();
+    void headsSayHowOptionsStand();
+    void wordsTellWhatAChoiceWouldDo();
+    void choicesChangeWhoStays();
     void notNeededOverrulesAnAnswer();
     void countingDaysIsOneStep();
-    void rowsStayWhereTheyAre();
+    void rowsStayWhereTheyAreUntilShownAnew();
 
 private:
     storage::KnowledgePointer m_base =
@@ -39,7 +42,7 @@ void TestMustHaveModel::init()
 
 void TestMustHaveModel::tableSaysWhatIsAcceptedAndOffered()
 {
-    m_document->setMustHave("timer", decision::MustHaveChoice{true, Support::Build, 2});
+    m_document->setMustHave("timer", MustHaveChoice{true, Support::Build, 2});
     MustHaveModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(model.rowCount(), 0);
@@ -52,33 +55,79 @@ void TestMustHaveModel::tableSaysWhatIsAcceptedAndOffered()
         }
         table << cells.join(QStringLiteral(" | "));
     }
-    QCOMPARE(model.askedCount(), 1);
-    QVERIFY2(table[0].startsWith(QString::fromStdString(m_base->capabilities[1].name)),
-             qPrintable(table[0]));
-    QVERIFY2(table[0].contains(u"We build it in up to 2 working day"), qPrintable(table[0]));
-    QVERIFY2(table[1].contains(u"| Not needed |"), qPrintable(table[1]));
-    QVERIFY2(table[1].contains(u"Add-on: Foamer"), qPrintable(table[1]));
-    QCOMPARE(model.headerData(2, Qt::Horizontal, Qt::DisplayRole).toString(),
-             m_document->wording().alternative("filter"));
-    QVERIFY(model.isMet(0, 0) && !model.isMet(0, 1) && model.isMet(0, 2));
-    QVERIFY(model.index(0, 3).data(Qt::AccessibleTextRole).toString().endsWith(u"not enough"));
+    QCOMPARE(table[0], QStringLiteral("Must-haves: 1 |  |  |  | "));
+    QCOMPARE(table[1], QString::fromStdString(m_base->capabilities[1].name) +
+                           QStringLiteral(" | We build, 2 d | Built in | None found | 1\u20132 d"));
+    QCOMPARE(table[2], QStringLiteral("Not needed so far: 1 |  |  |  | "));
+    QCOMPARE(table[3], QString::fromStdString(m_base->capabilities[0].name) +
+                           QStringLiteral(" | Not needed | None found | Add-on | Built in"));
+    QVERIFY(!model.flags(model.index(0, 0)).testFlag(Qt::ItemIsEnabled)); // arrows pass over it
+    QVERIFY(model.isMet(1, 0) && !model.isMet(1, 1) && model.isMet(1, 2));
+    QVERIFY(model.index(1, 3).data(Qt::AccessibleTextRole).toString().endsWith(u"not enough"));
     model.setDocument(nullptr);
     QCOMPARE(model.rowCount(), 0);
 }
 
-void TestMustHaveModel::toleranceChangesWhoStays()
+void TestMustHaveModel::headsSayHowOptionsStand()
+{
+    m_document->setMustHave("timer", MustHaveChoice{true, Support::Build, 2});
+    MustHaveModel model;
+    model.setDocument(m_document.get());
+    const auto standing = [&model](int option) {
+        return model
+            .headerData(MustHaveModel::FirstOption + option, Qt::Horizontal,
+                        MustHaveModel::StandingRole)
+            .toString();
+    };
+    QCOMPARE(standing(0), QStringLiteral("stays"));
+    QCOMPARE(standing(1), QStringLiteral("left out"));
+    QCOMPARE(standing(2), QStringLiteral("stays, 2 d"));
+
+    // Looking at a choice changes nothing but what the heads say.
+    const auto before = m_document->undoStack()->count();
+    QSignalSpy heads(&model, &QAbstractItemModel::headerDataChanged);
+    model.preview(model.step(1, {true, Support::BuiltIn, 0}));
+    QCOMPARE(standing(2), QStringLiteral("would go"));
+    model.preview(model.step(1, {false, Support::BuiltIn, 0}));
+    QCOMPARE(standing(1), QStringLiteral("would come back"));
+    QVERIFY(heads.count() >= 2);
+    model.preview(std::nullopt);
+    QCOMPARE(standing(1), QStringLiteral("left out"));
+    QCOMPARE(m_document->undoStack()->count(), before);
+}
+
+void TestMustHaveModel::wordsTellWhatAChoiceWouldDo()
+{
+    m_document->setMustHave("timer", MustHaveChoice{true, Support::Build, 1});
+    MustHaveModel model;
+    model.setDocument(m_document.get());
+    const auto name = [this](std::size_t option) {
+        return m_document->wording().alternative(m_document->decision().alternatives[option]);
+    };
+    const auto way = model.words().wayBack(model.capabilityIndex(1), 2);
+    QVERIFY(way && way->choice == (MustHaveChoice{true, Support::Build, 2}));
+    QVERIFY(model.words().effect(*way).startsWith(name(2) + QStringLiteral(" would come back.")));
+    QVERIFY(!model.words().wayBack(model.capabilityIndex(1), 0)); // it stays
+    const auto without = model.words().wayBack(model.capabilityIndex(1), 1);
+    QVERIFY(without && !without->choice.needed); // nothing less would do
+    QVERIFY(model.words().effect(model.step(1, model.choice(1))).contains(u"now"));
+    QVERIFY(model.words().detail(model.capabilityIndex(1), 2).contains(u"more than the 1 "));
+}
+
+void TestMustHaveModel::choicesChangeWhoStays()
 {
     MustHaveModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setDocument(m_document.get());
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-    model.setTolerance(0, MustHaveModel::BuiltIn); // milk
+    const MustHaveChoice builtIn{true, Support::BuiltIn, 0};
+    model.choose(1, builtIn); // milk
     QVERIFY(changed.count() > 0);
-    QCOMPARE(model.tolerance(0), MustHaveModel::BuiltIn);
+    QVERIFY(model.choice(1) == builtIn);
     QVERIFY(!m_document->verdict().scores.alternatives[1].exclusions.empty());
-    model.setTolerance(0, MustHaveModel::AddOn);
+    model.choose(1, {true, Support::AddOn, 0});
     QVERIFY(m_document->verdict().scores.alternatives[1].exclusions.empty());
-    model.setTolerance(0, MustHaveModel::NotNeeded);
+    model.choose(1, {false, Support::BuiltIn, 0});
     QVERIFY(m_document->decision().mustHaves.empty());
     QCOMPARE(m_document->undoStack()->count(), 3);
 }
@@ -88,39 +137,48 @@ void TestMustHaveModel::notNeededOverrulesAnAnswer()
     m_document->setAnswer("wishes", {AnswerState::Chosen, {"milk"}, {}});
     MustHaveModel model;
     model.setDocument(m_document.get());
-    QCOMPARE(model.tolerance(0), MustHaveModel::AddOn);
-    QCOMPARE(model.askedBy(0), m_document->wording().question("wishes"));
-    model.setTolerance(0, MustHaveModel::NotNeeded);
-    QCOMPARE(model.tolerance(0), MustHaveModel::NotNeeded);
+    QVERIFY(model.choice(1) == (MustHaveChoice{true, Support::AddOn, 0}));
+    QCOMPARE(model.askedByText(1), m_document->wording().question("wishes"));
+    model.choose(1, {false, Support::BuiltIn, 0});
+    QVERIFY(!model.choice(1).needed);
     QVERIFY(!m_document->decision().mustHaves.at("milk").needed);
-    QVERIFY(model.askedBy(0).isEmpty());
+    QVERIFY(model.askedBy(1).empty());
 }
 
 void TestMustHaveModel::countingDaysIsOneStep()
 {
     MustHaveModel model;
     model.setDocument(m_document.get());
-    model.setTolerance(1, MustHaveModel::Build, 1); // timer
+    const QModelIndex timer = model.index(2, MustHaveModel::Accepted);
+    QVERIFY(model.setData(timer, 1, Qt::EditRole));
     QVERIFY(!m_document->verdict().scores.alternatives[2].exclusions.empty());
     for (const double days : {2, 3, 4}) {
-        model.setTolerance(1, MustHaveModel::Build, days);
+        QVERIFY(model.setData(timer, days, Qt::EditRole));
     }
     QVERIFY(m_document->verdict().scores.alternatives[2].exclusions.empty());
-    QCOMPARE(model.days(1), 4.0);
+    QCOMPARE(timer.data(Qt::EditRole).toDouble(), 4.0);
     QCOMPARE(m_document->undoStack()->count(), 2);
     m_document->undoStack()->undo();
-    QCOMPARE(model.days(1), 1.0);
+    QCOMPARE(timer.data(Qt::EditRole).toDouble(), 1.0);
 }
 
-void TestMustHaveModel::rowsStayWhereTheyAre()
+void TestMustHaveModel::rowsStayWhereTheyAreUntilShownAnew()
 {
     MustHaveModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setDocument(m_document.get());
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-    const QString first = model.index(0, 0).data().toString();
-    model.setTolerance(1, MustHaveModel::BuiltIn);
-    QCOMPARE(model.index(0, 0).data().toString(), first);
+    const QString last = model.index(2, 0).data().toString();
+    model.choose(2, {true, Support::BuiltIn, 0});
+    QCOMPARE(model.index(2, 0).data().toString(), last);
+    QCOMPARE(model.index(0, 0).data().toString(),
+             QStringLiteral("Not needed so far: 1, asked for just now: 1"));
     QCOMPARE(reset.count(), 0);
+    model.setPaused(true);
+    model.setPaused(false);
+    QCOMPARE(reset.count(), 1);
+    QCOMPARE(model.index(1, 0).data().toString(), last);
+    QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("Must-haves: 1"));
 }
 
 STEELYARD_TEST_GUILESS_MAIN(TestMustHaveModel)

@@ -46,7 +46,7 @@ void TestProfileModel::printsGroupRatingsAndWeights()
         QStringLiteral("Filter machine | 8.0 | 5.3 | 7.0"),
         QStringLiteral("Capsule machine | 2.0 | 7.0 | 1.0"),
         QStringLiteral("Espresso machine | 6.0 | 7.0 | ?"),
-        QStringLiteral("Weight | 0% | 96% | 4%"),
+        QStringLiteral("Weight | 0% | 96.0% | 4.0%"),
     };
     QCOMPARE(rows, expected);
     QCOMPARE(model.headerData(2, Qt::Horizontal, Qt::DisplayRole).toString(),

@@ -204,9 +204,9 @@ void TestWhatIfModels::movedWeightIsTold()
     QVERIFY(changed.count() > 0);
     QVERIFY(std::abs(model.at(1).line.now() - 0.25) < 1e-12);
     QCOMPARE(model.at(1).agreed, agreed);
-    QCOMPARE(model.index(1, WeightTrialModel::Now).data().toString(), QStringLiteral("25%"));
+    QCOMPARE(model.index(1, WeightTrialModel::Now).data().toString(), QStringLiteral("25.0%"));
     const QString spoken = model.index(1, 0).data(Qt::AccessibleTextRole).toString();
-    QVERIFY2(spoken.startsWith(u"Comfort: 25%, agreed "), qPrintable(spoken));
+    QVERIFY2(spoken.startsWith(u"Comfort: 25.0%, agreed "), qPrintable(spoken));
     // The lead foretold for half the weight is the lead that half the weight gives.
     const double foretold = model.at(1).halved;
     model.setShare(1, 0.125);

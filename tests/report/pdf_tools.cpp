@@ -63,8 +63,23 @@ PdfFacts pdfFacts(const QByteArray &pdf)
 {
     const QString output = PdfFile(pdf).run(QStringLiteral("pdfinfo"), {QStringLiteral("%")});
     return {field(output, QStringLiteral("Pages")).toInt(), field(output, QStringLiteral("Title")),
-            field(output, QStringLiteral("Creator")),
+            field(output, QStringLiteral("Creator")), field(output, QStringLiteral("Author")),
             field(output, QStringLiteral("Page size")).section(u'(', 1).chopped(1)};
+}
+
+QString structureText(const QByteArray &pdf)
+{
+    const QString lines = PdfFile(pdf).run(QStringLiteral("pdfinfo"),
+                                           {QStringLiteral("-struct-text"), QStringLiteral("-enc"),
+                                            QStringLiteral("UTF-8"), QStringLiteral("%")});
+    QStringList texts;
+    for (const QString &line : lines.split(u'\n')) {
+        const QString text = line.trimmed();
+        if (text.startsWith(u'"') && text.endsWith(u'"')) {
+            texts << text.mid(1, text.size() - 2);
+        }
+    }
+    return texts.join(u'\n');
 }
 
 QString pdfText(const QByteArray &pdf)

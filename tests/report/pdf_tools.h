@@ -14,6 +14,7 @@ struct PdfFacts
     int pages = 0;
     QString title;
     QString creator;
+    QString author;
     QString size; // "A4", "letter"
 };
 
@@ -29,7 +30,8 @@ struct PdfWord
 };
 
 [[nodiscard]] PdfFacts pdfFacts(const QByteArray &pdf);
-[[nodiscard]] QString pdfText(const QByteArray &pdf); // in the order it was set
+[[nodiscard]] QString structureText(const QByteArray &pdf); // of its parts, as is listened to
+[[nodiscard]] QString pdfText(const QByteArray &pdf);       // in the order it was set
 // The same without the lines at the top and bottom of every page: text that goes on over a page's
 // end has nothing in between.
 [[nodiscard]] QString pdfBody(const QByteArray &pdf);

@@ -3,6 +3,8 @@
 
 #include "report/content/captions.h"
 
+#include <algorithm>
+
 namespace steelyard::tests {
 
 using namespace report;
@@ -32,8 +34,8 @@ struct Collector
 
     void operator()(const List &list)
     {
-        // What a page has no room for is said elsewhere: the first item is always there.
-        const std::size_t sure = list.instead.empty() ? list.items.size() : 1;
+        // What a page has no room for is said elsewhere: the first ones are always there.
+        const std::size_t sure = list.instead.empty() ? list.items.size() : list.least;
         for (std::size_t i = 0; i < std::min(sure, list.items.size()); ++i) {
             add(list.items[i]);
         }
@@ -85,14 +87,48 @@ struct Collector
 
     void operator()(const Table &table)
     {
-        add(table.caption.text);
-        for (const Column &column : table.columns) {
-            add(column.title.name);
+        if (!table.caption.isUnseen) {
+            add(table.caption.text);
         }
-        for (const Row &row : table.rows) {
-            for (const Cell &cell : row.cells) {
+        for (const Column &column : table.columns) {
+            add(table.hasUnseenHead ? QString() : column.title.name);
+        }
+        const bool isWhole = table.instead.empty();
+        const std::size_t sure = isWhole ? table.rows.size() : table.least;
+        for (std::size_t i = 0; i < std::min(sure, table.rows.size()); ++i) {
+            for (const Cell &cell : table.rows[i].cells) {
+                if (cell.option) {
+                    add(cell.option->name);
+                }
                 add(cell.text);
                 add(cell.word);
+                for (std::size_t item = 0; item < cell.items.size() && (isWhole || item < 1);
+                     ++item) {
+                    add(cell.items[item]);
+                }
+            }
+        }
+    }
+
+    void operator()(const WaterfallFigure &figure)
+    {
+        add(figure.sum);
+        for (const drawing::WaterfallEnd &end : {figure.content.start, figure.content.end}) {
+            add(end.name);
+            add(end.text);
+        }
+        for (const drawing::WaterfallStep &step : figure.content.steps) {
+            for (const QString &text : {step.name, step.detail, step.amount}) {
+                add(text);
+            }
+        }
+    }
+
+    void operator()(const SideBySide &sides)
+    {
+        for (const auto &column : sides.columns) {
+            for (const SideBySide::Inner &inner : column) {
+                std::visit(*this, inner);
             }
         }
     }
@@ -125,60 +161,96 @@ struct Collector
 
 } // namespace
 
-Anchors anchorsOf(const Report &report)
+namespace {
+
+struct AnchorCollector
 {
     Anchors found;
-    const auto target = [&found](const QString &anchor) {
+
+    void target(const QString &anchor)
+    {
         if (!anchor.isEmpty()) {
             found.targets << anchor;
         }
-    };
-    const auto text = [&found](const Text &any) {
+    }
+
+    void text(const Text &any)
+    {
         for (const Run &run : any.runs) {
             if (run.link.startsWith(u'#')) {
                 found.links << run.link.mid(1);
             }
         }
-    };
-    for (const Section &section : report.sections) {
-        target(section.anchor);
-        for (const Block &block : section.blocks) {
-            if (const Caption *caption = captionOf(block)) {
-                target(caption->anchor);
-            }
-            if (const auto *heading = std::get_if<Heading>(&block)) {
-                target(heading->anchor);
-            }
-            if (const auto *contents = std::get_if<Contents>(&block)) {
-                for (const Contents::Entry &entry : contents->entries) {
-                    found.links << entry.anchor;
-                }
-            }
-            if (const auto *paragraph = std::get_if<Paragraph>(&block)) {
-                text(paragraph->text);
-            }
-            if (const auto *list = std::get_if<List>(&block)) {
-                for (const QString &anchor : list->anchors) {
-                    target(anchor);
-                }
-                for (const Text &item : list->items) {
-                    text(item);
-                }
-                for (const Text &item : list->instead) {
-                    text(item);
-                }
-            }
-            if (const auto *table = std::get_if<Table>(&block)) {
-                for (const Row &row : table->rows) {
-                    target(row.anchor);
-                    for (const Cell &cell : row.cells) {
-                        text(cell.text);
-                    }
-                }
+    }
+
+    void operator()(const Heading &heading) { target(heading.anchor); }
+    void operator()(const Paragraph &paragraph) { text(paragraph.text); }
+
+    void operator()(const Contents &contents)
+    {
+        for (const Contents::Entry &entry : contents.entries) {
+            found.links << entry.anchor;
+        }
+    }
+
+    void operator()(const List &list)
+    {
+        for (const QString &anchor : list.anchors) {
+            target(anchor);
+        }
+        for (const std::vector<Text> &texts : {list.items, list.instead}) {
+            for (const Text &item : texts) {
+                text(item);
             }
         }
     }
-    return found;
+
+    void operator()(const Table &table)
+    {
+        for (const Row &row : table.rows) {
+            target(row.anchor);
+            for (const Cell &cell : row.cells) {
+                text(cell.text);
+                for (const Text &item : cell.items) {
+                    text(item);
+                }
+            }
+        }
+        for (const Text &item : table.instead) {
+            text(item);
+        }
+    }
+
+    void operator()(const SideBySide &sides)
+    {
+        for (const auto &column : sides.columns) {
+            for (const SideBySide::Inner &inner : column) {
+                std::visit(*this, inner);
+            }
+        }
+    }
+
+    template <typename Other>
+    void operator()(const Other &)
+    {
+    }
+};
+
+} // namespace
+
+Anchors anchorsOf(const Report &report)
+{
+    AnchorCollector collector;
+    for (const Section &section : report.sections) {
+        collector.target(section.anchor);
+        for (const Block &block : section.blocks) {
+            if (const Caption *caption = captionOf(block)) {
+                collector.target(caption->anchor);
+            }
+            std::visit(collector, block);
+        }
+    }
+    return collector.found;
 }
 
 QStringList textsOf(const Report &report)

@@ -52,7 +52,8 @@ decision::Verdict sampleVerdict(const knowledge::KnowledgeBase &base,
     robustness.published = {{"weekly", knowledge::VerdictShape::Winner, "espresso", false}};
     verdict.scores.lead = Lead{"filter", "espresso", 0.5};
     sensitivity.weights = {{0.2, 1}, {0, 1}, {0, 0.4}, {0, 1}};
-    verdict.scores.foundation = {0.2, 0.6, 0.2, 0.5, 0.4, 0.1, 3, "2026-10-01"};
+    verdict.scores.foundation = {
+        0.2, 0.6, 0.2, 0.5, 0.4, 0.1, 3, "2026-10-01", {"filter", "espresso"}};
     verdict.scores.importantQuestions = 2;
     verdict.scores.seed = 7;
     return verdict;

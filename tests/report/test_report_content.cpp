@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/decision_file.h"
 #include "report/content/captions.h"
+#include "report/content/shortening.h"
 #include "report/report_texts.h"
 #include "report/sample_verdict.h"
 #include "report/sections/build_report.h"
@@ -32,14 +33,17 @@ private Q_SLOTS:
     void everyLinkWithin_leadsSomewhere_data();
     void everyLinkWithin_leadsSomewhere();
     void changes_areShortenedWithAWordOnTheRest();
+    void register_tellsInALineWhatDoesNotCount();
     void parts_haveNamesOfTheirOwn();
 
 private:
-    [[nodiscard]] report::Report built(const report::Parts &parts = report::allParts()) const
+    [[nodiscard]] report::Report built(const report::Parts &parts = report::allParts(),
+                                       bool everything = false) const
     {
-        return report::buildReport(
-            m_base, tests::sampleDecision(m_base), tests::sampleVerdict(m_base),
-            {QLocale(QLocale::English, QLocale::UnitedKingdom), parts, false, false});
+        return report::buildReport(m_base, tests::sampleDecision(m_base),
+                                   tests::sampleVerdict(m_base),
+                                   {QLocale(QLocale::English, QLocale::UnitedKingdom), parts, false,
+                                    false, report::Preset::File, everything});
     }
 
     [[nodiscard]] static report::Section sectionOf(const report::Report &report, Part part)
@@ -74,11 +78,12 @@ void TestReportContent::sections_comeInOrderAndByChoice()
     for (const report::Section &section : all.sections) {
         titles << section.title;
     }
-    QCOMPARE(titles, (QStringList{"Coffee for 30 people", "Contents", "Context", "Short version",
-                                  "At a glance", "Profiles", "Why, and how sure",
-                                  "What would change it", "Filter machine", "Capsule machine",
-                                  "Espresso machine", "Decision and sign-off", "Answers",
-                                  "Evidence register", "Method and fingerprint"}));
+    QCOMPARE(titles,
+             (QStringList{"Coffee for 30 people", "Contents", "Context and must-haves",
+                          "Why, and how sure", "What would change it", "The two that can lead",
+                          "At a glance", "Profiles", "Filter machine", "Capsule machine",
+                          "Espresso machine", "Method and fingerprint", "Decision and sign-off",
+                          "Answers", "Evidence register", "Sources"}));
     QCOMPARE(all.date, "20 Nov 2026");
     const report::Report some = built({Part::Method, Part::Decision});
     QCOMPARE(some.sections.size(), std::size_t(2));
@@ -92,18 +97,20 @@ void TestReportContent::decisionPage_saysTheVerdictAndItsReasons()
     const auto cards = block<report::Cards>(page);
     QCOMPARE(cards.cards[0].subject.name, "Filter machine");
     QCOMPARE(cards.cards[0].badge->text, "Leaning");
-    QCOMPARE(cards.cards[1].subject.name, "84 in 100");
-    const auto reasons = block<report::Contributions>(page);
-    QCOMPARE(reasons.rows.size(), std::size_t(2));
-    QCOMPARE(reasons.rows[0].headline, "Ten cents a cup");
-    QCOMPARE(reasons.rows[0].amount, "+0.9");
-    QCOMPARE(reasons.rows[0].length, 1.0);
-    const auto against = block<report::Contributions>(page, 1);
-    QCOMPARE(against.rows[0].side.name, "Espresso machine");
-    QCOMPARE(against.rows[0].amount, "−0.6");
-    const auto changes = block<report::List>(page);
-    QCOMPARE(changes.items[0].plain(),
-             "Espresso machine leads if “Cups a day” changes from “More than ten” to “Up to ten”.");
+    QCOMPARE(cards.cards[1].subject.name, "Open");
+    QCOMPARE(cards.cards[1].note, "nothing chosen yet");
+    const auto fall = block<report::WaterfallFigure>(page);
+    QCOMPARE(fall.content.start.name, "Espresso machine");
+    QCOMPARE(fall.content.steps.size(), std::size_t(3));
+    QCOMPARE(fall.content.steps[0].name, "Ten cents a cup");
+    QCOMPARE(fall.content.steps[0].amount, "+0.90");
+    QCOMPARE(fall.content.steps[2].amount, "−0.60");
+    QVERIFY2(fall.sum.endsWith("0.90 + 0.20 − 0.60 = 0.50."), qPrintable(fall.sum));
+    // What would change it, and who would lead then.
+    const auto changes = block<report::Table>(page);
+    QCOMPARE(changes.rows[0].cells[0].text.plain(), "Cups a day");
+    QCOMPARE(changes.rows[0].cells[1].text.plain(), "More than ten → Up to ten");
+    QCOMPARE(changes.rows[0].cells[2].option->name, "Espresso machine");
 }
 
 void TestReportContent::glance_ordersByWeightAndMarksTheBest()
@@ -114,9 +121,9 @@ void TestReportContent::glance_ordersByWeightAndMarksTheBest()
     for (const report::Row &row : table.rows) {
         names << row.cells[0].text.plain() + u' ' + row.cells[1].text.plain();
     }
-    QCOMPARE(names, QStringList({"Money 50%", "Cost of a cup 50%", "Comfort 30%", "Ease of use 20%",
-                                 "Taste 10%", "Waste and energy 20%", "Little waste 20%",
-                                 "Weighted mean 100%"}));
+    QCOMPARE(names, QStringList({"Money 50.0%", "Cost of a cup 50.0%", "Comfort 30.0%",
+                                 "Ease of use 20.0%", "Taste 10.0%", "Waste and energy 20.0%",
+                                 "Little waste 20.0%", "Weighted mean 100%"}));
     // Less is better for a cost: the lowest is the best and the fullest circle.
     const report::Row &cost = table.rows[1];
     QVERIFY(cost.cells[2].strong);
@@ -131,11 +138,10 @@ void TestReportContent::glance_ordersByWeightAndMarksTheBest()
 
 void TestReportContent::evidence_numbersSourcesByFirstMention()
 {
-    const report::Report report = built({Part::Evidence});
-    const report::Section &section = report.sections.front();
-    const auto ratings = block<report::Table>(section);
+    const report::Report report = built({Part::Evidence, Part::Sources}, true);
+    const auto ratings = block<report::Table>(report.sections.front());
     QVERIFY(ratings.rows[1].cells[2].text.plain().endsWith("[1]"));
-    const auto sources = block<report::Table>(section, 1);
+    const auto sources = block<report::Table>(report.sections.back());
     for (std::size_t i = 0; i < sources.rows.size(); ++i) {
         QCOMPARE(sources.rows[i].cells[0].text.plain(), QString::number(i + 1));
     }
@@ -153,7 +159,7 @@ void TestReportContent::answers_tellWhatTheyChanged()
              "Doubled twice: Cost of a cup. Doubled: Little waste. Halved: Taste.");
     QCOMPARE(answers.rows[1].cells[2].text.plain(), "Must-have: Timer.");
     QCOMPARE(answers.rows[2].cells[2].text.plain(), "Every answer is tried in the runs.");
-    const auto mustHaves = block<report::Table>(section, 1);
+    const auto mustHaves = block<report::Table>(sectionOf(report, Part::Context), 1);
     QCOMPARE(mustHaves.rows[0].cells[2].text.plain(), "No way found\nLeft out");
     QCOMPARE(mustHaves.rows[0].cells[3].text.plain(), "To be built, 1 to 2 days");
 }
@@ -194,9 +200,13 @@ void TestReportContent::unfinishedVerdict_isSaid()
     const report::Section changes = sectionOf(report, Part::Changes);
     QCOMPARE(block<report::Paragraph>(changes).text.plain(),
              "No option can lead while a must-have leaves each of them out.");
-    const auto back = block<report::List>(changes);
-    QVERIFY(!back.items.empty());
-    QVERIFY2(back.items[0].plain().contains(" brings back "), qPrintable(back.items[0].plain()));
+    const auto back = block<report::Table>(changes);
+    QVERIFY(!back.rows.empty());
+    QCOMPARE(back.columns[2].title.name, "Comes back");
+    // The row is of the capability, and tells what is accepted now and what would be.
+    QCOMPARE(back.rows[0].cells[0].text.plain(), "Timer");
+    QVERIFY2(back.rows[0].cells[1].text.plain().endsWith("not needed"),
+             qPrintable(back.rows[0].cells[1].text.plain()));
 }
 
 void TestReportContent::captions_areNumberedInOrder()
@@ -224,7 +234,7 @@ void TestReportContent::everyLinkWithin_leadsSomewhere_data()
 {
     QTest::addColumn<report::Parts>("parts");
     QTest::newRow("all") << report::allParts();
-    QTest::newRow("one page") << report::onePageParts();
+    QTest::newRow("one page") << report::Parts{report::Part::Decision};
     for (const Part part : report::allParts()) {
         report::Parts others = report::allParts();
         others.erase(part);
@@ -249,15 +259,47 @@ void TestReportContent::everyLinkWithin_leadsSomewhere()
 
 void TestReportContent::changes_areShortenedWithAWordOnTheRest()
 {
-    const report::Report report = built();
-    const auto list = block<report::List>(report.sections.front());
-    QCOMPARE(list.items.size(), std::size_t(3));
-    QCOMPARE(list.instead.size(), std::size_t(3));
-    QCOMPARE(list.instead[0].plain(), "And 1 more, see “What would change it”.");
-    QCOMPARE(list.instead[2].plain(), "And 3 more, see “What would change it”.");
-    QCOMPARE(list.instead[0].runs[0].link, "#changes");
-    const auto alone = block<report::List>(built(report::onePageParts()).sections.front());
-    QCOMPARE(alone.instead[0].plain(), "And 1 more.");
+    // Many changes of an answer: the sample has one.
+    decision::Verdict verdict = tests::sampleVerdict(m_base);
+    std::vector<decision::Flip> &flips = verdict.sensitivity->flips;
+    flips.push_back({{{"wishes", {"timer"}, {"good"}}}, "espresso", 7.4, 6.9});
+    flips.push_back({{{"practice", {}, {"yes"}}}, "espresso", 7.4, 6.9});
+    flips.push_back(
+        {{{"cups", {"many"}, {}, decision::AnswerState::NotSure}}, "espresso", 7.4, 6.9});
+    flips.push_back(
+        {{{"wishes", {"timer"}, {}, decision::AnswerState::NotSure}}, "espresso", 7.4, 6.9});
+    flips.push_back(
+        {{{"practice", {}, {}, decision::AnswerState::DoesNotApply}}, "espresso", 7.4, 6.9});
+    const auto pageWith = [&](const report::Parts &parts) {
+        return report::buildReport(m_base, tests::sampleDecision(m_base), verdict,
+                                   {QLocale(QLocale::English), parts, false, false})
+            .sections.front();
+    };
+    const auto table = block<report::Table>(pageWith(report::allParts()));
+    QCOMPARE(table.rows.size(), std::size_t(5));
+    QCOMPARE(table.least, std::size_t(1));
+    QCOMPARE(table.instead.size(), table.rows.size() - table.least + 1);
+    QVERIFY2(table.instead.back().plain().endsWith("more, see “What would change it”."),
+             qPrintable(table.instead.back().plain()));
+    QCOMPARE(table.instead.back().runs[0].link, "#changes");
+    const auto alone = block<report::Table>(pageWith({Part::Decision}));
+    QVERIFY(alone.instead.back().plain().endsWith("more, in the full report."));
+    // Shortened it says how many there are besides.
+    const report::Block shorter = report::shortened(report::Block(table), 1);
+    QCOMPARE(std::get<report::Table>(shorter).rows.size(), table.rows.size() - 1);
+    QCOMPARE(report::textBelow(std::get<report::Table>(shorter)).plain(), table.instead[1].plain());
+}
+
+void TestReportContent::register_tellsInALineWhatDoesNotCount()
+{
+    // The capsule machine is left out and never first.
+    const auto brief = block<report::Table>(built({Part::Evidence}).sections.front());
+    const auto whole = block<report::Table>(built({Part::Evidence}, true).sections.front());
+    QVERIFY(brief.rows.size() < whole.rows.size());
+    const QStringList texts = tests::textsOf(built({Part::Evidence}));
+    QVERIFY(texts.contains("Not here, because they came first in fewer than 1 in 1,000 runs: "
+                           "Capsule machine. Their evidence is in the report as XLSX or HTML, and "
+                           "in the attached decision."));
 }
 
 void TestReportContent::parts_haveNamesOfTheirOwn()
@@ -267,6 +309,11 @@ void TestReportContent::parts_haveNamesOfTheirOwn()
         QVERIFY(!report::partTitle(part).isEmpty());
     }
     QVERIFY(!report::partOf("nothing"));
+    for (const report::Preset preset : report::allPresets()) {
+        QCOMPARE(report::presetOf(report::presetId(preset)), std::optional(preset));
+        QVERIFY(!report::presetTitle(preset).isEmpty() && !report::presetName(preset).isEmpty());
+    }
+    QVERIFY(!report::presetOf("short"));
 }
 
 STEELYARD_TEST_MAIN(TestReportContent)

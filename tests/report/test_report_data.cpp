@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/evaluate.h"
+#include "decision/within_limits.h"
+#include "knowledge/schema.h"
+#include "packages/packed_file.h"
 #include "report/formats/tables/data_writers.h"
 #include "report/sample_verdict.h"
 #include "report/sections/build_report.h"
 #include "small_base.h"
+#include "storage/decision_store.h"
 #include "test_main.h"
+#include "translations/language.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace steelyard;
@@ -18,7 +23,7 @@ using namespace steelyard;
 namespace {
 
 // The records of a CSV text with everything quoted undone.
-QList<QStringList> recordsOf(const QByteArray &csv)
+QList<QStringList> recordsOf(const QByteArray &csv, QChar separator)
 {
     QList<QStringList> records{{}};
     QString cell;
@@ -30,7 +35,7 @@ QList<QStringList> recordsOf(const QByteArray &csv)
             cell += text[++i];
         } else if (c == u'"') {
             isInside = !isInside;
-        } else if (!isInside && (c == u',' || c == u'\n')) {
+        } else if (!isInside && (c == separator || c == u'\n')) {
             records.last() << cell;
             cell.clear();
             if (c == u'\n') {
@@ -43,6 +48,48 @@ QList<QStringList> recordsOf(const QByteArray &csv)
     return records;
 }
 
+// Ids and numbers: what remains without texts that speak a language.
+QJsonValue withoutTexts(const QJsonValue &value)
+{
+    static const QStringList ids{"option",   "criterion", "question", "state",     "winner",
+                                 "kind",     "answers",   "favours",  "from",      "to",
+                                 "source",   "method",    "rule",     "verdict",   "must_have",
+                                 "severity", "becomes",   "asked_by", "capability"};
+    if (value.isArray()) {
+        QJsonArray list;
+        for (const QJsonValue &entry : value.toArray()) {
+            list.append(withoutTexts(entry));
+        }
+        return list;
+    }
+    if (!value.isObject()) {
+        return value;
+    }
+    QJsonObject kept;
+    const QJsonObject object = value.toObject();
+    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        if (!entry.value().isString() || ids.contains(entry.key())) {
+            kept.insert(entry.key(), withoutTexts(entry.value()));
+        }
+    }
+    return kept;
+}
+QJsonObject withoutTexts(const QJsonObject &object)
+{
+    return withoutTexts(QJsonValue(object)).toObject();
+}
+
+// One table of a report.
+QByteArray csvOf(const report::Report &report, const QString &table)
+{
+    for (const report::TableFile &file : report::writeCsvTables(report)) {
+        if (file.name == table + ".csv") {
+            return file.bytes;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 class TestReportData : public QObject
@@ -51,13 +98,22 @@ class TestReportData : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void csv_hasAllTables();
+    void csv_hasATableAFile();
+    void csv_followsTheLanguage();
     void json_hasNumbersAsNumbers();
+    void correctedRating_hasBaseCorrectionAndReason();
+    void examples_keepToTheSchema_data();
+    void examples_keepToTheSchema();
     void formulas_areHarmless_data();
     void formulas_areHarmless();
     void xlsx_hasASheetATable();
+    void xlsx_tellsKindsOfValues();
+    void xlsx_hasAModelToPlayWith();
+    void xlsx_derivesWeights();
+    void xlsx_isSetForPaper();
 
 private:
+    [[nodiscard]] static QString sheetOf(const report::Report &report, const char *name);
     knowledge::KnowledgeBase m_base;
     report::Report m_report;
 };
@@ -70,16 +126,37 @@ void TestReportData::initTestCase()
                             {QLocale(QLocale::German), report::allParts(), false, false});
 }
 
-void TestReportData::csv_hasAllTables()
+void TestReportData::csv_hasATableAFile()
 {
-    const QByteArray csv = report::writeCsv(m_report);
-    QVERIFY(csv.startsWith("\xef\xbb\xbf"));
-    const QList<QStringList> records = recordsOf(csv);
-    QVERIFY(records.contains(QStringList{"Ratings"}));
-    QVERIFY(records.contains(QStringList{"Sources"}));
-    // Numbers have a point whatever the language; nothing is not zero.
-    QVERIFY(csv.contains("\"filter\",\"Filter machine\",1,7.6,7,8.1,0.84,0.007,\r\n"));
-    QVERIFY(csv.contains("\"Little waste\",\"Espresso machine\",,"));
+    const std::vector<report::TableFile> files = report::writeCsvTables(m_report);
+    QCOMPARE(files.size(), m_report.data.tables.size());
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        const report::DataTable &table = m_report.data.tables[i];
+        QVERIFY(files[i].bytes.startsWith("\xef\xbb\xbf") &&
+                files[i].bytes.startsWith(files[i].heads));
+        const QList<QStringList> records = recordsOf(files[i].bytes, u';');
+        QCOMPARE(records.size(), static_cast<qsizetype>(table.rows.size()) + 2); // heads; the end
+        for (qsizetype row = 0; row + 1 < records.size(); ++row) {
+            QCOMPARE(records[row].size(), static_cast<qsizetype>(table.columns.size()));
+        }
+    }
+    QCOMPARE(report::writeCsv(m_report), csvOf(m_report, "results"));
+}
+
+// As spreadsheets of the language read them; nothing is not zero.
+void TestReportData::csv_followsTheLanguage()
+{
+    const auto row = [](const report::Report &report, QChar separator) {
+        return recordsOf(csvOf(report, "results"), separator).at(1);
+    };
+    QVERIFY(row(m_report, u';').contains("7,6"));
+    QVERIFY(row(m_report, u';').contains("0,007"));
+    report::Report english = m_report;
+    english.language = "en";
+    QVERIFY(row(english, u',').contains("7.6"));
+    QVERIFY(row(english, u',').contains("0.007"));
+    QVERIFY(!report::isCsvByUs(english, report::writeCsv(m_report)));
+    QVERIFY(csvOf(english, "ratings").contains("\"Espresso machine\",,"));
 }
 
 void TestReportData::json_hasNumbersAsNumbers()
@@ -96,9 +173,83 @@ void TestReportData::json_hasNumbersAsNumbers()
         unknown += rating["rating"].isNull() ? 1 : 0;
     }
     QVERIFY(unknown > 0);
-    for (const char *table : {"about", "answers", "sources"}) {
+    for (const char *table : {"answers", "sources", "groups", "contributions", "weight_steps"}) {
         QVERIFY2(!root[QLatin1String(table)].toArray().isEmpty(), table);
     }
+    QCOMPARE(root["about"]["state"].toString(), "leaning");
+    QCOMPARE(root["about"]["lead"].toDouble(), 0.5);
+    QCOMPARE(root["about"]["lead_low"].toDouble(), -0.2);
+    QCOMPARE(root["results"][1]["left_out"].toBool(), true);
+    QCOMPARE(root["exclusions"][0]["must_have"].toString(), "timer");
+    QCOMPARE(root["places"].toArray().size(), 4);
+    QCOMPARE(root["open_questions"][0]["share"].toDouble(), 0.7);
+    QCOMPARE(root["flips"][0]["to"].toString(), "few");
+    QCOMPARE(root["published"][0]["verdict"].toString(), "winner");
+}
+
+void TestReportData::correctedRating_hasBaseCorrectionAndReason()
+{
+    decision::Decision decision = tests::sampleDecision(m_base);
+    decision.answers["practice"] = {decision::AnswerState::Chosen, {"yes"}, {}};
+    const report::Report report = report::buildReport(
+        m_base, decision, tests::sampleVerdict(m_base, decision), {QLocale(QLocale::English)});
+    const QJsonObject root = QJsonDocument::fromJson(report::writeJson(report)).object();
+    const QJsonValue correction = root["corrections"][0];
+    QCOMPARE(root["corrections"].toArray().size(), 1);
+    QCOMPARE(correction["criterion"].toString(), "ease");
+    QCOMPARE(correction["option"].toString(), "espresso");
+    QCOMPARE(correction["base_rating"].toDouble(), 3.0);
+    QCOMPARE(correction["by"].toDouble(), 2.0);
+    QCOMPARE(correction["rating"].toDouble(), 5.0);
+    QCOMPARE(correction["question"].toString(), "practice");
+    QCOMPARE(correction["answer_name"].toString(), "Yes");
+}
+
+void TestReportData::examples_keepToTheSchema_data()
+{
+    QTest::addColumn<QString>("file");
+    QVERIFY(!storage::bundledKnowledge().empty()); // loads the resources
+    const QDir folder(QStringLiteral(":/examples"));
+    for (const QString &name : folder.entryList({QStringLiteral("*.steelyard")})) {
+        QTest::newRow(qPrintable(name)) << folder.filePath(name);
+    }
+}
+
+// In both languages; and what no language may change, none does.
+void TestReportData::examples_keepToTheSchema()
+{
+    QFETCH(const QString, file);
+    QFile schemaFile(QStringLiteral(STEELYARD_SOURCE "/resources/schema/report.schema.json"));
+    QVERIFY(schemaFile.open(QIODevice::ReadOnly));
+    const QByteArray schemaText = schemaFile.readAll();
+    const knowledge::Schema schema(std::string_view(schemaText.constData(), schemaText.size()));
+    QJsonObject first;
+    for (const QLocale &locale : {QLocale(QLocale::English), QLocale(QLocale::German)}) {
+        useLanguage(locale);
+        storage::DecisionResult opened = storage::openDecision(file, locale.name().left(2));
+        QVERIFY(opened.decision && opened.overlaid);
+        opened.decision->samples = decision::kFewestSamples;
+        decision::Verdict verdict = decision::evaluate(*opened.overlaid, *opened.decision);
+        QVERIFY(decision::addRobustness(verdict, *opened.overlaid));
+        QVERIFY(decision::addSensitivity(verdict, *opened.overlaid));
+        report::ReportOptions options;
+        options.locale = locale;
+        const report::Report report =
+            report::buildReport(*opened.overlaid, *opened.decision, verdict, options);
+        const QByteArray json = report::writeJson(report);
+        QCOMPARE(json, report::writeJson(report));
+        const auto problems = schema.check({json.constData(), size_t(json.size())}, "report.json");
+        QVERIFY2(problems.empty(),
+                 problems.empty() ? "" : knowledge::toLine(problems.front()).c_str());
+        const QJsonObject ids = withoutTexts(QJsonDocument::fromJson(json).object());
+        if (first.isEmpty()) {
+            first = ids;
+        }
+        for (auto table = ids.begin(); table != ids.end(); ++table) {
+            QVERIFY2(table.value() == first.value(table.key()), qPrintable(table.key()));
+        }
+    }
+    useLanguage(QLocale::c());
 }
 
 void TestReportData::formulas_areHarmless_data()
@@ -131,23 +282,11 @@ void TestReportData::formulas_areHarmless()
     QFETCH(QString, written);
     report::Report report;
     report.data.tables = {{"k", "T", {{"a", "A", 10}}, {{text}}}};
-    QCOMPARE(recordsOf(report::writeCsv(report)).at(2).first(), written);
+    QCOMPARE(recordsOf(csvOf(report, "k"), u',').at(1).first(), written);
 
     // In a workbook a text is a shared string: no cell has a formula.
-    QTemporaryDir folder;
-    QFile file(folder.filePath("a.xlsx"));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(report::writeXlsx(report));
-    file.close();
-    QProcess unzip;
-    unzip.start("python3", {"-c",
-                            "import sys,zipfile\nz=zipfile.ZipFile(sys.argv[1])\n"
-                            "sys.stdout.buffer.write(z.read('xl/worksheets/sheet1.xml'))",
-                            file.fileName()});
-    if (!unzip.waitForFinished() || unzip.exitCode() != 0) {
-        QSKIP("python3 is not here to look into the workbook");
-    }
-    const QByteArray sheet = unzip.readAllStandardOutput();
+    const QByteArray sheet =
+        packages::partOf(report::writeXlsx(report), "xl/worksheets/sheet1.xml", 100'000);
     QVERIFY(sheet.contains("t=\"s\""));
     QVERIFY(!sheet.contains("<f>"));
     QVERIFY(!sheet.contains("hyperlink"));
@@ -168,6 +307,129 @@ void TestReportData::xlsx_hasASheetATable()
                           {"three", "", {{"a", "A", 10}}, {}}};
     const QByteArray odd = report::writeXlsx(report);
     QVERIFY(odd.contains("xl/worksheets/sheet3.xml"));
+}
+
+// By its number in the workbook: "1".
+QString TestReportData::sheetOf(const report::Report &report, const char *name)
+{
+    return QString::fromUtf8(packages::partOf(
+        report::writeXlsx(report), std::string("xl/worksheets/sheet") + name + ".xml", 1 << 20));
+}
+
+void TestReportData::xlsx_tellsKindsOfValues()
+{
+    using report::Shown;
+    report::Report report;
+    report.data.tables = {
+        {"k",
+         "T",
+         {{"a", "A", 10, Shown::Share},
+          {"b", "B", 10, Shown::Date},
+          {"c", "C", 10, Shown::Address},
+          {"d", "D", 10, Shown::Points}},
+         {{0.25, QString("2026-11-20"), QString("https://example.org/?a=1&b"), 7.5},
+          {{}, QString("2026-11"), QString("javascript:alert(1)"), {}},
+          {{}, QString("undated"), QString("file:///etc/passwd"), {}}}}};
+    const QString sheet = sheetOf(report, "1");
+    // A day is a number of days since 1900; what is no day, and what is no address, stays a text.
+    QVERIFY(sheet.contains("<v>46346</v>"));
+    QCOMPARE(sheet.count("t=\"s\""), 4 + 1 + 2 + 2);
+    QCOMPARE(sheet.count("<hyperlink "), 1);
+    const QByteArray styles = packages::partOf(report::writeXlsx(report), "xl/styles.xml", 1 << 20);
+    QVERIFY(styles.contains("0.0%"));
+    QVERIFY(styles.contains("yyyy\\-mm\\-dd") || styles.contains("yyyy-mm-dd"));
+}
+
+namespace {
+
+report::Report playedWith()
+{
+    using report::Shown;
+    report::Report report;
+    const report::Value nothing;
+    report.data.tables = {{"about",
+                           "About",
+                           {{"key", "Key"}, {"what", "What"}, {"value", "Value"}},
+                           {{QString("left_by_hand"), QString("Left"), 0.8}},
+                           true},
+                          {"results",
+                           "Results",
+                           {{"option", "Id"},
+                            {"option_name", "Option"},
+                            {"place", "Place"},
+                            {"value", "Value"},
+                            {"left_out", "Left out"}},
+                           {{QString("a"), QString("Apple"), 1.0, 6.8, QString("no")},
+                            {QString("b"), QString("=Pear"), nothing, 8.2, QString("yes")}}},
+                          {"weights",
+                           "Weights",
+                           {{"criterion", "Id"},
+                            {"criterion_name", "Criterion"},
+                            {"weight", "Weight"},
+                            {"by_hand", "By hand"},
+                            {"start", "Start"},
+                            {"answers_factor", "Answers"},
+                            {"open_factor", "Open"},
+                            {"unraised_factor", "Unraised"},
+                            {"raw", "Raw"}},
+                           {{QString("x"), QString("Taste"), 0.6, nothing, 2.0, 1.5, 1.0, 1.0, 3.0},
+                            {QString("y"), QString("Price"), 0.2, nothing, 2.0, 1.0, 1.0, 0.5, 1.0},
+                            {QString("z"), QString("Size"), 0.2, 0.2, 2.0, 1.0, 1.0, 0.5, 7.0}}},
+                          {"ratings",
+                           "Ratings",
+                           {{"criterion", "Id"}, {"option", "Id"}, {"points", "Points"}},
+                           {{QString("x"), QString("a"), 8.0},
+                            {QString("x"), QString("b"), 9.0},
+                            {QString("y"), QString("a"), nothing},
+                            {QString("y"), QString("b"), 7.0},
+                            {QString("z"), QString("a"), 5.0},
+                            {QString("z"), QString("b"), 7.0}}}};
+    return report;
+}
+
+} // namespace
+
+void TestReportData::xlsx_hasAModelToPlayWith()
+{
+    const QString sheet = sheetOf(playedWith(), "1");
+    QVERIFY2(sheet.contains("<f>SUMPRODUCT($D$5:$D$7,E5:E7)</f><v>6.8</v>"), qPrintable(sheet));
+    QVERIFY(sheet.contains("<f>IF(SUM($C$5:$C$7)&gt;0,C5/SUM($C$5:$C$7),0)</f><v>0.6"));
+    QVERIFY(sheet.contains("<f>IF(E10=\"yes\",\"\",1+SUMPRODUCT(($E$10:$F$10&lt;&gt;\"yes\")*"
+                           "(ROUND($E$8:$F$8,9)&gt;ROUND(E8,9))))</f><v>1</v>"));
+    QVERIFY(sheet.contains("<c r=\"E6\"")); // unknown: the middle, not nothing
+    // Without what it needs there is none, and nothing is taken for one.
+    report::Report bare = playedWith();
+    bare.data.tables.pop_back();
+    QVERIFY(!sheetOf(bare, "1").contains("SUMPRODUCT"));
+}
+
+void TestReportData::xlsx_derivesWeights()
+{
+    const QString sheet = sheetOf(playedWith(), "4"); // behind the model and two tables
+    QVERIFY2(sheet.contains("<f>E2*F2*G2*H2</f><v>3</v>"), qPrintable(sheet));
+    QVERIFY(sheet.contains("<f>I2/SUMIF($D$2:$D$4,\"\",$I$2:$I$4)*0.80000000000000004</f>"
+                           "<v>0.6"));
+    // Set by hand, and a raw weight that is not what its factors give: as they are.
+    QVERIFY(!sheet.contains("<f>E4*F4*G4*H4</f>"));
+    QVERIFY(!sheet.contains("<f>I4/"));
+}
+
+void TestReportData::xlsx_isSetForPaper()
+{
+    const report::Report report = playedWith();
+    for (const char *name : {"1", "2", "3", "4", "5", "6"}) {
+        const QString sheet = sheetOf(report, name);
+        QVERIFY2(sheet.contains("orientation=\"landscape\"") && sheet.contains("paperSize=\"9\"") &&
+                     sheet.contains("<pageSetUpPr fitToPage=\"1\"/>") &&
+                     sheet.contains("fitToHeight=\"0\""),
+                 name);
+        QVERIFY2(sheet.contains("Page &amp;P of &amp;N"), name);
+    }
+    const QByteArray book = packages::partOf(report::writeXlsx(report), "xl/workbook.xml", 1 << 20);
+    QVERIFY(book.contains("_xlnm.Print_Titles"));
+    const QByteArray letter =
+        packages::partOf(report::writeXlsx(report, true), "xl/worksheets/sheet1.xml", 1 << 20);
+    QVERIFY(letter.contains("paperSize=\"1\"") || !letter.contains("paperSize"));
 }
 
 STEELYARD_TEST_MAIN(TestReportData)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "drawing/tokens.h"
 #include "report/formats/html/html_writer.h"
 #include "report/pdf_tools.h"
 #include "report/report_texts.h"
@@ -29,6 +30,12 @@ private Q_SLOTS:
     void nothing_isFetchedOrRun();
     void everyText_isThere();
     void figures_areDescribed();
+    void keys_reachTheContentAtOnce();
+    void contents_areBesideTheText();
+    void register_isFolded();
+    void bars_areNoBackgrounds();
+    void colours_areReadable_data();
+    void colours_areReadable();
     void hostileTexts_stayTexts_data();
     void hostileTexts_stayTexts();
 
@@ -165,9 +172,104 @@ void TestReportHtml::figures_areDescribed()
         QStringLiteral("<div class=\"picture\" role=\"img\" aria-label=\"([^\"]+)\">"));
     QCOMPARE(m_html.count(picture), 2);
     // One drawing for light, one for dark; neither is read aloud.
-    QCOMPARE(m_html.count("class=\"chart light\""), 2);
-    QCOMPARE(m_html.count("class=\"chart dark\""), 2);
+    QCOMPARE(m_html.count("class=\"chart light"), m_html.count("class=\"chart dark"));
+    // What is lettered is drawn for a narrow window as well: made smaller it could not be read.
+    QCOMPARE(m_html.count("class=\"chart light wide\""), 1);
+    QCOMPARE(m_html.count("class=\"chart light narrow\""), 1);
     QCOMPARE(m_html.count("<svg"), m_html.count("focusable=\"false\""));
+}
+
+void TestReportHtml::keys_reachTheContentAtOnce()
+{
+    static const QRegularExpression first(
+        QStringLiteral("<body><a class=\"skip\" href=\"#content\">([^<]+)</a>"));
+    QVERIFY(m_html.contains(first));
+    QCOMPARE(m_html.count("<main id=\"content\""), 1);
+}
+
+void TestReportHtml::contents_areBesideTheText()
+{
+    QCOMPARE(m_html.count("<nav "), 1);
+    const QString nav = m_html.section("<nav ", 1).section("</nav>", 0, 0);
+    for (const report::Contents::Entry &entry : m_report.outline) {
+        QVERIFY2(nav.contains(QStringLiteral("href=\"#%1\"").arg(entry.anchor)),
+                 qPrintable(entry.anchor));
+    }
+    QVERIFY(m_html.contains("position:sticky"));
+    report::Report one = m_report;
+    one.sections.resize(1);
+    one.outline.resize(1);
+    QVERIFY(!html(one).contains("<nav "));
+}
+
+void TestReportHtml::register_isFolded()
+{
+    const QString evidence =
+        m_html.section("<section id=\"evidence\"", 1).section("</section>", 0, 0);
+    QVERIFY(evidence.count("<details>") > static_cast<int>(m_base.criteria.size()));
+    QCOMPARE(evidence.count("<summary"), evidence.count("<details>"));
+    QVERIFY(!evidence.contains("<details open"));
+    // Nothing of it stays closed on paper.
+    QVERIFY(m_html.contains("details::details-content{content-visibility:visible"));
+}
+
+// Browsers print no backgrounds unless they are asked to.
+void TestReportHtml::bars_areNoBackgrounds()
+{
+    const QString style = m_html.section("<style>", 1).section("</style>", 0, 0);
+    static const QRegularExpression bar(
+        QStringLiteral("(?:fill|points[^{]*|plus|minus|length[^{]*)\\{[^}]*background"));
+    QVERIFY(!style.contains(bar));
+    static const QRegularExpression slot(
+        QStringLiteral("background(?:-color)?:var\\(--(?:slot|s\\d)"));
+    QVERIFY(!style.contains(slot));
+}
+
+void TestReportHtml::colours_areReadable_data()
+{
+    QTest::addColumn<int>("scheme");
+    QTest::newRow("light") << 0;
+    QTest::newRow("dark") << 1;
+    QTest::newRow("print") << 2;
+}
+
+// Every colour that the style gives to text, on everything that it lays under text.
+void TestReportHtml::colours_areReadable()
+{
+    QFETCH(int, scheme);
+    const QString style = m_html.section("<style>", 1).section("</style>", 0, 0);
+    static const QRegularExpression root(QStringLiteral(":root\\{([^}]*)\\}"));
+    QStringList roots;
+    for (auto found = root.globalMatch(style); found.hasNext();) {
+        roots << found.next().captured(1);
+    }
+    QCOMPARE(roots.size(), 3);
+    QMap<QString, QColor> colours;
+    static const QRegularExpression variable(QStringLiteral("--([a-z0-9-]+):(#[0-9a-f]{6})"));
+    for (auto found = variable.globalMatch(roots[scheme]); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        colours[match.captured(1)] = QColor(match.captured(2));
+    }
+    const auto used = [&style](const char *property) {
+        const QRegularExpression use(
+            QStringLiteral("[;{]%1:var\\(--([a-z0-9-]+)\\)").arg(QLatin1String(property)));
+        QSet<QString> names;
+        for (auto found = use.globalMatch(style); found.hasNext();) {
+            names.insert(found.next().captured(1));
+        }
+        return names;
+    };
+    const QSet<QString> texts = used("color");
+    const QSet<QString> grounds = used("background");
+    QVERIFY(texts.size() >= 3 && grounds.size() >= 3);
+    for (const QString &text : texts) {
+        for (const QString &ground : grounds) {
+            const double ratio = drawing::contrast(colours[text], colours[ground]);
+            QVERIFY2(ratio >= 7,
+                     qPrintable(
+                         QStringLiteral("%1 on %2: %3").arg(text, ground, QString::number(ratio))));
+        }
+    }
 }
 
 void TestReportHtml::hostileTexts_stayTexts_data()

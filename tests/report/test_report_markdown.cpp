@@ -33,6 +33,7 @@ void TestReportMarkdown::record_readsAsExpected()
             fact.value = QStringLiteral("fingerprint");
         }
     }
+    built.fingerprint = QStringLiteral("fingerprint");
     const QByteArray written = report::writeMarkdown(built);
     QFile output(QStringLiteral(STEELYARD_TEST_OUTPUT "/record.md"));
     QVERIFY(output.open(QIODevice::WriteOnly));

@@ -62,6 +62,8 @@ void TestReportPdf::initTestCase()
     QVERIFY(decision::addRobustness(verdict, *m_base));
     report::ReportOptions options;
     options.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
+    options.preset = report::Preset::File;
+    options.everything = true;
     m_report = report::buildReport(*m_base, decision, verdict, options);
     m_pdf = report::pdfBytes(m_report);
     QVERIFY(!m_pdf.isEmpty());

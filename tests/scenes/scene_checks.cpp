@@ -30,10 +30,10 @@ Weighed weighedExample(const QString &name, const QString &language)
 {
     const storage::DecisionResult opened =
         storage::openDecision(QStringLiteral(":/examples/") + name, language);
-    if (!opened.decision || !opened.base) {
+    if (!opened.decision || !opened.overlaid) {
         qFatal("%s cannot be opened", qPrintable(name));
     }
-    return weighed(opened.base, *opened.decision);
+    return weighed(opened.overlaid, *opened.decision);
 }
 
 QStringList exampleNames()

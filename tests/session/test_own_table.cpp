@@ -31,6 +31,8 @@ private Q_SLOTS:
     void removingTakesTheFindingsAlong();
     void movingKeepsTheCells();
     void anOrderIsKeptWithTheEndsOfItsDay();
+    void anotherUnitKeepsTheDecimalSign_data();
+    void anotherUnitKeepsTheDecimalSign();
 
 private:
     void type(const char *text, std::size_t criterion = 0, std::size_t option = 0)
@@ -220,6 +222,33 @@ void TestOwnTable::anOrderIsKeptWithTheEndsOfItsDay()
             m_document->verdict().scores.weights[0].weight);
     weighing.setReason(cost, QStringLiteral("The budget is fixed"));
     QCOMPARE(now().weighing.reasons.at(cost), std::string("The budget is fixed"));
+}
+
+// A sheet of "1,234" where a comma stands before decimals says so by its other cells only.
+void TestOwnTable::anotherUnitKeepsTheDecimalSign_data()
+{
+    QTest::addColumn<QString>("other"); // shows which sign is meant
+    QTest::addColumn<double>("value");
+    QTest::newRow("comma") << QStringLiteral("2,5") << 1.234;
+    QTest::newRow("point") << QStringLiteral("2.5") << 1234.0;
+}
+
+void TestOwnTable::anotherUnitKeepsTheDecimalSign()
+{
+    QFETCH(const QString, other);
+    QFETCH(const double, value);
+    const std::string criterion = now().own.criteria[0].id;
+    QCOMPARE(OwnTable(*m_document).setUnit(criterion, QStringLiteral("s")), Outcome::Done);
+    type(other.toUtf8().constData(), 0, 1);
+    type("1,234");
+    QCOMPARE(*finding()->value, value);
+    type("", 0, 1); // nothing says any more which sign is meant
+    QCOMPARE(OwnTable(*m_document).setUnit(criterion, QStringLiteral("min")), Outcome::Done);
+    QVERIFY(finding()->value.has_value());
+    QCOMPARE(*finding()->value, value); // the number as it was read, in the other unit
+    OwnTable(*m_document)
+        .setSureness({{criterion, now().own.options[0].id, {}}}, decision::Sureness::Measured);
+    QCOMPARE(*finding()->value, value);
 }
 
 STEELYARD_TEST_GUILESS_MAIN(TestOwnTable)

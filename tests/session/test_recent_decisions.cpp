@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/decision_document.h"
 #include "session/recent_decisions.h"
+#include "small_base.h"
 #include "test_main.h"
 
 #include <QAbstractItemModelTester>
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void aSizeThatCannotBeIsNoSize_data();
     void aSizeThatCannotBeIsNoSize();
     void clearForgetsAll();
+    void tellsHowADecisionStood();
 
 private:
     static QStringList titles(const RecentDecisions &recent);
@@ -147,6 +150,41 @@ void TestRecentDecisions::clearForgetsAll()
     recent.clear();
     QCOMPARE(recent.rowCount(), 0);
     QCOMPARE(RecentDecisions(settings).rowCount(), 0);
+}
+
+void TestRecentDecisions::tellsHowADecisionStood()
+{
+    QSettings settings(settingsFile(m_folder), QSettings::IniFormat);
+    const auto base = std::make_shared<const knowledge::KnowledgeBase>(tests::smallBase());
+    decision::Decision decision = decision::newDecision(*base, base->scenarios[0], "2026-11-20");
+    decision.samples = 100;
+    decision.record.status = decision::Status::Accepted;
+    decision.record.reviewOn = "2027-05-01";
+    DecisionDocument document(base, decision);
+    const QString file = makeFile(QStringLiteral("coffee.steelyard"));
+    {
+        RecentDecisions recent(settings);
+        QAbstractItemModelTester tester(&recent,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        recent.tell(document); // not in the list, and without a file
+        QCOMPARE(recent.rowCount(), 0);
+        document.setFile(file);
+        recent.add(file, QStringLiteral("Coffee"));
+        recent.tell(document);
+        // Who leads is kept back until somebody was asked what they expect.
+        QVERIFY(!recent.index(0).data(RecentDecisions::StateRole).isValid());
+        QVERIFY(recent.index(0).data(RecentDecisions::LeaderRole).toString().isEmpty());
+        document.setExpectation({});
+        recent.tell(document);
+    }
+    RecentDecisions later(settings);
+    later.add(file, QStringLiteral("Coffee again")); // what is known of it stays
+    const QModelIndex row = later.index(0);
+    QCOMPARE(row.data(RecentDecisions::StateRole).toInt(), int(document.verdict().state()));
+    QCOMPARE(row.data(RecentDecisions::LeaderRole).toString(),
+             document.wording().alternative(document.verdict().scores.winner));
+    QCOMPARE(row.data(RecentDecisions::StatusRole).toInt(), int(decision::Status::Accepted));
+    QCOMPARE(row.data(RecentDecisions::ReviewRole).toString(), QStringLiteral("2027-05-01"));
 }
 
 STEELYARD_TEST_GUILESS_MAIN(TestRecentDecisions)

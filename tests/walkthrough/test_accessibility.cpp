@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/tipping_points.h"
 #include "resources/resources.h"
 #include "session/decision_document.h"
 #include "test_main.h"
@@ -221,17 +222,19 @@ void TestAccessibility::verdictIsTextThroughout()
     const DecisionDocument *document = m_window->document();
     const decision::Verdict &verdict = document->verdict();
     const Wording words = document->wording();
-    QStringList wanted{Wording::stateName(verdict.state()), words.sentence(), words.robustness()};
+    QStringList wanted{words.standing(), words.robustness()};
+    wanted << words.sentences();
     const bool isGiven = verdict.state() != decision::State::NotEnoughAnswers &&
                          verdict.state() != decision::State::NoFeasible;
     if (isGiven) {
         wanted << words.lead();
-        for (const decision::Reason &reason : words.strongestFor()) {
-            wanted << words.reasonHeadline(reason);
+        const auto reasons = words.strongestFor();
+        for (const decision::Reason &reason : reasons) {
+            wanted << words.criterion(reason.criterion);
         }
-        const auto flips = words.flipSentences();
-        for (std::size_t i = 0; i < std::min<std::size_t>(flips.size(), 2); ++i) {
-            wanted << flips[i].text;
+        wanted << (reasons.empty() ? QString() : words.reasonHeadline(reasons.front()));
+        for (const TippingPoint &point : mostTelling(tippingPoints(words), 2)) {
+            wanted << QString(point.subject).replace(u'\n', QStringLiteral(" + "));
         }
     }
     for (const decision::AlternativeResult &alternative : verdict.scores.alternatives) {

@@ -67,7 +67,7 @@ void TestKilledProgram::initTestCase()
     for (const QString &id : {QStringLiteral("a"), QStringLiteral("b")}) {
         run({QStringLiteral("new"), QStringLiteral("--title"), id, QStringLiteral("-o"),
              id + QStringLiteral(".steelyard")});
-        for (const QString &suffix : report::kindSuffixes()) {
+        for (const QString &suffix : report::formatSuffixes()) {
             run({QStringLiteral("report"), id + QStringLiteral(".steelyard"), QStringLiteral("-o"),
                  id + u'.' + suffix});
         }
@@ -111,7 +111,7 @@ QString TestKilledProgram::isOpened(const QString &file)
 
 void TestKilledProgram::verifyReports() const
 {
-    const QStringList suffixes = report::kindSuffixes();
+    const QStringList suffixes = report::formatSuffixes();
     for (qsizetype i = 0; i < 2 * suffixes.size(); ++i) {
         const QString &suffix = suffixes[i / 2];
         const QString id = i % 2 == 0 ? QStringLiteral("a") : QStringLiteral("b");
@@ -121,7 +121,7 @@ void TestKilledProgram::verifyReports() const
         }
         if (suffix == u"pdf") { // its bytes differ each time
             const auto opened = storage::openReport(file, {}, {});
-            QVERIFY2(opened.decision.decision.has_value() && !opened.record.isEmpty(),
+            QVERIFY2(opened.decision.decision.has_value() && !opened.carried.record.isEmpty(),
                      qPrintable(file));
             continue;
         }

@@ -98,7 +98,7 @@ void TestDiffWording::everyKind_isNamedWithItsValues()
            "machine");
     expect(DifferenceKind::Answer, "", "Cups a day | “Up to ten” | “More than ten”");
     expect(DifferenceKind::MustHave, "", "Timer | as the answers say | up to 5 day(s) to build");
-    expect(DifferenceKind::Weight, "", "Little waste | as the answers say | 25%");
+    expect(DifferenceKind::Weight, "", "Little waste | as the answers say | 25.0%");
     expect(DifferenceKind::OwnRating, "",
            "Filter machine, Taste | as the knowledge base says | 7.5 (7 to 8)");
     expect(DifferenceKind::Threshold, "clear", "Clear from | 90 of 100 | 95 of 100");

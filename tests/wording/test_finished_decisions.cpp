@@ -70,11 +70,11 @@ void TestFinishedDecisions::text()
     useLanguage(locale);
     const storage::DecisionResult opened =
         storage::openDecision(QStringLiteral(":/examples/") + example, language);
-    QVERIFY(opened.decision && opened.base);
-    decision::Verdict verdict = decision::evaluate(*opened.base, *opened.decision);
-    QVERIFY(decision::addRobustness(verdict, *opened.base));
-    QVERIFY(decision::addSensitivity(verdict, *opened.base));
-    const QString said = tests::wholeText(*opened.base, *opened.decision, verdict, locale);
+    QVERIFY(opened.decision && opened.overlaid);
+    decision::Verdict verdict = decision::evaluate(*opened.overlaid, *opened.decision);
+    QVERIFY(decision::addRobustness(verdict, *opened.overlaid));
+    QVERIFY(decision::addSensitivity(verdict, *opened.overlaid));
+    const QString said = tests::wholeText(*opened.overlaid, *opened.decision, verdict, locale);
 
     const QString name = QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".txt");
     QFile expected(QStringLiteral(STEELYARD_TEST_DATA "/verdicts/") + name);
@@ -103,9 +103,9 @@ void TestFinishedDecisions::everyStateAndShapeHasAnExample()
     for (const QString &example : examples()) {
         const storage::DecisionResult opened =
             storage::openDecision(QStringLiteral(":/examples/") + example);
-        QVERIFY(opened.decision && opened.base);
-        decision::Verdict verdict = decision::evaluate(*opened.base, *opened.decision);
-        QVERIFY(decision::addRobustness(verdict, *opened.base));
+        QVERIFY(opened.decision && opened.overlaid);
+        decision::Verdict verdict = decision::evaluate(*opened.overlaid, *opened.decision);
+        QVERIFY(decision::addRobustness(verdict, *opened.overlaid));
         states.insert(verdict.state());
         for (const decision::PublishedComparison &comparison : verdict.published()) {
             // "published-tie" and so on: this verdict and the published one agree in shape.

@@ -56,7 +56,8 @@ private Q_SLOTS:
     void lead_isToldFromTheLeadersSide();
     void numbers_areAsExactAsTheEvidence();
     void numbers_followTheLocale();
-    void percents_sumToHundred();
+    void weights_areRoundedEachByItself();
+    void shares_neverRoundOverAThreshold();
     void reason_namesRatingsAndAnswers();
     void reason_saysWhatIsUnknown();
     void reason_saysWhatTheUserRated();
@@ -67,7 +68,7 @@ private Q_SLOTS:
     void changes_ofOneKindAreToldTogether();
     void changes_areWholeSentences();
     void weightSteps_areTold();
-    void foundation_countsToHundred();
+    void foundation_saysOfWhichOptions();
     void textsOfFiles_stayAsTheyAre();
     void everyText_ofARealVerdict();
 
@@ -193,16 +194,16 @@ void TestPhrasebook::lead_isToldFromTheLeadersSide()
 {
     decision::Verdict verdict = sampled(State::Leaning);
     const Wording words = book(verdict);
-    QCOMPARE(words.lead(), "Filter machine is ahead of Espresso machine by 0.5 points of 10; in "
-                           "nine runs of ten it lies between 0.2 behind and 1.1 ahead.");
+    QCOMPARE(words.lead(), "Filter machine is ahead of Espresso machine by 0.50 points of 10; in "
+                           "nine runs of ten it lies between 0.20 behind and 1.10 ahead.");
     verdict.scores.lead = decision::Lead{"filter", "espresso", -0.8};
     verdict.robustness->lead = decision::LeadBand{-1.4, -0.3};
-    QCOMPARE(words.lead(), "Espresso machine is ahead of Filter machine by 0.8 points of 10; in "
-                           "nine runs of ten by 0.3 to 1.4.");
-    verdict.scores.lead = decision::Lead{"filter", "espresso", 0.01};
+    QCOMPARE(words.lead(), "Espresso machine is ahead of Filter machine by 0.80 points of 10; in "
+                           "nine runs of ten by 0.30 to 1.40.");
+    verdict.scores.lead = decision::Lead{"filter", "espresso", 0.001};
     verdict.robustness->lead = decision::LeadBand{-0.5, 0.5};
     QCOMPARE(words.lead(), "Filter machine and Espresso machine are level; in nine runs of ten "
-                           "Filter machine lies between 0.5 behind and 0.5 ahead.");
+                           "Filter machine lies between 0.50 behind and 0.50 ahead.");
     verdict.robustness.reset();
     QCOMPARE(words.lead(), "Filter machine and Espresso machine are level.");
 }
@@ -216,13 +217,14 @@ void TestPhrasebook::numbers_areAsExactAsTheEvidence()
     QCOMPARE(words.rating(9.97), "10");
     QCOMPARE(words.rating(40), "40");
     QCOMPARE(words.rating(-0.02), "0");
-    QCOMPARE(words.contribution(0.46), "+0.5");
-    QCOMPARE(words.contribution(-0.6), "−0.6");
-    QCOMPARE(words.contribution(-0.04), "0.0");
-    QCOMPARE(words.ahead(1.13), "1.1 ahead");
-    QCOMPARE(words.ahead(-0.2), "0.2 behind");
-    QCOMPARE(words.ahead(-0.01), "level");
-    QCOMPARE(words.percent(0.001), "<1%");
+    QCOMPARE(words.value(7.64), "7.64");
+    QCOMPARE(words.contribution(0.46), "+0.46");
+    QCOMPARE(words.contribution(-0.6), "−0.60");
+    QCOMPARE(words.contribution(-0.004), "0.00");
+    QCOMPARE(words.ahead(1.13), "1.13 ahead");
+    QCOMPARE(words.ahead(-0.2), "0.20 behind");
+    QCOMPARE(words.ahead(-0.004), "level");
+    QCOMPARE(words.percent(0.0004), "<0.1%");
     QCOMPARE(words.hundred(1.2), "100");
     QCOMPARE(words.date("2026-11-20"), "20 Nov 2026");
     QCOMPARE(words.date("2026-11"), "Nov 2026");
@@ -234,22 +236,43 @@ void TestPhrasebook::numbers_followTheLocale()
     const decision::Verdict verdict = sampled(State::Clear);
     const Wording words(m_base, m_decision, verdict, QLocale(QLocale::German));
     QCOMPARE(words.rating(7.64), "7,6");
-    QCOMPARE(words.contribution(-0.6), "−0,6");
+    QCOMPARE(words.contribution(-0.6), "−0,60");
     QVERIFY(words.errorNote().contains("10.000"));
 }
 
-void TestPhrasebook::percents_sumToHundred()
+void TestPhrasebook::weights_areRoundedEachByItself()
 {
     decision::Verdict verdict = sampled(State::Clear);
-    QCOMPARE(book(verdict).weightPercents(), QStringList({"34%", "33%", "33%", "<1%"}));
+    verdict.scores.weights[0].weight = verdict.scores.weights[1].weight =
+        verdict.scores.weights[2].weight = 0.3332;
+    verdict.scores.weights[3].weight = 0.0004;
+    QCOMPARE(book(verdict).weightPercents(), QStringList({"33.3%", "33.3%", "33.3%", "<0.1%"}));
     // money: cost; comfort: ease and taste; planet: waste
-    QCOMPARE(book(verdict).groupPercents(), QStringList({"34%", "66%", "<1%"}));
+    QCOMPARE(book(verdict).groupPercents(), QStringList({"33.3%", "66.6%", "<0.1%"}));
+    QVERIFY(book(verdict).weightSumNote().contains("rounding"));
+    verdict.scores.weights[2].weight = 0.333;
+    verdict.scores.weights[3].weight = 0.0006; // 33.3, 33.3, 33.3 and 0.1
+    QCOMPARE(book(verdict).weightSumNote(), QString());
     for (decision::WeightResult &weight : verdict.scores.weights) {
         weight.weight = 0;
     }
     QCOMPARE(book(verdict).weightPercents(), QStringList({"0%", "0%", "0%", "0%"}));
+    QCOMPARE(book(verdict).weightSumNote(), QString());
     verdict.scores.weights.clear();
     QVERIFY(book(verdict).weightPercents().isEmpty());
+}
+
+// A share that rounds to a threshold it does not reach would contradict the state beside it.
+void TestPhrasebook::shares_neverRoundOverAThreshold()
+{
+    const decision::Verdict verdict = sampled(State::Leaning);
+    const Wording words = book(verdict);
+    QCOMPARE(words.hundred(0.8962), "89.6");
+    QCOMPARE(words.hundred(0.8996), "89.96");
+    QCOMPARE(words.hundred(0.904), "90");
+    QCOMPARE(words.hundred(0.6951), "69.5");
+    QCOMPARE(words.hundred(0.845), "85");
+    QCOMPARE(words.threshold(0.905), "90.5");
 }
 
 void TestPhrasebook::reason_namesRatingsAndAnswers()
@@ -297,9 +320,9 @@ void TestPhrasebook::reason_saysWhatTheUserRated()
 void TestPhrasebook::otherJudgements_areWholeSentences()
 {
     decision::Verdict verdict = sampled(State::Leaning);
-    using Method = decision::OtherMethod;
-    verdict.sensitivity->opinions = {{Method::WeightedSum, {"filter"}, 1, {}},
-                                     {Method::Topsis, {"filter"}, 1, {}}};
+    using scoring::Method;
+    verdict.sensitivity->opinions = {{Method::WeightedSum, {"filter"}, {}, 1, {}},
+                                     {Method::Topsis, {"filter"}, {}, 1, {}}};
     QCOMPARE(book(verdict).opinions(), "All 2 other methods put Filter machine first as well.");
     verdict.sensitivity->opinions[1].winners = {"espresso"};
     verdict.sensitivity->opinions[1].because = "taste";
@@ -429,17 +452,17 @@ void TestPhrasebook::changes_areWholeSentences()
     QCOMPARE(words.flip(flip),
              "Espresso machine leads if “Milk foam” is taken away from the answer to “Wishes”.");
     verdict.sensitivity->weights = {{0, 0.32}};
-    QCOMPARE(
-        words.weightInterval({"cost", 0.25, {}}),
-        "Filter machine stays first while “Cost of a cup” has at most 32% of the weight; now 25%.");
+    QCOMPARE(words.weightInterval({"cost", 0.25, {}}),
+             "Filter machine stays first while “Cost of a cup” has at most 32.0% of the weight; "
+             "now 25.0%.");
     verdict.sensitivity->weights = {{0.1, 1}};
     QCOMPARE(words.weightInterval({"cost", 0.25, {}}),
-             "Filter machine stays first while “Cost of a cup” has at least 10% of the weight; now "
-             "25%.");
+             "Filter machine stays first while “Cost of a cup” has at least 10.0% of the weight; "
+             "now 25.0%.");
     verdict.sensitivity->weights = {{0.1, 0.32}};
-    QCOMPARE(
-        words.weightInterval({"cost", 0.25, {}}),
-        "Filter machine stays first while “Cost of a cup” has 10% to 32% of the weight; now 25%.");
+    QCOMPARE(words.weightInterval({"cost", 0.25, {}}),
+             "Filter machine stays first while “Cost of a cup” has 10.0% to 32.0% of the weight; "
+             "now 25.0%.");
     verdict.sensitivity->weights.clear();
     QVERIFY(words.weightInterval({"cost", 0.25, {}}).isEmpty());
 }
@@ -457,14 +480,20 @@ void TestPhrasebook::weightSteps_areTold()
     QCOMPARE(words.weightStep({"cups", "", 0, true}), "Cups a day: does not apply – set to zero");
 }
 
-void TestPhrasebook::foundation_countsToHundred()
+void TestPhrasebook::foundation_saysOfWhichOptions()
 {
     decision::Verdict verdict = sampled(State::Clear);
-    verdict.scores.foundation = {0.426, 0.286, 0.288, 0.6, 0.4, 0, 66, "2026-10"};
-    QCOMPARE(book(verdict).kinds(), "43% fact, 28% measure, 29% judged");
-    QCOMPARE(book(verdict).foundation(),
-             "66 sources. The oldest rating is from Oct 2026. Confidence is high for 60% of the "
-             "weight and medium for 40%.");
+    verdict.scores.foundation = {
+        0.426, 0.286, 0.288, 0.6, 0.4, 0, 66, "2026-10", {"filter", "espresso"}};
+    QCOMPARE(book(verdict).kinds(), "42.6% fact, 28.6% measure, 28.8% judged, by weight in the "
+                                    "ratings of Filter machine and Espresso machine");
+    QCOMPARE(
+        book(verdict).foundation(),
+        QStringLiteral("The ratings that count cite 66 sources; the knowledge base has %1. The "
+                       "oldest rating is from Oct 2026. Of the ratings of Filter machine and "
+                       "Espresso machine, confidence is high for 60.0% of the weight and "
+                       "medium for 40.0%.")
+            .arg(m_base.sources.size()));
     verdict.scores.foundation = {};
     QVERIFY(book(verdict).kinds().isEmpty());
     QCOMPARE(book(verdict).foundation(), "No rating with a weight rests on a source.");
@@ -492,7 +521,9 @@ void TestPhrasebook::everyText_ofARealVerdict()
         QVERIFY(!words.robustness().isEmpty());
         QVERIFY(!words.foundation().isEmpty());
         QVERIFY(!words.profileSentence().isEmpty());
-        QCOMPARE(words.progress(), "3 answered");
+        // What a case fills in nobody has answered yet.
+        QCOMPARE(words.progress(), "0 answered, 3 assumed");
+        QVERIFY(words.assumed().contains(QString::fromStdString(scenario.name)));
         for (const decision::Reason &reason : verdict.scores.reasons) {
             QVERIFY(!words.reasonHeadline(reason).isEmpty());
             QVERIFY(!words.reasonComparison(reason).contains('%'));

@@ -40,7 +40,7 @@ QStringList optionLines(const Wording &words, const decision::Verdict &verdict)
         for (const double share : verdict.shares(option.id).rankAcceptability) {
             shares << words.hundred(share);
         }
-        lines << words.alternative(option.id) + u' ' + words.rating(option.value) +
+        lines << words.alternative(option.id) + u' ' + words.value(option.value) +
                      QStringLiteral(" | ") + shares.join(u' ')
               << words.leftOut(option);
     }

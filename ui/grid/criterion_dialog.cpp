@@ -5,6 +5,7 @@
 #include "decision/cell_reading.h"
 #include "session/decision_document.h"
 #include "session/own_table.h"
+#include "ui/grid/field_number.h"
 #include "ui/grid/value_curve.h"
 #include "ui/widgets/field_edit.h"
 #include "ui/widgets/icon.h"
@@ -156,6 +157,7 @@ std::optional<double> CriterionDialog::level(const QString &text) const
     const knowledge::KnowledgeBase &base = m_document.base();
     decision::CellContext context;
     context.rates = m_document.decision().own.rates;
+    context.decimalSign = decimalSignOfReader();
     const auto reading = decision::readCell(
         text.trimmed().toStdString(), base.criteria[base.criterionIndex(m_criterion.id)], context);
     return reading.state == decision::CellState::Value ? std::optional(reading.value)
@@ -201,8 +203,8 @@ void CriterionDialog::present()
     if (!shown.measure) {
         return;
     }
-    m_worst->showText(wording.levelNumber(shown.measure->ends.worst));
-    m_best->showText(wording.levelNumber(shown.measure->ends.best));
+    m_worst->showText(fieldNumber(shown.measure->ends.worst));
+    m_best->showText(fieldNumber(shown.measure->ends.best));
     for (FieldEdit *field : {m_unit, m_worst, m_best, m_name, m_limit}) {
         field->setModified(false);
     }
@@ -214,7 +216,7 @@ void CriterionDialog::present()
         m_criterion.cutoffs.atMost ? m_criterion.cutoffs.atMost : m_criterion.cutoffs.atLeast;
     m_leavesOut->setChecked(limit.has_value());
     m_limit->setEnabled(limit.has_value());
-    m_limit->showText(limit ? wording.levelNumber(*limit) : QString());
+    m_limit->showText(limit ? fieldNumber(*limit) : QString());
     showPoints();
     const decision::AppliedRatings ratings(base, m_document.decision());
     std::vector<ValueCurve::Option> options;
@@ -228,53 +230,6 @@ void CriterionDialog::present()
     }
     m_curve->setMeasure(*shown.measure, shown.cutoffs);
     m_curve->setOptions(options);
-}
-
-void CriterionDialog::showPoints()
-{
-    const auto &points = m_criterion.measure->points;
-    while (m_rows.size() > points.size()) {
-        m_rows.back().widget->hide();
-        m_rows.back().widget->deleteLater();
-        m_rows.pop_back();
-    }
-    while (m_rows.size() < points.size()) {
-        const std::size_t place = m_rows.size();
-        auto *widget = new QWidget(this);
-        PointRow row{widget,
-                     new FieldEdit(decision::TextField::CellText,
-                                   tr("Level of point %1").arg(place + 1), widget),
-                     new FieldEdit(decision::TextField::CellText,
-                                   tr("Value of point %1").arg(place + 1), widget)};
-        auto *remove = new QToolButton(widget);
-        remove->setIcon(icon(QStringLiteral("close")));
-        remove->setAccessibleName(tr("Remove point %1").arg(place + 1));
-        connect(remove, &QToolButton::clicked, this, [this, place] { removePoint(place); });
-        for (FieldEdit *field : {row.level, row.value}) {
-            connect(field, &QLineEdit::editingFinished, this, [this, place] { pointTyped(place); });
-        }
-        auto *line = new QHBoxLayout(widget);
-        line->setContentsMargins(0, 0, 0, 0);
-        line->addWidget(row.level);
-        line->addWidget(textLabel(tr("is", "a level is worth"), "small", widget));
-        line->addWidget(row.value);
-        line->addWidget(remove);
-        m_pointColumn->addWidget(widget);
-        m_rows.push_back(row);
-    }
-    const Wording wording = m_document.wording();
-    for (std::size_t i = 0; i < points.size(); ++i) {
-        const bool isEnd = i == 0 || i + 1 == points.size();
-        m_rows[i].level->showText(wording.levelNumber(points[i].level));
-        m_rows[i].value->showText(wording.levelNumber(points[i].value));
-        m_rows[i].level->setReadOnly(isEnd); // the ends are worst and best
-        m_rows[i].value->setReadOnly(isEnd);
-        m_rows[i].level->setModified(false);
-        m_rows[i].value->setModified(false);
-        m_rows[i].widget->findChild<QToolButton *>()->setVisible(!isEnd);
-    }
-    m_addPoint->setVisible(!points.empty());
-    m_addPoint->setEnabled(points.size() < knowledge::kMostValuePoints);
 }
 
 void CriterionDialog::setUnit()
@@ -327,62 +282,21 @@ void CriterionDialog::setByPoints(bool byPoints)
     apply();
 }
 
-// In the widest gap, on the line.
-void CriterionDialog::addPoint()
-{
-    auto &points = m_criterion.measure->points;
-    std::size_t widest = 1;
-    for (std::size_t i = 1; i < points.size(); ++i) {
-        const auto gap = [&points](std::size_t end) {
-            return std::abs(points[end].level - points[end - 1].level);
-        };
-        widest = gap(i) > gap(widest) ? i : widest;
-    }
-    const ValuePoint &left = points[widest - 1];
-    const ValuePoint &right = points[widest];
-    points.insert(points.begin() + std::ptrdiff_t(widest),
-                  {(left.level + right.level) / 2, (left.value + right.value) / 2});
-    apply();
-}
-
-void CriterionDialog::removePoint(std::size_t point)
-{
-    auto &points = m_criterion.measure->points;
-    if (point > 0 && point + 1 < points.size()) {
-        points.erase(points.begin() + std::ptrdiff_t(point));
-        apply();
-    }
-}
-
-void CriterionDialog::pointTyped(std::size_t point)
-{
-    const PointRow &row = m_rows[point];
-    if (!row.level->isModified() && !row.value->isModified()) {
-        return;
-    }
-    const auto typed = level(row.level->text());
-    bool isNumber = false;
-    const double value = QLocale().toDouble(row.value->text(), &isNumber);
-    if (!typed || !isNumber) {
-        say(tr("A point is a level in the unit and what it is worth, 0 to 10."));
-        return;
-    }
-    const decision::OwnCriterion before = m_criterion;
-    m_criterion.measure->points[point] = {*typed, value};
-    apply();
-    if (!m_problem->isHidden()) {
-        m_criterion = before; // until it can be counted with
-    }
-}
-
 void CriterionDialog::setCutoff()
 {
+    const decision::OwnCriterion before = m_criterion;
     m_criterion.cutoffs = {};
     if (m_leavesOut->isChecked()) {
         const knowledge::KnowledgeBase &base = m_document.base();
         const knowledge::Criterion &shown = base.criteria[base.criterionIndex(m_criterion.id)];
         const double worst = shown.measure ? shown.measure->ends.worst : shown.scaleLow;
-        const double limit = level(m_limit->text()).value_or(worst);
+        const bool isTyped = m_limit->isEnabled() && !m_limit->text().trimmed().isEmpty();
+        const auto limit = isTyped ? level(m_limit->text()) : std::optional(worst);
+        if (!limit) {
+            m_criterion = before; // until it can be counted with
+            say(tr("The limit is a number in the unit."));
+            return;
+        }
         (shown.direction == Direction::LowerIsBetter ? m_criterion.cutoffs.atMost
                                                      : m_criterion.cutoffs.atLeast) = limit;
     }

@@ -4,6 +4,8 @@
 #include "decision/applied_ratings.h"
 #include "decision/cell_reading.h"
 #include "session/decision_document.h"
+#include "session/own_table.h"
+#include "ui/grid/field_number.h"
 #include "ui/grid/points_scale.h"
 #include "ui/grid/source_list.h"
 #include "ui/widgets/date_field.h"
@@ -18,6 +20,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -128,6 +131,11 @@ QWidget *FindingDrawer::makeFields()
         connect(m_fields[i], &QLineEdit::editingFinished, this, &FindingDrawer::numberEdited);
     }
     column->addLayout(numbers);
+    m_costs = new QPushButton(tr("Cost sheet"), box);
+    m_costs->setToolTip(tr("What it costs over the years, part by part (Alt+Enter)"));
+    connect(m_costs, &QPushButton::clicked, this,
+            [this] { Q_EMIT costsRequested(m_finding.criterion, m_finding.alternative); });
+    column->addWidget(m_costs, 0, Qt::AlignLeft);
 
     column->addWidget(textLabel(tr("How sure"), "label", box));
     m_sureness->setAccessibleName(tr("How sure"));
@@ -207,12 +215,13 @@ void FindingDrawer::showCell(const DecisionDocument &document, const std::string
     m_option->setAlternative(document.wording().alternative(alternative), m_slot);
     m_criterion->setText(breakable(document.wording().criterion(criterion)));
     showNumbers(document);
+    m_costs->setVisible(OwnTable::takesCosts(document.decision(), criterion));
     m_sureness->setCurrentIndex(int(m_finding.sureness));
     const decision::RangeWidths &widths = document.decision().own.widths;
     m_widths->setText(tr("Bare numbers get ± %1, %2 or %3; a typed range stands.")
-                          .arg(document.wording().percent(widths.measured),
-                               document.wording().percent(widths.estimated),
-                               document.wording().percent(widths.guessed)));
+                          .arg(document.wording().numbers().givenPercent(widths.measured),
+                               document.wording().numbers().givenPercent(widths.estimated),
+                               document.wording().numbers().givenPercent(widths.guessed)));
     m_kind->setCurrentIndex(
         int(std::find(std::begin(kKinds), std::end(kKinds), m_finding.kind) - std::begin(kKinds)));
     m_asOf->showDate(m_finding.asOf);
@@ -289,8 +298,17 @@ void FindingDrawer::numberEdited()
     decision::CellContext context;
     context.widths = m_document->decision().own.widths;
     context.rates = m_document->decision().own.rates;
-    double levels[3];
+    context.decimalSign = decimalSignOfReader();
+    if (!m_finding.value && !isValue) {
+        m_problem->setText(tr("Type a value first"));
+        m_problem->show();
+        return;
+    }
+    double levels[3] = {m_finding.value.value_or(0), m_finding.low, m_finding.high};
     for (int i = 0; i < 3; ++i) {
+        if (!m_fields[i]->isModified()) {
+            continue; // as exact as it is, not as it is shown
+        }
         const auto reading =
             decision::readCell(m_fields[i]->text().toStdString(), criterion, context);
         if (reading.state != decision::CellState::Value) {
@@ -310,6 +328,7 @@ void FindingDrawer::numberEdited()
     m_finding.low = levels[1];
     m_finding.high = levels[2];
     m_finding.typed.clear(); // the fields say it now
+    m_finding.cost.reset();
     tell("range");
 }
 

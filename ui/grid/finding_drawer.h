@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 
 namespace steelyard {
 
@@ -37,6 +38,7 @@ Q_SIGNALS:
     void closeRequested();
     void stepRequested(int cells);
     void edited(const steelyard::decision::Finding &finding, const QString &mergeKey);
+    void costsRequested(const std::string &criterion, const std::string &alternative);
     void typed(const std::string &criterion, const std::string &alternative, const QString &text);
     void surenessChosen(const std::string &criterion, const std::string &alternative,
                         steelyard::decision::Sureness sureness);
@@ -58,6 +60,7 @@ private:
     QLabel *m_worth;
     QLabel *m_problem;
     FieldEdit *m_fields[3]; // value, from, to
+    QPushButton *m_costs = nullptr;
     SegmentedControl *m_sureness;
     QLabel *m_widths;
     QComboBox *m_kind;

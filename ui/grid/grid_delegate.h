@@ -5,6 +5,8 @@
 
 #include <QStyledItemDelegate>
 
+#include <utility>
+
 namespace steelyard {
 
 // Paints a cell of the grid in two lines: the text as it was typed with its signs, and under it the
@@ -17,7 +19,11 @@ class GridDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void setLargestWeight(double weight) { m_largestWeight = weight; } // fills a weight's bar
+    // Fills a weight's bar; false: it is the same.
+    bool setLargestWeight(double weight)
+    {
+        return std::exchange(m_largestWeight, weight) != weight;
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/grid_header.h"
 
-#include "drawing/marker.h"
+#include "drawing/tokens.h"
 #include "models/decision_table_model.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/field_edit.h"
+#include "ui/widgets/head_drawing.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -245,46 +246,24 @@ void GridHeader::mouseDoubleClickEvent(QMouseEvent *event)
 
 void GridHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
-    const auto scheme = drawing::schemeOf(palette());
     const auto header = [&](int role) { return model()->headerData(section, orientation(), role); };
-    painter->save();
-    painter->fillRect(rect, color(Token::Surface, scheme));
-    painter->setPen(color(Token::Line, scheme));
-    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-    QRect text = rect.adjusted(scaled(8), 0, -scaled(8), 0);
     const bool isNext = section == count() - 1;
-    const bool hasMarker = isOption(section);
-    painter->setFont(
-        typeFont(section >= kFirst ? 13 : 12, isNext ? QFont::Normal : QFont::DemiBold));
-    if (hasMarker) {
-        const bool mirrored = isRightToLeft();
-        const int x = mirrored ? text.right() - scaled(6) : text.left() + scaled(6);
-        painter->setRenderHint(QPainter::Antialiasing);
-        drawing::drawMarker(*painter, QPointF(x, text.center().y() + 1), scaled(11),
-                            header(DecisionTableModel::SlotRole).toInt(), scheme,
-                            header(DecisionTableModel::LeftOutRole).toBool()
-                                ? drawing::MarkerState::Hollow
-                                : drawing::MarkerState::Filled);
-        text.adjust(mirrored ? 0 : scaled(18), 0, mirrored ? -scaled(18) : 0, 0);
-    }
-    painter->setPen(hasMarker ? palette().color(QPalette::Text)
-                              : color(Token::TextSecondary, scheme));
-    QString name = header(Qt::DisplayRole).toString();
-    if (isNext) {
-        name = QStringLiteral("+ ") + name;
-    }
-    const bool toEnd = section == DecisionTableModel::WeightColumn;
-    const Qt::Alignment alignment =
-        QStyle::visualAlignment(layoutDirection(), toEnd ? Qt::AlignRight : Qt::AlignLeft);
-    painter->drawText(text, int(alignment | Qt::AlignVCenter),
-                      painter->fontMetrics().elidedText(name, Qt::ElideRight, text.width()));
+    const QString name = header(Qt::DisplayRole).toString();
+    ColumnHead head;
+    head.text = isNext ? QStringLiteral("+ ") + name : name;
+    head.font = typeFont(section >= kFirst ? 13 : 12, isNext ? QFont::Normal : QFont::DemiBold);
+    head.slot = isOption(section) ? header(DecisionTableModel::SlotRole).toInt() : -1;
+    head.isLeftOut = header(DecisionTableModel::LeftOutRole).toBool();
+    head.isAtEnd = section == DecisionTableModel::WeightColumn;
+    drawColumnHead(*painter, rect, head, palette(), layoutDirection());
     if (section == m_current && hasFocus()) {
+        painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen(color(Token::Accent, scheme), 2));
+        painter->setPen(QPen(color(Token::Accent, drawing::schemeOf(palette())), 2));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -2), 6, 6);
+        painter->restore();
     }
-    painter->restore();
 }
 
 } // namespace steelyard

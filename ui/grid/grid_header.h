@@ -8,8 +8,9 @@ namespace steelyard {
 class FieldEdit;
 
 // The heads of the grid, which have the focus for themselves: arrows and Tab walk from head to
-// head, typing, F2 and Enter edit an option's name in place, Delete removes it, Alt with left and
-// right moves it. The last head is that of the next option, whose name adds it.
+// head, typing, F2 and Enter edit an option's name in place, Delete removes it or asks to leave it
+// out, Alt with left and right moves it; a menu has all of it. The last head is that of the next
+// option, whose name adds it.
 class GridHeader final : public QHeaderView
 {
     Q_OBJECT
@@ -37,6 +38,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
 
 private:

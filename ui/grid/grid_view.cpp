@@ -51,8 +51,17 @@ GridView::GridView(QWidget *parent)
         m_table->setHeaderData(section, Qt::Horizontal, name, Qt::EditRole);
         Q_EMIT refused(m_table->refusal());
     });
-    connect(m_heads, &GridHeader::removeRequested, this,
-            [this](int section) { m_table->removeColumnsOf({m_table->index(0, section)}); });
+    connect(m_heads, &GridHeader::removeRequested, this, [this](int section) {
+        const auto head = [&](int role) {
+            return m_table->headerData(section, Qt::Horizontal, role);
+        };
+        if (head(DecisionTableModel::IsOwnRole).toBool()) {
+            m_table->removeColumnsOf({m_table->index(0, section)});
+        } else {
+            Q_EMIT leaveOutRequested(decision::OwnPart::Option,
+                                     head(DecisionTableModel::AlternativeIdRole).toString());
+        }
+    });
     connect(m_heads, &GridHeader::moveRequested, this,
             [this](int section, int by) { m_table->moveOption(section, by); });
     connect(m_heads, &GridHeader::pasteRequested, this,
@@ -78,8 +87,9 @@ void GridView::setTable(DecisionTableModel *table)
 
 void GridView::setLargestWeight(double weight)
 {
-    m_delegate->setLargestWeight(weight);
-    viewport()->update();
+    if (m_delegate->setLargestWeight(weight)) {
+        viewport()->update();
+    }
 }
 
 void GridView::editNewOption()
@@ -229,6 +239,10 @@ bool GridView::command(QKeyEvent *event)
     }
     case Qt::Key_Return:
     case Qt::Key_Enter: {
+        if (isAlt) {
+            requestCosts(index);
+            return true;
+        }
         const QModelIndex next = index.siblingAtRow(index.row() + (isShift ? -1 : 1));
         if (next.isValid()) {
             setCurrentIndex(next);
@@ -238,7 +252,7 @@ bool GridView::command(QKeyEvent *event)
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
         if (isControl) {
-            m_table->removeRowsOf(chosen);
+            remove(chosen);
         } else {
             m_table->clear(chosen);
         }
@@ -264,6 +278,26 @@ bool GridView::command(QKeyEvent *event)
         return true;
     default:
         return false;
+    }
+}
+
+void GridView::remove(const QModelIndexList &cells)
+{
+    const QModelIndex name = currentIndex().siblingAtColumn(DecisionTableModel::NameColumn);
+    if (name.row() < m_table->criterionCount() &&
+        !name.data(DecisionTableModel::IsOwnRole).toBool()) {
+        Q_EMIT leaveOutRequested(decision::OwnPart::Criterion,
+                                 name.data(DecisionTableModel::CriterionIdRole).toString());
+        return;
+    }
+    m_table->removeRowsOf(cells);
+}
+
+void GridView::requestCosts(const QModelIndex &index)
+{
+    if (isCell(index) && index.data(DecisionTableModel::TakesCostsRole).toBool()) {
+        Q_EMIT costsRequested(index.data(DecisionTableModel::CriterionIdRole).toString(),
+                              index.data(DecisionTableModel::AlternativeIdRole).toString());
     }
 }
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "decision/overlay.h"
+
 #include <QTableView>
+
+class QMenu;
 
 namespace steelyard {
 
@@ -13,7 +17,8 @@ class GridHeader;
 // Enter and Tab take what was typed and go down and on; Escape leaves it. Ctrl+C, X and V work on
 // blocks, Delete empties, Ctrl+D fills down, Ctrl+Delete removes criteria, Alt with up and down
 // moves one. Above the first row the heads have the focus. Space asks for the evidence of a cell
-// and for what a criterion measures, and turns around which way is better.
+// and for what a criterion measures, and turns around which way is better; Alt+Enter for what an
+// option costs. A menu has all of it.
 class GridView final : public QTableView
 {
     Q_OBJECT
@@ -33,7 +38,9 @@ Q_SIGNALS:
     void currentCellChanged(const QModelIndex &index); // invalid: not on a cell of an option
     void opened(const QModelIndex &index);             // evidence of a cell is asked for
     void criterionOpened(const QString &criterion);    // one of the user's own
-    void refused(const QString &why);                  // empty: the last text was taken
+    void costsRequested(const QString &criterion, const QString &alternative);
+    void leaveOutRequested(steelyard::decision::OwnPart part, const QString &id); // of the base
+    void refused(const QString &why); // empty: the last text was taken
 
 protected:
     bool event(QEvent *event) override;
@@ -44,6 +51,7 @@ protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 protected Q_SLOTS:
     void commitData(QWidget *editor) override;
@@ -53,6 +61,10 @@ private:
     [[nodiscard]] bool isCell(const QModelIndex &index) const; // of an option
     [[nodiscard]] QModelIndex after(const QModelIndex &index, int steps) const;
     bool command(QKeyEvent *event);
+    void remove(const QModelIndexList &cells); // their criteria, or asks to leave out the current
+    void requestCosts(const QModelIndex &index);
+    void addCellEntries(QMenu &menu, const QModelIndex &index);
+    void addCriterionEntries(QMenu &menu, const QModelIndex &index);
     void copy();
     void paste(int row, int column);
     void fitColumns();

@@ -3,6 +3,7 @@
 
 #include "drawing/marker.h"
 #include "ui/theme/theme.h"
+#include "wording/numbers.h"
 
 #include <QKeyEvent>
 #include <QLocale>
@@ -98,13 +99,13 @@ void ValueCurve::choose(int point)
     m_current = point;
     if (point < int(m_measure.points.size())) {
         const knowledge::ValuePoint &chosen = m_measure.points[std::size_t(point)];
-        const QLocale locale;
+        const Numbers numbers;
         setAccessibleDescription(tr("Point %1 of %2: %3 %4 is worth %5 of 10")
                                      .arg(point + 1)
                                      .arg(m_measure.points.size())
-                                     .arg(locale.toString(chosen.level),
+                                     .arg(numbers.exact(chosen.level),
                                           QString::fromStdString(m_measure.unit),
-                                          locale.toString(chosen.value)));
+                                          numbers.exact(chosen.value)));
     } else {
         setAccessibleDescription(tr("A straight line from worst to best"));
     }
@@ -196,7 +197,7 @@ void ValueCurve::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF area = plot();
     painter.setFont(typeFont(12));
-    const QLocale locale;
+    const Numbers numbers;
     for (int step = 0; step <= kAxisSteps; ++step) {
         const double value = kMostValue * step / kAxisSteps;
         const double y = at(m_left, value).y();
@@ -204,10 +205,10 @@ void ValueCurve::paintEvent(QPaintEvent *)
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
         painter.setPen(color(Token::TextHint, scheme));
         painter.drawText(QRectF(0, y - 10, area.left() - 6, 20), Qt::AlignRight | Qt::AlignVCenter,
-                         locale.toString(value));
+                         numbers.exact(value));
         const double level = m_left + (m_right - m_left) * step / kAxisSteps;
         painter.drawText(QRectF(at(level, 0).x() - 40, area.bottom() + 2, 80, 20),
-                         Qt::AlignHCenter | Qt::AlignTop, locale.toString(level, 'g', 3));
+                         Qt::AlignHCenter | Qt::AlignTop, numbers.level(level));
     }
     paintCutoffs(painter);
     const knowledge::Ends &ends = m_measure.ends;

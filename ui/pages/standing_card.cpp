@@ -35,10 +35,28 @@ StandingCard::StandingCard(QWidget *parent)
 
 void StandingCard::showVerdict(const DecisionDocument &document)
 {
+    if (m_document != &document) {
+        if (m_document) {
+            disconnect(m_document, nullptr, this, nullptr);
+        }
+        m_document = &document;
+        // What is expected is asked for on another page.
+        connect(m_document, &DecisionDocument::recordChanged, this,
+                [this] { showVerdict(*m_document); });
+    }
+    const bool isQuiet = document.awaitsExpectation();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_badge, m_beam, m_robustness}) {
+        part->setVisible(!isQuiet);
+    }
+    if (isQuiet) {
+        m_lead->setText(tr("Who is ahead stays hidden until you have looked at the verdict, which "
+                           "first asks what you expect."));
+        return;
+    }
     const decision::Verdict &verdict = document.verdict();
     const Wording wording = document.wording();
     const QString lead = wording.lead().isEmpty() ? wording.sentence() : wording.lead();
-    m_badge->setState(verdict.state(), Wording::stateName(verdict.state()),
+    m_badge->setState(verdict.state(), wording.standing(),
                       verdict.scores.lead && verdict.scores.lead->lead >= 0);
     m_beam->setContent(drawing::verdictBeam(verdict, wording), lead);
     m_lead->setText(breakable(lead));

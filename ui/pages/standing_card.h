@@ -11,7 +11,8 @@ class BeamWidget;
 class DecisionDocument;
 class StateBadge;
 
-// Where a decision stands: state, beam, the lead in a sentence and how sure that is.
+// Where a decision stands: state, beam, the lead in a sentence and how sure that is. Quiet until
+// the user was asked what they expect.
 class StandingCard final : public Card
 {
     Q_OBJECT
@@ -22,6 +23,7 @@ public:
     void showVerdict(const DecisionDocument &document);
 
 private:
+    QPointer<const DecisionDocument> m_document;
     StateBadge *m_badge;
     BeamWidget *m_beam;
     QLabel *m_lead;

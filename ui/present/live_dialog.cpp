@@ -6,6 +6,7 @@
 #include "ui/widgets/field_edit.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/text_label.h"
+#include "wording/numbers.h"
 #include "wording/to_qstring.h"
 
 #include <QCheckBox>
@@ -129,8 +130,9 @@ void LiveDialog::makeWeightPage()
     auto *page = new QWidget(m_pages);
     auto *form = new QFormLayout(page);
     QComboBox *criterion = criterionBox(*m_trial.agreed(), tr("Criterion"), page);
-    auto *share = new QSpinBox(page);
+    auto *share = new NumberField(page);
     share->setRange(0, 100);
+    share->setDecimals(Numbers::kPercentDecimals);
     share->setSuffix(tr(" %"));
     nameField(*share, tr("Share of the decision"));
     form->addRow(tr("Criterion"), criterion);
@@ -140,19 +142,19 @@ void LiveDialog::makeWeightPage()
         const std::string id = chosenId(*criterion);
         for (const decision::WeightResult &weight : m_trial.shown()->verdict().scores.weights) {
             if (weight.criterion == id) {
-                share->setValue(qRound(weight.weight * 100));
+                share->setValue(Numbers::rounded(weight.weight * 100, Numbers::kPercentDecimals));
             }
         }
     };
     connect(criterion, &QComboBox::currentIndexChanged, this, fill);
-    connect(share, &QSpinBox::valueChanged, this, [this, criterion](int percent) {
+    connect(share, &NumberField::valueChanged, this, [this, criterion](double percent) {
         m_trial.attempt([&](decision::Decision &tried) {
             const std::string id = chosenId(*criterion);
             double others = 0;
             for (const auto &[other, weight] : tried.ownWeights) {
                 others += other == id ? 0 : weight;
             }
-            tried.ownWeights[id] = std::clamp(percent / 100.0, 0.0, 1 - others);
+            tried.ownWeights[id] = std::clamp(percent / 100, 0.0, 1 - others);
         });
     });
     fill();

@@ -204,6 +204,13 @@ QString DecisionFiles::chooseReport(const QString &suffix)
                       : QString();
 }
 
+QString DecisionFiles::chooseReportFolder(const QString &suffix)
+{
+    const QString folder = m_dialogs.chooseFile(Purpose::ExportFolder, suggestion(QString()));
+    const QString name = QFileInfo(suggestion(u'.' + suffix)).completeBaseName();
+    return folder.isEmpty() ? folder : QDir(folder).filePath(name + u'-' + suffix);
+}
+
 QString DecisionFiles::chooseLogo()
 {
     return m_dialogs.chooseFile(Purpose::ChooseLogo, suggestion(QString()));
@@ -240,6 +247,13 @@ void DecisionFiles::replaceDocument(std::unique_ptr<DecisionDocument> document,
     // The pages still look at the earlier document until they have been told.
     const auto earlier = std::exchange(m_document, std::move(document));
     m_keeper.setDocument(m_document.get());
+    if (m_document) { // of what the file holds, so not while something is changed
+        connect(m_document.get(), &DecisionDocument::robustnessChanged, this, [this] {
+            if (!m_document->isModified()) {
+                m_recent.tell(*m_document);
+            }
+        });
+    }
     Q_EMIT documentChanged(m_document.get());
     watch(hash);
 }
@@ -329,6 +343,7 @@ bool DecisionFiles::write(const QString &file)
         return false;
     }
     m_recent.add(file, QString::fromStdString(m_document->decision().title));
+    m_recent.tell(*m_document);
     Q_EMIT saved(file);
     // Of what was written, not of what the file holds by now: another program may have been faster.
     watch(

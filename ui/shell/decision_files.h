@@ -35,6 +35,7 @@ public:
         CompareDecision,
         SaveDecision,
         ExportReport,
+        ExportFolder, // for a folder of files of a report: the folder in which it is made
         ChooseLogo,
         AddKnowledge,
         KeepKnowledge,
@@ -92,6 +93,8 @@ public:
     void leave(); // the program ends, and the user has decided what becomes of changes
     [[nodiscard]] const RecoveryFolder &recovery() const { return m_keeper.folder(); }
     [[nodiscard]] QString chooseReport(const QString &suffix); // where to; empty: nowhere
+    // The same for a folder of files: a name of its own in a folder that is chosen.
+    [[nodiscard]] QString chooseReportFolder(const QString &suffix);
     [[nodiscard]] QString chooseLogo();
     [[nodiscard]] bool mayReplace(); // nothing unsaved, or the user has decided what becomes of it
 

@@ -31,6 +31,7 @@ QString FileDialogs::chooseFile(QWidget *window, DecisionFiles::Purpose purpose,
                        purpose == DecisionFiles::Purpose::CompareDecision ||
                        purpose == DecisionFiles::Purpose::AddKnowledge ||
                        purpose == DecisionFiles::Purpose::ChooseLogo ||
+                       purpose == DecisionFiles::Purpose::ExportFolder ||
                        purpose == DecisionFiles::Purpose::ImportSheet;
     dialog.setAcceptMode(opens ? QFileDialog::AcceptOpen : QFileDialog::AcceptSave);
     dialog.setFileMode(opens ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
@@ -41,7 +42,7 @@ QString FileDialogs::chooseFile(QWidget *window, DecisionFiles::Purpose purpose,
         dialog.setWindowTitle(purpose == DecisionFiles::Purpose::OpenDecision
                                   ? tr("Open a decision")
                                   : tr("Compare with a decision"));
-        dialog.setNameFilters({tr("Decisions and reports (*.steelyard *.pdf)"), everything});
+        dialog.setNameFilters({tr("Decisions and reports (*.steelyard *.pdf *.html)"), everything});
         dialog.setDirectory(suggestion);
         return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
     case DecisionFiles::Purpose::AddKnowledge:
@@ -57,6 +58,12 @@ QString FileDialogs::chooseFile(QWidget *window, DecisionFiles::Purpose purpose,
     case DecisionFiles::Purpose::ChooseLogo:
         dialog.setWindowTitle(tr("Choose a logo"));
         dialog.setNameFilters({tr("Pictures (*.svg *.png *.jpg *.jpeg)"), everything});
+        dialog.setDirectory(suggestion);
+        return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    case DecisionFiles::Purpose::ExportFolder:
+        dialog.setWindowTitle(tr("Choose where the folder of tables is made"));
+        dialog.setFileMode(QFileDialog::Directory);
+        dialog.setOption(QFileDialog::ShowDirsOnly);
         dialog.setDirectory(suggestion);
         return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
     case DecisionFiles::Purpose::SaveDecision:

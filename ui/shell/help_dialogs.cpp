@@ -79,8 +79,9 @@ QStringList HelpDialogs::methodTexts()
            "Else it is too close to call."),
         tr("Where one option has the best value and another comes first more often, the verdict is "
            "too close to call and names both."),
-        tr("Where one criterion has more than half of the weight, or judgement more than half, the "
-           "sentence says so. A fact that lies between two described points of a scale counts as "
+        tr("Where one criterion has more than half of the weight, the sentence says so; and where "
+           "more than half of what separates the two best is judged and the lead would be gone "
+           "without that. A fact that lies between two described points of a scale counts as "
            "judgement."),
         tr("It cannot weigh what no question asks, a strength makes up for a weakness, and ratings "
            "age. The page “docs/method.md” of the source has the formulas and an example."),

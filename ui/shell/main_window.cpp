@@ -2,9 +2,11 @@
 #include "ui/shell/main_window.h"
 
 #include "models/question_list_model.h"
+#include "models/verdict_summary.h"
 #include "session/decision_document.h"
 #include "session/example_decisions.h"
 #include "session/recent_decisions.h"
+#include "ui/pages/knowledge/knowledge_dialog.h"
 #include "ui/pages/report/report_dialog.h"
 #include "ui/pages/start/start_page.h"
 #include "ui/present/handout_dialog.h"
@@ -31,6 +33,7 @@
 #include "ui_main_window.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QFileInfo>
@@ -137,6 +140,10 @@ void MainWindow::connectActions()
     on(m_ui->undo, [step] { step(false); });
     on(m_ui->redo, [step] { step(true); });
     on(m_ui->rename, [this] { m_ui->topBar->editTitle(); });
+    on(m_ui->copySummary, [this] {
+        QGuiApplication::clipboard()->setMimeData(summaryData(*document()).release());
+        notices()->showDone(tr("The summary of the verdict is on the clipboard."));
+    });
     on(m_ui->find, [this] { m_ui->pages->openSearch(); });
     on(m_ui->nextRegion, [this] { focusRegion(1); });
     on(m_ui->previousRegion, [this] { focusRegion(-1); });
@@ -175,7 +182,7 @@ void MainWindow::addMenu()
                       {m_ui->save, m_ui->saveAs, m_ui->keepKnowledge, m_ui->compareWith},
                       {m_ui->present, m_ui->presentPage, m_ui->report, m_ui->handout, m_ui->print},
                       {m_ui->closeDecision, m_ui->quit},
-                      {m_ui->undo, m_ui->redo, m_ui->rename, m_ui->find},
+                      {m_ui->undo, m_ui->redo, m_ui->rename, m_ui->copySummary, m_ui->find},
                       m_steps + QList<QAction *>{m_ui->nextRegion, m_ui->previousRegion},
                       {m_ui->keys, m_ui->method, m_ui->about}},
                      *m_recent, this);
@@ -197,6 +204,11 @@ void MainWindow::makeStartPage()
     m_start->setExampleOffered(QFile::exists(ExampleDecisions::first()));
     connect(m_start, &StartPage::newRequested, m_ui->newDecision, &QAction::trigger);
     connect(m_start, &StartPage::ownRequested, m_ui->newOwn, &QAction::trigger);
+    connect(m_start, &StartPage::browseRequested, this, [this] {
+        auto *dialog = new KnowledgeDialog(m_knowledgeBases->current().base, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     connect(m_start, &StartPage::openRequested, m_ui->open, &QAction::trigger);
     connect(m_start, &StartPage::fileRequested, this, &MainWindow::openFile);
     connect(m_start, &StartPage::scenarioRequested, this,
@@ -232,8 +244,8 @@ void MainWindow::showDocument(DecisionDocument *document)
     for (QAction *action :
          QList<QAction *>{m_ui->save, m_ui->saveAs, m_ui->keepKnowledge, m_ui->compareWith,
                           m_ui->present, m_ui->presentPage, m_ui->handout, m_ui->report,
-                          m_ui->print, m_ui->closeDecision, m_ui->rename, m_ui->find,
-                          m_ui->nextRegion, m_ui->previousRegion} +
+                          m_ui->print, m_ui->closeDecision, m_ui->rename, m_ui->copySummary,
+                          m_ui->find, m_ui->nextRegion, m_ui->previousRegion} +
              m_steps) {
         action->setEnabled(open);
     }

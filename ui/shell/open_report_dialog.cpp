@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/open_report_dialog.h"
 
+#include "report/formats/report_format.h"
 #include "session/decision_document.h"
 #include "session/knowledge_base_list.h"
 #include "storage/localized_base.h"
@@ -14,7 +15,11 @@ ReportDialog *openReportDialog(DecisionFiles &files, const KnowledgeBaseList &kn
 {
     DecisionDocument &document = *files.document();
     ReportDialog::Answers answers;
-    answers.output = [&files](const QString &suffix) { return files.chooseReport(suffix); };
+    answers.output = [&files](const QString &suffix) {
+        const report::ReportFormat *format = report::formatBySuffix(suffix);
+        const bool isFolder = format != nullptr && format->writeFolder != nullptr;
+        return isFolder ? files.chooseReportFolder(suffix) : files.chooseReport(suffix);
+    };
     answers.logo = [&files] { return files.chooseLogo(); };
     // Called on another thread: it takes along what it needs.
     answers.bases = [base = document.knowledge(),

@@ -15,6 +15,17 @@
 
 namespace steelyard {
 
+namespace {
+
+// Whether a page tells who is ahead.
+bool tellsResult(PageId id)
+{
+    return id == PageId::Verdict || id == PageId::Profiles || id == PageId::WhatIf ||
+           id == PageId::Decide;
+}
+
+} // namespace
+
 PageStack::PageStack(QWidget *parent)
     : QStackedWidget(parent)
     , m_pages(pageList().size(), nullptr)
@@ -34,6 +45,7 @@ void PageStack::setDocument(DecisionDocument *document)
     m_document = document;
     if (document) {
         connect(document, &DecisionDocument::recordChanged, this, &PageStack::recordChanged);
+        connect(document, &DecisionDocument::partsChanged, this, &PageStack::showParts);
     }
     if (m_expectation != nullptr) {
         m_expectation->setDocument(document);
@@ -48,6 +60,25 @@ void PageStack::setDocument(DecisionDocument *document)
     }
 }
 
+// Most pages know options and criteria by their places: with other parts they begin anew. Those
+// where parts are changed follow themselves.
+void PageStack::showParts()
+{
+    for (std::size_t id = 0; id < m_pages.size(); ++id) {
+        const bool follows = PageId(id) == PageId::Table || PageId(id) == PageId::Weights ||
+                             PageId(id) == PageId::Compare;
+        if (m_pages[id] != nullptr && !follows) {
+            m_pages[id]->setDocument(m_document);
+        }
+    }
+    if (m_expectation != nullptr) {
+        m_expectation->setDocument(m_document);
+    }
+    if (m_search != nullptr) {
+        m_search->setDocument(m_document);
+    }
+}
+
 void PageStack::setAnswersKept(bool kept)
 {
     m_areAnswersKept = kept;
@@ -58,8 +89,9 @@ void PageStack::setAnswersKept(bool kept)
 
 void PageStack::showPage(PageId id)
 {
-    Page *shown = id == PageId::Verdict ? verdictOrQuestion() : page(id);
-    setCurrentWidget(shown);
+    const bool isAsking = tellsResult(id) && m_document && m_document->awaitsExpectation();
+    m_awaited = isAsking ? id : m_awaited;
+    setCurrentWidget(isAsking ? expectation() : page(id));
     Q_EMIT pageShown(id);
     focusPage();
 }
@@ -86,7 +118,7 @@ QList<QWidget *> PageStack::focusRegions() const
 PageId PageStack::current() const
 {
     if (m_expectation != nullptr && currentWidget() == m_expectation) {
-        return PageId::Verdict;
+        return m_awaited;
     }
     const auto found = std::find(m_pages.begin(), m_pages.end(), currentWidget());
     return PageId(std::distance(m_pages.begin(), found));
@@ -151,11 +183,8 @@ void PageStack::openSearch()
     m_search->open();
 }
 
-Page *PageStack::verdictOrQuestion()
+Page *PageStack::expectation()
 {
-    if (!ExpectationPage::isOpen(m_document)) {
-        return page(PageId::Verdict);
-    }
     if (m_expectation == nullptr) {
         m_expectation = new ExpectationPage(this);
         addWidget(m_expectation);
@@ -164,12 +193,12 @@ Page *PageStack::verdictOrQuestion()
     return m_expectation;
 }
 
-// The answer opens the verdict; taken back, it closes it again.
+// The answer opens what it was asked for; taken back, it closes it again.
 void PageStack::recordChanged()
 {
     const bool isAsking = m_expectation != nullptr && currentWidget() == m_expectation;
-    if (current() == PageId::Verdict && isAsking != ExpectationPage::isOpen(m_document)) {
-        showPage(PageId::Verdict);
+    if (tellsResult(current()) && isAsking != m_document->awaitsExpectation()) {
+        showPage(current());
     }
 }
 

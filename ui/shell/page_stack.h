@@ -19,8 +19,8 @@ class Page;
 class SearchPanel;
 
 // The pages of an open decision. A page is made on its first visit, so that a window opens at once;
-// what one page asks of another goes through here. The verdict is shown only after the user was
-// asked what they expect.
+// what one page asks of another goes through here. What tells the result is shown only after the
+// user was asked what they expect.
 class PageStack : public QStackedWidget
 {
     Q_OBJECT
@@ -50,13 +50,15 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Page *page(PageId id);
     void showPlaceOn(PageId id, const KnowledgePlace &place);
-    [[nodiscard]] Page *verdictOrQuestion();
+    [[nodiscard]] Page *expectation();
     void recordChanged();
+    void showParts();
 
     QSettings *m_settings = nullptr; // where pages keep how they are arranged; nullptr: nowhere
     QPointer<DecisionDocument> m_document;
     std::vector<Page *> m_pages;              // by PageId; nullptr: not visited yet
-    ExpectationPage *m_expectation = nullptr; // stands in for the verdict
+    ExpectationPage *m_expectation = nullptr; // stands in for what tells the result
+    PageId m_awaited = PageId::Verdict;       // that it stands in for
     SearchPanel *m_search = nullptr;          // made when first asked for
     bool m_areAnswersKept = false;
 };

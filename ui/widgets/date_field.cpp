@@ -2,8 +2,11 @@
 #include "ui/widgets/date_field.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/icon.h"
 #include "wording/wording.h"
 
+#include <QAction>
+#include <QCalendarWidget>
 #include <QDate>
 #include <QKeyEvent>
 #include <QRegularExpression>
@@ -14,8 +17,43 @@ DateField::DateField(const QString &accessibleName, QWidget *parent)
     : FieldEdit(decision::TextField::Person, accessibleName, parent)
 {
     setPlaceholderText(tr("2027-05-01", "how a date may be written"));
-    setMinimumWidth(scaled(132)); // a date is never cut
+    setMinimumWidth(scaled(160)); // a date is never cut, beside the calendar's button
     connect(this, &QLineEdit::editingFinished, this, &DateField::read);
+    QAction *calendar = addAction(icon(QStringLiteral("calendar"), drawing::Token::TextSecondary),
+                                  QLineEdit::TrailingPosition);
+    calendar->setToolTip(tr("Choose a day (Alt+Down)"));
+    connect(calendar, &QAction::triggered, this, &DateField::openCalendar);
+    for (QAbstractButton *button : findChildren<QAbstractButton *>()) {
+        button->setAccessibleName(tr("Calendar for %1").arg(accessibleName));
+    }
+}
+
+// A window of its own over the page, which Escape closes; a click or Enter chooses.
+void DateField::openCalendar()
+{
+    auto *calendar = new QCalendarWidget(this);
+    calendar->setWindowFlags(Qt::Popup);
+    calendar->setAttribute(Qt::WA_DeleteOnClose);
+    calendar->setAccessibleName(tr("Calendar for %1").arg(accessibleName()));
+    calendar->setLocale(locale());
+    calendar->setFirstDayOfWeek(locale().firstDayOfWeek());
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    calendar->setGridVisible(false);
+    const std::string written = isoDate(text(), locale());
+    if (!written.empty()) {
+        calendar->setSelectedDate(QDate::fromString(QString::fromStdString(written), Qt::ISODate));
+    }
+    const auto take = [this, calendar](const QDate &day) {
+        setText(day.toString(Qt::ISODate));
+        read();
+        calendar->close();
+    };
+    connect(calendar, &QCalendarWidget::clicked, this, take);
+    connect(calendar, &QCalendarWidget::activated, this, take);
+    const QPoint corner(isRightToLeft() ? width() - calendar->sizeHint().width() : 0, height());
+    calendar->move(mapToGlobal(corner));
+    calendar->show();
+    calendar->setFocus();
 }
 
 void DateField::showDate(const std::string &iso)
@@ -84,6 +122,10 @@ void DateField::setUnderstood(bool understood)
 
 void DateField::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Down && event->modifiers().testFlag(Qt::AltModifier)) {
+        openCalendar();
+        return;
+    }
     const int step = event->key() == Qt::Key_Up ? 1 : event->key() == Qt::Key_Down ? -1 : 0;
     if (step == 0) {
         FieldEdit::keyPressEvent(event);

@@ -5,7 +5,8 @@
 
 namespace steelyard {
 
-// A date, or none, typed as the reader's country writes it or as 2027-05-01. What is no date stays
+// A date, or none, typed as the reader's country writes it or as 2027-05-01, or chosen
+// from a calendar. What is no date stays
 // in the field, is marked, and changes nothing; makeNotice() says why.
 class DateField : public FieldEdit
 {
@@ -28,6 +29,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override; // up and down: a day on or back
 
 private:
+    void openCalendar();
     void read();
     [[nodiscard]] static QString problem(const QString &text);
     void setUnderstood(bool understood);

@@ -32,6 +32,12 @@ void ValueBar::setWhisker(double low, double high)
     update();
 }
 
+void ValueBar::setMarks(const std::vector<double> &marks)
+{
+    m_marks = marks;
+    update();
+}
+
 void ValueBar::setThickness(int pixels)
 {
     m_thickness = pixels;
@@ -69,6 +75,13 @@ void ValueBar::paintEvent(QPaintEvent * /*event*/)
     painter.setBrush(drawing::slotColor(m_slot, scheme));
     if (m_value > 0) {
         painter.drawRoundedRect(bar, 2, 2);
+    }
+
+    QPen dotted(drawing::color(Token::Text, scheme), 1);
+    dotted.setDashPattern({1.5, 1.5});
+    painter.setPen(dotted);
+    for (const double mark : m_marks) {
+        painter.drawLine(QPointF(mark * width(), 0), QPointF(mark * width(), height()));
     }
 
     if (m_high > m_low) {

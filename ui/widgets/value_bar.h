@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 namespace steelyard {
 
 // A bar of an alternative's colour on a track from 0 to 1, with a whisker for its error or range.
@@ -15,8 +17,9 @@ public:
     explicit ValueBar(QWidget *parent = nullptr);
 
     void setValue(double value, int slot);
-    void setWhisker(double low, double high); // shown only where it has a length
-    void setThickness(int pixels);            // 10 until then, of the look
+    void setWhisker(double low, double high);        // shown only where it has a length
+    void setMarks(const std::vector<double> &marks); // dotted lines across the track
+    void setThickness(int pixels);                   // 10 until then, of the look
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -29,6 +32,7 @@ private:
     int m_slot = 0;
     double m_low = 0;
     double m_high = 0;
+    std::vector<double> m_marks;
     int m_thickness = 10;
 };
 

@@ -31,7 +31,7 @@ public:
 private:
     void numberTable(Caption &caption)
     {
-        if (caption.text.isEmpty()) {
+        if (caption.text.isEmpty() || caption.isUnseen) {
             return;
         }
         caption.label = tr("Table %1").arg(++m_tables);
@@ -40,7 +40,7 @@ private:
 
     void numberFigure(Caption &caption)
     {
-        if (caption.text.isEmpty()) {
+        if (caption.text.isEmpty() || caption.isUnseen) {
             return;
         }
         caption.label = tr("Figure %1").arg(++m_figures);
@@ -68,7 +68,9 @@ const Caption *captionOf(const Block &block)
     return std::visit(
         [](const auto &content) -> const Caption * {
             if constexpr (requires { content.caption; }) {
-                return content.caption.text.isEmpty() ? nullptr : &content.caption;
+                return content.caption.text.isEmpty() || content.caption.isUnseen
+                           ? nullptr
+                           : &content.caption;
             } else {
                 return nullptr;
             }

@@ -3,8 +3,10 @@
 
 #include "drawing/beam.h"
 #include "drawing/radar_chart.h"
+#include "drawing/waterfall.h"
 #include "report/content/data.h"
 #include "report/content/parts.h"
+#include "report/content/setup.h"
 #include "report/content/text.h"
 
 #include <QByteArray>
@@ -45,6 +47,7 @@ struct List
     // What is said below when the last 0, 1, 2, ... items are left out because a page has no room
     // for them; empty: the list is never shortened.
     std::vector<Text> instead = {};
+    std::size_t least = 1;  // items that are there however little room there is
     bool isOrdered = false; // numbers instead of bullets
     int columns = 1;        // short items side by side, down the first column before the next
 };
@@ -113,6 +116,8 @@ struct Caption
     QString label = {};
     QString text = {};   // empty: no caption
     QString anchor = {}; // "table-3"
+    // For who listens: neither numbered nor printed, because a heading beside it says the same.
+    bool isUnseen = false;
 };
 
 struct Cell
@@ -123,6 +128,12 @@ struct Cell
     std::optional<double> bar = {}; // to the right when positive, in [-1, 1]; drawn before the text
     QString mark = {};              // how sure, right behind the number: "~"
     bool strong = false;
+    // A bar from the left in a track, in [0, 1], in the colour of the column's option; the text is
+    // a number behind it.
+    std::optional<double> length = {};
+    std::optional<Option> option =
+        {};                       // its sign and name stand before the text, which may be empty
+    std::vector<Text> items = {}; // a list with bullets, below the text or in place of it
 };
 
 struct Column
@@ -147,7 +158,12 @@ struct Table
     Caption caption = {};
     std::vector<Column> columns = {};
     std::vector<Row> rows = {};
-    bool isDense = false; // long and looked things up in: set small
+    bool isDense = false;       // long and looked things up in: set small
+    bool hasUnseenHead = false; // titles of columns for who listens
+    // As in a list, for what a page has no room for. First to go are the last items of lists in
+    // cells, one off the row with most of them at a time, then the last rows.
+    std::vector<Text> instead = {};
+    std::size_t least = 1; // rows that are there however little room there is
 };
 
 struct BeamFigure
@@ -166,6 +182,18 @@ struct RadarFigure
     std::map<drawing::Scheme, QPicture> drawn = {}; // by drawCharts()
 };
 
+// From the rival to the leader, a row a step. Rows, signs and amounts are those of the content; the
+// printed amounts add up to the printed difference.
+struct WaterfallFigure
+{
+    drawing::WaterfallContent content = {};
+    QString alternative = {}; // the same in words, with all numbers
+    QString sum = {};         // below it: what the fills mean, and the addition
+    Caption caption = {};
+    // The same with ever fewer steps told one by one, for a page without room for all of them.
+    std::vector<WaterfallFigure> shorter = {};
+};
+
 // Shares of runs by rank: a row of small bars an option.
 struct ShareFigure
 {
@@ -181,8 +209,9 @@ struct ShareFigure
         std::vector<Bar> bars;
         QString remark; // instead of bars
     };
-    QStringList ranks = {};
+    QStringList ranks = {}; // one alone needs no head: the caption or a heading says it
     std::vector<Line> lines = {};
+    std::vector<double> marks = {}; // shares to compare with, dashed across the first rank's bars
     QString alternative = {};
     Caption caption = {};
 };
@@ -198,6 +227,7 @@ struct Form
     };
     std::vector<Field> fields = {};
     int columns = 1;
+    bool isSigned = false; // values stand above their line and labels below, as signatures do
 };
 
 // Where everything is. Page numbers are the writer's business.
@@ -212,17 +242,25 @@ struct Contents
     std::vector<Entry> entries = {};
 };
 
-using Block = std::variant<Heading, Paragraph, List, KeyValues, Cards, Contributions, Table,
-                           BeamFigure, RadarFigure, ShareFigure, Form, Contents>;
+// Blocks in columns beside each other: the first is read to its end before the second. Where there
+// is no room for columns they stand below each other.
+struct SideBySide
+{
+    using Inner = std::variant<Heading, Paragraph, List, KeyValues, Table, ShareFigure, Form>;
+    std::vector<std::vector<Inner>> columns = {};
+};
+
+using Block =
+    std::variant<Heading, Paragraph, List, KeyValues, Cards, Contributions, Table, BeamFigure,
+                 RadarFigure, WaterfallFigure, ShareFigure, Form, SideBySide, Contents>;
 
 struct Section
 {
     Part part = Part::Decision;
     QString title = {};
     QString anchor = {};
-    bool ownPage = true;
-    bool onePage = false;              // shortened until it fits
-    bool mayShrink = false;            // set a little smaller where that saves a page
+    bool ownPage = true;               // else it may begin where the section before ends
+    bool onePage = false;              // shortened, never set smaller, until it fits
     std::optional<Option> option = {}; // whom it is about: its sign stands before the title
     std::vector<Block> blocks = {};
 };
@@ -260,6 +298,7 @@ struct Summary
 
 struct Report
 {
+    QString kind = {}; // what it is: "Board report"
     QString title = {};
     QString decisionId = {}; // which decision this is, whatever it is called
     QString subtitle = {};
@@ -272,11 +311,13 @@ struct Report
     QString shortFingerprint = {}; // 16 in groups of four
     Summary summary;
     std::vector<Section> sections = {};
+    int mostPages = 0; // what may be shortened is, until there are no more; 0: as many as it takes
     std::vector<Contents::Entry> outline = {}; // where everything is
     Data data = {};
     QString attachmentName = {};
     QByteArray attachment = {}; // the decision file itself
     QByteArray record = {};     // the verdict as computed, to compare a later one with
+    ReportSetup setup = {};     // without what concerns one format alone
 };
 
 } // namespace steelyard::report

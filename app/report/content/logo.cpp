@@ -149,11 +149,14 @@ void Logo::paint(QPainter &painter, const QRectF &target) const
     }
 }
 
+QString Logo::type() const
+{
+    return m_svg ? QStringLiteral("image/svg+xml") : QStringLiteral("image/png");
+}
+
 QString Logo::dataAddress() const
 {
-    return QStringLiteral("data:image/%1;base64,%2")
-        .arg(m_svg ? QStringLiteral("svg+xml") : QStringLiteral("png"),
-             QString::fromLatin1(m_bytes.toBase64()));
+    return QStringLiteral("data:%1;base64,%2").arg(type(), QString::fromLatin1(m_bytes.toBase64()));
 }
 
 } // namespace steelyard::report

@@ -34,7 +34,9 @@ public:
     [[nodiscard]] bool isNull() const { return m_bytes.isEmpty(); }
     [[nodiscard]] QSizeF size() const;
     void paint(QPainter &painter, const QRectF &target) const;
-    [[nodiscard]] QString dataAddress() const; // "data:image/png;base64,..."
+    [[nodiscard]] QString dataAddress() const;                        // "data:image/png;base64,..."
+    [[nodiscard]] QString type() const;                               // "image/png"
+    [[nodiscard]] const QByteArray &bytes() const { return m_bytes; } // fromBytes() takes them
 
 private:
     [[nodiscard]] bool hasUsableSize() const;

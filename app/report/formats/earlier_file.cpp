@@ -2,7 +2,6 @@
 #include "report/formats/earlier_file.h"
 
 #include "report/formats/markdown/adr_file.h"
-#include "storage/decision_inside_pdf.h"
 #include "storage/file_diagnostics.h"
 #include "storage/file_kind.h"
 
@@ -16,38 +15,17 @@ namespace {
 
 using storage::problemOf;
 
-constexpr qint64 kMostEarlier = 16 * 1024 * 1024; // of a record that is written again
-constexpr qint64 kBeginning = 4096;               // bytes in which most files say what they are
+constexpr qint64 kMostEarlier = 64 * 1024 * 1024; // bytes of what is looked into
 
 class EarlierFileWords
 {
     Q_DECLARE_TR_FUNCTIONS(steelyard::report::EarlierFile)
 };
 
-QByteArray beginningOf(const QString &file, qint64 most)
+QByteArray bytesOf(const QString &file)
 {
     QFile input(file);
-    return input.open(QIODevice::ReadOnly) ? input.read(most) : QByteArray();
-}
-
-bool isReport(const QByteArray &beginning, Kind kind)
-{
-    switch (kind) {
-    case Kind::Pdf:
-        return storage::isPdf(beginning);
-    case Kind::Html:
-        return beginning.contains("<meta name=\"generator\" content=\"Steelyard\">");
-    case Kind::Json: // anywhere: names are in the order of the alphabet
-        return beginning.contains("\"format\": \"steelyard-report\"");
-    case Kind::Csv: // a table with its name above: others begin with the heads of columns
-        return beginning.startsWith("\xEF\xBB\xBF\"") &&
-               !beginning.left(beginning.indexOf('\n')).contains("\",");
-    case Kind::Xlsx:
-        return beginning.startsWith("PK");
-    case Kind::Markdown:
-        break;
-    }
-    return false; // a record has rules of its own
+    return input.open(QIODevice::ReadOnly) ? input.read(kMostEarlier) : QByteArray();
 }
 
 QString remedyForLine()
@@ -115,23 +93,29 @@ std::optional<knowledge::Diagnostic> whyRecordStays(const Report &report, const 
 
 } // namespace
 
-EarlierFile earlierFile(const Report &report, const QString &file, Kind kind, storage::Over over)
+EarlierFile earlierFile(const Report &report, const QString &file, const ReportFormat &format,
+                        storage::Over over)
 {
-    if (!storage::holdsSomething(file)) {
+    const bool isAsked = over == storage::Over::Anything;
+    if (!storage::holdsSomething(file) || (isAsked && !format.isRecord)) {
         return {};
     }
-    if (kind != Kind::Markdown) {
-        const qint64 most = kind == Kind::Json ? kMostEarlier : kBeginning;
-        const bool isFree =
-            over == storage::Over::Anything || isReport(beginningOf(file, most), kind);
-        return {{}, isFree ? std::nullopt : std::optional(storage::otherKind(file))};
-    }
     const bool isTooLarge = QFileInfo(file).size() > kMostEarlier;
-    const QByteArray record = isTooLarge ? QByteArray() : beginningOf(file, kMostEarlier);
-    if (record.isEmpty()) {
+    const QByteArray bytes = isTooLarge ? QByteArray() : bytesOf(file);
+    if (bytes.isEmpty()) {
         return {{}, storage::otherKind(file)};
     }
-    return {record, whyRecordStays(report, file, record, over)};
+    if (format.isRecord) {
+        return {bytes, whyRecordStays(report, file, bytes, over)};
+    }
+    return {{},
+            format.isOurs(report, bytes) ? std::nullopt : std::optional(storage::otherKind(file))};
+}
+
+std::optional<knowledge::Diagnostic> whyTableStays(const QString &file, const TableFile &table)
+{
+    const bool isFree = !storage::holdsSomething(file) || bytesOf(file).startsWith(table.heads);
+    return isFree ? std::nullopt : std::optional(storage::otherKind(file));
 }
 
 } // namespace steelyard::report

@@ -11,7 +11,11 @@ struct EarlierFile
     QByteArray record; // of an earlier record in Markdown: what is kept is in it
     std::optional<knowledge::Diagnostic> problem; // why it must stay as it is
 };
-[[nodiscard]] EarlierFile earlierFile(const Report &report, const QString &file, Kind kind,
-                                      storage::Over over);
+[[nodiscard]] EarlierFile earlierFile(const Report &report, const QString &file,
+                                      const ReportFormat &format, storage::Over over);
+
+// The problem of a file of a folder that is not an earlier one of this table.
+[[nodiscard]] std::optional<knowledge::Diagnostic> whyTableStays(const QString &file,
+                                                                 const TableFile &table);
 
 } // namespace steelyard::report

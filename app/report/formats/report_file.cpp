@@ -2,10 +2,7 @@
 #include "report/formats/report_file.h"
 
 #include "report/formats/earlier_file.h"
-#include "report/formats/html/html_writer.h"
 #include "report/formats/markdown/adr_file.h"
-#include "report/formats/markdown/markdown_writer.h"
-#include "report/formats/tables/data_writers.h"
 #include "storage/file_diagnostics.h"
 #include "storage/native_name.h"
 
@@ -54,61 +51,75 @@ std::vector<knowledge::Diagnostic> notesOn(const QDir &folder, const AdrPlace &p
 
 } // namespace
 
-const QStringList &kindSuffixes()
-{
-    static const QStringList suffixes{QStringLiteral("pdf"),  QStringLiteral("html"),
-                                      QStringLiteral("md"),   QStringLiteral("csv"),
-                                      QStringLiteral("json"), QStringLiteral("xlsx")};
-    return suffixes;
-}
-
-std::optional<Kind> kindOf(const QString &file)
-{
-    const auto index = kindSuffixes().indexOf(QFileInfo(file).suffix().toLower());
-    return index < 0 ? std::nullopt : std::optional(static_cast<Kind>(index));
-}
-
-QByteArray reportBytes(const Report &report, Kind kind, const PdfOptions &options,
+QByteArray reportBytes(const Report &report, const ReportFormat &format, const PdfOptions &options,
                        const QByteArray &earlier)
 {
-    switch (kind) {
-    case Kind::Pdf:
-        return pdfBytes(report, options);
-    case Kind::Html:
-        return writeHtml(report, options.logo);
-    case Kind::Markdown:
-        return withSums(withAdditions(writeMarkdown(report), earlier));
-    case Kind::Csv:
-        return writeCsv(report);
-    case Kind::Json:
-        return writeJson(report);
-    case Kind::Xlsx:
-        break;
-    }
-    return writeXlsx(report);
+    const QByteArray bytes = format.write(report, options);
+    return format.isRecord ? withSums(withAdditions(bytes, earlier)) : bytes;
 }
 
 std::optional<knowledge::Diagnostic> writeReportFile(const Report &report, const QString &file,
                                                      const PdfOptions &options, storage::Over over,
                                                      const storage::SaveOptions &saving)
 {
-    const std::optional<Kind> kind = kindOf(file);
-    if (!kind) {
+    const ReportFormat *format = formatOf(file);
+    if (format == nullptr) {
         return problemOf(file, ReportFileWords::tr("There is no report of this kind."),
                          ReportFileWords::tr("Choose a name that ends in one of: %1.")
-                             .arg(kindSuffixes().join(QStringLiteral(", "))));
+                             .arg(formatSuffixes().join(QStringLiteral(", "))));
     }
-    const EarlierFile earlier = earlierFile(report, file, *kind, over);
+    return writeReportFile(report, file, *format, options, over, saving);
+}
+
+std::optional<knowledge::Diagnostic> writeReportFile(const Report &report, const QString &file,
+                                                     const ReportFormat &format,
+                                                     const PdfOptions &options, storage::Over over,
+                                                     const storage::SaveOptions &saving)
+{
+    const EarlierFile earlier = earlierFile(report, file, format, over);
     if (earlier.problem) {
         return earlier.problem;
     }
-    const QByteArray bytes = reportBytes(report, *kind, options, earlier.record);
+    const QByteArray bytes = reportBytes(report, format, options, earlier.record);
     if (bytes.isEmpty()) {
         return problemOf(
             file, ReportFileWords::tr("The report could not be made."),
             ReportFileWords::tr("Free memory and temporary disk space, and try again."));
     }
     return storage::saveBytes(bytes, file, saving);
+}
+
+bool isForFolder(const QString &place, const ReportFormat &format)
+{
+    return format.writeFolder != nullptr && formatOf(place) == nullptr;
+}
+
+std::optional<knowledge::Diagnostic> writeReportFolder(const Report &report, const QString &folder,
+                                                       const ReportFormat &format,
+                                                       storage::Over over,
+                                                       const storage::SaveOptions &saving)
+{
+    if (!storage::makeFolder(folder)) {
+        return problemOf(
+            folder, ReportFileWords::tr("The folder of the tables cannot be made."),
+            ReportFileWords::tr("Check that you may write beside it, or name another folder."));
+    }
+    const std::vector<TableFile> tables = format.writeFolder(report);
+    const QDir place(folder);
+    for (const TableFile &table : tables) {
+        const auto problem = over == storage::Over::Anything
+                                 ? std::nullopt
+                                 : whyTableStays(place.filePath(table.name), table);
+        if (problem) {
+            return problem;
+        }
+    }
+    for (const TableFile &table : tables) {
+        if (auto problem = storage::saveBytes(table.bytes, place.filePath(table.name), saving)) {
+            return problem;
+        }
+    }
+    return std::nullopt;
 }
 
 WrittenRecord writeRecord(const Report &report, const QString &folder, AdrName habit,

@@ -63,7 +63,7 @@ class Words
 public:
     Words(const knowledge::KnowledgeBase &base, const QLocale &locale)
         : m_base(base)
-        , m_locale(locale)
+        , m_numbers(locale)
     {
     }
 
@@ -85,7 +85,7 @@ public:
                 continue;
             }
             const auto shown = [&](double number) {
-                return m_locale.toString(isShare ? number * 100 : number, 'f', isShare ? 0 : 1);
+                return isShare ? m_numbers.hundred(number) : m_numbers.value(number);
             };
             // A change too small to be seen in print is said as such.
             if (shown(found->second) == shown(value)) {
@@ -103,7 +103,7 @@ public:
 
 private:
     const knowledge::KnowledgeBase &m_base;
-    const QLocale &m_locale;
+    Numbers m_numbers;
 };
 
 } // namespace

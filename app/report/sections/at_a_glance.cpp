@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/group_profile.h"
-#include "report/sections/report_builder.h"
+#include "report/sections/sections.h"
+#include "wording/to_qstring.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,12 +16,7 @@ constexpr std::size_t kMostWordy = 3;   // up to so many there is room for a wor
 // A rating as part of its scale, so that more is always better.
 double shareOf(const knowledge::Criterion &criterion, double value)
 {
-    const double length = criterion.scaleHigh - criterion.scaleLow;
-    if (!(length > 0)) {
-        return 0;
-    }
-    const double part = std::clamp((value - criterion.scaleLow) / length, 0.0, 1.0);
-    return criterion.direction == knowledge::Direction::LowerIsBetter ? 1 - part : part;
+    return std::clamp(decision::pointsOf(criterion, value) / 10, 0.0, 1.0);
 }
 
 QString noteLink(std::size_t number)
@@ -28,31 +24,48 @@ QString noteLink(std::size_t number)
     return QStringLiteral("#note-%1").arg(number);
 }
 
-} // namespace
-
-Cell ReportBuilder::ratingCell(std::size_t criterion, std::size_t column, bool wordy,
-                               std::vector<Text> &notes) const
+QString word(double rating)
 {
-    const knowledge::Rating &known = m_base.rating(criterion, m_columns[column]);
-    const std::optional<double> value = rating(criterion, column);
+    if (rating >= 9) {
+        return Words::tr("excellent");
+    }
+    if (rating >= 7) {
+        return Words::tr("good");
+    }
+    if (rating >= 5) {
+        return Words::tr("fair");
+    }
+    if (rating >= 3) {
+        return Words::tr("limited");
+    }
+    return Words::tr("weak");
+}
+
+Cell ratingCell(const Context &context, std::size_t criterion, std::size_t column, bool wordy,
+                std::vector<Text> &notes)
+{
+    const knowledge::Rating &known = context.base.rating(criterion, context.columns[column]);
+    const std::string &criterionId = context.base.criteria[criterion].id;
+    const auto level = [&](double value) { return context.words.level(criterionId, value); };
+    const std::optional<double> value = context.rating(criterion, column);
     Cell cell;
     if (!value) {
-        cell.text = tr("?", "a rating that is not known");
-        cell.word = wordy ? tr("unknown", "a rating") : QString();
+        cell.text = Words::tr("?", "a rating that is not known");
+        cell.word = wordy ? Words::tr("unknown", "a rating") : QString();
         return cell;
     }
-    if (has(Part::Evidence)) {
-        cell.text.addLink(m_words.rating(*value), u'#' + evidenceAnchor(criterion));
+    if (isInRegister(context, criterion)) {
+        cell.text.addLink(level(*value), u'#' + evidenceAnchor(criterion));
     } else {
-        cell.text = m_words.rating(*value);
+        cell.text = level(*value);
     }
-    cell.part = shareOf(m_base.criteria[criterion], *value);
-    cell.strong = m_words.rating(*value) == m_words.rating(*best(criterion));
+    cell.part = shareOf(context.base.criteria[criterion], *value);
+    cell.strong = level(*value) == level(*context.best(criterion));
     if (wordy) {
         cell.word = word(*cell.part * 10);
     }
-    const std::string &id = m_decision.alternatives[column];
-    const auto *own = m_decision.replacingFinding(m_base.criteria[criterion].id, id);
+    const std::string &id = context.decision.alternatives[column];
+    const auto *own = context.decision.replacingFinding(criterionId, id);
     // How sure the base is of its rating says nothing of one set by hand.
     if (!own && known.confidence == knowledge::Confidence::Medium) {
         cell.mark = QStringLiteral("~");
@@ -62,104 +75,159 @@ Cell ReportBuilder::ratingCell(std::size_t criterion, std::size_t column, bool w
 
     const auto note = [&](const QString &text) {
         notes.emplace_back(text);
-        cell.text.addNote(m_options.locale.toString(static_cast<int>(notes.size())),
+        cell.text.addNote(context.options.locale.toString(static_cast<int>(notes.size())),
                           noteLink(notes.size()));
     };
     if (own) {
-        note(known.value ? tr("Set by hand, in place of %1: %2", "rating, reason")
-                               .arg(m_words.rating(*known.value), QString::fromStdString(own->note))
-                         : tr("Set by hand: %1", "reason").arg(QString::fromStdString(own->note)));
+        note(known.value ? Words::tr("Set by hand, in place of %1: %2", "rating, reason")
+                               .arg(level(*known.value), toQString(own->note))
+                         : Words::tr("Set by hand: %1", "reason").arg(toQString(own->note)));
     } else if (known.value && *known.value != *value) {
-        note(tr("Your answers move this rating from %1 to %2.")
-                 .arg(m_words.rating(*known.value), m_words.rating(*value)));
+        note(Words::tr("Your answers move this rating from %1 to %2.")
+                 .arg(level(*known.value), level(*value)));
     }
-    if (!known.dissent.empty() && m_dissentInRegister) {
+    if (!known.dissent.empty() && context.dissentInRegister && isInRegister(context, criterion)) {
         cell.text.addNote(QStringLiteral("†"), u'#' + evidenceAnchor(criterion));
     } else if (!known.dissent.empty()) {
         const knowledge::Dissent &first = known.dissent.front();
-        const knowledge::Source *source = m_base.source(first.source);
-        const QString who = QString::fromStdString(source ? source->publisher : first.source);
-        note(tr("%1 says: %2 Found: %3", "publisher, its claim, what we found")
-                 .arg(who, QString::fromStdString(first.claim),
-                      QString::fromStdString(first.found)));
+        const knowledge::Source *source = context.base.source(first.source);
+        const QString who = toQString(source ? source->publisher : first.source);
+        note(Words::tr("%1 says: %2 Found: %3", "publisher, its claim, what we found")
+                 .arg(who, toQString(first.claim), toQString(first.found)));
     }
     return cell;
 }
 
-Table ReportBuilder::glanceTable(std::size_t first, std::size_t last,
-                                 std::vector<Text> &notes) const
+Table glanceTable(const Context &context, std::size_t first, std::size_t last,
+                  std::vector<Text> &notes)
 {
     const bool wordy = last - first <= kMostWordy;
     Table table;
-    table.caption.text = tr("All ratings by weight");
+    table.caption.text = Words::tr("All ratings by weight");
     // With many options the names take their share of what room smaller type leaves.
     const double names = wordy ? -228.0 : 0.5 * static_cast<double>(last - first);
-    table.columns.push_back({{tr("Criterion")}, names, false, false});
-    table.columns.push_back({{tr("Weight")}, wordy ? -66.0 : -62.0, true, false});
+    table.columns.push_back({{Words::tr("Criterion")}, names, false, false});
+    table.columns.push_back({{Words::tr("Weight")}, wordy ? -66.0 : -62.0, true, false});
     for (std::size_t column = first; column < last; ++column) {
-        table.columns.push_back({option(column), 1, false, true});
+        table.columns.push_back({context.option(column), 1, false, true});
     }
 
-    const QStringList groupPercents = m_words.groupPercents();
-    const QStringList percents = m_words.weightPercents();
-    const std::vector<decision::GroupResult> profile = decision::groupProfile(m_base, m_verdict);
-    for (const std::size_t group : groupsByWeight()) {
+    const QStringList groupPercents = context.words.groupPercents();
+    const QStringList percents = context.words.weightPercents();
+    const std::vector<decision::GroupResult> profile =
+        decision::groupProfile(context.base, context.verdict);
+    for (const std::size_t group : context.groupsByWeight()) {
         Row head{{}, RowKind::Group};
-        head.cells.push_back({QString::fromStdString(m_base.groups[group].name)});
+        head.cells.push_back({toQString(context.base.groups[group].name)});
         head.cells.push_back({groupPercents.value(static_cast<qsizetype>(group))});
         for (std::size_t column = first; column < last; ++column) {
             const auto &value = profile[group].ratings[column].value;
-            head.cells.push_back({value ? m_words.rating(*value) : QStringLiteral("?")});
+            head.cells.push_back({value ? context.words.rating(*value) : QStringLiteral("?")});
         }
-        table.rows.push_back(std::move(head));
-        for (const std::size_t criterion : criteriaByWeight(group)) {
+        if (!context.isAlone(group)) {
+            table.rows.push_back(std::move(head));
+        }
+        for (const std::size_t criterion : context.criteriaByWeight(group)) {
             Row row;
-            row.cells.push_back({QString::fromStdString(m_base.criteria[criterion].name)});
+            row.cells.push_back({toQString(context.base.criteria[criterion].name)});
             row.cells.push_back({percents.value(static_cast<qsizetype>(criterion))});
             for (std::size_t column = first; column < last; ++column) {
-                row.cells.push_back(ratingCell(criterion, column, wordy, notes));
+                row.cells.push_back(ratingCell(context, criterion, column, wordy, notes));
             }
             table.rows.push_back(std::move(row));
         }
     }
 
     Row total{{}, RowKind::Total};
-    total.cells.push_back({tr("Weighted mean")});
-    total.cells.push_back({m_words.percent(1)});
+    total.cells.push_back({Words::tr("Weighted mean")});
+    total.cells.push_back({context.words.percent(1)});
     for (std::size_t column = first; column < last; ++column) {
-        total.cells.push_back({m_words.rating(m_verdict.scores.alternatives[column].value)});
+        total.cells.push_back(
+            {context.words.value(context.verdict.scores.alternatives[column].value)});
     }
     table.rows.push_back(std::move(total));
     return table;
 }
 
-Section ReportBuilder::atAGlance() const
+// The column that is best in a group and alone so, as shown; or none.
+std::optional<std::size_t> bestIn(const Context &context, const decision::GroupResult &group)
 {
-    Section section = begin(Part::AtAGlance);
-    section.blocks.emplace_back(
-        Paragraph{tr("All criteria by the weight your answers give them. The fuller the circle, "
-                     "the better; the best of a row is bold."),
-                  ParagraphRole::Lead});
-    std::vector<Text> notes;
-    for (std::size_t first = 0; first < m_columns.size(); first += kMostColumns) {
-        section.blocks.emplace_back(
-            glanceTable(first, std::min(first + kMostColumns, m_columns.size()), notes));
+    const auto &all = context.verdict.scores.alternatives;
+    std::optional<std::size_t> best;
+    bool isShared = false;
+    for (std::size_t column = 0; column < std::min(all.size(), group.ratings.size()); ++column) {
+        const auto &value = group.ratings[column].value;
+        if (!value || !all[column].exclusions.empty()) {
+            continue;
+        }
+        const double most = best ? *group.ratings[*best].value : 0;
+        const bool isAlike = best && context.words.rating(*value) == context.words.rating(most);
+        isShared = isAlike || (isShared && *value < most);
+        if (!best || (*value > most && !isAlike)) {
+            best = column;
+        }
     }
-    section.blocks.emplace_back(
-        Paragraph{tr("~ medium confidence, about one point; ≈ low confidence, about two points; no "
-                     "mark: high."),
-                  ParagraphRole::Small});
-    if (m_dissentInRegister) {
-        section.blocks.emplace_back(
-            Paragraph{tr("† A published claim differs; the evidence register has it and what was "
-                         "found."),
-                      ParagraphRole::Small});
+    return isShared ? std::nullopt : best;
+}
+
+// How much the groups weigh in which an option is best: their number says little.
+QString weightBehind(const Context &context)
+{
+    std::vector<double> weights(context.columns.size(), 0);
+    for (const decision::GroupResult &group :
+         decision::groupProfile(context.base, context.verdict)) {
+        if (const std::optional<std::size_t> best = bestIn(context, group)) {
+            weights[*best] += group.weight;
+        }
+    }
+    QStringList parts;
+    for (std::size_t column = 0; column < weights.size(); ++column) {
+        if (weights[column] > 0) {
+            parts << Words::tr("%1 %2", "an option and its share of the weight")
+                         .arg(context.option(column).name, context.words.percent(weights[column]));
+        }
+    }
+    return parts.isEmpty()
+               ? QString()
+               : Words::tr("The weight of the groups each is best in: %1.", "options and shares")
+                     .arg(parts.join(Words::tr(", ", "between names")));
+}
+
+} // namespace
+
+Section glanceSection(const Context &context)
+{
+    Section section = context.begin(Part::AtAGlance);
+    section.ownPage = false;
+    section.blocks.emplace_back(Paragraph{
+        Words::tr("All criteria by the weight your answers give them. The fuller the circle, "
+                  "the better; the best of a row is bold."),
+        ParagraphRole::Lead});
+    std::vector<Text> notes;
+    for (std::size_t first = 0; first < context.columns.size(); first += kMostColumns) {
+        section.blocks.emplace_back(glanceTable(
+            context, first, std::min(first + kMostColumns, context.columns.size()), notes));
+    }
+    section.blocks.emplace_back(Paragraph{
+        Words::tr("~ medium confidence, about one point; ≈ low confidence, about two points; no "
+                  "mark: high."),
+        ParagraphRole::Small});
+    const QString ofCriteria = context.words.weightSumNote();
+    if (const QString note = ofCriteria.isEmpty() ? context.words.groupSumNote() : ofCriteria;
+        !note.isEmpty()) {
+        section.blocks.emplace_back(Paragraph{note, ParagraphRole::Small});
+    }
+    if (context.dissentInRegister) {
+        section.blocks.emplace_back(Paragraph{
+            Words::tr("† A published claim differs; the evidence register has it and what was "
+                      "found."),
+            ParagraphRole::Small});
     }
     if (!notes.empty()) {
         List list;
         list.items = std::move(notes);
         for (std::size_t i = 0; i < list.items.size(); ++i) {
-            list.marks << m_options.locale.toString(static_cast<int>(i + 1));
+            list.marks << context.options.locale.toString(static_cast<int>(i + 1));
             list.anchors << noteLink(i + 1).mid(1);
         }
         section.blocks.emplace_back(std::move(list));
@@ -167,73 +235,78 @@ Section ReportBuilder::atAGlance() const
     return section;
 }
 
-Section ReportBuilder::profiles() const
+Section profilesSection(const Context &context)
 {
-    Section section = begin(Part::Profiles);
-    if (const QString text = m_words.profileSentence(); !text.isEmpty()) {
+    Section section = context.begin(Part::Profiles);
+    section.ownPage = false;
+    if (const QString text = context.words.profileSentence(); !text.isEmpty()) {
         section.blocks.emplace_back(Paragraph{text, ParagraphRole::Lead});
+        section.blocks.emplace_back(Paragraph{weightBehind(context), ParagraphRole::Body});
     }
 
-    const std::vector<decision::GroupResult> profile = decision::groupProfile(m_base, m_verdict);
-    const QStringList percents = m_words.groupPercents();
+    const std::vector<decision::GroupResult> profile =
+        decision::groupProfile(context.base, context.verdict);
+    const QStringList percents = context.words.groupPercents();
 
     // A radar is read with three to eight axes and up to three options: the heaviest groups and
     // the best options. The table under it has all of both.
-    std::vector<std::size_t> axes = groupsByWeight();
+    std::vector<std::size_t> axes = context.groupsByWeight();
     axes.resize(std::min<std::size_t>(axes.size(), 8));
     std::sort(axes.begin(), axes.end());
     std::vector<std::size_t> shown;
-    for (std::size_t column = 0; column < m_verdict.scores.alternatives.size(); ++column) {
-        if (m_verdict.scores.alternatives[column].rank > 0) {
+    for (std::size_t column = 0; column < context.verdict.scores.alternatives.size(); ++column) {
+        if (context.verdict.scores.alternatives[column].rank > 0) {
             shown.push_back(column);
         }
     }
-    std::stable_sort(shown.begin(), shown.end(), [this](std::size_t left, std::size_t right) {
-        return m_verdict.scores.alternatives[left].rank < m_verdict.scores.alternatives[right].rank;
+    std::stable_sort(shown.begin(), shown.end(), [&context](std::size_t left, std::size_t right) {
+        return context.verdict.scores.alternatives[left].rank <
+               context.verdict.scores.alternatives[right].rank;
     });
     shown.resize(std::min<std::size_t>(shown.size(), 3));
     std::sort(shown.begin(), shown.end());
     if (axes.size() >= 3 && !shown.empty()) {
         RadarFigure figure;
         for (const std::size_t group : axes) {
-            figure.content.axes.push_back({QString::fromStdString(m_base.groups[group].shortName),
+            figure.content.axes.push_back({toQString(context.base.groups[group].shortName),
                                            percents.value(static_cast<qsizetype>(group))});
         }
         for (const std::size_t column : shown) {
-            drawing::RadarSeries series{option(column).name, static_cast<int>(column), {}};
+            drawing::RadarSeries series{context.option(column).name, static_cast<int>(column), {}};
             for (const std::size_t group : axes) {
                 series.values.push_back(profile[group].ratings[column].value);
             }
             figure.content.series.push_back(std::move(series));
         }
-        figure.caption.text = tr("The shape of the best options, by group");
-        figure.alternative = tr("Radar chart of the table below.");
+        figure.caption.text = Words::tr("The shape of the best options, by group");
+        figure.alternative = Words::tr("Radar chart of the table below.");
         section.blocks.emplace_back(std::move(figure));
     }
 
-    for (std::size_t first = 0; first < m_columns.size(); first += kMostColumns) {
-        const std::size_t last = std::min(first + kMostColumns, m_columns.size());
+    for (std::size_t first = 0; first < context.columns.size(); first += kMostColumns) {
+        const std::size_t last = std::min(first + kMostColumns, context.columns.size());
         const bool wordy = last - first <= kMostWordy;
         Table table;
-        table.caption.text = tr("Ratings by group");
-        table.columns.push_back({{tr("Group")}, wordy ? -228.0 : -194.0, false, false});
-        table.columns.push_back({{tr("Weight")}, wordy ? -66.0 : -62.0, true, false});
+        table.caption.text = Words::tr("Ratings by group");
+        table.columns.push_back({{Words::tr("Group")}, wordy ? -228.0 : -194.0, false, false});
+        table.columns.push_back({{Words::tr("Weight")}, wordy ? -66.0 : -62.0, true, false});
         for (std::size_t column = first; column < last; ++column) {
-            table.columns.push_back({option(column), 1, false, true});
+            table.columns.push_back({context.option(column), 1, false, true});
         }
-        for (const std::size_t group : groupsByWeight()) {
+        for (const std::size_t group : context.groupsByWeight()) {
             Row row;
-            row.cells.push_back({QString::fromStdString(m_base.groups[group].name)});
+            row.cells.push_back({toQString(context.base.groups[group].name)});
             row.cells.push_back({percents.value(static_cast<qsizetype>(group))});
             for (std::size_t column = first; column < last; ++column) {
                 const decision::GroupRating &value = profile[group].ratings[column];
-                Cell cell{value.value ? m_words.rating(*value.value) : QStringLiteral("?")};
+                Cell cell{value.value ? context.words.rating(*value.value) : QStringLiteral("?")};
                 if (value.value) {
                     cell.part = std::clamp(*value.value / 10, 0.0, 1.0);
                 }
                 if (wordy) {
-                    cell.word = tr("%1–%2", "a plausible range")
-                                    .arg(m_words.rating(value.low), m_words.rating(value.high));
+                    cell.word =
+                        Words::tr("%1–%2", "a plausible range")
+                            .arg(context.words.rating(value.low), context.words.rating(value.high));
                 }
                 row.cells.push_back(std::move(cell));
             }
@@ -241,10 +314,10 @@ Section ReportBuilder::profiles() const
         }
         section.blocks.emplace_back(std::move(table));
     }
-    section.blocks.emplace_back(
-        Paragraph{tr("A group counts as the mean of its criteria by their weights. Behind each "
-                     "number stands its plausible range where there is room."),
-                  ParagraphRole::Small});
+    section.blocks.emplace_back(Paragraph{
+        Words::tr("A group counts as the mean of its criteria by their weights. Behind each "
+                  "number stands its plausible range where there is room."),
+        ParagraphRole::Small});
     return section;
 }
 

@@ -1,130 +1,155 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "decision/must_have_changes.h"
+#include "decision/value_and_cost.h"
 #include "presentation/next_question.h"
-#include "report/sections/report_builder.h"
+#include "presentation/tipping_points.h"
+#include "report/sections/section_parts.h"
+#include "report/sections/sections.h"
 
 #include <algorithm>
 
 namespace steelyard::report {
 
-// Ways back where every option is left out: what relaxing one must-have would do.
-QStringList ReportBuilder::mustHaveChangeTexts() const
+namespace {
+
+using Kind = TippingPoint::Kind;
+
+std::vector<TippingPoint> ofKind(const std::vector<TippingPoint> &all, Kind kind)
+{
+    std::vector<TippingPoint> found;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(found),
+                 [kind](const TippingPoint &point) { return point.kind == kind; });
+    return found;
+}
+
+void addPoints(const Context &context, const QString &title,
+               const std::vector<TippingPoint> &points, std::vector<Block> &blocks)
+{
+    if (points.empty()) {
+        return;
+    }
+    Table table = tippingTable(context, points);
+    constexpr std::size_t kLeast = 2;
+    table.least = std::min(points.size(), kLeast);
+    if (!context.has(Part::Answers)) { // where everything is told nothing is shortened
+        table.instead = moreTexts(context, points.size() - table.least);
+    }
+    blocks.emplace_back(Heading{2, title});
+    blocks.emplace_back(std::move(table));
+}
+
+// How far an open question could move the share of first places. It is no change of the verdict.
+void addOpenQuestions(const Context &context, std::vector<Block> &blocks)
+{
+    List items;
+    for (const decision::UnsureQuestion &question :
+         openQuestions(context.decision, context.verdict, kLeastImportanceOfChange)) {
+        items.items.emplace_back(context.words.unsure(question));
+    }
+    if (!items.items.empty()) {
+        constexpr std::size_t kLeast = 2;
+        items.least = std::min(items.items.size(), kLeast);
+        if (!context.has(Part::Answers)) {
+            items.instead = moreTexts(context, items.items.size() - items.least);
+        }
+        blocks.emplace_back(Heading{2, Words::tr("Questions that are open or not sure")});
+        blocks.emplace_back(std::move(items));
+    }
+}
+
+// What options are worth beside what they cost. Dearer and worth no more than another: said so.
+void addValueAndCost(const Context &context, std::vector<Block> &blocks)
+{
+    const std::string criterion =
+        decision::costCriterion(context.base, context.decision, context.verdict);
+    if (criterion.empty()) {
+        return;
+    }
+    const std::vector<decision::ValueAndCost> all =
+        decision::valueAndCost(context.base, context.decision, context.verdict, criterion);
+    if (all.size() < 2) {
+        return;
+    }
+    Table table;
+    table.caption.text = Words::tr("Value of all else beside %1", "a criterion")
+                             .arg(context.words.criterion(criterion));
+    table.columns = {{{Words::tr("Option")}, 1, false, false},
+                     {{Words::tr("Value without it")}, -132, true, false},
+                     {{context.words.criterion(criterion)}, -150, true, false},
+                     {{Words::tr("Beside the others")}, 1, false, false}};
+    for (const decision::ValueAndCost &entry : all) {
+        Cell name;
+        name.option = context.option(entry.alternative);
+        table.rows.push_back(
+            {{std::move(name),
+              {context.words.value(entry.value)},
+              {context.words.level(criterion, entry.cost)},
+              {entry.isLeftOut      ? Words::tr("left out", "an option")
+               : entry.isOnFrontier ? Words::tr("no other is worth as much for less")
+                                    : Words::tr("another is worth as much for less")}},
+             RowKind::Plain,
+             {}});
+    }
+    blocks.emplace_back(Heading{2, Words::tr("Value against cost")});
+    blocks.emplace_back(std::move(table));
+}
+
+} // namespace
+
+bool hasChanges(const Context &context)
+{
+    return !tippingPoints(context.words).empty() ||
+           !openQuestions(context.decision, context.verdict, kLeastImportanceOfChange).empty() ||
+           context.verdict.scores.alternatives.size() > 1;
+}
+
+QStringList changeTexts(const Context &context)
 {
     QStringList texts;
-    if (m_verdict.state() != decision::State::NoFeasible) {
-        return texts;
-    }
-    for (const decision::MustHaveChange &change : decision::mustHaveChanges(m_base, m_decision)) {
+    for (const TippingPoint &point : tippingPoints(context.words)) {
         QStringList names;
-        for (const std::string &id : change.back) {
-            names << m_words.alternative(id);
+        for (const std::string &id : point.options) {
+            names << context.words.alternative(id);
         }
-        if (names.isEmpty()) {
-            continue;
+        QStringList changes;
+        const QStringList subjects = point.subject.split(u'\n');
+        const QStringList before = point.now.split(u'\n');
+        const QStringList after = point.then.split(u'\n');
+        for (qsizetype i = 0; i < subjects.size(); ++i) {
+            changes << Words::tr("%1, now %2: %3", "a subject, how it is, how it would have to be")
+                           .arg(subjects[i], before.value(i), after.value(i));
         }
-        const QString options = names.join(tr(", ", "between names"));
-        texts << (change.choice.needed
-                      ? tr("Accepting “%2” brings back %1.", "options, a relaxed must-have")
-                            .arg(options, m_words.mustHave({change.capability,
-                                                            change.choice.tolerance,
-                                                            change.choice.days,
-                                                            {}}))
-                      : tr("Dropping the must-have %2 brings back %1.", "options, capability")
-                            .arg(options,
-                                 m_words.capability(m_base.capabilities[change.capability].id)));
+        texts << (point.kind == Kind::MustHave
+                      ? Words::tr("%1 would come back. %2", "options, a change")
+                      : Words::tr("%1 would lead. %2", "options, a change"))
+                     .arg(names.join(Words::tr(", ", "between names")),
+                          changes.join(Words::tr(", and ", "between two changes")));
     }
     return texts;
 }
 
-// Most telling first: what answers turn it, which open question matters, which weight.
-QStringList ReportBuilder::changes() const
+Section changesSection(const Context &context)
 {
-    QStringList texts = mustHaveChangeTexts() + m_words.flips();
-    for (const decision::UnsureQuestion &question :
-         openQuestions(m_decision, m_verdict, kLeastImportanceOfChange)) {
-        texts << m_words.unsure(question);
-    }
-    for (const decision::WeightResult &weight : m_verdict.scores.weights) {
-        if (const QString text = m_words.weightInterval(weight); !text.isEmpty()) {
-            texts << text;
-        }
-    }
-    return texts;
-}
-
-// The first few, with a word on how many more there are and where.
-List ReportBuilder::changeList(std::size_t most) const
-{
-    const QStringList all = changes();
-    const auto shown = std::min<qsizetype>(all.size(), static_cast<qsizetype>(most));
-    List list;
-    list.items.assign(all.begin(), all.begin() + shown);
-    for (qsizetype kept = shown; kept > 0; --kept) {
-        Text text;
-        const int more = static_cast<int>(all.size() - kept);
-        if (more > 0 && has(Part::Changes)) {
-            text.addLink(tr("And %n more, see “%1”.", "", more).arg(partTitle(Part::Changes)),
-                         u'#' + partId(Part::Changes));
-        } else if (more > 0) {
-            text.add(tr("And %n more.", "things that would change the verdict", more));
-        }
-        list.instead.push_back(std::move(text));
-    }
-    return list;
-}
-
-Section ReportBuilder::changesSection() const
-{
-    Section section = begin(Part::Changes);
+    Section section = context.begin(Part::Changes);
+    section.ownPage = false;
     std::vector<Block> &blocks = section.blocks;
-    const QStringList flips = m_words.flips();
-    const auto list = [&blocks](const QString &title, const QStringList &texts) {
-        if (texts.isEmpty()) {
-            return;
-        }
-        blocks.emplace_back(Heading{2, title});
-        List items;
-        items.items.assign(texts.begin(), texts.end());
-        blocks.emplace_back(std::move(items));
-    };
-    const bool isOpen = m_verdict.state() == decision::State::NoFeasible;
+    const std::vector<TippingPoint> all = tippingPoints(context.words);
+    const bool isOpen = context.verdict.state() == decision::State::NoFeasible;
     blocks.emplace_back(Paragraph{
-        isOpen            ? tr("No option can lead while a must-have leaves each of them out.")
-        : flips.isEmpty() ? tr("No change of one or two answers makes another option lead.")
-                          : tr("The smallest changes after which another option leads."),
+        isOpen ? Words::tr("No option can lead while a must-have leaves each of them out.")
+        : all.empty()
+            ? Words::tr("No change of one or two answers, one weight or one rating makes another "
+                        "option lead.")
+            : Words::tr("Any one of these changes alone makes another option lead."),
         ParagraphRole::Lead});
-    list(tr("Other must-haves"), mustHaveChangeTexts());
-    list(tr("Other answers"), flips);
-
-    QStringList unsure;
-    for (const decision::UnsureQuestion &question :
-         openQuestions(m_decision, m_verdict, kLeastImportanceOfChange)) {
-        unsure << m_words.unsure(question);
-    }
-    list(tr("Questions that are open or not sure"), unsure);
-
-    Table table;
-    table.caption.text = tr("Weights and how far they may move before another option leads");
-    table.columns = {{{tr("Criterion")}, 1, false, false},
-                     {{tr("Now")}, -72, true, false},
-                     {{tr("From")}, -72, true, false},
-                     {{tr("To")}, -72, true, false}};
-    for (const decision::WeightResult &weight : m_verdict.scores.weights) {
-        if (m_words.weightInterval(weight).isEmpty()) {
-            continue;
-        }
-        const auto [low, high] = m_verdict.weightInterval(weight.criterion);
-        table.rows.push_back({{{m_words.criterion(weight.criterion)},
-                               {m_words.percent(weight.weight)},
-                               {m_words.percent(low)},
-                               {m_words.percent(high)}},
-                              RowKind::Plain,
-                              {}});
-    }
-    if (!table.rows.empty()) {
-        blocks.emplace_back(Heading{2, tr("Other weights")});
-        blocks.emplace_back(std::move(table));
-    }
+    addPoints(context, Words::tr("Other must-haves"), ofKind(all, Kind::MustHave), blocks);
+    addPoints(context, Words::tr("Other answers"), ofKind(all, Kind::Answer), blocks);
+    addPoints(context, Words::tr("Another order of what matters"), ofKind(all, Kind::Order),
+              blocks);
+    addPoints(context, Words::tr("Other weights"), ofKind(all, Kind::Weight), blocks);
+    addPoints(context, Words::tr("Other ratings"), ofKind(all, Kind::Rating), blocks);
+    addPoints(context, Words::tr("Two other answers together"), ofKind(all, Kind::Answers), blocks);
+    addOpenQuestions(context, blocks);
+    addValueAndCost(context, blocks);
     return section;
 }
 

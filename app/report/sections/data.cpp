@@ -1,18 +1,181 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "decision/evaluate.h"
-#include "report/sections/report_builder.h"
-#include "report/sections/value_of.h"
-#include "storage/decision_store.h"
+#include "report/sections/data_builder.h"
 
-#include <cmath>
+#include "decision/cited_sources.h"
+#include "decision/evaluate.h"
+#include "storage/decision_identity.h"
+#include "storage/decision_store.h"
+#include "storage/knowledge_doubt.h"
+
+#include <iterator>
 
 namespace steelyard::report {
 
-namespace {
-
-Value number(double value)
+Data reportData(const knowledge::KnowledgeBase &base, const decision::Decision &decision,
+                const decision::Verdict &verdict, const QLocale &locale)
 {
-    return std::isfinite(value) ? Value{value} : Value{};
+    return DataBuilder(base, decision, verdict, locale).data();
+}
+
+DataBuilder::DataBuilder(const knowledge::KnowledgeBase &base, const decision::Decision &decision,
+                         const decision::Verdict &verdict, const QLocale &locale)
+    : m_base(base)
+    , m_decision(decision)
+    , m_verdict(verdict)
+    , m_locale(locale)
+    , m_words(base, decision, verdict, locale)
+    , m_trace(decision::weightTrace(base, decision))
+    , m_columns(decision::alternativePositions(base, decision))
+{
+}
+
+Data DataBuilder::data() const
+{
+    Data data;
+    data.tables = {
+        about(),         results(),     places(),       exclusions(),      contributions(),
+        groups(),        criteria(),    weights(),      weightSteps(),     weightSwings(),
+        ratings(),       corrections(), claims(),       answers(),         mustHaves(),
+        capabilities(),  flips(),       ratingFlips(),  mustHaveChanges(), orderFlips(),
+        openQuestions(), opinions(),    rules(),        published(),       options(),
+        optionFacts(),   advice(),      evidenceDebt(), valueAndCost()};
+    addRecord(data.tables);
+    data.tables.push_back(sources());
+    return data;
+}
+
+DataTable DataBuilder::about() const
+{
+    FactTable table("about", tr("About"), tr("What"), tr("Value", "of a fact"));
+    const decision::Scores &scores = m_verdict.scores;
+    const decision::Thresholds &limits = m_decision.thresholds;
+    const std::string &winner = scores.winner;
+    const std::string &other = m_verdict.firstMoreOften();
+    const std::optional<decision::LeadBand> band = m_verdict.leadBand();
+    const double sign = scores.lead && scores.lead->left != winner ? -1 : 1;
+    table.add("title", tr("Decision"), cell(m_decision.title));
+    table.add("decision_id", tr("Identity"), cell(storage::decisionId(m_decision)));
+    table.add("date", tr("Date"), cell(m_decision.modified));
+    table.add("scenario", tr("Case it began with"), cell(m_decision.scenario));
+    table.add("state", tr("State"), cell(wordFor(decision::kStates, m_verdict.state())));
+    table.add("state_name", tr("State in words"), cell(Wording::stateName(m_verdict.state())));
+    table.add("winner", tr("First"), cell(winner));
+    table.add("winner_name", tr("First, its name"), cell(m_words.alternative(winner)));
+    table.add("runner_up", tr("Second"), cell(scores.runnerUp));
+    table.add("runner_up_name", tr("Second, its name"), cell(m_words.alternative(scores.runnerUp)));
+    table.add("first_more_often", tr("First more often in the runs"), cell(other));
+    table.add("sentence", tr("Verdict"), cell(m_words.sentence()));
+    table.add("robustness", tr("How sure"), cell(m_words.robustness()));
+    table.add("lead_sentence", tr("Lead in words"), cell(m_words.lead()));
+    table.add("lead", tr("Lead"), scores.lead ? cell(sign * scores.lead->lead) : Value{});
+    table.add("lead_low", tr("Lead, from"),
+              band ? cell(sign * (sign > 0 ? band->low : band->high)) : Value{});
+    table.add("lead_high", tr("Lead, to"),
+              band ? cell(sign * (sign > 0 ? band->high : band->low)) : Value{});
+    table.add("runs", tr("Runs"), countCell(m_verdict.samples()));
+    // As text: a spreadsheet's numbers do not hold all of its digits.
+    table.add("seed", tr("Seed"), cell(std::to_string(m_decision.seed)));
+    table.add("engine", tr("Method"), cell(static_cast<double>(decision::kEngineVersion)));
+    table.add("clear_from", tr("Clear from"), cell(limits.clear));
+    table.add("leaning_from", tr("Leaning from"), cell(limits.leaning));
+    table.add("open_at_most", tr("Important questions open, at most"), cell(limits.open));
+    table.add("important_questions", tr("Important questions"),
+              countCell(scores.importantQuestions));
+    table.add("important_open", tr("Important questions, open"), countCell(scores.importantOpen));
+    table.add("weights_from", tr("Weights come from"),
+              cell(wordFor(decision::kWeightWays, m_trace.way)));
+    table.add("unraised", tr("Kept where no answer raises"), cell(m_trace.unraised));
+    table.add("raw_weight_sum", tr("Sum of raw weights"), cell(m_trace.rawSum));
+    table.add("left_by_hand", tr("Left by weights set by hand"), cell(m_trace.left));
+    addFoundation(table);
+    addBase(table);
+    table.add("fingerprint", tr("Fingerprint"), cell(storage::fingerprint(m_base, m_decision)));
+    return table.take();
+}
+
+void DataBuilder::addFoundation(FactTable &table) const
+{
+    const decision::Foundation &rest = m_verdict.scores.foundation;
+    table.add("sources_cited", tr("Sources cited by the ratings that count"),
+              countCell(rest.sources));
+    table.add("sources_in_base", tr("Sources in the knowledge base"),
+              countCell(decision::sourcesInBase(m_base)));
+    table.add("oldest_rating", tr("Oldest rating"), cell(rest.oldest));
+    table.add("rests_on_ratings_of", tr("Shares below: in the ratings of"),
+              cell(joined(rest.options)));
+    table.add("fact", tr("Fact"), cell(rest.fact));
+    table.add("measure", tr("Measure"), cell(rest.measure));
+    table.add("judgement", tr("Judgement"), cell(rest.judgement));
+    table.add("high_confidence", tr("High confidence"), cell(rest.highConfidence));
+    table.add("medium_confidence", tr("Medium confidence"), cell(rest.mediumConfidence));
+    table.add("low_confidence", tr("Low confidence"), cell(rest.lowConfidence));
+}
+
+void DataBuilder::addBase(FactTable &table) const
+{
+    table.add("knowledge", tr("Knowledge base, its id"), cell(m_base.id));
+    table.add("knowledge_title", tr("Knowledge base"), cell(m_base.title));
+    table.add("knowledge_version", tr("Version of the knowledge base"), cell(m_base.version));
+    table.add("knowledge_reviewed", tr("Knowledge base reviewed"), cell(m_base.reviewedOn));
+    table.add("knowledge_author", tr("Author of the knowledge base"), cell(m_base.author));
+    table.add("knowledge_hash", tr("Hash of the knowledge base"), cell(m_base.hash));
+    table.add("knowledge_doubt", tr("Beware"), cell(storage::knowledgeDoubt(m_base, m_decision)));
+}
+
+void DataBuilder::addOption(DataRow &row, const std::string &id) const
+{
+    row.push_back(cell(id));
+    row.push_back(id.empty() ? Value{} : cell(m_words.alternative(id)));
+}
+
+void DataBuilder::addCriterion(DataRow &row, const std::string &id) const
+{
+    row.push_back(cell(id));
+    row.push_back(id.empty() ? Value{} : cell(m_words.criterion(id)));
+}
+
+void DataBuilder::addQuestion(DataRow &row, const std::string &id) const
+{
+    row.push_back(cell(id));
+    row.push_back(id.empty() ? Value{} : cell(m_words.question(id)));
+}
+
+void DataBuilder::addAnswers(DataRow &row, const std::string &question,
+                             const std::vector<std::string> &ids) const
+{
+    QStringList said;
+    for (const std::string &id : ids) {
+        said << m_words.answer(question, id);
+    }
+    row.push_back(cell(joined(ids)));
+    row.push_back(cell(said.join(tr("; ", "between answers"))));
+}
+
+DataColumns DataBuilder::optionColumns()
+{
+    return {textColumn("option", tr("Id of the option")),
+            textColumn("option_name", tr("Option"), 18)};
+}
+
+DataColumns DataBuilder::criterionColumns()
+{
+    return {textColumn("criterion", tr("Id of the criterion"), 18),
+            textColumn("criterion_name", tr("Criterion"), 30)};
+}
+
+DataColumns DataBuilder::questionColumns()
+{
+    return {textColumn("question", tr("Id of the question"), 16),
+            textColumn("question_name", tr("Question"), 24)};
+}
+
+QString DataBuilder::names(const std::vector<std::string> &options) const
+{
+    QStringList said;
+    for (const std::string &id : options) {
+        said << m_words.alternative(id);
+    }
+    return said.join(tr(", ", "between names"));
 }
 
 QString joined(const std::vector<std::string> &ids)
@@ -24,170 +187,29 @@ QString joined(const std::vector<std::string> &ids)
     return list.join(QStringLiteral("; "));
 }
 
-} // namespace
-
-DataTable ReportBuilder::resultData() const
+DataColumns together(std::vector<DataColumns> parts)
 {
-    DataTable table{QStringLiteral("results"),
-                    tr("Results"),
-                    {{QStringLiteral("id"), tr("Id"), 14},
-                     {QStringLiteral("option"), tr("Option"), 20},
-                     {QStringLiteral("rank"), tr("Place"), 8},
-                     {QStringLiteral("value"), tr("Value"), 10},
-                     {QStringLiteral("low"), tr("Lowest plausible"), 16},
-                     {QStringLiteral("high"), tr("Highest plausible"), 16},
-                     {QStringLiteral("first_share"), tr("Share of first places"), 20},
-                     {QStringLiteral("error"), tr("Error of the share"), 18},
-                     {QStringLiteral("left_out"), tr("Left out because"), 40}},
-                    {}};
-    for (const decision::AlternativeResult &entry : m_verdict.scores.alternatives) {
-        const decision::RankShares &shares = m_verdict.shares(entry.id);
-        table.rows.push_back(
-            {valueOf(entry.id), m_words.alternative(entry.id),
-             entry.rank > 0 ? Value{static_cast<double>(entry.rank)} : Value{}, number(entry.value),
-             number(entry.valueLow), number(entry.valueHigh),
-             shares.rankAcceptability.empty() ? Value{} : number(shares.rankAcceptability.front()),
-             shares.rankAcceptability.empty() ? Value{} : number(shares.error),
-             valueOf(m_words.leftOut(entry).toStdString())});
+    DataColumns all;
+    for (DataColumns &part : parts) {
+        std::move(part.begin(), part.end(), std::back_inserter(all));
     }
-    return table;
+    return all;
 }
 
-DataTable ReportBuilder::ratingData() const
+FactTable::FactTable(const char *key, const QString &title, const QString &what,
+                     const QString &value)
+    : m_table{QString::fromLatin1(key),
+              title,
+              {textColumn("key", QStringLiteral("Id"), 22), textColumn("what", what, 32),
+               textColumn("value", value, 70)},
+              {},
+              true}
 {
-    DataTable table{QStringLiteral("ratings"),
-                    tr("Ratings"),
-                    {{QStringLiteral("criterion"), tr("Criterion"), 30},
-                     {QStringLiteral("option"), tr("Option"), 14},
-                     {QStringLiteral("rating"), tr("Rating"), 8},
-                     {QStringLiteral("low"), tr("From"), 8},
-                     {QStringLiteral("high"), tr("To"), 8},
-                     {QStringLiteral("base_rating"), tr("In the knowledge base"), 20},
-                     {QStringLiteral("own_reason"), tr("Set by hand because"), 40},
-                     {QStringLiteral("kind"), tr("Rests on"), 12},
-                     {QStringLiteral("confidence"), tr("Confidence"), 12},
-                     {QStringLiteral("as_of"), tr("As of"), 12},
-                     {QStringLiteral("summary"), tr("What is known"), 60},
-                     {QStringLiteral("sources"), tr("Sources"), 40}},
-                    {}};
-    for (std::size_t criterion = 0; criterion < m_base.criteria.size(); ++criterion) {
-        for (std::size_t column = 0; column < m_columns.size(); ++column) {
-            const knowledge::Rating &known = m_base.rating(criterion, m_columns[column]);
-            const auto &applied = m_ratings.at(criterion, m_columns[column]);
-            const decision::Finding *own = m_decision.replacingFinding(
-                m_base.criteria[criterion].id, m_decision.alternatives[column]);
-            table.rows.push_back(
-                {valueOf(m_base.criteria[criterion].name),
-                 m_words.alternative(m_decision.alternatives[column]),
-                 applied.value ? number(*applied.value) : Value{}, number(applied.low),
-                 number(applied.high), known.value ? number(*known.value) : Value{},
-                 own ? valueOf(own->note) : Value{}, Wording::evidenceKind(known.kind),
-                 Wording::confidence(known.confidence), valueOf(known.asOf), valueOf(known.summary),
-                 joined(known.sources)});
-        }
-    }
-    return table;
 }
 
-DataTable ReportBuilder::weightData() const
+void FactTable::add(const char *key, const QString &what, const Value &value)
 {
-    DataTable table{QStringLiteral("weights"),
-                    tr("Weights"),
-                    {{QStringLiteral("group"), tr("Group"), 24},
-                     {QStringLiteral("criterion"), tr("Criterion"), 30},
-                     {QStringLiteral("weight"), tr("Weight"), 10},
-                     {QStringLiteral("low"), tr("Lowest"), 10},
-                     {QStringLiteral("high"), tr("Highest"), 10},
-                     {QStringLiteral("own"), tr("Set by hand"), 12},
-                     {QStringLiteral("steps"), tr("Moved by"), 60}},
-                    {}};
-    for (std::size_t i = 0; i < m_verdict.scores.weights.size(); ++i) {
-        const decision::WeightResult &weight = m_verdict.scores.weights[i];
-        const decision::WeightInterval interval = m_verdict.weightInterval(weight.criterion);
-        const std::size_t group = m_base.groupIndex(m_base.criteria[i].group);
-        const auto own = m_decision.ownWeights.find(weight.criterion);
-        QStringList steps;
-        for (const decision::WeightStep &step : weight.steps) {
-            steps << m_words.weightStep(step);
-        }
-        table.rows.push_back(
-            {group == knowledge::KnowledgeBase::npos ? Value{} : valueOf(m_base.groups[group].name),
-             m_words.criterion(weight.criterion), number(weight.weight), number(interval.low),
-             number(interval.high),
-             own == m_decision.ownWeights.end() ? Value{} : number(own->second),
-             steps.join(QStringLiteral("; "))});
-    }
-    return table;
-}
-
-DataTable ReportBuilder::answerData() const
-{
-    DataTable table{QStringLiteral("answers"),
-                    tr("Answers"),
-                    {{QStringLiteral("id"), tr("Id"), 14},
-                     {QStringLiteral("question"), tr("Question"), 50},
-                     {QStringLiteral("answer"), tr("Answer"), 40},
-                     {QStringLiteral("changed"), tr("What it changed"), 60},
-                     {QStringLiteral("note"), tr("Note"), 40}},
-                    {}};
-    for (const knowledge::Question &question : m_base.questions) {
-        if (!decision::isAsked(question, m_decision)) {
-            continue;
-        }
-        table.rows.push_back({valueOf(question.id), valueOf(question.text),
-                              m_words.givenAnswer(question.id), effects(question),
-                              valueOf(m_decision.answer(question.id).note)});
-    }
-    return table;
-}
-
-DataTable ReportBuilder::sourceData() const
-{
-    DataTable table{QStringLiteral("sources"),
-                    tr("Sources"),
-                    {{QStringLiteral("id"), tr("Id"), 20},
-                     {QStringLiteral("title"), tr("Title"), 50},
-                     {QStringLiteral("publisher"), tr("Publisher"), 24},
-                     {QStringLiteral("address"), tr("Address"), 50},
-                     {QStringLiteral("version"), tr("Version"), 16},
-                     {QStringLiteral("dated"), tr("Dated"), 14},
-                     {QStringLiteral("read_on"), tr("Read"), 12}},
-                    {}};
-    for (const knowledge::Source &source : m_base.sources) {
-        table.rows.push_back({valueOf(source.id), valueOf(source.title), valueOf(source.publisher),
-                              valueOf(source.url), valueOf(source.version),
-                              valueOf(source.contentDate), valueOf(source.readOn)});
-    }
-    return table;
-}
-
-Data ReportBuilder::data() const
-{
-    DataTable about{QStringLiteral("about"),
-                    tr("About"),
-                    {{QStringLiteral("what"), tr("What"), 24},
-                     {QStringLiteral("value"), tr("Value", "of a fact"), 70}},
-                    {}};
-    const auto fact = [&about](const QString &what, const Value &value) {
-        about.rows.push_back({what, value});
-    };
-    fact(tr("Decision"), valueOf(m_decision.title));
-    fact(tr("Date"), valueOf(m_decision.modified));
-    fact(tr("State"), Wording::stateName(m_verdict.state()));
-    fact(tr("Verdict"), m_words.sentence());
-    for (const KeyValue &row : origin()) {
-        fact(row.key, row.value.plain());
-    }
-    fact(tr("Runs"), QString::number(m_verdict.samples()));
-    // As text: a spreadsheet's numbers do not hold all of its digits.
-    fact(tr("Seed"), QString::number(m_decision.seed));
-    fact(tr("Method"), QString::number(decision::kEngineVersion));
-    fact(tr("Fingerprint"), storage::fingerprint(m_base, m_decision));
-    Data data;
-    data.tables = {std::move(about), resultData(), ratingData(), weightData(), answerData()};
-    addRecordData(data.tables);
-    data.tables.push_back(sourceData());
-    return data;
+    m_table.rows.push_back({QString::fromLatin1(key), what, value});
 }
 
 } // namespace steelyard::report

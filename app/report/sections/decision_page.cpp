@@ -1,201 +1,275 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/tipping_points.h"
 #include "presentation/verdict_beam.h"
-#include "report/sections/report_builder.h"
+#include "presentation/waterfall.h"
+#include "report/sections/section_parts.h"
+#include "report/sections/sections.h"
+#include "wording/language_notice.h"
+#include "wording/record_wording.h"
+#include "wording/to_qstring.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace steelyard::report {
 
 using decision::State;
 
-Cards ReportBuilder::verdictCards() const
-{
-    Card verdict;
-    verdict.label = tr("The verdict");
-    verdict.strong = true;
-    const bool leftLeads =
-        !m_verdict.scores.lead || m_verdict.scores.lead->left == m_verdict.scores.winner;
-    verdict.badge = Badge{m_verdict.state(), Wording::stateName(m_verdict.state()), leftLeads};
-    if (m_verdict.state() == State::NoFeasible || m_verdict.scores.winner.empty()) {
-        verdict.subject.name = tr("None", "no option meets the must-haves");
-    } else if (m_verdict.state() == State::NotEnoughAnswers) {
-        verdict.subject.name = tr("Open", "the verdict");
-    } else if (m_verdict.state() == State::TooClose && !m_verdict.scores.runnerUp.empty()) {
-        verdict.subject.name = tr("%1 or %2", "two options too close to call")
-                                   .arg(m_words.alternative(m_verdict.scores.winner),
-                                        m_words.alternative(m_verdict.scores.runnerUp));
-    } else {
-        verdict.subject = option(m_verdict.scores.winner);
-    }
+namespace {
 
-    if (!m_decision.record.chosen.empty()) {
-        verdict.strong = false;
-        return {{verdict, decisionCard()}};
-    }
-    Card sure;
-    sure.label = tr("How sure");
-    const auto &shares = m_verdict.shares(m_verdict.scores.winner).rankAcceptability;
-    if (!shares.empty()) {
-        sure.subject.name = tr("%1 in 100").arg(m_words.hundred(shares.front()));
-        sure.note = tr("runs with %1 first").arg(m_words.alternative(m_verdict.scores.winner));
-    } else {
-        sure.subject.name = tr("Unknown", "how sure the verdict is");
-        sure.note = m_words.progress();
-    }
-    return {{verdict, sure}};
-}
-
-// Beside the verdict what people decided: both are kept.
-Card ReportBuilder::decisionCard() const
+Card verdictCard(const Context &context)
 {
+    const decision::Verdict &verdict = context.verdict;
     Card card;
-    card.label = tr("The decision");
-    card.subject = option(m_decision.record.chosen);
-    card.strong = true;
-    switch (decision::agreement(m_decision.record, m_verdict)) {
-    case decision::Agreement::Agrees:
-        card.note = m_verdict.state() == State::TooClose ? tr("one of the two", "a choice")
-                                                         : tr("matches the verdict", "a choice");
-        break;
-    case decision::Agreement::LeftOut:
-        card.note = tr("left out by a must-have", "a choice");
-        break;
-    case decision::Agreement::Differs:
-        card.note = tr("differs from the verdict", "a choice");
-        break;
-    case decision::Agreement::NothingChosen:
-        break;
+    card.label = Words::tr("The verdict");
+    const bool leftLeads =
+        !verdict.scores.lead || verdict.scores.lead->left == verdict.scores.winner;
+    card.badge = Badge{verdict.state(), Wording::stateName(verdict.state()), leftLeads};
+    if (verdict.state() == State::NoFeasible || verdict.scores.winner.empty()) {
+        card.subject.name = Words::tr("None", "no option meets the must-haves");
+    } else if (verdict.state() == State::NotEnoughAnswers) {
+        card.subject.name = Words::tr("Open", "the verdict");
+    } else if (verdict.state() == State::TooClose && !verdict.scores.runnerUp.empty()) {
+        card.subject.name = Words::tr("%1 or %2", "two options too close to call")
+                                .arg(context.words.alternative(verdict.scores.winner),
+                                     context.words.alternative(verdict.scores.runnerUp));
+    } else {
+        card.subject = context.option(verdict.scores.winner);
     }
     return card;
 }
 
-// Who decided and when, for the foot of the page.
-std::vector<KeyValue> ReportBuilder::decisionFacts() const
+// Beside the verdict what people decided: both are kept.
+Card decisionCard(const Context &context)
 {
-    const decision::DecisionRecord &record = m_decision.record;
-    QStringList deciders;
-    for (const decision::Decider &decider : record.deciders) {
-        deciders << QString::fromStdString(decider.name);
+    const decision::DecisionRecord &record = context.decision.record;
+    Card card;
+    card.strong = true;
+    card.label = record == decision::DecisionRecord()
+                     ? Words::tr("The decision")
+                     : Words::tr("The decision, %1", "status of a decision, inside a sentence")
+                           .arg(RecordWording::status(record.status).toLower());
+    if (record.chosen.empty()) {
+        card.subject.name = Words::tr("Open", "the decision of people");
+        card.note = Words::tr("nothing chosen yet");
+        return card;
     }
-    std::vector<KeyValue> facts;
-    const auto add = [&facts](const QString &key, const QString &value) {
-        if (!value.isEmpty()) {
-            facts.push_back({key, value});
-        }
-    };
-    add(tr("Owner"), QString::fromStdString(record.owner));
-    add(tr("Deciders"), deciders.join(tr(", ", "between names")));
-    add(tr("Decided on"), m_words.date(record.decidedOn));
-    add(tr("Review on"), m_words.date(record.reviewOn));
-    return facts;
+    card.subject = context.option(record.chosen);
+    const RecordWording words(context.base, context.decision, context.verdict,
+                              context.options.locale);
+    card.note = words.agreementNote(record.chosen);
+    return card;
 }
 
-// For the first page, when that is all there is to say.
-List ReportBuilder::whyLeftOut() const
-{
-    constexpr std::size_t kMost = 8;
-    List list;
-    int more = 0;
-    for (const decision::AlternativeResult &entry : m_verdict.scores.alternatives) {
-        if (list.items.size() == kMost) {
-            ++more;
-            continue;
-        }
-        Text said;
-        said.addStrong(m_words.alternative(entry.id) + u'.');
-        for (const decision::Exclusion &exclusion : entry.exclusions) {
-            said.add(u' ' + m_words.exclusion(exclusion));
-        }
-        list.items.push_back(std::move(said));
-    }
-    if (more > 0) {
-        list.instead = {Text(tr("And %n more.", "options that are left out", more))};
-    }
-    return list;
-}
-
-BeamFigure ReportBuilder::beam() const
+BeamFigure verdictFigure(const Context &context)
 {
     BeamFigure figure;
-    figure.content = drawing::verdictBeam(m_verdict, m_words);
-    figure.beside.push_back(std::vector<Run>{{m_words.sentence(), true}});
-    figure.beside.emplace_back(m_words.robustness());
-    if (const QString lead = m_words.lead(); !lead.isEmpty()) {
+    figure.content = drawing::verdictBeam(context.verdict, context.words);
+    figure.beside.push_back(std::vector<Run>{{context.words.sentence(), true}});
+    figure.beside.emplace_back(context.words.robustness());
+    if (const QString lead = context.words.lead(); !lead.isEmpty()) {
         figure.beside.emplace_back(lead);
     }
-    figure.alternative = m_words.sentence();
+    figure.alternative = context.words.sentence();
     return figure;
 }
 
-Section ReportBuilder::decisionPage() const
+// Rules of the base against the winner belong beside the verdict.
+void addConflicts(const Context &context, std::vector<Block> &blocks)
 {
-    Section section = begin(Part::Decision);
-    section.onePage = true;
-    section.title = QString::fromStdString(m_decision.title);
-    if (section.title.trimmed().isEmpty()) {
-        section.title = tr("Decision without a name");
+    List list;
+    const QStringList conflicts = context.words.conflicts();
+    for (const QString &conflict : conflicts) {
+        list.items.emplace_back(conflict);
     }
-    std::vector<Block> &blocks = section.blocks;
-    blocks.emplace_back(Paragraph{QString::fromStdString(m_base.title), ParagraphRole::Lead});
-    addDoubt(blocks);
-    blocks.emplace_back(verdictCards());
-    blocks.emplace_back(beam());
-
-    if (m_verdict.state() == State::NoFeasible) {
-        blocks.emplace_back(Heading{2, tr("What leaves the options out")});
-        blocks.emplace_back(whyLeftOut());
-    }
-    const std::vector<decision::Reason> reasons = m_words.strongestFor();
-    const std::vector<decision::Reason> against = m_words.strongestAgainst();
-    double longest = 0;
-    for (const decision::Reason &reason : m_verdict.scores.reasons) {
-        longest = std::max(longest, std::abs(reason.contribution));
-    }
-    const bool decided = m_verdict.state() == State::Clear || m_verdict.state() == State::Leaning;
-    if (!reasons.empty()) {
-        const QString winner = m_words.alternative(m_verdict.scores.winner);
-        blocks.emplace_back(
-            Heading{2, decided ? tr("Why %1").arg(winner) : tr("What speaks for %1").arg(winner)});
-        Contributions rows;
-        for (std::size_t i = 0; i < reasons.size(); ++i) {
-            rows.rows.push_back(contribution(reasons[i], longest));
-            rows.rows.back().mark = m_options.locale.toString(static_cast<int>(i + 1));
-        }
-        blocks.emplace_back(std::move(rows));
-    }
-    if (!against.empty()) {
-        blocks.emplace_back(Heading{2, tr("Strongest reason against")});
-        blocks.emplace_back(Contributions{{contribution(against.front(), longest)}});
-    }
-    if (List list = changeList(3); !list.items.empty()) {
-        blocks.emplace_back(Heading{2, tr("What would change it")});
+    if (!list.items.empty()) {
+        list.instead = moreTexts(context, list.items.size() - 1);
         blocks.emplace_back(std::move(list));
     }
+}
 
-    if (List reconsider{reconsiderations()}; !reconsider.items.empty()) {
-        blocks.emplace_back(Heading{2, tr("We would reconsider if")});
-        blocks.emplace_back(std::move(reconsider));
+// What leaves options out is all there is to say where none is left.
+void addWhyLeftOut(const Context &context, std::vector<Block> &blocks)
+{
+    List list;
+    for (const decision::AlternativeResult &entry : context.verdict.scores.alternatives) {
+        Text said;
+        said.addStrong(context.words.alternative(entry.id) + u'.');
+        for (const decision::Exclusion &exclusion : entry.exclusions) {
+            said.add(u' ' + context.words.exclusion(exclusion));
+        }
+        list.items.push_back(std::move(said));
     }
+    list.instead = moreTexts(context, list.items.size() - 1);
+    blocks.emplace_back(Heading{2, Words::tr("What leaves the options out")});
+    blocks.emplace_back(std::move(list));
+}
 
-    QStringList leftOut;
-    for (const decision::AlternativeResult &entry : m_verdict.scores.alternatives) {
-        if (!entry.exclusions.empty()) {
-            leftOut << m_words.alternative(entry.id);
+void addWaterfall(const Context &context, std::vector<Block> &blocks)
+{
+    const auto fall =
+        verdictWaterfall(context.words, WaterfallNames::Findings, context.options.locale);
+    if (!fall) {
+        return;
+    }
+    WaterfallFigure figure = waterfallFigure(*fall);
+    for (const WaterfallSteps &fewer : {WaterfallSteps{3, 1}, {2, 1}, {1, 1}}) {
+        const auto shorter = verdictWaterfall(context.words, WaterfallNames::Findings,
+                                              context.options.locale, fewer);
+        const std::size_t steps = shorter ? shorter->chart.steps.size() : 0;
+        const std::size_t now = figure.shorter.empty() ? figure.content.steps.size()
+                                                       : figure.shorter.back().content.steps.size();
+        if (steps > 0 && steps < now) {
+            figure.shorter.push_back(waterfallFigure(*shorter));
         }
     }
-    KeyValues facts;
-    facts.columns = 2;
-    facts.rows = decisionFacts();
-    facts.rows.push_back({tr("Answers"), m_words.progress()});
-    facts.rows.push_back({tr("Rests on"), m_words.kinds()});
-    facts.rows.push_back({tr("Left out"), leftOut.isEmpty()
-                                              ? tr("None", "no option is left out")
-                                              : leftOut.join(tr(", ", "between names"))});
-    facts.rows.push_back({tr("Based on"), tr("%1 %2", "knowledge base and its version")
-                                              .arg(QString::fromStdString(m_base.subject),
-                                                   QString::fromStdString(m_base.version))});
-    blocks.emplace_back(std::move(facts));
+    blocks.emplace_back(Heading{2, fall->title});
+    blocks.emplace_back(std::move(figure));
+}
+
+// What a choice other than the verdict's costs, and why it was made all the same.
+void addOwnChoice(const Context &context, std::vector<Block> &blocks)
+{
+    const decision::DecisionRecord &record = context.decision.record;
+    const auto cost = choiceWaterfall(context.words, record.chosen, context.options.locale);
+    const bool isOther =
+        decision::agreement(record, context.verdict) == decision::Agreement::Differs;
+    if (!isOther || !cost) {
+        return;
+    }
+    Text said;
+    said.addStrong(Words::tr("Choosing %1 instead: %2.", "an option, “costs 0.36”")
+                       .arg(context.words.alternative(record.chosen), cost->chart.difference));
+    if (!record.reason.empty()) {
+        said.add(u' ' + toQString(record.reason));
+    }
+    blocks.emplace_back(Paragraph{std::move(said), ParagraphRole::Body});
+}
+
+void addTipping(const Context &context, std::vector<Block> &blocks)
+{
+    constexpr std::size_t kMostRows = 5;
+    const std::vector<TippingPoint> all = tippingPoints(context.words);
+    const std::vector<TippingPoint> shown = mostTelling(all, kMostRows);
+    if (shown.empty()) {
+        return;
+    }
+    Table table = tippingTable(context, shown);
+    table.least = std::min<std::size_t>(shown.size(), 1);
+    const bool isMore = context.has(Part::Changes);
+    for (std::size_t out = 0; out <= shown.size() - table.least; ++out) {
+        const int more = static_cast<int>(all.size() - shown.size() + out);
+        Text text;
+        if (more > 0 && isMore) {
+            text.addLink(
+                Words::tr("And %n more, see “%1”.", "", more).arg(partTitle(Part::Changes)),
+                u'#' + partId(Part::Changes));
+        } else if (more > 0) {
+            text.add(Words::tr("And %n more, in the full report.", "", more));
+        }
+        table.instead.push_back(std::move(text));
+    }
+    blocks.emplace_back(Heading{2, Words::tr("What would change it")});
+    blocks.emplace_back(std::move(table));
+}
+
+// Conditions and actions beside each other, as far as they are recorded.
+void addConditions(const Context &context, std::vector<Block> &blocks)
+{
+    constexpr std::size_t kSurelyShown = 1; // the page to sign has those beyond
+    SideBySide pair;
+    if (List list{reconsiderations(context)}; !list.items.empty()) {
+        list.least = std::min(list.items.size(), kSurelyShown);
+        list.instead = moreTexts(context, list.items.size() - list.least);
+        pair.columns.push_back({Heading{2, Words::tr("We would reconsider if")}, std::move(list)});
+    }
+    List actions;
+    for (const decision::Action &action : context.decision.record.actions) {
+        Text said{toQString(action.text)};
+        QStringList who{toQString(action.owner), context.words.date(action.due)};
+        who.removeAll(QString());
+        if (action.done) {
+            who << actionState(action);
+        }
+        if (!who.isEmpty()) {
+            said.addQuiet(u'\n' + who.join(Words::tr(", ", "between facts of an action")));
+        }
+        actions.items.push_back(std::move(said));
+    }
+    if (!actions.items.empty()) {
+        actions.least = std::min(actions.items.size(), kSurelyShown);
+        actions.instead = moreTexts(context, actions.items.size() - actions.least);
+        pair.columns.push_back({Heading{2, Words::tr("Who does what next")}, std::move(actions)});
+    }
+    if (!pair.columns.empty()) {
+        blocks.emplace_back(std::move(pair));
+    }
+}
+
+// Where the report has no page to sign, this one is.
+void addSignatureLines(const Context &context, std::vector<Block> &blocks)
+{
+    if (context.has(Part::SignOff)) {
+        return;
+    }
+    constexpr std::size_t kMost = 3; // lines beside each other that a name has room on
+    const decision::DecisionRecord &record = context.decision.record;
+    Form form;
+    form.isSigned = true;
+    form.columns = 3;
+    for (const decision::Decider &decider : record.deciders) {
+        if (form.fields.size() + 1 == kMost) {
+            break; // the sign-off page of a longer report has room for all
+        }
+        const QString name = toQString(decider.name);
+        const bool isOwner = !record.owner.empty() && decider.name == record.owner;
+        form.fields.push_back(
+            {isOwner ? Words::tr("%1, owner", "who decides and owns the decision").arg(name) : name,
+             decider.signedOn.empty()
+                 ? QString()
+                 : Words::tr("Signed %1", "a date").arg(context.words.date(decider.signedOn)),
+             1});
+    }
+    while (form.fields.size() + 1 < kMost) {
+        const bool isOwner = form.fields.empty() && record.deciders.empty();
+        const QString owner = toQString(record.owner);
+        form.fields.push_back(
+            {isOwner ? (owner.isEmpty() ? Words::tr("Owner") : owner) : Words::tr("Name and role"),
+             {},
+             1});
+    }
+    form.fields.push_back({Words::tr("Review on"), context.words.date(record.reviewOn), 1});
+    blocks.emplace_back(std::move(form));
+}
+
+} // namespace
+
+Section decisionSection(const Context &context)
+{
+    Section section = context.begin(Part::Decision);
+    section.onePage = true;
+    section.title = toQString(context.decision.title);
+    if (section.title.trimmed().isEmpty()) {
+        section.title = Words::tr("Decision without a name");
+    }
+    std::vector<Block> &blocks = section.blocks;
+    blocks.emplace_back(Paragraph{toQString(context.base.title), ParagraphRole::Lead});
+    addDoubt(context, blocks);
+    // Else it stands where the report says what it was made from.
+    if (const QString notice = languageNotice(context.base, context.options.locale.bcp47Name());
+        !notice.isEmpty() && !context.has(Part::Method)) {
+        blocks.emplace_back(Paragraph{notice, ParagraphRole::Small});
+    }
+    blocks.emplace_back(Cards{{verdictCard(context), decisionCard(context)}});
+    blocks.emplace_back(verdictFigure(context));
+    addConflicts(context, blocks);
+    addOwnChoice(context, blocks);
+    if (context.verdict.state() == State::NoFeasible) {
+        addWhyLeftOut(context, blocks);
+    }
+    addWaterfall(context, blocks);
+    addTipping(context, blocks);
+    addConditions(context, blocks);
+    addSignatureLines(context, blocks);
     return section;
 }
 

@@ -1,63 +1,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/sections/report_builder.h"
+#include "decision/corrections.h"
+#include "report/sections/sections.h"
 #include "wording/to_qstring.h"
 
 namespace steelyard::report {
 
-// Numbers are given in the order of first mention, so that the register reads from [1] on.
-Text ReportBuilder::sourceNumbers(const std::vector<std::string> &ids)
-{
-    Text numbers;
-    if (!has(Part::Evidence)) {
-        return numbers; // there is no list they could point to
-    }
-    for (const std::string &id : ids) {
-        auto found = m_sourceNumbers.find(id);
-        if (found == m_sourceNumbers.end()) {
-            m_sources.push_back(id);
-            found = m_sourceNumbers.emplace(id, m_sources.size()).first;
-        }
-        const QString number = m_options.locale.toString(static_cast<int>(found->second));
-        numbers.add(numbers.runs.empty() ? QStringLiteral(" [") : QStringLiteral(", "));
-        numbers.addLink(number, QStringLiteral("#source-%1").arg(found->second));
-    }
-    if (!numbers.runs.empty()) {
-        numbers.add(QStringLiteral("]"));
-    }
-    return numbers;
-}
+namespace {
 
-QString ReportBuilder::confidenceWords(knowledge::Confidence confidence)
+QString confidenceWords(knowledge::Confidence confidence)
 {
     switch (confidence) {
     case knowledge::Confidence::High:
-        return tr("high confidence");
+        return Words::tr("high confidence");
     case knowledge::Confidence::Medium:
-        return tr("medium confidence");
+        return Words::tr("medium confidence");
     case knowledge::Confidence::Low:
         break;
     }
-    return tr("low confidence");
+    return Words::tr("low confidence");
 }
 
 // What the users set by hand, with what it stands in place of.
-Text ReportBuilder::overrideText(const decision::Finding &own, const knowledge::Rating &known) const
+Text overrideText(const Context &context, const decision::Finding &own,
+                  const knowledge::Rating &known)
 {
     Text said;
-    said.addStrong(tr("Set by hand:") + u' ');
+    said.addStrong(Words::tr("Set by hand:") + u' ');
     said.add(toQString(own.note));
-    said.addQuiet(
-        u'\n' +
-        (known.value ? tr("In the knowledge base: %1, plausibly %2 to %3.", "rating and its range")
-                           .arg(m_words.rating(*known.value), m_words.rating(known.low),
-                                m_words.rating(known.high))
-                     : tr("In the knowledge base: unknown.", "a rating")) +
-        u'\n');
+    said.addQuiet(u'\n' +
+                  (known.value ? Words::tr("In the knowledge base: %1, plausibly %2 to %3.",
+                                           "rating and its range")
+                                     .arg(context.words.level(own.criterion, *known.value),
+                                          context.words.level(own.criterion, known.low),
+                                          context.words.level(own.criterion, known.high))
+                               : Words::tr("In the knowledge base: unknown.", "a rating")) +
+                  u'\n');
+    return said;
+}
+
+// What answers moved: what the base says, by how much and why.
+Text correctionText(const Context &context, std::size_t criterion, std::size_t alternative)
+{
+    Text said;
+    for (const decision::ExplainedCorrection &correction :
+         decision::correctionsInForce(context.base, context.decision)) {
+        if (correction.criterion == criterion && correction.alternative == alternative) {
+            said.addStrong(Words::tr("Corrected:", "a rating") + u' ');
+            said.add(context.words.correction(correction) + u'\n');
+        }
+    }
     return said;
 }
 
 // Runs on from the finding to what it rests on and its sources, so that an entry is a few lines.
-Text ReportBuilder::evidenceText(const knowledge::Rating &rating)
+Text evidenceText(const Context &context, const knowledge::Rating &rating)
 {
     Text said;
     if (!rating.headline.empty()) {
@@ -73,35 +69,49 @@ Text ReportBuilder::evidenceText(const knowledge::Rating &rating)
     }
     QStringList basis{Wording::evidenceKind(rating.kind), confidenceWords(rating.confidence)};
     if (!rating.asOf.empty()) {
-        basis << m_words.date(rating.asOf);
+        basis << context.words.date(rating.asOf);
     }
-    said.addQuiet(basis.join(tr(", ", "between what a rating rests on")) + u'.');
-    said.add(sourceNumbers(rating.sources));
+    said.addQuiet(basis.join(Words::tr(", ", "between what a rating rests on")) + u'.');
+    said.add(context.cited(rating.sources));
     for (const knowledge::Dissent &dissent : rating.dissent) {
-        const knowledge::Source *source = m_base.source(dissent.source);
-        said.addQuiet(u'\n' + tr("%1 says: %2 Found: %3", "publisher, its claim, what we found")
-                                  .arg(toQString(source ? source->publisher : dissent.source),
-                                       toQString(dissent.claim), toQString(dissent.found)));
-        said.add(sourceNumbers({dissent.source}));
+        const knowledge::Source *source = context.base.source(dissent.source);
+        said.addQuiet(u'\n' +
+                      Words::tr("%1 says: %2 Found: %3", "publisher, its claim, what we found")
+                          .arg(toQString(source ? source->publisher : dissent.source),
+                               toQString(dissent.claim), toQString(dissent.found)));
+        said.add(context.cited({dissent.source}));
     }
     return said;
 }
 
-Text ReportBuilder::ratingText(const std::optional<double> &value, double low, double high) const
+Text rangeText(const Context &context, const std::string &criterion,
+               const std::optional<double> &value, double low, double high)
 {
     if (!value) {
-        return tr("unknown", "a rating");
+        return Words::tr("unknown", "a rating");
     }
     Text said;
-    said.addStrong(m_words.rating(*value));
-    said.addQuiet(
-        u'\n' + tr("%1 to %2", "a plausible range").arg(m_words.rating(low), m_words.rating(high)));
+    said.addStrong(context.words.level(criterion, *value));
+    said.addQuiet(u'\n' + Words::tr("%1 to %2", "a plausible range")
+                              .arg(context.words.level(criterion, low),
+                                   context.words.level(criterion, high)));
     return said;
 }
 
-std::vector<Row> ReportBuilder::evidenceRows(std::size_t criterion)
+// The register tells who never leads, and what has no weight, in one line.
+bool isTold(const Context &context, std::size_t column)
 {
-    const knowledge::Criterion &entry = m_base.criteria[criterion];
+    bool canAny = false;
+    for (std::size_t other = 0; other < context.columns.size(); ++other) {
+        canAny |= context.canLead(other);
+    }
+    return context.options.everything || !canAny || context.canLead(column) ||
+           context.decision.alternatives[column] == context.verdict.scores.runnerUp;
+}
+
+std::vector<Row> evidenceRows(const Context &context, std::size_t criterion)
+{
+    const knowledge::Criterion &entry = context.base.criteria[criterion];
     std::vector<Row> rows;
     Text head;
     head.addStrong(toQString(entry.name));
@@ -109,15 +119,20 @@ std::vector<Row> ReportBuilder::evidenceRows(std::size_t criterion)
         head.addQuiet(QStringLiteral("  ") + toQString(entry.question));
     }
     rows.push_back({{{std::move(head)}}, RowKind::Group, evidenceAnchor(criterion)});
-    for (std::size_t column = 0; column < m_columns.size(); ++column) {
-        const knowledge::Rating &rating = m_base.rating(criterion, m_columns[column]);
-        const std::string &id = m_decision.alternatives[column];
-        const decision::Finding *own = m_decision.replacingFinding(entry.id, id);
-        Text what = own ? overrideText(*own, rating) : Text();
-        what.add(evidenceText(rating));
-        rows.push_back({{{option(column).name},
-                         {own ? ratingText(own->value, own->low, own->high)
-                              : ratingText(rating.value, rating.low, rating.high)},
+    for (std::size_t column = 0; column < context.columns.size(); ++column) {
+        const std::string &id = context.decision.alternatives[column];
+        const decision::AppliedRating counted =
+            context.ratings.at(criterion, context.columns[column]);
+        const decision::Finding *own = context.decision.replacingFinding(entry.id, id);
+        if (!isTold(context, column) && own == nullptr) { // what was set by hand is always told
+            continue;
+        }
+        const knowledge::Rating &rating = context.base.rating(criterion, context.columns[column]);
+        Text what = own ? overrideText(context, *own, rating)
+                        : correctionText(context, criterion, context.columns[column]);
+        what.add(evidenceText(context, rating));
+        rows.push_back({{{context.option(column).name},
+                         {rangeText(context, entry.id, counted.value, counted.low, counted.high)},
                          {std::move(what)}},
                         RowKind::Plain,
                         {}});
@@ -125,79 +140,81 @@ std::vector<Row> ReportBuilder::evidenceRows(std::size_t criterion)
     return rows;
 }
 
-Table ReportBuilder::sourceTable() const
+Text notTold(const Context &context)
 {
-    Table table;
-    table.caption.text = tr("Sources");
-    table.isDense = true;
-    table.columns = {{{tr("No.")}, -34, true, false},
-                     {{tr("Source")}, 1, false, false},
-                     {{tr("Version or date")}, -150, false, false},
-                     {{tr("Read")}, -78, false, false}};
-    for (std::size_t i = 0; i < m_sources.size(); ++i) {
-        const knowledge::Source *source = m_base.source(m_sources[i]);
-        Text title;
-        Text version;
-        QString read;
-        if (source) {
-            title.addLink(toQString(source->title), toQString(source->url), true);
-            const QString kind = toQString(source->kind);
-            const QString publisher = toQString(source->publisher);
-            title.addQuiet(
-                QStringLiteral("  ") +
-                (kind.isEmpty()
-                     ? publisher
-                     : tr("%1, %2", "publisher and kind of source").arg(publisher, kind)));
-            if (!source->url.empty()) {
-                title.addLink(u'\n' + toQString(source->url), toQString(source->url));
-            }
-            version.add(toQString(source->version));
-            if (!source->contentDate.empty()) {
-                if (!source->version.empty()) {
-                    version.add(tr(", ", "between a version and its date"));
-                }
-                version.addQuiet(m_words.date(source->contentDate));
-            }
-            read = m_words.date(source->readOn);
-        } else {
-            title = toQString(m_sources[i]);
+    QStringList options;
+    QStringList criteria;
+    for (std::size_t column = 0; column < context.columns.size(); ++column) {
+        if (!isTold(context, column)) {
+            options << context.option(column).name;
         }
-        table.rows.push_back({{{m_options.locale.toString(static_cast<int>(i + 1))},
-                               {std::move(title)},
-                               {std::move(version)},
-                               {read}},
-                              RowKind::Plain,
-                              QStringLiteral("source-%1").arg(i + 1)});
     }
-    return table;
+    for (std::size_t c = 0; c < context.base.criteria.size(); ++c) {
+        if (!isInRegister(context, c)) {
+            criteria << toQString(context.base.criteria[c].name);
+        }
+    }
+    const QString comma = Words::tr(", ", "between names");
+    QStringList said;
+    if (!options.isEmpty()) {
+        said << Words::tr("Not here, because they came first in fewer than 1 in 1,000 runs: %1.",
+                          "options")
+                    .arg(options.join(comma));
+    }
+    if (!criteria.isEmpty()) {
+        said << Words::tr("Not here, because they have no weight: %1.", "criteria")
+                    .arg(criteria.join(comma));
+    }
+    if (!said.isEmpty()) {
+        said << Words::tr("Their evidence is in the report as XLSX or HTML, and in the attached "
+                          "decision.");
+    }
+    return said.join(u' ');
 }
 
-Section ReportBuilder::evidence()
+} // namespace
+
+QString evidenceAnchor(std::size_t criterion)
 {
-    Section section = begin(Part::Evidence);
-    section.mayShrink = false; // it is as long as it is, and set small already
-    section.blocks.emplace_back(
-        Paragraph{tr("Every rating with what it rests on. Numbers in brackets are sources, listed "
-                     "at the end."),
-                  ParagraphRole::Lead});
+    return QStringLiteral("evidence-%1").arg(criterion + 1);
+}
+
+bool isInRegister(const Context &context, std::size_t criterion)
+{
+    return context.has(Part::Evidence) &&
+           (context.options.everything || context.verdict.scores.weights[criterion].weight > 0);
+}
+
+bool hasEvidence(const Context &context)
+{
+    return !context.columns.empty() && !context.base.criteria.empty();
+}
+
+Section evidenceSection(const Context &context)
+{
+    Section section = context.begin(Part::Evidence);
+    section.blocks.emplace_back(Paragraph{
+        Words::tr("Every rating with what it rests on. Numbers in brackets are sources, listed "
+                  "at the end."),
+        ParagraphRole::Lead});
+    section.blocks.emplace_back(Paragraph{notTold(context), ParagraphRole::Body});
     Table table;
-    table.caption.text = tr("Ratings and their evidence");
+    table.caption.text = Words::tr("Ratings and their evidence");
     table.isDense = true;
-    table.columns = {{{tr("Option")}, -84, false, false},
-                     {{tr("Rating")}, -72, false, false},
-                     {{tr("What is known, and what it rests on")}, 1, false, false}};
-    for (const std::size_t group : groupsByWeight()) {
-        for (const std::size_t criterion : criteriaByWeight(group)) {
-            for (Row &row : evidenceRows(criterion)) {
+    table.columns = {{{Words::tr("Option")}, -84, false, false},
+                     {{Words::tr("Rating")}, -72, false, false},
+                     {{Words::tr("What is known, and what it rests on")}, 1, false, false}};
+    for (const std::size_t group : context.groupsByWeight()) {
+        for (const std::size_t criterion : context.criteriaByWeight(group)) {
+            if (!isInRegister(context, criterion)) {
+                continue;
+            }
+            for (Row &row : evidenceRows(context, criterion)) {
                 table.rows.push_back(std::move(row));
             }
         }
     }
     section.blocks.emplace_back(std::move(table));
-    if (!m_sources.empty()) {
-        section.blocks.emplace_back(Heading{2, tr("Sources")});
-        section.blocks.emplace_back(sourceTable());
-    }
     return section;
 }
 

@@ -1,60 +1,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/sections/report_builder.h"
+#include "decision/use_rules.h"
+#include "report/sections/sections.h"
 #include "wording/to_qstring.h"
 
 #include <algorithm>
 
 namespace steelyard::report {
 
-QString ReportBuilder::optionAnchor(std::size_t column)
-{
-    return QStringLiteral("option-%1").arg(column + 1);
-}
+namespace {
 
-std::vector<KeyValue> ReportBuilder::optionFacts(std::size_t column) const
+std::vector<KeyValue> optionFacts(const Context &context, std::size_t column)
 {
-    const knowledge::Alternative &known = m_base.alternatives[m_columns[column]];
-    const decision::AlternativeResult &result = m_verdict.scores.alternatives[column];
+    const knowledge::Alternative &known = context.base.alternatives[context.columns[column]];
+    const decision::AlternativeResult &result = context.verdict.scores.alternatives[column];
     std::vector<KeyValue> rows;
     const auto add = [&rows](const QString &key, const QString &value) {
         if (!value.isEmpty()) {
             rows.push_back({key, value});
         }
     };
-    add(tr("Value"), tr("%1 of 10", "points").arg(m_words.rating(result.value)));
+    add(Words::tr("Value"), Words::tr("%1 of 10", "points").arg(context.words.value(result.value)));
     if (result.rank > 0) {
-        add(tr("Place"), m_options.locale.toString(result.rank));
+        add(Words::tr("Place"), context.options.locale.toString(result.rank));
     }
-    const std::vector<double> &shares = m_verdict.shares(result.id).rankAcceptability;
+    const std::vector<double> &shares = context.verdict.shares(result.id).rankAcceptability;
     if (!shares.empty() && result.exclusions.empty()) {
-        add(tr("First in"), tr("%1 of 100 runs").arg(m_words.hundred(shares.front())));
+        add(Words::tr("First in"),
+            Words::tr("%1 of 100 runs").arg(context.words.hundred(shares.front())));
     }
-    add(tr("Version"), toQString(known.versionSeen));
-    add(tr("Kind"), toQString(known.kind));
-    add(tr("Licence"), toQString(known.licence));
-    for (const knowledge::NumberTile &tile : m_base.tiles) {
+    add(Words::tr("Version"), toQString(known.versionSeen));
+    add(Words::tr("Kind"), toQString(known.kind));
+    add(Words::tr("Licence"), toQString(known.licence));
+    for (const knowledge::NumberTile &tile : context.base.tiles) {
         if (tile.alternative != known.id) {
             continue;
         }
         const QString number = tile.unit.empty()
                                    ? toQString(tile.value)
-                                   : tr("%1 %2", "a number and its unit")
+                                   : Words::tr("%1 %2", "a number and its unit")
                                          .arg(toQString(tile.value), toQString(tile.unit));
-        add(toQString(tile.label),
-            tile.asOf.empty()
-                ? number
-                : tr("%1, %2", "a number and its date").arg(number, m_words.date(tile.asOf)));
+        add(toQString(tile.label), tile.asOf.empty()
+                                       ? number
+                                       : Words::tr("%1, %2", "a number and its date")
+                                             .arg(number, context.words.date(tile.asOf)));
     }
     return rows;
 }
 
 // By the way it is offered, best first: an option's whole range at one look.
-std::vector<KeyValue> ReportBuilder::capabilities(std::size_t column) const
+std::vector<KeyValue> capabilities(const Context &context, std::size_t column)
 {
     using knowledge::Support;
-    const std::string &id = m_decision.alternatives[column];
+    const std::string &id = context.decision.alternatives[column];
     std::map<Support, QStringList> names;
-    for (const knowledge::Capability &capability : m_base.capabilities) {
+    for (const knowledge::Capability &capability : context.base.capabilities) {
         for (const knowledge::CapabilityState &state : capability.states) {
             if (state.alternative != id) {
                 continue;
@@ -63,27 +62,47 @@ std::vector<KeyValue> ReportBuilder::capabilities(std::size_t column) const
             const bool isPlain =
                 state.support == Support::BuiltIn || state.support == Support::Impossible;
             names[state.support] << (isPlain ? name
-                                             : tr("%1 (%2)", "a capability and how it is offered")
+                                             : Words::tr("%1 (%2)",
+                                                         "a capability and how it is offered")
                                                    .arg(name, state.addOn.empty()
-                                                                  ? m_words.offered(state)
+                                                                  ? context.words.offered(state)
                                                                   : toQString(state.addOn)));
         }
     }
     std::vector<KeyValue> rows;
     for (const auto &[support, list] : names) {
-        rows.push_back({Wording::support(support), list.join(tr("; ", "between capabilities"))});
+        rows.push_back(
+            {Wording::support(support), list.join(Words::tr("; ", "between capabilities"))});
     }
     return rows;
 }
 
-Section ReportBuilder::optionPage(std::size_t column)
+} // namespace
+
+QString optionAnchor(std::size_t column)
 {
-    const knowledge::Alternative &known = m_base.alternatives[m_columns[column]];
-    const decision::AlternativeResult &result = m_verdict.scores.alternatives[column];
-    Section section = begin(Part::Options);
+    return QStringLiteral("option-%1").arg(column + 1);
+}
+
+QStringList fittingRules(const Context &context, const std::string &alternative, bool avoid)
+{
+    QStringList texts;
+    const auto rules = decision::fittingRules(context.base, context.decision, alternative, avoid);
+    for (const decision::FittingRule &fitting : rules) {
+        texts << toQString(context.base.useRules[fitting.rule].text);
+    }
+    return texts;
+}
+
+Section optionSection(const Context &context, std::size_t column)
+{
+    const knowledge::Alternative &known = context.base.alternatives[context.columns[column]];
+    const decision::AlternativeResult &result = context.verdict.scores.alternatives[column];
+    Section section = context.begin(Part::Options);
     section.title = toQString(known.name);
     section.anchor = optionAnchor(column);
-    section.option = option(column);
+    section.option = context.option(column);
+    section.ownPage = false;
     std::vector<Block> &blocks = section.blocks;
     const auto heading = [&](const QString &title) { blocks.emplace_back(Heading{2, title}); };
     const auto list = [&](const QString &title, List items) {
@@ -96,47 +115,55 @@ Section ReportBuilder::optionPage(std::size_t column)
     if (!known.tagline.empty()) {
         blocks.emplace_back(Paragraph{toQString(known.tagline), ParagraphRole::Lead});
     }
-    if (const QString why = m_words.leftOut(result); !why.isEmpty()) {
+    if (const QString why = context.words.leftOut(result); !why.isEmpty()) {
         Text said;
-        said.addStrong(why);
+        if (context.has(Part::Context)) { // which tells why
+            said.addLink(Words::tr("Left out by a must-have."), u'#' + partId(Part::Context), true);
+        } else {
+            said.addStrong(why);
+        }
         blocks.emplace_back(Paragraph{std::move(said), ParagraphRole::Body});
     }
-    blocks.emplace_back(KeyValues{optionFacts(column), 3});
+    blocks.emplace_back(KeyValues{optionFacts(context, column), 3});
+    const std::size_t least = blocks.size(); // of an option of one's own there may be no more
 
     List good;
     for (const knowledge::Statement &strength : known.strengths) {
         Text item{toQString(strength.text)};
-        item.add(sourceNumbers(strength.sources));
+        item.add(context.cited(strength.sources));
         good.items.push_back(std::move(item));
     }
-    list(tr("Strengths"), std::move(good));
+    list(Words::tr("Strengths"), std::move(good));
     List bad;
     for (const knowledge::Gotcha &gotcha : known.gotchas) {
         Text item;
         if (gotcha.severity == knowledge::Severity::High) {
-            item.addStrong(tr("Serious:", "a gotcha") + u' ');
+            item.addStrong(Words::tr("Serious:", "a gotcha") + u' ');
         }
         item.add(toQString(gotcha.text));
-        item.add(sourceNumbers(gotcha.sources));
+        item.add(context.cited(gotcha.sources));
         bad.items.push_back(std::move(item));
     }
-    list(tr("Gotchas"), std::move(bad));
+    list(Words::tr("Gotchas"), std::move(bad));
     List rules;
     for (const bool avoid : {false, true}) {
-        const QStringList texts = fittingRules(known.id, avoid);
+        const QStringList texts = fittingRules(context, known.id, avoid);
         for (const QString &rule : texts) {
             rules.items.emplace_back(rule);
         }
     }
-    list(tr("What your answers say of it"), std::move(rules));
+    list(Words::tr("What your answers say of it"), std::move(rules));
     if (!known.exitCost.text.empty()) {
-        heading(tr("Leaving it again"));
+        heading(Words::tr("Leaving it again"));
         Text cost{toQString(known.exitCost.text)};
-        cost.add(sourceNumbers(known.exitCost.sources));
+        cost.add(context.cited(known.exitCost.sources));
         blocks.emplace_back(Paragraph{std::move(cost), ParagraphRole::Body});
     }
     List steps;
     for (const knowledge::Step &step : known.firstSteps) {
+        if (!result.exclusions.empty()) {
+            break; // nobody begins with what is left out
+        }
         Text item{toQString(step.text)};
         if (!step.command.empty()) {
             item.add(QStringLiteral("\n"));
@@ -147,12 +174,12 @@ Section ReportBuilder::optionPage(std::size_t column)
     // Commands are short: side by side they leave the option room on one page.
     steps.isOrdered = true;
     steps.columns = 2;
-    list(tr("First steps"), std::move(steps));
-    if (const std::vector<KeyValue> offered = capabilities(column); !offered.empty()) {
-        heading(tr("Capabilities"));
+    list(Words::tr("First steps"), std::move(steps));
+    if (const std::vector<KeyValue> offered = capabilities(context, column); !offered.empty()) {
+        heading(Words::tr("Capabilities"));
         for (const KeyValue &row : offered) {
             Text line;
-            line.addStrong(tr("%1:", "a way of offering capabilities").arg(row.key) + u' ');
+            line.addStrong(Words::tr("%1:", "a way of offering capabilities").arg(row.key) + u' ');
             line.add(row.value);
             blocks.emplace_back(Paragraph{std::move(line), ParagraphRole::Small});
         }
@@ -160,14 +187,17 @@ Section ReportBuilder::optionPage(std::size_t column)
     Text links;
     for (const knowledge::Link &link : known.links) {
         if (!links.isEmpty()) {
-            links.add(tr(", ", "between links"));
+            links.add(Words::tr(", ", "between links"));
         }
         links.addLink(toQString(link.label), toQString(link.url));
     }
     if (!links.isEmpty()) {
-        Text line{tr("To read on:") + u' '};
+        Text line{Words::tr("To read on:") + u' '};
         line.add(links);
         blocks.emplace_back(Paragraph{std::move(line), ParagraphRole::Body});
+    }
+    if (blocks.size() == least) {
+        blocks.clear();
     }
     return section;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/sections/report_builder.h"
+#include "report/sections/sections.h"
 #include "wording/record_wording.h"
 #include "wording/to_qstring.h"
 
@@ -7,105 +7,76 @@
 
 namespace steelyard::report {
 
-// The decision is people's. What is not recorded in the file is a line to write on.
-Section ReportBuilder::signOff() const
+namespace {
+
+// Whether the first page surely has that many conditions or actions.
+bool areOnPageOne(const Context &context, std::size_t count)
 {
-    Section section = begin(Part::SignOff);
-    const decision::DecisionRecord &record = m_decision.record;
-    std::vector<Block> &blocks = section.blocks;
-    blocks.emplace_back(Paragraph{
-        tr("The verdict advises; people decide. What is not filled in can be written here."),
-        ParagraphRole::Lead});
+    constexpr std::size_t kSurelyShown = 1;
+    return context.has(Part::Decision) && count <= kSurelyShown;
+}
+
+void addReason(const Context &context, std::vector<Block> &blocks)
+{
+    const decision::DecisionRecord &record = context.decision.record;
     Form form;
-    form.columns = 2;
-    form.fields = {
-        {tr("Verdict"), m_words.sentence(), 1},
-        {tr("Status: proposed, accepted or superseded"),
-         record == decision::DecisionRecord() ? QString() : RecordWording::status(record.status),
-         1},
-        {tr("Option chosen"),
-         record.chosen.empty() ? QString() : m_words.alternative(record.chosen), 1},
-        {tr("Owner"), toQString(record.owner), 1},
-        {tr("Decided on"), m_words.date(record.decidedOn), 1},
-        {tr("Review on"), m_words.date(record.reviewOn), 1},
-    };
-    blocks.emplace_back(std::move(form));
-    Form reason;
     if (!record.chosen.empty()) {
-        const RecordWording words(m_base, m_decision, m_verdict, m_options.locale);
-        reason.fields.push_back({tr("Beside the verdict"), words.agreement(), 1});
+        const RecordWording words(context.base, context.decision, context.verdict,
+                                  context.options.locale);
+        form.fields.push_back({Words::tr("Beside the verdict"), words.agreement(), 1});
     }
-    reason.fields.push_back(
-        {tr("Reason, where the choice differs from the verdict"), toQString(record.reason), 2});
-    blocks.emplace_back(std::move(reason));
-    addReconsider(blocks);
-    addActions(blocks);
-    blocks.emplace_back(Heading{2, tr("Signatures")});
-    Form signatures;
-    signatures.columns = 3;
-    for (std::size_t i = 0; i < std::max<std::size_t>(3, record.deciders.size()); ++i) {
-        const decision::Decider decider =
-            i < record.deciders.size() ? record.deciders[i] : decision::Decider();
-        signatures.fields.push_back({tr("Name"), toQString(decider.name), 1});
-        signatures.fields.push_back({tr("Role", "of a person"), {}, 1});
-        signatures.fields.push_back(
-            {tr("Signature"),
-             decider.signedOn.empty()
-                 ? QString()
-                 : tr("Signed %1", "a date").arg(m_words.date(decider.signedOn)),
-             1});
+    const bool isChoiceOpen = record.chosen.empty();
+    const bool agrees = decision::agreement(record, context.verdict) == decision::Agreement::Agrees;
+    if (!record.reason.empty()) {
+        form.fields.push_back({agrees ? Words::tr("Reason") : Words::tr("Why it differs"),
+                               toQString(record.reason), 1});
+    } else if (!agrees) {
+        form.fields.push_back({isChoiceOpen
+                                   ? Words::tr("Reason, if the choice differs from the verdict")
+                                   : Words::tr("Why it differs"),
+                               {},
+                               2});
     }
-    blocks.emplace_back(std::move(signatures));
-    return section;
+    if (!form.fields.empty()) {
+        blocks.emplace_back(std::move(form));
+    }
 }
 
-// What was offered from a question says what is answered there now.
-std::vector<Text> ReportBuilder::reconsiderations() const
+void addReconsider(const Context &context, std::vector<Block> &blocks)
 {
-    std::vector<Text> texts;
-    for (const decision::Trigger &trigger : m_decision.record.reconsider) {
-        Text said{toQString(trigger.text)};
-        if (!trigger.question.empty()) {
-            said.addQuiet(u' ' + tr("(“%1” is now “%2”)", "a question and its answer")
-                                     .arg(m_words.question(trigger.question),
-                                          m_words.givenAnswer(trigger.question)));
-        }
-        texts.push_back(std::move(said));
-    }
-    return texts;
-}
-
-void ReportBuilder::addReconsider(std::vector<Block> &blocks) const
-{
-    const QString title = tr("We would reconsider if");
+    const QString title = Words::tr("We would reconsider if");
     List list;
-    list.items = reconsiderations();
+    list.items = reconsiderations(context);
     if (list.items.empty()) {
+        blocks.emplace_back(Form{{{title, {}, 2}}});
+    } else if (!areOnPageOne(context, list.items.size())) {
+        blocks.emplace_back(Heading{2, title});
+        blocks.emplace_back(std::move(list));
+    }
+}
+
+void addActions(const Context &context, std::vector<Block> &blocks)
+{
+    const QString title = Words::tr("Who does what next");
+    const std::vector<decision::Action> &actions = context.decision.record.actions;
+    if (actions.empty()) {
         blocks.emplace_back(Form{{{title, {}, 2}}});
         return;
     }
-    blocks.emplace_back(Heading{2, title});
-    blocks.emplace_back(std::move(list));
-}
-
-void ReportBuilder::addActions(std::vector<Block> &blocks) const
-{
-    const QString title = tr("Who does what next");
-    if (m_decision.record.actions.empty()) {
-        blocks.emplace_back(Form{{{title, {}, 3}}});
+    if (areOnPageOne(context, actions.size())) {
         return;
     }
     blocks.emplace_back(Heading{2, title});
     Table table;
-    table.caption.text = tr("Actions");
-    table.columns = {{{tr("Action")}, 2, false, false},
-                     {{tr("Who")}, 1, false, false},
-                     {{tr("Due")}, 1, false, false},
-                     {{tr("State", "of an action")}, 0.6, false, false}};
-    for (const decision::Action &action : m_decision.record.actions) {
+    table.caption.text = Words::tr("Actions");
+    table.columns = {{{Words::tr("Action")}, 2, false, false},
+                     {{Words::tr("Who")}, 1, false, false},
+                     {{Words::tr("Due")}, 1, false, false},
+                     {{Words::tr("State", "of an action")}, 0.6, false, false}};
+    for (const decision::Action &action : actions) {
         table.rows.push_back({{{toQString(action.text)},
                                {toQString(action.owner)},
-                               {m_words.date(action.due)},
+                               {context.words.date(action.due)},
                                {actionState(action)}},
                               RowKind::Plain,
                               {}});
@@ -113,9 +84,98 @@ void ReportBuilder::addActions(std::vector<Block> &blocks) const
     blocks.emplace_back(std::move(table));
 }
 
-QString ReportBuilder::actionState(const decision::Action &action)
+void addDissent(const Context &context, std::vector<Block> &blocks)
 {
-    return action.done ? tr("Done", "an action") : tr("Open", "an action");
+    List list;
+    for (const decision::Dissent &dissent : context.decision.record.dissent) {
+        Text said;
+        if (!dissent.who.empty()) {
+            said.addStrong(toQString(dissent.who) + QStringLiteral(". "));
+        }
+        said.add(toQString(dissent.text));
+        list.items.push_back(std::move(said));
+    }
+    if (!list.items.empty()) {
+        blocks.emplace_back(Heading{2, Words::tr("Who sees it otherwise")});
+        blocks.emplace_back(std::move(list));
+    }
+}
+
+// A line each: what is signed stands above it, who signs below.
+void addSignatures(const Context &context, std::vector<Block> &blocks)
+{
+    constexpr std::size_t kLeast = 3;
+    const std::vector<decision::Decider> &deciders = context.decision.record.deciders;
+    Form form;
+    form.columns = 3;
+    form.isSigned = true;
+    for (std::size_t i = 0; i < std::max(kLeast, deciders.size()); ++i) {
+        const decision::Decider decider = i < deciders.size() ? deciders[i] : decision::Decider();
+        const QString name = toQString(decider.name);
+        form.fields.push_back(
+            {name.isEmpty() ? Words::tr("Name and role") : name,
+             decider.signedOn.empty()
+                 ? QString()
+                 : Words::tr("Signed %1", "a date").arg(context.words.date(decider.signedOn)),
+             1});
+    }
+    blocks.emplace_back(Heading{2, Words::tr("Signatures")});
+    blocks.emplace_back(std::move(form));
+}
+
+} // namespace
+
+// The decision is people's. What is not recorded in the file is a line to write on.
+Section signOffSection(const Context &context)
+{
+    Section section = context.begin(Part::SignOff);
+    section.ownPage = false;
+    const decision::DecisionRecord &record = context.decision.record;
+    std::vector<Block> &blocks = section.blocks;
+    blocks.emplace_back(Paragraph{
+        Words::tr("The verdict advises; people decide. What is not filled in can be written here."),
+        ParagraphRole::Lead});
+    Form form;
+    form.columns = 2;
+    form.fields = {
+        {Words::tr("Verdict"), context.words.sentence(), 1},
+        {Words::tr("Option chosen"),
+         record.chosen.empty() ? QString() : context.words.alternative(record.chosen), 1},
+        {Words::tr("Status: proposed, accepted or superseded"),
+         record == decision::DecisionRecord() ? QString() : RecordWording::status(record.status),
+         1},
+        {Words::tr("Owner"), toQString(record.owner), 1},
+        {Words::tr("Decided on"), context.words.date(record.decidedOn), 1},
+        {Words::tr("Review on"), context.words.date(record.reviewOn), 1},
+    };
+    blocks.emplace_back(std::move(form));
+    addReason(context, blocks);
+    addReconsider(context, blocks);
+    addActions(context, blocks);
+    addDissent(context, blocks);
+    addSignatures(context, blocks);
+    return section;
+}
+
+// What was offered from a question says what is answered there now.
+std::vector<Text> reconsiderations(const Context &context)
+{
+    std::vector<Text> texts;
+    for (const decision::Trigger &trigger : context.decision.record.reconsider) {
+        Text said{toQString(trigger.text)};
+        if (!trigger.question.empty()) {
+            said.addQuiet(u' ' + Words::tr("(“%1” is now “%2”)", "a question and its answer")
+                                     .arg(context.words.question(trigger.question),
+                                          context.words.givenAnswer(trigger.question)));
+        }
+        texts.push_back(std::move(said));
+    }
+    return texts;
+}
+
+QString actionState(const decision::Action &action)
+{
+    return action.done ? Words::tr("Done", "an action") : Words::tr("Open", "an action");
 }
 
 } // namespace steelyard::report

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/sections/report_builder.h"
+#include "report/sections/sections.h"
 
 #include "decision/evaluate.h"
 #include "storage/decision_store.h"
@@ -25,19 +25,17 @@ QString statusWord(decision::Status status)
     return QStringLiteral("proposed");
 }
 
-} // namespace
-
-std::vector<Summary::Considered> ReportBuilder::considered() const
+std::vector<Summary::Considered> considered(const Context &context)
 {
     std::vector<Summary::Considered> all;
-    for (std::size_t column = 0; column < m_columns.size(); ++column) {
-        const knowledge::Alternative &known = m_base.alternatives[m_columns[column]];
-        const decision::AlternativeResult &result = m_verdict.scores.alternatives[column];
+    for (std::size_t column = 0; column < context.columns.size(); ++column) {
+        const knowledge::Alternative &known = context.base.alternatives[context.columns[column]];
+        const decision::AlternativeResult &result = context.verdict.scores.alternatives[column];
         Summary::Considered entry;
-        entry.option = option(column);
+        entry.option = context.option(column);
         entry.tagline = QString::fromStdString(known.tagline);
-        entry.value = m_words.rating(result.value);
-        entry.leftOut = m_words.leftOut(result);
+        entry.value = context.words.value(result.value);
+        entry.leftOut = context.words.leftOut(result);
         for (const knowledge::Statement &strength : known.strengths) {
             entry.good << QString::fromStdString(strength.text);
         }
@@ -49,76 +47,80 @@ std::vector<Summary::Considered> ReportBuilder::considered() const
     return all;
 }
 
-void ReportBuilder::addDecided(Summary &summary) const
+void addDecided(const Context &context, Summary &summary)
 {
-    const decision::DecisionRecord &record = m_decision.record;
+    const decision::DecisionRecord &record = context.decision.record;
     summary.status = statusWord(record.status);
-    summary.decided = decided();
+    summary.decided = decided(context);
     for (const decision::Decider &decider : record.deciders) {
         summary.deciders << QString::fromStdString(decider.name);
     }
-    for (const Text &text : reconsiderations()) {
+    for (const Text &text : reconsiderations(context)) {
         summary.reconsider << text.plain();
     }
     for (const decision::Action &action : record.actions) {
-        QStringList parts{QString::fromStdString(action.owner), m_words.date(action.due),
+        QStringList parts{QString::fromStdString(action.owner), context.words.date(action.due),
                           actionState(action)};
         parts.removeAll(QString());
-        summary.actions << tr("%1 (%2)", "an action; who, due, state")
+        summary.actions << Words::tr("%1 (%2)", "an action; who, due, state")
                                .arg(QString::fromStdString(action.text),
-                                    parts.join(tr(", ", "between facts of an action")));
+                                    parts.join(Words::tr(", ", "between facts of an action")));
     }
 }
 
-Summary ReportBuilder::summary() const
+} // namespace
+
+Summary summaryOf(const Context &context)
 {
     Summary summary;
-    summary.question = QString::fromStdString(m_base.title);
-    summary.state = Wording::stateName(m_verdict.state());
-    summary.sentence = m_words.sentence();
-    for (const knowledge::Question &question : m_base.questions) {
-        if (decision::isAsked(question, m_decision) &&
-            m_decision.answer(question.id).state != decision::AnswerState::Open) {
+    summary.question = QString::fromStdString(context.base.title);
+    summary.state = Wording::stateName(context.verdict.state());
+    summary.sentence = context.words.sentence();
+    for (const knowledge::Question &question : context.base.questions) {
+        if (decision::isAsked(question, context.decision) &&
+            context.decision.answer(question.id).state != decision::AnswerState::Open) {
             summary.drivers.push_back(
-                {m_words.question(question.id), m_words.givenAnswer(question.id)});
+                {context.words.question(question.id), context.words.givenAnswer(question.id)});
         }
     }
-    for (const decision::RequiredCapability &required : m_verdict.scores.mustHaves) {
-        summary.mustHaves << m_words.mustHave(required);
+    for (const decision::RequiredCapability &required : context.verdict.scores.mustHaves) {
+        summary.mustHaves << context.words.mustHave(required);
     }
-    summary.options = considered();
+    summary.options = considered(context);
 
-    const auto tell = [this](const decision::Reason &reason) {
-        return tr("%1 (%2). %3.", "a finding, the two ratings, the answers behind it")
-            .arg(m_words.reasonHeadline(reason), m_words.reasonComparison(reason),
-                 m_words.reasonAnswers(reason));
+    const auto tell = [&context](const decision::Reason &reason) {
+        return Words::tr("%1 (%2). %3.", "a finding, the two ratings, the answers behind it")
+            .arg(context.words.reasonHeadline(reason), context.words.reasonComparison(reason),
+                 context.words.reasonAnswers(reason));
     };
-    for (const decision::Reason &reason : m_words.strongestFor()) {
+    for (const decision::Reason &reason : context.words.strongestFor()) {
         summary.reasons << tell(reason);
     }
-    for (const decision::Reason &reason : m_words.strongestAgainst()) {
+    for (const decision::Reason &reason : context.words.strongestAgainst()) {
         summary.against << tell(reason);
     }
-    summary.changes = changes().mid(0, 6);
+    summary.changes = changeTexts(context).mid(0, 6);
 
-    const std::size_t winner = m_base.alternativeIndex(m_verdict.scores.winner);
+    const std::size_t winner = context.base.alternativeIndex(context.verdict.scores.winner);
     if (winner != knowledge::KnowledgeBase::npos) {
-        const knowledge::Alternative &leader = m_base.alternatives[winner];
+        const knowledge::Alternative &leader = context.base.alternatives[winner];
         if (!leader.exitCost.text.empty()) {
-            summary.consequences
-                << tr("To leave it again: %1").arg(QString::fromStdString(leader.exitCost.text));
+            summary.consequences << Words::tr("To leave it again: %1")
+                                        .arg(QString::fromStdString(leader.exitCost.text));
         }
     }
-    for (const QString &text : {storage::knowledgeDoubt(m_base, m_decision), m_words.robustness(),
-                                m_words.lead(), m_words.errorNote(), m_words.foundation()}) {
+    for (const QString &text :
+         {storage::knowledgeDoubt(context.base, context.decision), context.words.robustness(),
+          context.words.lead(), context.words.errorNote(), context.words.foundation()}) {
         if (!text.isEmpty()) {
             summary.confidence << text;
         }
     }
-    addDecided(summary);
-    summary.more = origin();
-    summary.more.push_back({tr("Seed"), QString::number(m_decision.seed)});
-    summary.more.push_back({tr("Fingerprint"), storage::fingerprint(m_base, m_decision)});
+    addDecided(context, summary);
+    summary.more = origin(context);
+    summary.more.push_back({Words::tr("Seed"), QString::number(context.decision.seed)});
+    summary.more.push_back(
+        {Words::tr("Fingerprint"), storage::fingerprint(context.base, context.decision)});
     return summary;
 }
 

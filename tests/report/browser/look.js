@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // look.js BROWSER FILE.html PICTURE: loads a report in light and dark, wide and narrow, and on
 // paper. Prints what is wrong and exits with 1: a message of the browser, a request, a page that is
-// wider than the window, or a finding of axe-core. PICTURE-light.png and PICTURE-dark.png are for
-// people to look at.
+// wider than the window, a row of more lines than anybody reads, or a finding of axe-core, which asks
+// for a contrast of 7. PICTURE-light.png, PICTURE-dark.png, PICTURE-phone.png and PICTURE-paper.pdf,
+// which has no backgrounds, are for people to look at.
 'use strict';
 const axe = require('axe-core');
 const puppeteer = require('puppeteer-core');
 
+const MOST_LINES = 200;
 const [browserPath, file, picture] = process.argv.slice(2);
 
 async function look(browser, scheme, width) {
@@ -23,9 +25,26 @@ async function look(browser, scheme, width) {
   await page.goto(`file://${file}`, { waitUntil: 'load' });
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
   if (wide) found.push('is wider than the window');
-  if (width > 1000) await page.screenshot({ path: `${picture}-${scheme}.png`, fullPage: true });
+  const isWide = width > 1000;
+  if (isWide || scheme === 'light') {
+    await page.screenshot({ path: `${picture}-${isWide ? scheme : 'phone'}.png`, fullPage: true });
+  }
   await page.evaluate(axe.source);
-  const result = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
+  const result = await page.evaluate(() =>
+    window.axe.run(document, {
+      resultTypes: ['violations'],
+      rules: { 'color-contrast-enhanced': { enabled: true } },
+    }),
+  );
+  // Opened, as who looks something up has it.
+  const lines = await page.evaluate(() => {
+    for (const folded of document.querySelectorAll('details')) folded.open = true;
+    return Math.max(0, ...[...document.querySelectorAll('tr')].map((row) => row.offsetHeight / parseFloat(getComputedStyle(row).lineHeight)));
+  });
+  if (lines > MOST_LINES) found.push(`has a row of ${Math.round(lines)} lines`);
+  if (isWide && scheme === 'light') {
+    await page.pdf({ path: `${picture}-paper.pdf`, format: 'A4', printBackground: false });
+  }
   for (const violation of result.violations) {
     found.push(`${violation.id}: ${violation.help}, ${violation.nodes.length} times`);
     found.push(`  ${violation.nodes[0].html.slice(0, 160)}`);

@@ -1,46 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // sheets.js FOLDER REPORT.json: compares the sheets of a workbook, as CSV in a folder, with the same
-// report as JSON. Prints what differs and exits with 1.
+// report as JSON. Two sheets are no tables: the model and the list of sheets. Prints what differs and
+// exits with 1.
 'use strict';
 const fs = require('fs');
 const path = require('path');
+const { records } = require('./records.js');
 
 const [folder, json] = process.argv.slice(2);
 const report = JSON.parse(fs.readFileSync(json, 'utf8'));
-
-function records(text) {
-  const rows = [[]];
-  let cell = '';
-  let inside = false;
-  for (let i = 0; i < text.length; i += 1) {
-    const c = text[i];
-    if (inside && c === '"' && text[i + 1] === '"') {
-      cell += '"';
-      i += 1;
-    } else if (c === '"') {
-      inside = !inside;
-    } else if (!inside && (c === ',' || c === '\n')) {
-      rows[rows.length - 1].push(cell);
-      cell = '';
-      if (c === '\n') rows.push([]);
-    } else {
-      cell += c;
-    }
-  }
-  return rows.filter((row) => row.length > 1);
-}
 
 const sheets = fs.readdirSync(folder).map((name) => ({
   name,
   rows: records(fs.readFileSync(path.join(folder, name), 'utf8')),
 }));
-const tables = Object.values(report).filter(Array.isArray);
+// Facts are an object: a row each. Empty tables have nothing to look for.
+const lists = Object.values(report).filter((value) => value !== null && typeof value === 'object');
+const tables = lists
+  .map((table) => (Array.isArray(table) ? table : Object.entries(table).map(([key, value]) => ({ key, value }))))
+  .filter((table) => table.length > 0);
 let wrong = 0;
-if (sheets.length !== tables.length) {
-  console.log(`${sheets.length} sheets, ${tables.length} tables`);
+if (sheets.length !== lists.length + 2) {
+  console.log(`${sheets.length} sheets, ${lists.length} tables`);
   wrong += 1;
 }
-for (const rows of tables) {
+for (const rows of tables.filter((table) => table.length > 0)) {
   const values = (row) => Object.values(row).filter((value) => value !== null);
   const numbers = (list) => list.filter((value) => typeof value === 'number').length;
   // The sheet that has the same number of rows and every text of the first.

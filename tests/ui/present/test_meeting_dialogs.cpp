@@ -207,7 +207,7 @@ void TestMeetingDialogs::anAnswerIsTriedAndKeptWithAReason()
 void TestMeetingDialogs::aWeightIsTriedAndBecomesAScenario()
 {
     LiveDialog dialog(*m_trial);
-    auto *share = named<QSpinBox>(dialog, "Share of the decision");
+    auto *share = named<QDoubleSpinBox>(dialog, "Share of the decision");
     share->setValue(80);
     QVERIFY(m_trial->isTrying());
     QCOMPARE(m_trial->shown()->decision().ownWeights.begin()->second, 0.8);

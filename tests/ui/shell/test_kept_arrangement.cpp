@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/comparison_model.h"
 #include "resources/resources.h"
+#include "session/decision_document.h"
 #include "test_main.h"
 #include "ui/pages/compare/comparison_controls.h"
 #include "ui/pages/compare/comparison_filter.h"
@@ -37,6 +38,12 @@ private Q_SLOTS:
     void fewerOptionsLeaveTheOthersAsTheyWere();
 
 private:
+    // Profiles are shown once somebody was asked what they expect.
+    void openAsked(const char *example)
+    {
+        m_window.open(example);
+        m_window->document()->setExpectation({});
+    }
     [[nodiscard]] ComparisonControls *controls()
     {
         m_window.pages()->showPage(PageId::Compare);
@@ -164,11 +171,20 @@ void TestKeptArrangement::compareNeverBeginsWithNothing()
 
 void TestKeptArrangement::profilesKeepChartAndOptions()
 {
-    m_window.open("clear");
+    openAsked("clear");
     m_window.pages()->showPage(PageId::Profiles);
     const auto boxes = [this](const QWidget *view) { return view->findChildren<QCheckBox *>(); };
-    boxes(m_window->findChild<ShapeView *>()).at(0)->setChecked(false);
-    boxes(m_window->findChild<ShapeView *>()).at(4)->setChecked(true);
+    // Another in the place of one that is shown; of the ranges all but one.
+    QCheckBox *away = nullptr;
+    QCheckBox *instead = nullptr;
+    for (QCheckBox *box : boxes(m_window->findChild<ShapeView *>())) {
+        (box->isChecked() ? away : instead) = box;
+    }
+    away->setChecked(false);
+    instead->setChecked(true);
+    for (QCheckBox *box : boxes(m_window->findChild<RangesView *>())) {
+        box->setChecked(true);
+    }
     boxes(m_window->findChild<RangesView *>()).at(2)->setChecked(false);
     const QStringList shape = chosen(m_window->findChild<ShapeView *>());
     const QStringList ranges = chosen(m_window->findChild<RangesView *>());
@@ -177,7 +193,7 @@ void TestKeptArrangement::profilesKeepChartAndOptions()
     kind->findChildren<QPushButton *>().at(3)->click();
     m_window.leave();
 
-    m_window.open("clear");
+    openAsked("clear");
     m_window.pages()->showPage(PageId::Profiles);
     kind = m_window.pages()->currentWidget()->findChild<SegmentedControl *>();
     QCOMPARE(kind->currentIndex(), 3);
@@ -189,16 +205,19 @@ void TestKeptArrangement::profilesKeepChartAndOptions()
 void TestKeptArrangement::fewerOptionsLeaveTheOthersAsTheyWere()
 {
     const auto ranges = [this] { return m_window->findChild<RangesView *>(); };
-    m_window.open("clear"); // eight options
+    openAsked("clear"); // eight options
     auto *list = controls()->findChild<QListWidget *>();
     list->item(7)->setCheckState(Qt::Unchecked);
     const QStringList eight = columns();
     m_window.pages()->showPage(PageId::Profiles);
+    for (QCheckBox *box : ranges()->findChildren<QCheckBox *>()) {
+        box->setChecked(true);
+    }
     ranges()->findChildren<QCheckBox *>().at(7)->setChecked(false);
     const QStringList shown = chosen(ranges());
     m_window.leave();
 
-    m_window.open("published-winner"); // three of them
+    openAsked("published-winner"); // three of them
     list = controls()->findChild<QListWidget *>();
     list->item(0)->setCheckState(Qt::Unchecked);
     list->item(0)->setCheckState(Qt::Checked);
@@ -207,7 +226,7 @@ void TestKeptArrangement::fewerOptionsLeaveTheOthersAsTheyWere()
     ranges()->findChildren<QCheckBox *>().at(0)->setChecked(true);
     m_window.leave();
 
-    m_window.open("clear");
+    openAsked("clear");
     QVERIFY(controls() != nullptr);
     QCOMPARE(columns(), eight);
     m_window.pages()->showPage(PageId::Profiles);

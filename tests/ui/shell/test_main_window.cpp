@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resources/resources.h"
 #include "test_main.h"
+#include "translations/language.h"
 #include "ui/pages/questions/questions_page.h"
 #include "ui/pages/start/scenario_card.h"
 #include "ui/pages/start/start_page.h"
@@ -29,9 +30,14 @@ class TestMainWindow : public QObject
 private Q_SLOTS:
     void initTestCase() { resources::load(); }
     void init() { m_window.openEmpty(); }
-    void cleanup() { m_window.close(); }
+    void cleanup()
+    {
+        m_window.close();
+        useLanguage(QLocale(QLocale::English));
+    }
     void opensWithTheStartPageAndSaysWhenItIsPainted();
     void enterOnTheStartPageBeginsADecision();
+    void theStartPageSaysThatTextsAreEnglish();
     void undoAndRedoNameTheStep();
     void theTitleIsEditedInPlace();
     void keysReachPagesAndParts();
@@ -67,6 +73,25 @@ void TestMainWindow::enterOnTheStartPageBeginsADecision()
     m_window.press(Qt::Key_1);
     const auto &question = m_window->document()->base().questions.front();
     QCOMPARE(m_window->document()->decision().answer(question.id).state, AnswerState::Chosen);
+}
+
+// The bundled bases have no French texts; German ones they have.
+void TestMainWindow::theStartPageSaysThatTextsAreEnglish()
+{
+    for (const QString &language :
+         {QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("fr")}) {
+        m_window.close();
+        useLanguage(QLocale(language));
+        MainWindow window(m_window.settings(), language);
+        window.show();
+        QTRY_VERIFY(window.findChild<StartPage *>() != nullptr);
+        const QString about =
+            window.findChild<StartPage *>()->findChild<QLabel *>(QStringLiteral("groups"))->text();
+        QVERIFY(!about.isEmpty());
+        const QString notice =
+            QStringLiteral("Les textes de cette base de connaissances sont en anglais.");
+        QVERIFY2(about.endsWith(notice) == (language == u"fr"), qPrintable(about));
+    }
 }
 
 void TestMainWindow::undoAndRedoNameTheStep()

@@ -3,15 +3,12 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/beam_widget.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/contribution_bar.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/marker_label.h"
-#include "ui/widgets/rank_shares.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/stack_bar.h"
 #include "ui/widgets/state_badge.h"
-#include "ui/widgets/value_bar.h"
 
 #include <QtTest>
 #include <QtWidgets>
@@ -64,47 +61,6 @@ drawing::BeamContent beam(double lead)
     content.low = lead - 0.7;
     content.high = lead + 0.6;
     return content;
-}
-
-RankShares *rankShares()
-{
-    auto *shares = new RankShares;
-    const auto share = [](double value) {
-        return RankShare{value, 0.03, QString::number(qRound(value * 100))};
-    };
-    shares->setRows(
-        {{QStringLiteral("Django"), 0, {share(0.84), share(0.16), share(0)}, {}},
-         {QStringLiteral("FastAPI"), 2, {share(0.16), share(0.84), share(0)}, {}},
-         {QStringLiteral("Flask"), 1, {share(0), share(0), share(1)}, {}},
-         {QStringLiteral("Litestar"), 3, {}, QStringLiteral("No way found to meet a must-have")}});
-    return shares;
-}
-
-QWidget *reasons()
-{
-    auto *widget = new QWidget;
-    auto *grid = new QGridLayout(widget);
-    grid->setContentsMargins(0, 0, 0, 0);
-    const std::tuple<QString, double, QString, int> rows[] = {
-        {QStringLiteral("Five protections are on in a fresh project"), 0.5, QStringLiteral("+0.5"),
-         0},
-        {QStringLiteral("Models and migrations belong to the core"), 0.3, QStringLiteral("+0.3"),
-         0},
-        {QStringLiteral("FastAPI checks and documents APIs by itself"), -0.6,
-         QStringLiteral("−0.6"), 2}};
-    int line = 0;
-    for (const auto &[text, points, number, slot] : rows) {
-        auto *label = new QLabel(text);
-        label->setWordWrap(true);
-        setRole(label, "strong");
-        auto *bar = new ContributionBar;
-        bar->setContribution(points, 0.65, number, slot);
-        grid->addWidget(label, line, 0);
-        grid->addWidget(bar, line++, 1);
-    }
-    grid->setColumnStretch(0, 3);
-    grid->setColumnStretch(1, 1);
-    return widget;
 }
 
 QWidget *badges()
@@ -190,8 +146,6 @@ std::unique_ptr<QWidget> gallery()
     auto *beamWidget = new BeamWidget;
     beamWidget->setContent(beam(0.46));
     add(QStringLiteral("Beam"), beamWidget, 0, 0);
-    add(QStringLiteral("How sure"), rankShares(), 0, 1);
-    add(QStringLiteral("Why Django"), reasons(), 1, 0);
     auto *rests = new StackBar;
     rests->setParts({{QStringLiteral("Fact 56%"), 0.56},
                      {QStringLiteral("Measure 33%"), 0.33},
@@ -401,12 +355,6 @@ void ThemeTest::widgetsSpeakToScreenReaders()
     StateBadge badge;
     badge.setState(decision::State::Leaning, QStringLiteral("Leaning"));
     QCOMPARE(badge.accessibleName(), QStringLiteral("Leaning"));
-    const std::unique_ptr<RankShares> shares(rankShares());
-    const auto bars = shares->findChildren<ValueBar *>();
-    QCOMPARE(bars.size(), 9);
-    for (const ValueBar *bar : bars) {
-        QVERIFY(!bar->accessibleName().isEmpty());
-    }
     StackBar stack;
     stack.setParts({{QStringLiteral("Fact 56%"), 0.56}, {QStringLiteral("Measure 44%"), 0.44}});
     QVERIFY(stack.accessibleName().contains(QStringLiteral("Fact 56%")));

@@ -59,7 +59,7 @@ void ColumnWidths::fit()
 {
     const int columns = m_view->model() ? m_view->model()->columnCount() : 0;
     const int options = columns - ComparisonModel::FirstAlternativeColumn;
-    if (options < 1) {
+    if (options < 1 || m_isKept) {
         return;
     }
     const QFontMetrics metrics(m_view->font());
@@ -80,6 +80,12 @@ void ColumnWidths::fit()
                            names > 0 ? names
                                      : std::max(room - weight - options * rating, scaled(200)));
     m_isFitting = false;
+}
+
+void ColumnWidths::setKept(bool kept)
+{
+    m_isKept = kept;
+    fit();
 }
 
 void ColumnWidths::resized(int column, int width)

@@ -29,7 +29,8 @@ public:
     };
     [[nodiscard]] const Chosen &chosen() const { return m_chosen; }
     void choose(const Chosen &widths);
-    void fit(); // after a change of columns, room or font
+    void fit();              // after a change of columns, room or font
+    void setKept(bool kept); // while kept, columns stay as wide as they are, whatever room there is
 
 Q_SIGNALS:
     void chosenChanged(); // by the user
@@ -43,6 +44,7 @@ private:
     QTreeView *m_view;
     Chosen m_chosen;
     bool m_isFitting = false;
+    bool m_isKept = false;
 };
 
 } // namespace steelyard

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "decision/overlay.h"
 #include "session/paused_update.h"
 #include "ui/pages/page.h"
 
@@ -17,6 +18,7 @@ class ComparisonFilter;
 class ComparisonModel;
 class ComparisonView;
 class EvidenceDrawer;
+class LeftOutButton;
 
 // All ratings of the decision, grouped and ordered by its weights; selecting one opens its
 // evidence at the right, over the page where the window is narrow.
@@ -42,6 +44,9 @@ private:
     [[nodiscard]] QWidget *makeTable();
     void connectDrawer();
     void showScores();
+    void openMenu(const QModelIndex &cell, const QPoint &where);
+    void leaveOut(decision::OwnPart part, const QModelIndex &cell);
+    void showOrder();
     void openDrawer(const QModelIndex &cell);
     void closeDrawer();
     void placeDrawer();
@@ -54,6 +59,7 @@ private:
     ComparisonControls *m_controls;
     QWidget *m_table = nullptr;
     EvidenceDrawer *m_drawer;
+    LeftOutButton *m_leftOut;
     QShortcut *m_escape;
 };
 

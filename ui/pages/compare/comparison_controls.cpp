@@ -49,6 +49,11 @@ ComparisonControls::ComparisonControls(ComparisonModel *model, ComparisonFilter 
     connect(m_onlyDifferences, &QCheckBox::toggled, m_filter,
             &ComparisonFilter::setOnlyDifferences);
     connect(m_leftOut, &QCheckBox::toggled, m_filter, &ComparisonFilter::setShowsLeftOut);
+    connect(m_leftOut, &QCheckBox::toggled, this, &ComparisonControls::showOptions);
+    // Later: the list is filled anew by that, and it is its own signal.
+    connect(
+        m_options, &OptionChooser::leftOutWanted, m_leftOut,
+        [this] { m_leftOut->setChecked(true); }, Qt::QueuedConnection);
     connect(m_options, &OptionChooser::chosen, m_model, &ComparisonModel::setOptions);
     connect(m_options, &OptionChooser::chosen, this, &ComparisonControls::keepOptions);
     for (const auto signal :
@@ -80,10 +85,55 @@ void ComparisonControls::makeOrder()
     m_order->addItem(tr("Sort: my weights"), int(Order::ByWeight));
     m_order->addItem(tr("Sort: largest difference"), int(Order::ByDifference));
     m_order->addItem(tr("Sort: as listed"), int(Order::AsListed));
+    m_order->addItem(tr("Sort: names"), int(Order::ByName));
     m_order->setAccessibleName(tr("Order of the criteria"));
-    connect(m_order, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_model->setOrder(static_cast<Order>(m_order->itemData(index).toInt()));
-    });
+    connect(m_order, &QComboBox::currentIndexChanged, this, &ComparisonControls::takeOrder);
+}
+
+void ComparisonControls::takeOrder()
+{
+    using Order = ComparisonModel::Order;
+    const auto order = static_cast<Order>(m_order->currentData().toInt());
+    const bool isFilled = m_model->rowCount() > 0; // what is remembered comes before a document
+    if (isFilled && m_order->currentIndex() >= 0 && order != Order::ByRating &&
+        order != m_model->order()) {
+        m_model->setOrder(order);
+        showOrder();
+    }
+}
+
+void ComparisonControls::orderBy(int column)
+{
+    using Order = ComparisonModel::Order;
+    const bool isSame = column == m_model->orderColumn();
+    const bool isReversed = isSame && !m_model->isReversed();
+    if (column == ComparisonModel::CriterionColumn) {
+        m_model->setOrder(Order::ByName, {}, isReversed);
+    } else if (column == ComparisonModel::WeightColumn) {
+        m_model->setOrder(Order::ByWeight, {}, isReversed);
+    } else {
+        const QString id =
+            m_model->headerData(column, Qt::Horizontal, ComparisonModel::AlternativeIdRole)
+                .toString();
+        m_model->setOrder(Order::ByRating, id.toStdString(), isReversed);
+    }
+    showOrder();
+}
+
+// The list agrees with what was chosen by a head; it has an entry of its own for an option's.
+void ComparisonControls::showOrder()
+{
+    using Order = ComparisonModel::Order;
+    const QSignalBlocker quiet(m_order);
+    if (const int place = m_order->findData(int(Order::ByRating)); place >= 0) {
+        m_order->removeItem(place);
+    }
+    if (m_model->order() == Order::ByRating) {
+        const QString option =
+            m_model->headerData(m_model->orderColumn(), Qt::Horizontal, Qt::DisplayRole).toString();
+        m_order->addItem(tr("Sort: ratings of %1").arg(option), int(Order::ByRating));
+    }
+    m_order->setCurrentIndex(m_order->findData(int(m_model->order())));
 }
 
 void ComparisonControls::makeCopy()
@@ -114,6 +164,7 @@ void ComparisonControls::rememberIn(QSettings &settings)
     m_leftOut->setChecked(settings.value(kLeftOut).toBool());
     connect(m_order, &QComboBox::currentIndexChanged, this,
             [this] { m_settings->setValue(kOrder, m_order->currentData()); });
+    // An option's column is of one decision: it is not remembered.
     connect(m_onlyDifferences, &QCheckBox::toggled, this,
             [this](bool only) { m_settings->setValue(kOnlyDifferences, only); });
     connect(m_leftOut, &QCheckBox::toggled, this,
@@ -180,9 +231,11 @@ void ComparisonControls::showOptions()
         const auto header = [&](int role) {
             return m_model->headerData(column, Qt::Horizontal, role);
         };
+        const bool isLeftOut = header(ComparisonModel::LeftOutRole).toBool();
         options.push_back({header(ComparisonModel::AlternativeIdRole).toString().toStdString(),
                            header(Qt::DisplayRole).toString(),
-                           header(ComparisonModel::HiddenRole).toBool()});
+                           header(ComparisonModel::HiddenRole).toBool(),
+                           isLeftOut && !m_leftOut->isChecked() && m_filter->hidesLeftOut()});
     }
     m_options->setOptions(options);
 }

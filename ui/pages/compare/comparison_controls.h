@@ -31,7 +31,10 @@ public:
 
     void refresh();                           // after a change of the verdict or the document
     void revealCell(const QModelIndex &cell); // of the model: shown, whatever filters are set
+    void takeOrder(); // which was chosen, as soon as there are rows
     [[nodiscard]] QList<QWidget *> tabStops() const;
+    // By a column of the comparison; asked for again, the other way round.
+    void orderBy(int column);
 
     // Begins as it was left the last time, and from now on keeps what is chosen, but not the text
     // to find. The settings must outlive it.
@@ -45,6 +48,7 @@ public:
 private:
     void makeFind();
     void makeOrder();
+    void showOrder();
     void makeCopy();
     void showCount();
     void showOptions();

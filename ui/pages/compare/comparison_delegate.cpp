@@ -21,6 +21,7 @@ namespace {
 constexpr int kRowHeight = 34;
 constexpr int kPadding = 8;
 constexpr int kGap = 6;
+constexpr double kMeasurePart = 0.45; // of a cell, for a level and its unit
 
 // Tables are set one pixel smaller than the body.
 QFont tableFont(const QStyleOptionViewItem &option, bool isStrong)
@@ -132,14 +133,20 @@ void ComparisonDelegate::paintRating(const Canvas &canvas, const QModelIndex &in
     };
     const QRectF flag = take(scaled(12), scaled(12));
     const QRectF confidence = take(scaled(13), scaled(10));
+    // A level with its unit takes more room, the same in all cells of its row.
+    const double narrow = painter.fontMetrics().horizontalAdvance(QStringLiteral("10.0"));
+    const bool isMeasure = index.data(ComparisonModel::IsMeasureRole).toBool();
     const QRectF number =
-        take(painter.fontMetrics().horizontalAdvance(QStringLiteral("10.0")), scaled(20));
+        take(isMeasure ? std::max(narrow, canvas.area.width() * kMeasurePart) : narrow, scaled(20));
     const bool isLeftOut = index.data(ComparisonModel::LeftOutRole).toBool();
     if (isLeftOut) {
         painter.setPen(color(Token::TextHint, canvas.scheme));
     }
+    const QString text = index.data().toString();
     painter.drawText(number, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip,
-                     index.data().toString());
+                     isMeasure ? painter.fontMetrics().elidedText(text, Qt::ElideRight,
+                                                                  static_cast<int>(number.width()))
+                               : text);
     if (canvas.isGroup) {
         return;
     }

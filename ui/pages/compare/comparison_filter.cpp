@@ -77,16 +77,17 @@ bool ComparisonFilter::filterAcceptsColumn(int column, const QModelIndex &) cons
     if (isHidden(column)) {
         return false;
     }
-    if (m_showsLeftOut || !isLeftOut(column)) {
-        return true;
-    }
+    return !isLeftOut(column) || !hidesLeftOut();
+}
+
+bool ComparisonFilter::hidesLeftOut() const
+{
+    bool hasOther = false;
     for (int other = ComparisonModel::FirstAlternativeColumn; other < sourceModel()->columnCount();
          ++other) {
-        if (!isLeftOut(other) && !isHidden(other)) {
-            return false;
-        }
+        hasOther = hasOther || (!isLeftOut(other) && !isHidden(other));
     }
-    return true;
+    return !m_showsLeftOut && hasOther;
 }
 
 bool ComparisonFilter::isLeftOut(int column) const

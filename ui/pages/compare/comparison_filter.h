@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] int shownCriteria() const;
     [[nodiscard]] bool leavesOut() const; // a must-have leaves out an option, shown or not
+    // Those are away now: not asked for, and others are there.
+    [[nodiscard]] bool hidesLeftOut() const;
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;

@@ -1,23 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/compare/comparison_header.h"
 
-#include "drawing/marker.h"
+#include "drawing/tokens.h"
 #include "models/comparison_model.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/head_drawing.h"
 
 #include <QPainter>
 
 namespace steelyard {
 
-using drawing::color;
-using drawing::Token;
-
 ComparisonHeader::ComparisonHeader(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
 {
-    setSectionsClickable(false);
+    setSectionsClickable(true);
+    setToolTip(tr("Sorts by this column; S on a cell does the same"));
     setHighlightSections(false);
     setAccessibleName(tr("Weight and options"));
+}
+
+void ComparisonHeader::showOrder(int column, bool isReversed)
+{
+    m_orderColumn = column;
+    m_isReversed = isReversed;
+    viewport()->update();
+}
+
+void ComparisonHeader::paintArrow(QPainter &painter, const QRect &rect) const
+{
+    const double x = isRightToLeft() ? rect.left() + scaled(8) : rect.right() - scaled(8);
+    const double half = scaled(4);
+    const double y = rect.center().y() + 1;
+    const double tip = m_isReversed ? -half / 2 : half / 2;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(drawing::color(drawing::Token::Accent, drawing::schemeOf(palette())), 1.5,
+                        Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(
+        QPolygonF{QPointF(x - half, y - tip), QPointF(x, y + tip), QPointF(x + half, y - tip)});
 }
 
 QSize ComparisonHeader::sizeHint() const
@@ -38,39 +57,31 @@ void ComparisonHeader::paintEvent(QPaintEvent *event)
 
 void ComparisonHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
-    const auto scheme = drawing::schemeOf(palette());
     const auto header = [&](int role) { return model()->headerData(section, orientation(), role); };
-    painter->save();
-    painter->fillRect(rect, color(Token::Surface, scheme));
-    painter->setPen(color(Token::Line, scheme));
-    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-
-    QRect text = rect.adjusted(scaled(8), 0, -scaled(8), 0);
     const bool isOption = section >= ComparisonModel::FirstAlternativeColumn;
-    QFont font = this->font();
-    font.setPointSizeF(font.pointSizeF() * (isOption ? 13 : 12) / 14);
-    font.setWeight(QFont::DemiBold);
-    painter->setFont(font);
-    if (isOption) {
-        const bool mirrored = isRightToLeft();
-        const int x = mirrored ? text.right() - scaled(6) : text.left() + scaled(6);
-        painter->setRenderHint(QPainter::Antialiasing);
-        drawing::drawMarker(*painter, QPointF(x, text.center().y() + 1), scaled(11),
-                            header(ComparisonModel::SlotRole).toInt(), scheme,
-                            header(ComparisonModel::LeftOutRole).toBool()
-                                ? drawing::MarkerState::Hollow
-                                : drawing::MarkerState::Filled);
-        text.adjust(mirrored ? 0 : scaled(18), 0, mirrored ? -scaled(18) : 0, 0);
+    ColumnHead head;
+    head.text = header(Qt::DisplayRole).toString();
+    head.font = font();
+    head.font.setPointSizeF(head.font.pointSizeF() * (isOption ? 13 : 12) / 14);
+    head.font.setWeight(QFont::DemiBold);
+    head.slot = isOption ? header(ComparisonModel::SlotRole).toInt() : -1;
+    head.isLeftOut = header(ComparisonModel::LeftOutRole).toBool();
+    head.isAtEnd = section == ComparisonModel::WeightColumn;
+    const int arrow = section == m_orderColumn ? scaled(14) : 0;
+    const bool isMirrored = isRightToLeft();
+    const QRect words = rect.adjusted(isMirrored ? arrow : 0, 0, isMirrored ? 0 : -arrow, 0);
+    drawColumnHead(*painter, words, head, palette(), layoutDirection());
+    if (arrow > 0) {
+        const auto scheme = drawing::schemeOf(palette());
+        const QRect beside = isMirrored ? rect.adjusted(0, 0, -words.width(), 0)
+                                        : rect.adjusted(words.width(), 0, 0, 0);
+        painter->save();
+        painter->fillRect(beside, drawing::color(drawing::Token::Surface, scheme));
+        painter->setPen(drawing::color(drawing::Token::Line, scheme));
+        painter->drawLine(beside.bottomLeft(), beside.bottomRight());
+        paintArrow(*painter, rect);
+        painter->restore();
     }
-    painter->setPen(isOption ? palette().color(QPalette::Text)
-                             : color(Token::TextSecondary, scheme));
-    const bool toEnd = section == ComparisonModel::WeightColumn;
-    const Qt::Alignment alignment =
-        QStyle::visualAlignment(layoutDirection(), toEnd ? Qt::AlignRight : Qt::AlignLeft);
-    painter->drawText(text, alignment | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(header(Qt::DisplayRole).toString(),
-                                                        Qt::ElideRight, text.width()));
-    painter->restore();
 }
 
 } // namespace steelyard

@@ -8,7 +8,9 @@
 #include "ui/pages/compare/comparison_header.h"
 #include "ui/theme/theme.h"
 
+#include <QContextMenuEvent>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -51,6 +53,7 @@ ComparisonView::ComparisonView(QWidget *parent)
         viewport()->update();
         header()->viewport()->update();
     });
+    connect(header(), &QHeaderView::sectionClicked, this, &ComparisonView::orderRequested);
     connect(this, &QTreeView::clicked, this, &ComparisonView::open);
     connect(this, &QTreeView::activated, this, &ComparisonView::open);
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) {
@@ -59,6 +62,16 @@ ComparisonView::ComparisonView(QWidget *parent)
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) {
         m_collapsed.removeAll(index.data(ComparisonModel::CriterionIdRole).toString());
     });
+}
+
+void ComparisonView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = isByKey ? currentIndex() : indexAt(event->pos());
+    if (index.isValid()) {
+        Q_EMIT menuRequested(index, isByKey ? viewport()->mapToGlobal(visualRect(index).center())
+                                            : event->globalPos());
+    }
 }
 
 void ComparisonView::setModel(QAbstractItemModel *model)
@@ -140,6 +153,16 @@ void ComparisonView::focusInEvent(QFocusEvent *event)
     }
     const QModelIndex criterion = model()->index(0, 0, model()->index(0, 0));
     setCurrentIndex(criterion.siblingAtColumn(ComparisonModel::FirstAlternativeColumn));
+}
+
+void ComparisonView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_S && event->modifiers() == Qt::NoModifier &&
+        currentIndex().isValid()) {
+        Q_EMIT orderRequested(currentIndex().column());
+        return;
+    }
+    QTreeView::keyPressEvent(event);
 }
 
 void ComparisonView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

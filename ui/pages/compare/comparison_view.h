@@ -30,15 +30,19 @@ public:
 Q_SIGNALS:
     void currentCellChanged(const QModelIndex &index); // invalid: not on a rating
     void opened(const QModelIndex &index);             // a rating clicked, or Enter pressed on it
+    void menuRequested(const QModelIndex &index, const QPoint &where); // on screen
+    void orderRequested(int column); // by its head, or S on one of its cells
 
 protected:
     void focusInEvent(QFocusEvent *event) override; // never on no cell at all
+    void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
                  const QModelIndex &index) const override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void open(const QModelIndex &index);

@@ -2,6 +2,7 @@
 #include "ui/pages/compare/evidence_checklist.h"
 
 #include "ui/widgets/text_label.h"
+#include "wording/numbers.h"
 #include "wording/to_qstring.h"
 
 #include <QLocale>
@@ -21,9 +22,9 @@ QString stateName(const knowledge::ChecklistState *state)
     if (state->points <= 0) {
         return EvidenceChecklist::tr("missing");
     }
-    return state->points >= 1 ? EvidenceChecklist::tr("there")
-                              : EvidenceChecklist::tr("in part, %1")
-                                    .arg(QLocale().toString(state->points, 'g', 3));
+    return state->points >= 1
+               ? EvidenceChecklist::tr("there")
+               : EvidenceChecklist::tr("in part, %1").arg(Numbers().exact(state->points));
 }
 
 } // namespace
@@ -49,10 +50,10 @@ EvidenceChecklist::EvidenceChecklist(const knowledge::Checklist &checklist,
             layout->addWidget(textLabel(toQString(state->note), "caption", this));
         }
     }
-    const QLocale locale;
+    const Numbers numbers;
     const QString sum = tr("%1 of %2 counted", "points, of how many things")
-                            .arg(locale.toString(points, 'g', 4),
-                                 locale.toString(static_cast<qulonglong>(checklist.items.size())));
+                            .arg(numbers.exact(points),
+                                 numbers.count(static_cast<qlonglong>(checklist.items.size())));
     layout->insertWidget(0, textLabel(sum, "strong", this));
     if (!checklist.description.empty()) {
         layout->insertWidget(0, textLabel(toQString(checklist.description), "caption", this));

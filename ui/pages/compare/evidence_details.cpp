@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/compare/evidence_details.h"
 
+#include "decision/applied_ratings.h"
+#include "decision/corrections.h"
+#include "decision/points.h"
 #include "knowledge/age.h"
 #include "session/decision_document.h"
 #include "ui/pages/compare/anchor_scale.h"
@@ -11,6 +14,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/marker_label.h"
+#include "ui/widgets/source_entry.h"
 #include "ui/widgets/text_label.h"
 #include "wording/to_qstring.h"
 
@@ -116,14 +120,23 @@ void EvidenceDetails::addHeading(const Subject &subject)
 void EvidenceDetails::addRating(const Subject &subject)
 {
     const auto &value = subject.applied.value;
-    auto *number = textLabel(value ? subject.words.rating(*value) : tr("?"), "number", nullptr);
+    const std::string &criterion = subject.criterion.id;
+    auto *number =
+        textLabel(value ? subject.words.level(criterion, *value) : tr("?"), "number", nullptr);
     number->setWordWrap(false);
     auto *scale = new RatingScale;
-    scale->setMark({value, subject.applied.low, subject.applied.high, subject.criterion.scaleLow,
-                    subject.criterion.scaleHigh, subject.slot, subject.isLeftOut});
+    if (subject.criterion.measure) { // what its level is worth: right is better
+        const auto points = decision::inPoints(subject.criterion, subject.applied);
+        scale->setMark({points.value, points.low, points.high, 0, decision::kPoints, subject.slot,
+                        subject.isLeftOut});
+    } else {
+        scale->setMark({value, subject.applied.low, subject.applied.high,
+                        subject.criterion.scaleLow, subject.criterion.scaleHigh, subject.slot,
+                        subject.isLeftOut});
+    }
     auto *range = textLabel(value ? tr("plausible\n%1 to %2")
-                                        .arg(subject.words.rating(subject.applied.low),
-                                             subject.words.rating(subject.applied.high))
+                                        .arg(subject.words.level(criterion, subject.applied.low),
+                                             subject.words.level(criterion, subject.applied.high))
                                   : tr("not known"),
                             "caption", nullptr);
     range->setWordWrap(false);
@@ -153,27 +166,15 @@ void EvidenceDetails::addTags(const Subject &subject)
     m_body->addLayout(tags);
 }
 
-// A number that an answer has moved says which answer, and what the evidence alone says.
+// A number that an answer has moved says what the base says, by how much it moved, and why.
 void EvidenceDetails::addCorrections(const Subject &subject)
 {
-    for (const knowledge::Question &question : subject.document.base().questions) {
-        const decision::GivenAnswer &given = subject.document.decision().answer(question.id);
-        for (const knowledge::Answer &answer : question.answers) {
-            const bool isChosen = given.state == decision::AnswerState::Chosen &&
-                                  std::find(given.choices.begin(), given.choices.end(),
-                                            answer.id) != given.choices.end();
-            const auto moves = [&](const knowledge::RatingEffect &effect) {
-                return effect.criterion == subject.rating.criterion &&
-                       effect.alternative == subject.rating.alternative;
-            };
-            if (!isChosen || !subject.rating.value ||
-                std::none_of(answer.ratings.begin(), answer.ratings.end(), moves)) {
-                continue;
-            }
-            add(tr("The evidence says %1. Your answer moved it – %2: %3.")
-                    .arg(subject.words.rating(*subject.rating.value), toQString(question.name),
-                         toQString(answer.label)),
-                "caption", 8);
+    const knowledge::KnowledgeBase &base = subject.document.base();
+    for (const decision::ExplainedCorrection &correction :
+         decision::correctionsInForce(base, subject.document.decision())) {
+        if (base.criteria[correction.criterion].id == subject.rating.criterion &&
+            base.alternatives[correction.alternative].id == subject.rating.alternative) {
+            add(subject.words.correction(correction), "caption", 8);
         }
     }
 }
@@ -185,7 +186,7 @@ void EvidenceDetails::addFindings(const Subject &subject)
     add(toQString(rating.reason), "small", 6);
     for (const knowledge::Measurement &measure : rating.measures) {
         add(tr("%1: %2 %3", "a measurement, its value and unit")
-                .arg(toQString(measure.name), locale().toString(measure.value, 'g', 6),
+                .arg(toQString(measure.name), Numbers(locale()).exact(measure.value),
                      toQString(measure.unit)),
             "caption", 6);
     }
@@ -222,7 +223,7 @@ void EvidenceDetails::addAge(const Subject &subject)
 
 void EvidenceDetails::addScale(const Subject &subject)
 {
-    if (subject.criterion.anchors.empty()) {
+    if (subject.criterion.anchors.empty() || subject.criterion.measure) {
         return;
     }
     add(tr("The scale, and where this stands"), "label", 16);

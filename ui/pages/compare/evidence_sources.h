@@ -2,26 +2,12 @@
 #pragma once
 
 #include "knowledge/evidence.h"
-#include "search/knowledge_place.h"
 
 #include <QWidget>
 
 namespace steelyard {
 
 class Wording;
-
-// A source of a rating: title, publisher, date, kind, its address as a link to click, and the way
-// to its entry in the register.
-class SourceEntry final : public QWidget
-{
-    Q_OBJECT
-
-public:
-    SourceEntry(const knowledge::Source &source, const Wording &words, QWidget *parent = nullptr);
-
-Q_SIGNALS:
-    void placeRequested(const KnowledgePlace &place);
-};
 
 // A published claim that differs from a rating: who claims what, and beside it what was found.
 class DissentEntry final : public QWidget

@@ -8,6 +8,13 @@
 
 namespace steelyard {
 
+namespace {
+
+constexpr int kHiddenBefore = Qt::UserRole + 1; // as the list was filled, as is the next
+constexpr int kAwayBefore = Qt::UserRole + 2;
+
+} // namespace
+
 OptionChooser::OptionChooser(QWidget *parent)
     : QPushButton(tr("Options"), parent)
     , m_panel(new QFrame(this, Qt::Popup))
@@ -48,11 +55,15 @@ void OptionChooser::setOptions(const std::vector<Option> &options)
     const int current = m_list->currentRow();
     m_list->clear();
     for (const Option &option : options) {
-        auto *item = new QListWidgetItem(option.name, m_list);
+        auto *item = new QListWidgetItem(
+            option.isAway ? tr("%1 (left out)", "an option").arg(option.name) : option.name,
+            m_list);
         item->setData(Qt::UserRole, QString::fromStdString(option.id));
+        item->setData(kHiddenBefore, option.isHidden);
+        item->setData(kAwayBefore, option.isAway);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable |
                        Qt::ItemIsDragEnabled);
-        item->setCheckState(option.isHidden ? Qt::Unchecked : Qt::Checked);
+        item->setCheckState(option.isHidden || option.isAway ? Qt::Unchecked : Qt::Checked);
     }
     m_list->setCurrentRow(std::max(0, current));
     m_isFilling = false;
@@ -90,14 +101,23 @@ void OptionChooser::announce()
     }
     std::vector<std::string> order;
     std::set<std::string> hidden;
+    bool wantsLeftOut = false;
+    bool showsAny = false; // what is away is not shown, though not hidden either
     for (int row = 0; row < m_list->count(); ++row) {
         const QListWidgetItem *item = m_list->item(row);
         order.push_back(item->data(Qt::UserRole).toString().toStdString());
-        if (item->checkState() == Qt::Unchecked) {
+        const bool isAway = item->data(kAwayBefore).toBool();
+        const bool isChecked = item->checkState() == Qt::Checked;
+        // What is away is not hidden for that: it comes back with the others of its kind.
+        const bool isHidden =
+            isAway ? !isChecked && item->data(kHiddenBefore).toBool() : !isChecked;
+        if (isHidden) {
             hidden.insert(order.back());
         }
+        wantsLeftOut = wantsLeftOut || (isAway && isChecked);
+        showsAny = showsAny || isChecked;
     }
-    if (!order.empty() && hidden.size() == order.size()) {
+    if (!showsAny && !hidden.empty()) {
         // Nothing to compare is no comparison: the one just taken away stays.
         m_isFilling = true;
         QListWidgetItem *last = m_list->item(std::max(0, m_list->currentRow()));
@@ -106,6 +126,9 @@ void OptionChooser::announce()
         m_isFilling = false;
     }
     Q_EMIT chosen(order, hidden);
+    if (wantsLeftOut) {
+        Q_EMIT leftOutWanted();
+    }
 }
 
 } // namespace steelyard

@@ -24,6 +24,7 @@ public:
         std::string id;
         QString name;
         bool isHidden = false;
+        bool isAway = false; // left out, and those are not shown
 
         friend bool operator==(const Option &, const Option &) = default;
     };
@@ -34,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const std::vector<std::string> &order, const std::set<std::string> &hidden);
+    void leftOutWanted(); // one that is away was chosen
 
 private:
     void open();

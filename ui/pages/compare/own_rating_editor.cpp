@@ -13,10 +13,13 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace steelyard {
 
 namespace {
+
+constexpr double kMostBeyond = 100; // lengths of a scale that a level may lie beyond it
 
 NumberField *numberField(const QString &name)
 {
@@ -107,13 +110,26 @@ void OwnRatingEditor::showCell(const DecisionDocument &document, const std::stri
                                 applied.low,
                                 applied.high,
                                 {}};
-    m_value->setRange(scale.scaleLow, scale.scaleHigh);
-    m_plusMinus->setRange(0, scale.scaleHigh - scale.scaleLow);
+    // A level may lie beyond the ends of its measure.
+    const double length = scale.scaleHigh - scale.scaleLow;
+    const double beyond = scale.measure ? kMostBeyond * length : 0;
+    const QString unit = scale.measure && !scale.measure->unit.empty()
+                             ? QStringLiteral(" ") + QString::fromStdString(scale.measure->unit)
+                             : QString();
+    const int decimals =
+        scale.measure ? std::clamp(2 - int(std::floor(std::log10(length))), 0, 6) : 1;
+    for (NumberField *field : {m_value, m_plusMinus}) {
+        field->setDecimals(decimals);
+        field->setSingleStep(length / 20);
+        field->setSuffix(unit);
+    }
+    m_value->setRange(scale.scaleLow - beyond, scale.scaleHigh + beyond);
+    m_plusMinus->setRange(0, length + beyond);
     if (m_isOwn) {
         const QString reason = QString::fromStdString(own->note);
         m_state->setText(breakable(
             given.value ? tr("Your own rating, in place of %1 from the evidence. Reason: %2")
-                              .arg(document.wording().rating(*given.value), reason)
+                              .arg(document.wording().level(criterion, *given.value), reason)
                         : tr("Your own rating; the evidence gives none. Reason: %1").arg(reason)));
     }
     m_state->setVisible(m_isOwn);

@@ -57,6 +57,12 @@ void ChoiceCard::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Down:
         Q_EMIT stepRequested(1);
         return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!event->isAutoRepeat()) { // a key held down on the page before is no choice
+            click();
+        }
+        return;
     default:
         ContentButton::keyPressEvent(event);
     }

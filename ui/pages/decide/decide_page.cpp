@@ -26,7 +26,7 @@ constexpr int kBesideFrom = 980; // width of the page
 DecidePage::DecidePage(QWidget *parent)
     : ScrollPage(tr("Decide"), parent)
     , m_accept(new QPushButton(icon(QStringLiteral("check"), drawing::Token::OnAccent),
-                               tr("Sign off"), content()))
+                               tr("Accept the decision"), content()))
     , m_form(new RecordForm(content()))
     , m_verdict(new VerdictSideCard(content()))
     , m_history(new HistoryCard(content()))
@@ -86,7 +86,7 @@ void DecidePage::present()
     m_verdict->present(*document());
     m_history->present(*document());
     orderTabs(content());
-    setFocusProxy(m_form->findChild<ChoiceCard *>()); // choosing comes before signing off
+    setFocusProxy(m_form->findChild<ChoiceCard *>()); // choosing comes before accepting
     const bool isAccepted = document()->decision().record.status == decision::Status::Accepted;
     m_accept->setEnabled(!isAccepted);
     m_accept->setToolTip(isAccepted ? tr("The decision is accepted") : QString());

@@ -23,7 +23,7 @@ ExpectationPage::ExpectationPage(QWidget *parent)
     connect(m_choices, &ChoiceCards::chosen, this,
             [this](const std::string &alternative) { m_document->setExpectation(alternative); });
 
-    auto *card = new Card(tr("Before you see the verdict"), m_content);
+    auto *card = new Card(tr("Before you see the result"), m_content);
     card->body()->setSpacing(scaled(12));
     card->body()->addWidget(
         textLabel(tr("Which option do you expect to come out first?"), "verdictSentence", card));
@@ -43,7 +43,7 @@ ExpectationPage::ExpectationPage(QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setAccessibleName(tr("Before you see the verdict"));
+    scroll->setAccessibleName(tr("Before you see the result"));
     scroll->setWidget(m_content);
     scroll->viewport()->setAutoFillBackground(false);
     m_content->setAutoFillBackground(false);
@@ -60,12 +60,6 @@ void ExpectationPage::setDocument(DecisionDocument *document)
     }
     m_choices->present(*document, document->decision().expectation.alternative, false);
     orderTabs(m_content);
-}
-
-bool ExpectationPage::isOpen(const DecisionDocument *document)
-{
-    return document != nullptr && !document->decision().alternatives.empty() &&
-           document->decision().expectation.askedOn.empty();
 }
 
 } // namespace steelyard

@@ -9,8 +9,9 @@ namespace steelyard {
 
 class ChoiceCards;
 
-// Stands in place of the verdict until it is shown for the first time: which option does the user
-// expect? To be answered or not; whoever knows the result beforehand can tell no more.
+// Stands in place of whatever tells the result until that is shown for the first time: which option
+// does the user expect? To be answered or not; whoever knows the result beforehand can tell no
+// more.
 class ExpectationPage final : public Page
 {
     Q_OBJECT
@@ -19,9 +20,6 @@ public:
     explicit ExpectationPage(QWidget *parent = nullptr);
 
     void setDocument(DecisionDocument *document) override;
-
-    // Whether the question is still to be asked.
-    [[nodiscard]] static bool isOpen(const DecisionDocument *document);
 
 private:
     QPointer<DecisionDocument> m_document;

@@ -42,6 +42,7 @@ RecordForm::RecordForm(QWidget *parent)
     : Card({}, parent)
     , m_choices(new ChoiceCards(this))
     , m_reason(new NoteEdit(this))
+    , m_choiceProblem(textLabel({}, "problem", this))
     , m_problem(textLabel({}, "problem", this))
     , m_status(new SegmentedControl(this))
     , m_owner(new FieldEdit(decision::TextField::Person, tr("Owner"), this))
@@ -86,6 +87,8 @@ RecordForm::RecordForm(QWidget *parent)
     body()->setSpacing(scaled(12));
     body()->addWidget(textLabel(tr("We choose"), "label", this));
     body()->addWidget(m_choices);
+    m_choiceProblem->hide();
+    body()->addWidget(m_choiceProblem);
     body()->addLayout(field(tr("Why"), m_reason, this));
     body()->addWidget(m_problem);
     body()->addWidget(makePeople());
@@ -135,6 +138,7 @@ void RecordForm::present()
 {
     const decision::DecisionRecord &record = m_document->decision().record;
     m_choices->present(*m_document, record.chosen, true);
+    m_choiceProblem->setVisible(m_choiceProblem->isVisible() && record.chosen.empty());
     m_reason->showText(QString::fromStdString(record.reason));
     m_status->setCurrentIndex(static_cast<int>(record.status));
     m_owner->showText(QString::fromStdString(record.owner));
@@ -158,7 +162,8 @@ void RecordForm::setStatus(decision::Status status)
     const bool isAccepted = status == decision::Status::Accepted;
     if (isAccepted && now.chosen.empty()) {
         m_status->setCurrentIndex(static_cast<int>(now.status));
-        showProblem(tr("Choose an option before the decision can be accepted."));
+        m_choiceProblem->setText(tr("Choose an option before the decision can be accepted."));
+        m_choiceProblem->show();
         firstControl(m_choices)->setFocus(Qt::OtherFocusReason);
         return;
     }

@@ -51,6 +51,7 @@ private:
     QPointer<DecisionDocument> m_document;
     ChoiceCards *m_choices;
     NoteEdit *m_reason;
+    QLabel *m_choiceProblem; // below the options
     QLabel *m_problem;
     SegmentedControl *m_status;
     FieldEdit *m_owner;

@@ -32,7 +32,7 @@ void VerdictSideCard::present(const DecisionDocument &document)
 {
     const decision::Verdict &verdict = document.verdict();
     const Wording words = document.wording();
-    m_badge->setState(verdict.state(), Wording::stateName(verdict.state()),
+    m_badge->setState(verdict.state(), words.standing(),
                       !verdict.scores.lead || verdict.scores.lead->lead >= 0);
     m_beam->setContent(drawing::verdictBeam(verdict, words), words.sentence());
     m_agreement->setText(

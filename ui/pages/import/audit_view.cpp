@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/import/audit_view.h"
 
+#include "ui/pages/import/audit_charts.h"
+#include "ui/widgets/bar_view.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/text_label.h"
 
@@ -28,11 +30,18 @@ AuditView::AuditView(QWidget *parent)
     setWidget(m_content);
 }
 
-QWidget *AuditView::findingCard(int number, const sheets::AuditCard &finding)
+QWidget *AuditView::findingCard(int number, const sheets::AuditCard &finding,
+                                const drawing::BarChartContent &chart)
 {
     //: Number of a finding and its title.
     auto *card = new Card(tr("%1. %2").arg(number).arg(finding.title), m_content);
     card->body()->addWidget(textLabel(finding.what, "secondary", card));
+    auto *picture = new BarView(card);
+    picture->setContent(chart);
+    picture->setMinimumWidth(1); // as narrow as its card
+    picture->setAccessibleName(finding.title);
+    picture->setAccessibleDescription(finding.follows);
+    card->body()->addWidget(picture);
     card->body()->addStretch(1);
     card->body()->addWidget(textLabel(finding.follows, "strong", card));
     return card;
@@ -78,8 +87,9 @@ void AuditView::show(const sheets::AuditTable &table)
             column->addWidget(
                 textLabel(tr("Nothing was found that the sums hide."), "secondary", m_content));
         }
-        for (const sheets::AuditCard &finding : words.cards) {
-            m_cards.push_back(findingCard(static_cast<int>(m_cards.size()) + 1, finding));
+        const std::vector<drawing::BarChartContent> charts = AuditCharts::of(table, *audit);
+        for (std::size_t i = 0; i < words.cards.size(); ++i) {
+            m_cards.push_back(findingCard(static_cast<int>(i) + 1, words.cards[i], charts[i]));
         }
         m_cards.push_back(changesCard(words));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "drawing/bar_chart.h"
 #include "sheets/audit_words.h"
 
 #include <QScrollArea>
@@ -23,7 +24,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *findingCard(int number, const sheets::AuditCard &finding);
+    [[nodiscard]] QWidget *findingCard(int number, const sheets::AuditCard &finding,
+                                       const drawing::BarChartContent &chart);
     [[nodiscard]] QWidget *changesCard(const sheets::AuditWords &words);
     void arrange();
 

@@ -9,15 +9,6 @@
 
 namespace steelyard {
 
-namespace {
-
-QString shortened(const QString &title, int longest)
-{
-    return title.size() <= longest ? title : title.left(longest - 1).trimmed() + QChar(0x2026);
-}
-
-} // namespace
-
 Details::Details(const DecisionDocument &document, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
@@ -56,7 +47,7 @@ TextLink *Details::link(const QString &words, const KnowledgePlace &place)
     return link;
 }
 
-QLayout *Details::sourceLinks(const std::vector<std::string> &sources, int longest)
+QLayout *Details::sourceLinks(const std::vector<std::string> &sources)
 {
     QLayout *row = nullptr;
     for (const std::string &id : sources) {
@@ -68,8 +59,8 @@ QLayout *Details::sourceLinks(const std::vector<std::string> &sources, int longe
             row = new FlowLayout(scaled(12), 0);
         }
         const QString title = QString::fromStdString(source->title);
-        TextLink *entry = link(shortened(title, longest),
-                               {KnowledgePlace::Kind::Source, QString::fromStdString(id), {}});
+        TextLink *entry =
+            link(title, {KnowledgePlace::Kind::Source, QString::fromStdString(id), {}});
         entry->setAccessibleName(tr("Source: %1").arg(title));
         row->addWidget(entry);
     }

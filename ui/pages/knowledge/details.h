@@ -36,8 +36,8 @@ protected:
 
     // For parts that stand beside each other.
     [[nodiscard]] TextLink *link(const QString &words, const KnowledgePlace &place);
-    // Titles of more than so many characters are cut; nullptr: there are no sources.
-    [[nodiscard]] QLayout *sourceLinks(const std::vector<std::string> &sources, int longest = 64);
+    // With their whole titles; nullptr: there are no sources.
+    [[nodiscard]] QLayout *sourceLinks(const std::vector<std::string> &sources);
 
 private:
     const DecisionDocument &m_document;

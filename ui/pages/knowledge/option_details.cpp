@@ -23,7 +23,6 @@ constexpr int kOptionAddressWidth = 420;
 constexpr int kTileWidth = 150; // the least
 constexpr int kRuleWidth = 240;
 constexpr int kFactWidth = 260;
-constexpr int kLongestInTile = 36; // characters of a source's title
 
 QVBoxLayout *column(QWidget *widget)
 {
@@ -104,7 +103,7 @@ QWidget *OptionDetails::tile(const knowledge::NumberTile &tile)
         layout->addWidget(
             textLabel(tr("As of %1").arg(Wording::dateText(tile.asOf)), "caption", widget));
     }
-    if (QLayout *links = sourceLinks(tile.sources, kLongestInTile)) {
+    if (QLayout *links = sourceLinks(tile.sources)) {
         layout->addLayout(links);
     }
     layout->addStretch(1);

@@ -48,6 +48,9 @@ SourcesSection::SourcesSection(QWidget *parent)
     setUpBaseTable(*m_table, tr("Register of sources"));
     setRole(m_table, "flat");
     m_table->setModel(m_filter);
+    m_table->setWordWrap(true); // names are whole, in as many lines as they take
+    m_table->verticalHeader()->setMinimumSectionSize(scaled(34));
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(SourceModel::Title, Qt::AscendingOrder);
     connect(m_find, &QLineEdit::textChanged, this, [this](const QString &query) {

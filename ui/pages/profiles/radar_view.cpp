@@ -2,6 +2,7 @@
 #include "ui/pages/profiles/radar_view.h"
 
 #include "ui/theme/theme.h"
+#include "wording/numbers.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -42,7 +43,7 @@ QString RadarView::describe(const drawing::RadarContent &content) const
             const auto &value = series.values[axis];
             parts << tr("%1 %2", "a group and its rating")
                          .arg(content.axes[axis].name,
-                              value ? locale().toString(*value, 'f', 1) : tr("unknown"));
+                              value ? Numbers(locale()).rating(*value) : tr("unknown"));
         }
         sentences << tr("%1: %2.", "an option and its ratings")
                          .arg(series.name, locale().createSeparatedList(parts));

@@ -12,6 +12,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace steelyard {
@@ -88,8 +89,7 @@ void SeriesChooser::rebuild()
     const bool isChoice = m_most == 0 || count > m_most;
     std::vector<int> chosen = isChoice ? remembered() : std::vector<int>();
     if (chosen.empty()) {
-        chosen.resize(static_cast<std::size_t>(isChoice && m_most > 0 ? m_most : count));
-        std::iota(chosen.begin(), chosen.end(), 0);
+        chosen = usual();
     }
     for (int row = 0; row < count; ++row) {
         const bool isChosen = std::find(chosen.begin(), chosen.end(), row) != chosen.end();
@@ -97,6 +97,22 @@ void SeriesChooser::rebuild()
     }
     limit();
     Q_EMIT chosenChanged();
+}
+
+// The best three: in every view the same, so that one sees the same options from several sides.
+std::vector<int> SeriesChooser::usual() const
+{
+    std::vector<int> rows(static_cast<std::size_t>(m_model->alternativeCount()));
+    std::iota(rows.begin(), rows.end(), 0);
+    const auto place = [this](int row) {
+        const int rank =
+            m_model->index(row, ProfileModel::NameColumn).data(ProfileModel::RankRole).toInt();
+        return rank == 0 ? std::numeric_limits<int>::max() : rank;
+    };
+    std::stable_sort(rows.begin(), rows.end(),
+                     [&place](int left, int right) { return place(left) < place(right); });
+    rows.resize(std::min(rows.size(), static_cast<std::size_t>(kMostInRadar)));
+    return rows;
 }
 
 QWidget *SeriesChooser::entry(int row, bool isChoice, bool isChosen)
@@ -128,18 +144,27 @@ QWidget *SeriesChooser::entry(int row, bool isChoice, bool isChosen)
     return entry;
 }
 
-// Of a chart with room for few it is kept which it shows, of one with room for all which it does
-// not: a decision may have some of the base's options only, another all of them.
+// Of a chart with room for few it is kept which it shows. Of one with room for all it is kept which
+// it shows and which not: a decision may have some of the base's options only, another all of them,
+// and those that nobody spoke of are as usual.
 std::vector<int> SeriesChooser::remembered() const
 {
     std::vector<int> rows;
-    if (m_settings == nullptr) {
+    if (m_settings == nullptr || !m_settings->contains(m_key)) {
         return rows;
     }
     const QStringList ids = m_settings->value(m_key).toStringList();
+    const bool knowsShown = m_settings->contains(shownKey());
+    const QStringList shown = m_settings->value(shownKey()).toStringList();
+    const std::vector<int> asUsual = usual();
     for (int row = 0; row < m_model->alternativeCount(); ++row) {
-        const bool hasRoom = m_most == 0 || static_cast<int>(rows.size()) < m_most;
-        if (hasRoom && ids.contains(idAt(row)) == (m_most > 0)) {
+        const QString id = idAt(row);
+        bool isShown = ids.contains(id);
+        if (m_most == 0) {
+            const bool isUsual = std::find(asUsual.begin(), asUsual.end(), row) != asUsual.end();
+            isShown = !isShown && (!knowsShown || shown.contains(id) || isUsual);
+        }
+        if (isShown && (m_most == 0 || static_cast<int>(rows.size()) < m_most)) {
             rows.push_back(row);
         }
     }
@@ -152,14 +177,28 @@ void SeriesChooser::keep()
         return;
     }
     QStringList ids = m_most > 0 ? QStringList() : m_settings->value(m_key).toStringList();
+    QStringList shown = m_settings->value(shownKey()).toStringList();
     for (std::size_t row = 0; row < m_boxes.size(); ++row) {
         const QString id = idAt(static_cast<int>(row));
+        const bool isChecked = m_boxes[row]->isChecked();
         ids.removeAll(id);
-        if (m_boxes[row]->isChecked() == (m_most > 0)) {
+        shown.removeAll(id);
+        if (isChecked == (m_most > 0)) {
             ids << id;
+        }
+        if (isChecked) {
+            shown << id;
         }
     }
     m_settings->setValue(m_key, ids);
+    if (m_most == 0) {
+        m_settings->setValue(shownKey(), shown);
+    }
+}
+
+QString SeriesChooser::shownKey() const
+{
+    return m_key + QStringLiteral("Shown");
 }
 
 QString SeriesChooser::idAt(int row) const

@@ -39,7 +39,9 @@ private:
     void rebuild();
     [[nodiscard]] QWidget *entry(int row, bool isChoice, bool isChosen);
     [[nodiscard]] std::vector<int> remembered() const; // rows; empty: none that is there
+    [[nodiscard]] std::vector<int> usual() const;      // rows to begin with
     void keep();
+    [[nodiscard]] QString shownKey() const; // beside the key, of a chart with room for all
     [[nodiscard]] QString idAt(int row) const;
     void limit();
 

@@ -82,6 +82,17 @@ int AnswerCard::labelWidth() const
     return m_label->fontMetrics().horizontalAdvance(m_label->text()) + scaled(8);
 }
 
+bool AnswerCard::event(QEvent *event)
+{
+    const QEvent::Type type = event->type();
+    if (type == QEvent::Enter || type == QEvent::FocusIn) {
+        Q_EMIT lookedAt(true);
+    } else if (type == QEvent::Leave || type == QEvent::FocusOut) {
+        Q_EMIT lookedAt(false);
+    }
+    return ContentButton::event(event);
+}
+
 void AnswerCard::keyPressEvent(QKeyEvent *event)
 {
     const int forward = isRightToLeft() ? -1 : 1;

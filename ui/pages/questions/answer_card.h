@@ -35,8 +35,10 @@ public:
 
 Q_SIGNALS:
     void stepRequested(int by); // an arrow key asks for the card before or after
+    void lookedAt(bool now);    // the mouse or the focus came, or left
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void nextCheckState() override {}
 

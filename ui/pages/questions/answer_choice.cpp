@@ -28,6 +28,7 @@ std::optional<GivenAnswer> withChoice(const knowledge::Question &question, Given
         return std::nullopt;
     }
     present.state = choices.empty() ? AnswerState::Open : AnswerState::Chosen;
+    present.isAssumed = false; // it is the user's now
     return present;
 }
 

@@ -13,6 +13,21 @@ public:
     static QString weight(const knowledge::WeightEffect &effect, const Wording &wording);
     static QString mustHave(const knowledge::MustHave &mustHave, const Wording &wording);
     static QString rating(const knowledge::RatingEffect &effect, const Wording &wording);
+    static QString raises(const QString &names) { return tr("Raises %1.", "criteria").arg(names); }
+    static QString lowers(const QString &names) { return tr("Lowers %1.", "criteria").arg(names); }
+    static QString takesOut(const QString &names)
+    {
+        return tr("Takes the weight from %1.", "criteria").arg(names);
+    }
+    static QString asksFor(const QString &names)
+    {
+        return tr("Makes %1 a must-have.", "capabilities").arg(names);
+    }
+    static QString adjusts(const QString &names)
+    {
+        return tr("Adjusts ratings of %1.", "options").arg(names);
+    }
+    static QString onlyContext() { return tr("Changes no weight."); }
     static QString nothing() { return tr("changes nothing"); }
     static QString separator() { return tr("; ", "between the effects of an answer"); }
 };
@@ -38,7 +53,7 @@ QString AnswerEffects::rating(const knowledge::RatingEffect &effect, const Wordi
 {
     return tr("%1 of %2 %3", "criterion, option, change of its rating")
         .arg(wording.criterion(effect.criterion), wording.alternative(effect.alternative),
-             wording.contribution(effect.by));
+             wording.numbers().correction(effect.by));
 }
 
 } // namespace
@@ -56,6 +71,52 @@ QString answerEffects(const knowledge::Answer &answer, const Wording &wording)
         parts << AnswerEffects::rating(effect, wording);
     }
     return parts.isEmpty() ? AnswerEffects::nothing() : parts.join(AnswerEffects::separator());
+}
+
+QString answerEffectsInWords(const knowledge::Answer &answer, const Wording &wording)
+{
+    QStringList raised;
+    QStringList lowered;
+    QStringList taken;
+    for (const knowledge::WeightEffect &effect : answer.weights) {
+        (effect.zero        ? taken
+         : effect.steps > 0 ? raised
+                            : lowered)
+            << wording.criterion(effect.criterion);
+    }
+    QStringList asked;
+    for (const knowledge::MustHave &mustHave : answer.mustHaves) {
+        asked << wording.capability(mustHave.capability);
+    }
+    QStringList adjusted;
+    for (const knowledge::RatingEffect &effect : answer.ratings) {
+        adjusted << wording.alternative(effect.alternative);
+    }
+    QStringList parts;
+    const auto say = [&parts](QStringList names, QString (*sentence)(const QString &)) {
+        names.removeDuplicates();
+        if (!names.isEmpty()) {
+            parts << sentence(QLocale().createSeparatedList(names));
+        }
+    };
+    say(raised, AnswerEffects::raises);
+    say(lowered, AnswerEffects::lowers);
+    say(taken, AnswerEffects::takesOut);
+    say(asked, AnswerEffects::asksFor);
+    say(adjusted, AnswerEffects::adjusts);
+    if (const QString out = wording.leavesOut(answer); !out.isEmpty()) {
+        parts << out;
+    }
+    return parts.isEmpty() ? AnswerEffects::onlyContext() : parts.join(u' ');
+}
+
+QString doesNotApplyInWords(const knowledge::Question &question, const Wording &wording)
+{
+    QStringList names;
+    for (const std::string &criterion : question.about) {
+        names << wording.criterion(criterion);
+    }
+    return AnswerEffects::takesOut(QLocale().createSeparatedList(names));
 }
 
 } // namespace steelyard

@@ -31,17 +31,23 @@ void ProgressSegments::modelChanged()
 {
     int settled = 0;
     int notSure = 0;
+    int assumed = 0;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const auto state = static_cast<AnswerState>(
             m_model->index(row, 0).data(QuestionListModel::StateRole).toInt());
         settled += state != AnswerState::Open ? 1 : 0;
         notSure += state == AnswerState::NotSure ? 1 : 0;
+        assumed += m_model->index(row, 0).data(QuestionListModel::AssumedRole).toBool() ? 1 : 0;
     }
     setAccessibleName(tr("Progress"));
-    setAccessibleDescription(
+    const QString said =
         tr("%1 of %n question(s) answered, %2 of them not sure", nullptr, m_model->rowCount())
             .arg(settled)
-            .arg(notSure));
+            .arg(notSure);
+    setAccessibleDescription(
+        assumed == 0 ? said
+                     : tr("%1, %2 only assumed", "“5 of 6 questions answered”, how many")
+                           .arg(said, QString::number(assumed)));
     update();
 }
 
@@ -74,8 +80,11 @@ void ProgressSegments::paintEvent(QPaintEvent *event)
                     color(Token::Accent, scheme));
             }
         } else {
-            const bool open = state == AnswerState::Open;
-            painter.fillRect(bar, color(open ? Token::LineStrong : Token::Accent, scheme));
+            const bool isOpen = state == AnswerState::Open;
+            painter.fillRect(bar, color(isOpen ? Token::LineStrong : Token::Accent, scheme));
+            if (m_model->index(row, 0).data(QuestionListModel::AssumedRole).toBool()) {
+                painter.fillRect(bar.adjusted(1, 1, -1, -1), color(Token::Surface, scheme));
+            }
         }
     }
 }

@@ -33,7 +33,10 @@ QuestionDelegate::Row QuestionDelegate::layOut(int width, const QModelIndex &ind
     row.state = static_cast<AnswerState>(index.data(QuestionListModel::StateRole).toInt());
     row.number = index.data(QuestionListModel::NumberRole).toString();
     row.name = index.data(QuestionListModel::NameRole).toString();
-    if (row.state != AnswerState::Chosen) {
+    row.isAssumed = index.data(QuestionListModel::AssumedRole).toBool();
+    if (row.isAssumed) {
+        row.word = QuestionListModel::assumedName();
+    } else if (row.state != AnswerState::Chosen) {
         row.word = QuestionListModel::stateName(row.state);
     }
 
@@ -101,7 +104,7 @@ void QuestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->drawRoundedRect(frame.adjusted(1, 1, -1, -1), 5, 5);
     }
 
-    drawStateMark(*painter, place(row.markArea), row.state, scheme);
+    drawStateMark(*painter, place(row.markArea), row.state, scheme, row.isAssumed);
     painter->setFont(nameFont(false));
     painter->setPen(color(current ? Token::TextSecondary : Token::TextHint, scheme));
     painter->drawText(place(row.numberArea), align(Qt::AlignRight | Qt::AlignVCenter), row.number);

@@ -25,6 +25,7 @@ private:
     struct Row
     {
         decision::AnswerState state;
+        bool isAssumed = false;
         QString number;
         QString name;
         QString word; // empty when answered

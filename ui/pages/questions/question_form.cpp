@@ -5,9 +5,11 @@
 #include "ui/pages/questions/answer_choice.h"
 #include "ui/pages/questions/answer_effects.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/breakable_text.h"
 #include "ui_question_form.h"
 #include "wording/wording.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 
 namespace steelyard {
@@ -67,6 +69,7 @@ void QuestionForm::showAnswer(const GivenAnswer &answer)
     }
     m_ui->note->showText(QString::fromStdString(answer.note));
     showChoiceHint({});
+    showEffectOf(nullptr);
 }
 
 // Beside the answers: how many may be chosen or, after a press that did less or more than what was
@@ -77,6 +80,18 @@ void QuestionForm::showChoiceHint(const QString &notice)
     m_ui->choiceHint->setText(
         notice.isEmpty() ? tr("Up to %n answers", nullptr, m_question->maxChoices) : notice);
     setRole(m_ui->choiceHint, notice.isEmpty() ? "hint" : "warning");
+}
+
+// Below the answers, where there is always room for it: nothing moves.
+void QuestionForm::showEffectOf(const AnswerCard *card)
+{
+    const auto *shown =
+        card != nullptr ? card : qobject_cast<const AnswerCard *>(QApplication::focusWidget());
+    const auto found = m_effects.find(shown);
+    m_ui->effectWords->setText(breakable(found != m_effects.end()
+                                             ? found->second
+                                             : tr("Point at an answer to see what it changes.")));
+    m_ui->effectWords->setMinimumHeight(2 * m_ui->effectWords->fontMetrics().lineSpacing());
 }
 
 QString QuestionForm::replaced(const GivenAnswer &before, const std::string &chosen) const
@@ -169,6 +184,7 @@ void QuestionForm::makeCards(const Wording &wording)
         widget->deleteLater();
     }
     m_cards.clear();
+    m_effects.clear();
 
     const auto kind =
         m_question->maxChoices > 1 ? AnswerCard::Kind::Several : AnswerCard::Kind::One;
@@ -182,6 +198,7 @@ void QuestionForm::makeCards(const Wording &wording)
                            detail.join(u' '), m_ui->cards);
         connect(card, &AnswerCard::clicked, this, [this, number] { chooseAnswer(number); });
         m_ui->cardColumn->addWidget(card);
+        m_effects[card] = answerEffectsInWords(answer, wording);
         addCard(card);
         m_cards.push_back(card);
     }
@@ -193,6 +210,8 @@ void QuestionForm::makeCards(const Wording &wording)
                                tr("The band widens"), m_ui->cards);
     connect(m_notSure, &AnswerCard::clicked, this, &QuestionForm::chooseNotSure);
     asides->addWidget(m_notSure, 1);
+    m_effects[m_notSure] =
+        tr("Counts with the mean over all answers, so that the result becomes less sure.");
     addCard(m_notSure);
     m_doesNotApply = nullptr;
     if (!m_question->about.empty()) {
@@ -201,6 +220,7 @@ void QuestionForm::makeCards(const Wording &wording)
                            tr("Leaves this question out"), m_ui->cards);
         connect(m_doesNotApply, &AnswerCard::clicked, this, &QuestionForm::chooseDoesNotApply);
         asides->addWidget(m_doesNotApply, 1);
+        m_effects[m_doesNotApply] = doesNotApplyInWords(*m_question, wording);
         addCard(m_doesNotApply);
     }
     m_ui->cardColumn->addLayout(asides);
@@ -237,6 +257,11 @@ QWidget *QuestionForm::lastControl() const
 void QuestionForm::addCard(AnswerCard *card)
 {
     connect(card, &AnswerCard::stepRequested, this, &QuestionForm::moveFocus);
+    connect(card, &AnswerCard::lookedAt, this,
+            [this, card](bool now) { showEffectOf(now ? card : nullptr); });
+    const QString effect = m_effects[card];
+    card->setAccessibleDescription(
+        QStringList{card->accessibleDescription(), effect}.join(u' ').trimmed());
     card->show(); // at once: a layout shows it later, and until then it takes no focus
 }
 

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -57,6 +58,8 @@ private:
     void arrangeCards();
     void showEffects(bool shown);
     void showChoiceHint(const QString &notice); // empty: how many answers may be chosen
+    // What the card looked at would change; nullptr: none is looked at.
+    void showEffectOf(const AnswerCard *card);
     // What a press has taken back besides; empty: nothing.
     [[nodiscard]] QString replaced(const decision::GivenAnswer &before,
                                    const std::string &chosen) const;
@@ -64,7 +67,8 @@ private:
     std::unique_ptr<Ui::QuestionForm> m_ui;
     const knowledge::Question *m_question = nullptr;
     decision::GivenAnswer m_answer;
-    std::vector<AnswerCard *> m_cards; // the answers, in order
+    std::vector<AnswerCard *> m_cards;               // the answers, in order
+    std::map<const AnswerCard *, QString> m_effects; // in plain words
     AnswerCard *m_notSure = nullptr;
     AnswerCard *m_doesNotApply = nullptr;
 };

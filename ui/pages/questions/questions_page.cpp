@@ -118,6 +118,10 @@ void QuestionsPage::connectParts()
     connect(m_ui->back, &QPushButton::clicked, this, &QuestionsPage::goBack);
     connect(m_ui->next, &QPushButton::clicked, this, &QuestionsPage::goOn);
     connect(m_ui->panel, &VerdictPanel::questionChosen, this, &QuestionsPage::showQuestion);
+    // The verdict is behind that question.
+    const auto ask = [this] { Q_EMIT pageRequested(PageId::Verdict); };
+    connect(m_ui->panel, &VerdictPanel::expectationRequested, this, ask);
+    connect(m_ui->strip, &VerdictStrip::expectationRequested, this, ask);
     connect(m_ui->form, &QuestionForm::answered, this, [this](const auto &answer) {
         m_document->setAnswer(m_document->base().questions[std::size_t(m_current)].id, answer);
     });
@@ -171,8 +175,6 @@ void QuestionsPage::showRow(int row)
             .arg(QString::number(row + 1), QString::number(m_model->rowCount())));
     m_ui->back->setEnabled(row > 0);
     m_ui->back->setToolTip(row > 0 ? QString() : tr("This is the first question"));
-    const bool last = row == m_model->rowCount() - 1;
-    m_ui->next->setText(last ? tr("See the verdict") : tr("Next"));
     setFocusProxy(m_ui->form->firstControl());
     setTabOrder(m_ui->form->lastControl(), m_ui->back);
     setTabOrder(m_ui->back, m_ui->next);
@@ -196,7 +198,18 @@ void QuestionsPage::showAnswer()
 {
     const auto &question = m_document->base().questions[std::size_t(m_current)];
     m_ui->form->showAnswer(m_document->decision().answer(question.id));
+    showNext();
     showHint();
+}
+
+void QuestionsPage::showNext()
+{
+    const bool isLast = m_current == m_model->rowCount() - 1;
+    const bool isAssumed = m_model->isAssumed(m_current);
+    m_ui->next->setText(isAssumed ? (isLast ? tr("Confirm, see the verdict") : tr("Confirm, next"))
+                        : isLast  ? tr("See the verdict")
+                                  : tr("Next"));
+    m_ui->next->setToolTip(isAssumed ? tr("Takes the assumed answer as your own") : QString());
 }
 
 // The short round is answered, and the person is at its end or beyond and may not know it.
@@ -220,13 +233,15 @@ bool QuestionsPage::isPastShortRound() const
 void QuestionsPage::showHint(const QString &warning)
 {
     const QString undo = QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText);
-    m_ui->hint->setText(!warning.isEmpty() ? warning
-                        : isPastShortRound()
-                            ? tr("Enough for a verdict: %1 shows it. More answers make it surer.")
-                                  .arg(pageKeys(PageId::Verdict).toString(QKeySequence::NativeText))
-                        : m_areAnswersKept
-                            ? tr("Answers are kept. Enter goes on, %1 takes one back.").arg(undo)
-                            : tr("Enter goes on, %1 takes one back.").arg(undo));
+    m_ui->hint->setText(
+        !warning.isEmpty() ? warning
+        : m_model->isAssumed(m_current)
+            ? tr("Assumed from a typical case. Going on takes it as your own answer.")
+        : isPastShortRound()
+            ? tr("Enough for a verdict: %1 shows it. More answers make it surer.")
+                  .arg(pageKeys(PageId::Verdict).toString(QKeySequence::NativeText))
+        : m_areAnswersKept ? tr("Answers are kept. Enter goes on, %1 takes one back.").arg(undo)
+                           : tr("Enter goes on, %1 takes one back.").arg(undo));
     setRole(m_ui->hint, warning.isEmpty() ? "hint" : "warning");
 }
 
@@ -249,6 +264,9 @@ int QuestionsPage::askedRow(int step) const
 
 void QuestionsPage::goOn()
 {
+    if (m_model->isAssumed(m_current)) {
+        m_document->confirmAnswer(m_document->base().questions[std::size_t(m_current)].id);
+    }
     if (const int next = askedRow(1); next >= 0) {
         showRow(next);
         m_ui->form->firstControl()->setFocus(Qt::OtherFocusReason);

@@ -42,6 +42,7 @@ private:
     void addKeys();
     void showRow(int row);
     void showAnswer();
+    void showNext();
     void showChange(const QString &question);
     void showHint(const QString &warning = {}); // beside Back and Next; empty: the keys
     [[nodiscard]] bool isPastShortRound() const;

@@ -8,7 +8,8 @@ namespace steelyard {
 using decision::AnswerState;
 using drawing::Token;
 
-void drawStateMark(QPainter &painter, const QRectF &area, AnswerState state, drawing::Scheme scheme)
+void drawStateMark(QPainter &painter, const QRectF &area, AnswerState state, drawing::Scheme scheme,
+                   bool isAssumed)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -22,9 +23,17 @@ void drawStateMark(QPainter &painter, const QRectF &area, AnswerState state, dra
     const QPointF centre(0, 0);
     switch (state) {
     case AnswerState::Chosen:
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(color(Token::TintStrong, scheme));
-        painter.drawEllipse(centre, 8, 8);
+        if (isAssumed) {
+            QPen ring(accent, 1.2);
+            ring.setDashPattern({2, 1.6});
+            painter.setPen(ring);
+            painter.setBrush(color(Token::Surface, scheme));
+            painter.drawEllipse(centre, 7.25, 7.25);
+        } else {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(color(Token::TintStrong, scheme));
+            painter.drawEllipse(centre, 8, 8);
+        }
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(accent, 1.7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.drawPolyline(QPolygonF{{-3.5, 0.3}, {-1.1, 2.7}, {3.5, -2.5}});

@@ -4,6 +4,7 @@
 #include "presentation/next_question.h"
 #include "presentation/verdict_beam.h"
 #include "session/decision_document.h"
+#include "ui/pages/questions/expectation_note.h"
 #include "ui/pages/questions/open_question_button.h"
 #include "ui/widgets/beam_widget.h"
 #include "ui/widgets/pause_while_hidden.h"
@@ -34,6 +35,7 @@ VerdictPanel::VerdictPanel(QWidget *parent)
     , m_lead(textLabel({}, "small", this))
     , m_robustness(textLabel({}, "small", this))
     , m_updating(textLabel(tr("Updating"), "hint", this))
+    , m_quiet(new ExpectationNote(this))
     , m_openTitle(textLabel({}, "cardTitle", this))
     , m_openHint(textLabel({}, "caption", this))
     , m_openQuestions(new QWidget(this))
@@ -48,11 +50,14 @@ VerdictPanel::VerdictPanel(QWidget *parent)
     keepsItsPlace.setRetainSizeWhenHidden(true);
     m_updating->setSizePolicy(keepsItsPlace);
 
+    connect(m_quiet, &ExpectationNote::asked, this, &VerdictPanel::expectationRequested);
+    connect(m_quiet, &ExpectationNote::skipped, this, [this] { m_document->setExpectation({}); });
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(scaled(20), scaled(24), scaled(16), scaled(16));
     column->setSpacing(scaled(6));
     column->addWidget(textLabel(tr("Where it stands"), "cardTitle", content));
+    column->addWidget(m_quiet);
     column->addWidget(m_badge, 0, Qt::AlignLeft);
     column->addSpacing(scaled(8));
     column->addWidget(m_beam);
@@ -89,16 +94,27 @@ void VerdictPanel::setDocument(DecisionDocument *document)
         const auto request = [this] { m_update.request(); };
         connect(document, &DecisionDocument::scoresChanged, this, request);
         connect(document, &DecisionDocument::robustnessChanged, this, request);
+        connect(document, &DecisionDocument::recordChanged, this, request);
         request();
     }
 }
 
 void VerdictPanel::showVerdict()
 {
+    const bool isQuiet = m_document->awaitsExpectation();
+    m_quiet->setVisible(isQuiet);
+    for (QWidget *part : std::initializer_list<QWidget *>{
+             m_badge, m_beam, m_lead, m_robustness, m_openQuestions, m_openTitle, m_openHint}) {
+        part->setVisible(!isQuiet);
+    }
+    if (isQuiet) {
+        m_updating->hide();
+        return;
+    }
     const decision::Verdict &verdict = m_document->verdict();
     const Wording wording = m_document->wording();
     const QString lead = wording.lead().isEmpty() ? wording.sentence() : wording.lead();
-    m_badge->setState(verdict.state(), Wording::stateName(verdict.state()),
+    m_badge->setState(verdict.state(), wording.standing(),
                       verdict.scores.lead && verdict.scores.lead->lead >= 0);
     m_beam->setContent(drawing::verdictBeam(verdict, wording), lead);
     m_lead->setText(lead);

@@ -15,10 +15,12 @@ namespace steelyard {
 
 class BeamWidget;
 class DecisionDocument;
+class ExpectationNote;
 class StateBadge;
 
 // Where the decision stands after every answer: state, beam, the lead in a sentence, how sure that
-// is, and the open questions that could move it most.
+// is, and the open questions that could move it most. Quiet until the user was asked what they
+// expect.
 class VerdictPanel : public QFrame
 {
     Q_OBJECT
@@ -30,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void questionChosen(const QString &id);
+    void expectationRequested(); // to be asked what one expects
 
 private:
     void showVerdict();
@@ -42,6 +45,7 @@ private:
     QLabel *m_lead;
     QLabel *m_robustness;
     QLabel *m_updating;
+    ExpectationNote *m_quiet;
     QLabel *m_openTitle;
     QLabel *m_openHint;
     QWidget *m_openQuestions;

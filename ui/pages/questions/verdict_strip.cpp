@@ -3,6 +3,7 @@
 
 #include "presentation/verdict_beam.h"
 #include "session/decision_document.h"
+#include "ui/pages/questions/expectation_note.h"
 #include "ui/widgets/beam_widget.h"
 #include "ui/widgets/breakpoints.h"
 #include "ui/widgets/pause_while_hidden.h"
@@ -18,6 +19,7 @@ VerdictStrip::VerdictStrip(QWidget *parent)
     , m_badge(new StateBadge(this))
     , m_beam(new BeamWidget(this))
     , m_lead(textLabel({}, "small", this))
+    , m_quiet(new ExpectationNote(this))
     , m_grid(new QGridLayout(this))
 {
     setRole(this, "topBar"); // surface, with an edge below
@@ -31,6 +33,9 @@ VerdictStrip::VerdictStrip(QWidget *parent)
     m_grid->setColumnStretch(1, 1);
     m_grid->addWidget(m_badge, 0, 0, Qt::AlignLeft | Qt::AlignVCenter);
     m_grid->addWidget(m_beam, 0, 2);
+    m_grid->addWidget(m_quiet, 2, 0, 1, 3);
+    connect(m_quiet, &ExpectationNote::asked, this, &VerdictStrip::expectationRequested);
+    connect(m_quiet, &ExpectationNote::skipped, this, [this] { m_document->setExpectation({}); });
     placeLead();
     pauseWhileHidden(this, [this](bool paused) { m_update.setPaused(paused); });
 }
@@ -62,12 +67,21 @@ void VerdictStrip::setDocument(DecisionDocument *document)
         const auto request = [this] { m_update.request(); };
         connect(document, &DecisionDocument::scoresChanged, this, request);
         connect(document, &DecisionDocument::robustnessChanged, this, request);
+        connect(document, &DecisionDocument::recordChanged, this, request);
         request();
     }
 }
 
 void VerdictStrip::showVerdict()
 {
+    const bool isQuiet = m_document->awaitsExpectation();
+    m_quiet->setVisible(isQuiet);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_badge, m_beam, m_lead}) {
+        part->setVisible(!isQuiet);
+    }
+    if (isQuiet) {
+        return;
+    }
     const decision::Verdict &verdict = m_document->verdict();
     const Wording wording = m_document->wording();
     const QString lead = wording.lead().isEmpty() ? wording.sentence() : wording.lead();
@@ -76,7 +90,7 @@ void VerdictStrip::showVerdict()
     beam.leadLabel.clear();
     beam.lowLabel.clear();
     beam.highLabel.clear();
-    m_badge->setState(verdict.state(), Wording::stateName(verdict.state()),
+    m_badge->setState(verdict.state(), wording.standing(),
                       verdict.scores.lead && verdict.scores.lead->lead >= 0);
     m_beam->setContent(beam, lead);
     m_lead->setText(lead);

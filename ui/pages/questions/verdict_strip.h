@@ -13,6 +13,7 @@ namespace steelyard {
 
 class BeamWidget;
 class DecisionDocument;
+class ExpectationNote;
 class StateBadge;
 
 // The side panel of a window too narrow for it: state, beam and lead in 72 pixels.
@@ -24,6 +25,9 @@ public:
     explicit VerdictStrip(QWidget *parent = nullptr);
 
     void setDocument(DecisionDocument *document); // nullptr: nothing
+
+Q_SIGNALS:
+    void expectationRequested(); // to be asked what one expects
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -37,6 +41,7 @@ private:
     StateBadge *m_badge;
     BeamWidget *m_beam;
     QLabel *m_lead;
+    ExpectationNote *m_quiet;
     QGridLayout *m_grid;
 };
 

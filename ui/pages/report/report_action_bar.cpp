@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/report/report_action_bar.h"
 
-#include "report/formats/report_file.h"
+#include "report/formats/report_format.h"
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>
@@ -24,10 +24,8 @@ ReportActionBar::ReportActionBar(const QString &kind, QWidget *parent)
     m_progress->setTextVisible(false);
     m_kind->setObjectName(QStringLiteral("kind"));
     m_kind->setAccessibleName(tr("Kind of file"));
-    const QStringList names{tr("PDF document"), tr("HTML page"), tr("Markdown record"),
-                            tr("CSV tables"),   tr("JSON data"), tr("Excel workbook")};
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        m_kind->addItem(names[i], report::kindSuffixes()[i]);
+    for (const report::ReportFormat &format : report::reportFormats()) {
+        m_kind->addItem(format.label(), format.suffix);
     }
     m_kind->setCurrentIndex(m_kind->findData(kind));
     m_print->setObjectName(QStringLiteral("print"));

@@ -75,6 +75,7 @@ ReportDialog::ReportDialog(DecisionDocument &document, QSettings &settings, Answ
     connect(m_actionBar, &ReportActionBar::kindChanged, this, [this] {
         m_options->setKind(m_actionBar->kind());
         save(m_options->settings(), m_store);
+        schedule();
     });
     connectWorker();
     connect(&m_document, &DecisionDocument::scoresChanged, this, &ReportDialog::schedule);
@@ -166,7 +167,7 @@ void ReportDialog::showMade(int pages, QSizeF size, const QString &title, const 
 
 bool ReportDialog::isReady() const
 {
-    return !m_document.isSampling() && !m_options->settings().parts.empty();
+    return !m_document.isSampling() && !m_options->settings().chosenParts().empty();
 }
 
 void ReportDialog::preferPrinting()
@@ -207,7 +208,7 @@ void ReportDialog::exportTo(const QString &file)
     }
     m_file = file;
     begin(Work::Exporting);
-    m_worker->write(file);
+    m_worker->write(file, m_actionBar->kind());
 }
 
 void ReportDialog::begin(Work work)

@@ -18,7 +18,10 @@ ReportMaker::ReportMaker(const ReportRequest &request)
     const ReportSettings &settings = request.settings;
     report::ReportOptions options;
     options.locale = request.locale;
-    options.parts = settings.parts;
+    options.preset = settings.preset;
+    options.parts = settings.ownParts ? settings.parts : report::Parts();
+    // A page on the screen has room for what paper tells in one line.
+    options.everything = settings.everything || settings.kind == QStringLiteral("html");
     options.draft = settings.draft;
     options.confidential = settings.confidential;
     m_options.paper = settings.paper;
@@ -61,17 +64,21 @@ QImage ReportMaker::picture(int page, double scale) const
     return picture;
 }
 
-std::optional<knowledge::Diagnostic> ReportMaker::write(const QString &file,
+std::optional<knowledge::Diagnostic> ReportMaker::write(const QString &file, const QString &kind,
                                                         const Progress &progress) const
 {
     const ThreadLanguage speaking(m_language);
     report::PdfOptions options = m_options;
+    options.layout = m_layout.get();
     bool isStopped = false;
     options.progress = [&](int done, int all) {
         isStopped = isStopped || !progress(done, all);
         return !isStopped;
     };
-    const auto problem = report::writeReportFile(*m_report, file, options);
+    const report::ReportFormat *format = report::formatBySuffix(kind);
+    const bool isFolder = format != nullptr && report::isForFolder(file, *format);
+    const auto problem = isFolder ? report::writeReportFolder(*m_report, file, *format)
+                                  : report::writeReportFile(*m_report, file, options);
     return isStopped ? std::nullopt : problem;
 }
 

@@ -39,9 +39,10 @@ public:
     [[nodiscard]] const report::pdf::PageLayout *layout() const { return m_layout.get(); }
     [[nodiscard]] QImage picture(int page, double scale) const; // pixels a unit of the page
 
-    // Writes a file; stopped, it writes nothing.
-    [[nodiscard]] std::optional<knowledge::Diagnostic> write(const QString &file,
-                                                             const Progress &progress) const;
+    // Writes a file in the format that its name ends in, else in that of the suffix `kind`, which
+    // may make a folder of files of it; stopped, it writes nothing.
+    [[nodiscard]] std::optional<knowledge::Diagnostic>
+    write(const QString &file, const QString &kind, const Progress &progress) const;
     // Pages from 0 on; false when the printer does not answer. Stopped, it takes back what it can.
     [[nodiscard]] bool print(QPrinter &printer, int first, int last,
                              const Progress &progress) const;

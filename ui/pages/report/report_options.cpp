@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -40,8 +41,7 @@ ReportOptionsPanel::ReportOptionsPanel(const ReportSettings &settings, QWidget *
     m_paper->setCurrentIndex(m_paper->findData(static_cast<int>(settings.paper)));
     const QStringList languages = availableLanguages();
     for (const QString &language : languages) {
-        const QString name = QLocale(language).nativeLanguageName().section(u' ', -1);
-        m_language->addItem(name.left(1).toUpper() + name.mid(1), language);
+        m_language->addItem(languageName(language), language);
     }
     m_language->setCurrentIndex(m_language->findData(settings.language));
     m_draft->setChecked(settings.draft);
@@ -90,15 +90,30 @@ ReportOptionsPanel::ReportOptionsPanel(const ReportSettings &settings, QWidget *
 QWidget *ReportOptionsPanel::makeLengths()
 {
     auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    auto *all = link(tr("All sections"));
-    auto *one = link(tr("One page only"));
-    connect(all, &QPushButton::clicked, this, [this] { setParts(report::allParts()); });
-    connect(one, &QPushButton::clicked, this, [this] { setParts(report::onePageParts()); });
-    row->addWidget(all);
-    row->addWidget(one);
-    row->addStretch();
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(4));
+    column->addWidget(textLabel(tr("Length"), "label", nullptr));
+    for (const report::Preset preset : report::allPresets()) {
+        auto *button = new QRadioButton(report::presetTitle(preset));
+        button->setChecked(!m_settings.ownParts && m_settings.preset == preset);
+        column->addWidget(button);
+        m_presets.emplace(preset, button);
+    }
+    m_own = new QRadioButton(tr("The sections checked below"));
+    m_own->setChecked(m_settings.ownParts);
+    column->addWidget(m_own);
+    m_everything = new QCheckBox(tr("Also what never leads, and what has no weight"));
+    m_everything->setToolTip(tr("The evidence of options that came first in fewer than 1 in 1,000 "
+                                "runs and of criteria without a weight. Else they are told in one "
+                                "line."));
+    m_everything->setChecked(m_settings.everything);
+    column->addWidget(m_everything);
+    for (const auto &[preset, button] : m_presets) {
+        connect(button, &QRadioButton::toggled, this, &ReportOptionsPanel::readLength);
+    }
+    connect(m_own, &QRadioButton::toggled, this, &ReportOptionsPanel::readLength);
+    connect(m_everything, &QCheckBox::toggled, this, &ReportOptionsPanel::readLength);
     return box;
 }
 
@@ -111,11 +126,11 @@ QWidget *ReportOptionsPanel::makeSections()
     column->addWidget(textLabel(tr("Sections"), "label", nullptr));
     for (const report::Part part : report::allParts()) {
         auto *check = new QCheckBox(report::partTitle(part));
-        check->setChecked(m_settings.parts.count(part) > 0);
         connect(check, &QCheckBox::toggled, this, &ReportOptionsPanel::readParts);
         column->addWidget(check);
         m_parts.emplace(part, check);
     }
+    showParts();
     return box;
 }
 
@@ -163,13 +178,33 @@ void ReportOptionsPanel::setProblem(const QString &problem)
     m_problem->setVisible(!problem.isEmpty());
 }
 
-void ReportOptionsPanel::setParts(const report::Parts &parts)
+// The sections that the chosen length has. Who changes one makes a choice of their own.
+void ReportOptionsPanel::showParts()
 {
+    const report::Parts &parts = m_settings.chosenParts();
     for (const auto &[part, check] : m_parts) {
         const QSignalBlocker quiet(check);
         check->setChecked(parts.count(part) > 0);
     }
-    readParts();
+    m_everything->setEnabled(parts.count(report::Part::Evidence) > 0);
+}
+
+void ReportOptionsPanel::readLength()
+{
+    ReportSettings read = m_settings;
+    read.ownParts = m_own->isChecked();
+    read.everything = m_everything->isChecked();
+    for (const auto &[preset, button] : m_presets) {
+        if (button->isChecked()) {
+            read.preset = preset;
+        }
+    }
+    if (read == m_settings) {
+        return; // one of two buttons that change at a time
+    }
+    m_settings = read;
+    showParts();
+    Q_EMIT changed();
 }
 
 void ReportOptionsPanel::readParts()
@@ -180,10 +215,14 @@ void ReportOptionsPanel::readParts()
             parts.insert(part);
         }
     }
-    if (parts == m_settings.parts) {
+    if (parts == m_settings.chosenParts()) {
         return;
     }
     m_settings.parts = std::move(parts);
+    m_settings.ownParts = true;
+    const QSignalBlocker quiet(m_own);
+    m_own->setChecked(true); // the length that was checked lets go: nobody else needs to know
+    showParts();
     Q_EMIT changed();
 }
 

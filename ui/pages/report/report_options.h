@@ -11,6 +11,7 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QRadioButton;
 
 namespace steelyard {
 
@@ -35,11 +36,15 @@ private:
     [[nodiscard]] QWidget *makeLengths();
     [[nodiscard]] QWidget *makeSections();
     [[nodiscard]] QWidget *makeLogo();
-    void setParts(const report::Parts &parts);
+    void readLength();
     void readParts();
+    void showParts();
     void showLogo();
 
     ReportSettings m_settings;
+    std::map<report::Preset, QRadioButton *> m_presets;
+    QRadioButton *m_own = nullptr; // sections of one's own choice
+    QCheckBox *m_everything = nullptr;
     std::map<report::Part, QCheckBox *> m_parts;
     QComboBox *m_paper;
     QComboBox *m_language;

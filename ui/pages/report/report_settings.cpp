@@ -9,6 +9,9 @@ namespace steelyard {
 
 namespace {
 
+const QString kPreset = QStringLiteral("report/preset");
+const QString kOwnParts = QStringLiteral("report/ownSections");
+const QString kEverything = QStringLiteral("report/everything");
 const QString kLeftOut = QStringLiteral("report/leftOut");
 const QString kPaper = QStringLiteral("report/paper");
 const QString kLanguage = QStringLiteral("report/language");
@@ -32,6 +35,10 @@ ReportSettings loadReportSettings(const QSettings &settings)
     if (report.parts.empty()) {
         report.parts = report::allParts();
     }
+    report.preset =
+        report::presetOf(settings.value(kPreset).toString()).value_or(report::Preset::Review);
+    report.ownParts = settings.value(kOwnParts).toBool();
+    report.everything = settings.value(kEverything).toBool();
     const bool isUs = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
     report.paper = settings.value(kPaper, isUs ? kLetter : QString()).toString() == kLetter
                        ? report::Paper::Letter
@@ -48,14 +55,17 @@ ReportSettings loadReportSettings(const QSettings &settings)
     report.confidential = settings.value(kConfidential).toBool();
     report.logo = settings.value(kLogo).toString();
     report.kind = settings.value(kKind).toString();
-    if (!report::kindSuffixes().contains(report.kind)) {
-        report.kind = report::kindSuffixes().front();
+    if (!report::formatSuffixes().contains(report.kind)) {
+        report.kind = report::reportFormats().front().suffix;
     }
     return report;
 }
 
 void save(const ReportSettings &report, QSettings &settings)
 {
+    settings.setValue(kPreset, report::presetId(report.preset));
+    settings.setValue(kOwnParts, report.ownParts);
+    settings.setValue(kEverything, report.everything);
     QStringList leftOut;
     for (const report::Part part : report::allParts()) {
         if (report.parts.count(part) == 0) {

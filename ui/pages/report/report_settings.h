@@ -12,13 +12,22 @@ namespace steelyard {
 // person wants the next report the same way, and another reader of the file may not.
 struct ReportSettings
 {
-    report::Parts parts = report::allParts();
+    report::Preset preset = report::Preset::Review;
+    bool ownParts = false;                    // `parts` count, not those of the preset
+    report::Parts parts = report::allParts(); // chosen one by one, kept while a preset counts
+    bool everything = false;
     report::Paper paper = report::Paper::A4; // until chosen: as the country has it
     QString language = {};                   // BCP 47
     bool draft = false;
     bool confidential = false;
     QString logo = {}; // a file; empty: Steelyard's own sign
-    QString kind = {}; // the end of a file's name: one of report::kindSuffixes()
+    QString kind = {}; // the suffix of one of report::reportFormats()
+
+    // What the report has.
+    [[nodiscard]] const report::Parts &chosenParts() const
+    {
+        return ownParts ? parts : report::partsOf(preset);
+    }
 
     friend bool operator==(const ReportSettings &, const ReportSettings &) = default;
 };

@@ -142,12 +142,12 @@ void ReportWorker::run(Job job)
     });
 }
 
-void ReportWorker::write(const QString &file)
+void ReportWorker::write(const QString &file, const QString &kind)
 {
     m_isStopped = false;
-    run([file](const ReportMaker &maker, const ReportMaker::Progress &progress) {
+    run([file, kind](const ReportMaker &maker, const ReportMaker::Progress &progress) {
         bool isStopped = false;
-        const auto problem = maker.write(file, [&](int done, int all) {
+        const auto problem = maker.write(file, kind, [&](int done, int all) {
             isStopped = isStopped || !progress(done, all);
             return !isStopped;
         });

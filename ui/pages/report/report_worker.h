@@ -30,7 +30,7 @@ public:
     [[nodiscard]] bool isMaking() const { return m_isMaking; }
 
     // Of the report made last, or, while one is made, of that. Each is answered by finished().
-    void write(const QString &file);
+    void write(const QString &file, const QString &kind = {}); // see ReportMaker::write()
     void print(std::shared_ptr<QPrinter> printer, int first, int last);
 
     void drawPage(int page, double scale); // of the report that is there; answered by pageDrawn()

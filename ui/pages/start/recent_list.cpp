@@ -3,7 +3,11 @@
 
 #include "session/recent_decisions.h"
 #include "ui/widgets/content_button.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/state_badge.h"
 #include "ui/widgets/text_label.h"
+#include "wording/record_wording.h"
+#include "wording/wording.h"
 
 #include <QDate>
 #include <QFileInfo>
@@ -11,6 +15,17 @@
 #include <QVBoxLayout>
 
 namespace steelyard {
+
+namespace {
+
+QLabel *plainLine(const QString &text, const char *role, QWidget *parent)
+{
+    QLabel *label = textLabel(text, role, parent);
+    label->setWordWrap(false);
+    return label;
+}
+
+} // namespace
 
 RecentList::RecentList(QWidget *parent)
     : QWidget(parent)
@@ -84,7 +99,52 @@ QWidget *RecentList::makeRow(int row)
     column->setSpacing(scaled(2));
     column->addLayout(head);
     column->addWidget(where);
+    const QStringList standing = addStanding(index, button, column);
+    button->setAccessibleDescription(standing.join(tr(", ", "between facts about a decision")));
     return button;
+}
+
+// The verdict, what was decided and when it is to be reviewed, as far as they are known.
+QStringList RecentList::addStanding(const QModelIndex &index, QWidget *row, QVBoxLayout *column)
+{
+    QStringList said;
+    const QVariant state = index.data(RecentDecisions::StateRole);
+    auto *line = new FlowLayout(scaled(8), scaled(2));
+    if (state.isValid()) {
+        auto *badge = new StateBadge(row);
+        badge->setCompact(true);
+        const auto known = static_cast<decision::State>(state.toInt());
+        badge->setState(known, Wording::stateName(known));
+        line->addWidget(badge);
+        said << Wording::stateName(known);
+        const QString leader = index.data(RecentDecisions::LeaderRole).toString();
+        const bool isLed = known == decision::State::Clear || known == decision::State::Leaning;
+        if (isLed && !leader.isEmpty()) {
+            line->addWidget(plainLine(leader, "captionStrong", row));
+            said << leader;
+        }
+    }
+    const QVariant status = index.data(RecentDecisions::StatusRole);
+    if (status.isValid()) {
+        said << RecordWording::status(static_cast<decision::Status>(status.toInt()));
+        line->addWidget(plainLine(said.last(), "caption", row));
+    }
+    const QString review = index.data(RecentDecisions::ReviewRole).toString();
+    const QDate day = QDate::fromString(review, Qt::ISODate);
+    if (day.isValid()) {
+        const bool isDue = day < QDate::currentDate() &&
+                           status.toInt() != static_cast<int>(decision::Status::Superseded);
+        const QString date = Wording::dateText(review.toStdString());
+        said << (isDue ? tr("review was due %1", "a date").arg(date)
+                       : tr("review on %1", "a date").arg(date));
+        line->addWidget(plainLine(said.last(), isDue ? "warning" : "caption", row));
+    }
+    if (said.isEmpty()) {
+        delete line;
+    } else {
+        column->addLayout(line);
+    }
+    return said;
 }
 
 } // namespace steelyard

@@ -3,14 +3,15 @@
 
 #include <QWidget>
 
+class QModelIndex;
 class QVBoxLayout;
 
 namespace steelyard {
 
 class RecentDecisions;
 
-// The decisions opened last, one row each: name, date of the file, folder. A missing file's row is
-// disabled and says so.
+// The decisions opened last, one row each: name, date of the file, verdict, status, review. A
+// missing file's row is disabled and says so.
 class RecentList : public QWidget
 {
     Q_OBJECT
@@ -26,6 +27,7 @@ Q_SIGNALS:
 private:
     void rebuild();
     [[nodiscard]] QWidget *makeRow(int row);
+    QStringList addStanding(const QModelIndex &index, QWidget *row, QVBoxLayout *column);
 
     RecentDecisions *m_model = nullptr;
     QVBoxLayout *m_column;

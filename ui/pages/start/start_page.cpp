@@ -12,6 +12,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/marker_label.h"
 #include "ui_start_page.h"
+#include "wording/language_notice.h"
 
 #include <QDate>
 #include <QLocale>
@@ -76,6 +77,7 @@ StartPage::StartPage(QWidget *parent)
 
     connect(m_ui->ownButton, &QPushButton::clicked, this, &StartPage::ownRequested);
     connect(m_ui->startButton, &QPushButton::clicked, this, &StartPage::newRequested);
+    connect(m_ui->browseButton, &QPushButton::clicked, this, &StartPage::browseRequested);
     connect(m_ui->openButton, &QPushButton::clicked, this, &StartPage::openRequested);
     connect(m_ui->exampleButton, &QPushButton::clicked, this,
             [this] { Q_EMIT exampleRequested(ExampleDecisions::first()); });
@@ -117,7 +119,12 @@ void StartPage::showCurrent()
     for (const auto &group : base->groups) {
         groups << QString::fromStdString(group.name);
     }
-    m_ui->groups->setText(tr("Judged by %1.").arg(QLocale().createSeparatedList(groups)));
+    QStringList about{tr("Judged by %1.").arg(QLocale().createSeparatedList(groups))};
+    if (const QString notice = languageNotice(*base, m_knowledgeBases->language());
+        !notice.isEmpty()) {
+        about << notice;
+    }
+    m_ui->groups->setText(about.join(QChar::Space));
     m_ui->effort->setText(effort(*base));
     showScenarios(*base);
 }

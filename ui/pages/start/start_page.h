@@ -45,6 +45,7 @@ Q_SIGNALS:
     void fileRequested(const QString &file);
     void exampleRequested(const QString &file);
     void knowledgeRequested(); // add one
+    void browseRequested();    // look into the current one
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -5,14 +5,19 @@
 #include "models/decision_table_model.h"
 #include "session/catalogue_list.h"
 #include "session/decision_document.h"
+#include "ui/grid/cost_dialog.h"
 #include "ui/grid/criterion_dialog.h"
 #include "ui/grid/finding_drawer.h"
 #include "ui/grid/grid_header.h"
 #include "ui/grid/grid_view.h"
+#include "ui/grid/leave_out_dialog.h"
+#include "ui/grid/reading_dialog.h"
 #include "ui/pages/standing_card.h"
+#include "ui/pages/table/criteria_dialog.h"
 #include "ui/pages/table/debt_card.h"
 #include "ui/pages/table/unread_strip.h"
 #include "ui/widgets/breakpoints.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/pause_while_hidden.h"
 #include "ui/widgets/text_label.h"
@@ -44,6 +49,7 @@ TablePage::TablePage(QWidget *parent)
     , m_standing(new StandingCard(this))
     , m_debt(new DebtCard(this))
     , m_count(textLabel({}, "small", this))
+    , m_leftOut(new LeftOutButton(this))
     , m_title(textLabel(tr("Table"), "pageTitle", this))
     , m_openCell(textLabel({}, "small", this))
     , m_done(new QPushButton(tr("Done editing"), this))
@@ -95,14 +101,18 @@ QWidget *TablePage::makeControls()
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { offerCatalogues(menu); });
     start->setMenu(menu);
     setRole(start, "menu");
-    auto *row = new QHBoxLayout(controls);
+    auto *row = new FlowLayout(scaled(8), scaled(8), controls); // in German they need two lines
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(scaled(8));
     row->addWidget(option);
     row->addWidget(criterion);
     row->addWidget(measure);
+    auto *reading = new QPushButton(tr("Ranges and rates"), controls);
+    reading->setToolTip(tr("How wide a bare number's range is, and what currencies are worth"));
+    connect(reading, &QPushButton::clicked, this, [this] { openReading(); });
     row->addWidget(start);
-    row->addStretch(1);
+    row->addWidget(reading);
+    row->addWidget(m_leftOut);
+    m_count->setWordWrap(false);
     row->addWidget(m_count);
     return controls;
 }
@@ -110,6 +120,9 @@ QWidget *TablePage::makeControls()
 void TablePage::offerCatalogues(QMenu *menu)
 {
     menu->clear();
+    connect(menu->addAction(tr("Choose criteria of a catalogue or a knowledge base")),
+            &QAction::triggered, this, &TablePage::openCriteria);
+    menu->addSeparator();
     for (const knowledge::Catalogue &catalogue : bundledCatalogues(QLocale().name())) {
         QString title = QString::fromStdString(catalogue.title);
         title.replace(u'&', QLatin1String("&&"));
@@ -157,6 +170,22 @@ void TablePage::connectGrid()
         showProblems();
     });
     connect(m_grid, &GridView::criterionOpened, this, &TablePage::openCriterion);
+    connect(m_grid, &GridView::costsRequested, this,
+            [this](const QString &criterion, const QString &alternative) {
+                openCosts(criterion.toStdString(), alternative.toStdString());
+            });
+    connect(m_drawer, &FindingDrawer::costsRequested, this, &TablePage::openCosts);
+    connect(m_grid, &GridView::leaveOutRequested, this,
+            [this](decision::OwnPart part, const QString &id) {
+                if (m_document) {
+                    LeaveOutDialog::ask(*m_document, part, id.toStdString(), this);
+                }
+            });
+    connect(m_strip, &UnreadStrip::rateRequested, this, [this] {
+        const QModelIndex cell = m_model->firstUnreadable();
+        const QStringList currencies = cell.data(DecisionTableModel::CurrenciesRole).toStringList();
+        openReading(currencies.value(0).toStdString(), currencies.value(1).toStdString());
+    });
     connect(m_strip, &UnreadStrip::repairRequested, this, [this] {
         const QModelIndex cell = m_model->firstUnreadable();
         m_model->setData(cell, cell.data(DecisionTableModel::RepairRole), Qt::EditRole);
@@ -221,6 +250,7 @@ void TablePage::present()
     m_count->setText(cells == 0 ? QString()
                                 : tr("%1 of %n cells read", nullptr, cells)
                                       .arg(QLocale().toString(m_model->readCount())));
+    m_leftOut->show(m_document);
     m_standing->showVerdict(*m_document);
     m_debt->showDebt(*m_document);
     showProblems();
@@ -246,7 +276,7 @@ void TablePage::showOpenCell()
             tr("%1 of %2 is open, and would settle most: up to %3 points.", "criterion, option")
                 .arg(wording.criterion(cells.front().criterion),
                      wording.alternative(cells.front().alternative),
-                     wording.rating(cells.front().couldMove))));
+                     wording.value(cells.front().couldMove))));
     }
 }
 
@@ -265,7 +295,8 @@ void TablePage::showProblems()
         m_model->headerData(cell.column(), Qt::Horizontal, Qt::DisplayRole).toString();
     m_strip->showProblem(tr("%1: %2 It counts as unknown until mended.", "option, what is wrong")
                              .arg(option, cell.data(DecisionTableModel::FaultRole).toString()),
-                         cell.data(DecisionTableModel::RepairRole).toString());
+                         cell.data(DecisionTableModel::RepairRole).toString(),
+                         !cell.data(DecisionTableModel::CurrenciesRole).toStringList().isEmpty());
 }
 
 void TablePage::showPlace(const KnowledgePlace &place)
@@ -299,6 +330,34 @@ void TablePage::openCriterion(const QString &criterion)
     const std::string id = criterion.toStdString();
     if (m_document && m_document->decision().own.criterion(id) != nullptr) {
         CriterionDialog(*m_document, id, this).exec();
+        m_grid->setFocus();
+    }
+}
+
+void TablePage::openCosts(const std::string &criterion, const std::string &alternative)
+{
+    if (m_document && OwnTable::takesCosts(m_document->decision(), criterion)) {
+        CostDialog(*m_document, criterion, alternative, this).exec();
+    }
+}
+
+void TablePage::openReading(const std::string &from, const std::string &to)
+{
+    if (!m_document) {
+        return;
+    }
+    ReadingDialog dialog(*m_document, this);
+    if (!from.empty()) {
+        dialog.addRate(from, to);
+    }
+    dialog.exec();
+    m_grid->setFocus();
+}
+
+void TablePage::openCriteria()
+{
+    if (m_document) {
+        CriteriaDialog(*m_document, this).exec();
         m_grid->setFocus();
     }
 }

@@ -17,6 +17,7 @@ class DebtCard;
 class DecisionTableModel;
 class FindingDrawer;
 class GridView;
+class LeftOutButton;
 class StandingCard;
 class UnreadStrip;
 
@@ -47,6 +48,9 @@ private:
     void showOpenCell();
     void openDrawer(const QModelIndex &cell);
     void openCriterion(const QString &criterion);
+    void openCosts(const std::string &criterion, const std::string &alternative);
+    void openReading(const std::string &from = {}, const std::string &to = {});
+    void openCriteria();
     void closeDrawer();
     void placeDrawer();
 
@@ -58,6 +62,7 @@ private:
     StandingCard *m_standing;
     DebtCard *m_debt;
     QLabel *m_count;
+    LeftOutButton *m_leftOut;
     QLabel *m_title;
     QLabel *m_openCell;  // which one would settle most
     QPushButton *m_done; // back to what is being edited

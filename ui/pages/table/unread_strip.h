@@ -16,16 +16,19 @@ class UnreadStrip final : public QFrame
 public:
     explicit UnreadStrip(QWidget *parent = nullptr);
 
-    void showProblem(const QString &sentence, const QString &repair); // repair empty: none offered
+    // Without a repair none is offered; where a rate of two currencies is needed, to enter it.
+    void showProblem(const QString &sentence, const QString &repair, bool needsRate = false);
     [[nodiscard]] QString sentence() const { return m_text; }
 
 Q_SIGNALS:
     void repairRequested();
+    void rateRequested();
 
 private:
     QString m_text;
     QLabel *m_sentence;
     QPushButton *m_repair;
+    QPushButton *m_rate;
 };
 
 } // namespace steelyard

@@ -20,7 +20,7 @@ constexpr std::size_t kMostGotchas = 3;
 } // namespace
 
 AdviceCard::AdviceCard(About about, QWidget *parent)
-    : VerdictCard(parent)
+    : VerdictCard(parent, Shape::Folded)
     , m_about(about)
 {
 }
@@ -40,7 +40,7 @@ bool AdviceCard::build(DecisionDocument &document)
     }
     const knowledge::Alternative &option = document.base().alternatives[place];
     const QString name = document.wording().alternative(id);
-    setTitle(tr("Before you choose %1").arg(name));
+    setHeadline(tr("Before you choose %1").arg(name), summary(option));
     bool hasContents = addRules(document, id, false);
     hasContents |= addRules(document, id, true);
     hasContents |= addGotchas(document, option);
@@ -56,6 +56,17 @@ bool AdviceCard::build(DecisionDocument &document)
                       {KnowledgePlace::Kind::Option, QString::fromStdString(id), {}}));
     }
     return hasContents;
+}
+
+QString AdviceCard::summary(const knowledge::Alternative &option) const
+{
+    const auto count = static_cast<int>(std::min(kMostGotchas, option.gotchas.size()));
+    const QString kept = count == 0 ? QString() : tr("%n thing(s) to keep in mind", nullptr, count);
+    const QString leaving =
+        option.exitCost.text.empty() ? QString() : tr("what leaving it again costs");
+    QStringList parts{kept, leaving};
+    parts.removeAll(QString());
+    return parts.join(tr("; ", "between what is to be kept in mind"));
 }
 
 bool AdviceCard::addRules(const DecisionDocument &document, const std::string &option, bool avoid)

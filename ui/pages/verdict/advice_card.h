@@ -22,6 +22,7 @@ protected:
     bool build(DecisionDocument &document) override;
 
 private:
+    [[nodiscard]] QString summary(const knowledge::Alternative &option) const;
     bool addRules(const DecisionDocument &document, const std::string &option, bool avoid);
     bool addGotchas(const DecisionDocument &document, const knowledge::Alternative &option);
 

@@ -3,153 +3,147 @@
 
 #include "presentation/next_question.h"
 #include "session/decision_document.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/flow_layout.h"
-#include "ui/widgets/text_link.h"
+#include "ui/pages/verdict/change_entry.h"
+#include "ui/widgets/text_label.h"
 
-#include <QVBoxLayout>
+#include <QHBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 
 namespace steelyard {
 
 namespace {
 
-constexpr std::size_t kMostFlips = 3;
-constexpr std::size_t kMostOthers = 2; // of ratings, of weights, of questions
-constexpr double kNearEnough = 0.2; // a weight or rating that must move by more of its whole scale
-                                    // changes nothing in practice
+constexpr std::size_t kMostPoints = 5;
+constexpr std::size_t kMostOpen = 2;
 
 } // namespace
 
 bool ChangeCard::build(DecisionDocument &document)
 {
     const decision::Verdict &verdict = document.verdict();
-    if (verdict.state() == decision::State::NoFeasible ||
+    if (verdict.state() == decision::State::NoFeasible || verdict.scores.runnerUp.empty() ||
         verdict.state() == decision::State::NotEnoughAnswers) {
         return false; // the page says what is missing in a card of its own
     }
     m_section.clear();
     const bool isClose = verdict.state() == decision::State::TooClose;
-    setTitle(isClose ? tr("What would settle it") : tr("What would change it"));
-    // An answer that is still missing settles more than one that would have to change.
-    bool hasUnsure = isClose && addUnsure(document);
-    bool hasFlips = addFlips(document);
-    hasFlips |= addRatings(document);
-    hasFlips |= addWeights(document);
-    hasUnsure |= !isClose && addUnsure(document);
-    setHint(!hasFlips ? QString()
-            : isClose ? tr("What is open, and the least that would tip it to the other side")
-                      : tr("The least that would put another option first"));
+    setHeadline(isClose ? tr("What would settle it") : tr("What would change it"));
+    const bool hasUnsure = isClose && addUnsure(document);
+    std::vector<TippingPoint> points = tippingPoints(document.wording());
+    std::erase_if(points, [](const TippingPoint &point) { return point.isFar; });
+    points = mostTelling(points, hasUnsure ? kMostPoints - kMostOpen : kMostPoints);
+    for (const TippingPoint &point : points) {
+        addPoint(document, point);
+    }
+    setHint(points.empty() ? QString()
+                           : tr("Any one of these is enough; at the right who then leads"));
     // While the search is under way nobody knows whether there is nothing to find.
-    if (!hasFlips && verdict.samples() > 0 && !document.isSampling()) {
+    if (points.empty() && verdict.samples() > 0 && !document.isSampling()) {
         add(tr("No change of two answers, and no likely change of one rating or weight, puts "
                "another option first."),
             "small", 8);
     }
-    return hasFlips || hasUnsure || verdict.samples() > 0;
+    QHBoxLayout *foot = addFoot();
+    foot->addStretch(1);
+    foot->addWidget(pageLink(tr("Try in What if"), PageId::WhatIf));
+    return !points.empty() || hasUnsure || verdict.samples() > 0;
 }
 
 void ChangeCard::startEntry(const QString &section)
 {
-    const bool isFirst = m_section.isEmpty();
-    if (section != m_section) {
-        if (!isFirst) {
-            addSeparator(8);
-        }
-        add(section, "label");
-        m_section = section;
+    if (section == m_section) {
+        addSeparator(2);
+        return;
     }
+    add(section, "captionStrong", m_section.isEmpty() ? 0 : 8);
+    m_section = section;
 }
 
-bool ChangeCard::addFlips(const DecisionDocument &document)
+void ChangeCard::addPoint(const DecisionDocument &document, const TippingPoint &point)
 {
-    const Wording words = document.wording();
-    auto flips = words.flipSentences();
-    flips.resize(std::min(kMostFlips, flips.size()));
-    for (const Wording::FlipSentence &flip : flips) {
-        startEntry(tr("Answers"));
-        add(flip.text, "small", 4);
-        auto *links = new FlowLayout(scaled(16), 0);
-        for (const std::string &question : flip.questions) {
-            links->addWidget(questionLink(words.question(question), question));
-        }
-        contents()->addLayout(links);
+    using Kind = TippingPoint::Kind;
+    switch (point.kind) {
+    case Kind::Answer:
+        startEntry(tr("Another answer"));
+        break;
+    case Kind::Answers:
+        startEntry(tr("Two other answers together"));
+        break;
+    case Kind::Weight:
+        startEntry(tr("Another weight"));
+        break;
+    case Kind::Rating:
+        startEntry(tr("Another rating"));
+        break;
+    case Kind::Order:
+        startEntry(tr("Another order of the criteria"));
+        break;
+    case Kind::MustHave:
+        startEntry(tr("Another must-have"));
+        break;
     }
-    return !flips.empty();
-}
-
-bool ChangeCard::addRatings(const DecisionDocument &document)
-{
     const Wording words = document.wording();
-    std::vector<decision::RatingFlip> flips = document.verdict().ratingFlips();
-    std::erase_if(flips, [&](const decision::RatingFlip &flip) {
-        const auto &criterion =
-            document.base().criteria[document.base().criterionIndex(flip.criterion)];
-        const double scale = criterion.scaleHigh - criterion.scaleLow;
-        return !flip.isPlausible && std::abs(flip.flipRating - flip.rating) > kNearEnough * scale;
+    QStringList leaders;
+    for (const std::string &id : point.options) {
+        leaders << words.alternative(id);
+    }
+    const auto &order = document.decision().alternatives;
+    const auto place = point.options.empty()
+                           ? order.end()
+                           : std::find(order.begin(), order.end(), point.options.front());
+    const auto inOneLine = [](QString text) { return text.replace(u'\n', QStringLiteral(" + ")); };
+    ChangeEntry::Texts texts{inOneLine(point.subject),
+                             inOneLine(point.now),
+                             inOneLine(point.then),
+                             leaders.join(tr(", ", "between options")),
+                             static_cast<int>(place - order.begin()),
+                             {}};
+    texts.sentence = tr("%1: from %2 to %3, and %4 leads", "what would change a verdict")
+                         .arg(texts.subject, texts.from, texts.to, texts.leader);
+    auto *entry = new ChangeEntry(texts);
+    connect(entry, &QPushButton::clicked, this, [this, point] {
+        if (!point.question.empty()) {
+            Q_EMIT questionRequested(QString::fromStdString(point.question));
+        } else if (!point.criterion.empty()) {
+            Q_EMIT cellRequested(QString::fromStdString(point.criterion),
+                                 QString::fromStdString(point.alternative));
+        } else {
+            Q_EMIT pageRequested(point.kind == Kind::Order ? PageId::Weights : PageId::MustHaves);
+        }
     });
-    std::stable_partition(flips.begin(), flips.end(),
-                          [](const decision::RatingFlip &flip) { return flip.isPlausible; });
-    flips.resize(std::min(kMostOthers, flips.size()));
-    for (const decision::RatingFlip &flip : flips) {
-        startEntry(tr("Ratings"));
-        add(words.ratingFlip(flip), "small", 4);
-        contents()->addWidget(
-            cellLink(tr("%1, %2", "an option and a criterion")
-                         .arg(words.alternative(flip.alternative), words.criterion(flip.criterion)),
-                     flip.criterion, flip.alternative));
-    }
-    return !flips.empty();
+    contents()->addWidget(entry);
 }
 
-bool ChangeCard::addWeights(const DecisionDocument &document)
+// An answer that is still missing settles more than one that would have to change.
+bool ChangeCard::addUnsure(const DecisionDocument &document)
 {
     const decision::Verdict &verdict = document.verdict();
     const Wording words = document.wording();
-    // Nearest to its limit first: those take the least to change.
-    const auto distance = [&verdict](const decision::WeightResult &weight) {
-        const auto [low, high] = verdict.weightInterval(weight.criterion);
-        const double down = low > 0 ? weight.weight - low : 1.0;
-        const double up = high < 1 ? high - weight.weight : 1.0;
-        return std::min(down, up);
-    };
-    std::vector<const decision::WeightResult *> flipping;
-    for (const decision::WeightResult &weight : verdict.scores.weights) {
-        if (distance(weight) <= kNearEnough) {
-            flipping.push_back(&weight);
+    auto open = openQuestions(document.decision(), verdict, kLeastImportanceOfChange);
+    open.resize(std::min(kMostOpen, open.size()));
+    for (const decision::UnsureQuestion &question : open) {
+        startEntry(tr("An answer that is open"));
+        QString span;
+        if (!question.shares.empty()) {
+            const auto [low, high] = std::minmax_element(
+                question.shares.begin(), question.shares.end(),
+                [](const auto &left, const auto &right) { return left.share < right.share; });
+            span = tr("%1 first in %2 to %3 of 100")
+                       .arg(words.alternative(verdict.scores.winner), words.hundred(low->share),
+                            words.hundred(high->share));
         }
+        auto *entry = new ChangeEntry({words.question(question.question),
+                                       words.givenAnswer(question.question),
+                                       span,
+                                       {},
+                                       0,
+                                       words.unsure(question)});
+        const QString id = QString::fromStdString(question.question);
+        connect(entry, &QPushButton::clicked, this, [this, id] { Q_EMIT questionRequested(id); });
+        contents()->addWidget(entry);
     }
-    std::stable_sort(flipping.begin(), flipping.end(), [&](const auto *left, const auto *right) {
-        return distance(*left) < distance(*right);
-    });
-    flipping.resize(std::min(kMostOthers, flipping.size()));
-    for (const decision::WeightResult *weight : flipping) {
-        startEntry(tr("Weights"));
-        add(words.weightInterval(*weight), "small", 4);
-        contents()->addWidget(
-            cellLink(words.criterion(weight->criterion), weight->criterion, verdict.scores.winner));
-    }
-    return !flipping.empty();
-}
-
-bool ChangeCard::addUnsure(const DecisionDocument &document)
-{
-    const Wording words = document.wording();
-    std::size_t count = 0;
-    for (const decision::UnsureQuestion &question :
-         openQuestions(document.decision(), document.verdict(), kLeastImportanceOfChange)) {
-        if (count == kMostOthers) {
-            break;
-        }
-        ++count;
-        startEntry(tr("Questions left"));
-        add(words.unsure(question), "small", 4);
-        contents()->addWidget(questionLink(tr("Answer “%1”").arg(words.question(question.question)),
-                                           question.question));
-    }
-    return count > 0;
+    return !open.empty();
 }
 
 } // namespace steelyard

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "presentation/tipping_points.h"
 #include "ui/pages/verdict/verdict_card.h"
-#include "wording/wording.h"
 
 namespace steelyard {
 
-// What would change the verdict: the least changes of answers, ratings and weights that put another
-// option first, and the open and unsure questions with how far each could move the winner's share.
+// What would change the verdict, each in two lines: what, and who then leads; from what to what.
+// Where it is too close to call, first what is open.
 class ChangeCard final : public VerdictCard
 {
     Q_OBJECT
@@ -19,9 +19,7 @@ protected:
     bool build(DecisionDocument &document) override;
 
 private:
-    bool addFlips(const DecisionDocument &document);
-    bool addRatings(const DecisionDocument &document);
-    bool addWeights(const DecisionDocument &document);
+    void addPoint(const DecisionDocument &document, const TippingPoint &point);
     bool addUnsure(const DecisionDocument &document);
     void startEntry(const QString &section);
 

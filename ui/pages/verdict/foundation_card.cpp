@@ -4,6 +4,7 @@
 #include "session/decision_document.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/stack_bar.h"
+#include "wording/own_wording.h"
 
 #include <QVBoxLayout>
 
@@ -17,12 +18,16 @@ bool FoundationCard::build(DecisionDocument &document)
     const decision::Verdict &verdict = document.verdict();
     const decision::Foundation &rest = verdict.scores.foundation;
     const Wording words = document.wording();
-    setTitle(tr("What it rests on"));
+    const QStringList percents = words.kindPercents();
+    setHeadline(tr("What it rests on"), percents.size() < 3
+                                            ? QString()
+                                            : tr("%1 fact, %2 measure, %3 judged; %n source(s)",
+                                                 nullptr, static_cast<int>(rest.sources))
+                                                  .arg(percents[0], percents[1], percents[2]));
     if (verdict.state() == decision::State::NoFeasible ||
         rest.fact + rest.measure + rest.judgement <= 0) {
         return false;
     }
-    const QStringList percents = words.kindPercents();
     const auto part = [&](EvidenceKind kind, double share, int position) {
         return StackBar::Part{tr("%1 %2", "a kind of evidence and its share")
                                   .arg(Wording::evidenceKind(kind), percents.value(position)),
@@ -35,6 +40,13 @@ bool FoundationCard::build(DecisionDocument &document)
     bar->setAccessibleName(words.kinds());
     contents()->addWidget(bar);
     add(words.foundation(), "small", 10);
+    const OwnWording own(words);
+    add(own.debt(), "small", 8);
+    if (const QString doubt = own.weightsInDoubt(); !doubt.isEmpty()) {
+        add(doubt, "warning", 8);
+        contents()->addWidget(pageLink(tr("Look at the weights"), PageId::Weights), 0,
+                              Qt::AlignLeading);
+    }
 
     const auto heaviest = std::max_element(
         verdict.scores.weights.begin(), verdict.scores.weights.end(),

@@ -10,7 +10,7 @@ namespace steelyard {
 
 bool MissingCard::build(DecisionDocument &document)
 {
-    setTitle(tr("Which answers are missing"));
+    setHeadline(tr("Which answers are missing"));
     const std::vector<std::string> ids =
         missingQuestions(document.base(), document.decision(), document.verdict());
     const Wording words = document.wording();

@@ -36,7 +36,7 @@ QStringList optionsReturnedWithout(const DecisionDocument &document, const std::
 
 bool MustHaveCard::build(DecisionDocument &document)
 {
-    setTitle(tr("Must-haves in force"));
+    setHeadline(tr("Must-haves in force"));
     setHint(tr("Doing without one changes the decision; undo takes that back."));
     const decision::Verdict &verdict = document.verdict();
     if (verdict.state() != decision::State::NoFeasible) {

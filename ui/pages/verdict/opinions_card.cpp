@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/verdict/opinions_card.h"
 
+#include "models/opinion_model.h"
 #include "session/decision_document.h"
-#include "ui/theme/theme.h"
+#include "ui/pages/verdict/opinion_table.h"
 
 #include <QVBoxLayout>
 
@@ -12,17 +13,20 @@ bool OpinionsCard::build(DecisionDocument &document)
 {
     const decision::Verdict &verdict = document.verdict();
     const Wording words = document.wording();
-    setTitle(tr("Second opinions"));
-    setHint(tr("The same ratings and weights, added up by other methods"));
+    setHeadline(tr("Second opinions"), words.opinions());
     if (verdict.state() == decision::State::NotEnoughAnswers || verdict.opinions().empty()) {
         return false;
     }
-    add(words.opinions(), "strong", 4);
+    add(tr("Ranks by the same ratings and weights, added up by other methods"), "small", 2);
+    contents()->addWidget(new OpinionTable(new OpinionModel(document)));
     for (const decision::MethodOpinion &opinion : verdict.opinions()) {
-        add(words.opinion(opinion), "small", 6);
-        if (!opinion.because.empty() && opinion.winners.front() != verdict.scores.winner) {
-            contents()->addWidget(
-                cellLink(words.criterion(opinion.because), opinion.because, verdict.scores.winner));
+        if (opinion.winners.empty()) {
+            add(words.opinion(opinion), "small", 6); // why it is not in the table
+        } else if (!opinion.because.empty() && opinion.winners.front() != verdict.scores.winner) {
+            contents()->addWidget(cellLink(
+                tr("%1 differs mostly over %2", "a method, a criterion")
+                    .arg(Wording::methodName(opinion.method), words.criterion(opinion.because)),
+                opinion.because, verdict.scores.winner));
         }
     }
     return true;

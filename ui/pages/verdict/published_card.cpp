@@ -2,7 +2,7 @@
 #include "ui/pages/verdict/published_card.h"
 
 #include "session/decision_document.h"
-#include "ui/widgets/column_layout.h"
+#include "ui/pages/verdict/line_button.h"
 #include "ui/widgets/text_label.h"
 #include "wording/to_qstring.h"
 
@@ -10,66 +10,51 @@
 
 namespace steelyard {
 
-namespace {
-
-constexpr int kEntryWidth = 164; // the least at which sentences read well
-
-} // namespace
-
 bool PublishedCard::build(DecisionDocument &document)
 {
-    setTitle(tr("What others published"));
-    setHint(tr("Opinion, not counted in the weighing"));
-    const std::size_t count = document.base().publishedVerdicts.size();
+    const auto &all = document.base().publishedVerdicts;
+    int agreeing = 0;
+    for (const decision::PublishedComparison &entry : document.verdict().published()) {
+        agreeing += entry.agrees ? 1 : 0;
+    }
+    setHeadline(tr("What others published"),
+                tr("%1, %2; not counted", "how many verdicts, how many agree")
+                    .arg(tr("%n verdict(s)", "published", static_cast<int>(all.size())),
+                         tr("%n agree with this one", nullptr, agreeing)));
     if (document.verdict().state() == decision::State::NoFeasible) {
         return false; // there is no verdict to set beside them
     }
-    auto *columns = new ColumnLayout(scaled(kEntryWidth), scaled(24), scaled(16));
-    contents()->addSpacing(scaled(12));
-    contents()->addLayout(columns);
-    for (std::size_t place = 0; place < count; ++place) {
-        columns->addWidget(entry(document, place));
+    for (const knowledge::PublishedVerdict &published : all) {
+        if (&published != &all.front()) {
+            addSeparator(2);
+        }
+        contents()->addWidget(entry(document, published));
     }
-    return count > 0;
+    return !all.empty();
 }
 
-QWidget *PublishedCard::entry(const DecisionDocument &document, std::size_t place)
+QWidget *PublishedCard::entry(const DecisionDocument &document,
+                              const knowledge::PublishedVerdict &published)
 {
-    const knowledge::PublishedVerdict &published = document.base().publishedVerdicts[place];
-    const knowledge::Source *source = document.base().source(published.source);
     const Wording words = document.wording();
-    auto *widget = new QWidget;
-    auto *column = new QVBoxLayout(widget);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(scaled(4));
-    const auto add = [&](const QString &line, const char *role) {
-        if (!line.isEmpty()) {
-            column->addWidget(textLabel(line, role, widget));
-        }
-    };
+    const knowledge::Source *source = document.base().source(published.source);
     const QString shape = Wording::publishedShape(published.shape);
-    add(published.winner.empty()
+    const QString concludes =
+        published.winner.empty()
             ? shape
             : tr("%1: %2", "what a publication concludes, and the winner it names")
-                  .arg(shape, words.alternative(published.winner)),
-        "strong");
+                  .arg(shape, words.alternative(published.winner));
+    QStringList whence;
     if (source) {
-        const QString publisher =
-            toQString(source->publisher.empty() ? source->title : source->publisher);
-        const QString date = words.date(source->contentDate);
-        add(date.isEmpty() ? publisher : tr("%1, %2", "publisher and date").arg(publisher, date),
-            "caption");
+        whence << toQString(source->publisher.empty() ? source->title : source->publisher)
+               << words.date(source->contentDate);
+        whence.removeAll(QString());
     }
-    add(toQString(published.statement), "");
-    add(words.publishedComparison(published), "strong");
-    if (!published.whereWeDiffer.empty()) {
-        add(tr("Where we differ: %1").arg(toQString(published.whereWeDiffer)), "small");
-    }
-    column->addWidget(
-        placeLink(tr("What it claims"),
-                  {KnowledgePlace::Kind::PublishedVerdict, toQString(published.id), {}}));
-    column->addStretch(1);
-    return widget;
+    auto *line = new LineButton(concludes, words.publishedComparison(published));
+    line->setRight(textLabel(whence.join(tr(", ", "publisher and date")), "caption", nullptr));
+    const KnowledgePlace place{KnowledgePlace::Kind::PublishedVerdict, toQString(published.id), {}};
+    connect(line, &QPushButton::clicked, this, [this, place] { Q_EMIT placeRequested(place); });
+    return line;
 }
 
 } // namespace steelyard

@@ -5,7 +5,11 @@
 
 namespace steelyard {
 
-// What others published about the same choice, side by side, each with where this verdict differs.
+namespace knowledge {
+struct PublishedVerdict;
+}
+
+// What others published about the same choice, a line each, with whether this verdict agrees.
 class PublishedCard final : public VerdictCard
 {
     Q_OBJECT
@@ -17,7 +21,8 @@ protected:
     bool build(DecisionDocument &document) override;
 
 private:
-    [[nodiscard]] QWidget *entry(const DecisionDocument &document, std::size_t place);
+    [[nodiscard]] QWidget *entry(const DecisionDocument &document,
+                                 const knowledge::PublishedVerdict &published);
 };
 
 } // namespace steelyard

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "decision/verdict.h"
 #include "ui/pages/verdict/verdict_card.h"
-#include "wording/wording.h"
 
 namespace steelyard {
 
-// The strongest reasons for the leader, each with the ratings compared and the answers behind it,
-// and the strongest against; for two that are too close to call, what speaks for either.
+struct Waterfall;
+
+// Why the leader leads: from the rival to the leader, one criterion at a time. The foot tells what
+// was found, its weight and the answers behind the row that is chosen.
 class ReasonsCard final : public VerdictCard
 {
     Q_OBJECT
@@ -20,14 +20,9 @@ protected:
     bool build(DecisionDocument &document) override;
 
 private:
-    struct Subject
-    {
-        const DecisionDocument &document;
-        Wording words;
-        double strongest; // contribution that fills a bar
-    };
-    void addReason(const Subject &subject, const decision::Reason &reason, int number);
-    void addAnswers(const Subject &subject, const decision::Reason &reason, QLayout *column);
+    class WaterfallView *addChart(const Waterfall &fall);
+
+    int m_chosen = 0; // row of the chart
 };
 
 } // namespace steelyard

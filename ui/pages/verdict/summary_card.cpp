@@ -6,101 +6,124 @@
 #include "session/decision_document.h"
 #include "storage/knowledge_doubt.h"
 #include "ui/widgets/beam_widget.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/icon.h"
 #include "ui/widgets/state_badge.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/text_link.h"
 #include "wording/record_wording.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace steelyard {
 
 SummaryCard::SummaryCard(QWidget *parent)
     : Card({}, parent)
     , m_badge(new StateBadge(this))
+    , m_expected(textLabel({}, "tag", this))
     , m_updating(textLabel(tr("Updating"), "hint", this))
     , m_sentence(textLabel({}, "verdictSentence", this))
     , m_robustness(textLabel({}, "secondary", this))
-    , m_lead(textLabel({}, "secondary", this))
-    , m_expected(textLabel({}, "secondary", this))
     , m_conflicts(textLabel({}, "problem", this))
-    , m_answers(textLabel({}, "secondary", this))
+    , m_assumed(textLabel({}, "warning", this))
     , m_doubt(textLabel({}, "problem", this))
-    , m_note(textLabel({}, "caption", this))
+    , m_decide(new QPushButton(tr("Decide"), this))
     , m_next(new TextLink({}, TextLink::Tone::Accent, this))
+    , m_copy(new TextLink(tr("Copy summary"), TextLink::Tone::Accent, this))
     , m_beam(new BeamWidget(this))
     , m_halves(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setAccessibleName(tr("Verdict"));
-    QSizePolicy keepsItsPlace = m_updating->sizePolicy();
-    keepsItsPlace.setRetainSizeWhenHidden(true);
-    m_updating->setSizePolicy(keepsItsPlace);
-    m_updating->setWordWrap(false);
-    connect(m_next, &TextLink::clicked, this, [this] { Q_EMIT questionRequested(m_nextQuestion); });
-
-    auto *first = new QHBoxLayout;
-    first->setSpacing(scaled(12));
-    first->addWidget(m_badge);
-    first->addWidget(m_updating);
-    first->addStretch(1);
+    layout()->setContentsMargins(scaled(24), scaled(10), scaled(24), scaled(14));
     auto *words = new QVBoxLayout;
-    words->setSpacing(scaled(8));
-    words->addLayout(first);
+    words->setSpacing(scaled(6));
+    words->addLayout(makeBadges());
     words->addWidget(m_sentence);
     words->addWidget(m_robustness);
     words->addWidget(m_conflicts);
-    words->addWidget(m_lead);
-    words->addWidget(m_answers);
+    words->addWidget(m_assumed);
     words->addWidget(m_doubt);
-    words->addWidget(m_expected);
-    words->addWidget(m_next);
+    words->addLayout(makeButtons());
     words->addStretch(1);
-    m_beam->setMinimumHeight(scaled(180));
+    m_beam->setMinimumHeight(scaled(150));
     m_halves->setSpacing(scaled(24));
-    m_halves->addLayout(words, 1);
-    auto *picture = new QVBoxLayout;
-    picture->setSpacing(scaled(8));
-    picture->addWidget(m_beam, 1);
-    picture->addWidget(m_note);
-    m_halves->addLayout(picture, 1);
+    m_halves->addLayout(words, 11);
+    m_halves->addWidget(m_beam, 9);
     body()->addLayout(m_halves);
+}
+
+QLayout *SummaryCard::makeBadges()
+{
+    QSizePolicy keepsItsPlace = m_updating->sizePolicy();
+    keepsItsPlace.setRetainSizeWhenHidden(true);
+    m_updating->setSizePolicy(keepsItsPlace);
+    for (QLabel *label : {m_updating, m_expected}) {
+        label->setWordWrap(false);
+    }
+    auto *line = new FlowLayout(scaled(12), scaled(4));
+    line->addWidget(m_badge);
+    line->addWidget(m_expected);
+    line->addWidget(m_updating);
+    return line;
+}
+
+QLayout *SummaryCard::makeButtons()
+{
+    setRole(m_decide, "primary");
+    m_decide->setIcon(icon(QStringLiteral("decide"), drawing::Token::OnAccent));
+    connect(m_decide, &QPushButton::clicked, this, &SummaryCard::decideRequested);
+    connect(m_next, &TextLink::clicked, this, [this] { Q_EMIT questionRequested(m_nextQuestion); });
+    connect(m_copy, &TextLink::clicked, this, [this] {
+        Q_EMIT copyRequested();
+        m_copy->setWords(tr("Summary copied"));
+    });
+    auto *line = new FlowLayout(scaled(24), scaled(4));
+    line->setContentsMargins(0, scaled(4), 0, 0);
+    line->addWidget(m_decide);
+    line->addWidget(m_next);
+    line->addWidget(m_copy);
+    return line;
 }
 
 void SummaryCard::present(const DecisionDocument &document)
 {
     const decision::Verdict &verdict = document.verdict();
     const Wording words = document.wording();
-    m_badge->setState(verdict.state(), Wording::stateName(verdict.state()),
+    m_copy->setWords(tr("Copy summary"));
+    m_badge->setState(verdict.state(), words.standing(),
                       !verdict.scores.lead || verdict.scores.lead->lead >= 0);
     m_updating->setVisible(document.isSampling());
-    m_sentence->setText(words.sentence());
-    m_robustness->setText(words.robustness());
-    const bool isWeighed = verdict.state() != decision::State::NotEnoughAnswers &&
-                           verdict.state() != decision::State::NoFeasible;
-    m_conflicts->setText(isWeighed ? breakable(words.conflicts().join(u'\n')) : QString());
-    m_conflicts->setVisible(!m_conflicts->text().isEmpty());
+    QStringList sentences = words.sentences();
+    m_sentence->setText(breakable(sentences.isEmpty() ? QString() : sentences.takeFirst()));
+    m_robustness->setText(breakable((sentences << words.robustness()).join(u' ')));
+    presentNotes(document);
     const QString lead = words.lead();
-    m_lead->setText(isWeighed ? lead : QString());
-    m_lead->setVisible(!m_lead->text().isEmpty());
-    // A verdict that weights and ratings cannot shake may still hang on one answer.
-    const bool isFirm =
-        verdict.state() == decision::State::Clear || verdict.state() == decision::State::Leaning;
-    m_answers->setText(isFirm ? breakable(words.restsOnAnswers()) : QString());
-    m_answers->setVisible(!m_answers->text().isEmpty());
-    m_doubt->setText(breakable(storage::knowledgeDoubt(document.base(), document.decision())));
-    m_doubt->setVisible(!m_doubt->text().isEmpty());
-    const bool isExpected = !document.decision().expectation.alternative.empty();
-    m_expected->setText(
-        isExpected ? RecordWording(document.base(), document.decision(), verdict).expectation()
-                   : QString());
-    m_expected->setVisible(isExpected);
-    m_note->setText(isWeighed ? words.leadNote() : QString());
-    m_note->setVisible(!m_note->text().isEmpty());
     m_beam->setContent(drawing::verdictBeam(verdict, words),
                        lead.isEmpty() ? words.sentence() : lead);
+    const QString note = words.leadNote();
+    m_beam->setToolTip(QStringLiteral("<span>%1</span>")
+                           .arg((lead.isEmpty() ? note : lead + u' ' + note).toHtmlEscaped()));
     presentNext(document);
+}
+
+void SummaryCard::presentNotes(const DecisionDocument &document)
+{
+    const decision::Verdict &verdict = document.verdict();
+    const Wording words = document.wording();
+    const auto show = [](QLabel *label, const QString &text) {
+        label->setText(breakable(text));
+        label->setVisible(!text.isEmpty());
+    };
+    const bool isWeighed = verdict.state() != decision::State::NotEnoughAnswers &&
+                           verdict.state() != decision::State::NoFeasible;
+    show(m_conflicts, isWeighed ? words.conflicts().join(u'\n') : QString());
+    show(m_assumed, words.assumed());
+    show(m_doubt, storage::knowledgeDoubt(document.base(), document.decision()));
+    const bool isExpected = !document.decision().expectation.alternative.empty();
+    show(m_expected,
+         isExpected ? RecordWording(document.base(), document.decision(), verdict).expectation()
+                    : QString());
 }
 
 void SummaryCard::presentNext(const DecisionDocument &document)

@@ -4,6 +4,7 @@
 #include "ui/widgets/card.h"
 
 class QBoxLayout;
+class QPushButton;
 
 namespace steelyard {
 
@@ -12,8 +13,8 @@ class DecisionDocument;
 class StateBadge;
 class TextLink;
 
-// The verdict itself: its state, one sentence, how sure it is, the lead in words and as a
-// beam, and the question to answer next.
+// The verdict itself: its state, one sentence, how sure it is, the lead as a beam, the way to
+// deciding and the question to answer next.
 class SummaryCard final : public Card
 {
     Q_OBJECT
@@ -25,24 +26,29 @@ public:
 
 Q_SIGNALS:
     void questionRequested(const QString &question);
+    void copyRequested();
+    void decideRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] QLayout *makeBadges();
+    [[nodiscard]] QLayout *makeButtons();
+    void presentNotes(const DecisionDocument &document);
     void presentNext(const DecisionDocument &document);
 
     StateBadge *m_badge;
+    QLabel *m_expected; // what the user expected before, and whether it came so
     QLabel *m_updating;
     QLabel *m_sentence;
     QLabel *m_robustness;
-    QLabel *m_lead;
-    QLabel *m_expected;
     QLabel *m_conflicts;
-    QLabel *m_answers; // what the user expected before, and whether it came so
+    QLabel *m_assumed; // how much rests on answers that nobody has looked at
     QLabel *m_doubt;   // about the knowledge base
-    QLabel *m_note;
+    QPushButton *m_decide;
     TextLink *m_next;
+    TextLink *m_copy;
     BeamWidget *m_beam;
     QBoxLayout *m_halves; // words beside the beam, or above it where the card is narrow
     QString m_nextQuestion;

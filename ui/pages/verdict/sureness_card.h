@@ -5,26 +5,24 @@
 
 namespace steelyard {
 
-class RankModel;
-
-// How often each option comes first, second, third among the plausible runs, with the error, and
-// which options are left out for which reason.
+// How often each option comes first in the runs: finalists as bars with their error, those who
+// never lead, who is left out and why, and which question carries the doubt.
 class RobustnessCard final : public VerdictCard
 {
     Q_OBJECT
 
 public:
-    explicit RobustnessCard(QWidget *parent = nullptr);
-
-    void setDocument(DecisionDocument *document);
+    using VerdictCard::VerdictCard;
 
 protected:
     bool build(DecisionDocument &document) override;
 
 private:
-    void addMustHaves(const DecisionDocument &document);
-
-    RankModel *m_model;
+    [[nodiscard]] QString runsNote(const DecisionDocument &document) const;
+    void addShares(const DecisionDocument &document);
+    void addLeftOut(const DecisionDocument &document);
+    void addEveryReason(const DecisionDocument &document);
+    void addDoubt(const DecisionDocument &document);
 };
 
 } // namespace steelyard

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/verdict/verdict_page.h"
 
+#include "models/verdict_summary.h"
 #include "session/decision_document.h"
 #include "ui/pages/verdict/advice_card.h"
 #include "ui/pages/verdict/change_card.h"
@@ -12,8 +13,12 @@
 #include "ui/pages/verdict/reasons_card.h"
 #include "ui/pages/verdict/summary_card.h"
 #include "ui/pages/verdict/sureness_card.h"
+#include "ui/pages/verdict/value_cost_card.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/focus_regions.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QVBoxLayout>
 
 namespace steelyard {
@@ -21,6 +26,7 @@ namespace steelyard {
 namespace {
 
 constexpr int kGap = 16;
+constexpr int kFoldGap = 12;
 constexpr int kThreeColumnsFrom = 1080; // widths of the page
 constexpr int kTwoColumnsFrom = 760;
 
@@ -36,16 +42,23 @@ VerdictPage::VerdictPage(QWidget *parent)
     , m_change(new ChangeCard(content()))
     , m_advice(new AdviceCard(AdviceCard::About::Leader, content()))
     , m_rivalAdvice(new AdviceCard(AdviceCard::About::RunnerUp, content()))
-    , m_opinions(new OpinionsCard(content()))
-    , m_foundation(new FoundationCard(content()))
-    , m_published(new PublishedCard(content()))
+    , m_valueCost(new ValueCostCard(content()))
+    , m_opinions(new OpinionsCard(content(), VerdictCard::Shape::Folded))
+    , m_foundation(new FoundationCard(content(), VerdictCard::Shape::Folded))
+    , m_published(new PublishedCard(content(), VerdictCard::Shape::Folded))
     , m_rows(new QVBoxLayout)
 {
     connect(m_summary, &SummaryCard::questionRequested, this, &Page::questionRequested);
+    connect(m_summary, &SummaryCard::copyRequested, this, [this] {
+        QGuiApplication::clipboard()->setMimeData(summaryData(*document()).release());
+    });
+    connect(m_summary, &SummaryCard::decideRequested, this,
+            [this] { Q_EMIT pageRequested(PageId::Decide); });
     for (VerdictCard *card : cards()) {
         connect(card, &VerdictCard::questionRequested, this, &Page::questionRequested);
         connect(card, &VerdictCard::cellRequested, this, &Page::cellRequested);
         connect(card, &VerdictCard::placeRequested, this, &Page::placeRequested);
+        connect(card, &VerdictCard::pageRequested, this, &Page::pageRequested);
     }
     column()->addWidget(m_summary);
     m_rows->setSpacing(scaled(kGap));
@@ -56,98 +69,96 @@ VerdictPage::VerdictPage(QWidget *parent)
 void VerdictPage::follow(DecisionDocument *document)
 {
     ScrollPage::follow(document);
-    m_robustness->setDocument(document);
+    if (document) { // an answer that is confirmed changes no score
+        connect(document, &DecisionDocument::answerChanged, this, &VerdictPage::refresh);
+    }
 }
 
 void VerdictPage::present()
 {
     m_summary->present(*document());
     for (VerdictCard *card : cards()) {
-        card->present(*document()); // in the order they are read, which is that of the Tab key
+        card->present(*document());
     }
     arrange();
+    orderTabs(content());
 }
 
 std::vector<VerdictCard *> VerdictPage::cards() const
 {
-    const auto state =
-        document() ? document()->verdict().state() : decision::State::NotEnoughAnswers;
-    // What is missing comes before what there is; where two are level the reasons for either are
-    // the verdict, else its sureness stands beside the first of them.
-    if (state == decision::State::TooClose) {
-        return {m_reasons, m_change,      m_robustness, m_missing,    m_mustHaves,
-                m_advice,  m_rivalAdvice, m_opinions,   m_foundation, m_published};
-    }
-    return {m_missing,  m_mustHaves,  m_robustness, m_reasons,     m_change,
-            m_opinions, m_foundation, m_advice,     m_rivalAdvice, m_published};
+    return {m_missing, m_mustHaves,   m_robustness, m_reasons,    m_change,   m_valueCost,
+            m_advice,  m_rivalAdvice, m_opinions,   m_foundation, m_published};
 }
 
-std::vector<VerdictPage::Row> VerdictPage::threeColumns() const
+std::vector<VerdictCard *> VerdictPage::foldedCards() const
+{
+    const bool isClose = document() && document()->verdict().state() == decision::State::TooClose;
+    if (isClose) {
+        return {m_advice, m_rivalAdvice, m_opinions, m_foundation, m_published};
+    }
+    return {m_opinions, m_foundation, m_advice, m_rivalAdvice, m_published};
+}
+
+// What is missing comes before what there is; where two are level the reasons for either are the
+// verdict, else its sureness stands beside the first of them.
+std::vector<VerdictPage::Row> VerdictPage::mainRows() const
 {
     using decision::State;
-    switch (document() ? document()->verdict().state() : State::NotEnoughAnswers) {
-    case State::TooClose:
-        return {{{m_reasons, 10}, {m_change, 7}, {m_robustness, 7}},
-                {{m_advice, 1}, {m_rivalAdvice, 1}},
-                {{m_opinions, 1}, {m_foundation, 1}},
-                {{m_published, 1}}};
-    case State::NotEnoughAnswers:
-        return {{{m_missing, 7}, {m_robustness, 10}, {m_foundation, 7}}, {{m_published, 1}}};
-    case State::NoFeasible:
-        return {{{m_mustHaves, 1}, {m_robustness, 1}}};
-    case State::Clear: // little would change it: that needs no column of its own in the first row
-        return {{{m_robustness, 7}, {m_reasons, 10}},
-                {{m_change, 1}, {m_opinions, 1}, {m_foundation, 1}},
-                {{m_advice, 7}, {m_published, 17}}};
-    case State::Leaning:
-        break;
+    const State state = document() ? document()->verdict().state() : State::NotEnoughAnswers;
+    const bool areThree = width() >= scaled(kThreeColumnsFrom);
+    if (width() < scaled(kTwoColumnsFrom)) {
+        return {{{m_missing, 1}},
+                {{m_mustHaves, 1}},
+                {{m_reasons, 1}},
+                {{m_robustness, 1}},
+                {{m_change, 1}}};
     }
-    return {{{m_robustness, 7}, {m_reasons, 10}, {m_change, 7}},
-            {{m_opinions, 1}, {m_foundation, 1}},
-            {{m_advice, 7}, {m_published, 17}}};
+    if (state == State::NotEnoughAnswers) {
+        return {{{m_missing, 1}, {m_robustness, 1}}};
+    }
+    if (state == State::NoFeasible) {
+        return {{{m_mustHaves, 1}, {m_robustness, 1}}};
+    }
+    if (!areThree) {
+        return {{{m_reasons, 17}, {m_robustness, 9}}, {{m_change, 1}}};
+    }
+    if (state == State::TooClose) {
+        return {{{m_reasons, 17}, {m_change, 11}, {m_robustness, 10}}};
+    }
+    return {{{m_robustness, 10}, {m_reasons, 17}, {m_change, 11}}};
 }
 
-std::vector<VerdictPage::Row> VerdictPage::rows() const
+VerdictPage::Arrangement VerdictPage::wanted() const
 {
-    std::vector<Row> wanted;
-    if (width() >= scaled(kThreeColumnsFrom)) {
-        wanted = threeColumns();
-    } else if (width() >= scaled(kTwoColumnsFrom)) {
-        std::vector<VerdictCard *> shown = cards();
-        std::erase_if(shown, [](const VerdictCard *card) { return card->isHidden(); });
-        bool isOpen = false; // the last row has room for one more
-        for (VerdictCard *card : shown) {
-            // The one is wide and short, the other wide and long: beside either much stays empty.
-            const bool isAlone = card == m_foundation || card == m_published;
-            if (isOpen && !isAlone) {
-                wanted.back().push_back({card, 1});
-            } else {
-                wanted.push_back({{card, 1}});
-            }
-            isOpen = !isOpen && !isAlone;
-        }
-    } else {
-        for (VerdictCard *card : cards()) {
-            wanted.push_back({{card, 1}});
-        }
-    }
-    for (Row &row : wanted) {
+    Arrangement result;
+    result.rows = mainRows();
+    result.rows.push_back({{m_valueCost, 1}});
+    for (Row &row : result.rows) {
         std::erase_if(row, [](const auto &place) { return place.first->isHidden(); });
     }
-    std::erase_if(wanted, [](const Row &row) { return row.empty(); });
-    return wanted;
+    std::erase_if(result.rows, [](const Row &row) { return row.empty(); });
+    // Beside each other in columns of their own, so that one that opens moves only what is below.
+    const std::size_t columns = width() < scaled(kTwoColumnsFrom) ? 1 : 2;
+    result.folds.resize(columns);
+    std::size_t next = 0;
+    for (VerdictCard *card : foldedCards()) {
+        if (!card->isHidden()) {
+            result.folds[next++ % columns].push_back(card);
+        }
+    }
+    return result;
 }
 
 void VerdictPage::arrange()
 {
-    const std::vector<Row> wanted = rows();
-    if (wanted == m_arranged) {
+    Arrangement arrangement = wanted();
+    if (arrangement == m_arranged) {
         return;
     }
     while (QLayoutItem *row = m_rows->takeAt(0)) {
-        delete row; // the layout alone; its cards belong to the content
+        delete row; // the layouts alone; their cards belong to the content
     }
-    for (const Row &row : wanted) {
+    for (const Row &row : arrangement.rows) {
         auto *line = new QHBoxLayout;
         line->setSpacing(scaled(kGap));
         m_rows->addLayout(line);
@@ -155,13 +166,28 @@ void VerdictPage::arrange()
             line->addWidget(card, parts);
         }
     }
-    m_arranged = wanted;
+    auto *folds = new QHBoxLayout;
+    folds->setSpacing(scaled(kGap));
+    m_rows->addLayout(folds);
+    for (const auto &cardsOfColumn : arrangement.folds) {
+        auto *below = new QVBoxLayout;
+        below->setSpacing(scaled(kFoldGap));
+        folds->addLayout(below, 1);
+        for (VerdictCard *card : cardsOfColumn) {
+            below->addWidget(card);
+        }
+        below->addStretch(1);
+    }
+    m_arranged = std::move(arrangement);
 }
 
 void VerdictPage::resizeEvent(QResizeEvent *event)
 {
     ScrollPage::resizeEvent(event);
     arrange();
+    if (document()) {
+        orderTabs(content());
+    }
 }
 
 } // namespace steelyard

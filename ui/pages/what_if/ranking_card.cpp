@@ -48,7 +48,7 @@ void RankingCard::present(const DecisionDocument &agreed, const DecisionDocument
 {
     const decision::Verdict &verdict = trial.verdict();
     const Wording words = trial.wording();
-    m_badge->setState(verdict.state(), Wording::stateName(verdict.state()),
+    m_badge->setState(verdict.state(), words.standing(),
                       !verdict.scores.lead || verdict.scores.lead->lead >= 0);
     const QString lead = words.lead();
     m_beam->setContent(drawing::verdictBeam(verdict, words),
@@ -79,7 +79,7 @@ void RankingCard::present(const DecisionDocument &agreed, const DecisionDocument
         row.name = words.alternative(entry.id);
         row.slot = static_cast<int>(order[i]);
         row.value = entry.value;
-        row.amount = words.rating(entry.value);
+        row.amount = words.value(entry.value);
         row.moved = std::abs(by) < kSmallestMove ? QString() : words.contribution(by);
         rows.push_back(std::move(row));
     }

@@ -124,7 +124,7 @@ void ScenarioColumns::present()
         // Until its shares are there nobody knows how clear it is.
         column.badge->setVisible(entry.verdict.samples() > 0 ||
                                  entry.verdict.scores.winner.empty());
-        column.badge->setState(entry.verdict.state(), Wording::stateName(entry.verdict.state()),
+        column.badge->setState(entry.verdict.state(), words.standing(),
                                !entry.verdict.scores.lead || entry.verdict.scores.lead->lead >= 0);
         column.beam->setContent(drawing::verdictBeam(entry.verdict, words), words.sentence());
         column.sentence->setText(breakable(words.sentence()));

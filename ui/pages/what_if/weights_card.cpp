@@ -7,6 +7,7 @@
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/text_label.h"
+#include "wording/numbers.h"
 
 #include <QGridLayout>
 #include <QLineEdit>
@@ -14,7 +15,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace steelyard {
 
@@ -24,6 +24,12 @@ constexpr int kPause = 150;        // milliseconds
 constexpr int kMostTyped = 999;    // per cent
 constexpr double kRoomAbove = 2.4; // of the track over the largest weight
 constexpr std::array<int, 4> kTrackEnds{150, 300, 600, WeightSlider::kWhole};
+const QString kWidest = QStringLiteral("100.0");
+
+double shownPercent(double share)
+{
+    return Numbers::rounded(share * 100, Numbers::kPercentDecimals);
+}
 
 } // namespace
 
@@ -70,22 +76,22 @@ void WeightsCard::rebuild()
         const Line line{textLabel(name, "strong", m_contents), new WeightSlider(m_contents),
                         new NumberField(m_contents), textLabel({}, "caption", m_contents)};
         line.slider->setAccessibleName(tr("Weight of %1").arg(name));
-        line.number->setDecimals(0);
+        line.number->setDecimals(Numbers::kPercentDecimals);
         line.number->setRange(0, kMostTyped); // what is too much is said, not typed past
         line.number->setSuffix(tr("%", "behind a number"));
         line.number->setKeyboardTracking(false);
         line.number->setAccessibleName(tr("Weight of %1 in per cent").arg(name));
         line.number->findChild<QLineEdit *>()->setAccessibleName(line.number->accessibleName());
         const QFontMetrics metrics = line.was->fontMetrics();
-        line.was->setMinimumWidth(std::max(metrics.horizontalAdvance(tr("was %1").arg(100)),
-                                           metrics.horizontalAdvance(tr("at most %1").arg(100))));
+        line.was->setMinimumWidth(
+            std::max(metrics.horizontalAdvance(tr("was %1").arg(kWidest)),
+                     metrics.horizontalAdvance(tr("at most %1").arg(kWidest))));
         connect(line.slider, &WeightSlider::shareChosen, this, [this, row](double share) {
             m_refusedRow = -1;
             m_model->setShare(row, share);
         });
-        connect(line.number, &NumberField::valueChanged, this, [this, row](double percent) {
-            setPercent(row, static_cast<int>(std::lround(percent)));
-        });
+        connect(line.number, &NumberField::valueChanged, this,
+                [this, row](double percent) { setPercent(row, percent); });
         m_grid->addWidget(line.name, row, 0);
         m_grid->addWidget(line.slider, row, 1);
         m_grid->addWidget(line.number, row, 2);
@@ -99,11 +105,11 @@ void WeightsCard::rebuild()
     present();
 }
 
-void WeightsCard::setPercent(int row, int percent)
+void WeightsCard::setPercent(int row, double percent)
 {
-    const int most = qRound(m_model->at(row).line.most() * 100);
-    m_refusedRow = percent > most ? row : -1;
-    m_model->setShare(row, std::min(percent, most) / 100.0);
+    const double most = m_model->at(row).line.most();
+    m_refusedRow = percent > shownPercent(most) ? row : -1;
+    m_model->setShare(row, std::min(percent / 100, most));
     present(); // also when that changed nothing
 }
 
@@ -135,17 +141,17 @@ void WeightsCard::present()
         }
         line.slider->setTrack(track);
         line.slider->showShare(weight.line.now());
-        const int percent = qRound(weight.line.now() * 100);
         const QSignalBlocker quiet(line.number);
-        line.number->setValue(percent);
-        const int before = qRound(weight.agreed * 100);
-        line.was->setText(row == m_refusedRow
-                              ? tr("at most %1").arg(qRound(weight.line.most() * 100))
-                          : before == percent ? QString()
-                                              : tr("was %1").arg(before));
+        line.number->setValue(shownPercent(weight.line.now()));
+        const Numbers numbers;
+        const QString before = numbers.percentNumber(weight.agreed);
+        line.was->setText(
+            row == m_refusedRow ? tr("at most %1").arg(numbers.percentNumber(weight.line.most()))
+            : before == numbers.percentNumber(weight.line.now()) ? QString()
+                                                                 : tr("was %1").arg(before));
     }
     const QString leader = agreed.wording().alternative(agreed.verdict().scores.winner);
-    const QString end = agreed.wording().percent(m_trackEnd / 1000.0);
+    const QString end = agreed.wording().numbers().givenPercent(m_trackEnd / 1000.0);
     m_legend->setText(breakable(
         agreed.verdict().scores.winner.empty()
             ? tr("Dotted: as agreed. The tracks go from 0 to %1.").arg(end)

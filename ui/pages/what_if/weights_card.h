@@ -29,7 +29,7 @@ private:
     void rebuild();
     void present();
     void describe();
-    void setPercent(int row, int percent); // as typed
+    void setPercent(int row, double percent); // as typed
     void setTrackEnd();
 
     struct Line

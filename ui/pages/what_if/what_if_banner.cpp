@@ -23,8 +23,8 @@ WhatIfBanner::WhatIfBanner(QWidget *parent)
     , m_title(textLabel({}, "strong", this))
     , m_tried(textLabel({}, "small", this))
     , m_name(new FieldEdit(decision::TextField::ScenarioName, tr("Name of a scenario"), this))
-    , m_save(new QPushButton(tr("Save scenario"), this))
-    , m_keep(new QPushButton(tr("Keep"), this))
+    , m_save(new QPushButton(tr("Save as a scenario"), this))
+    , m_keep(new QPushButton(tr("Put into the decision"), this))
     , m_reset(new QPushButton(icon(QStringLiteral("reset")), tr("Reset"), this))
 {
     m_name->setPlaceholderText(tr("Name of a scenario"));
@@ -32,7 +32,9 @@ WhatIfBanner::WhatIfBanner(QWidget *parent)
     for (QPushButton *button : {m_save, m_keep, m_reset}) {
         button->setProperty("compact", true);
     }
-    m_keep->setAccessibleDescription(tr("Takes what is tried into the decision, as one step"));
+    m_keep->setAccessibleDescription(tr("Changes the decision to what is tried here, as one step"));
+    m_save->setAccessibleDescription(
+        tr("Keeps it under a name below, to look at again; the decision stays as it is"));
     connect(m_keep, &QPushButton::clicked, this, &WhatIfBanner::keepRequested);
     connect(m_reset, &QPushButton::clicked, this, &WhatIfBanner::resetRequested);
     connect(m_save, &QPushButton::clicked, this, &WhatIfBanner::saveScenario);
@@ -73,15 +75,22 @@ void WhatIfBanner::present(const QString &tried)
                     isTrying ? drawing::Token::Warning : drawing::Token::TextSecondary);
     m_title->setText(isTrying ? tr("Exploring. The decision is unchanged.")
                               : tr("Try weights and ratings"));
-    m_tried->setText(breakable(
-        isTrying ? tried : tr("What you try here changes the decision only when you keep it.")));
+    if (tried != m_shown) { // else what was just said of it still holds
+        m_said.clear();
+        m_shown = tried;
+    }
+    const QString text =
+        isTrying ? tried : tr("What you try here changes the decision only when you put it there.");
+    m_tried->setText(breakable(m_said.isEmpty() ? text : m_said + u' ' + text));
     const QString why = isTrying ? QString() : tr("Nothing is tried yet");
     for (QWidget *control : std::initializer_list<QWidget *>{m_name, m_keep, m_reset}) {
         control->setEnabled(isTrying);
         control->setToolTip(why);
     }
+    m_keep->setToolTip(isTrying ? m_keep->accessibleDescription() : why);
     m_save->setEnabled(isTrying && !m_name->text().trimmed().isEmpty());
-    m_save->setToolTip(m_save->isEnabled() ? QString() : tr("Give the scenario a name first"));
+    m_save->setToolTip(m_save->isEnabled() ? m_save->accessibleDescription()
+                                           : tr("Give the scenario a name first"));
 }
 
 void WhatIfBanner::resizeEvent(QResizeEvent *event)
@@ -96,6 +105,9 @@ void WhatIfBanner::saveScenario()
     const QString name = m_name->text().trimmed();
     if (!name.isEmpty()) {
         m_name->clear();
+        // Where one looks: beside the field the name was typed into.
+        m_said = tr("Saved as “%1”, under Scenarios below.").arg(name);
+        m_tried->setText(breakable(m_said + u' ' + m_shown));
         Q_EMIT scenarioRequested(name);
     }
 }

@@ -34,6 +34,8 @@ protected:
 private:
     void saveScenario();
 
+    QString m_shown;      // what is tried
+    QString m_said;       // what has just become of it
     QBoxLayout *m_halves; // words and controls
     IconLabel *m_icon;
     QLabel *m_title;

@@ -145,6 +145,19 @@ QString block(const RadarFigure &figure_)
                   figure_.caption);
 }
 
+QString block(const SideBySide &sides)
+{
+    QString columns;
+    for (const std::vector<SideBySide::Inner> &column : sides.columns) {
+        QString inner;
+        for (const SideBySide::Inner &any : column) {
+            inner += std::visit([](const auto &content) { return block(content); }, any) + u'\n';
+        }
+        columns += element("div", inner);
+    }
+    return element("div", {{"class", "sides"}}, columns);
+}
+
 QString block(const Form &form)
 {
     QString rows;
@@ -188,7 +201,10 @@ QString block(const Contents &contents)
         }
     }
     close();
-    return element("nav", {{"aria-label", Words::tr("Contents")}}, element("ol", items));
+    return element("nav", {{"id", "contents"}, {"aria-labelledby", "contents-title"}},
+                   element("p", {{"id", "contents-title"}, {"class", "label"}},
+                           escaped(Words::tr("Contents"))) +
+                       element("ol", items));
 }
 
 } // namespace steelyard::report::html

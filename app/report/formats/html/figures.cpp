@@ -27,7 +27,7 @@ QString withoutControls(QString svg)
 }
 
 // The SVG element alone: the rest of what the generator writes is for files.
-QString svgOf(QSize size, Scheme scheme, const Drawing &draw)
+QString svgOf(QSize size, Scheme scheme, const QString &room, const Drawing &draw)
 {
     QBuffer buffer;
     QSvgGenerator generator;
@@ -46,9 +46,13 @@ QString svgOf(QSize size, Scheme scheme, const Drawing &draw)
     if (start < 0 || body < 0 || end < body) {
         return {};
     }
+    QString kind =
+        scheme == Scheme::Dark ? QStringLiteral("chart dark") : QStringLiteral("chart light");
+    if (!room.isEmpty()) {
+        kind += u' ' + room;
+    }
     return element("svg",
-                   {{"class", scheme == Scheme::Dark ? QStringLiteral("chart dark")
-                                                     : QStringLiteral("chart light")},
+                   {{"class", kind},
                     {"viewBox", QStringLiteral("0 0 %1 %2").arg(size.width()).arg(size.height())},
                     {"width", QString::number(size.width())},
                     {"aria-hidden", QStringLiteral("true")},
@@ -56,31 +60,42 @@ QString svgOf(QSize size, Scheme scheme, const Drawing &draw)
                    withoutControls(file.mid(body, end - body)));
 }
 
-QString picture(QSize size, const QString &description, const Drawing &draw)
+// For light and dark.
+QString drawings(QSize size, const QString &room, const Drawing &draw)
+{
+    return svgOf(size, Scheme::Light, room, draw) + svgOf(size, Scheme::Dark, room, draw);
+}
+
+QString picture(const QString &description, const QString &content)
 {
     return element("div",
                    {{"class", QStringLiteral("picture")},
                     {"role", QStringLiteral("img")},
                     {"aria-label", description}},
-                   svgOf(size, Scheme::Light, draw) + svgOf(size, Scheme::Dark, draw));
+                   content);
 }
 
 } // namespace
 
 QString beamPicture(const BeamFigure &figure)
 {
-    return picture(QSize(420, 150), figure.alternative,
-                   [&figure](QPainter &painter, const QRectF &area, Scheme scheme) {
-                       drawing::drawBeam(painter, area, figure.content, scheme);
-                   });
+    const Drawing draw = [&figure](QPainter &painter, const QRectF &area, Scheme scheme) {
+        drawing::drawBeam(painter, area, figure.content, scheme);
+    };
+    // Made smaller its labels could not be read on a phone, so there it is drawn again.
+    return picture(figure.alternative,
+                   drawings(QSize(420, 150), QStringLiteral("wide"), draw) +
+                       drawings(QSize(296, 150), QStringLiteral("narrow"), draw));
 }
 
 QString radarPicture(const RadarFigure &figure)
 {
-    return picture(kRadarSize.toSize(), figure.alternative,
-                   [&figure](QPainter &painter, const QRectF &area, Scheme scheme) {
-                       painter.drawPicture(area.topLeft(), report::radarPicture(figure, scheme));
-                   });
+    return picture(figure.alternative,
+                   drawings(kRadarSize.toSize(), {},
+                            [&figure](QPainter &painter, const QRectF &area, Scheme scheme) {
+                                painter.drawPicture(area.topLeft(),
+                                                    report::radarPicture(figure, scheme));
+                            }));
 }
 
 } // namespace steelyard::report::html

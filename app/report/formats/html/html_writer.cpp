@@ -2,6 +2,7 @@
 #include "report/formats/html/html_writer.h"
 
 #include "report/formats/html/blocks.h"
+#include "storage/decision_inside_html.h"
 
 #include <QCoreApplication>
 
@@ -27,11 +28,19 @@ public:
     {
         QString sections;
         for (const Section &section : m_report.sections) {
-            sections += this->section(section);
+            if (section.part != Part::Contents) { // they stand beside all of it
+                sections += this->section(section);
+            }
         }
+        const QString main = element("main", {{"id", "content"}, {"tabindex", "-1"}}, sections);
+        const QString content =
+            hasContents() ? element("div", {{"class", "page indexed"}}, contents() + main) +
+                                element("a", {{"class", "up"}, {"href", "#contents"}},
+                                        escaped(tr("Contents")))
+                          : element("div", {{"class", "page"}}, main);
         return QStringLiteral("<!DOCTYPE html>\n") +
                element("html", {{"lang", m_report.language}},
-                       head() + element("body", header() + element("main", sections) + footer())) +
+                       head() + element("body", skipLink() + header() + content + footer())) +
                u'\n';
     }
 
@@ -47,9 +56,39 @@ private:
                            "<meta name=\"viewport\" content=\"width=device-width\">"
                            "<meta name=\"generator\" content=\"Steelyard\">"
                            "<link rel=\"icon\" href=\"data:,\">\n") +
+                carried(storage::kRecordInside, m_report.record) +
+                carried(storage::kSetupInside, write(setup())) +
+                (m_logo.isNull() ? QString() : carried(storage::kLogoInside, m_logo.bytes())) +
                 element("title", escaped(m_report.title)) + QStringLiteral("\n<style>") +
                 html::styleSheet() + QStringLiteral("</style>\n"));
     }
+
+    [[nodiscard]] ReportSetup setup() const
+    {
+        ReportSetup setup = m_report.setup;
+        setup.made = surroundings();
+        return setup;
+    }
+
+    // What “steelyard verify” asks for; the decision itself stands below, for people.
+    [[nodiscard]] static QString carried(const char *name, const QByteArray &bytes)
+    {
+        return QStringLiteral("<meta name=\"%1\" content=\"%2\">\n")
+            .arg(QString::fromLatin1(storage::htmlCarrierName(name)),
+                 QString::fromLatin1(bytes.toBase64()));
+    }
+
+    // The first stop of the Tab key: past what stands on top of every report.
+    [[nodiscard]] static QString skipLink()
+    {
+        return element("a", {{"class", "skip"}, {"href", "#content"}},
+                       escaped(tr("Skip to the content")));
+    }
+
+    // A page or two need no list of what is on them.
+    [[nodiscard]] bool hasContents() const { return m_report.outline.size() > 2; }
+
+    [[nodiscard]] QString contents() const { return html::block(Contents{m_report.outline}); }
 
     [[nodiscard]] QString header() const
     {
@@ -79,7 +118,11 @@ private:
             element("h2", {{"id", id}, {"dir", "auto"}},
                     (section.option ? html::sign(*section.option) : QString()) + escaped(title));
         for (const Block &block : section.blocks) {
-            content += std::visit([](const auto &any) { return html::block(any); }, block) + u'\n';
+            const auto *table = std::get_if<Table>(&block);
+            content += table != nullptr && section.part == Part::Evidence
+                           ? html::foldedTable(*table)
+                           : std::visit([](const auto &any) { return html::block(any); }, block);
+            content += u'\n';
         }
         return element("section", {{"id", section.anchor}, {"aria-labelledby", id}}, content) +
                u'\n';

@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/content/shortening.h"
 #include "report/formats/html/blocks.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace steelyard::report::html {
 
 namespace {
+
+class TableWords
+{
+    Q_DECLARE_TR_FUNCTIONS(steelyard::report::html)
+};
 
 const QString kRow = QStringLiteral("row");
 const QString kCol = QStringLiteral("col");
@@ -37,7 +45,22 @@ QString bar(double length)
                            QString()));
 }
 
-QString contentOf(const Cell &cell)
+// From the left in its track, in the colour of the column's option.
+QString lengthBar(double length, int slot)
+{
+    return element(
+        "span",
+        {{"class",
+          QStringLiteral("length s%1")
+              .arg(slot >= 0 && slot < 4 ? QString::number(slot) : QStringLiteral("-other"))},
+         {"aria-hidden", "true"}},
+        element("span",
+                {{"style", QStringLiteral("width:%1%")
+                               .arg(QString::number(std::clamp(length, 0.0, 1.0) * 100, 'f', 1))}},
+                QString()));
+}
+
+QString contentOf(const Cell &cell, int slot)
 {
     // Numbers of notes stand last.
     Text number;
@@ -52,48 +75,83 @@ QString contentOf(const Cell &cell)
     if (cell.bar) {
         content = bar(*cell.bar) + content;
     }
+    if (cell.length) {
+        content = lengthBar(*cell.length, slot) + content;
+    }
+    if (cell.option) {
+        content = named(*cell.option) + (content.isEmpty() ? QString() : u' ' + content);
+    }
     content += escaped(cell.mark);
     if (!cell.word.isEmpty()) {
         content += u' ' + element("span", {{"class", "quiet"}}, escaped(cell.word));
     }
     content += markup(notes);
+    QString items;
+    for (const Text &item : cell.items) {
+        items += element("li", markup(item));
+    }
+    content += items.isEmpty() ? QString() : element("ul", items);
     return cell.strong ? element("strong", content) : content;
+}
+
+QString classOf(const Column &column)
+{
+    return column.number   ? QStringLiteral("number")
+           : column.rating ? QStringLiteral("rated")
+                           : QString();
+}
+
+// Where cells stand below each other each says what it is, and what it is for a screen reader.
+QString cellOf(const Table &table, const Row &row, std::size_t i)
+{
+    const Column &column = table.columns[i];
+    const QString content = contentOf(row.cells[i], column.title.slot);
+    const QString none;
+    if (i == 0) {
+        const QString scope = row.kind == RowKind::Group ? QStringLiteral("rowgroup") : kRow;
+        return element("th",
+                       {{"scope", scope},
+                        {"role", table.isDense ? QStringLiteral("rowheader") : none},
+                        {"class", classOf(column)},
+                        {"dir", "auto"}},
+                       content);
+    }
+    return element("td",
+                   {{"role", table.isDense ? QStringLiteral("cell") : none},
+                    {"class", classOf(column)},
+                    {"data-head", table.isDense ? column.title.name : none},
+                    {"dir", "auto"}},
+                   content);
 }
 
 QString rowOf(const Table &table, const Row &row)
 {
     const QString anchor = safeAnchor(row.anchor);
     const QString id = anchor.isEmpty() ? QString() : anchor;
+    const QString role = table.isDense ? kRow : QString();
     if (row.cells.size() == 1 && table.columns.size() > 1) {
-        return element("tr", {{"class", QStringLiteral("group")}, {"id", id}},
+        return element("tr", {{"class", QStringLiteral("group")}, {"id", id}, {"role", role}},
                        element("th",
                                {{"scope", QStringLiteral("rowgroup")},
                                 {"colspan", QString::number(table.columns.size())},
                                 {"dir", QStringLiteral("auto")}},
-                               contentOf(row.cells.front())));
+                               contentOf(row.cells.front(), -1)));
     }
     QString cells;
     for (std::size_t i = 0; i < row.cells.size() && i < table.columns.size(); ++i) {
-        const bool isNumber = table.columns[i].number || table.columns[i].rating;
-        const QString kind = table.columns[i].number ? QStringLiteral("number")
-                             : isNumber              ? QStringLiteral("rated")
-                                                     : QString();
-        const QString content = contentOf(row.cells[i]);
-        const QString scope = row.kind == RowKind::Group ? QStringLiteral("rowgroup") : kRow;
-        cells += i == 0
-                     ? element("th", {{"scope", scope}, {"class", kind}, {"dir", "auto"}}, content)
-                     : element("td", {{"class", kind}, {"dir", "auto"}}, content);
+        cells += cellOf(table, row, i);
     }
     const QString kind = row.kind == RowKind::Group   ? QStringLiteral("group")
                          : row.kind == RowKind::Total ? QStringLiteral("total")
                                                       : QString();
-    return element("tr", {{"class", kind}, {"id", id}}, cells);
+    return element("tr", {{"class", kind}, {"id", id}, {"role", role}}, cells);
 }
 
 // Wide tables scroll within themselves, also by keys.
 QString scrolling(const QString &table, const Caption &caption)
 {
-    const QString name = caption.anchor.isEmpty() ? QString() : caption.anchor;
+    const bool hasAnchor = !caption.anchor.isEmpty() && !caption.isUnseen;
+    const QString name = hasAnchor ? caption.anchor : QString();
     return element("div",
                    {{"class", QStringLiteral("scroll")},
                     {"tabindex", QStringLiteral("0")},
@@ -102,17 +160,54 @@ QString scrolling(const QString &table, const Caption &caption)
                    table);
 }
 
-} // namespace
-
-QString block(const Table &table)
+QString headOf(const Table &table)
 {
     QString heads;
     for (const Column &column : table.columns) {
-        heads += element(
-            "th",
-            {{"scope", kCol}, {"class", column.number ? QStringLiteral("number") : QString()}},
-            named(column.title));
+        heads += element("th",
+                         {{"scope", kCol},
+                          {"role", table.isDense ? QStringLiteral("columnheader") : QString()},
+                          {"class", column.number ? QStringLiteral("number") : QString()}},
+                         named(column.title));
     }
+    return element("thead", element("tr", {{"role", table.isDense ? kRow : QString()}}, heads));
+}
+
+bool isHeadOfRows(const Row &row)
+{
+    return row.kind == RowKind::Group && row.cells.size() == 1;
+}
+
+// Closed; a link to what is inside opens it.
+QString folded(const QString &summary, const QString &content)
+{
+    return element("details", element("summary", {{"dir", "auto"}}, summary) + content);
+}
+
+} // namespace
+
+QString tableCaption(const Caption &caption)
+{
+    if (caption.text.isEmpty()) {
+        return {};
+    }
+    return caption.isUnseen
+               ? element("caption", element("span", {{"class", "unseen"}}, escaped(caption.text)))
+               : element("caption", {{"id", safeAnchor(caption.anchor)}}, captionText(caption));
+}
+
+QString unseenHead(const QStringList &titles)
+{
+    QString heads;
+    for (const QString &title : titles) {
+        heads += element("th", {{"scope", kCol}},
+                         element("span", {{"class", "unseen"}}, escaped(title)));
+    }
+    return element("thead", {{"class", "thin"}}, element("tr", heads));
+}
+
+QString block(const Table &table)
+{
     QString bodies;
     QString rows;
     for (const Row &row : table.rows) {
@@ -123,19 +218,59 @@ QString block(const Table &table)
         rows += rowOf(table, row);
     }
     bodies += element("tbody", rows);
-    const QString caption = table.caption.text.isEmpty()
-                                ? QString()
-                                : element("caption", {{"id", safeAnchor(table.caption.anchor)}},
-                                          captionText(table.caption));
-    return scrolling(element("table", caption + element("thead", element("tr", heads)) + bodies),
-                     table.caption);
+    const Text below = textBelow(table);
+    QStringList titles;
+    for (const Column &column : table.columns) {
+        titles << column.title.name;
+    }
+    const QString kind = table.isDense ? QStringLiteral("entries") : QString();
+    const QString head = table.hasUnseenHead ? unseenHead(titles) : headOf(table);
+    return scrolling(element("table",
+                             {{"class", kind},
+                              {"role", table.isDense ? QStringLiteral("table") : QString()}},
+                             tableCaption(table.caption) + head + bodies),
+                     table.caption) +
+           (below.isEmpty() ? QString() : element("p", {{"class", "small"}}, markup(below)));
+}
+
+QString foldedTable(const Table &table)
+{
+    if (table.rows.empty() || !isHeadOfRows(table.rows.front())) {
+        return folded(escaped(table.caption.text), block(table));
+    }
+    QString all = element("p", {{"id", safeAnchor(table.caption.anchor)}, {"class", "small"}},
+                          captionText(table.caption));
+    for (std::size_t i = 0; i < table.rows.size();) {
+        const Row &head = table.rows[i];
+        Table part;
+        part.caption.text = head.cells.front().text.plain();
+        part.caption.anchor = head.anchor;
+        part.columns = table.columns;
+        part.isDense = true;
+        for (++i; i < table.rows.size() && !isHeadOfRows(table.rows[i]); ++i) {
+            part.rows.push_back(table.rows[i]);
+        }
+        all += folded(contentOf(head.cells.front(), -1), block(part));
+    }
+    return all;
 }
 
 QString block(const ShareFigure &figure)
 {
-    QString heads = element("td", QString());
+    QString heads;
     for (const QString &rank : figure.ranks) {
         heads += element("th", {{"scope", kCol}}, escaped(rank));
+    }
+    heads = heads.isEmpty() ? unseenHead({TableWords::tr("Option"), TableWords::tr("Share")})
+                            : element("thead", element("tr", element("td", QString()) + heads));
+    QString marks; // where leaning and clear begin
+    for (const double mark : figure.marks) {
+        marks += element(
+            "span",
+            {{"class", "mark"},
+             {"style", QStringLiteral("left:%1%")
+                           .arg(QString::number(std::clamp(mark, 0.0, 1.0) * 100, 'f', 1))}},
+            QString());
     }
     QString rows;
     for (const ShareFigure::Line &line : figure.lines) {
@@ -147,8 +282,8 @@ QString block(const ShareFigure &figure)
         }
         for (const ShareFigure::Bar &share : line.bars) {
             const QString width = QString::number(std::clamp(share.share, 0.0, 1.0) * 100, 'f', 1);
-            const QString slot = line.option.slot < 4
-                                     ? QString::number(std::max(0, line.option.slot))
+            const QString slot = line.option.slot >= 0 && line.option.slot < 4
+                                     ? QString::number(line.option.slot)
                                      : QStringLiteral("-other");
             cells += element(
                 "td", escaped(share.text) +
@@ -156,16 +291,18 @@ QString block(const ShareFigure &figure)
                                   element("span",
                                           {{"class", QStringLiteral("fill s") + slot},
                                            {"style", QStringLiteral("width:%1%").arg(width)}},
-                                          QString())));
+                                          QString()) +
+                                      (&share == &line.bars.front() ? marks : QString())));
         }
         rows += element("tr", cells);
     }
-    const QString caption = element("caption", {{"id", safeAnchor(figure.caption.anchor)}},
-                                    captionText(figure.caption));
-    return scrolling(
-        element("table", {{"class", QStringLiteral("shares")}},
-                caption + element("thead", element("tr", heads)) + element("tbody", rows)),
-        figure.caption);
+    const QString caption = figure.caption.text.isEmpty()
+                                ? QString()
+                                : element("caption", {{"id", safeAnchor(figure.caption.anchor)}},
+                                          captionText(figure.caption));
+    return scrolling(element("table", {{"class", QStringLiteral("shares")}},
+                             caption + heads + element("tbody", rows)),
+                     figure.caption);
 }
 
 } // namespace steelyard::report::html

@@ -107,6 +107,11 @@ QString decisionOfRecord(const QByteArray &record)
     return frontMatterValue(linesOf(record), QStringLiteral("decision-id"));
 }
 
+QString fingerprintOfRecord(const QByteArray &record)
+{
+    return frontMatterValue(linesOf(record), QStringLiteral("fingerprint"));
+}
+
 QString headingOfRecord(const QByteArray &record)
 {
     const QList<RecordLine> lines = linesOf(record);
@@ -185,6 +190,28 @@ QByteArray withSums(const QByteArray &record)
     return record + (text + sumsEnd() + u'\n').toUtf8();
 }
 
+namespace {
+
+// How many summed lines from one on have the sums from another on, in their order.
+qsizetype agreeing(const QList<RecordLine> &lines, qsizetype line, const QStringList &sums,
+                   qsizetype sum)
+{
+    qsizetype count = 0;
+    for (; line < lines.size() && sum < sums.size(); ++line) {
+        if (!isSummed(lines[line])) {
+            continue;
+        }
+        if (sumOf(lines[line]) != sums[sum]) {
+            break;
+        }
+        ++sum;
+        ++count;
+    }
+    return count;
+}
+
+} // namespace
+
 std::optional<HandChange> handChange(const QByteArray &record)
 {
     const QList<RecordLine> lines = linesOf(record);
@@ -200,7 +227,10 @@ std::optional<HandChange> handChange(const QByteArray &record)
         }
         const QString sum = sumOf(lines[i]);
         if (next >= sums.size() || sum != sums[next]) {
-            const bool isMissing = next + 1 < sums.size() && sum == sums[next + 1];
+            // A changed line may read like the one after it: what follows tells them apart.
+            const bool isMissing = next + 1 < sums.size() && sum == sums[next + 1] &&
+                                   agreeing(lines, i, sums, next + 1) >
+                                       agreeing(lines, i + 1, sums, next + 1);
             return HandChange{isMissing ? HandChange::What::MissingBefore : HandChange::What::Line,
                               i + 1, lines[i].text};
         }

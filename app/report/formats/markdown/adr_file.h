@@ -17,8 +17,10 @@ namespace steelyard::report {
 [[nodiscard]] QString sumsBegin();
 [[nodiscard]] QString sumsEnd();
 
-// The decision that a record says it belongs to, and its heading as it stands there. Empty: none.
+// The decision that a record says it belongs to, the fingerprint of what it was written from, and
+// its heading as it stands there. Empty: none.
 [[nodiscard]] QString decisionOfRecord(const QByteArray &record);
+[[nodiscard]] QString fingerprintOfRecord(const QByteArray &record);
 [[nodiscard]] QString headingOfRecord(const QByteArray &record);
 
 // Whether every opening mark has its closing mark. True of a text without any.

@@ -98,6 +98,9 @@ private:
         if (!m_report.decisionId.isEmpty()) {
             line(QStringLiteral("decision-id: ") + m_report.decisionId);
         }
+        if (!m_report.fingerprint.isEmpty()) {
+            line(QStringLiteral("fingerprint: ") + m_report.fingerprint);
+        }
         line(QStringLiteral("---"));
         line({});
         line(

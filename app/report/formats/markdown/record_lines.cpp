@@ -17,7 +17,7 @@ const QString kFence = QStringLiteral("---");
 const QStringList &keysOfProgram()
 {
     static const QStringList keys{QStringLiteral("date"), QStringLiteral("decision-makers"),
-                                  QStringLiteral("decision-id")};
+                                  QStringLiteral("decision-id"), QStringLiteral("fingerprint")};
     return keys;
 }
 

@@ -32,25 +32,36 @@ struct LaidCard
     TextBoxPointer name;
     TextBoxPointer aside; // the badge's word or the note
     double nameLeft = 0;
+    double nameTop = -1; // below the label, when it has the width alone
     double asideWidth = 0;
     double height = 0;
 
-    LaidCard(const Card &content, double width, int lines)
+    LaidCard(const Card &content, double width, int lines, const TagPointer &parent)
         : card(content)
     {
+        const TagPointer tag = newTag("Div", parent);
+        const TagPointer labelTag = newTag("P", tag);
+        const TagPointer nameTag = newTag("P", tag);
+        const TagPointer asideTag = newTag("P", tag);
         const double inner = width - 2 * kPadding;
         nameLeft = content.subject.slot >= 0 ? 28 : 0;
-        label = shortTextBox(content.label, kCardLabel, inner, lines);
+        label = shortTextBox(content.label, kCardLabel, inner, lines, labelTag);
         if (content.badge) {
             asideWidth = std::min(inner * 0.7, widthOf(content.badge->text, kBadge) + 50);
-            aside = shortTextBox(content.badge->text, kBadge, asideWidth - 48, lines);
+            aside = shortTextBox(content.badge->text, kBadge, asideWidth - 48, lines, asideTag);
         } else {
             asideWidth = std::min(inner / 2, widthOf(content.note, kNote) + 2);
-            aside = shortTextBox(content.note, kNote, asideWidth, lines);
+            aside = shortTextBox(content.note, kNote, asideWidth, lines, asideTag);
         }
         name = shortTextBox(content.subject.name, kCardName, inner - asideWidth - 12 - nameLeft,
-                            lines);
+                            lines, nameTag);
         height = 12 + label->height() + std::max(name->height(), aside->height()) + 16;
+        // A name that would break stands below what is beside it, where it has the whole width.
+        if (name->lineCount() > 1) {
+            name = shortTextBox(content.subject.name, kCardName, inner - nameLeft, lines);
+            nameTop = std::max(0.0, aside->height() + 12 - label->height());
+            height = 12 + label->height() + nameTop + name->height() + 12;
+        }
     }
 
     void paint(QPainter &painter, const QRectF &area) const
@@ -61,17 +72,18 @@ struct LaidCard
         painter.drawRoundedRect(area, 7, 7);
         const QPointF top = area.topLeft() + QPointF(kPadding, 12);
         label->paint(painter, top);
-        const QPointF line = top + QPointF(0, label->height());
+        const bool isAlone = nameTop >= 0;
+        const QPointF line = top + QPointF(0, label->height() + (isAlone ? nameTop : 0));
         if (card.subject.slot >= 0) {
             drawing::drawMarker(painter, line + QPointF(8, 15), 16, card.subject.slot,
                                 Scheme::Print, markerState(card.subject));
         }
         name->paint(painter, line + QPointF(nameLeft, 0));
-        const QPointF right(area.right() - kPadding - asideWidth, line.y());
+        const QPointF right(area.right() - kPadding - asideWidth, isAlone ? top.y() : line.y());
         if (card.badge) {
             paintBadge(painter, right);
         } else {
-            aside->paint(painter, right + QPointF(0, 9));
+            aside->paint(painter, right + QPointF(0, isAlone ? 0 : 9));
         }
     }
 
@@ -97,19 +109,22 @@ void paintBar(QPainter &painter, const QRectF &track, double part, const QColor 
 }
 
 void appendRow(PageItems &pageItems, const LayoutLimits &limits, const Contribution &row,
-               bool isFirst, bool isLast)
+               const TagPointer &list, bool isFirst, bool isLast)
 {
+    const TagPointer item = newTag("LI", list);
+    const TagPointer markTag = row.mark.isEmpty() ? nullptr : newTag("Lbl", item);
+    const TagPointer body = newTag("LBody", item);
     const double textWidth = limits.width - kReasonMarkWidth - kBarWidth - 16;
-    const auto mark =
-        textBox(row.mark, {14, 20, QFont::DemiBold, Token::TextSecondary, false}, kReasonMarkWidth);
-    const auto headline =
-        fittedBox(row.headline, {14, 20, QFont::DemiBold, Token::Text, false}, textWidth, limits);
+    const auto mark = textBox(row.mark, {14, 20, QFont::DemiBold, Token::TextSecondary, false},
+                              kReasonMarkWidth, markTag);
+    const auto headline = fittedBox(row.headline, {14, 20, QFont::DemiBold, Token::Text, false},
+                                    textWidth, limits, newTag("P", body));
     // The comparison and the answers behind it are two sentences of one paragraph.
-    const auto detail =
-        fittedBox(row.detail + QStringLiteral(". ") + row.answers,
-                  {13, 18, QFont::Normal, Token::TextSecondary, false}, textWidth, limits);
-    const auto amount =
-        textBox(row.amount, {14, 20, QFont::DemiBold, Token::Text, true}, kBarWidth);
+    const auto detail = fittedBox(row.detail + QStringLiteral(". ") + row.answers,
+                                  {13, 18, QFont::Normal, Token::TextSecondary, false}, textWidth,
+                                  limits, newTag("P", body));
+    const auto amount = textBox(row.amount, {14, 20, QFont::DemiBold, Token::Text, true}, kBarWidth,
+                                newTag("P", body));
     const double width = limits.width;
     PageItem pageItem;
     const double height = headline->height() + detail->height() + 14;
@@ -153,7 +168,8 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const Cards &cards
     double height = 0;
     for (const Card &card : cards.cards) {
         laid.emplace_back(card, width,
-                          limits.lines > 0 ? std::min(limits.lines, kMostLines) : kMostLines);
+                          limits.lines > 0 ? std::min(limits.lines, kMostLines) : kMostLines,
+                          limits.tag);
         height = std::max(height, laid.back().height);
     }
     PageItem pageItem;
@@ -171,8 +187,13 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const Cards &cards
 
 void append(PageItems &pageItems, const LayoutLimits &limits, const Contributions &contributions)
 {
+    const bool isNumbered =
+        !contributions.rows.empty() && !contributions.rows.front().mark.isEmpty();
+    TagDetails details;
+    details.numbering = isNumbered ? "Decimal" : "";
+    const TagPointer list = newTag("L", limits.tag, details);
     for (std::size_t i = 0; i < contributions.rows.size(); ++i) {
-        appendRow(pageItems, limits, contributions.rows[i], i == 0,
+        appendRow(pageItems, limits, contributions.rows[i], list, i == 0,
                   i + 1 == contributions.rows.size());
     }
 }

@@ -52,10 +52,11 @@ void rename(Object &font, const std::string &key, std::map<std::string, std::str
 {
     constexpr std::size_t kTag = 7; // "/ABCDEF", then a plus
     Object name = font.getKey(key);
-    if (!name.isName() || name.getName().size() <= kTag || name.getName()[kTag] != '+') {
+    if (!name.isName()) {
         return;
     }
     const std::string old = name.getName();
+    const bool hasTag = old.size() > kTag && old[kTag] == '+';
     // Renamed already: seen from another page.
     if (std::any_of(tags.begin(), tags.end(),
                     [&old](const auto &entry) { return entry.second == old; })) {
@@ -68,7 +69,7 @@ void rename(Object &font, const std::string &key, std::map<std::string, std::str
         for (std::size_t at = kTag - 1; number > 0; --at, number /= 26) {
             tag[at] = static_cast<char>('A' + number % 26);
         }
-        renamed = tag + old.substr(kTag);
+        renamed = tag + (hasTag ? old.substr(kTag) : '+' + old.substr(1));
     }
     font.replaceKey(key, Object::newName(renamed));
 }

@@ -7,8 +7,9 @@
 
 namespace steelyard::report::pdf {
 
-// Qt numbers a subset of a font by chance: it is named by the order in which pages use it. And
-// where a font draws several characters alike, the usual one is named for who searches or listens.
+// Qt names a subset of a font by chance, or as the whole: it is named by the order in which pages
+// use it. And where a font draws several characters alike, the usual one is named for who searches
+// or listens.
 void nameFonts(const std::vector<QPDFObjectHandle> &pages);
 
 } // namespace steelyard::report::pdf

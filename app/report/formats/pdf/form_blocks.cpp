@@ -16,6 +16,39 @@ constexpr TextStyle kWritten{14, 20, QFont::Normal, Token::Text, false};
 constexpr double kPenLine = 30; // room for a line written by hand
 constexpr double kFormGap = 24;
 
+struct Laid
+{
+    TextBoxPointer label;
+    TextBoxPointer value;
+    int lines = 0; // to write on
+};
+
+// What is there above its line, with room for a hand, and whose it is below.
+PageItem signedRow(const std::vector<Laid> &row, double width)
+{
+    double above = kPenLine;
+    double below = 0;
+    for (const Laid &laid : row) {
+        above = std::max(above, laid.value->height() + 8);
+        below = std::max(below, laid.label->height());
+    }
+    PageItem pageItem;
+    pageItem.before = 14;
+    pageItem.height = above + 4 + below;
+    pageItem.paint = [row, width, above](QPainter &painter, QPointF at) {
+        for (const Laid &laid : row) {
+            painter.setPen(QPen(ink(Token::LineStrong), 1));
+            const QPointF from = at + QPointF(0, above);
+            painter.drawLine(from, from + QPointF(width, 0));
+            // The label names what stands above it.
+            laid.label->paint(painter, from + QPointF(0, 4));
+            laid.value->paint(painter, from - QPointF(0, laid.value->height() + 3));
+            at.rx() += width + kFormGap;
+        }
+    };
+    return pageItem;
+}
+
 } // namespace
 
 void append(PageItems &pageItems, const LayoutLimits &limits, const Form &form)
@@ -23,19 +56,15 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const Form &form)
     const auto columns = static_cast<std::size_t>(std::max(1, form.columns));
     const double width =
         (limits.width - kFormGap * static_cast<double>(columns - 1)) / static_cast<double>(columns);
-    struct Laid
-    {
-        TextBoxPointer label;
-        TextBoxPointer value;
-        int lines = 0; // to write on
-    };
+    const TagPointer table = newTag("Table", limits.tag);
     for (std::size_t i = 0; i < form.fields.size(); i += columns) {
         std::vector<Laid> row;
         double height = 0;
         for (std::size_t j = i; j < std::min(i + columns, form.fields.size()); ++j) {
             const Form::Field &field = form.fields[j];
-            Laid laid{textBox(field.label, kFieldLabel, width),
-                      textBox(field.value, kWritten, width),
+            const FactTags tags = factTags(table);
+            Laid laid{textBox(field.label, kFieldLabel, width, tags.key),
+                      textBox(field.value, kWritten, width, tags.value),
                       field.value.isEmpty() ? std::max(1, field.lines) : 0};
             height = std::max(height,
                               laid.label->height() + (laid.lines > 0 ? kPenLine * laid.lines
@@ -47,6 +76,10 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const Form &form)
                 appendLines(pageItems, laid.label, 0, 10);
                 appendLines(pageItems, laid.value, 0, 0);
             }
+            continue;
+        }
+        if (form.isSigned) {
+            pageItems.push_back(signedRow(row, width));
             continue;
         }
         PageItem pageItem;
@@ -72,14 +105,24 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const Form &form)
 void append(PageItems &pageItems, const LayoutLimits &limits, const Contents &contents)
 {
     constexpr double kNumberWidth = 48;
+    const TagPointer outer = newTag("TOC", limits.tag);
+    TagPointer inner; // of what belongs to the entry before
     for (const Contents::Entry &entry : contents.entries) {
         const bool isInner = entry.level > 1;
         const double indent = isInner ? 20 : 0;
         const TextStyle style{isInner ? 13 : 14, isInner ? 22.0 : 28.0,
                               isInner ? QFont::Normal : QFont::Medium, Token::Text, false};
-        Text text;
-        text.addLink(entry.title, u'#' + entry.anchor);
-        const auto title = textBox(text, style, limits.width - indent - kNumberWidth);
+        if (isInner && !inner) {
+            inner = newTag("TOC", outer);
+        } else if (!isInner) {
+            inner = nullptr;
+        }
+        // Title and number are one link.
+        TagDetails details;
+        details.link = u'#' + entry.anchor;
+        const TagPointer item = newTag("TOCI", isInner ? inner : outer);
+        const TagPointer link = newTag("Link", newTag("Reference", item), details);
+        const auto title = textBox(entry.title, style, limits.width - indent - kNumberWidth, link);
         PageItem pageItem;
         pageItem.height = title->height();
         pageItem.paint = [=, numbers = limits.pageNumbers, locale = limits.locale,
@@ -92,9 +135,7 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const Contents &co
             }
             TextStyle right = style;
             right.right = true;
-            Text number;
-            number.addLink(locale.toString(found->second), u'#' + entry.anchor);
-            textBox(number, right, kNumberWidth)
+            textBox(locale.toString(found->second), right, kNumberWidth, link)
                 ->paint(painter, at + QPointF(width - kNumberWidth, 0));
             // Dots lead the eye from the title to its page.
             const double from = indent + title->usedWidth() + 10;

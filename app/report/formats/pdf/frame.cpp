@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/formats/pdf/frame.h"
 
+#include "report/formats/pdf/tagged_writer.h"
 #include "report/formats/pdf/text_box.h"
 
 #include <QFontMetricsF>
@@ -13,9 +14,9 @@ using drawing::Token;
 namespace {
 
 constexpr double kSideMargin = 20 / 25.4 * 96; // 20 mm
-constexpr double kHeaderTop = 54;
-constexpr double kTextTop = 96;
-constexpr double kFooterHeight = 88; // from the end of the text to the end of the page
+constexpr double kHeaderTop = 48;
+constexpr double kTextTop = 86;
+constexpr double kFooterHeight = 78; // from the end of the text to the end of the page
 constexpr QSizeF kLargestLogo(140, 30);
 constexpr TextStyle kProgramName{13, 18, QFont::DemiBold, Token::Text, false};
 constexpr TextStyle kQuiet{13, 18, QFont::Normal, Token::TextSecondary, false};
@@ -36,7 +37,7 @@ QPageSize::PageSizeId pageSizeId(Paper paper)
 
 Frame::Frame(const Report &report, const PdfOptions &options, QSizeF page)
     : m_title(report.title.simplified())
-    , m_first(tr("Decision report"))
+    , m_kind(report.kind)
     , m_pageOf(tr("%1 of %2", "page"))
     , m_date(report.date)
     , m_marks(report.marks)
@@ -84,26 +85,39 @@ double Frame::paintMarks(QPainter &painter, QPointF right) const
 
 void Frame::paint(QPainter &painter, int number, int count) const
 {
-    const double width = m_page.width() - 2 * kSideMargin;
     painter.save();
-    QPointF at(kSideMargin, kHeaderTop);
+    paintHead(painter, number);
+    paintFoot(painter, number, count);
+    painter.restore();
+}
+
+void Frame::paintHead(QPainter &painter, int number) const
+{
+    const PaintedAs painted(painter, artifactTag("Header"));
+    const double width = m_page.width() - 2 * kSideMargin;
+    const QPointF at(kSideMargin, kHeaderTop);
     const double left = paintBrand(painter, at);
     const QString date = elided(m_date, kQuiet, 160);
     const double dateWidth = widthOf(date, kQuiet) + 2;
     const double marks =
         paintMarks(painter, at + QPointF(width - dateWidth - (date.isEmpty() ? 0 : 14), 0));
     const double room = width - left - dateWidth - marks - 24;
-    const QString subject = number == 1 ? m_first : m_title;
+    const QString subject =
+        number == 1 ? m_kind : tr("%1, %2", "kind of report, its title").arg(m_kind, m_title);
     textBox(elided(subject, kQuiet, room), kQuiet, room + 2)->paint(painter, at + QPointF(left, 0));
     textBox(date, kRight, width)->paint(painter, at);
+}
 
-    at = QPointF(kSideMargin, m_page.height() - kFooterHeight + 16);
+void Frame::paintFoot(QPainter &painter, int number, int count) const
+{
+    const PaintedAs painted(painter, artifactTag("Footer"));
+    const double width = m_page.width() - 2 * kSideMargin;
+    QPointF at(kSideMargin, m_page.height() - kFooterHeight + 12);
     painter.setPen(QPen(ink(Token::Line), 1));
     painter.drawLine(at, at + QPointF(width, 0));
     at.ry() += 9;
     textBox(m_fingerprint, kQuiet, width)->paint(painter, at);
     textBox(m_pageOf.arg(number).arg(count), kRight, width)->paint(painter, at);
-    painter.restore();
 }
 
 } // namespace steelyard::report::pdf

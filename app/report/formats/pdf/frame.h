@@ -24,13 +24,15 @@ public:
     void paint(QPainter &painter, int number, int count) const;
 
 private:
+    void paintHead(QPainter &painter, int number) const;
+    void paintFoot(QPainter &painter, int number, int count) const;
     [[nodiscard]] double paintBrand(QPainter &painter, QPointF at) const; // returns its width
     [[nodiscard]] double paintMarks(QPainter &painter, QPointF right) const;
 
     // All words are found when it is made: it may be painted while the program speaks another
     // language.
     QString m_title;
-    QString m_first; // in place of the title, on the first page
+    QString m_kind; // alone on the first page, which has the title
     QString m_pageOf;
     QString m_date;
     QStringList m_marks;

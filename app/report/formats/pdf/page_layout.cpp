@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/formats/pdf/page_layout.h"
 
+#include "report/content/shortening.h"
+#include "report/formats/pdf/tagged_writer.h"
+
 #include <QPageSize>
+
+#include <optional>
 
 namespace steelyard::report::pdf {
 
 namespace {
 
 constexpr double kUnitsPerPoint = 96.0 / 72;
+constexpr double kCloser = 0.5;  // of the room between blocks, at most
+constexpr int kShorterSteps = 5; // from everything to the least of what may be shortened
 
 } // namespace
 
@@ -22,13 +29,31 @@ PageLayout::PageLayout(const Report &report, const PdfOptions &options)
     limits.pageNumbers = m_pageNumbers;
     limits.locale = QLocale(report.language);
     const int all = static_cast<int>(report.sections.size());
-    for (int done = 0; done < all; ++done) {
-        if (options.progress && !options.progress(done, 2 * all)) {
-            return; // no pages: it is not whole
+    for (int step = 0; step <= kShorterSteps; ++step) {
+        m_pageItems.clear();
+        for (int done = 0; done < all; ++done) {
+            if (options.progress && !options.progress(done, 2 * all)) {
+                m_pages.clear();
+                return; // no pages: it is not whole
+            }
+            const Section &section = report.sections[static_cast<std::size_t>(done)];
+            if (step == 0 || section.onePage) {
+                append(m_pageItems, limits, section);
+            } else {
+                append(m_pageItems, limits,
+                       shortened(section, static_cast<double>(step) / kShorterSteps));
+            }
         }
-        append(m_pageItems, limits, report.sections[static_cast<std::size_t>(done)]);
+        // Less room between blocks goes with less in them.
+        const double spacing = 1 - kCloser * step / kShorterSteps;
+        for (PageItem &pageItem : m_pageItems) {
+            pageItem.before *= spacing;
+        }
+        m_pages = paginate(m_pageItems, limits);
+        if (report.mostPages <= 0 || pageCount() <= report.mostPages) {
+            break;
+        }
     }
-    m_pages = paginate(m_pageItems, limits);
     findPlaces();
 }
 
@@ -40,10 +65,23 @@ void PageLayout::findPlaces()
             if (anchor.isEmpty() || m_places.count(anchor) > 0) {
                 continue;
             }
-            m_places.emplace(anchor, Position{page, m_frame.textArea().top() + placed.top});
+            m_places.emplace(anchor, Position{page, m_frame.textArea().top() + placed.top,
+                                              placed.pageItem->title});
             m_pageNumbers->emplace(anchor, page + 1);
         }
     }
+}
+
+double PageLayout::filled(int page) const
+{
+    const PlacedItem &last = m_pages[static_cast<std::size_t>(page)].back();
+    return (last.top + last.pageItem->height) / m_frame.textArea().height();
+}
+
+bool PageLayout::endsChapter(int page) const
+{
+    return page + 1 == pageCount() ||
+           m_pages[static_cast<std::size_t>(page) + 1].front().pageItem->startsPage;
 }
 
 void PageLayout::paint(QPainter &painter, int page) const
@@ -52,7 +90,12 @@ void PageLayout::paint(QPainter &painter, int page) const
     const QPointF origin = m_frame.textArea().topLeft();
     for (const PlacedItem &placed : m_pages[static_cast<std::size_t>(page)]) {
         painter.save();
+        std::optional<PaintedAs> again;
+        if (placed.isRepeated) {
+            again.emplace(painter, artifactTag());
+        }
         placed.pageItem->paint(painter, origin + QPointF(0, placed.top));
+        again.reset();
         painter.restore();
     }
 }

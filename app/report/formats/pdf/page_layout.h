@@ -17,6 +17,7 @@ public:
     {
         int page = 0;   // from 0 on
         double top = 0; // from the top of the page
+        QString title;  // what stands there
     };
 
     PageLayout(const Report &report, const PdfOptions &options);
@@ -27,6 +28,11 @@ public:
     void paint(QPainter &painter, int page) const;
 
     [[nodiscard]] const std::map<QString, Position> &places() const { return m_places; }
+
+    // How much of a page's height is taken, in [0, 1]; and whether what follows begins a page of
+    // its own, so that this one may end early.
+    [[nodiscard]] double filled(int page) const;
+    [[nodiscard]] bool endsChapter(int page) const;
 
 private:
     void findPlaces();

@@ -35,7 +35,7 @@ std::vector<Page> paginate(const PageItems &pageItems, const LayoutLimits &limit
         pages.emplace_back();
         y = 0;
         if (next.head) {
-            pages.back().push_back({next.head.get(), 0});
+            pages.back().push_back({next.head.get(), 0, true});
             y = next.head->height;
         }
     };
@@ -43,7 +43,7 @@ std::vector<Page> paginate(const PageItems &pageItems, const LayoutLimits &limit
         if (!pages.back().empty()) {
             y += pageItem.before;
         }
-        pages.back().push_back({&pageItem, y});
+        pages.back().push_back({&pageItem, y, false});
         y += pageItem.height;
     };
     for (std::size_t first = 0; first < pageItems.size();) {

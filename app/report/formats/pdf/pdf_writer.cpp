@@ -3,28 +3,56 @@
 
 #include "report/formats/pdf/page_layout.h"
 #include "report/formats/pdf/post_processing.h"
+#include "report/formats/pdf/tagged_writer.h"
 
 #include <QBuffer>
-#include <QPdfWriter>
+#include <QCoreApplication>
 
 namespace steelyard::report {
+
+namespace {
+
+class PdfWords
+{
+    Q_DECLARE_TR_FUNCTIONS(steelyard::report::PdfWriter)
+};
+
+ReportSetup setupOf(const Report &report, const PdfOptions &options)
+{
+    ReportSetup setup = report.setup;
+    setup.paper = paperId(options.paper);
+    setup.made = surroundings();
+    return setup;
+}
+
+} // namespace
+
+QString paperId(Paper paper)
+{
+    return paper == Paper::Letter ? QStringLiteral("letter") : QStringLiteral("a4");
+}
 
 QByteArray pdfBytes(const Report &report, const PdfOptions &options)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
+    pdf::TaggedWriter writer(&buffer);
     writer.setResolution(96);
     writer.setPageSize(QPageSize(pdf::pageSizeId(options.paper)));
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
     writer.setTitle(report.title.simplified());
     writer.setCreator(QStringLiteral("Steelyard"));
 
-    const pdf::PageLayout layout(report, options);
+    std::unique_ptr<const pdf::PageLayout> own;
+    if (!options.layout) {
+        own = std::make_unique<const pdf::PageLayout>(report, options);
+    }
+    const pdf::PageLayout &layout = options.layout ? *options.layout : *own;
     if (!layout.isWhole()) {
         return {};
     }
     QPainter painter(&writer);
+    painter.setRenderHint(QPainter::LosslessImageRendering);
     const int pages = layout.pageCount();
     for (int page = 0; page < pages; ++page) {
         if (options.progress && !options.progress(pages + page, 2 * pages)) {
@@ -39,6 +67,7 @@ QByteArray pdfBytes(const Report &report, const PdfOptions &options)
     painter.end();
 
     pdf::PdfExtras extras;
+    extras.structure = writer.structure();
     extras.title = report.title.simplified();
     extras.author = report.author;
     extras.language = report.language;
@@ -47,15 +76,27 @@ QByteArray pdfBytes(const Report &report, const PdfOptions &options)
         extras.bookmarks.push_back({entry.title.simplified(), entry.anchor, entry.level});
     }
     for (const auto &[anchor, place] : layout.places()) {
-        extras.places.emplace(anchor, pdf::PdfExtras::Position{place.page, place.top * 72 / 96});
+        extras.places.emplace(anchor, pdf::PdfExtras::Position{place.page, place.top * 72 / 96,
+                                                               place.title.simplified()});
     }
     if (!report.attachment.isEmpty()) {
         extras.attachments = {
-            {report.attachmentName, QStringLiteral("application/json"), report.attachment}};
+            {report.attachmentName, QStringLiteral("application/json"), QStringLiteral("Source"),
+             PdfWords::tr("The decision, to open in Steelyard"), report.attachment}};
     }
     if (!report.record.isEmpty()) {
+        extras.attachments.push_back({QStringLiteral("verdict.json"),
+                                      QStringLiteral("application/json"), QStringLiteral("Data"),
+                                      PdfWords::tr("The verdict as it was computed"),
+                                      report.record});
+    }
+    extras.attachments.push_back({QStringLiteral("report.json"), QStringLiteral("application/json"),
+                                  QStringLiteral("Data"), PdfWords::tr("How this report was made"),
+                                  write(setupOf(report, options))});
+    if (!options.logo.isNull()) {
         extras.attachments.push_back(
-            {QStringLiteral("verdict.json"), QStringLiteral("application/json"), report.record});
+            {QStringLiteral("logo"), options.logo.type(), QStringLiteral("Supplement"),
+             PdfWords::tr("The picture at the head of the pages"), options.logo.bytes()});
     }
     return pdf::withPdfExtras(buffer.data(), extras);
 }

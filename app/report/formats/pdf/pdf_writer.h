@@ -10,7 +10,13 @@ class QIODevice;
 
 namespace steelyard::report {
 
+namespace pdf {
+class PageLayout;
+}
+
 enum class Paper { A4, Letter };
+
+[[nodiscard]] QString paperId(Paper paper); // "a4", "letter"
 
 struct PdfOptions
 {
@@ -19,6 +25,8 @@ struct PdfOptions
     // Told again and again how much of all is done: the first half lays out, the second half
     // paints. False stops the work.
     std::function<bool(int done, int all)> progress = {};
+    // The pages of this report with these options, when they are laid out already.
+    const pdf::PageLayout *layout = nullptr;
 };
 
 // Sets the report as a PDF: text, charts and signs as vectors, fonts embedded, linked contents,

@@ -2,7 +2,10 @@
 #include "report/formats/pdf/post_processing.h"
 
 #include "report/formats/pdf/font_names.h"
-#include "report/formats/pdf/text_box.h"
+#include "report/formats/pdf/structure_tree.h"
+#include "report/formats/pdf/xmp.h"
+
+#include <QColorSpace>
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFEFStreamObjectHelper.hh>
@@ -32,7 +35,9 @@ public:
     void run()
     {
         describe();
-        convertLinks();
+        nameColors();
+        addStructure(m_document, m_extras.structure,
+                     [this](const QString &anchor) { return target(anchor); });
         nameFonts(m_pages);
         addBookmarks();
         attach();
@@ -63,7 +68,6 @@ private:
         view.replaceKey("/DisplayDocTitle", Object::newBool(true));
         root.replaceKey("/ViewerPreferences", view);
         // Qt's own metadata stream and number of the file hold the hour and a random number.
-        root.removeKey("/Metadata");
         m_document.getTrailer().removeKey("/ID");
 
         Object info = m_document.getTrailer().getKey("/Info");
@@ -79,6 +83,35 @@ private:
         } else {
             info.removeKey("/CreationDate");
         }
+        const auto said = [&info](const char *key) {
+            Object value = info.getKey(key);
+            return value.isString() ? QString::fromStdString(value.getUTF8Value()) : QString();
+        };
+        const QByteArray xmp =
+            xmpPacket({m_extras.title, m_extras.author, m_extras.language, said("/Creator"),
+                       said("/Producer"), date().empty() ? QString() : m_extras.isoDate});
+        Object metadata = m_document.newStream(xmp.toStdString());
+        metadata.getDict().replaceKey("/Type", Object::newName("/Metadata"));
+        metadata.getDict().replaceKey("/Subtype", Object::newName("/XML"));
+        root.replaceKey("/Metadata", metadata);
+    }
+
+    // What the numbers of colours mean: sRGB.
+    void nameColors()
+    {
+        const QByteArray profile = QColorSpace(QColorSpace::SRgb).iccProfile();
+        Object stream = m_document.newStream(profile.toStdString());
+        stream.getDict().replaceKey("/N", Object::newInteger(3));
+        Object intent = Object::newDictionary();
+        intent.replaceKey("/Type", Object::newName("/OutputIntent"));
+        intent.replaceKey("/S", Object::newName("/GTS_PDFA1"));
+        const Object name = Object::newString("sRGB IEC61966-2.1");
+        intent.replaceKey("/OutputConditionIdentifier", name);
+        intent.replaceKey("/Info", name);
+        intent.replaceKey("/DestOutputProfile", stream);
+        Object intents = Object::newArray();
+        intents.appendItem(intent);
+        m_document.getRoot().replaceKey("/OutputIntents", intents);
     }
 
     [[nodiscard]] Object destination(const PdfExtras::Position &place)
@@ -97,34 +130,13 @@ private:
         return target;
     }
 
-    // Links to "x-steelyard-anchor:..." become links within the file.
-    void convertLinks()
+    [[nodiscard]] std::optional<Target> target(const QString &anchor)
     {
-        const std::string scheme = kAnchorScheme;
-        for (Object &page : m_pages) {
-            Object notes = page.getKey("/Annots");
-            if (!notes.isArray()) {
-                continue;
-            }
-            Object kept = Object::newArray();
-            for (Object note : notes.getArrayAsVector()) {
-                Object action = note.getKey("/A");
-                Object address = action.isDictionary() ? action.getKey("/URI") : Object::newNull();
-                const std::string text =
-                    address.isString() ? address.getStringValue() : std::string();
-                if (text.rfind(scheme, 0) == 0) {
-                    const auto found =
-                        m_extras.places.find(QString::fromStdString(text.substr(scheme.size())));
-                    if (found == m_extras.places.end()) {
-                        continue; // its section was not chosen
-                    }
-                    note.removeKey("/A");
-                    note.replaceKey("/Dest", destination(found->second));
-                }
-                kept.appendItem(note);
-            }
-            page.replaceKey("/Annots", kept);
+        const auto found = m_extras.places.find(anchor);
+        if (found == m_extras.places.end()) {
+            return std::nullopt;
         }
+        return Target{destination(found->second), found->second.title};
     }
 
     [[nodiscard]] Object newBookmark(const Bookmark &bookmark, Object parent)
@@ -179,6 +191,7 @@ private:
     void attach()
     {
         QPDFEmbeddedFileDocumentHelper files(m_document);
+        Object associated = Object::newArray();
         for (const Attachment &attachment : m_extras.attachments) {
             auto stream = QPDFEFStreamObjectHelper::createEFStream(m_document,
                                                                    attachment.bytes.toStdString());
@@ -188,8 +201,14 @@ private:
             }
             const std::string name = attachment.name.toStdString();
             auto file = QPDFFileSpecObjectHelper::createFileSpec(m_document, name, stream);
-            file.getObjectHandle().replaceKey("/AFRelationship", Object::newName("/Source"));
+            file.setDescription(attachment.description.toStdString());
+            file.getObjectHandle().replaceKey(
+                "/AFRelationship", Object::newName('/' + attachment.relation.toStdString()));
             files.replaceEmbeddedFile(name, file);
+            associated.appendItem(file.getObjectHandle());
+        }
+        if (!m_extras.attachments.empty()) {
+            m_document.getRoot().replaceKey("/AF", associated);
         }
     }
 
@@ -210,6 +229,7 @@ QByteArray written(QPDF &document, qpdf_object_stream_e streams)
     writer.setOutputMemory();
     writer.setMinimumPDFVersion("1.7");
     writer.setDeterministicID(true);
+    writer.setNewlineBeforeEndstream(true); // as an archive asks
     writer.setObjectStreamMode(streams);
     writer.write();
     const auto buffer = writer.getBufferSharedPointer();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "report/formats/pdf/structure.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -20,7 +22,9 @@ struct Bookmark
 struct Attachment
 {
     QString name;
-    QString type; // "application/json"
+    QString type;     // "application/json"
+    QString relation; // to the report: "Source", "Data"
+    QString description;
     QByteArray bytes;
 };
 
@@ -30,6 +34,7 @@ struct PdfExtras
     {
         int page = 0;   // from 0 on
         double top = 0; // in points from the top of the page
+        QString title;  // what stands there
     };
 
     QString title;
@@ -39,11 +44,12 @@ struct PdfExtras
     std::vector<Bookmark> bookmarks;
     std::map<QString, Position> places; // by anchor
     std::vector<Attachment> attachments;
+    Structure structure;
 };
 
-// Adds bookmarks, links within the file, language, metadata and attachments to a PDF by Qt. What
-// Qt puts in of the moment is taken out: the same input gives the same bytes. Empty when the input
-// is no PDF.
+// Makes of a PDF by Qt one that can be listened to (PDF/UA-1) and archived (PDF/A-3b): its parts,
+// links, bookmarks, language, metadata, colours and attachments. What Qt puts in of the moment is
+// taken out: the same input gives the same bytes. Empty when the input is no PDF.
 [[nodiscard]] QByteArray withPdfExtras(const QByteArray &pdf, const PdfExtras &extras);
 
 } // namespace steelyard::report::pdf

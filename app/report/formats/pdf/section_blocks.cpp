@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drawing/marker.h"
+#include "report/content/shortening.h"
 #include "report/formats/pdf/marker_state.h"
 #include "report/formats/pdf/page_items.h"
 
 #include <algorithm>
 #include <array>
-#include <map>
 
 namespace steelyard::report::pdf {
 
@@ -61,144 +61,176 @@ PageItems itemsOf(const Section &section, const LayoutLimits &limits)
 {
     PageItems pageItems;
     appendTitle(pageItems, limits, section);
+    bool followsHeading = false;
     for (const Block &block : section.blocks) {
+        const std::size_t first = pageItems.size();
         std::visit([&](const auto &content) { append(pageItems, limits, content); }, block);
+        if (followsHeading && first < pageItems.size()) {
+            pageItems[first].before = std::min(pageItems[first].before, kBelowHeading);
+        }
+        followsHeading = std::holds_alternative<Heading>(block);
     }
     return pageItems;
 }
 
-int longestShortened(const Section &section)
+// The blocks of a section, each laid out again only when it was shortened.
+class ShortenedSection
 {
-    std::size_t most = 1;
-    for (const Block &block : section.blocks) {
-        if (const auto *list = std::get_if<List>(&block); list && !list->instead.empty()) {
-            most = std::max(most, list->items.size());
-        }
-    }
-    return static_cast<int>(most);
-}
-
-// Everything smaller: laid out in an area larger by as much.
-void scaleDown(PageItem &pageItem, double scale)
-{
-    pageItem.height *= scale;
-    pageItem.before *= scale;
-    pageItem.paint = [paint = std::move(pageItem.paint), scale](QPainter &painter, QPointF at) {
-        painter.translate(at);
-        painter.scale(scale, scale);
-        paint(painter, {});
-    };
-}
-
-PageItems scaledItems(const Section &section, LayoutLimits limits, double scale)
-{
-    limits.width /= scale;
-    limits.height /= scale;
-    PageItems pageItems = itemsOf(section, limits);
-    std::map<const PageItem *, std::shared_ptr<const PageItem>>
-        heads; // of tables; their rows share them
-    for (PageItem &pageItem : pageItems) {
-        scaleDown(pageItem, scale);
-        if (!pageItem.head) {
-            continue;
-        }
-        std::shared_ptr<const PageItem> &scaled = heads[pageItem.head.get()];
-        if (!scaled) {
-            PageItem head = *pageItem.head;
-            scaleDown(head, scale);
-            scaled = std::make_shared<const PageItem>(std::move(head));
-        }
-        pageItem.head = scaled;
-    }
-    return pageItems;
-}
-
-// Gentle means first: less of a list, then less room between blocks, then smaller, then fewer lines
-// of a text.
-PageItems onePageItems(const Section &section, LayoutLimits limits)
-{
-    struct Means
+public:
+    ShortenedSection(const Section &section, const LayoutLimits &limits)
+        : m_section(section)
+        , m_limits(limits)
+        , m_leftOut(section.blocks.size(), 0)
     {
-        int lines;
-        double spacing;
-        double scale;
-        int leastItems;
-    };
-    constexpr std::array<Means, 7> kMeans{{{0, 1, 1, 2},
-                                           {0, 0.6, 1, 2},
-                                           {0, 0.6, 0.94, 2},
-                                           {0, 0.5, 0.88, 1},
-                                           {3, 0.5, 0.88, 1},
-                                           {2, 0.5, 0.88, 1},
-                                           {1, 0.5, 0.88, 1}}};
-    const int most = longestShortened(section);
-    PageItems pageItems;
-    for (const Means &means : kMeans) {
-        for (int items = most; items >= std::min(most, means.leastItems); --items) {
-            limits.lines = means.lines;
-            limits.items = items;
-            pageItems = means.scale < 1 ? scaledItems(section, limits, means.scale)
-                                        : itemsOf(section, limits);
-            for (PageItem &pageItem : pageItems) {
-                pageItem.before *= means.spacing;
-            }
-            if (heightOnPage(pageItems) <= limits.height) {
-                return pageItems;
+        for (const Block &block : section.blocks) {
+            m_most.push_back(mostLeftOut(block));
+        }
+        layAll(0);
+    }
+
+    // All again, with so many lines a text at most.
+    void layAll(int lines)
+    {
+        m_limits.lines = lines;
+        m_title.clear();
+        appendTitle(m_title, m_limits, m_section);
+        m_blocks.assign(m_section.blocks.size(), {});
+        for (std::size_t i = 0; i < m_section.blocks.size(); ++i) {
+            lay(i);
+        }
+    }
+
+    // Takes one thing from one block. False: none may lose more.
+    [[nodiscard]] bool takeOne()
+    {
+        const std::size_t next = nextToLose(m_leftOut, m_most);
+        if (next == m_most.size()) {
+            return false;
+        }
+        ++m_leftOut[next];
+        lay(next);
+        return true;
+    }
+
+    // Gives back what there is room for all the same, to the first blocks first: taking goes round
+    // all of them and may have taken more than was needed.
+    template <typename Fits>
+    void giveBack(const Fits &fits)
+    {
+        for (std::size_t at = 0; at < m_leftOut.size(); ++at) {
+            while (m_leftOut[at] > 0) {
+                --m_leftOut[at];
+                lay(at);
+                if (!fits()) {
+                    ++m_leftOut[at];
+                    lay(at);
+                    break;
+                }
             }
         }
     }
-    return pageItems;
-}
 
-// A last page with little on it is worse than type a little smaller.
-PageItems shrunkItems(const Section &section, const LayoutLimits &limits)
-{
-    constexpr double kCloser = 0.6; // of the room between blocks
-    constexpr double kClosest = 0.45;
-    constexpr double kSmallest = 0.86; // 9 points; what is looked up, as an option, may go below
-    PageItems plain = itemsOf(section, limits);
-    const std::size_t pages = paginate(plain, limits).size();
-    if (pages < 2) {
-        return plain;
+    // With so much of the room between blocks.
+    [[nodiscard]] PageItems items(double spacing) const
+    {
+        PageItems all = m_title;
+        for (std::size_t i = 0; i < m_blocks.size(); ++i) {
+            const std::size_t first = all.size();
+            all.insert(all.end(), m_blocks[i].begin(), m_blocks[i].end());
+            const bool follows = i > 0 && std::holds_alternative<Heading>(m_section.blocks[i - 1]);
+            if (follows && first < all.size()) {
+                all[first].before = std::min(all[first].before, kBelowHeading);
+            }
+        }
+        for (PageItem &pageItem : all) {
+            pageItem.before *= spacing;
+        }
+        return all;
     }
-    for (const double scale : {1.0, 0.95, 0.9, 0.86, 0.82, 0.8}) {
-        if (scale < kSmallest && !section.option) {
+
+private:
+    void lay(std::size_t at)
+    {
+        m_blocks[at].clear();
+        std::visit([&](const auto &content) { append(m_blocks[at], m_limits, content); },
+                   shortened(m_section.blocks[at], m_leftOut[at]));
+    }
+
+    const Section &m_section;
+    LayoutLimits m_limits;
+    std::vector<std::size_t> m_most;
+    std::vector<std::size_t> m_leftOut;
+    PageItems m_title;
+    std::vector<PageItems> m_blocks;
+};
+
+constexpr std::array<double, 4> kSpacings{1, 0.8, 0.6, 0.45};
+
+// Gentle means first: less room between blocks, then less of lists and tables, then fewer lines of
+// a text, which only texts of unusual length come to. Type is never set smaller.
+PageItems onePageItems(const Section &section, const LayoutLimits &limits)
+{
+    ShortenedSection shortening(section, limits);
+    const auto fits = [&](const PageItems &pageItems) {
+        return heightOnPage(pageItems) <= limits.height;
+    };
+    for (const double spacing : kSpacings) {
+        if (PageItems items = shortening.items(spacing); fits(items)) {
+            return items;
+        }
+    }
+    while (shortening.takeOne()) {
+        if (fits(shortening.items(kSpacings.back()))) {
+            shortening.giveBack([&] { return fits(shortening.items(kSpacings.back())); });
             break;
         }
-        PageItems closer = scale < 1 ? scaledItems(section, limits, scale) : plain;
-        for (PageItem &pageItem : closer) {
-            pageItem.before *= scale < kSmallest ? kClosest : kCloser;
-        }
-        if (paginate(closer, limits).size() < pages) {
-            return closer;
+    }
+    for (const double spacing : kSpacings) {
+        if (PageItems items = shortening.items(spacing); fits(items)) {
+            return items;
         }
     }
-    return plain;
+    for (const int lines : {4, 3, 2, 1}) {
+        shortening.layAll(lines);
+        if (PageItems items = shortening.items(kSpacings.back()); fits(items)) {
+            return items;
+        }
+    }
+    return shortening.items(kSpacings.back());
 }
 
-PageItems fittedItems(const Section &section, const LayoutLimits &limits)
+// A last page with little on it is worse than a little less room between blocks.
+PageItems closerItems(const Section &section, const LayoutLimits &limits)
 {
-    if (section.onePage) {
-        return onePageItems(section, limits);
+    PageItems plain = itemsOf(section, limits);
+    const std::size_t pages = paginate(plain, limits).size();
+    if (pages < 2 || !section.ownPage) {
+        return plain;
     }
-    return section.mayShrink ? shrunkItems(section, limits) : itemsOf(section, limits);
+    PageItems closer = plain;
+    for (PageItem &pageItem : closer) {
+        pageItem.before *= kSpacings.back();
+    }
+    return paginate(closer, limits).size() < pages ? closer : plain;
 }
 
 } // namespace
 
 void append(PageItems &pageItems, const LayoutLimits &limits, const Section &section)
 {
-    PageItems own = fittedItems(section, limits);
+    LayoutLimits within = limits;
+    within.tag = newTag("Sect", limits.tag);
+    PageItems own = section.onePage ? onePageItems(section, within) : closerItems(section, within);
     own.front().startsPage = section.ownPage;
-    own.front().minimumSpace = limits.height / 3;
+    own.front().minimumSpace = limits.height / 5;
     pageItems.insert(pageItems.end(), std::make_move_iterator(own.begin()),
                      std::make_move_iterator(own.end()));
 }
 
 void appendCaption(PageItems &pageItems, const LayoutLimits &limits, const Caption &caption,
-                   bool isAbove)
+                   bool isAbove, const TagPointer &tag)
 {
-    if (caption.text.isEmpty()) {
+    if (caption.text.isEmpty() || caption.isUnseen) {
         return;
     }
     Text text;
@@ -208,8 +240,9 @@ void appendCaption(PageItems &pageItems, const LayoutLimits &limits, const Capti
         pageItems.back().keepWithNext = true;
     }
     const std::size_t first = pageItems.size();
-    appendLines(pageItems, textBox(text, kCaption, limits.width), 0, isAbove ? 14 : 4);
+    appendLines(pageItems, textBox(text, kCaption, limits.width, tag), 0, isAbove ? 14 : 4);
     pageItems[first].anchor = caption.anchor;
+    pageItems[first].title = text.plain();
     for (std::size_t i = first; isAbove && i < pageItems.size(); ++i) {
         pageItems[i].keepWithNext = true;
     }

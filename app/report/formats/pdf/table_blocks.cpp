@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drawing/marker.h"
+#include "report/content/shortening.h"
 #include "report/formats/pdf/page_items.h"
 #include "report/formats/pdf/table_cell.h"
 
@@ -42,10 +43,18 @@ const TableType &typeOf(const Table &table)
     return table.isDense ? kDenseType : kPlainType;
 }
 
+// Numbers with a circle or a bar, a row a line.
+bool isGrid(const Table &table)
+{
+    return table.columns.back().rating ||
+           std::any_of(table.rows.begin(), table.rows.end(), [](const Row &row) {
+               return !row.cells.empty() && (row.cells.back().length || row.cells.back().bar);
+           });
+}
+
 double paddingOf(const Table &table)
 {
-    const bool isGrid = table.columns.back().rating;
-    return isGrid ? 1.5 : table.isDense ? 3 : 5;
+    return table.columns.back().rating ? 1.5 : isGrid(table) || table.isDense ? 3 : 5;
 }
 
 struct LaidRow
@@ -89,23 +98,40 @@ struct LaidRow
 
 using LaidRowPointer = std::shared_ptr<const LaidRow>;
 
-LaidRowPointer layOut(const Table &table, const Row &row, const std::vector<double> &widths)
+// The first cell of a row names the others.
+TagPointer cellTag(const Table &table, const Row &row, std::size_t cell, const TagPointer &parent)
+{
+    TagDetails details;
+    if (cell + 1 == row.cells.size() && row.cells.size() < table.columns.size()) {
+        details.columns = static_cast<int>(table.columns.size() - cell);
+    }
+    if (cell > 0 || (row.cells.size() == 1 && row.kind != RowKind::Group)) {
+        return newTag("TD", parent, details);
+    }
+    details.scope = "Row";
+    return newTag("TH", parent, details);
+}
+
+LaidRowPointer layOut(const Table &table, const Row &row, const std::vector<double> &widths,
+                      const TagPointer &tag)
 {
     auto laid = std::make_shared<LaidRow>();
     laid->kind = row.kind;
     laid->padding = paddingOf(table);
     laid->line = typeOf(table).line;
     laid->width = std::accumulate(widths.begin(), widths.end(), 0.0);
-    const bool hasGroups = table.columns.back().rating &&
-                           std::any_of(table.rows.begin(), table.rows.end(),
-                                       [](const Row &any) { return any.kind == RowKind::Group; });
+    const bool hasGroups =
+        isGrid(table) && std::any_of(table.rows.begin(), table.rows.end(),
+                                     [](const Row &any) { return any.kind == RowKind::Group; });
     // A single cell stands for the whole row.
     const bool spans = row.cells.size() == 1;
+    const TagPointer rowTag = newTag("TR", tag);
     double left = 0;
     for (std::size_t i = 0; i < row.cells.size() && i < widths.size(); ++i) {
         const bool indents = i == 0 && row.kind == RowKind::Plain && hasGroups;
         laid->cells.emplace_back(row.cells[i], table.columns[i], row.kind, typeOf(table), left,
-                                 spans ? laid->width : widths[i], indents);
+                                 spans ? laid->width : widths[i], indents,
+                                 cellTag(table, row, i, rowTag));
         laid->lines = std::max(laid->lines, laid->cells.back().lineCount());
         left += widths[i];
     }
@@ -178,13 +204,35 @@ void appendLineByLine(PageItems &pageItems, const LaidRowPointer &row,
     }
 }
 
-std::shared_ptr<const PageItem> headOf(const Table &table, const std::vector<double> &widths)
+// Lists as lines of the text, which may break between pages.
+Row withoutLists(const Row &row)
 {
+    Row plain = row;
+    for (Cell &cell : plain.cells) {
+        for (const Text &item : cell.items) {
+            cell.text.add((cell.text.isEmpty() ? QString() : QStringLiteral("\n")) +
+                          QStringLiteral("• "));
+            cell.text.add(item);
+        }
+        cell.items.clear();
+    }
+    return plain;
+}
+
+std::shared_ptr<const PageItem> headOf(const Table &table, const std::vector<double> &widths,
+                                       const TagPointer &tag)
+{
+    const TagPointer row = newTag("TR", tag);
+    TagDetails details;
+    details.scope = "Column";
     std::vector<TableHead> titles;
     double left = 0;
     double height = 0;
+    bool isLower = false; // of two names beside each other over narrow columns
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        titles.emplace_back(table.columns[i], typeOf(table), left, widths[i]);
+        titles.emplace_back(table.columns[i], typeOf(table), left, widths[i], isLower,
+                            newTag("TH", row, details));
+        isLower = titles.back().isStacked() && !isLower;
         height = std::max(height, titles.back().height());
         left += widths[i];
     }
@@ -194,7 +242,8 @@ std::shared_ptr<const PageItem> headOf(const Table &table, const std::vector<dou
     head->keepWithNext = true;
     head->paint = [titles, height, width = left](QPainter &painter, QPointF at) {
         for (const TableHead &title : titles) {
-            title.paint(painter, at + QPointF(0, 3 + height - title.height()));
+            title.paint(painter,
+                        at + QPointF(0, 3 + (title.isStacked() ? 0 : height - title.height())));
         }
         const QPointF end = at + QPointF(0, height + 9);
         painter.setPen(QPen(ink(Token::LineStrong), 1));
@@ -211,17 +260,20 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const Table &table
         return;
     }
     const std::vector<double> widths = columnWidths(table, limits.width);
-    const auto head = headOf(table, widths);
-    appendCaption(pageItems, limits, table.caption, true);
-    pageItems.push_back(*head);
-    if (!table.caption.text.isEmpty()) {
-        pageItems.back().before = 0;
+    const TagPointer tag = newTag("Table", limits.tag);
+    appendCaption(pageItems, limits, table.caption, true, newTag("Caption", tag));
+    const auto head = headOf(table, widths, tag);
+    const bool isHeadless = table.hasUnseenHead;
+    const bool hasCaption = !table.caption.text.isEmpty() && !table.caption.isUnseen;
+    if (!isHeadless) {
+        pageItems.push_back(*head);
+        pageItems.back().before = hasCaption ? 0 : pageItems.back().before;
     }
     for (const Row &row : table.rows) {
-        const LaidRowPointer laid = layOut(table, row, widths);
+        const LaidRowPointer laid = layOut(table, row, widths, tag);
         if (laid->contentHeight() > limits.height * kBreakAbove) {
             const std::size_t first = pageItems.size();
-            appendLineByLine(pageItems, laid, head);
+            appendLineByLine(pageItems, layOut(table, withoutLists(row), widths, tag), head);
             pageItems[first].anchor = row.anchor;
             continue;
         }
@@ -230,10 +282,13 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const Table &table
             pageItems.back().keepWithNext = true;
         }
         PageItem pageItem = wholeRow(laid);
-        pageItem.head = head;
+        if (!isHeadless) {
+            pageItem.head = head;
+        }
         pageItem.anchor = row.anchor;
         pageItems.push_back(std::move(pageItem));
     }
+    appendBelow(pageItems, limits, textBelow(table), 0);
 }
 
 } // namespace steelyard::report::pdf

@@ -21,6 +21,9 @@ constexpr double kSurenessWidth = 14; // for how sure
 constexpr double kCellIndent = 12;
 constexpr double kNarrow = 84; // below, a column has no room for a sign beside a name
 constexpr double kBarRoom = 74;
+constexpr double kSignRoom = 19;   // of an option's sign before its name
+constexpr double kItemIndent = 11; // of a list in a cell
+constexpr double kItemGap = 2;     // between its items
 
 double sideOf(const Column &column, double width)
 {
@@ -56,13 +59,16 @@ void paintCircle(QPainter &painter, QPointF centre, double across, double part)
 } // namespace
 
 TableCell::TableCell(const Cell &cell, const Column &column, RowKind kind, const TableType &type,
-                     double left, double width, bool indented)
+                     double left, double width, bool indented, const TagPointer &tag)
     : m_isRating(column.rating)
     , m_line(type.line)
     , m_left(left + sideOf(column, width))
     , m_width(width - 2 * sideOf(column, width))
     , m_part(cell.part)
     , m_bar(cell.bar)
+    , m_length(cell.length)
+    , m_slot(column.title.slot)
+    , m_option(cell.option)
 {
     if (indented) {
         m_left += kCellIndent;
@@ -73,9 +79,21 @@ TableCell::TableCell(const Cell &cell, const Column &column, RowKind kind, const
     if (kind == RowKind::Group && cell.text.runs.size() == 1) {
         style.weight = QFont::DemiBold;
     }
+    if (cell.length) {
+        layOutLength(cell, style, tag);
+        return;
+    }
     if (!column.rating) {
-        m_textLeft = cell.bar ? kBarRoom : 0;
-        m_text = textBox(cell.text, style, m_width - m_textLeft);
+        m_textLeft = cell.bar ? kBarRoom : cell.option && cell.option->slot >= 0 ? kSignRoom : 0;
+        Text text;
+        if (cell.option) {
+            text.add(cell.option->name);
+            text.add(cell.text.isEmpty() ? QString() : QStringLiteral("\n"));
+        }
+        text.add(cell.text);
+        m_text = textBox(text, style, m_width - m_textLeft, tag);
+        m_hasText = !text.isEmpty();
+        layOutItems(cell, style, tag);
         return;
     }
     // Numbers of notes stand last: behind the word, or the mark where there is none.
@@ -90,35 +108,88 @@ TableCell::TableCell(const Cell &cell, const Column &column, RowKind kind, const
     m_circle = isTight ? 10 : 12;
     const double numberWidth = isTight ? 20 : 23;
     m_textLeft = m_circle + (isTight ? 2 : 3);
-    m_text = textBox(number, style, numberWidth);
+    m_text = textBox(number, style, numberWidth, tag);
     m_behindLeft = m_textLeft + numberWidth + (isTight ? 0 : 1);
     const TextStyle quiet{isTight ? type.size - 1 : type.size, type.line, QFont::Normal,
                           Token::TextSecondary, false};
-    m_behind = textBox(behind, quiet, 60);
+    m_behind = textBox(behind, quiet, 60, tag);
     if (!word.isEmpty()) {
-        m_word = textBox(word, quiet, m_width - m_behindLeft - kSurenessWidth + kSide);
+        m_word = textBox(word, quiet, m_width - m_behindLeft - kSurenessWidth + kSide, tag);
+    }
+}
+
+// The number behind a bar stands at the right edge, so that numbers of a column line up.
+void TableCell::layOutLength(const Cell &cell, const TextStyle &style, const TagPointer &tag)
+{
+    constexpr double kNumber = 30;
+    constexpr double kGap = 6;
+    TextStyle right = style;
+    right.right = true;
+    const double number =
+        std::min(m_width * 0.6, std::max(kNumber, widthOf(cell.text.plain(), right) + 2));
+    m_track = std::max(0.0, m_width - number - kGap);
+    m_textLeft = m_width - number;
+    m_text = textBox(cell.text, right, number, tag);
+}
+
+void TableCell::layOutItems(const Cell &cell, const TextStyle &style, const TagPointer &tag)
+{
+    TagDetails details;
+    details.numbering = "Disc";
+    const TagPointer list = newTag("L", tag, details);
+    for (const Text &item : cell.items) {
+        const TagPointer part = newTag("LI", list);
+        const auto bullet =
+            textBox(QStringLiteral("•"), style, kItemIndent, newTag("Lbl", part));
+        m_items.push_back(
+            {bullet, textBox(item, style, m_width - kItemIndent, newTag("LBody", part))});
     }
 }
 
 double TableCell::height() const
 {
-    return std::max(m_text->height(), m_word ? m_word->height() : 0.0);
+    if (m_items.empty()) {
+        return std::max(m_text->height(), m_word ? m_word->height() : 0.0);
+    }
+    double height = m_hasText ? m_text->height() : 0;
+    for (const Item &item : m_items) {
+        height += item.text->height() + kItemGap;
+    }
+    return height - kItemGap;
 }
 
 void TableCell::paint(QPainter &painter, QPointF row) const
 {
     const QPointF at = row + QPointF(m_left, 0);
-    if (m_isRating) {
-        paintRating(painter, at);
-    }
     if (m_bar) {
         paintBar(painter, at);
     }
+    if (m_length) {
+        paintLength(painter, at);
+    }
+    if (m_option && m_option->slot >= 0) {
+        drawing::drawMarker(painter, at + QPointF(6, m_line / 2), 11, m_option->slot, Scheme::Print,
+                            markerState(*m_option));
+    }
+    // In the order in which it is read.
     m_text->paint(painter, at + QPointF(m_textLeft, 0));
+    if (m_isRating) {
+        paintRating(painter, at);
+    }
+    QPointF item = at + QPointF(0, m_hasText ? m_text->height() : 0);
+    for (const Item &each : m_items) {
+        each.bullet->paint(painter, item);
+        each.text->paint(painter, item + QPointF(kItemIndent, 0));
+        item.ry() += each.text->height() + kItemGap;
+    }
 }
 
 void TableCell::paintLine(QPainter &painter, QPointF row, int line) const
 {
+    if (line == 0 && m_option && m_option->slot >= 0) {
+        drawing::drawMarker(painter, row + QPointF(m_left + 6, m_line / 2), 11, m_option->slot,
+                            Scheme::Print, markerState(*m_option));
+    }
     m_text->paintLine(painter, row + QPointF(m_left + m_textLeft, 0), line);
 }
 
@@ -145,7 +216,16 @@ void TableCell::paintBar(QPainter &painter, QPointF at) const
     painter.drawLine(zero + QPointF(0, -7), zero + QPointF(0, 7));
 }
 
-TableHead::TableHead(const Column &column, const TableType &type, double left, double width)
+void TableCell::paintLength(QPainter &painter, QPointF at) const
+{
+    const QRectF track(at + QPointF(0, m_line / 2 - 3), QSizeF(m_track, 6));
+    painter.fillRect(track, ink(Token::Sunken));
+    painter.fillRect(QRectF(track.topLeft(), QSizeF(m_track * std::clamp(*m_length, 0.0, 1.0), 6)),
+                     drawing::slotColor(std::max(0, m_slot), Scheme::Print));
+}
+
+TableHead::TableHead(const Column &column, const TableType &type, double left, double width,
+                     bool isLower, const TagPointer &tag)
     : m_option(column.title)
     , m_left(left + sideOf(column, width))
     , m_width(width - 2 * sideOf(column, width))
@@ -156,12 +236,18 @@ TableHead::TableHead(const Column &column, const TableType &type, double left, d
     const TextStyle style{m_stacked ? type.size - 1 : type.size, type.line, QFont::DemiBold,
                           isOption ? Token::Text : Token::TextSecondary, m_right};
     const double sign = isOption && !m_stacked ? 19 : 0;
-    m_name = shortTextBox(m_option.name, style, m_width - sign, kHeadLines);
+    if (m_stacked) {
+        constexpr double kReach = 1.9; // columns: beside it there is no name on this line
+        m_nameTop = 16 + (isLower ? type.line : 0);
+        m_name = shortTextBox(m_option.name, style, width * kReach, 1, tag);
+        return;
+    }
+    m_name = shortTextBox(m_option.name, style, m_width - sign, kHeadLines, tag);
 }
 
 double TableHead::height() const
 {
-    return m_name->height() + (m_stacked ? 16 : 0);
+    return m_name->height() + m_nameTop;
 }
 
 void TableHead::paint(QPainter &painter, QPointF row) const
@@ -169,7 +255,7 @@ void TableHead::paint(QPainter &painter, QPointF row) const
     const QPointF at = row + QPointF(m_left, 0);
     const bool hasSign = m_option.slot >= 0;
     const double sign = hasSign && !m_stacked ? 19 : 0;
-    m_name->paint(painter, at + QPointF(sign, m_stacked ? 16 : 0));
+    m_name->paint(painter, at + QPointF(sign, m_nameTop));
     if (!hasSign) {
         return;
     }

@@ -17,10 +17,10 @@ class TableCell
 {
 public:
     TableCell(const Cell &cell, const Column &column, RowKind kind, const TableType &type,
-              double left, double width, bool indented);
+              double left, double width, bool indented, const TagPointer &tag);
 
     [[nodiscard]] double height() const;
-    [[nodiscard]] int lineCount() const { return m_text->lineCount(); }
+    [[nodiscard]] int lineCount() const { return m_text->lineCount(); } // without its list
     [[nodiscard]] bool endsParagraph(int line) const { return m_text->endsParagraph(line); }
     void paint(QPainter &painter, QPointF row) const; // row: top left of the row's content
     void paintLine(QPainter &painter, QPointF row, int line) const;
@@ -28,6 +28,15 @@ public:
 private:
     void paintRating(QPainter &painter, QPointF at) const;
     void paintBar(QPainter &painter, QPointF at) const;
+    void paintLength(QPainter &painter, QPointF at) const;
+    void layOutLength(const Cell &cell, const TextStyle &style, const TagPointer &tag);
+    void layOutItems(const Cell &cell, const TextStyle &style, const TagPointer &tag);
+
+    struct Item
+    {
+        TextBoxPointer bullet;
+        TextBoxPointer text;
+    };
 
     bool m_isRating = false;
     double m_line = 0; // its height
@@ -38,6 +47,12 @@ private:
     double m_circle = 0; // across
     std::optional<double> m_part;
     std::optional<double> m_bar;
+    std::optional<double> m_length;
+    double m_track = 0; // how long a bar could be
+    int m_slot = -1;    // whose colour the bar has
+    std::optional<Option> m_option;
+    bool m_hasText = true;
+    std::vector<Item> m_items;
     TextBoxPointer m_text;
     TextBoxPointer m_behind; // mark, and number of a note when there is no word
     TextBoxPointer m_word;
@@ -47,9 +62,12 @@ private:
 class TableHead
 {
 public:
-    TableHead(const Column &column, const TableType &type, double left, double width);
+    // Over narrow columns every other name stands a line lower, so that names do not touch.
+    TableHead(const Column &column, const TableType &type, double left, double width, bool isLower,
+              const TagPointer &tag);
 
     [[nodiscard]] double height() const;
+    [[nodiscard]] bool isStacked() const { return m_stacked; }
     void paint(QPainter &painter, QPointF row) const;
 
 private:
@@ -58,6 +76,7 @@ private:
     double m_width = 0;
     bool m_right = false;
     bool m_stacked = false; // sign above the name, where a column is narrow
+    double m_nameTop = 0;
     TextBoxPointer m_name;
 };
 

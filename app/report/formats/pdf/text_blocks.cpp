@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/content/shortening.h"
 #include "report/formats/pdf/page_items.h"
 
 #include <QPen>
@@ -32,12 +33,21 @@ void paintRule(QPainter &painter, QPointF from, double width)
 } // namespace
 
 TextBoxPointer fittedBox(const Text &text, const TextStyle &style, double width,
-                         const LayoutLimits &limits)
+                         const LayoutLimits &limits, const TagPointer &tag)
 {
-    const TextBoxPointer box = textBox(text, style, width);
+    const TextBoxPointer box = textBox(text, style, width, tag);
     return limits.lines > 0 && box->lineCount() > limits.lines
-               ? shortTextBox(text.plain(), style, width, limits.lines)
+               ? shortTextBox(text.plain(), style, width, limits.lines, tag)
                : box;
+}
+
+FactTags factTags(const TagPointer &table)
+{
+    const TagPointer row = newTag("TR", table);
+    TagDetails head;
+    head.scope = "Row";
+    const TagPointer key = newTag("TH", row, head);
+    return {key, newTag("TD", row)};
 }
 
 void appendLines(PageItems &pageItems, const TextBoxPointer &box, double left, double before)
@@ -61,9 +71,11 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const Heading &hea
     const TextStyle style = isTitle ? TextStyle{30, 38, QFont::DemiBold, Token::Text, false}
                                     : TextStyle{17, 24, QFont::DemiBold, Token::Text, false};
     const std::size_t first = pageItems.size();
-    appendLines(pageItems, fittedBox(heading.text, style, limits.width, limits), 0,
+    const TagPointer tag = newTag(isTitle ? "H1" : heading.level == 2 ? "H2" : "H3", limits.tag);
+    appendLines(pageItems, fittedBox(heading.text, style, limits.width, limits, tag), 0,
                 isTitle ? 40 : 22);
     pageItems[first].anchor = heading.anchor;
+    pageItems[first].title = heading.text;
     for (std::size_t i = first; i < pageItems.size(); ++i) {
         pageItems[i].keepWithNext = true;
     }
@@ -84,11 +96,25 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const Paragraph &p
     // About 90 characters are the most a line can have and still be read; what is small is looked
     // up, below tables as wide as the page.
     const double width = std::min(limits.width, style.size * (isSmall ? 62.0 : 46.0));
-    appendLines(pageItems, fittedBox(paragraph.text, style, width, limits), 0, before);
+    const TagPointer tag = newTag("P", limits.tag);
+    appendLines(pageItems, fittedBox(paragraph.text, style, width, limits, tag), 0, before);
     if (paragraph.role == ParagraphRole::Lead) {
         pageItems.back().height += 12;
         pageItems.back().keepWithNext = true;
     }
+}
+
+void appendBelow(PageItems &pageItems, const LayoutLimits &limits, const Text &text, double left)
+{
+    if (text.isEmpty()) {
+        return;
+    }
+    if (!pageItems.empty()) {
+        pageItems.back().keepWithNext = true;
+    }
+    appendLines(
+        pageItems,
+        fittedBox(text, kSmall, limits.width - left, limits, newTag("P", limits.tag)), left, 4);
 }
 
 namespace {
@@ -102,12 +128,34 @@ QString markOf(const List &list, std::size_t item, const LayoutLimits &limits)
                           : QStringLiteral("•");
 }
 
+struct ItemTags
+{
+    TagPointer mark;
+    TagPointer text;
+};
+
+// In the order of the items, wherever they stand.
+std::vector<ItemTags> itemTags(const LayoutLimits &limits, const List &list)
+{
+    TagDetails details;
+    details.numbering = list.isOrdered || !list.marks.isEmpty() ? "Decimal" : "Disc";
+    const TagPointer whole = newTag("L", limits.tag, details);
+    std::vector<ItemTags> tags;
+    for (std::size_t i = 0; i < list.items.size(); ++i) {
+        const TagPointer item = newTag("LI", whole);
+        const TagPointer mark = newTag("Lbl", item);
+        tags.push_back({mark, newTag("LBody", item)});
+    }
+    return tags;
+}
+
 // Items side by side, each whole: down the first column, then the next.
 PageItems columnItems(const LayoutLimits &limits, const List &list)
 {
     const auto columns = static_cast<std::size_t>(list.columns);
     const std::size_t rows = (list.items.size() + columns - 1) / columns;
     const double step = (limits.width + kGutter) / list.columns;
+    const std::vector<ItemTags> tags = itemTags(limits, list);
     PageItems pageItems;
     for (std::size_t row = 0; row < rows; ++row) {
         struct Item
@@ -118,9 +166,9 @@ PageItems columnItems(const LayoutLimits &limits, const List &list)
         std::vector<Item> items;
         double height = 0;
         for (std::size_t i = row; i < list.items.size(); i += rows) {
-            items.push_back(
-                {textBox(markOf(list, i, limits), kBody, kListIndent),
-                 fittedBox(list.items[i], kBody, step - kGutter - kListIndent, limits)});
+            items.push_back({textBox(markOf(list, i, limits), kBody, kListIndent, tags[i].mark),
+                             fittedBox(list.items[i], kBody, step - kGutter - kListIndent, limits,
+                                       tags[i].text)});
             height = std::max(height, items.back().text->height());
         }
         PageItem pageItem;
@@ -166,28 +214,22 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const List &list)
     const bool isNotes = !list.marks.isEmpty();
     const TextStyle &style = isNotes ? kSmall : kBody;
     const double indent = isNotes ? 20 : kListIndent;
-    std::size_t shown = list.items.size();
-    if (limits.items > 0 && !list.instead.empty()) {
-        shown = std::min(shown, static_cast<std::size_t>(limits.items));
-    }
-    for (std::size_t i = 0; i < shown; ++i) {
+    const std::vector<ItemTags> tags = itemTags(limits, list);
+    for (std::size_t i = 0; i < list.items.size(); ++i) {
         const std::size_t first = pageItems.size();
-        appendLines(pageItems, fittedBox(list.items[i], style, limits.width - indent, limits),
+        appendLines(pageItems,
+                    fittedBox(list.items[i], style, limits.width - indent, limits, tags[i].text),
                     indent, isNotes ? 1 : 4);
         pageItems[first].anchor = list.anchors.value(static_cast<qsizetype>(i));
-        const TextBoxPointer mark = textBox(markOf(list, i, limits), style, indent);
+        pageItems[first].title = list.items[i].plain();
+        const TextBoxPointer mark = textBox(markOf(list, i, limits), style, indent, tags[i].mark);
         pageItems[first].paint = [mark, text = pageItems[first].paint](QPainter &painter,
                                                                        QPointF at) {
             mark->paint(painter, at);
             text(painter, at);
         };
     }
-    const std::size_t leftOut = list.items.size() - shown;
-    if (leftOut < list.instead.size() && !list.instead[leftOut].isEmpty()) {
-        appendLines(pageItems,
-                    fittedBox(list.instead[leftOut], kSmall, limits.width - indent, limits), indent,
-                    4);
-    }
+    appendBelow(pageItems, limits, textBelow(list), indent);
 }
 
 namespace {
@@ -224,7 +266,7 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const KeyValues &f
     const double width = (limits.width - kGutter * (columns - 1)) / columns;
     // Keys side by side are as wide as the longest needs, up to their share.
     double keyWidth = kKeyWidth;
-    const double padding = columns > 1 ? 9 : 13; // of a row, above and below its text
+    constexpr double padding = 9; // of a row, above and below its text
     if (columns > 1) {
         keyWidth = 64;
         for (const KeyValue &fact : facts.rows) {
@@ -232,13 +274,16 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const KeyValues &f
         }
         keyWidth = std::min(keyWidth, width * kKeyShare);
     }
+    const TagPointer table = newTag("Table", limits.tag);
     for (std::size_t i = 0; i < facts.rows.size(); i += static_cast<std::size_t>(columns)) {
         std::vector<Fact> row;
         double height = 0;
         for (std::size_t j = i;
              j < facts.rows.size() && row.size() < static_cast<std::size_t>(columns); ++j) {
-            row.push_back({fittedBox(facts.rows[j].key, kKey, keyWidth - 8, limits),
-                           fittedBox(facts.rows[j].value, kValue, width - keyWidth, limits)});
+            const FactTags tags = factTags(table);
+            row.push_back(
+                {fittedBox(facts.rows[j].key, kKey, keyWidth - 8, limits, tags.key),
+                 fittedBox(facts.rows[j].value, kValue, width - keyWidth, limits, tags.value)});
             height = std::max({height, row.back().key->height(), row.back().value->height()});
         }
         if (height > limits.height * kTooHigh) { // no page may be able to hold it unbroken

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/formats/pdf/text_box.h"
 
+#include "report/formats/pdf/tagged_writer.h"
+
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QUrl>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace steelyard::report::pdf {
 
@@ -100,10 +104,19 @@ bool isAnchor(const QString &link)
            });
 }
 
+TagPointer linkTag(const QString &link, const TagPointer &parent)
+{
+    TagDetails details;
+    details.link = link;
+    return newTag("Link", parent, std::move(details));
+}
+
 } // namespace
 
-TextBox::TextBox(const Text &text, const TextStyle &style, double width)
+TextBox::TextBox(const Text &text, const TextStyle &style, double width, const TagPointer &tag)
     : m_style(style)
+    , m_tag(tag)
+    , m_ink(coded(ink(style.token), tag))
 {
     const QFont font = fontOf(style);
     const QFontMetricsF metrics(font);
@@ -111,14 +124,24 @@ TextBox::TextBox(const Text &text, const TextStyle &style, double width)
 
     QString whole;
     QList<QTextLayout::FormatRange> formats;
+    if (tag && !tag->details.link.isEmpty()) {
+        m_links.push_back({0, static_cast<int>(cleaned(text.plain()).size()), tag});
+    }
+    QString before; // the link of the run before
     for (const Run &run : text.runs) {
         const QString part = cleaned(run.text);
         QTextCharFormat format;
+        const bool isWeb = isWebAddress(run.link);
+        const bool isLink = tag && (isWeb || isAnchor(run.link));
+        if (isLink && before != run.link) {
+            m_links.push_back({static_cast<int>(whole.size()), 0, linkTag(run.link, tag)});
+        }
+        before = isLink ? run.link : QString();
+        if (isLink) {
+            m_links.back().end = static_cast<int>(whole.size() + part.size());
+        }
         if (run.strong) {
             format.setFontWeight(QFont::DemiBold);
-        }
-        if (run.quiet) {
-            format.setForeground(ink(Token::TextSecondary));
         }
         if (run.raised) {
             format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
@@ -127,13 +150,11 @@ TextBox::TextBox(const Text &text, const TextStyle &style, double width)
             format.setFontFamilies({QFontDatabase::systemFont(QFontDatabase::FixedFont).family()});
             format.setProperty(QTextFormat::FontPixelSize, style.size - 2);
         }
-        if (isAnchor(run.link)) {
-            format.setAnchor(true);
-            format.setAnchorHref(QLatin1String(kAnchorScheme) + run.link.mid(1));
-        } else if (isWebAddress(run.link)) {
-            format.setAnchor(true);
-            format.setAnchorHref(run.link);
-            format.setForeground(ink(Token::Accent));
+        if (isLink || isWeb || run.quiet) {
+            const Token token = isWeb       ? Token::Accent
+                                : run.quiet ? Token::TextSecondary
+                                            : style.token;
+            format.setForeground(coded(ink(token), isLink ? m_links.back().tag : tag));
         }
         appendFormats(formats, whole.size(), part, format);
         whole += part;
@@ -170,19 +191,60 @@ double TextBox::usedWidth() const
 
 void TextBox::paint(QPainter &painter, QPointF topLeft) const
 {
-    for (int i = 0; i < m_layout->lineCount(); ++i) {
+    for (int i = 0; i < lineCount(); ++i) {
         paintLine(painter, topLeft + QPointF(0, i * m_style.lineHeight), i);
     }
 }
 
 void TextBox::paintLine(QPainter &painter, QPointF topLeft, int line) const
 {
+    TaggedWriter *writer = TaggedWriter::of(painter);
+    if (writer && m_tag) {
+        writer->use(m_tag);
+    }
     if (line >= m_layout->lineCount()) {
         return;
     }
     const QTextLine laid = m_layout->lineAt(line);
-    painter.setPen(ink(m_style.token));
+    painter.setPen(m_ink);
     laid.draw(&painter, topLeft + QPointF(0, m_ascent - laid.ascent()));
+    if (writer && m_tag) {
+        paintSpaceAfter(painter, topLeft, line);
+        noteLinks(*writer, painter, topLeft, line);
+    }
+}
+
+// The space at which a line was broken is not drawn. Who listens needs it between two words.
+void TextBox::paintSpaceAfter(QPainter &painter, QPointF topLeft, int line) const
+{
+    const QTextLine laid = m_layout->lineAt(line);
+    const int end = laid.textStart() + laid.textLength();
+    if (end == 0 || end >= m_layout->text().size() || !m_layout->text().at(end - 1).isSpace()) {
+        return;
+    }
+    painter.setPen(m_ink);
+    painter.setFont(m_layout->font());
+    painter.drawText(topLeft + QPointF(laid.naturalTextRect().right(), m_ascent),
+                     QStringLiteral(" "));
+}
+
+void TextBox::noteLinks(TaggedWriter &writer, const QPainter &painter, QPointF topLeft,
+                        int line) const
+{
+    const QTextLine laid = m_layout->lineAt(line);
+    for (const Link &link : m_links) {
+        const int start = std::max(link.start, laid.textStart());
+        const int end = std::min(link.end, laid.textStart() + laid.textLength());
+        if (start >= end) {
+            continue;
+        }
+        // In text of both directions a piece may have other ends than its characters.
+        const double one = laid.cursorToX(start);
+        const double other = laid.cursorToX(end);
+        writer.addLink(painter, link.tag,
+                       QRectF(topLeft + QPointF(std::min(one, other), m_ascent - laid.ascent()),
+                              QSizeF(std::abs(other - one), laid.height())));
+    }
 }
 
 QString TextBox::firstLines(int lines) const
@@ -200,18 +262,20 @@ bool TextBox::endsParagraph(int line) const
     return m_layout->text().at(next - 1) == QChar::LineSeparator;
 }
 
-TextBoxPointer shortTextBox(const QString &text, const TextStyle &style, double width, int lines)
+TextBoxPointer shortTextBox(const QString &text, const TextStyle &style, double width, int lines,
+                            const TagPointer &tag)
 {
-    TextBoxPointer box = textBox(text, style, width);
+    TextBoxPointer box = textBox(text, style, width, tag);
     if (box->lineCount() > lines) {
-        box = textBox(box->firstLines(lines).trimmed().chopped(1) + u'…', style, width);
+        box = textBox(box->firstLines(lines).trimmed().chopped(1) + u'…', style, width, tag);
     }
     return box;
 }
 
-TextBoxPointer textBox(const Text &text, const TextStyle &style, double width)
+TextBoxPointer textBox(const Text &text, const TextStyle &style, double width,
+                       const TagPointer &tag)
 {
-    return std::make_shared<const TextBox>(text, style, width);
+    return std::make_shared<const TextBox>(text, style, width, tag);
 }
 
 } // namespace steelyard::report::pdf

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/formats/tables/data_writers.h"
+#include "report/formats/tables/table_lookup.h"
 
 #include <QLocale>
 
@@ -33,44 +34,86 @@ QString enclosed(QString text)
     return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
 }
 
-QString cellOf(const Value &value)
+class CsvTable
 {
-    if (const auto *number = std::get_if<double>(&value)) {
-        return QString::number(*number, 'g', QLocale::FloatingPointShortest);
+public:
+    CsvTable(const DataTable &table, const QLocale &locale)
+        : m_table(table)
+        , m_hasComma(locale.decimalPoint() == u",")
+    {
     }
-    if (const auto *text = std::get_if<QString>(&value)) {
-        return enclosed(*text);
-    }
-    return {};
-}
 
-} // namespace
-
-QByteArray writeCsv(const Report &report)
-{
-    QString file(QChar(QChar::ByteOrderMark));
-    const auto line = [&file](const QStringList &cells) {
-        file += cells.join(u',') + QStringLiteral("\r\n");
-    };
-    for (const DataTable &table : report.data.tables) {
-        if (file.size() > 1) {
-            line({});
-        }
-        line({enclosed(table.title)});
+    [[nodiscard]] QByteArray heads() const
+    {
         QStringList heads;
-        for (const DataColumn &column : table.columns) {
+        for (const DataColumn &column : m_table.columns) {
             heads << enclosed(column.title);
         }
-        line(heads);
-        for (const std::vector<Value> &row : table.rows) {
+        return (QChar(QChar::ByteOrderMark) + line(heads)).toUtf8();
+    }
+
+    [[nodiscard]] QByteArray all() const
+    {
+        QString rows;
+        for (const std::vector<Value> &row : m_table.rows) {
             QStringList cells;
             for (const Value &value : row) {
                 cells << cellOf(value);
             }
-            line(cells);
+            rows += line(cells);
         }
+        return heads() + rows.toUtf8();
     }
-    return file.toUtf8();
+
+private:
+    [[nodiscard]] QString line(const QStringList &cells) const
+    {
+        return cells.join(m_hasComma ? u';' : u',') + QStringLiteral("\r\n");
+    }
+
+    [[nodiscard]] QString cellOf(const Value &value) const
+    {
+        if (const auto *number = std::get_if<double>(&value)) {
+            const QString digits = QString::number(*number, 'g', QLocale::FloatingPointShortest);
+            return m_hasComma ? QString(digits).replace(u'.', u',') : digits;
+        }
+        const auto *text = std::get_if<QString>(&value);
+        return text != nullptr ? enclosed(*text) : QString();
+    }
+
+    const DataTable &m_table;
+    bool m_hasComma;
+};
+
+// The table that a single file is for.
+const DataTable *mainTable(const Report &report)
+{
+    return tableOf(report.data, "results");
+}
+
+} // namespace
+
+std::vector<TableFile> writeCsvTables(const Report &report)
+{
+    const QLocale locale(report.language);
+    std::vector<TableFile> files;
+    for (const DataTable &table : report.data.tables) {
+        const CsvTable csv(table, locale);
+        files.push_back({table.key + QStringLiteral(".csv"), csv.all(), csv.heads()});
+    }
+    return files;
+}
+
+QByteArray writeCsv(const Report &report)
+{
+    const DataTable *table = mainTable(report);
+    return table != nullptr ? CsvTable(*table, QLocale(report.language)).all() : QByteArray();
+}
+
+bool isCsvByUs(const Report &report, const QByteArray &file)
+{
+    const DataTable *table = mainTable(report);
+    return table != nullptr && file.startsWith(CsvTable(*table, QLocale(report.language)).heads());
 }
 
 } // namespace steelyard::report

@@ -14,8 +14,10 @@
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -45,6 +47,9 @@ private Q_SLOTS:
     void namesStayInSightWhileTheRestScrolls();
     void showCellClearsFiltersInItsWay();
     void answerKeepsTheSelectedCell();
+    void headsAndKeysOrderTheRows();
+    void openingEvidenceMovesNothing();
+    void listOfOptionsAgreesWithWhatIsShown();
     void onlyWebAddressesAreOpened();
     void textsFitAndControlsHaveNames_data();
     void textsFitAndControlsHaveNames();
@@ -337,6 +342,121 @@ void TestComparePage::answerKeepsTheSelectedCell()
              QStringLiteral("taste"));
     QVERIFY(view(page)->selectionModel()->isSelected(view(page)->currentIndex()));
     QVERIFY(drawer(page)->isVisible());
+}
+
+void TestComparePage::headsAndKeysOrderTheRows()
+{
+    const auto document = tests::frameworkDocument(0);
+    ComparePage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    window.settle();
+    const auto *combo = page.findChild<QComboBox *>();
+    auto *table = view(page);
+    const auto values = [table](int column) {
+        std::vector<double> found;
+        const QModelIndex group = table->model()->index(0, 0);
+        for (int row = 0; row < table->model()->rowCount(group); ++row) {
+            const QModelIndex cell = table->model()->index(row, column, group);
+            found.push_back(cell.data(ComparisonModel::ValueRole).toDouble() /
+                            cell.data(ComparisonModel::ScaleHighRole).toDouble());
+        }
+        return found;
+    };
+    const int option = ComparisonModel::FirstAlternativeColumn + 1;
+    QTest::mouseClick(table->header()->viewport(), Qt::LeftButton, {},
+                      QPoint(table->header()->sectionViewportPosition(option) + 30, 12));
+    const std::vector<double> down = values(option);
+    QVERIFY(down.size() > 1);
+    QVERIFY(std::is_sorted(down.rbegin(), down.rend()));
+    QVERIFY(combo->currentText().contains(
+        table->model()->headerData(option, Qt::Horizontal, Qt::DisplayRole).toString()));
+    // S on a cell of the column is the same click again: the other way round.
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, option, table->model()->index(0, 0)));
+    QTest::keyClick(table, Qt::Key_S);
+    const std::vector<double> up = values(option);
+    QVERIFY(std::is_sorted(up.begin(), up.end()));
+    table->setCurrentIndex(table->currentIndex().siblingAtColumn(ComparisonModel::WeightColumn));
+    QTest::keyClick(table, Qt::Key_S);
+    QCOMPARE(combo->currentIndex(), 0); // by weight again
+}
+
+void TestComparePage::openingEvidenceMovesNothing()
+{
+    const auto document = tests::frameworkDocument(0);
+    for (const QSize size : {tests::kLargeWindow, tests::kSmallWindow}) {
+        ComparePage page;
+        tests::PageWindow window(page, size);
+        page.setDocument(document.get());
+        window.settle();
+        const QModelIndex at = cell(page, 0, 0, 0);
+        const auto places = [&] {
+            QList<QRect> found{QRect(view(page)->mapTo(&page, QPoint()), QSize(1, 1))};
+            for (int column = 0; column < 4; ++column) {
+                found << view(page)->visualRect(at.siblingAtColumn(column));
+            }
+            for (const QPushButton *button : page.findChildren<QPushButton *>()) {
+                if (!drawer(page)->isAncestorOf(button) && button->isVisible()) {
+                    found << QRect(button->mapTo(&page, QPoint()), button->size());
+                }
+            }
+            return found;
+        };
+        const QList<QRect> before = places();
+        click(page, at);
+        window.settle();
+        QVERIFY(drawer(page)->isVisible());
+        QCOMPARE(places(), before);
+        QTest::keyClick(view(page), Qt::Key_Escape);
+        window.settle();
+        QCOMPARE(places(), before);
+    }
+}
+
+void TestComparePage::listOfOptionsAgreesWithWhatIsShown()
+{
+    const auto document = tests::coffeeDocument();
+    document->setMustHave("milk", decision::MustHaveChoice{true, knowledge::Support::BuiltIn, 0});
+    ComparePage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    window.settle();
+    auto *chooser = page.findChild<OptionChooser *>();
+    chooser->click();
+    auto *list = chooser->findChild<QListWidget *>();
+    const auto checked = [list] {
+        QStringList names;
+        for (int row = 0; row < list->count(); ++row) {
+            if (list->item(row)->checkState() == Qt::Checked) {
+                names << list->item(row)->text().section(QStringLiteral(" ("), 0, 0);
+            }
+        }
+        return names;
+    };
+    const auto shown = [&page] {
+        QStringList names;
+        const QAbstractItemModel *model = view(page)->model();
+        for (int column = ComparisonModel::FirstAlternativeColumn; column < model->columnCount();
+             ++column) {
+            names << model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        }
+        return names;
+    };
+    QVERIFY(shown().size() < list->count());
+    QCOMPARE(checked(), shown());
+    // To choose one that is left out is to ask for those.
+    for (int row = 0; row < list->count(); ++row) {
+        if (list->item(row)->checkState() == Qt::Unchecked) {
+            QVERIFY(list->item(row)->text().contains(u"left out"));
+            list->item(row)->setCheckState(Qt::Checked);
+            break;
+        }
+    }
+    window.settle();
+    QCOMPARE(shown().size(), list->count());
+    QCOMPARE(checked(), shown());
+    list->window()->hide();
 }
 
 void TestComparePage::onlyWebAddressesAreOpened()

@@ -15,6 +15,7 @@
 #include "ui/widgets/segmented_control.h"
 
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QLabel>
@@ -35,7 +36,7 @@ private Q_SLOTS:
     void initTestCase() { tests::setUpLook(false); }
     void nothingToShowIsShownWithoutHarm();
     void choosingAgainstTheVerdictAsksForAReason();
-    void signingOffNeedsAChoiceAndAReason();
+    void acceptingNeedsAChoiceAndAReason();
     void everyFieldIsUndone();
     void datesAreReadAsPeopleWriteThem_data();
     void datesAreReadAsPeopleWriteThem();
@@ -128,7 +129,7 @@ void TestDecidePage::choosingAgainstTheVerdictAsksForAReason()
     QVERIFY(card(page, document->wording().alternative(winner))->isChecked());
 }
 
-void TestDecidePage::signingOffNeedsAChoiceAndAReason()
+void TestDecidePage::acceptingNeedsAChoiceAndAReason()
 {
     const auto document = tests::frameworkDocument(0);
     QTRY_VERIFY(!document->isSampling());
@@ -142,7 +143,7 @@ void TestDecidePage::signingOffNeedsAChoiceAndAReason()
     QVERIFY(tests::showsText(page, QStringLiteral("Choose an option before")));
     click(card(page, document->wording().alternative(document->verdict().scores.winner)));
     for (QPushButton *button : page.findChildren<QPushButton *>()) {
-        if (button->text() == u"Sign off") {
+        if (button->text() == u"Accept the decision") {
             button->click();
         }
     }
@@ -346,8 +347,16 @@ void TestDecidePage::keyboardReachesEveryControl()
         const bool isControl =
             qobject_cast<QLineEdit *>(control) || qobject_cast<QToolButton *>(control) ||
             qobject_cast<QCheckBox *>(control) || qobject_cast<ChoiceCard *>(control);
-        if (isControl && control->isVisible() && control->isEnabled() &&
-            !qobject_cast<ChoiceCard *>(control)) {
+        if (auto *date = qobject_cast<DateField *>(control->parentWidget());
+            date && control->isVisible() && date->isEnabled()) {
+            // What stands in a date's field is no stop of its own: a key of the field opens it.
+            QVERIFY2(reached.contains(date), qPrintable(date->accessibleName()));
+            QTest::keyClick(date, Qt::Key_Down, Qt::AltModifier);
+            auto *calendar = date->findChild<QCalendarWidget *>();
+            QVERIFY2(calendar && calendar->isVisible(), qPrintable(date->accessibleName()));
+            delete calendar;
+        } else if (isControl && control->isVisible() && control->isEnabled() &&
+                   !qobject_cast<ChoiceCard *>(control)) {
             QVERIFY2(reached.contains(control), qPrintable(control->accessibleName()));
         }
     }
@@ -379,6 +388,19 @@ void TestDecidePage::verdictIsShownOnlyAfterTheQuestion()
     // Taken back, it is asked again; then the user would rather not say.
     document->undoStack()->undo();
     QVERIFY(qobject_cast<ExpectationPage *>(pages.currentWidget()));
+    // Whatever tells who is ahead waits for it as well; what is asked for is shown afterwards.
+    for (const PageId id : {PageId::Profiles, PageId::WhatIf, PageId::Decide}) {
+        pages.showPage(id);
+        QVERIFY(qobject_cast<ExpectationPage *>(pages.currentWidget()));
+        QCOMPARE(pages.current(), id);
+    }
+    auto *focused = pages.currentWidget()->findChild<ChoiceCard *>();
+    focused->setFocus();
+    QTest::keyClick(focused, Qt::Key_Return); // Enter chooses the card that has the focus
+    QCOMPARE(document->decision().expectation.alternative, document->decision().alternatives[0]);
+    QVERIFY(qobject_cast<DecidePage *>(pages.currentWidget()));
+    document->undoStack()->undo();
+    pages.showPage(PageId::Verdict);
     for (QPushButton *button : pages.currentWidget()->findChildren<QPushButton *>()) {
         if (button->text() == u"I would rather not say") {
             button->click();

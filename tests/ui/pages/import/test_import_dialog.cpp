@@ -6,6 +6,7 @@
 #include "test_main.h"
 #include "ui/page_checks.h"
 #include "ui/pages/import/sheet_model.h"
+#include "ui/widgets/bar_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -176,6 +177,12 @@ void TestImportDialog::theAuditIsOneStepAway()
     QVERIFY(tests::showsText(*dialog, QStringLiteral("What your sheet hid")));
     QVERIFY(tests::showsText(*dialog, QStringLiteral("A hopeless option picks the winner")));
     QVERIFY(tests::showsText(*dialog, QStringLiteral("What would change the winner")));
+    const auto pictures = dialog->findChildren<BarView *>();
+    QVERIFY(!pictures.isEmpty()); // one to a finding, each told in words as well
+    for (const BarView *picture : pictures) {
+        QVERIFY(!picture->content().rows.empty());
+        QVERIFY(!picture->accessibleDescription().isEmpty());
+    }
     QVERIFY(dialog->grab().save(QStringLiteral(STEELYARD_TEST_OUTPUT "/sheet-audit.png")));
     QTest::keyClick(dialog.get(), Qt::Key_Escape);
     QVERIFY(dialog->isVisible()); // back at the sheet

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/must_haves/must_haves_page.h"
 
+#include "decision/own_content.h"
+#include "models/must_have_model.h"
 #include "test_main.h"
 #include "ui/page_checks.h"
 #include "ui/page_documents.h"
-#include "ui/pages/must_haves/capability_row.h"
-#include "ui/pages/must_haves/must_have_changes_card.h"
-#include "ui/pages/must_haves/remaining_options_card.h"
-#include "ui/widgets/segmented_control.h"
+#include "ui/pages/must_haves/capability_evidence.h"
+#include "ui/pages/must_haves/ladder_step.h"
+#include "ui/pages/must_haves/must_have_view.h"
+#include "ui/widgets/number_field.h"
 
-#include <QDoubleSpinBox>
-#include <QLabel>
+#include <QAction>
+#include <QApplication>
+#include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
 
@@ -26,21 +28,34 @@ class TestMustHavesPage : public QObject
 private Q_SLOTS:
     void initTestCase() { tests::setUpLook(false); }
     void nothingToShowIsShownWithoutHarm();
-    void choosingAToleranceLeavesOutAtOnce();
-    void daysAreAskedForWhereWeBuild();
-    void cheapestWayBackIsOneClickAway();
-    void theRestIsFoldedAway();
-    void whoStaysIsInSightBesideEveryCapability();
+    void keysWalkCellsAndChoose();
+    void looksBeforeAnythingIsDone();
+    void daysAreTypedOnWhatIsAccepted();
+    void wayBackIsOneClickAway();
+    void evidenceOpensWithoutMovingTheTable();
+    void headsStayWhereTheRestScrolls();
+    void rowsHoldStillWhileTheyAreChanged();
     void everyLookFits_data();
     void everyLookFits();
 
 private:
-    static void choose(const QWidget &page, const QString &capability, int tolerance)
+    static MustHaveView *view(const QWidget &page) { return page.findChild<MustHaveView *>(); }
+    static QString head(const QWidget &page, int option)
     {
-        QWidget *control =
-            tests::visibleNamed(page, QStringLiteral("How %1 may be met").arg(capability));
-        QVERIFY(control);
-        control->findChildren<QPushButton *>().at(tolerance)->click();
+        return view(page)
+            ->model()
+            ->headerData(MustHaveModel::FirstOption + option, Qt::Horizontal,
+                         MustHaveModel::StandingRole)
+            .toString();
+    }
+    static LadderStep *step(const QWidget &page, const QString &choice)
+    {
+        for (LadderStep *step : page.findChildren<LadderStep *>()) {
+            if (step->isVisible() && step->accessibleName().startsWith(choice)) {
+                return step;
+            }
+        }
+        return nullptr;
     }
 };
 
@@ -50,49 +65,101 @@ void TestMustHavesPage::nothingToShowIsShownWithoutHarm()
     tests::PageWindow window(page, tests::kLargeWindow);
     page.setDocument(nullptr);
     QVERIFY(!tests::showsText(page, QStringLiteral("What must")));
+    const auto own = tests::brokerDocument(); // a base without capabilities
+    page.setDocument(own.get());
+    window.settle();
+    QVERIFY(tests::showsText(page, QStringLiteral("names no capabilities")));
+    QVERIFY(!view(page)->isVisible());
 }
 
-void TestMustHavesPage::choosingAToleranceLeavesOutAtOnce()
+void TestMustHavesPage::keysWalkCellsAndChoose()
 {
     const auto document = tests::coffeeDocument();
     document->setAnswer("wishes", {});
     MustHavesPage page;
     tests::PageWindow window(page, tests::kLargeWindow);
     page.setDocument(document.get());
-    const QString milk = QString::fromStdString(document->base().capabilities[0].name);
-    const auto before = document->undoStack()->count();
-    choose(page, milk, 1);
+    window.settle();
+    auto *table = view(page);
+    table->setFocus();
+    QCOMPARE(table->currentIndex(), table->model()->index(1, MustHaveModel::Accepted));
+    QTest::keyClick(table, Qt::Key_Down);
+    QCOMPARE(table->currentIndex().row(), 2);
+    QTest::keyClick(table, Qt::Key_Up);
+    QTest::keyClick(table, Qt::Key_Up); // the heading is passed over
+    QCOMPARE(table->currentIndex().row(), 1);
+    QTest::keyClick(table, Qt::Key_Return);
+    auto *menu = table->findChild<QMenu *>();
+    QVERIFY(menu && menu->isVisible());
+    // Up to the first. Home is for a menu that scrolls, so not on every screen.
+    for (int i = 0; i < menu->actions().size() && menu->activeAction() != menu->actions().first();
+         ++i) {
+        QTest::keyClick(menu, Qt::Key_Up);
+    }
+    QVERIFY(menu->activeAction()->text().startsWith(u"Built in"));
+    QCOMPARE(head(page, 0), QStringLiteral("would go"));
+    QVERIFY(document->decision().mustHaves.empty());
+    QTest::keyClick(menu, Qt::Key_Return);
+    QVERIFY(document->decision().mustHaves.at("milk").tolerance == Support::BuiltIn);
+    QCOMPARE(head(page, 0), QStringLiteral("left out"));
     QVERIFY(tests::showsText(page, QStringLiteral("1 of 3 option(s) stay")));
-    QVERIFY(tests::showsText(page, QStringLiteral("left out")));
-    choose(page, milk, 2);
-    QVERIFY(tests::showsText(page, QStringLiteral("2 of 3 option(s) stay")));
-    choose(page, milk, 0);
-    QVERIFY(tests::showsText(page, QStringLiteral("3 of 3 option(s) stay")));
-    QCOMPARE(document->undoStack()->count(), before + 3);
 }
 
-void TestMustHavesPage::daysAreAskedForWhereWeBuild()
+void TestMustHavesPage::looksBeforeAnythingIsDone()
+{
+    const auto document = tests::coffeeDocument();
+    document->setAnswer("wishes", {});
+    MustHavesPage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    window.settle();
+    const auto steps = document->undoStack()->count();
+    LadderStep *now = step(page, QStringLiteral("Not needed"));
+    LadderStep *builtIn = step(page, QStringLiteral("Built in"));
+    QVERIFY(now && builtIn && now->isChecked());
+    now->setFocus();
+    QTest::keyClick(now, Qt::Key_Home);
+    QCOMPARE(QApplication::focusWidget(), builtIn);
+    QVERIFY(tests::showsText(page, QStringLiteral("would be left out.")));
+    QCOMPARE(head(page, 0), QStringLiteral("would go"));
+    QCOMPARE(document->undoStack()->count(), steps);
+    QTest::keyClick(builtIn, Qt::Key_Return);
+    QCOMPARE(document->undoStack()->count(), steps + 1);
+    QCOMPARE(head(page, 0), QStringLiteral("left out"));
+    QVERIFY(step(page, QStringLiteral("Built in"))->isChecked());
+    QVERIFY(step(page, QStringLiteral("Built in"))->hasFocus());
+}
+
+void TestMustHavesPage::daysAreTypedOnWhatIsAccepted()
 {
     const auto document = tests::coffeeDocument();
     MustHavesPage page;
     tests::PageWindow window(page, tests::kLargeWindow);
     page.setDocument(document.get());
-    const QString timer = QString::fromStdString(document->base().capabilities[1].name);
-    const QString field = QStringLiteral("Most working days for %1").arg(timer);
-    choose(page, timer, 1);
-    QVERIFY(!tests::visibleNamed(page, field));
-    choose(page, timer, 3);
-    auto *days = static_cast<QDoubleSpinBox *>(tests::visibleNamed(page, field));
+    window.settle();
+    auto *table = view(page);
+    const std::size_t timer = 1;
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        const QModelIndex index = table->model()->index(row, MustHaveModel::Name);
+        if (index.data().toString() ==
+            QString::fromStdString(document->base().capabilities[timer].name)) {
+            table->goTo(row);
+        }
+    }
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_X); // no digit, so nothing to type
+    QVERIFY(!table->findChild<NumberField *>());
+    QTest::keyClick(table, Qt::Key_1);
+    auto *days = table->findChild<NumberField *>();
     QVERIFY(days);
-    QCOMPARE(days->value(), 5.0);
-    QVERIFY(tests::showsText(page, QStringLiteral("2 day(s) to build")));
-    days->setValue(1);
+    QVERIFY(days->accessibleName().startsWith(u"Most working days for "));
+    QTest::keyClick(days, Qt::Key_Return);
+    window.settle(); // what is typed is taken behind the key
     QCOMPARE(document->decision().mustHaves.at("timer").days, 1.0);
-    QVERIFY(!tests::showsText(page, QStringLiteral("2 day(s) to build")));
-    QVERIFY(tests::showsText(page, QStringLiteral("more than the 1 ")));
+    QCOMPARE(head(page, 2), QStringLiteral("left out"));
 }
 
-void TestMustHavesPage::cheapestWayBackIsOneClickAway()
+void TestMustHavesPage::wayBackIsOneClickAway()
 {
     const auto document = tests::coffeeDocument();
     document->setAnswer("wishes", {});
@@ -100,75 +167,106 @@ void TestMustHavesPage::cheapestWayBackIsOneClickAway()
     MustHavesPage page;
     tests::PageWindow window(page, tests::kLargeWindow);
     page.setDocument(document.get());
-    QVERIFY(tests::showsText(page, QStringLiteral("The cheapest way back.")));
+    window.settle();
+    view(page)->setCurrentIndex(view(page)->model()->index(1, MustHaveModel::FirstOption + 1));
+    QVERIFY(tests::showsText(page, QStringLiteral("is left out")));
     for (QPushButton *button : page.findChildren<QPushButton *>()) {
-        if (button->accessibleName().startsWith(u"Change ") && button->isVisible()) {
+        if (button->text() == u"Accept an add-on") {
             button->click();
-            break;
         }
     }
     QVERIFY(document->decision().mustHaves.at("milk").tolerance == Support::AddOn);
     QVERIFY(tests::showsText(page, QStringLiteral("2 of 3 option(s) stay")));
 }
 
-void TestMustHavesPage::theRestIsFoldedAway()
+void TestMustHavesPage::evidenceOpensWithoutMovingTheTable()
 {
     const auto document = tests::frameworkDocument(0);
     MustHavesPage page;
     tests::PageWindow window(page, tests::kLargeWindow);
     page.setDocument(document.get());
-    const auto visible = [&page] {
-        int count = 0;
-        for (const CapabilityRow *row : page.findChildren<CapabilityRow *>()) {
-            count += row->isVisible() ? 1 : 0;
-        }
-        return count;
-    };
-    const int all = static_cast<int>(document->base().capabilities.size());
-    QVERIFY(visible() < all);
-    for (QPushButton *button : page.findChildren<QPushButton *>()) {
-        if (button->text().endsWith(u"more capabilities")) {
-            button->click();
-        }
-    }
-    QCOMPARE(visible(), all);
+    window.settle();
+    auto *table = view(page);
+    table->setFocus();
+    const QModelIndex cell =
+        table->model()->index(table->currentIndex().row(), MustHaveModel::FirstOption + 1);
+    table->setCurrentIndex(cell);
+    const QRect before(table->visualRect(cell).translated(table->mapTo(&page, QPoint())));
+    QTest::keyClick(table, Qt::Key_Return);
+    window.settle();
+    const auto *evidence = page.findChild<CapabilityEvidence *>();
+    QVERIFY(evidence->isVisible());
+    const std::size_t place = page.findChild<MustHaveModel *>()->capabilityIndex(cell.row());
+    const knowledge::CapabilityState &state = document->base().capabilities[place].states[1];
+    QVERIFY(tests::showsText(*evidence, QString::fromStdString(state.note).left(20)));
+    QCOMPARE(QRect(table->visualRect(cell).translated(table->mapTo(&page, QPoint()))), before);
+    QVERIFY(table->hasFocus());
+    QTest::keyClick(table, Qt::Key_Down);
+    QVERIFY(!tests::showsText(*evidence, QString::fromStdString(state.note)) || state.note.empty());
+    // The last column is behind the evidence until one goes there.
+    table->setCurrentIndex(cell.siblingAtColumn(table->model()->columnCount() - 1));
+    QVERIFY(table->viewport()->rect().contains(table->visualRect(table->currentIndex()).center()));
+    page.findChild<CapabilityEvidence *>()->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!evidence->isVisible() && table->hasFocus());
 }
 
-void TestMustHavesPage::whoStaysIsInSightBesideEveryCapability()
+void TestMustHavesPage::headsStayWhereTheRestScrolls()
+{
+    const auto document = tests::frameworkDocument(0);
+    decision::Decision many = document->decision();
+    for (int i = 0; i < 4; ++i) { // twelve options, of which the base knows eight
+        decision::OwnOption option;
+        option.id = "own" + std::to_string(i);
+        option.name = "Our framework " + std::to_string(i + 1);
+        many.own.options.push_back(option);
+        many.alternatives.push_back(option.id);
+    }
+    document->setOwn(many, QStringLiteral("Add options"));
+    MustHavesPage page;
+    tests::PageWindow window(page, tests::kSmallWindow);
+    page.setDocument(document.get());
+    window.settle();
+    auto *table = view(page);
+    QCOMPARE(table->model()->columnCount(), MustHaveModel::FirstOption + 12);
+    QVERIFY(table->horizontalScrollBar()->maximum() > 0);
+    const int row = table->currentIndex().row();
+    const QModelIndex name = table->model()->index(row, MustHaveModel::Name);
+    const QRect before = table->visualRect(name);
+    table->setCurrentIndex(table->model()->index(row, table->model()->columnCount() - 1));
+    window.save(QStringLiteral("must-haves-twelve"));
+    QCOMPARE(table->horizontalScrollBar()->value(), table->horizontalScrollBar()->maximum());
+    QCOMPARE(table->visualRect(name), before);
+    QCOMPARE(table->indexAt(before.center()), name);
+    // Going back, no cell stays below the heads.
+    for (int column = table->model()->columnCount() - 1; column > MustHaveModel::FirstOption;
+         --column) {
+        QTest::keyClick(table, Qt::Key_Left);
+        QVERIFY(table->indexAt(table->visualRect(table->currentIndex()).center()) ==
+                table->currentIndex());
+    }
+}
+
+void TestMustHavesPage::rowsHoldStillWhileTheyAreChanged()
 {
     const auto document = tests::frameworkDocument(0);
     MustHavesPage page;
     tests::PageWindow window(page, tests::kLargeWindow);
     page.setDocument(document.get());
-    for (QPushButton *button : page.findChildren<QPushButton *>()) {
-        if (button->isCheckable() && button->isVisible() && button->property("role") == "link") {
-            button->click(); // the rest of the capabilities
-        }
-    }
     window.settle();
-    auto *bar = page.findChild<QScrollArea *>()->verticalScrollBar();
-    QVERIFY(bar->maximum() > 200);
-    const auto *card = page.findChild<RemainingOptionsCard *>();
-    const auto top = [&] { return card->mapTo(&page, QPoint()).y(); };
-    const int before = top();
-    const auto *mustHaveChanges = page.findChild<MustHaveChangesCard *>();
-    for (const int value : {bar->maximum() / 4, bar->maximum() / 2}) {
-        bar->setValue(value);
-        QVERIFY2(top() >= 0 && top() + card->height() <= page.height(),
-                 qPrintable(QString::number(top())));
-    }
-    // At the end what stands below it comes into sight.
-    bar->setValue(bar->maximum());
-    QVERIFY(mustHaveChanges->mapTo(&page, QPoint(0, mustHaveChanges->height())).y() <=
-            page.height());
-    bar->setValue(0);
-    QCOMPARE(top(), before);
-
-    // Below each other there is nothing to stay beside.
-    window.resize(tests::kSmallWindow);
-    bar->setValue(bar->maximum());
-    const auto *list = page.findChild<CapabilityRow *>()->parentWidget();
-    QVERIFY(top() >= list->mapTo(&page, QPoint(0, list->height())).y());
+    auto *table = view(page);
+    auto *model = page.findChild<MustHaveModel *>();
+    const int last = model->rowCount() - 1;
+    const QRect before = table->visualRect(model->index(last, 0));
+    const int top = table->mapTo(&page, QPoint()).y();
+    model->choose(last, {true, Support::BuiltIn, 0});
+    model->choose(model->firstCapabilityRow(), {false, Support::BuiltIn, 0});
+    window.settle();
+    QCOMPARE(table->visualRect(model->index(last, 0)), before);
+    QCOMPARE(table->mapTo(&page, QPoint()).y(), top);
+    table->goTo(last); // another ladder, of the same height
+    window.settle();
+    QCOMPARE(table->mapTo(&page, QPoint()).y(), top);
 }
 
 void TestMustHavesPage::everyLookFits_data()

@@ -11,6 +11,7 @@
 #include "ui/pages/profiles/radar_view.h"
 #include "ui/pages/profiles/ranges_view.h"
 #include "ui/pages/profiles/series_chooser.h"
+#include "ui/pages/profiles/shape_view.h"
 #include "ui/widgets/bar_view.h"
 
 #include <QCheckBox>
@@ -39,7 +40,7 @@ private Q_SLOTS:
     void wheelOverTheRadarIsLeftToThePage();
     void everyViewHasItsNumbersAsATable_data();
     void everyViewHasItsNumbersAsATable();
-    void rangesShowEveryOption();
+    void everyViewBeginsWithTheSameOptions();
     void chartsAreSavedAsPictures();
     void textsFitAndControlsHaveNames_data();
     void textsFitAndControlsHaveNames();
@@ -64,8 +65,9 @@ void TestProfilesPage::radarSaysTheNumbersOfTheTable()
     QVERIFY(!radar->accessibleName().isEmpty());
     for (int row = 0; row < 3; ++row) {
         QVERIFY(radar->accessibleDescription().contains(model->index(row, 0).data().toString()));
-        const double value = model->index(row, 1).data(ProfileModel::ValueRole).toDouble();
-        QVERIFY(radar->accessibleDescription().contains(QString::number(value, 'f', 1)));
+        const QString shown = model->index(row, 1).data().toString();
+        QVERIFY(model->index(row, 1).data(ProfileModel::ValueRole).isValid());
+        QVERIFY2(radar->accessibleDescription().contains(u' ' + shown), qPrintable(shown));
     }
 }
 
@@ -141,7 +143,7 @@ void TestProfilesPage::everyViewHasItsNumbersAsATable()
     }
 }
 
-void TestProfilesPage::rangesShowEveryOption()
+void TestProfilesPage::everyViewBeginsWithTheSameOptions()
 {
     const auto document = tests::frameworkDocument(0);
     ProfilesPage page;
@@ -165,23 +167,46 @@ void TestProfilesPage::rangesShowEveryOption()
         found.sort(); // the last tooltip lingers into the next round
         return found;
     };
-    QStringList all;
-    for (const std::string &id : document->decision().alternatives) {
-        all << document->wording().alternative(id);
+    // The best three of the verdict, in both views.
+    QStringList best;
+    std::vector<std::pair<int, QString>> ranked;
+    for (const decision::AlternativeResult &result : document->verdict().scores.alternatives) {
+        if (result.rank > 0) {
+            ranked.emplace_back(result.rank, document->wording().alternative(result.id));
+        }
     }
-    QVERIFY(all.size() > SeriesChooser::kMostInRadar);
-    const QString second = all[1];
-    all.sort();
-    QCOMPARE(names(), all);
+    std::stable_sort(ranked.begin(), ranked.end(),
+                     [](const auto &left, const auto &right) { return left.first < right.first; });
+    for (std::size_t i = 0; i < SeriesChooser::kMostInRadar; ++i) {
+        best << ranked.at(i).second;
+    }
+    QStringList checked;
     const auto boxes = view->findChildren<QCheckBox *>();
-    QCOMPARE(boxes.size(), all.size());
-    boxes[1]->setChecked(false);
-    window.settle();
-    all.removeAll(second);
-    QCOMPARE(names(), all);
+    QCOMPARE(boxes.size(), qsizetype(document->decision().alternatives.size()));
     for (const QCheckBox *box : boxes) {
         QVERIFY(box->isEnabled());
+        checked << (box->isChecked() ? box->text() : QString());
     }
+    checked.removeAll(QString());
+    QStringList inShape;
+    for (const QCheckBox *box : page.findChild<ShapeView *>()->findChildren<QCheckBox *>()) {
+        inShape << (box->isChecked() ? box->text() : QString());
+    }
+    inShape.removeAll(QString());
+    QCOMPARE(inShape, checked);
+    best.sort();
+    checked.sort();
+    QCOMPARE(checked, best);
+    QCOMPARE(names(), best);
+    // Ranges have room for all of them.
+    QStringList all;
+    for (QCheckBox *box : boxes) {
+        box->setChecked(true);
+        all << box->text();
+    }
+    window.settle();
+    all.sort();
+    QCOMPARE(names(), all);
 }
 
 void TestProfilesPage::chartsAreSavedAsPictures()

@@ -5,7 +5,9 @@
 #include "ui/pages/questions/answer_card.h"
 #include "ui/pages/questions/answer_choice.h"
 #include "ui/pages/questions/questions_page.h"
+#include "ui/pages/questions/verdict_panel.h"
 #include "ui/widgets/note_edit.h"
+#include "ui/widgets/text_link.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -43,6 +45,9 @@ private Q_SLOTS:
     void undoTakesTheAnswerOffTheCard();
     void aScreenReaderHearsRadioButtonsAndCheckBoxes();
     void opensAtTheFirstOpenQuestion();
+    void resultIsQuietUntilSomebodyWasAsked();
+    void goingOnConfirmsWhatACaseAssumed();
+    void anAnswerTellsWhatItChangesBeforeItIsGiven();
 
 private:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
@@ -309,6 +314,83 @@ void TestQuestionsPage::opensAtTheFirstOpenQuestion()
     m_document->setAnswer("cups", {AnswerState::NotSure, {}, {}});
     m_page->setDocument(m_document.get());
     QCOMPARE(m_page->currentQuestion(), 1);
+}
+
+void TestQuestionsPage::resultIsQuietUntilSomebodyWasAsked()
+{
+    const auto *panel = m_page->findChild<VerdictPanel *>();
+    const auto shows = [panel](const char *kind) {
+        for (const QWidget *widget : panel->findChildren<QWidget *>()) {
+            if (widget->inherits(kind) && widget->isVisible()) {
+                return true;
+            }
+        }
+        return false;
+    };
+    press(Qt::Key_1);
+    QVERIFY(!shows("steelyard::BeamWidget") && !shows("steelyard::StateBadge"));
+    QSignalSpy wanted(m_page.get(), &Page::pageRequested);
+    const auto links = panel->findChildren<TextLink *>();
+    const auto click = [&links](const QString &words) {
+        for (TextLink *link : links) {
+            if (link->accessibleName() == words) {
+                link->click();
+            }
+        }
+    };
+    click(QStringLiteral("Say what you expect"));
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted[0][0].value<PageId>(), PageId::Verdict);
+    click(QStringLiteral("Skip that and show it"));
+    QVERIFY(!m_document->awaitsExpectation());
+    QVERIFY(shows("steelyard::BeamWidget") && shows("steelyard::StateBadge"));
+    m_document->undoStack()->undo();
+    QVERIFY(!shows("steelyard::BeamWidget"));
+}
+
+void TestQuestionsPage::goingOnConfirmsWhatACaseAssumed()
+{
+    DecisionDocument document(m_base,
+                              decision::newDecision(*m_base, m_base->scenarios[0], "2026-11-20"));
+    m_page->setDocument(&document);
+    const std::string first = m_base->questions[0].id;
+    m_page->showQuestion(QString::fromStdString(first));
+    const decision::GivenAnswer before = document.decision().answer(first);
+    QVERIFY(before.isAssumed);
+    press(Qt::Key_Return);
+    QCOMPARE(m_page->currentQuestion(), 1);
+    const decision::GivenAnswer after = document.decision().answer(first);
+    QVERIFY(!after.isAssumed);
+    QCOMPARE(after.choices, before.choices);
+    QVERIFY(document.decision().history.empty()); // nothing was answered otherwise
+    // Going on without an answer of a case changes nothing.
+    const auto steps = document.undoStack()->count();
+    m_page->showQuestion(QString::fromStdString(first));
+    press(Qt::Key_Return);
+    QCOMPARE(document.undoStack()->count(), steps);
+    // Another answer is one's own as well.
+    press(Qt::Key_1);
+    QVERIFY(!document.decision().answer(m_base->questions[1].id).isAssumed);
+    m_page->setDocument(m_document.get());
+}
+
+void TestQuestionsPage::anAnswerTellsWhatItChangesBeforeItIsGiven()
+{
+    const auto *said = m_page->findChild<QLabel *>(QStringLiteral("effectWords"));
+    QVERIFY(said);
+    const int height = said->height();
+    QStringList texts;
+    for (AnswerCard *card : cards()) {
+        card->setFocus();
+        QVERIFY(!said->text().isEmpty());
+        QVERIFY(card->accessibleDescription().contains(said->text()));
+        texts << said->text();
+        QCOMPARE(said->height(), height); // nothing moves
+    }
+    texts.removeDuplicates();
+    QVERIFY(texts.size() > 2);
+    QVERIFY(texts.join(u' ').contains(u"Raises ") || texts.join(u' ').contains(u"Lowers "));
+    QVERIFY(!m_document->isModified());
 }
 
 STEELYARD_TEST_MAIN(TestQuestionsPage)

@@ -92,7 +92,8 @@ void TestReportWorker::newerRequest_takesThePlace()
     ReportRequest request = requestFor(*m_document);
     worker.make(request);
     worker.make(request);
-    request.settings.parts = report::onePageParts();
+    request.settings.ownParts = true;
+    request.settings.parts = report::Parts{report::Part::Decision};
     worker.make(request);
     QTRY_VERIFY(!worker.isMaking());
     QCOMPARE(made.size(), 1);
@@ -149,10 +150,10 @@ void TestReportWorker::file_isWhatTheCommandWrites()
     ReportWorker worker({});
     QSignalSpy finished(&worker, &ReportWorker::finished);
     const ReportRequest request = requestFor(*m_document);
-    for (const QString &suffix : report::kindSuffixes()) {
+    for (const report::ReportFormat &format : report::reportFormats()) {
         // Written while the report is still being made, as by who presses Export at once.
         worker.make(request);
-        const QString file = m_folder->filePath("worker." + suffix);
+        const QString file = m_folder->filePath("worker." + format.suffix);
         worker.write(file);
         QTRY_COMPARE(finished.size(), 1);
         QCOMPARE(finished.takeFirst().first().value<ReportWorker::Outcome>(),
@@ -164,8 +165,7 @@ void TestReportWorker::file_isWhatTheCommandWrites()
             report::buildReport(*request.base, request.decision, request.verdict, options);
         QFile written(file);
         QVERIFY(written.open(QIODevice::ReadOnly));
-        QVERIFY2(written.readAll() == report::reportBytes(here, *report::kindOf(file), {}),
-                 qPrintable(suffix));
+        QVERIFY2(written.readAll() == report::reportBytes(here, format), qPrintable(format.suffix));
     }
 }
 

@@ -69,7 +69,7 @@ void TestWhatIfPage::sliderMovesTheTrialAndNotTheDecision()
     window.settle();
     auto *slider = page.findChildren<WeightSlider *>().at(1);
     const QString ranking = page.findChild<RankingRows *>()->accessibleDescription();
-    QVERIFY(tests::showsText(page, QStringLiteral("changes the decision only when you keep it")));
+    QVERIFY(tests::showsText(page, QStringLiteral("changes the decision only when you put it there")));
     for (int x = slider->width() / 4; x < slider->width(); x += 7) {
         QTest::mousePress(slider, Qt::LeftButton, {}, {x, slider->height() / 2});
         QTest::mouseRelease(slider, Qt::LeftButton, {}, {x, slider->height() / 2});
@@ -106,7 +106,7 @@ void TestWhatIfPage::arrowsAndTheFieldMoveAWeight()
     QTest::keyClick(slider, Qt::Key_PageDown);
     QCOMPARE(number->value(), 26.0);
     QVERIFY(tests::showsText(page, QStringLiteral("was ")));
-    QTRY_VERIFY(slider->accessibleDescription().startsWith(u"Comfort: 26%, agreed "));
+    QTRY_VERIFY(slider->accessibleDescription().startsWith(u"Comfort: 26.0%, agreed "));
     // Beyond the track the field still goes, and the track with it.
     number->setValue(100);
     QCOMPARE(slider->maximum(), 1000);
@@ -152,7 +152,7 @@ void TestWhatIfPage::keepTakesAllInOneStep()
     page.setDocument(document.get());
     page.findChildren<WeightSlider *>().at(0)->setValue(100);
     page.findChildren<WeightSlider *>().at(1)->setValue(200);
-    button(page, QStringLiteral("Keep"))->click();
+    button(page, QStringLiteral("Put into the decision"))->click();
     QCOMPARE(document->undoStack()->count(), 1);
     QVERIFY(!document->decision().ownWeights.empty());
     QTRY_VERIFY(!tests::showsText(page, QStringLiteral("Exploring. The decision is unchanged.")));
@@ -198,7 +198,7 @@ void TestWhatIfPage::scenarioIsSavedTriedAndRemoved()
     WhatIfPage page;
     tests::PageWindow window(page, tests::kLargeWindow);
     page.setDocument(document.get());
-    QVERIFY(!button(page, QStringLiteral("Save scenario"))->isEnabled());
+    QVERIFY(!button(page, QStringLiteral("Save as a scenario"))->isEnabled());
     page.findChildren<WeightSlider *>().at(1)->setValue(200);
     auto *name =
         static_cast<QLineEdit *>(tests::visibleNamed(page, QStringLiteral("Name of a scenario")));

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/verify_record.h"
+
+#include "cli/arguments.h"
+#include "report/formats/markdown/adr_file.h"
+#include "storage/decision_identity.h"
+#include "storage/file_diagnostics.h"
+#include "translations/language.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace steelyard::cli {
+
+namespace {
+
+constexpr qint64 kMostOfRecord = 16 * 1024 * 1024;
+constexpr int kFoldersUp = 2;
+constexpr qsizetype kMostTried = 200; // decisions in one folder
+
+int refuse(const QString &file, const QString &what, const QString &remedy, Console &console)
+{
+    return printDiagnostics({storage::problemOf(file, what, remedy)}, console);
+}
+
+// The decision's file with that id near the record; empty: there is none.
+QString foundNear(const QString &record, const QString &id)
+{
+    QDir folder = QFileInfo(record).absoluteDir();
+    for (int up = 0; up <= kFoldersUp; ++up) {
+        const QStringList names =
+            folder.entryList({QStringLiteral("*.steelyard")}, QDir::Files, QDir::Name);
+        for (const QString &name : names.mid(0, kMostTried)) {
+            const QString file = folder.filePath(name);
+            const storage::DecisionResult opened = storage::openDecision(file, languageInUse());
+            if (opened.decision &&
+                QString::fromStdString(storage::decisionId(*opened.decision)) == id) {
+                return file;
+            }
+        }
+        if (!folder.cdUp()) {
+            break;
+        }
+    }
+    return {};
+}
+
+// What people changed between the lines that the program wrote.
+QString changeByHand(const QByteArray &record)
+{
+    const auto change = report::handChange(record);
+    if (!change) {
+        return {};
+    }
+    switch (change->what) {
+    case report::HandChange::What::NoSums:
+        return Text::tr("Whether the record was changed by hand cannot be told.");
+    case report::HandChange::What::MissingBefore:
+        return Text::tr("Before line %1 of the record a line was removed.").arg(change->line);
+    case report::HandChange::What::Line:
+        break;
+    }
+    return Text::tr("Line %1 of the record was changed or added by hand: “%2”")
+        .arg(change->line)
+        .arg(change->text.simplified().left(200));
+}
+
+} // namespace
+
+bool looksLikeRecord(const QString &file)
+{
+    return file.endsWith(QStringLiteral(".md"), Qt::CaseInsensitive);
+}
+
+int verifyRecord(const QString &record, const QString &decision, Console &console)
+{
+    QFile input(record);
+    if (!QFileInfo(record).isFile() || input.size() > kMostOfRecord ||
+        !input.open(QIODevice::ReadOnly)) {
+        return refuse(record, Text::tr("The record cannot be read."),
+                      Text::tr("Check its name and that you may read it."), console);
+    }
+    const QByteArray bytes = input.readAll();
+    const QString id = report::decisionOfRecord(bytes);
+    const QString fingerprint = report::fingerprintOfRecord(bytes);
+    if (id.isEmpty() || fingerprint.isEmpty()) {
+        return refuse(record,
+                      Text::tr("The record does not say of which decision it is, and in which "
+                               "state."),
+                      Text::tr("Write it again with “steelyard report”."), console);
+    }
+    const QString file = decision.isEmpty() ? foundNear(record, id) : decision;
+    if (file.isEmpty()) {
+        return refuse(record, Text::tr("The decision of this record is not near it."),
+                      Text::tr("Name its file behind the record."), console);
+    }
+    const auto evaluated = evaluateFile(file, std::nullopt, std::nullopt, console);
+    if (!evaluated) {
+        return InputProblem;
+    }
+    const QString now = storage::fingerprint(*evaluated->base, evaluated->decision);
+    QStringList lines;
+    if (QString::fromStdString(storage::decisionId(evaluated->decision)) != id) {
+        lines << Text::tr("The record is of another decision than %1.").arg(file);
+    }
+    if (now != fingerprint) {
+        lines << Text::tr("The decision is not what the record was written from: its fingerprint "
+                          "is %1, and was %2.")
+                     .arg(storage::shortFingerprint(now), storage::shortFingerprint(fingerprint));
+    }
+    if (const QString change = changeByHand(bytes); !change.isEmpty()) {
+        lines << change;
+    }
+    if (lines.isEmpty()) {
+        console.out << Text::tr("The record says what %1 says: fingerprint %2.")
+                           .arg(file, storage::shortFingerprint(now))
+                    << '\n';
+        return Good;
+    }
+    for (const QString &line : lines) {
+        console.out << line << '\n';
+    }
+    return InputProblem;
+}
+
+} // namespace steelyard::cli

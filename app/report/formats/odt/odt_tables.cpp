@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/formats/odt/odt_blocks.h"
+#include "report/formats/odt/odt_styles.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace steelyard::report::odt {
+
+namespace {
+
+constexpr double kPixelsWide = 640; // of a table as wide as the page: fixed widths are in pixels
+
+// A share of the width for each column.
+std::vector<double> sharesOf(const std::vector<Column> &columns)
+{
+    double fixed = 0;
+    double parts = 0;
+    for (const Column &column : columns) {
+        fixed += std::max(0.0, -column.width);
+        parts += std::max(0.0, column.width);
+    }
+    const double left = std::max(kPixelsWide - fixed, kPixelsWide / 4);
+    std::vector<double> shares;
+    for (const Column &column : columns) {
+        shares.push_back(column.width < 0 ? -column.width : left * column.width / parts);
+    }
+    return shares;
+}
+
+Text textOf(const Cell &cell)
+{
+    Text text;
+    for (const Run &run : cell.text.runs) {
+        text.runs.push_back(run);
+        text.runs.back().strong = run.strong || cell.strong;
+    }
+    text.add(cell.mark);
+    if (!cell.word.isEmpty()) {
+        text.addQuiet(u' ' + cell.word);
+    }
+    return text;
+}
+
+void addHeads(OdtBody &body, const std::vector<Column> &columns)
+{
+    body.beginHeads();
+    body.beginRow();
+    for (const Column &column : columns) {
+        body.cell(kHeadCell);
+        body.paragraph(QLatin1String(kCellHead), column.title.name);
+    }
+    body.endRow();
+    body.endHeads();
+}
+
+void addRow(OdtBody &body, const Table &table, const Row &row)
+{
+    const char *look = row.kind == RowKind::Group   ? kGroupCell
+                       : row.kind == RowKind::Total ? kTotalCell
+                                                    : kPlainCell;
+    body.beginRow();
+    for (std::size_t i = 0; i < row.cells.size() && i < table.columns.size(); ++i) {
+        const bool isAlone = row.cells.size() == 1;
+        body.cell(look, isAlone ? static_cast<int>(table.columns.size()) : 1);
+        const bool isNumber = table.columns[i].number || table.columns[i].rating;
+        const char *style = row.kind != RowKind::Plain && i == 0 ? kCellName
+                            : isNumber && i > 0                  ? kCellNumber
+                                                                 : kCell;
+        body.paragraph(QLatin1String(style), textOf(row.cells[i]), i == 0 ? row.anchor : QString());
+    }
+    body.endRow();
+}
+
+} // namespace
+
+void add(OdtBody &body, const Table &table)
+{
+    if (table.columns.empty() || table.rows.empty()) {
+        return;
+    }
+    addCaption(body, table.caption);
+    body.beginTable(sharesOf(table.columns));
+    addHeads(body, table.columns);
+    for (const Row &row : table.rows) {
+        addRow(body, table, row);
+    }
+    body.endTable();
+}
+
+void add(OdtBody &body, const ShareFigure &figure)
+{
+    if (figure.lines.empty()) {
+        return;
+    }
+    addCaption(body, figure.caption);
+    std::vector<Column> columns{{{}, 2, false, false}};
+    for (const QString &rank : figure.ranks) {
+        columns.push_back({{rank}, 1, true, false});
+    }
+    Table table{{}, columns, {}, false};
+    for (const ShareFigure::Line &line : figure.lines) {
+        Row row{{{line.option.name}}, RowKind::Plain, {}};
+        for (const ShareFigure::Bar &bar : line.bars) {
+            row.cells.push_back({bar.text});
+        }
+        if (!line.remark.isEmpty()) {
+            row.cells.push_back({line.remark});
+        }
+        table.columns.resize(std::max(table.columns.size(), row.cells.size()),
+                             {{}, 1, true, false});
+        table.rows.push_back(std::move(row));
+    }
+    add(body, table);
+}
+
+} // namespace steelyard::report::odt

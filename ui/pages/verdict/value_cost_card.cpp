@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/verdict/value_cost_card.h"
+
+#include "presentation/value_cost_chart.h"
+#include "session/decision_document.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/scatter_view.h"
+#include "wording/own_wording.h"
+
+#include <QVBoxLayout>
+
+namespace steelyard {
+
+bool ValueCostCard::build(DecisionDocument &document)
+{
+    const decision::State state = document.verdict().state();
+    const Wording words = document.wording();
+    const ValueCostProfile profile = ValueCostChart::of(words);
+    setTitle(tr("Value and cost"));
+    if (profile.isEmpty() || state == decision::State::NoFeasible) {
+        return false;
+    }
+    auto *chart = new ScatterView;
+    chart->setContent(profile.chart);
+    chart->setAccessibleName(profile.title);
+    QStringList described;
+    for (const ValueCostProfile::Line &line : profile.lines) {
+        described << tr("%1: worth %2, costs %3", "an option, points of 10, its cost")
+                         .arg(line.cells.value(0), line.cells.value(1), line.cells.value(4));
+    }
+    chart->setAccessibleDescription(described.join(QStringLiteral("; ")));
+    contents()->addWidget(chart, 1);
+    add(tr("Dashed: nothing that costs no more is worth as much."), "caption", 4);
+    for (const QString &sentence : profile.sentences) {
+        add(sentence, "small", 8);
+    }
+    const std::string criterion = OwnWording(words).costCriterion();
+    contents()->addSpacing(scaled(8));
+    contents()->addWidget(
+        cellLink(words.criterion(criterion), criterion, document.verdict().scores.winner), 0,
+        Qt::AlignLeading);
+    return true;
+}
+
+} // namespace steelyard

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "drawing/scatter_chart.h"
+
+#include <QWidget>
+
+namespace steelyard {
+
+// A chart of points. Whoever shows it gives it an accessible name and, as description, what the
+// picture says.
+class ScatterView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ScatterView(QWidget *parent = nullptr);
+
+    void setContent(const drawing::ScatterContent &content);
+    [[nodiscard]] const drawing::ScatterContent &content() const { return m_content; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    drawing::ScatterContent m_content;
+};
+
+} // namespace steelyard
