@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/cell_reading.h"
 
-#include "decision/cell_parts.h"
 #include "decision/scale_words.h"
+#include "decision/typed_quantity.h"
 #include "decision/unit_conversion.h"
 #include "knowledge/text.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <utility>
 
@@ -16,8 +15,6 @@ namespace steelyard::decision {
 namespace {
 
 using knowledge::numberText;
-
-constexpr std::array<std::string_view, 5> kUnknownWords{"?", "??", "unknown", "unbekannt", "n/a"};
 
 class CellReader
 {
@@ -30,76 +27,87 @@ public:
 
     CellReading read(std::string_view typed)
     {
+        const TypedQuantity quantity = quantityOf(typed, m_context.decimalSign);
+        if (quantity.kind == QuantityKind::Empty) {
+            return m_result;
+        }
+        if (quantity.kind == QuantityKind::Unknown) {
+            return unknown();
+        }
         const std::string text = plainText(typed);
-        if (text.empty()) {
-            return m_result;
-        }
-        if (std::find(kUnknownWords.begin(), kUnknownWords.end(), text) != kUnknownWords.end()) {
-            m_result.state = CellState::Unknown;
-            return m_result;
-        }
         if (const auto rating =
                 m_criterion.measure ? std::nullopt : ratingOfWord(text, m_criterion)) {
             return bare(*rating);
         }
-        const std::optional<CellParts> parts = cellParts(text, m_context.decimalSign);
-        if (!parts) {
-            const auto number = numberOfWord(text);
-            m_result.repair = number ? withUnit(std::to_string(*number)) : std::string();
-            return fail(CellFault::NoNumber);
+        switch (quantity.kind) {
+        case QuantityKind::PerhapsUnknown:
+            return unknown();
+        case QuantityKind::Number:
+        case QuantityKind::Range:
+        case QuantityKind::PlusMinus:
+            return read(quantity);
+        default:
+            break;
         }
-        return read(*parts);
+        const auto number = numberOfWord(text);
+        m_result.repair = number ? withUnit(std::to_string(*number)) : std::string();
+        return fail(CellFault::NoNumber);
     }
 
 private:
-    CellReading read(const CellParts &parts)
+    CellReading unknown()
     {
-        m_result.isApproximate = parts.isApproximate;
-        for (const TypedNumber *number : {&parts.first, &parts.second}) {
+        m_result.state = CellState::Unknown;
+        return m_result;
+    }
+
+    CellReading read(const TypedQuantity &quantity)
+    {
+        m_result.isApproximate = quantity.isApproximate;
+        for (const TypedNumber *number : {&quantity.first, &quantity.second}) {
             if (number->fault != CellFault::None) {
                 return failNumber(*number);
             }
         }
-        const std::string_view lastUnit =
-            parts.secondUnit.empty() ? parts.firstUnit : parts.secondUnit;
-        const std::string_view firstUnit = parts.firstUnit.empty() ? lastUnit : parts.firstUnit;
-        const auto first = inUnit(parts.first.value, firstUnit);
+        const auto first = inUnit(quantity.first.value, quantity.firstUnit);
         if (!first) {
-            m_result.repair = withUnit(numberText(parts.first.value));
+            m_result.repair = withUnit(numberText(quantity.first.value));
             return m_result;
         }
-        if (parts.isPlusMinus) {
-            return plusMinus(parts, *first, lastUnit);
+        if (quantity.kind == QuantityKind::PlusMinus) {
+            return plusMinus(quantity, *first);
         }
-        if (!parts.isRange) {
+        if (quantity.kind == QuantityKind::Number) {
             return bare(*first);
         }
-        const auto second = inUnit(parts.second.value, lastUnit);
+        const auto second = inUnit(quantity.second.value, quantity.secondUnit);
         if (!second) {
             return m_result;
         }
         if (*second < *first) {
-            m_result.repair =
-                withUnit(numberText(parts.second.value) + ".." + numberText(parts.first.value));
+            m_result.repair = withUnit(numberText(quantity.second.value) + ".." +
+                                       numberText(quantity.first.value));
             return fail(CellFault::RangeReversed);
         }
         return range(*first, *first + (*second - *first) / 2, *second);
     }
 
-    CellReading plusMinus(const CellParts &parts, double value, std::string_view unit)
+    CellReading plusMinus(const TypedQuantity &quantity, double value)
     {
-        if (parts.second.value < 0) {
+        const double typed = quantity.second.value;
+        if (typed < 0) {
             return fail(CellFault::NegativeWidth);
         }
-        double width = std::abs(value) * parts.second.value / 100; // "12 ms ± 10%"
-        const bool isShare = parts.secondUnit == "%" && unitOfCriterion() != "%";
+        double width = std::abs(value) * typed / 100; // "12 ms ± 10%"
+        const bool isShare = quantity.secondUnit == "%" && unitOfCriterion() != "%";
         if (!isShare) {
             // As the difference of two levels: a unit may have another zero.
-            const auto with = inUnit(parts.first.value + parts.second.value, unit);
-            if (!with) {
+            const auto zero = inUnit(0, quantity.secondUnit);
+            const auto beyond = inUnit(typed, quantity.secondUnit);
+            if (!zero || !beyond) {
                 return m_result;
             }
-            width = std::abs(*with - value);
+            width = std::abs(*beyond - *zero);
         }
         return range(value - width, value, value + width);
     }

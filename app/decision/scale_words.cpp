@@ -10,8 +10,17 @@ namespace {
 
 constexpr std::size_t kShortestBeginning = 3; // bytes
 
-constexpr std::array<std::string_view, 5> kYes{"yes", "ja", "true", "wahr", "y"};
-constexpr std::array<std::string_view, 5> kNo{"no", "nein", "false", "falsch", "n"};
+// In the languages of the program.
+constexpr auto kYes = std::to_array<std::string_view>(
+    {"yes", "y", "true", "x", "ja", "j", "wahr", "oui", "vrai", "s\xC3\xAD", "si", "verdadero",
+     "\xE2\x9C\x93", "\xE2\x9C\x94"}); // and two check marks
+constexpr auto kNo = std::to_array<std::string_view>(
+    {"no", "n", "false", "nein", "falsch", "non", "faux", "falso", "\xE2\x9C\x97"}); // and a cross
+constexpr auto kUnknown = std::to_array<std::string_view>(
+    {"?", "??", "n/a", "#n/a", "unknown", "unbekannt", "inconnu", "desconocido"});
+constexpr auto kPerhapsUnknown =
+    std::to_array<std::string_view>({"na", "n.a.", "n. a.", "-", "--", "tbd", "tba", "none", "open",
+                                     "k.a.", "k. a.", "offen", "keine angabe", "fehlt", "null"});
 
 constexpr std::array<std::array<std::string_view, 2>, 13> kNumbers{{
     {"zero", "null"},
@@ -94,11 +103,10 @@ std::optional<double> ratingOfWord(std::string_view text, const knowledge::Crite
         return exact;
     }
     const bool risesWithScale = criterion.direction == knowledge::Direction::HigherIsBetter;
-    if (isOneOf(kYes, word)) {
-        return risesWithScale ? criterion.scaleHigh : criterion.scaleLow;
-    }
-    if (isOneOf(kNo, word)) {
-        return risesWithScale ? criterion.scaleLow : criterion.scaleHigh;
+    const QuantityKind kind = kindOfWord(word);
+    if (kind == QuantityKind::Yes || kind == QuantityKind::No) {
+        const bool isHigh = (kind == QuantityKind::Yes) == risesWithScale;
+        return isHigh ? criterion.scaleHigh : criterion.scaleLow;
     }
     if (word.size() < kShortestBeginning) {
         return std::nullopt;
@@ -108,6 +116,16 @@ std::optional<double> ratingOfWord(std::string_view text, const knowledge::Crite
         return begun;
     }
     return onlyAnchor(criterion, [&](const std::string &at) { return hasWord(at, word); });
+}
+
+QuantityKind kindOfWord(std::string_view text)
+{
+    const std::string word = small(text);
+    return isOneOf(kUnknown, word)          ? QuantityKind::Unknown
+           : isOneOf(kPerhapsUnknown, word) ? QuantityKind::PerhapsUnknown
+           : isOneOf(kYes, word)            ? QuantityKind::Yes
+           : isOneOf(kNo, word)             ? QuantityKind::No
+                                            : QuantityKind::Words;
 }
 
 std::optional<int> numberOfWord(std::string_view text)

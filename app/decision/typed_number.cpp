@@ -92,7 +92,8 @@ bool isGrouped(const Digits &digits, std::size_t from, std::size_t to)
 
 struct Reading
 {
-    std::string text; // digits with a decimal point, if any
+    std::string text;  // digits with a decimal point, if any
+    std::string other; // the reading not taken, if there are two
     bool isAmbiguous = false;
     bool isNumber = true;
     DecimalSign shows = DecimalSign::Unknown;
@@ -121,7 +122,8 @@ DecimalSign otherSign(char c)
 Reading readingOf(const Digits &digits, DecimalSign sign)
 {
     const std::size_t count = digits.runs.size();
-    Reading reading{joined(digits, count)};
+    Reading reading;
+    reading.text = joined(digits, count);
     if (count == 1) {
         return reading;
     }
@@ -143,12 +145,16 @@ Reading readingOf(const Digits &digits, DecimalSign sign)
         return reading;
     }
     const bool couldBeGroup = isGrouped(digits, 1, count) && digits.runs.front() != "0";
-    if (!couldBeGroup || sign == decimalSign(last)) {
+    if (!couldBeGroup) {
         reading.text = joined(digits, 1);
-        reading.shows = couldBeGroup ? DecimalSign::Unknown : decimalSign(last);
-    } else {
-        reading.isAmbiguous = sign == DecimalSign::Unknown;
+        reading.shows = decimalSign(last);
+        return reading;
     }
+    reading.other = joined(digits, 1);
+    if (sign == decimalSign(last)) {
+        std::swap(reading.text, reading.other);
+    }
+    reading.isAmbiguous = sign == DecimalSign::Unknown;
     return reading;
 }
 
@@ -221,17 +227,27 @@ std::optional<TypedNumber> numberAtStart(std::string_view text, DecimalSign sign
         return std::nullopt;
     }
     const std::size_t exponent = exponentLength(text, begin + digits.length);
-    std::string written = reading.text;
-    written += text.substr(begin + digits.length, exponent);
-    if (const auto plus = written.find('+'); plus != std::string::npos) {
-        written.erase(plus, 1); // from_chars takes none, not even in an exponent of some libraries
+    const std::string_view behind = text.substr(begin + digits.length, exponent);
+    bool isOutOfRange = false;
+    const auto valueOf = [&](const std::string &written) {
+        double value = 0;
+        std::string all = written + std::string(behind);
+        if (const auto plus = all.find('+'); plus != std::string::npos) {
+            all.erase(plus, 1); // from_chars takes none, not even in an exponent of some libraries
+        }
+        const auto read = std::from_chars(all.data(), all.data() + all.size(), value);
+        isOutOfRange |= read.ec == std::errc::result_out_of_range;
+        return text[0] == '-' && value != 0 ? -value : value;
+    };
+    number.value = valueOf(reading.text);
+    if (!reading.other.empty()) {
+        number.other = valueOf(reading.other);
     }
-    const auto read =
-        std::from_chars(written.data(), written.data() + written.size(), number.value);
-    const bool isOutOfRange = read.ec == std::errc::result_out_of_range;
+    if (const auto point = reading.text.find('.'); point != std::string::npos) {
+        number.decimals = static_cast<int>(reading.text.size() - point - 1);
+    }
     number.length = begin + digits.length + exponent;
     number.shows = reading.shows;
-    number.value = text[0] == '-' && number.value != 0 ? -number.value : number.value;
     number.fault = isOutOfRange || std::abs(number.value) > kLargestTyped ? CellFault::TooLarge
                    : reading.isAmbiguous                                  ? CellFault::TwoReadings
                                                                           : CellFault::None;

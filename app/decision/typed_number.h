@@ -6,13 +6,15 @@
 #include <optional>
 #include <string_view>
 
-// Inside this library only: numbers as people type them.
+// Numbers as people type them.
 namespace steelyard::decision {
 
 struct TypedNumber
 {
     double value = 0;
-    std::size_t length = 0;                   // bytes it takes at the start of the text
+    std::optional<double> other; // the reading not taken: "1.234" is one and a bit or a thousand
+    int decimals = 0;            // digits behind the decimal sign, as written
+    std::size_t length = 0;      // bytes it takes at the start of the text
     CellFault fault = CellFault::None;        // TwoReadings, NotFinite, TooLarge
     DecimalSign shows = DecimalSign::Unknown; // the decimal sign that it shows
 };

@@ -1,67 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/sheet_value.h"
 
+#include "decision/typed_quantity.h"
 #include "tables/head_unit.h"
 
-#include <QStringList>
-
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace steelyard::sheets {
 
 namespace {
-
-using tables::DecimalSign;
-
-constexpr auto kUnknownWords = std::to_array<QStringView>(
-    {u"?",     u"??",        u"n/a",   u"na",           u"n.a.",    u"n. a.", u"-",    u"–",
-     u"—",     u"--",        u"tbd",   u"tba",          u"unknown", u"none",  u"open", u"k.a.",
-     u"k. a.", u"unbekannt", u"offen", u"keine angabe", u"fehlt",   u"null",  u"#n/a"});
-constexpr auto kYes =
-    std::to_array<QStringView>({u"yes", u"y", u"true", u"x", u"ja", u"j", u"wahr", u"✓", u"✔"});
-constexpr auto kNo = std::to_array<QStringView>({u"no", u"n", u"false", u"nein", u"falsch", u"✗"});
-
-template <class List>
-bool holdsWord(const List &list, const QString &text)
-{
-    return std::any_of(list.begin(), list.end(), [&](QStringView word) {
-        return text.compare(word, Qt::CaseInsensitive) == 0;
-    });
-}
-
-// The parts of "119,50 EUR" or "$ 12".
-struct NumberWithUnit
-{
-    QString number;
-    QString unit;
-};
-
-NumberWithUnit split(const QString &text)
-{
-    static const QString partOfNumber = QStringLiteral("0123456789.,+-−'’ \u00A0\u202F\u2009");
-    qsizetype begin = 0;
-    while (begin < text.size() && QStringView(u"€$£¥").contains(text[begin])) {
-        ++begin;
-    }
-    qsizetype end = begin;
-    while (end < text.size() && partOfNumber.contains(text[end])) {
-        ++end;
-    }
-    // 1e6, but not the unit of "1 EUR"
-    if (end > begin && end + 1 < text.size() && text[end].toLower() == u'e' &&
-        (text[end + 1].isDigit() || text[end + 1] == u'-' || text[end + 1] == u'+')) {
-        ++end;
-        while (end < text.size() &&
-               (text[end].isDigit() || text[end] == u'-' || text[end] == u'+')) {
-            ++end;
-        }
-    }
-    const QString before = text.first(begin);
-    const QString behind = text.sliced(end).trimmed();
-    return {text.sliced(begin, end - begin).trimmed(), before.isEmpty() ? behind : before};
-}
 
 bool isUnitOf(const QString &unit, const QString &column)
 {
@@ -72,18 +20,6 @@ bool isUnitOf(const QString &unit, const QString &column)
            (column.isEmpty() && tables::isKnownUnit(unit));
 }
 
-std::optional<double> numberWith(const QString &text, DecimalSign sign)
-{
-    tables::CsvDiagnostics unused{QString()};
-    return tables::readNumber({text.toStdString(), {}}, sign, unused);
-}
-
-int decimalsOf(const QString &number, DecimalSign sign)
-{
-    const qsizetype at = number.lastIndexOf(sign == DecimalSign::Comma ? u',' : u'.');
-    return at < 0 ? 0 : static_cast<int>(number.size() - at - 1);
-}
-
 SheetValue notRead(ValueDoubt doubt)
 {
     SheetValue value;
@@ -92,124 +28,113 @@ SheetValue notRead(ValueDoubt doubt)
     return value;
 }
 
-SheetValue oneNumber(const QString &text, DecimalSign sign, const QString &unit)
+ValueDoubt doubtOf(const decision::TypedNumber &number, decision::DecimalSign sign)
 {
-    const NumberWithUnit parts = split(text);
-    if (parts.number.isEmpty()) {
-        return notRead(ValueDoubt::Words);
-    }
-    auto number = numberWith(parts.number, sign);
+    using decision::CellFault;
+    using decision::DecimalSign;
+    return number.fault == CellFault::TooLarge    ? ValueDoubt::TooLarge
+           : number.fault != CellFault::None      ? ValueDoubt::Words
+           : number.other                         ? ValueDoubt::TwoWays
+           : number.shows == DecimalSign::Unknown ? ValueDoubt::None
+           : number.shows == sign                 ? ValueDoubt::None
+                                                  : ValueDoubt::OtherSign;
+}
+
+ValueDoubt doubtOfUnit(const std::string &unit, const QString &column)
+{
+    const QString text = QString::fromStdString(unit);
+    return isUnitOf(text, column)      ? ValueDoubt::None
+           : tables::isKnownUnit(text) ? ValueDoubt::OtherUnit
+                                       : ValueDoubt::Words;
+}
+
+SheetValue oneNumber(const decision::TypedQuantity &quantity, decision::DecimalSign sign,
+                     const QString &unit)
+{
     SheetValue value;
-    const DecimalSign other = sign == DecimalSign::Comma ? DecimalSign::Point : DecimalSign::Comma;
-    if (!number) {
-        number = numberWith(parts.number, other);
-        value.doubt = ValueDoubt::OtherSign;
-        value.decimals = decimalsOf(parts.number, other);
-    } else {
-        const tables::SignOfText told = tables::signOfText(parts.number.toStdString());
-        if (told == tables::SignOfText::PointOrGroup || told == tables::SignOfText::CommaOrGroup) {
-            value.doubt = ValueDoubt::TwoWays;
-            value.other = numberWith(parts.number, other);
-        }
-        value.decimals = decimalsOf(parts.number, sign);
+    value.doubt = doubtOf(quantity.first, sign);
+    if (quantity.first.fault != decision::CellFault::None) {
+        return notRead(value.doubt);
     }
-    if (!number) {
-        return notRead(ValueDoubt::Words);
-    }
-    if (!isUnitOf(parts.unit, unit)) {
-        return notRead(tables::isKnownUnit(parts.unit) ? ValueDoubt::OtherUnit : ValueDoubt::Words);
-    }
-    if (std::abs(*number) > 1e100) { // no unit needs it, and its square is not a number any more
-        return notRead(ValueDoubt::TooLarge);
+    if (const ValueDoubt doubt = doubtOfUnit(quantity.firstUnit, unit); doubt != ValueDoubt::None) {
+        return notRead(doubt);
     }
     value.kind = ValueKind::Number;
-    value.low = value.value = value.high = *number;
+    value.low = value.value = value.high = quantity.first.value;
+    value.other = quantity.first.other;
+    value.decimals = quantity.first.decimals;
     return value;
 }
 
-// 6-8, 6 – 8, 6..8, 6 to 8, 12 ± 3; nothing: it is no range.
-std::optional<SheetValue> rangeOf(const QString &text, DecimalSign sign, const QString &unit)
+// 6-8, also 8-6, and 12 ± 3.
+SheetValue range(const decision::TypedQuantity &quantity, decision::DecimalSign sign,
+                 const QString &unit)
 {
-    struct Divider
-    {
-        QStringView sign;
-        bool isDistance = false;
-    };
-    static constexpr std::array<Divider, 9> dividers{{{u"±", true},
-                                                      {u"+/-", true},
-                                                      {u"+-", true},
-                                                      {u"..", false},
-                                                      {u"–", false},
-                                                      {u"—", false},
-                                                      {u" to ", false},
-                                                      {u" bis ", false},
-                                                      {u"-", false}}};
-    for (const Divider &divider : dividers) {
-        const qsizetype at = text.indexOf(divider.sign, 1);
-        if (at < 0) {
-            continue;
+    const double first = quantity.first.value;
+    const double second = quantity.second.value;
+    const bool isDistance = quantity.kind == decision::QuantityKind::PlusMinus;
+    const bool isShare = isDistance && quantity.secondUnit == "%" && unit != u"%";
+    for (const decision::TypedNumber *number : {&quantity.first, &quantity.second}) {
+        if (number->fault != decision::CellFault::None) {
+            return notRead(doubtOf(*number, sign));
         }
-        QString front = text.first(at).trimmed();
-        QString back = text.sliced(at + divider.sign.size()).trimmed();
-        while (back.startsWith(u'.')) { // of "6...8"
-            back.remove(0, 1);
-        }
-        if (front.isEmpty() || back.isEmpty() || front.endsWith(u'e', Qt::CaseInsensitive)) {
-            continue;
-        }
-        const SheetValue first = oneNumber(front, sign, unit);
-        const SheetValue second = oneNumber(back, sign, unit);
-        if (first.kind != ValueKind::Number || second.kind != ValueKind::Number) {
-            continue;
-        }
-        SheetValue range;
-        range.kind = ValueKind::Range;
-        range.decimals = std::max(first.decimals, second.decimals);
-        const double distance = std::abs(second.value);
-        range.low =
-            divider.isDistance ? first.value - distance : std::min(first.value, second.value);
-        range.high =
-            divider.isDistance ? first.value + distance : std::max(first.value, second.value);
-        range.value = divider.isDistance ? first.value : range.low + (range.high - range.low) / 2;
-        return range;
     }
-    return std::nullopt;
+    for (const ValueDoubt doubt :
+         {doubtOfUnit(quantity.firstUnit, unit),
+          isShare ? ValueDoubt::None : doubtOfUnit(quantity.secondUnit, unit)}) {
+        if (doubt != ValueDoubt::None) {
+            return notRead(doubt);
+        }
+    }
+    SheetValue value;
+    value.kind = ValueKind::Range;
+    value.decimals = std::max(quantity.first.decimals, quantity.second.decimals);
+    const double distance = isShare ? std::abs(first * second) / 100 : std::abs(second);
+    value.low = isDistance ? first - distance : std::min(first, second);
+    value.high = isDistance ? first + distance : std::max(first, second);
+    value.value = isDistance ? first : value.low + (value.high - value.low) / 2;
+    return value;
 }
 
-SheetValue textValue(const QString &whole, DecimalSign sign, const QString &unit)
+SheetValue textValue(const std::string &text, decision::DecimalSign sign, const QString &unit)
 {
-    SheetValue value;
-    QString text = whole.simplified();
-    if (text.isEmpty() || holdsWord(kUnknownWords, text)) {
-        value.isWritten = !text.isEmpty();
-        return value;
-    }
-    if (holdsWord(kYes, text) || holdsWord(kNo, text)) {
-        value.kind = ValueKind::Number;
-        value.isTruth = true;
-        value.low = value.value = value.high = holdsWord(kYes, text) ? 1 : 0;
-        return value;
-    }
-    if (QStringView(u"<>≤≥").contains(text.front())) {
+    using decision::QuantityKind;
+    const QString whole = QString::fromStdString(text).trimmed();
+    if (!whole.isEmpty() && QStringView(u"<>≤≥").contains(whole.front())) {
         return notRead(ValueDoubt::Bound);
     }
-    for (const QString &about : {QStringLiteral("~"), QStringLiteral("≈"), QStringLiteral("ca."),
-                                 QStringLiteral("about ")}) {
-        if (text.startsWith(about, Qt::CaseInsensitive)) {
-            text = text.sliced(about.size()).trimmed();
-        }
-    }
-    value = oneNumber(text, sign, unit);
-    if (value.kind == ValueKind::Number) {
+    const decision::TypedQuantity quantity = decision::quantityOf(text, sign);
+    switch (quantity.kind) {
+    case QuantityKind::Empty:
+        return {};
+    case QuantityKind::Unknown:
+    case QuantityKind::PerhapsUnknown: {
+        SheetValue value;
+        value.isWritten = true;
         return value;
     }
-    const auto range = rangeOf(text, sign, unit);
-    return range ? *range : value;
+    case QuantityKind::Yes:
+    case QuantityKind::No: {
+        SheetValue value;
+        value.kind = ValueKind::Number;
+        value.isTruth = true;
+        value.low = value.value = value.high = quantity.kind == QuantityKind::Yes ? 1 : 0;
+        return value;
+    }
+    case QuantityKind::Number:
+        return oneNumber(quantity, sign, unit);
+    case QuantityKind::Range:
+    case QuantityKind::PlusMinus:
+        return range(quantity, sign, unit);
+    case QuantityKind::Words:
+        break;
+    }
+    return notRead(ValueDoubt::Words);
 }
 
 } // namespace
 
-SheetValue readValue(const tables::SheetCell &cell, DecimalSign sign, const QString &unit)
+SheetValue readValue(const tables::SheetCell &cell, tables::DecimalSign sign, const QString &unit)
 {
     using tables::SheetCellKind;
     switch (cell.kind) {
@@ -220,7 +145,7 @@ SheetValue readValue(const tables::SheetCell &cell, DecimalSign sign, const QStr
     case SheetCellKind::Error:
         return notRead(ValueDoubt::Error);
     case SheetCellKind::Number: {
-        SheetValue value = oneNumber(QString::fromStdString(cell.text), DecimalSign::Point, {});
+        SheetValue value = textValue(cell.text, decision::DecimalSign::Point, {});
         value.doubt = value.kind == ValueKind::Number ? ValueDoubt::None : value.doubt;
         value.other.reset();
         return value;
@@ -228,7 +153,9 @@ SheetValue readValue(const tables::SheetCell &cell, DecimalSign sign, const QStr
     case SheetCellKind::Text:
         break;
     }
-    return textValue(QString::fromStdString(cell.text), sign, unit);
+    const bool isComma = sign == tables::DecimalSign::Comma;
+    return textValue(cell.text,
+                     isComma ? decision::DecimalSign::Comma : decision::DecimalSign::Point, unit);
 }
 
 } // namespace steelyard::sheets

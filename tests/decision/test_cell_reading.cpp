@@ -66,6 +66,10 @@ void TestCellReading::whatIsTypedIsRead_data()
     QTest::newRow("plus minus") << QStringLiteral(u"12 ± 3") << 9.0 << 12.0 << 15.0;
     QTest::newRow("plus minus typed") << "12 +- 3 ms" << 9.0 << 12.0 << 15.0;
     QTest::newRow("plus minus a share") << QStringLiteral(u"12 ms ± 50%") << 6.0 << 12.0 << 18.0;
+    QTest::newRow("plus minus a share of a bare number")
+        << QStringLiteral(u"12 ± 50%") << 6.0 << 12.0 << 18.0;
+    QTest::newRow("plus minus in another unit")
+        << QStringLiteral(u"12 ms ± 0.003 s") << 9.0 << 12.0 << 15.0;
     QTest::newRow("about") << "~12" << 10.2 << 12.0 << 13.8;
     QTest::newRow("a comma") << "1,5" << 1.275 << 1.5 << 1.725;
     QTest::newRow("groups and a comma") << "1.234,5 .. 1.234,5" << 1234.5 << 1234.5 << 1234.5;
@@ -75,6 +79,7 @@ void TestCellReading::whatIsTypedIsRead_data()
         << QStringLiteral(u"1 234..1\u202f234") << 1234.0 << 1234.0 << 1234.0;
     QTest::newRow("with an exponent") << "2e1..2e1" << 20.0 << 20.0 << 20.0;
     QTest::newRow("minus zero") << "-0 .. 0" << 0.0 << 0.0 << 0.0;
+    QTest::newRow("below zero with a dash") << "-5--3" << -5.0 << -4.0 << -3.0;
     QTest::newRow("below zero") << QStringLiteral(u"−5..−3") << -5.0 << -4.0 << -3.0;
 }
 
@@ -205,6 +210,15 @@ void TestCellReading::emptyAndUnknownAreNoValues()
     QCOMPARE(read(QStringLiteral("  ")).state, CellState::Empty);
     QCOMPARE(read(QStringLiteral("?")).state, CellState::Unknown);
     QCOMPARE(read(QStringLiteral("unbekannt")).state, CellState::Unknown);
+    // As an imported sheet says it, unless the scale has a word for it.
+    for (const char *unknown : {"-", "n.a.", "TBD", "None", "Inconnu"}) {
+        QCOMPARE(read(QString::fromLatin1(unknown)).state, CellState::Unknown);
+    }
+    knowledge::Criterion limits = effort();
+    limits.anchors = {{0, "Open to all"}, {10, "None"}};
+    QCOMPARE(read(QStringLiteral("none"), limits).value, 10.0);
+    QCOMPARE(read(QStringLiteral("open"), limits).value, 0.0);
+    QCOMPARE(read(QStringLiteral("tbd"), limits).state, CellState::Unknown);
     Finding finding;
     finding.value = 3;
     applyReading(read(QStringLiteral("twelve")), "twelve", finding);

@@ -108,7 +108,9 @@ void TestSheetMapping::cellsAreRead_data()
     number("12ms", 12);
     number("~12", 12);
     number("ca. 12 ms", 12);
+    number("Ca. 12", 12);
     number("1e3", 1000);
+    number("oui", 1);
     number("1.140", 1140, ValueDoubt::TwoWays);
     number("1,234.56", 1234.56, ValueDoubt::OtherSign);
     number("1.234,56", 1234.56);
@@ -120,6 +122,7 @@ void TestSheetMapping::cellsAreRead_data()
     range("6..8", 6, 8);
     range("12 ± 3", 9, 15);
     range("12 +/- 3", 9, 15);
+    range("12 ± 50%", 6, 18);
     range("-3--1", -3, -1);
     range("6 to 8", 6, 8);
     for (const char *unknown : {"", "?", "n/a", "-", "TBD", "k.A.", "unbekannt"}) {
