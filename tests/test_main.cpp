@@ -3,10 +3,19 @@
 
 #include <atomic>
 #include <cstdio>
+#include <map>
+#include <string>
+#include <string_view>
 
 namespace steelyard::tests {
 
 namespace {
+
+std::map<std::string, RegisteredTest::Main, std::less<>> &registeredTests()
+{
+    static std::map<std::string, RegisteredTest::Main, std::less<>> tests;
+    return tests;
+}
 
 QtMessageHandler s_next = nullptr; // of QTest while its tests run
 std::atomic<int> s_warnings = 0;
@@ -24,6 +33,14 @@ void countWarning(QtMsgType type, const QMessageLogContext &context, const QStri
 }
 
 } // namespace
+
+RegisteredTest::RegisteredTest(const char *source, Main main)
+{
+    std::string_view name = source;
+    name.remove_prefix(name.rfind('/') + 1);
+    name.remove_suffix(std::string_view(".cpp").size());
+    registeredTests().emplace(name, main);
+}
 
 WarningWatch::WarningWatch()
 {
@@ -52,3 +69,21 @@ int WarningWatch::run(QObject &test, int argc, char *argv[])
 }
 
 } // namespace steelyard::tests
+
+int main(int argc, char *argv[])
+{
+    const auto &tests = steelyard::tests::registeredTests();
+    if (argc > 1) {
+        if (const auto found = tests.find(std::string_view(argv[1])); found != tests.end()) {
+            return found->second(argc - 1, argv + 1); // the test is named like the program it was
+        }
+    }
+    if (tests.size() == 1) {
+        return tests.begin()->second(argc, argv);
+    }
+    std::fputs("Name one of these first:\n", stderr);
+    for (const auto &[name, main] : tests) {
+        std::fprintf(stderr, "  %s\n", name.c_str());
+    }
+    return 2;
+}
