@@ -109,20 +109,31 @@ void replaceRatings(KnowledgeBase &base, const Decision &decision)
     }
 }
 
-// With all that speaks of them.
-void dropLeftOut(KnowledgeBase &base, const OverlaidBase &overlaid, const Decision &decision)
+std::set<std::string> leftOutCriteria(const OverlaidBase &overlaid)
 {
     std::set<std::string> criteria;
-    for (std::size_t c = 0; c < base.criteria.size(); ++c) {
+    for (std::size_t c = 0; c < overlaid.base->criteria.size(); ++c) {
         if (overlaid.isLeftOut(c)) {
-            criteria.insert(base.criteria[c].id);
+            criteria.insert(overlaid.base->criteria[c].id);
         }
     }
+    return criteria;
+}
+
+std::set<std::string> leftOutOptions(const Decision &decision)
+{
     std::set<std::string> alternatives;
     for (const LeftOut &leftOut : decision.own.leftOutOptions) {
         alternatives.insert(leftOut.id);
     }
-    removeFromBase(base, criteria, alternatives);
+    return alternatives;
+}
+
+template <class Parts>
+bool hasOther(const Parts &parts, const std::set<std::string> &leftOut)
+{
+    return std::any_of(parts.begin(), parts.end(),
+                       [&leftOut](const auto &part) { return !leftOut.contains(part.id); });
 }
 
 void renameParts(KnowledgeBase &base)
@@ -190,6 +201,12 @@ void completeStates(KnowledgeBase &base)
 
 } // namespace
 
+bool canBeKept(const OverlaidBase &overlaid, const Decision &decision)
+{
+    return hasOther(overlaid.base->criteria, leftOutCriteria(overlaid)) &&
+           hasOther(overlaid.base->alternatives, leftOutOptions(decision));
+}
+
 std::string keptAsKnowledgeBase(const OverlaidBase &overlaid, const Decision &decision,
                                 const std::string &title, const std::string &language)
 {
@@ -202,7 +219,7 @@ std::string keptAsKnowledgeBase(const OverlaidBase &overlaid, const Decision &de
             base.criteria[c].defaultWeight = weights[c].weight * count;
         }
     }
-    dropLeftOut(base, overlaid, decision);
+    removeFromBase(base, leftOutCriteria(overlaid), leftOutOptions(decision));
     const std::string slug = slugOf(title);
     base.id = slug.empty() ? "own-base" : slug;
     base.title = title;

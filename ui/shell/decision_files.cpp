@@ -2,7 +2,6 @@
 #include "ui/shell/decision_files.h"
 
 #include "decision/decision_file.h"
-#include "decision/keep_as_base.h"
 #include "session/decision_document.h"
 #include "session/example_decisions.h"
 #include "session/knowledge_base_list.h"
@@ -11,7 +10,6 @@
 #include "storage/decision_inside_pdf.h"
 #include "storage/file_name.h"
 #include "storage/native_name.h"
-#include "storage/save_bytes.h"
 
 #include <QDate>
 #include <QDir>
@@ -98,60 +96,12 @@ bool DecisionFiles::startScenario(const QString &scenario)
     return true;
 }
 
-// A new decision begins with what the file of the base says now, or not at all.
-bool DecisionFiles::freshKnowledge()
-{
-    const std::vector<knowledge::Diagnostic> problems = m_knowledgeBases.refreshCurrent();
-    if (!problems.empty()) {
-        Q_EMIT problemsFound(problems);
-    }
-    return !knowledge::hasErrors(problems);
-}
-
 // A base of the user's own travels with its decisions: whoever opens one may not have it.
 void DecisionFiles::begin(decision::Decision decision, const storage::KnowledgeResult &knowledge)
 {
     decision.knowledgeCopy = knowledge.copy;
     decision.id = storage::newDecisionId();
     replaceDocument(std::make_unique<DecisionDocument>(knowledge.base, std::move(decision)));
-}
-
-bool DecisionFiles::keepAsKnowledge()
-{
-    const QString file = m_document ? m_dialogs.chooseFile(Purpose::KeepKnowledge,
-                                                           suggestion(QStringLiteral(".json")))
-                                    : QString();
-    if (file.isEmpty()) {
-        return false;
-    }
-    const decision::Decision &decision = m_document->decision();
-    const std::string text =
-        decision::keptAsKnowledgeBase(m_document->overlaid(), decision, decision.title,
-                                      m_knowledgeBases.language().toStdString());
-    if (const auto problem = storage::saveBytes(QByteArray::fromStdString(text), file)) {
-        Q_EMIT problemsFound({*problem});
-        return false;
-    }
-    Q_EMIT knowledgeKept(file);
-    return true;
-}
-
-bool DecisionFiles::addKnowledge()
-{
-    const QString file = m_dialogs.chooseFile(Purpose::AddKnowledge, suggestion(QString()));
-    if (file.isEmpty()) {
-        return false;
-    }
-    const std::vector<knowledge::Diagnostic> problems = m_knowledgeBases.add(file);
-    if (knowledge::hasErrors(problems)) {
-        Q_EMIT problemsFound(problems);
-        return false;
-    }
-    Q_EMIT knowledgeAdded(QString::fromStdString(m_knowledgeBases.current().base->title));
-    if (!problems.empty()) {
-        Q_EMIT problemsFound(problems); // warnings: the author's business, but theirs to know
-    }
-    return true;
 }
 
 bool DecisionFiles::open(const QString &file)

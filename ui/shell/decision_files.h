@@ -106,6 +106,7 @@ Q_SIGNALS:
     void compared(const steelyard::storage::Comparison &comparison); // A is the document
     void knowledgeAdded(const QString &title);
     void knowledgeKept(const QString &file);
+    void knowledgeRefused(const QString &why); // what is open makes no base
     // What the document's file holds now, to the document; `isSaving`: so it was not saved.
     void fileDiffers(steelyard::FileWatch::State state, bool isSaving);
     void openElsewhere(const QString &file);    // another window has it open

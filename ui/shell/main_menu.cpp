@@ -11,7 +11,7 @@ MainMenu::MainMenu(const Actions &actions, RecentDecisions &recent, QWidget *par
 {
     QMenu *file = addMenu(tr("&File"));
     file->addActions(actions.open);
-    QMenu *recentMenu = file->addMenu(tr("Open &recent"));
+    QMenu *recentMenu = file->addMenu(tr("Open re&cent"));
     connect(recentMenu, &QMenu::aboutToShow, this, [this, recentMenu] { fillRecent(recentMenu); });
     file->addActions(actions.save);
     file->addSeparator();

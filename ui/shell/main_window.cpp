@@ -169,6 +169,8 @@ void MainWindow::connectFiles()
         notices()->showDone(tr("Added “%1”. New decisions begin with it.").arg(title));
     });
     connect(m_files, &DecisionFiles::knowledgeKept, this, &MainWindow::showExported);
+    connect(m_files, &DecisionFiles::knowledgeRefused, this,
+            [this](const QString &why) { notices()->showRefused(why); });
     connect(m_files, &DecisionFiles::saved, this, [this] { notices()->hide(); });
     connect(m_questions, &QAbstractItemModel::dataChanged, this, &MainWindow::updateCount);
     connect(new FileDrop(this), &FileDrop::fileDropped, this, &MainWindow::openFile);

@@ -81,6 +81,14 @@ void NoticeBar::showProblems(const std::vector<knowledge::Diagnostic> &problems)
     show(error ? "problemBanner" : "banner", lines.join(QLatin1Char('\n')));
 }
 
+void NoticeBar::showRefused(const QString &why)
+{
+    m_action->hide();
+    m_isDone = false;
+    m_icon->setIcon(QStringLiteral("warning"), drawing::Token::Warning);
+    show("banner", why);
+}
+
 void NoticeBar::showDone(const QString &text, const QString &actionText,
                          std::function<void()> action)
 {

@@ -28,6 +28,7 @@ public:
     // Each problem with its file, place, what is wrong and what to do; errors first, and the first
     // few only.
     void showProblems(const std::vector<knowledge::Diagnostic> &problems);
+    void showRefused(const QString &why); // what was asked for, with what to do
     // What was done, and what may be done with it.
     void showDone(const QString &text, const QString &actionText = {},
                   std::function<void()> action = {});
