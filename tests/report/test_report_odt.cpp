@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packages/packed_file.h"
 #include "report/formats/odt/odt_writer.h"
+#include "report/pdf_tools.h"
+#include "report/report_texts.h"
 #include "report/sample_verdict.h"
 #include "report/sections/build_report.h"
 #include "small_base.h"
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void parts_areThere();
     void headings_areRealAndStepByOne();
     void stylesUsed_areDefined();
+    void everyText_isThere();
     void tables_repeatTheirHeads();
     void pictures_haveDescriptions();
     void links_leadWhereTheyMay();
@@ -107,6 +110,36 @@ void TestReportOdt::stylesUsed_areDefined()
     }
     // Texts have no type of their own that a style could not change.
     QVERIFY(!m_content.contains(QLatin1String("fo:font-size")));
+}
+
+// What is lettered in a picture is said in its description, in other words.
+void TestReportOdt::everyText_isThere()
+{
+    report::Report report = m_report;
+    for (report::Section &section : report.sections) {
+        std::erase_if(section.blocks, [](const report::Block &block) {
+            return std::holds_alternative<report::WaterfallFigure>(block) ||
+                   std::holds_alternative<report::Contents>(block);
+        });
+    }
+    std::erase_if(report.sections, [](const report::Section &section) {
+        return section.part == report::Part::Contents;
+    });
+    QString all;
+    QXmlStreamReader reader(m_content);
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::Characters) {
+            all += reader.text();
+        }
+    }
+    all = tests::squeezed(all);
+    QStringList missing;
+    for (const QString &text : tests::textsOf(report)) {
+        if (!all.contains(tests::squeezed(text))) {
+            missing << text;
+        }
+    }
+    QCOMPARE(missing, QStringList());
 }
 
 void TestReportOdt::tables_repeatTheirHeads()

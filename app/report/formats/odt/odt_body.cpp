@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/formats/odt/odt_body.h"
 
-#include "report/formats/odt/odt_styles.h"
-
 #include <QBuffer>
 #include <QUrl>
 
@@ -126,10 +124,10 @@ void OdtBody::beginList(bool isOrdered)
     m_xml.attribute("text:style-name", QLatin1String(isOrdered ? kNumbers : kBullets));
 }
 
-void OdtBody::item(const Text &text, const QString &anchor)
+void OdtBody::item(const Text &text, const QString &anchor, const char *style)
 {
     m_xml.begin("text:list-item");
-    paragraph(QLatin1String(kBody), text, anchor);
+    paragraph(QLatin1String(style), text, anchor);
     m_xml.end();
 }
 
@@ -256,13 +254,11 @@ QByteArray OdtBody::finished()
     writeNamespaces(xml);
     xml.begin("office:automatic-styles");
     writeCellStyles(xml);
-    xml.writeCharacters({}); // closes the tag before what is put in as it is
-    part += m_styles;
+    xml.whole(m_styles);
     xml.end();
     xml.begin("office:body");
     xml.begin("office:text");
-    xml.writeCharacters({});
-    part += m_body;
+    xml.whole(m_body);
     xml.end();
     xml.end();
     xml.end();

@@ -3,6 +3,7 @@
 
 #include "packages/package_writer.h"
 #include "report/content/content.h"
+#include "report/formats/odt/odt_styles.h"
 #include "report/formats/odt/odt_xml.h"
 
 #include <QImage>
@@ -19,7 +20,7 @@ public:
     void paragraph(const QString &style, const Text &text, const QString &anchor = {});
     void heading(int level, const Text &text, const QString &anchor);
     void beginList(bool isOrdered);
-    void item(const Text &text, const QString &anchor);
+    void item(const Text &text, const QString &anchor, const char *style = kBody);
     void endList();
 
     // Columns by their shares of the width. The heads repeat on every page the table goes on to.

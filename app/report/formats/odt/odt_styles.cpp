@@ -118,7 +118,6 @@ void writeDefaults(OdtXml &xml, StyleSheet &sheet, const QLocale &locale)
 
 void writeHeadings(StyleSheet &sheet)
 {
-    const QString bold = QStringLiteral("600");
     const QString quiet = ofInk(drawing::Token::TextSecondary);
     sheet.paragraph({kTitle, "", "Standard"}, {{"fo:margin-bottom", "0.1cm"}},
                     {{"fo:font-size", "22pt"}, {"fo:font-weight", "bold"}});

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/content/shortening.h"
 #include "report/formats/odt/odt_blocks.h"
 #include "report/formats/odt/odt_styles.h"
 
@@ -31,6 +32,10 @@ std::vector<double> sharesOf(const std::vector<Column> &columns)
 Text textOf(const Cell &cell)
 {
     Text text;
+    if (cell.option) {
+        text.add(cell.option->name, cell.strong);
+        text.add(cell.text.isEmpty() ? QString() : QStringLiteral(" "));
+    }
     for (const Run &run : cell.text.runs) {
         text.runs.push_back(run);
         text.runs.back().strong = run.strong || cell.strong;
@@ -40,6 +45,21 @@ Text textOf(const Cell &cell)
         text.addQuiet(u' ' + cell.word);
     }
     return text;
+}
+
+void addCell(OdtBody &body, const Cell &cell, const char *style, const QString &anchor)
+{
+    const Text text = textOf(cell);
+    if (!text.isEmpty() || !anchor.isEmpty() || cell.items.empty()) {
+        body.paragraph(QLatin1String(style), text, anchor);
+    }
+    if (!cell.items.empty()) {
+        body.beginList(false);
+        for (const Text &item : cell.items) {
+            body.item(item, {}, kCell);
+        }
+        body.endList();
+    }
 }
 
 void addHeads(OdtBody &body, const std::vector<Column> &columns)
@@ -67,7 +87,7 @@ void addRow(OdtBody &body, const Table &table, const Row &row)
         const char *style = row.kind != RowKind::Plain && i == 0 ? kCellName
                             : isNumber && i > 0                  ? kCellNumber
                                                                  : kCell;
-        body.paragraph(QLatin1String(style), textOf(row.cells[i]), i == 0 ? row.anchor : QString());
+        addCell(body, row.cells[i], style, i == 0 ? row.anchor : QString());
     }
     body.endRow();
 }
@@ -81,11 +101,16 @@ void add(OdtBody &body, const Table &table)
     }
     addCaption(body, table.caption);
     body.beginTable(sharesOf(table.columns));
-    addHeads(body, table.columns);
+    if (!table.hasUnseenHead) {
+        addHeads(body, table.columns);
+    }
     for (const Row &row : table.rows) {
         addRow(body, table, row);
     }
     body.endTable();
+    if (const Text below = textBelow(table); !below.isEmpty()) {
+        body.paragraph(QLatin1String(kSmall), below);
+    }
 }
 
 void add(OdtBody &body, const ShareFigure &figure)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QIODevice>
 #include <QXmlStreamWriter>
 
 // Inside this library only: Qt's writer with the names of OpenDocument as they stand in its
@@ -30,6 +31,13 @@ public:
         writeTextElement(QLatin1String(name), text);
     }
     void end() { writeEndElement(); }
+    // What another writer wrote, as it is. By way of the device: bytes that are put behind those
+    // written would be written over.
+    void whole(const QByteArray &elements)
+    {
+        writeCharacters({}); // closes the tag before
+        device()->write(elements);
+    }
 };
 
 } // namespace steelyard::report::odt
