@@ -204,11 +204,15 @@ void TestReportHtml::contents_areBesideTheText()
 
 void TestReportHtml::register_isFolded()
 {
-    const QString evidence =
-        m_html.section("<section id=\"evidence\"", 1).section("</section>", 0, 0);
-    QVERIFY(evidence.count("<details>") > static_cast<int>(m_base.criteria.size()));
-    QCOMPARE(evidence.count("<summary"), evidence.count("<details>"));
-    QVERIFY(!evidence.contains("<details open"));
+    const auto folded = [this](const char *part) {
+        const QString section = m_html.section(QStringLiteral("<section id=\"%1\"").arg(part), 1)
+                                    .section("</section>", 0, 0);
+        return section.count("<summary") == section.count("<details>") ? section.count("<details>")
+                                                                       : -1;
+    };
+    QCOMPARE(folded("evidence"), static_cast<qsizetype>(m_base.criteria.size()));
+    QCOMPARE(folded("sources"), 1);
+    QVERIFY(!m_html.contains("<details open"));
     // Nothing of it stays closed on paper.
     QVERIFY(m_html.contains("details::details-content{content-visibility:visible"));
 }

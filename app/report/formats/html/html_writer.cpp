@@ -117,9 +117,11 @@ private:
         QString content =
             element("h2", {{"id", id}, {"dir", "auto"}},
                     (section.option ? html::sign(*section.option) : QString()) + escaped(title));
+        // Long lists that a reader looks things up in.
+        const bool isLookedUp = section.part == Part::Evidence || section.part == Part::Sources;
         for (const Block &block : section.blocks) {
             const auto *table = std::get_if<Table>(&block);
-            content += table != nullptr && section.part == Part::Evidence
+            content += table != nullptr && isLookedUp
                            ? html::foldedTable(*table)
                            : std::visit([](const auto &any) { return html::block(any); }, block);
             content += u'\n';

@@ -107,8 +107,8 @@ thead th{color:var(--text-2);border-bottom-color:var(--line-strong);vertical-ali
 .fall{display:block;width:100%;height:.9rem;overflow:visible}
 .fall rect,.fall path{stroke:var(--slot);stroke-width:1.5;fill:none;vector-effect:non-scaling-stroke}
 .fall .full{fill:var(--slot)}
-.length{display:inline-block;width:4rem;height:.5rem;margin-right:.5rem;background:var(--sunken);border:1px solid var(--line)}
-.length span{display:block;height:100%;background:var(--slot)}
+.length{display:inline-block;width:4rem;height:calc(.5rem + 2px);margin-right:.5rem;border:1px solid var(--edge)}
+.length span{display:block;height:0;border-top:.5rem solid var(--slot)}
 td ul{margin:0;padding-left:1.1rem}
 .share{position:relative}
 .thin th{padding:0;border:0}
