@@ -137,6 +137,14 @@ QString Numbers::exact(double value) const
     return digits(value, kExactDigits, kMostDecimals);
 }
 
+QString Numbers::field(double value) const
+{
+    constexpr int kDigits = 12; // more would show how numbers are stored
+    QLocale locale = m_locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(value, 'g', kDigits);
+}
+
 QString Numbers::count(qlonglong number) const
 {
     return m_locale.toString(number);

@@ -17,7 +17,7 @@
 //     shares of runs: whole, of 100, because their error is about one
 //     levels of measures: three digits at least
 //     factors of weights: four digits
-//     what somebody typed or set: as it was set, up to six digits
+//     what somebody typed or set: as it was set, up to six digits; to type on, up to twelve
 namespace steelyard {
 
 class Numbers
@@ -40,6 +40,7 @@ public:
     [[nodiscard]] QString factor(double times) const;        // "2", "1.333", "0.01563"
     [[nodiscard]] QString level(double value) const;         // "140", "0.00025"
     [[nodiscard]] QString exact(double value) const;         // up to six digits
+    [[nodiscard]] QString field(double value) const; // to type on: read again it is what it was
     [[nodiscard]] QString fixed(double value, int decimals) const; // with a real minus
     [[nodiscard]] QString count(qlonglong number) const;           // "10,000"
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "decision/cell_reading.h"
+#include "wording/numbers.h"
 
 #include <QLocale>
 #include <QString>
@@ -18,10 +19,7 @@ namespace steelyard {
 
 [[nodiscard]] inline QString fieldNumber(double value)
 {
-    constexpr int kDigits = 12; // more would show how numbers are stored
-    QLocale locale;
-    locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    return locale.toString(value, 'g', kDigits);
+    return Numbers().field(value);
 }
 
 } // namespace steelyard

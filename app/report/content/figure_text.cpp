@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/content/figure_text.h"
 
+#include "wording/numbers.h"
+
 #include <QCoreApplication>
 
 namespace steelyard::report {
@@ -55,7 +57,7 @@ QString alternativeText(const RadarFigure &figure, const QLocale &locale)
             const bool isKnown = axis < series.values.size() && series.values[axis].has_value();
             values << FigureText::tr("%1 %2", "a group and a value")
                           .arg(figure.content.axes[axis].name,
-                               isKnown ? locale.toString(series.values[axis].value(), 'f', 1)
+                               isKnown ? Numbers(locale).rating(series.values[axis].value())
                                        : FigureText::tr("unknown"));
         }
         parts << FigureText::tr("%1: %2.", "an option and its values")

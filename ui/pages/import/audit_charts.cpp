@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/import/audit_charts.h"
 
+#include "wording/numbers.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -82,7 +84,7 @@ public:
             const double share = found.firstShares[option];
             chart.rows.push_back({m_table.options[option],
                                   {{0, share, slot(option), BarFill::Solid, {}}},
-                                  QLocale().toString(share * 100, 'f', 0),
+                                  Numbers().hundred(share),
                                   slot(option)});
         }
         return chart;
@@ -90,7 +92,7 @@ public:
 
 private:
     static int slot(std::size_t option) { return static_cast<int>(option); }
-    static QString points(double score) { return QLocale().toString(score, 'f', 2); }
+    static QString points(double score) { return Numbers().value(score); }
 
     static BarChartContent scale(double high)
     {
