@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handout/handout.h"
 
+#include "drawing/plain_text.h"
 #include "handout/handout_place.h"
 #include "report/content/report_font.h"
 #include "report/formats/pdf/post_processing.h"
@@ -94,9 +95,10 @@ private:
         if (tag) {
             m_writer.use(tag);
         }
-        m_painter.setFont(report::fontOf(style));
-        m_painter.setPen(coded(report::ink(style.token), tag));
-        m_painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
+        const QFont font = report::fontOf(style);
+        m_painter.setFont(font); // for the space behind it
+        drawing::PlainText(text, font, m_page.text.width() * 2, rect.height(), 1)
+            .draw(m_painter, rect.topLeft(), coded(report::ink(style.token), tag));
     }
 
     // Between two lines of one paragraph, in the type and ink of the first.

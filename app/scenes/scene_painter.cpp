@@ -2,6 +2,7 @@
 #include "scenes/scene_painter.h"
 
 #include "drawing/marker.h"
+#include "drawing/plain_text.h"
 
 #include <algorithm>
 
@@ -108,12 +109,14 @@ void drawGraphics(QPainter &painter, const SceneLayout &layout, SceneTheme theme
 
 void drawText(QPainter &painter, const PlacedText &text, const QColor &ink)
 {
+    constexpr double kUnbounded = 1e5; // lines are broken already
+    const drawing::PlainText line(text.text, text.font, kUnbounded, text.rect.height(), 1);
+    const double room = text.rect.width() - line.usedWidth();
+    const double right = text.alignment.testFlag(Qt::AlignRight)     ? room
+                         : text.alignment.testFlag(Qt::AlignHCenter) ? room / 2
+                                                                     : 0;
     painter.setFont(text.font);
-    painter.setPen(ink);
-    painter.drawText(text.rect,
-                     static_cast<int>(text.alignment | Qt::AlignVCenter) | Qt::TextSingleLine |
-                         Qt::TextDontClip,
-                     text.text);
+    line.draw(painter, text.rect.topLeft() + QPointF(right, 0), ink);
 }
 
 void drawScene(QPainter &painter, const SceneLayout &layout, SceneTheme theme, int step)
