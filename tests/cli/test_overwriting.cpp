@@ -127,7 +127,7 @@ void TestOverwriting::lineByHandIsNamed()
     const QString again = QStringLiteral("report d.steelyard -o r.md");
     QCOMPARE(run(again).code, 0);
     QByteArray record = read(QStringLiteral("r.md"));
-    record.replace("## Decision drivers\n", "## Decision drivers\n\nWe argued for long.\n");
+    record.replace("## Decision Drivers\n", "## Decision Drivers\n\nWe argued for long.\n");
     write(QStringLiteral("r.md"), record);
     const Run refused = run(again);
     QCOMPARE(refused.code, 1);

@@ -268,11 +268,10 @@ struct Section
 // The decision in the order a decision record tells it.
 struct Summary
 {
-    QString question = {}; // what is decided: "Choose a Python web framework"
-    QString state = {};
-    QString sentence = {};
+    QString question = {};              // what is decided: "Choose a Python web framework"
     std::vector<KeyValue> drivers = {}; // question and answer
     QStringList mustHaves = {};
+    // An argument is a clause that goes on “Good, because”.
     struct Considered
     {
         Option option;
@@ -283,16 +282,26 @@ struct Summary
         QStringList bad;
     };
     std::vector<Considered> options = {};
-    QStringList reasons = {};
-    QStringList against = {};
-    QStringList changes = {};
-    QStringList consequences = {};
+    QString chosen = {};     // what people chose, else what the verdict proposes; empty: nothing
+    QString because = {};    // a clause
+    QString standing = {};   // how sure the verdict is: "Leaning"
+    QString robustness = {}; // the same in a sentence
+    QString beside = {};     // how the choice stands to the verdict
+    QStringList good = {};   // what follows from the choice, as the options' arguments
+    QStringList bad = {};
+    QStringList other = {};
+    QStringList confirmation = {}; // when and how to look at it again
     QStringList confidence = {};
+    QStringList changes = {};
     QString status = {};                // "accepted", the same in every language
     QStringList deciders = {};          // names
     std::vector<KeyValue> decided = {}; // what people decided; empty: nothing is recorded
-    QStringList reconsider = {};
-    QStringList actions = {};
+    struct Source
+    {
+        QString text;
+        QString address; // may be empty
+    };
+    std::vector<Source> sources = {}; // that the texts cite by their place, from [1] on
     std::vector<KeyValue> more = {};
 };
 

@@ -115,14 +115,14 @@ QStringList changeTexts(const Context &context)
         const QStringList before = point.now.split(u'\n');
         const QStringList after = point.then.split(u'\n');
         for (qsizetype i = 0; i < subjects.size(); ++i) {
-            changes << Words::tr("%1, now %2: %3", "a subject, how it is, how it would have to be")
+            changes << Words::tr("%1: %2 → %3", "a subject, how it is, how it would have to be")
                            .arg(subjects[i], before.value(i), after.value(i));
         }
         texts << (point.kind == Kind::MustHave
-                      ? Words::tr("%1 would come back. %2", "options, a change")
-                      : Words::tr("%1 would lead. %2", "options, a change"))
-                     .arg(names.join(Words::tr(", ", "between names")),
-                          changes.join(Words::tr(", and ", "between two changes")));
+                      ? Words::tr("%1. Then %2 would come back.", "a change, options")
+                      : Words::tr("%1. Then %2 would lead.", "a change, options"))
+                     .arg(changes.join(Words::tr(", and ", "between two changes")),
+                          names.join(Words::tr(", ", "between names")));
     }
     return texts;
 }

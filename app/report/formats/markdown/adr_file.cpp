@@ -228,9 +228,9 @@ std::optional<HandChange> handChange(const QByteArray &record)
         const QString sum = sumOf(lines[i]);
         if (next >= sums.size() || sum != sums[next]) {
             // A changed line may read like the one after it: what follows tells them apart.
-            const bool isMissing = next + 1 < sums.size() && sum == sums[next + 1] &&
-                                   agreeing(lines, i, sums, next + 1) >
-                                       agreeing(lines, i + 1, sums, next + 1);
+            const bool isMissing =
+                next + 1 < sums.size() && sum == sums[next + 1] &&
+                agreeing(lines, i, sums, next + 1) > agreeing(lines, i + 1, sums, next + 1);
             return HandChange{isMissing ? HandChange::What::MissingBefore : HandChange::What::Line,
                               i + 1, lines[i].text};
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/formats/markdown/markdown_text.h"
 
+#include <QRegularExpression>
+
 namespace steelyard::report {
 
 QString markdownText(const QString &text)
@@ -32,6 +34,12 @@ QString markdownText(const QString &text)
         result.insert(digits, u'\\');
     }
     return result;
+}
+
+QString markdownAddress(const QString &address)
+{
+    static const QRegularExpression web(QStringLiteral("^https?://[^\\s<>\\x00-\\x1f\\x7f]+$"));
+    return web.match(address).hasMatch() ? u'<' + address + u'>' : markdownText(address);
 }
 
 } // namespace steelyard::report

@@ -9,4 +9,7 @@ namespace steelyard::report {
 // as more than text. Addresses do not become links by themselves either.
 [[nodiscard]] QString markdownText(const QString &text);
 
+// An address of the web as a link that shows where it goes; anything else as plain text.
+[[nodiscard]] QString markdownAddress(const QString &address);
+
 } // namespace steelyard::report

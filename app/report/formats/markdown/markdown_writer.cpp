@@ -51,25 +51,44 @@ private:
         line({});
     }
 
+    void item(const QString &text) { line(QStringLiteral("* ") + markdownText(text)); }
+
     void items(const QStringList &texts)
     {
         for (const QString &text : texts) {
-            line(QStringLiteral("* ") + markdownText(text));
+            item(text);
+        }
+    }
+
+    void arguments(const QStringList &good, const QStringList &bad)
+    {
+        for (const QString &text : good) {
+            item(tr("Good, because %1", "a clause").arg(text));
+        }
+        for (const QString &text : bad) {
+            item(tr("Bad, because %1", "a clause").arg(text));
         }
     }
 
     void facts(const std::vector<KeyValue> &rows)
     {
         for (const KeyValue &fact : rows) {
-            line(QStringLiteral("* ") + markdownText(fact.key) + QStringLiteral(": ") +
-                 markdownText(fact.value.plain()));
+            item(fact.key + QStringLiteral(": ") + fact.value.plain());
         }
     }
 
-    void numbered(const QStringList &texts)
+    // Addresses are links, as they are in every other kind of report.
+    void sources()
     {
-        for (qsizetype i = 0; i < texts.size(); ++i) {
-            line(QString::number(i + 1) + QStringLiteral(". ") + markdownText(texts[i]));
+        if (m_summary.sources.empty()) {
+            return;
+        }
+        heading(3, tr("Sources"));
+        for (std::size_t i = 0; i < m_summary.sources.size(); ++i) {
+            const Summary::Source &source = m_summary.sources[i];
+            const QString address = markdownAddress(source.address);
+            line(QString::number(i + 1) + QStringLiteral(". ") + markdownText(source.text) +
+                 (address.isEmpty() ? QString() : u' ' + address));
         }
     }
 
@@ -113,69 +132,53 @@ private:
 
     void context()
     {
-        heading(2, tr("Context and problem statement"));
+        heading(2, tr("Context and Problem Statement"));
         line(markdownText(m_summary.question));
         if (!m_summary.drivers.empty() || !m_summary.mustHaves.isEmpty()) {
-            heading(2, tr("Decision drivers"));
+            heading(2, tr("Decision Drivers"));
             facts(m_summary.drivers);
             for (const QString &mustHave : m_summary.mustHaves) {
-                line(QStringLiteral("* ") + markdownText(tr("Must-have: %1").arg(mustHave)));
+                item(tr("Must-have: %1").arg(mustHave));
             }
         }
-        heading(2, tr("Considered options"));
+        heading(2, tr("Considered Options"));
         for (const Summary::Considered &entry : m_summary.options) {
-            line(QStringLiteral("* ") + markdownText(entry.option.name));
+            item(entry.leftOut.isEmpty() ? entry.option.name
+                                         : tr("%1 (left out)", "an option").arg(entry.option.name));
         }
         additions(QStringLiteral("context"));
     }
 
     void outcome()
     {
-        heading(2, tr("Decision outcome"));
-        line(QStringLiteral("**") + markdownText(m_summary.state) + QStringLiteral("**: ") +
-             markdownText(m_summary.sentence));
-        if (!m_summary.reasons.isEmpty()) {
+        heading(2, tr("Decision Outcome"));
+        line(markdownText(
+            m_summary.chosen.isEmpty()
+                ? tr("Chosen option: none yet, because %1", "a clause").arg(m_summary.because)
+                : tr("Chosen option: \"%1\", because %2", "an option, a clause")
+                      .arg(m_summary.chosen, m_summary.because)));
+        line({});
+        line(QStringLiteral("**") + markdownText(m_summary.standing) + QStringLiteral("**: ") +
+             markdownText(m_summary.robustness));
+        if (!m_summary.beside.isEmpty()) {
             line({});
-            numbered(m_summary.reasons);
+            line(markdownText(m_summary.beside));
         }
-        decided();
-        if (!m_summary.against.isEmpty() || !m_summary.consequences.isEmpty()) {
+        if (!m_summary.good.isEmpty() || !m_summary.bad.isEmpty() || !m_summary.other.isEmpty()) {
             heading(3, tr("Consequences"));
-            for (const QString &text : m_summary.against) {
-                line(QStringLiteral("* ") + markdownText(tr("Bad: %1").arg(text)));
-            }
-            items(m_summary.consequences);
+            arguments(m_summary.good, m_summary.bad);
+            items(m_summary.other);
         }
-        heading(3, tr("Confidence"));
-        items(m_summary.confidence);
-        if (!m_summary.changes.isEmpty()) {
-            heading(3, tr("What would change it"));
-            items(m_summary.changes);
+        if (!m_summary.confirmation.isEmpty()) {
+            heading(3, tr("Confirmation"));
+            items(m_summary.confirmation);
         }
         additions(QStringLiteral("outcome"));
     }
 
-    // What people made of the verdict.
-    void decided()
-    {
-        if (m_summary.decided.empty()) {
-            return;
-        }
-        heading(3, tr("What was decided"));
-        facts(m_summary.decided);
-        if (!m_summary.reconsider.isEmpty()) {
-            heading(3, tr("We would reconsider if"));
-            items(m_summary.reconsider);
-        }
-        if (!m_summary.actions.isEmpty()) {
-            heading(3, tr("Who does what next"));
-            items(m_summary.actions);
-        }
-    }
-
     void options()
     {
-        heading(2, tr("Pros and cons of the options"));
+        heading(2, tr("Pros and Cons of the Options"));
         bool isFirst = true;
         for (const Summary::Considered &entry : m_summary.options) {
             if (!isFirst) {
@@ -188,14 +191,11 @@ private:
                 line(markdownText(entry.tagline));
                 line({});
             }
-            line(QStringLiteral("* ") + markdownText(entry.leftOut.isEmpty()
-                                                         ? tr("Value: %1 of 10").arg(entry.value)
-                                                         : entry.leftOut));
-            for (const QString &text : entry.good) {
-                line(QStringLiteral("* ") + markdownText(tr("Good: %1").arg(text)));
-            }
-            for (const QString &text : entry.bad) {
-                line(QStringLiteral("* ") + markdownText(tr("Bad: %1").arg(text)));
+            line(markdownText(entry.leftOut.isEmpty() ? tr("Value: %1 of 10").arg(entry.value)
+                                                      : entry.leftOut));
+            if (!entry.good.isEmpty() || !entry.bad.isEmpty()) {
+                line({});
+                arguments(entry.good, entry.bad);
             }
         }
         additions(QStringLiteral("options"));
@@ -203,8 +203,19 @@ private:
 
     void more()
     {
-        heading(2, tr("More information"));
+        heading(2, tr("More Information"));
         facts(m_summary.more);
+        if (!m_summary.decided.empty()) {
+            heading(3, tr("What was decided"));
+            facts(m_summary.decided);
+        }
+        heading(3, tr("Confidence"));
+        items(m_summary.confidence);
+        if (!m_summary.changes.isEmpty()) {
+            heading(3, tr("What would change it"));
+            items(m_summary.changes);
+        }
+        sources();
         additions(QStringLiteral("more"));
     }
 
