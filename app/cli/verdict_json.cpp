@@ -144,6 +144,7 @@ QString verdictJson(const Evaluated &evaluated)
     }
     Json root;
     root["state"] = stateWord(verdict.state());
+    root["state_name"] = wording.standing().toStdString();
     root["winner"] = verdict.scores.winner;
     root["runner_up"] = verdict.scores.runnerUp;
     root["first_more_often"] = verdict.firstMoreOften();

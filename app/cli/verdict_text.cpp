@@ -63,7 +63,7 @@ QString verdictText(const Evaluated &evaluated)
     const decision::Verdict &verdict = evaluated.verdict;
     const Wording wording(*evaluated.base, evaluated.decision, verdict);
     QString text = QString::fromStdString(evaluated.decision.title) + QStringLiteral("\n\n");
-    text += Wording::stateName(verdict.state()) + u'\n';
+    text += wording.standing() + u'\n';
     text += wording.sentence() + u'\n';
     text += wording.robustness() + u'\n';
     const QStringList conflicts = wording.conflicts();

@@ -148,7 +148,7 @@ QVariant ScenarioModel::data(const QModelIndex &index, int role) const
     case KindRole:
         return static_cast<int>(entry.kind);
     case StateRole:
-        return Wording::stateName(entry.verdict.state());
+        return Wording(base(), entry.decision, entry.verdict).standing();
     case WinnerRole:
         return QString::fromStdString(entry.verdict.scores.winner);
     case Qt::AccessibleTextRole:

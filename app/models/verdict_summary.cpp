@@ -24,7 +24,7 @@ public:
     // In the order in which they are told; what there is nothing to say about has no line.
     [[nodiscard]] std::vector<VerdictSummary::Line> all(const QString &origin)
     {
-        add(Wording::stateName(m_words.verdict().state()), m_words.sentence());
+        add(m_words.standing(), m_words.sentence());
         add(tr("How sure"), m_words.robustness());
         for (const decision::Reason &reason : m_words.strongestFor()) {
             addReason(tr("Why"), reason);

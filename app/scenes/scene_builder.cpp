@@ -151,7 +151,7 @@ void SceneBuilder::addBeam(Scene &scene) const
     scene.beam = drawing::verdictBeam(m_verdict, m_words);
     const bool leftLeads =
         !m_verdict.scores.lead || m_verdict.scores.lead->left == m_verdict.scores.winner;
-    scene.badge = SceneBadge{m_verdict.state(), Wording::stateName(m_verdict.state()), leftLeads};
+    scene.badge = SceneBadge{m_verdict.state(), m_words.standing(), leftLeads};
 }
 
 // Those behind the two ratings of each reason, once each.

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void answers_tellWhatTheyChanged();
     void attachment_isTheDecisionFile();
     void unfinishedVerdict_isSaid();
+    void loneOption_isNotCalledClear();
     void captions_areNumberedInOrder();
     void everyLinkWithin_leadsSomewhere_data();
     void everyLinkWithin_leadsSomewhere();
@@ -207,6 +208,34 @@ void TestReportContent::unfinishedVerdict_isSaid()
     QCOMPARE(back.rows[0].cells[0].text.plain(), "Timer");
     QVERIFY2(back.rows[0].cells[1].text.plain().endsWith("not needed"),
              qPrintable(back.rows[0].cells[1].text.plain()));
+}
+
+void TestReportContent::loneOption_isNotCalledClear()
+{
+    decision::Verdict verdict = tests::sampleVerdict(m_base);
+    verdict.robustness->state = decision::State::Clear;
+    verdict.scores.runnerUp.clear();
+    verdict.scores.lead.reset();
+    verdict.scores.reasons.clear();
+    for (decision::AlternativeResult &entry : verdict.scores.alternatives) {
+        if (entry.id != verdict.scores.winner) {
+            entry.rank = 0;
+            entry.exclusions = {
+                {"milk", knowledge::Support::Impossible, knowledge::Support::BuiltIn, 0, 0}};
+        }
+    }
+    const report::Report report =
+        report::buildReport(m_base, tests::sampleDecision(m_base), verdict,
+                            {QLocale(QLocale::English), report::allParts(), false, false});
+    QCOMPARE(block<report::Cards>(report.sections.front()).cards[0].badge->text, "Only option");
+    QCOMPARE(report.summary.standing, "Only option");
+    for (const report::DataTable &table : report.data.tables) {
+        for (const std::vector<report::Value> &row : table.rows) {
+            if (table.key == u"about" && row[0] == report::Value(QString("state_name"))) {
+                QVERIFY(row[2] == report::Value(QString("Only option")));
+            }
+        }
+    }
 }
 
 void TestReportContent::captions_areNumberedInOrder()

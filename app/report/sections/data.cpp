@@ -58,7 +58,7 @@ DataTable DataBuilder::about() const
     table.add("date", tr("Date"), cell(m_decision.modified));
     table.add("scenario", tr("Case it began with"), cell(m_decision.scenario));
     table.add("state", tr("State"), cell(wordFor(decision::kStates, m_verdict.state())));
-    table.add("state_name", tr("State in words"), cell(Wording::stateName(m_verdict.state())));
+    table.add("state_name", tr("State in words"), cell(m_words.standing()));
     table.add("winner", tr("First"), cell(winner));
     table.add("winner_name", tr("First, its name"), cell(m_words.alternative(winner)));
     table.add("runner_up", tr("Second"), cell(scores.runnerUp));

@@ -23,7 +23,7 @@ Card verdictCard(const Context &context)
     card.label = Words::tr("The verdict");
     const bool leftLeads =
         !verdict.scores.lead || verdict.scores.lead->left == verdict.scores.winner;
-    card.badge = Badge{verdict.state(), Wording::stateName(verdict.state()), leftLeads};
+    card.badge = Badge{verdict.state(), context.words.standing(), leftLeads};
     if (verdict.state() == State::NoFeasible || verdict.scores.winner.empty()) {
         card.subject.name = Words::tr("None", "no option meets the must-haves");
     } else if (verdict.state() == State::NotEnoughAnswers) {
@@ -56,7 +56,11 @@ Card decisionCard(const Context &context)
     card.subject = context.option(record.chosen);
     const RecordWording words(context.base, context.decision, context.verdict,
                               context.options.locale);
-    card.note = words.agreementNote(record.chosen);
+    const bool isReasoned =
+        decision::agreement(record, context.verdict) == decision::Agreement::Differs &&
+        !decision::lacksReason(record, context.verdict);
+    card.note = isReasoned ? Words::tr("differs from the verdict", "a choice")
+                           : words.agreementNote(record.chosen);
     return card;
 }
 
