@@ -310,8 +310,11 @@ void TestWeightTrace::printedFactors_giveThePrintedWeight()
             return locale.toDouble(text.remove(u'×').remove(u'%').trimmed());
         };
         for (const TracedWeight &weight : trace.weights) {
-            const double product = number(speech.start(weight)) * number(speech.answers(weight)) *
-                                   number(speech.open(weight)) * number(speech.unraised(weight));
+            const double product =
+                speech.hasFactors()
+                    ? number(speech.start(weight)) * number(speech.answers(weight)) *
+                          number(speech.open(weight)) * number(speech.unraised(weight))
+                    : number(speech.raw(weight));
             const double share = 100 * product / number(speech.rawSum());
             const QString printed = speech.share(weight);
             const double least = printed.startsWith(u'<') ? 0 : number(printed);
