@@ -37,7 +37,7 @@ public:
 } // namespace steelyard::tests
 
 #define STEELYARD_TEST_WITH(Class, ...)                                                            \
-    static const steelyard::tests::RegisteredTest s_registered##Class(                             \
+    static const steelyard::tests::RegisteredTest s_registeredTest(                                \
         __FILE__, [](int argc, char *argv[]) {                                                     \
             steelyard::tests::WarningWatch watch;                                                  \
             __VA_ARGS__                                                                            \
