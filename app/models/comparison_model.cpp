@@ -140,16 +140,22 @@ void ComparisonModel::arrangeRows()
     const double direction = m_isReversed ? -1 : 1;
     const auto &ids = m_document->decision().alternatives;
     const auto slot = std::find(ids.begin(), ids.end(), m_orderOption) - ids.begin();
-    const auto sizeOf = [this, slot](const ComparisonRow &row) {
+    const auto isUnknown = [this, slot](const ComparisonRow &row) {
+        return m_order == Order::ByRating &&
+               (slot >= static_cast<std::ptrdiff_t>(row.cells.size()) ||
+                !row.cells[static_cast<std::size_t>(slot)].value);
+    };
+    const auto sizeOf = [&](const ComparisonRow &row) {
         switch (m_order) {
         case Order::ByWeight:
             return row.weight;
         case Order::ByDifference:
             return row.comparison.spread / row.scale;
-        case Order::ByRating:
-            return slot < static_cast<std::ptrdiff_t>(row.cells.size())
-                       ? row.cells[static_cast<std::size_t>(slot)].value.value_or(-1) / row.scale
-                       : 0.0;
+        case Order::ByRating: // where its mark stands on the scale
+            return isUnknown(row)
+                       ? 0.0
+                       : (*row.cells[static_cast<std::size_t>(slot)].value - row.scaleLow) /
+                             row.scale;
         case Order::AsListed:
         case Order::ByName:
             break;
@@ -157,8 +163,8 @@ void ComparisonModel::arrangeRows()
         return 0.0;
     };
     const auto key = [&](const std::vector<ComparisonRow> &rows, int listed) {
-        const double size = sizeOf(rows[static_cast<std::size_t>(listed)]);
-        return std::tuple(-direction * size, listed);
+        const ComparisonRow &row = rows[static_cast<std::size_t>(listed)];
+        return std::tuple(isUnknown(row), -direction * sizeOf(row), listed);
     };
     const auto comesBefore = [&](const std::vector<ComparisonRow> &rows, int left, int right,
                                  const auto &name) {

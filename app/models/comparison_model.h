@@ -23,7 +23,8 @@ class ComparisonModel final : public QAbstractItemModel
 
 public:
     enum Column { CriterionColumn, WeightColumn, FirstAlternativeColumn };
-    // The largest weight, difference or rating first. By rating: that of one option.
+    // The largest weight, difference or rating first. By rating: that of one option, by its place
+    // on the criterion's scale; what is not known comes last, also the other way round.
     enum class Order { ByWeight, ByDifference, AsListed, ByName, ByRating };
     enum Role {
         IsGroupRole = Qt::UserRole, // bool: the row of a group

@@ -54,6 +54,7 @@ ComparisonRows comparisonRows(const DecisionDocument &document, const std::set<s
         row.weight = document.verdict().scores.weights[c].weight;
         row.percent = percents.value(static_cast<int>(c));
         const bool isMeasure = criterion.measure.has_value();
+        row.scaleLow = isMeasure ? 0 : criterion.scaleLow;
         row.scale = isMeasure ? decision::kPoints : criterion.scaleHigh - criterion.scaleLow;
         for (const std::size_t position : positions) {
             const auto rating = isMeasure ? ratings.pointsAt(c, position) : ratings.at(c, position);

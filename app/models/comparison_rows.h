@@ -20,7 +20,8 @@ struct ComparisonRow
     double weight = 0;
     QString percent;
     Comparison comparison;
-    double scale = 10; // length of the criterion's scale
+    double scaleLow = 0; // where the criterion's scale begins
+    double scale = 10;   // its length
     std::vector<ComparedRating> cells;
     // Of a measure, whose cells are points of 10: the levels in its unit. Else empty.
     std::vector<decision::AppliedRating> levels;

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void everyCellHasWordsForAScreenReader();
     void findsACellByItsIds();
     void ordersByWeightDifferenceOrAsListed();
+    void ratingsOrderByTheirPlaceOnTheScale();
     void optionsAreChosenAndOrdered();
     void copiesAreEscaped();
     void aCopyFitsTheSpreadsheetsOfItsLocale();
@@ -232,6 +233,40 @@ void TestComparisonModel::ordersByWeightDifferenceOrAsListed()
     m_model->setOrder(ComparisonModel::Order::ByWeight);
     QVERIFY(names().startsWith(QStringLiteral("Comfort,  Taste,  Ease of use")));
     QCOMPARE(taste.data(ComparisonModel::CriterionIdRole).toString(), QStringLiteral("taste"));
+}
+
+void TestComparisonModel::ratingsOrderByTheirPlaceOnTheScale()
+{
+    knowledge::KnowledgeBase base = *m_base;
+    knowledge::Criterion &ease = base.criteria[base.criterionIndex("ease")];
+    ease.scaleLow = 1;
+    ease.scaleHigh = 5;
+    const auto rate = [&base](const char *criterion, const char *option,
+                              std::optional<double> value) {
+        base.ratings[base.criterionIndex(criterion) * base.alternatives.size() +
+                     base.alternativeIndex(option)]
+            .value = value;
+    };
+    rate("ease", "filter", 3);    // half of 1 to 5
+    rate("taste", "filter", 5.5); // more than half of 0 to 10
+    rate("ease", "capsule", 3);
+    rate("taste", "capsule", std::nullopt);
+    const auto shared = std::make_shared<const knowledge::KnowledgeBase>(std::move(base));
+    DecisionDocument document(shared, tests::tastyDecision(*shared));
+    m_model->setDocument(&document);
+    const auto isAbove = [this](const char *upper, const char *lower) {
+        return cell(upper, "filter").row() < cell(lower, "filter").row();
+    };
+    m_model->setOrder(ComparisonModel::Order::ByRating, "filter");
+    QVERIFY(isAbove("taste", "ease"));
+    m_model->setOrder(ComparisonModel::Order::ByRating, "filter", true);
+    QVERIFY(isAbove("ease", "taste"));
+    // What is not known comes last, also the other way round.
+    m_model->setOrder(ComparisonModel::Order::ByRating, "capsule");
+    QVERIFY(isAbove("ease", "taste"));
+    m_model->setOrder(ComparisonModel::Order::ByRating, "capsule", true);
+    QVERIFY(isAbove("ease", "taste"));
+    m_model->setDocument(nullptr);
 }
 
 void TestComparisonModel::optionsAreChosenAndOrdered()

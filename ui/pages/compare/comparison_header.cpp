@@ -13,7 +13,6 @@ namespace steelyard {
 ComparisonHeader::ComparisonHeader(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
 {
-    setSectionsClickable(true);
     setToolTip(tr("Sorts by this column; S on a cell does the same"));
     setHighlightSections(false);
     setAccessibleName(tr("Weight and options"));

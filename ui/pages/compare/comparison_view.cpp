@@ -36,6 +36,7 @@ ComparisonView::ComparisonView(QWidget *parent)
     , m_delegate(new ComparisonDelegate(this))
 {
     setHeader(new ComparisonHeader(this));
+    header()->setSectionsClickable(true); // after a tree took it, which has its own sorting off
     m_widths = new ColumnWidths(this);
     connect(m_widths, &ColumnWidths::chosenChanged, this, [this] { scheduleDelayedItemsLayout(); });
     setItemDelegate(m_delegate);

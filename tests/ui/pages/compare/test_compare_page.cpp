@@ -358,8 +358,10 @@ void TestComparePage::headsAndKeysOrderTheRows()
         const QModelIndex group = table->model()->index(0, 0);
         for (int row = 0; row < table->model()->rowCount(group); ++row) {
             const QModelIndex cell = table->model()->index(row, column, group);
-            found.push_back(cell.data(ComparisonModel::ValueRole).toDouble() /
-                            cell.data(ComparisonModel::ScaleHighRole).toDouble());
+            const double low = cell.data(ComparisonModel::ScaleLowRole).toDouble();
+            const double high = cell.data(ComparisonModel::ScaleHighRole).toDouble();
+            found.push_back((cell.data(ComparisonModel::ValueRole).toDouble() - low) /
+                            (high - low));
         }
         return found;
     };
