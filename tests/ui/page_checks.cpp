@@ -86,7 +86,12 @@ void PageWindow::save(const QString &name)
 QWidget *visibleNamed(const QWidget &root, const QString &name)
 {
     for (QWidget *widget : root.findChildren<QWidget *>()) {
-        if (widget->accessibleName() == name && widget->isVisible()) {
+        QString called = widget->accessibleName();
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            button && called.isEmpty()) { // as a screen reader says it
+            called = button->text().remove(u'&');
+        }
+        if (called == name && widget->isVisible()) {
             return widget;
         }
     }

@@ -87,7 +87,8 @@ CostDialog::CostDialog(DecisionDocument &document, const std::string &criterion,
     setMinimumWidth(scaled(640));
 
     const decision::OwnCriterion &own = *document.decision().own.criterion(criterion);
-    m_frame = own.cost.value_or(decision::CostFrame());
+    // Not m_frame: as the fields are filled one by one, that becomes what they say so far.
+    const decision::CostFrame frame = own.cost.value_or(decision::CostFrame());
     const decision::Finding *there = document.decision().finding(criterion, alternative);
     if (there != nullptr) {
         m_sureness->setCurrentIndex(int(there->sureness));
@@ -102,9 +103,9 @@ CostDialog::CostDialog(DecisionDocument &document, const std::string &criterion,
                       std::max(0.0, there->high)};
     }
     m_remove->setVisible(there != nullptr && there->cost.has_value());
-    m_years->setText(fieldNumber(m_frame.years));
-    m_users->setText(fieldNumber(m_frame.users));
-    m_dayRate->setText(m_frame.dayRate > 0 ? fieldNumber(m_frame.dayRate) : QString());
+    m_years->setText(fieldNumber(frame.years));
+    m_users->setText(fieldNumber(frame.users));
+    m_dayRate->setText(frame.dayRate > 0 ? fieldNumber(frame.dayRate) : QString());
     show(sheet);
     read();
     m_rows[0].ends[1]->setFocus();

@@ -80,14 +80,21 @@ private:
         }
         return false;
     }
-    static QWidget *focus() { return QApplication::focusWidget(); }
-    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    // A window manager hands the focus back to the window below a dialog; here is none.
+    [[nodiscard]] QWidget *focus() const
+    {
+        if (QApplication::activeWindow() == nullptr) {
+            QApplication::setActiveWindow(m_page->window());
+        }
+        return QApplication::focusWidget();
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
         QTest::keyClick(focus(), key, modifiers);
         QCoreApplication::processEvents(); // an editor takes Enter a moment later
     }
     // Letter by letter, to whatever has the focus by then.
-    static void type(const QString &text)
+    void type(const QString &text)
     {
         for (const QChar letter : text) {
             QTest::keyClick(focus(), letter.toLatin1());
@@ -152,6 +159,7 @@ void TestTableDialogs::costsArePutTogetherInASheet()
         dialog.accept();
     });
     press(Qt::Key_Return, Qt::AltModifier);
+    QCOMPARE(focus(), grid());
     const decision::Finding *finding = m_document->decision().finding(cost, option);
     QVERIFY(finding != nullptr && finding->cost.has_value());
     QCOMPARE(*finding->value, 3720.0);
@@ -240,6 +248,7 @@ void TestTableDialogs::aRateIsEnteredWhereItIsNeeded()
     QCOMPARE(now.own.widths.guessed, 0.4);
     QCOMPARE(*now.finding(now.own.criteria[1].id, now.alternatives[0])->value, 100.0);
     QVERIFY(!enter->isVisible());
+    QCOMPARE(focus(), grid());
 }
 
 void TestTableDialogs::deleteLeavesOutPartsOfABase()
@@ -254,12 +263,14 @@ void TestTableDialogs::deleteLeavesOutPartsOfABase()
     whenOpen<LeaveOutDialog>(leave);
     press(Qt::Key_Delete);
     QCOMPARE(m_document->decision().alternatives.size(), 2U);
+    QCOMPARE(focus(), grid()->heads());
     const int rows = grid()->model()->rowCount();
     goTo(0, 0);
     whenOpen<LeaveOutDialog>(leave);
     press(Qt::Key_Delete, Qt::ControlModifier);
     QCOMPARE(m_document->decision().own.leftOutCriteria.size(), 1U);
     QCOMPARE(grid()->model()->rowCount(), rows - 1);
+    QCOMPARE(focus(), grid());
     QVERIFY(m_page->findChild<LeftOutButton *>()->isVisible());
 }
 
