@@ -20,6 +20,7 @@
 #include <QMap>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTimer>
@@ -47,6 +48,15 @@ QStringList clashes(const QStringList &texts)
     return found;
 }
 
+QList<QPointer<QMenu>> menusOf(const QWidget &window)
+{
+    QList<QPointer<QMenu>> menus;
+    for (QMenu *menu : window.findChildren<QMenu *>()) {
+        menus << menu;
+    }
+    return menus;
+}
+
 QStringList clashesOf(QMenu &menu)
 {
     Q_EMIT menu.aboutToShow(); // some are filled only then
@@ -68,10 +78,12 @@ QStringList clashesOf(const QWidget &window)
 {
     QStringList texts;
     QStringList found;
-    for (QWidget *widget : window.findChildren<QWidget *>()) {
-        if (auto *menu = qobject_cast<QMenu *>(widget)) {
+    for (const QPointer<QMenu> &menu : menusOf(window)) {
+        if (menu) { // filling another has not taken it away
             found << clashesOf(*menu);
         }
+    }
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
         if (!widget->isVisibleTo(&window) || widget->window() != window.window()) {
             continue;
         }
@@ -110,6 +122,10 @@ private Q_SLOTS:
     void everyLetterIsUsedOnce();
 
 private:
+    static void checkNone(const QStringList &found)
+    {
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    }
     static void checkDialogs(const QWidget &window);
     static void checkQuestion(QWidget &window);
 };
@@ -143,7 +159,7 @@ void TestMnemonics::checkDialogs(const QWidget &window)
     for (const QDialog *dialog : window.findChildren<QDialog *>()) {
         if (dialog->isVisible()) {
             ++dialogs;
-            QCOMPARE(clashesOf(*dialog), QStringList());
+            checkNone(clashesOf(*dialog));
         }
     }
     QVERIFY(dialogs > 0);
@@ -154,7 +170,7 @@ void TestMnemonics::checkQuestion(QWidget &window)
     QTimer::singleShot(0, &window, [] {
         auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
         QVERIFY(box != nullptr);
-        QCOMPARE(clashesOf(*box), QStringList());
+        checkNone(clashesOf(*box));
         box->reject();
     });
     QVERIFY(desktopDialogs(&window).askUnsaved(QStringLiteral("Coffee")) ==
@@ -167,7 +183,7 @@ void TestMnemonics::everyLetterIsUsedOnce()
     useLanguage(QLocale(language));
     tests::WindowOfTest window;
     window.openEmpty();
-    QCOMPARE(clashesOf(*window.get()), QStringList());
+    checkNone(clashesOf(*window.get()));
     for (const char *example : {"member-app", "message-broker"}) { // over a base and over none
         window.openExample(example);
         for (int page = 0; page < int(pageList().size()); ++page) {
@@ -179,7 +195,7 @@ void TestMnemonics::everyLetterIsUsedOnce()
             }
             window.pages()->showPage(PageId(page));
             tests::settleLayouts();
-            QCOMPARE(clashesOf(*window.get()), QStringList());
+            checkNone(clashesOf(*window.get()));
         }
     }
     for (const char *name : {"report", "handout", "keys", "method", "about"}) {
@@ -202,7 +218,7 @@ void TestMnemonics::everyLetterIsUsedOnce()
     comparison.diff = *decision::diff(comparison.a.side(), comparison.b.side());
     DiffDialog diff(comparison);
     diff.show();
-    QCOMPARE(clashesOf(diff), QStringList());
+    checkNone(clashesOf(diff));
 
     const auto read = [](const tables::TableWishes &wishes) {
         tables::CsvDiagnostics problems(QStringLiteral("s"));
@@ -211,7 +227,7 @@ void TestMnemonics::everyLetterIsUsedOnce()
     ImportDialog import(*read({}), QStringLiteral("brokers.csv"), read);
     import.show();
     tests::settleLayouts();
-    QCOMPARE(clashesOf(import), QStringList());
+    checkNone(clashesOf(import));
 }
 
 STEELYARD_TEST_MAIN(TestMnemonics)

@@ -25,6 +25,24 @@ QPushButton *link(const QString &text)
     return button;
 }
 
+// A check box does not wrap its text, and the pages beside it need the room.
+QCheckBox *checkOnTwoLines(const QString &text)
+{
+    auto *check = new QCheckBox(text);
+    check->setAccessibleName(text);
+    if (check->fontMetrics().horizontalAdvance(text) > scaled(280)) {
+        const qsizetype middle = text.size() / 2;
+        const qsizetype before = text.lastIndexOf(u' ', middle);
+        const qsizetype after = text.indexOf(u' ', middle);
+        const qsizetype place =
+            before < 0 || (after >= 0 && after - middle < middle - before) ? after : before;
+        if (place >= 0) {
+            check->setText(QString(text).replace(place, 1, u'\n'));
+        }
+    }
+    return check;
+}
+
 } // namespace
 
 ReportOptionsPanel::ReportOptionsPanel(const ReportSettings &settings, QWidget *parent)
@@ -56,7 +74,7 @@ ReportOptionsPanel::ReportOptionsPanel(const ReportSettings &settings, QWidget *
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    form->addRow(tr("&Paper"), m_paper);
+    form->addRow(tr("P&aper"), m_paper);
     form->addRow(tr("&Language"), m_language);
     column->addLayout(form);
     column->addWidget(m_draft);
@@ -103,7 +121,7 @@ QWidget *ReportOptionsPanel::makeLengths()
     m_own = new QRadioButton(tr("The sections checked below"));
     m_own->setChecked(m_settings.ownParts);
     column->addWidget(m_own);
-    m_everything = new QCheckBox(tr("Also what never leads, and what has no weight"));
+    m_everything = checkOnTwoLines(tr("Also what never leads, and what has no weight"));
     m_everything->setToolTip(tr("The evidence of options that came first in fewer than 1 in 1,000 "
                                 "runs and of criteria without a weight. Else they are told in one "
                                 "line."));
