@@ -18,6 +18,9 @@ namespace steelyard::tests {
 // The same of the file's own tree of parts: "Document(Sect(H1,P)...)", types only.
 [[nodiscard]] QString structureOutline(const QByteArray &pdf);
 
+// What is listened to: the texts of all parts, in the order of the parts.
+[[nodiscard]] QString structureText(const QByteArray &pdf);
+
 // The file with something changed in it.
 [[nodiscard]] QByteArray changedPdf(const QByteArray &pdf,
                                     const std::function<void(QPDF &document)> &change);

@@ -67,21 +67,6 @@ PdfFacts pdfFacts(const QByteArray &pdf)
             field(output, QStringLiteral("Page size")).section(u'(', 1).chopped(1)};
 }
 
-QString structureText(const QByteArray &pdf)
-{
-    const QString lines = PdfFile(pdf).run(QStringLiteral("pdfinfo"),
-                                           {QStringLiteral("-struct-text"), QStringLiteral("-enc"),
-                                            QStringLiteral("UTF-8"), QStringLiteral("%")});
-    QStringList texts;
-    for (const QString &line : lines.split(u'\n')) {
-        const QString text = line.trimmed();
-        if (text.startsWith(u'"') && text.endsWith(u'"')) {
-            texts << text.mid(1, text.size() - 2);
-        }
-    }
-    return texts.join(u'\n');
-}
-
 QString pdfText(const QByteArray &pdf)
 {
     return PdfFile(pdf).run(QStringLiteral("pdftotext"),
@@ -126,10 +111,9 @@ int bitmapCount(const QByteArray &pdf)
 QStringList pdfLinks(const QByteArray &pdf)
 {
     QStringList links;
-    const QStringList rows = tableRows(
-        QStringLiteral("\n") +
-        PdfFile(pdf).run(QStringLiteral("pdfinfo"), {QStringLiteral("-url"), QStringLiteral("%")}));
-    for (const QString &row : rows) {
+    const QString rows =
+        PdfFile(pdf).run(QStringLiteral("pdfinfo"), {QStringLiteral("-url"), QStringLiteral("%")});
+    for (const QString &row : rows.split(u'\n', Qt::SkipEmptyParts).mid(1)) { // below the head
         links << row.simplified().section(u' ', 2);
     }
     return links;
@@ -187,6 +171,20 @@ std::vector<QString> pdfPages(const QByteArray &pdf)
         pages.pop_back(); // behind the last page
     }
     return pages;
+}
+
+std::vector<QImage> pdfPictures(const QByteArray &pdf)
+{
+    const PdfFile file(pdf);
+    (void)file.run(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("48"),
+                                                QStringLiteral("%"), QStringLiteral("page")});
+    std::vector<QImage> pictures;
+    // Numbers of pages are as wide as the last: their names are in their order.
+    const QStringList names = file.folder().entryList({QStringLiteral("page-*")}, QDir::Files);
+    for (const QString &name : names) {
+        pictures.emplace_back(file.folder().filePath(name));
+    }
+    return pictures;
 }
 
 QString qpdfCheck(const QByteArray &pdf)

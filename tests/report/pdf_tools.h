@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QImage>
 #include <QString>
 #include <QStringList>
 
@@ -30,8 +31,7 @@ struct PdfWord
 };
 
 [[nodiscard]] PdfFacts pdfFacts(const QByteArray &pdf);
-[[nodiscard]] QString structureText(const QByteArray &pdf); // of its parts, as is listened to
-[[nodiscard]] QString pdfText(const QByteArray &pdf);       // in the order it was set
+[[nodiscard]] QString pdfText(const QByteArray &pdf); // in the order it was set
 // The same without the lines at the top and bottom of every page: text that goes on over a page's
 // end has nothing in between.
 [[nodiscard]] QString pdfBody(const QByteArray &pdf);
@@ -43,6 +43,8 @@ struct PdfWord
 [[nodiscard]] std::vector<PdfWord> pdfWords(const QByteArray &pdf);
 
 [[nodiscard]] std::vector<QString> pdfPages(const QByteArray &pdf); // text by page
+// Page by page, at half of the size of a screen's pixels.
+[[nodiscard]] std::vector<QImage> pdfPictures(const QByteArray &pdf);
 [[nodiscard]] QString qpdfCheck(const QByteArray &pdf);
 [[nodiscard]] QString qpdfText(const QByteArray &pdf); // the whole file unpacked
 

@@ -112,11 +112,14 @@ struct Collector
 
     void operator()(const WaterfallFigure &figure)
     {
-        add(figure.sum);
         for (const drawing::WaterfallEnd &end : {figure.content.start, figure.content.end}) {
             add(end.name);
             add(end.text);
         }
+        if (!figure.shorter.empty()) { // as in a list
+            return;
+        }
+        add(figure.sum);
         for (const drawing::WaterfallStep &step : figure.content.steps) {
             for (const QString &text : {step.name, step.detail, step.amount}) {
                 add(text);

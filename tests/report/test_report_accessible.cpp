@@ -183,11 +183,12 @@ void TestReportAccessible::figures_sayWhatIsSeen()
     for (const report::Section &section : report.sections) {
         for (const report::Block &block : section.blocks) {
             const bool isFigure = std::holds_alternative<report::BeamFigure>(block) ||
+                                  std::holds_alternative<report::WaterfallFigure>(block) ||
                                   std::holds_alternative<report::RadarFigure>(block);
             figures += isFigure ? 1 : 0;
         }
     }
-    QVERIFY(figures > 1);
+    QVERIFY(figures > 2);
     QCOMPARE(all.count(QStringLiteral("/S /Figure")), figures);
     QVERIFY(all.contains(QStringLiteral("/Alt (A beam: Django with ")));
     QVERIFY(all.contains(QStringLiteral("the table below. Django: ")));
