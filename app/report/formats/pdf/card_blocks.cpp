@@ -58,7 +58,7 @@ struct LaidCard
         height = 12 + label->height() + std::max(name->height(), aside->height()) + 16;
         // A name that would break stands below what is beside it, where it has the whole width.
         if (name->lineCount() > 1) {
-            name = shortTextBox(content.subject.name, kCardName, inner - nameLeft, lines);
+            name = shortTextBox(content.subject.name, kCardName, inner - nameLeft, lines, nameTag);
             nameTop = std::max(0.0, aside->height() + 12 - label->height());
             height = 12 + label->height() + nameTop + name->height() + 12;
         }

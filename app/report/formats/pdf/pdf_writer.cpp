@@ -4,6 +4,7 @@
 #include "report/formats/pdf/page_layout.h"
 #include "report/formats/pdf/post_processing.h"
 #include "report/formats/pdf/tagged_writer.h"
+#include "report/formats/pdf/xmp.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -25,6 +26,17 @@ ReportSetup setupOf(const Report &report, const PdfOptions &options)
     return setup;
 }
 
+// A file without a title could not be told from others by who listens.
+QString titleOf(const Report &report)
+{
+    for (const QString &title : {report.title, report.kind}) {
+        if (const QString told = pdf::xmpText(title).simplified(); !told.isEmpty()) {
+            return told;
+        }
+    }
+    return QStringLiteral("Steelyard");
+}
+
 } // namespace
 
 QString paperId(Paper paper)
@@ -40,7 +52,6 @@ QByteArray pdfBytes(const Report &report, const PdfOptions &options)
     writer.setResolution(96);
     writer.setPageSize(QPageSize(pdf::pageSizeId(options.paper)));
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-    writer.setTitle(report.title.simplified());
     writer.setCreator(QStringLiteral("Steelyard"));
 
     std::unique_ptr<const pdf::PageLayout> own;
@@ -68,7 +79,7 @@ QByteArray pdfBytes(const Report &report, const PdfOptions &options)
 
     pdf::PdfExtras extras;
     extras.structure = writer.structure();
-    extras.title = report.title.simplified();
+    extras.title = titleOf(report);
     extras.author = report.author;
     extras.language = report.language;
     extras.isoDate = report.isoDate;

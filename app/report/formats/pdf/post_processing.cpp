@@ -75,8 +75,11 @@ private:
             info = m_document.makeIndirectObject(Object::newDictionary());
             m_document.getTrailer().replaceKey("/Info", info);
         }
-        info.replaceKey("/Title", unicode(m_extras.title));
-        info.replaceKey("/Author", unicode(m_extras.author));
+        // Told in two places that have to agree.
+        const QString title = xmpText(m_extras.title).simplified();
+        const QString author = xmpText(m_extras.author).simplified();
+        info.replaceKey("/Title", unicode(title));
+        info.replaceKey("/Author", unicode(author));
         info.removeKey("/ModDate");
         if (const std::string made = date(); !made.empty()) {
             info.replaceKey("/CreationDate", Object::newString(made));
@@ -88,8 +91,8 @@ private:
             return value.isString() ? QString::fromStdString(value.getUTF8Value()) : QString();
         };
         const QByteArray xmp =
-            xmpPacket({m_extras.title, m_extras.author, m_extras.language, said("/Creator"),
-                       said("/Producer"), date().empty() ? QString() : m_extras.isoDate});
+            xmpPacket({title, author, m_extras.language, said("/Creator"), said("/Producer"),
+                       date().empty() ? QString() : m_extras.isoDate});
         Object metadata = m_document.newStream(xmp.toStdString());
         metadata.getDict().replaceKey("/Type", Object::newName("/Metadata"));
         metadata.getDict().replaceKey("/Subtype", Object::newName("/XML"));

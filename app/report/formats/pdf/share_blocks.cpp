@@ -82,9 +82,8 @@ void appendSingleRank(PageItems &pageItems, const LayoutLimits &limits, const Sh
         const FactTags tags = factTags(table);
         const auto name = textBox(line.option.name, kShareName, names - 30, tags.key);
         TextStyle right{14, 20, QFont::DemiBold, Token::Text, true};
-        const auto number =
-            textBox(line.bars.empty() ? line.remark : line.bars.front().text, right, kNumber,
-                    tags.value);
+        const auto number = textBox(line.bars.empty() ? line.remark : line.bars.front().text, right,
+                                    kNumber, tags.value);
         PageItem pageItem;
         pageItem.height = name->height() + 3;
         pageItem.keepWithNext = i + 1 < figure.lines.size();

@@ -19,10 +19,10 @@ struct Structure
         QRectF area;
         TagPointer link;
     };
-    std::map<const Tag *, int> order;  // in which they and what is in them came first
-    std::map<int, TagPointer> tags; // by code: those that are there
-    std::map<int, QRectF> figures;  // likewise: where they are
-    std::vector<LinkArea> links;    // as painted: a piece a line
+    std::map<const Tag *, int> order; // in which they and what is in them came first
+    std::map<int, TagPointer> tags;   // by code: those that are there
+    std::map<int, QRectF> figures;    // likewise: where they are
+    std::vector<LinkArea> links;      // as painted: a piece a line
 };
 
 } // namespace steelyard::report::pdf

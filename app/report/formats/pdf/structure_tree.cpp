@@ -198,7 +198,7 @@ private:
                     continue;
                 }
                 note.replaceKey("/Dest", target->destination);
-                title = target->title;
+                title = target->title.isEmpty() ? link : target->title; // a name may be empty
             } else {
                 Object action = Object::newDictionary();
                 action.replaceKey("/S", name("URI"));
@@ -255,8 +255,8 @@ private:
         node.kids.push_back(kid);
     }
 
-    // Where there is something painted, that is the order of the text. Else parts follow each other as
-    // they came, but items of a list as they were made: they may stand in columns.
+    // Where there is something painted, that is the order of the text. Else parts follow each other
+    // as they came, but items of a list as they were made: they may stand in columns.
     void sort(Node &node) const
     {
         if (!std::all_of(node.kids.begin(), node.kids.end(),
@@ -269,9 +269,8 @@ private:
             return std::pair(isList || found == m_structure.order.end() ? 0 : found->second,
                              kid.part->tag->number);
         };
-        std::sort(node.kids.begin(), node.kids.end(), [&](const Kid &one, const Kid &other) {
-            return placeOf(one) < placeOf(other);
-        });
+        std::sort(node.kids.begin(), node.kids.end(),
+                  [&](const Kid &one, const Kid &other) { return placeOf(one) < placeOf(other); });
     }
 
     void finish(Node &node)

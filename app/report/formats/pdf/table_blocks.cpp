@@ -219,6 +219,19 @@ Row withoutLists(const Row &row)
     return plain;
 }
 
+// What a link to a row leads to, in words: what its first cells begin with.
+QString titleOf(const Row &row)
+{
+    QStringList words;
+    for (std::size_t i = 0; i < std::min<std::size_t>(row.cells.size(), 2); ++i) {
+        const Cell &cell = row.cells[i];
+        words << (cell.option              ? cell.option->name
+                  : cell.text.runs.empty() ? QString()
+                                           : cell.text.runs.front().text);
+    }
+    return words.join(u' ').simplified();
+}
+
 std::shared_ptr<const PageItem> headOf(const Table &table, const std::vector<double> &widths,
                                        const TagPointer &tag)
 {
@@ -228,11 +241,11 @@ std::shared_ptr<const PageItem> headOf(const Table &table, const std::vector<dou
     std::vector<TableHead> titles;
     double left = 0;
     double height = 0;
-    bool isLower = false; // of two names beside each other over narrow columns
+    const std::vector<TableHead::Room> rooms =
+        TableHead::rooms(table.columns, typeOf(table), widths);
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        titles.emplace_back(table.columns[i], typeOf(table), left, widths[i], isLower,
+        titles.emplace_back(table.columns[i], typeOf(table), left, widths[i], rooms[i],
                             newTag("TH", row, details));
-        isLower = titles.back().isStacked() && !isLower;
         height = std::max(height, titles.back().height());
         left += widths[i];
     }
@@ -275,6 +288,7 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const Table &table
             const std::size_t first = pageItems.size();
             appendLineByLine(pageItems, layOut(table, withoutLists(row), widths, tag), head);
             pageItems[first].anchor = row.anchor;
+            pageItems[first].title = titleOf(row);
             continue;
         }
         // A total alone on a page says nothing.
@@ -286,6 +300,7 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const Table &table
             pageItem.head = head;
         }
         pageItem.anchor = row.anchor;
+        pageItem.title = titleOf(row);
         pageItems.push_back(std::move(pageItem));
     }
     appendBelow(pageItems, limits, textBelow(table), 0);

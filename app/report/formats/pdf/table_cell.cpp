@@ -108,8 +108,12 @@ TableCell::TableCell(const Cell &cell, const Column &column, RowKind kind, const
     m_circle = isTight ? 10 : 12;
     const double numberWidth = isTight ? 20 : 23;
     m_textLeft = m_circle + (isTight ? 2 : 3);
-    m_text = textBox(number, style, numberWidth, tag);
     m_behindLeft = m_textLeft + numberWidth + (isTight ? 0 : 1);
+    // Without a circle there is room for more digits: those of a sum.
+    const double whole =
+        cell.part ? numberWidth : std::max(numberWidth, widthOf(number.plain(), style) + 1);
+    m_textLeft = std::max(0.0, m_textLeft + numberWidth - whole);
+    m_text = textBox(number, style, whole, tag);
     const TextStyle quiet{isTight ? type.size - 1 : type.size, type.line, QFont::Normal,
                           Token::TextSecondary, false};
     m_behind = textBox(behind, quiet, 60, tag);
@@ -139,8 +143,7 @@ void TableCell::layOutItems(const Cell &cell, const TextStyle &style, const TagP
     const TagPointer list = newTag("L", tag, details);
     for (const Text &item : cell.items) {
         const TagPointer part = newTag("LI", list);
-        const auto bullet =
-            textBox(QStringLiteral("•"), style, kItemIndent, newTag("Lbl", part));
+        const auto bullet = textBox(QStringLiteral("•"), style, kItemIndent, newTag("Lbl", part));
         m_items.push_back(
             {bullet, textBox(item, style, m_width - kItemIndent, newTag("LBody", part))});
     }
@@ -224,24 +227,65 @@ void TableCell::paintLength(QPainter &painter, QPointF at) const
                      drawing::slotColor(std::max(0, m_slot), Scheme::Print));
 }
 
+namespace {
+
+bool isStackedOver(const Column &column, double width)
+{
+    return column.title.slot >= 0 && width < kNarrow;
+}
+
+TextStyle headStyle(const Column &column, const TableType &type, bool isStacked)
+{
+    return {isStacked ? type.size - 1 : type.size, type.line, QFont::DemiBold,
+            column.title.slot >= 0 ? Token::Text : Token::TextSecondary, column.number};
+}
+
+} // namespace
+
+std::vector<TableHead::Room> TableHead::rooms(const std::vector<Column> &columns,
+                                              const TableType &type,
+                                              const std::vector<double> &widths)
+{
+    constexpr double kReach = 1.9;   // columns: beside it there is no name on this line
+    constexpr double kShared = 1.45; // of three, where the table ends behind the second name
+    std::vector<Room> rooms(columns.size());
+    bool isLower = false;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const bool isStacked = isStackedOver(columns[i], widths[i]);
+        rooms[i] = {widths[i] * kReach, 0, isLower && isStacked};
+        isLower = isStacked && !isLower;
+    }
+    const std::size_t last = columns.size() - 1;
+    if (!isStackedOver(columns[last], widths[last])) {
+        return rooms;
+    }
+    const double width = widths[last];
+    const double name = widthOf(columns[last].title.name, headStyle(columns[last], type, true)) + 1;
+    Room &end = rooms[last];
+    end.reach = std::clamp(name, width, width * kShared) - 2 * kNarrowSide;
+    end.before = end.reach + 2 * kNarrowSide - width;
+    if (last >= 2) {
+        rooms[last - 2].reach -= end.before;
+    }
+    return rooms;
+}
+
 TableHead::TableHead(const Column &column, const TableType &type, double left, double width,
-                     bool isLower, const TagPointer &tag)
+                     const Room &room, const TagPointer &tag)
     : m_option(column.title)
     , m_left(left + sideOf(column, width))
     , m_width(width - 2 * sideOf(column, width))
     , m_right(column.number)
-    , m_stacked(column.title.slot >= 0 && width < kNarrow)
+    , m_stacked(isStackedOver(column, width))
 {
-    const bool isOption = column.title.slot >= 0;
-    const TextStyle style{m_stacked ? type.size - 1 : type.size, type.line, QFont::DemiBold,
-                          isOption ? Token::Text : Token::TextSecondary, m_right};
-    const double sign = isOption && !m_stacked ? 19 : 0;
+    const TextStyle style = headStyle(column, type, m_stacked);
     if (m_stacked) {
-        constexpr double kReach = 1.9; // columns: beside it there is no name on this line
-        m_nameTop = 16 + (isLower ? type.line : 0);
-        m_name = shortTextBox(m_option.name, style, width * kReach, 1, tag);
+        m_nameTop = 16 + (room.isLower ? type.line : 0);
+        m_nameBefore = room.before;
+        m_name = shortTextBox(m_option.name, style, room.reach, 1, tag);
         return;
     }
+    const double sign = column.title.slot >= 0 ? 19 : 0;
     m_name = shortTextBox(m_option.name, style, m_width - sign, kHeadLines, tag);
 }
 
@@ -255,7 +299,7 @@ void TableHead::paint(QPainter &painter, QPointF row) const
     const QPointF at = row + QPointF(m_left, 0);
     const bool hasSign = m_option.slot >= 0;
     const double sign = hasSign && !m_stacked ? 19 : 0;
-    m_name->paint(painter, at + QPointF(sign, m_nameTop));
+    m_name->paint(painter, at + QPointF(sign - m_nameBefore, m_nameTop));
     if (!hasSign) {
         return;
     }

@@ -62,9 +62,21 @@ private:
 class TableHead
 {
 public:
-    // Over narrow columns every other name stands a line lower, so that names do not touch.
-    TableHead(const Column &column, const TableType &type, double left, double width, bool isLower,
-              const TagPointer &tag);
+    // Over narrow columns every other name stands a line lower, so that names do not touch. Such a
+    // name may be as long as `reach` and begin so far before its column.
+    struct Room
+    {
+        double reach = 0;
+        double before = 0;
+        bool isLower = false;
+    };
+    TableHead(const Column &column, const TableType &type, double left, double width,
+              const Room &room, const TagPointer &tag);
+
+    // For each column of a table.
+    [[nodiscard]] static std::vector<Room> rooms(const std::vector<Column> &columns,
+                                                 const TableType &type,
+                                                 const std::vector<double> &widths);
 
     [[nodiscard]] double height() const;
     [[nodiscard]] bool isStacked() const { return m_stacked; }
@@ -77,6 +89,7 @@ private:
     bool m_right = false;
     bool m_stacked = false; // sign above the name, where a column is narrow
     double m_nameTop = 0;
+    double m_nameBefore = 0;
     TextBoxPointer m_name;
 };
 

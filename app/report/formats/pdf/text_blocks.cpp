@@ -112,9 +112,9 @@ void appendBelow(PageItems &pageItems, const LayoutLimits &limits, const Text &t
     if (!pageItems.empty()) {
         pageItems.back().keepWithNext = true;
     }
-    appendLines(
-        pageItems,
-        fittedBox(text, kSmall, limits.width - left, limits, newTag("P", limits.tag)), left, 4);
+    appendLines(pageItems,
+                fittedBox(text, kSmall, limits.width - left, limits, newTag("P", limits.tag)), left,
+                4);
 }
 
 namespace {

@@ -27,7 +27,7 @@ QString cleaned(const QString &text)
         const ushort code = c.unicode();
         const bool turnsDirection =
             (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
-        if (turnsDirection) {
+        if (turnsDirection || c.isNonCharacter()) { // no font has the latter
             continue;
         }
         if (c == u'\n' || c == QChar::ParagraphSeparator) {
@@ -267,7 +267,12 @@ TextBoxPointer shortTextBox(const QString &text, const TextStyle &style, double 
 {
     TextBoxPointer box = textBox(text, style, width, tag);
     if (box->lineCount() > lines) {
-        box = textBox(box->firstLines(lines).trimmed().chopped(1) + u'…', style, width, tag);
+        QString start = box->firstLines(lines).trimmed();
+        // The ellipsis may be wider than what it stands for.
+        while (box->lineCount() > lines && !start.isEmpty()) {
+            start.chop(start.back().isLowSurrogate() ? 2 : 1);
+            box = textBox(start + u'…', style, width, tag);
+        }
     }
     return box;
 }

@@ -19,17 +19,6 @@ const QString kExtension = QStringLiteral("http://www.aiim.org/pdfa/ns/extension
 const QString kSchema = QStringLiteral("http://www.aiim.org/pdfa/ns/schema#");
 const QString kProperty = QStringLiteral("http://www.aiim.org/pdfa/ns/property#");
 
-// Characters that XML has not, and halves of characters, are left out.
-QString forXml(const QString &text)
-{
-    const QList<uint> all = text.toUcs4(); // halves become U+FFFD
-    QList<uint> kept;
-    std::copy_if(all.begin(), all.end(), std::back_inserter(kept), [](uint c) {
-        return c == '\t' || c == '\n' || (c >= 0x20 && c != 0xfffe && c != 0xffff);
-    });
-    return QString::fromUcs4(reinterpret_cast<const char32_t *>(kept.constData()), kept.size());
-}
-
 class Packet
 {
 public:
@@ -80,7 +69,7 @@ private:
     void text(const QString &space, const char *name, const QString &value)
     {
         if (!value.isEmpty()) {
-            m_xml.writeTextElement(space, QString::fromLatin1(name), forXml(value));
+            m_xml.writeTextElement(space, QString::fromLatin1(name), xmpText(value));
         }
     }
 
@@ -96,7 +85,7 @@ private:
         if (!language.isEmpty()) {
             m_xml.writeAttribute(QStringLiteral("xml:lang"), language);
         }
-        m_xml.writeCharacters(forXml(value));
+        m_xml.writeCharacters(xmpText(value));
         m_xml.writeEndElement();
         m_xml.writeEndElement();
         m_xml.writeEndElement();
@@ -143,6 +132,16 @@ private:
 };
 
 } // namespace
+
+QString xmpText(const QString &text)
+{
+    const QList<uint> all = text.toUcs4(); // halves become U+FFFD
+    QList<uint> kept;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(kept), [](uint c) {
+        return c == '\t' || c == '\n' || (c >= 0x20 && c != 0xfffe && c != 0xffff);
+    });
+    return QString::fromUcs4(reinterpret_cast<const char32_t *>(kept.constData()), kept.size());
+}
 
 QByteArray xmpPacket(const XmpFacts &facts)
 {
