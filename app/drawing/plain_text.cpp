@@ -32,13 +32,29 @@ QList<QTextLayout::FormatRange> signsAlone(const QString &text)
 
 } // namespace
 
-PlainText::PlainText(const QString &text, const QFont &font, double width, double lineHeight)
-    : m_layout(std::make_unique<QTextLayout>(text.simplified(), font))
+PlainText::PlainText(const QString &text, const QFont &font, double width, double lineHeight,
+                     int mostLines)
+    : m_layout(std::make_unique<QTextLayout>(QString(), font))
     , m_lineHeight(lineHeight)
 {
     QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_layout->setTextOption(option);
+    layOut(text.simplified(), width);
+    if (mostLines <= 0 || m_layout->lineCount() <= mostLines) {
+        return;
+    }
+    QString start = m_layout->text().left(m_layout->lineAt(mostLines).textStart()).trimmed();
+    // The ellipsis may be wider than what it stands for.
+    while (m_layout->lineCount() > mostLines && !start.isEmpty()) {
+        start.chop(start.back().isLowSurrogate() ? 2 : 1);
+        layOut(start + u'…', width);
+    }
+}
+
+void PlainText::layOut(const QString &text, double width)
+{
+    m_layout->setText(text);
     m_layout->setFormats(signsAlone(m_layout->text()));
     m_layout->beginLayout();
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {

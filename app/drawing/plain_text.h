@@ -18,7 +18,9 @@ namespace steelyard::drawing {
 class PlainText
 {
 public:
-    PlainText(const QString &text, const QFont &font, double width, double lineHeight);
+    // No more lines than `mostLines`, the last then with an ellipsis; 0: as many as it needs.
+    PlainText(const QString &text, const QFont &font, double width, double lineHeight,
+              int mostLines = 0);
     ~PlainText();
     PlainText(PlainText &&other) noexcept;
     PlainText(const PlainText &) = delete;
@@ -30,6 +32,8 @@ public:
     void drawFromRight(QPainter &painter, QPointF topRight, const QColor &ink) const;
 
 private:
+    void layOut(const QString &text, double width);
+
     std::unique_ptr<QTextLayout> m_layout;
     double m_lineHeight;
 };

@@ -18,6 +18,9 @@ constexpr double kPlotPart = 0.29;
 constexpr double kBarHeight = 11; // lengths are those of body text of 14 pixels
 constexpr double kEndHeight = 24;
 constexpr double kScaleHeight = 18;
+// The most a row has, so that no name of a file makes it higher than a page.
+constexpr int kNameLines = 2;
+constexpr int kDetailLines = 3;
 
 QFont sized(const QFont &body, double part, QFont::Weight weight)
 {
@@ -73,11 +76,11 @@ struct WaterfallFrame
     }
     [[nodiscard]] PlainText nameOf(const WaterfallStep &step) const
     {
-        return {step.name, name, textWidth(), 17 * unit};
+        return {step.name, name, textWidth(), 17 * unit, kNameLines};
     }
     [[nodiscard]] PlainText detailOf(const WaterfallStep &step) const
     {
-        return {step.detail, detail, textWidth(), 15 * unit};
+        return {step.detail, detail, textWidth(), 15 * unit, kDetailLines};
     }
     [[nodiscard]] double heightOf(const WaterfallStep &step) const
     {
@@ -167,9 +170,13 @@ void drawEnd(QPainter &painter, const WaterfallFrame &frame, const WaterfallCont
     const double left = frame.textLeft();
     QFont strong = frame.name;
     strong.setWeight(QFont::DemiBold);
-    const PlainText name(end.name, strong, frame.textWidth() - room, frame.end());
-    const PlainText note(end.note, frame.small, frame.textWidth(), frame.end());
-    const double gap = end.note.isEmpty() ? 0 : 8 * unit;
+    const PlainText name(end.name, strong, frame.textWidth() - room, frame.end(), 1);
+    const double gap = 8 * unit;
+    const double noteRoom = frame.textWidth() - room - name.usedWidth() - gap;
+    const PlainText whole(end.note, frame.small, frame.textWidth(), frame.end(), 1);
+    // A note that would be cut is left out: it stands where the decision is told.
+    const PlainText note(whole.usedWidth() <= noteRoom ? end.note : QString(), frame.small,
+                         frame.textWidth(), frame.end(), 1);
     if (frame.mirrored) {
         const double right = left + frame.textWidth();
         drawMarker(painter, {right - 7 * unit, middle}, 12 * unit, end.slot, scheme);
