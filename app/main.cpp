@@ -117,7 +117,7 @@ int main(int argc, char *argv[])
     cli::Console console{out, err};
     int code = cli::Good;
     if (wanted.help) {
-        out << cli::usage();
+        out << cli::usage(QString::fromLocal8Bit(argv[1]));
     } else if (wanted.version) {
         out << "Steelyard " << QCoreApplication::applicationVersion() << '\n';
     } else {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
 
+#include "cli/synopsis.h"
 #include "decision/evaluate.h"
 #include "storage/native_name.h"
 #include "translations/language.h"
@@ -9,42 +10,57 @@
 
 #include <algorithm>
 #include <thread>
+#include <utility>
 
 namespace steelyard::cli {
 
-Arguments::Arguments(const QStringList &arguments, const QString &command, const QString &synopsis,
-                     const QList<QCommandLineOption> &options, int leastFiles, int mostFiles,
-                     Console &console)
-    : m_command(command)
-    , m_synopsis(synopsis)
+namespace {
+
+QList<QCommandLineOption> parsedOptions(const CommandDescription &description)
+{
+    QList<QCommandLineOption> options;
+    for (const OptionDescription &option : description.options) {
+        QStringList names{option.name};
+        if (!option.letter.isEmpty()) {
+            names.prepend(option.letter);
+        }
+        options.append(QCommandLineOption(names, {}, option.value.name, option.usual));
+    }
+    return options;
+}
+
+} // namespace
+
+Arguments::Arguments(const QStringList &arguments, CommandDescription description, Console &console)
+    : m_description(std::move(description))
     , m_console(console)
 {
     m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    m_parser.addOptions(options);
+    m_parser.addOptions(parsedOptions(m_description));
     // The parser skips its first argument, the program's name.
-    if (!m_parser.parse(QStringList{command} + arguments)) {
+    if (!m_parser.parse(QStringList{m_description.name} + arguments)) {
         wrong(m_parser.errorText());
         return;
     }
-    for (const QCommandLineOption &option : options) {
-        const QString name = option.names().last();
-        const QStringList values = m_parser.values(option);
-        const bool isUnclear = option.valueName() != kFileValue &&
+    for (const OptionDescription &option : std::as_const(m_description.options)) {
+        const QStringList values = m_parser.values(option.name);
+        const bool isUnclear = !option.value.isFile &&
                                std::any_of(values.begin(), values.end(), [](const QString &value) {
                                    return storage::pathFor(value) != QFile::encodeName(value);
                                });
         if (isUnclear) {
-            wrong(Text::tr("What follows --%1 is not UTF-8.").arg(name));
+            wrong(Text::tr("What follows --%1 is not UTF-8.").arg(option.name));
             return;
         }
     }
     const auto count = m_parser.positionalArguments().size();
-    if (count < leastFiles) {
+    if (count < m_description.fewestArguments) {
         wrong(Text::tr("Something is missing."));
         return;
     }
-    if (count > mostFiles) {
-        wrong(Text::tr("“%1” is one too many.").arg(m_parser.positionalArguments().at(mostFiles)));
+    if (count > m_description.mostArguments) {
+        wrong(Text::tr("“%1” is one too many.")
+                  .arg(m_parser.positionalArguments().at(m_description.mostArguments)));
         return;
     }
     m_valid = true;
@@ -52,9 +68,17 @@ Arguments::Arguments(const QStringList &arguments, const QString &command, const
 
 int Arguments::wrong(const QString &what) const
 {
-    m_console.err << "steelyard " << m_command << ": " << what << '\n'
-                  << Text::tr("Usage: %1").arg(m_synopsis) << '\n';
+    m_console.err
+        << "steelyard " << m_description.name << ": " << what << '\n'
+        << Text::tr("Usage: %1").arg(synopses(m_description).join(QStringLiteral("\n       ")))
+        << '\n';
     return WrongUsage;
+}
+
+QStringList Arguments::wordsOf(const QString &option) const
+{
+    const OptionDescription *found = m_description.option(option);
+    return found == nullptr ? QStringList() : found->value.words;
 }
 
 std::optional<std::uint64_t> Arguments::number(const QString &option, std::uint64_t least,
@@ -73,8 +97,9 @@ std::optional<std::uint64_t> Arguments::number(const QString &option, std::uint6
     return number;
 }
 
-std::optional<QString> Arguments::choice(const QString &option, const QStringList &words) const
+std::optional<QString> Arguments::choice(const QString &option) const
 {
+    const QStringList words = wordsOf(option);
     const QString given = value(option);
     if (!words.contains(given)) {
         wrong(Text::tr("--%1 takes one of %2, not “%3”.")
@@ -84,8 +109,9 @@ std::optional<QString> Arguments::choice(const QString &option, const QStringLis
     return given;
 }
 
-std::optional<QStringList> Arguments::choices(const QString &option, const QStringList &words) const
+std::optional<QStringList> Arguments::choices(const QString &option) const
 {
+    const QStringList words = wordsOf(option);
     QStringList given;
     const QStringList parts = value(option).split(u',', Qt::SkipEmptyParts);
     for (const QString &part : parts) {
@@ -106,8 +132,7 @@ std::optional<QStringList> Arguments::choices(const QString &option, const QStri
 
 std::optional<bool> Arguments::wantsJson() const
 {
-    const auto format =
-        choice(QStringLiteral("format"), {QStringLiteral("text"), QStringLiteral("json")});
+    const auto format = choice(QStringLiteral("format"));
     return format ? std::optional(*format == u"json") : std::nullopt;
 }
 

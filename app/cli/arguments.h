@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/command_description.h"
 #include "cli/command_line.h"
 #include "decision/verdict.h"
 #include "storage/decision_store.h"
@@ -20,17 +21,12 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(steelyard::cli::Text)
 };
 
-// What the value of an option that takes a file is called; only a file's name need not be UTF-8.
-inline const QString kFileValue = QStringLiteral("file");
-
-// The arguments of one command. valid() is false, and wrong usage was reported, when they do not
-// parse or the number of files is not within the bounds.
+// The arguments of one command. valid() is false, and wrong usage was reported, when they are not
+// what the description says.
 class Arguments
 {
 public:
-    Arguments(const QStringList &arguments, const QString &command, const QString &synopsis,
-              const QList<QCommandLineOption> &options, int leastFiles, int mostFiles,
-              Console &console);
+    Arguments(const QStringList &arguments, CommandDescription description, Console &console);
 
     [[nodiscard]] bool valid() const { return m_valid; }
     [[nodiscard]] QStringList files() const { return m_parser.positionalArguments(); }
@@ -50,16 +46,15 @@ public:
 
     // The value of an option that takes one of a few words, or, separated by commas, one or more of
     // them; nothing after reporting wrong usage.
-    [[nodiscard]] std::optional<QString> choice(const QString &option,
-                                                const QStringList &words) const;
-    [[nodiscard]] std::optional<QStringList> choices(const QString &option,
-                                                     const QStringList &words) const;
+    [[nodiscard]] std::optional<QString> choice(const QString &option) const;
+    [[nodiscard]] std::optional<QStringList> choices(const QString &option) const;
     [[nodiscard]] std::optional<bool> wantsJson() const; // --format text|json
 
 private:
+    [[nodiscard]] QStringList wordsOf(const QString &option) const;
+
     QCommandLineParser m_parser;
-    QString m_command;
-    QString m_synopsis;
+    CommandDescription m_description;
     Console &m_console;
     bool m_valid = false;
 };

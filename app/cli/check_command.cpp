@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
+#include "cli/command_table.h"
 #include "cli/commands.h"
 #include "storage/check_files.h"
 
@@ -42,9 +43,7 @@ void summarise(const QString &file, const storage::CheckedFile &checked, Console
 int checkCommand(const QStringList &arguments, Console &console)
 {
     const QString strict = QStringLiteral("strict");
-    const Arguments parsed(arguments, QStringLiteral("check"),
-                           QStringLiteral("steelyard check [--strict] FILE..."),
-                           {QCommandLineOption(strict)}, 1, 10000, console);
+    const Arguments parsed(arguments, describeCheck(), console);
     if (!parsed.valid()) {
         return WrongUsage;
     }

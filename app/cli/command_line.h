@@ -29,8 +29,8 @@ struct Console
 // Runs a command; `arguments` begin behind the program's name.
 [[nodiscard]] int run(const QStringList &arguments, Console &console);
 
-// What `steelyard --help` prints.
-[[nodiscard]] QString usage();
+// What `steelyard --help` prints, and `steelyard COMMAND --help` where the word is a command.
+[[nodiscard]] QString usage(const QString &command = {});
 
 // What to say, a sentence each, of a word that is neither a command nor a file, and of a window
 // that has no display to open on.

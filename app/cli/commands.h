@@ -14,5 +14,6 @@ namespace steelyard::cli {
 [[nodiscard]] int verifyCommand(const QStringList &arguments, Console &console);
 [[nodiscard]] int diffCommand(const QStringList &arguments, Console &console);
 [[nodiscard]] int checkCommand(const QStringList &arguments, Console &console);
+[[nodiscard]] int helpCommand(const QStringList &arguments, Console &console);
 
 } // namespace steelyard::cli

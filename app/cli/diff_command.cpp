@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
+#include "cli/command_table.h"
 #include "cli/commands.h"
 #include "cli/diff_output.h"
 #include "storage/decision_inside_pdf.h"
@@ -30,13 +31,7 @@ int diffCommand(const QStringList &arguments, Console &console)
     const QString format = QStringLiteral("format");
     const QString all = QStringLiteral("all");
     const QString exitCode = QStringLiteral("exit-code");
-    const Arguments parsed(
-        arguments, QStringLiteral("diff"),
-        QStringLiteral("steelyard diff A B [--format text|json] [--all] [--exit-code]"),
-        {{format, {}, QStringLiteral("value"), QStringLiteral("text")},
-         QCommandLineOption(all),
-         QCommandLineOption(exitCode)},
-        2, 2, console);
+    const Arguments parsed(arguments, describeDiff(), console);
     if (!parsed.valid()) {
         return WrongUsage;
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
+#include "cli/command_table.h"
 #include "cli/commands.h"
 #include "handout/handout_file.h"
 #include "scenes/scene_deck.h"
@@ -23,18 +24,7 @@ const QString kHandoutForce = QStringLiteral("force");
 
 int handoutCommand(const QStringList &arguments, Console &console)
 {
-    const QString value = QStringLiteral("value");
-    const Arguments parsed(
-        arguments, QStringLiteral("handout"),
-        QStringLiteral("steelyard handout FILE -o OUT.pdf|.odp [--per-page 1|2|4] [--notes] "
-                       "[--language L] [--paper a4|letter] [--force]"),
-        {{{kHandoutOutput, QStringLiteral("output")}, {}, value},
-         {kHandoutPerPage, {}, value, QStringLiteral("1")},
-         {kHandoutNotes, QString()},
-         {kHandoutLanguage, {}, value},
-         {kHandoutPaper, {}, value, QStringLiteral("a4")},
-         {kHandoutForce, QString()}},
-        1, 1, console);
+    const Arguments parsed(arguments, describeHandout(), console);
     if (!parsed.valid()) {
         return WrongUsage;
     }
@@ -51,12 +41,9 @@ int handoutCommand(const QStringList &arguments, Console &console)
         return parsed.wrong(
             Text::tr("The hand-out would take the place of the decision. Choose another name."));
     }
-    const auto perPage = parsed.choice(
-        kHandoutPerPage, {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("4")});
-    const auto paper =
-        parsed.choice(kHandoutPaper, {QStringLiteral("a4"), QStringLiteral("letter")});
-    if (!perPage || !paper ||
-        (parsed.has(kHandoutLanguage) && !parsed.choice(kHandoutLanguage, availableLanguages()))) {
+    const auto perPage = parsed.choice(kHandoutPerPage);
+    const auto paper = parsed.choice(kHandoutPaper);
+    if (!perPage || !paper || (parsed.has(kHandoutLanguage) && !parsed.choice(kHandoutLanguage))) {
         return WrongUsage;
     }
     if (parsed.has(kHandoutLanguage)) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
+#include "cli/command_table.h"
 #include "cli/commands.h"
 #include "cli/knowledge_show.h"
 #include "knowledge/translation.h"
@@ -99,17 +100,8 @@ int knowledgeCommand(const QStringList &arguments, Console &console)
 {
     const QString output = QStringLiteral("output");
     const QString language = QStringLiteral("language");
-    const QString value = QStringLiteral("value");
     const QString force = QStringLiteral("force");
-    const Arguments parsed(
-        arguments, QStringLiteral("knowledge"),
-        QStringLiteral("steelyard knowledge list [FILE...] | show ID|FILE | "
-                       "template [--force] [-o OUT] | "
-                       "template ID|FILE --language L [--force] [-o OUT] | schema [translation]"),
-        {{{QStringLiteral("o"), output}, {}, kFileValue},
-         {language, {}, value},
-         {force, QString()}},
-        1, 10000, console);
+    const Arguments parsed(arguments, describeKnowledge(), console);
     if (!parsed.valid()) {
         return WrongUsage;
     }

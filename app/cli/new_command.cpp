@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
+#include "cli/command_table.h"
 #include "cli/commands.h"
 #include "cli/new_from_table.h"
 #include "decision/decision_file.h"
@@ -96,22 +97,6 @@ bool addMustHave(Decision &decision, const QString &text)
     return true;
 }
 
-QList<QCommandLineOption> newOptions()
-{
-    const QString value = QStringLiteral("value");
-    return {
-        {QStringLiteral("knowledge"), {}, kFileValue, QStringLiteral("python-web-frameworks")},
-        {QStringLiteral("table"), {}, kFileValue},
-        {QStringLiteral("sheet"), {}, value},
-        {QStringLiteral("scenario"), {}, value},
-        {QStringLiteral("title"), {}, value},
-        {QStringLiteral("answer"), {}, value},
-        {QStringLiteral("must-have"), {}, value},
-        {QStringLiteral("force"), QString()},
-        {{QStringLiteral("o"), QStringLiteral("output")}, {}, kFileValue},
-    };
-}
-
 QString idsOf(const KnowledgeBase &base)
 {
     QStringList ids;
@@ -176,14 +161,7 @@ std::optional<BegunDecision> beginOnTable(const Arguments &parsed, Console &cons
 
 int newCommand(const QStringList &arguments, Console &console)
 {
-    const Arguments parsed(
-        arguments, QStringLiteral("new"),
-        QStringLiteral(
-            "steelyard new [--knowledge ID] [--scenario ID] [--title TEXT] "
-            "[--answer QUESTION=ANSWER[,ANSWER]]... [--must-have CAPABILITY=TOLERANCE]... "
-            "[--force] -o FILE, or steelyard new --table TABLE [--sheet NAME] [--title TEXT] "
-            "[--force] -o FILE"),
-        newOptions(), 0, 0, console);
+    const Arguments parsed(arguments, describeNew(), console);
     if (!parsed.valid()) {
         return WrongUsage;
     }

@@ -3,6 +3,7 @@
 
 #include "cli/arguments.h"
 #include "cli/audit_output.h"
+#include "cli/command_table.h"
 #include "cli/rank_output.h"
 
 namespace steelyard::cli {
@@ -22,7 +23,6 @@ QStringList methodsWithNormalisation()
 
 int rankCommand(const QStringList &arguments, Console &console)
 {
-    const QString value = QStringLiteral("value");
     const QString method = QStringLiteral("method");
     const QString normalisation = QStringLiteral("normalisation");
     const QString format = QStringLiteral("format");
@@ -30,30 +30,19 @@ int rankCommand(const QStringList &arguments, Console &console)
     const QString audit = QStringLiteral("audit");
     const QString samples = QStringLiteral("samples");
     const QString seed = QStringLiteral("seed");
-    const Arguments parsed(
-        arguments, QStringLiteral("rank"),
-        QStringLiteral("steelyard rank TABLE [--method M] [--normalisation N] [--sheet NAME] "
-                       "[--audit] [--format text|json] [--samples N] [--seed N]"),
-        {{method, {}, value, QStringLiteral("additive")},
-         {normalisation, {}, value},
-         {sheet, {}, value},
-         {audit, QString()},
-         {format, {}, value, QStringLiteral("text")},
-         {samples, {}, value},
-         {seed, {}, value}},
-        1, 1, console);
+    const Arguments parsed(arguments, describeRank(), console);
     if (!parsed.valid()) {
         return WrongUsage;
     }
     RankRequest request;
-    const auto asked = parsed.choice(method, methodNames());
+    const auto asked = parsed.choice(method);
     if (!asked) {
         return WrongUsage;
     }
     request.method = *scoring::methodNamed(asked->toStdString());
     request.normalisation = scoring::describe(request.method).normalisation;
     if (parsed.has(normalisation)) {
-        const auto wanted = parsed.choice(normalisation, normalisationNames());
+        const auto wanted = parsed.choice(normalisation);
         if (!wanted) {
             return WrongUsage;
         }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
+#include "cli/command_table.h"
 #include "cli/commands.h"
 #include "report/formats/report_file.h"
 #include "report/sections/build_report.h"
@@ -25,23 +26,6 @@ const QString kRecord = QStringLiteral("record");
 const QString kFormat = QStringLiteral("format");
 const QString kForce = QStringLiteral("force");
 
-QList<QCommandLineOption> reportOptions()
-{
-    const QString value = QStringLiteral("value");
-    return {{{kOutput, QStringLiteral("output")}, {}, kFileValue},
-            {kLanguage, {}, value},
-            {kPaper, {}, value, QStringLiteral("a4")},
-            {kSections, {}, value},
-            {kPreset, {}, value},
-            {kEverything, QString()},
-            {kDraft, QString()},
-            {kConfidential, QString()},
-            {kLogo, {}, kFileValue},
-            {kRecord, {}, value},
-            {kFormat, {}, value},
-            {kForce, QString()}};
-}
-
 // What the options say.
 struct RequestedReport
 {
@@ -54,11 +38,7 @@ struct RequestedReport
 
 std::optional<report::Parts> readSections(const Arguments &parsed)
 {
-    QStringList ids;
-    for (const report::Part part : report::allParts()) {
-        ids << report::partId(part);
-    }
-    const auto names = parsed.choices(kSections, ids);
+    const auto names = parsed.choices(kSections);
     if (!names) {
         return std::nullopt;
     }
@@ -78,11 +58,7 @@ bool readLength(const Arguments &parsed, report::ReportOptions &content)
         return false;
     }
     if (parsed.has(kPreset)) {
-        QStringList ids;
-        for (const report::Preset preset : report::allPresets()) {
-            ids << report::presetId(preset);
-        }
-        const auto id = parsed.choice(kPreset, ids);
+        const auto id = parsed.choice(kPreset);
         if (!id) {
             return false;
         }
@@ -101,7 +77,7 @@ bool readLength(const Arguments &parsed, report::ReportOptions &content)
 std::optional<RequestedReport> wishOf(const Arguments &parsed)
 {
     RequestedReport requested;
-    const auto paper = parsed.choice(kPaper, {QStringLiteral("a4"), QStringLiteral("letter")});
+    const auto paper = parsed.choice(kPaper);
     if (!paper) {
         return std::nullopt;
     }
@@ -113,15 +89,14 @@ std::optional<RequestedReport> wishOf(const Arguments &parsed)
         return std::nullopt;
     }
     if (parsed.has(kRecord)) {
-        const auto habit =
-            parsed.choice(kRecord, {QStringLiteral("numbered"), QStringLiteral("dated")});
+        const auto habit = parsed.choice(kRecord);
         if (!habit) {
             return std::nullopt;
         }
         requested.record = *habit == u"dated" ? report::AdrName::Dated : report::AdrName::Numbered;
     }
     if (parsed.has(kFormat)) {
-        const auto suffix = parsed.choice(kFormat, report::formatSuffixes());
+        const auto suffix = parsed.choice(kFormat);
         if (!suffix) {
             return std::nullopt;
         }
@@ -133,7 +108,7 @@ std::optional<RequestedReport> wishOf(const Arguments &parsed)
     } else {
         requested.format = report::formatOf(parsed.value(kOutput));
     }
-    if (parsed.has(kLanguage) && !parsed.choice(kLanguage, availableLanguages())) {
+    if (parsed.has(kLanguage) && !parsed.choice(kLanguage)) {
         return std::nullopt;
     }
     return requested;
@@ -210,15 +185,7 @@ int deliver(const report::Report &content, const RequestedReport &requested, con
 
 int reportCommand(const QStringList &arguments, Console &console)
 {
-    const Arguments parsed(
-        arguments, QStringLiteral("report"),
-        QStringLiteral("steelyard report FILE -o OUT.%1 [--language L] [--paper a4|letter] "
-                       "[--preset board|review|file] [--everything] [--sections A,B,...] "
-                       "[--draft] [--confidential] [--logo FILE] [--record numbered|dated] "
-                       "[--format %2] [--force]")
-            .arg(report::formatSuffixes().join(QStringLiteral("|.")),
-                 report::formatSuffixes().join(u'|')),
-        reportOptions(), 1, 1, console);
+    const Arguments parsed(arguments, describeReport(), console);
     if (!parsed.valid()) {
         return WrongUsage;
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
+#include "cli/command_table.h"
 #include "cli/commands.h"
 #include "cli/verdict_output.h"
 #include "decision/within_limits.h"
@@ -9,20 +10,11 @@ namespace steelyard::cli {
 
 int verdictCommand(const QStringList &arguments, Console &console)
 {
-    const QString value = QStringLiteral("value");
     const QString format = QStringLiteral("format");
     const QString samples = QStringLiteral("samples");
     const QString seed = QStringLiteral("seed");
     const QString weights = QStringLiteral("weights");
-    const Arguments parsed(
-        arguments, QStringLiteral("verdict"),
-        QStringLiteral(
-            "steelyard verdict FILE [--format text|json] [--weights] [--samples N] [--seed N]"),
-        {{format, {}, value, QStringLiteral("text")},
-         {weights, QString()},
-         {samples, {}, value},
-         {seed, {}, value}},
-        1, 1, console);
+    const Arguments parsed(arguments, describeVerdict(), console);
     if (!parsed.valid()) {
         return WrongUsage;
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
+#include "cli/command_table.h"
 #include "cli/commands.h"
 #include "cli/verify_pages.h"
 #include "cli/verify_record.h"
@@ -84,10 +85,7 @@ int sayPages(const PagesResult &result, Console &console)
 
 int verifyCommand(const QStringList &arguments, Console &console)
 {
-    const Arguments parsed(
-        arguments, QStringLiteral("verify"),
-        QStringLiteral("steelyard verify FILE|REPORT.pdf|.html|RECORD.md [DECISION]"), {}, 1, 2,
-        console);
+    const Arguments parsed(arguments, describeVerify(), console);
     if (!parsed.valid()) {
         return WrongUsage;
     }

@@ -2,6 +2,7 @@
 #include "cli/weights_command.h"
 
 #include "cli/arguments.h"
+#include "cli/command_table.h"
 #include "cli/weights_output.h"
 
 namespace steelyard::cli {
@@ -10,12 +11,7 @@ int weightsCommand(const QStringList &arguments, Console &console)
 {
     const QString format = QStringLiteral("format");
     const QString sheet = QStringLiteral("sheet");
-    const Arguments parsed(
-        arguments, QStringLiteral("weights"),
-        QStringLiteral("steelyard weights PAIRWISE [--sheet NAME] [--format text|json]"),
-        {{format, {}, QStringLiteral("value"), QStringLiteral("text")},
-         {sheet, {}, QStringLiteral("value")}},
-        1, 1, console);
+    const Arguments parsed(arguments, describeWeights(), console);
     if (!parsed.valid()) {
         return WrongUsage;
     }
