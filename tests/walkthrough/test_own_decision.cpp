@@ -6,7 +6,6 @@
 #include "ui/page_checks.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_stack.h"
-#include "ui/theme/theme.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -99,7 +98,7 @@ private:
 void TestOwnDecision::initTestCase()
 {
     resources::load();
-    applyTheme(*qApp, drawing::Scheme::Light);
+    tests::setUpLook(false);
     m_settings =
         std::make_unique<QSettings>(path(QStringLiteral("settings.ini")), QSettings::IniFormat);
     m_window = std::make_unique<MainWindow>(*m_settings);
