@@ -40,9 +40,12 @@ void StandingCard::showVerdict(const DecisionDocument &document)
             disconnect(m_document, nullptr, this, nullptr);
         }
         m_document = &document;
-        // What is expected is asked for on another page.
-        connect(m_document, &DecisionDocument::recordChanged, this,
-                [this] { showVerdict(*m_document); });
+        // What is expected is asked for on another page. Unseen, it waits for the page to be shown.
+        connect(m_document, &DecisionDocument::recordChanged, this, [this] {
+            if (isVisible()) {
+                showVerdict(*m_document);
+            }
+        });
     }
     const bool isQuiet = document.awaitsExpectation();
     for (QWidget *part : std::initializer_list<QWidget *>{m_badge, m_beam, m_robustness}) {
