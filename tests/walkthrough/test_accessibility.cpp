@@ -10,8 +10,10 @@
 #include "ui/shell/page_list.h"
 #include "ui/shell/page_stack.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
@@ -31,6 +33,7 @@ class TestAccessibility : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init();
+    void rolesSayWhatThingsAre();
     void everythingHasAName_data();
     void everythingHasAName();
     void verdictIsTextThroughout_data();
@@ -143,6 +146,47 @@ void TestAccessibility::init()
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
 }
 
+// Not check boxes where only one can be chosen, headings where a title stands, graphics with words.
+void TestAccessibility::rolesSayWhatThingsAre()
+{
+    open(QStringLiteral("leaning"));
+    QHash<QAccessible::Role, int> counts;
+    for (int page = 0; page < int(pageList().size()); ++page) {
+        pages()->showPage(PageId(page));
+        tests::settleLayouts();
+        for (QAccessibleInterface *object : tree()) {
+            ++counts[object->role()];
+            const auto *button = qobject_cast<const QAbstractButton *>(object->object());
+            const bool isOneOf = button != nullptr && button->isCheckable() &&
+                                 (button->group() != nullptr ? button->group()->exclusive()
+                                                             : button->autoExclusive());
+            QVERIFY2(!isOneOf || object->role() != QAccessible::CheckBox,
+                     qPrintable(describe(object)));
+            QVERIFY2(object->role() != QAccessible::CheckBox || object->state().checkable,
+                     qPrintable(describe(object)));
+            QVERIFY2(!nameOf(object).contains(QLatin1String("</")), qPrintable(nameOf(object)));
+            if (object->role() == QAccessible::Graphic) {
+                QVERIFY2(!nameOf(object).isEmpty() &&
+                             !object->text(QAccessible::Description).isEmpty(),
+                         qPrintable(describe(object)));
+            }
+        }
+    }
+    QVERIFY(counts[QAccessible::RadioButton] > 0);
+    QVERIFY(counts[QAccessible::PageTab] > 0);
+    QVERIFY(counts[QAccessible::Heading] > 0);
+    QVERIFY(counts[QAccessible::Graphic] > 0);
+
+    // Pressed from there as by a hand.
+    const QList<QAccessibleInterface *> all = tree();
+    const auto tab = std::find_if(all.begin(), all.end(), [](QAccessibleInterface *object) {
+        return object->role() == QAccessible::PageTab && !object->state().selected;
+    });
+    QVERIFY(tab != all.end());
+    (*tab)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QVERIFY((*tab)->state().selected);
+}
+
 void TestAccessibility::everythingHasAName_data()
 {
     addStates();
@@ -233,7 +277,9 @@ void TestAccessibility::verdictIsTextThroughout()
             wanted << words.criterion(reason.criterion);
         }
         wanted << (reasons.empty() ? QString() : words.reasonHeadline(reasons.front()));
-        for (const TippingPoint &point : mostTelling(tippingPoints(words), 2)) {
+        std::vector<TippingPoint> near = tippingPoints(words);
+        std::erase_if(near, [](const TippingPoint &point) { return point.isFar; });
+        for (const TippingPoint &point : mostTelling(near, 2)) {
             wanted << QString(point.subject).replace(u'\n', QStringLiteral(" + "));
         }
     }

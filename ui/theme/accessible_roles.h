@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What a screen reader is told a widget is, where Qt would say something else:
+//
+// - a checkable button of which only one can be down is a radio button, a step of the rail the tab
+//   of a page (to Qt both are check boxes);
+// - a label whose role in the theme is a title is a heading;
+// - a widget of Steelyard that is drawn by hand and described is a graphic; one that has only a name
+//   is a text.
+namespace steelyard {
+
+// For all widgets made from now on. Calling it again changes nothing.
+void installAccessibleRoles();
+
+} // namespace steelyard
