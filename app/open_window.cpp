@@ -6,6 +6,7 @@
 #include "session/recovery_folder.h"
 #include "translations/language.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/preferences.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -98,9 +99,11 @@ int openWindow(const QStringList &arguments)
     resources::load();
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.steelyard.Steelyard"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/steelyard.svg")));
-    followDesktop(*qApp);
-
     QSettings settings;
+    const Preferences preferences = loadPreferences(settings);
+    usePreferredLanguage(preferences);
+    setAppearance(*qApp, preferences.appearance);
+    setTextSize(*qApp, preferences.textSize);
     MainWindow window(settings, languageInUse(), RecoveryFolder::standardPath());
     if (quitWhenReady) {
         QObject::connect(&window, &MainWindow::firstPainted, qApp, &QCoreApplication::quit,

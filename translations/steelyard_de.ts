@@ -1312,6 +1312,10 @@
         <source>This decision as it is now</source>
         <translation>Diese Entscheidung, wie sie jetzt ist</translation>
     </message>
+    <message>
+        <source>A knowledge base needs at least one option and one criterion. Add or bring back what is missing, then keep it.</source>
+        <translation>Eine Wissensbasis braucht mindestens eine Option und ein Kriterium. Fügen Sie hinzu oder holen Sie zurück, was fehlt, und behalten Sie sie dann.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::DecisionTableModel</name>
@@ -3437,10 +3441,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
-        <translation>&amp;Zuletzt verwendet</translation>
-    </message>
-    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>
@@ -3455,6 +3455,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>&amp;Clear the list</source>
         <translation>Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation>&amp;Zuletzt verwendet</translation>
     </message>
 </context>
 <context>
@@ -3474,10 +3478,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Save &amp;as…</source>
         <translation>Speichern &amp;unter&#xa0;…</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3568,10 +3568,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>„%1“ hinzugefügt. Neue Entscheidungen beginnen damit.</translation>
     </message>
     <message>
-        <source>&amp;Report…</source>
-        <translation>Berich&amp;t&#xa0;…</translation>
-    </message>
-    <message>
         <source>&amp;Print…</source>
         <translation>&amp;Drucken&#xa0;…</translation>
     </message>
@@ -3592,10 +3588,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>&amp;Handzettel&#xa0;…</translation>
     </message>
     <message>
-        <source>Pre&amp;sent</source>
-        <translation>&amp;Präsentieren</translation>
-    </message>
-    <message>
         <source>Present &amp;from this page</source>
         <translation>Ab dieser Seite p&amp;räsentieren</translation>
     </message>
@@ -3608,20 +3600,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>&amp;Wie gerechnet wird</translation>
     </message>
     <message>
-        <source>New, your &amp;own options</source>
-        <translation>Neu, &amp;eigene Optionen</translation>
-    </message>
-    <message>
-        <source>Keep as &amp;knowledge base…</source>
-        <translation>Als Wissensbasis beha&amp;lten&#xa0;…</translation>
-    </message>
-    <message>
         <source>&amp;Import a sheet…</source>
         <translation>Tabelle &amp;importieren&#xa0;…</translation>
-    </message>
-    <message>
-        <source>&amp;Paste a sheet</source>
-        <translation>T&amp;abelle einfügen</translation>
     </message>
     <message>
         <source>&amp;Copy summary</source>
@@ -3634,6 +3614,81 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>The summary of the verdict is on the clipboard.</source>
         <translation>Die Kurzfassung des Urteils ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>New, &amp;your own options</source>
+        <translation>Neu, &amp;eigene Optionen</translation>
+    </message>
+    <message>
+        <source>Keep as knowled&amp;ge base…</source>
+        <translation>Als Wissensbasis beha&amp;lten …</translation>
+    </message>
+    <message>
+        <source>Paste a shee&amp;t</source>
+        <translation>T&amp;abelle einfügen</translation>
+    </message>
+    <message>
+        <source>R&amp;eport…</source>
+        <translation>Berich&amp;t …</translation>
+    </message>
+    <message>
+        <source>P&amp;resent</source>
+        <translation>&amp;Präsentieren</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>N&amp;och ein Fenster</translation>
+    </message>
+    <message>
+        <source>Text &amp;larger</source>
+        <translation>Text &amp;größer</translation>
+    </message>
+    <message>
+        <source>Text s&amp;maller</source>
+        <translation>Text &amp;kleiner</translation>
+    </message>
+    <message>
+        <source>Text in its &amp;usual size</source>
+        <translation>Text in üblicher G&amp;röße</translation>
+    </message>
+    <message>
+        <source>Full &amp;screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>Another window could not be started. Start the program once more from the menu of your desktop.</source>
+        <translation>Ein weiteres Fenster konnte nicht gestartet werden. Starten Sie das Programm noch einmal aus dem Menü Ihres Desktops.</translation>
+    </message>
+    <message>
+        <source>Text at %1% of its usual size</source>
+        <translation>Text in %1 % der üblichen Größe</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ManualDialog</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Text of the manual</source>
+        <translation>Text des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
     </message>
 </context>
 <context>
@@ -4806,6 +4861,103 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Points of %1</source>
         <translation>Punkte für %1</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Textgröße</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers and dates</source>
+        <translation>&amp;Zahlen und Daten</translation>
+    </message>
+    <message>
+        <source>As the language</source>
+        <translation>Wie die Sprache</translation>
+    </message>
+    <message>
+        <source>Both from the next start on.</source>
+        <translation>Beides ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>L&amp;ength</source>
+        <translation>&amp;Länge</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Urteile</translation>
+    </message>
+    <message>
+        <source> of 100 runs</source>
+        <comment>after a number</comment>
+        <translation> von 100 Durchläufen</translation>
+    </message>
+    <message>
+        <source>Clear &amp;from</source>
+        <translation>&amp;Eindeutig ab</translation>
+    </message>
+    <message>
+        <source>How often an option must come first before its lead is called clear. For new decisions: one that exists keeps its own.</source>
+        <translation>Wie oft eine Option vorn liegen muss, damit ihr Vorsprung eindeutig heißt. Für neue Entscheidungen: Eine bestehende behält ihren Wert.</translation>
     </message>
 </context>
 <context>
@@ -6308,10 +6460,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Letter</translation>
     </message>
     <message>
-        <source>&amp;Paper</source>
-        <translation>&amp;Papier</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
     </message>
@@ -6346,6 +6494,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>The evidence of options that came first in fewer than 1 in 1,000 runs and of criteria without a weight. Else they are told in one line.</source>
         <translation>Die Belege von Optionen, die in weniger als 1 von 1.000 Läufen vorn lagen, und von Kriterien ohne Gewicht. Sonst stehen sie in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>&amp;Papier</translation>
     </message>
 </context>
 <context>
@@ -9640,88 +9792,6 @@ Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
         <translation>  %1 %2 (%3 bis %4)   %5 (%6 bis %7)</translation>
     </message>
     <message>
-        <source>Steelyard weighs technology choices and says why.
-
-steelyard [FILE]                     open the window
-steelyard knowledge list [FILE...]   the knowledge bases in the program
-steelyard knowledge show ID|FILE     what is in one
-steelyard knowledge template         the beginning of a base of one&apos;s own
-    [ID|FILE --language L]           or of the translation of a base
-    [-o FILE] [--force]
-steelyard knowledge schema           the JSON Schema of knowledge bases
-steelyard new -o FILE                begin a decision
-    [--knowledge ID] [--scenario ID] [--title TEXT]
-    [--answer QUESTION=ANSWER[,ANSWER]]... [--must-have CAPABILITY=TOLERANCE]...
-    [--force]                        over a file of another kind too
-steelyard new --table TABLE -o FILE  make a decision of a sheet of one&apos;s own
-    [--sheet NAME] [--title TEXT]
-steelyard verdict FILE               what the answers lead to
-    [--format text|json] [--weights] [--samples N] [--seed N]
-steelyard report FILE -o OUT         a report: OUT ends in
-                                     %1
-    [--preset board|review|file]     two pages to decide by, up to eight to check it
-                                     by (unless said otherwise), or everything
-    [--everything]                   also what never leads and what has no weight
-    [--language L] [--paper a4|letter] [--sections A,B,...] [--draft]
-    [--confidential] [--logo FILE] [--record numbered|dated] [--force]
-steelyard handout FILE -o OUT.pdf    the scenes of the presentation on paper, or
-                                     as slides: OUT ends in .pdf or .odp
-    [--per-page 1|2|4] [--notes] [--language L] [--paper a4|letter] [--force]
-steelyard verify FILE|REPORT.pdf     compute again, say what changed
-steelyard diff A B                   what differs between two decisions or reports,
-                                     and which of it changed the verdict
-    [--format text|json] [--all] [--exit-code]
-steelyard check [--strict] FILE...   what is wrong with a file; with --strict, warnings count
-steelyard rank TABLE                 rank a table of one&apos;s own
-    [--method M] [--normalisation N] [--sheet NAME] [--format text|json]
-    [--audit]                        what the sums of the table hide
-steelyard weights PAIRWISE           weights from pairwise comparisons (AHP)
-    [--sheet NAME] [--format text|json]
-
-Results go to standard output, problems to standard error. The exit code is 0 when all is well, 1 when the input has problems, 2 for wrong usage.
-</source>
-        <translation>Steelyard wägt Technologieentscheidungen ab und sagt, warum.
-
-steelyard [FILE]                     das Fenster öffnen
-steelyard knowledge list [FILE...]   die Wissensbasen des Programms
-steelyard knowledge show ID|FILE     was in einer steht
-steelyard knowledge template         Anfang einer eigenen Wissensbasis
-    [ID|FILE --language L]           oder der Übersetzung einer Basis
-    [-o FILE] [--force]
-steelyard knowledge schema           das JSON-Schema der Wissensbasen
-steelyard new -o FILE                eine Entscheidung beginnen
-    [--knowledge ID] [--scenario ID] [--title TEXT]
-    [--answer QUESTION=ANSWER[,ANSWER]]... [--must-have CAPABILITY=TOLERANCE]...
-    [--force]                        auch über eine Datei anderer Art
-steelyard new --table TABLE -o FILE  aus einer eigenen Tabelle eine Entscheidung machen
-    [--sheet NAME] [--title TEXT]
-steelyard verdict FILE               wozu die Antworten führen
-    [--format text|json] [--weights] [--samples N] [--seed N]
-steelyard report FILE -o OUT         ein Bericht: OUT endet auf
-                                     %1
-    [--preset board|review|file]     zwei Seiten zum Entscheiden, bis zu acht zum
-                                     Nachprüfen (wenn nichts gesagt ist), oder alles
-    [--everything]                   auch was nie führt und was kein Gewicht hat
-    [--language L] [--paper a4|letter] [--sections A,B,...] [--draft]
-    [--confidential] [--logo FILE] [--record numbered|dated] [--force]
-steelyard handout FILE -o OUT.pdf    die Szenen der Präsentation auf Papier oder
-                                     als Folien: OUT endet auf .pdf oder .odp
-    [--per-page 1|2|4] [--notes] [--language L] [--paper a4|letter] [--force]
-steelyard verify FILE|REPORT.pdf     neu berechnen, sagen, was sich geändert hat
-steelyard diff A B                   worin sich zwei Entscheidungen oder Berichte unterscheiden
-                                     und was davon das Ergebnis geändert hat
-    [--format text|json] [--all] [--exit-code]
-steelyard check [--strict] FILE...   was an einer Datei nicht stimmt; mit --strict zählen Warnungen
-steelyard rank TABLE                 eine eigene Tabelle reihen
-    [--method M] [--normalisation N] [--sheet NAME] [--format text|json]
-    [--audit]                        was die Summen der Tabelle verbergen
-steelyard weights PAIRWISE           Gewichte aus paarweisen Vergleichen (AHP)
-    [--sheet NAME] [--format text|json]
-
-Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe. Der Rückgabewert ist 0, wenn alles gut ist, 1 bei Problemen mit der Eingabe, 2 bei falschem Aufruf.
-</translation>
-    </message>
-    <message>
         <source>--record and --format exclude each other.</source>
         <translation>--record und --format schließen einander aus.</translation>
     </message>
@@ -9872,6 +9942,490 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>The record says what %1 says: fingerprint %2.</source>
         <translation>Das Protokoll sagt, was %1 sagt: Fingerabdruck %2.</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Alles ist gut</translation>
+    </message>
+    <message>
+        <source>The input has problems, or something that was to be the same differs</source>
+        <translation>Die Eingabe hat Probleme, oder etwas weicht ab, das gleich sein sollte</translation>
+    </message>
+    <message>
+        <source>Wrong usage</source>
+        <translation>Falscher Aufruf</translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation>Die Entscheidung</translation>
+    </message>
+    <message>
+        <source>Only these sections, instead of those that the preset has</source>
+        <translation>Nur diese Abschnitte statt derer, die die Vorgabe hat</translation>
+    </message>
+    <message>
+        <source>Begin a decision</source>
+        <translation>Eine Entscheidung beginnen</translation>
+    </message>
+    <message>
+        <source>With a knowledge base</source>
+        <translation>Mit einer Wissensbasis</translation>
+    </message>
+    <message>
+        <source>From a table of one&apos;s own</source>
+        <translation>Aus einer eigenen Tabelle</translation>
+    </message>
+    <message>
+        <source>The knowledge base</source>
+        <translation>Die Wissensbasis</translation>
+    </message>
+    <message>
+        <source>The file to write the decision to</source>
+        <translation>Die Datei, in die die Entscheidung geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Answer as this typical case of the knowledge base does</source>
+        <translation>So antworten wie dieser typische Fall der Wissensbasis</translation>
+    </message>
+    <message>
+        <source>What the decision is called</source>
+        <translation>Wie die Entscheidung heißt</translation>
+    </message>
+    <message>
+        <source>Answer a question; not-sure and does-not-apply are answers, too</source>
+        <translation>Eine Frage beantworten; auch not-sure und does-not-apply sind Antworten</translation>
+    </message>
+    <message>
+        <source>Demand a capability: built-in, add-on, build:DAYS or not-needed</source>
+        <translation>Eine Fähigkeit verlangen: built-in, add-on, build:TAGE oder not-needed</translation>
+    </message>
+    <message>
+        <source>The sheet to make the decision of: XLSX, ODS or CSV</source>
+        <translation>Die Tabelle, aus der die Entscheidung wird: XLSX, ODS oder CSV</translation>
+    </message>
+    <message>
+        <source>Of a table everything that had to be guessed is said: which row is the head, which way each criterion counts, units, ranges and what is unknown.</source>
+        <translation>Bei einer Tabelle wird alles gesagt, was erraten werden musste: welche Zeile der Kopf ist, in welche Richtung jedes Kriterium zählt, Einheiten, Spannen und was unbekannt ist.</translation>
+    </message>
+    <message>
+        <source>Say what the answers lead to</source>
+        <translation>Sagen, wozu die Antworten führen</translation>
+    </message>
+    <message>
+        <source>Also where each weight comes from</source>
+        <translation>Auch woher jedes Gewicht kommt</translation>
+    </message>
+    <message>
+        <source>How many runs to make; otherwise as many as the decision says</source>
+        <translation>Wie viele Durchläufe gemacht werden; sonst so viele, wie die Entscheidung sagt</translation>
+    </message>
+    <message>
+        <source>Where random numbers begin; otherwise where the decision says</source>
+        <translation>Wo die Zufallszahlen beginnen; sonst dort, wo die Entscheidung sagt</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>Einen Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>Two pages to decide by, up to eight to check it by, or everything</source>
+        <translation>Zwei Seiten zum Entscheiden, bis zu acht zum Nachprüfen, oder alles</translation>
+    </message>
+    <message>
+        <source>The file to write to; its end says the format</source>
+        <translation>Die Datei, in die geschrieben wird; ihre Endung sagt das Format</translation>
+    </message>
+    <message>
+        <source>The format, where the name of OUT does not say it</source>
+        <translation>Das Format, wenn der Name von OUT es nicht sagt</translation>
+    </message>
+    <message>
+        <source>Also what never leads and what has no weight</source>
+        <translation>Auch was nie führt und was kein Gewicht hat</translation>
+    </message>
+    <message>
+        <source>The language of the report</source>
+        <translation>Die Sprache des Berichts</translation>
+    </message>
+    <message>
+        <source>Mark every page as a draft</source>
+        <translation>Jede Seite als Entwurf kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark every page as confidential</source>
+        <translation>Jede Seite als vertraulich kennzeichnen</translation>
+    </message>
+    <message>
+        <source>A picture for the first page</source>
+        <translation>Ein Bild für die erste Seite</translation>
+    </message>
+    <message>
+        <source>Write a decision record into the folder OUT, and name it so</source>
+        <translation>Ein Entscheidungsprotokoll in den Ordner OUT schreiben und so benennen</translation>
+    </message>
+    <message>
+        <source>OUT ends in one of: %1.</source>
+        <translation>OUT endet auf eines von: %1.</translation>
+    </message>
+    <message>
+        <source>A PDF and an HTML report carry the decision inside, so that anybody can open it and compute it again.</source>
+        <translation>Ein PDF- und ein HTML-Bericht tragen die Entscheidung in sich, sodass jeder sie öffnen und neu berechnen kann.</translation>
+    </message>
+    <message>
+        <source>With --format csv, OUT is a folder with a file for each table.</source>
+        <translation>Mit --format csv ist OUT ein Ordner mit einer Datei je Tabelle.</translation>
+    </message>
+    <message>
+        <source>Write the scenes of the presentation on paper or as slides</source>
+        <translation>Die Szenen der Präsentation auf Papier oder als Folien schreiben</translation>
+    </message>
+    <message>
+        <source>The file to write to, a PDF or slides (ODP)</source>
+        <translation>Die Datei, in die geschrieben wird, ein PDF oder Folien (ODP)</translation>
+    </message>
+    <message>
+        <source>How many scenes share a page</source>
+        <translation>Wie viele Szenen sich eine Seite teilen</translation>
+    </message>
+    <message>
+        <source>With what the speaker says</source>
+        <translation>Mit dem, was der Vortragende sagt</translation>
+    </message>
+    <message>
+        <source>The language of the hand-out</source>
+        <translation>Die Sprache des Handzettels</translation>
+    </message>
+    <message>
+        <source>Compute and write again, and say what changed</source>
+        <translation>Neu berechnen und schreiben und sagen, was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>A decision, a report (PDF, HTML) or a decision record (Markdown)</source>
+        <translation>Eine Entscheidung, ein Bericht (PDF, HTML) oder ein Entscheidungsprotokoll (Markdown)</translation>
+    </message>
+    <message>
+        <source>The decision to compare a record with</source>
+        <translation>Die Entscheidung, mit der ein Protokoll verglichen wird</translation>
+    </message>
+    <message>
+        <source>The exit code is 1 when anything differs from what the report says, or when the knowledge base inside is not the one it is called.</source>
+        <translation>Der Rückgabewert ist 1, wenn etwas von dem abweicht, was der Bericht sagt, oder wenn die Wissensbasis darin nicht die ist, nach der sie heißt.</translation>
+    </message>
+    <message>
+        <source>Say what differs between two decisions, and what of it changed the verdict</source>
+        <translation>Sagen, worin sich zwei Entscheidungen unterscheiden und was davon das Ergebnis geändert hat</translation>
+    </message>
+    <message>
+        <source>A decision, or a report with one inside</source>
+        <translation>Eine Entscheidung oder ein Bericht mit einer darin</translation>
+    </message>
+    <message>
+        <source>What it is compared with</source>
+        <translation>Womit sie verglichen wird</translation>
+    </message>
+    <message>
+        <source>Cut no list</source>
+        <translation>Keine Liste kürzen</translation>
+    </message>
+    <message>
+        <source>Exit with 1 when they differ</source>
+        <translation>Mit 1 enden, wenn sie sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Each difference that counts is tried alone on A; where the verdicts differ, the smallest set of differences that makes the verdict of A that of B is searched.</source>
+        <translation>Jeder Unterschied, der zählt, wird einzeln an A versucht; wo die Ergebnisse auseinandergehen, wird die kleinste Menge von Unterschieden gesucht, die das Ergebnis von A zu dem von B macht.</translation>
+    </message>
+    <message>
+        <source>For people or for programs</source>
+        <translation>Für Menschen oder für Programme</translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook; otherwise the first that is not hidden</source>
+        <translation>Das Blatt einer Arbeitsmappe; sonst das erste, das nicht ausgeblendet ist</translation>
+    </message>
+    <message>
+        <source>The size of the paper</source>
+        <translation>Das Papierformat</translation>
+    </message>
+    <message>
+        <source>Write over a file that the program did not write, too</source>
+        <translation>Auch eine Datei überschreiben, die das Programm nicht geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Open the window</source>
+        <translation>Das Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Say how the program, or a command, is used</source>
+        <translation>Sagen, wie das Programm oder ein Befehl benutzt wird</translation>
+    </message>
+    <message>
+        <source>Say which version this is</source>
+        <translation>Sagen, welche Version dies ist</translation>
+    </message>
+    <message>
+        <source>Quit after the window was painted once, for measuring the start</source>
+        <translation>Beenden, nachdem das Fenster einmal gezeichnet ist, um den Start zu messen</translation>
+    </message>
+    <message>
+        <source>List, show and begin knowledge bases</source>
+        <translation>Wissensbasen auflisten, zeigen und beginnen</translation>
+    </message>
+    <message>
+        <source>The knowledge bases in the program, or those named</source>
+        <translation>Die Wissensbasen des Programms oder die genannten</translation>
+    </message>
+    <message>
+        <source>What is in one</source>
+        <translation>Was in einer steht</translation>
+    </message>
+    <message>
+        <source>The beginning of a base of one&apos;s own</source>
+        <translation>Der Anfang einer eigenen Basis</translation>
+    </message>
+    <message>
+        <source>The beginning of a translation of a base</source>
+        <translation>Der Anfang der Übersetzung einer Basis</translation>
+    </message>
+    <message>
+        <source>The JSON Schema of bases, or of their translations</source>
+        <translation>Das JSON-Schema der Basen oder ihrer Übersetzungen</translation>
+    </message>
+    <message>
+        <source>A base in the program, or the file of one</source>
+        <translation>Eine Basis des Programms oder die Datei einer Basis</translation>
+    </message>
+    <message>
+        <source>The file to write to, instead of standard output</source>
+        <translation>Die Datei, in die geschrieben wird, statt auf die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>The language of the translation, such as pt or zh-Hant</source>
+        <translation>Die Sprache der Übersetzung, etwa pt oder zh-Hant</translation>
+    </message>
+    <message>
+        <source>Write over a file that is there</source>
+        <translation>Eine vorhandene Datei überschreiben</translation>
+    </message>
+    <message>
+        <source>Say everything that is wrong with a file</source>
+        <translation>Alles sagen, was an einer Datei nicht stimmt</translation>
+    </message>
+    <message>
+        <source>A decision, a knowledge base or a translation of one</source>
+        <translation>Eine Entscheidung, eine Wissensbasis oder deren Übersetzung</translation>
+    </message>
+    <message>
+        <source>Warnings count, too</source>
+        <translation>Auch Warnungen zählen</translation>
+    </message>
+    <message>
+        <source>Each problem is one line with the file, line and column, and what to do.</source>
+        <translation>Jedes Problem ist eine Zeile mit Datei, Zeile und Spalte und dem, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Rank a table of one&apos;s own</source>
+        <translation>Eine eigene Tabelle reihen</translation>
+    </message>
+    <message>
+        <source>The table: XLSX, ODS or CSV</source>
+        <translation>Die Tabelle: XLSX, ODS oder CSV</translation>
+    </message>
+    <message>
+        <source>How it is ranked</source>
+        <translation>Wie gereiht wird</translation>
+    </message>
+    <message>
+        <source>How numbers of different units are made alike</source>
+        <translation>Wie Zahlen verschiedener Einheiten vergleichbar werden</translation>
+    </message>
+    <message>
+        <source>Instead say what the sums of the table hide</source>
+        <translation>Stattdessen sagen, was die Summen der Tabelle verbergen</translation>
+    </message>
+    <message>
+        <source>How many runs --method smaa makes</source>
+        <translation>Wie viele Durchläufe --method smaa macht</translation>
+    </message>
+    <message>
+        <source>Where the random numbers of --method smaa begin</source>
+        <translation>Wo die Zufallszahlen von --method smaa beginnen</translation>
+    </message>
+    <message>
+        <source>Make weights of pairwise comparisons (AHP)</source>
+        <translation>Aus paarweisen Vergleichen Gewichte machen (AHP)</translation>
+    </message>
+    <message>
+        <source>The comparisons: XLSX, ODS or CSV</source>
+        <translation>Die Vergleiche: XLSX, ODS oder CSV</translation>
+    </message>
+    <message>
+        <source>It also says whether the judgements are consistent enough, and which one to think over first.</source>
+        <translation>Gesagt wird auch, ob die Urteile stimmig genug sind und welches zuerst zu überdenken ist.</translation>
+    </message>
+    <message>
+        <source>Say how a command is used</source>
+        <translation>Sagen, wie ein Befehl benutzt wird</translation>
+    </message>
+    <message>
+        <source>The command; without one, all are listed</source>
+        <translation>Der Befehl; ohne einen werden alle aufgelistet</translation>
+    </message>
+    <message>
+        <source>Print the manual page</source>
+        <translation>Die Handbuchseite ausgeben</translation>
+    </message>
+    <message>
+        <source>Print the reference of the command line</source>
+        <translation>Die Referenz der Befehlszeile ausgeben</translation>
+    </message>
+    <message>
+        <source>Print what completes the command line in a shell</source>
+        <translation>Ausgeben, was die Befehlszeile in einer Shell vervollständigt</translation>
+    </message>
+    <message>
+        <source>The language of what is printed</source>
+        <translation>Die Sprache dessen, was ausgegeben wird</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Begin a decision as a typical case does:</source>
+        <translation>Eine Entscheidung so beginnen wie ein typischer Fall:</translation>
+    </message>
+    <message>
+        <source>Read its verdict:</source>
+        <translation>Ihr Ergebnis lesen:</translation>
+    </message>
+    <message>
+        <source>Write two pages for those who decide:</source>
+        <translation>Zwei Seiten für die schreiben, die entscheiden:</translation>
+    </message>
+    <message>
+        <source>Check later that the report is still right:</source>
+        <translation>Später prüfen, ob der Bericht noch stimmt:</translation>
+    </message>
+    <message>
+        <source>Ask what the sums of a table hide:</source>
+        <translation>Fragen, was die Summen einer Tabelle verbergen:</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>The language and the form of numbers.</source>
+        <translation>Die Sprache und die Form der Zahlen.</translation>
+    </message>
+    <message>
+        <source>Where the window opens; the commands need neither.</source>
+        <translation>Wo sich das Fenster öffnet; die Befehle brauchen keines von beiden.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>What the window remembers, such as recent decisions.</source>
+        <translation>Was sich das Fenster merkt, etwa die letzten Entscheidungen.</translation>
+    </message>
+    <message>
+        <source>Copies of what was not saved yet, and of files that could not be replaced whole.</source>
+        <translation>Kopien dessen, was noch nicht gespeichert ist, und von Dateien, die sich nicht im Ganzen ersetzen ließen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>weigh technology choices and say why</source>
+        <translation>wägt Technologieentscheidungen ab und sagt, warum</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Steelyard asks plain questions about a project, applies the answers to a knowledge base in which every rating carries its evidence, and returns a verdict that says how sure it is and why.</source>
+        <translation>Steelyard stellt einfache Fragen zu einem Projekt, wendet die Antworten auf eine Wissensbasis an, in der jede Bewertung belegt ist, und nennt ein Ergebnis, seine Sicherheit und seine Gründe.</translation>
+    </message>
+    <message>
+        <source>It works offline and makes no network connection.</source>
+        <translation>Es arbeitet offline und baut keine Netzwerkverbindung auf.</translation>
+    </message>
+    <message>
+        <source>Without a command it opens its window.</source>
+        <translation>Ohne Befehl öffnet es sein Fenster.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Exit status</source>
+        <translation>Rückgabewert</translation>
+    </message>
+    <message>
+        <source>Argument</source>
+        <translation>Argument</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was es sagt</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Steelyard weighs technology choices and says why.</source>
+        <translation>Steelyard wägt Technologieentscheidungen ab und sagt, warum.</translation>
+    </message>
+    <message>
+        <source>“steelyard help COMMAND” says what a command takes. Results go to standard output, problems to standard error.</source>
+        <translation>„steelyard help BEFEHL“ sagt, was ein Befehl nimmt. Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe.</translation>
+    </message>
+    <message>
+        <source>Exit codes</source>
+        <translation>Rückgabewerte</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>Rückgabewerte:</translation>
+    </message>
+    <message>
+        <source>One or more of: %1.</source>
+        <translation>Eines oder mehrere von: %1.</translation>
+    </message>
+    <message>
+        <source>The program has: %1.</source>
+        <translation>Das Programm hat: %1.</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>Eines von: %1.</translation>
+    </message>
+    <message>
+        <source>Unless said otherwise: %1.</source>
+        <translation>Wenn nichts gesagt ist: %1.</translation>
+    </message>
+    <message>
+        <source>May be given several times.</source>
+        <translation>Darf mehrmals stehen.</translation>
     </message>
 </context>
 <context>
@@ -10167,32 +10721,12 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
 <context>
     <name>steelyard::report::MarkdownRecord</name>
     <message>
-        <source>Context and problem statement</source>
-        <translation>Kontext und Problemstellung</translation>
-    </message>
-    <message>
-        <source>Decision drivers</source>
-        <translation>Entscheidungstreiber</translation>
-    </message>
-    <message>
         <source>Must-have: %1</source>
         <translation>Muss-Kriterium: %1</translation>
     </message>
     <message>
-        <source>Considered options</source>
-        <translation>Betrachtete Optionen</translation>
-    </message>
-    <message>
-        <source>Decision outcome</source>
-        <translation>Ergebnis der Entscheidung</translation>
-    </message>
-    <message>
         <source>Consequences</source>
         <translation>Folgen</translation>
-    </message>
-    <message>
-        <source>Bad: %1</source>
-        <translation>Schlecht: %1</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -10203,36 +10737,73 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <translation>Was es ändern würde</translation>
     </message>
     <message>
-        <source>Pros and cons of the options</source>
-        <translation>Vor- und Nachteile der Optionen</translation>
-    </message>
-    <message>
         <source>Value: %1 of 10</source>
         <translation>Wert: %1 von 10</translation>
-    </message>
-    <message>
-        <source>Good: %1</source>
-        <translation>Gut: %1</translation>
-    </message>
-    <message>
-        <source>More information</source>
-        <translation>Weitere Angaben</translation>
     </message>
     <message>
         <source>What was decided</source>
         <translation>Was entschieden wurde</translation>
     </message>
     <message>
-        <source>We would reconsider if</source>
-        <translation>Wir würden neu entscheiden, wenn</translation>
-    </message>
-    <message>
-        <source>Who does what next</source>
-        <translation>Wer was als Nächstes tut</translation>
-    </message>
-    <message>
         <source>Made by Steelyard, which writes this file again. It keeps the status, what you add to these first lines, and what stands between two marks for additions. Where any other line was changed it stops and names the line.</source>
         <translation>Von Steelyard geschrieben, das diese Datei neu schreibt. Es behält den Status, was Sie in diesen ersten Zeilen ergänzen und was zwischen zwei Marken für Ergänzungen steht. Wo eine andere Zeile geändert wurde, hält es an und nennt die Zeile.</translation>
+    </message>
+    <message>
+        <source>Good, because %1</source>
+        <comment>a clause</comment>
+        <translation>Gut, denn %1</translation>
+    </message>
+    <message>
+        <source>Bad, because %1</source>
+        <comment>a clause</comment>
+        <translation>Schlecht, denn %1</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Context and Problem Statement</source>
+        <translation>Kontext und Problemstellung</translation>
+    </message>
+    <message>
+        <source>Decision Drivers</source>
+        <translation>Entscheidungstreiber</translation>
+    </message>
+    <message>
+        <source>Considered Options</source>
+        <translation>Betrachtete Optionen</translation>
+    </message>
+    <message>
+        <source>%1 (left out)</source>
+        <comment>an option</comment>
+        <translation>%1 (ausgeschieden)</translation>
+    </message>
+    <message>
+        <source>Decision Outcome</source>
+        <translation>Ergebnis der Entscheidung</translation>
+    </message>
+    <message>
+        <source>Chosen option: none yet, because %1</source>
+        <comment>a clause</comment>
+        <translation>Gewählte Option: noch keine, denn %1</translation>
+    </message>
+    <message>
+        <source>Chosen option: &quot;%1&quot;, because %2</source>
+        <comment>an option, a clause</comment>
+        <translation>Gewählte Option: &quot;%1&quot;, denn %2</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Pros and Cons of the Options</source>
+        <translation>Vor- und Nachteile der Optionen</translation>
+    </message>
+    <message>
+        <source>More Information</source>
+        <translation>Weitere Angaben</translation>
     </message>
 </context>
 <context>
@@ -10848,11 +11419,6 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <translation>† Eine Veröffentlichung weicht ab; sie steht mit dem Befund im Belegverzeichnis.</translation>
     </message>
     <message>
-        <source>%1 (%2). %3.</source>
-        <comment>a finding, the two ratings, the answers behind it</comment>
-        <translation>%1 (%2). %3.</translation>
-    </message>
-    <message>
         <source>The shape of the best options, by group</source>
         <translation>Das Profil der besten Optionen nach Gruppen</translation>
     </message>
@@ -11203,11 +11769,6 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
         <translation>(„%1“ ist jetzt „%2“)</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>an action; who, due, state</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between facts of an action</comment>
         <translation>, </translation>
@@ -11292,21 +11853,6 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>Value against cost</source>
         <translation>Wert gegen Kosten</translation>
-    </message>
-    <message>
-        <source>%1, now %2: %3</source>
-        <comment>a subject, how it is, how it would have to be</comment>
-        <translation>%1, jetzt %2: %3</translation>
-    </message>
-    <message>
-        <source>%1 would come back. %2</source>
-        <comment>options, a change</comment>
-        <translation>%1 käme zurück. %2</translation>
-    </message>
-    <message>
-        <source>%1 would lead. %2</source>
-        <comment>options, a change</comment>
-        <translation>%1 läge vorn. %2</translation>
     </message>
     <message>
         <source>, and </source>
@@ -11706,6 +12252,87 @@ Ergebnisse gehen auf die Standardausgabe, Probleme auf die Standardfehlerausgabe
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a subject, how it is, how it would have to be</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Then %2 would come back.</source>
+        <comment>a change, options</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Then %2 would lead.</source>
+        <comment>a change, options</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is better than the mean of the options in %1: %2</source>
+        <comment>a criterion, a level</comment>
+        <translation>sie ist besser als das Mittel der Optionen bei %1: %2</translation>
+    </message>
+    <message>
+        <source>it is worse than the mean of the options in %1: %2</source>
+        <comment>a criterion, a level</comment>
+        <translation>sie ist schlechter als das Mittel der Optionen bei %1: %2</translation>
+    </message>
+    <message>
+        <source>differs from the verdict</source>
+        <comment>a choice</comment>
+        <translation>weicht vom Ergebnis ab</translation>
+    </message>
+    <message>
+        <source>All options side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason is recorded yet.</source>
+        <comment>chosen because</comment>
+        <translation>noch ist kein Grund festgehalten.</translation>
+    </message>
+    <message>
+        <source>Nobody has chosen yet: this is what the verdict advises.</source>
+        <translation>Noch hat niemand gewählt: Dazu rät das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)%3. %4.</source>
+        <comment>a finding, the two ratings, sources, the answers behind it</comment>
+        <translation>%1 (%2)%3. %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a criterion or more, points more or less</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>beside %1 it %2 points of 10.</source>
+        <comment>the verdict&apos;s option, “costs 0.36”</comment>
+        <translation>neben %1: %2 Punkte von 10.</translation>
+    </message>
+    <message>
+        <source>To be reviewed on %1.</source>
+        <translation>Zu überprüfen am %1.</translation>
+    </message>
+    <message>
+        <source>To be reconsidered if: %1</source>
+        <comment>a condition</comment>
+        <translation>Neu zu entscheiden, wenn: %1</translation>
+    </message>
+    <message>
+        <source>To be done: %1 (%2)</source>
+        <comment>an action; who, due, state</comment>
+        <translation>Zu tun: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Whether the decision still is what this record tells of: the command “steelyard verify” compares both by the fingerprint below.</source>
+        <translation>Ob die Entscheidung noch die ist, von der hier die Rede ist: Der Befehl „steelyard verify“ vergleicht beide anhand des Fingerabdrucks unten.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts of a source</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>

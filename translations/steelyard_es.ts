@@ -1312,6 +1312,10 @@
         <source>This decision as it is now</source>
         <translation>Esta decisión tal como está ahora</translation>
     </message>
+    <message>
+        <source>A knowledge base needs at least one option and one criterion. Add or bring back what is missing, then keep it.</source>
+        <translation>Una base de conocimiento necesita al menos una opción y un criterio. Añada o recupere lo que falta y después guárdela.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::DecisionTableModel</name>
@@ -3437,10 +3441,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <translation>&amp;Archivo</translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
-        <translation>Abrir recien&amp;tes</translation>
-    </message>
-    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Editar</translation>
     </message>
@@ -3455,6 +3455,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     <message>
         <source>&amp;Clear the list</source>
         <translation>&amp;Vaciar la lista</translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation>Abrir recien&amp;tes</translation>
     </message>
 </context>
 <context>
@@ -3474,10 +3478,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     <message>
         <source>Save &amp;as…</source>
         <translation>Guardar co&amp;mo…</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3568,10 +3568,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <translation>Se añadió “%1”. Las decisiones nuevas empiezan con ella.</translation>
     </message>
     <message>
-        <source>&amp;Report…</source>
-        <translation>&amp;Informe…</translation>
-    </message>
-    <message>
         <source>&amp;Print…</source>
         <translation>Im&amp;primir…</translation>
     </message>
@@ -3592,10 +3588,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <translation>&amp;Folleto…</translation>
     </message>
     <message>
-        <source>Pre&amp;sent</source>
-        <translation>Pr&amp;esentar</translation>
-    </message>
-    <message>
         <source>Present &amp;from this page</source>
         <translation>Presentar &amp;desde esta página</translation>
     </message>
@@ -3608,20 +3600,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <translation>&amp;Cómo se calcula</translation>
     </message>
     <message>
-        <source>New, your &amp;own options</source>
-        <translation>Nueva, con &amp;opciones propias</translation>
-    </message>
-    <message>
-        <source>Keep as &amp;knowledge base…</source>
-        <translation>G&amp;uardar como base de conocimiento…</translation>
-    </message>
-    <message>
         <source>&amp;Import a sheet…</source>
         <translation>Importar hoja de cá&amp;lculo…</translation>
-    </message>
-    <message>
-        <source>&amp;Paste a sheet</source>
-        <translation>Pegar &amp;hoja de cálculo</translation>
     </message>
     <message>
         <source>&amp;Copy summary</source>
@@ -3634,6 +3614,81 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     <message>
         <source>The summary of the verdict is on the clipboard.</source>
         <translation>El resumen del veredicto está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>New, &amp;your own options</source>
+        <translation>Nueva, con &amp;opciones propias</translation>
+    </message>
+    <message>
+        <source>Keep as knowled&amp;ge base…</source>
+        <translation>G&amp;uardar como base de conocimiento…</translation>
+    </message>
+    <message>
+        <source>Paste a shee&amp;t</source>
+        <translation>Pegar &amp;hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>R&amp;eport…</source>
+        <translation>&amp;Informe…</translation>
+    </message>
+    <message>
+        <source>P&amp;resent</source>
+        <translation>Pr&amp;esentar</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>Pre&amp;ferencias…</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Nueva &amp;ventana</translation>
+    </message>
+    <message>
+        <source>Text &amp;larger</source>
+        <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>Text s&amp;maller</source>
+        <translation>Texto más pe&amp;queño</translation>
+    </message>
+    <message>
+        <source>Text in its &amp;usual size</source>
+        <translation>Texto en tamaño ha&amp;bitual</translation>
+    </message>
+    <message>
+        <source>Full &amp;screen</source>
+        <translation>Pantalla com&amp;pleta</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>Another window could not be started. Start the program once more from the menu of your desktop.</source>
+        <translation>No se pudo abrir otra ventana. Inicie el programa una vez más desde el menú de su escritorio.</translation>
+    </message>
+    <message>
+        <source>Text at %1% of its usual size</source>
+        <translation>Texto al %1 % del tamaño habitual</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ManualDialog</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Text of the manual</source>
+        <translation>Texto del manual</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
     </message>
 </context>
 <context>
@@ -4806,6 +4861,103 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     <message>
         <source>Points of %1</source>
         <translation>Puntos de %1</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colores</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers and dates</source>
+        <translation>&amp;Números y fechas</translation>
+    </message>
+    <message>
+        <source>As the language</source>
+        <translation>Como el idioma</translation>
+    </message>
+    <message>
+        <source>Both from the next start on.</source>
+        <translation>Ambos a partir del próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papel</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>L&amp;ength</source>
+        <translation>&amp;Longitud</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Veredictos</translation>
+    </message>
+    <message>
+        <source> of 100 runs</source>
+        <comment>after a number</comment>
+        <translation> de 100 pasadas</translation>
+    </message>
+    <message>
+        <source>Clear &amp;from</source>
+        <translation>Cl&amp;aro a partir de</translation>
+    </message>
+    <message>
+        <source>How often an option must come first before its lead is called clear. For new decisions: one that exists keeps its own.</source>
+        <translation>Cuántas veces debe quedar primera una opción para que su ventaja se llame clara. Para decisiones nuevas: una existente conserva su valor.</translation>
     </message>
 </context>
 <context>
@@ -6308,10 +6460,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <translation>Carta</translation>
     </message>
     <message>
-        <source>&amp;Paper</source>
-        <translation>&amp;Papel</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Idioma</translation>
     </message>
@@ -6346,6 +6494,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     <message>
         <source>The evidence of options that came first in fewer than 1 in 1,000 runs and of criteria without a weight. Else they are told in one line.</source>
         <translation>La evidencia de las opciones que quedaron en primer lugar en menos de 1 de cada 1000 simulaciones y de los criterios sin peso. Si no, se cuentan en una línea.</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>&amp;Papel</translation>
     </message>
 </context>
 <context>
@@ -9631,88 +9783,6 @@ a la de las partes de NAME.
         <translation>--preset y --sections se excluyen entre sí.</translation>
     </message>
     <message>
-        <source>Steelyard weighs technology choices and says why.
-
-steelyard [FILE]                     open the window
-steelyard knowledge list [FILE...]   the knowledge bases in the program
-steelyard knowledge show ID|FILE     what is in one
-steelyard knowledge template         the beginning of a base of one&apos;s own
-    [ID|FILE --language L]           or of the translation of a base
-    [-o FILE] [--force]
-steelyard knowledge schema           the JSON Schema of knowledge bases
-steelyard new -o FILE                begin a decision
-    [--knowledge ID] [--scenario ID] [--title TEXT]
-    [--answer QUESTION=ANSWER[,ANSWER]]... [--must-have CAPABILITY=TOLERANCE]...
-    [--force]                        over a file of another kind too
-steelyard new --table TABLE -o FILE  make a decision of a sheet of one&apos;s own
-    [--sheet NAME] [--title TEXT]
-steelyard verdict FILE               what the answers lead to
-    [--format text|json] [--weights] [--samples N] [--seed N]
-steelyard report FILE -o OUT         a report: OUT ends in
-                                     %1
-    [--preset board|review|file]     two pages to decide by, up to eight to check it
-                                     by (unless said otherwise), or everything
-    [--everything]                   also what never leads and what has no weight
-    [--language L] [--paper a4|letter] [--sections A,B,...] [--draft]
-    [--confidential] [--logo FILE] [--record numbered|dated] [--force]
-steelyard handout FILE -o OUT.pdf    the scenes of the presentation on paper, or
-                                     as slides: OUT ends in .pdf or .odp
-    [--per-page 1|2|4] [--notes] [--language L] [--paper a4|letter] [--force]
-steelyard verify FILE|REPORT.pdf     compute again, say what changed
-steelyard diff A B                   what differs between two decisions or reports,
-                                     and which of it changed the verdict
-    [--format text|json] [--all] [--exit-code]
-steelyard check [--strict] FILE...   what is wrong with a file; with --strict, warnings count
-steelyard rank TABLE                 rank a table of one&apos;s own
-    [--method M] [--normalisation N] [--sheet NAME] [--format text|json]
-    [--audit]                        what the sums of the table hide
-steelyard weights PAIRWISE           weights from pairwise comparisons (AHP)
-    [--sheet NAME] [--format text|json]
-
-Results go to standard output, problems to standard error. The exit code is 0 when all is well, 1 when the input has problems, 2 for wrong usage.
-</source>
-        <translation>Steelyard pondera decisiones tecnológicas y dice por qué.
-
-steelyard [FILE]                     abrir la ventana
-steelyard knowledge list [FILE...]   las bases de conocimiento del programa
-steelyard knowledge show ID|FILE     qué contiene una de ellas
-steelyard knowledge template         el comienzo de una base propia
-    [ID|FILE --language L]           o de la traducción de una base
-    [-o FILE] [--force]
-steelyard knowledge schema           el esquema JSON de las bases de conocimiento
-steelyard new -o FILE                empezar una decisión
-    [--knowledge ID] [--scenario ID] [--title TEXT]
-    [--answer QUESTION=ANSWER[,ANSWER]]... [--must-have CAPABILITY=TOLERANCE]...
-    [--force]                        también sobre un archivo de otro tipo
-steelyard new --table TABLE -o FILE  hacer una decisión de una hoja propia
-    [--sheet NAME] [--title TEXT]
-steelyard verdict FILE               a qué llevan las respuestas
-    [--format text|json] [--weights] [--samples N] [--seed N]
-steelyard report FILE -o OUT         un informe: OUT termina en
-                                     %1
-    [--preset board|review|file]     dos páginas para decidir, hasta ocho para comprobarlo
-                                     (si no se dice otra cosa), o todo
-    [--everything]                   también lo que nunca va en cabeza y lo que no tiene peso
-    [--language L] [--paper a4|letter] [--sections A,B,...] [--draft]
-    [--confidential] [--logo FILE] [--record numbered|dated] [--force]
-steelyard handout FILE -o OUT.pdf    las escenas de la presentación en papel o
-                                     como diapositivas: OUT termina en .pdf o .odp
-    [--per-page 1|2|4] [--notes] [--language L] [--paper a4|letter] [--force]
-steelyard verify FILE|REPORT.pdf     calcular de nuevo, decir qué ha cambiado
-steelyard diff A B                   en qué difieren dos decisiones o informes
-                                     y qué de ello cambió el veredicto
-    [--format text|json] [--all] [--exit-code]
-steelyard check [--strict] FILE...   qué está mal en un archivo; con --strict cuentan las advertencias
-steelyard rank TABLE                 clasificar una tabla propia
-    [--method M] [--normalisation N] [--sheet NAME] [--format text|json]
-    [--audit]                        qué ocultan las sumas de la tabla
-steelyard weights PAIRWISE           pesos a partir de comparaciones por pares (AHP)
-    [--sheet NAME] [--format text|json]
-
-Los resultados van a la salida estándar; los problemas, a la salida de error. El código de salida es 0 si todo está bien, 1 si la entrada tiene problemas y 2 si el uso es incorrecto.
-</translation>
-    </message>
-    <message>
         <source>--record and --format exclude each other.</source>
         <translation>--record y --format se excluyen entre sí.</translation>
     </message>
@@ -9872,6 +9942,490 @@ Los resultados van a la salida estándar; los problemas, a la salida de error. E
     <message>
         <source>The record says what %1 says: fingerprint %2.</source>
         <translation>El registro dice lo que dice %1: huella %2.</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Todo está bien</translation>
+    </message>
+    <message>
+        <source>The input has problems, or something that was to be the same differs</source>
+        <translation>La entrada tiene problemas, o difiere algo que debía ser igual</translation>
+    </message>
+    <message>
+        <source>Wrong usage</source>
+        <translation>Uso incorrecto</translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation>La decisión</translation>
+    </message>
+    <message>
+        <source>Only these sections, instead of those that the preset has</source>
+        <translation>Solo estas secciones, en lugar de las que tiene el preajuste</translation>
+    </message>
+    <message>
+        <source>Begin a decision</source>
+        <translation>Comenzar una decisión</translation>
+    </message>
+    <message>
+        <source>With a knowledge base</source>
+        <translation>Con una base de conocimiento</translation>
+    </message>
+    <message>
+        <source>From a table of one&apos;s own</source>
+        <translation>A partir de una tabla propia</translation>
+    </message>
+    <message>
+        <source>The knowledge base</source>
+        <translation>La base de conocimiento</translation>
+    </message>
+    <message>
+        <source>The file to write the decision to</source>
+        <translation>El archivo donde se escribe la decisión</translation>
+    </message>
+    <message>
+        <source>Answer as this typical case of the knowledge base does</source>
+        <translation>Responder como este caso típico de la base de conocimiento</translation>
+    </message>
+    <message>
+        <source>What the decision is called</source>
+        <translation>Cómo se llama la decisión</translation>
+    </message>
+    <message>
+        <source>Answer a question; not-sure and does-not-apply are answers, too</source>
+        <translation>Responder a una pregunta; not-sure y does-not-apply también son respuestas</translation>
+    </message>
+    <message>
+        <source>Demand a capability: built-in, add-on, build:DAYS or not-needed</source>
+        <translation>Exigir una capacidad: built-in, add-on, build:DÍAS o not-needed</translation>
+    </message>
+    <message>
+        <source>The sheet to make the decision of: XLSX, ODS or CSV</source>
+        <translation>La tabla de la que se hace la decisión: XLSX, ODS o CSV</translation>
+    </message>
+    <message>
+        <source>Of a table everything that had to be guessed is said: which row is the head, which way each criterion counts, units, ranges and what is unknown.</source>
+        <translation>De una tabla se dice todo lo que hubo que adivinar: qué fila es el encabezado, en qué sentido cuenta cada criterio, unidades, intervalos y lo que se desconoce.</translation>
+    </message>
+    <message>
+        <source>Say what the answers lead to</source>
+        <translation>Decir a qué llevan las respuestas</translation>
+    </message>
+    <message>
+        <source>Also where each weight comes from</source>
+        <translation>También de dónde viene cada peso</translation>
+    </message>
+    <message>
+        <source>How many runs to make; otherwise as many as the decision says</source>
+        <translation>Cuántas pasadas hacer; si no, tantas como diga la decisión</translation>
+    </message>
+    <message>
+        <source>Where random numbers begin; otherwise where the decision says</source>
+        <translation>Dónde empiezan los números aleatorios; si no, donde diga la decisión</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>Escribir un informe</translation>
+    </message>
+    <message>
+        <source>Two pages to decide by, up to eight to check it by, or everything</source>
+        <translation>Dos páginas para decidir, hasta ocho para comprobar, o todo</translation>
+    </message>
+    <message>
+        <source>The file to write to; its end says the format</source>
+        <translation>El archivo donde se escribe; su final dice el formato</translation>
+    </message>
+    <message>
+        <source>The format, where the name of OUT does not say it</source>
+        <translation>El formato, cuando el nombre de OUT no lo dice</translation>
+    </message>
+    <message>
+        <source>Also what never leads and what has no weight</source>
+        <translation>También lo que nunca va en cabeza y lo que no tiene peso</translation>
+    </message>
+    <message>
+        <source>The language of the report</source>
+        <translation>El idioma del informe</translation>
+    </message>
+    <message>
+        <source>Mark every page as a draft</source>
+        <translation>Marcar cada página como borrador</translation>
+    </message>
+    <message>
+        <source>Mark every page as confidential</source>
+        <translation>Marcar cada página como confidencial</translation>
+    </message>
+    <message>
+        <source>A picture for the first page</source>
+        <translation>Una imagen para la primera página</translation>
+    </message>
+    <message>
+        <source>Write a decision record into the folder OUT, and name it so</source>
+        <translation>Escribir un registro de decisión en la carpeta OUT, y nombrarlo así</translation>
+    </message>
+    <message>
+        <source>OUT ends in one of: %1.</source>
+        <translation>OUT termina en uno de: %1.</translation>
+    </message>
+    <message>
+        <source>A PDF and an HTML report carry the decision inside, so that anybody can open it and compute it again.</source>
+        <translation>Un informe PDF o HTML lleva la decisión dentro, de modo que cualquiera puede abrirla y calcularla de nuevo.</translation>
+    </message>
+    <message>
+        <source>With --format csv, OUT is a folder with a file for each table.</source>
+        <translation>Con --format csv, OUT es una carpeta con un archivo por tabla.</translation>
+    </message>
+    <message>
+        <source>Write the scenes of the presentation on paper or as slides</source>
+        <translation>Escribir las escenas de la presentación en papel o como diapositivas</translation>
+    </message>
+    <message>
+        <source>The file to write to, a PDF or slides (ODP)</source>
+        <translation>El archivo donde se escribe, un PDF o diapositivas (ODP)</translation>
+    </message>
+    <message>
+        <source>How many scenes share a page</source>
+        <translation>Cuántas escenas comparten una página</translation>
+    </message>
+    <message>
+        <source>With what the speaker says</source>
+        <translation>Con lo que dice quien presenta</translation>
+    </message>
+    <message>
+        <source>The language of the hand-out</source>
+        <translation>El idioma del folleto</translation>
+    </message>
+    <message>
+        <source>Compute and write again, and say what changed</source>
+        <translation>Calcular y escribir de nuevo, y decir qué cambió</translation>
+    </message>
+    <message>
+        <source>A decision, a report (PDF, HTML) or a decision record (Markdown)</source>
+        <translation>Una decisión, un informe (PDF, HTML) o un registro de decisión (Markdown)</translation>
+    </message>
+    <message>
+        <source>The decision to compare a record with</source>
+        <translation>La decisión con la que se compara un registro</translation>
+    </message>
+    <message>
+        <source>The exit code is 1 when anything differs from what the report says, or when the knowledge base inside is not the one it is called.</source>
+        <translation>El código de salida es 1 cuando algo difiere de lo que dice el informe, o cuando la base de conocimiento incluida no es la que indica su nombre.</translation>
+    </message>
+    <message>
+        <source>Say what differs between two decisions, and what of it changed the verdict</source>
+        <translation>Decir qué difiere entre dos decisiones, y qué de ello cambió el veredicto</translation>
+    </message>
+    <message>
+        <source>A decision, or a report with one inside</source>
+        <translation>Una decisión, o un informe con una dentro</translation>
+    </message>
+    <message>
+        <source>What it is compared with</source>
+        <translation>Con qué se compara</translation>
+    </message>
+    <message>
+        <source>Cut no list</source>
+        <translation>No cortar ninguna lista</translation>
+    </message>
+    <message>
+        <source>Exit with 1 when they differ</source>
+        <translation>Terminar con 1 cuando difieren</translation>
+    </message>
+    <message>
+        <source>Each difference that counts is tried alone on A; where the verdicts differ, the smallest set of differences that makes the verdict of A that of B is searched.</source>
+        <translation>Cada diferencia que cuenta se prueba sola en A; donde los veredictos difieren, se busca el menor conjunto de diferencias que convierte el veredicto de A en el de B.</translation>
+    </message>
+    <message>
+        <source>For people or for programs</source>
+        <translation>Para personas o para programas</translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook; otherwise the first that is not hidden</source>
+        <translation>La hoja de un libro; si no, la primera que no está oculta</translation>
+    </message>
+    <message>
+        <source>The size of the paper</source>
+        <translation>El tamaño del papel</translation>
+    </message>
+    <message>
+        <source>Write over a file that the program did not write, too</source>
+        <translation>Sobrescribir también un archivo que el programa no escribió</translation>
+    </message>
+    <message>
+        <source>Open the window</source>
+        <translation>Abrir la ventana</translation>
+    </message>
+    <message>
+        <source>Say how the program, or a command, is used</source>
+        <translation>Decir cómo se usa el programa, o una orden</translation>
+    </message>
+    <message>
+        <source>Say which version this is</source>
+        <translation>Decir qué versión es</translation>
+    </message>
+    <message>
+        <source>Quit after the window was painted once, for measuring the start</source>
+        <translation>Salir tras dibujar la ventana una vez, para medir el arranque</translation>
+    </message>
+    <message>
+        <source>List, show and begin knowledge bases</source>
+        <translation>Listar, mostrar y comenzar bases de conocimiento</translation>
+    </message>
+    <message>
+        <source>The knowledge bases in the program, or those named</source>
+        <translation>Las bases de conocimiento del programa, o las nombradas</translation>
+    </message>
+    <message>
+        <source>What is in one</source>
+        <translation>Lo que hay en una</translation>
+    </message>
+    <message>
+        <source>The beginning of a base of one&apos;s own</source>
+        <translation>El comienzo de una base propia</translation>
+    </message>
+    <message>
+        <source>The beginning of a translation of a base</source>
+        <translation>El comienzo de la traducción de una base</translation>
+    </message>
+    <message>
+        <source>The JSON Schema of bases, or of their translations</source>
+        <translation>El esquema JSON de las bases, o de sus traducciones</translation>
+    </message>
+    <message>
+        <source>A base in the program, or the file of one</source>
+        <translation>Una base del programa, o el archivo de una</translation>
+    </message>
+    <message>
+        <source>The file to write to, instead of standard output</source>
+        <translation>El archivo donde se escribe, en lugar de la salida estándar</translation>
+    </message>
+    <message>
+        <source>The language of the translation, such as pt or zh-Hant</source>
+        <translation>El idioma de la traducción, como pt o zh-Hant</translation>
+    </message>
+    <message>
+        <source>Write over a file that is there</source>
+        <translation>Sobrescribir un archivo existente</translation>
+    </message>
+    <message>
+        <source>Say everything that is wrong with a file</source>
+        <translation>Decir todo lo que está mal en un archivo</translation>
+    </message>
+    <message>
+        <source>A decision, a knowledge base or a translation of one</source>
+        <translation>Una decisión, una base de conocimiento o una traducción de ella</translation>
+    </message>
+    <message>
+        <source>Warnings count, too</source>
+        <translation>Las advertencias también cuentan</translation>
+    </message>
+    <message>
+        <source>Each problem is one line with the file, line and column, and what to do.</source>
+        <translation>Cada problema es una línea con el archivo, la línea y la columna, y lo que hay que hacer.</translation>
+    </message>
+    <message>
+        <source>Rank a table of one&apos;s own</source>
+        <translation>Ordenar una tabla propia</translation>
+    </message>
+    <message>
+        <source>The table: XLSX, ODS or CSV</source>
+        <translation>La tabla: XLSX, ODS o CSV</translation>
+    </message>
+    <message>
+        <source>How it is ranked</source>
+        <translation>Cómo se ordena</translation>
+    </message>
+    <message>
+        <source>How numbers of different units are made alike</source>
+        <translation>Cómo se hacen comparables números de unidades distintas</translation>
+    </message>
+    <message>
+        <source>Instead say what the sums of the table hide</source>
+        <translation>Decir en cambio lo que ocultan las sumas de la tabla</translation>
+    </message>
+    <message>
+        <source>How many runs --method smaa makes</source>
+        <translation>Cuántas pasadas hace --method smaa</translation>
+    </message>
+    <message>
+        <source>Where the random numbers of --method smaa begin</source>
+        <translation>Dónde empiezan los números aleatorios de --method smaa</translation>
+    </message>
+    <message>
+        <source>Make weights of pairwise comparisons (AHP)</source>
+        <translation>Hacer pesos de comparaciones por pares (AHP)</translation>
+    </message>
+    <message>
+        <source>The comparisons: XLSX, ODS or CSV</source>
+        <translation>Las comparaciones: XLSX, ODS o CSV</translation>
+    </message>
+    <message>
+        <source>It also says whether the judgements are consistent enough, and which one to think over first.</source>
+        <translation>También dice si los juicios son bastante coherentes, y cuál reconsiderar primero.</translation>
+    </message>
+    <message>
+        <source>Say how a command is used</source>
+        <translation>Decir cómo se usa una orden</translation>
+    </message>
+    <message>
+        <source>The command; without one, all are listed</source>
+        <translation>La orden; sin ella, se listan todas</translation>
+    </message>
+    <message>
+        <source>Print the manual page</source>
+        <translation>Imprimir la página de manual</translation>
+    </message>
+    <message>
+        <source>Print the reference of the command line</source>
+        <translation>Imprimir la referencia de la línea de órdenes</translation>
+    </message>
+    <message>
+        <source>Print what completes the command line in a shell</source>
+        <translation>Imprimir lo que completa la línea de órdenes en un intérprete</translation>
+    </message>
+    <message>
+        <source>The language of what is printed</source>
+        <translation>El idioma de lo que se imprime</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>No hay ninguna orden “%1”.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>Begin a decision as a typical case does:</source>
+        <translation>Comenzar una decisión como un caso típico:</translation>
+    </message>
+    <message>
+        <source>Read its verdict:</source>
+        <translation>Leer su veredicto:</translation>
+    </message>
+    <message>
+        <source>Write two pages for those who decide:</source>
+        <translation>Escribir dos páginas para quienes deciden:</translation>
+    </message>
+    <message>
+        <source>Check later that the report is still right:</source>
+        <translation>Comprobar más tarde que el informe sigue siendo correcto:</translation>
+    </message>
+    <message>
+        <source>Ask what the sums of a table hide:</source>
+        <translation>Preguntar qué ocultan las sumas de una tabla:</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>The language and the form of numbers.</source>
+        <translation>El idioma y la forma de los números.</translation>
+    </message>
+    <message>
+        <source>Where the window opens; the commands need neither.</source>
+        <translation>Dónde se abre la ventana; las órdenes no necesitan ninguno de los dos.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>What the window remembers, such as recent decisions.</source>
+        <translation>Lo que la ventana recuerda, como las decisiones recientes.</translation>
+    </message>
+    <message>
+        <source>Copies of what was not saved yet, and of files that could not be replaced whole.</source>
+        <translation>Copias de lo que aún no se había guardado, y de archivos que no pudieron reemplazarse enteros.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>weigh technology choices and say why</source>
+        <translation>sopesa opciones tecnológicas y dice por qué</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation>Sinopsis</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Steelyard asks plain questions about a project, applies the answers to a knowledge base in which every rating carries its evidence, and returns a verdict that says how sure it is and why.</source>
+        <translation>Steelyard hace preguntas sencillas sobre un proyecto, aplica las respuestas a una base de conocimiento en la que cada valoración lleva su evidencia y da un veredicto que dice cuán seguro es y por qué.</translation>
+    </message>
+    <message>
+        <source>It works offline and makes no network connection.</source>
+        <translation>Funciona sin conexión y no establece ninguna conexión de red.</translation>
+    </message>
+    <message>
+        <source>Without a command it opens its window.</source>
+        <translation>Sin una orden abre su ventana.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>Exit status</source>
+        <translation>Código de salida</translation>
+    </message>
+    <message>
+        <source>Argument</source>
+        <translation>Argumento</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Lo que dice</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Línea de órdenes</translation>
+    </message>
+    <message>
+        <source>Steelyard weighs technology choices and says why.</source>
+        <translation>Steelyard sopesa opciones tecnológicas y dice por qué.</translation>
+    </message>
+    <message>
+        <source>“steelyard help COMMAND” says what a command takes. Results go to standard output, problems to standard error.</source>
+        <translation>“steelyard help ORDEN” dice lo que admite una orden. Los resultados van a la salida estándar, los problemas al error estándar.</translation>
+    </message>
+    <message>
+        <source>Exit codes</source>
+        <translation>Códigos de salida</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>Códigos de salida:</translation>
+    </message>
+    <message>
+        <source>One or more of: %1.</source>
+        <translation>Uno o varios de: %1.</translation>
+    </message>
+    <message>
+        <source>The program has: %1.</source>
+        <translation>El programa tiene: %1.</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>Uno de: %1.</translation>
+    </message>
+    <message>
+        <source>Unless said otherwise: %1.</source>
+        <translation>Si no se dice otra cosa: %1.</translation>
+    </message>
+    <message>
+        <source>May be given several times.</source>
+        <translation>Puede darse varias veces.</translation>
     </message>
 </context>
 <context>
@@ -10167,32 +10721,12 @@ Los resultados van a la salida estándar; los problemas, a la salida de error. E
 <context>
     <name>steelyard::report::MarkdownRecord</name>
     <message>
-        <source>Context and problem statement</source>
-        <translation>Contexto y planteamiento del problema</translation>
-    </message>
-    <message>
-        <source>Decision drivers</source>
-        <translation>Factores de decisión</translation>
-    </message>
-    <message>
         <source>Must-have: %1</source>
         <translation>Imprescindible: %1</translation>
     </message>
     <message>
-        <source>Considered options</source>
-        <translation>Opciones consideradas</translation>
-    </message>
-    <message>
-        <source>Decision outcome</source>
-        <translation>Resultado de la decisión</translation>
-    </message>
-    <message>
         <source>Consequences</source>
         <translation>Consecuencias</translation>
-    </message>
-    <message>
-        <source>Bad: %1</source>
-        <translation>Malo: %1</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -10203,36 +10737,73 @@ Los resultados van a la salida estándar; los problemas, a la salida de error. E
         <translation>Qué lo cambiaría</translation>
     </message>
     <message>
-        <source>Pros and cons of the options</source>
-        <translation>Pros y contras de las opciones</translation>
-    </message>
-    <message>
         <source>Value: %1 of 10</source>
         <translation>Valor: %1 sobre 10</translation>
-    </message>
-    <message>
-        <source>Good: %1</source>
-        <translation>Bueno: %1</translation>
-    </message>
-    <message>
-        <source>More information</source>
-        <translation>Más información</translation>
     </message>
     <message>
         <source>What was decided</source>
         <translation>Qué se decidió</translation>
     </message>
     <message>
-        <source>We would reconsider if</source>
-        <translation>Se reconsideraría si</translation>
-    </message>
-    <message>
-        <source>Who does what next</source>
-        <translation>Quién hace qué a continuación</translation>
-    </message>
-    <message>
         <source>Made by Steelyard, which writes this file again. It keeps the status, what you add to these first lines, and what stands between two marks for additions. Where any other line was changed it stops and names the line.</source>
         <translation>Hecho por Steelyard, que vuelve a escribir este archivo. Conserva el estado, lo que usted añada en estas primeras líneas y lo que haya entre dos marcas para añadidos. Si se cambió cualquier otra línea, se detiene e indica cuál.</translation>
+    </message>
+    <message>
+        <source>Good, because %1</source>
+        <comment>a clause</comment>
+        <translation>Bueno, porque %1</translation>
+    </message>
+    <message>
+        <source>Bad, because %1</source>
+        <comment>a clause</comment>
+        <translation>Malo, porque %1</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Context and Problem Statement</source>
+        <translation>Contexto y planteamiento del problema</translation>
+    </message>
+    <message>
+        <source>Decision Drivers</source>
+        <translation>Factores de decisión</translation>
+    </message>
+    <message>
+        <source>Considered Options</source>
+        <translation>Opciones consideradas</translation>
+    </message>
+    <message>
+        <source>%1 (left out)</source>
+        <comment>an option</comment>
+        <translation>%1 (descartada)</translation>
+    </message>
+    <message>
+        <source>Decision Outcome</source>
+        <translation>Resultado de la decisión</translation>
+    </message>
+    <message>
+        <source>Chosen option: none yet, because %1</source>
+        <comment>a clause</comment>
+        <translation>Opción elegida: ninguna todavía, porque %1</translation>
+    </message>
+    <message>
+        <source>Chosen option: &quot;%1&quot;, because %2</source>
+        <comment>an option, a clause</comment>
+        <translation>Opción elegida: &quot;%1&quot;, porque %2</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Confirmación</translation>
+    </message>
+    <message>
+        <source>Pros and Cons of the Options</source>
+        <translation>Pros y contras de las opciones</translation>
+    </message>
+    <message>
+        <source>More Information</source>
+        <translation>Más información</translation>
     </message>
 </context>
 <context>
@@ -10848,11 +11419,6 @@ Los resultados van a la salida estándar; los problemas, a la salida de error. E
         <translation>† Una afirmación publicada difiere; figura en el listado de evidencia con lo que se encontró.</translation>
     </message>
     <message>
-        <source>%1 (%2). %3.</source>
-        <comment>a finding, the two ratings, the answers behind it</comment>
-        <translation>%1 (%2). %3.</translation>
-    </message>
-    <message>
         <source>The shape of the best options, by group</source>
         <translation>La forma de las mejores opciones, por grupo</translation>
     </message>
@@ -11203,11 +11769,6 @@ Los resultados van a la salida estándar; los problemas, a la salida de error. E
         <translation>(“%1” es ahora “%2”)</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>an action; who, due, state</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between facts of an action</comment>
         <translation>, </translation>
@@ -11296,21 +11857,6 @@ Los resultados van a la salida estándar; los problemas, a la salida de error. E
     <message>
         <source>Value against cost</source>
         <translation>Valor frente a lo que cuesta</translation>
-    </message>
-    <message>
-        <source>%1, now %2: %3</source>
-        <comment>a subject, how it is, how it would have to be</comment>
-        <translation>%1, ahora %2: %3</translation>
-    </message>
-    <message>
-        <source>%1 would come back. %2</source>
-        <comment>options, a change</comment>
-        <translation>Volvería: %1. %2</translation>
-    </message>
-    <message>
-        <source>%1 would lead. %2</source>
-        <comment>options, a change</comment>
-        <translation>%1 iría en cabeza. %2</translation>
     </message>
     <message>
         <source>, and </source>
@@ -11706,6 +12252,87 @@ Los resultados van a la salida estándar; los problemas, a la salida de error. E
         <source>Raw</source>
         <comment>a weight</comment>
         <translation>Bruto</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a subject, how it is, how it would have to be</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Then %2 would come back.</source>
+        <comment>a change, options</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Then %2 would lead.</source>
+        <comment>a change, options</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is better than the mean of the options in %1: %2</source>
+        <comment>a criterion, a level</comment>
+        <translation>es mejor que la media de las opciones en %1: %2</translation>
+    </message>
+    <message>
+        <source>it is worse than the mean of the options in %1: %2</source>
+        <comment>a criterion, a level</comment>
+        <translation>es peor que la media de las opciones en %1: %2</translation>
+    </message>
+    <message>
+        <source>differs from the verdict</source>
+        <comment>a choice</comment>
+        <translation>difiere del veredicto</translation>
+    </message>
+    <message>
+        <source>All options side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason is recorded yet.</source>
+        <comment>chosen because</comment>
+        <translation>todavía no hay ninguna razón registrada.</translation>
+    </message>
+    <message>
+        <source>Nobody has chosen yet: this is what the verdict advises.</source>
+        <translation>Nadie ha elegido todavía: es lo que aconseja el veredicto.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)%3. %4.</source>
+        <comment>a finding, the two ratings, sources, the answers behind it</comment>
+        <translation>%1 (%2)%3. %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a criterion or more, points more or less</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>beside %1 it %2 points of 10.</source>
+        <comment>the verdict&apos;s option, “costs 0.36”</comment>
+        <translation>frente a %1: %2 puntos de 10.</translation>
+    </message>
+    <message>
+        <source>To be reviewed on %1.</source>
+        <translation>Por revisar el %1.</translation>
+    </message>
+    <message>
+        <source>To be reconsidered if: %1</source>
+        <comment>a condition</comment>
+        <translation>Por reconsiderar si: %1</translation>
+    </message>
+    <message>
+        <source>To be done: %1 (%2)</source>
+        <comment>an action; who, due, state</comment>
+        <translation>Por hacer: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Whether the decision still is what this record tells of: the command “steelyard verify” compares both by the fingerprint below.</source>
+        <translation>Si la decisión sigue siendo la que aquí se cuenta: la orden «steelyard verify» compara ambas por la huella de abajo.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts of a source</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>

@@ -1312,6 +1312,10 @@
         <source>This decision as it is now</source>
         <translation>Cette décision telle qu’elle est</translation>
     </message>
+    <message>
+        <source>A knowledge base needs at least one option and one criterion. Add or bring back what is missing, then keep it.</source>
+        <translation>Une base de connaissances a besoin d’au moins une option et un critère. Ajoutez ou rétablissez ce qui manque, puis conservez-la.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::DecisionTableModel</name>
@@ -3437,10 +3441,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>&amp;Fichier</translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
-        <translation>Ouvrir un fichier récen&amp;t</translation>
-    </message>
-    <message>
         <source>&amp;Edit</source>
         <translation>É&amp;dition</translation>
     </message>
@@ -3455,6 +3455,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>&amp;Clear the list</source>
         <translation>&amp;Vider la liste</translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation>Ouvrir un fic&amp;hier récent</translation>
     </message>
 </context>
 <context>
@@ -3474,10 +3478,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>Save &amp;as…</source>
         <translation>Enregistrer &amp;sous…</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3568,10 +3568,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>«&#xa0;%1&#xa0;» a été ajoutée. Les nouvelles décisions partent d’elle.</translation>
     </message>
     <message>
-        <source>&amp;Report…</source>
-        <translation>&amp;Rapport…</translation>
-    </message>
-    <message>
         <source>&amp;Print…</source>
         <translation>&amp;Imprimer…</translation>
     </message>
@@ -3592,10 +3588,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>S&amp;upport imprimé…</translation>
     </message>
     <message>
-        <source>Pre&amp;sent</source>
-        <translation>&amp;Présenter</translation>
-    </message>
-    <message>
         <source>Present &amp;from this page</source>
         <translation>Présenter depuis cette pa&amp;ge</translation>
     </message>
@@ -3608,20 +3600,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>&amp;Comment le calcul est fait</translation>
     </message>
     <message>
-        <source>New, your &amp;own options</source>
-        <translation>Nouveau, &amp;vos propres options</translation>
-    </message>
-    <message>
-        <source>Keep as &amp;knowledge base…</source>
-        <translation>Conserver comme b&amp;ase de connaissances…</translation>
-    </message>
-    <message>
         <source>&amp;Import a sheet…</source>
         <translation>Importer une feui&amp;lle…</translation>
-    </message>
-    <message>
-        <source>&amp;Paste a sheet</source>
-        <translation>&amp;Coller une feuille</translation>
     </message>
     <message>
         <source>&amp;Copy summary</source>
@@ -3634,6 +3614,81 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>The summary of the verdict is on the clipboard.</source>
         <translation>Le résumé du verdict est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>New, &amp;your own options</source>
+        <translation>Nouveau, &amp;vos propres options</translation>
+    </message>
+    <message>
+        <source>Keep as knowled&amp;ge base…</source>
+        <translation>Conserver comme b&amp;ase de connaissances…</translation>
+    </message>
+    <message>
+        <source>Paste a shee&amp;t</source>
+        <translation>&amp;Coller une feuille</translation>
+    </message>
+    <message>
+        <source>R&amp;eport…</source>
+        <translation>&amp;Rapport…</translation>
+    </message>
+    <message>
+        <source>P&amp;resent</source>
+        <translation>&amp;Présenter</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>Pré&amp;férences…</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Nouvelle fenê&amp;tre</translation>
+    </message>
+    <message>
+        <source>Text &amp;larger</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>Text s&amp;maller</source>
+        <translation>Texte plus pe&amp;tit</translation>
+    </message>
+    <message>
+        <source>Text in its &amp;usual size</source>
+        <translation>Texte de taille &amp;habituelle</translation>
+    </message>
+    <message>
+        <source>Full &amp;screen</source>
+        <translation>P&amp;lein écran</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <source>Another window could not be started. Start the program once more from the menu of your desktop.</source>
+        <translation>Une autre fenêtre n’a pas pu être ouverte. Démarrez le programme une fois de plus depuis le menu de votre bureau.</translation>
+    </message>
+    <message>
+        <source>Text at %1% of its usual size</source>
+        <translation>Texte à %1 % de la taille habituelle</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ManualDialog</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Text of the manual</source>
+        <translation>Texte du manuel</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
     </message>
 </context>
 <context>
@@ -4806,6 +4861,103 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>Points of %1</source>
         <translation>Points de %1</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Taille du texte</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers and dates</source>
+        <translation>&amp;Nombres et dates</translation>
+    </message>
+    <message>
+        <source>As the language</source>
+        <translation>Comme la langue</translation>
+    </message>
+    <message>
+        <source>Both from the next start on.</source>
+        <translation>Les deux à partir du prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>L&amp;ength</source>
+        <translation>L&amp;ongueur</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Verdicts</translation>
+    </message>
+    <message>
+        <source> of 100 runs</source>
+        <comment>after a number</comment>
+        <translation> tirages sur 100</translation>
+    </message>
+    <message>
+        <source>Clear &amp;from</source>
+        <translation>N&amp;et à partir de</translation>
+    </message>
+    <message>
+        <source>How often an option must come first before its lead is called clear. For new decisions: one that exists keeps its own.</source>
+        <translation>Combien de fois une option doit arriver en tête pour que son avance soit dite nette. Pour les nouvelles décisions : une décision existante garde sa valeur.</translation>
     </message>
 </context>
 <context>
@@ -6308,10 +6460,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>Letter</translation>
     </message>
     <message>
-        <source>&amp;Paper</source>
-        <translation>&amp;Papier</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Langue</translation>
     </message>
@@ -6346,6 +6494,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>The evidence of options that came first in fewer than 1 in 1,000 runs and of criteria without a weight. Else they are told in one line.</source>
         <translation>Les preuves des options arrivées en tête dans moins de 1 tirage sur 1000 et des critères sans poids. Sinon, une seule ligne les mentionne.</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>&amp;Papier</translation>
     </message>
 </context>
 <context>
@@ -9631,88 +9783,6 @@ juge parmi plusieurs, @node,NAME celui des parties de NAME.
         <translation>--preset et --sections s’excluent mutuellement.</translation>
     </message>
     <message>
-        <source>Steelyard weighs technology choices and says why.
-
-steelyard [FILE]                     open the window
-steelyard knowledge list [FILE...]   the knowledge bases in the program
-steelyard knowledge show ID|FILE     what is in one
-steelyard knowledge template         the beginning of a base of one&apos;s own
-    [ID|FILE --language L]           or of the translation of a base
-    [-o FILE] [--force]
-steelyard knowledge schema           the JSON Schema of knowledge bases
-steelyard new -o FILE                begin a decision
-    [--knowledge ID] [--scenario ID] [--title TEXT]
-    [--answer QUESTION=ANSWER[,ANSWER]]... [--must-have CAPABILITY=TOLERANCE]...
-    [--force]                        over a file of another kind too
-steelyard new --table TABLE -o FILE  make a decision of a sheet of one&apos;s own
-    [--sheet NAME] [--title TEXT]
-steelyard verdict FILE               what the answers lead to
-    [--format text|json] [--weights] [--samples N] [--seed N]
-steelyard report FILE -o OUT         a report: OUT ends in
-                                     %1
-    [--preset board|review|file]     two pages to decide by, up to eight to check it
-                                     by (unless said otherwise), or everything
-    [--everything]                   also what never leads and what has no weight
-    [--language L] [--paper a4|letter] [--sections A,B,...] [--draft]
-    [--confidential] [--logo FILE] [--record numbered|dated] [--force]
-steelyard handout FILE -o OUT.pdf    the scenes of the presentation on paper, or
-                                     as slides: OUT ends in .pdf or .odp
-    [--per-page 1|2|4] [--notes] [--language L] [--paper a4|letter] [--force]
-steelyard verify FILE|REPORT.pdf     compute again, say what changed
-steelyard diff A B                   what differs between two decisions or reports,
-                                     and which of it changed the verdict
-    [--format text|json] [--all] [--exit-code]
-steelyard check [--strict] FILE...   what is wrong with a file; with --strict, warnings count
-steelyard rank TABLE                 rank a table of one&apos;s own
-    [--method M] [--normalisation N] [--sheet NAME] [--format text|json]
-    [--audit]                        what the sums of the table hide
-steelyard weights PAIRWISE           weights from pairwise comparisons (AHP)
-    [--sheet NAME] [--format text|json]
-
-Results go to standard output, problems to standard error. The exit code is 0 when all is well, 1 when the input has problems, 2 for wrong usage.
-</source>
-        <translation>Steelyard pèse des choix technologiques et dit pourquoi.
-
-steelyard [FILE]                     ouvrir la fenêtre
-steelyard knowledge list [FILE...]   les bases de connaissances du programme
-steelyard knowledge show ID|FILE     ce que contient l’une d’elles
-steelyard knowledge template         l’ébauche d’une base à soi
-    [ID|FILE --language L]           ou de la traduction d’une base
-    [-o FILE] [--force]
-steelyard knowledge schema           le schéma JSON des bases de connaissances
-steelyard new -o FILE                commencer une décision
-    [--knowledge ID] [--scenario ID] [--title TEXT]
-    [--answer QUESTION=ANSWER[,ANSWER]]... [--must-have CAPABILITY=TOLERANCE]...
-    [--force]                        même sur un fichier d’un autre type
-steelyard new --table TABLE -o FILE  faire une décision de son propre tableau
-    [--sheet NAME] [--title TEXT]
-steelyard verdict FILE               où mènent les réponses
-    [--format text|json] [--weights] [--samples N] [--seed N]
-steelyard report FILE -o OUT         un rapport&#xa0;: OUT finit par
-                                     %1
-    [--preset board|review|file]     deux pages pour décider, jusqu’à huit pour vérifier
-                                     (sauf indication contraire), ou tout
-    [--everything]                   aussi ce qui n’est jamais en tête ni pondéré
-    [--language L] [--paper a4|letter] [--sections A,B,...] [--draft]
-    [--confidential] [--logo FILE] [--record numbered|dated] [--force]
-steelyard handout FILE -o OUT.pdf    les scènes de la présentation sur papier, ou
-                                     en diapositives&#xa0;: OUT finit par .pdf ou .odp
-    [--per-page 1|2|4] [--notes] [--language L] [--paper a4|letter] [--force]
-steelyard verify FILE|REPORT.pdf     recalculer, dire ce qui a changé
-steelyard diff A B                   ce qui diffère entre deux décisions ou rapports,
-                                     et ce qui, de là, a changé le verdict
-    [--format text|json] [--all] [--exit-code]
-steelyard check [--strict] FILE...   ce qui ne va pas dans un fichier&#x202f;; avec --strict, les avertissements comptent
-steelyard rank TABLE                 classer son propre tableau
-    [--method M] [--normalisation N] [--sheet NAME] [--format text|json]
-    [--audit]                        ce que cachent les totaux du tableau
-steelyard weights PAIRWISE           poids tirés de comparaisons par paires (AHP)
-    [--sheet NAME] [--format text|json]
-
-Les résultats vont à la sortie standard, les problèmes à l’erreur standard. Le code de sortie est 0 si tout va bien, 1 si l’entrée pose problème, 2 pour une mauvaise utilisation.
-</translation>
-    </message>
-    <message>
         <source>--record and --format exclude each other.</source>
         <translation>--record et --format s’excluent mutuellement.</translation>
     </message>
@@ -9872,6 +9942,490 @@ Les résultats vont à la sortie standard, les problèmes à l’erreur standard
     <message>
         <source>The record says what %1 says: fingerprint %2.</source>
         <translation>Le relevé dit ce que dit %1&#xa0;: empreinte %2.</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Tout va bien</translation>
+    </message>
+    <message>
+        <source>The input has problems, or something that was to be the same differs</source>
+        <translation>L’entrée a des problèmes, ou quelque chose qui devait être identique diffère</translation>
+    </message>
+    <message>
+        <source>Wrong usage</source>
+        <translation>Mauvaise utilisation</translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation>La décision</translation>
+    </message>
+    <message>
+        <source>Only these sections, instead of those that the preset has</source>
+        <translation>Seulement ces sections, au lieu de celles du modèle</translation>
+    </message>
+    <message>
+        <source>Begin a decision</source>
+        <translation>Commencer une décision</translation>
+    </message>
+    <message>
+        <source>With a knowledge base</source>
+        <translation>Avec une base de connaissances</translation>
+    </message>
+    <message>
+        <source>From a table of one&apos;s own</source>
+        <translation>À partir d’un tableau à soi</translation>
+    </message>
+    <message>
+        <source>The knowledge base</source>
+        <translation>La base de connaissances</translation>
+    </message>
+    <message>
+        <source>The file to write the decision to</source>
+        <translation>Le fichier où écrire la décision</translation>
+    </message>
+    <message>
+        <source>Answer as this typical case of the knowledge base does</source>
+        <translation>Répondre comme ce cas type de la base de connaissances</translation>
+    </message>
+    <message>
+        <source>What the decision is called</source>
+        <translation>Le nom de la décision</translation>
+    </message>
+    <message>
+        <source>Answer a question; not-sure and does-not-apply are answers, too</source>
+        <translation>Répondre à une question&#xa0;; not-sure et does-not-apply sont aussi des réponses</translation>
+    </message>
+    <message>
+        <source>Demand a capability: built-in, add-on, build:DAYS or not-needed</source>
+        <translation>Exiger une capacité&#xa0;: built-in, add-on, build:JOURS ou not-needed</translation>
+    </message>
+    <message>
+        <source>The sheet to make the decision of: XLSX, ODS or CSV</source>
+        <translation>Le tableau dont faire la décision&#xa0;: XLSX, ODS ou CSV</translation>
+    </message>
+    <message>
+        <source>Of a table everything that had to be guessed is said: which row is the head, which way each criterion counts, units, ranges and what is unknown.</source>
+        <translation>D’un tableau est dit tout ce qu’il a fallu deviner&#xa0;: quelle ligne est l’en-tête, dans quel sens compte chaque critère, les unités, les plages et ce qui est inconnu.</translation>
+    </message>
+    <message>
+        <source>Say what the answers lead to</source>
+        <translation>Dire à quoi mènent les réponses</translation>
+    </message>
+    <message>
+        <source>Also where each weight comes from</source>
+        <translation>Aussi d’où vient chaque poids</translation>
+    </message>
+    <message>
+        <source>How many runs to make; otherwise as many as the decision says</source>
+        <translation>Combien de passages faire&#xa0;; sinon autant que le dit la décision</translation>
+    </message>
+    <message>
+        <source>Where random numbers begin; otherwise where the decision says</source>
+        <translation>Où commencent les nombres aléatoires&#xa0;; sinon là où le dit la décision</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>Écrire un rapport</translation>
+    </message>
+    <message>
+        <source>Two pages to decide by, up to eight to check it by, or everything</source>
+        <translation>Deux pages pour décider, jusqu’à huit pour vérifier, ou tout</translation>
+    </message>
+    <message>
+        <source>The file to write to; its end says the format</source>
+        <translation>Le fichier où écrire&#xa0;; sa fin dit le format</translation>
+    </message>
+    <message>
+        <source>The format, where the name of OUT does not say it</source>
+        <translation>Le format, quand le nom de OUT ne le dit pas</translation>
+    </message>
+    <message>
+        <source>Also what never leads and what has no weight</source>
+        <translation>Aussi ce qui ne mène jamais et ce qui n’a pas de poids</translation>
+    </message>
+    <message>
+        <source>The language of the report</source>
+        <translation>La langue du rapport</translation>
+    </message>
+    <message>
+        <source>Mark every page as a draft</source>
+        <translation>Marquer chaque page comme brouillon</translation>
+    </message>
+    <message>
+        <source>Mark every page as confidential</source>
+        <translation>Marquer chaque page comme confidentielle</translation>
+    </message>
+    <message>
+        <source>A picture for the first page</source>
+        <translation>Une image pour la première page</translation>
+    </message>
+    <message>
+        <source>Write a decision record into the folder OUT, and name it so</source>
+        <translation>Écrire un compte rendu de décision dans le dossier OUT, et le nommer ainsi</translation>
+    </message>
+    <message>
+        <source>OUT ends in one of: %1.</source>
+        <translation>OUT se termine par l’un de&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A PDF and an HTML report carry the decision inside, so that anybody can open it and compute it again.</source>
+        <translation>Un rapport PDF ou HTML contient la décision, si bien que chacun peut l’ouvrir et la recalculer.</translation>
+    </message>
+    <message>
+        <source>With --format csv, OUT is a folder with a file for each table.</source>
+        <translation>Avec --format csv, OUT est un dossier avec un fichier par tableau.</translation>
+    </message>
+    <message>
+        <source>Write the scenes of the presentation on paper or as slides</source>
+        <translation>Écrire les scènes de la présentation sur papier ou en diapositives</translation>
+    </message>
+    <message>
+        <source>The file to write to, a PDF or slides (ODP)</source>
+        <translation>Le fichier où écrire, un PDF ou des diapositives (ODP)</translation>
+    </message>
+    <message>
+        <source>How many scenes share a page</source>
+        <translation>Combien de scènes partagent une page</translation>
+    </message>
+    <message>
+        <source>With what the speaker says</source>
+        <translation>Avec ce que dit la personne qui présente</translation>
+    </message>
+    <message>
+        <source>The language of the hand-out</source>
+        <translation>La langue du support imprimé</translation>
+    </message>
+    <message>
+        <source>Compute and write again, and say what changed</source>
+        <translation>Recalculer et réécrire, et dire ce qui a changé</translation>
+    </message>
+    <message>
+        <source>A decision, a report (PDF, HTML) or a decision record (Markdown)</source>
+        <translation>Une décision, un rapport (PDF, HTML) ou un compte rendu de décision (Markdown)</translation>
+    </message>
+    <message>
+        <source>The decision to compare a record with</source>
+        <translation>La décision à laquelle comparer un compte rendu</translation>
+    </message>
+    <message>
+        <source>The exit code is 1 when anything differs from what the report says, or when the knowledge base inside is not the one it is called.</source>
+        <translation>Le code de retour est 1 quand quelque chose diffère de ce que dit le rapport, ou quand la base de connaissances contenue n’est pas celle dont elle porte le nom.</translation>
+    </message>
+    <message>
+        <source>Say what differs between two decisions, and what of it changed the verdict</source>
+        <translation>Dire ce qui diffère entre deux décisions, et ce qui a changé le verdict</translation>
+    </message>
+    <message>
+        <source>A decision, or a report with one inside</source>
+        <translation>Une décision, ou un rapport qui en contient une</translation>
+    </message>
+    <message>
+        <source>What it is compared with</source>
+        <translation>Ce à quoi elle est comparée</translation>
+    </message>
+    <message>
+        <source>Cut no list</source>
+        <translation>Ne couper aucune liste</translation>
+    </message>
+    <message>
+        <source>Exit with 1 when they differ</source>
+        <translation>Terminer par 1 quand elles diffèrent</translation>
+    </message>
+    <message>
+        <source>Each difference that counts is tried alone on A; where the verdicts differ, the smallest set of differences that makes the verdict of A that of B is searched.</source>
+        <translation>Chaque différence qui compte est essayée seule sur A&#xa0;; là où les verdicts diffèrent, on cherche le plus petit ensemble de différences qui fait du verdict de A celui de B.</translation>
+    </message>
+    <message>
+        <source>For people or for programs</source>
+        <translation>Pour les personnes ou pour les programmes</translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook; otherwise the first that is not hidden</source>
+        <translation>La feuille d’un classeur&#xa0;; sinon la première qui n’est pas masquée</translation>
+    </message>
+    <message>
+        <source>The size of the paper</source>
+        <translation>Le format du papier</translation>
+    </message>
+    <message>
+        <source>Write over a file that the program did not write, too</source>
+        <translation>Remplacer aussi un fichier que le programme n’a pas écrit</translation>
+    </message>
+    <message>
+        <source>Open the window</source>
+        <translation>Ouvrir la fenêtre</translation>
+    </message>
+    <message>
+        <source>Say how the program, or a command, is used</source>
+        <translation>Dire comment s’utilise le programme, ou une commande</translation>
+    </message>
+    <message>
+        <source>Say which version this is</source>
+        <translation>Dire quelle version c’est</translation>
+    </message>
+    <message>
+        <source>Quit after the window was painted once, for measuring the start</source>
+        <translation>Quitter une fois la fenêtre dessinée, pour mesurer le démarrage</translation>
+    </message>
+    <message>
+        <source>List, show and begin knowledge bases</source>
+        <translation>Lister, montrer et commencer des bases de connaissances</translation>
+    </message>
+    <message>
+        <source>The knowledge bases in the program, or those named</source>
+        <translation>Les bases de connaissances du programme, ou celles nommées</translation>
+    </message>
+    <message>
+        <source>What is in one</source>
+        <translation>Ce que contient une base</translation>
+    </message>
+    <message>
+        <source>The beginning of a base of one&apos;s own</source>
+        <translation>Le début d’une base à soi</translation>
+    </message>
+    <message>
+        <source>The beginning of a translation of a base</source>
+        <translation>Le début de la traduction d’une base</translation>
+    </message>
+    <message>
+        <source>The JSON Schema of bases, or of their translations</source>
+        <translation>Le schéma JSON des bases, ou de leurs traductions</translation>
+    </message>
+    <message>
+        <source>A base in the program, or the file of one</source>
+        <translation>Une base du programme, ou le fichier d’une base</translation>
+    </message>
+    <message>
+        <source>The file to write to, instead of standard output</source>
+        <translation>Le fichier où écrire, au lieu de la sortie standard</translation>
+    </message>
+    <message>
+        <source>The language of the translation, such as pt or zh-Hant</source>
+        <translation>La langue de la traduction, telle que pt ou zh-Hant</translation>
+    </message>
+    <message>
+        <source>Write over a file that is there</source>
+        <translation>Remplacer un fichier existant</translation>
+    </message>
+    <message>
+        <source>Say everything that is wrong with a file</source>
+        <translation>Dire tout ce qui ne va pas dans un fichier</translation>
+    </message>
+    <message>
+        <source>A decision, a knowledge base or a translation of one</source>
+        <translation>Une décision, une base de connaissances ou sa traduction</translation>
+    </message>
+    <message>
+        <source>Warnings count, too</source>
+        <translation>Les avertissements comptent aussi</translation>
+    </message>
+    <message>
+        <source>Each problem is one line with the file, line and column, and what to do.</source>
+        <translation>Chaque problème est une ligne avec le fichier, la ligne et la colonne, et ce qu’il faut faire.</translation>
+    </message>
+    <message>
+        <source>Rank a table of one&apos;s own</source>
+        <translation>Classer un tableau à soi</translation>
+    </message>
+    <message>
+        <source>The table: XLSX, ODS or CSV</source>
+        <translation>Le tableau&#xa0;: XLSX, ODS ou CSV</translation>
+    </message>
+    <message>
+        <source>How it is ranked</source>
+        <translation>Comment il est classé</translation>
+    </message>
+    <message>
+        <source>How numbers of different units are made alike</source>
+        <translation>Comment des nombres d’unités différentes deviennent comparables</translation>
+    </message>
+    <message>
+        <source>Instead say what the sums of the table hide</source>
+        <translation>Dire plutôt ce que cachent les sommes du tableau</translation>
+    </message>
+    <message>
+        <source>How many runs --method smaa makes</source>
+        <translation>Combien de passages fait --method smaa</translation>
+    </message>
+    <message>
+        <source>Where the random numbers of --method smaa begin</source>
+        <translation>Où commencent les nombres aléatoires de --method smaa</translation>
+    </message>
+    <message>
+        <source>Make weights of pairwise comparisons (AHP)</source>
+        <translation>Faire des poids de comparaisons par paires (AHP)</translation>
+    </message>
+    <message>
+        <source>The comparisons: XLSX, ODS or CSV</source>
+        <translation>Les comparaisons&#xa0;: XLSX, ODS ou CSV</translation>
+    </message>
+    <message>
+        <source>It also says whether the judgements are consistent enough, and which one to think over first.</source>
+        <translation>Il est dit aussi si les jugements sont assez cohérents, et lequel reconsidérer en premier.</translation>
+    </message>
+    <message>
+        <source>Say how a command is used</source>
+        <translation>Dire comment s’utilise une commande</translation>
+    </message>
+    <message>
+        <source>The command; without one, all are listed</source>
+        <translation>La commande&#xa0;; sans elle, toutes sont listées</translation>
+    </message>
+    <message>
+        <source>Print the manual page</source>
+        <translation>Imprimer la page de manuel</translation>
+    </message>
+    <message>
+        <source>Print the reference of the command line</source>
+        <translation>Imprimer la référence de la ligne de commande</translation>
+    </message>
+    <message>
+        <source>Print what completes the command line in a shell</source>
+        <translation>Imprimer ce qui complète la ligne de commande dans un shell</translation>
+    </message>
+    <message>
+        <source>The language of what is printed</source>
+        <translation>La langue de ce qui est imprimé</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Begin a decision as a typical case does:</source>
+        <translation>Commencer une décision comme un cas type&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Read its verdict:</source>
+        <translation>Lire son verdict&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Write two pages for those who decide:</source>
+        <translation>Écrire deux pages pour les personnes qui décident&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Check later that the report is still right:</source>
+        <translation>Vérifier plus tard que le rapport est toujours juste&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Ask what the sums of a table hide:</source>
+        <translation>Demander ce que cachent les sommes d’un tableau&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>The language and the form of numbers.</source>
+        <translation>La langue et la forme des nombres.</translation>
+    </message>
+    <message>
+        <source>Where the window opens; the commands need neither.</source>
+        <translation>Où s’ouvre la fenêtre&#xa0;; les commandes n’ont besoin ni de l’un ni de l’autre.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>What the window remembers, such as recent decisions.</source>
+        <translation>Ce dont la fenêtre se souvient, comme les décisions récentes.</translation>
+    </message>
+    <message>
+        <source>Copies of what was not saved yet, and of files that could not be replaced whole.</source>
+        <translation>Copies de ce qui n’était pas encore enregistré, et de fichiers qui n’ont pas pu être remplacés d’un bloc.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>weigh technology choices and say why</source>
+        <translation>pèse des choix technologiques et dit pourquoi</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation>Synopsis</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Steelyard asks plain questions about a project, applies the answers to a knowledge base in which every rating carries its evidence, and returns a verdict that says how sure it is and why.</source>
+        <translation>Steelyard pose des questions simples sur un projet, applique les réponses à une base de connaissances où chaque note est accompagnée de ses preuves, et rend un verdict qui dit à quel point il est sûr, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>It works offline and makes no network connection.</source>
+        <translation>Il fonctionne hors ligne et n’établit aucune connexion réseau.</translation>
+    </message>
+    <message>
+        <source>Without a command it opens its window.</source>
+        <translation>Sans commande, il ouvre sa fenêtre.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>Exit status</source>
+        <translation>Code de retour</translation>
+    </message>
+    <message>
+        <source>Argument</source>
+        <translation>Argument</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’il dit</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Ligne de commande</translation>
+    </message>
+    <message>
+        <source>Steelyard weighs technology choices and says why.</source>
+        <translation>Steelyard pèse des choix technologiques et dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>“steelyard help COMMAND” says what a command takes. Results go to standard output, problems to standard error.</source>
+        <translation>«&#xa0;steelyard help COMMANDE&#xa0;» dit ce que prend une commande. Les résultats vont à la sortie standard, les problèmes à l’erreur standard.</translation>
+    </message>
+    <message>
+        <source>Exit codes</source>
+        <translation>Codes de retour</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>Codes de retour&#xa0;:</translation>
+    </message>
+    <message>
+        <source>One or more of: %1.</source>
+        <translation>Un ou plusieurs de&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The program has: %1.</source>
+        <translation>Le programme a&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>L’un de&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Unless said otherwise: %1.</source>
+        <translation>Sauf indication contraire&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>May be given several times.</source>
+        <translation>Peut être donné plusieurs fois.</translation>
     </message>
 </context>
 <context>
@@ -10167,32 +10721,12 @@ Les résultats vont à la sortie standard, les problèmes à l’erreur standard
 <context>
     <name>steelyard::report::MarkdownRecord</name>
     <message>
-        <source>Context and problem statement</source>
-        <translation>Contexte et énoncé du problème</translation>
-    </message>
-    <message>
-        <source>Decision drivers</source>
-        <translation>Facteurs de décision</translation>
-    </message>
-    <message>
         <source>Must-have: %1</source>
         <translation>Exigence&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Considered options</source>
-        <translation>Options envisagées</translation>
-    </message>
-    <message>
-        <source>Decision outcome</source>
-        <translation>Résultat de la décision</translation>
-    </message>
-    <message>
         <source>Consequences</source>
         <translation>Conséquences</translation>
-    </message>
-    <message>
-        <source>Bad: %1</source>
-        <translation>Inconvénient&#xa0;: %1</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -10203,36 +10737,73 @@ Les résultats vont à la sortie standard, les problèmes à l’erreur standard
         <translation>Ce qui changerait le verdict</translation>
     </message>
     <message>
-        <source>Pros and cons of the options</source>
-        <translation>Avantages et inconvénients des options</translation>
-    </message>
-    <message>
         <source>Value: %1 of 10</source>
         <translation>Valeur&#xa0;: %1 sur 10</translation>
-    </message>
-    <message>
-        <source>Good: %1</source>
-        <translation>Avantage&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>More information</source>
-        <translation>Autres informations</translation>
     </message>
     <message>
         <source>What was decided</source>
         <translation>Ce qui a été décidé</translation>
     </message>
     <message>
-        <source>We would reconsider if</source>
-        <translation>À réexaminer si</translation>
-    </message>
-    <message>
-        <source>Who does what next</source>
-        <translation>Qui fait quoi ensuite</translation>
-    </message>
-    <message>
         <source>Made by Steelyard, which writes this file again. It keeps the status, what you add to these first lines, and what stands between two marks for additions. Where any other line was changed it stops and names the line.</source>
         <translation>Établi par Steelyard, qui réécrit ce fichier. Il conserve le statut, ce que vous ajoutez à ces premières lignes et ce qui se trouve entre deux marques d’ajout. Si une autre ligne a été modifiée, il s’arrête et l’indique.</translation>
+    </message>
+    <message>
+        <source>Good, because %1</source>
+        <comment>a clause</comment>
+        <translation>Avantage, car %1</translation>
+    </message>
+    <message>
+        <source>Bad, because %1</source>
+        <comment>a clause</comment>
+        <translation>Inconvénient, car %1</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Context and Problem Statement</source>
+        <translation>Contexte et énoncé du problème</translation>
+    </message>
+    <message>
+        <source>Decision Drivers</source>
+        <translation>Facteurs de décision</translation>
+    </message>
+    <message>
+        <source>Considered Options</source>
+        <translation>Options envisagées</translation>
+    </message>
+    <message>
+        <source>%1 (left out)</source>
+        <comment>an option</comment>
+        <translation>%1 (écartée)</translation>
+    </message>
+    <message>
+        <source>Decision Outcome</source>
+        <translation>Résultat de la décision</translation>
+    </message>
+    <message>
+        <source>Chosen option: none yet, because %1</source>
+        <comment>a clause</comment>
+        <translation>Option choisie : aucune pour l’instant, car %1</translation>
+    </message>
+    <message>
+        <source>Chosen option: &quot;%1&quot;, because %2</source>
+        <comment>an option, a clause</comment>
+        <translation>Option choisie : &quot;%1&quot;, car %2</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Confirmation</translation>
+    </message>
+    <message>
+        <source>Pros and Cons of the Options</source>
+        <translation>Avantages et inconvénients des options</translation>
+    </message>
+    <message>
+        <source>More Information</source>
+        <translation>Autres informations</translation>
     </message>
 </context>
 <context>
@@ -10848,11 +11419,6 @@ Les résultats vont à la sortie standard, les problèmes à l’erreur standard
         <translation>† Une publication diverge&#x202f;; le registre des preuves la donne, avec ce qui a été constaté.</translation>
     </message>
     <message>
-        <source>%1 (%2). %3.</source>
-        <comment>a finding, the two ratings, the answers behind it</comment>
-        <translation>%1 (%2). %3.</translation>
-    </message>
-    <message>
         <source>The shape of the best options, by group</source>
         <translation>La forme des meilleures options, par groupe</translation>
     </message>
@@ -11203,11 +11769,6 @@ Les résultats vont à la sortie standard, les problèmes à l’erreur standard
         <translation>(«&#xa0;%1&#xa0;» est maintenant «&#xa0;%2&#xa0;»)</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>an action; who, due, state</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between facts of an action</comment>
         <translation>, </translation>
@@ -11296,21 +11857,6 @@ Les résultats vont à la sortie standard, les problèmes à l’erreur standard
     <message>
         <source>Value against cost</source>
         <translation>Valeur et coût</translation>
-    </message>
-    <message>
-        <source>%1, now %2: %3</source>
-        <comment>a subject, how it is, how it would have to be</comment>
-        <translation>%1, actuellement %2&#xa0;: %3</translation>
-    </message>
-    <message>
-        <source>%1 would come back. %2</source>
-        <comment>options, a change</comment>
-        <translation>De retour&#xa0;: %1. %2</translation>
-    </message>
-    <message>
-        <source>%1 would lead. %2</source>
-        <comment>options, a change</comment>
-        <translation>%1 serait en tête. %2</translation>
     </message>
     <message>
         <source>, and </source>
@@ -11706,6 +12252,87 @@ Les résultats vont à la sortie standard, les problèmes à l’erreur standard
         <source>Raw</source>
         <comment>a weight</comment>
         <translation>Brut</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a subject, how it is, how it would have to be</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Then %2 would come back.</source>
+        <comment>a change, options</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Then %2 would lead.</source>
+        <comment>a change, options</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is better than the mean of the options in %1: %2</source>
+        <comment>a criterion, a level</comment>
+        <translation>elle est meilleure que la moyenne des options pour %1 : %2</translation>
+    </message>
+    <message>
+        <source>it is worse than the mean of the options in %1: %2</source>
+        <comment>a criterion, a level</comment>
+        <translation>elle est moins bonne que la moyenne des options pour %1 : %2</translation>
+    </message>
+    <message>
+        <source>differs from the verdict</source>
+        <comment>a choice</comment>
+        <translation>diffère du verdict</translation>
+    </message>
+    <message>
+        <source>All options side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason is recorded yet.</source>
+        <comment>chosen because</comment>
+        <translation>aucune raison n’est encore consignée.</translation>
+    </message>
+    <message>
+        <source>Nobody has chosen yet: this is what the verdict advises.</source>
+        <translation>Personne n’a encore choisi : c’est ce que conseille le verdict.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)%3. %4.</source>
+        <comment>a finding, the two ratings, sources, the answers behind it</comment>
+        <translation>%1 (%2)%3. %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a criterion or more, points more or less</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>beside %1 it %2 points of 10.</source>
+        <comment>the verdict&apos;s option, “costs 0.36”</comment>
+        <translation>par rapport à %1 : %2 points sur 10.</translation>
+    </message>
+    <message>
+        <source>To be reviewed on %1.</source>
+        <translation>À revoir le %1.</translation>
+    </message>
+    <message>
+        <source>To be reconsidered if: %1</source>
+        <comment>a condition</comment>
+        <translation>À réexaminer si : %1</translation>
+    </message>
+    <message>
+        <source>To be done: %1 (%2)</source>
+        <comment>an action; who, due, state</comment>
+        <translation>À faire : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Whether the decision still is what this record tells of: the command “steelyard verify” compares both by the fingerprint below.</source>
+        <translation>Si la décision est encore celle dont il est question ici : la commande « steelyard verify » compare les deux par l’empreinte ci-dessous.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts of a source</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>

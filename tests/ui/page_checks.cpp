@@ -5,6 +5,7 @@
 #include "ui/widgets/text_link.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
 #include <QFontDatabase>
@@ -146,9 +147,11 @@ QStringList namelessControls(const QWidget &root)
         const bool isControl = button || qobject_cast<const QLineEdit *>(widget) ||
                                qobject_cast<const QComboBox *>(widget) ||
                                qobject_cast<const QAbstractItemView *>(widget);
-        // A combo box and a line edit name their inner parts themselves.
+        // A combo box, a line edit and a field for numbers name their inner parts themselves.
+        const auto *spin = qobject_cast<const QAbstractSpinBox *>(widget->parentWidget());
         const bool isInner = widget->parentWidget() &&
                              (qobject_cast<const QLineEdit *>(widget->parentWidget()) ||
+                              (spin != nullptr && !spin->accessibleName().isEmpty()) ||
                               widget->parentWidget()->inherits("QComboBoxPrivateContainer"));
         if (!isControl || isInner || !widget->isVisibleTo(&root)) {
             continue;

@@ -71,6 +71,7 @@ bool DecisionFiles::startOwn()
     }
     decision::Decision decision = decision::newOwnDecision(unnamed().toStdString(), today());
     decision.id = storage::newDecisionId();
+    decision.thresholds = m_thresholds;
     replaceDocument(std::make_unique<DecisionDocument>(
         std::make_shared<const knowledge::KnowledgeBase>(
             knowledge::emptyBase(m_knowledgeBases.language().toStdString())),
@@ -101,6 +102,7 @@ void DecisionFiles::begin(decision::Decision decision, const storage::KnowledgeR
 {
     decision.knowledgeCopy = knowledge.copy;
     decision.id = storage::newDecisionId();
+    decision.thresholds = m_thresholds;
     replaceDocument(std::make_unique<DecisionDocument>(knowledge.base, std::move(decision)));
 }
 

@@ -61,6 +61,8 @@ public:
 
     void setDialogs(Dialogs dialogs) { m_dialogs = std::move(dialogs); }
     [[nodiscard]] DecisionDocument *document() const { return m_document.get(); }
+    // From which share of runs a decision begun from now on calls a lead clear, and leaning.
+    void setThresholds(const decision::Thresholds &thresholds) { m_thresholds = thresholds; }
 
     // Each returns whether it was done. Those that would replace an unsaved decision ask first.
     bool startNew();
@@ -130,6 +132,7 @@ private:
     RecentDecisions &m_recent;
     KnowledgeBaseList &m_knowledgeBases;
     Dialogs m_dialogs;
+    decision::Thresholds m_thresholds;
     std::unique_ptr<DecisionDocument> m_document;
     bool m_isReading = false;
     RecoveryKeeper m_keeper;

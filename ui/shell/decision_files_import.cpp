@@ -16,6 +16,8 @@ void DecisionFiles::begin(decision::Decision imported, const QString &step)
 {
     decision::Decision empty = decision::newOwnDecision(imported.title, imported.created);
     empty.id = storage::newDecisionId();
+    empty.thresholds = m_thresholds;
+    imported.thresholds = m_thresholds;
     imported.id = empty.id;
     auto document = std::make_unique<DecisionDocument>(
         std::make_shared<const knowledge::KnowledgeBase>(

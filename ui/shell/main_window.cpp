@@ -2,7 +2,6 @@
 #include "ui/shell/main_window.h"
 
 #include "models/question_list_model.h"
-#include "models/verdict_summary.h"
 #include "session/decision_document.h"
 #include "session/example_decisions.h"
 #include "session/recent_decisions.h"
@@ -16,24 +15,19 @@
 #include "ui/shell/file_change_bar.h"
 #include "ui/shell/file_dialogs.h"
 #include "ui/shell/file_drop.h"
-#include "ui/shell/help_dialogs.h"
 #include "ui/shell/import_sheet.h"
-#include "ui/shell/main_menu.h"
 #include "ui/shell/open_report_dialog.h"
 #include "ui/shell/page_steps.h"
 #include "ui/shell/recovery_offers.h"
 #include "ui/shell/review_notice.h"
 #include "ui/shell/show_comparisons.h"
 #include "ui/shell/start_presentation.h"
-#include "ui/shell/undo_feedback.h"
 #include "ui/shell/window_place.h"
 #include "ui/widgets/breakpoints.h"
 #include "ui/widgets/focus_regions.h"
-#include "ui/widgets/icon.h"
 #include "ui_main_window.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QFileInfo>
@@ -75,6 +69,7 @@ MainWindow::MainWindow(QSettings &settings, const QString &language, const QStri
     connect(fileChange, &ChoiceBar::left, m_ui->pages, &PageStack::focusPage);
     connectActions();
     connectFiles();
+    usePreferences();
     addMenu();
     showDocument(nullptr);
     auto *place = new WindowPlace(*this, {1024, 700}, {1440, 900});
@@ -96,60 +91,6 @@ void MainWindow::setDialogs(DecisionFiles::Dialogs dialogs)
 DecisionDocument *MainWindow::document() const
 {
     return m_files->document();
-}
-
-void MainWindow::connectActions()
-{
-    m_ui->undo->setIcon(icon(QStringLiteral("undo")));
-    m_ui->redo->setIcon(icon(QStringLiteral("redo")));
-    m_ui->report->setIcon(icon(QStringLiteral("export")));
-    m_ui->present->setIcon(icon(QStringLiteral("present")));
-    m_ui->rail->addCommand(m_ui->present, tr("Present"));
-    m_ui->rail->addCommand(m_ui->report, tr("Report"));
-    m_ui->topBar->addAction(m_ui->undo);
-    m_ui->topBar->addAction(m_ui->redo);
-    m_ui->find->setIcon(icon(QStringLiteral("search")));
-    m_ui->topBar->addAction(m_ui->find);
-    // Of the window, not only of a menu that is not on screen: else their keys do nothing.
-    addActions(findChildren<QAction *>(QString(), Qt::FindDirectChildrenOnly));
-
-    const auto on = [this](QAction *action, auto slot) {
-        connect(action, &QAction::triggered, this, slot);
-    };
-    on(m_ui->newDecision, [this] { m_files->startNew(); });
-    on(m_ui->newOwn, [this] { m_files->startOwn(); });
-    on(m_ui->open, [this] { m_files->chooseAndOpen(); });
-    on(m_ui->addKnowledge, [this] { m_files->addKnowledge(); });
-    on(m_ui->compareWith, [this] { m_files->chooseAndCompare(); });
-    on(m_ui->keepKnowledge, [this] { m_files->keepAsKnowledge(); });
-    on(m_ui->importSheet, [this] { m_imports->chooseAndImport(); });
-    on(m_ui->pasteSheet, [this] { m_imports->importClipboard(); });
-    on(m_ui->save, [this] { m_files->save(); });
-    on(m_ui->saveAs, [this] { m_files->saveAs(); });
-    on(m_ui->report, [this] { showReport(); });
-    on(m_ui->print, [this] { showReport()->preferPrinting(); });
-    on(m_ui->present, [this] { present({}); });
-    on(m_ui->presentPage, [this] { present(m_ui->pages->current()); });
-    on(m_ui->handout, [this] { showHandout(); });
-    on(m_ui->closeDecision, [this] { m_files->close(); });
-    on(m_ui->quit, [this] { close(); });
-    m_ui->redo->setShortcuts({m_ui->redo->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    const auto step = [this](bool again) {
-        undoOrRedo(*document(), again, *m_ui->pages, *m_ui->notices, m_steps);
-    };
-    on(m_ui->undo, [step] { step(false); });
-    on(m_ui->redo, [step] { step(true); });
-    on(m_ui->rename, [this] { m_ui->topBar->editTitle(); });
-    on(m_ui->copySummary, [this] {
-        QGuiApplication::clipboard()->setMimeData(summaryData(*document()).release());
-        notices()->showDone(tr("The summary of the verdict is on the clipboard."));
-    });
-    on(m_ui->find, [this] { m_ui->pages->openSearch(); });
-    on(m_ui->nextRegion, [this] { focusRegion(1); });
-    on(m_ui->previousRegion, [this] { focusRegion(-1); });
-    on(m_ui->keys, [this] { showKeys(actions(), this); });
-    on(m_ui->method, [this] { showMethod(this); });
-    on(m_ui->about, [this] { showAbout(this); });
 }
 
 void MainWindow::connectFiles()
@@ -174,23 +115,6 @@ void MainWindow::connectFiles()
     connect(m_files, &DecisionFiles::saved, this, [this] { notices()->hide(); });
     connect(m_questions, &QAbstractItemModel::dataChanged, this, &MainWindow::updateCount);
     connect(new FileDrop(this), &FileDrop::fileDropped, this, &MainWindow::openFile);
-}
-
-void MainWindow::addMenu()
-{
-    auto *menu =
-        new MainMenu({{m_ui->newDecision, m_ui->newOwn, m_ui->open, m_ui->importSheet,
-                       m_ui->pasteSheet, m_ui->addKnowledge},
-                      {m_ui->save, m_ui->saveAs, m_ui->keepKnowledge, m_ui->compareWith},
-                      {m_ui->present, m_ui->presentPage, m_ui->report, m_ui->handout, m_ui->print},
-                      {m_ui->closeDecision, m_ui->quit},
-                      {m_ui->undo, m_ui->redo, m_ui->rename, m_ui->copySummary, m_ui->find},
-                      m_steps + QList<QAction *>{m_ui->nextRegion, m_ui->previousRegion},
-                      {m_ui->keys, m_ui->method, m_ui->about}},
-                     *m_recent, this);
-    connect(menu, &MainMenu::fileChosen, this, &MainWindow::openFile);
-    m_ui->topBar->setMenu(menu);
-    m_menu = menu;
 }
 
 void MainWindow::makeStartPage()

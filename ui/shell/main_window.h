@@ -59,6 +59,7 @@ protected:
 private:
     void connectActions();
     void connectFiles();
+    void usePreferences();
     void addMenu();
     void showStart();
     void makeStartPage();

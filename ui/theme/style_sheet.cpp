@@ -233,6 +233,30 @@ const NamedColour namedColours[] = {
     {"badBack", Token::BadBackground, QPalette::Base},
 };
 
+constexpr double kReadable = 7; // WCAG 2, level AAA, for text of any size
+
+bool isReadable(QPalette::ColorRole role, const QPalette &palette)
+{
+    return drawing::contrast(palette.color(role), palette.color(QPalette::Window)) >= kReadable;
+}
+
+// What is chosen is also written in that colour, so one that is too near to its ground gives way to
+// the text's, and what is written on it to the ground's.
+QPalette::ColorRole readableRole(QPalette::ColorRole role, const QPalette &palette)
+{
+    if (isReadable(QPalette::Highlight, palette)) {
+        return role;
+    }
+    switch (role) {
+    case QPalette::Highlight:
+        return QPalette::WindowText;
+    case QPalette::HighlightedText:
+        return QPalette::Window;
+    default:
+        return role;
+    }
+}
+
 QString colourText(const QString &name, const QPalette &palette)
 {
     for (const NamedColour &colour : namedColours) {
@@ -240,7 +264,7 @@ QString colourText(const QString &name, const QPalette &palette)
             continue;
         }
         return drawing::isHighContrast(palette)
-                   ? palette.color(QPalette::Active, colour.role).name()
+                   ? palette.color(QPalette::Active, readableRole(colour.role, palette)).name()
                    : drawing::color(colour.token, drawing::schemeOf(palette)).name();
     }
     Q_UNREACHABLE();
@@ -274,6 +298,38 @@ QPalette paletteOf(Scheme scheme)
     palette.setColor(QPalette::Shadow, of(Token::Edge));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
         palette.setColor(QPalette::Disabled, role, of(Token::TextHint));
+    }
+    return palette;
+}
+
+QPalette highContrastPalette()
+{
+    const QColor ground = Qt::black;
+    const QColor written = Qt::white;
+    const QColor chosen(0xff, 0xd5, 0x00);
+    QPalette palette(written, ground, written, Qt::black, QColor(0x80, 0x80, 0x80), written,
+                     written, ground, ground);
+    for (const auto role : {QPalette::Highlight, QPalette::Link, QPalette::LinkVisited}) {
+        palette.setColor(role, chosen);
+    }
+    palette.setColor(QPalette::HighlightedText, ground);
+    palette.setColor(QPalette::AlternateBase, ground);
+    palette.setColor(QPalette::PlaceholderText, written);
+    palette.setColor(QPalette::ToolTipBase, ground);
+    palette.setColor(QPalette::ToolTipText, written);
+    palette.setColor(QPalette::Button, ground);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        palette.setColor(QPalette::Disabled, role, QColor(0xb0, 0xb0, 0xb0));
+    }
+    return palette;
+}
+
+QPalette withReadableLinks(QPalette palette)
+{
+    for (const auto role : {QPalette::Link, QPalette::LinkVisited}) {
+        if (!isReadable(role, palette)) {
+            palette.setColor(role, palette.color(QPalette::WindowText));
+        }
     }
     return palette;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "ui/theme/accessible_roles.h"
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/style.h"
 #include "ui/theme/style_sheet.h"
@@ -12,6 +13,8 @@
 #include <QStyle>
 #include <QVariant>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace steelyard {
 
@@ -38,6 +41,7 @@ public:
     {
         setObjectName(QStringLiteral("steelyardTheme"));
         QApplication::setStyle(new Style);
+        installAccessibleRoles();
         connect(&app, &QApplication::focusChanged, this,
                 [this](QWidget *, QWidget *now) { moveRing(now); });
         app.installEventFilter(this);
@@ -57,10 +61,31 @@ public:
 
     void adopt(const QPalette &desktop)
     {
-        apply(drawing::isHighContrast(desktop) ? desktop : paletteOf(drawing::schemeOf(desktop)));
+        apply(drawing::isHighContrast(desktop) ? withReadableLinks(desktop)
+                                               : paletteOf(drawing::schemeOf(desktop)));
     }
 
-    [[nodiscard]] double bodyPoints() const { return bodyPointsFor(m_desktopFont); }
+    void showHighContrast()
+    {
+        m_follows = false;
+        apply(highContrastPalette());
+    }
+
+    void setTextSize(int percent)
+    {
+        percent = std::clamp(percent, kSmallestText, kLargestText);
+        if (percent != m_textSize) {
+            m_textSize = percent;
+            apply(QApplication::palette());
+        }
+    }
+
+    [[nodiscard]] int textSize() const { return m_textSize; }
+
+    [[nodiscard]] double bodyPoints() const
+    {
+        return bodyPointsFor(m_desktopFont) * m_textSize / 100.0;
+    }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
@@ -115,6 +140,7 @@ private:
 
     QApplication &m_app;
     QFont m_desktopFont;
+    int m_textSize = 100;
     bool m_follows = false;
     bool m_applying = false;
     QPointer<FocusRing> m_ring;
@@ -145,9 +171,29 @@ void applyTheme(QApplication &app, drawing::Scheme scheme)
     themeOf(app).fix(scheme);
 }
 
-void followDesktop(QApplication &app)
+void setAppearance(QApplication &app, Appearance appearance)
 {
-    themeOf(app).follow();
+    switch (appearance) {
+    case Appearance::Desktop:
+        return themeOf(app).follow();
+    case Appearance::Light:
+        return themeOf(app).fix(drawing::Scheme::Light);
+    case Appearance::Dark:
+        return themeOf(app).fix(drawing::Scheme::Dark);
+    case Appearance::HighContrast:
+        return themeOf(app).showHighContrast();
+    }
+}
+
+void setTextSize(QApplication &app, int percent)
+{
+    themeOf(app).setTextSize(percent);
+}
+
+int textSize()
+{
+    const Theme *theme = findTheme();
+    return theme != nullptr ? theme->textSize() : 100;
 }
 
 void applyDesktopPalette(QApplication &app, const QPalette &desktop)

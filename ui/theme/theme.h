@@ -37,11 +37,21 @@ namespace steelyard {
 // Applies one scheme, whatever the desktop says (tests, the presenter's dark console).
 void applyTheme(QApplication &app, drawing::Scheme scheme);
 
-// Applies what the desktop asks for, now and whenever it changes its palette or font. A desktop of
-// high contrast keeps its own colours.
-void followDesktop(QApplication &app);
+// Desktop: what the desktop asks for, now and whenever it changes its palette or font; one of high
+// contrast keeps its own colours. HighContrast is white on black with yellow for what is chosen or
+// leads somewhere.
+enum class Appearance { Desktop, Light, Dark, HighContrast };
 
-// What followDesktop() does with the desktop's palette.
+// Shows an appearance, now and until another one is asked for.
+void setAppearance(QApplication &app, Appearance appearance);
+
+// How large all text is, in percent of the size that the desktop's font gives; between these two.
+inline constexpr int kSmallestText = 80;
+inline constexpr int kLargestText = 200;
+void setTextSize(QApplication &app, int percent);
+[[nodiscard]] int textSize();
+
+// What Appearance::Desktop does with the desktop's palette.
 void applyDesktopPalette(QApplication &app, const QPalette &desktop);
 
 // The scheme the application shows now, for what is painted by hand.

@@ -73,7 +73,7 @@ private:
 void TestWindowPlace::initTestCase()
 {
     resources::load();
-    followDesktop(*qApp);
+    setAppearance(*qApp, Appearance::Desktop);
 }
 
 void TestWindowPlace::init()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void largerDesktopFontGrowsEverything();
     void desktopPaletteIsFollowed();
     void highContrastDesktopKeepsItsColours();
+    void highContrastLinksCanBeRead();
     void focusRingSurroundsTheFocus();
     void segmentsAreChosenByMouseAndKeys();
     void quietSegmentsHaveRoomForBold();
@@ -230,7 +231,7 @@ void ThemeTest::largerDesktopFontGrowsEverything()
 
 void ThemeTest::desktopPaletteIsFollowed()
 {
-    followDesktop(*qApp);
+    setAppearance(*qApp, Appearance::Desktop);
     QCOMPARE(drawing::schemeOf(QApplication::palette()), Scheme::Light);
     QCOMPARE(QApplication::palette().color(QPalette::Window),
              drawing::color(Token::Background, Scheme::Light));
@@ -249,6 +250,24 @@ void ThemeTest::highContrastDesktopKeepsItsColours()
     setRole(&hint, "hint");
     hint.ensurePolished();
     QCOMPARE(hint.palette().color(QPalette::WindowText), QColor(Qt::white));
+}
+
+void ThemeTest::highContrastLinksCanBeRead()
+{
+    QPalette desktop;
+    desktop.setColor(QPalette::Window, Qt::black);
+    desktop.setColor(QPalette::WindowText, Qt::white);
+    desktop.setColor(QPalette::Base, Qt::black);
+    desktop.setColor(QPalette::Highlight, Qt::darkBlue);
+    desktop.setColor(QPalette::HighlightedText, Qt::white);
+    desktop.setColor(QPalette::Link, Qt::blue);
+    applyDesktopPalette(*qApp, desktop);
+    QCOMPARE(QApplication::palette().color(QPalette::Link), QColor(Qt::white));
+    QPushButton link(QStringLiteral("Open"));
+    setRole(&link, "link");
+    link.ensurePolished();
+    const QColor written = link.palette().color(QPalette::ButtonText);
+    QVERIFY(drawing::contrast(written, Qt::black) >= 7);
 }
 
 void ThemeTest::focusRingSurroundsTheFocus()
