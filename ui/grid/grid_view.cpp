@@ -17,7 +17,7 @@ namespace {
 constexpr int kNameWidth = 156;
 constexpr int kUnitWidth = 64;
 constexpr int kBetterWidth = 62;
-constexpr int kWeightWidth = 78;
+constexpr int kWeightWidth = 94;
 constexpr int kLeastOption = 104;
 constexpr int kMostOption = 200;
 constexpr int kNextOption = 88;

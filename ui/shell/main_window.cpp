@@ -311,6 +311,8 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
         m_files->lookAtFile();
+    } else if (event->type() == QEvent::FontChange) {
+        m_ui->rail->setIconsOnly(effectiveWidth(this) < kIconRailBelow);
     }
 }
 

@@ -23,6 +23,7 @@ namespace {
 
 constexpr int kChapterLevel = 2;
 constexpr int kWidestPicture = 640; // pixels of the look
+constexpr int kWidestChapter = 260;
 
 const QString kFolder = QStringLiteral(":/manual");
 
@@ -76,13 +77,17 @@ ManualDialog::ManualDialog(const QString &language, QWidget *parent)
     fitPictures(*m_text->document());
     m_chapters->setAccessibleName(tr("Chapters"));
     m_chapters->setWordWrap(true);
+    m_chapters->setTextElideMode(Qt::ElideNone);
+    m_chapters->setSpacing(scaled(2));
     m_chapters->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     fillChapters();
+    m_chapters->setFixedWidth(
+        std::min(m_chapters->sizeHintForColumn(0) + scaled(24), scaled(kWidestChapter)));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto *row = new QHBoxLayout;
-    row->addWidget(m_chapters, 2);
-    row->addWidget(m_text, 7);
+    row->addWidget(m_chapters);
+    row->addWidget(m_text, 1);
     auto *column = new QVBoxLayout(this);
     column->addLayout(row);
     column->addWidget(buttons);

@@ -8,6 +8,7 @@
 #include <QDate>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLocale>
 #include <QScrollArea>
 #include <QSpinBox>
@@ -40,18 +41,16 @@ QComboBox *addChoice(QFormLayout &form, const QString &label)
     return choice;
 }
 
-// A heading over a form; the form is where rows are added.
-QWidget *group(const QString &title, QFormLayout *form)
+void addTitle(QFormLayout &form, const QString &title)
 {
-    auto *box = new QWidget;
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(textLabel(title, "cardTitle", nullptr));
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    column->addLayout(form);
-    return box;
+    auto *label = textLabel(title, "cardTitle", nullptr);
+    label->setContentsMargins(0, form.rowCount() == 0 ? 0 : scaled(12), 0, 0);
+    form.addRow(label);
+}
+
+void addHint(QFormLayout &form, const QString &hint)
+{
+    form.addRow(textLabel(hint, "hint", nullptr));
 }
 
 } // namespace
@@ -65,13 +64,17 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, const Repor
 {
     setWindowTitle(tr("Preferences"));
     auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setSpacing(scaled(20));
-    column->addWidget(makeAppearance());
-    column->addWidget(makeLanguage());
-    column->addWidget(makeReports());
-    column->addWidget(makeVerdicts());
-    column->addStretch(1);
+    // One form, so that all fields begin at the same place.
+    auto *form = new QFormLayout(content);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    form->setVerticalSpacing(scaled(8));
+    form->setHorizontalSpacing(scaled(16));
+    addAppearance(*form);
+    addLanguage(*form);
+    addReports(*form);
+    addVerdicts(*form);
 
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -86,11 +89,10 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, const Repor
     resize(wanted.expandedTo({scaled(480), scaled(240)}).boundedTo(parent->size() * 0.9));
 }
 
-QWidget *PreferencesDialog::makeAppearance()
+void PreferencesDialog::addAppearance(QFormLayout &form)
 {
-    auto *form = new QFormLayout;
-    QWidget *box = group(tr("Appearance"), form);
-    QComboBox *look = addChoice(*form, tr("&Colours"));
+    addTitle(form, tr("Appearance"));
+    QComboBox *look = addChoice(form, tr("&Colours"));
     look->addItem(tr("As the desktop"), static_cast<int>(Appearance::Desktop));
     look->addItem(tr("Light"), static_cast<int>(Appearance::Light));
     look->addItem(tr("Dark"), static_cast<int>(Appearance::Dark));
@@ -106,19 +108,17 @@ QWidget *PreferencesDialog::makeAppearance()
     m_textSize->setSuffix(tr(" %", "after a number"));
     m_textSize->setKeyboardTracking(false); // "1" on the way to "150" is no size
     m_textSize->setValue(m_preferences.textSize);
-    addField(*form, tr("&Text size"), m_textSize);
+    addField(form, tr("&Text size"), m_textSize);
     connect(m_textSize, &QSpinBox::valueChanged, this, [this](int percent) {
         m_preferences.textSize = percent;
         Q_EMIT changed(m_preferences);
     });
-    return box;
 }
 
-QWidget *PreferencesDialog::makeLanguage()
+void PreferencesDialog::addLanguage(QFormLayout &form)
 {
-    auto *form = new QFormLayout;
-    QWidget *box = group(tr("Language"), form);
-    QComboBox *language = addChoice(*form, tr("&Language"));
+    addTitle(form, tr("Language"));
+    QComboBox *language = addChoice(form, tr("&Language"));
     language->addItem(tr("As the desktop"), QString());
     const QStringList languages = availableLanguages();
     for (const QString &tag : languages) {
@@ -130,7 +130,7 @@ QWidget *PreferencesDialog::makeLanguage()
         Q_EMIT changed(m_preferences);
     });
 
-    QComboBox *numbers = addChoice(*form, tr("&Numbers and dates"));
+    QComboBox *numbers = addChoice(form, tr("&Numbers and dates"));
     numbers->addItem(tr("As the language"), QString());
     const QStringList formats = numberFormats();
     for (const QString &tag : formats) {
@@ -141,15 +141,13 @@ QWidget *PreferencesDialog::makeLanguage()
         m_preferences.numbers = numbers->currentData().toString();
         Q_EMIT changed(m_preferences);
     });
-    form->addRow(textLabel(tr("Both from the next start on."), "hint", nullptr));
-    return box;
+    addHint(form, tr("Both from the next start on."));
 }
 
-QWidget *PreferencesDialog::makeReports()
+void PreferencesDialog::addReports(QFormLayout &form)
 {
-    auto *form = new QFormLayout;
-    QWidget *box = group(tr("Reports"), form);
-    QComboBox *paper = addChoice(*form, tr("&Paper"));
+    addTitle(form, tr("Reports"));
+    QComboBox *paper = addChoice(form, tr("&Paper"));
     paper->addItem(tr("A4"), static_cast<int>(report::Paper::A4));
     paper->addItem(tr("Letter"), static_cast<int>(report::Paper::Letter));
     paper->setCurrentIndex(paper->findData(static_cast<int>(m_reports.paper)));
@@ -158,7 +156,7 @@ QWidget *PreferencesDialog::makeReports()
         Q_EMIT reportsChanged(m_reports);
     });
 
-    QComboBox *length = addChoice(*form, tr("L&ength"));
+    QComboBox *length = addChoice(form, tr("L&ength"));
     for (const report::Preset preset : report::allPresets()) {
         length->addItem(report::presetTitle(preset), static_cast<int>(preset));
     }
@@ -168,27 +166,23 @@ QWidget *PreferencesDialog::makeReports()
         m_reports.ownParts = false;
         Q_EMIT reportsChanged(m_reports);
     });
-    return box;
 }
 
-QWidget *PreferencesDialog::makeVerdicts()
+void PreferencesDialog::addVerdicts(QFormLayout &form)
 {
-    auto *form = new QFormLayout;
-    QWidget *box = group(tr("Verdicts"), form);
+    addTitle(form, tr("Verdicts"));
     auto *clearFrom = new QSpinBox;
     clearFrom->setRange(kLeastClear, kMostClear);
     clearFrom->setSuffix(tr(" of 100 runs", "after a number"));
     clearFrom->setKeyboardTracking(false);
     clearFrom->setValue(m_preferences.clearFrom);
-    addField(*form, tr("Clear &from"), clearFrom);
+    addField(form, tr("Clear &from"), clearFrom);
     connect(clearFrom, &QSpinBox::valueChanged, this, [this](int runs) {
         m_preferences.clearFrom = runs;
         Q_EMIT changed(m_preferences);
     });
-    form->addRow(textLabel(tr("How often an option must come first before its lead is called "
-                              "clear. For new decisions: one that exists keeps its own."),
-                           "hint", nullptr));
-    return box;
+    addHint(form, tr("How often an option must come first before its lead is called "
+                     "clear. For new decisions: one that exists keeps its own."));
 }
 
 void PreferencesDialog::setTextSize(int percent)

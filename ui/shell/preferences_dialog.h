@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QFormLayout;
 class QSpinBox;
 
 namespace steelyard {
@@ -28,10 +29,10 @@ Q_SIGNALS:
     void reportsChanged(const steelyard::ReportSettings &reports);
 
 private:
-    [[nodiscard]] QWidget *makeAppearance();
-    [[nodiscard]] QWidget *makeLanguage();
-    [[nodiscard]] QWidget *makeReports();
-    [[nodiscard]] QWidget *makeVerdicts();
+    void addAppearance(QFormLayout &form);
+    void addLanguage(QFormLayout &form);
+    void addReports(QFormLayout &form);
+    void addVerdicts(QFormLayout &form);
 
     Preferences m_preferences;
     ReportSettings m_reports;

@@ -155,6 +155,20 @@ void Rail::showEvent(QShowEvent *event)
     fitWidth();
 }
 
+// Icons and widths know the size of text only by what they are told.
+void Rail::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        for (const auto *entries : {&m_steps, &m_commands}) {
+            for (const Entry &entry : *entries) {
+                entry.button->setIconSize({scaled(20), scaled(20)});
+            }
+        }
+        fitWidth();
+    }
+}
+
 // Measuring every name takes time, and while the start page is shown nobody sees the rail.
 void Rail::fitWidth()
 {

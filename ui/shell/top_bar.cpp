@@ -72,6 +72,17 @@ void TopBar::setDocument(DecisionDocument *document)
     showFileState();
 }
 
+// Icons know the size of text only by what they are told.
+void TopBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        for (auto *button : findChildren<QToolButton *>()) {
+            button->setIconSize({scaled(20), scaled(20)});
+        }
+    }
+}
+
 void TopBar::addAction(QAction *action)
 {
     auto *button = new QToolButton(this);
