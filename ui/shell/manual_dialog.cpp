@@ -91,7 +91,7 @@ ManualDialog::ManualDialog(const QString &language, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addLayout(row);
     column->addWidget(buttons);
-    resize(QSize(scaled(960), scaled(700)).boundedTo(parent->size() * 0.95));
+    resize(QSize(scaled(1040), scaled(720)).boundedTo(parent->size() * 0.95));
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_chapters, &QListWidget::currentRowChanged, this, &ManualDialog::goTo);

@@ -307,8 +307,8 @@ QPalette highContrastPalette()
     const QColor ground = Qt::black;
     const QColor written = Qt::white;
     const QColor chosen(0xff, 0xd5, 0x00);
-    QPalette palette(written, ground, written, Qt::black, QColor(0x80, 0x80, 0x80), written,
-                     written, ground, ground);
+    QPalette palette(written, ground, QColor(0x30, 0x30, 0x30), ground, written, written, written,
+                     ground, ground);
     for (const auto role : {QPalette::Highlight, QPalette::Link, QPalette::LinkVisited}) {
         palette.setColor(role, chosen);
     }
