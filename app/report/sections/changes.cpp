@@ -37,6 +37,48 @@ void addPoints(const Context &context, const QString &title,
     blocks.emplace_back(std::move(table));
 }
 
+void addKinds(const Context &context, const std::vector<TippingPoint> &all,
+              std::vector<Block> &blocks)
+{
+    addPoints(context, Words::tr("Other must-haves"), ofKind(all, Kind::MustHave), blocks);
+    addPoints(context, Words::tr("Other answers"), ofKind(all, Kind::Answer), blocks);
+    addPoints(context, Words::tr("Another order of what matters"), ofKind(all, Kind::Order),
+              blocks);
+    addPoints(context, Words::tr("Other weights"), ofKind(all, Kind::Weight), blocks);
+    addPoints(context, Words::tr("Other ratings"), ofKind(all, Kind::Rating), blocks);
+    addPoints(context, Words::tr("Two other answers together"), ofKind(all, Kind::Answers), blocks);
+}
+
+// Of a small decision one table of all kinds.
+void addMostTelling(const Context &context, const std::vector<TippingPoint> &all,
+                    std::vector<Block> &blocks)
+{
+    constexpr std::size_t kMost = 8;
+    constexpr std::size_t kLeast = 4;
+    // One of each kind before more of any, as the last rows go where there is no room.
+    std::vector<TippingPoint> shown = mostTelling(all, kLeast);
+    for (const TippingPoint &point : mostTelling(all, kMost)) {
+        const bool isIn = std::any_of(shown.begin(), shown.end(), [&point](const auto &other) {
+            return other.kind == point.kind && other.subject == point.subject &&
+                   other.then == point.then;
+        });
+        if (!isIn) {
+            shown.push_back(point);
+        }
+    }
+    if (shown.empty()) {
+        return;
+    }
+    Table table = tippingTable(context, shown);
+    table.least = std::min(shown.size(), kLeast);
+    for (std::size_t out = 0; out <= shown.size() - table.least; ++out) {
+        const auto more = static_cast<int>(all.size() - shown.size() + out);
+        table.instead.emplace_back(
+            more > 0 ? Words::tr("And %n more, in the full report.", "", more) : QString());
+    }
+    blocks.emplace_back(std::move(table));
+}
+
 // How far an open question could move the share of first places. It is no change of the verdict.
 void addOpenQuestions(const Context &context, std::vector<Block> &blocks)
 {
@@ -72,9 +114,9 @@ void addValueAndCost(const Context &context, std::vector<Block> &blocks)
     Table table;
     table.caption.text = Words::tr("Value of all else beside %1", "a criterion")
                              .arg(context.words.criterion(criterion));
-    table.columns = {{{Words::tr("Option")}, 1, false, false},
-                     {{Words::tr("Value without it")}, -132, true, false},
-                     {{context.words.criterion(criterion)}, -150, true, false},
+    table.columns = {{{Words::tr("Option")}, -124, false, false},
+                     {{Words::tr("Value without it")}, -112, true, false},
+                     {{context.words.criterion(criterion)}, -136, true, false},
                      {{Words::tr("Beside the others")}, 1, false, false}};
     for (const decision::ValueAndCost &entry : all) {
         Cell name;
@@ -141,13 +183,11 @@ Section changesSection(const Context &context)
                         "option lead.")
             : Words::tr("Any one of these changes alone makes another option lead."),
         ParagraphRole::Lead});
-    addPoints(context, Words::tr("Other must-haves"), ofKind(all, Kind::MustHave), blocks);
-    addPoints(context, Words::tr("Other answers"), ofKind(all, Kind::Answer), blocks);
-    addPoints(context, Words::tr("Another order of what matters"), ofKind(all, Kind::Order),
-              blocks);
-    addPoints(context, Words::tr("Other weights"), ofKind(all, Kind::Weight), blocks);
-    addPoints(context, Words::tr("Other ratings"), ofKind(all, Kind::Rating), blocks);
-    addPoints(context, Words::tr("Two other answers together"), ofKind(all, Kind::Answers), blocks);
+    if (context.isSmall() && !context.has(Part::Answers)) {
+        addMostTelling(context, all, blocks);
+    } else {
+        addKinds(context, all, blocks);
+    }
     addOpenQuestions(context, blocks);
     addValueAndCost(context, blocks);
     return section;

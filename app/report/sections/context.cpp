@@ -70,7 +70,7 @@ void addOptions(const Context &context, std::vector<Block> &blocks)
     }
     // Where all of them are finalists, those are described beside each other.
     const bool isTwice = context.has(Part::Finalists) && !context.has(Part::Answers) &&
-                         context.finalists().size() == context.columns.size() &&
+                         context.compared().size() == context.columns.size() &&
                          std::all_of(context.verdict.scores.alternatives.begin(),
                                      context.verdict.scores.alternatives.end(),
                                      [](const auto &entry) { return entry.exclusions.empty(); });

@@ -117,6 +117,9 @@ void addWaterfall(const Context &context, std::vector<Block> &blocks)
     }
     WaterfallFigure figure = waterfallFigure(*fall);
     for (const WaterfallSteps &fewer : {WaterfallSteps{3, 1}, {2, 1}, {1, 1}}) {
+        if (isToldByWaterfall(context)) {
+            break; // nothing else in the report has all steps
+        }
         const auto shorter = verdictWaterfall(context.words, WaterfallNames::Findings,
                                               context.options.locale, fewer);
         const std::size_t steps = shorter ? shorter->chart.steps.size() : 0;
@@ -179,10 +182,10 @@ void addTipping(const Context &context, std::vector<Block> &blocks)
 // Conditions and actions beside each other, as far as they are recorded.
 void addConditions(const Context &context, std::vector<Block> &blocks)
 {
-    constexpr std::size_t kSurelyShown = 1; // the page to sign has those beyond
+    const std::size_t surely = surelyOnPageOne(context); // the page to sign has those beyond
     SideBySide pair;
     if (List list{reconsiderations(context)}; !list.items.empty()) {
-        list.least = std::min(list.items.size(), kSurelyShown);
+        list.least = std::min(list.items.size(), surely);
         list.instead = moreTexts(context, list.items.size() - list.least);
         pair.columns.push_back({Heading{2, Words::tr("We would reconsider if")}, std::move(list)});
     }
@@ -200,7 +203,7 @@ void addConditions(const Context &context, std::vector<Block> &blocks)
         actions.items.push_back(std::move(said));
     }
     if (!actions.items.empty()) {
-        actions.least = std::min(actions.items.size(), kSurelyShown);
+        actions.least = std::min(actions.items.size(), surely);
         actions.instead = moreTexts(context, actions.items.size() - actions.least);
         pair.columns.push_back({Heading{2, Words::tr("Who does what next")}, std::move(actions)});
     }

@@ -48,7 +48,7 @@ class Finalists
 public:
     explicit Finalists(const Context &context)
         : m_context(context)
-        , m_columns(context.finalists())
+        , m_columns(context.compared())
         , m_isShort(!context.has(Part::Context))
     {
     }
@@ -75,6 +75,9 @@ private:
         const auto leading =
             std::count_if(m_columns.begin(), m_columns.end(),
                           [this](std::size_t column) { return m_context.canLead(column); });
+        if (m_columns.size() > m_context.finalists().size()) {
+            return Words::tr("All options side by side");
+        }
         if (leading < static_cast<std::ptrdiff_t>(m_columns.size())) {
             return m_columns.size() == 1   ? m_context.option(m_columns.front()).name
                    : m_columns.size() == 2 ? Words::tr("The best two beside each other")
@@ -138,7 +141,9 @@ private:
         for (const std::size_t group : m_context.groupsByWeight()) {
             addGroup(table, group, profile[group]);
         }
-        table.instead = moreTexts(m_context, table.rows.size() - table.least);
+        if (m_isShort || !m_context.isSmall()) { // else it is the one table of all ratings
+            table.instead = moreTexts(m_context, table.rows.size() - table.least);
+        }
         return table;
     }
 

@@ -75,7 +75,7 @@ Context::Context(const knowledge::KnowledgeBase &ofBase, const decision::Decisio
 bool Context::isSmall() const
 {
     constexpr std::size_t kFewOptions = 4;
-    constexpr std::size_t kFewCriteria = 6;
+    constexpr std::size_t kFewCriteria = 8;
     return columns.size() <= kFewOptions && base.criteria.size() <= kFewCriteria;
 }
 
@@ -161,6 +161,23 @@ std::vector<std::size_t> Context::finalists() const
         }
     }
     return found;
+}
+
+std::vector<std::size_t> Context::compared() const
+{
+    const auto &all = verdict.scores.alternatives;
+    const bool isAll = isSmall() && has(Part::Context) && !has(Part::Answers) &&
+                       std::all_of(all.begin(), all.end(),
+                                   [](const auto &entry) { return entry.exclusions.empty(); });
+    if (!isAll) {
+        return finalists();
+    }
+    std::vector<std::size_t> order(std::min(all.size(), columns.size()));
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::stable_sort(order.begin(), order.end(), [&all](std::size_t left, std::size_t right) {
+        return all[left].value > all[right].value;
+    });
+    return order;
 }
 
 std::vector<std::size_t> Context::groupsByWeight() const

@@ -52,7 +52,7 @@ struct Context
     std::shared_ptr<CitedSources> sources;
 
     [[nodiscard]] bool has(Part part) const { return parts.count(part) > 0; }
-    [[nodiscard]] bool isSmall() const; // at most four options and six criteria
+    [[nodiscard]] bool isSmall() const; // at most four options and eight criteria
     [[nodiscard]] Section begin(Part part) const;
     [[nodiscard]] Text cited(const std::vector<std::string> &ids) const
     {
@@ -70,6 +70,9 @@ struct Context
     // at most four; where fewer than two did, the best two that are not left out. Where all are
     // left out, the best by value.
     [[nodiscard]] std::vector<std::size_t> finalists() const;
+    // What stands side by side: the finalists; of a small decision, where there is a page less to
+    // fill with the others, every option if none is left out.
+    [[nodiscard]] std::vector<std::size_t> compared() const;
     [[nodiscard]] bool canLead(std::size_t column) const; // in at least 1 in 1,000 runs
 
     [[nodiscard]] std::vector<std::size_t> groupsByWeight() const;

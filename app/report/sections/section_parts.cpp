@@ -70,6 +70,23 @@ Table tippingTable(const Context &context, const std::vector<TippingPoint> &poin
     return table;
 }
 
+std::size_t surelyOnPageOne(const Context &context)
+{
+    const bool isShort =
+        context.isSmall() && context.has(Part::SignOff) && !context.has(Part::Answers);
+    return !context.has(Part::Decision) ? 0 : isShort ? 2 : 1;
+}
+
+bool isToldByWaterfall(const Context &context)
+{
+    if (!context.isSmall() || !context.has(Part::Decision) || context.has(Part::Answers)) {
+        return false;
+    }
+    const auto fall =
+        verdictWaterfall(context.words, WaterfallNames::Findings, context.options.locale);
+    return fall && fall->chart.steps.size() >= context.verdict.scores.reasons.size();
+}
+
 Table methodTable(const Context &context, bool isHeaded)
 {
     Table table;

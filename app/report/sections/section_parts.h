@@ -19,6 +19,13 @@ namespace steelyard::report {
 // Any one of these; now, and then; who would lead.
 [[nodiscard]] Table tippingTable(const Context &context, const std::vector<TippingPoint> &points);
 
+// How many conditions, and as many actions, the first page has whatever else it has no room for.
+[[nodiscard]] std::size_t surelyOnPageOne(const Context &context);
+
+// Whether the waterfall of the first page has a step for every criterion, so that a short report of
+// a small decision needs no table of them.
+[[nodiscard]] bool isToldByWaterfall(const Context &context);
+
 // What other methods make of it: methods that agree share a row. No rows: none was asked.
 [[nodiscard]] Table methodTable(const Context &context, bool isHeaded);
 

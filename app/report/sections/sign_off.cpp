@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/sections/section_parts.h"
 #include "report/sections/sections.h"
 #include "wording/record_wording.h"
 #include "wording/to_qstring.h"
@@ -9,11 +10,10 @@ namespace steelyard::report {
 
 namespace {
 
-// Whether the first page surely has that many conditions or actions.
-bool areOnPageOne(const Context &context, std::size_t count)
+// Lines to write on where nothing is recorded yet.
+int linesToWriteOn(const Context &context)
 {
-    constexpr std::size_t kSurelyShown = 1;
-    return context.has(Part::Decision) && count <= kSurelyShown;
+    return context.isSmall() && !context.has(Part::Answers) ? 1 : 2;
 }
 
 void addReason(const Context &context, std::vector<Block> &blocks)
@@ -48,8 +48,8 @@ void addReconsider(const Context &context, std::vector<Block> &blocks)
     List list;
     list.items = reconsiderations(context);
     if (list.items.empty()) {
-        blocks.emplace_back(Form{{{title, {}, 2}}});
-    } else if (!areOnPageOne(context, list.items.size())) {
+        blocks.emplace_back(Form{{{title, {}, linesToWriteOn(context)}}});
+    } else if (list.items.size() > surelyOnPageOne(context)) {
         blocks.emplace_back(Heading{2, title});
         blocks.emplace_back(std::move(list));
     }
@@ -60,10 +60,10 @@ void addActions(const Context &context, std::vector<Block> &blocks)
     const QString title = Words::tr("Who does what next");
     const std::vector<decision::Action> &actions = context.decision.record.actions;
     if (actions.empty()) {
-        blocks.emplace_back(Form{{{title, {}, 2}}});
+        blocks.emplace_back(Form{{{title, {}, linesToWriteOn(context)}}});
         return;
     }
-    if (areOnPageOne(context, actions.size())) {
+    if (actions.size() <= surelyOnPageOne(context)) {
         return;
     }
     blocks.emplace_back(Heading{2, title});
@@ -138,7 +138,7 @@ Section signOffSection(const Context &context)
     Form form;
     form.columns = 2;
     form.fields = {
-        {Words::tr("Verdict"), context.words.sentence(), 1},
+        {Words::tr("Verdict"), context.words.sentences().value(0), 1},
         {Words::tr("Option chosen"),
          record.chosen.empty() ? QString() : context.words.alternative(record.chosen), 1},
         {Words::tr("Status: proposed, accepted or superseded"),

@@ -283,7 +283,7 @@ Section whySection(const Context &context)
     section.ownPage = false;
     std::vector<Block> &blocks = section.blocks;
     addSure(context, blocks);
-    if (!context.verdict.scores.reasons.empty()) {
+    if (!context.verdict.scores.reasons.empty() && !isToldByWaterfall(context)) {
         blocks.emplace_back(Heading{2, Words::tr("What every criterion adds to the lead")});
         if (const QString lead = context.words.lead(); !lead.isEmpty()) {
             blocks.emplace_back(Paragraph{lead, ParagraphRole::Body});

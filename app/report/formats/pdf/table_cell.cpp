@@ -130,7 +130,7 @@ void TableCell::layOutLength(const Cell &cell, const TextStyle &style, const Tag
     TextStyle right = style;
     right.right = true;
     const double number =
-        std::min(m_width * 0.6, std::max(kNumber, widthOf(cell.text.plain(), right) + 2));
+        std::min(m_width * 0.7, std::max(kNumber, widthOf(cell.text.plain(), right) + 2));
     m_track = std::max(0.0, m_width - number - kGap);
     m_textLeft = m_width - number;
     m_text = textBox(cell.text, right, number, tag);

@@ -264,16 +264,13 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const KeyValues &f
     };
     const int columns = columnsOf(facts, limits);
     const double width = (limits.width - kGutter * (columns - 1)) / columns;
-    // Keys side by side are as wide as the longest needs, up to their share.
-    double keyWidth = kKeyWidth;
+    // Keys are as wide as the longest needs, up to their share.
+    double keyWidth = columns > 1 ? 64 : kKeyWidth;
     constexpr double padding = 9; // of a row, above and below its text
-    if (columns > 1) {
-        keyWidth = 64;
-        for (const KeyValue &fact : facts.rows) {
-            keyWidth = std::max(keyWidth, widthOf(fact.key, kKey) + 10);
-        }
-        keyWidth = std::min(keyWidth, width * kKeyShare);
+    for (const KeyValue &fact : facts.rows) {
+        keyWidth = std::max(keyWidth, widthOf(fact.key, kKey) + 10);
     }
+    keyWidth = std::min(keyWidth, width * kKeyShare);
     const TagPointer table = newTag("Table", limits.tag);
     for (std::size_t i = 0; i < facts.rows.size(); i += static_cast<std::size_t>(columns)) {
         std::vector<Fact> row;
