@@ -14,14 +14,25 @@ using drawing::Token;
 namespace {
 
 constexpr double kSideMargin = 20 / 25.4 * 96; // 20 mm
-constexpr double kHeaderTop = 48;
-constexpr double kTextTop = 86;
-constexpr double kFooterHeight = 78; // from the end of the text to the end of the page
+constexpr double kHeaderHeight = 38;           // from its top to the text
 constexpr QSizeF kLargestLogo(140, 30);
 constexpr TextStyle kProgramName{13, 18, QFont::DemiBold, Token::Text, false};
 constexpr TextStyle kQuiet{13, 18, QFont::Normal, Token::TextSecondary, false};
 constexpr TextStyle kRight{13, 18, QFont::Normal, Token::TextSecondary, true};
 constexpr TextStyle kMark{12, 18, QFont::DemiBold, Token::Text, false};
+
+struct Edges
+{
+    double header; // from the top of the page to that of the header
+    double footer; // from the end of the text to the end of the page
+};
+
+// A shorter page gives up some of its edges, so that a report has about as many pages on both.
+Edges edgesOf(QSizeF page)
+{
+    constexpr double kShort = 1100;
+    return page.height() < kShort ? Edges{37, 66} : Edges{48, 78};
+}
 
 QString elided(const QString &text, const TextStyle &style, double width)
 {
@@ -49,8 +60,10 @@ Frame::Frame(const Report &report, const PdfOptions &options, QSizeF page)
 
 QRectF Frame::textArea() const
 {
-    return {kSideMargin, kTextTop, m_page.width() - 2 * kSideMargin,
-            m_page.height() - kTextTop - kFooterHeight};
+    const Edges edges = edgesOf(m_page);
+    const double top = edges.header + kHeaderHeight;
+    return {kSideMargin, top, m_page.width() - 2 * kSideMargin,
+            m_page.height() - top - edges.footer};
 }
 
 double Frame::paintBrand(QPainter &painter, QPointF at) const
@@ -95,7 +108,7 @@ void Frame::paintHead(QPainter &painter, int number) const
 {
     const PaintedAs painted(painter, artifactTag("Header"));
     const double width = m_page.width() - 2 * kSideMargin;
-    const QPointF at(kSideMargin, kHeaderTop);
+    const QPointF at(kSideMargin, edgesOf(m_page).header);
     const double left = paintBrand(painter, at);
     const QString date = elided(m_date, kQuiet, 160);
     const double dateWidth = widthOf(date, kQuiet) + 2;
@@ -112,7 +125,7 @@ void Frame::paintFoot(QPainter &painter, int number, int count) const
 {
     const PaintedAs painted(painter, artifactTag("Footer"));
     const double width = m_page.width() - 2 * kSideMargin;
-    QPointF at(kSideMargin, m_page.height() - kFooterHeight + 12);
+    QPointF at(kSideMargin, m_page.height() - edgesOf(m_page).footer + 12);
     painter.setPen(QPen(ink(Token::Line), 1));
     painter.drawLine(at, at + QPointF(width, 0));
     at.ry() += 9;
