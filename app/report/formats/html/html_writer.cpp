@@ -32,12 +32,14 @@ public:
                 sections += this->section(section);
             }
         }
-        const QString main = element("main", {{"id", "content"}, {"tabindex", "-1"}}, sections);
-        const QString content =
-            hasContents() ? element("div", {{"class", "page indexed"}}, contents() + main) +
-                                element("a", {{"class", "up"}, {"href", "#contents"}},
-                                        escaped(tr("Contents")))
-                          : element("div", {{"class", "page"}}, main);
+        const QString up = hasContents() ? element("a", {{"class", "up"}, {"href", "#contents"}},
+                                                   escaped(tr("Contents")))
+                                         : QString();
+        const QString main =
+            element("main", {{"id", "content"}, {"tabindex", "-1"}}, sections + up);
+        const QString content = hasContents()
+                                    ? element("div", {{"class", "page indexed"}}, contents() + main)
+                                    : element("div", {{"class", "page"}}, main);
         return QStringLiteral("<!DOCTYPE html>\n") +
                element("html", {{"lang", m_report.language}},
                        head() + element("body", skipLink() + header() + content + footer())) +
@@ -126,7 +128,10 @@ private:
                            : std::visit([](const auto &any) { return html::block(any); }, block);
             content += u'\n';
         }
-        return element("section", {{"id", section.anchor}, {"aria-labelledby", id}}, content) +
+        const QString kind = section.ownPage ? QString() : QStringLiteral("follows");
+        return element("section",
+                       {{"id", section.anchor}, {"class", kind}, {"aria-labelledby", id}},
+                       content) +
                u'\n';
     }
 

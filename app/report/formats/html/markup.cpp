@@ -147,7 +147,10 @@ QString sign(const Option &option)
 
 QString named(const Option &option)
 {
-    return sign(option) + escaped(option.name);
+    const QString mark = sign(option);
+    return mark.isEmpty()
+               ? escaped(option.name)
+               : element("span", {{"class", QStringLiteral("named")}}, mark + escaped(option.name));
 }
 
 } // namespace steelyard::report::html

@@ -66,6 +66,8 @@ td,th{overflow-wrap:break-word}
 a{color:var(--accent)}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 .sign{width:.9em;height:.9em;margin-right:.4em;vertical-align:-.06em;overflow:visible}
+.named{display:inline-block;position:relative;padding-inline-start:1.3em}
+.named .sign{position:absolute;inset-inline-start:0;top:calc(.5lh - .45em);margin:0}
 .s0{--slot:var(--s0)}.s1{--slot:var(--s1)}.s2{--slot:var(--s2)}.s3{--slot:var(--s3)}.s-other{--slot:var(--other)}
 .sign path{fill:var(--slot);stroke:var(--slot);stroke-width:1.5}
 .sign.hollow path{fill:none;stroke:var(--other)}
@@ -110,6 +112,7 @@ thead th{color:var(--text-2);border-bottom-color:var(--line-strong);vertical-ali
 .length{display:inline-block;width:4rem;height:calc(.5rem + 2px);margin-right:.5rem;border:1px solid var(--edge)}
 .length span{display:block;height:0;border-top:.5rem solid var(--slot)}
 td ul{margin:0;padding-left:1.1rem}
+td li{overflow-wrap:break-word}
 .share{position:relative}
 .thin th{padding:0;border:0}
 .mark{position:absolute;top:-.2rem;bottom:-.2rem;border-left:1px dashed var(--text)}
@@ -157,6 +160,12 @@ h1{font-size:1.7rem}h2{font-size:1.35rem}
 .facts div,.two div{grid-template-columns:1fr;gap:0}
 .amount{width:5rem}
 details{padding:0 .5rem}
+.waterfall tr{display:grid;grid-template-columns:1fr auto;border-bottom:1px solid var(--line);padding:.3rem 0}
+.waterfall th{grid-column:1/-1}
+.waterfall th,.waterfall td{border:0;padding:.1rem 0}
+.waterfall td:nth-child(2){width:auto}
+.waterfall td.number{padding-left:.75rem}
+.waterfall thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .entries,.entries tbody,.entries tr,.entries th,.entries td{display:block;width:auto}
 .entries thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .entries tr{border-bottom:1px solid var(--line-strong);padding:.4rem 0}
@@ -170,9 +179,9 @@ constexpr char kPrint[] = R"(
 @page{margin:20mm}
 body{background:#fff;font-size:10.5pt}
 section{border:0;padding:0;margin:0 0 1.5rem;break-before:page}
-section:first-of-type{break-before:auto}
+section:first-of-type,section.follows{break-before:auto}
 tr,.card,li,figure,.beam{break-inside:avoid}
-h2,h3,caption,summary{break-after:avoid}
+h2,h3,caption,summary,thead,tbody tr:first-child{break-after:avoid}
 thead{display:table-header-group}
 .scroll{overflow:visible}
 a{color:inherit}
@@ -186,15 +195,17 @@ summary{list-style:none}
 
 QString styleSheet()
 {
+    // Columns of a fixed width keep it where there is room: a date stays on one line.
+    const QString least = QStringLiteral("th{min-width:var(--least,0)}");
     return QStringLiteral(":root{color-scheme:light dark;%1}").arg(variables(Scheme::Light)) +
            QLatin1String(kRules) +
            QStringLiteral("@media screen and (prefers-color-scheme:dark){:root{%1}"
                           ".light{display:none}.dark{display:block}}"
-                          "@media screen and (min-width:40.01rem){.narrow{display:none}}")
-               .arg(variables(Scheme::Dark)) +
+                          "@media screen and (min-width:40.01rem){.narrow{display:none}%2}")
+               .arg(variables(Scheme::Dark), least) +
            QLatin1String(kScreens) +
-           QStringLiteral("@media print{:root{%1}%2}")
-               .arg(variables(Scheme::Print), QLatin1String(kPrint));
+           QStringLiteral("@media print{:root{%1}%2%3}")
+               .arg(variables(Scheme::Print), QLatin1String(kPrint), least);
 }
 
 } // namespace steelyard::report::html

@@ -101,8 +101,17 @@ QString classOf(const Column &column)
                            : QString();
 }
 
+// On a narrow screen the cells of a row stand below each other.
+bool isStacked(const Table &table)
+{
+    return table.isDense || std::any_of(table.rows.begin(), table.rows.end(), [](const Row &row) {
+               return std::any_of(row.cells.begin(), row.cells.end(),
+                                  [](const Cell &cell) { return !cell.items.empty(); });
+           });
+}
+
 // Where cells stand below each other each says what it is, and what it is for a screen reader.
-QString cellOf(const Table &table, const Row &row, std::size_t i)
+QString cellOf(const Table &table, const Row &row, std::size_t i, bool stacked)
 {
     const Column &column = table.columns[i];
     const QString content = contentOf(row.cells[i], column.title.slot);
@@ -111,24 +120,24 @@ QString cellOf(const Table &table, const Row &row, std::size_t i)
         const QString scope = row.kind == RowKind::Group ? QStringLiteral("rowgroup") : kRow;
         return element("th",
                        {{"scope", scope},
-                        {"role", table.isDense ? QStringLiteral("rowheader") : none},
+                        {"role", stacked ? QStringLiteral("rowheader") : none},
                         {"class", classOf(column)},
                         {"dir", "auto"}},
                        content);
     }
     return element("td",
-                   {{"role", table.isDense ? QStringLiteral("cell") : none},
+                   {{"role", stacked ? QStringLiteral("cell") : none},
                     {"class", classOf(column)},
-                    {"data-head", table.isDense ? column.title.name : none},
+                    {"data-head", stacked ? column.title.name : none},
                     {"dir", "auto"}},
                    content);
 }
 
-QString rowOf(const Table &table, const Row &row)
+QString rowOf(const Table &table, const Row &row, bool stacked)
 {
     const QString anchor = safeAnchor(row.anchor);
     const QString id = anchor.isEmpty() ? QString() : anchor;
-    const QString role = table.isDense ? kRow : QString();
+    const QString role = stacked ? kRow : QString();
     if (row.cells.size() == 1 && table.columns.size() > 1) {
         return element("tr", {{"class", QStringLiteral("group")}, {"id", id}, {"role", role}},
                        element("th",
@@ -139,7 +148,7 @@ QString rowOf(const Table &table, const Row &row)
     }
     QString cells;
     for (std::size_t i = 0; i < row.cells.size() && i < table.columns.size(); ++i) {
-        cells += cellOf(table, row, i);
+        cells += cellOf(table, row, i, stacked);
     }
     const QString kind = row.kind == RowKind::Group   ? QStringLiteral("group")
                          : row.kind == RowKind::Total ? QStringLiteral("total")
@@ -150,27 +159,38 @@ QString rowOf(const Table &table, const Row &row)
 // Wide tables scroll within themselves, also by keys.
 QString scrolling(const QString &table, const Caption &caption)
 {
+    const QString none;
     const bool hasAnchor = !caption.anchor.isEmpty() && !caption.isUnseen;
-    const QString name = hasAnchor ? caption.anchor : QString();
+    const bool hasName = hasAnchor || !caption.text.isEmpty();
     return element("div",
                    {{"class", QStringLiteral("scroll")},
                     {"tabindex", QStringLiteral("0")},
-                    {"role", QStringLiteral("region")},
-                    {"aria-labelledby", name}},
+                    // Names that are not printed may be told more than once.
+                    {"role", hasAnchor ? QStringLiteral("region")
+                             : hasName ? QStringLiteral("group")
+                                       : none},
+                    {"aria-labelledby", hasAnchor ? caption.anchor : none},
+                    {"aria-label", hasName && !hasAnchor ? caption.text : none}},
                    table);
 }
 
-QString headOf(const Table &table)
+QString headOf(const Table &table, bool stacked)
 {
+    constexpr double kPixelsAcross = 11.5; // of the type on paper, for which widths are made
     QString heads;
     for (const Column &column : table.columns) {
+        const QString least = column.width < 0
+                                  ? QStringLiteral("--least:%1em")
+                                        .arg(QString::number(-column.width / kPixelsAcross, 'f', 1))
+                                  : QString();
         heads += element("th",
                          {{"scope", kCol},
-                          {"role", table.isDense ? QStringLiteral("columnheader") : QString()},
+                          {"style", least},
+                          {"role", stacked ? QStringLiteral("columnheader") : QString()},
                           {"class", column.number ? QStringLiteral("number") : QString()}},
                          named(column.title));
     }
-    return element("thead", element("tr", {{"role", table.isDense ? kRow : QString()}}, heads));
+    return element("thead", element("tr", {{"role", stacked ? kRow : QString()}}, heads));
 }
 
 bool isHeadOfRows(const Row &row)
@@ -208,6 +228,7 @@ QString unseenHead(const QStringList &titles)
 
 QString block(const Table &table)
 {
+    const bool stacked = isStacked(table);
     QString bodies;
     QString rows;
     for (const Row &row : table.rows) {
@@ -215,7 +236,7 @@ QString block(const Table &table)
             bodies += element("tbody", rows);
             rows.clear();
         }
-        rows += rowOf(table, row);
+        rows += rowOf(table, row, stacked);
     }
     bodies += element("tbody", rows);
     const Text below = textBelow(table);
@@ -223,13 +244,13 @@ QString block(const Table &table)
     for (const Column &column : table.columns) {
         titles << column.title.name;
     }
-    const QString kind = table.isDense ? QStringLiteral("entries") : QString();
-    const QString head = table.hasUnseenHead ? unseenHead(titles) : headOf(table);
-    return scrolling(element("table",
-                             {{"class", kind},
-                              {"role", table.isDense ? QStringLiteral("table") : QString()}},
-                             tableCaption(table.caption) + head + bodies),
-                     table.caption) +
+    const QString kind = stacked ? QStringLiteral("entries") : QString();
+    const QString head = table.hasUnseenHead ? unseenHead(titles) : headOf(table, stacked);
+    return scrolling(
+               element("table",
+                       {{"class", kind}, {"role", stacked ? QStringLiteral("table") : QString()}},
+                       tableCaption(table.caption) + head + bodies),
+               table.caption) +
            (below.isEmpty() ? QString() : element("p", {{"class", "small"}}, markup(below)));
 }
 

@@ -87,15 +87,16 @@ QString endRow(const WaterfallContent &content, const WaterfallEnd &end, const Q
         difference.isEmpty()
             ? escaped(end.text)
             : element("span", {{"class", "quiet"}}, escaped(difference)) + u' ' + escaped(end.text);
-    return element("tr", {{"class", "end"}},
-                   element("th", {{"scope", "row"}, {"dir", "auto"}},
+    return element("tr", {{"class", "end"}, {"role", "row"}},
+                   element("th", {{"scope", "row"}, {"role", "rowheader"}, {"dir", "auto"}},
                            named({end.name, end.slot, false}) + note) +
-                       element("td", svg(shapes, end.slot)) +
-                       element("td", {{"class", "number"}}, amount));
+                       element("td", {{"role", "cell"}}, svg(shapes, end.slot)) +
+                       element("td", {{"class", "number"}, {"role", "cell"}}, amount));
 }
 
 } // namespace
 
+// With roles: on a narrow screen the style lays rows out anew, and they would be no table.
 QString block(const WaterfallFigure &figure)
 {
     const WaterfallContent &content = figure.content;
@@ -104,18 +105,19 @@ QString block(const WaterfallFigure &figure)
         const QString detail = step.detail.isEmpty()
                                    ? QString()
                                    : element("span", {{"class", "quiet"}}, escaped(step.detail));
-        rows += element("tr", element("th", {{"scope", "row"}, {"dir", "auto"}},
-                                      element("span", {{"class", "headline"}}, escaped(step.name)) +
-                                          u' ' + detail) +
-                                  element("td", barOf(content, step)) +
-                                  element("td", {{"class", "number"}}, escaped(step.amount)));
+        rows += element(
+            "tr", {{"role", "row"}},
+            element("th", {{"scope", "row"}, {"role", "rowheader"}, {"dir", "auto"}},
+                    element("span", {{"class", "headline"}}, escaped(step.name)) + u' ' + detail) +
+                element("td", {{"role", "cell"}}, barOf(content, step)) +
+                element("td", {{"class", "number"}, {"role", "cell"}}, escaped(step.amount)));
     }
     rows += endRow(content, content.end, content.difference);
     const QString sum =
         figure.sum.isEmpty() ? QString() : element("p", {{"class", "small"}}, escaped(figure.sum));
     const QString head = unseenHead(
         {WaterfallHead::tr("Step"), WaterfallHead::tr("Bar"), WaterfallHead::tr("Points")});
-    return element("table", {{"class", "waterfall"}},
+    return element("table", {{"class", "waterfall"}, {"role", "table"}},
                    tableCaption(figure.caption) + head + element("tbody", rows)) +
            sum;
 }
