@@ -101,7 +101,7 @@ void add(OdtBody &body, const Cards &cards)
     body.beginTable(std::vector<double>(cards.cards.size(), 1.0));
     body.beginRow();
     for (const Card &card : cards.cards) {
-        body.cell(card.strong ? kTotalCell : kPlainCell);
+        body.cell(card.strong ? kStrongCardCell : kCardCell);
         body.paragraph(QLatin1String(kCell), quiet(card.label));
         body.paragraph(QLatin1String(kLead), strong(card.subject.name));
         if (card.badge) {

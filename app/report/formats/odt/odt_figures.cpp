@@ -45,7 +45,7 @@ void add(OdtBody &body, const BeamFigure &figure)
 
 void add(OdtBody &body, const WaterfallFigure &figure)
 {
-    constexpr int kWidth = 520;
+    constexpr int kWidth = 605; // so that type of 14 pixels is as large as the text around it
     const double height = drawing::waterfallHeight(figure.content, kWidth, fontOf({14, 20}));
     body.picture(drawn(QSize(kWidth, static_cast<int>(std::ceil(height))),
                        [&figure](QPainter &painter, const QRectF &area) {

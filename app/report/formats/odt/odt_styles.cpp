@@ -7,7 +7,7 @@
 
 #include <QLocale>
 
-#include <initializer_list>
+#include <vector>
 
 namespace steelyard::report::odt {
 
@@ -29,7 +29,7 @@ struct Property
     {
     }
 };
-using Properties = std::initializer_list<Property>;
+using Properties = std::vector<Property>;
 
 QString ofInk(drawing::Token token)
 {
@@ -73,7 +73,7 @@ public:
 
     void properties(const char *element, const Properties &list)
     {
-        if (list.size() == 0) {
+        if (list.empty()) {
             return;
         }
         m_xml.beginEmpty(element);
@@ -147,6 +147,8 @@ void writeTexts(StyleSheet &sheet)
     sheet.paragraph({kCell, "Table Contents"}, {}, {{"fo:font-size", "9.5pt"}});
     sheet.paragraph({kCellHead, "Table Heading", kCell}, {{"fo:keep-with-next", "always"}},
                     {{"fo:font-weight", "bold"}, {"fo:color", quiet}});
+    sheet.paragraph({kCellHeadNumber, "Table Heading Number", kCellHead},
+                    {{"fo:text-align", "end"}}, {});
     sheet.paragraph({kCellNumber, "Table Number", kCell}, {{"fo:text-align", "end"}}, {});
     sheet.paragraph({kCellName, "Table Name", kCell}, {}, {{"fo:font-weight", "bold"}});
     sheet.paragraph({"Footer", ""}, {{"fo:text-align", "end"}},
@@ -291,17 +293,24 @@ void writeCellStyles(OdtXml &xml)
         sheet.properties("style:table-cell-properties", properties);
         xml.end();
     };
-    cell(kPlainCell, {{"fo:padding", "0.1cm"}, {"fo:border-bottom", thin}});
-    cell(
-        kHeadCell,
-        {{"fo:padding", "0.1cm"}, {"fo:border-bottom", thick}, {"style:vertical-align", "bottom"}});
-    cell(kGroupCell, {{"fo:padding", "0.1cm"},
-                      {"fo:border-bottom", thin},
-                      {"fo:background-color", ofInk(drawing::Token::Sunken)}});
-    cell(kTotalCell, {{"fo:padding", "0.1cm"}, {"fo:border-top", thick}});
-    cell(
-        kBlankCell,
-        {{"fo:padding-top", "0.8cm"}, {"fo:padding-bottom", "0.1cm"}, {"fo:border-bottom", thick}});
+    // Numbers set right do not touch what stands at the left of the next column.
+    const auto padded = [&cell](const char *name, const Properties &properties,
+                                const char *above = "0.1cm") {
+        std::vector<Property> all{{"fo:padding-top", above},
+                                  {"fo:padding-bottom", "0.1cm"},
+                                  {"fo:padding-left", "0.15cm"},
+                                  {"fo:padding-right", "0.15cm"}};
+        all.insert(all.end(), properties.begin(), properties.end());
+        cell(name, all);
+    };
+    padded(kPlainCell, {{"fo:border-bottom", thin}});
+    padded(kHeadCell, {{"fo:border-bottom", thick}, {"style:vertical-align", "bottom"}});
+    padded(kGroupCell,
+           {{"fo:border-bottom", thin}, {"fo:background-color", ofInk(drawing::Token::Sunken)}});
+    padded(kTotalCell, {{"fo:border-top", thick}});
+    padded(kCardCell, {{"fo:border", thin}});
+    padded(kStrongCardCell, {{"fo:border", thick}});
+    padded(kBlankCell, {{"fo:border-bottom", thick}}, "0.8cm");
     xml.begin("style:style");
     xml.attribute("style:name", "Row");
     xml.attribute("style:family", "table-row");

@@ -20,6 +20,7 @@ inline constexpr char kCaption[] = "Caption";
 inline constexpr char kFigure[] = "Figure";
 inline constexpr char kCell[] = "Table_20_Contents";
 inline constexpr char kCellHead[] = "Table_20_Heading";
+inline constexpr char kCellHeadNumber[] = "Table_20_Heading_20_Number"; // over numbers
 inline constexpr char kCellNumber[] = "Table_20_Number";
 inline constexpr char kCellName[] = "Table_20_Name";
 
@@ -38,6 +39,8 @@ inline constexpr char kPlainCell[] = "Cell";
 inline constexpr char kHeadCell[] = "HeadCell";
 inline constexpr char kGroupCell[] = "GroupCell";
 inline constexpr char kTotalCell[] = "TotalCell";
+inline constexpr char kCardCell[] = "CardCell";
+inline constexpr char kStrongCardCell[] = "StrongCardCell";
 inline constexpr char kBlankCell[] = "BlankCell"; // a line to write on
 
 inline constexpr double kTextWidth = 17; // cm, on A4; a little less on Letter's page

@@ -10,7 +10,8 @@ namespace steelyard::report::odt {
 
 namespace {
 
-constexpr double kPixelsWide = 640; // of a table as wide as the page: fixed widths are in pixels
+// Of a table as wide as the page: fixed widths are in pixels, for type a little smaller than here.
+constexpr double kPixelsWide = 560;
 
 // A share of the width for each column.
 std::vector<double> sharesOf(const std::vector<Column> &columns)
@@ -68,7 +69,9 @@ void addHeads(OdtBody &body, const std::vector<Column> &columns)
     body.beginRow();
     for (const Column &column : columns) {
         body.cell(kHeadCell);
-        body.paragraph(QLatin1String(kCellHead), column.title.name);
+        const bool isOverNumbers = &column != &columns.front() && (column.number || column.rating);
+        body.paragraph(QLatin1String(isOverNumbers ? kCellHeadNumber : kCellHead),
+                       column.title.name);
     }
     body.endRow();
     body.endHeads();
@@ -124,6 +127,7 @@ void add(OdtBody &body, const ShareFigure &figure)
         columns.push_back({{rank}, 1, true, false});
     }
     Table table{{}, columns, {}, false};
+    table.hasUnseenHead = figure.ranks.isEmpty();
     for (const ShareFigure::Line &line : figure.lines) {
         Row row{{{line.option.name}}, RowKind::Plain, {}};
         for (const ShareFigure::Bar &bar : line.bars) {
