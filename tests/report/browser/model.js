@@ -7,7 +7,7 @@
 'use strict';
 const fs = require('fs');
 const path = require('path');
-const { records } = require('./records.js');
+const { records, numberOf } = require('./records.js');
 
 const NEAR = 1e-9;
 
@@ -40,7 +40,7 @@ function compare(folder, json) {
   const near = (what, cell, number) => {
     compared += 1;
     const empty = number === null || number === undefined;
-    if (empty ? cell !== '' : !(cell !== '' && Math.abs(Number(cell) - number) <= NEAR)) {
+    if (empty ? cell !== '' : !(Math.abs(numberOf(cell) - number) <= NEAR)) {
       found.push(`${what}: ${cell || 'nothing'} computed, ${empty ? 'nothing' : number} in the report`);
     }
   };
@@ -62,7 +62,11 @@ function compare(folder, json) {
 
   // The weights: a sheet with as many rows, and raw weights and shares as formulas.
   const ids = report.weights.map((weight) => weight.criterion);
-  const weights = sheets.find((rows) => rows.length === ids.length + 1 && ids.every((id, i) => rows[i + 1][0] === id));
+  // More than one sheet has a row for each criterion.
+  const all = sheets.filter((rows) => rows.length === ids.length + 1 && ids.every((id, i) => rows[i + 1][0] === id));
+  const holds = (rows, weight, i, key) => rows[i + 1].some((cell) => Math.abs(numberOf(cell) - weight[key]) <= NEAR);
+  const count = (rows) => report.weights.filter((weight, i) => holds(rows, weight, i, 'raw')).length;
+  const weights = all.sort((one, other) => count(other) - count(one))[0];
   if (!weights) {
     console.log('no sheet has the weights');
     return false;
@@ -70,7 +74,7 @@ function compare(folder, json) {
   // JSON has its names in the order of the alphabet, so the column is the one that fits.
   for (const key of ['weight', 'raw']) {
     report.weights.forEach((weight, i) => {
-      const fits = weights[i + 1].some((cell) => cell !== '' && Math.abs(Number(cell) - weight[key]) <= NEAR);
+      const fits = holds(weights, weight, i, key);
       compared += 1;
       if (weight[key] !== null && !fits) found.push(`${key} of ${weight.criterion}: ${weight[key]} is not in its row`);
     });

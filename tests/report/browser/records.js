@@ -25,4 +25,10 @@ function records(text) {
   return rows;
 }
 
-module.exports = { records };
+// The number that a cell shows, percents as parts of one; not a number where it shows none.
+function numberOf(cell) {
+  if (cell === '') return NaN;
+  return cell.endsWith('%') ? Number(cell.slice(0, -1)) / 100 : Number(cell);
+}
+
+module.exports = { records, numberOf };

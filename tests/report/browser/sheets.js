@@ -5,7 +5,7 @@
 'use strict';
 const fs = require('fs');
 const path = require('path');
-const { records } = require('./records.js');
+const { records, numberOf } = require('./records.js');
 
 const [folder, json] = process.argv.slice(2);
 const report = JSON.parse(fs.readFileSync(json, 'utf8'));
@@ -27,19 +27,25 @@ if (sheets.length !== lists.length + 2) {
 for (const rows of tables.filter((table) => table.length > 0)) {
   const values = (row) => Object.values(row).filter((value) => value !== null);
   const numbers = (list) => list.filter((value) => typeof value === 'number').length;
-  // The sheet that has the same number of rows and every text of the first.
+  // The sheet that has the same number of rows and every text of the first, which may stand elsewhere:
+  // JSON sorts facts by their names.
   const first = values(rows[0]).filter((value) => typeof value === 'string');
-  const sheet = sheets.find(
-    (candidate) => candidate.rows.length === rows.length + 1 && first.every((text) => candidate.rows[1].includes(text)),
-  );
-  if (!sheet) {
+  const holds = (row) => first.every((text) => row.includes(text));
+  const fitting = sheets
+    .filter((candidate) => candidate.rows.length === rows.length + 1 && candidate.rows.slice(1).some(holds))
+    .map((candidate) => ({
+      name: candidate.name,
+      read: candidate.rows.slice(1).find(holds).filter((cell) => !Number.isNaN(numberOf(cell))).length,
+    }));
+  if (fitting.length === 0) {
     console.log(`no sheet has the ${rows.length} rows that begin with ${first[0]}`);
     wrong += 1;
     continue;
   }
-  const read = sheet.rows[1].filter((cell) => cell !== '' && !Number.isNaN(Number(cell))).length;
+  // Another sheet may have the same texts: it has fewer numbers.
+  const { name, read } = fitting.sort((one, other) => other.read - one.read)[0];
   if (read < numbers(values(rows[0]))) {
-    console.log(`${sheet.name}: ${read} numbers in the first row, ${numbers(values(rows[0]))} in the report`);
+    console.log(`${name}: ${read} numbers in the first row, ${numbers(values(rows[0]))} in the report`);
     wrong += 1;
   }
 }
