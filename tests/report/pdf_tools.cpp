@@ -77,11 +77,14 @@ QString pdfText(const QByteArray &pdf)
 QString pdfBody(const QByteArray &pdf)
 {
     const auto arguments = [](const char *all) { return QString::fromLatin1(all).split(u' '); };
-    // Points from the top: below the header, above the footer of the shorter paper.
-    const int height = pdfFacts(pdf).size == QStringLiteral("letter") ? 792 : 842;
+    // Points from the top: below the header, above the line over the footer.
+    const bool isLetter = pdfFacts(pdf).size == QStringLiteral("letter");
+    const int top = isLetter ? 48 : 56;
+    const int bottom = isLetter ? 747 : 788;
     return PdfFile(pdf).run(QStringLiteral("pdftotext"),
-                            arguments("-raw -enc UTF-8 -r 72 -x 0 -y 68 -W 700 -H") +
-                                QStringList{QString::number(height - 68 - 62), QStringLiteral("%"),
+                            arguments("-raw -enc UTF-8 -r 72 -x 0 -W 700 -y") +
+                                QStringList{QString::number(top), QStringLiteral("-H"),
+                                            QString::number(bottom - top), QStringLiteral("%"),
                                             QStringLiteral("-")});
 }
 

@@ -182,8 +182,8 @@ void TestReportLanguages::pages_keepToTheirSections()
     for (const report::Paper paper : {report::Paper::A4, report::Paper::Letter}) {
         const std::vector<QString> pages =
             tests::pdfPages(report::pdfBytes(report, {paper, {}, {}}));
-        QVERIFY(pages.at(0).contains(report.title));
-        QVERIFY(pages.at(1).contains(report.sections[1].title));
+        QVERIFY(pages.at(0).simplified().contains(report.title));
+        QVERIFY(pages.at(1).simplified().contains(report.sections[1].title)); // it may wrap
         QCOMPARE(pages.size(), std::size_t(2));
     }
 }
@@ -229,16 +229,18 @@ void TestReportLanguages::programsWords_areInTheLanguage()
     const QString ofBase = read->language == "en" ? textsOfBase(base) : QString();
     // Lists, numbers with their units, and headlines made into sentences.
     const auto isOfBase = [&ofBase](const QString &text) {
-        static const QRegularExpression between(QStringLiteral("[;,:.()\\d\\n]+\\s*"));
+        static const QRegularExpression between(QStringLiteral("[;,:.()→×\\d\\n]+\\s*"));
         const QStringList pieces = text.split(between, Qt::SkipEmptyParts);
         return std::all_of(pieces.begin(), pieces.end(), [&ofBase](const QString &piece) {
             return ofBase.contains(piece.simplified());
         });
     };
-    const auto isSame = [&same](const QString &text) {
+    // The word is the same in several languages.
+    const QRegularExpression version(QStringLiteral("^version "));
+    const auto isSame = [&same, &version](const QString &text) {
         const QStringList lines = text.split(u'\n');
-        return std::all_of(lines.begin(), lines.end(), [&same](const QString &line) {
-            return same.contains(line.simplified());
+        return std::all_of(lines.begin(), lines.end(), [&same, &version](const QString &line) {
+            return same.contains(line.simplified().remove(version));
         });
     };
     const auto isNames = [&read](QString text) {
