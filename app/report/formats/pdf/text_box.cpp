@@ -267,11 +267,18 @@ TextBoxPointer shortTextBox(const QString &text, const TextStyle &style, double 
 {
     TextBoxPointer box = textBox(text, style, width, tag);
     if (box->lineCount() > lines) {
-        QString start = box->firstLines(lines).trimmed();
-        // The ellipsis may be wider than what it stands for.
+        // The last line is filled up to its end, not to the end of a word.
+        const QString before = box->firstLines(lines - 1);
+        const QString last = box->firstLines(box->lineCount())
+                                 .mid(before.size())
+                                 .section(QChar(QChar::LineSeparator), 0, 0);
+        QString start =
+            before + QFontMetricsF(fontOf(style)).elidedText(last, Qt::ElideRight, width);
+        start.chop(start.endsWith(u'…') ? 1 : 0);
+        box = textBox(start.trimmed() + u'…', style, width, tag);
         while (box->lineCount() > lines && !start.isEmpty()) {
             start.chop(start.back().isLowSurrogate() ? 2 : 1);
-            box = textBox(start + u'…', style, width, tag);
+            box = textBox(start.trimmed() + u'…', style, width, tag);
         }
     }
     return box;
