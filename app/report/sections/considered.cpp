@@ -11,12 +11,14 @@ namespace steelyard::report {
 namespace {
 
 // Where an option is better or worse than the mean of all, the heaviest difference first.
-void addByRatings(const Context &context, std::size_t column, Summary::Considered &entry)
+void addByRatings(const Context &context, std::size_t column, CitedSources &sources,
+                  Summary::Considered &entry)
 {
     constexpr qsizetype kMost = 3; // on either side
     struct Difference
     {
         double points; // weighted; above 0: better
+        std::size_t criterion;
         QString text;
     };
     std::vector<Difference> differences;
@@ -39,7 +41,7 @@ void addByRatings(const Context &context, std::size_t column, Summary::Considere
         }
         const knowledge::Criterion &criterion = context.base.criteria[c];
         differences.push_back(
-            {points,
+            {points, c,
              (points > 0 ? Words::tr("it is better than the mean of the options in %1: %2",
                                      "a criterion, a level")
                          : Words::tr("it is worse than the mean of the options in %1: %2",
@@ -53,7 +55,9 @@ void addByRatings(const Context &context, std::size_t column, Summary::Considere
     for (const Difference &difference : differences) {
         QStringList &side = difference.points > 0 ? entry.good : entry.bad;
         if (side.size() < kMost) {
-            side << difference.text;
+            const knowledge::Rating &rating =
+                context.base.rating(difference.criterion, context.columns[column]);
+            side << difference.text + sources.numbers(rating.sources).plain() + u'.';
         }
     }
 }
@@ -90,7 +94,7 @@ std::vector<Summary::Considered> consideredOptions(const Context &context, const
             entry.bad << citedClause(clauses, sources, {gotcha.text, gotcha.sources});
         }
         if (entry.good.isEmpty() && entry.bad.isEmpty()) {
-            addByRatings(context, column, entry);
+            addByRatings(context, column, sources, entry);
         }
         all.push_back(std::move(entry));
     }

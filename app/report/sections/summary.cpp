@@ -164,9 +164,18 @@ private:
     void addSteps(const Waterfall &cost)
     {
         for (const drawing::WaterfallStep &step : cost.chart.steps) {
-            const QString said = Words::tr("%1: %2", "a criterion or more, points more or less")
-                                     .arg(m_clauses.clause(step.name), step.amount);
-            (step.to > step.from ? m_summary.good : m_summary.bad) << said;
+            if (step.fill == drawing::WaterfallFill::Rest) {
+                continue; // the sum below has it
+            }
+            if (step.to > step.from) {
+                m_summary.good << Words::tr("it is stronger than %1 in %2 (%3).",
+                                            "the verdict's option, a criterion, points")
+                                      .arg(cost.chart.start.name, step.name, step.amount);
+            } else {
+                m_summary.bad << Words::tr("it is weaker than %1 in %2 (%3).",
+                                           "the verdict's option, a criterion, points")
+                                     .arg(cost.chart.start.name, step.name, step.amount);
+            }
         }
         if (cost.chart.end.value < cost.chart.start.value) {
             m_summary.bad << Words::tr("beside %1 it %2 points of 10.",
