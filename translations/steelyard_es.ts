@@ -12256,17 +12256,17 @@ a la de las partes de NAME.
     <message>
         <source>%1: %2 → %3</source>
         <comment>a subject, how it is, how it would have to be</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>%1. Then %2 would come back.</source>
         <comment>a change, options</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Entonces volvería %2.</translation>
     </message>
     <message>
         <source>%1. Then %2 would lead.</source>
         <comment>a change, options</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Entonces iría primero %2.</translation>
     </message>
     <message>
         <source>it is better than the mean of the options in %1: %2</source>
@@ -12285,7 +12285,7 @@ a la de las partes de NAME.
     </message>
     <message>
         <source>All options side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las opciones lado a lado</translation>
     </message>
     <message>
         <source>no reason is recorded yet.</source>
@@ -12300,11 +12300,6 @@ a la de las partes de NAME.
         <source>%1 (%2)%3. %4.</source>
         <comment>a finding, the two ratings, sources, the answers behind it</comment>
         <translation>%1 (%2)%3. %4.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a criterion or more, points more or less</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>beside %1 it %2 points of 10.</source>
@@ -12333,6 +12328,16 @@ a la de las partes de NAME.
         <source>, </source>
         <comment>between facts of a source</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>it is stronger than %1 in %2 (%3).</source>
+        <comment>the verdict&apos;s option, a criterion, points</comment>
+        <translation>es más fuerte que %1 en %2 (%3).</translation>
+    </message>
+    <message>
+        <source>it is weaker than %1 in %2 (%3).</source>
+        <comment>the verdict&apos;s option, a criterion, points</comment>
+        <translation>es más débil que %1 en %2 (%3).</translation>
     </message>
 </context>
 <context>

@@ -23,9 +23,9 @@ constexpr int kTextStep = 10;
 // A number and a date as a locale writes them, which says more than its name.
 QString sampleOf(const QLocale &locale)
 {
-    return QStringLiteral("%1   %2").arg(
-        locale.toString(1234567.5, 'f', 1),
-        locale.toString(QDate(2026, 12, 31), QLocale::ShortFormat));
+    return QStringLiteral("%1%2%3   %4")
+        .arg(locale.toString(1234567), locale.decimalPoint(), locale.toString(5),
+             locale.toString(QDate(2026, 12, 31), QLocale::ShortFormat));
 }
 
 void addField(QFormLayout &form, const QString &label, QWidget *field)

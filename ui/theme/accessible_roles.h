@@ -6,8 +6,8 @@
 // - a checkable button of which only one can be down is a radio button, a step of the rail the tab
 //   of a page (to Qt both are check boxes);
 // - a label whose role in the theme is a title is a heading;
-// - a widget of Steelyard that is drawn by hand and described is a graphic; one that has only a name
-//   is a text.
+// - a widget of Steelyard that is drawn by hand is a graphic where it has a description, and a text
+//   where it has only a name.
 namespace steelyard {
 
 // For all widgets made from now on. Calling it again changes nothing.

@@ -31,7 +31,7 @@ public:
 
     void refresh();                           // after a change of the verdict or the document
     void revealCell(const QModelIndex &cell); // of the model: shown, whatever filters are set
-    void takeOrder(); // which was chosen, as soon as there are rows
+    void takeOrder();                         // which was chosen, as soon as there are rows
     [[nodiscard]] QList<QWidget *> tabStops() const;
     // By a column of the comparison; asked for again, the other way round.
     void orderBy(int column);

@@ -69,7 +69,8 @@ void TestWhatIfPage::sliderMovesTheTrialAndNotTheDecision()
     window.settle();
     auto *slider = page.findChildren<WeightSlider *>().at(1);
     const QString ranking = page.findChild<RankingRows *>()->accessibleDescription();
-    QVERIFY(tests::showsText(page, QStringLiteral("changes the decision only when you put it there")));
+    QVERIFY(
+        tests::showsText(page, QStringLiteral("changes the decision only when you put it there")));
     for (int x = slider->width() / 4; x < slider->width(); x += 7) {
         QTest::mousePress(slider, Qt::LeftButton, {}, {x, slider->height() / 2});
         QTest::mouseRelease(slider, Qt::LeftButton, {}, {x, slider->height() / 2});
