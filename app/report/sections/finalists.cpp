@@ -305,7 +305,7 @@ private:
         addWords(table, Words::tr("Cost of leaving"), [this](std::size_t column) {
             const knowledge::Statement &cost =
                 m_context.base.alternatives[m_context.columns[column]].exitCost;
-            Text text{leaving(toQString(cost.text))};
+            Text text{shortExitCost(toQString(cost.text))};
             text.add(m_context.cited(first(cost.sources)));
             return Cell{std::move(text)};
         });
@@ -364,18 +364,6 @@ private:
             }
         }
         return {};
-    }
-
-    // "High. Code is written against the ORM": how much it is, and what most of it is.
-    [[nodiscard]] static QString leaving(const QString &text)
-    {
-        const qsizetype level = text.indexOf(u'.');
-        constexpr qsizetype kLongestLevel = 24; // "Low to medium."
-        if (level < 0 || level > kLongestLevel) {
-            return shortForm(text);
-        }
-        const QString rest = text.mid(level + 1).trimmed();
-        return rest.isEmpty() ? text : text.left(level + 1) + u' ' + shortForm(rest);
     }
 
     [[nodiscard]] QString note() const

@@ -190,4 +190,15 @@ QString shortForm(const QString &text)
     return text;
 }
 
+QString shortExitCost(const QString &text)
+{
+    const qsizetype level = text.indexOf(u'.');
+    constexpr qsizetype kLongestLevel = 24; // "Low to medium."
+    if (level < 0 || level > kLongestLevel) {
+        return shortForm(text);
+    }
+    const QString rest = text.mid(level + 1).trimmed();
+    return rest.isEmpty() ? text : text.left(level + 1) + u' ' + shortForm(rest);
+}
+
 } // namespace steelyard::report

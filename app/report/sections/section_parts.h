@@ -43,4 +43,7 @@ namespace steelyard::report {
 // The first sentence or clause that can stand alone.
 [[nodiscard]] QString shortForm(const QString &text);
 
+// "High. Code is written against the ORM": how much leaving costs, and what most of it is.
+[[nodiscard]] QString shortExitCost(const QString &text);
+
 } // namespace steelyard::report
