@@ -8,8 +8,12 @@
 #include "scenes/scene_painter.h"
 
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
+
+#include <algorithm>
+#include <cmath>
 
 namespace steelyard::handout {
 
@@ -62,7 +66,25 @@ void addTexts(OdpGenerator &slides, const std::vector<PlacedText> &texts)
     }
 }
 
-void addCell(OdpGenerator &slides, const QString &text, bool strong, bool isNumber)
+constexpr double kCellSize = 20; // points
+
+// Of the largest type, up to that of the cells, in which a column's title stays on one line.
+double headSize(const scenes::SceneGrid &grid, double column)
+{
+    constexpr double kPadding = 0.25; // inches, of both sides
+    constexpr double kLeastSize = 11;
+    QFont font(report::reportFamily());
+    font.setPixelSize(100);
+    font.setBold(true);
+    double widest = 1;
+    for (const auto &option : grid.columns) {
+        widest = std::max(widest, QFontMetricsF(font).horizontalAdvance(option.name));
+    }
+    return std::clamp(100 * (column - kPadding) * 72 / widest, kLeastSize, kCellSize);
+}
+
+void addCell(OdpGenerator &slides, const QString &text, bool strong, bool isNumber,
+             double size = kCellSize)
 {
     RVNGPropertyList cell;
     cell.insert("draw:fill", "none");
@@ -73,7 +95,7 @@ void addCell(OdpGenerator &slides, const QString &text, bool strong, bool isNumb
     slides.openParagraph(paragraph);
     RVNGPropertyList span;
     span.insert("style:font-name", slideString(report::reportFamily()));
-    span.insert("fo:font-size", 20.0, librevenge::RVNG_POINT);
+    span.insert("fo:font-size", size, librevenge::RVNG_POINT);
     span.insert("fo:font-weight", strong ? "bold" : "normal");
     slides.openSpan(span);
     slides.insertText(slideString(text));
@@ -92,11 +114,13 @@ void addTable(OdpGenerator &slides, const scenes::SceneGrid &grid, double top)
     table.insert("svg:width", width);
     table.insert("svg:height", 0.5 * static_cast<double>(grid.lines.size() + 1));
     librevenge::RVNGPropertyListVector columns;
-    const double names = width * 0.34;
-    const double rest = (width - names) / static_cast<double>(grid.columns.size() + 1);
+    const double names = width * 0.31;
+    const double weights = width * 0.1;
+    const double rest =
+        (width - names - weights) / std::max(1.0, static_cast<double>(grid.columns.size()));
     for (std::size_t column = 0; column < grid.columns.size() + 2; ++column) {
         RVNGPropertyList size;
-        size.insert("style:column-width", column == 0 ? names : rest);
+        size.insert("style:column-width", column == 0 ? names : column == 1 ? weights : rest);
         columns.append(size);
     }
     table.insert("librevenge:table-columns", columns);
@@ -107,7 +131,7 @@ void addTable(OdpGenerator &slides, const scenes::SceneGrid &grid, double top)
     addCell(slides, {}, false, false);
     addCell(slides, {}, false, true);
     for (const auto &column : grid.columns) {
-        addCell(slides, column.name, true, true);
+        addCell(slides, column.name, true, true, headSize(grid, rest));
     }
     slides.closeTableRow();
     for (const auto &line : grid.lines) {

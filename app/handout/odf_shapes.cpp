@@ -32,11 +32,20 @@ void insertPoint(RVNGPropertyList &step, const QPainterPath::Element &at, const 
     step.insert(y, inches(at.y));
 }
 
-RVNGPropertyListVector odfPath(const QPainterPath &path)
+// What is to be filled has to be closed: office programs leave open paths empty.
+RVNGPropertyListVector odfPath(const QPainterPath &path, bool isFilled)
 {
     RVNGPropertyListVector steps;
+    const auto close = [&] {
+        RVNGPropertyList step;
+        step.insert("librevenge:path-action", "Z");
+        steps.append(step);
+    };
     for (int i = 0; i < path.elementCount(); ++i) {
         const QPainterPath::Element at = path.elementAt(i);
+        if (isFilled && at.isMoveTo() && i > 0) {
+            close();
+        }
         RVNGPropertyList step;
         if (at.isCurveTo() && i + 2 < path.elementCount()) {
             step.insert("librevenge:path-action", "C");
@@ -50,14 +59,33 @@ RVNGPropertyListVector odfPath(const QPainterPath &path)
         }
         steps.append(step);
     }
+    if (isFilled) {
+        close();
+    }
     return steps;
+}
+
+// Room for a text of one line in the weights and metrics of other programs, on the sides that are
+// free.
+QRectF withRoom(const QRectF &rect, const QString &text, const QFont &font, Qt::Alignment alignment)
+{
+    constexpr double kWider = 1.12;
+    const double lacking = QFontMetricsF(font).horizontalAdvance(text) * kWider - rect.width();
+    if (lacking <= 0 || rect.height() > 2 * QFontMetricsF(font).height()) {
+        return rect;
+    }
+    const double left = (alignment & Qt::AlignRight)     ? lacking
+                        : (alignment & Qt::AlignHCenter) ? lacking / 2
+                                                         : 0;
+    return rect.adjusted(-left, 0, lacking - left, 0);
 }
 
 } // namespace
 
-void addOdfText(OdpGenerator &slides, const QString &text, const QRectF &rect, const QFont &font,
+void addOdfText(OdpGenerator &slides, const QString &text, const QRectF &area, const QFont &font,
                 const QColor &color, Qt::Alignment alignment)
 {
+    const QRectF rect = withRoom(area, text, font, alignment);
     RVNGPropertyList style;
     style.insert("draw:stroke", "none");
     style.insert("draw:fill", "none");
@@ -105,6 +133,12 @@ void OdfPaintEngine::draw(const QPainterPath &path, bool isFilled)
     if (path.isEmpty() || (pen.style() == Qt::NoPen && !hasFill)) {
         return;
     }
+    const QPainterPath shape = transform.map(path);
+    const QPaintDevice *slide = paintDevice();
+    if (pen.style() == Qt::NoPen &&
+        shape.boundingRect().contains(QRectF(0, 0, slide->width(), slide->height()))) {
+        return; // slides have their own ground, and this would cover what was put on it
+    }
     RVNGPropertyList style;
     style.insert("draw:stroke", pen.style() == Qt::NoPen       ? "none"
                                 : pen.style() == Qt::SolidLine ? "solid"
@@ -126,9 +160,9 @@ void OdfPaintEngine::draw(const QPainterPath &path, bool isFilled)
         style.insert("draw:opacity", brush.color().alphaF(), librevenge::RVNG_PERCENT);
     }
     m_slides.setStyle(style);
-    RVNGPropertyList shape;
-    shape.insert("svg:d", odfPath(transform.map(path)));
-    m_slides.drawPath(shape);
+    RVNGPropertyList drawn;
+    drawn.insert("svg:d", odfPath(shape, hasFill));
+    m_slides.drawPath(drawn);
 }
 
 void OdfPaintEngine::drawPath(const QPainterPath &path)

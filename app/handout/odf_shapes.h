@@ -16,7 +16,7 @@ namespace steelyard::handout {
 inline constexpr double kUnitsPerInch = 120;
 
 // A text of one paragraph in a frame of its own.
-void addOdfText(OdpGenerator &slides, const QString &text, const QRectF &rect, const QFont &font,
+void addOdfText(OdpGenerator &slides, const QString &text, const QRectF &area, const QFont &font,
                 const QColor &color, Qt::Alignment alignment);
 
 class OdfPaintEngine : public QPaintEngine

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handout/handout_file.h"
 #include "packages/package_writer.h"
+#include "packages/packed_file.h"
 #include "report/pdf_clauses.h"
 #include "report/pdf_tools.h"
 #include "scenes/scene_checks.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void anotherFileIsNotOverwritten();
     void slidesOfOthersAreNotOverwritten();
     void slidesHaveTextTablesAndNotes();
+    void slidesFillOnlyWhatIsClosed();
     void noScene_noHandout();
 
 private:
@@ -223,6 +225,39 @@ void TestHandout::slidesHaveTextTablesAndNotes()
             QVERIFY2(text.contains(tests::squeezed(note)), qPrintable(note));
         }
     }
+}
+
+// Office programs leave open shapes empty, and one over the whole slide would cover its texts.
+void TestHandout::slidesFillOnlyWhatIsClosed()
+{
+    const QByteArray odp = handoutOdp(m_deck, options(1, false));
+    QXmlStreamReader reader(packages::partOf(odp, "content.xml", 16 << 20));
+    QSet<QString> filling; // names of styles
+    QString style;
+    int filled = 0;
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (!reader.isStartElement()) {
+            continue;
+        }
+        const QXmlStreamAttributes attributes = reader.attributes();
+        const auto value = [&](const char *name) {
+            return attributes.value(QLatin1String(name)).toString();
+        };
+        if (reader.qualifiedName() == u"style:style") {
+            style = value("style:name");
+        } else if (reader.qualifiedName() == u"style:graphic-properties" &&
+                   value("draw:fill") == u"solid") {
+            filling.insert(style);
+        } else if (reader.qualifiedName() == u"draw:path" &&
+                   filling.contains(value("draw:style-name"))) {
+            ++filled;
+            QVERIFY2(value("svg:d").endsWith(u'Z'), qPrintable(value("svg:d")));
+            QVERIFY(value("svg:width") != u"13.3333in");
+        }
+    }
+    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+    QVERIFY(filled > 20);
 }
 
 void TestHandout::noScene_noHandout()
