@@ -78,14 +78,18 @@ void TestReportPixels::pages_lookTheSameWithoutStructure()
     }
     painter.end();
 
+    const QByteArray tagged = report::pdfBytes(report, pdfOptions);
     const std::vector<QImage> without = tests::pdfPictures(plain.data());
-    const std::vector<QImage> with = tests::pdfPictures(report::pdfBytes(report, pdfOptions));
+    const std::vector<QImage> with = tests::pdfPictures(tagged);
     QCOMPARE(static_cast<int>(with.size()), layout.pageCount());
     QCOMPARE(without.size(), with.size());
     for (std::size_t page = 0; page < with.size(); ++page) {
         QVERIFY2(!with[page].isNull() && with[page] == without[page],
                  qPrintable(QString::number(page + 1)));
     }
+    // With everything that is attached.
+    QVERIFY2(tagged.size() <= plain.size() * 3 / 2,
+             qPrintable(QStringLiteral("%1 and %2 bytes").arg(tagged.size()).arg(plain.size())));
 }
 
 STEELYARD_TEST_MAIN(TestReportPixels)
