@@ -2822,6 +2822,10 @@
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>Only a criterion whose unit is a currency, such as EUR, takes a cost sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steelyard::HandoutDialog</name>
