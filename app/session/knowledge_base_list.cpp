@@ -189,6 +189,20 @@ QStringList KnowledgeBaseList::ownFiles() const
     return files;
 }
 
+QStringList KnowledgeBaseList::ownFilesIn(QSettings &settings)
+{
+    QStringList files;
+    const int size = std::min(settings.beginReadArray(kBaseArray), kMostBasesRead);
+    for (int i = 0; i < size; ++i) {
+        settings.setArrayIndex(i);
+        if (const QString file = settings.value(kBaseFile).toString(); !file.isEmpty()) {
+            files.append(file);
+        }
+    }
+    settings.endArray();
+    return files;
+}
+
 int KnowledgeBaseList::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_entries.size());

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] std::vector<knowledge::Diagnostic> add(const QString &file);
     void remove(int row);                       // of an own base; its file stays where it is
     [[nodiscard]] QStringList ownFiles() const; // for storage::openDecision()
+    // The same for whoever has the settings alone; they stay as they are.
+    [[nodiscard]] static QStringList ownFilesIn(QSettings &settings);
     [[nodiscard]] const QString &language() const { return m_language; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -24,7 +24,8 @@ constexpr int kPlace = Qt::UserRole; // of a criterion among those offered
 
 } // namespace
 
-CriteriaDialog::CriteriaDialog(DecisionDocument &document, QWidget *parent)
+CriteriaDialog::CriteriaDialog(DecisionDocument &document, const QStringList &bases,
+                               QWidget *parent)
     : QDialog(parent)
     , m_document(document)
     , m_from(new QComboBox(this))
@@ -36,6 +37,8 @@ CriteriaDialog::CriteriaDialog(DecisionDocument &document, QWidget *parent)
     m_tree->setAccessibleName(tr("Criteria to add"));
     m_tree->setHeaderHidden(true);
     m_tree->setColumnCount(1);
+    m_tree->setUniformRowHeights(true);
+    m_tree->ensurePolished(); // rows are measured as they are added
     m_problem->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_add = buttons->addButton(tr("Add"), QDialogButtonBox::AcceptRole);
@@ -53,7 +56,7 @@ CriteriaDialog::CriteriaDialog(DecisionDocument &document, QWidget *parent)
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
     resize(scaled(520), scaled(520));
-    collect();
+    collect(bases);
     for (const Offer &offer : m_offers) {
         m_from->addItem(offer.title);
     }
@@ -62,18 +65,20 @@ CriteriaDialog::CriteriaDialog(DecisionDocument &document, QWidget *parent)
     showOffer();
 }
 
-void CriteriaDialog::collect()
+void CriteriaDialog::collect(const QStringList &bases)
 {
     const QString language = QLocale().name();
     for (knowledge::Catalogue &catalogue : bundledCatalogues(language)) {
         m_offers.push_back({QString::fromStdString(catalogue.title), std::move(catalogue.groups),
                             std::move(catalogue.criteria)});
     }
+    QStringList all = bases;
     for (const QString &id : storage::bundledKnowledge()) {
-        const bool isOfDecision = id.toStdString() == m_document.decision().knowledge.id;
-        const auto base =
-            isOfDecision ? storage::KnowledgePointer() : storage::loadKnowledge(id, language).base;
-        if (base) {
+        all << id;
+    }
+    for (const QString &id : all) {
+        const auto base = storage::loadKnowledge(id, language).base;
+        if (base && base->id != m_document.decision().knowledge.id) { // its own are there
             m_offers.push_back({QString::fromStdString(base->title), base->groups, base->criteria});
         }
     }

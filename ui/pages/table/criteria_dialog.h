@@ -4,6 +4,7 @@
 #include "knowledge/evidence.h"
 
 #include <QDialog>
+#include <QStringList>
 
 #include <vector>
 
@@ -17,13 +18,15 @@ namespace steelyard {
 class DecisionDocument;
 
 // Criteria to begin with, with their scales in words: those of a catalogue, or of a knowledge base,
-// without its ratings. What is ticked is added as the decision's own in one undo step.
+// bundled or the user's own, without its ratings. What is ticked is added as the decision's own in
+// one undo step.
 class CriteriaDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    CriteriaDialog(DecisionDocument &document, QWidget *parent);
+    // `bases`: files of the user's own; one that cannot be read is not offered.
+    CriteriaDialog(DecisionDocument &document, const QStringList &bases, QWidget *parent);
 
     void accept() override;
 
@@ -34,7 +37,7 @@ private:
         std::vector<knowledge::Group> groups;
         std::vector<knowledge::Criterion> criteria;
     };
-    void collect();
+    void collect(const QStringList &bases);
     void showOffer();
     void count();
 

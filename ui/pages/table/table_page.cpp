@@ -5,6 +5,7 @@
 #include "models/decision_table_model.h"
 #include "session/catalogue_list.h"
 #include "session/decision_document.h"
+#include "session/knowledge_base_list.h"
 #include "ui/grid/cost_dialog.h"
 #include "ui/grid/criterion_dialog.h"
 #include "ui/grid/finding_drawer.h"
@@ -236,6 +237,11 @@ void TablePage::setDocument(DecisionDocument *document)
     }
 }
 
+void TablePage::rememberIn(QSettings &settings)
+{
+    m_settings = &settings;
+}
+
 void TablePage::present()
 {
     if (!m_document || !isVisible()) {
@@ -357,7 +363,9 @@ void TablePage::openReading(const std::string &from, const std::string &to)
 void TablePage::openCriteria()
 {
     if (m_document) {
-        CriteriaDialog(*m_document, this).exec();
+        const QStringList bases =
+            m_settings != nullptr ? KnowledgeBaseList::ownFilesIn(*m_settings) : QStringList();
+        CriteriaDialog(*m_document, bases, this).exec();
         m_grid->setFocus();
     }
 }

@@ -31,6 +31,7 @@ public:
     explicit TablePage(QWidget *parent = nullptr);
 
     void setDocument(DecisionDocument *document) override;
+    void rememberIn(QSettings &settings) override; // knows the user's own knowledge bases
     void showPlace(const KnowledgePlace &place) override; // a rating
     [[nodiscard]] QList<QWidget *> focusRegions() override;
 
@@ -55,6 +56,7 @@ private:
     void placeDrawer();
 
     QPointer<DecisionDocument> m_document;
+    QSettings *m_settings = nullptr; // null: there are none
     DecisionTableModel *m_model;
     GridView *m_grid;
     UnreadStrip *m_strip;

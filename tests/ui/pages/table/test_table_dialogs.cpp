@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/table/table_page.h"
 
+#include "decision/keep_as_base.h"
+#include "knowledge/diagnostic.h"
 #include "models/decision_table_model.h"
+#include "session/knowledge_base_list.h"
 #include "test_main.h"
 #include "translations/language.h"
 #include "ui/grid/cost_dialog.h"
@@ -21,6 +24,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <QTreeWidget>
@@ -41,6 +46,7 @@ private Q_SLOTS:
     void aRateIsEnteredWhereItIsNeeded();
     void deleteLeavesOutPartsOfABase();
     void criteriaAreTakenFromABase();
+    void criteriaAreTakenFromABaseOfOnesOwn();
     void everyDialogFits_data();
     void everyDialogFits();
 
@@ -277,7 +283,7 @@ void TestTableDialogs::deleteLeavesOutPartsOfABase()
 void TestTableDialogs::criteriaAreTakenFromABase()
 {
     show(tests::emptyDocument());
-    CriteriaDialog dialog(*m_document, m_page.get());
+    CriteriaDialog dialog(*m_document, {}, m_page.get());
     dialog.show();
     auto *from = dialog.findChild<QComboBox *>();
     QVERIFY(from->count() >= 6); // three catalogues and three bases
@@ -294,6 +300,36 @@ void TestTableDialogs::criteriaAreTakenFromABase()
     QCOMPARE(int(m_document->decision().own.criteria.size()), chosen);
     QVERIFY(m_document->decision().findings.empty());
     QCOMPARE(m_document->undoStack()->count(), 1);
+}
+
+// What one decision was kept as gives the next its criteria.
+void TestTableDialogs::criteriaAreTakenFromABaseOfOnesOwn()
+{
+    const auto kept = tests::brokerDocument();
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("kept.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(
+        decision::keptAsKnowledgeBase(kept->overlaid(), kept->decision(), "Kept", "en").c_str());
+    file.close();
+    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    {
+        KnowledgeBaseList list(settings);
+        QVERIFY(!knowledge::hasErrors(list.add(file.fileName())));
+    }
+    const QStringList bases = KnowledgeBaseList::ownFilesIn(settings);
+    QCOMPARE(bases, QStringList(file.fileName()));
+    show(tests::emptyDocument());
+    CriteriaDialog dialog(*m_document, bases + QStringList(folder.filePath(QStringLiteral("no"))),
+                          m_page.get());
+    auto *from = dialog.findChild<QComboBox *>();
+    from->setCurrentIndex(from->findText(QStringLiteral("Kept")));
+    QCOMPARE(from->currentText(), QStringLiteral("Kept"));
+    QVERIFY(canBeDone(dialog, QStringLiteral("Add 6 criteria")));
+    dialog.accept();
+    const decision::OwnCriterion &latency = m_document->decision().own.criteria.at(0);
+    QCOMPARE(latency.name, std::string("p99 latency"));
+    QCOMPARE(latency.measure->unit, std::string("ms"));
 }
 
 void TestTableDialogs::everyDialogFits_data()
@@ -316,7 +352,7 @@ void TestTableDialogs::everyDialogFits()
     CostDialog costs(*m_document, cost, option, m_page.get());
     ReadingDialog reading(*m_document, m_page.get());
     reading.addRate("USD", "EUR");
-    CriteriaDialog criteria(*m_document, m_page.get());
+    CriteriaDialog criteria(*m_document, {}, m_page.get());
     CriterionDialog measure(*m_document, m_document->decision().own.criteria[0].id, m_page.get());
     LeaveOutDialog leave(QStringLiteral("Kafka"), m_page.get());
     const std::pair<QDialog *, QString> dialogs[] = {{&costs, QStringLiteral("costs")},
