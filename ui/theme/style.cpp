@@ -26,6 +26,21 @@ QColor edgeColor(const QStyleOption &option)
     return drawing::color(enabled ? drawing::Token::Edge : drawing::Token::LineStrong, scheme);
 }
 
+// Not that of a palette, where a list has its own for what is selected.
+QColor chosenColor(const QStyleOption &option)
+{
+    return drawing::isHighContrast(option.palette)
+               ? option.palette.color(QPalette::Highlight)
+               : drawing::color(drawing::Token::Accent, drawing::schemeOf(option.palette));
+}
+
+QColor onChosenColor(const QStyleOption &option)
+{
+    return drawing::isHighContrast(option.palette)
+               ? option.palette.color(QPalette::HighlightedText)
+               : drawing::color(drawing::Token::OnAccent, drawing::schemeOf(option.palette));
+}
+
 // The square or circle in the middle of the option's rectangle, on whole pixels.
 QRectF indicatorRect(const QStyleOption &option)
 {
@@ -45,7 +60,7 @@ void drawCheckBox(const QStyleOption &option, QPainter &painter)
 {
     const QRectF box = indicatorRect(option);
     const bool filled = isOn(option) || option.state.testFlag(QStyle::State_NoChange);
-    const QColor accent = option.palette.color(QPalette::Highlight);
+    const QColor accent = chosenColor(option);
     painter.setPen(QPen(filled ? accent : edgeColor(option), 1));
     painter.setBrush(filled ? accent : option.palette.color(QPalette::Base));
     painter.drawRoundedRect(box, 4, 4);
@@ -54,7 +69,7 @@ void drawCheckBox(const QStyleOption &option, QPainter &painter)
     const auto at = [&box](double x, double y) {
         return QPointF(box.x() + x * box.width(), box.y() + y * box.height());
     };
-    painter.setPen(QPen(filled ? option.palette.color(QPalette::HighlightedText)
+    painter.setPen(QPen(filled ? onChosenColor(option)
                                : option.palette.color(QPalette::Disabled, QPalette::Text),
                         box.width() * 0.1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
@@ -69,8 +84,7 @@ void drawRadioButton(const QStyleOption &option, QPainter &painter)
 {
     const QRectF circle = indicatorRect(option);
     const bool on = option.state.testFlag(QStyle::State_On);
-    const QColor accent =
-        isOn(option) ? option.palette.color(QPalette::Highlight) : edgeColor(option);
+    const QColor accent = isOn(option) ? chosenColor(option) : edgeColor(option);
     painter.setPen(QPen(on ? accent : edgeColor(option), on ? 1.5 : 1));
     painter.setBrush(option.palette.color(QPalette::Base));
     painter.drawEllipse(circle);
@@ -230,6 +244,9 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
 {
     if (hint == SH_FocusFrame_AboveWidget) {
         return 1; // so that a narrow layout around the widget does not cut the ring
+    }
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons) {
+        return 0; // words say it; the desktop's pictures are of another hand
     }
     return QProxyStyle::styleHint(hint, option, widget, data);
 }

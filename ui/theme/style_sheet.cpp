@@ -117,6 +117,7 @@ QPushButton[place="last"], QPushButton[place="only"] {
 QToolButton {
   background: transparent; color: @text2; border: 1px solid transparent; border-radius: 6px;
   min-width: ~30~; min-height: ~30~; }
+QLineEdit QToolButton { min-width: 0; min-height: 0; }
 QToolButton:hover { background: @hover; border-color: @edge; }
 QToolButton:pressed, QToolButton:open { background: @tint2; }
 QToolButton:disabled { color: @line2; }
