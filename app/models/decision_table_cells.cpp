@@ -4,6 +4,7 @@
 #include "units/units.h"
 #include "wording/cell_wording.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace steelyard {
@@ -67,6 +68,14 @@ QVariant DecisionTableModel::data(const QModelIndex &index, int role) const
     return index.column() - FirstOptionColumn < optionCount() ? cellData(index, role) : QVariant();
 }
 
+bool DecisionTableModel::isAnyKnown(std::size_t criterion) const
+{
+    return std::any_of(m_optionPlaces.begin(), m_optionPlaces.end(), [&](std::size_t option) {
+        return option != knowledge::KnowledgeBase::npos &&
+               m_inputs->ratings.at(criterion, option).value.has_value();
+    });
+}
+
 QVariant DecisionTableModel::criterionData(const QModelIndex &index, int role) const
 {
     const std::size_t c = criterionAt(index.row());
@@ -79,8 +88,10 @@ QVariant DecisionTableModel::criterionData(const QModelIndex &index, int role) c
         return m_document->overlaid().isOwnCriterion(c);
     case WeightRole:
         return m_document->verdict().scores.weights[c].weight;
-    case DetailRole:
-        return CellWording(m_document->wording()).ends(criterion);
+    case DetailRole: // ends that are suggested follow from numbers, if there are any
+        return criterion.measure && criterion.measure->endsAreSuggested && !isAnyKnown(c)
+                   ? QString()
+                   : CellWording(m_document->wording()).ends(criterion);
     case Qt::ToolTipRole:
         return criterion.question.empty() || index.column() != NameColumn
                    ? QVariant()

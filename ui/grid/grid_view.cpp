@@ -295,7 +295,13 @@ void GridView::remove(const QModelIndexList &cells)
 
 void GridView::requestCosts(const QModelIndex &index)
 {
-    if (isCell(index) && index.data(DecisionTableModel::TakesCostsRole).toBool()) {
+    if (!isCell(index)) {
+        return;
+    }
+    if (!index.data(DecisionTableModel::TakesCostsRole).toBool()) {
+        Q_EMIT refused(tr("Only a criterion whose unit is a currency, such as EUR, takes a cost "
+                          "sheet."));
+    } else {
         Q_EMIT costsRequested(index.data(DecisionTableModel::CriterionIdRole).toString(),
                               index.data(DecisionTableModel::AlternativeIdRole).toString());
     }

@@ -63,6 +63,7 @@ ReadingDialog::ReadingDialog(DecisionDocument &document, QWidget *parent)
     for (const CurrencyRate &rate : document.decision().own.rates) {
         addRow(rate);
     }
+    m_widths.front()->setFocus();
     read();
 }
 

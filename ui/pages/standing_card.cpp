@@ -48,9 +48,12 @@ void StandingCard::showVerdict(const DecisionDocument &document)
         });
     }
     const bool isQuiet = document.awaitsExpectation();
-    for (QWidget *part : std::initializer_list<QWidget *>{m_badge, m_beam, m_robustness}) {
-        part->setVisible(!isQuiet);
+    const bool isEmpty =
+        document.decision().alternatives.empty() || document.base().criteria.empty();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_badge, m_beam}) {
+        part->setVisible(!isQuiet && !isEmpty); // nothing is weighed, so nothing stands
     }
+    m_robustness->setVisible(!isQuiet);
     if (isQuiet) {
         m_lead->setText(tr("Who is ahead stays hidden until you have looked at the verdict, which "
                            "first asks what you expect."));

@@ -24,6 +24,7 @@ DebtCard::DebtCard(QWidget *parent)
     head->setSpacing(scaled(12));
     head->addWidget(m_share);
     head->addWidget(m_sentence, 1);
+    body()->setSpacing(scaled(8));
     body()->addLayout(head);
     body()->addWidget(m_parts);
     body()->addWidget(m_criteria);
