@@ -1,4 +1,4 @@
-# What packaging/run, packaging/test and packaging/benchmark-startup share. Sourced, never run.
+# What the scripts in this folder share. Sourced, never run.
 # shellcheck shell=bash
 
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -22,10 +22,16 @@ jobs() {
   printf '%s\n' "${CMAKE_BUILD_PARALLEL_LEVEL:-$(nproc 2>/dev/null || getconf _NPROCESSORS_ONLN)}"
 }
 
-# A machine that chose no locale and has no login session gets what Qt otherwise warns about.
+# Qt reads and writes UTF-8 alone; each of its tools, of which a build calls hundreds, says in four lines
+# that it goes over to C.UTF-8 where the locale is another, or none. That is done once, here. A machine
+# without a login session also gets the folder that Qt otherwise warns about.
 settle_environment() {
-  if [[ -z ${LC_ALL:-}${LC_CTYPE:-}${LANG:-} ]]; then
-    export LANG=C.UTF-8
+  if [[ $(locale charmap 2>/dev/null) != UTF-8 ]]; then
+    if [[ -n ${LC_ALL:-} ]]; then
+      LANG=$LC_ALL # its language stays
+      unset LC_ALL
+    fi
+    export LANG=${LANG:-C.UTF-8} LC_CTYPE=C.UTF-8
   fi
   if [[ -z ${XDG_RUNTIME_DIR:-} ]]; then
     export XDG_RUNTIME_DIR="$build/runtime"
