@@ -13,8 +13,8 @@ namespace steelyard::cli {
 // How every weight came about, the heaviest criterion first, to be followed with a pencil.
 [[nodiscard]] QString weightsText(const Evaluated &evaluated);
 
-// The shape that docs/files.md documents: ids and numbers, nothing rounded; only "text" is a sentence
-// in the user's language.
+// The shape that docs/files.md documents: ids and numbers, nothing rounded; only "text" is a
+// sentence in the user's language.
 [[nodiscard]] QString verdictJson(const Evaluated &evaluated);
 
 // "too-close", as JSON has it.
