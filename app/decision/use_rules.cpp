@@ -9,8 +9,9 @@ namespace {
 
 using Named = std::vector<std::string>; // each "question/answer"
 
-// Those that are given, in the rule's order.
-std::vector<AnswerReference> givenOf(const Named &named, const Decision &decision)
+// Those that are given and count, in the rule's order.
+std::vector<AnswerReference> givenOf(const knowledge::KnowledgeBase &base, const Named &named,
+                                     const Decision &decision)
 {
     std::vector<AnswerReference> result;
     for (const std::string &name : named) {
@@ -19,7 +20,11 @@ std::vector<AnswerReference> givenOf(const Named &named, const Decision &decisio
             continue;
         }
         AnswerReference reference{name.substr(0, slash), name.substr(slash + 1)};
-        const GivenAnswer &given = decision.answer(reference.question);
+        const std::size_t question = base.questionIndex(reference.question);
+        if (question == knowledge::KnowledgeBase::npos) {
+            continue;
+        }
+        const GivenAnswer &given = countedAnswer(base.questions[question], decision);
         if (given.state == AnswerState::Chosen &&
             std::find(given.choices.begin(), given.choices.end(), reference.answer) !=
                 given.choices.end()) {
@@ -31,12 +36,13 @@ std::vector<AnswerReference> givenOf(const Named &named, const Decision &decisio
 
 } // namespace
 
-bool holds(const knowledge::UseRule &rule, const Decision &decision)
+bool holds(const knowledge::KnowledgeBase &base, const knowledge::UseRule &rule,
+           const Decision &decision)
 {
     return !(rule.allOf.empty() && rule.anyOf.empty()) &&
-           givenOf(rule.allOf, decision).size() == rule.allOf.size() &&
-           (rule.anyOf.empty() || !givenOf(rule.anyOf, decision).empty()) &&
-           givenOf(rule.noneOf, decision).empty();
+           givenOf(base, rule.allOf, decision).size() == rule.allOf.size() &&
+           (rule.anyOf.empty() || !givenOf(base, rule.anyOf, decision).empty()) &&
+           givenOf(base, rule.noneOf, decision).empty();
 }
 
 std::vector<FittingRule> fittingRules(const knowledge::KnowledgeBase &base,
@@ -46,11 +52,12 @@ std::vector<FittingRule> fittingRules(const knowledge::KnowledgeBase &base,
     std::vector<FittingRule> result;
     for (std::size_t place = 0; place < base.useRules.size(); ++place) {
         const knowledge::UseRule &rule = base.useRules[place];
-        if (rule.alternative != alternative || rule.avoid != avoid || !holds(rule, decision)) {
+        if (rule.alternative != alternative || rule.avoid != avoid ||
+            !holds(base, rule, decision)) {
             continue;
         }
-        FittingRule fitting{place, givenOf(rule.allOf, decision)};
-        for (AnswerReference &reference : givenOf(rule.anyOf, decision)) {
+        FittingRule fitting{place, givenOf(base, rule.allOf, decision)};
+        for (AnswerReference &reference : givenOf(base, rule.anyOf, decision)) {
             fitting.answers.push_back(std::move(reference));
         }
         result.push_back(std::move(fitting));

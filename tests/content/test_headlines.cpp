@@ -165,7 +165,7 @@ void TestHeadlines::oneCriterionOrJudgement_isNamed()
 void TestHeadlines::rulesAgainstTheWinner_areTold()
 {
     int seen = 0;
-    onRandomDecisions(60, [&seen](const knowledge::KnowledgeBase &base, const auto &,
+    onRandomDecisions(60, [&seen](const knowledge::KnowledgeBase &base, const Decision &given,
                                   const Verdict &verdict, const Wording &words) {
         const QStringList told = words.conflicts();
         QCOMPARE(static_cast<std::size_t>(told.size()), verdict.scores.conflicts.size());
@@ -175,6 +175,12 @@ void TestHeadlines::rulesAgainstTheWinner_areTold()
             QCOMPARE(rule.alternative, verdict.scores.winner);
             QVERIFY(rule.avoid);
             QVERIFY(text.contains(QString::fromStdString(rule.text)));
+            // Random sets answer every question, also those that other answers take away.
+            for (const auto &answer : verdict.scores.conflicts[i].answers) {
+                QVERIFY2(
+                    decision::isAsked(base.questions[base.questionIndex(answer.question)], given),
+                    answer.question.c_str());
+            }
             ++seen;
         }
     });

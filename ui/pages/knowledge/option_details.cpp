@@ -174,7 +174,7 @@ void OptionDetails::addGotchas()
 
 bool OptionDetails::fitsAnswers(const knowledge::UseRule &rule) const
 {
-    return decision::holds(rule, document().decision());
+    return decision::holds(document().base(), rule, document().decision());
 }
 
 QWidget *OptionDetails::rules(bool avoid, const QString &title)
