@@ -5,17 +5,19 @@
 
 #include <benchmark/benchmark.h>
 
+#include <cstddef>
 #include <fstream>
 #include <iterator>
 #include <optional>
 #include <string>
-#include <utility>
 
-// The verdict on the knowledge base that comes with the program, with the answers of its first
-// case.
+// The verdict on the knowledge bases that come with the program: scores and flips on every case of
+// each, shares of many runs on the first case of the largest.
 namespace steelyard::benchmarks {
 
 namespace {
+
+constexpr const char *kLargest = "python-web-frameworks";
 
 std::string bytesOf(const char *file)
 {
@@ -23,41 +25,31 @@ std::string bytesOf(const char *file)
     return {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
 }
 
-decision::Decision bundledDecision(const knowledge::KnowledgeBase &base)
+std::optional<knowledge::KnowledgeBase> bundledBase(const std::string &id)
 {
-    const std::string today = "2026-01-01";
-    return base.scenarios.empty() ? decision::newDecision(base, "Benchmark", today)
-                                  : decision::newDecision(base, base.scenarios.front(), today);
+    const std::string file = STEELYARD_BUNDLED_KNOWLEDGE "/" + id + ".json";
+    return knowledge::read(bytesOf(file.c_str()), file).base;
 }
 
-std::optional<knowledge::KnowledgeBase> bundledBase(benchmark::State &state)
+// Every question that is asked is answered.
+decision::Decision bundledDecision(const knowledge::KnowledgeBase &base, std::size_t scenario)
 {
-    auto read = knowledge::read(bytesOf(STEELYARD_BUNDLED_KNOWLEDGE), STEELYARD_BUNDLED_KNOWLEDGE);
-    if (!read.base) {
-        state.SkipWithError("the bundled knowledge base cannot be read");
-    }
-    return std::move(read.base);
+    return decision::newDecision(base, base.scenarios[scenario], "2026-01-01");
 }
 
-void evaluateBundled(benchmark::State &state)
+void evaluateBundled(benchmark::State &state, const std::string &id, std::size_t scenario)
 {
-    const auto base = bundledBase(state);
-    if (!base) {
-        return;
-    }
-    const decision::Decision decision = bundledDecision(*base);
+    const auto base = bundledBase(id);
+    const decision::Decision decision = bundledDecision(*base, scenario);
     for (auto _ : state) {
         benchmark::DoNotOptimize(decision::evaluate(*base, decision));
     }
 }
 
-void flipsTwoBundled(benchmark::State &state)
+void flipsTwoBundled(benchmark::State &state, const std::string &id, std::size_t scenario)
 {
-    const auto base = bundledBase(state);
-    if (!base) {
-        return;
-    }
-    const decision::Decision decision = bundledDecision(*base);
+    const auto base = bundledBase(id);
+    const decision::Decision decision = bundledDecision(*base, scenario);
     const decision::Verdict verdict = decision::evaluate(*base, decision);
     decision::FlipOptions options;
     options.mostChanges = 2;
@@ -70,11 +62,12 @@ void flipsTwoBundled(benchmark::State &state)
 // case, and with every question open, when each run draws the answers too.
 void sharesBundled(benchmark::State &state, bool answered)
 {
-    const auto base = bundledBase(state);
+    const auto base = bundledBase(kLargest);
     if (!base) {
+        state.SkipWithError("the bundled knowledge base cannot be read");
         return;
     }
-    decision::Decision decision = bundledDecision(*base);
+    decision::Decision decision = bundledDecision(*base, 0);
     decision.samples = 100'000;
     if (!answered) {
         decision.answers.clear();
@@ -86,8 +79,22 @@ void sharesBundled(benchmark::State &state, bool answered)
     }
 }
 
-BENCHMARK(evaluateBundled)->Name("evaluate_bundled")->Unit(benchmark::kMillisecond);
-BENCHMARK(flipsTwoBundled)->Name("flips_two_bundled")->Unit(benchmark::kMillisecond);
+// Registered when the program starts, because only the bases know their cases.
+[[maybe_unused]] const bool kCasesAreRegistered = [] {
+    for (const char *id : {kLargest, "api-styles", "relational-databases"}) {
+        const auto base = bundledBase(id);
+        for (std::size_t i = 0; base && i < base->scenarios.size(); ++i) {
+            const std::string name = std::string(id) + '/' + base->scenarios[i].id;
+            benchmark::RegisterBenchmark(("evaluate_bundled/" + name).c_str(), evaluateBundled, id,
+                                         i)
+                ->Unit(benchmark::kMillisecond);
+            benchmark::RegisterBenchmark(("flips_two_bundled/" + name).c_str(), flipsTwoBundled, id,
+                                         i)
+                ->Unit(benchmark::kMillisecond);
+        }
+    }
+    return true;
+}();
 
 BENCHMARK_CAPTURE(sharesBundled, answered, true)
     ->Name("shares_bundled_100k")
