@@ -157,6 +157,11 @@ QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {
   background: @tint; color: @text; }
 QTableView::item:focus, QTreeView::item:focus, QListView::item:focus {
   border: 2px solid @accent; }
+QCalendarWidget, QCalendarWidget QTableView { border: none; border-radius: 0; }
+QCalendarWidget { background: @surface; border: 1px solid @line2; }
+QCalendarWidget QTableView::item { padding: 0; border: none; }
+#qt_calendar_navigationbar { background: @surface; min-height: ~36~; }
+#qt_calendar_navigationbar QToolButton { color: @text; padding: 0 ~8~; }
 QHeaderView, QTableCornerButton::section { background: @sunken; border: none; }
 QHeaderView { border-top-left-radius: 7px; border-top-right-radius: 7px; }
 QHeaderView::section {

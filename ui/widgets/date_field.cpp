@@ -2,11 +2,11 @@
 #include "ui/widgets/date_field.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/day_calendar.h"
 #include "ui/widgets/icon.h"
 #include "wording/wording.h"
 
 #include <QAction>
-#include <QCalendarWidget>
 #include <QDate>
 #include <QKeyEvent>
 #include <QRegularExpression>
@@ -28,32 +28,18 @@ DateField::DateField(const QString &accessibleName, QWidget *parent)
     }
 }
 
-// A window of its own over the page, which Escape closes; a click or Enter chooses.
 void DateField::openCalendar()
 {
-    auto *calendar = new QCalendarWidget(this);
-    calendar->setWindowFlags(Qt::Popup);
-    calendar->setAttribute(Qt::WA_DeleteOnClose);
-    calendar->setAccessibleName(tr("Calendar for %1").arg(accessibleName()));
-    calendar->setLocale(locale());
-    calendar->setFirstDayOfWeek(locale().firstDayOfWeek());
-    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    calendar->setGridVisible(false);
+    auto *calendar = new DayCalendar(tr("Calendar for %1").arg(accessibleName()), locale(), this);
     const std::string written = isoDate(text(), locale());
     if (!written.empty()) {
         calendar->setSelectedDate(QDate::fromString(QString::fromStdString(written), Qt::ISODate));
     }
-    const auto take = [this, calendar](const QDate &day) {
+    connect(calendar, &DayCalendar::chosen, this, [this](const QDate &day) {
         setText(day.toString(Qt::ISODate));
         read();
-        calendar->close();
-    };
-    connect(calendar, &QCalendarWidget::clicked, this, take);
-    connect(calendar, &QCalendarWidget::activated, this, take);
-    const QPoint corner(isRightToLeft() ? width() - calendar->sizeHint().width() : 0, height());
-    calendar->move(mapToGlobal(corner));
-    calendar->show();
-    calendar->setFocus();
+    });
+    calendar->openBelow(*this);
 }
 
 void DateField::showDate(const std::string &iso)

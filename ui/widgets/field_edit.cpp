@@ -4,7 +4,10 @@
 #include "ui/widgets/text_notice.h"
 #include "wording/text_notes.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
+#include <QStyleOptionFrame>
+#include <QToolTip>
 #include <QValidator>
 
 #include <algorithm>
@@ -84,8 +87,22 @@ void FieldEdit::tellCleaning()
     setNotice(std::exchange(m_cleaning, QString()));
 }
 
+bool FieldEdit::isCut() const
+{
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    const int room = style()->subElementRect(QStyle::SE_LineEditContents, &option, this).width();
+    return fontMetrics().horizontalAdvance(text()) > room;
+}
+
 bool FieldEdit::event(QEvent *event)
 {
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && isCut()) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        QToolTip::showText(help->globalPos(),
+                           QStringLiteral("<span>%1</span>").arg(text().toHtmlEscaped()), this);
+        return true;
+    }
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {

@@ -10,7 +10,8 @@ class QLabel;
 namespace steelyard {
 
 // One line of the user's own words. Undo belongs to the decision, not to the field. What does not
-// fit the text's limits is cleaned while it is typed, pasted or dropped, and said.
+// fit the text's limits is cleaned while it is typed, pasted or dropped, and said. A text longer
+// than the field is shown whole while the mouse rests on it.
 class FieldEdit : public QLineEdit
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ protected:
 private:
     class Cleaner;
     void tellCleaning();
+    [[nodiscard]] bool isCut() const;
 
     decision::TextField m_field;
     QString m_notice;

@@ -100,18 +100,24 @@ RecordForm::RecordForm(QWidget *parent)
 QWidget *RecordForm::makePeople()
 {
     auto *people = new QWidget(this);
-    people->setLayout(m_people);
     m_people->setContentsMargins(0, 0, 0, 0);
     m_people->setSpacing(scaled(16));
     const QString hint = tr("Name or role");
     m_owner->setPlaceholderText(hint);
     m_owner->setMinimumWidth(m_owner->fontMetrics().horizontalAdvance(hint) + scaled(32));
     m_people->addLayout(field(tr("Status"), m_status, people));
-    m_people->addLayout(field(tr("Owner"), m_owner, people), 2);
-    m_people->addLayout(field(tr("Decided on"), m_decidedOn, people), 1);
+    m_people->addLayout(field(tr("Owner"), m_owner, people), 1);
+    auto *days = new QHBoxLayout;
+    days->setSpacing(scaled(16));
+    days->addLayout(field(tr("Decided on"), m_decidedOn, people), 1);
     auto *review = field(tr("Review on"), m_reviewOn, people);
     review->insertWidget(3, textLabel(tr("Shown on opening the file"), "caption", people));
-    m_people->addLayout(review, 1);
+    days->addLayout(review, 1);
+    auto *rows = new QVBoxLayout(people);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(scaled(12));
+    rows->addLayout(m_people);
+    rows->addLayout(days);
     return people;
 }
 

@@ -20,7 +20,9 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void datesAreReadAsPeopleWriteThem_data();
     void datesAreReadAsPeopleWriteThem();
     void whatIsNoDateChangesNothing();
+    void aDayIsChosenFromTheCalendar();
     void whatTheFieldsRefuseIsSaidBesideThem();
     void rowsAreAddedTypedAndRemoved();
     void flipsAreOfferedAsReasonsToReconsider();
@@ -231,6 +234,52 @@ void TestDecidePage::whatIsNoDateChangesNothing()
     QVERIFY(!tests::showsText(page, QStringLiteral("This is no date")));
     QTest::keyClick(review, Qt::Key_Up);
     QCOMPARE(document->decision().record.reviewOn, std::string("2027-05-02"));
+}
+
+void TestDecidePage::aDayIsChosenFromTheCalendar()
+{
+    const auto document = tests::coffeeDocument();
+    DecisionRecord record;
+    record.reviewOn = "2027-04-30";
+    document->setRecord(record, QStringLiteral("Test"));
+    DecidePage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    auto *review = static_cast<DateField *>(tests::visibleNamed(page, QStringLiteral("Review on")));
+    review->setFocus();
+    const auto open = [&] {
+        QTest::keyClick(review, Qt::Key_Down, Qt::AltModifier);
+        tests::settleLayouts();
+        return review->findChild<QCalendarWidget *>();
+    };
+    QPointer<QCalendarWidget> calendar = open();
+    QVERIFY(calendar && calendar->isVisible());
+    QCOMPARE(calendar->selectedDate(), QDate(2027, 4, 30));
+    // Every day of six weeks, the names of the days and the month are seen.
+    const auto *view = calendar->findChild<QTableView *>();
+    QCOMPARE(view->rowAt(view->viewport()->height() - 1), view->model()->rowCount() - 1);
+    const QFontMetrics metrics(view->font());
+    for (int column = 0; column < view->model()->columnCount(); ++column) {
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            const QRect cell = view->visualRect(view->model()->index(row, column));
+            const QString text = view->model()->index(row, column).data().toString();
+            QVERIFY(cell.height() >= metrics.height());
+            QVERIFY2(text.isEmpty() || cell.width() >= metrics.horizontalAdvance(text) + 8,
+                     qPrintable(text));
+        }
+    }
+    QCOMPARE(tests::namelessControls(*calendar), QStringList());
+    QVERIFY(calendar->grab().save(QStringLiteral(STEELYARD_TEST_OUTPUT "/calendar.png")));
+    QWidget *days = calendar->findChild<QTableView *>();
+    QTest::keyClick(days, Qt::Key_Escape);
+    QTRY_VERIFY(!calendar);
+    QCOMPARE(document->decision().record.reviewOn, std::string("2027-04-30"));
+    calendar = open();
+    days = calendar->findChild<QTableView *>();
+    QTest::keyClick(days, Qt::Key_Right);
+    QTest::keyClick(days, Qt::Key_Return);
+    QTRY_VERIFY(!calendar);
+    QCOMPARE(document->decision().record.reviewOn, std::string("2027-05-01"));
 }
 
 void TestDecidePage::whatTheFieldsRefuseIsSaidBesideThem()
