@@ -148,8 +148,9 @@ void ComparisonView::step(int cells)
 
 void ComparisonView::focusInEvent(QFocusEvent *event)
 {
+    const bool isSomewhere = currentIndex().isValid(); // or the view goes to the first group
     QTreeView::focusInEvent(event);
-    if (currentIndex().isValid() || model() == nullptr) {
+    if (isSomewhere || model() == nullptr) {
         return;
     }
     const QModelIndex criterion = model()->index(0, 0, model()->index(0, 0));

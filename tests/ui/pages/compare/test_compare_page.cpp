@@ -37,6 +37,7 @@ private Q_SLOTS:
     void nothingToShowIsShownWithoutHarm();
     void clickingACellOpensItsEvidence();
     void arrowsWalkCellsWhileTheDrawerFollows();
+    void keysBeginOnARating();
     void escapeClosesAndEnterOpens();
     void leftAndRightFoldAGroupOnItsName();
     void findingNarrowsAndCounts();
@@ -129,6 +130,22 @@ void TestComparePage::arrowsWalkCellsWhileTheDrawerFollows()
         QVERIFY(!view(page)->currentIndex().data(ComparisonModel::IsGroupRole).toBool());
     }
     QVERIFY(view(page)->currentIndex().data(ComparisonModel::CriterionIdRole).toString() != before);
+}
+
+// Not on a group's row, where Enter would open no evidence.
+void TestComparePage::keysBeginOnARating()
+{
+    const auto document = tests::coffeeDocument();
+    ComparePage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    page.window()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(page.window()));
+    page.findChild<QLineEdit *>()->setFocus();
+    view(page)->setFocus();
+    QCOMPARE(view(page)->currentIndex(), cell(page, 0, 0, 0));
+    QTest::keyClick(view(page), Qt::Key_Return);
+    QVERIFY(drawer(page)->isVisible());
 }
 
 void TestComparePage::escapeClosesAndEnterOpens()
