@@ -12,6 +12,13 @@
 
 namespace steelyard {
 
+namespace {
+
+constexpr int kMargin = 8;
+constexpr int kRing = 4; // of focus, outside what has it
+
+} // namespace
+
 Rail::Rail(QWidget *parent)
     : QFrame(parent)
     , m_brandName(new QLabel(QStringLiteral("Steelyard"), this))
@@ -24,7 +31,7 @@ Rail::Rail(QWidget *parent)
     setAccessibleName(tr("Pages"));
 
     auto *brand = new QHBoxLayout;
-    brand->setContentsMargins(scaled(9), 0, scaled(8), 0);
+    brand->setContentsMargins(scaled(kRing + 9), 0, scaled(kRing + 8), 0);
     brand->setSpacing(scaled(10));
     brand->addWidget(new BrandMark(this));
     brand->addWidget(m_brandName, 1);
@@ -35,7 +42,8 @@ Rail::Rail(QWidget *parent)
     line->setFixedHeight(1);
 
     m_stepColumn->setSpacing(scaled(2));
-    m_stepColumn->setContentsMargins(0, 0, 0, 0);
+    // The rings of focus lie around the steps, inside the area that cuts them off.
+    m_stepColumn->setContentsMargins(scaled(kRing), scaled(kRing), scaled(kRing), scaled(kRing));
     m_stepColumn->addStretch(1);
     auto *steps = new QWidget;
     steps->setLayout(m_stepColumn);
@@ -49,9 +57,10 @@ Rail::Rail(QWidget *parent)
     steps->setAutoFillBackground(false); // setWidget() has it filled
     m_stepArea->viewport()->setAutoFillBackground(false);
     m_commandColumn->setSpacing(scaled(2));
+    m_commandColumn->setContentsMargins(scaled(kRing), 0, scaled(kRing), 0);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(scaled(8), 0, scaled(8), scaled(16));
-    column->setSpacing(scaled(8));
+    column->setContentsMargins(scaled(kMargin - kRing), 0, scaled(kMargin - kRing), scaled(16));
+    column->setSpacing(scaled(kMargin - kRing));
     column->addLayout(brand);
     column->addWidget(m_stepArea, 1);
     column->addWidget(line);
@@ -182,7 +191,7 @@ void Rail::fitWidth()
             width = std::max(width, m_iconsOnly ? 0 : entry.button->sizeHint().width() + aside);
         }
     }
-    setFixedWidth(width + scaled(16));
+    setFixedWidth(width + 2 * scaled(kMargin));
 }
 
 } // namespace steelyard

@@ -40,7 +40,7 @@ QuestionDelegate::Row QuestionDelegate::layOut(int width, const QModelIndex &ind
         row.word = QuestionListModel::stateName(row.state);
     }
 
-    // The current row is set heavier; every row is measured so, that none changes its height.
+    // The current row is set heavier, unless that took another line: none changes its height.
     const QFontMetrics metrics(nameFont(true));
     const QFontMetrics wordMetrics(wordFont());
     const int gap = scaled(8);
@@ -59,9 +59,10 @@ QuestionDelegate::Row QuestionDelegate::layOut(int width, const QModelIndex &ind
         const QRect most(0, 0, textWidth, 10000);
         return font.boundingRect(most, Qt::TextWordWrap, row.name).height();
     };
-    const int nameHeight = heightOfName(QFontMetrics(nameFont(current)));
+    const int nameHeight = heightOfName(QFontMetrics(nameFont(false)));
+    row.isHeavy = current && heightOfName(metrics) <= nameHeight;
     const int below = oneLine || row.word.isEmpty() ? 0 : wordMetrics.height();
-    row.height = std::max(scaled(34), heightOfName(metrics) + below + 2 * padding);
+    row.height = std::max(scaled(34), nameHeight + below + 2 * padding);
     const int top = (row.height - nameHeight - below) / 2;
 
     row.markArea = QRect(left, top + (line - scaled(18)) / 2, scaled(18), scaled(18));
@@ -110,7 +111,7 @@ void QuestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->drawText(place(row.numberArea), align(Qt::AlignRight | Qt::AlignVCenter), row.number);
     painter->setFont(wordFont());
     painter->drawText(place(row.wordArea), align(Qt::AlignLeft | Qt::AlignVCenter), row.word);
-    painter->setFont(nameFont(current));
+    painter->setFont(nameFont(row.isHeavy));
     painter->setPen(color(Token::Text, scheme));
     painter->drawText(place(row.nameArea), align(Qt::AlignLeft) | Qt::TextWordWrap, row.name);
     painter->restore();

@@ -26,6 +26,7 @@ private:
     {
         decision::AnswerState state;
         bool isAssumed = false;
+        bool isHeavy = false; // its name
         QString number;
         QString name;
         QString word; // empty when answered
