@@ -96,8 +96,8 @@ private:
     [[nodiscard]] std::size_t digestOfHeads() const;
     void tellChanges();
     [[nodiscard]] bool isNextRow(const QModelIndex &index) const;
-    [[nodiscard]] std::size_t criterionAt(int row) const; // position in the base
-    [[nodiscard]] std::size_t optionAt(int column) const; // position in the base
+    [[nodiscard]] std::size_t criterionAt(int row) const;       // position in the base
+    [[nodiscard]] std::size_t optionAt(int column) const;       // position in the base
     [[nodiscard]] bool isAnyKnown(std::size_t criterion) const; // of its cells
     [[nodiscard]] QVariant criterionData(const QModelIndex &index, int role) const;
     [[nodiscard]] QVariant cellData(const QModelIndex &index, int role) const;

@@ -31,7 +31,7 @@ public:
     explicit TablePage(QWidget *parent = nullptr);
 
     void setDocument(DecisionDocument *document) override;
-    void rememberIn(QSettings &settings) override; // knows the user's own knowledge bases
+    void rememberIn(QSettings &settings) override;        // knows the user's own knowledge bases
     void showPlace(const KnowledgePlace &place) override; // a rating
     [[nodiscard]] QList<QWidget *> focusRegions() override;
 
