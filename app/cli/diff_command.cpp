@@ -18,10 +18,10 @@ std::optional<storage::ComparedDecision> openCompared(const QString &file, Conso
 {
     storage::DecisionResult opened = storage::openDecisionOrReport(file, languageInUse());
     printDiagnostics(opened.problems, console);
-    if (!opened.decision || !opened.base) {
+    if (!opened.decision || !opened.overlaid) {
         return std::nullopt;
     }
-    return storage::ComparedDecision{file, std::move(opened.base), *std::move(opened.decision)};
+    return storage::ComparedDecision{file, std::move(opened.overlaid), *std::move(opened.decision)};
 }
 
 } // namespace

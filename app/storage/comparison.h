@@ -8,7 +8,8 @@
 
 namespace steelyard::storage {
 
-// A decision with the base it is weighed with, and what it is called: its file, say.
+// A decision with the base it is weighed with, what is its own laid over it, and what it is called:
+// its file, say.
 struct ComparedDecision
 {
     QString name;

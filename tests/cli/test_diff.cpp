@@ -22,6 +22,8 @@ private Q_SLOTS:
     void json_isWhatTheSchemaSays();
     void aReport_isAccepted();
     void twoVersionsOfABase_areCompared();
+    void ownOptions_areWeighedAsTheVerdictIs();
+    void ownTables_areWeighedAsTheVerdictIs();
     void differentSubjects_areSaid();
     void aMissingBase_isAProblemOfThatFile();
     void aLanguageThatRunsFromRightToLeft_staysOnItsLine();
@@ -181,6 +183,52 @@ void TestDiff::twoVersionsOfABase_areCompared()
     QVERIFY(root[u"verdict_differs"].toBool());
     QVERIFY(!root[u"smallest"].toArray().isEmpty());
     QVERIFY(root[u"smallest"].toArray().size() < counted);
+}
+
+void TestDiff::ownOptions_areWeighedAsTheVerdictIs()
+{
+    const QString file = QStringLiteral(STEELYARD_RESOURCES "/examples/option-added.steelyard");
+    const Run run = diff(file, file, kJson);
+    QCOMPARE(run.code, 0);
+    const QJsonObject verdict =
+        json(runProgram({QStringLiteral("verdict"), file, kJson[0], kJson[1]}));
+    const QJsonObject side = json(run)[u"a"].toObject();
+    QVERIFY(!verdict[u"winner"].toString().isEmpty());
+    QCOMPARE(side[u"verdict"].toObject()[u"winner"], verdict[u"winner"]);
+    QCOMPARE(side[u"verdict"].toObject()[u"state"], verdict[u"state"]);
+    QCOMPARE(side[u"fingerprint"], verdict[u"fingerprint"]);
+    QVERIFY(json(run)[u"differences"].toArray().isEmpty());
+}
+
+void TestDiff::ownTables_areWeighedAsTheVerdictIs()
+{
+    const auto decisionOf = [this](const QString &name, const QByteArray &price) {
+        const QString table = path(name + QStringLiteral(".csv"));
+        QFile file(table);
+        if (!file.open(QIODevice::WriteOnly) ||
+            file.write("alternative,Price,Quality\nNear,10,5\nFar," + price + ",5\n") < 0) {
+            qFatal("cannot write %s", qPrintable(table));
+        }
+        file.close();
+        const QString decision = path(name + QStringLiteral(".steelyard"));
+        (void)runProgram({QStringLiteral("new"), QStringLiteral("--table"), table,
+                          QStringLiteral("--title"), QStringLiteral("Hosts"), QStringLiteral("-o"),
+                          decision});
+        return decision;
+    };
+    const Run run = diff(decisionOf(QStringLiteral("dear"), "90"),
+                         decisionOf(QStringLiteral("cheap"), "1"), kJson);
+    QCOMPARE(run.code, 0);
+    const auto winner = [&run](const char *side) {
+        return json(run)[QLatin1String(side)]
+            .toObject()[u"verdict"]
+            .toObject()[u"winner"]
+            .toString();
+    };
+    QCOMPARE(winner("a"), QStringLiteral("own-option-1"));
+    QCOMPARE(winner("b"), QStringLiteral("own-option-2"));
+    QVERIFY(json(run)[u"verdict_differs"].toBool());
+    QVERIFY(!json(run)[u"differences"].toArray().isEmpty());
 }
 
 void TestDiff::differentSubjects_areSaid()

@@ -33,10 +33,10 @@ bool DecisionFiles::compareWith(const QString &file)
     const bool isDone = aside(file, [&](const std::stop_token &stop) {
         storage::DecisionResult result = storage::openDecisionOrReport(file, language, own, stop);
         problems = std::move(result.problems);
-        if (!result.decision || !result.base) {
+        if (!result.decision || !result.overlaid) {
             return;
         }
-        comparison.b.base = std::move(result.base);
+        comparison.b.base = std::move(result.overlaid);
         comparison.b.decision = *std::move(result.decision);
         decision::DiffOptions options;
         options.threads = std::max(1U, std::thread::hardware_concurrency());

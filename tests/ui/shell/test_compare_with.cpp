@@ -22,6 +22,7 @@ private Q_SLOTS:
     void cleanup() { m_window.close(); }
     void withoutADecision_thereIsNothingToCompare();
     void anotherDecision_isComparedWithWhatIsOpenNow();
+    void ownOptions_areWeighedOnBothSides();
     void cancelledOrUnreadable_opensNothing();
 
 private:
@@ -67,6 +68,17 @@ void TestCompareWith::anotherDecision_isComparedWithWhatIsOpenNow()
     QTRY_VERIFY(dialog() == nullptr);
     QCOMPARE(m_window->document()->file(), before); // looking changes nothing
     QCOMPARE(m_window->document()->decision().title, std::string("Not saved"));
+}
+
+void TestCompareWith::ownOptions_areWeighedOnBothSides()
+{
+    m_window.openExample("option-added");
+    m_file = QStringLiteral(":/examples/option-added.steelyard");
+    action()->trigger();
+    QVERIFY(dialog() != nullptr && dialog()->isVisible());
+    QVERIFY(!tests::showsText(*dialog(), QStringLiteral("another")));
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    QTRY_VERIFY(dialog() == nullptr);
 }
 
 void TestCompareWith::cancelledOrUnreadable_opensNothing()
