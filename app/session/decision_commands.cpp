@@ -25,6 +25,7 @@ DecisionCommand::DecisionCommand(const DecisionCommand &other)
     , m_document(other.m_document)
     , m_step(other.m_step)
     , m_isPutBack(true)
+    , m_isDone(true)
 {
 }
 
@@ -35,12 +36,18 @@ DecisionCommand *DecisionCommand::again() const
 
 void DecisionCommand::undo()
 {
-    m_document->exchange(m_step->delta, m_step->changedQuestion);
+    m_document->exchangeAgain(m_step->delta, m_step->changedQuestion);
 }
 
 void DecisionCommand::redo()
 {
-    if (!m_isPutBack) {
+    if (m_isPutBack) {
+        return;
+    }
+    if (m_isDone) {
+        m_document->exchangeAgain(m_step->delta, m_step->changedQuestion);
+    } else {
+        m_isDone = true;
         m_document->exchange(m_step->delta, m_step->changedQuestion);
     }
 }

@@ -52,6 +52,7 @@ private:
     DecisionDocument *m_document;
     std::shared_ptr<Step> m_step;
     bool m_isPutBack = false;
+    bool m_isDone = false; // once at least: what comes then goes along the stack
 };
 
 } // namespace steelyard

@@ -13,6 +13,7 @@
 
 #include <QDate>
 #include <QFileInfo>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 #include <optional>
@@ -237,6 +238,9 @@ void DecisionDocument::setRecord(const decision::DecisionRecord &record, const Q
 void DecisionDocument::push(const QString &step, Decision after, const QString &question,
                             const QString &mergeKey, const decision::LogNote &note)
 {
+    if (m_isStepping) {
+        return;
+    }
     after = decision::withinLimits(std::move(after), m_decision);
     decision::logChanges(m_decision, after, today(), note);
     auto command =
@@ -341,6 +345,12 @@ void DecisionDocument::exchange(DecisionDelta &other, const QString &changedQues
     if (scoresDiffer) {
         Q_EMIT scoresChanged();
     }
+}
+
+void DecisionDocument::exchangeAgain(DecisionDelta &other, const QString &changedQuestion)
+{
+    const QScopedValueRollback stepping(m_isStepping, true);
+    exchange(other, changedQuestion);
 }
 
 void DecisionDocument::evaluateNow()

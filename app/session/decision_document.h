@@ -96,6 +96,9 @@ private:
     friend class DecisionCommand;
     // The other side of an undo step becomes the decision, and the decision the other side.
     void exchange(DecisionDelta &other, const QString &changedQuestion);
+    // The same for a step that is taken back or done again. What this sets off elsewhere, a field
+    // that says what it holds, is no step: the stack would delete the one it is at.
+    void exchangeAgain(DecisionDelta &other, const QString &changedQuestion);
     // So that all steps together stay within a limit of memory: the oldest are forgotten.
     void forgetOldSteps(std::size_t room);
     void push(const QString &step, decision::Decision after, const QString &question = {},
@@ -109,6 +112,7 @@ private:
     storage::KnowledgePointer m_earlierBase;
     decision::Verdict m_verdict;
     QUndoStack m_undoStack;
+    bool m_isStepping = false; // back or forth along the undo stack
     QString m_file;
     std::unique_ptr<VerdictSampler> m_sampler;
 };

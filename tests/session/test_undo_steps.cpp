@@ -25,6 +25,7 @@ private Q_SLOTS:
     void everyTextOfTheRecordHasWords();
     void aPauseOrAnotherPlaceBeginsSomethingNew_data();
     void aPauseOrAnotherPlaceBeginsSomethingNew();
+    void whatUndoingSetsOffIsNoStep();
     void aThousandEditsUndoneAndRedoneGiveTheSameFile();
 
 private:
@@ -222,6 +223,25 @@ void TestUndoSteps::edit(std::mt19937 &random)
     default:
         break;
     }
+}
+
+// A field that loses the focus where undoing shows another page says once more what it holds.
+void TestUndoSteps::whatUndoingSetsOffIsNoStep()
+{
+    m_document->setTitle(QStringLiteral("Tea"));
+    m_document->setNote("cups", QStringLiteral("Kim"));
+    connect(m_document.get(), &DecisionDocument::answerChanged, m_document.get(), [this] {
+        m_document->setTitle(QStringLiteral("Cocoa"));
+        m_document->setNote("cups", QStringLiteral("Ann"));
+    });
+    QUndoStack *stack = m_document->undoStack();
+    stack->undo();
+    QCOMPARE(note(), QString());
+    QCOMPARE(stack->count(), 2);
+    stack->redo();
+    QCOMPARE(note(), QStringLiteral("Kim"));
+    QCOMPARE(m_document->decision().title, std::string("Tea"));
+    QCOMPARE(stack->count(), 2);
 }
 
 void TestUndoSteps::aThousandEditsUndoneAndRedoneGiveTheSameFile()
