@@ -14,11 +14,29 @@
 #include "ui/widgets/icon.h"
 #include "ui_main_window.h"
 
+#include <QAbstractSpinBox>
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
+#include <QLineEdit>
 
 // What the window's actions do, and where they stand.
 namespace steelyard {
+
+namespace {
+
+// What is being typed belongs to the decision before that is saved, shown or stepped back.
+void finishTyping()
+{
+    QWidget *field = QApplication::focusWidget();
+    if (auto *number = qobject_cast<QAbstractSpinBox *>(field)) {
+        number->interpretText();
+        Q_EMIT number->editingFinished();
+    } else if (auto *line = qobject_cast<QLineEdit *>(field)) {
+        Q_EMIT line->editingFinished();
+    }
+}
+
+} // namespace
 
 void MainWindow::connectActions()
 {
@@ -38,6 +56,10 @@ void MainWindow::connectActions()
     const auto on = [this](QAction *action, auto slot) {
         connect(action, &QAction::triggered, this, slot);
     };
+    for (QAction *action : {m_ui->save, m_ui->saveAs, m_ui->report, m_ui->print, m_ui->present,
+                            m_ui->presentPage, m_ui->handout, m_ui->undo, m_ui->redo}) {
+        on(action, finishTyping); // connected first, so it comes first
+    }
     on(m_ui->newDecision, [this] { m_files->startNew(); });
     on(m_ui->newOwn, [this] { m_files->startOwn(); });
     on(m_ui->open, [this] { m_files->chooseAndOpen(); });

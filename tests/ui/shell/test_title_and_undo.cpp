@@ -6,6 +6,7 @@
 #include "ui/widgets/notice_bar.h"
 #include "window_of_test.h"
 
+#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void whatIsTakenBackElsewhereIsOneStepAway_data();
     void whatIsTakenBackElsewhereIsOneStepAway();
     void whatIsTakenBackHereNeedsNoLink();
+    void aTypedTitleIsSavedAndTakenBackFirst();
 
 private:
     [[nodiscard]] QLineEdit *title()
@@ -148,6 +150,32 @@ void TestTitleAndUndo::whatIsTakenBackHereNeedsNoLink()
     const NoticeBar *bar = notice();
     QVERIFY(!bar->text().isEmpty());
     QVERIFY(link() == nullptr);
+}
+
+void TestTitleAndUndo::aTypedTitleIsSavedAndTakenBackFirst()
+{
+    DecisionDocument *document = m_window->document();
+    const std::string before = document->decision().title;
+    const QString name = m_window.path(QStringLiteral("typed.steelyard"));
+    m_window->setDialogs({[&name](DecisionFiles::Purpose, const QString &) { return name; },
+                          [](const QString &) { return DecisionFiles::Unsaved::Discard; }});
+    m_window.press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto type = [this](const QString &text) {
+        QTest::mouseClick(title(), Qt::LeftButton);
+        title()->selectAll();
+        QTest::keyClicks(title(), text);
+    };
+    type(QStringLiteral("Typed"));
+    m_window.press(Qt::Key_S, Qt::ControlModifier);
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("\"title\": \"Typed\""));
+    QVERIFY(!document->isModified());
+    type(QStringLiteral("Typed again"));
+    m_window.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(document->decision().title, std::string("Typed"));
+    m_window.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(document->decision().title, before);
 }
 
 STEELYARD_TEST_MAIN(TestTitleAndUndo)
