@@ -102,11 +102,10 @@ std::optional<double> ratingOfWord(std::string_view text, const knowledge::Crite
     if (auto exact = onlyAnchor(criterion, [&](const std::string &at) { return at == word; })) {
         return exact;
     }
-    const bool risesWithScale = criterion.direction == knowledge::Direction::HigherIsBetter;
+    // Yes is all of it, whether that is good or, as with a risk, bad.
     const QuantityKind kind = kindOfWord(word);
     if (kind == QuantityKind::Yes || kind == QuantityKind::No) {
-        const bool isHigh = (kind == QuantityKind::Yes) == risesWithScale;
-        return isHigh ? criterion.scaleHigh : criterion.scaleLow;
+        return kind == QuantityKind::Yes ? criterion.scaleHigh : criterion.scaleLow;
     }
     if (word.size() < kShortestBeginning) {
         return std::nullopt;

@@ -158,6 +158,10 @@ void TestCellReading::wordsOfTheScaleAreRatings()
     QCOMPARE(read(QStringLiteral("11"), effort()).fault, CellFault::OutsideScale);
     QCOMPARE(read(QStringLiteral("5 ms"), effort()).fault, CellFault::UnitWithoutMeasure);
     QCOMPARE(read(QStringLiteral("ly"), effort()).fault, CellFault::NoNumber);
+    knowledge::Criterion risk = effort(); // where yes is bad
+    risk.direction = knowledge::Direction::LowerIsBetter;
+    QCOMPARE(read(QStringLiteral("yes"), risk).value, 10.0);
+    QCOMPARE(read(QStringLiteral("no"), risk).value, 0.0);
 }
 
 void TestCellReading::aBareNumberGetsItsRangeFromHowSureOneIs()
