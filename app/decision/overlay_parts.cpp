@@ -13,25 +13,42 @@ using knowledge::KnowledgeBase;
 
 constexpr std::size_t kLongestShortName = 14; // characters, as in every base
 
-std::string firstCharacters(const std::string &text, std::size_t most)
+constexpr std::size_t kLeastOfWords = 7;     // bytes; less is no name, and a word is cut instead
+constexpr const char *kCut = "\xE2\x80\xA6"; // one character: …
+
+std::size_t endOfCharacters(const std::string &text, std::size_t most)
 {
     std::size_t end = 0;
     for (std::size_t count = 0; count < most && end < text.size(); ++count) {
         std::ignore = knowledge::nextCharacter(text, end);
     }
+    return end;
+}
+
+// At most so many characters, of whole words where they say enough; a cut is seen as one.
+std::string shortened(const std::string &text, std::size_t most)
+{
+    if (endOfCharacters(text, most) == text.size()) {
+        return text;
+    }
+    std::size_t end = endOfCharacters(text, most - 1);
+    if (const std::size_t space = text.rfind(' ', end);
+        space != std::string::npos && space >= kLeastOfWords) {
+        end = space;
+    }
     std::string cut = text.substr(0, end);
     while (cut.ends_with(' ')) {
         cut.pop_back();
     }
-    return cut;
+    return cut + kCut;
 }
 
 std::string unusedName(const std::string &name, std::set<std::string> &used)
 {
-    std::string candidate = firstCharacters(name, kLongestShortName);
+    std::string candidate = shortened(name, kLongestShortName);
     for (int number = 2; !used.insert(candidate).second; ++number) {
         const std::string ending = ' ' + std::to_string(number);
-        candidate = firstCharacters(name, kLongestShortName - ending.size()) + ending;
+        candidate = shortened(name, kLongestShortName - ending.size()) + ending;
     }
     return candidate;
 }

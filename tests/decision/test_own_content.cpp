@@ -85,7 +85,7 @@ void TestOwnContent::ownPartsLieOverABase()
     QCOMPARE(base.alternatives[option].name, std::string("Tea"));
     QVERIFY(base.groupIndex(base.criteria[row].group) != knowledge::KnowledgeBase::npos);
     QVERIFY(overlaid.isOwnGroup(base.groupIndex(base.criteria[row].group)));
-    QCOMPARE(base.criteria[row].shortName, std::string("Smell of the r"));
+    QCOMPARE(base.criteria[row].shortName, std::string("Smell of the\xE2\x80\xA6"));
     QCOMPARE(base.rating(row, option).value, std::optional(9.0));
     QCOMPARE(base.rating(base.criterionIndex("taste"), option).value, std::optional(4.0));
     QVERIFY(!base.rating(row, 0).value);
