@@ -19,8 +19,9 @@ std::vector<Scene> SceneBuilder::context() const
     const auto add = [&](bool shortRound) {
         for (const knowledge::Question &question : m_base.questions) {
             const decision::AnswerState state = m_decision.answer(question.id).state;
-            const bool isGiven = state == decision::AnswerState::Chosen ||
-                                 state == decision::AnswerState::DoesNotApply;
+            const bool isGiven = decision::isAsked(question, m_decision) &&
+                                 (state == decision::AnswerState::Chosen ||
+                                  state == decision::AnswerState::DoesNotApply);
             if (isGiven && question.shortRound == shortRound && scene.rows.size() < kMostRows) {
                 SceneRow row;
                 row.over = toQString(question.name);
@@ -44,7 +45,9 @@ std::vector<Scene> SceneBuilder::context() const
     QStringList open;
     for (const knowledge::Question &question : m_base.questions) {
         const decision::AnswerState state = m_decision.answer(question.id).state;
-        if (state == decision::AnswerState::Open || state == decision::AnswerState::NotSure) {
+        const bool isOpen =
+            state == decision::AnswerState::Open || state == decision::AnswerState::NotSure;
+        if (isOpen && decision::isAsked(question, m_decision)) {
             open << toQString(question.name);
         }
     }

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void noSceneHasMoreThanSevenRows();
     void orderAndChoiceAreTheDecisions();
     void everythingHidden_leavesTheQuestion();
+    void whatIsNotAskedIsNotCalledOpen();
     void ownNotesTakeThePlaceOfMadeOnes();
     void expectationsAreShownBeforeTheVerdictAndBesideIt();
     void dissentAndActionsFollowTheDecision();
@@ -127,6 +128,20 @@ void TestSceneDeck::everythingHidden_leavesTheQuestion()
         weighed.decision.meeting.hidden.push_back(kind.id.toStdString());
     }
     QCOMPARE(ids(deckOf(weighed.words())), QStringList{QStringLiteral("question")});
+}
+
+void TestSceneDeck::whatIsNotAskedIsNotCalledOpen()
+{
+    tests::Weighed weighed = memberApp();
+    const QString notes = scene(deckOf(weighed.words()), "question").notes.join(u' ');
+    int unasked = 0;
+    for (const knowledge::Question &question : weighed.base->questions) {
+        if (!decision::isAsked(question, weighed.decision)) {
+            ++unasked;
+            QVERIFY2(!notes.contains(QString::fromStdString(question.name)), qPrintable(notes));
+        }
+    }
+    QVERIFY(unasked > 0);
 }
 
 void TestSceneDeck::ownNotesTakeThePlaceOfMadeOnes()
