@@ -3,6 +3,7 @@
 
 #include "session/decision_document.h"
 #include "session/own_weighing.h"
+#include "ui/pages/weights/order_delegate.h"
 #include "ui/widgets/text_label.h"
 #include "wording/cell_wording.h"
 
@@ -15,6 +16,12 @@
 #include <algorithm>
 
 namespace steelyard {
+
+namespace {
+
+constexpr int kRowsInSight = 8;
+
+} // namespace
 
 OrderCard::OrderCard(QWidget *parent)
     : Card(tr("Order"), parent)
@@ -30,7 +37,9 @@ OrderCard::OrderCard(QWidget *parent)
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setDefaultDropAction(Qt::MoveAction);
     m_list->setSpacing(scaled(2));
-    m_list->setWordWrap(true);
+    m_list->setItemDelegate(new OrderDelegate(m_list));
+    m_list->setResizeMode(QListView::Adjust); // names take the lines that the width asks for
+    m_list->viewport()->setAttribute(Qt::WA_Hover);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
     connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &OrderCard::dropped,
@@ -81,8 +90,8 @@ void OrderCard::showOrder(DecisionDocument &document)
         const QString name = QString::fromStdString(criterion.name);
         const QString ends = CellWording(wording).ends(criterion);
         QListWidgetItem *item = m_list->item(int(i));
-        item->setText(tr("%1  %2\n%3", "place, criterion, ends of its scale")
-                          .arg(QLocale().toString(i + 1), name, ends));
+        item->setText(name);
+        item->setData(OrderDelegate::EndsRole, ends);
         item->setData(Qt::AccessibleTextRole, tr("%1 of %2: %3, %4", "place, of how many")
                                                   .arg(i + 1)
                                                   .arg(m_ids.size())
@@ -91,7 +100,11 @@ void OrderCard::showOrder(DecisionDocument &document)
     }
     const auto found = std::find(m_ids.begin(), m_ids.end(), current);
     m_list->setCurrentRow(found == m_ids.end() ? 0 : int(found - m_ids.begin()));
-    m_list->setMinimumHeight(m_list->sizeHintForRow(0) * std::min(6, m_list->count()) + scaled(40));
+    int height = scaled(12);
+    for (int i = 0; i < std::min(kRowsInSight, m_list->count()); ++i) {
+        height += m_list->sizeHintForRow(i) + 2 * m_list->spacing();
+    }
+    m_list->setMinimumHeight(height);
     showState();
 }
 

@@ -17,6 +17,12 @@ namespace steelyard {
 using decision::Span;
 using decision::SwingJudgement;
 
+namespace {
+
+constexpr int kFieldWidth = 88; // a level such as 120,000
+
+} // namespace
+
 SwingCard::SwingCard(QWidget *parent)
     : Card(tr("Swing"), parent)
 {
@@ -71,10 +77,12 @@ QString SwingCard::ratioText(std::size_t row) const
     if (!ratio) {
         return tr("the steps lead apart");
     }
-    return ratio->low == ratio->high
-               ? tr("1 : %1").arg(wording.levelNumber(ratio->low))
-               : tr("1 : %1 to %2")
-                     .arg(wording.levelNumber(ratio->low), wording.levelNumber(ratio->high));
+    const QString text =
+        ratio->low == ratio->high
+            ? tr("1 : %1").arg(wording.levelNumber(ratio->low))
+            : tr("1 : %1 to %2")
+                  .arg(wording.levelNumber(ratio->low), wording.levelNumber(ratio->high));
+    return ratio->low > 1 ? tr("%1, against the order", "a ratio of weights").arg(text) : text;
 }
 
 void SwingCard::rebuild()
@@ -100,7 +108,7 @@ void SwingCard::rebuild()
                                  tr("%1, from").arg(second), tr("%1, to").arg(second)};
         for (std::size_t f = 0; f < row.fields.size(); ++f) {
             row.fields[f] = new FieldEdit(decision::TextField::CellText, names[f], m_rows);
-            row.fields[f]->setFixedWidth(scaled(72));
+            row.fields[f]->setFixedWidth(scaled(kFieldWidth));
             connect(row.fields[f], &QLineEdit::editingFinished, this, [this, i] { edited(i); });
         }
         for (std::size_t side = 0; side < 2; ++side) {

@@ -16,7 +16,6 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QStackedWidget>
 
 namespace steelyard {
 
@@ -36,7 +35,7 @@ WeightsPage::WeightsPage(QWidget *parent)
     , m_body(new QWidget(content()))
     , m_way(new SegmentedControl(content()))
     , m_order(new OrderCard(m_body))
-    , m_finer(new QStackedWidget(m_body))
+    , m_finer(new QWidget(m_body))
     , m_swing(new SwingCard(m_finer))
     , m_points(new PointsCard(m_finer))
     , m_pairs(new PairsCard(m_finer))
@@ -68,14 +67,16 @@ WeightsPage::WeightsPage(QWidget *parent)
     emptyColumn->addWidget(toTable, 0, Qt::AlignLeft);
     column()->addWidget(m_empty);
 
+    auto *finers = new QVBoxLayout(m_finer);
+    finers->setContentsMargins(0, 0, 0, 0);
     for (QWidget *finer : {static_cast<QWidget *>(m_swing), static_cast<QWidget *>(m_points),
                            static_cast<QWidget *>(m_pairs)}) {
-        m_finer->addWidget(finer);
+        finers->addWidget(finer);
     }
     auto *cards = new QHBoxLayout;
-    cards->addWidget(m_order, 2);
-    cards->addWidget(m_finer, 3);
-    cards->addWidget(m_weights, 3);
+    cards->addWidget(m_order, 5);
+    cards->addWidget(m_finer, 9);
+    cards->addWidget(m_weights, 7);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_standing, 3);
     foot->addWidget(m_ways, 2);
@@ -138,7 +139,8 @@ void WeightsPage::present()
     m_ways->showWays(*document());
 }
 
-// Beside the order stands the way that counts; sentences where that is the order alone.
+// Beside the order stands the way that counts; sentences where that is the order alone. Only its
+// card takes room: that of the pairs is far higher than the others.
 void WeightsPage::showWay(WeightWay way)
 {
     for (int i = 0; i < int(std::size(kWays)); ++i) {
@@ -146,9 +148,9 @@ void WeightsPage::showWay(WeightWay way)
             m_way->setCurrentIndex(i);
         }
     }
-    m_finer->setCurrentWidget(way == WeightWay::Points  ? static_cast<QWidget *>(m_points)
-                              : way == WeightWay::Pairs ? static_cast<QWidget *>(m_pairs)
-                                                        : m_swing);
+    m_points->setVisible(way == WeightWay::Points);
+    m_pairs->setVisible(way == WeightWay::Pairs);
+    m_swing->setVisible(way == WeightWay::Order || way == WeightWay::Swing);
 }
 
 void WeightsPage::showDoubt()

@@ -5,7 +5,6 @@
 #include "ui/pages/scroll_page.h"
 
 class QLabel;
-class QStackedWidget;
 
 namespace steelyard {
 
@@ -39,7 +38,7 @@ private:
     QWidget *m_body;
     SegmentedControl *m_way;
     OrderCard *m_order;
-    QStackedWidget *m_finer;
+    QWidget *m_finer;
     SwingCard *m_swing;
     PointsCard *m_points;
     PairsCard *m_pairs;

@@ -5,6 +5,10 @@
 #include "test_main.h"
 #include "ui/page_checks.h"
 #include "ui/page_documents.h"
+#include "ui/pages/standing_card.h"
+#include "ui/pages/weights/order_card.h"
+#include "ui/pages/weights/swing_card.h"
+#include "ui/pages/weights/weight_list.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/segmented_control.h"
 
@@ -14,6 +18,8 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace steelyard;
 using decision::WeightWay;
@@ -30,6 +36,8 @@ private Q_SLOTS:
     void altMovesACriterionInTheOrder();
     void theOrderAloneMakesTheWeights();
     void aSentenceTiesTwoNeighbours();
+    void aSentenceAgainstTheOrderSaysSo();
+    void onlyTheWayThatIsShownTakesRoom();
     void pointsCountWhenChosen();
     void pairsSayHowWellTheyAgree();
     void aReasonIsKeptInWords();
@@ -140,6 +148,37 @@ void TestWeightsPage::aSentenceTiesTwoNeighbours()
     QVERIFY(tests::showsText(*m_page, QStringLiteral("1 : 0.5")));
     choose(1);
     QCOMPARE(weighing().way, WeightWay::Swing);
+}
+
+void TestWeightsPage::aSentenceAgainstTheOrderSaysSo()
+{
+    press(Qt::Key_Down, Qt::AltModifier);
+    press(Qt::Key_Up, Qt::AltModifier); // the order stands
+    const auto &base = m_document->base();
+    const auto whole = [&](std::size_t c, double share) {
+        const auto &ends = base.criteria[c].measure->ends;
+        return decision::Span{ends.worst + share * (ends.best - ends.worst),
+                              ends.worst + share * (ends.best - ends.worst)};
+    };
+    OwnWeighing(*m_document)
+        .setSwing(criterion(0), criterion(1),
+                  decision::SwingJudgement{{criterion(0), whole(0, 0), whole(0, 1)},
+                                           {criterion(1), whole(1, 0), whole(1, 0.5)}});
+    m_window->settle();
+    QVERIFY(tests::showsText(*m_page, QStringLiteral("1 : 2, against the order")));
+}
+
+// The pairs of many criteria are a long list; the foot must not hide behind it.
+void TestWeightsPage::onlyTheWayThatIsShownTakesRoom()
+{
+    const auto *foot = m_page->findChild<StandingCard *>();
+    const auto *weights = m_page->findChild<WeightList *>();
+    const int bottom = weights->mapTo(m_page.get(), QPoint(0, weights->height())).y();
+    QVERIFY(foot->mapTo(m_page.get(), QPoint()).y() > bottom);
+    const auto *order = m_page->findChild<OrderCard *>();
+    const int least = std::max({weights->sizeHint().height(), order->sizeHint().height(),
+                                m_page->findChild<SwingCard *>()->sizeHint().height()});
+    QVERIFY2(weights->height() <= least + 40, qPrintable(QString::number(weights->height())));
 }
 
 void TestWeightsPage::pointsCountWhenChosen()
