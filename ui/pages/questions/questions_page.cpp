@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QShortcut>
+#include <QTimer>
 
 namespace steelyard {
 
@@ -62,6 +63,8 @@ void QuestionsPage::setDocument(DecisionDocument *document)
     }
     connect(document, &DecisionDocument::answerChanged, this, &QuestionsPage::showChange);
     connect(document, &DecisionDocument::scoresChanged, this, [this] { m_progress.request(); });
+    // An assumed answer that is confirmed changes no score.
+    connect(document, &DecisionDocument::answerChanged, this, [this] { m_progress.request(); });
 
     int first = 0;
     while (first < m_model->rowCount() && m_model->state(first) != AnswerState::Open) {
@@ -69,6 +72,19 @@ void QuestionsPage::setDocument(DecisionDocument *document)
     }
     showRow(first < m_model->rowCount() ? first : 0);
     showProgress();
+    // The focus came before the page had its size: once more from the top, where the question is.
+    QTimer::singleShot(0, this, [this] {
+        m_ui->scroll->ensureVisible(0, 0);
+        keepFocusInSight();
+    });
+}
+
+void QuestionsPage::keepFocusInSight()
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (focus != nullptr && m_ui->form->isAncestorOf(focus)) {
+        m_ui->scroll->ensureWidgetVisible(focus);
+    }
 }
 
 void QuestionsPage::showPlace(const KnowledgePlace &place)
@@ -110,11 +126,7 @@ void QuestionsPage::connectParts()
             [this](const QModelIndex &index) { showRow(index.row()); });
     connect(m_ui->pickerList, &QComboBox::currentIndexChanged, this, &QuestionsPage::showRow);
     // Keys move the focus to cards that may be out of sight.
-    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) {
-        if (now != nullptr && m_ui->form->isAncestorOf(now)) {
-            m_ui->scroll->ensureWidgetVisible(now);
-        }
-    });
+    connect(qApp, &QApplication::focusChanged, this, &QuestionsPage::keepFocusInSight);
     connect(m_ui->back, &QPushButton::clicked, this, &QuestionsPage::goBack);
     connect(m_ui->next, &QPushButton::clicked, this, &QuestionsPage::goOn);
     connect(m_ui->panel, &VerdictPanel::questionChosen, this, &QuestionsPage::showQuestion);

@@ -40,6 +40,7 @@ protected:
 private:
     void connectParts();
     void addKeys();
+    void keepFocusInSight();
     void showRow(int row);
     void showAnswer();
     void showNext();

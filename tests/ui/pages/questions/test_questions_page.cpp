@@ -363,6 +363,9 @@ void TestQuestionsPage::goingOnConfirmsWhatACaseAssumed()
     QVERIFY(!after.isAssumed);
     QCOMPARE(after.choices, before.choices);
     QVERIFY(document.decision().history.empty()); // nothing was answered otherwise
+    const auto *progress = m_page->findChild<QLabel *>(QStringLiteral("progress"));
+    QTRY_VERIFY2(progress->text().startsWith(QStringLiteral("1 answered")),
+                 qPrintable(progress->text()));
     // Going on without an answer of a case changes nothing.
     const auto steps = document.undoStack()->count();
     m_page->showQuestion(QString::fromStdString(first));
