@@ -22,6 +22,7 @@ ExpectationDialog::ExpectationDialog(DecisionDocument &document, QWidget *parent
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // what is in it has the focus
     auto *table = new QWidget(area);
     auto *grid = new QGridLayout(table);
     grid->addWidget(textLabel(tr("Option"), "columnTitle", table), 0, 0);

@@ -31,6 +31,8 @@ QString sampleOf(const QLocale &locale)
 void addField(QFormLayout &form, const QString &label, QWidget *field)
 {
     form.addRow(label, field);
+    // Of its own, a label with a key for it may be a pixel short of its words.
+    form.labelForField(field)->setContentsMargins(0, 0, scaled(4), 0);
     field->setAccessibleName(QString(label).remove(u'&'));
 }
 
@@ -80,6 +82,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, const Repor
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(content);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it has the focus
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *whole = new QVBoxLayout(this);

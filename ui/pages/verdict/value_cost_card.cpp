@@ -37,8 +37,9 @@ bool ValueCostCard::build(DecisionDocument &document)
     const std::string criterion = OwnWording(words).costCriterion();
     contents()->addSpacing(scaled(8));
     contents()->addWidget(
-        cellLink(words.criterion(criterion), criterion, document.verdict().scores.winner), 0,
-        Qt::AlignLeading);
+        cellLink(tr("Evidence for %1", "a criterion").arg(words.criterion(criterion)), criterion,
+                 document.verdict().scores.winner),
+        0, Qt::AlignLeading);
     return true;
 }
 
