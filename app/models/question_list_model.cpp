@@ -113,7 +113,16 @@ int QuestionListModel::settledCount() const
     for (int row = 0; row < rowCount(); ++row) {
         const AnswerState answer = state(row);
         const bool isSettled = answer == AnswerState::Chosen || answer == AnswerState::DoesNotApply;
-        count += isSettled && !isAssumed(row) ? 1 : 0;
+        count += isAsked(row) && isSettled && !isAssumed(row) ? 1 : 0;
+    }
+    return count;
+}
+
+int QuestionListModel::askedCount() const
+{
+    int count = 0;
+    for (int row = 0; row < rowCount(); ++row) {
+        count += isAsked(row) ? 1 : 0;
     }
     return count;
 }

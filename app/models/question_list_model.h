@@ -38,8 +38,10 @@ public:
     // apply".
     [[nodiscard]] bool isAsked(int row) const;
     [[nodiscard]] bool isAssumed(int row) const;
-    // Chosen and not only assumed, or "does not apply": nothing is left to find out.
+    // Of those that are asked: chosen and not only assumed, or "does not apply". The words about
+    // progress count alike.
     [[nodiscard]] int settledCount() const;
+    [[nodiscard]] int askedCount() const;
 
     [[nodiscard]] static QString stateName(decision::AnswerState state); // "not sure"
     [[nodiscard]] static QString assumedName();

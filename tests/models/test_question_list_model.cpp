@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <memory>
+
 using namespace steelyard;
 using decision::AnswerState;
 using decision::GivenAnswer;
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void init();
     void listsEveryQuestionWithItsState();
     void anAnswerChangesItsRowOnly();
+    void whatIsNotAskedIsNotCounted();
     void undoTakesTheStateBack();
     void saysEachRowInOneSentence();
     void anotherDocumentReplacesTheList();
@@ -88,6 +91,22 @@ void TestQuestionListModel::anAnswerChangesItsRowOnly()
     m_document->setAnswer(question.id, GivenAnswer{AnswerState::NotSure, {}, {}});
     QCOMPARE(m_model->state(1), AnswerState::NotSure);
     QCOMPARE(m_model->settledCount(), 0);
+}
+
+// The count beside the words "1 answered, 26 open" adds up to the same.
+void TestQuestionListModel::whatIsNotAskedIsNotCounted()
+{
+    QCOMPARE(m_model->askedCount(), m_model->rowCount());
+    auto base = std::make_shared<knowledge::KnowledgeBase>(*m_base);
+    const knowledge::Question &first = base->questions[0];
+    base->questions[1].askedIf = {first.id + '/' + first.answers[0].id};
+    DecisionDocument document(base, decision::newDecision(*base, "Coffee", "2026-11-20"));
+    QuestionListModel model;
+    model.setDocument(&document);
+    document.setAnswer(first.id, GivenAnswer{AnswerState::Chosen, {first.answers[1].id}, {}});
+    QCOMPARE(model.state(1), AnswerState::DoesNotApply);
+    QCOMPARE(model.settledCount(), 1);
+    QCOMPARE(model.askedCount(), model.rowCount() - 1);
 }
 
 void TestQuestionListModel::undoTakesTheStateBack()

@@ -27,6 +27,20 @@ bool isRedo(const QKeyEvent &key)
            (modifiers == Qt::ControlModifier && key.key() == Qt::Key_Y);
 }
 
+// On X11 a field takes it for the end of its line, which End is for as well.
+bool isReport(const QKeyEvent &key)
+{
+    return key.modifiers() == Qt::ControlModifier && key.key() == Qt::Key_E;
+}
+
+bool isField(const QWidget &widget)
+{
+    return qobject_cast<const QLineEdit *>(&widget) != nullptr ||
+           qobject_cast<const QAbstractSpinBox *>(&widget) != nullptr ||
+           qobject_cast<const QPlainTextEdit *>(&widget) != nullptr ||
+           qobject_cast<const QTextEdit *>(&widget) != nullptr;
+}
+
 bool hasValueForWheel(const QObject *object)
 {
     return qobject_cast<const QAbstractSpinBox *>(object) != nullptr ||
@@ -45,11 +59,7 @@ bool FieldInput::keepsFromWheel(const QWidget &widget)
 
 bool FieldInput::takesUndoKeys(QWidget &widget, const QKeyEvent &key)
 {
-    const bool isField = qobject_cast<QLineEdit *>(&widget) != nullptr ||
-                         qobject_cast<QAbstractSpinBox *>(&widget) != nullptr ||
-                         qobject_cast<QPlainTextEdit *>(&widget) != nullptr ||
-                         qobject_cast<QTextEdit *>(&widget) != nullptr;
-    return isField && (isUndo(key) || isRedo(key)) &&
+    return isField(widget) && (isUndo(key) || isRedo(key)) &&
            qobject_cast<QMainWindow *>(widget.window()) != nullptr;
 }
 
@@ -82,8 +92,10 @@ bool FieldInput::eventFilter(QObject *watched, QEvent *event)
         return false;
     case QEvent::ShortcutOverride: {
         const auto &key = *static_cast<QKeyEvent *>(event);
-        if (takesUndoKeys(*widget, key)) {
-            if (isUndo(key)) {
+        const bool asksForReport = isReport(key) && isField(*widget) &&
+                                   qobject_cast<QMainWindow *>(widget->window()) != nullptr;
+        if (takesUndoKeys(*widget, key) || asksForReport) {
+            if (isUndo(key) || asksForReport) {
                 takeOver(*widget);
             }
             event->ignore(); // the window's actions take it

@@ -49,6 +49,7 @@ QList<std::pair<QString, QString>> HelpDialogs::questionKeys()
                   native(Qt::ALT | Qt::SHIFT | Qt::Key_Right))},
         {tr("Column as wide as it fits"), native(Qt::ALT | Qt::Key_0)},
         {tr("Menu"), native(Qt::Key_F10)},
+        {tr("Menu of what is selected"), native(Qt::SHIFT | Qt::Key_F10)},
     };
 }
 

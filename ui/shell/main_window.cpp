@@ -16,6 +16,7 @@
 #include "ui/shell/file_dialogs.h"
 #include "ui/shell/file_drop.h"
 #include "ui/shell/import_sheet.h"
+#include "ui/shell/menu_key.h"
 #include "ui/shell/open_report_dialog.h"
 #include "ui/shell/page_steps.h"
 #include "ui/shell/recovery_offers.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(QSettings &settings, const QString &language, const QStri
     m_ui->pages->setSettings(&m_settings);
     qApp->installEventFilter(new EnterKey(this));
     qApp->installEventFilter(new FieldInput(this));
+    qApp->installEventFilter(new MenuKey(this));
     m_ui->noticeColumn->insertWidget(0, m_fileOffers);
     auto *fileChange = new FileChangeBar(*m_files);
     m_ui->noticeColumn->insertWidget(1, fileChange);
@@ -232,7 +234,7 @@ void MainWindow::updateCount()
         return;
     }
     const QString settled = QString::number(m_questions->settledCount());
-    const QString all = QString::number(m_questions->rowCount());
+    const QString all = QString::number(m_questions->askedCount());
     m_ui->rail->setCount(int(PageId::Questions),
                          tr("%1/%2", "questions answered, of how many").arg(settled, all),
                          tr("%1 of %2 answered").arg(settled, all));

@@ -6,11 +6,15 @@
 #include "ui/widgets/number_field.h"
 #include "window_of_test.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QMainWindow>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QSlider>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -44,6 +48,9 @@ private Q_SLOTS:
     void commaAndPointStandBeforeDecimals();
     void whatIsNoNumberIsNotTaken_data();
     void whatIsNoNumberIsNotTaken();
+    void theReportOpensFromAField_data();
+    void theReportOpensFromAField();
+    void shiftF10OpensTheMenuOfWhatIsSelected();
 
 private:
     // As the system delivers it: on its way up until somebody takes it.
@@ -315,6 +322,48 @@ void TestFieldInput::whatIsNoNumberIsNotTaken()
     QString text = typed;
     int position = 0;
     QVERIFY(field.validate(text, position) != QValidator::Acceptable);
+}
+
+void TestFieldInput::theReportOpensFromAField_data()
+{
+    QTest::addColumn<bool>("isNote");
+    QTest::newRow("line") << false;
+    QTest::newRow("note") << true;
+}
+
+// Ctrl+E stands beside the report in the window, so it is no key of the field.
+void TestFieldInput::theReportOpensFromAField()
+{
+    QFETCH(bool, isNote);
+    QMainWindow window;
+    QWidget *field = isNote ? static_cast<QWidget *>(new NoteEdit(&window))
+                            : new QLineEdit(QStringLiteral("words"), &window);
+    window.setCentralWidget(field);
+    auto *report = new QAction(&window);
+    report->setShortcut(Qt::CTRL | Qt::Key_E);
+    window.addAction(report);
+    QSignalSpy opened(report, &QAction::triggered);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(opened.count(), 1);
+}
+
+// Many keyboards have no menu key.
+void TestFieldInput::shiftF10OpensTheMenuOfWhatIsSelected()
+{
+    QWidget window;
+    auto *list = new QListWidget(&window);
+    list->setContextMenuPolicy(Qt::CustomContextMenu);
+    QSignalSpy asked(list, &QWidget::customContextMenuRequested);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_F10, Qt::ShiftModifier);
+    QCOMPARE(asked.count(), 1);
 }
 
 STEELYARD_TEST_MAIN(TestFieldInput)
