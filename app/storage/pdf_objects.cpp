@@ -28,6 +28,12 @@ std::string hashOf(std::string_view bytes)
         .toStdString();
 }
 
+// With its length, as a key may read like several with what they hold.
+std::string keyText(const std::string &key)
+{
+    return std::to_string(key.size()) + ' ' + key + ' ';
+}
+
 // Writes objects so that two files that hold the same are written the same.
 class Canonical
 {
@@ -57,7 +63,7 @@ public:
         std::string text;
         for (const std::string &key : dictionary.getKeys()) {
             if ((keys.count(key) > 0) == isOnly) {
-                text += key + ' ';
+                text += keyText(key);
                 write(dictionary.getKey(key), text, 0, {});
             }
         }
@@ -105,7 +111,7 @@ private:
         text += "<< ";
         for (const std::string &key : object.getKeys()) {
             if (without.count(key) == 0) {
-                text += key + ' ';
+                text += keyText(key);
                 write(object.getKey(key), text, depth + 1, {});
             }
         }

@@ -12,6 +12,7 @@
 #include "translations/language.h"
 
 #include <QBuffer>
+#include <QCryptographicHash>
 #include <QImage>
 #include <QTemporaryDir>
 #include <QTest>
@@ -225,6 +226,17 @@ void TestVerifyPages::changedPdf_isNamed_data()
                         Object::parse("<< /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont "
                                       "/Helvetica >> >> >>"));
         page.replaceKey("/Contents", document.newStream("BT /F1 24 Tf 72 700 Td (Flask) Tj ET"));
+    }) << "Page 1 is not what this program writes.";
+    QTest::newRow("page emptied, a key reading like its content") << Change([](QPDF &document) {
+        Object page = pageOf(document, 0).getObjectHandle();
+        const auto content = page.getKey("/Contents").getStreamData(qpdf_dl_generalized);
+        const QByteArray sum = QCryptographicHash::hash(
+            QByteArrayView(content->getBuffer(), qsizetype(content->getSize())),
+            QCryptographicHash::Sha256);
+        const Object size = page.getKey("/MediaBox");
+        page.removeKey("/Contents");
+        page.removeKey("/MediaBox");
+        page.replaceKey("/Contents << >> stream " + sum.toHex().toStdString() + " /MediaBox", size);
     }) << "Page 1 is not what this program writes.";
     QTest::newRow("font changed") << Change([](QPDF &document) {
         Object fonts = pageOf(document, 0).getObjectHandle().getKey("/Resources").getKey("/Font");
