@@ -86,7 +86,8 @@ CheckedFile checkDecision(const QString &file, const QString &today)
 
 CheckedFile checkFile(const QString &idOrFile, const QString &today)
 {
-    if (QFileInfo(idOrFile).suffix().compare(u"steelyard", Qt::CaseInsensitive) == 0) {
+    if (QFileInfo(idOrFile).suffix().compare(u"steelyard", Qt::CaseInsensitive) == 0 ||
+        looksLikeDecision(idOrFile)) {
         return checkDecision(idOrFile, today);
     }
     const QString file = knowledgeFile(idOrFile);

@@ -139,6 +139,8 @@ void TestCheck::decisionsAreChecked()
                  .code,
              0);
     QCOMPARE(check({decision}).code, 0);
+    write(QStringLiteral("called otherwise"), contents(decision));
+    QCOMPARE(check({path(QStringLiteral("called otherwise"))}).code, 0);
     const QByteArray record = "\"record\": {\"status\": \"accepted\", \"chosen\": \"flask\", "
                               "\"reason\": \"We know it.\", \"reviewOn\": \"2020-01-01\"},\n  ";
     const QByteArray plain = contents(decision);
