@@ -24,6 +24,7 @@ private Q_SLOTS:
     void status_isKept();
     void frontMatterOfPeople_isKept();
     void damagedMarks_stopTheWriting();
+    void anotherEncoding_stopsTheWriting();
     void changesByHand_areFound_data();
     void changesByHand_areFound();
     void changesByHand_stopTheWriting();
@@ -85,6 +86,26 @@ void TestReportRecordFile::status_isKept()
                 .contains("status: superseded\n"));
     QVERIFY(
         report::withAdditions(fresh, "# T\nstatus: accepted\n---\n").contains("status: proposed"));
+}
+
+void TestReportRecordFile::anotherEncoding_stopsTheWriting()
+{
+    QTemporaryDir folder;
+    const QString name = folder.filePath("r.md");
+    QVERIFY(!report::writeReportFile(m_report, name));
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray mark = "<!-- additions: more -->\n";
+    QByteArray edited = file.readAll();
+    QVERIFY(edited.contains(mark));
+    edited.replace(mark, mark + "Caf\xe9\n"); // as Windows-1252 has it
+    QVERIFY(file.seek(0) && file.write(edited) == edited.size());
+    file.close();
+    const auto problem = report::writeReportFile(m_report, name);
+    QVERIFY(problem);
+    QVERIFY(QString::fromStdString(problem->what).contains("UTF-8"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), edited);
 }
 
 void TestReportRecordFile::damagedMarks_stopTheWriting()

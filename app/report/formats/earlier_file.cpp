@@ -72,6 +72,14 @@ std::optional<knowledge::Diagnostic> whyRecordStays(const Report &report, const 
             EarlierFileWords::tr("Each opening mark needs its closing mark behind it; mend the "
                                  "file, or write to another. Nothing was overwritten."));
     }
+    if (!record.isValidUtf8()) {
+        return problemOf(
+            file,
+            EarlierFileWords::tr("This record is not in UTF-8: what was added by hand would be "
+                                 "damaged."),
+            EarlierFileWords::tr("Save it in the encoding UTF-8, or write to another file. "
+                                 "Nothing was overwritten."));
+    }
     if (over == storage::Over::Anything) {
         return std::nullopt;
     }
