@@ -67,7 +67,7 @@ std::vector<PairwiseSection> sectionsOf(CsvRows rows, DecimalSign sign, CsvDiagn
             sections.back().rows.push_back(std::move(row));
         }
     }
-    if (sections.back().rows.empty()) {
+    if (sections.back().rows.empty() && sections.size() <= kMostSections) {
         problems.add(sections.back().judge.place, Text::tr("A table of judgements is missing."),
                      Text::tr("Write it below @node or @judge, or remove that line."));
         sections.pop_back();

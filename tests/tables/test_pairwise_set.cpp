@@ -98,6 +98,11 @@ void TestPairwiseSet::contradictionsAreRefused_data()
     row("one more", "@judge,x\na,b,1\n@judge,y\na,b,1\na,c,1\n", "other elements than the first");
     row("no weight", "@judge,x,0\na,b,1\n", "weight is not above zero");
     row("a word as weight", "@judge,x,much\na,b,1\n", "\"much\" is not a number");
+    QByteArray many = "a,b,1\n";
+    for (int i = 0; i < 1000; ++i) {
+        many += "@judge,x\na,b,1\n";
+    }
+    row("too many tables", many.constData(), "p: error: The file has too many tables");
     row("no table", "a,b,1\n@judge,x\n", "A table of judgements is missing");
 }
 
