@@ -124,6 +124,7 @@ void findRoles(const SheetView &view, LineRoles &roles)
             roles.units = roles.units ? roles.units : Line(line);
             break;
         case RowRole::Result:
+        case RowRole::Setting:
             roles.results.push_back(line);
             continue;
         default:

@@ -214,6 +214,19 @@ void noteEmpty(UnderstoodSheet &made)
     }
 }
 
+void noteLeftOut(const SheetView &view, const SheetMapping &mapping, UnderstoodSheet &made)
+{
+    for (const std::size_t line : mapping.results) {
+        if (mapping.names.value && made.toLookAt.size() < kMostLooks) {
+            addNote(
+                made,
+                Text::tr("“%1” is left out.").arg(textOf(view.cell(line, *mapping.names.value))),
+                Text::tr("By its name it is neither an option nor a criterion. Call it "
+                         "otherwise if it is one."));
+        }
+    }
+}
+
 void findObstacles(const SheetMapping &mapping, UnderstoodSheet &made)
 {
     if (made.options.size() < 2) {
@@ -256,6 +269,7 @@ UnderstoodSheet understand(const tables::Sheet &sheet, const SheetMapping &mappi
     std::vector<LookAt> criteria = std::move(made.toLookAt);
     made.toLookAt.clear();
     readValues(view, mapping, choices, made);
+    noteLeftOut(view, mapping, made);
     noteEmpty(made);
     made.toLookAt.insert(made.toLookAt.end(), names.begin(), names.end());
     made.toLookAt.insert(made.toLookAt.end(), criteria.begin(), criteria.end());

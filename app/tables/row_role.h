@@ -13,6 +13,7 @@ enum class RowRole {
     Directions, // "Direction", "Better"
     Units,      // "Unit"
     Result,     // "Total", "Score", "Rank": what the sheet has computed
+    Setting,    // "@lower", "@function": what "rank" takes and a decision does not
     Number,     // "#", "No.": counts the others
 };
 [[nodiscard]] RowRole roleOfRow(std::string_view name);

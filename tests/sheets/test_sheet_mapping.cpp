@@ -255,6 +255,11 @@ void TestSheetMapping::rowsThatSayHowAreFound()
     QCOMPARE(namesOf(sheet.criteria), QStringList({"Speed|GB/s|more", "Load|W|less"}));
     QVERIFY(sheet.isWeighted);
     QVERIFY(!says(sheet, QStringLiteral("add up"))); // to 1
+    QVERIFY(says(sheet, QStringLiteral("“Average” is left out.")));
+    const UnderstoodSheet ranked =
+        understood("alternative,Speed\n@lower,0\n@upper,10\n@q,1\nA,1\nB,3\n");
+    QCOMPARE(namesOf(ranked.options), QStringList({"A", "B"}));
+    QVERIFY(says(ranked, QStringLiteral("“@upper” is left out.")));
 }
 
 void TestSheetMapping::whatASheetComputedDoesNotCount()
