@@ -30,6 +30,8 @@ private Q_SLOTS:
     void nothingAnswered_isNotEnough();
     void everyOptionWinsSomewhere_data() { bases(); }
     void everyOptionWinsSomewhere();
+    void whatTheTeamRunsSpeaksForIt_data() { bases(); }
+    void whatTheTeamRunsSpeaksForIt();
     void reportsSayEveryOption_data() { bases(); }
     void reportsSayEveryOption();
 
@@ -133,6 +135,30 @@ void TestEveryBase::everyOptionWinsSomewhere()
         QVERIFY2(wins.contains(alternative.id), alternative.id.c_str());
     }
     QVERIFY(2 * against < kSets);
+}
+
+// Who leads while the team knows none of the options still leads when the team has run exactly that
+// one: knowing something must not count for less than knowing nothing.
+void TestEveryBase::whatTheTeamRunsSpeaksForIt()
+{
+    QFETCH(QString, id);
+    const storage::KnowledgePointer base = tests::bundledBase(id);
+    const std::string question =
+        base->questionIndex("experience") != knowledge::KnowledgeBase::npos ? "experience" : "team";
+    scoring::RandomStream random(20261130, 3);
+    int seen = 0;
+    for (int i = 0; i < 1000; ++i) {
+        Decision decision = tests::answeredByChance(*base, random);
+        decision.answers[question] = {decision::AnswerState::Chosen, {"none"}, {}};
+        const std::string winner = decision::evaluate(*base, decision).scores.winner;
+        if (winner.empty()) {
+            continue;
+        }
+        decision.answers[question].choices = {winner};
+        QCOMPARE(decision::evaluate(*base, decision).scores.winner, winner);
+        ++seen;
+    }
+    QVERIFY(seen > 500);
 }
 
 void TestEveryBase::reportsSayEveryOption()
