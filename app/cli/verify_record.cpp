@@ -3,6 +3,8 @@
 
 #include "cli/arguments.h"
 #include "report/formats/markdown/adr_file.h"
+#include "report/formats/report_file.h"
+#include "report/sections/build_report.h"
 #include "storage/decision_identity.h"
 #include "storage/file_diagnostics.h"
 #include "translations/language.h"
@@ -44,6 +46,87 @@ QString foundNear(const QString &record, const QString &id)
         }
     }
     return {};
+}
+
+// Speaks another language while a record is written in it.
+class RecordLanguage
+{
+public:
+    explicit RecordLanguage(const QLocale &locale) { useLanguage(locale); }
+    ~RecordLanguage() { useLanguage(m_before); }
+    RecordLanguage(const RecordLanguage &) = delete;
+    RecordLanguage &operator=(const RecordLanguage &) = delete;
+
+private:
+    QLocale m_before;
+};
+
+// The record's lines under the sums of what this program writes of the decision now, in the
+// language in use; empty when the decision cannot be opened in it.
+QByteArray underOurSums(const QByteArray &record, const QString &decision, bool isDraft,
+                        bool isConfidential)
+{
+    QString nothing;
+    QTextStream silent(&nothing);
+    Console console{silent, silent};
+    const auto evaluated = evaluateFile(decision, std::nullopt, std::nullopt, console);
+    const report::ReportFormat *format = report::formatBySuffix(QStringLiteral("md"));
+    if (!evaluated || format == nullptr) {
+        return {};
+    }
+    report::ReportOptions options;
+    options.draft = isDraft;
+    options.confidential = isConfidential;
+    const QByteArray again = report::reportBytes(
+        report::buildReport(*evaluated->base, evaluated->decision, evaluated->verdict, options),
+        *format, {}, record);
+    const QByteArray sums = '\n' + report::sumsBegin().toUtf8();
+    return record.left(record.lastIndexOf(sums)) + again.mid(again.lastIndexOf(sums));
+}
+
+// The first line that is not what this program writes of the decision, in none of its languages: a
+// record's own sums can be made anew by whoever changes it, and no fingerprint covers what the
+// users decided.
+std::optional<report::HandChange> otherThanWritten(const QByteArray &record,
+                                                   const QString &decision)
+{
+    QList<QLocale> locales{QLocale()};
+    for (const QString &language : availableLanguages()) {
+        locales << QLocale(language);
+    }
+    std::optional<report::HandChange> furthest;
+    for (const QLocale &locale : locales) {
+        const RecordLanguage speaking(locale);
+        for (const bool isDraft : {false, true}) {
+            for (const bool isConfidential : {false, true}) {
+                const QByteArray judged = underOurSums(record, decision, isDraft, isConfidential);
+                const auto change = report::handChange(judged);
+                if (!judged.isEmpty() && !change) {
+                    return std::nullopt;
+                }
+                if (change && (!furthest || change->line > furthest->line)) {
+                    furthest = change;
+                }
+            }
+        }
+    }
+    return furthest;
+}
+
+QString otherLine(const QByteArray &record, const QString &decision)
+{
+    const auto change = otherThanWritten(record, decision);
+    if (!change) {
+        return {};
+    }
+    return change->what == report::HandChange::What::Line
+               ? Text::tr("Line %1 of the record is not what this program writes of the decision: "
+                          "“%2”")
+                     .arg(change->line)
+                     .arg(change->text.simplified().left(200))
+               : Text::tr("Before line %1 of the record a line is missing that this program writes "
+                          "of the decision.")
+                     .arg(change->line);
 }
 
 // What people changed between the lines that the program wrote.
@@ -111,6 +194,11 @@ int verifyRecord(const QString &record, const QString &decision, Console &consol
     }
     if (const QString change = changeByHand(bytes); !change.isEmpty()) {
         lines << change;
+    }
+    if (lines.isEmpty()) {
+        if (const QString line = otherLine(bytes, file); !line.isEmpty()) {
+            lines << line;
+        }
     }
     if (lines.isEmpty()) {
         console.out << Text::tr("The record says what %1 says: fingerprint %2.")

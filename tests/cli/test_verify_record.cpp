@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command_line.h"
 #include "decision/evaluate.h"
+#include "report/formats/markdown/adr_file.h"
 #include "report/formats/report_file.h"
 #include "report/sections/build_report.h"
 #include "storage/decision_store.h"
@@ -26,6 +27,9 @@ private Q_SLOTS:
     void changedDecision_isNamed();
     void otherDecision_isNamed();
     void changedLine_isNamed();
+    void changedLineWithNewSums_isNamed();
+    void whatWasDecidedSince_isNamed();
+    void everyLanguageAndMark_isRight();
     void recordWithoutFingerprint_isRefused();
     void missingFiles_areSaid();
 
@@ -139,6 +143,54 @@ void TestVerifyRecord::changedLine_isNamed()
                  run.out.contains(QStringLiteral("Flask")),
              qPrintable(run.out));
     QCOMPARE(run.code, 1);
+}
+
+void TestVerifyRecord::changedLineWithNewSums_isNamed()
+{
+    QByteArray text = record();
+    text.truncate(text.lastIndexOf("\n<!-- as written:"));
+    QVERIFY(text.contains("Chosen option: "));
+    text.replace("Chosen option: ", "Chosen option, surely: ");
+    QVERIFY(!storage::saveBytes(report::withSums(text), m_record));
+    const Run run = verify({m_record, m_file});
+    QVERIFY2(run.out.contains(QStringLiteral("is not what this program writes of the decision: "
+                                             "“Chosen option, surely: ")),
+             qPrintable(run.out));
+    QCOMPARE(run.code, 1);
+}
+
+void TestVerifyRecord::whatWasDecidedSince_isNamed()
+{
+    m_decision.record.chosen = "flask";
+    m_decision.record.reason = "We know it.";
+    write(m_decision, m_file);
+    const Run run = verify({m_record, m_file});
+    QVERIFY2(run.out.contains(QStringLiteral("is not what this program writes of the decision")),
+             qPrintable(run.out));
+    QCOMPARE(run.code, 1);
+}
+
+void TestVerifyRecord::everyLanguageAndMark_isRight()
+{
+    for (const QString &language : availableLanguages()) {
+        useLanguage(QLocale(language));
+        const auto base =
+            storage::loadKnowledge(QStringLiteral("python-web-frameworks"), languageInUse()).base;
+        decision::Verdict verdict = decision::evaluate(*base, m_decision);
+        QVERIFY(decision::addRobustness(verdict, *base) &&
+                decision::addSensitivity(verdict, *base));
+        report::ReportOptions options;
+        options.draft = language == QStringLiteral("de");
+        options.confidential = language == QStringLiteral("fr");
+        QVERIFY(QFile::remove(m_record));
+        QVERIFY(!report::writeReportFile(report::buildReport(*base, m_decision, verdict, options),
+                                         m_record));
+        useLanguage(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        const Run run = verify({m_record, m_file});
+        QVERIFY2(run.out.contains(QStringLiteral("The record says what ")),
+                 qPrintable(language + run.out + run.err));
+        QCOMPARE(run.code, 0);
+    }
 }
 
 void TestVerifyRecord::recordWithoutFingerprint_isRefused()
