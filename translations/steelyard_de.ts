@@ -1137,6 +1137,29 @@
     </message>
 </context>
 <context>
+    <name>steelyard::DayCalendar</name>
+    <message>
+        <source>Month before (Page Up)</source>
+        <translation>Monat davor (Bild auf)</translation>
+    </message>
+    <message>
+        <source>Month after (Page Down)</source>
+        <translation>Monat danach (Bild ab)</translation>
+    </message>
+    <message>
+        <source>Choose a month</source>
+        <translation>Monat wählen</translation>
+    </message>
+    <message>
+        <source>Choose a year</source>
+        <translation>Jahr wählen</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::DebtCard</name>
     <message>
         <source>Evidence debt</source>
@@ -2824,7 +2847,7 @@
     </message>
     <message>
         <source>Only a criterion whose unit is a currency, such as EUR, takes a cost sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Kriterium, dessen Einheit eine Währung ist, etwa EUR, nimmt ein Kostenblatt auf.</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +2996,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Where one criterion has more than half of the weight, the sentence says so; and where more than half of what separates the two best is judged and the lead would be gone without that. A fact that lies between two described points of a scale counts as judgement.</source>
         <translation>Hat ein Kriterium mehr als die Hälfte des Gewichts, so sagt es der Satz; ebenso, wenn mehr als die Hälfte dessen, was die beiden besten trennt, eingeschätzt ist und der Vorsprung ohne das dahin wäre. Eine Tatsache zwischen zwei beschriebenen Punkten einer Skala zählt als Einschätzung.</translation>
+    </message>
+    <message>
+        <source>Menu of what is selected</source>
+        <translation>Menü des Ausgewählten</translation>
     </message>
 </context>
 <context>
@@ -4410,13 +4437,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Drag, or Alt with up and down</source>
         <translation>Ziehen, oder Alt mit auf und ab</translation>
-    </message>
-    <message>
-        <source>%1  %2
-%3</source>
-        <comment>place, criterion, ends of its scale</comment>
-        <translation>%1  %2
-%3</translation>
     </message>
     <message>
         <source>%1 of %2: %3, %4</source>
@@ -5970,10 +5990,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Was</translation>
     </message>
     <message>
-        <source>Until (2026-11-20)</source>
-        <translation>Bis (2026-11-20)</translation>
-    </message>
-    <message>
         <source>What is next</source>
         <translation>Was als Nächstes kommt</translation>
     </message>
@@ -5992,6 +6008,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Record in the meeting</source>
         <translation>Protokoll in der Sitzung</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
     </message>
 </context>
 <context>
@@ -7281,6 +7301,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>is worth as much as</source>
         <translation>ist so viel wert wie</translation>
     </message>
+    <message>
+        <source>%1, against the order</source>
+        <comment>a ratio of weights</comment>
+        <translation>%1, gegen die Reihenfolge</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::TablePage</name>
@@ -7776,6 +7801,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Dashed: nothing that costs no more is worth as much.</source>
         <translation>Gestrichelt: Nichts, was nicht mehr kostet, ist so viel wert.</translation>
+    </message>
+    <message>
+        <source>Evidence for %1</source>
+        <comment>a criterion</comment>
+        <translation>Belege für %1</translation>
     </message>
 </context>
 <context>
@@ -10431,6 +10461,14 @@ Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
         <source>May be given several times.</source>
         <translation>Darf mehrmals stehen.</translation>
     </message>
+    <message>
+        <source>Line %1 of the record is not what this program writes of the decision: “%2”</source>
+        <translation>Zeile %1 des Protokolls ist nicht das, was dieses Programm von der Entscheidung schreibt: „%2“</translation>
+    </message>
+    <message>
+        <source>Before line %1 of the record a line is missing that this program writes of the decision.</source>
+        <translation>Vor Zeile %1 des Protokolls fehlt eine Zeile, die dieses Programm von der Entscheidung schreibt.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::handout::HandoutFile</name>
@@ -10571,6 +10609,14 @@ Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
     <message>
         <source>This is the record of another decision.</source>
         <translation>Das ist das Protokoll einer anderen Entscheidung.</translation>
+    </message>
+    <message>
+        <source>This record is not in UTF-8: what was added by hand would be damaged.</source>
+        <translation>Dieses Protokoll ist nicht in UTF-8: Was von Hand ergänzt wurde, würde beschädigt.</translation>
+    </message>
+    <message>
+        <source>Save it in the encoding UTF-8, or write to another file. Nothing was overwritten.</source>
+        <translation>Speichern Sie es in der Kodierung UTF-8, oder schreiben Sie in eine andere Datei. Nichts wurde überschrieben.</translation>
     </message>
 </context>
 <context>
@@ -11414,11 +11460,6 @@ Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
         <translation>Worauf es beruht</translation>
     </message>
     <message>
-        <source>%1. By weight: %2.</source>
-        <comment>sources, then shares of evidence</comment>
-        <translation>%1. Nach Gewicht: %2.</translation>
-    </message>
-    <message>
         <source>† A published claim differs; the evidence register has it and what was found.</source>
         <translation>† Eine Veröffentlichung weicht ab; sie steht mit dem Befund im Belegverzeichnis.</translation>
     </message>
@@ -11520,11 +11561,6 @@ Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
         <source>%1 %2</source>
         <comment>a number and its unit</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a number and its date</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -12342,6 +12378,16 @@ Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
         <source>it is weaker than %1 in %2 (%3).</source>
         <comment>the verdict&apos;s option, a criterion, points</comment>
         <translation>sie ist schwächer als %1 bei %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <comment>of a rating set by hand</comment>
+        <translation>Quelle:</translation>
+    </message>
+    <message>
+        <source>%1 (as of %2)</source>
+        <comment>a number and its date</comment>
+        <translation>%1 (Stand %2)</translation>
     </message>
 </context>
 <context>
@@ -14520,6 +14566,14 @@ Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+    <message>
+        <source>“%1” is left out.</source>
+        <translation>„%1“ bleibt weg.</translation>
+    </message>
+    <message>
+        <source>By its name it is neither an option nor a criterion. Call it otherwise if it is one.</source>
+        <translation>Dem Namen nach ist es weder eine Option noch ein Kriterium. Nennen Sie es anders, wenn es eines ist.</translation>
     </message>
 </context>
 <context>

@@ -1137,6 +1137,29 @@
     </message>
 </context>
 <context>
+    <name>steelyard::DayCalendar</name>
+    <message>
+        <source>Month before (Page Up)</source>
+        <translation>Mes anterior (Re Pág)</translation>
+    </message>
+    <message>
+        <source>Month after (Page Down)</source>
+        <translation>Mes siguiente (Av Pág)</translation>
+    </message>
+    <message>
+        <source>Choose a month</source>
+        <translation>Elegir un mes</translation>
+    </message>
+    <message>
+        <source>Choose a year</source>
+        <translation>Elegir un año</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::DebtCard</name>
     <message>
         <source>Evidence debt</source>
@@ -2824,7 +2847,7 @@
     </message>
     <message>
         <source>Only a criterion whose unit is a currency, such as EUR, takes a cost sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un criterio cuya unidad es una moneda, por ejemplo EUR, admite una hoja de costes.</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +2996,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     <message>
         <source>Where one criterion has more than half of the weight, the sentence says so; and where more than half of what separates the two best is judged and the lead would be gone without that. A fact that lies between two described points of a scale counts as judgement.</source>
         <translation>Si un criterio tiene más de la mitad del peso, la frase lo dice; y también si más de la mitad de lo que separa a las dos mejores es juicio y sin eso no habría ventaja. Un hecho que está entre dos puntos descritos de una escala cuenta como juicio.</translation>
+    </message>
+    <message>
+        <source>Menu of what is selected</source>
+        <translation>Menú de lo seleccionado</translation>
     </message>
 </context>
 <context>
@@ -4410,13 +4437,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     <message>
         <source>Drag, or Alt with up and down</source>
         <translation>Arrastrar, o Alt con arriba y abajo</translation>
-    </message>
-    <message>
-        <source>%1  %2
-%3</source>
-        <comment>place, criterion, ends of its scale</comment>
-        <translation>%1  %2
-%3</translation>
     </message>
     <message>
         <source>%1 of %2: %3, %4</source>
@@ -5970,10 +5990,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <translation>Qué</translation>
     </message>
     <message>
-        <source>Until (2026-11-20)</source>
-        <translation>Hasta (2026-11-20)</translation>
-    </message>
-    <message>
         <source>What is next</source>
         <translation>Próximos pasos</translation>
     </message>
@@ -5992,6 +6008,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     <message>
         <source>Record in the meeting</source>
         <translation>Registro en la reunión</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
     </message>
 </context>
 <context>
@@ -7281,6 +7301,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <source>is worth as much as</source>
         <translation>vale lo mismo que</translation>
     </message>
+    <message>
+        <source>%1, against the order</source>
+        <comment>a ratio of weights</comment>
+        <translation>%1, contra el orden</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::TablePage</name>
@@ -7776,6 +7801,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     <message>
         <source>Dashed: nothing that costs no more is worth as much.</source>
         <translation>Con trazos: nada que no cueste más vale tanto.</translation>
+    </message>
+    <message>
+        <source>Evidence for %1</source>
+        <comment>a criterion</comment>
+        <translation>Evidencia para %1</translation>
     </message>
 </context>
 <context>
@@ -10431,6 +10461,14 @@ a la de las partes de NAME.
         <source>May be given several times.</source>
         <translation>Puede darse varias veces.</translation>
     </message>
+    <message>
+        <source>Line %1 of the record is not what this program writes of the decision: “%2”</source>
+        <translation>La línea %1 del registro no es lo que este programa escribe de la decisión: «%2»</translation>
+    </message>
+    <message>
+        <source>Before line %1 of the record a line is missing that this program writes of the decision.</source>
+        <translation>Antes de la línea %1 del registro falta una línea que este programa escribe de la decisión.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::handout::HandoutFile</name>
@@ -10571,6 +10609,14 @@ a la de las partes de NAME.
     <message>
         <source>This is the record of another decision.</source>
         <translation>Este es el registro de otra decisión.</translation>
+    </message>
+    <message>
+        <source>This record is not in UTF-8: what was added by hand would be damaged.</source>
+        <translation>Este registro no está en UTF-8: lo que se añadió a mano se dañaría.</translation>
+    </message>
+    <message>
+        <source>Save it in the encoding UTF-8, or write to another file. Nothing was overwritten.</source>
+        <translation>Guárdelo con la codificación UTF-8 o escriba en otro archivo. No se sobrescribió nada.</translation>
     </message>
 </context>
 <context>
@@ -11414,11 +11460,6 @@ a la de las partes de NAME.
         <translation>En qué se basa</translation>
     </message>
     <message>
-        <source>%1. By weight: %2.</source>
-        <comment>sources, then shares of evidence</comment>
-        <translation>%1. Según el peso: %2.</translation>
-    </message>
-    <message>
         <source>† A published claim differs; the evidence register has it and what was found.</source>
         <translation>† Una afirmación publicada difiere; figura en el listado de evidencia con lo que se encontró.</translation>
     </message>
@@ -11520,11 +11561,6 @@ a la de las partes de NAME.
         <source>%1 %2</source>
         <comment>a number and its unit</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a number and its date</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -12342,6 +12378,16 @@ a la de las partes de NAME.
         <source>it is weaker than %1 in %2 (%3).</source>
         <comment>the verdict&apos;s option, a criterion, points</comment>
         <translation>es más débil que %1 en %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <comment>of a rating set by hand</comment>
+        <translation>Fuente:</translation>
+    </message>
+    <message>
+        <source>%1 (as of %2)</source>
+        <comment>a number and its date</comment>
+        <translation>%1 (a %2)</translation>
     </message>
 </context>
 <context>
@@ -14520,6 +14566,14 @@ a la de las partes de NAME.
     <message>
         <source>no</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <source>“%1” is left out.</source>
+        <translation>Se omite «%1».</translation>
+    </message>
+    <message>
+        <source>By its name it is neither an option nor a criterion. Call it otherwise if it is one.</source>
+        <translation>Por su nombre no es ni una opción ni un criterio. Llámelo de otra manera si lo es.</translation>
     </message>
 </context>
 <context>

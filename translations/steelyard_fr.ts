@@ -1137,6 +1137,29 @@
     </message>
 </context>
 <context>
+    <name>steelyard::DayCalendar</name>
+    <message>
+        <source>Month before (Page Up)</source>
+        <translation>Mois précédent (Page préc.)</translation>
+    </message>
+    <message>
+        <source>Month after (Page Down)</source>
+        <translation>Mois suivant (Page suiv.)</translation>
+    </message>
+    <message>
+        <source>Choose a month</source>
+        <translation>Choisir un mois</translation>
+    </message>
+    <message>
+        <source>Choose a year</source>
+        <translation>Choisir une année</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::DebtCard</name>
     <message>
         <source>Evidence debt</source>
@@ -2824,7 +2847,7 @@
     </message>
     <message>
         <source>Only a criterion whose unit is a currency, such as EUR, takes a cost sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un critère dont l’unité est une monnaie, par exemple EUR, accepte une feuille de coûts.</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +2996,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>Where one criterion has more than half of the weight, the sentence says so; and where more than half of what separates the two best is judged and the lead would be gone without that. A fact that lies between two described points of a scale counts as judgement.</source>
         <translation>Si un seul critère a plus de la moitié du poids, la phrase le dit&#x202f;; de même si plus de la moitié de ce qui sépare les deux meilleures relève du jugement et que l’avance disparaîtrait sans cela. Un fait situé entre deux points décrits d’une échelle compte comme jugement.</translation>
+    </message>
+    <message>
+        <source>Menu of what is selected</source>
+        <translation>Menu de ce qui est sélectionné</translation>
     </message>
 </context>
 <context>
@@ -4410,13 +4437,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>Drag, or Alt with up and down</source>
         <translation>Glisser, ou Alt avec haut et bas</translation>
-    </message>
-    <message>
-        <source>%1  %2
-%3</source>
-        <comment>place, criterion, ends of its scale</comment>
-        <translation>%1  %2
-%3</translation>
     </message>
     <message>
         <source>%1 of %2: %3, %4</source>
@@ -5970,10 +5990,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>Quoi</translation>
     </message>
     <message>
-        <source>Until (2026-11-20)</source>
-        <translation>D’ici le (2026-11-20)</translation>
-    </message>
-    <message>
         <source>What is next</source>
         <translation>La suite</translation>
     </message>
@@ -5992,6 +6008,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>Record in the meeting</source>
         <translation>Relevé de la réunion</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
     </message>
 </context>
 <context>
@@ -7281,6 +7301,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <source>is worth as much as</source>
         <translation>vaut autant que</translation>
     </message>
+    <message>
+        <source>%1, against the order</source>
+        <comment>a ratio of weights</comment>
+        <translation>%1, contre l’ordre</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::TablePage</name>
@@ -7776,6 +7801,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>Dashed: nothing that costs no more is worth as much.</source>
         <translation>Tirets&#xa0;: rien qui ne coûte pas plus ne vaut autant.</translation>
+    </message>
+    <message>
+        <source>Evidence for %1</source>
+        <comment>a criterion</comment>
+        <translation>Preuves pour %1</translation>
     </message>
 </context>
 <context>
@@ -10431,6 +10461,14 @@ juge parmi plusieurs, @node,NAME celui des parties de NAME.
         <source>May be given several times.</source>
         <translation>Peut être donné plusieurs fois.</translation>
     </message>
+    <message>
+        <source>Line %1 of the record is not what this program writes of the decision: “%2”</source>
+        <translation>La ligne %1 du relevé n’est pas ce que ce programme écrit de la décision : « %2 »</translation>
+    </message>
+    <message>
+        <source>Before line %1 of the record a line is missing that this program writes of the decision.</source>
+        <translation>Avant la ligne %1 du relevé, il manque une ligne que ce programme écrit de la décision.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::handout::HandoutFile</name>
@@ -10571,6 +10609,14 @@ juge parmi plusieurs, @node,NAME celui des parties de NAME.
     <message>
         <source>This is the record of another decision.</source>
         <translation>Ceci est le relevé d’une autre décision.</translation>
+    </message>
+    <message>
+        <source>This record is not in UTF-8: what was added by hand would be damaged.</source>
+        <translation>Ce relevé n’est pas en UTF-8 : ce qui a été ajouté à la main serait abîmé.</translation>
+    </message>
+    <message>
+        <source>Save it in the encoding UTF-8, or write to another file. Nothing was overwritten.</source>
+        <translation>Enregistrez-le dans l’encodage UTF-8, ou écrivez dans un autre fichier. Rien n’a été écrasé.</translation>
     </message>
 </context>
 <context>
@@ -11414,11 +11460,6 @@ juge parmi plusieurs, @node,NAME celui des parties de NAME.
         <translation>Sur quoi repose le verdict</translation>
     </message>
     <message>
-        <source>%1. By weight: %2.</source>
-        <comment>sources, then shares of evidence</comment>
-        <translation>%1. Selon le poids&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>† A published claim differs; the evidence register has it and what was found.</source>
         <translation>† Une publication diverge&#x202f;; le registre des preuves la donne, avec ce qui a été constaté.</translation>
     </message>
@@ -11520,11 +11561,6 @@ juge parmi plusieurs, @node,NAME celui des parties de NAME.
         <source>%1 %2</source>
         <comment>a number and its unit</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a number and its date</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -12342,6 +12378,16 @@ juge parmi plusieurs, @node,NAME celui des parties de NAME.
         <source>it is weaker than %1 in %2 (%3).</source>
         <comment>the verdict&apos;s option, a criterion, points</comment>
         <translation>elle est moins forte que %1 pour %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <comment>of a rating set by hand</comment>
+        <translation>Source :</translation>
+    </message>
+    <message>
+        <source>%1 (as of %2)</source>
+        <comment>a number and its date</comment>
+        <translation>%1 (au %2)</translation>
     </message>
 </context>
 <context>
@@ -14520,6 +14566,14 @@ juge parmi plusieurs, @node,NAME celui des parties de NAME.
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+    <message>
+        <source>“%1” is left out.</source>
+        <translation>« %1 » est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>By its name it is neither an option nor a criterion. Call it otherwise if it is one.</source>
+        <translation>D’après son nom, ce n’est ni une option ni un critère. Nommez-le autrement si c’en est un.</translation>
     </message>
 </context>
 <context>
