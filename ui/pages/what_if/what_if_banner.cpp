@@ -12,13 +12,14 @@ namespace steelyard {
 
 namespace {
 
-constexpr int kControlsBesideFrom = 760; // width for words and controls side by side
+constexpr int kLeastOfWords = 320; // width for the words beside the controls, else they lie above
 
 } // namespace
 
 WhatIfBanner::WhatIfBanner(QWidget *parent)
     : QFrame(parent)
     , m_halves(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_controls(new QHBoxLayout)
     , m_icon(new IconLabel(this))
     , m_title(textLabel({}, "strong", this))
     , m_tried(textLabel({}, "small", this))
@@ -52,15 +53,14 @@ WhatIfBanner::WhatIfBanner(QWidget *parent)
     said->setSpacing(scaled(8));
     said->addWidget(m_icon, 0, Qt::AlignTop);
     said->addLayout(words, 1);
-    auto *controls = new QHBoxLayout;
-    controls->setSpacing(scaled(8));
+    m_controls->setSpacing(scaled(8));
     for (QWidget *control : std::initializer_list<QWidget *>{m_name, m_save, m_keep, m_reset}) {
-        controls->addWidget(control);
+        m_controls->addWidget(control);
     }
     m_halves->setContentsMargins(scaled(16), scaled(8), scaled(12), scaled(8));
     m_halves->setSpacing(scaled(8));
     m_halves->addLayout(said, 1);
-    m_halves->addLayout(controls);
+    m_halves->addLayout(m_controls);
     present({});
 }
 
@@ -96,8 +96,9 @@ void WhatIfBanner::present(const QString &tried)
 void WhatIfBanner::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    m_halves->setDirection(width() < scaled(kControlsBesideFrom) ? QBoxLayout::TopToBottom
-                                                                 : QBoxLayout::LeftToRight);
+    // Their own width: it grows with the language and the size of text.
+    const int least = m_controls->sizeHint().width() + scaled(kLeastOfWords);
+    m_halves->setDirection(width() < least ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void WhatIfBanner::saveScenario()

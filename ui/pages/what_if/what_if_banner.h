@@ -4,6 +4,7 @@
 #include <QFrame>
 
 class QBoxLayout;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -37,6 +38,7 @@ private:
     QString m_shown;      // what is tried
     QString m_said;       // what has just become of it
     QBoxLayout *m_halves; // words and controls
+    QHBoxLayout *m_controls;
     IconLabel *m_icon;
     QLabel *m_title;
     QLabel *m_tried;
