@@ -98,6 +98,7 @@ void SwingCard::rebuild()
         Row row{};
         row.names = textLabel({}, "captionStrong", m_rows);
         row.ratio = textLabel({}, "caption", m_rows);
+        row.ratio->setWordWrap(false);
         auto *head = new QHBoxLayout;
         head->addWidget(row.names, 1);
         head->addWidget(row.ratio);

@@ -24,13 +24,14 @@ constexpr WeightWay kShownWays[] = {WeightWay::Order, WeightWay::Swing, WeightWa
 
 WayTable::WayTable(QWidget *parent)
     : Card(tr("Way by way"), parent)
+    , m_leads(textLabel(tr("Leads"), "columnTitle", this))
 {
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(scaled(12));
     grid->setVerticalSpacing(scaled(6));
     grid->addWidget(textLabel(tr("Way"), "columnTitle", this), 0, 0);
     grid->addWidget(textLabel(tr("Said so far"), "columnTitle", this), 0, 1);
-    grid->addWidget(textLabel(tr("Leads"), "columnTitle", this), 0, 2);
+    grid->addWidget(m_leads, 0, 2);
     for (int row = 1; row <= int(std::size(kShownWays)); ++row) {
         const Row labels{textLabel({}, "small", this), textLabel({}, "small", this),
                          textLabel({}, "small", this)};
@@ -48,6 +49,8 @@ void WayTable::showWays(const DecisionDocument &document)
 {
     const QString names[] = {tr("Order"), tr("Swing"), tr("Points"), tr("Pairs")};
     const knowledge::KnowledgeBase &base = document.base();
+    const bool isQuiet = document.awaitsExpectation();
+    m_leads->setVisible(!isQuiet);
     for (std::size_t i = 0; i < m_ways.size(); ++i) {
         decision::Decision byWay = document.decision();
         byWay.weighing.way = kShownWays[i];
@@ -61,7 +64,8 @@ void WayTable::showWays(const DecisionDocument &document)
                                     : tr("%1 of %2")
                                           .arg(locale.toString(qulonglong(weights.said)),
                                                locale.toString(qulonglong(weights.toSay))));
-        const bool isSaid = !weights.weights.empty() && weights.said > 0;
+        m_ways[i].leader->setVisible(!isQuiet);
+        const bool isSaid = !isQuiet && !weights.weights.empty() && weights.said > 0;
         const decision::Verdict verdict =
             isSaid ? decision::evaluate(base, byWay) : decision::Verdict();
         m_ways[i].leader->setText(

@@ -10,6 +10,7 @@ namespace steelyard {
 class DecisionDocument;
 
 // The ways to weigh side by side: how much is said by each, who leads by it, and which one counts.
+// Who leads stays hidden while it is still to be asked what is expected.
 class WayTable final : public Card
 {
     Q_OBJECT
@@ -26,6 +27,7 @@ private:
         QLabel *said;
         QLabel *leader;
     };
+    QLabel *m_leads; // over the leaders
     std::vector<Row> m_ways;
 };
 

@@ -118,6 +118,14 @@ QWidget *WeightsPage::makeHead()
     return head;
 }
 
+void WeightsPage::follow(DecisionDocument *document)
+{
+    ScrollPage::follow(document);
+    if (document) { // who leads is shown once it was asked what is expected
+        connect(document, &DecisionDocument::recordChanged, this, &WeightsPage::refresh);
+    }
+}
+
 void WeightsPage::present()
 {
     const bool hasCriteria = document()->base().criteria.size() > 1;

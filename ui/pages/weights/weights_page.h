@@ -27,6 +27,7 @@ public:
     explicit WeightsPage(QWidget *parent = nullptr);
 
 protected:
+    void follow(DecisionDocument *document) override;
     void present() override;
 
 private:

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void onlyTheWayThatIsShownTakesRoom();
     void pointsCountWhenChosen();
     void pairsSayHowWellTheyAgree();
+    void whoLeadsWaitsForWhatIsExpected();
     void aReasonIsKeptInWords();
     void otherEndsAskWhetherTheWeightHolds();
     void everyLookFits_data();
@@ -210,6 +211,22 @@ void TestWeightsPage::pairsSayHowWellTheyAgree()
         tests::visibleNamed(*m_page, QStringLiteral("p99 latency against Running cost")));
     QVERIFY(box);
     QCOMPARE(box->currentText(), QStringLiteral("9 times as much"));
+}
+
+// The foot says that who is ahead stays hidden; the table beside it must not tell.
+void TestWeightsPage::whoLeadsWaitsForWhatIsExpected()
+{
+    decision::Decision decision = m_document->decision();
+    decision.expectation = {};
+    DecisionDocument document(m_document->knowledge(), decision);
+    m_page->setDocument(&document);
+    m_window->settle();
+    QVERIFY(document.awaitsExpectation());
+    QVERIFY(!tests::showsText(*m_page, QStringLiteral("Leads")));
+    document.setExpectation({});
+    m_window->settle();
+    QVERIFY(tests::showsText(*m_page, QStringLiteral("Leads")));
+    m_page->setDocument(m_document.get());
 }
 
 void TestWeightsPage::aReasonIsKeptInWords()
