@@ -64,6 +64,14 @@ int SegmentedControl::addSegment(const QString &text)
     button->setCheckable(true);
     setRole(button, "segment");
     const auto index = static_cast<int>(m_group->buttons().size());
+    // Tab comes here where the control stands, also where its segments are made after the others.
+    if (index == 0) {
+        setFocusPolicy(Qt::TabFocus); // only what can have the focus has a place in the order
+        setTabOrder(this, button);
+        setFocusPolicy(Qt::NoFocus);
+    } else {
+        setTabOrder(m_group->button(index - 1), button);
+    }
     m_group->addButton(button, index);
     layout()->addWidget(button);
     shapeEnds();

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "test_main.h"
+#include "ui/widgets/segmented_control.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace steelyard;
+
+class TestSegmentedControl : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tabComesToItWhereItStands();
+};
+
+// Pages make their controls first and name the segments when all others exist.
+void TestSegmentedControl::tabComesToItWhereItStands()
+{
+    QWidget window;
+    auto *before = new QPushButton(QStringLiteral("Before"), &window);
+    auto *control = new SegmentedControl(&window);
+    auto *after = new QPushButton(QStringLiteral("After"), &window);
+    auto *column = new QVBoxLayout(&window);
+    for (QWidget *widget : {static_cast<QWidget *>(before), static_cast<QWidget *>(control),
+                            static_cast<QWidget *>(after)}) {
+        column->addWidget(widget);
+    }
+    for (const auto *name : {"One", "Two", "Three"}) {
+        control->addSegment(QString::fromLatin1(name));
+    }
+    control->setCurrentIndex(1);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    before->setFocus();
+    QTest::keyClick(&window, Qt::Key_Tab);
+    QVERIFY(control->isAncestorOf(window.focusWidget()));
+    QTest::keyClick(window.focusWidget(), Qt::Key_Right);
+    QCOMPARE(control->currentIndex(), 2);
+    QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+    QCOMPARE(window.focusWidget(), after);
+    QTest::keyClick(&window, Qt::Key_Backtab);
+    QVERIFY(control->isAncestorOf(window.focusWidget()));
+}
+
+STEELYARD_TEST_MAIN(TestSegmentedControl)
+#include "test_segmented_control.moc"
