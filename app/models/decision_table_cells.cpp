@@ -68,6 +68,24 @@ QVariant DecisionTableModel::data(const QModelIndex &index, int role) const
     return index.column() - FirstOptionColumn < optionCount() ? cellData(index, role) : QVariant();
 }
 
+QString DecisionTableModel::whole(const QModelIndex &index, const knowledge::Criterion &criterion)
+{
+    QStringList lines;
+    for (const QString &line :
+         {QString::fromStdString(criterion.name), index.data(DetailRole).toString(),
+          QString::fromStdString(criterion.question)}) {
+        if (!line.isEmpty()) {
+            lines << line.toHtmlEscaped();
+        }
+    }
+    return QStringLiteral("<span>%1</span>").arg(lines.join(QStringLiteral("<br>")));
+}
+
+QStringList DecisionTableModel::directionNames()
+{
+    return {tr("less", "is better"), tr("more", "is better")};
+}
+
 bool DecisionTableModel::isAnyKnown(std::size_t criterion) const
 {
     return std::any_of(m_optionPlaces.begin(), m_optionPlaces.end(), [&](std::size_t option) {
@@ -92,10 +110,8 @@ QVariant DecisionTableModel::criterionData(const QModelIndex &index, int role) c
         return criterion.measure && criterion.measure->endsAreSuggested && !isAnyKnown(c)
                    ? QString()
                    : CellWording(m_document->wording()).ends(criterion);
-    case Qt::ToolTipRole:
-        return criterion.question.empty() || index.column() != NameColumn
-                   ? QVariant()
-                   : QString::fromStdString(criterion.question).toHtmlEscaped();
+    case Qt::ToolTipRole: // names and ends are cut where the column is narrow
+        return index.column() == NameColumn ? whole(index, criterion) : QVariant();
     case Qt::EditRole:
         if (index.column() == UnitColumn) {
             return criterion.measure ? QString::fromStdString(criterion.measure->unit) : QString();
@@ -111,7 +127,7 @@ QVariant DecisionTableModel::criterionData(const QModelIndex &index, int role) c
         case UnitColumn:
             return CellWording::unit(criterion);
         case BetterColumn:
-            return isLess ? tr("less", "is better") : tr("more", "is better");
+            return directionNames()[isLess ? 0 : 1];
         default:
             return m_percents.value(int(c));
         }

@@ -60,6 +60,7 @@ public:
     [[nodiscard]] int criterionCount() const { return int(m_criteria.size()); }
     [[nodiscard]] int optionCount() const { return int(m_options.size()); }
     [[nodiscard]] int readCount() const { return m_readCount; } // cells whose value is known
+    [[nodiscard]] static QStringList directionNames();          // less, and more is better
     [[nodiscard]] QModelIndex cell(const std::string &criterion,
                                    const std::string &alternative) const;
     [[nodiscard]] QModelIndex firstUnreadable() const;
@@ -99,6 +100,9 @@ private:
     [[nodiscard]] std::size_t criterionAt(int row) const;       // position in the base
     [[nodiscard]] std::size_t optionAt(int column) const;       // position in the base
     [[nodiscard]] bool isAnyKnown(std::size_t criterion) const; // of its cells
+    // Name, ends and question, as rich text.
+    [[nodiscard]] static QString whole(const QModelIndex &index,
+                                       const knowledge::Criterion &criterion);
     [[nodiscard]] QVariant criterionData(const QModelIndex &index, int role) const;
     [[nodiscard]] QVariant cellData(const QModelIndex &index, int role) const;
     [[nodiscard]] QVariant optionData(int column, int role) const;

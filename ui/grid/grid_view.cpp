@@ -12,18 +12,6 @@
 
 namespace steelyard {
 
-namespace {
-
-constexpr int kNameWidth = 156;
-constexpr int kUnitWidth = 64;
-constexpr int kBetterWidth = 62;
-constexpr int kWeightWidth = 94;
-constexpr int kLeastOption = 104;
-constexpr int kMostOption = 200;
-constexpr int kNextOption = 88;
-
-} // namespace
-
 GridView::GridView(QWidget *parent)
     : QTableView(parent)
     , m_delegate(new GridDelegate(this))
@@ -375,27 +363,6 @@ void GridView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fitColumns();
-}
-
-void GridView::fitColumns()
-{
-    if (m_table == nullptr || m_table->columnCount() == 0) {
-        return;
-    }
-    const int heads = scaled(kNameWidth) + scaled(kUnitWidth) + scaled(kBetterWidth) +
-                      scaled(kWeightWidth) + scaled(kNextOption);
-    const int options = std::max(1, m_table->optionCount());
-    const int room = viewport()->width() - heads;
-    const int option = std::clamp(room / options, scaled(kLeastOption), scaled(kMostOption));
-    const int rest = m_table->optionCount() > 0 ? room - option * options : room;
-    setColumnWidth(DecisionTableModel::NameColumn, scaled(kNameWidth) + std::max(0, rest) / 2);
-    setColumnWidth(DecisionTableModel::UnitColumn, scaled(kUnitWidth));
-    setColumnWidth(DecisionTableModel::BetterColumn, scaled(kBetterWidth));
-    setColumnWidth(DecisionTableModel::WeightColumn, scaled(kWeightWidth));
-    for (int i = 0; i < m_table->optionCount(); ++i) {
-        setColumnWidth(DecisionTableModel::FirstOptionColumn + i, option);
-    }
-    setColumnWidth(m_table->columnCount() - 1, scaled(kNextOption) + std::max(0, rest - rest / 2));
 }
 
 } // namespace steelyard

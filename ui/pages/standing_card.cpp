@@ -50,10 +50,9 @@ void StandingCard::showVerdict(const DecisionDocument &document)
     const bool isQuiet = document.awaitsExpectation();
     const bool isEmpty =
         document.decision().alternatives.empty() || document.base().criteria.empty();
-    for (QWidget *part : std::initializer_list<QWidget *>{m_badge, m_beam}) {
-        part->setVisible(!isQuiet && !isEmpty); // nothing is weighed, so nothing stands
-    }
-    m_robustness->setVisible(!isQuiet);
+    m_badge->setVisible(!isQuiet && !isEmpty); // nothing is weighed, so nothing stands
+    m_beam->setVisible(!isQuiet && !isEmpty && !m_isCompact);
+    m_robustness->setVisible(!isQuiet && !m_isCompact);
     if (isQuiet) {
         m_lead->setText(tr("Who is ahead stays hidden until you have looked at the verdict, which "
                            "first asks what you expect."));
@@ -67,6 +66,16 @@ void StandingCard::showVerdict(const DecisionDocument &document)
     m_beam->setContent(drawing::verdictBeam(verdict, wording), lead);
     m_lead->setText(breakable(lead));
     m_robustness->setText(breakable(wording.robustness()));
+}
+
+void StandingCard::setCompact(bool compact)
+{
+    if (compact != m_isCompact) {
+        m_isCompact = compact;
+        if (m_document) {
+            showVerdict(*m_document);
+        }
+    }
 }
 
 } // namespace steelyard

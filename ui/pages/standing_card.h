@@ -12,7 +12,7 @@ class DecisionDocument;
 class StateBadge;
 
 // Where a decision stands: state, beam, the lead in a sentence and how sure that is. Quiet until
-// the user was asked what they expect.
+// the user was asked what they expect. Compact it is the state and the lead in words.
 class StandingCard final : public Card
 {
     Q_OBJECT
@@ -21,6 +21,7 @@ public:
     explicit StandingCard(QWidget *parent = nullptr);
 
     void showVerdict(const DecisionDocument &document);
+    void setCompact(bool compact);
 
 private:
     QPointer<const DecisionDocument> m_document;
@@ -28,6 +29,7 @@ private:
     BeamWidget *m_beam;
     QLabel *m_lead;
     QLabel *m_robustness;
+    bool m_isCompact = false;
 };
 
 } // namespace steelyard

@@ -52,10 +52,17 @@ void DebtCard::showDebt(const DecisionDocument &document)
         spoken << entry.text;
     }
     m_parts->setAccessibleName(QLocale().createSeparatedList(spoken));
-    const bool isEmpty = debt.measured + debt.estimated + debt.guessed + debt.unknown <= 0;
-    m_parts->setVisible(!isEmpty);
-    m_criteria->setText(isEmpty ? tr("Nothing is in the table yet.")
-                                : breakable(CellWording(wording).debtCriteria(debt)));
+    m_isEmpty = debt.measured + debt.estimated + debt.guessed + debt.unknown <= 0;
+    m_criteria->setText(m_isEmpty ? tr("Nothing is in the table yet.")
+                                  : breakable(CellWording(wording).debtCriteria(debt)));
+    setCompact(m_isCompact);
+}
+
+void DebtCard::setCompact(bool compact)
+{
+    m_isCompact = compact;
+    m_parts->setVisible(!m_isEmpty && !compact);
+    m_criteria->setVisible(!compact);
 }
 
 } // namespace steelyard

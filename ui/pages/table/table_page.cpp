@@ -3,18 +3,12 @@
 
 #include "decision/evidence_debt.h"
 #include "models/decision_table_model.h"
-#include "session/catalogue_list.h"
 #include "session/decision_document.h"
-#include "session/knowledge_base_list.h"
-#include "ui/grid/cost_dialog.h"
-#include "ui/grid/criterion_dialog.h"
 #include "ui/grid/finding_drawer.h"
 #include "ui/grid/grid_header.h"
 #include "ui/grid/grid_view.h"
 #include "ui/grid/leave_out_dialog.h"
-#include "ui/grid/reading_dialog.h"
 #include "ui/pages/standing_card.h"
-#include "ui/pages/table/criteria_dialog.h"
 #include "ui/pages/table/debt_card.h"
 #include "ui/pages/table/unread_strip.h"
 #include "ui/widgets/breakpoints.h"
@@ -38,6 +32,7 @@ namespace {
 
 constexpr int kPageMargin = 32;
 constexpr int kDrawerWidth = 376;
+constexpr int kLowBelow = 720; // height where the cards leave their room to the table
 
 } // namespace
 
@@ -116,26 +111,6 @@ QWidget *TablePage::makeControls()
     m_count->setWordWrap(false);
     row->addWidget(m_count);
     return controls;
-}
-
-void TablePage::offerCatalogues(QMenu *menu)
-{
-    menu->clear();
-    connect(menu->addAction(tr("Choose criteria of a catalogue or a knowledge base")),
-            &QAction::triggered, this, &TablePage::openCriteria);
-    menu->addSeparator();
-    for (const knowledge::Catalogue &catalogue : bundledCatalogues(QLocale().name())) {
-        QString title = QString::fromStdString(catalogue.title);
-        title.replace(u'&', QLatin1String("&&"));
-        QAction *action = menu->addAction(title);
-        action->setToolTip(QString::fromStdString(catalogue.summary).toHtmlEscaped());
-        connect(action, &QAction::triggered, this, [this, catalogue] {
-            OwnTable(*m_document)
-                .addCriteria(catalogue.groups, catalogue.criteria,
-                             QString::fromStdString(catalogue.title));
-            m_grid->setFocus();
-        });
-    }
 }
 
 QWidget *TablePage::makeTable()
@@ -225,8 +200,6 @@ void TablePage::setDocument(DecisionDocument *document)
     m_refusal.clear();
     closeDrawer();
     m_model->setDocument(document);
-    const bool isBare = document != nullptr && document->decision().alternatives.empty();
-    setFocusProxy(isBare ? static_cast<QWidget *>(m_grid->heads()) : m_grid);
     if (document != nullptr) {
         const bool isEditing = document->hasKnowledge();
         m_title->setText(isEditing ? tr("Compare, edited as a table") : tr("Table"));
@@ -247,6 +220,8 @@ void TablePage::present()
     if (!m_document || !isVisible()) {
         return;
     }
+    const bool isBare = m_document->decision().alternatives.empty();
+    setFocusProxy(isBare ? static_cast<QWidget *>(m_grid->heads()) : m_grid);
     double largest = 0;
     for (const decision::WeightResult &weight : m_document->verdict().scores.weights) {
         largest = std::max(largest, weight.weight);
@@ -331,45 +306,6 @@ void TablePage::openDrawer(const QModelIndex &cell)
     placeDrawer();
 }
 
-void TablePage::openCriterion(const QString &criterion)
-{
-    const std::string id = criterion.toStdString();
-    if (m_document && m_document->decision().own.criterion(id) != nullptr) {
-        CriterionDialog(*m_document, id, this).exec();
-        m_grid->setFocus();
-    }
-}
-
-void TablePage::openCosts(const std::string &criterion, const std::string &alternative)
-{
-    if (m_document && OwnTable::takesCosts(m_document->decision(), criterion)) {
-        CostDialog(*m_document, criterion, alternative, this).exec();
-    }
-}
-
-void TablePage::openReading(const std::string &from, const std::string &to)
-{
-    if (!m_document) {
-        return;
-    }
-    ReadingDialog dialog(*m_document, this);
-    if (!from.empty()) {
-        dialog.addRate(from, to);
-    }
-    dialog.exec();
-    m_grid->setFocus();
-}
-
-void TablePage::openCriteria()
-{
-    if (m_document) {
-        const QStringList bases =
-            m_settings != nullptr ? KnowledgeBaseList::ownFilesIn(*m_settings) : QStringList();
-        CriteriaDialog(*m_document, bases, this).exec();
-        m_grid->setFocus();
-    }
-}
-
 void TablePage::closeDrawer()
 {
     const bool hadFocus = m_drawer->isAncestorOf(focusWidget());
@@ -396,6 +332,9 @@ void TablePage::placeDrawer()
 void TablePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
+    const bool isLow = height() < scaled(kLowBelow);
+    m_standing->setCompact(isLow);
+    m_debt->setCompact(isLow);
     placeDrawer();
 }
 
