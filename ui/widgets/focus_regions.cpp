@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/focus_regions.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QLayout>
 #include <QWidget>
 
@@ -11,10 +13,19 @@ namespace {
 
 void collect(QLayout *layout, QList<QWidget *> &order);
 
+// Tab stops at one button of several that exclude each other, and at another one once the choice
+// changes: all of them have their place.
+bool isChoice(const QWidget &widget)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+    return button != nullptr && button->group() != nullptr && button->group()->exclusive() &&
+           button->focusPolicy() != Qt::NoFocus;
+}
+
 // What Tab stops at, in the order it is laid out.
 void collect(QWidget *widget, QList<QWidget *> &order)
 {
-    if ((widget->focusPolicy() & Qt::TabFocus) != 0) {
+    if ((widget->focusPolicy() & Qt::TabFocus) != 0 || isChoice(*widget)) {
         order << widget;
     } else if (widget->layout() != nullptr) {
         collect(widget->layout(), order);

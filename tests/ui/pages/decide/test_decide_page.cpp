@@ -48,6 +48,7 @@ private Q_SLOTS:
     void rowsAreAddedTypedAndRemoved();
     void flipsAreOfferedAsReasonsToReconsider();
     void keyboardReachesEveryControl();
+    void tabGoesOnFromAnotherStatus();
     void verdictIsShownOnlyAfterTheQuestion();
     void everyLookFits_data();
     void everyLookFits();
@@ -417,6 +418,30 @@ void TestDecidePage::keyboardReachesEveryControl()
     QVERIFY(page.findChildren<ChoiceCard *>().at(1)->hasFocus());
     QTest::keyClick(page.findChildren<ChoiceCard *>().at(1), Qt::Key_Space);
     QCOMPARE(document->decision().record.chosen, document->decision().alternatives[1]);
+}
+
+// Which segment Tab stops at changes with the status; those after it must not fall behind the page.
+void TestDecidePage::tabGoesOnFromAnotherStatus()
+{
+    const auto document = tests::coffeeDocument();
+    DecidePage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    document->setRecord(fullRecord(*document), QStringLiteral("Test"));
+    page.setDocument(document.get());
+    window.settle();
+    const QWidget *status = tests::visibleNamed(page, QStringLiteral("Status"));
+    const QWidget *owner = tests::visibleNamed(page, QStringLiteral("Owner"));
+    QVERIFY(status && owner);
+    status->focusProxy()->setFocus();
+    for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Right, Qt::Key_Left}) {
+        QTest::keyClick(page.window()->focusWidget(), key);
+        window.settle();
+        QVERIFY(status->isAncestorOf(page.window()->focusWidget()));
+        QTest::keyClick(page.window(), Qt::Key_Tab);
+        QCOMPARE(page.window()->focusWidget(), owner);
+        QTest::keyClick(page.window(), Qt::Key_Backtab);
+        QVERIFY(status->isAncestorOf(page.window()->focusWidget()));
+    }
 }
 
 void TestDecidePage::verdictIsShownOnlyAfterTheQuestion()
