@@ -163,6 +163,41 @@ QStringList namelessControls(const QWidget &root)
     return found;
 }
 
+QStringList tabStopsOutOfOrder(QWidget &window)
+{
+    constexpr int kMost = 300;
+    QStringList wrong;
+    const auto name = [](const QWidget *widget) {
+        return QStringLiteral("%1 “%2”").arg(QLatin1String(widget->metaObject()->className()),
+                                             widget->accessibleName());
+    };
+    const auto place = [&window](const QWidget *widget) {
+        return QRect(widget->mapTo(&window, QPoint()), widget->size());
+    };
+    QWidget *first = window.nextInFocusChain();
+    while (first != &window && (!first->isVisible() || !first->isEnabled() ||
+                                (first->focusPolicy() & Qt::TabFocus) == 0)) {
+        first = first->nextInFocusChain();
+    }
+    first->setFocus(Qt::TabFocusReason);
+    QWidget *last = window.focusWidget();
+    for (int i = 0; i < kMost; ++i) {
+        QTest::keyClick(&window, Qt::Key_Tab);
+        QWidget *now = window.focusWidget();
+        if (now == nullptr || now == first || now == last) {
+            break;
+        }
+        const QRect from = place(last);
+        const QRect to = place(now);
+        const bool isSameColumn = from.left() <= to.right() && to.left() <= from.right();
+        if (isSameColumn && to.bottom() <= from.top()) {
+            wrong << name(last) + QStringLiteral(" to ") + name(now);
+        }
+        last = now;
+    }
+    return wrong;
+}
+
 void setUpLook(bool dark, int points)
 {
     QFont font = QApplication::font();

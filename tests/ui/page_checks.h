@@ -47,6 +47,10 @@ inline constexpr QSize kSmallWindow(1024, 700);
 // Visible controls that a screen reader has no name for.
 [[nodiscard]] QStringList namelessControls(const QWidget &root);
 
+// Where Tab goes up to what stands above, with the same left or right in common: it follows reading
+// order within a column. The window must be active; each entry names both controls.
+[[nodiscard]] QStringList tabStopsOutOfOrder(QWidget &window);
+
 // The application as the program sets it up: theme, font of the reports where there is one.
 void setUpLook(bool dark, int points = 10);
 

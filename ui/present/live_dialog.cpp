@@ -11,6 +11,7 @@
 
 #include <QCheckBox>
 #include <QFormLayout>
+#include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStackedWidget>
@@ -23,6 +24,12 @@ namespace steelyard {
 using decision::AnswerState;
 using decision::TextField;
 
+namespace {
+
+constexpr const char *kAgreed = ":agreed"; // several answers at once, as agreed
+
+} // namespace
+
 LiveDialog::LiveDialog(LiveTrial &trial, QWidget *parent)
     : QDialog(parent)
     , m_trial(trial)
@@ -30,8 +37,6 @@ LiveDialog::LiveDialog(LiveTrial &trial, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_verdict(textLabel({}, "strong", this))
     , m_changes(textLabel({}, "warning", this))
-    , m_name(new FieldEdit(TextField::ScenarioName, tr("Name of the scenario"), this))
-    , m_reason(new FieldEdit(TextField::Reason, tr("Reason for the change"), this))
 {
     setWindowTitle(tr("What if, live"));
     m_kind->setAccessibleName(tr("What is changed"));
@@ -64,6 +69,18 @@ void LiveDialog::addPage(const QString &name, QWidget *page)
     m_pages->addWidget(page);
 }
 
+// Back at what was agreed, the pages show that.
+void LiveDialog::fillAgain(const std::function<void()> &fill)
+{
+    connect(&m_trial, &LiveTrial::changed, this, [this, fill, wasTrying = false]() mutable {
+        const bool isTrying = m_trial.isTrying();
+        if (wasTrying && !isTrying && m_trial.shown() != nullptr) {
+            fill();
+        }
+        wasTrying = isTrying;
+    });
+}
+
 void LiveDialog::makeAnswerPage()
 {
     const DecisionDocument &document = *m_trial.agreed();
@@ -84,6 +101,7 @@ void LiveDialog::makeAnswerPage()
     connect(m_question, &QComboBox::currentIndexChanged, this, &LiveDialog::fillAnswers);
     connect(m_answer, &QComboBox::activated, this, &LiveDialog::tryAnswer);
     fillAnswers();
+    fillAgain([this] { fillAnswers(); });
     addPage(tr("An answer"), page);
 }
 
@@ -94,6 +112,16 @@ void LiveDialog::fillAnswers()
         document.base().questions[static_cast<std::size_t>(m_question->currentIndex())];
     const decision::GivenAnswer &given = document.decision().answer(question.id);
     m_answer->clear();
+    if (const auto &agreed = m_trial.agreed()->decision().answer(question.id).choices;
+        agreed.size() > 1) { // one entry, since the others are one answer each
+        QStringList labels;
+        for (const knowledge::Answer &answer : question.answers) {
+            if (std::find(agreed.begin(), agreed.end(), answer.id) != agreed.end()) {
+                labels << toQString(answer.label);
+            }
+        }
+        m_answer->addItem(QLocale().createSeparatedList(labels), QString::fromLatin1(kAgreed));
+    }
     for (const knowledge::Answer &answer : question.answers) {
         m_answer->addItem(toQString(answer.label), toQString(answer.id));
     }
@@ -104,8 +132,9 @@ void LiveDialog::fillAnswers()
     const QString now = given.state == AnswerState::NotSure ? QStringLiteral(":not-sure")
                         : given.state == AnswerState::DoesNotApply
                             ? QStringLiteral(":does-not-apply")
-                        : given.choices.empty() ? QString()
-                                                : toQString(given.choices.front());
+                        : given.choices.empty()    ? QString()
+                        : given.choices.size() > 1 ? QString::fromLatin1(kAgreed)
+                                                   : toQString(given.choices.front());
     m_answer->setCurrentIndex(m_answer->findData(now));
 }
 
@@ -119,7 +148,9 @@ void LiveDialog::tryAnswer()
         given.state = answer == ":not-sure"         ? AnswerState::NotSure
                       : answer == ":does-not-apply" ? AnswerState::DoesNotApply
                                                     : AnswerState::Chosen;
-        if (given.state == AnswerState::Chosen) {
+        if (answer == kAgreed) {
+            given.choices = m_trial.agreed()->decision().answer(question).choices;
+        } else if (given.state == AnswerState::Chosen) {
             given.choices = {answer};
         }
     });
@@ -158,6 +189,7 @@ void LiveDialog::makeWeightPage()
         });
     });
     fill();
+    fillAgain(fill);
     addPage(tr("A weight"), page);
 }
 
@@ -202,6 +234,7 @@ void LiveDialog::makeRatingPage()
         });
     });
     fill();
+    fillAgain(fill);
     addPage(tr("A rating"), page);
 }
 
@@ -259,6 +292,10 @@ void LiveDialog::makeMustHavePage()
         });
     };
     days->setEnabled(false);
+    fillAgain([tolerance, days] {
+        tolerance->setCurrentIndex(0);
+        days->setEnabled(false);
+    });
     connect(tolerance, &QComboBox::activated, this, attempt);
     connect(days, &QSpinBox::valueChanged, this, attempt);
     addPage(tr("A must-have"), page);
@@ -304,6 +341,8 @@ QWidget *LiveDialog::makeKeeping()
     auto *keeping = new QWidget(this);
     auto *form = new QFormLayout(keeping);
     form->setContentsMargins(0, 0, 0, 0);
+    m_name = new FieldEdit(TextField::ScenarioName, tr("Name of the scenario"), keeping);
+    m_reason = new FieldEdit(TextField::Reason, tr("Reason for the change"), keeping);
     m_reset = new QPushButton(tr("Back to what was agreed"), keeping);
     connect(m_reset, &QPushButton::clicked, &m_trial, &LiveTrial::reset);
     form->addRow(m_reset);
@@ -330,6 +369,7 @@ void LiveDialog::showTrial()
     }
     const bool isTrying = m_trial.isTrying();
     m_verdict->setText(shown->wording().sentence());
+    setRole(m_changes, isTrying ? "warning" : "small");
     m_changes->setText(isTrying ? tr("Trying: %1", "changes that are not agreed")
                                       .arg(m_trial.changes().join(tr("; ", "between changes")))
                                 : tr("This is what was agreed."));

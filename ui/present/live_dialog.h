@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -34,6 +36,7 @@ private:
     void makeOptionPage();
     [[nodiscard]] QWidget *makeKeeping();
     void addPage(const QString &name, QWidget *page);
+    void fillAgain(const std::function<void()> &fill);
     void fillAnswers();
     void tryAnswer();
     void showTrial();
@@ -45,8 +48,8 @@ private:
     QComboBox *m_answer = nullptr;
     QLabel *m_verdict;
     QLabel *m_changes;
-    FieldEdit *m_name;
-    FieldEdit *m_reason;
+    FieldEdit *m_name = nullptr;
+    FieldEdit *m_reason = nullptr;
     QPushButton *m_keepScenario = nullptr;
     QPushButton *m_keep = nullptr;
     QPushButton *m_reset = nullptr;

@@ -2,20 +2,31 @@
 #include "ui/present/record_dialog.h"
 
 #include "ui/present/choice_boxes.h"
+#include "ui/widgets/date_field.h"
 #include "ui/widgets/field_edit.h"
 #include "ui/widgets/text_label.h"
 #include "wording/to_qstring.h"
+#include "wording/wording.h"
 
 #include <QDate>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHeaderView>
+#include <QPushButton>
+#include <QSignalBlocker>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <tuple>
 
 namespace steelyard {
 
 namespace {
+
+constexpr int kDue = 2; // a column of the actions
+constexpr int kWhoWidth = 180;
+constexpr int kDueWidth = 130;
+constexpr int kRowHeight = 38; // room for a field in it
 
 // Rows with something in them, and one that is empty to write in.
 void addRecordRow(QTableWidget &table, const QStringList &cells)
@@ -41,7 +52,8 @@ RecordDialog::RecordDialog(DecisionDocument &document, QWidget *parent)
     , m_chosen(optionBox(document, tr("What is decided"), this))
     , m_reason(new FieldEdit(decision::TextField::Reason, tr("Why"), this))
     , m_dissent(makeTable({tr("Who"), tr("What they say")}, tr("Who sees it otherwise")))
-    , m_actions(makeTable({tr("What"), tr("Who"), tr("Until (2026-11-20)")}, tr("What is next")))
+    , m_actions(makeTable({tr("What"), tr("Who"), tr("Until")}, tr("What is next")))
+    , m_problem(textLabel({}, "problem", this))
 {
     setWindowTitle(tr("Record the decision"));
     const decision::DecisionRecord &record = document.decision().record;
@@ -55,6 +67,7 @@ RecordDialog::RecordDialog(DecisionDocument &document, QWidget *parent)
         addRecordRow(*m_actions,
                      {toQString(action.text), toQString(action.owner), toQString(action.due)});
     }
+    std::ignore = readDates(); // those of a record are dates
     for (QTableWidget *table : {m_dissent, m_actions}) {
         addRecordRow(*table, {});
         connect(table, &QTableWidget::cellChanged, this, [table](int row) {
@@ -63,6 +76,11 @@ RecordDialog::RecordDialog(DecisionDocument &document, QWidget *parent)
             }
         });
     }
+    m_dissent->setColumnWidth(0, scaled(kWhoWidth));
+    m_dissent->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_actions->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_actions->setColumnWidth(1, scaled(kWhoWidth));
+    m_actions->setColumnWidth(kDue, scaled(kDueWidth));
     auto *form = new QFormLayout;
     form->addRow(tr("Decided"), m_chosen);
     form->addRow(tr("Why"), m_reason);
@@ -73,7 +91,15 @@ RecordDialog::RecordDialog(DecisionDocument &document, QWidget *parent)
     column->addWidget(m_dissent, 1);
     column->addWidget(textLabel(tr("What is next"), "label", this));
     column->addWidget(m_actions, 1);
+    column->addWidget(m_problem);
     column->addWidget(buttons);
+    m_problem->hide();
+    connect(m_actions, &QTableWidget::cellChanged, this, [this, buttons] {
+        const QString problem = readDates();
+        m_problem->setText(breakable(problem));
+        m_problem->setVisible(!problem.isEmpty());
+        buttons->button(QDialogButtonBox::Save)->setEnabled(problem.isEmpty());
+    });
     resize(scaled(680), scaled(560));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
@@ -89,11 +115,44 @@ QTableWidget *RecordDialog::makeTable(const QStringList &heads, const QString &n
     table->setAccessibleName(name);
     table->horizontalHeader()->setAccessibleName(name);
     table->verticalHeader()->setAccessibleName(name);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(scaled(kRowHeight));
+    table->setWordWrap(false);
     table->setTabKeyNavigation(false); // Tab leaves it; arrows walk its cells
     table->setEditTriggers(QAbstractItemView::AllEditTriggers);
     return table;
+}
+
+// Writes what is a date as dates are written; what is wrong with the first that is none.
+QString RecordDialog::readDates()
+{
+    const QSignalBlocker quiet(m_actions);
+    for (int row = 0; row < m_actions->rowCount(); ++row) {
+        QTableWidgetItem *item = m_actions->item(row, kDue);
+        const QString text = item == nullptr ? QString() : item->text().trimmed();
+        if (text.isEmpty()) {
+            continue;
+        }
+        const std::string iso = due(row);
+        if (iso.empty()) {
+            return DateField::problem(text);
+        }
+        item->setData(Qt::UserRole, toQString(iso));
+        item->setText(Wording::dateText(iso, locale()));
+    }
+    return {};
+}
+
+// ISO 8601; empty: none, or none that can be read.
+std::string RecordDialog::due(int row) const
+{
+    const QTableWidgetItem *item = m_actions->item(row, kDue);
+    if (item == nullptr) {
+        return {};
+    }
+    const std::string known = item->data(Qt::UserRole).toString().toStdString();
+    const bool isShown = !known.empty() && item->text() == Wording::dateText(known, locale());
+    return isShown ? known : DateField::isoDate(item->text(), locale());
 }
 
 decision::DecisionRecord RecordDialog::record() const
@@ -120,8 +179,7 @@ decision::DecisionRecord RecordDialog::record() const
         if (const std::string text = recordCell(*m_actions, row, 0); !text.empty()) {
             const auto before = static_cast<std::size_t>(row);
             const bool done = before < record.actions.size() && record.actions[before].done;
-            actions.push_back(
-                {text, recordCell(*m_actions, row, 1), recordCell(*m_actions, row, 2), done});
+            actions.push_back({text, recordCell(*m_actions, row, 1), due(row), done});
         }
     }
     record.actions = std::move(actions);

@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QComboBox;
+class QLabel;
 class QTableWidget;
 
 namespace steelyard {
@@ -26,11 +27,15 @@ public:
 private:
     [[nodiscard]] QTableWidget *makeTable(const QStringList &heads, const QString &name);
 
+    [[nodiscard]] QString readDates();
+    [[nodiscard]] std::string due(int row) const;
+
     DecisionDocument &m_document;
     QComboBox *m_chosen;
     FieldEdit *m_reason;
     QTableWidget *m_dissent;
     QTableWidget *m_actions;
+    QLabel *m_problem;
 };
 
 } // namespace steelyard

@@ -21,6 +21,9 @@ public:
     // ISO 8601 for what somebody wrote; empty when it is no date.
     [[nodiscard]] static std::string isoDate(const QString &text, const QLocale &locale);
 
+    // What to say of such a text.
+    [[nodiscard]] static QString problem(const QString &text);
+
 Q_SIGNALS:
     void dateEdited(const std::string &iso); // empty: taken away
     void understoodChanged(bool understood);
@@ -31,7 +34,6 @@ protected:
 private:
     void openCalendar();
     void read();
-    [[nodiscard]] static QString problem(const QString &text);
     void setUnderstood(bool understood);
 
     std::string m_iso;

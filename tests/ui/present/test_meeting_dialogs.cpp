@@ -33,6 +33,7 @@ private Q_SLOTS:
     void expectationsAreHandsAndNames();
     void theRecordTakesDissentAndActions();
     void anAnswerIsTriedAndKeptWithAReason();
+    void severalAnswersAreOneAndComeBack();
     void aWeightIsTriedAndBecomesAScenario();
     void ownPartsStayOwnWhileTrying();
     void scenesAreHiddenAndMoved();
@@ -175,7 +176,15 @@ void TestMeetingDialogs::theRecordTakesDissentAndActions()
     auto *actions = named<QTableWidget>(dialog, "What is next");
     actions->item(0, 0)->setText(QStringLiteral("Try it"));
     actions->item(0, 1)->setText(QStringLiteral("Ada"));
-    actions->item(0, 2)->setText(QStringLiteral("2026-12-24"));
+    // As people write a day; what is none is not taken into the file.
+    actions->item(0, 2)->setText(QStringLiteral("soon"));
+    const auto *save = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+    QVERIFY(!save->isEnabled());
+    dialog.show();
+    QVERIFY(tests::showsText(dialog, QStringLiteral("This is no date")));
+    actions->item(0, 2)->setText(QStringLiteral("24.12.2026"));
+    QVERIFY(save->isEnabled());
+    QCOMPARE(actions->item(0, 2)->text(), QStringLiteral("24 Dec 2026"));
     accept(dialog);
     const decision::DecisionRecord &record = m_document->decision().record;
     QCOMPARE(record.chosen, m_document->decision().alternatives[0]);
@@ -202,6 +211,30 @@ void TestMeetingDialogs::anAnswerIsTriedAndKeptWithAReason()
     QCOMPARE(m_document->decision().history.size(), 1U);
     m_document->undoStack()->undo();
     QCOMPARE(dialog.said(), agreed);
+}
+
+// What was agreed is told whole, and is what the dialog shows again after going back.
+void TestMeetingDialogs::severalAnswersAreOneAndComeBack()
+{
+    const auto &questions = m_document->base().questions;
+    const auto several = std::find_if(questions.begin(), questions.end(),
+                                      [](const auto &q) { return q.maxChoices > 1; });
+    QVERIFY(several != questions.end());
+    m_document->setAnswer(
+        several->id,
+        {decision::AnswerState::Chosen, {several->answers[0].id, several->answers[1].id}, {}});
+    LiveDialog dialog(*m_trial);
+    auto *question = named<QComboBox>(dialog, "Question");
+    question->setCurrentIndex(int(several - questions.begin()));
+    auto *answer = named<QComboBox>(dialog, "Answer");
+    const QString agreed = answer->currentText();
+    QVERIFY(agreed.contains(QString::fromStdString(several->answers[0].label)));
+    QVERIFY(agreed.contains(QString::fromStdString(several->answers[1].label)));
+    answer->setCurrentIndex(answer->count() - 1);
+    Q_EMIT answer->activated(answer->currentIndex());
+    QVERIFY(m_trial->isTrying());
+    click(dialog, "Back to what was agreed");
+    QCOMPARE(answer->currentText(), agreed);
 }
 
 void TestMeetingDialogs::aWeightIsTriedAndBecomesAScenario()
@@ -268,6 +301,10 @@ void TestMeetingDialogs::dialogsHaveNamesAndRoom()
         QVERIFY2(nameless.isEmpty(),
                  qPrintable(dialog->windowTitle() + QStringLiteral(": ") + nameless.join(u' ')));
         QCOMPARE(tests::clippedTexts(*dialog), QStringList());
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        const QStringList wrong = tests::tabStopsOutOfOrder(*dialog);
+        QVERIFY2(wrong.isEmpty(),
+                 qPrintable(dialog->windowTitle() + QStringLiteral(": ") + wrong.join(u' ')));
         QVERIFY(dialog->grab().save(QStringLiteral(STEELYARD_TEST_OUTPUT "/meeting-%1.png")
                                         .arg(dialog->windowTitle().toLower().replace(u' ', u'-'))));
         dialog->hide();
