@@ -9,6 +9,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_list.h"
 #include "ui/shell/page_stack.h"
+#include "ui/shell/verdict_announcer.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -17,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void rolesSayWhatThingsAre();
+    void changedVerdict_isToldOnce();
     void everythingHasAName_data();
     void everythingHasAName();
     void verdictIsTextThroughout_data();
@@ -185,6 +188,31 @@ void TestAccessibility::rolesSayWhatThingsAre()
     QVERIFY(tab != all.end());
     (*tab)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
     QVERIFY((*tab)->state().selected);
+}
+
+// Once when all has settled, not with each answer, and not again when only a name has changed.
+void TestAccessibility::changedVerdict_isToldOnce()
+{
+    open(QStringLiteral("clear"));
+    pages()->showPage(PageId::Questions);
+    auto *announcer = m_window->findChild<VerdictAnnouncer *>();
+    const QSignalSpy told(announcer, &VerdictAnnouncer::told);
+    DecisionDocument *document = m_window->document();
+    const std::string winner = document->verdict().scores.winner;
+    for (const knowledge::Question &question : document->base().questions) {
+        document->setAnswer(question.id,
+                            {decision::AnswerState::Chosen, {question.answers.back().id}, {}});
+    }
+    QTRY_VERIFY(!document->isSampling());
+    QVERIFY(document->verdict().scores.winner != winner);
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.front().front().toString(), document->wording().sentence());
+    QCOMPARE(announcer->accessibleName(), document->wording().sentence());
+    document->setTitle(QStringLiteral("Another name"));
+    document->setAnswer(document->base().questions.front().id, {});
+    document->undoStack()->undo();
+    QTRY_VERIFY(!document->isSampling());
+    QCOMPARE(told.size(), 1);
 }
 
 void TestAccessibility::everythingHasAName_data()

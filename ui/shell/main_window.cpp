@@ -23,6 +23,7 @@
 #include "ui/shell/review_notice.h"
 #include "ui/shell/show_comparisons.h"
 #include "ui/shell/start_presentation.h"
+#include "ui/shell/verdict_announcer.h"
 #include "ui/shell/window_place.h"
 #include "ui/widgets/breakpoints.h"
 #include "ui/widgets/focus_regions.h"
@@ -53,6 +54,7 @@ MainWindow::MainWindow(QSettings &settings, const QString &language, const QStri
     , m_imports(new SheetImports(*m_files, this))
     , m_questions(new QuestionListModel(this))
     , m_fileOffers(new RecoveryOffers(*m_files))
+    , m_announcer(new VerdictAnnouncer(this))
 {
     m_ui->setupUi(this);
     setCentralWidget(m_ui->views);
@@ -168,6 +170,7 @@ void MainWindow::showDocument(DecisionDocument *document)
     m_ui->topBar->setDocument(document);
     m_ui->pages->setDocument(document);
     m_questions->setDocument(document);
+    m_announcer->setDocument(document);
     const bool open = document != nullptr;
     for (QAction *action :
          QList<QAction *>{m_ui->save, m_ui->saveAs, m_ui->keepKnowledge, m_ui->compareWith,

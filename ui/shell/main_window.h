@@ -22,6 +22,7 @@ class RecentDecisions;
 class RecoveryOffers;
 class ReportDialog;
 class SheetImports;
+class VerdictAnnouncer;
 class StartPage;
 
 namespace Ui {
@@ -85,8 +86,9 @@ private:
     QMenu *m_menu = nullptr;
     StartPage *m_start = nullptr;
     RecoveryOffers *m_startOffers = nullptr; // all copies, on the start page
-    RecoveryOffers *m_fileOffers;            // those of the file that is open
-    QPointer<Presenting> m_presenting;       // while it lasts
+    RecoveryOffers *m_fileOffers;
+    VerdictAnnouncer *m_announcer;     // those of the file that is open
+    QPointer<Presenting> m_presenting; // while it lasts
     bool m_painted = false;
 };
 

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/verdict_announcer.h"
+
+#include "session/decision_document.h"
+
+#include <QAccessible>
+
+namespace steelyard {
+
+VerdictAnnouncer::VerdictAnnouncer(QWidget *window)
+    : QWidget(window)
+{
+    setFixedSize(0, 0);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+}
+
+void VerdictAnnouncer::setDocument(DecisionDocument *document)
+{
+    if (m_document) {
+        m_document->disconnect(this);
+    }
+    m_document = document;
+    m_said.clear();
+    if (document != nullptr) {
+        connect(document, &DecisionDocument::robustnessChanged, this, &VerdictAnnouncer::announce);
+        // What is expected was said: from now on there is a verdict to be told of.
+        connect(document, &DecisionDocument::recordChanged, this, &VerdictAnnouncer::announce);
+        announce();
+    }
+}
+
+// Nothing while the verdict is kept back until the user has said what they expect.
+QString VerdictAnnouncer::standing() const
+{
+    if (m_document->isSampling() || m_document->awaitsExpectation()) {
+        return {};
+    }
+    return m_document->wording().standing() + u'\n' +
+           QString::fromStdString(m_document->verdict().scores.winner);
+}
+
+void VerdictAnnouncer::announce()
+{
+    const QString now = standing();
+    if (now.isEmpty() || now == m_said) {
+        return;
+    }
+    const bool isFirst = m_said.isEmpty();
+    m_said = now;
+    if (isFirst) {
+        return;
+    }
+    setAccessibleName(m_document->wording().sentence());
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+    Q_EMIT told(accessibleName());
+}
+
+} // namespace steelyard

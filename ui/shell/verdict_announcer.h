@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPointer>
+#include <QWidget>
+
+namespace steelyard {
+
+class DecisionDocument;
+
+// Tells a screen reader when somebody else leads or the verdict is another kind of verdict, once,
+// after the sampling has settled, and on whatever page that happens. It takes no room and no focus.
+// What was so when the decision was opened is not told: the pages say it.
+class VerdictAnnouncer : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit VerdictAnnouncer(QWidget *window);
+
+    void setDocument(DecisionDocument *document);
+
+Q_SIGNALS:
+    void told(const QString &sentence);
+
+private:
+    void announce();
+    [[nodiscard]] QString standing() const;
+
+    QPointer<DecisionDocument> m_document;
+    QString m_said; // who leads and how sure that is, as it was told last
+};
+
+} // namespace steelyard
