@@ -4,10 +4,8 @@
 #include "storage/descriptor.h"
 #include "storage/file_attributes.h"
 
-#include <QRandomGenerator>
-
 #include <algorithm>
-#include <cstdio>
+#include <utility>
 
 #include <sys/stat.h>
 
@@ -21,120 +19,8 @@ QByteArray folderOf(const QByteArray &path)
 
 namespace {
 
-constexpr int kMostTries = 100; // of names that others may have taken
 constexpr mode_t kPrivate = 0600;
 constexpr mode_t kUsual = 0666; // less what the user's mask takes away
-
-// One that is gone by itself when the program is ended before it gets a name; not open where there
-// are none. What gives it a name is in /proc.
-Descriptor unnamedFile(const QByteArray &folder, mode_t mode)
-{
-#ifdef O_TMPFILE
-    if (::access("/proc/self/fd", X_OK) == 0) {
-        return Descriptor(::open(folder.constData(), O_TMPFILE | O_WRONLY | O_CLOEXEC, mode));
-    }
-#endif
-    return Descriptor();
-}
-
-// A file in the folder that has no name, or one that nobody else uses, until it gets its own.
-class NewFile
-{
-public:
-    NewFile(const QByteArray &folder, mode_t mode)
-        : m_folder(folder)
-        , m_file(unnamedFile(folder, mode))
-    {
-        for (int i = 0; i < kMostTries && !m_file.isOpen(); ++i) {
-            m_name = otherName();
-            m_file = Descriptor(
-                ::open(m_name.constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, mode));
-            if (!m_file.isOpen()) {
-                m_error = errno;
-                m_name.clear();
-                if (m_error != EEXIST) {
-                    break;
-                }
-            }
-        }
-    }
-
-    ~NewFile()
-    {
-        if (!m_name.isEmpty()) {
-            ::unlink(m_name.constData());
-        }
-    }
-    NewFile(const NewFile &) = delete;
-    NewFile &operator=(const NewFile &) = delete;
-
-    [[nodiscard]] bool isOpen() const { return m_file.isOpen(); }
-    [[nodiscard]] int number() const { return m_file.number(); }
-    [[nodiscard]] int error() const { return m_error; } // when it is not open
-
-    // On the disk, not only on its way there: a name must never stand for half a file.
-    [[nodiscard]] bool write(const QByteArray &bytes) const
-    {
-        return writeFromStart(number(), bytes) && ::fsync(number()) == 0;
-    }
-
-    // False, and errno says why: nothing has changed.
-    [[nodiscard]] bool become(const QByteArray &path, bool isOnlyNew)
-    {
-        if (m_name.isEmpty() && isOnlyNew) {
-            return isNamed(path);
-        }
-        for (int i = 0; i < kMostTries && m_name.isEmpty(); ++i) {
-            const QByteArray name = otherName();
-            if (isNamed(name)) {
-                m_name = name;
-            } else if (errno != EEXIST) {
-                return false;
-            }
-        }
-        const bool isMoved = isOnlyNew ? isMovedToNew(path) : isMovedTo(path);
-        if (isMoved) {
-            m_name.clear();
-        }
-        return isMoved;
-    }
-
-private:
-    [[nodiscard]] QByteArray otherName() const
-    {
-        return m_folder + "/.steelyard-" +
-               QByteArray::number(QRandomGenerator::global()->generate64(), 36);
-    }
-
-    [[nodiscard]] bool isNamed(const QByteArray &name) const
-    {
-        const QByteArray self = "/proc/self/fd/" + QByteArray::number(number());
-        return ::linkat(AT_FDCWD, self.constData(), AT_FDCWD, name.constData(),
-                        AT_SYMLINK_FOLLOW) == 0;
-    }
-
-    [[nodiscard]] bool isMovedTo(const QByteArray &path) const
-    {
-        return std::rename(m_name.constData(), path.constData()) == 0;
-    }
-
-    [[nodiscard]] bool isMovedToNew(const QByteArray &path) const
-    {
-        // A second name, unlike a move, is refused where there is a file already.
-        if (::link(m_name.constData(), path.constData()) == 0) {
-            ::unlink(m_name.constData());
-            return true;
-        }
-        // Some file systems know no second names.
-        const bool isKnown = errno != EPERM && errno != ENOTSUP && errno != ENOSYS;
-        return !isKnown && ::access(path.constData(), F_OK) != 0 && isMovedTo(path);
-    }
-
-    QByteArray m_folder;
-    QByteArray m_name; // empty: none yet
-    Descriptor m_file;
-    int m_error = 0;
-};
 
 bool isOfFolder(int error)
 {
@@ -148,40 +34,51 @@ Replacement failed(int error, bool canBeInPlace)
 
 } // namespace
 
-Replacement replaceFile(const QByteArray &path, const QByteArray &bytes, bool isOnlyNew)
+PreparedFile prepareFile(const QByteArray &path, const QByteArray &bytes, bool isOnlyNew)
 {
     struct stat old = {};
     const bool isThere = ::stat(path.constData(), &old) == 0;
     if (isThere && isOnlyNew) {
-        return {false, Hindrance::None, EEXIST};
+        return {{false, Hindrance::None, EEXIST}, isThere, nullptr};
     }
     if (isThere && old.st_nlink > 1) {
-        return {false, Hindrance::HardLinks, 0};
+        return {{false, Hindrance::HardLinks, 0}, isThere, nullptr};
     }
     // A file that only some may read is at no moment open to all.
-    const QByteArray folder = folderOf(path);
-    NewFile made(folder, isThere ? kPrivate : kUsual);
-    if (!made.isOpen()) {
-        return failed(made.error(), isThere);
+    auto made = std::make_unique<NewFile>(folderOf(path), isThere ? kPrivate : kUsual);
+    if (!made->isOpen()) {
+        return {failed(made->error(), isThere), isThere, nullptr};
     }
     if (isThere) {
-        if (const Hindrance hindrance = takeAttributes(path, old, made.number());
+        if (const Hindrance hindrance = takeAttributes(path, old, made->number());
             hindrance != Hindrance::None) {
-            return {false, hindrance, 0};
+            return {{false, hindrance, 0}, isThere, nullptr};
         }
     }
-    if (!made.write(bytes)) {
-        return failed(errno, false);
+    if (!made->write(bytes)) {
+        return {failed(errno, false), isThere, nullptr};
     }
-    if (!made.become(path, isOnlyNew)) {
-        return failed(errno, isThere);
+    return {{true, Hindrance::None, 0}, isThere, std::move(made)};
+}
+
+Replacement putInPlace(PreparedFile &prepared, const QByteArray &path, bool isOnlyNew)
+{
+    if (!prepared.made->become(path, isOnlyNew)) {
+        return failed(errno, prepared.isThere);
     }
     // Best effort: some file systems cannot, and the file is whole in either case.
-    if (const Descriptor opened(::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (const Descriptor opened(
+            ::open(folderOf(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
         opened.isOpen()) {
         static_cast<void>(::fsync(opened.number()));
     }
     return {true, Hindrance::None, 0};
+}
+
+Replacement replaceFile(const QByteArray &path, const QByteArray &bytes, bool isOnlyNew)
+{
+    PreparedFile prepared = prepareFile(path, bytes, isOnlyNew);
+    return prepared.state.isDone ? putInPlace(prepared, path, isOnlyNew) : prepared.state;
 }
 
 } // namespace steelyard::storage

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/new_file.h"
+
 #include <QByteArray>
+
+#include <memory>
 
 // Inside this library only: a new file in the place of an old one.
 namespace steelyard::storage {
@@ -24,5 +28,17 @@ struct Replacement
 // also one that another program makes at the same moment. Unless it is done, nothing has changed.
 [[nodiscard]] Replacement replaceFile(const QByteArray &path, const QByteArray &bytes,
                                       bool isOnlyNew = false);
+
+// The same in two steps, for several files that change together.
+struct PreparedFile
+{
+    Replacement state;    // whether it is ready, else why not
+    bool isThere = false; // a file that it is to replace
+    std::unique_ptr<NewFile> made;
+};
+[[nodiscard]] PreparedFile prepareFile(const QByteArray &path, const QByteArray &bytes,
+                                       bool isOnlyNew = false);
+[[nodiscard]] Replacement putInPlace(PreparedFile &prepared, const QByteArray &path,
+                                     bool isOnlyNew = false);
 
 } // namespace steelyard::storage

@@ -5,15 +5,9 @@
 #include "storage/file_diagnostics.h"
 #include "storage/overwrite_file.h"
 #include "storage/replace_file.h"
+#include "storage/saving_place.h"
 
 #include <QFile>
-#include <QFileInfo>
-
-#include <cerrno>
-#include <climits>
-
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace steelyard::storage {
 
@@ -21,75 +15,6 @@ namespace {
 
 using knowledge::Diagnostic;
 using knowledge::Level;
-
-constexpr int kMostLinks = 40; // one after another, as the system has it
-
-// The file behind links, also where there is none yet. In bytes: not every name is a text.
-QByteArray targetOf(QByteArray path)
-{
-    struct stat found = {};
-    for (int i = 0; i < kMostLinks; ++i) {
-        if (::lstat(path.constData(), &found) != 0 || !S_ISLNK(found.st_mode)) {
-            break;
-        }
-        QByteArray target(PATH_MAX, '\0');
-        const auto size =
-            ::readlink(path.constData(), target.data(), static_cast<size_t>(target.size()));
-        if (size < 0) {
-            break;
-        }
-        target.truncate(static_cast<qsizetype>(size));
-        path = target.startsWith('/') ? target : folderOf(path) + '/' + target;
-    }
-    return path;
-}
-
-bool isLink(const QByteArray &path)
-{
-    struct stat found = {};
-    return ::lstat(path.constData(), &found) == 0 && S_ISLNK(found.st_mode);
-}
-
-std::optional<Diagnostic> wrongPlace(const QString &file, const QByteArray &target,
-                                     const SaveOptions &options)
-{
-    if (!options.isFollowingLinks && isLink(QFile::encodeName(file))) {
-        return problemOf(file, Text::tr("This is a link to another file."),
-                         Text::tr("Choose another name; nothing was written."));
-    }
-    struct stat found = {};
-    const QByteArray folder = folderOf(target);
-    if (::stat(folder.constData(), &found) != 0 ? errno == ENOENT || errno == ENOTDIR
-                                                : !S_ISDIR(found.st_mode)) {
-        const QString name = QFileInfo(QFile::decodeName(folder)).absoluteFilePath();
-        return problemOf(file, Text::tr("There is no folder “%1”.").arg(name),
-                         Text::tr("Create it, or choose another folder."));
-    }
-    if (::stat(target.constData(), &found) != 0) {
-        return std::nullopt;
-    }
-    if (S_ISDIR(found.st_mode)) {
-        return problemOf(file, Text::tr("This is a folder."),
-                         Text::tr("Choose a file name inside it."));
-    }
-    // A device or a pipe would be replaced by a file of its name.
-    if (!S_ISREG(found.st_mode)) {
-        return problemOf(file, Text::tr("This is a device, not a file."),
-                         Text::tr("Choose another name; nothing was written."));
-    }
-    return std::nullopt;
-}
-
-Diagnostic notWritten(const QString &file, int error)
-{
-    if (error == EEXIST) {
-        return problemOf(file, Text::tr("There is a file of this name already."),
-                         Text::tr("Choose another name; nothing was overwritten."));
-    }
-    return problemOf(file, Text::tr("The file cannot be written: %1.").arg(qt_error_string(error)),
-                     Text::tr("Check that you may write here and that the disk has room; nothing "
-                              "was overwritten."));
-}
 
 QString sentence(Hindrance hindrance)
 {
@@ -108,6 +33,8 @@ QString sentence(Hindrance hindrance)
     }
     return Text::tr("The folder takes no new files, so the file was saved in place.");
 }
+
+} // namespace
 
 std::optional<Diagnostic> saveInPlace(const QByteArray &bytes, const QString &file,
                                       const QByteArray &path, Hindrance hindrance,
@@ -140,18 +67,12 @@ std::optional<Diagnostic> saveInPlace(const QByteArray &bytes, const QString &fi
     return result;
 }
 
-} // namespace
-
 std::optional<Diagnostic> saveBytes(const QByteArray &bytes, const QString &file,
                                     const SaveOptions &options)
 {
     const QByteArray path = targetOf(QFile::encodeName(file));
     if (auto wrong = wrongPlace(file, path, options)) {
         return wrong;
-    }
-    // A file that is not to be written is not to be replaced either.
-    if (::access(path.constData(), W_OK) != 0 && errno != ENOENT) {
-        return notWritten(file, errno);
     }
     const Replacement made = replaceFile(path, bytes, options.isOnlyNew);
     if (made.isDone) {

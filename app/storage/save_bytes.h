@@ -29,4 +29,15 @@ struct SaveOptions
 [[nodiscard]] std::optional<knowledge::Diagnostic>
 saveBytes(const QByteArray &bytes, const QString &file, const SaveOptions &options = {});
 
+// Writes several files as one: all are complete and on the disk before the first takes its place,
+// and after a problem those that were replaced are what they were before, or the problem names
+// those that are not.
+struct FileToSave
+{
+    QString file;
+    QByteArray bytes;
+};
+[[nodiscard]] std::optional<knowledge::Diagnostic>
+saveTogether(const std::vector<FileToSave> &files, const SaveOptions &options = {});
+
 } // namespace steelyard::storage

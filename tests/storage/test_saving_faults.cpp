@@ -33,6 +33,8 @@ private Q_SLOTS:
     void limit_leavesTheOldFile();
     void fullDisk_leavesTheOldFile_data();
     void fullDisk_leavesTheOldFile();
+    void fullDisk_leavesAllOldFiles_data();
+    void fullDisk_leavesAllOldFiles();
     void killed_leavesOneOrTheOther();
     void killedInPlace_leavesTheFileOrItsCopy();
     void twoPrograms_oneIsLast_data();
@@ -109,6 +111,50 @@ void TestSavingFaults::fullDisk_leavesTheOldFile()
     QCOMPARE(after, "the old content");
     QCOMPARE(files, isLinked ? 2 : 1);
     QVERIFY(fits); // what was tried takes no room
+}
+
+void TestSavingFaults::fullDisk_leavesAllOldFiles_data()
+{
+    limit_leavesTheOldFile_data();
+}
+
+// There is room for some of the files, not for all.
+void TestSavingFaults::fullDisk_leavesAllOldFiles()
+{
+    QFETCH(bool, isLinked);
+    const QString disk = path(QStringLiteral("disk"));
+    QVERIFY(QDir().mkdir(disk));
+    if (::mount("none", qPrintable(disk), "tmpfs", MS_NOSUID, "size=64k") != 0) {
+        QSKIP("Only root can make a small disk.");
+    }
+    std::vector<storage::FileToSave> old;
+    std::vector<storage::FileToSave> wanted;
+    std::vector<storage::FileToSave> smaller;
+    for (const char *name : {"a", "b", "c", "d"}) {
+        const QString file = disk + u'/' + name;
+        old.push_back({file, QByteArray(4'000, 'o')});
+        wanted.push_back({file, QByteArray(16'000, 'n')});
+        smaller.push_back({file, QByteArray(3'000, 's')});
+    }
+    const auto holds = [](const std::vector<storage::FileToSave> &files) {
+        return std::all_of(files.begin(), files.end(), [](const storage::FileToSave &each) {
+            return contentsOf(each.file) == each.bytes;
+        });
+    };
+    const bool isThere = !storage::saveTogether(old) && holds(old);
+    const bool isReady =
+        !isLinked || ::link(qPrintable(old[1].file), qPrintable(disk + QStringLiteral("/l"))) == 0;
+    const auto problem = storage::saveTogether(wanted);
+    const bool isLeft = holds(old);
+    const auto files = QDir(disk).entryList(QDir::Files | QDir::Hidden).size();
+    const bool fits = !storage::saveTogether(smaller) && holds(smaller);
+    QCOMPARE(::umount(qPrintable(disk)), 0);
+    QVERIFY(isThere && isReady);
+    QVERIFY(problem && problem->what.find("space") != std::string::npos);
+    QVERIFY(problem->remedy.find("nothing was overwritten") != std::string::npos);
+    QVERIFY(isLeft);
+    QCOMPARE(files, isLinked ? 5 : 4);
+    QVERIFY(fits);
 }
 
 // Saves the one and the other by turns in another process and kills it at random moments.
