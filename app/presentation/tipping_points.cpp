@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <map>
 #include <numeric>
 
 namespace steelyard {
@@ -23,7 +24,8 @@ using decision::AnswerState;
 using Kind = TippingPoint::Kind;
 
 constexpr double kLeastMove = 0.0005; // of a weight, to be seen in a printed share
-constexpr double kFar = 0.2;          // of a weight's or a rating's whole scale
+constexpr qsizetype kMostAnswersBriefly = 3;
+constexpr double kFar = 0.2; // of a weight's or a rating's whole scale
 
 class TippingWords
 {
@@ -75,8 +77,28 @@ ChangeSides sidesOf(const Wording &words, const AnswerChange &change)
     return {gone.join(comma), come.join(comma), true};
 }
 
+void nameAll(TippingPoint &point, const QStringList &answers)
+{
+    const auto joined = [](const QStringList &names) {
+        QString text = names.value(0);
+        for (qsizetype i = 1; i < names.size(); ++i) {
+            text = TippingWords::tr("%1 or %2", "an answer, another that does the same")
+                       .arg(text, names[i]);
+        }
+        return text;
+    };
+    point.then = joined(answers);
+    if (answers.size() > kMostAnswersBriefly) { // so there are at least two others
+        const QStringList first = answers.first(kMostAnswersBriefly - 1);
+        point.briefly = TippingWords::tr("%1 or %2 others", "answers, how many others do the same")
+                            .arg(first.join(TippingWords::tr(", ", "between answers")),
+                                 QString::number(answers.size() - first.size()));
+    }
+}
+
 void addAnswers(std::vector<TippingPoint> &points, const Wording &words, std::size_t changes)
 {
+    std::map<std::size_t, QStringList> answers; // that do the same, by point
     for (const decision::Flip &flip : words.verdict().flips()) {
         if (flip.changes.size() != changes) {
             continue;
@@ -107,8 +129,9 @@ void addAnswers(std::vector<TippingPoint> &points, const Wording &words, std::si
         if (alike == points.end()) {
             points.push_back(std::move(point));
         } else {
-            alike->then = TippingWords::tr("%1 or %2", "an answer, another that does the same")
-                              .arg(alike->then, point.then);
+            QStringList &all = answers[std::size_t(alike - points.begin())];
+            all << (all.isEmpty() ? QStringList{alike->then, point.then} : QStringList{point.then});
+            nameAll(*alike, all);
         }
     }
 }

@@ -21,7 +21,7 @@ struct TippingPoint
     Kind kind = Kind::Answer;
     QString subject; // "Where the data lives"; of two answers two lines, as of the next two
     QString now;     // "A new SQL database"
-    QString then;    // "Several kinds of store"
+    QString then;    // "Several kinds of store", or several answers that do the same
     std::vector<std::string> options; // ids of who leads or comes back
     // Where the change would be made: the question, or the cell of a criterion and an option.
     std::string question = {};
@@ -30,6 +30,7 @@ struct TippingPoint
     // A weight or rating that would have to move by more than a fifth of its whole scale, and
     // beyond what is plausible: it changes nothing in practice.
     bool isFar = false;
+    QString briefly = {}; // `then` of many answers, for where there is little room; else empty
 };
 
 // All there are, by kind: single answers, weights by how little has to change, ratings likewise,

@@ -95,12 +95,12 @@ void ChangeCard::addPoint(const DecisionDocument &document, const TippingPoint &
     const auto inOneLine = [](QString text) { return text.replace(u'\n', QStringLiteral(" + ")); };
     ChangeEntry::Texts texts{inOneLine(point.subject),
                              inOneLine(point.now),
-                             inOneLine(point.then),
+                             inOneLine(point.briefly.isEmpty() ? point.then : point.briefly),
                              leaders.join(tr(", ", "between options")),
                              static_cast<int>(place - order.begin()),
                              {}};
     texts.sentence = tr("%1: from %2 to %3, and %4 leads", "what would change a verdict")
-                         .arg(texts.subject, texts.from, texts.to, texts.leader);
+                         .arg(texts.subject, texts.from, inOneLine(point.then), texts.leader);
     auto *entry = new ChangeEntry(texts);
     connect(entry, &QPushButton::clicked, this, [this, point] {
         if (!point.question.empty()) {
