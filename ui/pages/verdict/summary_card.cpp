@@ -55,16 +55,12 @@ SummaryCard::SummaryCard(QWidget *parent)
 
 QLayout *SummaryCard::makeBadges()
 {
-    QSizePolicy keepsItsPlace = m_updating->sizePolicy();
-    keepsItsPlace.setRetainSizeWhenHidden(true);
-    m_updating->setSizePolicy(keepsItsPlace);
     for (QLabel *label : {m_updating, m_expected}) {
         label->setWordWrap(false);
     }
     auto *line = new FlowLayout(scaled(12), scaled(4));
     line->addWidget(m_badge);
     line->addWidget(m_expected);
-    line->addWidget(m_updating);
     return line;
 }
 
@@ -94,6 +90,7 @@ void SummaryCard::present(const DecisionDocument &document)
     m_badge->setState(verdict.state(), words.standing(),
                       !verdict.scores.lead || verdict.scores.lead->lead >= 0);
     m_updating->setVisible(document.isSampling());
+    placeUpdating();
     QStringList sentences = words.sentences();
     m_sentence->setText(breakable(sentences.isEmpty() ? QString() : sentences.takeFirst()));
     m_robustness->setText(breakable((sentences << words.robustness()).join(u' ')));
@@ -142,11 +139,21 @@ void SummaryCard::presentNext(const DecisionDocument &document)
     m_next->setWords(words);
 }
 
+// In the corner above the beam and in no layout: it comes and goes, and must move nothing.
+void SummaryCard::placeUpdating()
+{
+    m_updating->adjustSize();
+    const int margin = scaled(20);
+    m_updating->move(isRightToLeft() ? margin : width() - m_updating->width() - margin, scaled(12));
+    m_updating->raise();
+}
+
 void SummaryCard::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
     const bool isNarrow = width() < scaled(640);
     m_halves->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    placeUpdating();
 }
 
 } // namespace steelyard

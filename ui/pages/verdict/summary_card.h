@@ -35,6 +35,7 @@ protected:
 private:
     [[nodiscard]] QLayout *makeBadges();
     [[nodiscard]] QLayout *makeButtons();
+    void placeUpdating();
     void presentNotes(const DecisionDocument &document);
     void presentNext(const DecisionDocument &document);
 
