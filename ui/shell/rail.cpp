@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace steelyard {
@@ -148,6 +149,11 @@ Rail::Entry Rail::makeEntry(QAction *action, const QString &name)
 
 void Rail::showEntry(const Entry &entry) const
 {
+    if (entry.button->property("iconOnly") != m_iconsOnly) {
+        entry.button->setProperty("iconOnly", m_iconsOnly);
+        entry.button->style()->unpolish(entry.button);
+        entry.button->style()->polish(entry.button);
+    }
     // A blank before the text is the gap to the icon, which the style sets at 4 pixels.
     entry.button->setText(m_iconsOnly ? QString() : QStringLiteral("  ") + entry.name);
     entry.aside->setVisible(!m_iconsOnly);

@@ -97,10 +97,12 @@ QPushButton[role="answer"]:checked, QPushButton[role="dashedAnswer"]:checked {
 QPushButton[role="railStep"], QToolButton[role="railStep"] {
   background: transparent; color: @text2; border: 1px solid transparent; border-radius: 6px;
   font-weight: 400; text-align: left; padding: 0 ~11~; min-height: ~38~; }
+QPushButton[role="railStep"][iconOnly="true"] { padding: 0 ~9~; }
 QPushButton[role="railStep"]:hover, QToolButton[role="railStep"]:hover { background: @hover; }
 QPushButton[role="railStep"]:checked, QToolButton[role="railStep"]:checked {
   background: @surface; color: @text; border-color: @line; border-left: 3px solid @accent;
   font-weight: 600; padding-left: ~9~; }
+QPushButton[role="railStep"][iconOnly="true"]:checked { padding-left: ~7~; }
 
 QPushButton[role="segment"], QPushButton[role="quietSegment"] {
   font-size: #13#; font-weight: 400; color: @text2; border-radius: 0; border-right-width: 0;

@@ -3,6 +3,7 @@
 
 #include "models/comparison_model.h"
 #include "ui/theme/theme.h"
+#include "wording/numbers.h"
 
 #include <QHeaderView>
 #include <QShortcut>
@@ -64,7 +65,10 @@ void ColumnWidths::fit()
     }
     const QFontMetrics metrics(m_view->font());
     const int room = m_view->viewport()->width();
-    const int weight = scaled(32 + 24) + metrics.horizontalAdvance(QStringLiteral("100%"));
+    QFont heavy = m_view->font(); // of groups
+    heavy.setWeight(QFont::DemiBold);
+    const int percent = QFontMetrics(heavy).horizontalAdvance(Numbers().percent(0.888));
+    const int weight = scaled(32 + 28) + percent;
     const int least = scaled(112) + metrics.horizontalAdvance(QStringLiteral("10.0"));
     const int names = m_chosen.names > 0 ? scaled(std::max(m_chosen.names, kLeastNames)) : 0;
     const int wanted = (room - weight - (names > 0 ? names : scaled(kUsualNames))) / options;

@@ -31,6 +31,16 @@ double shownPercent(double share)
     return Numbers::rounded(share * 100, Numbers::kPercentDecimals);
 }
 
+// A caption may take two lines beside its field, and the tracks need the room.
+int widestWord(const QStringList &texts, const QFontMetrics &metrics)
+{
+    int width = 0;
+    for (const QString &word : texts.join(u' ').split(u' ')) {
+        width = std::max(width, metrics.horizontalAdvance(word));
+    }
+    return width + 2;
+}
+
 } // namespace
 
 WeightsCard::WeightsCard(WeightTrialModel *model, QWidget *parent)
@@ -82,10 +92,8 @@ void WeightsCard::rebuild()
         line.number->setKeyboardTracking(false);
         line.number->setAccessibleName(tr("Weight of %1 in per cent").arg(name));
         line.number->findChild<QLineEdit *>()->setAccessibleName(line.number->accessibleName());
-        const QFontMetrics metrics = line.was->fontMetrics();
-        line.was->setMinimumWidth(
-            std::max(metrics.horizontalAdvance(tr("was %1").arg(kWidest)),
-                     metrics.horizontalAdvance(tr("at most %1").arg(kWidest))));
+        line.was->setMinimumWidth(widestWord(
+            {tr("was %1").arg(kWidest), tr("at most %1").arg(kWidest)}, line.was->fontMetrics()));
         connect(line.slider, &WeightSlider::shareChosen, this, [this, row](double share) {
             m_refusedRow = -1;
             m_model->setShare(row, share);
