@@ -44,6 +44,10 @@ Arguments::Arguments(const QStringList &arguments, CommandDescription descriptio
     }
     for (const OptionDescription &option : std::as_const(m_description.options)) {
         const QStringList values = m_parser.values(option.name);
+        if (!option.isRepeated && values.size() > 1) {
+            wrong(Text::tr("--%1 is given more than once.").arg(option.name));
+            return;
+        }
         const bool isUnclear = !option.value.isFile &&
                                std::any_of(values.begin(), values.end(), [](const QString &value) {
                                    return storage::pathFor(value) != QFile::encodeName(value);
