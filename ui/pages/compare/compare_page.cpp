@@ -201,6 +201,20 @@ void ComparePage::showScores()
     m_controls->refresh();
     showOrder();
     if (m_drawer->isVisible()) {
+        followShownCell();
+    }
+}
+
+// Ordered by an option's ratings, the rows come anew when one of them changes: the cell whose
+// evidence is shown stays the current one, wherever it is now.
+void ComparePage::followShownCell()
+{
+    const QModelIndex cell =
+        m_filter->mapFromSource(m_model->cell(m_shownCriterion, m_shownOption));
+    if (cell.isValid() && cell != m_view->currentIndex()) {
+        m_view->expand(cell.parent());
+        m_view->setCurrentIndex(cell); // shows its evidence
+    } else {
         openDrawer(m_view->currentIndex());
     }
 }
@@ -233,8 +247,9 @@ void ComparePage::openDrawer(const QModelIndex &cell)
         cell.column() < ComparisonModel::FirstAlternativeColumn) {
         return;
     }
-    m_drawer->showCell(*m_document, cell.data(ComparisonModel::CriterionIdRole).toString(),
-                       cell.data(ComparisonModel::AlternativeIdRole).toString());
+    m_shownCriterion = cell.data(ComparisonModel::CriterionIdRole).toString();
+    m_shownOption = cell.data(ComparisonModel::AlternativeIdRole).toString();
+    m_drawer->showCell(*m_document, m_shownCriterion, m_shownOption);
     m_view->widths()->setKept(true); // nothing moves but what the evidence would cover
     m_drawer->show();
     m_drawer->raise();

@@ -47,6 +47,7 @@ private:
     void openMenu(const QModelIndex &cell, const QPoint &where);
     void leaveOut(decision::OwnPart part, const QModelIndex &cell);
     void showOrder();
+    void followShownCell();
     void openDrawer(const QModelIndex &cell);
     void closeDrawer();
     void placeDrawer();
@@ -59,6 +60,8 @@ private:
     ComparisonControls *m_controls;
     QWidget *m_table = nullptr;
     EvidenceDrawer *m_drawer;
+    QString m_shownCriterion; // whose evidence is shown
+    QString m_shownOption;
     LeftOutButton *m_leftOut;
     QShortcut *m_escape;
 };

@@ -82,6 +82,7 @@ void ComparisonControls::makeFind()
 void ComparisonControls::makeOrder()
 {
     using Order = ComparisonModel::Order;
+    m_order->setSizeAdjustPolicy(QComboBox::AdjustToContents); // names of options come later
     m_order->addItem(tr("Sort: my weights"), int(Order::ByWeight));
     m_order->addItem(tr("Sort: largest difference"), int(Order::ByDifference));
     m_order->addItem(tr("Sort: as listed"), int(Order::AsListed));

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void showCellClearsFiltersInItsWay();
     void answerKeepsTheSelectedCell();
     void headsAndKeysOrderTheRows();
+    void evidenceStaysWhenItsRatingMovesTheRow();
     void openingEvidenceMovesNothing();
     void listOfOptionsAgreesWithWhatIsShown();
     void onlyWebAddressesAreOpened();
@@ -399,6 +400,31 @@ void TestComparePage::headsAndKeysOrderTheRows()
     table->setCurrentIndex(table->currentIndex().siblingAtColumn(ComparisonModel::WeightColumn));
     QTest::keyClick(table, Qt::Key_S);
     QCOMPARE(combo->currentIndex(), 0); // by weight again
+}
+
+void TestComparePage::evidenceStaysWhenItsRatingMovesTheRow()
+{
+    const auto document = tests::frameworkDocument(0);
+    ComparePage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    window.settle();
+    auto *table = view(page);
+    const int option = ComparisonModel::FirstAlternativeColumn;
+    QTest::mouseClick(table->header()->viewport(), Qt::LeftButton, {},
+                      QPoint(table->header()->sectionViewportPosition(option) + 30, 12));
+    const QModelIndex best = table->model()->index(0, option, table->model()->index(0, 0));
+    QVERIFY(table->model()->rowCount(best.parent()) > 1);
+    const QString criterion = best.data(ComparisonModel::CriterionIdRole).toString();
+    const QString alternative = best.data(ComparisonModel::AlternativeIdRole).toString();
+    page.showCell(criterion, alternative);
+    document->setFinding(
+        {criterion.toStdString(), alternative.toStdString(), 0.5, 0, 1, "Seen otherwise."});
+    QTRY_VERIFY(shows(page, QStringLiteral("Your own rating, in place of")));
+    const QModelIndex now = table->currentIndex();
+    QCOMPARE(now.data(ComparisonModel::CriterionIdRole).toString(), criterion);
+    QCOMPARE(now.data(ComparisonModel::AlternativeIdRole).toString(), alternative);
+    QVERIFY(now.row() > 0 || now.parent().row() > 0);
 }
 
 void TestComparePage::openingEvidenceMovesNothing()
