@@ -137,7 +137,15 @@ void TestTableNumbers::namesTellADirection_data()
                              "Ausfallrisiko",
                              "Wartungsaufwand",
                              "Stromverbrauch",
-                             "Latenz"}) {
+                             "Latenz",
+                             "Prix par mois",
+                             "Coût total",
+                             "Temps de trajet",
+                             "Durée",
+                             "Precio",
+                             "Tiempo de respuesta",
+                             "Riesgo",
+                             "Tamaño"}) {
         QTest::newRow(name) << QString::fromUtf8(name) << true;
     }
     for (const char *name : {"Quality",
@@ -160,6 +168,13 @@ void TestTableNumbers::namesTellADirection_data()
                              "Zeitersparnis",
                              "Risikokontrolle",
                              "Echtzeit",
+                             "Temps réel",
+                             "Durée de vie",
+                             "Réduction des coûts",
+                             "Confort",
+                             "Ahorro de costes",
+                             "Vida útil",
+                             "Calidad",
                              "",
                              "12",
                              "Ä"}) {
