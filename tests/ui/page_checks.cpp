@@ -13,7 +13,10 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QTest>
+
+#include <algorithm>
 
 namespace steelyard::tests {
 
@@ -161,6 +164,15 @@ QStringList namelessControls(const QWidget &root)
         }
     }
     return found;
+}
+
+bool fitsItsWidth(const QWidget &root)
+{
+    const auto areas = root.findChildren<QScrollArea *>();
+    return std::all_of(areas.begin(), areas.end(), [](const QScrollArea *area) {
+        return !area->isVisible() || area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff ||
+               area->widget()->width() <= area->viewport()->width();
+    });
 }
 
 QStringList tabStopsOutOfOrder(QWidget &window)

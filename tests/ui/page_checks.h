@@ -44,6 +44,9 @@ inline constexpr QSize kSmallWindow(1024, 700);
 // Visible labels and links whose text does not fit into them, and what reaches out of its parent.
 [[nodiscard]] QStringList clippedTexts(const QWidget &root);
 
+// Whether what scrolls down only is no wider than the page: what is wider is out of reach.
+[[nodiscard]] bool fitsItsWidth(const QWidget &root);
+
 // Visible controls that a screen reader has no name for.
 [[nodiscard]] QStringList namelessControls(const QWidget &root);
 

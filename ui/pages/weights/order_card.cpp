@@ -52,6 +52,7 @@ OrderCard::OrderCard(QWidget *parent)
         button->setProperty("compact", true);
     }
     body()->addWidget(m_keep, 0, Qt::AlignLeft);
+    body()->addSpacing(scaled(4));
     body()->addWidget(m_list, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(scaled(8));
@@ -59,6 +60,7 @@ OrderCard::OrderCard(QWidget *parent)
     row->addWidget(m_down);
     row->addStretch(1);
     body()->addLayout(row);
+    body()->addSpacing(scaled(6));
     body()->addWidget(textLabel(tr("Drag, or Alt with up and down"), "caption", this));
     setFocusProxy(m_list);
 }

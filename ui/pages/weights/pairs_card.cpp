@@ -74,7 +74,7 @@ void PairsCard::rebuild()
             for (const double times : kTimes) {
                 box->addItem(times == 1  ? tr("as much")
                              : times > 1 ? tr("%1 times as much").arg(times)
-                                         : tr("a %1th as much").arg(std::round(1 / times)));
+                                         : tr("1/%1 as much").arg(std::round(1 / times)));
             }
             const std::size_t place = m_pairs.size();
             connect(box, &QComboBox::activated, this, [this, place](int index) {

@@ -6,6 +6,7 @@
 #include "session/decision_document.h"
 #include "session/own_weighing.h"
 #include "ui/widgets/field_edit.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
@@ -49,6 +50,7 @@ void SwingCard::showSwings(DecisionDocument &document)
         for (std::size_t side = 0; side < 2; ++side) {
             const auto &measure = base.criteria[base.criterionIndex(m_ids[i + side])].measure;
             row.units[side]->setText(measure ? QString::fromStdString(measure->unit) : QString());
+            row.units[side]->setVisible(!row.units[side]->text().isEmpty());
         }
         const SwingJudgement *said = weighing.swing(m_ids[i], m_ids[i + 1]);
         const Span spans[] = {said ? said->step.from : Span{}, said ? said->step.to : Span{},
@@ -113,18 +115,20 @@ void SwingCard::rebuild()
             connect(row.fields[f], &QLineEdit::editingFinished, this, [this, i] { edited(i); });
         }
         for (std::size_t side = 0; side < 2; ++side) {
-            auto *line = new QHBoxLayout;
-            line->setSpacing(scaled(6));
-            row.units[side] = textLabel({}, "small", m_rows);
-            line->addWidget(textLabel(side == 0 ? tr("From") : tr("from"), "small", m_rows));
+            auto *line = new FlowLayout(scaled(6), scaled(4)); // with large text on several lines
+            const auto say = [&](const QString &words) {
+                QLabel *label = textLabel(words, "small", m_rows);
+                label->setWordWrap(false);
+                line->addWidget(label);
+                return label;
+            };
+            say(side == 0 ? tr("From") : tr("from"));
             line->addWidget(row.fields[2 * side]);
-            line->addWidget(textLabel(tr("to", "from one level to another"), "small", m_rows));
+            say(tr("to", "from one level to another"));
             line->addWidget(row.fields[2 * side + 1]);
-            line->addWidget(row.units[side]);
+            row.units[side] = say({});
             if (side == 0) {
-                line->addWidget(textLabel(tr("is worth as much as"), "small", m_rows), 1);
-            } else {
-                line->addStretch(1);
+                say(tr("is worth as much as"));
             }
             column->addLayout(line);
         }

@@ -11,6 +11,7 @@
 #include "ui/pages/weights/swing_card.h"
 #include "ui/pages/weights/way_table.h"
 #include "ui/pages/weights/weight_list.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/text_label.h"
 
@@ -85,7 +86,7 @@ WeightsPage::WeightsPage(QWidget *parent)
     body->setSpacing(scaled(16));
     body->addLayout(cards);
     body->addLayout(foot);
-    stackBelow(kStackBelow, {cards, foot});
+    stackBelow(kStackBelow, {m_head, cards, foot});
     column()->addWidget(m_body);
     column()->addStretch(1);
     setFocusProxy(m_order);
@@ -107,14 +108,16 @@ QWidget *WeightsPage::makeHead()
     texts->addWidget(textLabel(tr("Put the criteria in order; that alone gives an honest verdict. "
                                   "Say more only where it helps."),
                                "secondary", head));
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(scaled(12));
-    row->addLayout(texts, 1);
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight, head);
+    m_head->setContentsMargins(0, 0, 0, 0);
+    m_head->addLayout(texts, 1);
+    auto *way = new FlowLayout(scaled(12), scaled(4));
     auto *label = new QLabel(tr("Count by"), head);
     setRole(label, "small");
-    row->addWidget(label, 0, Qt::AlignBottom);
-    row->addWidget(m_way, 0, Qt::AlignBottom);
+    way->addWidget(label);
+    way->addWidget(m_way);
+    m_head->addLayout(way);
+    m_head->setAlignment(way, Qt::AlignBottom);
     return head;
 }
 

@@ -37,6 +37,7 @@ private:
 
     QWidget *m_empty;
     QWidget *m_body;
+    QBoxLayout *m_head = nullptr;
     SegmentedControl *m_way;
     OrderCard *m_order;
     QWidget *m_finer;

@@ -2,6 +2,7 @@
 #include "ui/pages/what_if/what_if_banner.h"
 
 #include "ui/widgets/field_edit.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/text_label.h"
 
@@ -19,7 +20,7 @@ constexpr int kLeastOfWords = 320; // width for the words beside the controls, e
 WhatIfBanner::WhatIfBanner(QWidget *parent)
     : QFrame(parent)
     , m_halves(new QBoxLayout(QBoxLayout::LeftToRight, this))
-    , m_controls(new QHBoxLayout)
+    , m_controls(new FlowLayout(scaled(8), scaled(8)))
     , m_icon(new IconLabel(this))
     , m_title(textLabel({}, "strong", this))
     , m_tried(textLabel({}, "small", this))
@@ -29,7 +30,8 @@ WhatIfBanner::WhatIfBanner(QWidget *parent)
     , m_reset(new QPushButton(icon(QStringLiteral("reset")), tr("Reset"), this))
 {
     m_name->setPlaceholderText(tr("Name of a scenario"));
-    m_name->setMinimumWidth(scaled(120));
+    m_name->setMinimumWidth(m_name->fontMetrics().horizontalAdvance(m_name->placeholderText()) +
+                            scaled(32));
     for (QPushButton *button : {m_save, m_keep, m_reset}) {
         button->setProperty("compact", true);
     }
@@ -53,7 +55,6 @@ WhatIfBanner::WhatIfBanner(QWidget *parent)
     said->setSpacing(scaled(8));
     said->addWidget(m_icon, 0, Qt::AlignTop);
     said->addLayout(words, 1);
-    m_controls->setSpacing(scaled(8));
     for (QWidget *control : std::initializer_list<QWidget *>{m_name, m_save, m_keep, m_reset}) {
         m_controls->addWidget(control);
     }

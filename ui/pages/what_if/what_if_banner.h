@@ -4,13 +4,13 @@
 #include <QFrame>
 
 class QBoxLayout;
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace steelyard {
 
 class FieldEdit;
+class FlowLayout;
 class IconLabel;
 
 // Says that what is shown is tried and not decided, and what may be done with it.
@@ -38,7 +38,7 @@ private:
     QString m_shown;      // what is tried
     QString m_said;       // what has just become of it
     QBoxLayout *m_halves; // words and controls
-    QHBoxLayout *m_controls;
+    FlowLayout *m_controls;
     IconLabel *m_icon;
     QLabel *m_title;
     QLabel *m_tried;

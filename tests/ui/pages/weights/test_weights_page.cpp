@@ -259,16 +259,21 @@ void TestWeightsPage::everyLookFits_data()
 {
     QTest::addColumn<QSize>("size");
     QTest::addColumn<bool>("dark");
-    QTest::newRow("large") << tests::kLargeWindow << false;
-    QTest::newRow("large, dark") << tests::kLargeWindow << true;
-    QTest::newRow("small") << tests::kSmallWindow << false;
+    QTest::addColumn<int>("points");
+    QTest::newRow("large") << tests::kLargeWindow << false << 10;
+    QTest::newRow("large, dark") << tests::kLargeWindow << true << 10;
+    QTest::newRow("small") << tests::kSmallWindow << false << 10;
+    QTest::newRow("small, twice the text") << tests::kSmallWindow << false << 20;
 }
 
 void TestWeightsPage::everyLookFits()
 {
     QFETCH(QSize, size);
     QFETCH(bool, dark);
-    tests::setUpLook(dark);
+    QFETCH(int, points);
+    cleanup();
+    tests::setUpLook(dark, points);
+    init();
     OwnWeighing(*m_document).keepOrder();
     m_window->resize(size);
     QTRY_VERIFY(!m_document->isSampling());
@@ -276,6 +281,13 @@ void TestWeightsPage::everyLookFits()
     m_window->save(QStringLiteral("weights-%1").arg(QLatin1String(QTest::currentDataTag())));
     QCOMPARE(tests::clippedTexts(*m_page), QStringList());
     QCOMPARE(tests::namelessControls(*m_page), QStringList());
+    QVERIFY(tests::fitsItsWidth(*m_page));
+    for (const int way : {2, 3}) {
+        choose(way);
+        m_window->settle();
+        QCOMPARE(tests::clippedTexts(*m_page), QStringList());
+        QVERIFY2(tests::fitsItsWidth(*m_page), qPrintable(QString::number(way)));
+    }
     tests::setUpLook(false);
 }
 

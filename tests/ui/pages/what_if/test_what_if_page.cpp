@@ -284,6 +284,7 @@ void TestWhatIfPage::everyLookFits_data()
     QTest::newRow("whatif-small") << true << tests::kSmallWindow << false << 10;
     QTest::newRow("whatif-dark") << true << tests::kLargeWindow << true << 10;
     QTest::newRow("whatif-twice") << true << tests::kLargeWindow << false << 21;
+    QTest::newRow("whatif-small-twice") << false << tests::kSmallWindow << false << 20;
     QTest::newRow("whatif-nothing-tried") << false << tests::kLargeWindow << false << 10;
 }
 
@@ -321,6 +322,7 @@ void TestWhatIfPage::everyLookFits()
     // Sentences follow the numbers within a moment.
     QTRY_VERIFY2(tests::clippedTexts(page).isEmpty(),
                  qPrintable(tests::clippedTexts(page).join(u'\n')));
+    QVERIFY(tests::fitsItsWidth(page));
     const QStringList nameless = tests::namelessControls(page);
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
 }
