@@ -43,6 +43,9 @@ Arguments::Arguments(const QStringList &arguments, CommandDescription descriptio
         return;
     }
     for (const OptionDescription &option : std::as_const(m_description.options)) {
+        if (option.value.name.isEmpty()) {
+            continue; // newer Qt warns of being asked for the value of an option that takes none
+        }
         const QStringList values = m_parser.values(option.name);
         if (!option.isRepeated && values.size() > 1) {
             wrong(Text::tr("--%1 is given more than once.").arg(option.name));
