@@ -67,6 +67,21 @@ void lose(List &list, std::size_t leftOut)
     sayInstead(list, count);
 }
 
+// The last that is in a group goes before any group does, so that groups tell of all there is.
+void loseRow(Table &table)
+{
+    const auto is = [](RowKind kind) {
+        return [kind](const Row &row) { return row.kind == kind; };
+    };
+    const bool hasGroups = std::any_of(table.rows.begin(), table.rows.end(), is(RowKind::Group));
+    const auto last = std::find_if(table.rows.rbegin(), table.rows.rend(), is(RowKind::Plain));
+    if (hasGroups && last != table.rows.rend()) {
+        table.rows.erase(std::next(last).base());
+    } else {
+        table.rows.pop_back();
+    }
+}
+
 void lose(Table &table, std::size_t leftOut)
 {
     const std::size_t count = std::min(leftOut, mayLose(table));
@@ -77,7 +92,7 @@ void lose(Table &table, std::size_t leftOut)
             });
         const std::size_t items = longest == table.rows.end() ? 0 : longestIn(*longest);
         if (items < 2) {
-            table.rows.pop_back();
+            loseRow(table);
             continue;
         }
         for (Cell &cell : longest->cells) {

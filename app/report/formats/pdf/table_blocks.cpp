@@ -2,7 +2,7 @@
 #include "drawing/marker.h"
 #include "report/content/shortening.h"
 #include "report/formats/pdf/page_items.h"
-#include "report/formats/pdf/table_cell.h"
+#include "report/formats/pdf/table_widths.h"
 
 #include <QPen>
 
@@ -19,21 +19,6 @@ namespace {
 // than so many lines.
 constexpr double kBreakAbove = 0.4;
 constexpr int kLongParagraph = 12;
-
-std::vector<double> columnWidths(const Table &table, double width)
-{
-    double fixed = 0;
-    double shares = 0;
-    for (const Column &column : table.columns) {
-        (column.width < 0 ? fixed : shares) += std::abs(column.width);
-    }
-    std::vector<double> widths;
-    for (const Column &column : table.columns) {
-        widths.push_back(column.width < 0 ? -column.width
-                                          : std::max(0.0, width - fixed) * column.width / shares);
-    }
-    return widths;
-}
 
 constexpr TableType kPlainType{12, 16};
 constexpr TableType kDenseType{11, 14};
@@ -144,7 +129,6 @@ PageItem wholeRow(const LaidRowPointer &row)
     PageItem pageItem;
     pageItem.height =
         row->contentHeight() + 2 * row->padding + (row->kind == RowKind::Total ? 4 : 0);
-    pageItem.keepWithNext = row->kind == RowKind::Group;
     pageItem.paint = [row, height = pageItem.height](QPainter &painter, QPointF at) {
         row->paintBackground(painter, at, height);
         const double down = row->padding + (row->kind == RowKind::Total ? 3 : 0);
@@ -272,7 +256,7 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const Table &table
     if (table.columns.empty()) {
         return;
     }
-    const std::vector<double> widths = columnWidths(table, limits.width);
+    const std::vector<double> widths = columnWidths(table, limits.width, typeOf(table));
     const TagPointer tag = newTag("Table", limits.tag);
     appendCaption(pageItems, limits, table.caption, true, newTag("Caption", tag));
     const auto head = headOf(table, widths, tag);
@@ -291,11 +275,13 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const Table &table
             pageItems[first].title = titleOf(row);
             continue;
         }
-        // A total alone on a page says nothing.
+        // A total alone on a page says nothing, nor does the head of a group.
         if (row.kind == RowKind::Total) {
             pageItems.back().keepWithNext = true;
         }
         PageItem pageItem = wholeRow(laid);
+        pageItem.keepWithNext = row.kind == RowKind::Group && &row != &table.rows.back() &&
+                                (&row + 1)->kind != RowKind::Group;
         if (!isHeadless) {
             pageItem.head = head;
         }

@@ -109,10 +109,16 @@ TableCell::TableCell(const Cell &cell, const Column &column, RowKind kind, const
     const double numberWidth = isTight ? 20 : 23;
     m_textLeft = m_circle + (isTight ? 2 : 3);
     m_behindLeft = m_textLeft + numberWidth + (isTight ? 0 : 1);
-    // Without a circle there is room for more digits: those of a sum.
-    const double whole =
-        cell.part ? numberWidth : std::max(numberWidth, widthOf(number.plain(), style) + 1);
-    m_textLeft = std::max(0.0, m_textLeft + numberWidth - whole);
+    // Without a circle there is room for more digits: those of a sum. Beside one there is room for
+    // an amount and its unit, or for the longer of them.
+    double whole = std::max(numberWidth, widthOf(number.plain(), style) + 1);
+    if (!cell.part) {
+        m_textLeft = std::max(0.0, m_textLeft + numberWidth - whole);
+    } else if (whole > numberWidth) {
+        const double room = m_width - m_textLeft - (behind.isEmpty() ? 0 : kSurenessWidth);
+        whole = whole <= room ? whole : std::max(numberWidth, widestWord(number, style) + 1);
+        m_behindLeft += whole - numberWidth;
+    }
     m_text = textBox(number, style, whole, tag);
     const TextStyle quiet{isTight ? type.size - 1 : type.size, type.line, QFont::Normal,
                           Token::TextSecondary, false};

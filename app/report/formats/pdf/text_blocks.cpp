@@ -22,6 +22,7 @@ constexpr TextStyle kValue{13, 18, QFont::Normal, Token::Text, false};
 constexpr double kKeyWidth = 120;
 constexpr double kGutter = 24;
 constexpr double kKeyShare = 0.42; // of a column, at most
+constexpr double kMostShare = 0.6; // so that no word of a key breaks
 constexpr double kListIndent = 16; // of a list's text
 
 void paintRule(QPainter &painter, QPointF from, double width)
@@ -264,13 +265,17 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const KeyValues &f
     };
     const int columns = columnsOf(facts, limits);
     const double width = (limits.width - kGutter * (columns - 1)) / columns;
-    // Keys are as wide as the longest needs, up to their share.
+    // Keys are as wide as the longest needs, up to their share or to the longest word of any.
     double keyWidth = columns > 1 ? 64 : kKeyWidth;
     constexpr double padding = 9; // of a row, above and below its text
+    double word = 0;
     for (const KeyValue &fact : facts.rows) {
         keyWidth = std::max(keyWidth, widthOf(fact.key, kKey) + 10);
+        for (const QString &part : fact.key.split(u' ')) {
+            word = std::max(word, widthOf(part, kKey) + 10);
+        }
     }
-    keyWidth = std::min(keyWidth, width * kKeyShare);
+    keyWidth = std::min(keyWidth, std::max(width * kKeyShare, std::min(word, width * kMostShare)));
     const TagPointer table = newTag("Table", limits.tag);
     for (std::size_t i = 0; i < facts.rows.size(); i += static_cast<std::size_t>(columns)) {
         std::vector<Fact> row;

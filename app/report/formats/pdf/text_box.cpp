@@ -5,6 +5,7 @@
 
 #include <QFontDatabase>
 #include <QFontMetricsF>
+#include <QTextBoundaryFinder>
 #include <QUrl>
 
 #include <algorithm>
@@ -288,6 +289,45 @@ TextBoxPointer textBox(const Text &text, const TextStyle &style, double width,
                        const TagPointer &tag)
 {
     return std::make_shared<const TextBox>(text, style, width, tag);
+}
+
+namespace {
+
+// A line may end behind the point of "5.986 USD" too, but should not.
+bool endsWord(const QString &text, qsizetype position)
+{
+    constexpr char16_t kFirstIdeograph = 0x2e80; // between these a line ends anywhere
+    const QChar last = text[position - 1];
+    return position == text.size() || last.isSpace() || last.unicode() >= kFirstIdeograph ||
+           QStringView(u"-/\u2010\u2013\u2014\u00ad\u200b").contains(last);
+}
+
+} // namespace
+
+double widestWord(const Text &text, TextStyle style)
+{
+    constexpr double kWidest = 150;
+    const QFont::Weight weight = style.weight;
+    double widest = 0;
+    for (const Run &run : text.runs) {
+        style.weight = run.strong ? QFont::DemiBold : weight;
+        QTextBoundaryFinder finder(QTextBoundaryFinder::Line, run.text);
+        qsizetype start = 0;
+        while (finder.toNextBoundary() >= 0) {
+            if (!endsWord(run.text, finder.position())) {
+                continue;
+            }
+            const QString word = run.text.mid(start, finder.position() - start).trimmed();
+            start = finder.position();
+            // No sign is wider than the type is high: most words need not be measured.
+            if (static_cast<double>(word.size()) * style.size <= widest) {
+                continue;
+            }
+            const double width = widthOf(word, style);
+            widest = width <= kWidest ? std::max(widest, width) : widest;
+        }
+    }
+    return widest;
 }
 
 } // namespace steelyard::report::pdf

@@ -56,7 +56,12 @@ using TextBoxPointer = std::shared_ptr<const TextBox>;
 [[nodiscard]] TextBoxPointer textBox(const Text &text, const TextStyle &style, double width,
                                      const TagPointer &tag = nullptr);
 
-// The same with at most so many lines; the last ends with an ellipsis when there is more.
+// The part of a text between two places where a line may end that is widest. Parts as long as
+// addresses are not meant: they break where they must.
+[[nodiscard]] double widestWord(const Text &text, TextStyle style);
+
+// The same as textBox() with at most so many lines; the last ends with an ellipsis when there is
+// more.
 [[nodiscard]] TextBoxPointer shortTextBox(const QString &text, const TextStyle &style, double width,
                                           int lines, const TagPointer &tag = nullptr);
 
