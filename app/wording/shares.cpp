@@ -2,6 +2,7 @@
 #include "wording/wording.h"
 
 #include <QDate>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -97,6 +98,23 @@ QString Wording::dateText(const std::string &iso, const QLocale &locale)
         return tr("living document");
     }
     return text;
+}
+
+QString Wording::withDates(const std::string &text) const
+{
+    static const QRegularExpression day(
+        QStringLiteral(R"((?<![\w/.-])\d{4}-\d{2}-\d{2}(?![\w/-]))"));
+    QString result = QString::fromStdString(text);
+    qsizetype from = 0;
+    while (true) {
+        const QRegularExpressionMatch match = day.match(result, from);
+        if (!match.hasMatch()) {
+            return result;
+        }
+        const QString shown = date(match.captured().toStdString());
+        result.replace(match.capturedStart(), match.capturedLength(), shown);
+        from = match.capturedStart() + shown.size();
+    }
 }
 
 QStringList Wording::percentsOf(const std::vector<double> &shares) const

@@ -68,6 +68,8 @@ public:
     [[nodiscard]] QString date(const std::string &iso) const; // "20 Nov 2026"
     [[nodiscard]] static QString dateText(const std::string &iso,
                                           const QLocale &locale = QLocale());
+    // A text with the dates in it as date() has them: bases write "released on 2026-09-30".
+    [[nodiscard]] QString withDates(const std::string &text) const;
     // Weights as "25.0%", each rounded by itself, in the base's order.
     [[nodiscard]] QStringList weightPercents() const;
     [[nodiscard]] QStringList groupPercents() const;

@@ -15,6 +15,7 @@ namespace steelyard::report {
 namespace {
 
 constexpr double kNames = -178;           // width of what rows are about
+constexpr double kWordNames = -132;       // the same where the rest is words
 constexpr double kWeights = -66;          // “Gewicht” has to fit
 constexpr std::size_t kMostPoints = 3;    // strong ones an option
 constexpr std::size_t kMostDrawbacks = 2; // an option
@@ -135,11 +136,12 @@ private:
         }
         table.rows.push_back(barRow(m_context, Words::tr("Value of 10"), {}, values, texts));
         table.rows.back().kind = RowKind::Group;
-        table.least = table.rows.size() + 1;
+        table.least = table.rows.size() + (m_isShort ? 1 : 0);
         const std::vector<decision::GroupResult> profile =
             decision::groupProfile(m_context.base, m_context.verdict);
         for (const std::size_t group : m_context.groupsByWeight()) {
             addGroup(table, group, profile[group]);
+            table.least += !m_isShort && !m_context.isAlone(group); // groups tell of all criteria
         }
         if (m_isShort || !m_context.isSmall()) { // else it is the one table of all ratings
             table.instead = moreTexts(m_context, table.rows.size() - table.least);
@@ -241,7 +243,7 @@ private:
             }
             const knowledge::Rating &known =
                 m_context.base.rating(point.criterion, m_context.columns[column]);
-            Text item{toQString(known.headline)};
+            Text item{m_context.words.withDates(known.headline)};
             item.add(m_context.cited(first(known.sources)));
             items.push_back(std::move(item));
         }
@@ -259,7 +261,7 @@ private:
         order.resize(std::min(order.size(), kMostDrawbacks));
         std::vector<Text> items;
         for (const std::size_t at : order) {
-            const QString text = toQString(all[at].text);
+            const QString text = m_context.words.withDates(all[at].text);
             Text item{shortForm(text)}; // a page of its own has all of it
             item.add(m_context.cited(first(all[at].sources)));
             items.push_back(std::move(item));
@@ -289,7 +291,7 @@ private:
         Table table;
         table.caption.text = Words::tr("Strong points, drawbacks and costs in words");
         table.caption.isUnseen = true;
-        table.columns = {{{Words::tr("In words")}, m_isShort ? -132.0 : kNames, false, false}};
+        table.columns = {{{Words::tr("In words")}, kWordNames, false, false}};
         addColumns(table);
         addWords(table, Words::tr("Strongest points"), [this](std::size_t column) {
             Cell cell;

@@ -41,7 +41,7 @@ std::vector<KeyValue> optionFacts(const Context &context, std::size_t column)
                                          .arg(toQString(tile.value), toQString(tile.unit));
         add(toQString(tile.label), tile.asOf.empty()
                                        ? number
-                                       : Words::tr("%1, %2", "a number and its date")
+                                       : Words::tr("%1 (as of %2)", "a number and its date")
                                              .arg(number, context.words.date(tile.asOf)));
     }
     return rows;
@@ -129,7 +129,7 @@ Section optionSection(const Context &context, std::size_t column)
 
     List good;
     for (const knowledge::Statement &strength : known.strengths) {
-        Text item{toQString(strength.text)};
+        Text item{context.words.withDates(strength.text)};
         item.add(context.cited(strength.sources));
         good.items.push_back(std::move(item));
     }
@@ -140,7 +140,7 @@ Section optionSection(const Context &context, std::size_t column)
         if (gotcha.severity == knowledge::Severity::High) {
             item.addStrong(Words::tr("Serious:", "a gotcha") + u' ');
         }
-        item.add(toQString(gotcha.text));
+        item.add(context.words.withDates(gotcha.text));
         item.add(context.cited(gotcha.sources));
         bad.items.push_back(std::move(item));
     }

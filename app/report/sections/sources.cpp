@@ -2,6 +2,8 @@
 #include "report/sections/sections.h"
 #include "wording/to_qstring.h"
 
+#include <algorithm>
+
 namespace steelyard::report {
 
 namespace {
@@ -27,9 +29,10 @@ Text titleOf(const knowledge::Source &source)
 Text editionOf(const Context &context, const knowledge::Source &source)
 {
     const QString date = context.words.date(source.contentDate);
-    const QString version = toQString(source.version);
+    const QString version = context.words.withDates(source.version);
     Text text;
-    if (version.isEmpty()) {
+    if (version.isEmpty() || version == date) { // a version may be its date
+
         text.add(date);
     } else if (date.isEmpty()) {
         text.add(Words::tr("version %1").arg(version));
@@ -59,7 +62,11 @@ Section sourcesSection(const Context &context)
     table.isDense = true;
     table.caption.text = Words::tr("Sources");
     table.caption.isUnseen = true;
-    const bool isLong = context.has(Part::Evidence);
+    const bool isLong = context.has(Part::Evidence) &&
+                        std::any_of(cited.begin(), cited.end(), [&context](const std::string &id) {
+                            const knowledge::Source *source = context.base.source(id);
+                            return source != nullptr && !editionOf(context, *source).isEmpty();
+                        });
     table.columns = {{{Words::tr("No.")}, -34, true, false},
                      {{Words::tr("Source")}, 1, false, false}};
     if (isLong) {
