@@ -7,6 +7,63 @@
 // What is known of every cell, and where from.
 namespace steelyard::report {
 
+namespace {
+
+// A source that somebody gave for a rating in place of the base's; no base has an id for it.
+struct ReplacingSource
+{
+    decision::FindingSource source;
+    const decision::Finding *first = nullptr; // that names it
+    bool counts = false;                      // for a criterion with a weight
+};
+
+std::vector<ReplacingSource> replacingSources(const knowledge::KnowledgeBase &base,
+                                              const decision::Decision &decision)
+{
+    const std::vector<decision::CriterionWeight> weights =
+        decision::criterionWeights(base, decision);
+    std::vector<ReplacingSource> all;
+    for (std::size_t c = 0; c < base.criteria.size(); ++c) {
+        for (const std::string &option : decision.alternatives) {
+            const decision::Finding *own = decision.replacingFinding(base.criteria[c].id, option);
+            if (own == nullptr) {
+                continue;
+            }
+            for (const decision::FindingSource &source : own->sources) {
+                const auto same = [&](const ReplacingSource &any) { return any.source == source; };
+                auto known = std::find_if(all.begin(), all.end(), same);
+                if (known == all.end()) {
+                    known = all.insert(all.end(), {source, own, false});
+                }
+                known->counts |= weights[c].weight > 0;
+            }
+        }
+    }
+    return all;
+}
+
+std::string replacingId(std::size_t position)
+{
+    return "replacing-source-" + std::to_string(position + 1);
+}
+
+// What a rating rests on: first what was given with it in place of the base's, then the base's.
+std::vector<std::string> sourcesOf(const std::vector<ReplacingSource> &replacing,
+                                   const decision::Finding *own, const knowledge::Rating &known)
+{
+    std::vector<std::string> ids;
+    for (std::size_t i = 0; own != nullptr && i < replacing.size(); ++i) {
+        if (std::find(own->sources.begin(), own->sources.end(), replacing[i].source) !=
+            own->sources.end()) {
+            ids.push_back(replacingId(i));
+        }
+    }
+    ids.insert(ids.end(), known.sources.begin(), known.sources.end());
+    return ids;
+}
+
+} // namespace
+
 DataTable DataBuilder::ratings() const
 {
     DataTable table{QStringLiteral("ratings"), tr("Ratings"), {}, {}};
@@ -33,6 +90,7 @@ DataTable DataBuilder::ratings() const
                                textColumn("caveat", tr("Keep in mind"), 40),
                                textColumn("sources", tr("Sources"), 40)}});
     const decision::AppliedRatings &applied = m_verdict.ratings();
+    const std::vector<ReplacingSource> replacing = replacingSources(m_base, m_decision);
     for (std::size_t c = 0; c < m_base.criteria.size(); ++c) {
         const std::string &criterion = m_base.criteria[c].id;
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
@@ -65,7 +123,7 @@ DataTable DataBuilder::ratings() const
                                    cell(known.summary),
                                    cell(known.reason),
                                    cell(known.caveat),
-                                   cell(joined(known.sources))});
+                                   cell(joined(sourcesOf(replacing, own, known)))});
             table.rows.push_back(std::move(row));
         }
     }
@@ -149,6 +207,23 @@ DataTable DataBuilder::sources() const
             {cell(source.id), cell(source.title), cell(source.publisher), cell(source.kind),
              cell(wordFor(decision::kReliabilities, source.reliability)), cell(source.url),
              cell(source.version), cell(source.contentDate), cell(source.readOn), yesNo(isCited)});
+    }
+    const std::vector<ReplacingSource> replacing = replacingSources(m_base, m_decision);
+    for (std::size_t i = 0; i < replacing.size(); ++i) {
+        const decision::Finding &own = *replacing[i].first;
+        const auto reliability = own.sureness == decision::Sureness::Measured
+                                     ? knowledge::Reliability::Measured
+                                     : knowledge::Reliability::Secondary;
+        table.rows.push_back({cell(replacingId(i)),
+                              cell(replacing[i].source.title),
+                              cell(own.by),
+                              {},
+                              cell(wordFor(decision::kReliabilities, reliability)),
+                              cell(replacing[i].source.address),
+                              {},
+                              {},
+                              cell(own.asOf),
+                              yesNo(replacing[i].counts)});
     }
     return table;
 }

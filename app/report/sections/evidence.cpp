@@ -27,6 +27,14 @@ Text overrideText(const Context &context, const decision::Finding &own,
     Text said;
     said.addStrong(Words::tr("Set by hand:") + u' ');
     said.add(toQString(own.note));
+    for (const decision::FindingSource &source : own.sources) {
+        said.add(u' ' + Words::tr("Source:", "of a rating set by hand") + u' ');
+        const QString title = toQString(source.title.empty() ? source.address : source.title);
+        const bool isLink =
+            source.address.starts_with("http://") || source.address.starts_with("https://");
+        said.runs.push_back({title, false, isLink ? toQString(source.address) : QString()});
+        said.add(QStringLiteral("."));
+    }
     said.addQuiet(u'\n' +
                   (known.value ? Words::tr("In the knowledge base: %1, plausibly %2 to %3.",
                                            "rating and its range")
@@ -57,14 +65,14 @@ Text evidenceText(const Context &context, const knowledge::Rating &rating)
 {
     Text said;
     if (!rating.headline.empty()) {
-        const QString headline = toQString(rating.headline).trimmed();
+        const QString headline = context.words.withDates(rating.headline).trimmed();
         const bool isClosed = !headline.isEmpty() && QStringView(u".?!…").contains(headline.back());
         said.addStrong(isClosed ? headline : headline + u'.');
         said.add(QStringLiteral(" "));
     }
     for (const std::string *part : {&rating.summary, &rating.reason, &rating.caveat}) {
         if (!part->empty()) {
-            said.add(toQString(*part) + u' ');
+            said.add(context.words.withDates(*part) + u' ');
         }
     }
     QStringList basis{Wording::evidenceKind(rating.kind), confidenceWords(rating.confidence)};
@@ -78,7 +86,7 @@ Text evidenceText(const Context &context, const knowledge::Rating &rating)
         said.addQuiet(u'\n' +
                       Words::tr("%1 says: %2 Found: %3", "publisher, its claim, what we found")
                           .arg(toQString(source ? source->publisher : dissent.source),
-                               toQString(dissent.claim), toQString(dissent.found)));
+                               toQString(dissent.claim), context.words.withDates(dissent.found)));
         said.add(context.cited({dissent.source}));
     }
     return said;
@@ -193,6 +201,7 @@ bool hasEvidence(const Context &context)
 Section evidenceSection(const Context &context)
 {
     Section section = context.begin(Part::Evidence);
+    section.ownPage = false;
     section.blocks.emplace_back(Paragraph{
         Words::tr("Every rating with what it rests on. Numbers in brackets are sources, listed "
                   "at the end."),
