@@ -82,7 +82,9 @@ Section answersSection(const Context &context)
 {
     Section section = context.begin(Part::Answers);
     section.ownPage = false;
-    section.blocks.emplace_back(Paragraph{context.words.progress(), ParagraphRole::Lead});
+    if (!context.base.questions.empty()) {
+        section.blocks.emplace_back(Paragraph{context.words.progress(), ParagraphRole::Lead});
+    }
 
     Table table;
     table.caption.text = Words::tr("Questions, answers and what they changed");
@@ -110,7 +112,9 @@ Section answersSection(const Context &context)
         table.rows.push_back({{{std::move(asked)}, {std::move(said)}, {effects(context, question)}},
                               RowKind::Plain});
     }
-    section.blocks.emplace_back(std::move(table));
+    if (!table.rows.empty()) {
+        section.blocks.emplace_back(std::move(table));
+    }
 
     for (const auto &more : {weightTrace, ownChanges}) {
         std::vector<Block> blocks = more(context);

@@ -60,11 +60,9 @@ SideBySide boardFoot(const Context &context)
         right.emplace_back(std::move(methods));
     }
     const QString kinds = context.words.kinds();
-    right.emplace_back(Paragraph{
-        kinds.isEmpty() ? context.words.foundation()
-                        : Words::tr("%1. By weight: %2.", "sources, then shares of evidence")
-                              .arg(context.words.foundation().chopped(1), kinds),
-        ParagraphRole::Small});
+    right.emplace_back(Paragraph{kinds.isEmpty() ? context.words.foundation()
+                                                 : context.words.foundation() + u' ' + kinds + u'.',
+                                 ParagraphRole::Small});
     right.emplace_back(Heading{2, Words::tr("To compute it again")});
     right.emplace_back(again(context));
     foot.columns = {std::move(left), std::move(right)};

@@ -192,11 +192,10 @@ void addFoundation(const Context &context, std::vector<Block> &blocks)
     blocks.emplace_back(Heading{2, Words::tr("What it rests on")});
     const QString kinds = context.words.kinds();
     if (!context.decision.knowledge.id.empty() || context.verdict.scores.foundation.sources > 0) {
-        blocks.emplace_back(Paragraph{
-            kinds.isEmpty() ? context.words.foundation()
-                            : Words::tr("%1. By weight: %2.", "sources, then shares of evidence")
-                                  .arg(context.words.foundation().chopped(1), kinds),
-            ParagraphRole::Body});
+        blocks.emplace_back(Paragraph{kinds.isEmpty()
+                                          ? context.words.foundation()
+                                          : context.words.foundation() + u' ' + kinds + u'.',
+                                      ParagraphRole::Body});
     }
     blocks.emplace_back(Paragraph{debtText(context), ParagraphRole::Body});
 }

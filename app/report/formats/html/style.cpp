@@ -159,6 +159,7 @@ h1{font-size:1.7rem}h2{font-size:1.35rem}
 .beam{grid-template-columns:minmax(0,1fr)}
 .facts div,.two div{grid-template-columns:1fr;gap:0}
 .amount{width:5rem}
+th,td{hyphens:auto;padding-left:.3rem;padding-right:.3rem}
 details{padding:0 .5rem}
 .waterfall tr{display:grid;grid-template-columns:1fr auto;border-bottom:1px solid var(--line);padding:.3rem 0}
 .waterfall th{grid-column:1/-1}
