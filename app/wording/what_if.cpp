@@ -122,30 +122,38 @@ QString Wording::profileSentence() const
     if (compared == 0) {
         return {};
     }
+    // One's own criteria stand alone unless they were grouped, and are called what they are.
+    const bool isGrouped = m_base.groups.size() < m_base.criteria.size();
     if (counts.empty()) {
-        return tr("No option leads any group alone.");
+        return isGrouped ? tr("No option leads any group alone.")
+                         : tr("No option leads any criterion alone.");
     }
+    const QString leader = counts.front().name;
     if (counts.front().groups == compared) {
-        return tr("%1 leads all groups.").arg(counts.front().name);
+        return (isGrouped ? tr("%1 leads all groups.") : tr("%1 leads all criteria.")).arg(leader);
     }
     const QString first = m_numbers.count(counts.front().groups);
     const QString all = m_numbers.count(compared);
     if (counts.size() == 1) {
-        return tr("%1 leads %2 of %3 groups; nobody leads the others alone.")
-            .arg(counts.front().name, first, all);
+        return (isGrouped ? tr("%1 leads %2 of %3 groups; nobody leads the others alone.")
+                          : tr("%1 leads %2 of %3 criteria; nobody leads the others alone."))
+            .arg(leader, first, all);
     }
     const QString second = m_numbers.count(counts[1].groups);
     if (counts.size() == 2) {
-        return tr("%1 leads %2 of %3 groups, %4 leads %5.")
-            .arg(counts.front().name, first, all, counts[1].name, second);
+        return (isGrouped ? tr("%1 leads %2 of %3 groups, %4 leads %5.")
+                          : tr("%1 leads %2 of %3 criteria, %4 leads %5."))
+            .arg(leader, first, all, counts[1].name, second);
     }
     if (counts.size() == 3) {
-        return tr("%1 leads %2 of %3 groups, %4 leads %5 and %6 leads %7.")
-            .arg(counts.front().name, first, all, counts[1].name, second, counts[2].name,
+        return (isGrouped ? tr("%1 leads %2 of %3 groups, %4 leads %5 and %6 leads %7.")
+                          : tr("%1 leads %2 of %3 criteria, %4 leads %5 and %6 leads %7."))
+            .arg(leader, first, all, counts[1].name, second, counts[2].name,
                  m_numbers.count(counts[2].groups));
     }
-    return tr("%1 leads %2 of %3 groups, %4 leads %5; the others lead fewer.")
-        .arg(counts.front().name, first, all, counts[1].name, second);
+    return (isGrouped ? tr("%1 leads %2 of %3 groups, %4 leads %5; the others lead fewer.")
+                      : tr("%1 leads %2 of %3 criteria, %4 leads %5; the others lead fewer."))
+        .arg(leader, first, all, counts[1].name, second);
 }
 
 } // namespace steelyard
