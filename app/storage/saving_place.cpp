@@ -64,7 +64,7 @@ std::optional<Diagnostic> wrongPlace(const QString &file, const QByteArray &targ
                          Text::tr("Create it, or choose another folder."));
     }
     if (::stat(target.constData(), &found) != 0) {
-        return std::nullopt;
+        return errno == ENOENT ? std::nullopt : std::optional(notWritten(file, errno));
     }
     if (S_ISDIR(found.st_mode)) {
         return problemOf(file, Text::tr("This is a folder."),
@@ -76,9 +76,8 @@ std::optional<Diagnostic> wrongPlace(const QString &file, const QByteArray &targ
                          Text::tr("Choose another name; nothing was written."));
     }
     // A file that is not to be written is not to be replaced either.
-    return ::access(target.constData(), W_OK) == 0 || errno == ENOENT
-               ? std::nullopt
-               : std::optional(notWritten(file, errno));
+    return ::access(target.constData(), W_OK) == 0 ? std::nullopt
+                                                   : std::optional(notWritten(file, errno));
 }
 
 Diagnostic notWritten(const QString &file, int error)
