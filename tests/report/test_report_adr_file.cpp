@@ -351,6 +351,9 @@ void TestReportRecordFile::links_areNotFollowedOutOfTheFolder()
     QVERIFY(QFile::link(outside.filePath("none.md"), folder.filePath("0002-back-end.md")));
     const auto made = report::writeRecord(ours, folder.path(), report::AdrName::Numbered);
     QCOMPARE(QFileInfo(made.file).fileName(), "0003-back-end.md");
+    QCOMPARE(made.problems.size(), std::size_t{1});
+    QVERIFY(made.problems[0].file.ends_with("0001-back-end.md"));
+    QVERIFY(made.problems[0].what.find("link out of the folder") != std::string::npos);
     QVERIFY(!QFileInfo::exists(outside.filePath("none.md")));
     QCOMPARE(QFileInfo(secret).lastModified(), modified);
     // A folder of records may itself be a link, and a record one to its neighbour.

@@ -36,6 +36,14 @@ std::vector<knowledge::Diagnostic> notesOn(const QDir &folder, const AdrPlace &p
                                           "title. It stays as it is."),
                       ReportFileWords::tr("Remove it when it is no longer needed.")));
     }
+    for (const QString &name : place.outside) {
+        notes.push_back(aboutFile(
+            knowledge::Level::Warning, folder.filePath(name),
+            ReportFileWords::tr("This record of the same decision is a link out of the folder. "
+                                "It stays as it is."),
+            ReportFileWords::tr("Put the file itself here and write the record again, or remove "
+                                "the link.")));
+    }
     for (const QString &name : place.withoutId) {
         notes.push_back(aboutFile(
             knowledge::Level::Warning, folder.filePath(name),
@@ -114,12 +122,12 @@ std::optional<knowledge::Diagnostic> writeReportFolder(const Report &report, con
             return problem;
         }
     }
+    // Tables of two decisions beside each other would be worse than none.
+    std::vector<storage::FileToSave> files;
     for (const TableFile &table : tables) {
-        if (auto problem = storage::saveBytes(table.bytes, place.filePath(table.name), saving)) {
-            return problem;
-        }
+        files.push_back({place.filePath(table.name), table.bytes});
     }
-    return std::nullopt;
+    return storage::saveTogether(files, saving);
 }
 
 WrittenRecord writeRecord(const Report &report, const QString &folder, AdrName habit,

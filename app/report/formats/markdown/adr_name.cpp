@@ -19,15 +19,19 @@ namespace {
 constexpr qint64 kMostRecord = 16 * 1024 * 1024; // bytes
 const QString kSuffix = QStringLiteral(".md");
 
+// Whether it is a file of this folder, and no link that leads out of it.
+bool isInside(const QDir &folder, const QString &name)
+{
+    const QString real = QFileInfo(folder.filePath(name)).canonicalFilePath();
+    return QFileInfo(real).path() == folder.canonicalPath();
+}
+
 // Empty: none that could be ours.
 QByteArray recordIn(const QDir &folder, const QString &name)
 {
     const QFileInfo info(folder.filePath(name));
-    const QString real = info.canonicalFilePath();
-    const bool isInside = QFileInfo(real).path() == folder.canonicalPath();
     QFile file(info.filePath());
-    if (!isInside || !info.isFile() || info.size() > kMostRecord ||
-        !file.open(QIODevice::ReadOnly)) {
+    if (!info.isFile() || info.size() > kMostRecord || !file.open(QIODevice::ReadOnly)) {
         return {};
     }
     return file.readAll();
@@ -84,7 +88,11 @@ AdrPlace adrPlace(const QString &folder, const AdrWanted &wanted)
         const QByteArray record = recordIn(records, name);
         const QString id = decisionOfRecord(record);
         const bool isOurs = !id.isEmpty() && id == wanted.decisionId;
-        if (isOurs && headingOfRecord(record) != markdownText(wanted.title)) {
+        if (!isInside(records, name)) {
+            if (isOurs) {
+                place.outside << name;
+            }
+        } else if (isOurs && headingOfRecord(record) != markdownText(wanted.title)) {
             place.otherTitle << name;
         } else if (isOurs && place.isNew) {
             place.name = name;

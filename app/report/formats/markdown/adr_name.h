@@ -20,6 +20,7 @@ struct AdrPlace
     bool isNew = true;      // no record of this decision is there yet
     QStringList otherTitle; // records of the same decision under another title
     QStringList withoutId;  // records of earlier versions that may be of this decision
+    QStringList outside;    // links out of the folder to records of this decision
 };
 
 struct AdrWanted
@@ -30,7 +31,7 @@ struct AdrWanted
     QString isoDate; // "2026-11-20"
 };
 
-// Symbolic links that lead out of the folder are nobody's records. A name that is new is taken by
+// Symbolic links that lead out of the folder are never written to. A name that is new is taken by
 // no file of any kind.
 [[nodiscard]] AdrPlace adrPlace(const QString &folder, const AdrWanted &wanted);
 
