@@ -46,6 +46,9 @@ std::optional<Revision> furthest(const Judgements &judgements, const detail::Pai
                 continue;
             }
             const double implied = weights[i] / weights[j];
+            if (!std::isfinite(implied)) {
+                continue; // judgements so far apart that a weight is too small for a number
+            }
             const double distance = std::abs(std::log(matrix.at(i, j) / implied));
             if (exceeds(distance, largest, 1)) {
                 largest = distance;

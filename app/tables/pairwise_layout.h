@@ -35,15 +35,15 @@ struct PairwiseLayout
 // The judgements of rows that are not empty, in whichever form. Adds its problems.
 [[nodiscard]] PairwiseTable tableOfRows(CsvRows rows, DecimalSign sign, CsvDiagnostics &problems);
 
-// Whether every row, but perhaps the first, is two names, and numbers stand behind some of them.
+// Whether every row, but perhaps the first, is two names, and something stands behind some of them.
 [[nodiscard]] bool isList(const CsvRows &rows);
 
 // Reads such a list. Elements come in the order in which they are first named.
 [[nodiscard]] PairwiseTable readList(const CsvRows &rows, DecimalSign sign,
                                      CsvDiagnostics &problems);
 
-// Nothing, after adding the problem, when the cell holds no number above zero; nothing alone when
-// it is empty.
+// Nothing, after adding the problem, when the cell holds no number that a judgement may be; nothing
+// alone when it is empty.
 [[nodiscard]] std::optional<double> readJudgement(const CsvCell &cell, DecimalSign sign,
                                                   CsvDiagnostics &problems);
 

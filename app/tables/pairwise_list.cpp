@@ -23,15 +23,24 @@ bool isPair(const std::vector<CsvCell> &row)
     return row.size() <= 3 && isName(cellAt(row, 0)) && isName(cellAt(row, 1));
 }
 
-bool hasNumber(const std::vector<CsvCell> &row)
+// Also a word in the place of a number, which is then said to be none.
+bool hasValue(const std::vector<CsvCell> &row)
 {
-    const CsvCell *value = cellAt(row, 2);
-    return value != nullptr && !isName(value);
+    return cellAt(row, 2) != nullptr;
 }
 
-bool isHeading(const std::vector<CsvCell> &row)
+// Whether the first row is names of columns: a row that compares elements of other rows is none.
+bool hasHeading(const CsvRows &rows)
 {
-    return isName(cellAt(row, 2));
+    const std::vector<CsvCell> &first = rows.front();
+    const auto isCompared = [&first](const std::vector<CsvCell> &row) {
+        return std::any_of(row.begin(), row.begin() + std::min<std::ptrdiff_t>(2, std::ssize(row)),
+                           [&first](const CsvCell &name) {
+                               return name.text == first[0].text || name.text == first[1].text;
+                           });
+    };
+    return isName(cellAt(first, 2)) && rows.size() > 1 &&
+           std::none_of(rows.begin() + 1, rows.end(), isCompared);
 }
 
 std::size_t indexOf(const CsvCell &name, PairwiseTable &table)
@@ -56,15 +65,15 @@ struct Judgement
 
 bool isList(const CsvRows &rows)
 {
-    const auto first = rows.begin() + (isHeading(rows.front()) ? 1 : 0);
-    return std::all_of(first, rows.end(), isPair) && std::any_of(first, rows.end(), hasNumber);
+    const auto first = rows.begin() + (hasHeading(rows) ? 1 : 0);
+    return std::all_of(first, rows.end(), isPair) && std::any_of(first, rows.end(), hasValue);
 }
 
 PairwiseTable readList(const CsvRows &rows, DecimalSign sign, CsvDiagnostics &problems)
 {
     PairwiseTable table;
     std::vector<Judgement> judgements;
-    for (std::size_t i = isHeading(rows.front()) ? 1 : 0; i < rows.size(); ++i) {
+    for (std::size_t i = hasHeading(rows) ? 1 : 0; i < rows.size(); ++i) {
         const std::vector<CsvCell> &row = rows[i];
         const std::size_t one = indexOf(row[0], table);
         const std::size_t other = indexOf(row[1], table);

@@ -154,11 +154,29 @@ bool hasElement(const PairwiseSet &set, const std::string &name)
     });
 }
 
+// Whoever is there twice would count twice. Both places are said.
+void checkJudge(const PairwiseNode &node, const PairwiseJudge &judge, CsvDiagnostics &problems)
+{
+    const auto found =
+        std::find_if(node.judges.begin(), node.judges.end(),
+                     [&judge](const PairwiseJudge &other) { return other.name == judge.name; });
+    if (judge.name.empty() || found == node.judges.end()) {
+        return;
+    }
+    for (const CsvPosition place : {found->place, judge.place}) {
+        problems.add(
+            place,
+            Text::tr("The judge %1 judges the same elements twice.").arg(inQuotes(judge.name)),
+            Text::tr("Keep one of the two tables, or give each judge a name of their "
+                     "own."));
+    }
+}
+
 void addSection(PairwiseSection section, DecimalSign sign, PairwiseSet &set,
                 CsvDiagnostics &problems)
 {
     const CsvPosition place = section.rows.front().front().place;
-    PairwiseJudge judge{section.judge.text, section.weight,
+    PairwiseJudge judge{section.judge.text, section.judge.place, section.weight,
                         tableOfRows(std::move(section.rows), sign, problems)};
     set.understood += judge.table.understood;
     const auto found =
@@ -167,6 +185,7 @@ void addSection(PairwiseSection section, DecimalSign sign, PairwiseSet &set,
         });
     if (found != set.nodes.end()) {
         alignTable(*found, place, judge.table, problems);
+        checkJudge(*found, judge, problems);
         found->judges.push_back(std::move(judge));
         return;
     }

@@ -19,7 +19,8 @@ namespace steelyard::tables {
 //     ...
 struct PairwiseJudge
 {
-    std::string name;    // may be empty
+    std::string name;    // may be empty; else no other judge of the node has it
+    CsvPosition place;   // of the name
     double weight = 1;   // above 0
     PairwiseTable table; // its elements are in the order of the node's
 };

@@ -15,6 +15,8 @@ namespace {
 
 // As many cells as the longest list of pairs may have.
 constexpr auto kMostPairCells = 3 * kMostElements * kMostElements;
+// Far beyond what anybody can judge; behind it numbers would soon be too large to compute with.
+constexpr int kMostJudged = 1'000;
 
 void checkNames(const std::vector<CsvCell> &names, CsvDiagnostics &problems)
 {
@@ -182,6 +184,12 @@ std::optional<double> readJudgement(const CsvCell &cell, DecimalSign sign, CsvDi
         problems.add(cell.place, Text::tr("%1 is not above zero.").arg(inQuotes(cell.text)),
                      Text::tr("Write how many times more the row counts than the column: 3, or 1/3 "
                               "when it counts less."));
+    } else if (judgement && !(*judgement <= kMostJudged && *judgement * kMostJudged >= 1)) {
+        problems.add(
+            cell.place,
+            Text::tr("%1 is not between 1/%2 and %2.").arg(inQuotes(cell.text)).arg(kMostJudged),
+            Text::tr("Write how many times more the row counts than the column; the usual "
+                     "scale goes from 1/9 to 9."));
     }
     return judgement;
 }

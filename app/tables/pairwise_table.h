@@ -14,8 +14,8 @@
 
 namespace steelyard::tables {
 
-// What a table of judgements says: row over column, how many times more the row counts. Either a
-// matrix,
+// What a table of judgements says: row over column, how many times more the row counts, from 1/1000
+// to 1000. Either a matrix,
 //
 //     ,price,speed,size
 //     price,1,3,5

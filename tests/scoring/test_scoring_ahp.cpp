@@ -22,6 +22,14 @@ private Q_SLOTS:
         QVERIFY(!two.revise);
     }
 
+    void hugeJudgements_implyNothingInfinite()
+    {
+        const auto none = std::nullopt;
+        const auto result =
+            ahpWeights({3, {none, 1e308, 1e308, none, none, 1e308, none, none, none}}).value();
+        QVERIFY(!result.revise || std::isfinite(result.revise->implied));
+    }
+
     void missingOpposite_isTheReciprocal()
     {
         const auto result =

@@ -103,6 +103,16 @@ void TestPairwiseSet::contradictionsAreRefused_data()
         many += "@judge,x\na,b,1\n";
     }
     row("too many tables", many.constData(), "p: error: The file has too many tables");
+    row("a judge twice", "@judge,x\na,b,1\n@judge,x\na,b,1\n", "p:1:8: error: The judge \"x\"");
+    row("a word", "a,b,much\n", "p:1:5: error: \"much\" is not a number");
+    row("words", "a,b,much\nb,c,more\n", "p:1:5: error: \"much\" is not a number");
+    row("a word below a heading", "one,other,how\na,b,much\n", "p:2:5: error: \"much\" is not");
+    row("a word above numbers", "a,b,much\nb,c,3\n", "p:1:5: error: \"much\" is not a number");
+    row("too large", "a,b,1e308\nb,c,1e308\n", "p:1:5: error: \"1e308\" is not between 1/1000");
+    row("too small", "a,b,1/2000\n", "p:1:5: error: \"1/2000\" is not between 1/1000 and 1000");
+    row("judges that look alike", "@judge,x\na,b,1\n@judge,x\xE2\x80\x8B\na,b,1\n",
+        "The judge \"x\"");
+    row("names that look alike", "a,b,3\na\xC2\xAD,b,2\n", "is there twice");
     row("no table", "a,b,1\n@judge,x\n", "A table of judgements is missing");
 }
 
