@@ -6,9 +6,12 @@
 #include <QFile>
 #include <QImage>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QtEndian>
+
+#include <unistd.h>
 
 using namespace steelyard;
 
@@ -67,6 +70,8 @@ private Q_SLOTS:
     void pictureOutside_isNotRead();
     void picture_isKeptWithoutWhatItCarries();
     void damagedPicture_isRefused();
+    void damagedPicture_isNoMatterForOthers_data();
+    void damagedPicture_isNoMatterForOthers();
 
 private:
     [[nodiscard]] report::Logo logoOf(const QByteArray &bytes,
@@ -227,6 +232,41 @@ void TestReportLogo::damagedPicture_isRefused()
     std::optional<knowledge::Diagnostic> problem;
     QVERIFY(logoOf(png(4001), problem).isNull());
     QVERIFY(problem && problem->what.find("too large") != std::string::npos);
+}
+
+void TestReportLogo::damagedPicture_isNoMatterForOthers_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("says"); // empty: it is taken
+    const QByteArray whole = png(16);
+    const auto with = [&whole](qsizetype at, const QByteArray &bytes) {
+        return whole.left(at) + bytes + whole.mid(at + bytes.size());
+    };
+    QTest::newRow("no width") << with(16, QByteArray(4, '\0')) << "damaged";
+    QTest::newRow("too wide") << with(16, QByteArray(4, '\x7f')) << "too large";
+    QTest::newRow("another depth") << with(24, "\x07") << "damaged";
+    QTest::newRow("broken data") << with(whole.indexOf("IDAT") + 8, "\xff\xff\xff") << "damaged";
+    QTest::newRow("endless arc")
+        << svg("<path stroke=\"#000\" d=\"M0 0A1e308 1e308 1e308 1 1 nan inf\"/>") << "";
+}
+
+// Nothing is written where other programs would look for what Steelyard has to say.
+void TestReportLogo::damagedPicture_isNoMatterForOthers()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, says);
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
+    QFile said(m_folder.filePath(QStringLiteral("said")));
+    QVERIFY(said.open(QIODevice::ReadWrite | QIODevice::Truncate));
+    std::optional<knowledge::Diagnostic> problem;
+    const int before = ::dup(STDERR_FILENO);
+    ::dup2(said.handle(), STDERR_FILENO);
+    const report::Logo logo = logoOf(bytes, problem);
+    ::dup2(before, STDERR_FILENO);
+    ::close(before);
+    QCOMPARE(said.size(), 0);
+    QCOMPARE(logo.isNull(), !says.isEmpty());
+    QVERIFY(says.isEmpty() || problem->what.find(says.toStdString()) != std::string::npos);
 }
 
 STEELYARD_TEST_MAIN(TestReportLogo)

@@ -8,18 +8,71 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QImageReader>
+#include <QLoggingCategory>
 #include <QPainter>
 #include <QSvgRenderer>
+#include <QtEndian>
+
+#include <mutex>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace steelyard::report {
 
 namespace {
 
 constexpr qint64 kMostBytes = 4 * 1024 * 1024;
-constexpr int kMostPixels = 4000;
+constexpr quint32 kMostPixels = 4000;
 
 constexpr qreal kLeastSide = 1e-3; // of an SVG, in its own units
 constexpr qreal kMostSide = 1e6;
+
+constexpr qsizetype kPngWidthAt = 16; // of bytes; the height follows
+
+quint32 numberAt(const QByteArray &bytes, qsizetype at)
+{
+    return bytes.size() < at + 4 ? 0 : qFromBigEndian<quint32>(bytes.constData() + at);
+}
+
+// While it lives the libraries that decode pictures say nothing: what is wrong with one is said in
+// the program's own words. libpng writes errors where no handler of messages sees them.
+class QuietDecoding
+{
+public:
+    QuietDecoding()
+        : m_lock(s_mutex)
+    {
+        static const bool isSet = [] {
+            QLoggingCategory::setFilterRules(
+                QStringLiteral("qt.gui.imageio.warning=false\nqt.svg.warning=false"));
+            return true;
+        }();
+        Q_UNUSED(isSet)
+        const int nowhere = ::open("/dev/null", O_WRONLY | O_CLOEXEC);
+        m_errors = nowhere < 0 ? -1 : ::fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+        if (m_errors >= 0) {
+            ::dup2(nowhere, STDERR_FILENO);
+        }
+        if (nowhere >= 0) {
+            ::close(nowhere);
+        }
+    }
+    ~QuietDecoding()
+    {
+        if (m_errors >= 0) {
+            ::dup2(m_errors, STDERR_FILENO);
+            ::close(m_errors);
+        }
+    }
+    QuietDecoding(const QuietDecoding &) = delete;
+    QuietDecoding &operator=(const QuietDecoding &) = delete;
+
+private:
+    inline static std::mutex s_mutex;
+    std::lock_guard<std::mutex> m_lock;
+    int m_errors = -1; // the descriptor that errors are written to
+};
 
 class Words
 {
@@ -106,11 +159,14 @@ Logo Logo::fromBytes(const QByteArray &bytes, const QString &file,
         if (logo.m_bytes.isEmpty()) {
             return refuse(Words::tr("The logo is damaged."));
         }
-        QBuffer buffer(&logo.m_bytes);
-        QImageReader reader(&buffer, "png");
-        if (reader.size().width() > kMostPixels || reader.size().height() > kMostPixels) {
+        const quint32 width = numberAt(logo.m_bytes, kPngWidthAt);
+        const quint32 height = numberAt(logo.m_bytes, kPngWidthAt + 4);
+        if (width > kMostPixels || height > kMostPixels) {
             return refuse(Words::tr("The logo is too large."));
         }
+        QBuffer buffer(&logo.m_bytes);
+        QImageReader reader(&buffer, "png");
+        const QuietDecoding quiet;
         logo.m_image = reader.read();
         return logo.m_image.isNull() ? refuse(Words::tr("The logo is damaged.")) : logo;
     }
@@ -119,6 +175,7 @@ Logo Logo::fromBytes(const QByteArray &bytes, const QString &file,
     if (fault != SvgFault::None && fault != SvgFault::NoSvg) {
         return refuse(Words::whatIsWrong(fault), Words::whatToDo(fault));
     }
+    const QuietDecoding quiet;
     logo.m_svg = std::make_shared<QSvgRenderer>();
     if (fault == SvgFault::NoSvg || !logo.m_svg->load(bytes) || !logo.hasUsableSize()) {
         return refuse(Words::tr("The logo is neither an SVG nor a PNG."));
