@@ -6,7 +6,7 @@ namespace steelyard {
 
 QVariant ComparisonModel::data(const QModelIndex &index, int role) const
 {
-    if (!m_document || !checkIndex(index, CheckIndexOption::IndexIsValid)) {
+    if (!m_document || !index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
     if (role == Qt::AccessibleTextRole) {

@@ -34,7 +34,7 @@ Qt::ItemFlags DecisionTableModel::flags(const QModelIndex &index) const
 
 QVariant DecisionTableModel::data(const QModelIndex &index, int role) const
 {
-    if (!m_document || !checkIndex(index, CheckIndexOption::IndexIsValid)) {
+    if (!m_document || !index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
@@ -271,6 +271,10 @@ QVariant DecisionTableModel::headerData(int section, Qt::Orientation orientation
     if (isShown || role == Qt::EditRole) {
         return m_document->wording().alternative(id);
     }
+    if (role == Qt::ToolTipRole) { // a narrow column cuts the name
+        return QStringLiteral("<span>%1</span>")
+            .arg(m_document->wording().alternative(id).toHtmlEscaped());
+    }
     if (role == IsOwnRole) {
         return m_document->decision().own.option(id) != nullptr;
     }
@@ -282,9 +286,11 @@ QString DecisionTableModel::describe(const QModelIndex &index) const
     const QString name = index.siblingAtColumn(NameColumn).data().toString();
     const QString text = index.data().toString();
     switch (index.column()) {
-    case NameColumn:
-        return tr("%1, %2", "a criterion, the ends of its scale")
-            .arg(name, index.data(DetailRole).toString());
+    case NameColumn: {
+        const QString ends = index.data(DetailRole).toString();
+        return ends.isEmpty() ? name
+                              : tr("%1, %2", "a criterion, the ends of its scale").arg(name, ends);
+    }
     case UnitColumn:
         return tr("%1, unit: %2").arg(name, text);
     case BetterColumn:

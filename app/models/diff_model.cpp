@@ -126,7 +126,7 @@ QString DiffModel::aloneText(std::size_t position) const
 
 QVariant DiffModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
     const bool isGroup = index.internalId() == kIsGroup;

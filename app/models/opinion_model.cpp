@@ -66,7 +66,7 @@ int OpinionModel::columnCount(const QModelIndex &parent) const
 
 QVariant OpinionModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
         return {};
     }
     const Row &row = m_rows[static_cast<std::size_t>(index.row())];

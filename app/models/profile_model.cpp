@@ -60,7 +60,7 @@ int ProfileModel::columnCount(const QModelIndex &parent) const
 
 QVariant ProfileModel::data(const QModelIndex &index, int role) const
 {
-    if (!m_document || !checkIndex(index, CheckIndexOption::IndexIsValid)) {
+    if (!m_document || !index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
     const bool isWeights = index.row() == alternativeCount();

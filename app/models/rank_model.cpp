@@ -100,7 +100,7 @@ const decision::AlternativeResult &RankModel::resultAt(int row) const
 
 QVariant RankModel::data(const QModelIndex &index, int role) const
 {
-    if (!m_document || !checkIndex(index, CheckIndexOption::IndexIsValid)) {
+    if (!m_document || !index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
     const decision::AlternativeResult &result = resultAt(index.row());

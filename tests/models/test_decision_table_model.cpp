@@ -286,7 +286,13 @@ void TestDecisionTableModel::costsHaveTheirSum()
 
 void TestDecisionTableModel::cellsAreSpoken()
 {
+    // Ends that nothing stands behind yet are not told.
+    const QModelIndex name = m_model->index(0, DecisionTableModel::NameColumn);
+    QCOMPARE(name.data(DecisionTableModel::DetailRole).toString(), QString());
+    QCOMPARE(name.data(Qt::AccessibleTextRole).toString(), QStringLiteral("p99 latency"));
     type(at(0, 0), QStringLiteral("12"));
+    QVERIFY(name.data(Qt::AccessibleTextRole).toString().contains(u"best"));
+    QVERIFY(name.data(Qt::ToolTipRole).toString().contains(u"p99 latency<br>"));
     const QString spoken = at(0, 0).data(Qt::AccessibleTextRole).toString();
     QVERIFY2(spoken.contains(u"RabbitMQ") && spoken.contains(u"p99 latency") &&
                  spoken.contains(u"12"),

@@ -5,6 +5,7 @@
 #include "test_main.h"
 
 #include <QAbstractItemModelTester>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -137,6 +138,9 @@ void TestQuestionListModel::aWrongIndexIsNoRow()
     QCOMPARE(m_model->rowOf(QStringLiteral("no such question")), -1);
     QCOMPARE(m_model->state(-1), AnswerState::Open);
     QCOMPARE(m_model->state(1000), AnswerState::Open);
+    // A view asks for its current row, to copy it say, also where none is.
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
+    QVERIFY(!m_model->data({}, Qt::DisplayRole).isValid());
 }
 
 STEELYARD_TEST_GUILESS_MAIN(TestQuestionListModel)
