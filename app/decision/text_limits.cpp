@@ -79,7 +79,8 @@ public:
                 const bool isPair = *character == U'\r' && i < text.size() && text[i] == '\n';
                 i += isPair ? 1 : 0;
                 lineBreak(*character);
-            } else if (knowledge::isHiddenCharacter(*character)) {
+            } else if (knowledge::isHiddenCharacter(*character) ||
+                       (m_limits.isName && knowledge::isInvisibleCharacter(*character))) {
                 m_result.faults.hidden = m_result.faults.hidden.value_or(*character);
             } else {
                 add(text.substr(start, i - start));

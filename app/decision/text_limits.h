@@ -32,29 +32,30 @@ struct TextLimits
     std::size_t mostCharacters = 0; // code points
     bool hasLines = false;          // line feeds and tabs may stand in it
     bool isNeeded = false;          // it is never blank
+    bool isName = false;            // nothing invisible stands in it: two that look alike are one
 };
 
 [[nodiscard]] constexpr TextLimits textLimits(TextField field)
 {
     switch (field) {
     case TextField::Title:
-        return {200, false, true};
+        return {200, false, true, true};
     case TextField::Note:
     case TextField::Reason:
         return {20'000, true, false};
     case TextField::RatingReason:
         return {20'000, true, true};
     case TextField::Person:
-        return {500, false, false};
+        return {500, false, false, true};
     case TextField::Entry:
         return {500, false, true};
     case TextField::ScenarioName:
     case TextField::BaseVersion:
-        return {120, false, true};
+        return {120, false, true, true};
     case TextField::HistoryWord:
         return {100, false, true};
     case TextField::PartName:
-        return {120, false, true};
+        return {120, false, true, true};
     case TextField::ShortText:
         return {400, false, false};
     case TextField::CellText:

@@ -143,6 +143,32 @@ bool isHiddenCharacter(char32_t character)
     return isHidden(character);
 }
 
+bool isInvisibleCharacter(char32_t c)
+{
+    return c == 0xAD || c == 0x115F || c == 0x1160 || c == 0x17B4 || c == 0x17B5 || c == 0x180E ||
+           c == 0x200B || (c >= 0x2060 && c <= 0x2064) || (c >= 0x206A && c <= 0x206F) ||
+           c == 0x3164 || c == 0xFEFF || c == 0xFFA0;
+}
+
+std::string withoutInvisible(std::string utf8)
+{
+    const bool isAscii = std::all_of(utf8.begin(), utf8.end(), [](char c) {
+        return static_cast<unsigned char>(c) < 0x80; // nearly all of nearly all texts
+    });
+    if (isAscii) {
+        return utf8;
+    }
+    std::string clean;
+    for (std::size_t i = 0; i < utf8.size();) {
+        const std::size_t start = i;
+        const auto character = nextCharacter(utf8, i);
+        if (!character || !isInvisibleCharacter(*character)) {
+            clean.append(utf8, start, i - start);
+        }
+    }
+    return clean;
+}
+
 std::optional<char32_t> findHiddenCharacter(std::string_view utf8)
 {
     for (std::size_t i = 0; i < utf8.size();) {

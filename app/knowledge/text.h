@@ -27,6 +27,12 @@ inline constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 // Whether findHiddenCharacter() would find this one.
 [[nodiscard]] bool isHiddenCharacter(char32_t character);
 
+// Whether the character has no look and changes none: a zero-width space, a soft hyphen, a word
+// joiner, a filler. Two names that differ by it look the same. Joiners and direction marks, which
+// change how others look, are none.
+[[nodiscard]] bool isInvisibleCharacter(char32_t character);
+[[nodiscard]] std::string withoutInvisible(std::string utf8);
+
 // The first character that a reader cannot see but that changes what they see: controls other than
 // line feed and tab, direction overrides and isolates, line separators, non-characters.
 [[nodiscard]] std::optional<char32_t> findHiddenCharacter(std::string_view utf8);

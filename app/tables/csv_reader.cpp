@@ -85,6 +85,7 @@ void CsvReader::readRow(std::vector<CsvCell> &row)
             if (m_problems != nullptr) {
                 checkText(cell, *m_problems);
             }
+            cell.text = knowledge::withoutInvisible(std::move(cell.text));
             row.push_back(std::move(cell));
         } else if (!cell.text.empty() && !tooWide) {
             tooWide = true;

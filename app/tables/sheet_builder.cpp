@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/sheet_builder.h"
 
+#include "knowledge/text.h"
 #include "tables/csv_diagnostics.h"
 #include "tables/messages.h"
 
@@ -31,6 +32,10 @@ QString SheetBuilder::Places::named() const
 
 bool SheetBuilder::put(std::size_t row, std::size_t column, SheetCell cell)
 {
+    cell.text = knowledge::withoutInvisible(std::move(cell.text));
+    if (cell.kind == SheetCellKind::Text && cell.text.empty()) {
+        cell.kind = SheetCellKind::Empty;
+    }
     if (m_isTooLarge || cell.kind == SheetCellKind::Empty) {
         return !m_isTooLarge;
     }

@@ -5,6 +5,8 @@
 #include "tables/spreadsheet_file.h"
 #include "tables/xlsx_styles.h"
 
+#include <algorithm>
+#include <cctype>
 #include <charconv>
 #include <cmath>
 #include <map>
@@ -119,13 +121,35 @@ XlsxParts partsOf(packages::PackedFile &file, packages::UnpackBudget &budget,
 }
 
 // The text of an element si or is: of its runs, without how it is pronounced.
+// What XML cannot hold is written as _xHHHH_, and an underscore that would read so as _x005F_
+// (ECMA-376, Part 1, 22.9.2.19).
+QString unescaped(const QString &text)
+{
+    constexpr qsizetype length = 7;
+    QString plain;
+    for (qsizetype i = 0; i < text.size();) {
+        const QStringView here = QStringView(text).sliced(i);
+        bool isCode = here.size() >= length && here.startsWith(u"_x") && here[length - 1] == u'_';
+        const QStringView digits = isCode ? here.sliced(2, 4) : QStringView();
+        isCode = isCode && std::all_of(digits.begin(), digits.end(), [](QChar digit) {
+                     return std::isxdigit(digit.unicode() < 0x80 ? digit.unicode() : 0) != 0;
+                 });
+        plain += isCode ? QChar(digits.toUShort(nullptr, 16)) : text[i];
+        i += isCode ? length : 1;
+    }
+    // Line ends as they are in every other text.
+    plain.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    plain.replace(u'\r', u'\n');
+    return plain;
+}
+
 QString richText(SheetXml &xml)
 {
     const int outer = xml.depth();
     QString text;
     for (XlsxToken token = xml.next(); token != XlsxToken::Over; token = xml.next()) {
         if (token == XlsxToken::Start && xml.name() == u"t") {
-            text += xml.textInside();
+            text += unescaped(xml.textInside());
         } else if (token == XlsxToken::Start && xml.name() == u"rPh") {
             xml.skip();
         } else if (token == XlsxToken::End && xml.depth() == outer) {
@@ -296,7 +320,7 @@ bool XlsxSheet::readCell(SheetBuilder &sheet)
 
 SheetCell XlsxSheet::cellOf(const QString &type, const QString &style, const QString &value) const
 {
-    const std::string text = value.trimmed().toStdString();
+    const std::string text = (type == u"str" ? unescaped(value) : value).trimmed().toStdString();
     if (text.empty()) {
         return {};
     }

@@ -51,6 +51,10 @@ void TestTextLimits::aTextIsCleaned_data()
         QStringLiteral("a\n\tb\n"));
     row("other breaks of a note", TextField::Reason, QStringLiteral("a\r\nb\fc\u2028d\re"),
         QStringLiteral("a\nb\nc\nd\ne"));
+    row("what nobody can see in a name", TextField::PartName,
+        QStringLiteral("A\u200blp\u00adha\u2060\u3164\ufeff"), QStringLiteral("Alpha"));
+    row("places to break in a text", TextField::Entry, QStringLiteral("a\u200bb"),
+        QStringLiteral("a\u200bb"));
     row("joiners of other scripts stay", TextField::Title,
         QStringLiteral("\u0645\u06cc\u200c\u062e\u0648"),
         QStringLiteral("\u0645\u06cc\u200c\u062e\u0648"));

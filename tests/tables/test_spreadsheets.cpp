@@ -58,6 +58,7 @@ class TestSpreadsheets : public QObject
 private Q_SLOTS:
     void cellsOfXlsxAreReadAsTheyAre();
     void sharedTextsComeWithoutTheirPronunciation();
+    void escapesAndInvisibleCharactersAreRead();
     void formulasGiveTheirStoredResult();
     void hiddenAndMergedPartsAreSaid();
     void aSheetIsChosenByName();
@@ -103,6 +104,24 @@ void TestSpreadsheets::sharedTextsComeWithoutTheirPronunciation()
         "<si><t>one</t></si><si><r><t>ru</t></r><r><t>ns</t></r><rPh><t>no</t></rPh></si>"));
     QVERIFY2(result.sheet, qPrintable(result.said()));
     QCOMPARE(shown(*result.sheet), QByteArray("Truns|Tone|\n")); // 7 is not there: an empty cell
+}
+
+void TestSpreadsheets::escapesAndInvisibleCharactersAreRead()
+{
+    const Read result = read(
+        xlsx({{"S",
+               "<sheetData><row><c t=\"s\"><v>0</v></c>" + inlineCell("B1", "_x0041__x00e4_") +
+                   inlineCell("C1", "_x005F_x0041_") + inlineCell("D1", "_x004_ _xGGGG_ _x0041") +
+                   "<c t=\"str\"><f>x</f><v>_x0042_</v></c>" +
+                   inlineCell("F1", "a\xE2\x80\x8B"
+                                    "b") +
+                   inlineCell("G1", "\xE3\x85\xA4") + "</row></sheetData>",
+               ""}},
+             "<si><t>one_x000D_\ntwo_xD83D__xDE00_</t></si>"));
+    QVERIFY2(result.sheet, qPrintable(result.said()));
+    QCOMPARE(shown(*result.sheet),
+             QByteArray("Tone\ntwo\xF0\x9F\x98\x80|TA\xC3\xA4|T_x0041_|T_x004_ _xGGGG_ _x0041|TB|"
+                        "Tab|\n"));
 }
 
 void TestSpreadsheets::formulasGiveTheirStoredResult()
