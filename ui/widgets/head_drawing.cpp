@@ -11,6 +11,30 @@ namespace steelyard {
 using drawing::color;
 using drawing::Token;
 
+namespace {
+
+// In two lines, where one is too short and two have room; what is longer ends in dots.
+QString fitted(const QString &text, const QFontMetrics &metrics, const QSize &room)
+{
+    const bool isShort = metrics.horizontalAdvance(text) <= room.width();
+    if (isShort || room.height() < 2 * metrics.height()) {
+        return metrics.elidedText(text, Qt::ElideRight, room.width());
+    }
+    qsizetype end = -1; // of the words that the first line has room for
+    for (qsizetype at = text.indexOf(u' '); at >= 0; at = text.indexOf(u' ', at + 1)) {
+        if (metrics.horizontalAdvance(text.first(at)) <= room.width()) {
+            end = at;
+        }
+    }
+    if (end < 0) {
+        return metrics.elidedText(text, Qt::ElideRight, room.width());
+    }
+    return text.first(end) + u'\n' +
+           metrics.elidedText(text.sliced(end + 1), Qt::ElideRight, room.width());
+}
+
+} // namespace
+
 void drawColumnHead(QPainter &painter, const QRect &rect, const ColumnHead &head,
                     const QPalette &palette, Qt::LayoutDirection direction)
 {
@@ -35,7 +59,7 @@ void drawColumnHead(QPainter &painter, const QRect &rect, const ColumnHead &head
     const Qt::Alignment alignment =
         QStyle::visualAlignment(direction, head.isAtEnd ? Qt::AlignRight : Qt::AlignLeft);
     painter.drawText(text, int(alignment | Qt::AlignVCenter),
-                     painter.fontMetrics().elidedText(head.text, Qt::ElideRight, text.width()));
+                     fitted(head.text, painter.fontMetrics(), text.size()));
     painter.restore();
 }
 
