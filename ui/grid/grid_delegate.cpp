@@ -40,6 +40,16 @@ decision::TextField fieldOf(const QModelIndex &index)
     }
 }
 
+// A name too long for one line that two have room for; its ends are told when the mouse rests.
+bool needsBothLines(const QString &name, const QRectF &area)
+{
+    const QFontMetricsF metrics(typeFont(13, QFont::Medium));
+    const QRectF most(0, 0, area.width(), 10000);
+    const QRectF taken = metrics.boundingRect(most, Qt::TextWordWrap, name);
+    return metrics.horizontalAdvance(name) > area.width() && taken.width() <= area.width() &&
+           taken.height() <= area.height();
+}
+
 // An arrow beside its word, drawn because not every font has one.
 void drawArrow(QPainter &painter, const QRectF &area, bool isDown)
 {
@@ -104,7 +114,8 @@ void GridDelegate::paintHead(QPainter &painter, const QRectF &area, const QModel
     const int side = mirrored ? Qt::AlignRight : Qt::AlignLeft;
     const QString text = index.data().toString();
     const QString detail = index.data(DecisionTableModel::DetailRole).toString();
-    if (index.column() == DecisionTableModel::NameColumn && !detail.isEmpty()) {
+    if (index.column() == DecisionTableModel::NameColumn && !detail.isEmpty() &&
+        !needsBothLines(text, area)) {
         const QRectF upper = area.adjusted(0, 0, 0, -area.height() / 2);
         const QRectF lower = area.adjusted(0, area.height() / 2, 0, 0);
         painter.setFont(typeFont(13, QFont::Medium));
@@ -117,8 +128,11 @@ void GridDelegate::paintHead(QPainter &painter, const QRectF &area, const QModel
             painter.fontMetrics().elidedText(detail, Qt::ElideRight, int(area.width())));
         return;
     }
-    painter.setFont(typeFont(index.column() == DecisionTableModel::NameColumn ? 13 : 12));
-    painter.setPen(color(Token::TextSecondary, scheme));
+    const bool isName = index.column() == DecisionTableModel::NameColumn && !detail.isEmpty();
+    painter.setFont(isName ? typeFont(13, QFont::Medium)
+                           : typeFont(index.column() == DecisionTableModel::NameColumn ? 13 : 12));
+    painter.setPen(isName ? option.palette.color(QPalette::Text)
+                          : color(Token::TextSecondary, scheme));
     QRectF words = area;
     const QString id = index.data(DecisionTableModel::CriterionIdRole).toString();
     if (index.column() == DecisionTableModel::BetterColumn && !id.isEmpty()) {

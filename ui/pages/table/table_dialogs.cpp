@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/decision_table_model.h"
 #include "session/catalogue_list.h"
 #include "session/decision_document.h"
 #include "session/knowledge_base_list.h"
@@ -38,10 +39,19 @@ void TablePage::offerCatalogues(QMenu *menu)
 void TablePage::openCriterion(const QString &criterion)
 {
     const std::string id = criterion.toStdString();
-    if (m_document && m_document->decision().own.criterion(id) != nullptr) {
-        CriterionDialog(*m_document, id, this).exec();
-        m_grid->setFocus();
+    if (!m_document) {
+        return;
     }
+    if (m_document->decision().own.criterion(id) == nullptr) {
+        m_refusal = id.empty() ? tr("Go to the row of a criterion first.")
+                               : DecisionTableModel::tr(
+                                     "This belongs to the knowledge base and is not changed here.");
+        showProblems();
+        return;
+    }
+    m_refusal.clear();
+    CriterionDialog(*m_document, id, this).exec();
+    m_grid->setFocus();
 }
 
 void TablePage::openCosts(const std::string &criterion, const std::string &alternative)

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void costsArePutTogetherInASheet();
     void aSheetRefusesWhatCannotBe();
     void aRateIsEnteredWhereItIsNeeded();
+    void whatOpensNoDialogSaysWhy();
     void deleteLeavesOutPartsOfABase();
     void criteriaAreTakenFromABase();
     void criteriaAreTakenFromABaseOfOnesOwn();
@@ -255,6 +256,22 @@ void TestTableDialogs::aRateIsEnteredWhereItIsNeeded()
     QCOMPARE(*now.finding(now.own.criteria[1].id, now.alternatives[0])->value, 100.0);
     QVERIFY(!enter->isVisible());
     QCOMPARE(focus(), grid());
+}
+
+void TestTableDialogs::whatOpensNoDialogSaysWhy()
+{
+    show(tests::brokerDocument());
+    goTo(0, 0);
+    press(Qt::Key_Return, Qt::AltModifier);
+    QVERIFY(tests::showsText(*m_page, QStringLiteral("whose unit is a currency")));
+    show(tests::coffeeDocument());
+    goTo(0, 0);
+    auto *measure = qobject_cast<QPushButton *>(
+        tests::visibleNamed(*m_page, QStringLiteral("Measure of the criterion")));
+    QVERIFY(measure != nullptr);
+    measure->click();
+    QVERIFY(QApplication::activeModalWidget() == nullptr);
+    QVERIFY(tests::showsText(*m_page, QStringLiteral("belongs to the knowledge base")));
 }
 
 void TestTableDialogs::deleteLeavesOutPartsOfABase()
