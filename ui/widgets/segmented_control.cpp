@@ -2,6 +2,7 @@
 #include "ui/widgets/segmented_control.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -35,14 +36,19 @@ public:
 
 } // namespace
 
-SegmentedControl::SegmentedControl(QWidget *parent)
+SegmentedControl::SegmentedControl(QWidget *parent, Lines lines)
     : QWidget(parent)
     , m_group(new QButtonGroup(this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    if (lines == Lines::One) {
+        auto *row = new QHBoxLayout(this);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(0);
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    } else {
+        auto *rows = new FlowLayout(0, scaled(4), this);
+        rows->setContentsMargins(0, 0, 0, 0);
+    }
     // Arrow keys check a button without clicking it; both count as the user's choice.
     connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool on) {
         if (on) {
@@ -101,12 +107,24 @@ void SegmentedControl::setQuiet(int index)
     }
 }
 
+void SegmentedControl::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isWrapped =
+        qobject_cast<FlowLayout *>(layout()) && width() < layout()->sizeHint().width();
+    if (isWrapped != m_isWrapped) {
+        m_isWrapped = isWrapped;
+        shapeEnds();
+    }
+}
+
+// On several lines each segment has its own ends.
 void SegmentedControl::shapeEnds()
 {
     const auto buttons = m_group->buttons();
     for (QAbstractButton *button : buttons) {
-        const bool isFirst = button == buttons.first();
-        const bool isLast = button == buttons.last();
+        const bool isFirst = m_isWrapped || button == buttons.first();
+        const bool isLast = m_isWrapped || button == buttons.last();
         button->setProperty("place", isFirst && isLast ? QStringLiteral("only")
                                      : isFirst         ? QStringLiteral("first")
                                      : isLast          ? QStringLiteral("last")

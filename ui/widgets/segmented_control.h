@@ -13,7 +13,9 @@ class SegmentedControl : public QWidget
     Q_OBJECT
 
 public:
-    explicit SegmentedControl(QWidget *parent = nullptr);
+    // Many: further segments go on below where a page is too narrow for all of them.
+    enum class Lines { One, Many };
+    explicit SegmentedControl(QWidget *parent = nullptr, Lines lines = Lines::One);
 
     int addSegment(const QString &text); // returns its index
     void setCurrentIndex(int index);     // without a signal
@@ -25,11 +27,15 @@ public:
 Q_SIGNALS:
     void activated(int index); // by the user, on a change
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void shapeEnds();
 
     QButtonGroup *m_group;
     int m_announced = -1;
+    bool m_isWrapped = false;
 };
 
 } // namespace steelyard

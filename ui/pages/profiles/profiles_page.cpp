@@ -29,7 +29,7 @@ const QStringList kViews{QStringLiteral("shape"), QStringLiteral("ranges"),
 ProfilesPage::ProfilesPage(QWidget *parent)
     : ScrollPage(tr("Profiles"), parent)
     , m_sentence(textLabel({}, "secondary", content()))
-    , m_chooser(new SegmentedControl(content()))
+    , m_chooser(new SegmentedControl(content(), SegmentedControl::Lines::Many))
     , m_shape(new ShapeView(content()))
     , m_ranges(new RangesView(m_shape->model(), content()))
     , m_bars(new BarProfileView(content()))
@@ -53,7 +53,7 @@ ProfilesPage::ProfilesPage(QWidget *parent)
     head->addWidget(textLabel(tr("Profiles"), "pageTitle", content()));
     head->addWidget(m_sentence);
     column()->addLayout(head);
-    column()->addWidget(m_chooser, 0, Qt::AlignLeading);
+    column()->addWidget(m_chooser);
     column()->addWidget(m_shape, 1);
     column()->addWidget(m_ranges, 1);
     column()->addWidget(m_bars, 1);

@@ -21,6 +21,7 @@ namespace {
 
 constexpr std::size_t kFewestAxes = 3;
 constexpr std::size_t kMostAxes = 8;
+constexpr int kLeastRadar = 300; // alone in a small window with large text
 
 // The columns of groups a radar shows: all, or the eight that weigh most, in the model's order.
 std::vector<int> radarColumns(const ProfileModel &model)
@@ -72,6 +73,7 @@ ShapeView::ShapeView(QWidget *parent)
         return picture;
     });
     m_charts->setSpacing(scaled(16));
+    m_radar->setMinimumWidth(scaled(kLeastRadar));
     m_charts->addWidget(m_radarCard, 4);
     m_charts->addWidget(m_dotsCard, 3);
     auto *column = new QVBoxLayout(this);

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void everyViewHasItsNumbersAsATable();
     void everyViewBeginsWithTheSameOptions();
     void chartsAreSavedAsPictures();
+    void criteriaOfOnesOwnAreNoGroups();
     void textsFitAndControlsHaveNames_data();
     void textsFitAndControlsHaveNames();
 };
@@ -245,6 +246,14 @@ void TestProfilesPage::chartsAreSavedAsPictures()
     QCOMPARE(number, 6);
 }
 
+void TestProfilesPage::criteriaOfOnesOwnAreNoGroups()
+{
+    const QString own = tests::brokerDocument()->wording().profileSentence();
+    QVERIFY2(own.contains(u"criteria") && !own.contains(u"group"), qPrintable(own));
+    const QString grouped = tests::frameworkDocument(0)->wording().profileSentence();
+    QVERIFY2(grouped.contains(u"group"), qPrintable(grouped));
+}
+
 void TestProfilesPage::textsFitAndControlsHaveNames_data()
 {
     QTest::addColumn<QSize>("size");
@@ -255,6 +264,7 @@ void TestProfilesPage::textsFitAndControlsHaveNames_data()
     QTest::newRow("small") << tests::kSmallWindow << false << 10;
     QTest::newRow("small-dark") << tests::kSmallWindow << true << 10;
     QTest::newRow("text-of-twice-the-size") << tests::kLargeWindow << false << 21;
+    QTest::newRow("small-twice") << tests::kSmallWindow << false << 20;
 }
 
 void TestProfilesPage::textsFitAndControlsHaveNames()
@@ -276,6 +286,7 @@ void TestProfilesPage::textsFitAndControlsHaveNames()
                         .arg(view));
         const QStringList clipped = tests::clippedTexts(page);
         QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
+        QVERIFY2(tests::fitsItsWidth(page), qPrintable(QString::number(view)));
         const QStringList nameless = tests::namelessControls(page);
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
     }
