@@ -10,7 +10,12 @@ ExampleMenu::ExampleMenu(QWidget *parent)
 {
     const std::vector<ExampleDecisions::Example> examples = ExampleDecisions::all();
     for (const bool isPublished : {false, true}) {
-        addSection(isPublished ? tr("Beside what others published") : tr("What a verdict can say"));
+        if (isPublished) {
+            addSeparator();
+        }
+        // Menus of this look show a section as a mere line; a title is text that cannot be chosen.
+        addAction(isPublished ? tr("Beside what others published") : tr("What a verdict can say"))
+            ->setEnabled(false);
         for (const ExampleDecisions::Example &example : examples) {
             if (example.isPublished != isPublished) {
                 continue;
