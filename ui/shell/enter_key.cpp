@@ -2,6 +2,7 @@
 #include "ui/shell/enter_key.h"
 
 #include "ui/widgets/content_button.h"
+#include "ui/widgets/segmented_control.h"
 
 #include <QCheckBox>
 #include <QKeyEvent>
@@ -13,10 +14,11 @@ namespace steelyard {
 
 namespace {
 
-// A box, or a card that holds an answer.
+// A box, a segment, or a card that holds an answer.
 bool isChoice(const QAbstractButton *button)
 {
     return qobject_cast<const QCheckBox *>(button) || qobject_cast<const QRadioButton *>(button) ||
+           qobject_cast<const SegmentedControl *>(button->parentWidget()) ||
            (qobject_cast<const ContentButton *>(button) && button->isCheckable());
 }
 

@@ -68,6 +68,7 @@ int SegmentedControl::addSegment(const QString &text)
     button->setText(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")));
     button->setAccessibleName(text);
     button->setCheckable(true);
+    button->setAutoDefault(false); // Enter in a dialog is for the button that ends it
     setRole(button, "segment");
     const auto index = static_cast<int>(m_group->buttons().size());
     // Tab comes here where the control stands, also where its segments are made after the others.

@@ -4,14 +4,17 @@
 #include "ui/shell/top_bar.h"
 #include "ui/widgets/note_edit.h"
 #include "ui/widgets/number_field.h"
+#include "ui/widgets/segmented_control.h"
 #include "window_of_test.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDialog>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMainWindow>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -50,6 +53,7 @@ private Q_SLOTS:
     void whatIsNoNumberIsNotTaken();
     void theReportOpensFromAField_data();
     void theReportOpensFromAField();
+    void enterOnASegmentEndsTheDialog();
     void shiftF10OpensTheMenuOfWhatIsSelected();
 
 private:
@@ -349,6 +353,28 @@ void TestFieldInput::theReportOpensFromAField()
     field->setFocus();
     QTest::keyClick(field, Qt::Key_E, Qt::ControlModifier);
     QCOMPARE(opened.count(), 1);
+}
+
+void TestFieldInput::enterOnASegmentEndsTheDialog()
+{
+    QDialog dialog;
+    auto *column = new QVBoxLayout(&dialog);
+    auto *control = new SegmentedControl(&dialog);
+    control->addSegment(QStringLiteral("less"));
+    control->addSegment(QStringLiteral("more"));
+    auto *done = new QPushButton(QStringLiteral("Done"), &dialog);
+    done->setDefault(true);
+    connect(done, &QPushButton::clicked, &dialog, &QDialog::accept);
+    column->addWidget(control);
+    column->addWidget(done);
+    dialog.show();
+    QApplication::setActiveWindow(&dialog);
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    control->focusProxy()->setFocus();
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Right);
+    QCOMPARE(control->currentIndex(), 1);
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
 }
 
 // Many keyboards have no menu key.
