@@ -30,6 +30,25 @@ int numberIn(const QSettings &settings, QLatin1StringView key, int least, int mo
     return isNumber && number >= least && number <= most ? number : usual;
 }
 
+QtMessageHandler s_handler = nullptr; // of messages, while settings are read
+
+// The settings are a file that anything may have written into. What Qt says of values that are not
+// of this program would come unasked, in English and without a place.
+void dropWordsOfValues(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (!message.startsWith(u"QVariant::") && s_handler != nullptr) {
+        s_handler(type, context, message);
+    }
+}
+
+// Values are made of the file's text when one of their section is first asked for.
+void readAllSections(const QSettings &settings)
+{
+    s_handler = qInstallMessageHandler(dropWordsOfValues);
+    static_cast<void>(settings.allKeys());
+    qInstallMessageHandler(s_handler);
+}
+
 QString oneOf(const QStringList &known, const QString &value)
 {
     return known.contains(value) ? value : QString();
@@ -54,6 +73,7 @@ QStringList numberFormats()
 
 Preferences loadPreferences(const QSettings &settings)
 {
+    readAllSections(settings);
     Preferences preferences;
     const QString appearance = settings.value(kAppearance).toString();
     const auto *const found = std::find(kAppearances.begin(), kAppearances.end(), appearance);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resources/resources.h"
 #include "test_main.h"
+#include "ui/shell/preferences.h"
 #include "window_of_test.h"
+
+#include <QRegularExpression>
 
 #include <random>
 
@@ -16,6 +19,7 @@ private Q_SLOTS:
     void initTestCase() { resources::load(); }
     void everyKeyMayHoldAnything_data();
     void everyKeyMayHoldAnything();
+    void valuesOfOtherProgramsAreDropped();
     void anyBytesOpenAWindow();
 
 private:
@@ -69,6 +73,21 @@ void TestDamagedSettings::everyKeyMayHoldAnything()
         "\n[compare]\nwidthOfNames=" + value + "\nwidthOfRatings=" + value + "\norder=" + value +
         "\n[profiles]\nview=" + value + "\n[report]\nleftOut=" + value + "\nkind=" + value + "\n";
     goThrough(bytes);
+}
+
+void TestDamagedSettings::valuesOfOtherProgramsAreDropped()
+{
+    const QString path = m_folder.filePath(QStringLiteral("Other.conf"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[preferences]\nlanguage=@Variant(\\0\\0\\0\\x7f\\0\\0\\0\\xff)\ntextSize=120\n"
+               "[window]\nstate=@Variant(\\0\\0\\x4\\0\\0\\0\\0\\0\\x4"
+               "abc\\0)\n");
+    file.close();
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
+    const QSettings settings(path, QSettings::IniFormat);
+    QCOMPARE(loadPreferences(settings).textSize, 120);
+    QVERIFY(settings.value(QStringLiteral("window/state")).toString().isEmpty());
 }
 
 void TestDamagedSettings::anyBytesOpenAWindow()
