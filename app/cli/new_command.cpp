@@ -169,6 +169,9 @@ int newCommand(const QStringList &arguments, Console &console)
         return parsed.wrong(Text::tr("-o FILE is missing."));
     }
     const QString file = parsed.value(QStringLiteral("o"));
+    if (parsed.has(QStringLiteral("sheet")) && !parsed.has(QStringLiteral("table"))) {
+        return parsed.wrong(Text::tr("--sheet goes with --table."));
+    }
     if (parsed.has(QStringLiteral("table")) &&
         storage::isSameFile(file, parsed.value(QStringLiteral("table")))) {
         return parsed.wrong(

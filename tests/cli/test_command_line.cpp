@@ -229,6 +229,11 @@ void TestCommandLine::wrongUsageExits2_data()
     row("an answer on top of not sure",
         QStringLiteral("new --answer data=not-sure --answer data=relational -o y.steelyard"));
     row("a must-have that is none", QStringLiteral("new --must-have admin=maybe -o y.steelyard"));
+    row("a sheet of no table", QStringLiteral("new --sheet Brokers -o y.steelyard"));
+    row("two outputs", QStringLiteral("new -o y.steelyard -o z.steelyard"));
+    row("two outputs by both names", QStringLiteral("report x.steelyard -o y.pdf --output z.pdf"));
+    row("two presets", QStringLiteral("report x.steelyard -o y.pdf --preset file --preset board"));
+    row("two seeds", QStringLiteral("verdict x.steelyard --seed 1 --seed 2"));
     row("knowledge of an unknown kind", QStringLiteral("knowledge burn x"));
     row("two files for the window", QStringLiteral("a.steelyard b.steelyard"));
     row("an unknown option for the window", QStringLiteral("--fast"));
