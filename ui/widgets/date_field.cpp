@@ -70,8 +70,8 @@ std::string DateField::isoDate(const QString &text, const QLocale &locale)
             date = locale.toDate(written, format);
         }
     }
-    for (const char *format :
-         {"d MMM yyyy", "d MMMM yyyy", "d. MMMM yyyy", "d. MMM yyyy", "d.M.yyyy", "MMM d, yyyy"}) {
+    for (const char *format : {"d MMM yyyy", "d MMMM yyyy", "d. MMMM yyyy", "d. MMM yyyy",
+                               "d.M.yyyy", "d.M.yy", "MMM d, yyyy"}) {
         if (!date.isValid()) {
             date = locale.toDate(written, QLatin1String(format));
         }

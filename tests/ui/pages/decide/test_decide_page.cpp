@@ -198,6 +198,9 @@ void TestDecidePage::datesAreReadAsPeopleWriteThem_data()
     QTest::newRow("two digits of a year") << "01.05.27"
                                           << "de_DE"
                                           << "2027-05-01";
+    QTest::newRow("two digits and points in English") << "1.5.27"
+                                                      << "en"
+                                                      << "2027-05-01";
     QTest::newRow("blanks around") << "  2027-05-01 "
                                    << "de_DE"
                                    << "2027-05-01";
