@@ -11,7 +11,6 @@
 #include "ui/pages/weights/swing_card.h"
 #include "ui/pages/weights/way_table.h"
 #include "ui/pages/weights/weight_list.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/text_label.h"
 
@@ -111,13 +110,10 @@ QWidget *WeightsPage::makeHead()
     m_head = new QBoxLayout(QBoxLayout::LeftToRight, head);
     m_head->setContentsMargins(0, 0, 0, 0);
     m_head->addLayout(texts, 1);
-    auto *way = new FlowLayout(scaled(12), scaled(4));
     auto *label = new QLabel(tr("Count by"), head);
     setRole(label, "small");
-    way->addWidget(label);
-    way->addWidget(m_way);
-    m_head->addLayout(way);
-    m_head->setAlignment(way, Qt::AlignBottom);
+    m_head->addWidget(label, 0, Qt::AlignLeading | Qt::AlignBottom);
+    m_head->addWidget(m_way, 0, Qt::AlignLeading | Qt::AlignBottom);
     return head;
 }
 
