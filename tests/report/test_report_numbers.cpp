@@ -33,6 +33,9 @@ private Q_SLOTS:
     void oneWeight_isPrintedAlikeEverywhere();
     void sources_areCountedInOneWay_data() { addExamples(); }
     void sources_areCountedInOneWay();
+    void narrowLead_isToldByItsLargestParts_data() { addExamples(); }
+    void narrowLead_isToldByItsLargestParts();
+    void sourceOfRatingSetByHand_isPrinted();
     void correctedRating_saysWhatTheBaseHasAndWhy();
 
 private:
@@ -286,6 +289,55 @@ void TestReportNumbers::sources_areCountedInOneWay()
     const Wording words(*told.opened.overlaid, *told.opened.decision, told.verdict, told.locale);
     const QRegularExpression counted(QStringLiteral("\\b%1 (sources?|Quellen?)\\b").arg(count));
     QVERIFY2(words.foundation().contains(counted), qPrintable(words.foundation()));
+}
+
+// However little each adds: a lead of which all is "smaller criteria" comes from nowhere.
+void TestReportNumbers::narrowLead_isToldByItsLargestParts()
+{
+    Told told;
+    tell(told);
+    report::ReportOptions options;
+    options.locale = told.locale;
+    const report::Report review =
+        report::buildReport(*told.opened.overlaid, *told.opened.decision, told.verdict, options);
+    for (const report::Section &section : review.sections) {
+        if (section.part != report::Part::Why || !told.verdict.scores.lead) {
+            continue;
+        }
+        // A small decision's waterfall has all of them.
+        std::size_t named = told.verdict.scores.reasons.size();
+        for (const report::Table *table : tablesOf(section)) {
+            if (!table->rows.empty() && table->rows.back().kind == RowKind::Total) {
+                named = std::size_t(std::count_if(
+                    table->rows.begin(), table->rows.end(), [](const report::Row &row) {
+                        return row.kind == RowKind::Plain && !row.cells[1].text.isEmpty();
+                    }));
+            }
+        }
+        const std::size_t least = std::min<std::size_t>(4, told.verdict.scores.reasons.size());
+        QVERIFY2(named >= least, QByteArray::number(qulonglong(named)).constData());
+    }
+}
+
+void TestReportNumbers::sourceOfRatingSetByHand_isPrinted()
+{
+    const knowledge::KnowledgeBase base = tests::smallBase();
+    decision::Decision decision = tests::sampleDecision(base);
+    decision::Finding own;
+    own.criterion = base.criteria.front().id;
+    own.alternative = decision.alternatives.front();
+    own.value = own.low = own.high = 4;
+    own.note = "Tried for a day.";
+    own.sources = {{"Trial of our own", "https://example.org/trial"}};
+    decision.findings = {own};
+    report::ReportOptions options;
+    options.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
+    options.parts = report::allParts();
+    options.everything = true;
+    const report::Report report =
+        report::buildReport(base, decision, tests::sampleVerdict(base, decision), options);
+    const QString all = tests::textsOf(report).join(u' ').simplified(); // run by run
+    QVERIFY2(all.contains(u"Tried for a day. Source: Trial of our own ."), qPrintable(all));
 }
 
 void TestReportNumbers::correctedRating_saysWhatTheBaseHasAndWhy()

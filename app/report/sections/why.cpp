@@ -14,11 +14,19 @@ namespace steelyard::report {
 
 namespace {
 
-// What hardly shows is no row where there is little room: such criteria are counted below.
+// What hardly shows is no row where there is little room: such criteria are counted below. The
+// largest are told however small they are, else a narrow lead would come from nowhere.
 bool isShown(const Context &context, const decision::Reason &reason)
 {
     constexpr double kLeast = 0.05;
     constexpr double kLeastInShort = 0.1;
+    constexpr std::size_t kAlways = 4;
+    const auto &all = context.verdict.scores.reasons; // the largest first
+    const auto shown = std::min(all.size(), kAlways);
+    if (std::any_of(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(shown),
+                    [&reason](const auto &any) { return any.criterion == reason.criterion; })) {
+        return true;
+    }
     return std::abs(reason.contribution) >= (context.has(Part::Answers) ? kLeast : kLeastInShort);
 }
 
