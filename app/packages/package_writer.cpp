@@ -7,7 +7,8 @@ namespace steelyard::packages {
 
 namespace {
 
-constexpr time_t kPackageTime = 315'619'200; // the first that a ZIP can tell, 2 Jan 1980
+// The first day that a ZIP can tell, 1 Jan 1980, in its own form: a time would depend on the zone.
+constexpr zip_uint16_t kPackageDay = 1 << 5 | 1;
 
 class Package
 {
@@ -49,7 +50,7 @@ public:
             const auto place = static_cast<zip_uint64_t>(index);
             zip_set_file_compression(m_archive, place,
                                      part.isCompressed ? ZIP_CM_DEFLATE : ZIP_CM_STORE, 0);
-            zip_file_set_mtime(m_archive, place, kPackageTime, 0);
+            zip_file_set_dostime(m_archive, place, 0, kPackageDay, 0);
         }
     }
 

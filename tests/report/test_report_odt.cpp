@@ -11,6 +11,8 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <ctime>
+
 using namespace steelyard;
 
 // The parts of a text document. LibreOffice reads one back in packaging/check-reports.
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void links_leadWhereTheyMay();
     void pages_areOfThePaper();
     void hostileTexts_stayTexts();
+    void timeZone_changesNothing();
 
 private:
     [[nodiscard]] static QString part(const QByteArray &odt, const char *name)
@@ -217,6 +220,17 @@ void TestReportOdt::hostileTexts_stayTexts()
         }
         QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
     }
+}
+
+void TestReportOdt::timeZone_changesNothing()
+{
+    const QByteArray before = qgetenv("TZ");
+    qputenv("TZ", "Asia/Tokyo");
+    tzset();
+    const QByteArray elsewhere = report::writeOdt(m_report);
+    qputenv("TZ", before);
+    tzset();
+    QVERIFY(elsewhere == m_odt);
 }
 
 STEELYARD_TEST_MAIN(TestReportOdt)
