@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/decision_file.h"
+#include "decision/evaluate.h"
+#include "decision/overlay.h"
 #include "report/content/captions.h"
 #include "report/content/shortening.h"
 #include "report/report_texts.h"
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void everyLinkWithin_leadsSomewhere();
     void changes_areShortenedWithAWordOnTheRest();
     void register_tellsInALineWhatDoesNotCount();
+    void ofTooManyRatings_pagesHaveTheBest();
     void parts_haveNamesOfTheirOwn();
 
 private:
@@ -329,6 +332,45 @@ void TestReportContent::register_tellsInALineWhatDoesNotCount()
     QVERIFY(texts.contains("Not here, because they came first in fewer than 1 in 1,000 runs: "
                            "Capsule machine. Their evidence is in the report as XLSX or HTML, and "
                            "in the attached decision."));
+}
+
+// 60,000 cells would be thousands of pages.
+void TestReportContent::ofTooManyRatings_pagesHaveTheBest()
+{
+    decision::Decision own = decision::newOwnDecision("Many", "2026-11-20");
+    const knowledge::KnowledgeBase none = knowledge::emptyBase();
+    std::vector<std::string> options;
+    for (int i = 0; i < 72; ++i) {
+        decision::OwnOption option;
+        option.name = "o" + std::to_string(i);
+        options.push_back(decision::addOption(own, none, option));
+    }
+    for (int i = 0; i < 70; ++i) {
+        decision::OwnCriterion criterion;
+        criterion.name = "c" + std::to_string(i);
+        const std::string id = decision::addCriterion(own, none, criterion);
+        for (std::size_t o = 0; o < options.size(); ++o) {
+            const double value = static_cast<double>(o) / 8;
+            own.findings.push_back({id, options[o], value, value, value, "Tried."});
+        }
+    }
+    const auto overlaid = decision::overlay(none, own);
+    const decision::Verdict verdict = decision::evaluate(*overlaid.base, own);
+    const auto madeWith = [&](bool everything) {
+        return report::buildReport(
+            *overlaid.base, own, verdict,
+            {QLocale(QLocale::English), {}, false, false, report::Preset::File, everything});
+    };
+    const report::Report file = madeWith(false);
+    const QString said = tests::textsOf(file).join(u'\n');
+    QVERIFY(said.contains("There are 5,040 ratings, more than these pages can hold."));
+    QVERIFY(said.contains("Here are the best options by value, 8 of 72."));
+    QVERIFY(sectionOf(file, Part::Evidence).blocks.size() == 1);
+    const auto table = block<report::Table>(sectionOf(file, Part::AtAGlance));
+    QCOMPARE(table.columns.size(), std::size_t{10});
+    QCOMPARE(table.columns.back().title.name, "o71");
+    QVERIFY(!block<report::Table>(sectionOf(file, Part::AtAGlance), 1).columns.size());
+    QVERIFY(block<report::Table>(sectionOf(madeWith(true), Part::Evidence)).rows.size() > 5'040);
 }
 
 void TestReportContent::parts_haveNamesOfTheirOwn()

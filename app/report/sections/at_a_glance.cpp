@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <numeric>
 
 namespace steelyard::report {
 
@@ -98,17 +100,17 @@ Cell ratingCell(const Context &context, std::size_t criterion, std::size_t colum
     return cell;
 }
 
-Table glanceTable(const Context &context, std::size_t first, std::size_t last,
+Table glanceTable(const Context &context, const std::vector<std::size_t> &columns,
                   std::vector<Text> &notes)
 {
-    const bool wordy = last - first <= kMostWordy;
+    const bool wordy = columns.size() <= kMostWordy;
     Table table;
     table.caption.text = Words::tr("All ratings by weight");
     // With many options the names take their share of what room smaller type leaves.
-    const double names = wordy ? -228.0 : 0.5 * static_cast<double>(last - first);
+    const double names = wordy ? -228.0 : 0.5 * static_cast<double>(columns.size());
     table.columns.push_back({{Words::tr("Criterion")}, names, false, false});
     table.columns.push_back({{Words::tr("Weight")}, wordy ? -66.0 : -62.0, true, false});
-    for (std::size_t column = first; column < last; ++column) {
+    for (const std::size_t column : columns) {
         table.columns.push_back({context.option(column), 1, false, true});
     }
 
@@ -120,7 +122,7 @@ Table glanceTable(const Context &context, std::size_t first, std::size_t last,
         Row head{{}, RowKind::Group};
         head.cells.push_back({toQString(context.base.groups[group].name)});
         head.cells.push_back({groupPercents.value(static_cast<qsizetype>(group))});
-        for (std::size_t column = first; column < last; ++column) {
+        for (const std::size_t column : columns) {
             const auto &value = profile[group].ratings[column].value;
             head.cells.push_back({value ? context.words.rating(*value) : QStringLiteral("?")});
         }
@@ -131,7 +133,7 @@ Table glanceTable(const Context &context, std::size_t first, std::size_t last,
             Row row;
             row.cells.push_back({toQString(context.base.criteria[criterion].name)});
             row.cells.push_back({percents.value(static_cast<qsizetype>(criterion))});
-            for (std::size_t column = first; column < last; ++column) {
+            for (const std::size_t column : columns) {
                 row.cells.push_back(ratingCell(context, criterion, column, wordy, notes));
             }
             table.rows.push_back(std::move(row));
@@ -141,12 +143,36 @@ Table glanceTable(const Context &context, std::size_t first, std::size_t last,
     Row total{{}, RowKind::Total};
     total.cells.push_back({Words::tr("Weighted mean")});
     total.cells.push_back({context.words.percent(1)});
-    for (std::size_t column = first; column < last; ++column) {
+    for (const std::size_t column : columns) {
         total.cells.push_back(
             {context.words.value(context.verdict.scores.alternatives[column].value)});
     }
     table.rows.push_back(std::move(total));
     return table;
+}
+
+// Columns that stand side by side, table by table. Of too many options the best by value alone.
+std::vector<std::vector<std::size_t>> glanceColumns(const Context &context)
+{
+    std::vector<std::size_t> order(context.columns.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    if (context.isTooLargeForPages()) {
+        const auto place = [&context](std::size_t column) {
+            const int rank = context.verdict.scores.alternatives[column].rank;
+            return rank > 0 ? rank : std::numeric_limits<int>::max(); // 0: left out
+        };
+        std::stable_sort(order.begin(), order.end(),
+                         [&place](auto left, auto right) { return place(left) < place(right); });
+        order.resize(std::min(order.size(), kMostColumns));
+        std::sort(order.begin(), order.end());
+    }
+    std::vector<std::vector<std::size_t>> tables;
+    for (std::size_t first = 0; first < order.size(); first += kMostColumns) {
+        const auto from = order.begin() + static_cast<std::ptrdiff_t>(first);
+        tables.emplace_back(
+            from, from + static_cast<std::ptrdiff_t>(std::min(kMostColumns, order.size() - first)));
+    }
+    return tables;
 }
 
 // The column that is best in a group and alone so, as shown; or none.
@@ -204,9 +230,19 @@ Section glanceSection(const Context &context)
                   "the better; the best of a row is bold."),
         ParagraphRole::Lead});
     std::vector<Text> notes;
-    for (std::size_t first = 0; first < context.columns.size(); first += kMostColumns) {
-        section.blocks.emplace_back(glanceTable(
-            context, first, std::min(first + kMostColumns, context.columns.size()), notes));
+    const std::vector<std::vector<std::size_t>> tables = glanceColumns(context);
+    if (context.isTooLargeForPages()) {
+        const auto number = [&context](std::size_t count) {
+            return context.options.locale.toString(static_cast<qulonglong>(count));
+        };
+        section.blocks.emplace_back(Paragraph{
+            Words::tr("Here are the best options by value, %1 of %2. The ratings of all are in the "
+                      "report as XLSX or HTML, and in the attached decision.")
+                .arg(number(tables.front().size()), number(context.columns.size())),
+            ParagraphRole::Body});
+    }
+    for (const std::vector<std::size_t> &columns : tables) {
+        section.blocks.emplace_back(glanceTable(context, columns, notes));
     }
     section.blocks.emplace_back(Paragraph{
         Words::tr("~ medium confidence, about one point; ≈ low confidence, about two points; no "

@@ -189,7 +189,7 @@ QString evidenceAnchor(std::size_t criterion)
 
 bool isInRegister(const Context &context, std::size_t criterion)
 {
-    return context.has(Part::Evidence) &&
+    return context.has(Part::Evidence) && !context.isTooLargeForPages() &&
            (context.options.everything || context.verdict.scores.weights[criterion].weight > 0);
 }
 
@@ -202,6 +202,16 @@ Section evidenceSection(const Context &context)
 {
     Section section = context.begin(Part::Evidence);
     section.ownPage = false;
+    if (context.isTooLargeForPages()) {
+        const auto ratings = context.columns.size() * context.base.criteria.size();
+        section.blocks.emplace_back(Paragraph{
+            Words::tr("There are %1 ratings, more than these pages can hold. All of them, and what "
+                      "they rest on, are in the report as XLSX or HTML, and in the attached "
+                      "decision.")
+                .arg(context.options.locale.toString(static_cast<qulonglong>(ratings))),
+            ParagraphRole::Body});
+        return section;
+    }
     section.blocks.emplace_back(Paragraph{
         Words::tr("Every rating with what it rests on. Numbers in brackets are sources, listed "
                   "at the end."),

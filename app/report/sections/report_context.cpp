@@ -68,7 +68,7 @@ Context::Context(const knowledge::KnowledgeBase &ofBase, const decision::Decisio
             dissent += base.rating(criterion, column).dissent.empty() ? 0 : 1;
         }
     }
-    dissentInRegister = dissent > kMostNotes && has(Part::Evidence);
+    dissentInRegister = dissent > kMostNotes && has(Part::Evidence) && !isTooLargeForPages();
     sources = std::make_shared<CitedSources>(has(Part::Sources), options.locale);
 }
 
@@ -77,6 +77,12 @@ bool Context::isSmall() const
     constexpr std::size_t kFewOptions = 4;
     constexpr std::size_t kFewCriteria = 8;
     return columns.size() <= kFewOptions && base.criteria.size() <= kFewCriteria;
+}
+
+bool Context::isTooLargeForPages() const
+{
+    constexpr std::size_t kMostRatings = 5'000;
+    return !options.everything && columns.size() * base.criteria.size() > kMostRatings;
 }
 
 Section Context::begin(Part part) const

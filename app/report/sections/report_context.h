@@ -53,6 +53,9 @@ struct Context
 
     [[nodiscard]] bool has(Part part) const { return parts.count(part) > 0; }
     [[nodiscard]] bool isSmall() const; // at most four options and eight criteria
+    // So many ratings that pages for all of them would take minutes and gigabytes to make, and
+    // nobody would read them.
+    [[nodiscard]] bool isTooLargeForPages() const;
     [[nodiscard]] Section begin(Part part) const;
     [[nodiscard]] Text cited(const std::vector<std::string> &ids) const
     {

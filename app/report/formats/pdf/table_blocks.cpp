@@ -37,10 +37,21 @@ bool isGrid(const Table &table)
            });
 }
 
-double paddingOf(const Table &table)
+// What all rows of a table share; found once, because it takes a look at every row.
+struct TableLook
 {
-    return table.columns.back().rating ? 1.5 : isGrid(table) || table.isDense ? 3 : 5;
-}
+    double padding = 5;
+    bool hasGroups = false; // with rows of their own below them
+
+    explicit TableLook(const Table &table)
+    {
+        const bool isOfNumbers = isGrid(table);
+        padding = table.columns.back().rating ? 1.5 : isOfNumbers || table.isDense ? 3 : 5;
+        hasGroups =
+            isOfNumbers && std::any_of(table.rows.begin(), table.rows.end(),
+                                       [](const Row &any) { return any.kind == RowKind::Group; });
+    }
+};
 
 struct LaidRow
 {
@@ -97,23 +108,20 @@ TagPointer cellTag(const Table &table, const Row &row, std::size_t cell, const T
     return newTag("TH", parent, details);
 }
 
-LaidRowPointer layOut(const Table &table, const Row &row, const std::vector<double> &widths,
-                      const TagPointer &tag)
+LaidRowPointer layOut(const Table &table, const TableLook &look, const Row &row,
+                      const std::vector<double> &widths, const TagPointer &tag)
 {
     auto laid = std::make_shared<LaidRow>();
     laid->kind = row.kind;
-    laid->padding = paddingOf(table);
+    laid->padding = look.padding;
     laid->line = typeOf(table).line;
     laid->width = std::accumulate(widths.begin(), widths.end(), 0.0);
-    const bool hasGroups =
-        isGrid(table) && std::any_of(table.rows.begin(), table.rows.end(),
-                                     [](const Row &any) { return any.kind == RowKind::Group; });
     // A single cell stands for the whole row.
     const bool spans = row.cells.size() == 1;
     const TagPointer rowTag = newTag("TR", tag);
     double left = 0;
     for (std::size_t i = 0; i < row.cells.size() && i < widths.size(); ++i) {
-        const bool indents = i == 0 && row.kind == RowKind::Plain && hasGroups;
+        const bool indents = i == 0 && row.kind == RowKind::Plain && look.hasGroups;
         laid->cells.emplace_back(row.cells[i], table.columns[i], row.kind, typeOf(table), left,
                                  spans ? laid->width : widths[i], indents,
                                  cellTag(table, row, i, rowTag));
@@ -266,11 +274,12 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const Table &table
         pageItems.push_back(*head);
         pageItems.back().before = hasCaption ? 0 : pageItems.back().before;
     }
+    const TableLook look(table);
     for (const Row &row : table.rows) {
-        const LaidRowPointer laid = layOut(table, row, widths, tag);
+        const LaidRowPointer laid = layOut(table, look, row, widths, tag);
         if (laid->contentHeight() > limits.height * kBreakAbove) {
             const std::size_t first = pageItems.size();
-            appendLineByLine(pageItems, layOut(table, withoutLists(row), widths, tag), head);
+            appendLineByLine(pageItems, layOut(table, look, withoutLists(row), widths, tag), head);
             pageItems[first].anchor = row.anchor;
             pageItems[first].title = titleOf(row);
             continue;
