@@ -36,7 +36,7 @@ QtMessageHandler s_handler = nullptr; // of messages, while settings are read
 // of this program would come unasked, in English and without a place.
 void dropWordsOfValues(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    if (!message.startsWith(u"QVariant::") && s_handler != nullptr) {
+    if (type == QtFatalMsg && s_handler != nullptr) {
         s_handler(type, context, message);
     }
 }

@@ -80,9 +80,11 @@ void TestDamagedSettings::valuesOfOtherProgramsAreDropped()
     const QString path = m_folder.filePath(QStringLiteral("Other.conf"));
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("[preferences]\nlanguage=@Variant(\\0\\0\\0\\x7f\\0\\0\\0\\xff)\ntextSize=120\n"
-               "[window]\nstate=@Variant(\\0\\0\\x4\\0\\0\\0\\0\\0\\x4"
-               "abc\\0)\n");
+    // A type that nobody has registered, one that is none, and one without a value.
+    file.write("[preferences]\ntextSize=120\nlanguage=@Variant(\\x0\\x0\\x4\\x0\\x0\\x0\\x0\\x0\\x4"
+               "abc\\x0)\n[window]\nstate=@Variant(\\x0\\x0\\x0\\x7f\\x0\\x0\\x0\\xff)\n"
+               "geometry=@Variant(\\x0\\x0\\x0"
+               "A\\x0\\x0\\x0\\x0\\x1\\x78\\x78)\n");
     file.close();
     QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
     const QSettings settings(path, QSettings::IniFormat);
