@@ -80,7 +80,8 @@ int CapabilityModel::columnCount(const QModelIndex &parent) const
 
 QVariant CapabilityModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+    if (!index.isValid() ||
+        !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
         return {};
     }
     if (role == Qt::TextAlignmentRole) {

@@ -93,7 +93,8 @@ bool DecisionTableModel::addOption(const QString &name)
 
 bool DecisionTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (!m_document || role != Qt::EditRole || !index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid)) {
+    if (!m_document || role != Qt::EditRole || !index.isValid() ||
+        !checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return false;
     }
     const QString text = value.toString();

@@ -66,7 +66,8 @@ int OpinionModel::columnCount(const QModelIndex &parent) const
 
 QVariant OpinionModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+    if (!index.isValid() ||
+        !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
         return {};
     }
     const Row &row = m_rows[static_cast<std::size_t>(index.row())];

@@ -47,7 +47,8 @@ int OptionListModel::rowCount(const QModelIndex &parent) const
 
 QVariant OptionListModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+    if (!index.isValid() ||
+        !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
         return {};
     }
     const bool isInDecision = index.row() < m_ofDecision;

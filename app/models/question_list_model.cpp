@@ -34,7 +34,8 @@ int QuestionListModel::rowCount(const QModelIndex &parent) const
 
 QVariant QuestionListModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+    if (!index.isValid() ||
+        !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
         return {};
     }
     const auto &question = m_document->base().questions[static_cast<std::size_t>(index.row())];

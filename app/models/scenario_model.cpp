@@ -138,7 +138,8 @@ int ScenarioModel::rowCount(const QModelIndex &parent) const
 
 QVariant ScenarioModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+    if (!index.isValid() ||
+        !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
         return {};
     }
     const Entry &entry = at(index.row());

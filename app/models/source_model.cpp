@@ -88,7 +88,8 @@ QString SourceModel::cellText(const knowledge::Source &source, int row, int colu
 
 QVariant SourceModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+    if (!index.isValid() ||
+        !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
         return {};
     }
     const knowledge::Source &source = m_base->sources[static_cast<std::size_t>(index.row())];

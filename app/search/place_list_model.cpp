@@ -63,7 +63,8 @@ int PlaceListModel::rowCount(const QModelIndex &parent) const
 
 QVariant PlaceListModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+    if (!index.isValid() ||
+        !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
         return {};
     }
     const Row &row = m_rows[static_cast<std::size_t>(index.row())];

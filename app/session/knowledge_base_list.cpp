@@ -210,7 +210,8 @@ int KnowledgeBaseList::rowCount(const QModelIndex &parent) const
 
 QVariant KnowledgeBaseList::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+    if (!index.isValid() ||
+        !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
         return {};
     }
     const Entry &entry = m_entries[std::size_t(index.row())];

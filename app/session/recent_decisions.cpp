@@ -106,7 +106,8 @@ int RecentDecisions::rowCount(const QModelIndex &parent) const
 
 QVariant RecentDecisions::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+    if (!index.isValid() ||
+        !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
         return {};
     }
     const Entry &entry = m_entries[index.row()];

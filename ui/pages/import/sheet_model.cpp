@@ -146,8 +146,8 @@ QVariant SheetModel::background(Part part, const Mark *mark) const
 
 QVariant SheetModel::data(const QModelIndex &index, int role) const
 {
-    if (m_sheet == nullptr ||
-        !index.isValid() || !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+    if (m_sheet == nullptr || !index.isValid() ||
+        !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
         return {};
     }
     const auto row = static_cast<std::size_t>(index.row());
