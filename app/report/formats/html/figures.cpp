@@ -66,12 +66,11 @@ QString drawings(QSize size, const QString &room, const Drawing &draw)
     return svgOf(size, Scheme::Light, room, draw) + svgOf(size, Scheme::Dark, room, draw);
 }
 
-QString picture(const QString &description, const QString &content)
+QString picture(const QString &description, const QString &content,
+                const QString &kind = QStringLiteral("picture"))
 {
     return element("div",
-                   {{"class", QStringLiteral("picture")},
-                    {"role", QStringLiteral("img")},
-                    {"aria-label", description}},
+                   {{"class", kind}, {"role", QStringLiteral("img")}, {"aria-label", description}},
                    content);
 }
 
@@ -90,12 +89,14 @@ QString beamPicture(const BeamFigure &figure)
 
 QString radarPicture(const RadarFigure &figure)
 {
+    // On a phone it keeps its size and moves sideways: smaller, no label of it could be read.
     return picture(figure.alternative,
                    drawings(kRadarSize.toSize(), {},
                             [&figure](QPainter &painter, const QRectF &area, Scheme scheme) {
                                 painter.drawPicture(area.topLeft(),
                                                     report::radarPicture(figure, scheme));
-                            }));
+                            }),
+                   QStringLiteral("picture sheet"));
 }
 
 } // namespace steelyard::report::html

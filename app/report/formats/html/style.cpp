@@ -161,6 +161,7 @@ h1{font-size:1.7rem}h2{font-size:1.35rem}
 .amount{width:5rem}
 th,td{hyphens:auto;padding-left:.3rem;padding-right:.3rem}
 details{padding:0 .5rem}
+.sheet{overflow-x:auto}.sheet .chart{max-width:none}
 .waterfall tr{display:grid;grid-template-columns:1fr auto;border-bottom:1px solid var(--line);padding:.3rem 0}
 .waterfall th{grid-column:1/-1}
 .waterfall th,.waterfall td{border:0;padding:.1rem 0}
