@@ -198,7 +198,7 @@ void TestMnemonics::everyLetterIsUsedOnce()
             checkNone(clashesOf(*window.get()));
         }
     }
-    for (const char *name : {"report", "handout", "keys", "method", "about"}) {
+    for (const char *name : {"report", "handout", "preferences", "keys", "method", "about"}) {
         auto *action = window->findChild<QAction *>(QLatin1String(name));
         QVERIFY2(action != nullptr, name);
         action->trigger();
