@@ -91,7 +91,9 @@ void TestCompareOwn::deleteLeavesOutWithAReason()
     const QModelIndex first = cell(page, 0, 0, 0);
     view(page)->setFocus();
     view(page)->setCurrentIndex(first);
-    const auto options = [&] { return document->decision().alternatives; };
+    const auto options = [&]() -> const std::vector<std::string> & {
+        return document->decision().alternatives;
+    };
     const std::string option =
         first.data(ComparisonModel::AlternativeIdRole).toString().toStdString();
     answer(QStringLiteral("Not now."), false);
