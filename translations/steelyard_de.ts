@@ -4794,10 +4794,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>%1-mal so viel</translation>
     </message>
     <message>
-        <source>a %1th as much</source>
-        <translation>1/%1 so viel</translation>
-    </message>
-    <message>
         <source>%1 counts, against %2,</source>
         <translation>%1 zählt, gegen %2,</translation>
     </message>
@@ -4816,6 +4812,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Look at this first: %1 against %2. The others make it %3 times as much.</source>
         <translation>Zuerst ansehen: %1 gegen %2. Aus den anderen folgt %3-mal so viel.</translation>
+    </message>
+    <message>
+        <source>1/%1 as much</source>
+        <translation>1/%1 so viel</translation>
     </message>
 </context>
 <context>
@@ -7382,6 +7382,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Choose criteria of a catalogue or a knowledge base</source>
         <translation>Kriterien eines Katalogs oder einer Wissensbasis wählen</translation>
     </message>
+    <message>
+        <source>Go to the row of a criterion first.</source>
+        <translation>Gehen Sie zuerst in die Zeile eines Kriteriums.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::TextNotes</name>
@@ -7477,6 +7481,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>not needed</source>
         <comment>a must-have</comment>
         <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>%1 or %2 others</source>
+        <comment>answers, how many others do the same</comment>
+        <translation>%1 oder %2 weitere</translation>
     </message>
 </context>
 <context>
@@ -9356,6 +9365,30 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>%n Antworten sind aus dem Fall „%1“ angenommen und noch nicht angesehen; sie betreffen %2 des Gewichts.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No option leads any criterion alone.</source>
+        <translation>Keine Option führt bei einem Kriterium allein.</translation>
+    </message>
+    <message>
+        <source>%1 leads all criteria.</source>
+        <translation>%1 führt bei allen Kriterien.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 of %3 criteria; nobody leads the others alone.</source>
+        <translation>%1 führt bei %2 von %3 Kriterien; bei den übrigen führt keine Option allein.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 of %3 criteria, %4 leads %5.</source>
+        <translation>%1 führt bei %2 von %3 Kriterien, %4 bei %5.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 of %3 criteria, %4 leads %5 and %6 leads %7.</source>
+        <translation>%1 führt bei %2 von %3 Kriterien, %4 bei %5 und %6 bei %7.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 of %3 criteria, %4 leads %5; the others lead fewer.</source>
+        <translation>%1 führt bei %2 von %3 Kriterien, %4 bei %5; die übrigen bei weniger.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::cli::Text</name>
@@ -10468,6 +10501,14 @@ Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
     <message>
         <source>Before line %1 of the record a line is missing that this program writes of the decision.</source>
         <translation>Vor Zeile %1 des Protokolls fehlt eine Zeile, die dieses Programm von der Entscheidung schreibt.</translation>
+    </message>
+    <message>
+        <source>--%1 is given more than once.</source>
+        <translation>--%1 ist mehrmals angegeben.</translation>
+    </message>
+    <message>
+        <source>--sheet goes with --table.</source>
+        <translation>--sheet gehört zu --table.</translation>
     </message>
 </context>
 <context>
@@ -12389,6 +12430,14 @@ Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
         <comment>a number and its date</comment>
         <translation>%1 (Stand %2)</translation>
     </message>
+    <message>
+        <source>Here are the best options by value, %1 of %2. The ratings of all are in the report as XLSX or HTML, and in the attached decision.</source>
+        <translation>Hier stehen die besten Optionen nach Wert, %1 von %2. Die Bewertungen aller stehen im Bericht als XLSX oder HTML und in der angehängten Entscheidung.</translation>
+    </message>
+    <message>
+        <source>There are %1 ratings, more than these pages can hold. All of them, and what they rest on, are in the report as XLSX or HTML, and in the attached decision.</source>
+        <translation>Es gibt %1 Bewertungen, mehr als diese Seiten fassen. Alle, und worauf sie beruhen, stehen im Bericht als XLSX oder HTML und in der angehängten Entscheidung.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::report::ReportData</name>
@@ -13558,6 +13607,14 @@ Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
     <message>
         <source>The folder of the tables cannot be made.</source>
         <translation>Der Ordner der Tabellen kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>This record of the same decision is a link out of the folder. It stays as it is.</source>
+        <translation>Dieses Protokoll derselben Entscheidung ist eine Verknüpfung, die aus dem Ordner hinausführt. Es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Put the file itself here and write the record again, or remove the link.</source>
+        <translation>Legen Sie die Datei selbst hierher und schreiben Sie das Protokoll noch einmal, oder entfernen Sie die Verknüpfung.</translation>
     </message>
 </context>
 <context>
@@ -14890,6 +14947,10 @@ Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
         <source>Choose a report by Steelyard. What a browser saves may lose the decision in it.</source>
         <translation>Wählen Sie einen Bericht von Steelyard. Was ein Browser speichert, kann die Entscheidung darin verlieren.</translation>
     </message>
+    <message>
+        <source>These files were written and could not be put back: %1. Free space on the disk and write all of them again.</source>
+        <translation>Diese Dateien wurden geschrieben und ließen sich nicht zurücksetzen: %1. Schaffen Sie Platz auf dem Datenträger und schreiben Sie alle noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::tables::Text</name>
@@ -15531,6 +15592,22 @@ Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
     <message>
         <source>Leave out the name of the sheet, or name a file in XLSX or ODS.</source>
         <translation>Lassen Sie den Namen des Blatts weg, oder nennen Sie eine Datei in XLSX oder ODS.</translation>
+    </message>
+    <message>
+        <source>The judge %1 judges the same elements twice.</source>
+        <translation>Die Beurteilung %1 ist für dieselben Elemente zweimal da.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two tables, or give each judge a name of their own.</source>
+        <translation>Behalten Sie eine der beiden Tabellen, oder geben Sie jeder Beurteilung einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is not between 1/%2 and %2.</source>
+        <translation>%1 liegt nicht zwischen 1/%2 und %2.</translation>
+    </message>
+    <message>
+        <source>Write how many times more the row counts than the column; the usual scale goes from 1/9 to 9.</source>
+        <translation>Schreiben Sie, wievielmal mehr die Zeile zählt als die Spalte; die übliche Skala geht von 1/9 bis 9.</translation>
     </message>
 </context>
 </TS>

@@ -4794,10 +4794,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <translation>%1 veces más</translation>
     </message>
     <message>
-        <source>a %1th as much</source>
-        <translation>%1 veces menos</translation>
-    </message>
-    <message>
         <source>%1 counts, against %2,</source>
         <translation>%1 cuenta, frente a %2,</translation>
     </message>
@@ -4816,6 +4812,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     <message>
         <source>Look at this first: %1 against %2. The others make it %3 times as much.</source>
         <translation>Revise primero esto: %1 frente a %2. De los demás se deduce %3 veces más.</translation>
+    </message>
+    <message>
+        <source>1/%1 as much</source>
+        <translation>%1 veces menos</translation>
     </message>
 </context>
 <context>
@@ -7382,6 +7382,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <source>Choose criteria of a catalogue or a knowledge base</source>
         <translation>Elegir criterios de un catálogo o de una base de conocimiento</translation>
     </message>
+    <message>
+        <source>Go to the row of a criterion first.</source>
+        <translation>Vaya primero a la fila de un criterio.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::TextNotes</name>
@@ -7477,6 +7481,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <source>not needed</source>
         <comment>a must-have</comment>
         <translation>no hace falta</translation>
+    </message>
+    <message>
+        <source>%1 or %2 others</source>
+        <comment>answers, how many others do the same</comment>
+        <translation>%1 u otras %2</translation>
     </message>
 </context>
 <context>
@@ -9356,6 +9365,30 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
             <numerusform>%n respuestas se suponen a partir del caso “%1” y aún no se han revisado; afectan a %2 del peso.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No option leads any criterion alone.</source>
+        <translation>Ninguna opción va sola en cabeza en ningún criterio.</translation>
+    </message>
+    <message>
+        <source>%1 leads all criteria.</source>
+        <translation>%1 va en cabeza en todos los criterios.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 of %3 criteria; nobody leads the others alone.</source>
+        <translation>%1 va en cabeza en %2 de %3 criterios; en los demás nadie va en cabeza en solitario.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 of %3 criteria, %4 leads %5.</source>
+        <translation>%1 va en cabeza en %2 de %3 criterios, %4 en %5.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 of %3 criteria, %4 leads %5 and %6 leads %7.</source>
+        <translation>%1 va en cabeza en %2 de %3 criterios, %4 en %5 y %6 en %7.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 of %3 criteria, %4 leads %5; the others lead fewer.</source>
+        <translation>%1 va en cabeza en %2 de %3 criterios, %4 en %5; los demás en menos.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::cli::Text</name>
@@ -10468,6 +10501,14 @@ a la de las partes de NAME.
     <message>
         <source>Before line %1 of the record a line is missing that this program writes of the decision.</source>
         <translation>Antes de la línea %1 del registro falta una línea que este programa escribe de la decisión.</translation>
+    </message>
+    <message>
+        <source>--%1 is given more than once.</source>
+        <translation>--%1 se indica más de una vez.</translation>
+    </message>
+    <message>
+        <source>--sheet goes with --table.</source>
+        <translation>--sheet va con --table.</translation>
     </message>
 </context>
 <context>
@@ -12389,6 +12430,14 @@ a la de las partes de NAME.
         <comment>a number and its date</comment>
         <translation>%1 (a %2)</translation>
     </message>
+    <message>
+        <source>Here are the best options by value, %1 of %2. The ratings of all are in the report as XLSX or HTML, and in the attached decision.</source>
+        <translation>Aquí están las mejores opciones por valor, %1 de %2. Las valoraciones de todas están en el informe como XLSX o HTML y en la decisión adjunta.</translation>
+    </message>
+    <message>
+        <source>There are %1 ratings, more than these pages can hold. All of them, and what they rest on, are in the report as XLSX or HTML, and in the attached decision.</source>
+        <translation>Hay %1 valoraciones, más de las que caben en estas páginas. Todas, y en qué se basan, están en el informe como XLSX o HTML y en la decisión adjunta.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::report::ReportData</name>
@@ -13558,6 +13607,14 @@ a la de las partes de NAME.
     <message>
         <source>The folder of the tables cannot be made.</source>
         <translation>No se puede crear la carpeta de las tablas.</translation>
+    </message>
+    <message>
+        <source>This record of the same decision is a link out of the folder. It stays as it is.</source>
+        <translation>Este registro de la misma decisión es un enlace que sale de la carpeta. Queda como está.</translation>
+    </message>
+    <message>
+        <source>Put the file itself here and write the record again, or remove the link.</source>
+        <translation>Ponga aquí el propio archivo y escriba el registro de nuevo, o elimine el enlace.</translation>
     </message>
 </context>
 <context>
@@ -14890,6 +14947,10 @@ a la de las partes de NAME.
         <source>Choose a report by Steelyard. What a browser saves may lose the decision in it.</source>
         <translation>Elija un informe de Steelyard. Lo que guarda un navegador puede perder la decisión que contiene.</translation>
     </message>
+    <message>
+        <source>These files were written and could not be put back: %1. Free space on the disk and write all of them again.</source>
+        <translation>Estos archivos se escribieron y no se pudieron restaurar: %1. Libere espacio en el disco y escríbalos todos de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::tables::Text</name>
@@ -15531,6 +15592,22 @@ a la de las partes de NAME.
     <message>
         <source>Leave out the name of the sheet, or name a file in XLSX or ODS.</source>
         <translation>Omita el nombre de la hoja o indique un archivo en XLSX u ODS.</translation>
+    </message>
+    <message>
+        <source>The judge %1 judges the same elements twice.</source>
+        <translation>%1 juzga dos veces los mismos elementos.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two tables, or give each judge a name of their own.</source>
+        <translation>Conserve una de las dos tablas o dé a cada juez un nombre propio.</translation>
+    </message>
+    <message>
+        <source>%1 is not between 1/%2 and %2.</source>
+        <translation>%1 no está entre 1/%2 y %2.</translation>
+    </message>
+    <message>
+        <source>Write how many times more the row counts than the column; the usual scale goes from 1/9 to 9.</source>
+        <translation>Escriba cuántas veces más cuenta la fila que la columna; la escala habitual va de 1/9 a 9.</translation>
     </message>
 </context>
 </TS>

@@ -3927,7 +3927,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <name>steelyard::MustHaveWords</name>
     <message>
         <source>Not needed</source>
-        <translation>Inutile</translation>
+        <translation>Pas nécessaire</translation>
     </message>
     <message>
         <source>Built in</source>
@@ -4794,10 +4794,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>%1 fois plus</translation>
     </message>
     <message>
-        <source>a %1th as much</source>
-        <translation>%1 fois moins</translation>
-    </message>
-    <message>
         <source>%1 counts, against %2,</source>
         <translation>%1 compte, face à %2,</translation>
     </message>
@@ -4816,6 +4812,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>Look at this first: %1 against %2. The others make it %3 times as much.</source>
         <translation>À examiner d’abord&#xa0;: %1 contre %2. Les autres en font %3 fois plus.</translation>
+    </message>
+    <message>
+        <source>1/%1 as much</source>
+        <translation>%1 fois moins</translation>
     </message>
 </context>
 <context>
@@ -7382,6 +7382,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <source>Choose criteria of a catalogue or a knowledge base</source>
         <translation>Choisir des critères d’un catalogue ou d’une base de connaissances</translation>
     </message>
+    <message>
+        <source>Go to the row of a criterion first.</source>
+        <translation>Placez-vous d’abord sur la ligne d’un critère.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::TextNotes</name>
@@ -7477,6 +7481,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <source>not needed</source>
         <comment>a must-have</comment>
         <translation>pas exigée</translation>
+    </message>
+    <message>
+        <source>%1 or %2 others</source>
+        <comment>answers, how many others do the same</comment>
+        <translation>%1 ou %2 autres</translation>
     </message>
 </context>
 <context>
@@ -9356,6 +9365,30 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
             <numerusform>%n réponses sont supposées d’après le cas «&#xa0;%1&#xa0;» et n’ont pas encore été examinées&#x202f;; elles touchent %2 du poids.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No option leads any criterion alone.</source>
+        <translation>Aucune option n’est seule en tête d’un critère.</translation>
+    </message>
+    <message>
+        <source>%1 leads all criteria.</source>
+        <translation>%1 est en tête de tous les critères.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 of %3 criteria; nobody leads the others alone.</source>
+        <translation>%1 est en tête de %2 critères sur %3&#x202f;; dans les autres, aucune n’est seule en tête.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 of %3 criteria, %4 leads %5.</source>
+        <translation>%1 est en tête de %2 critères sur %3, %4 de %5.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 of %3 criteria, %4 leads %5 and %6 leads %7.</source>
+        <translation>%1 est en tête de %2 critères sur %3, %4 de %5 et %6 de %7.</translation>
+    </message>
+    <message>
+        <source>%1 leads %2 of %3 criteria, %4 leads %5; the others lead fewer.</source>
+        <translation>%1 est en tête de %2 critères sur %3, %4 de %5&#x202f;; les autres de moins.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::cli::Text</name>
@@ -10468,6 +10501,14 @@ juge parmi plusieurs, @node,NAME celui des parties de NAME.
     <message>
         <source>Before line %1 of the record a line is missing that this program writes of the decision.</source>
         <translation>Avant la ligne %1 du relevé, il manque une ligne que ce programme écrit de la décision.</translation>
+    </message>
+    <message>
+        <source>--%1 is given more than once.</source>
+        <translation>--%1 est indiqué plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>--sheet goes with --table.</source>
+        <translation>--sheet va avec --table.</translation>
     </message>
 </context>
 <context>
@@ -12389,6 +12430,14 @@ juge parmi plusieurs, @node,NAME celui des parties de NAME.
         <comment>a number and its date</comment>
         <translation>%1 (au %2)</translation>
     </message>
+    <message>
+        <source>Here are the best options by value, %1 of %2. The ratings of all are in the report as XLSX or HTML, and in the attached decision.</source>
+        <translation>Voici les meilleures options selon leur valeur, %1 sur %2. Les évaluations de toutes sont dans le rapport en XLSX ou HTML et dans la décision jointe.</translation>
+    </message>
+    <message>
+        <source>There are %1 ratings, more than these pages can hold. All of them, and what they rest on, are in the report as XLSX or HTML, and in the attached decision.</source>
+        <translation>Il y a %1 évaluations, plus que ces pages ne peuvent en contenir. Toutes, et ce sur quoi elles reposent, sont dans le rapport en XLSX ou HTML et dans la décision jointe.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::report::ReportData</name>
@@ -13558,6 +13607,14 @@ juge parmi plusieurs, @node,NAME celui des parties de NAME.
     <message>
         <source>The folder of the tables cannot be made.</source>
         <translation>Le dossier des tableaux ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>This record of the same decision is a link out of the folder. It stays as it is.</source>
+        <translation>Ce relevé de la même décision est un lien qui sort du dossier. Il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Put the file itself here and write the record again, or remove the link.</source>
+        <translation>Mettez ici le fichier lui-même et écrivez de nouveau le relevé, ou supprimez le lien.</translation>
     </message>
 </context>
 <context>
@@ -14890,6 +14947,10 @@ juge parmi plusieurs, @node,NAME celui des parties de NAME.
         <source>Choose a report by Steelyard. What a browser saves may lose the decision in it.</source>
         <translation>Choisissez un rapport de Steelyard. Ce qu’un navigateur enregistre peut perdre la décision qu’il contient.</translation>
     </message>
+    <message>
+        <source>These files were written and could not be put back: %1. Free space on the disk and write all of them again.</source>
+        <translation>Ces fichiers ont été écrits et n’ont pas pu être rétablis&#xa0;: %1. Libérez de l’espace sur le disque et écrivez-les tous à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::tables::Text</name>
@@ -15531,6 +15592,22 @@ juge parmi plusieurs, @node,NAME celui des parties de NAME.
     <message>
         <source>Leave out the name of the sheet, or name a file in XLSX or ODS.</source>
         <translation>Omettez le nom de la feuille, ou indiquez un fichier XLSX ou ODS.</translation>
+    </message>
+    <message>
+        <source>The judge %1 judges the same elements twice.</source>
+        <translation>%1 juge deux fois les mêmes éléments.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two tables, or give each judge a name of their own.</source>
+        <translation>Gardez l’un des deux tableaux, ou donnez à chaque juge un nom à lui.</translation>
+    </message>
+    <message>
+        <source>%1 is not between 1/%2 and %2.</source>
+        <translation>%1 n’est pas compris entre 1/%2 et %2.</translation>
+    </message>
+    <message>
+        <source>Write how many times more the row counts than the column; the usual scale goes from 1/9 to 9.</source>
+        <translation>Écrivez combien de fois plus la ligne compte que la colonne&#x202f;; l’échelle usuelle va de 1/9 à 9.</translation>
     </message>
 </context>
 </TS>
