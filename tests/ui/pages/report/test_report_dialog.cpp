@@ -252,7 +252,7 @@ void TestReportDialog::newPages_keepTheOldInSightMeanwhile()
     QTRY_VERIFY(preview()->pageCount() > review);
     QTRY_VERIFY(preview()->isDrawn());
     const int pages = preview()->pageCount();
-    check("Evidence register")->click();
+    radio(report::presetTitle(report::Preset::Board))->click();
     // Exported at once, it is made at once.
     const QString file = m_folder->filePath("without.md");
     m_dialog->exportTo(file);
