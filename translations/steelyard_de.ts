@@ -3640,11 +3640,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Copy the verdict in a dozen lines, to paste into a wiki, a ticket or a mail</source>
-        <translation>Das Urteil in einem Dutzend Zeilen kopieren, für ein Wiki, ein Ticket oder eine Mail</translation>
+        <translation>Das Ergebnis in einem Dutzend Zeilen kopieren, für ein Wiki, ein Ticket oder eine Mail</translation>
     </message>
     <message>
         <source>The summary of the verdict is on the clipboard.</source>
-        <translation>Die Kurzfassung des Urteils ist in der Zwischenablage.</translation>
+        <translation>Die Kurzfassung des Ergebnisses ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>New, &amp;your own options</source>
@@ -4235,7 +4235,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Urteil</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>not ranked</source>
@@ -4968,12 +4968,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Verdicts</source>
-        <translation>Urteile</translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source> of 100 runs</source>
         <comment>after a number</comment>
-        <translation> von 100 Durchläufen</translation>
+        <translation> von 100 Läufen</translation>
     </message>
     <message>
         <source>Clear &amp;from</source>
@@ -10084,7 +10084,7 @@ Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
     </message>
     <message>
         <source>How many runs to make; otherwise as many as the decision says</source>
-        <translation>Wie viele Durchläufe gemacht werden; sonst so viele, wie die Entscheidung sagt</translation>
+        <translation>Wie viele Läufe gemacht werden; sonst so viele, wie die Entscheidung sagt</translation>
     </message>
     <message>
         <source>Where random numbers begin; otherwise where the decision says</source>
@@ -10312,7 +10312,7 @@ Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
     </message>
     <message>
         <source>How many runs --method smaa makes</source>
-        <translation>Wie viele Durchläufe --method smaa macht</translation>
+        <translation>Wie viele Läufe --method smaa macht</translation>
     </message>
     <message>
         <source>Where the random numbers of --method smaa begin</source>
@@ -10677,7 +10677,7 @@ Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
     </message>
     <message>
         <source>In nine runs of ten it lies between %1 and %2.</source>
-        <translation>In neun von zehn Durchläufen liegt er zwischen %1 und %2.</translation>
+        <translation>In neun von zehn Läufen liegt er zwischen %1 und %2.</translation>
     </message>
     <message>
         <source>A beam with one side: %1.</source>
@@ -10909,7 +10909,7 @@ Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
     </message>
     <message>
         <source>Type over the coloured weights, or “yes” and “no” in the row “Left out”: values and places follow. Below stand those of the verdict.</source>
-        <translation>Überschreiben Sie die farbigen Gewichte oder „yes“ und „no“ in der Zeile „Ausgeschieden“: Werte und Plätze folgen. Darunter stehen die des Urteils.</translation>
+        <translation>Überschreiben Sie die farbigen Gewichte oder „yes“ und „no“ in der Zeile „Ausgeschieden“: Werte und Plätze folgen. Darunter stehen die des Ergebnisses.</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -10917,7 +10917,7 @@ Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
     </message>
     <message>
         <source>Weight in the verdict</source>
-        <translation>Gewicht im Urteil</translation>
+        <translation>Gewicht im Ergebnis</translation>
     </message>
     <message>
         <source>Your weight</source>
@@ -10949,15 +10949,15 @@ Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
     </message>
     <message>
         <source>Value in the verdict</source>
-        <translation>Wert im Urteil</translation>
+        <translation>Wert im Ergebnis</translation>
     </message>
     <message>
         <source>Place in the verdict</source>
-        <translation>Platz im Urteil</translation>
+        <translation>Platz im Ergebnis</translation>
     </message>
     <message>
         <source>Your value less the verdict&apos;s</source>
-        <translation>Ihr Wert minus dem des Urteils</translation>
+        <translation>Ihr Wert minus dem des Ergebnisses</translation>
     </message>
     <message>
         <source>First with your weights</source>
@@ -11066,7 +11066,7 @@ Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
     </message>
     <message>
         <source>The verdict as it was computed</source>
-        <translation>Das Urteil, wie es berechnet wurde</translation>
+        <translation>Das Ergebnis, wie es berechnet wurde</translation>
     </message>
     <message>
         <source>How this report was made</source>
@@ -12500,7 +12500,7 @@ Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Urteil</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>How sure</source>
@@ -12910,7 +12910,7 @@ Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
     </message>
     <message>
         <source>Kendall&apos;s tau with the verdict</source>
-        <translation>Kendalls Tau zum Urteil</translation>
+        <translation>Kendalls Tau zum Ergebnis</translation>
     </message>
     <message>
         <source>Id of what makes it differ</source>
@@ -13018,7 +13018,7 @@ Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
     </message>
     <message>
         <source>Kind of verdict</source>
-        <translation>Art des Urteils</translation>
+        <translation>Art des Ergebnisses</translation>
     </message>
     <message>
         <source>Id of its winner</source>
@@ -13042,7 +13042,7 @@ Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
     </message>
     <message>
         <source>Beside this verdict</source>
-        <translation>Neben diesem Urteil</translation>
+        <translation>Neben diesem Ergebnis</translation>
     </message>
     <message>
         <source>Ratings</source>
@@ -13418,11 +13418,11 @@ Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
     </message>
     <message>
         <source>Beside the verdict</source>
-        <translation>Neben dem Urteil</translation>
+        <translation>Neben dem Ergebnis</translation>
     </message>
     <message>
         <source>Beside the verdict, in words</source>
-        <translation>Neben dem Urteil, in Worten</translation>
+        <translation>Neben dem Ergebnis, in Worten</translation>
     </message>
     <message>
         <source>Why</source>
@@ -13467,7 +13467,7 @@ Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
     </message>
     <message>
         <source>Changes since the verdict was shown</source>
-        <translation>Änderungen seit dem Urteil</translation>
+        <translation>Änderungen seit dem Ergebnis</translation>
     </message>
     <message>
         <source>Time</source>
