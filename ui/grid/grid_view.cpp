@@ -12,6 +12,12 @@
 
 namespace steelyard {
 
+namespace {
+
+constexpr int kCriterionHeight = 52;
+
+} // namespace
+
 GridView::GridView(QWidget *parent)
     : QTableView(parent)
     , m_delegate(new GridDelegate(this))
@@ -20,7 +26,7 @@ GridView::GridView(QWidget *parent)
     setHorizontalHeader(m_heads);
     m_heads->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(scaled(52));
+    verticalHeader()->setDefaultSectionSize(scaled(kCriterionHeight));
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setItemDelegate(m_delegate);
     setShowGrid(false);
@@ -357,6 +363,15 @@ void GridView::currentChanged(const QModelIndex &current, const QModelIndex &pre
 {
     QTableView::currentChanged(current, previous);
     Q_EMIT currentCellChanged(m_table != nullptr && isCell(current) ? current : QModelIndex());
+}
+
+void GridView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        verticalHeader()->setDefaultSectionSize(scaled(kCriterionHeight));
+        fitColumns();
+    }
 }
 
 void GridView::resizeEvent(QResizeEvent *event)

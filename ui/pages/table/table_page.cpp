@@ -21,6 +21,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -32,7 +33,8 @@ namespace {
 
 constexpr int kPageMargin = 32;
 constexpr int kDrawerWidth = 376;
-constexpr int kLowBelow = 720; // height where the cards leave their room to the table
+constexpr int kLeastTable = 200; // its heads and three rows
+constexpr int kLowBelow = 720;   // height where the cards leave their room to the table
 
 } // namespace
 
@@ -53,7 +55,21 @@ TablePage::TablePage(QWidget *parent)
 {
     m_grid->setTable(m_model);
     m_drawer->hide();
-    auto *layout = new QVBoxLayout(this);
+    // The table scrolls by itself. Where large text leaves it no room, the page scrolls as well.
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setAccessibleName(tr("Table"));
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *content = new QWidget;
+    area->setWidget(content);
+    content->setAutoFillBackground(false); // setWidget() has it filled
+    area->viewport()->setAutoFillBackground(false);
+    auto *whole = new QVBoxLayout(this);
+    whole->addWidget(area);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(scaled(kPageMargin), scaled(20), scaled(kPageMargin), scaled(16));
     layout->setSpacing(scaled(12));
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
@@ -321,11 +337,10 @@ void TablePage::placeDrawer()
 {
     const int drawer = std::min(scaled(kDrawerWidth), width());
     const bool isBeside = !m_drawer->isHidden() && effectiveWidth(this) >= kIconRailBelow;
-    const int margin = scaled(kPageMargin);
-    const int end = margin + (isBeside ? drawer : 0);
+    const int end = isBeside ? drawer : 0;
     const bool mirrored = isRightToLeft();
-    layout()->setContentsMargins(mirrored ? end : margin, scaled(20), mirrored ? margin : end,
-                                 scaled(16));
+    layout()->setContentsMargins(mirrored ? end : 0, 0, mirrored ? 0 : end, 0);
+    m_drawer->raise();
     m_drawer->setGeometry(mirrored ? 0 : width() - drawer, 0, drawer, height());
 }
 
@@ -335,6 +350,7 @@ void TablePage::resizeEvent(QResizeEvent *event)
     const bool isLow = height() < scaled(kLowBelow);
     m_standing->setCompact(isLow);
     m_debt->setCompact(isLow);
+    m_grid->setMinimumHeight(scaled(kLeastTable));
     placeDrawer();
 }
 

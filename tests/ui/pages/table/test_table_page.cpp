@@ -297,9 +297,11 @@ void TestTablePage::everyLookFits_data()
     QTest::addColumn<QSize>("size");
     QTest::addColumn<bool>("dark");
     QTest::addColumn<bool>("open");
-    QTest::newRow("large") << tests::kLargeWindow << false << true;
-    QTest::newRow("large, dark") << tests::kLargeWindow << true << true;
-    QTest::newRow("small") << tests::kSmallWindow << false << false;
+    QTest::addColumn<int>("points");
+    QTest::newRow("large") << tests::kLargeWindow << false << true << 10;
+    QTest::newRow("large, dark") << tests::kLargeWindow << true << true << 10;
+    QTest::newRow("small") << tests::kSmallWindow << false << false << 10;
+    QTest::newRow("small, text of twice the size") << tests::kSmallWindow << false << false << 21;
 }
 
 void TestTablePage::everyLookFits()
@@ -307,7 +309,8 @@ void TestTablePage::everyLookFits()
     QFETCH(QSize, size);
     QFETCH(bool, dark);
     QFETCH(bool, open);
-    tests::setUpLook(dark);
+    QFETCH(int, points);
+    tests::setUpLook(dark, points);
     m_window->resize(size);
     show(tests::brokerDocument());
     QTRY_VERIFY(!m_document->isSampling());
@@ -319,6 +322,7 @@ void TestTablePage::everyLookFits()
     m_window->save(QStringLiteral("table-%1").arg(QLatin1String(QTest::currentDataTag())));
     QCOMPARE(tests::clippedTexts(*m_page), QStringList());
     QCOMPARE(tests::namelessControls(*m_page), QStringList());
+    QVERIFY(grid()->viewport()->height() >= 2 * grid()->rowHeight(0));
     tests::setUpLook(false);
 }
 
