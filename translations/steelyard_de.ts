@@ -12438,6 +12438,15 @@ Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
         <source>There are %1 ratings, more than these pages can hold. All of them, and what they rest on, are in the report as XLSX or HTML, and in the attached decision.</source>
         <translation>Es gibt %1 Bewertungen, mehr als diese Seiten fassen. Alle, und worauf sie beruhen, stehen im Bericht als XLSX oder HTML und in der angehängten Entscheidung.</translation>
     </message>
+    <message>
+        <source>Which of these fits best: %1?</source>
+        <comment>a list of options</comment>
+        <translation>Was passt am besten: %1?</translation>
+    </message>
+    <message>
+        <source>%1 of the weight</source>
+        <translation>%1 des Gewichts</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::report::ReportData</name>

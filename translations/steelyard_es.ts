@@ -12438,6 +12438,15 @@ a la de las partes de NAME.
         <source>There are %1 ratings, more than these pages can hold. All of them, and what they rest on, are in the report as XLSX or HTML, and in the attached decision.</source>
         <translation>Hay %1 valoraciones, más de las que caben en estas páginas. Todas, y en qué se basan, están en el informe como XLSX o HTML y en la decisión adjunta.</translation>
     </message>
+    <message>
+        <source>Which of these fits best: %1?</source>
+        <comment>a list of options</comment>
+        <translation>¿Cuál encaja mejor: %1?</translation>
+    </message>
+    <message>
+        <source>%1 of the weight</source>
+        <translation>%1 del peso</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::report::ReportData</name>

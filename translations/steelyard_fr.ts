@@ -12438,6 +12438,15 @@ juge parmi plusieurs, @node,NAME celui des parties de NAME.
         <source>There are %1 ratings, more than these pages can hold. All of them, and what they rest on, are in the report as XLSX or HTML, and in the attached decision.</source>
         <translation>Il y a %1 évaluations, plus que ces pages ne peuvent en contenir. Toutes, et ce sur quoi elles reposent, sont dans le rapport en XLSX ou HTML et dans la décision jointe.</translation>
     </message>
+    <message>
+        <source>Which of these fits best: %1?</source>
+        <comment>a list of options</comment>
+        <translation>Lequel convient le mieux : %1 ?</translation>
+    </message>
+    <message>
+        <source>%1 of the weight</source>
+        <translation>%1 du poids</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::report::ReportData</name>

@@ -15,6 +15,7 @@ class TestReportMarkdown : public QObject
 
 private Q_SLOTS:
     void record_readsAsExpected();
+    void ownDecision_saysWhatIsDecidedAndByWhat();
     void textsOfFiles_doNotComeToLife_data();
     void textsOfFiles_doNotComeToLife();
     void namesOfDeciders_stayInTheirLine();
@@ -47,6 +48,22 @@ void TestReportMarkdown::record_readsAsExpected()
         QCOMPARE(got[i], want[i]);
     }
     QCOMPARE(got.size(), want.size());
+}
+
+void TestReportMarkdown::ownDecision_saysWhatIsDecidedAndByWhat()
+{
+    knowledge::KnowledgeBase base = tests::smallBase();
+    base.title.clear();
+    base.questions.clear();
+    const report::Report built =
+        report::buildReport(base, tests::sampleDecision(base), tests::sampleVerdict(base), {});
+    const QString written = QString::fromUtf8(report::writeMarkdown(built));
+    const qsizetype context = written.indexOf(u"## Context and Problem Statement");
+    const qsizetype drivers = written.indexOf(u"## Decision Drivers");
+    const qsizetype options = written.indexOf(u"## Considered Options");
+    QVERIFY(context >= 0 && context < drivers && drivers < options);
+    QVERIFY(written.mid(context, drivers - context).contains(u"Which of these fits best: "));
+    QVERIFY(written.mid(drivers, options - drivers).contains(u" of the weight"));
 }
 
 void TestReportMarkdown::textsOfFiles_doNotComeToLife_data()

@@ -8,6 +8,8 @@
 #include "wording/record_wording.h"
 #include "wording/to_qstring.h"
 
+#include <algorithm>
+
 namespace steelyard::report {
 
 namespace {
@@ -63,6 +65,10 @@ public:
 private:
     void addQuestion()
     {
+        if (m_context.base.questions.empty()) {
+            addOwnQuestion();
+            return;
+        }
         m_summary.question = toQString(m_context.base.title);
         for (const knowledge::Question &question : m_context.base.questions) {
             if (decision::isAsked(question, m_context.decision) &&
@@ -73,6 +79,26 @@ private:
         }
         for (const decision::RequiredCapability &required : m_verdict.scores.mustHaves) {
             m_summary.mustHaves << m_words.mustHave(required);
+        }
+    }
+
+    // Where nothing is asked, what drives the decision is what its criteria weigh.
+    void addOwnQuestion()
+    {
+        QStringList options;
+        for (const std::string &alternative : m_context.decision.alternatives) {
+            options << m_words.alternative(alternative);
+        }
+        m_summary.question = Words::tr("Which of these fits best: %1?", "a list of options")
+                                 .arg(m_context.options.locale.createSeparatedList(options));
+        std::vector<decision::WeightResult> weights = m_verdict.scores.weights;
+        std::stable_sort(weights.begin(), weights.end(), [](const auto &one, const auto &other) {
+            return one.weight > other.weight;
+        });
+        for (const decision::WeightResult &weight : weights) {
+            m_summary.drivers.push_back(
+                {m_words.criterion(weight.criterion),
+                 Words::tr("%1 of the weight").arg(m_words.percent(weight.weight))});
         }
     }
 
