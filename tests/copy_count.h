@@ -12,7 +12,7 @@
 // How often a decision is copied, without a hook in the program: the name of a criterion in one of
 // its scenarios has an unusual length, and is a block of memory that only a copy of the decision
 // asks for (texts that people write are cleaned as well, which makes each anew). For one source of
-// a test, which gets these operators new and delete.
+// a program, which gets these operators new and delete.
 namespace steelyard::tests {
 
 inline constexpr std::size_t kMarkedSize = 7919; // bytes of the name and its end
@@ -38,6 +38,11 @@ void *operator new(std::size_t size)
         return block;
     }
     throw std::bad_alloc();
+}
+
+void *operator new(std::size_t size, const std::nothrow_t &) noexcept
+{
+    return std::malloc(size);
 }
 
 void operator delete(void *block) noexcept

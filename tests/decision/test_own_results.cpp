@@ -155,11 +155,12 @@ void TestOwnResults::everyStepOfTheFrontierHasItsPrice()
 void TestOwnResults::aCostFlipsWhereAnotherLeads()
 {
     Decision dear = m_decision;
-    std::swap(dear.weighing.order[0], dear.weighing.order[1]); // cost before latency
-    const Verdict now = verdict(dear);
+    std::swap(dear.weighing.order[0], dear.weighing.order[1]);       // cost before latency
+    const OverlaidBase laid = overlay(knowledge::emptyBase(), dear); // what a verdict came from
+    const Verdict now = evaluate(*laid.base, dear);
     const std::string &cost = dear.own.criteria[1].id;
     QCOMPARE(now.scores.winner, dear.alternatives[2]);
-    const std::vector<CostFlip> flips = costFlips(*m_overlaid.base, now, cost);
+    const std::vector<CostFlip> flips = costFlips(*laid.base, now, cost);
     QVERIFY(flips.size() >= 2);
     QCOMPARE(flips[0].alternative, now.scores.winner);
     QVERIFY(flips[0].flipCost > flips[0].cost);
