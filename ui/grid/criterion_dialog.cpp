@@ -44,7 +44,9 @@ CriterionDialog::CriterionDialog(DecisionDocument &document, const std::string &
     , m_leavesOut(new QCheckBox(tr("Leave out what is worse than"), this))
     , m_limit(new FieldEdit(decision::TextField::CellText, tr("Limit"), this))
     , m_problem(textLabel({}, "problem", this))
-    , m_curve(new ValueCurve(this))
+    , m_worthPart(new QWidget(this))
+    , m_dragHint(textLabel(tr("Drag a point, or type it in the list"), "caption", m_worthPart))
+    , m_curve(new ValueCurve(m_worthPart))
 {
     setWindowTitle(tr("Criterion"));
     m_problem->hide();
@@ -53,14 +55,15 @@ CriterionDialog::CriterionDialog(DecisionDocument &document, const std::string &
     done->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &CriterionDialog::reject);
-    auto *right = new QVBoxLayout;
-    right->addWidget(textLabel(tr("What a value is worth"), "cardTitle", this));
+    auto *right = new QVBoxLayout(m_worthPart);
+    right->setContentsMargins(0, 0, 0, 0);
+    right->addWidget(textLabel(tr("What a value is worth"), "cardTitle", m_worthPart));
     right->addWidget(m_curve, 1);
-    right->addWidget(textLabel(tr("Drag a point, or type it in the list"), "caption", this));
+    right->addWidget(m_dragHint);
     auto *row = new QHBoxLayout;
     row->setSpacing(scaled(24));
     row->addWidget(makeFields());
-    row->addLayout(right, 1);
+    row->addWidget(m_worthPart, 1);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(row, 1);
     layout->addWidget(m_problem);
@@ -199,7 +202,8 @@ void CriterionDialog::present()
                                          : QString());
     m_better->setCurrentIndex(shown.direction == Direction::LowerIsBetter ? 0 : 1);
     m_measurePart->setVisible(shown.measure.has_value());
-    m_curve->setVisible(shown.measure.has_value());
+    m_worthPart->setVisible(shown.measure.has_value()); // words and 0 to 10 are worth what they say
+    m_dragHint->setVisible(shown.measure.has_value() && !shown.measure->points.empty());
     if (!shown.measure) {
         return;
     }

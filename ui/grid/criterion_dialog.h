@@ -70,6 +70,8 @@ private:
     FieldEdit *m_limit;
     QLabel *m_problem;
     QWidget *m_measurePart = nullptr;
+    QWidget *m_worthPart;
+    QLabel *m_dragHint; // only where there are points
     ValueCurve *m_curve;
 };
 

@@ -21,7 +21,21 @@ class TestMeasureDialog : public QObject
 private Q_SLOTS:
     void initTestCase() { tests::setUpLook(false); }
     void refusesWhatCannotBe();
+    void whatHasNoMeasureHasNoCurve();
 };
+
+void TestMeasureDialog::whatHasNoMeasureHasNoCurve()
+{
+    const auto document = tests::brokerDocument();
+    for (const decision::OwnCriterion &criterion : document->decision().own.criteria) {
+        CriterionDialog dialog(*document, criterion.id, nullptr);
+        dialog.show();
+        const bool isMeasured = criterion.measure.has_value();
+        QCOMPARE(tests::showsText(dialog, QStringLiteral("What a value is worth")), isMeasured);
+        const bool hasPoints = isMeasured && !criterion.measure->points.empty();
+        QCOMPARE(tests::showsText(dialog, QStringLiteral("Drag a point")), hasPoints);
+    }
+}
 
 void TestMeasureDialog::refusesWhatCannotBe()
 {
