@@ -2,10 +2,8 @@
 # is the list of the functions of a test.
 cmake_minimum_required(VERSION 3.25)
 file(READ ${SOURCE} text)
-string(REGEX MATCH "class ([A-Za-z0-9_]+)[^;{]*\n{[^}]*Q_OBJECT" found "${text}")
-if(NOT found)
-  string(REGEX MATCH "class ([A-Za-z0-9_]+)[^{]*{" found "${text}")
-endif()
+# With its namespaces.
+string(REGEX MATCH "\nSTEELYARD_TEST_[A-Z_]*MAIN\\(([^)]*)\\)" found "${text}")
 set(class ${CMAKE_MATCH_1})
 string(FIND "${text}" "private Q_SLOTS:" begin)
 string(SUBSTRING "${text}" ${begin} -1 rest)

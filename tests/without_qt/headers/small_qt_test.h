@@ -194,7 +194,7 @@ struct SlotsOf;
 
 #define Q_OBJECT                                                                                   \
     template <class>                                                                               \
-    friend struct SlotsOf;
+    friend struct ::SlotsOf;
 #define Q_SLOTS
 #define Q_DECLARE_METATYPE(Type)
 
