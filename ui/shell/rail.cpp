@@ -18,6 +18,15 @@ namespace {
 constexpr int kMargin = 8;
 constexpr int kRing = 4; // of focus, outside what has it
 
+// QWidget::setVisible() looks up the style of a widget even when nothing changes and nobody sees
+// it, which the start of the program would pay for every entry of a rail that is not shown.
+void setShown(QWidget *widget, bool isShown)
+{
+    if (widget->isHidden() == isShown) {
+        widget->setVisible(isShown);
+    }
+}
+
 } // namespace
 
 Rail::Rail(QWidget *parent)
@@ -76,7 +85,7 @@ void Rail::addStep(QAction *action)
     // The page that opens says which step is current, not the click.
     connect(entry.button, &QPushButton::clicked, this, [this] { setCurrent(m_current); });
     connect(action, &QAction::changed, entry.button,
-            [action, button = entry.button] { button->setVisible(action->isVisible()); });
+            [action, button = entry.button] { setShown(button, action->isVisible()); });
     m_stepColumn->insertWidget(int(m_steps.size()), entry.button); // above the stretch
     m_steps.push_back(entry);
     fitWidth();
@@ -149,14 +158,14 @@ Rail::Entry Rail::makeEntry(QAction *action, const QString &name)
 
 void Rail::showEntry(const Entry &entry) const
 {
-    if (entry.button->property("iconOnly") != m_iconsOnly) {
+    if (entry.button->property("iconOnly").toBool() != m_iconsOnly) {
         entry.button->setProperty("iconOnly", m_iconsOnly);
         entry.button->style()->unpolish(entry.button);
         entry.button->style()->polish(entry.button);
     }
     // A blank before the text is the gap to the icon, which the style sets at 4 pixels.
     entry.button->setText(m_iconsOnly ? QString() : QStringLiteral("  ") + entry.name);
-    entry.aside->setVisible(!m_iconsOnly);
+    setShown(entry.aside, !m_iconsOnly);
     const QString count = m_iconsOnly ? entry.button->accessibleDescription() : QString();
     const QString name = count.isEmpty()
                              ? entry.name
