@@ -17,6 +17,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+#include <QTranslator>
 
 using namespace steelyard;
 
@@ -100,6 +101,8 @@ private Q_SLOTS:
     void initTestCase();
     void csv_hasATableAFile();
     void csv_followsTheLanguage();
+    void yesAndNo_followTheLanguage();
+    void everyName_hasAnId();
     void json_hasNumbersAsNumbers();
     void correctedRating_hasBaseCorrectionAndReason();
     void examples_keepToTheSchema_data();
@@ -157,6 +160,88 @@ void TestReportData::csv_followsTheLanguage()
     QVERIFY(row(english, u',').contains("0.007"));
     QVERIFY(!report::isCsvByUs(english, report::writeCsv(m_report)));
     QVERIFY(csvOf(english, "ratings").contains("\"Espresso machine\",,"));
+}
+
+namespace {
+
+// Of two words alone, so that the test needs no catalogue.
+class YesAndNo : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *context, const char *text, const char *,
+                                    int) const override
+    {
+        const bool isOurs = qstrcmp(context, "steelyard::report::Tables") == 0;
+        return !isOurs                     ? QString()
+               : qstrcmp(text, "yes") == 0 ? QStringLiteral("ja")
+                                           : QStringLiteral("nein");
+    }
+};
+
+} // namespace
+
+// In cells that people read and in the formulas that compare them. Programs have true and false.
+void TestReportData::yesAndNo_followTheLanguage()
+{
+    YesAndNo words;
+    QVERIFY(QCoreApplication::installTranslator(&words));
+    int said = 0;
+    for (const report::DataTable &table : m_report.data.tables) {
+        const QList<QStringList> records = recordsOf(csvOf(m_report, table.key), u';');
+        for (qsizetype column = 0; column < records[0].size(); ++column) {
+            if (table.columns[size_t(column)].shown != report::Shown::YesNo) {
+                continue;
+            }
+            for (qsizetype row = 1; row + 1 < records.size(); ++row) {
+                const QString &cell = records[row][column];
+                QVERIFY2(cell.isEmpty() || cell == "ja" || cell == "nein", qPrintable(table.key));
+                said += cell == "ja" ? 1 : 0;
+            }
+        }
+    }
+    QVERIFY(said > 5);
+    const QByteArray book = report::writeXlsx(m_report);
+    const QByteArray texts = packages::partOf(book, "xl/sharedStrings.xml", 1 << 24);
+    QVERIFY(texts.contains(">ja<") && texts.contains(">nein<"));
+    QVERIFY(sheetOf(m_report, "1").contains("=\"ja\",\"\",1+SUMPRODUCT"));
+    const QJsonObject root = QJsonDocument::fromJson(report::writeJson(m_report)).object();
+    QCOMPARE(root["results"][1]["left_out"], QJsonValue(true));
+    QVERIFY(QCoreApplication::removeTranslator(&words));
+}
+
+// What a language may change stands beside what none does; and beside each word of a fixed set
+// stands what it is called.
+void TestReportData::everyName_hasAnId()
+{
+    QFile file(QStringLiteral(STEELYARD_SOURCE "/resources/schema/report.schema.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject tables =
+        QJsonDocument::fromJson(file.readAll()).object()["properties"].toObject();
+    // An id of its own in each table of a knowledge base's texts.
+    const QMap<QString, QString> ids{{"option_facts", "fact"}, {"advice", "advice"},
+                                     {"rules", "rule_id"},     {"published", "published"},
+                                     {"sources", "source"},    {"ratings", "criterion"}};
+    int count = 0;
+    for (auto table = tables.begin(); table != tables.end(); ++table) {
+        const QJsonObject entry = table.value().toObject();
+        const QJsonObject keys =
+            (entry["type"] == "array" ? entry["items"].toObject() : entry)["properties"].toObject();
+        const QString own = ids.value(table.key());
+        QVERIFY2(own.isEmpty() || keys.contains(own), qPrintable(table.key()));
+        for (auto key = keys.begin(); key != keys.end(); ++key) {
+            const QString path = table.key() + u'.' + key.key();
+            if (key.key().endsWith("_name") || key.key().endsWith("_names")) {
+                const QString id = key.key().left(key.key().lastIndexOf(u'_'));
+                QVERIFY2(keys.contains(id) || keys.contains(id + u's'), qPrintable(path));
+                ++count;
+            }
+            const bool isSaid = keys.contains(key.key() + "_name") ||
+                                keys.contains(key.key() + "_text"); // in a sentence
+            QVERIFY2(!key.value().toObject().contains("enum") || isSaid, qPrintable(path));
+        }
+    }
+    QVERIFY(count > 40);
 }
 
 void TestReportData::json_hasNumbersAsNumbers()

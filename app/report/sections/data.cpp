@@ -56,14 +56,21 @@ DataTable DataBuilder::about() const
     table.add("title", tr("Decision"), cell(m_decision.title));
     table.add("decision_id", tr("Identity"), cell(storage::decisionId(m_decision)));
     table.add("date", tr("Date"), cell(m_decision.modified));
-    table.add("scenario", tr("Case it began with"), cell(m_decision.scenario));
-    table.add("state", tr("State"), cell(wordFor(decision::kStates, m_verdict.state())));
-    table.add("state_name", tr("State in words"), cell(m_words.standing()));
-    table.add("winner", tr("First"), cell(winner));
-    table.add("winner_name", tr("First, its name"), cell(m_words.alternative(winner)));
-    table.add("runner_up", tr("Second"), cell(scores.runnerUp));
-    table.add("runner_up_name", tr("Second, its name"), cell(m_words.alternative(scores.runnerUp)));
-    table.add("first_more_often", tr("First more often in the runs"), cell(other));
+    const auto scenario =
+        std::find_if(m_base.scenarios.begin(), m_base.scenarios.end(),
+                     [this](const auto &entry) { return entry.id == m_decision.scenario; });
+    table.add("scenario", tr("Case it began with, its id"), cell(m_decision.scenario));
+    table.add("scenario_name", tr("Case it began with"),
+              scenario != m_base.scenarios.end() ? cell(scenario->name) : Value{});
+    table.add("state", tr("State, id"), cell(wordFor(decision::kStates, m_verdict.state())));
+    table.add("state_name", tr("State"), cell(m_words.standing()));
+    table.add("winner", tr("First, its id"), cell(winner));
+    table.add("winner_name", tr("First"), cell(m_words.alternative(winner)));
+    table.add("runner_up", tr("Second, its id"), cell(scores.runnerUp));
+    table.add("runner_up_name", tr("Second"), cell(m_words.alternative(scores.runnerUp)));
+    table.add("first_more_often", tr("First more often in the runs, its id"), cell(other));
+    table.add("first_more_often_name", tr("First more often in the runs"),
+              other.empty() ? Value{} : cell(m_words.alternative(other)));
     table.add("sentence", tr("Verdict"), cell(m_words.sentence()));
     table.add("robustness", tr("How sure"), cell(m_words.robustness()));
     table.add("lead_sentence", tr("Lead in words"), cell(m_words.lead()));
@@ -82,8 +89,9 @@ DataTable DataBuilder::about() const
     table.add("important_questions", tr("Important questions"),
               countCell(scores.importantQuestions));
     table.add("important_open", tr("Important questions, open"), countCell(scores.importantOpen));
-    table.add("weights_from", tr("Weights come from"),
+    table.add("weights_from", tr("Weights come from, id"),
               cell(wordFor(decision::kWeightWays, m_trace.way)));
+    table.add("weights_from_name", tr("Weights come from"), cell(wayName(m_trace.way)));
     table.add("unraised", tr("Kept where no answer raises"), cell(m_trace.unraised));
     table.add("raw_weight_sum", tr("Sum of raw weights"), cell(m_trace.rawSum));
     table.add("left_by_hand", tr("Left by weights set by hand"), cell(m_trace.left));
@@ -101,8 +109,10 @@ void DataBuilder::addFoundation(FactTable &table) const
     table.add("sources_in_base", tr("Sources in the knowledge base"),
               countCell(decision::sourcesInBase(m_base)));
     table.add("oldest_rating", tr("Oldest rating"), cell(rest.oldest));
-    table.add("rests_on_ratings_of", tr("Shares below: in the ratings of"),
+    table.add("rests_on_ratings_of", tr("Shares below: in the ratings of, ids"),
               cell(joined(rest.options)));
+    table.add("rests_on_ratings_of_names", tr("Shares below: in the ratings of"),
+              cell(names(rest.options)));
     table.add("fact", tr("Fact"), cell(rest.fact));
     table.add("measure", tr("Measure"), cell(rest.measure));
     table.add("judgement", tr("Judgement"), cell(rest.judgement));
@@ -149,6 +159,38 @@ void DataBuilder::addAnswers(DataRow &row, const std::string &question,
     }
     row.push_back(cell(joined(ids)));
     row.push_back(cell(said.join(tr("; ", "between answers"))));
+}
+
+QString DataBuilder::stateName(decision::AnswerState state)
+{
+    switch (state) {
+    case decision::AnswerState::Open:
+        return tr("Open");
+    case decision::AnswerState::Chosen:
+        return tr("Answered");
+    case decision::AnswerState::NotSure:
+        return tr("Not sure");
+    case decision::AnswerState::DoesNotApply:
+        break;
+    }
+    return tr("Does not apply");
+}
+
+QString DataBuilder::wayName(decision::WeightWay way)
+{
+    switch (way) {
+    case decision::WeightWay::Answers:
+        return tr("Answers");
+    case decision::WeightWay::Order:
+        return tr("Order");
+    case decision::WeightWay::Swing:
+        return tr("Swing");
+    case decision::WeightWay::Points:
+        return tr("Points");
+    case decision::WeightWay::Pairs:
+        break;
+    }
+    return tr("Pairs");
 }
 
 DataColumns DataBuilder::optionColumns()

@@ -14,14 +14,16 @@ DataTable DataBuilder::answers() const
         {questionColumns(),
          {textColumn("question_text", tr("What was asked"), 50),
           yesNoColumn("asked", tr("Is asked")), yesNoColumn("important", tr("Important")),
-          textColumn("state", tr("State")), textColumn("answers", tr("Ids of the answers"), 18),
+          textColumn("state", tr("State, id")), textColumn("state_name", tr("State")),
+          textColumn("answers", tr("Ids of the answers"), 18),
           textColumn("answer_names", tr("Answers"), 40), textColumn("note", tr("Note"), 40)}});
     for (const knowledge::Question &question : m_base.questions) {
         const decision::GivenAnswer &given = m_decision.answer(question.id);
         DataRow row;
         addQuestion(row, question.id);
         row.insert(row.end(), {cell(question.text), yesNo(decision::isAsked(question, m_decision)),
-                               yesNo(question.important), cell(decision::words(given.state))});
+                               yesNo(question.important), cell(decision::words(given.state)),
+                               cell(stateName(given.state))});
         addAnswers(row, question.id, given.choices);
         row.push_back(cell(given.note));
         table.rows.push_back(std::move(row));
@@ -34,7 +36,8 @@ DataTable DataBuilder::mustHaves() const
     DataTable table{QStringLiteral("must_haves"), tr("Must-haves"), {}, {}};
     table.columns = {textColumn("must_have", tr("Id of the must-have"), 18),
                      textColumn("must_have_name", tr("Must-have"), 30),
-                     textColumn("tolerance", tr("Accepted")),
+                     textColumn("tolerance", tr("Accepted, id")),
+                     textColumn("tolerance_name", tr("Accepted"), 18),
                      numberColumn("days", tr("Days accepted")),
                      yesNoColumn("own", tr("Own choice")),
                      textColumn("asked_by", tr("Asked for by"), 30),
@@ -48,6 +51,7 @@ DataTable DataBuilder::mustHaves() const
         const bool isBuilt = required.tolerance == knowledge::Support::Build;
         table.rows.push_back({cell(capability.id), cell(capability.name),
                               cell(wordFor(decision::kSupports, required.tolerance)),
+                              cell(Wording::support(required.tolerance)),
                               isBuilt ? cell(required.days) : Value{}, yesNo(askedBy.empty()),
                               cell(joined(askedBy)), cell(m_words.mustHave(required))});
     }
@@ -57,15 +61,16 @@ DataTable DataBuilder::mustHaves() const
 DataTable DataBuilder::capabilities() const
 {
     DataTable table{QStringLiteral("capabilities"), tr("Capabilities"), {}, {}};
-    table.columns =
-        together({{textColumn("capability", tr("Id of the capability"), 18),
-                   textColumn("capability_name", tr("Capability"), 30)},
-                  optionColumns(),
-                  {textColumn("offered", tr("Offered")), textColumn("add_on", tr("Add-on"), 24),
-                   numberColumn("days_low", tr("Days to build, from")),
-                   numberColumn("days_high", tr("Days to build, to")),
-                   yesNoColumn("demanded", tr("A must-have")), yesNoColumn("met", tr("Met")),
-                   textColumn("note", tr("Note"), 40), textColumn("sources", tr("Sources"), 30)}});
+    table.columns = together(
+        {{textColumn("capability", tr("Id of the capability"), 18),
+          textColumn("capability_name", tr("Capability"), 30)},
+         optionColumns(),
+         {textColumn("offered", tr("Offered, id")), textColumn("offered_name", tr("Offered"), 18),
+          textColumn("add_on", tr("Add-on"), 24),
+          numberColumn("days_low", tr("Days to build, from")),
+          numberColumn("days_high", tr("Days to build, to")),
+          yesNoColumn("demanded", tr("A must-have")), yesNoColumn("met", tr("Met")),
+          textColumn("note", tr("Note"), 40), textColumn("sources", tr("Sources"), 30)}});
     for (std::size_t k = 0; k < m_base.capabilities.size(); ++k) {
         const knowledge::Capability &capability = m_base.capabilities[k];
         const auto &demanded = m_verdict.scores.mustHaves;
@@ -81,7 +86,8 @@ DataTable DataBuilder::capabilities() const
                 DataRow row{cell(capability.id), cell(capability.name)};
                 addOption(row, option);
                 row.insert(row.end(),
-                           {cell(wordFor(decision::kSupports, state.support)), cell(state.addOn),
+                           {cell(wordFor(decision::kSupports, state.support)),
+                            cell(Wording::support(state.support)), cell(state.addOn),
                             isBuilt ? cell(state.daysLow) : Value{},
                             isBuilt ? cell(state.daysHigh) : Value{},
                             yesNo(required != demanded.end()),
@@ -98,13 +104,15 @@ DataTable DataBuilder::capabilities() const
 DataTable DataBuilder::rules() const
 {
     DataTable table{QStringLiteral("rules"), tr("Rules"), {}, {}};
-    table.columns =
-        together({optionColumns(),
-                  {textColumn("rule", tr("Rule")), textColumn("text", tr("In words"), 60),
-                   yesNoColumn("holds", tr("Your answers meet it")),
-                   textColumn("answers", tr("Answers that meet it"), 40)}});
+    table.columns = together(
+        {{textColumn("rule_id", tr("Id of the rule"), 18)},
+         optionColumns(),
+         {textColumn("rule", tr("Rule, id")), textColumn("rule_name", tr("Rule"), 18),
+          textColumn("text", tr("In words"), 60), yesNoColumn("holds", tr("Your answers meet it")),
+          textColumn("answers", tr("Answers that meet it"), 40)}});
     for (const std::string &option : m_decision.alternatives) {
         for (const bool isAvoid : {false, true}) {
+            std::size_t number = 0; // of the option's rules of this kind
             const auto fitting = decision::fittingRules(m_base, m_decision, option, isAvoid);
             for (std::size_t r = 0; r < m_base.useRules.size(); ++r) {
                 const knowledge::UseRule &rule = m_base.useRules[r];
@@ -119,11 +127,14 @@ DataTable DataBuilder::rules() const
                         met.push_back(answer.question + '/' + answer.answer);
                     }
                 }
-                DataRow row;
+                const char *kind = isAvoid ? "avoid" : "use";
+                DataRow row{numberedId(option + '/' + kind, ++number)};
                 addOption(row, option);
                 row.insert(row.end(),
-                           {cell(std::string_view(isAvoid ? "avoid" : "use")), cell(rule.text),
-                            yesNo(fits != fitting.end()), cell(joined(met))});
+                           {cell(std::string_view(kind)),
+                            cell(isAvoid ? tr("Speaks against it", "a rule")
+                                         : tr("Speaks for it", "a rule")),
+                            cell(rule.text), yesNo(fits != fitting.end()), cell(joined(met))});
                 table.rows.push_back(std::move(row));
             }
         }

@@ -82,6 +82,10 @@ private:
     void addQuestion(DataRow &row, const std::string &id) const;
     void addAnswers(DataRow &row, const std::string &question,
                     const std::vector<std::string> &ids) const;
+    // Names of what is told by words that no language changes.
+    [[nodiscard]] static QString stateName(decision::AnswerState state);
+    [[nodiscard]] static QString wayName(decision::WeightWay way);
+    [[nodiscard]] static QString changeName(decision::ChangeKind kind);
     [[nodiscard]] static DataColumns optionColumns();
     [[nodiscard]] static DataColumns criterionColumns();
     [[nodiscard]] static DataColumns questionColumns();

@@ -46,6 +46,17 @@ using DataColumns = std::vector<DataColumn>;
     return is ? QStringLiteral("yes") : QStringLiteral("no");
 }
 
+// In a column of dates. What bases write where a page says nothing of its age is no date.
+[[nodiscard]] inline Value dateCell(const std::string &iso)
+{
+    return iso == "undated" ? Value{} : cell(iso);
+}
+// "django/2", of what has no id of its own: by its place, which no language changes.
+[[nodiscard]] inline Value numberedId(const std::string &of, std::size_t number)
+{
+    return cell(of + '/' + std::to_string(number));
+}
+
 // Ids one after another; no id has a semicolon.
 [[nodiscard]] QString joined(const std::vector<std::string> &ids);
 

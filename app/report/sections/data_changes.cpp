@@ -18,7 +18,8 @@ DataTable DataBuilder::flips() const
           pointsColumn("old_winner_value", tr("Value of the first then"))},
          questionColumns(),
          {textColumn("from", tr("Ids of the answers now"), 18),
-          textColumn("from_names", tr("Answers now"), 30), textColumn("becomes", tr("Becomes")),
+          textColumn("from_names", tr("Answers now"), 30), textColumn("becomes", tr("Becomes, id")),
+          textColumn("becomes_name", tr("Becomes")),
           textColumn("to", tr("Ids of the other answers"), 18),
           textColumn("to_names", tr("Other answers, their names"), 30),
           textColumn("text", tr("In words"), 60)}});
@@ -32,6 +33,7 @@ DataTable DataBuilder::flips() const
             addQuestion(row, change.question);
             addAnswers(row, change.question, change.from);
             row.push_back(cell(decision::words(change.state)));
+            row.push_back(cell(stateName(change.state)));
             addAnswers(row, change.question, change.to);
             row.push_back(cell(m_words.flip(flip)));
             table.rows.push_back(std::move(row));
@@ -89,19 +91,20 @@ DataTable DataBuilder::orderFlips() const
 DataTable DataBuilder::openQuestions() const
 {
     DataTable table{QStringLiteral("open_questions"), tr("Open questions"), {}, {}};
-    table.columns = together(
-        {questionColumns(),
-         {textColumn("state", tr("State")), shareColumn("importance", tr("Moves the share by")),
-          textColumn("answer", tr("Id of the answer"), 16),
-          textColumn("answer_name", tr("Answer"), 24),
-          shareColumn("share", tr("Share of first places"))}});
+    table.columns =
+        together({questionColumns(),
+                  {textColumn("state", tr("State, id")), textColumn("state_name", tr("State")),
+                   shareColumn("importance", tr("Moves the share by")),
+                   textColumn("answer", tr("Id of the answer"), 16),
+                   textColumn("answer_name", tr("Answer"), 24),
+                   shareColumn("share", tr("Share of first places"))}});
     for (const decision::UnsureQuestion &question : m_verdict.unsure()) {
         for (const decision::AnswerShare &share : question.shares) {
             DataRow row;
             addQuestion(row, question.question);
-            row.insert(row.end(),
-                       {cell(decision::words(m_decision.answer(question.question).state)),
-                        cell(question.importance)});
+            const decision::AnswerState state = m_decision.answer(question.question).state;
+            row.insert(row.end(), {cell(decision::words(state)), cell(stateName(state)),
+                                   cell(question.importance)});
             addAnswers(row, question.question, {share.answer});
             row.push_back(cell(share.share));
             table.rows.push_back(std::move(row));
@@ -138,7 +141,8 @@ DataTable DataBuilder::mustHaveChanges() const
     table.columns = {textColumn("must_have", tr("Id of the must-have"), 18),
                      textColumn("must_have_name", tr("Must-have"), 30),
                      yesNoColumn("needed", tr("Still needed")),
-                     textColumn("tolerance", tr("Accepted")),
+                     textColumn("tolerance", tr("Accepted, id")),
+                     textColumn("tolerance_name", tr("Accepted"), 18),
                      numberColumn("days", tr("Days accepted")),
                      textColumn("back", tr("Ids of who comes back"), 18),
                      textColumn("back_names", tr("Who comes back"), 24),
@@ -151,6 +155,7 @@ DataTable DataBuilder::mustHaveChanges() const
         table.rows.push_back(
             {cell(capability.id), cell(capability.name), yesNo(isNeeded),
              isNeeded ? cell(wordFor(decision::kSupports, change.choice.tolerance)) : Value{},
+             isNeeded ? cell(Wording::support(change.choice.tolerance)) : Value{},
              isBuilt ? cell(change.choice.days) : Value{}, cell(joined(change.back)),
              cell(names(change.back)), cell(joined(change.out)), cell(names(change.out))});
     }

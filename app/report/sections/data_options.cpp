@@ -30,16 +30,18 @@ DataTable DataBuilder::optionFacts() const
 {
     DataTable table{QStringLiteral("option_facts"), tr("Facts"), {}, {}};
     table.columns = together(
-        {optionColumns(),
+        {{textColumn("fact", tr("Id of the fact"), 16)},
+         optionColumns(),
          {textColumn("what", tr("What"), 30), textColumn("value", tr("Value", "of a fact"), 18),
           textColumn("unit", tr("Unit")), dateColumn("as_of", tr("As of")),
           textColumn("sources", tr("Sources"), 30)}});
     for (const std::string &option : m_decision.alternatives) {
+        std::size_t number = 0; // facts have no ids of their own, but keep their order
         for (const knowledge::NumberTile &tile : m_base.tiles) {
             if (tile.alternative != option) {
                 continue;
             }
-            DataRow row;
+            DataRow row{numberedId(option, ++number)};
             addOption(row, option);
             row.insert(row.end(), {cell(tile.label), cell(tile.value), cell(tile.unit),
                                    cell(tile.asOf), cell(joined(tile.sources))});
@@ -53,33 +55,42 @@ DataTable DataBuilder::advice() const
 {
     DataTable table{QStringLiteral("advice"), tr("Advice"), {}, {}};
     table.columns = together(
-        {optionColumns(),
-         {textColumn("kind", tr("Kind")), textColumn("severity", tr("Severity")),
+        {{textColumn("advice", tr("Id of the advice"), 24)},
+         optionColumns(),
+         {textColumn("kind", tr("Kind, id")), textColumn("kind_name", tr("Kind")),
+          textColumn("severity", tr("Severity, id")), textColumn("severity_name", tr("Severity")),
           textColumn("text", tr("Text"), 60), textColumn("command", tr("Command or address"), 40),
           textColumn("sources", tr("Sources"), 30)}});
     for (const std::size_t position : m_columns) {
         const knowledge::Alternative &option = m_base.alternatives[position];
-        const auto add = [&](std::string_view kind, std::string_view severity,
+        std::size_t number = 0; // of the same kind
+        const auto add = [&](const char *kind, const QString &name,
+                             const std::optional<knowledge::Severity> &severity,
                              const std::string &text, const std::string &command,
                              const std::vector<std::string> &sources) {
-            DataRow row;
+            DataRow row{numberedId(option.id + '/' + kind, ++number)};
             addOption(row, option.id);
-            row.insert(row.end(), {cell(kind), cell(severity), cell(text), cell(command),
-                                   cell(joined(sources))});
+            row.insert(row.end(),
+                       {cell(std::string_view(kind)), cell(name),
+                        severity ? cell(wordFor(decision::kSeverities, *severity)) : Value{},
+                        severity ? cell(Wording::severity(*severity)) : Value{}, cell(text),
+                        cell(command), cell(joined(sources))});
             table.rows.push_back(std::move(row));
         };
         for (const knowledge::Statement &strength : option.strengths) {
-            add("strength", {}, strength.text, {}, strength.sources);
+            add("strength", tr("Strength"), {}, strength.text, {}, strength.sources);
         }
+        number = 0;
         for (const knowledge::Gotcha &gotcha : option.gotchas) {
-            add("drawback", wordFor(decision::kSeverities, gotcha.severity), gotcha.text, {},
-                gotcha.sources);
+            add("drawback", tr("Drawback"), gotcha.severity, gotcha.text, {}, gotcha.sources);
         }
+        number = 0;
         for (const knowledge::Step &step : option.firstSteps) {
-            add("first-step", {}, step.text, step.command, {});
+            add("first-step", tr("First step"), {}, step.text, step.command, {});
         }
+        number = 0;
         for (const knowledge::Link &link : option.links) {
-            add("link", {}, link.label, link.url, {});
+            add("link", tr("Link"), {}, link.label, link.url, {});
         }
     }
     return table;
@@ -91,7 +102,7 @@ DataTable DataBuilder::published() const
     table.columns = {textColumn("published", tr("Id"), 20),
                      textColumn("source", tr("Source"), 20),
                      textColumn("publisher", tr("Published by"), 24),
-                     textColumn("dated", tr("Dated")),
+                     dateColumn("dated", tr("Dated")),
                      textColumn("verdict", tr("Kind of verdict")),
                      textColumn("verdict_name", tr("Verdict"), 20),
                      textColumn("winner", tr("Id of its winner")),
@@ -108,7 +119,7 @@ DataTable DataBuilder::published() const
         DataRow row{cell(verdict.id),
                     cell(verdict.source),
                     source != nullptr ? cell(source->publisher) : Value{},
-                    source != nullptr ? cell(source->contentDate) : Value{},
+                    source != nullptr ? dateCell(source->contentDate) : Value{},
                     cell(wordFor(decision::kVerdictShapes, verdict.shape)),
                     cell(Wording::publishedShape(verdict.shape))};
         addOption(row, verdict.winner);

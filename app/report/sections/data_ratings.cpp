@@ -79,7 +79,7 @@ DataTable DataBuilder::ratings() const
                                numberColumn("correction", tr("Corrected by answers by")),
                                yesNoColumn("own", tr("Set by hand")),
                                textColumn("own_reason", tr("Set by hand because"), 40),
-                               textColumn("kind", tr("Kind")),
+                               textColumn("kind", tr("Kind, id")),
                                textColumn("kind_name", tr("Rests on")),
                                textColumn("confidence", tr("Confidence, id")),
                                textColumn("confidence_name", tr("Confidence")),
@@ -192,10 +192,11 @@ DataTable DataBuilder::sources() const
                      textColumn("title", tr("Title"), 50),
                      textColumn("publisher", tr("Publisher"), 24),
                      textColumn("source_kind", tr("Kind of source"), 20),
-                     textColumn("reliability", tr("Reliability")),
+                     textColumn("reliability", tr("Reliability, id")),
+                     textColumn("reliability_name", tr("Reliability"), 18),
                      textColumn("address", tr("Address"), 50, Shown::Address),
                      textColumn("version", tr("Version"), 16),
-                     textColumn("dated", tr("Dated")),
+                     dateColumn("dated", tr("Dated")),
                      dateColumn("read_on", tr("Read")),
                      yesNoColumn("cited", tr("Cited by a rating that counts"))};
     const std::vector<std::string> cited =
@@ -205,8 +206,9 @@ DataTable DataBuilder::sources() const
         const bool isCited = std::find(cited.begin(), cited.end(), source.id) != cited.end();
         table.rows.push_back(
             {cell(source.id), cell(source.title), cell(source.publisher), cell(source.kind),
-             cell(wordFor(decision::kReliabilities, source.reliability)), cell(source.url),
-             cell(source.version), cell(source.contentDate), cell(source.readOn), yesNo(isCited)});
+             cell(wordFor(decision::kReliabilities, source.reliability)),
+             cell(Wording::reliability(source.reliability)), cell(source.url), cell(source.version),
+             dateCell(source.contentDate), cell(source.readOn), yesNo(isCited)});
     }
     const std::vector<ReplacingSource> replacing = replacingSources(m_base, m_decision);
     for (std::size_t i = 0; i < replacing.size(); ++i) {
@@ -219,6 +221,7 @@ DataTable DataBuilder::sources() const
                               cell(own.by),
                               {},
                               cell(wordFor(decision::kReliabilities, reliability)),
+                              cell(Wording::reliability(reliability)),
                               cell(replacing[i].source.address),
                               {},
                               {},

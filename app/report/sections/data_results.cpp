@@ -56,12 +56,16 @@ DataTable DataBuilder::exclusions() const
     DataTable table{QStringLiteral("exclusions"), tr("What leaves options out"), {}, {}};
     table.columns = together(
         {optionColumns(),
-         {textColumn("must_have", tr("Must-have"), 18),
-          textColumn("criterion", tr("Criterion"), 18), textColumn("offered", tr("Offered")),
-          textColumn("tolerance", tr("Accepted")),
+         {textColumn("must_have", tr("Id of the must-have"), 18),
+          textColumn("must_have_name", tr("Must-have"), 30)},
+         criterionColumns(),
+         {textColumn("offered", tr("Offered, id")), textColumn("offered_name", tr("Offered"), 18),
+          textColumn("tolerance", tr("Accepted, id")),
+          textColumn("tolerance_name", tr("Accepted"), 18),
           numberColumn("days_offered", tr("Days it takes")),
           numberColumn("days_accepted", tr("Days accepted")), numberColumn("level", tr("Level")),
-          numberColumn("limit", tr("Limit")), textColumn("limit_is", tr("The limit is")),
+          numberColumn("limit", tr("Limit")), textColumn("limit_is", tr("The limit is, id")),
+          textColumn("limit_is_name", tr("The limit is")),
           textColumn("asked_by", tr("Asked for by"), 30), textColumn("text", tr("In words"), 60)}});
     for (const decision::AlternativeResult &entry : m_verdict.scores.alternatives) {
         for (const decision::Exclusion &part : entry.exclusions) {
@@ -73,15 +77,20 @@ DataTable DataBuilder::exclusions() const
             const auto unless = [](bool is, const Value &value) { return is ? Value{} : value; };
             DataRow row;
             addOption(row, entry.id);
+            row.push_back(cell(part.capability));
+            row.push_back(unless(isCutoff, cell(m_words.capability(part.capability))));
+            addCriterion(row, part.criterion);
             row.insert(
                 row.end(),
-                {cell(part.capability), cell(part.criterion),
-                 unless(isCutoff, cell(wordFor(decision::kSupports, part.offered))),
+                {unless(isCutoff, cell(wordFor(decision::kSupports, part.offered))),
+                 unless(isCutoff, cell(Wording::support(part.offered))),
                  unless(isCutoff, cell(wordFor(decision::kSupports, part.tolerance))),
+                 unless(isCutoff, cell(Wording::support(part.tolerance))),
                  unless(isCutoff, cell(part.daysOffered)),
                  unless(isCutoff, cell(part.daysAccepted)), unless(!isCutoff, cell(part.level)),
                  unless(!isCutoff, cell(part.limit)),
                  unless(!isCutoff, cell(std::string_view(part.isAtMost ? "at-most" : "at-least"))),
+                 unless(!isCutoff, cell(part.isAtMost ? tr("At most") : tr("At least"))),
                  cell(joined(askedBy)), cell(m_words.exclusion(part))});
             table.rows.push_back(std::move(row));
         }

@@ -14,9 +14,10 @@ DataTable DataBuilder::criteria() const
     table.columns = together(
         {criterionColumns(),
          {textColumn("group", tr("Id of the group"), 18), textColumn("group_name", tr("Group"), 24),
-          textColumn("asks", tr("What is asked"), 50), textColumn("better", tr("Better is")),
-          numberColumn("scale_low", tr("Scale from")), numberColumn("scale_high", tr("Scale to")),
-          textColumn("unit", tr("Unit")), numberColumn("starting_weight", tr("Starting weight"))}});
+          textColumn("asks", tr("What is asked"), 50), textColumn("better", tr("Better is, id")),
+          textColumn("better_name", tr("Better is")), numberColumn("scale_low", tr("Scale from")),
+          numberColumn("scale_high", tr("Scale to")), textColumn("unit", tr("Unit")),
+          numberColumn("starting_weight", tr("Starting weight"))}});
     for (const knowledge::Criterion &criterion : m_base.criteria) {
         const std::size_t group = m_base.groupIndex(criterion.group);
         const bool isHigher = criterion.direction == knowledge::Direction::HigherIsBetter;
@@ -27,6 +28,8 @@ DataTable DataBuilder::criteria() const
             {cell(criterion.group),
              group == knowledge::KnowledgeBase::npos ? Value{} : cell(m_base.groups[group].name),
              cell(criterion.question), cell(std::string_view(isHigher ? "higher" : "lower")),
+             cell(isHigher ? tr("More", "of a criterion is better")
+                           : tr("Less", "of a criterion is better")),
              cell(criterion.scaleLow), cell(criterion.scaleHigh),
              criterion.measure ? cell(criterion.measure->unit) : Value{},
              cell(criterion.defaultWeight)});

@@ -29,10 +29,14 @@ void DataBuilder::addRecord(std::vector<DataTable> &tables) const
     DataTable reconsider{QStringLiteral("reconsider"), tr("We would reconsider if"), {}, {}};
     reconsider.columns = together({{textColumn("what", tr("What"), 60)},
                                    questionColumns(),
-                                   {textColumn("answer_now", tr("Answer now"), 40)}});
+                                   {textColumn("answers_now", tr("Ids of the answers now"), 18),
+                                    textColumn("answer_now", tr("Answer now"), 40)}});
     for (const decision::Trigger &trigger : record.reconsider) {
         DataRow row{cell(trigger.text)};
         addQuestion(row, trigger.question);
+        row.push_back(trigger.question.empty()
+                          ? Value{}
+                          : cell(joined(m_decision.answer(trigger.question).choices)));
         row.push_back(trigger.question.empty() ? Value{}
                                                : cell(m_words.givenAnswer(trigger.question)));
         reconsider.rows.push_back(std::move(row));
@@ -81,6 +85,31 @@ DataTable DataBuilder::record() const
     return table.take();
 }
 
+QString DataBuilder::changeName(decision::ChangeKind kind)
+{
+    switch (kind) {
+    case decision::ChangeKind::Answer:
+        return tr("Answer");
+    case decision::ChangeKind::MustHave:
+        return tr("Must-have");
+    case decision::ChangeKind::Weight:
+        return tr("Weight");
+    case decision::ChangeKind::Rating:
+        return tr("Rating");
+    case decision::ChangeKind::Choice:
+        return tr("Chosen");
+    case decision::ChangeKind::Status:
+        return tr("Status");
+    case decision::ChangeKind::Option:
+        return tr("Option");
+    case decision::ChangeKind::Criterion:
+        return tr("Criterion");
+    case decision::ChangeKind::Weighing:
+        break;
+    }
+    return tr("Way of weighing");
+}
+
 // What was changed since the verdict was first shown.
 DataTable DataBuilder::history() const
 {
@@ -88,20 +117,27 @@ DataTable DataBuilder::history() const
     DataTable table{QStringLiteral("history"), tr("Changes since the verdict was shown"), {}, {}};
     table.columns = {dateColumn("date", tr("Date")),
                      textColumn("time", tr("Time")),
-                     textColumn("kind", tr("Kind")),
+                     textColumn("kind", tr("Kind, id")),
+                     textColumn("kind_name", tr("Kind")),
                      textColumn("subject", tr("Id of what was changed"), 18),
                      textColumn("subject_text", tr("What was changed"), 30),
                      textColumn("option", tr("Id of the option")),
+                     textColumn("option_name", tr("Option"), 18),
                      textColumn("from", tr("From"), 18),
                      textColumn("to", tr("To"), 18),
                      textColumn("change", tr("Change"), 50),
                      textColumn("reason", tr("Reason"), 40)};
     for (const decision::HistoryEntry &entry : m_decision.history) {
-        table.rows.push_back({cell(entry.date), cell(entry.time), cell(decision::words(entry.kind)),
-                              cell(entry.subject), cell(words.subject(entry)),
-                              cell(entry.alternative), cell(joined(entry.from)),
-                              cell(joined(entry.to)), cell(words.change(entry)),
-                              cell(entry.reason)});
+        DataRow row{cell(entry.date),
+                    cell(entry.time),
+                    cell(decision::words(entry.kind)),
+                    cell(changeName(entry.kind)),
+                    cell(entry.subject),
+                    cell(words.subject(entry))};
+        addOption(row, entry.alternative);
+        row.insert(row.end(), {cell(joined(entry.from)), cell(joined(entry.to)),
+                               cell(words.change(entry)), cell(entry.reason)});
+        table.rows.push_back(std::move(row));
     }
     return table;
 }
@@ -137,7 +173,13 @@ DataTable DataBuilder::evidenceDebt() const
     table.add("guessed", tr("Guessed"), cell(debt.guessed));
     table.add("unknown", tr("Unknown"), cell(debt.unknown));
     table.add("debt", tr("Guessed without a source"), cell(debt.debt));
-    table.add("criteria", tr("Criteria with a part in it"), cell(joined(debt.criteria)));
+    table.add("criteria", tr("Criteria with a part in it, their ids"), cell(joined(debt.criteria)));
+    QStringList named;
+    for (const std::string &criterion : debt.criteria) {
+        named << m_words.criterion(criterion);
+    }
+    table.add("criteria_names", tr("Criteria with a part in it"),
+              cell(named.join(tr("; ", "between criteria"))));
     return table.take();
 }
 

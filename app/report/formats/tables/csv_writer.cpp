@@ -57,8 +57,10 @@ public:
         QString rows;
         for (const std::vector<Value> &row : m_table.rows) {
             QStringList cells;
-            for (const Value &value : row) {
-                cells << cellOf(value);
+            for (std::size_t i = 0; i < row.size(); ++i) {
+                const Shown shown =
+                    i < m_table.columns.size() ? m_table.columns[i].shown : Shown::Text;
+                cells << cellOf(shownValue(row[i], shown));
             }
             rows += line(cells);
         }

@@ -91,8 +91,9 @@ private:
         worksheet_merge_range(m_sheet, 1, kName, 1,
                               column(std::max<std::size_t>(optionCount(), 1) - 1), "", nullptr);
         m_book.write(m_sheet, 1, kName,
-                     tr("Type over the coloured weights, or “yes” and “no” in the row “Left out”: "
-                        "values and places follow. Below stand those of the verdict."),
+                     tr("Type over the coloured weights, or “%1” and “%2” in the row “Left out”: "
+                        "values and places follow. Below stand those of the verdict.")
+                         .arg(yesNoText(true), yesNoText(false)),
                      Look::Text);
         worksheet_set_row(m_sheet, 1, 30, nullptr);
         m_book.write(m_sheet, kHeadRow, kName, tr("Criterion"), Look::Head);
@@ -147,13 +148,15 @@ private:
                      Look::Result);
         // As many as are ahead and not left out. Rounding does not decide.
         m_book.write(m_sheet, row(Foot::Place), at,
-                     Formula{QStringLiteral("=IF(%1=\"yes\",\"\",1+SUMPRODUCT((%2<>\"yes\")*"
+                     Formula{QStringLiteral("=IF(%1=\"%5\",\"\",1+SUMPRODUCT((%2<>\"%5\")*"
                                             "(ROUND(%3,9)>ROUND(%4,9))))")
                                  .arg(cellName(row(Foot::LeftOut), at), ofOptions(Foot::LeftOut),
-                                      ofOptions(Foot::Value), cellName(row(Foot::Value), at)),
+                                      ofOptions(Foot::Value), cellName(row(Foot::Value), at),
+                                      yesNoText(true)),
                              shownPlace},
                      Look::Place);
-        m_book.write(m_sheet, row(Foot::LeftOut), at, option.text("left_out"), Look::Text);
+        m_book.write(m_sheet, row(Foot::LeftOut), at, yesNoText(option.text("left_out") == u"yes"),
+                     Look::Text);
         m_book.write(m_sheet, row(Foot::VerdictValue), at, value, Look::Points);
         if (place) {
             m_book.write(m_sheet, row(Foot::VerdictPlace), at, *place, Look::Place);
@@ -169,7 +172,9 @@ private:
     {
         m_book.write(m_sheet, row(Foot::Value), kName, tr("Value, of 10"), Look::Strong);
         m_book.write(m_sheet, row(Foot::Place), kName, tr("Place"), Look::Strong);
-        m_book.write(m_sheet, row(Foot::LeftOut), kName, tr("Left out (yes or no)"), Look::Strong);
+        m_book.write(m_sheet, row(Foot::LeftOut), kName,
+                     tr("Left out (%1 or %2)", "yes, no").arg(yesNoText(true), yesNoText(false)),
+                     Look::Strong);
         m_book.write(m_sheet, row(Foot::VerdictValue), kName, tr("Value in the verdict"),
                      Look::Text);
         m_book.write(m_sheet, row(Foot::VerdictPlace), kName, tr("Place in the verdict"),

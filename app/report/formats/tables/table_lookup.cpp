@@ -1,9 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/formats/tables/table_lookup.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace steelyard::report {
+
+namespace {
+
+class TableWords
+{
+    Q_DECLARE_TR_FUNCTIONS(steelyard::report::Tables)
+};
+
+} // namespace
+
+QString yesNoText(bool is)
+{
+    return is ? TableWords::tr("yes", "in a cell") : TableWords::tr("no", "in a cell");
+}
+
+Value shownValue(const Value &value, Shown shown)
+{
+    const auto *text = std::get_if<QString>(&value);
+    return text != nullptr && shown == Shown::YesNo ? Value{yesNoText(*text == u"yes")} : value;
+}
 
 const DataTable *tableOf(const Data &data, const char *key)
 {

@@ -32,6 +32,13 @@ private:
     std::size_t m_row;
 };
 
+// "yes" or "no" in the language of the report, as people read it in a cell.
+[[nodiscard]] QString yesNoText(bool is);
+
+// What a table for people has for a value: the same, but words of the report's language in a column
+// of the kind Shown::YesNo.
+[[nodiscard]] Value shownValue(const Value &value, Shown shown);
+
 // The place of a column, or of none: the number of columns.
 [[nodiscard]] std::size_t columnOf(const DataTable &table, const char *key);
 

@@ -153,7 +153,7 @@ void writeRow(Workbook &book, lxw_worksheet *sheet, const DataTable &table, std:
         if (const auto formula = formulas != nullptr ? formulas->of(i, row) : std::nullopt) {
             book.write(sheet, at, column, Formula{*formula, cells[i]}, look);
         } else {
-            book.write(sheet, at, column, cells[i], look);
+            book.write(sheet, at, column, shownValue(cells[i], table.columns[i].shown), look);
         }
     }
 }
