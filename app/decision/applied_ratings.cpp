@@ -2,6 +2,7 @@
 #include "decision/applied_ratings.h"
 
 #include "decision/built_days.h"
+#include "decision/chosen_effects.h"
 #include "decision/finding_table.h"
 #include "decision/points.h"
 
@@ -18,15 +19,9 @@ std::vector<Correction> correctionsOf(const KnowledgeBase &base,
                                       const std::vector<std::string> &choices)
 {
     std::vector<Correction> corrections;
-    for (const knowledge::Answer &answer : question.answers) {
-        if (answer.ratings.empty() ||
-            std::find(choices.begin(), choices.end(), answer.id) == choices.end()) {
-            continue;
-        }
-        for (const knowledge::RatingEffect &effect : answer.ratings) {
-            corrections.push_back({base.criterionIndex(effect.criterion),
-                                   base.alternativeIndex(effect.alternative), effect.by});
-        }
+    for (const knowledge::RatingEffect *effect : chosenEffects(question, choices).ratings) {
+        corrections.push_back({base.criterionIndex(effect->criterion),
+                               base.alternativeIndex(effect->alternative), effect->by});
     }
     return corrections;
 }

@@ -223,6 +223,9 @@ private:
         add(DifferenceKind::Question, before->id, "important",
             oneWord(before->important ? "important" : ""),
             oneWord(after->important ? "important" : ""));
+        add(DifferenceKind::Question, before->id, "combine",
+            oneWord(before->combine == knowledge::Combine::Highest ? "highest" : ""),
+            oneWord(after->combine == knowledge::Combine::Highest ? "highest" : ""));
         visitPairs(before->answers, after->answers, [&](const auto *first, const auto *second) {
             // An answer that is there is told by its id, whatever it does.
             const auto effects = [](const knowledge::Answer *answer) {

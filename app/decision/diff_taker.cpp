@@ -263,6 +263,8 @@ void DiffTaker::takeQuestion(const Difference &difference)
         here.about = there.about;
     } else if (difference.field == "important") {
         here.important = there.important;
+    } else if (difference.field == "combine") {
+        here.combine = there.combine;
     } else {
         takeThing(here.answers, there.answers, difference.field);
     }

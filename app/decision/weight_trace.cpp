@@ -2,6 +2,7 @@
 #include "decision/weight_trace.h"
 
 #include "decision/answer_effects.h"
+#include "decision/chosen_effects.h"
 #include "decision/own_weight_model.h"
 
 #include <algorithm>
@@ -14,12 +15,6 @@ namespace {
 using knowledge::Answer;
 using knowledge::KnowledgeBase;
 using knowledge::Question;
-using knowledge::WeightEffect;
-
-bool isGiven(const GivenAnswer &given, const Answer &answer)
-{
-    return std::find(given.choices.begin(), given.choices.end(), answer.id) != given.choices.end();
-}
 
 // Multiplies in what one answered question did.
 void traceAnswers(const KnowledgeBase &base, const Question &question, const GivenAnswer &given,
@@ -38,18 +33,13 @@ void traceAnswers(const KnowledgeBase &base, const Question &question, const Giv
         }
         return;
     }
-    for (const Answer &answer : question.answers) {
-        if (!isGiven(given, answer)) {
-            continue;
-        }
-        for (const WeightEffect &effect : answer.weights) {
-            const std::size_t c = base.criterionIndex(effect.criterion);
-            const bool isOverruled = effect.zero && together.factor[c] != 0;
-            const double factor = isOverruled   ? 1.0
-                                  : effect.zero ? 0.0
-                                                : std::ldexp(1.0, effect.steps);
-            weights[c].answers.push_back({question.id, answer.id, factor, isOverruled});
-        }
+    for (const auto &[answer, effect] : chosenEffects(question, given.choices).weights) {
+        const std::size_t c = base.criterionIndex(effect->criterion);
+        const bool isOverruled = effect->zero && together.factor[c] != 0;
+        const double factor = isOverruled    ? 1.0
+                              : effect->zero ? 0.0
+                                             : std::ldexp(1.0, effect->steps);
+        weights[c].answers.push_back({question.id, answer->id, factor, isOverruled});
     }
 }
 

@@ -2,6 +2,7 @@
 #include "decision/weighting.h"
 
 #include "decision/answer_effects.h"
+#include "decision/chosen_effects.h"
 #include "decision/fixed_weights.h"
 #include "decision/own_weight_model.h"
 
@@ -15,7 +16,6 @@ namespace {
 using knowledge::Answer;
 using knowledge::KnowledgeBase;
 using knowledge::Question;
-using knowledge::WeightEffect;
 
 MeanEffect meanOf(const std::vector<AnswerEffect> &effects, std::size_t criteria)
 {
@@ -55,15 +55,9 @@ void collectSteps(const KnowledgeBase &base, const Question &question, const Giv
         }
         return;
     }
-    for (const Answer &answer : question.answers) {
-        if (std::find(given.choices.begin(), given.choices.end(), answer.id) ==
-            given.choices.end()) {
-            continue;
-        }
-        for (const WeightEffect &effect : answer.weights) {
-            weights[base.criterionIndex(effect.criterion)].steps.push_back(
-                {question.id, answer.id, effect.steps, effect.zero});
-        }
+    for (const auto &[answer, effect] : chosenEffects(question, given.choices).weights) {
+        weights[base.criterionIndex(effect->criterion)].steps.push_back(
+            {question.id, answer->id, effect->steps, effect->zero});
     }
 }
 
@@ -99,16 +93,11 @@ AnswerEffect effectOf(const KnowledgeBase &base, const Question &question,
     std::vector<int> steps(criteria, 0);
     std::vector<std::uint8_t> zero(criteria, 0);
     std::vector<std::uint8_t> raisedByOne(criteria, 0);
-    for (const Answer &answer : question.answers) {
-        if (std::find(choices.begin(), choices.end(), answer.id) == choices.end()) {
-            continue;
-        }
-        for (const WeightEffect &effect : answer.weights) {
-            const std::size_t c = base.criterionIndex(effect.criterion);
-            steps[c] += effect.steps;
-            zero[c] |= static_cast<std::uint8_t>(effect.zero);
-            raisedByOne[c] |= static_cast<std::uint8_t>(effect.steps > 0);
-        }
+    for (const auto &[answer, effect] : chosenEffects(question, choices).weights) {
+        const std::size_t c = base.criterionIndex(effect->criterion);
+        steps[c] += effect->steps;
+        zero[c] |= static_cast<std::uint8_t>(effect->zero);
+        raisedByOne[c] |= static_cast<std::uint8_t>(effect->steps > 0);
     }
     AnswerEffect result{std::vector<double>(criteria, 1.0), std::vector<std::uint8_t>(criteria, 0)};
     for (std::size_t c = 0; c < criteria; ++c) {

@@ -67,6 +67,10 @@ struct Answer
     bool alone = false; // cannot be chosen together with another, such as "none of them"
 };
 
+// How the effects of answers to one question that are chosen together count on a weight or a
+// rating: added up, or the highest of them alone, where more of the same is no more of it.
+enum class Combine { Sum, Highest };
+
 struct Question
 {
     std::string id;
@@ -78,6 +82,7 @@ struct Question
     bool shortRound = false;
     bool important = true; // counts for "not enough answers"
     int maxChoices = 1;
+    Combine combine = Combine::Sum;
     std::vector<std::string>
         about;                   // criteria that "does not apply" sets to zero; empty: not offered
     std::vector<Answer> answers; // at most 9

@@ -110,6 +110,8 @@ Question readQuestion(JsonValue value, JsonDiagnostics &problems)
     int choices = value.find("maxChoices") ? 9 : 1;
     fields.integer("maxChoices", choices, 1, 9);
     question.maxChoices = choices;
+    fields.word<Combine>("combine", question.combine,
+                         {{"sum", Combine::Sum}, {"highest", Combine::Highest}}, Need::Optional);
     fields.texts("about", question.about, kId);
     fields.list("answers", question.answers, readAnswer, Need::Required, 1, 9);
     fields.texts("askedIf", question.askedIf, {Form::Line, 129}); // two ids and a slash

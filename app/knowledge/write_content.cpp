@@ -92,6 +92,7 @@ BaseJson questionJson(const Question &question)
     putFlag(json, "shortRound", question.shortRound);
     putFlag(json, "important", question.important, true);
     putNumber(json, "maxChoices", question.maxChoices, 1);
+    put(json, "combine", question.combine == Combine::Highest ? "highest" : "");
     put(json, "about", question.about);
     putList(json, "answers", question.answers, answerJson);
     put(json, "askedIf", question.askedIf);

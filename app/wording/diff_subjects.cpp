@@ -60,8 +60,10 @@ QString DiffWording::subject(const Difference &difference) const
                : field == "about"
                    ? tr("%1: what “does not apply” removes", "a question").arg(question)
                : field == "important" ? tr("%1: important", "a question").arg(question)
-                                      : tr("%1: what “%2” does", "a question, its answer")
-                                            .arg(question, answerName(id, field));
+               : field == "combine"
+                   ? tr("%1: of several answers the highest counts", "a question").arg(question)
+                   : tr("%1: what “%2” does", "a question, its answer")
+                         .arg(question, answerName(id, field));
     }
     case DifferenceKind::Capability: {
         const QString capability = name(&Wording::capability, id);

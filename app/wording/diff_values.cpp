@@ -159,7 +159,7 @@ QString DiffWording::questionValue(const Difference &difference, const Words &wo
     if (difference.field.empty()) {
         return there(words);
     }
-    if (difference.field == "important") {
+    if (difference.field == "important" || difference.field == "combine") {
         return words.empty() ? tr("no") : tr("yes");
     }
     QStringList parts;

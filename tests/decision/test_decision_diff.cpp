@@ -331,6 +331,7 @@ void TestDecisionDiff::twoBases_areComparedById()
     newer.useRules.erase(newer.useRules.begin());
     newer.questions[2].answers[1].weights[0].steps = 2;
     newer.questions[0].important = false;
+    newer.questions[1].combine = knowledge::Combine::Highest;
     newer.capabilities[1].states[1].support = knowledge::Support::AddOn;
     const Decision decision = answered();
     const DecisionDiff all = *decision::diff({m_base, decision}, {newer, decision});
@@ -349,8 +350,9 @@ void TestDecisionDiff::twoBases_areComparedById()
     QVERIFY(has(DifferenceKind::Rating, "taste", "evidence", false));
     QVERIFY(has(DifferenceKind::Question, "practice", "no", true));
     QVERIFY(has(DifferenceKind::Question, "cups", "important", true));
+    QVERIFY(has(DifferenceKind::Question, "wishes", "combine", true));
     QVERIFY(has(DifferenceKind::Capability, "timer", "offered", true));
-    QCOMPARE(all.differences.size(), std::size_t(9));
+    QCOMPARE(all.differences.size(), std::size_t(10));
     QVERIFY(all.isSameSubject);
 
     // Made with other versions, and weighed with the same.

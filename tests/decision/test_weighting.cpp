@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/applied_ratings.h"
 #include "decision/weighting.h"
 #include "small_base.h"
 #include "test_main.h"
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void notSureCountsLikeOpen();
     void doesNotApplyRemovesWhatTheQuestionIsAbout();
     void raisingBeatsZeroWithinOneQuestion();
+    void whereTheHighestCountsSeveralAnswersAreNoMoreThanOne();
     void stricterMustHaveHoldsAndTheUserOverrules();
     void buildingIsAcceptedUpToItsDays();
 
@@ -126,6 +128,46 @@ void TestWeighting::raisingBeatsZeroWithinOneQuestion()
     const auto both = decision::criterionWeights(base, decision);
     QVERIFY(both[0].weight > 0);
     QVERIFY(both[0].raised);
+}
+
+void TestWeighting::whereTheHighestCountsSeveralAnswersAreNoMoreThanOne()
+{
+    knowledge::KnowledgeBase base = m_base;
+    knowledge::Question &wishes = base.questions[base.questionIndex("wishes")];
+    QCOMPARE(wishes.maxChoices, 2);
+    wishes.answers[0].mustHaves.clear(); // milk
+    wishes.answers[0].weights = {{"taste", 1, false}, {"ease", -1, false}, {"cost", 0, true}};
+    wishes.answers[0].ratings = {{"taste", "filter", -1}, {"ease", "filter", 2}};
+    wishes.answers[2].weights.push_back({"ease", -2, false}); // good, which raises taste by two
+    wishes.answers[2].ratings = {{"taste", "filter", -0.5}, {"ease", "filter", 2}};
+    const Decision both = decisionWith({{"wishes", {"milk", "good"}}});
+    const auto taste = base.criterionIndex("taste");
+    const auto ease = base.criterionIndex("ease");
+    const auto stepsOf = [&](std::size_t criterion) {
+        int sum = 0;
+        const auto weights = decision::criterionWeights(base, both);
+        for (const auto &step : weights[criterion].steps) {
+            sum += step.question == "wishes" ? step.steps : 0;
+        }
+        return sum;
+    };
+    QCOMPARE(stepsOf(taste), 3);
+    QCOMPARE(stepsOf(ease), -3);
+    const auto by = [&](std::size_t criterion) {
+        return decision::AppliedRatings(base, both)
+            .correction(criterion, base.alternativeIndex("filter"));
+    };
+    QCOMPARE(by(taste), -1.5);
+    QCOMPARE(by(ease), 4.0);
+
+    wishes.combine = knowledge::Combine::Highest;
+    QCOMPARE(stepsOf(taste), 2);
+    QCOMPARE(stepsOf(ease), -1);
+    QCOMPARE(by(taste), -0.5);
+    QCOMPARE(by(ease), 2.0);
+    // Of one answer alone everything counts, also that it leaves a criterion out.
+    const auto milk = decision::criterionWeights(base, decisionWith({{"wishes", {"milk"}}}));
+    QCOMPARE(milk[base.criterionIndex("cost")].weight, 0.0);
 }
 
 void TestWeighting::stricterMustHaveHoldsAndTheUserOverrules()

@@ -140,6 +140,8 @@ void TestStructureFaults::isFoundAtItsPlace_data()
             "/questions/0/answers/1/weights/2/steps", "-0.5");
     editRow("zero as a number", "\"zero\": true", "\"zero\": @@1",
             "/questions/0/answers/0/weights/0/zero", "true or false");
+    editRow("combined in an unknown way", "\"maxChoices\": 2",
+            "\"combine\": @@\"strongest\", \"maxChoices\": 2", "/questions/1/combine", "strongest");
     editRow("no choice allowed", "\"maxChoices\": 2", "\"maxChoices\": @@0",
             "/questions/1/maxChoices", "out of range");
     editRow("an answer without label", "{ \"id\": \"no\", \"label\": \"No\",",

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/chosen_effects.h"
 #include "report/sections/section_parts.h"
 #include "report/sections/sections.h"
 #include "report/sections/weight_trace.h"
@@ -61,12 +62,12 @@ QString effects(const Context &context, const knowledge::Question &question)
         for (const knowledge::MustHave &mustHave : answer.mustHaves) {
             parts << Words::tr("Must-have: %1.").arg(context.words.capability(mustHave.capability));
         }
-        for (const knowledge::RatingEffect &effect : answer.ratings) {
-            parts << Words::tr("%1, %2: %3 points.", "option, criterion, correction of its rating")
-                         .arg(context.words.alternative(effect.alternative),
-                              context.words.criterion(effect.criterion),
-                              context.words.numbers().correction(effect.by));
-        }
+    }
+    for (const auto *effect : decision::chosenEffects(question, given.choices).ratings) {
+        parts << Words::tr("%1, %2: %3 points.", "option, criterion, correction of its rating")
+                     .arg(context.words.alternative(effect->alternative),
+                          context.words.criterion(effect->criterion),
+                          context.words.numbers().correction(effect->by));
     }
     if (parts.isEmpty() && given.state != decision::AnswerState::Chosen &&
         given.state != decision::AnswerState::DoesNotApply) {
