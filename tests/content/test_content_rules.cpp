@@ -96,7 +96,7 @@ void TestContentRules::nothingIsMissing()
     QVERIFY(m_base->notFound.size() >= 7);
     QVERIFY(m_base->sources.size() >= 110);
     QCOMPARE(m_base->capabilities.size(), 24U);
-    QCOMPARE(m_base->questions.size(), 28U);
+    QCOMPARE(m_base->questions.size(), 29U);
     QCOMPARE(m_base->scenarios.size(), 8U);
     QCOMPARE(m_base->publishedVerdicts.size(), 4U);
     for (const knowledge::PublishedVerdict &verdict : m_base->publishedVerdicts) {
