@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/evaluate.h"
+#include "report/formats/pdf/hyphenation.h"
 #include "report/formats/pdf/pdf_writer.h"
+#include "report/formats/pdf/text_box.h"
 #include "report/pdf_tools.h"
 #include "report/report_texts.h"
 #include "report/sections/build_report.h"
@@ -44,6 +46,9 @@ private Q_SLOTS:
     void sameReport_givesTheSameBytes();
     void marksAndLogo_areOnEveryPage();
     void stopped_givesNothing();
+    void longWords_breakBetweenSyllables_data();
+    void longWords_breakBetweenSyllables();
+    void addressesAndCode_getNoHyphens();
 
 private:
     storage::KnowledgePointer m_base;
@@ -268,6 +273,62 @@ void TestReportPdf::stopped_givesNothing()
     options.progress = [&told](int, int) { return ++told < 3; };
     QVERIFY(report::pdfBytes(m_report, options).isEmpty());
     QCOMPARE(told, 3);
+}
+
+void TestReportPdf::longWords_breakBetweenSyllables_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("parts");
+    QTest::newRow("German") << "Datenbanktransaktionen"
+                            << "Daten-bank-tran-sak-tio-nen";
+    QTest::newRow("German, sch") << "Betriebswirtschaftlich"
+                                 << "Betriebs-wirt-schaft-lich";
+    QTest::newRow("German, str") << "Datenstrukturen"
+                                 << "Daten-struk-tu-ren";
+    QTest::newRow("umlaut") << "Rückwärtsverträglichkeit"
+                            << "Rück-wärts-ver-träg-lich-keit";
+    QTest::newRow("Spanish") << "administración"
+                             << "admi-nis-tra-ción";
+    QTest::newRow("short") << "Kosten"
+                           << "Kos-ten";
+    QTest::newRow("shorter") << "Art"
+                             << "Art";
+    QTest::newRow("no vowels") << "PSTNXQTZ"
+                               << "PSTNXQTZ";
+    QTest::newRow("other letters")
+        << QStringLiteral("программирование") << QStringLiteral("программирование");
+}
+
+void TestReportPdf::longWords_breakBetweenSyllables()
+{
+    QFETCH(QString, word);
+    QFETCH(QString, parts);
+    const QString hyphened = report::pdf::withSoftHyphens(word);
+    QCOMPARE(QString(hyphened).replace(QChar(QChar::SoftHyphen), u'-'), parts);
+    // At no width is a line broken anywhere else, if a syllable fits.
+    const QString text = QStringLiteral("• ") + word + QStringLiteral(": ") + word;
+    for (int width = 70; width < 200; width += 10) {
+        const auto box = report::pdf::textBox(text, report::TextStyle{14, 20}, width);
+        for (int line = 1; line < box->lineCount() && hyphened != word; ++line) {
+            const QString before = box->firstLines(line);
+            QVERIFY2(before.endsWith(u' ') || before.endsWith(QChar(QChar::SoftHyphen)),
+                     qPrintable(before));
+        }
+    }
+}
+
+// There a hyphen would be taken for a part.
+void TestReportPdf::addressesAndCode_getNoHyphens()
+{
+    report::Text code;
+    code.addCode(QStringLiteral("createsuperuserinteractively"));
+    for (const report::Text &text :
+         {report::Text(QStringLiteral("https://documentation.example/administration.html")), code,
+          report::Text(QStringLiteral("administration_interface=documentation"))}) {
+        const auto box = report::pdf::textBox(text, report::TextStyle{14, 20}, 60);
+        QVERIFY(box->lineCount() > 1);
+        QCOMPARE(box->firstLines(box->lineCount()), text.plain());
+    }
 }
 
 STEELYARD_TEST_MAIN(TestReportPdf)

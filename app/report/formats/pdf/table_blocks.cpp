@@ -196,21 +196,6 @@ void appendLineByLine(PageItems &pageItems, const LaidRowPointer &row,
     }
 }
 
-// Lists as lines of the text, which may break between pages.
-Row withoutLists(const Row &row)
-{
-    Row plain = row;
-    for (Cell &cell : plain.cells) {
-        for (const Text &item : cell.items) {
-            cell.text.add((cell.text.isEmpty() ? QString() : QStringLiteral("\n")) +
-                          QStringLiteral("• "));
-            cell.text.add(item);
-        }
-        cell.items.clear();
-    }
-    return plain;
-}
-
 // What a link to a row leads to, in words: what its first cells begin with.
 QString titleOf(const Row &row)
 {
@@ -279,7 +264,7 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const Table &table
         const LaidRowPointer laid = layOut(table, look, row, widths, tag);
         if (laid->contentHeight() > limits.height * kBreakAbove) {
             const std::size_t first = pageItems.size();
-            appendLineByLine(pageItems, layOut(table, look, withoutLists(row), widths, tag), head);
+            appendLineByLine(pageItems, laid, head);
             pageItems[first].anchor = row.anchor;
             pageItems[first].title = titleOf(row);
             continue;

@@ -167,6 +167,35 @@ double TableCell::height() const
     return height - kItemGap;
 }
 
+int TableCell::textLines() const
+{
+    return m_items.empty() || m_hasText ? m_text->lineCount() : 0;
+}
+
+int TableCell::lineCount() const
+{
+    int lines = textLines();
+    for (const Item &item : m_items) {
+        lines += item.text->lineCount();
+    }
+    return lines;
+}
+
+bool TableCell::endsParagraph(int line) const
+{
+    if (line < textLines()) {
+        return m_text->endsParagraph(line);
+    }
+    int of = line - textLines();
+    for (const Item &item : m_items) {
+        if (of < item.text->lineCount()) {
+            return item.text->endsParagraph(of);
+        }
+        of -= item.text->lineCount();
+    }
+    return true;
+}
+
 void TableCell::paint(QPainter &painter, QPointF row) const
 {
     const QPointF at = row + QPointF(m_left, 0);
@@ -199,7 +228,21 @@ void TableCell::paintLine(QPainter &painter, QPointF row, int line) const
         drawing::drawMarker(painter, row + QPointF(m_left + 6, m_line / 2), 11, m_option->slot,
                             Scheme::Print, markerState(*m_option));
     }
-    m_text->paintLine(painter, row + QPointF(m_left + m_textLeft, 0), line);
+    if (line < textLines()) {
+        m_text->paintLine(painter, row + QPointF(m_left + m_textLeft, 0), line);
+        return;
+    }
+    int of = line - textLines();
+    for (const Item &item : m_items) {
+        if (of < item.text->lineCount()) {
+            if (of == 0) {
+                item.bullet->paint(painter, row + QPointF(m_left, 0));
+            }
+            item.text->paintLine(painter, row + QPointF(m_left + kItemIndent, 0), of);
+            return;
+        }
+        of -= item.text->lineCount();
+    }
 }
 
 void TableCell::paintRating(QPainter &painter, QPointF at) const

@@ -20,9 +20,10 @@ public:
               double left, double width, bool indented, const TagPointer &tag);
 
     [[nodiscard]] double height() const;
-    [[nodiscard]] int lineCount() const { return m_text->lineCount(); } // without its list
-    [[nodiscard]] bool endsParagraph(int line) const { return m_text->endsParagraph(line); }
+    [[nodiscard]] int lineCount() const;
+    [[nodiscard]] bool endsParagraph(int line) const; // as every line does after the last
     void paint(QPainter &painter, QPointF row) const; // row: top left of the row's content
+    // One of its lines, which leave no room between the items of its list.
     void paintLine(QPainter &painter, QPointF row, int line) const;
 
 private:
@@ -37,6 +38,7 @@ private:
         TextBoxPointer bullet;
         TextBoxPointer text;
     };
+    [[nodiscard]] int textLines() const; // above its list
 
     bool m_isRating = false;
     double m_line = 0; // its height

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/formats/pdf/text_box.h"
 
+#include "report/formats/pdf/hyphenation.h"
 #include "report/formats/pdf/tagged_writer.h"
 
 #include <QFontDatabase>
@@ -123,19 +124,35 @@ TextBox::TextBox(const Text &text, const TextStyle &style, double width, const T
     const QFontMetricsF metrics(font);
     m_ascent = (style.lineHeight + metrics.ascent() - metrics.descent()) / 2;
 
+    Text whole = text;
+    for (Run &run : whole.runs) {
+        run.text = cleaned(run.text);
+    }
+    layOut(whole, width);
+    if (hyphenate(whole, *m_layout)) {
+        layOut(whole, width);
+    }
+}
+
+void TextBox::layOut(const Text &text, double width)
+{
     QString whole;
     QList<QTextLayout::FormatRange> formats;
-    if (tag && !tag->details.link.isEmpty()) {
-        m_links.push_back({0, static_cast<int>(cleaned(text.plain()).size()), tag});
+    const std::vector<Link> known = std::exchange(m_links, {}); // of an earlier try
+    const auto tagOf = [this, &known](const QString &link) {
+        return m_links.size() < known.size() ? known[m_links.size()].tag : linkTag(link, m_tag);
+    };
+    if (m_tag && !m_tag->details.link.isEmpty()) {
+        m_links.push_back({0, static_cast<int>(text.plain().size()), m_tag});
     }
     QString before; // the link of the run before
     for (const Run &run : text.runs) {
-        const QString part = cleaned(run.text);
+        const QString &part = run.text;
         QTextCharFormat format;
         const bool isWeb = isWebAddress(run.link);
-        const bool isLink = tag && (isWeb || isAnchor(run.link));
+        const bool isLink = m_tag && (isWeb || isAnchor(run.link));
         if (isLink && before != run.link) {
-            m_links.push_back({static_cast<int>(whole.size()), 0, linkTag(run.link, tag)});
+            m_links.push_back({static_cast<int>(whole.size()), 0, tagOf(run.link)});
         }
         before = isLink ? run.link : QString();
         if (isLink) {
@@ -149,23 +166,23 @@ TextBox::TextBox(const Text &text, const TextStyle &style, double width, const T
         }
         if (run.code) {
             format.setFontFamilies({QFontDatabase::systemFont(QFontDatabase::FixedFont).family()});
-            format.setProperty(QTextFormat::FontPixelSize, style.size - 2);
+            format.setProperty(QTextFormat::FontPixelSize, m_style.size - 2);
         }
         if (isLink || isWeb || run.quiet) {
             const Token token = isWeb       ? Token::Accent
                                 : run.quiet ? Token::TextSecondary
-                                            : style.token;
-            format.setForeground(coded(ink(token), isLink ? m_links.back().tag : tag));
+                                            : m_style.token;
+            format.setForeground(coded(ink(token), isLink ? m_links.back().tag : m_tag));
         }
         appendFormats(formats, whole.size(), part, format);
         whole += part;
     }
 
-    QTextOption option(style.right ? Qt::AlignRight | Qt::AlignAbsolute
-                                   : Qt::AlignLeft | Qt::AlignAbsolute);
+    QTextOption option(m_style.right ? Qt::AlignRight | Qt::AlignAbsolute
+                                     : Qt::AlignLeft | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(directionOf(whole));
-    m_layout = std::make_unique<QTextLayout>(whole, font);
+    m_layout = std::make_unique<QTextLayout>(whole, fontOf(m_style));
     m_layout->setTextOption(option);
     m_layout->setFormats(formats);
     m_layout->beginLayout();

@@ -16,7 +16,8 @@ namespace steelyard::report::pdf {
 class TaggedWriter;
 
 // Text broken into lines for a width. Lines are as high as the style says whatever fonts they
-// need, so that neighbours stay on one grid. Words longer than a line break anywhere. `tag` is the
+// need, so that neighbours stay on one grid. Words longer than a line break between syllables, or
+// anywhere where they have none. `tag` is the
 // part of the document that the text is; links within are parts of that. None: it is no content.
 class TextBox
 {
@@ -40,6 +41,7 @@ private:
         int end = 0;
         TagPointer tag;
     };
+    void layOut(const Text &text, double width);
     void paintSpaceAfter(QPainter &painter, QPointF topLeft, int line) const;
     void noteLinks(TaggedWriter &writer, const QPainter &painter, QPointF topLeft, int line) const;
 
