@@ -55,7 +55,7 @@ void TestProjects::projects()
             ++count;
         }
     }
-    QVERIFY(count >= 111);
+    QVERIFY(count >= 127);
 }
 
 Decision TestProjects::decisionOf(const knowledge::KnowledgeBase &base, const QJsonObject &project)
