@@ -76,4 +76,25 @@ std::vector<GroupResult> groupProfile(const KnowledgeBase &base, const Verdict &
     return results;
 }
 
+std::vector<GroupResult> criterionProfile(const KnowledgeBase &base, const Verdict &verdict)
+{
+    const Inputs &inputs = *verdict.inputs;
+    std::vector<GroupResult> results;
+    std::vector<double> weights(base.criteria.size(), 0.0);
+    for (std::size_t c = 0; c < base.criteria.size(); ++c) {
+        GroupResult result;
+        result.group = base.criteria[c].id;
+        result.weight = verdict.scores.weights[c].weight;
+        if (!(result.weight > 0)) {
+            continue;
+        }
+        weights[c] = result.weight;
+        for (const std::size_t position : inputs.positions) {
+            result.ratings.push_back(meanRating(base, inputs.ratings, {c}, weights, position));
+        }
+        results.push_back(std::move(result));
+    }
+    return results;
+}
+
 } // namespace steelyard::decision

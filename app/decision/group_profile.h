@@ -28,4 +28,9 @@ struct GroupResult
 [[nodiscard]] std::vector<GroupResult> groupProfile(const knowledge::KnowledgeBase &base,
                                                     const Verdict &verdict);
 
+// The same of each criterion that has a weight, as if it were a group of its own (`group` is its
+// id), in the knowledge base's order.
+[[nodiscard]] std::vector<GroupResult> criterionProfile(const knowledge::KnowledgeBase &base,
+                                                        const Verdict &verdict);
+
 } // namespace steelyard::decision

@@ -138,7 +138,7 @@ private:
         const auto theme = scenes::SceneTheme::Light;
         {
             std::optional<report::pdf::PaintedAs> painted;
-            if (scene.beam || !scene.radar.axes.empty()) {
+            if (scene.beam || !scene.radar.axes.empty() || !scene.chart.points.empty()) {
                 report::pdf::TagDetails details;
                 details.alternative =
                     QStringList{scene.title, scene.sentence, scene.beside}.join(u' ').simplified();

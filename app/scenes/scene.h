@@ -3,6 +3,7 @@
 
 #include "drawing/beam.h"
 #include "drawing/radar_chart.h"
+#include "drawing/scatter_chart.h"
 
 #include <QString>
 #include <QStringList>
@@ -76,8 +77,9 @@ struct Scene
     QString rowHead;  // over the rows, and over their values
     QString valueHead;
     std::vector<SceneRow> rows;
-    SceneGrid grid;              // without columns: none
-    drawing::RadarContent radar; // without axes: none
+    SceneGrid grid;                // without columns: none
+    drawing::RadarContent radar;   // without axes: none
+    drawing::ScatterContent chart; // without points: none; the rows name its points
     std::optional<drawing::BeamContent> beam = {};
     std::optional<SceneBadge> badge = {}; // over the beam
     QString beside;                       // under the beam or beside the radar

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes/scene_builder.h"
 
-#include "decision/group_profile.h"
 #include "presentation/verdict_beam.h"
 #include "wording/to_qstring.h"
 
@@ -10,12 +9,25 @@
 
 namespace steelyard::scenes {
 
+namespace {
+
+constexpr int kFewestGroups = 3; // that are worth a table or a radar of their own
+
+// Own criteria have no short names but beginnings of long ones: a scene has room for the whole.
+QString labelOf(const QString &name, const QString &shortName)
+{
+    return shortName.endsWith(u'\u2026') ? name : shortName;
+}
+
+} // namespace
+
 SceneBuilder::SceneBuilder(const Wording &words, QLocale locale)
     : m_words(words)
     , m_base(words.base())
     , m_decision(words.decision())
     , m_verdict(words.verdict())
     , m_locale(std::move(locale))
+    , m_profile(makeProfile())
 {
 }
 
@@ -39,6 +51,7 @@ QString SceneBuilder::kindName(const QString &kind)
         {"against", QT_TR_NOOP("What speaks against it")},
         {"how-sure", QT_TR_NOOP("How sure")},
         {"changes", QT_TR_NOOP("What would change it")},
+        {"cost", QT_TR_NOOP("Value and cost")},
         {"decision", QT_TR_NOOP("The decision")},
         {"dissent", QT_TR_NOOP("Who sees it otherwise")},
         {"actions", QT_TR_NOOP("What is next")},
@@ -58,14 +71,15 @@ std::vector<Scene> SceneBuilder::scenesOf(const QString &kind) const
         const char *id;
         Scenes (SceneBuilder::*build)() const;
     } kBuilders[] = {
-        {"question", &SceneBuilder::context}, {"options", &SceneBuilder::options},
-        {"weights", &SceneBuilder::weights},  {"must-haves", &SceneBuilder::mustHaves},
-        {"left-out", &SceneBuilder::leftOut}, {"glance", &SceneBuilder::glance},
-        {"shape", &SceneBuilder::shape},      {"expectations", &SceneBuilder::expectations},
-        {"verdict", &SceneBuilder::verdict},  {"why", &SceneBuilder::why},
-        {"against", &SceneBuilder::against},  {"how-sure", &SceneBuilder::howSure},
-        {"changes", &SceneBuilder::changes},  {"decision", &SceneBuilder::theDecision},
-        {"dissent", &SceneBuilder::dissent},  {"actions", &SceneBuilder::actions},
+        {"question", &SceneBuilder::context},     {"options", &SceneBuilder::options},
+        {"weights", &SceneBuilder::weights},      {"must-haves", &SceneBuilder::mustHaves},
+        {"left-out", &SceneBuilder::leftOut},     {"glance", &SceneBuilder::glance},
+        {"shape", &SceneBuilder::shape},          {"expectations", &SceneBuilder::expectations},
+        {"verdict", &SceneBuilder::verdict},      {"why", &SceneBuilder::why},
+        {"against", &SceneBuilder::against},      {"how-sure", &SceneBuilder::howSure},
+        {"changes", &SceneBuilder::changes},      {"cost", &SceneBuilder::cost},
+        {"decision", &SceneBuilder::theDecision}, {"dissent", &SceneBuilder::dissent},
+        {"actions", &SceneBuilder::actions},
     };
     for (const auto &entry : kBuilders) {
         if (kind == QLatin1StringView(entry.id)) {
@@ -130,15 +144,40 @@ std::vector<std::size_t> SceneBuilder::ranked() const
     return columns;
 }
 
-std::vector<std::size_t> SceneBuilder::groupsByWeight() const
+SceneBuilder::Profile SceneBuilder::makeProfile() const
 {
-    const auto profile = decision::groupProfile(m_base, m_verdict);
-    std::vector<std::size_t> order(profile.size());
-    std::iota(order.begin(), order.end(), std::size_t(0));
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t left, std::size_t right) {
-        return profile[left].weight > profile[right].weight;
-    });
-    return order;
+    Profile profile;
+    profile.parts = decision::groupProfile(m_base, m_verdict);
+    std::vector<decision::GroupResult> criteria = decision::criterionProfile(m_base, m_verdict);
+    const auto groups = std::count_if(profile.parts.begin(), profile.parts.end(),
+                                      [](const auto &group) { return group.weight > 0; });
+    if (groups < kFewestGroups && criteria.size() <= kMostRows &&
+        criteria.size() > static_cast<std::size_t>(groups)) {
+        profile.parts = std::move(criteria);
+        profile.isOfGroups = false;
+        const QStringList percents = m_words.weightPercents();
+        for (const decision::GroupResult &part : profile.parts) {
+            const std::size_t position = m_base.criterionIndex(part.group);
+            profile.names << m_words.criterion(part.group);
+            profile.shortNames << labelOf(profile.names.last(),
+                                          toQString(m_base.criteria[position].shortName));
+            profile.percents << percents.value(static_cast<qsizetype>(position));
+        }
+    } else {
+        for (const knowledge::Group &group : m_base.groups) {
+            profile.names << toQString(group.name);
+            profile.shortNames << labelOf(profile.names.last(), toQString(group.shortName));
+        }
+        profile.percents = m_words.groupPercents();
+        profile.isOfGroups = m_base.groups.size() < m_base.criteria.size();
+    }
+    profile.byWeight.resize(profile.parts.size());
+    std::iota(profile.byWeight.begin(), profile.byWeight.end(), std::size_t(0));
+    std::stable_sort(profile.byWeight.begin(), profile.byWeight.end(),
+                     [&](std::size_t left, std::size_t right) {
+                         return profile.parts[left].weight > profile.parts[right].weight;
+                     });
+    return profile;
 }
 
 bool SceneBuilder::isProvisional() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "decision/group_profile.h"
 #include "scenes/scene.h"
 #include "wording/wording.h"
 
@@ -31,6 +32,7 @@ private:
     [[nodiscard]] Scenes leftOut() const;
     [[nodiscard]] Scenes glance() const;
     [[nodiscard]] Scenes shape() const;
+    [[nodiscard]] Scenes cost() const;
     [[nodiscard]] Scenes expectations() const;
     [[nodiscard]] Scenes verdict() const;
     [[nodiscard]] Scenes why() const;
@@ -46,6 +48,7 @@ private:
     [[nodiscard]] static Scenes split(Scene scene, std::size_t most);
     [[nodiscard]] static Scene begin(const char *kind);
 
+    void describe(Scene &scene) const;
     void addBeam(Scene &scene) const;
     void addReasonSources(Scene &scene, const std::vector<decision::Reason> &reasons) const;
     [[nodiscard]] SceneRow reasonRow(const decision::Reason &reason) const;
@@ -53,7 +56,17 @@ private:
     [[nodiscard]] QString expectedAgainst() const;
     [[nodiscard]] int slotOf(const std::string &option) const; // -1: not in this decision
     [[nodiscard]] std::vector<std::size_t> ranked() const; // feasible, by rank; decision's columns
-    [[nodiscard]] std::vector<std::size_t> groupsByWeight() const;
+    // The groups; where they are one or two and the criteria few enough for a scene, the criteria.
+    struct Profile
+    {
+        std::vector<decision::GroupResult> parts; // in the knowledge base's order
+        QStringList names;                        // one a part, as the others
+        QStringList shortNames;
+        QStringList percents;
+        std::vector<std::size_t> byWeight; // positions of parts
+        bool isOfGroups = true;
+    };
+    [[nodiscard]] Profile makeProfile() const;
     [[nodiscard]] bool isProvisional() const; // not sampled yet
 
     const Wording &m_words;
@@ -61,6 +74,7 @@ private:
     const decision::Decision &m_decision;
     const decision::Verdict &m_verdict;
     QLocale m_locale;
+    Profile m_profile;
 };
 
 } // namespace steelyard::scenes

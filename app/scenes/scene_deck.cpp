@@ -10,10 +10,10 @@ namespace steelyard::scenes {
 
 std::vector<SceneKind> sceneKinds()
 {
-    static constexpr const char *kKinds[] = {"question", "options",  "weights", "must-haves",
-                                             "left-out", "glance",   "shape",   "expectations",
-                                             "verdict",  "why",      "against", "how-sure",
-                                             "changes",  "decision", "dissent", "actions"};
+    static constexpr const char *kKinds[] = {
+        "question", "options",      "weights",  "must-haves", "left-out", "glance",
+        "shape",    "expectations", "verdict",  "why",        "against",  "how-sure",
+        "changes",  "cost",         "decision", "dissent",    "actions"};
     std::vector<SceneKind> kinds;
     for (const char *kind : kKinds) {
         const QString id = QString::fromLatin1(kind);

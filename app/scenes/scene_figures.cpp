@@ -13,6 +13,8 @@ namespace {
 constexpr double kPi = 3.14159265358979323846;
 // Of a beam's body text: its smallest label is 11/14 of it.
 constexpr double kBeamType = 3.95;
+constexpr double kTightLine = 1.22; // of the size of the type: no line touches the next
+constexpr double kCornerGap = 1.6;  // of a radar, between a corner and what is said of it
 
 // Clockwise from 12 o'clock.
 QPointF directionOf(std::size_t axis, std::size_t axes)
@@ -26,6 +28,63 @@ PlacedText lineOf(QRectF rect, const QString &text, const QFont &font, Token tok
 {
     const QStringList lines = brokenLines(text, font, rect.width(), 1);
     return {rect, lines.value(0), font, token, alignment, 0};
+}
+
+// Of the columns' names.
+double widestWord(const SceneGrid &grid, const QFont &font)
+{
+    double widest = 0;
+    for (const SceneGrid::Column &column : grid.columns) {
+        for (const QString &word : column.name.split(u' ')) {
+            widest = std::max(widest, textWidth(word, font) + 2);
+        }
+    }
+    return widest;
+}
+
+// What stands outside a corner of a radar.
+struct CornerLabel
+{
+    QStringList name; // at most three lines
+    QSizeF size;      // of the lines and the weight below them
+    QPointF direction;
+
+    // Its whole rectangle is as far out as that; so it covers no sign that lies in the corner.
+    [[nodiscard]] QRectF around(const QPointF &centre, double distance) const
+    {
+        const double reach = std::abs(direction.x()) * size.width() / 2 +
+                             std::abs(direction.y()) * size.height() / 2;
+        QRectF rect({0, 0}, size);
+        rect.moveCenter(centre + (distance + reach) * direction);
+        return rect;
+    }
+};
+
+std::vector<CornerLabel> cornerLabels(const drawing::RadarContent &radar, const SceneType &type,
+                                      double widest)
+{
+    const QFont font = type.font(kSmallSize);
+    std::vector<CornerLabel> labels;
+    for (std::size_t i = 0; i < radar.axes.size(); ++i) {
+        CornerLabel label;
+        label.name = brokenLines(radar.axes[i].name, font, widest, 3);
+        label.direction = directionOf(i, radar.axes.size());
+        double width = textWidth(radar.axes[i].detail, font);
+        for (const QString &line : label.name) {
+            width = std::max(width, textWidth(line, font));
+        }
+        label.size = {width + 1,
+                      static_cast<double>(label.name.size() + 1) * type.lineHeight(kSmallSize)};
+        labels.push_back(std::move(label));
+    }
+    return labels;
+}
+
+bool labelsFit(const std::vector<CornerLabel> &labels, const QRectF &room, double distance)
+{
+    return std::all_of(labels.begin(), labels.end(), [&](const CornerLabel &label) {
+        return room.contains(label.around(room.center(), distance));
+    });
 }
 
 } // namespace
@@ -44,12 +103,13 @@ void placeGrid(SceneLayout &layout, const SceneType &type, const SceneGrid &grid
     }
     const double gap = 2 * unit;
     const auto count = static_cast<double>(grid.columns.size());
-    const double least = std::min(14 * unit, area.width() * 0.6 / count);
+    const QFont headFont = type.font(kSmallSize, QFont::DemiBold);
+    const double least =
+        std::min(std::max(14 * unit, widestWord(grid, headFont)), area.width() * 0.6 / count);
     names = std::min(names, area.width() - weights - gap - count * (least + gap));
     const double width = std::min(28 * unit, (area.width() - names - weights - gap) / count - gap);
 
     // A name that is too wide takes a second line, and all heads are then as high.
-    const QFont headFont = type.font(kSmallSize, QFont::DemiBold);
     const bool wideNames =
         std::any_of(grid.columns.begin(), grid.columns.end(), [&](const SceneGrid::Column &column) {
             return textWidth(column.name, headFont) > width;
@@ -90,12 +150,17 @@ void placeGrid(SceneLayout &layout, const SceneType &type, const SceneGrid &grid
     for (const SceneGrid::Line &line : grid.lines) {
         const double text = type.lineHeight(kMainSize);
         const double y = top + (height - text) / 2;
-        const QStringList name = brokenLines(line.name, nameFont, names,
-                                             height >= 2 * type.lineHeight(kSmallSize) ? 2 : 1);
-        const double nameHeight = static_cast<double>(name.size()) * type.lineHeight(nameSize);
-        placeText(layout, type, line.name,
-                  {area.left(), top + (height - nameHeight) / 2, names, nameHeight + 1}, nameSize,
-                  Token::Text, static_cast<int>(name.size()));
+        // Two lines stand closer where the rows are many.
+        const bool hasTwo = height >= 2 * kTightLine * kSmallSize * unit;
+        const QStringList name = brokenLines(line.name, nameFont, names, hasTwo ? 2 : 1);
+        const double step =
+            std::min(type.lineHeight(nameSize), height / static_cast<double>(name.size()));
+        double nameTop = top + (height - static_cast<double>(name.size()) * step) / 2;
+        for (const QString &part : name) {
+            layout.texts.push_back(lineOf({area.left(), nameTop, names, step}, part, nameFont,
+                                          Token::Text, Qt::AlignLeft));
+            nameTop += step;
+        }
         layout.texts.push_back(lineOf({area.left() + names + gap, y, weights, text}, line.weight,
                                       small, Token::TextSecondary, Qt::AlignRight));
         for (std::size_t c = 0; c < grid.columns.size(); ++c) {
@@ -116,17 +181,16 @@ void placeRadar(SceneLayout &layout, const SceneType &type, const Scene &scene, 
     const drawing::RadarContent &radar = scene.radar;
     const QFont small = type.font(kSmallSize);
     const double lineHeight = type.lineHeight(kSmallSize);
-    double label = 0;
-    for (const drawing::RadarAxis &axis : radar.axes) {
-        label = std::max({label, textWidth(axis.name, small), textWidth(axis.detail, small)});
-    }
     // On a narrow screen the radar needs more of it.
     const double left = area.width() * (area.width() < 2 * area.height() ? 0.68 : 0.6);
-    label = std::min(label, left * 0.3);
-    const double gap = 1.6 * unit;
-    const double radius =
-        std::min((area.height() - 4 * lineHeight) / 2 - gap, (left - 2 * label) / 2 - gap);
-    const QPointF centre(area.left() + left / 2, area.center().y());
+    const QRectF room(area.left(), area.top(), left, area.height());
+    const std::vector<CornerLabel> labels = cornerLabels(radar, type, left * 0.3);
+    double radius = std::min(area.height(), left) / 2;
+    while (radius > unit && !labelsFit(labels, room, radius + kCornerGap * unit)) {
+        radius -= unit / 2;
+    }
+    const double gap = kCornerGap * unit;
+    const QPointF centre = room.center();
     const std::size_t axes = radar.axes.size();
     for (const double share : {0.5, 1.0}) {
         for (std::size_t i = 0; i < axes; ++i) {
@@ -138,24 +202,16 @@ void placeRadar(SceneLayout &layout, const SceneType &type, const Scene &scene, 
     for (std::size_t i = 0; i < axes; ++i) {
         const QPointF direction = directionOf(i, axes);
         layout.rules.push_back({centre, centre + radius * direction, Token::Line, 0});
-        const QPointF at = centre + (radius + gap) * direction;
-        // Beside the corner; above or below the ones at the poles.
-        const bool pole = std::abs(direction.x()) < 0.01;
-        QRectF rect(0, 0, label, 2 * lineHeight);
-        // Away from the edges that meet in the corner.
-        rect.moveCenter(at + QPointF(0, 0.6 * lineHeight * direction.y()));
-        if (pole) {
-            direction.y() < 0 ? rect.moveBottom(at.y()) : rect.moveTop(at.y());
-        } else {
-            direction.x() < 0 ? rect.moveRight(at.x()) : rect.moveLeft(at.x());
+        const QRectF rect = labels[i].around(centre, radius + gap);
+        double top = rect.top();
+        for (const QString &line : labels[i].name) {
+            layout.texts.push_back(lineOf({rect.left(), top, rect.width(), lineHeight}, line, small,
+                                          Token::Text, Qt::AlignHCenter));
+            top += lineHeight;
         }
-        const Qt::Alignment side = pole                ? Qt::AlignHCenter
-                                   : direction.x() < 0 ? Qt::AlignRight
-                                                       : Qt::AlignLeft;
-        const QRectF line(rect.left(), rect.top(), rect.width(), lineHeight);
-        layout.texts.push_back(lineOf(line, radar.axes[i].name, small, Token::Text, side));
-        layout.texts.push_back(lineOf(line.translated(0, lineHeight), radar.axes[i].detail, small,
-                                      Token::TextSecondary, side));
+        layout.texts.push_back(lineOf({rect.left(), top, rect.width(), lineHeight},
+                                      radar.axes[i].detail, small, Token::TextSecondary,
+                                      Qt::AlignHCenter));
     }
     for (const drawing::RadarSeries &series : radar.series) {
         PlacedSeries placed{{}, series.slot};

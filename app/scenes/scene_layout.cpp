@@ -83,6 +83,8 @@ SceneLayout layOut(const Scene &scene, QSizeF size, const SceneFrame &frame)
     const QRectF area(margin, top, width, bottom - top);
     if (!scene.grid.columns.empty()) {
         placeGrid(layout, type, scene.grid, area);
+    } else if (!scene.chart.points.empty()) {
+        placeChart(layout, type, scene, area);
     } else if (!scene.radar.axes.empty()) {
         placeRadar(layout, type, scene, area);
     } else if (scene.beam && scene.rows.empty()) {

@@ -14,6 +14,8 @@ double placeText(SceneLayout &layout, const SceneType &type, const QString &text
 
 void placeRows(SceneLayout &layout, const SceneType &type, const Scene &scene, QRectF area);
 void placeGrid(SceneLayout &layout, const SceneType &type, const SceneGrid &grid, QRectF area);
+// The chart, and the rows beside it as what its signs mean.
+void placeChart(SceneLayout &layout, const SceneType &type, const Scene &scene, QRectF area);
 void placeRadar(SceneLayout &layout, const SceneType &type, const Scene &scene, QRectF area);
 // Badge, beam and the text under it, one below the other.
 void placeBeam(SceneLayout &layout, const SceneType &type, const Scene &scene, QRectF area);

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "decision/group_profile.h"
+#include "presentation/value_cost_chart.h"
 #include "scenes/scene_builder.h"
 #include "wording/to_qstring.h"
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
+#include <tuple>
 
 namespace steelyard::scenes {
 
 namespace {
 
 constexpr std::size_t kMostColumns = 5;
+constexpr std::size_t kMostCriteria = 6;
 constexpr std::size_t kMostAxes = 8;
 constexpr std::size_t kMostShapes = 3;
+constexpr qsizetype kValueCell = 1; // of a line of the profile of value and cost
+constexpr qsizetype kCostCell = 4;
 
 double asShown(double value)
 {
@@ -23,16 +28,16 @@ double asShown(double value)
 
 std::vector<Scene> SceneBuilder::glance() const
 {
-    const auto profile = decision::groupProfile(m_base, m_verdict);
     std::vector<std::size_t> columns = ranked();
     columns.resize(std::min(columns.size(), kMostColumns)); // "how sure" has the others
-    if (profile.empty() || columns.empty()) {
+    if (m_profile.parts.empty() || columns.empty()) {
         return {};
     }
     const int others = static_cast<int>(ranked().size() - columns.size());
-    const QStringList percents = m_words.groupPercents();
-    const std::vector<std::size_t> groups = groupsByWeight();
-    const std::size_t down = (groups.size() + kMostRows - 1) / kMostRows;
+    const std::vector<std::size_t> &groups = m_profile.byWeight;
+    // Names of criteria are longer than those of groups and take two lines on a narrow screen.
+    const std::size_t most = m_profile.isOfGroups ? kMostRows : kMostCriteria;
+    const std::size_t down = (groups.size() + most - 1) / most;
     Scenes scenes;
     for (std::size_t part = 0; part < down; ++part) {
         Scene scene = begin("glance");
@@ -45,7 +50,7 @@ std::vector<Scene> SceneBuilder::glance() const
                               .arg(part + 1)
                               .arg(down);
         }
-        scene.sentence = m_words.profileSentence();
+        scene.sentence = m_words.profileSentence(m_profile.parts, m_profile.isOfGroups);
         for (const std::size_t column : columns) {
             scene.grid.columns.push_back(
                 {m_words.alternative(m_verdict.scores.alternatives[column].id),
@@ -53,14 +58,15 @@ std::vector<Scene> SceneBuilder::glance() const
         }
         for (std::size_t g = groups.size() * part / down; g < groups.size() * (part + 1) / down;
              ++g) {
-            const decision::GroupResult &group = profile[groups[g]];
+            const decision::GroupResult &group = m_profile.parts[groups[g]];
+            const auto place = static_cast<qsizetype>(groups[g]);
             double best = -1;
             for (const std::size_t column : ranked()) { // of all, also of those not shown
                 best = std::max(best, asShown(group.ratings[column].value.value_or(-1)));
             }
             SceneGrid::Line line;
-            line.name = toQString(m_base.groups[groups[g]].name);
-            line.weight = percents.value(static_cast<qsizetype>(groups[g]));
+            line.name = m_profile.names.value(place);
+            line.weight = m_profile.percents.value(place);
             for (const std::size_t column : columns) {
                 const auto &value = group.ratings[column].value;
                 line.values << (value ? m_words.rating(*value)
@@ -81,9 +87,7 @@ std::vector<Scene> SceneBuilder::glance() const
 
 std::vector<Scene> SceneBuilder::shape() const
 {
-    const auto profile = decision::groupProfile(m_base, m_verdict);
-    const QStringList percents = m_words.groupPercents();
-    std::vector<std::size_t> axes = groupsByWeight();
+    std::vector<std::size_t> axes = m_profile.byWeight;
     axes.resize(std::min(axes.size(), kMostAxes));
     std::sort(axes.begin(), axes.end());
     std::vector<std::size_t> columns = ranked();
@@ -93,21 +97,71 @@ std::vector<Scene> SceneBuilder::shape() const
     }
     Scene scene = begin("shape");
     for (const std::size_t group : axes) {
-        scene.radar.axes.push_back({toQString(m_base.groups[group].shortName),
-                                    percents.value(static_cast<qsizetype>(group))});
+        const auto place = static_cast<qsizetype>(group);
+        scene.radar.axes.push_back(
+            {m_profile.shortNames.value(place), m_profile.percents.value(place)});
     }
     for (const std::size_t column : columns) {
         drawing::RadarSeries series{m_words.alternative(m_verdict.scores.alternatives[column].id),
                                     static_cast<int>(column),
                                     {}};
         for (const std::size_t group : axes) {
-            series.values.push_back(profile[group].ratings[column].value);
+            series.values.push_back(m_profile.parts[group].ratings[column].value);
         }
         scene.radar.series.push_back(std::move(series));
     }
-    scene.sentence = m_words.profileSentence();
-    scene.beside = tr("The further out, the better: the centre is 0, the edge 10. Each corner is a "
-                      "group of criteria with its share of the decision.");
+    scene.sentence = m_words.profileSentence(m_profile.parts, m_profile.isOfGroups);
+    scene.beside =
+        m_profile.isOfGroups
+            ? tr("The further out, the better: the centre is 0, the edge 10. Each corner is a "
+                 "group of criteria with its share of the decision.")
+            : tr("The further out, the better: the centre is 0, the edge 10. Each corner is a "
+                 "criterion with its share of the decision.");
+    return {std::move(scene)};
+}
+
+std::vector<Scene> SceneBuilder::cost() const
+{
+    ValueCostProfile profile = ValueCostChart::of(m_words);
+    if (profile.isEmpty()) {
+        return {};
+    }
+    // What is worth its cost comes first, then what is worth most.
+    std::vector<std::size_t> order(profile.chart.points.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t left, std::size_t right) {
+        const drawing::ScatterPoint &a = profile.chart.points[left];
+        const drawing::ScatterPoint &b = profile.chart.points[right];
+        return std::tuple(!a.isOnFrontier, a.isLeftOut, -a.y) <
+               std::tuple(!b.isOnFrontier, b.isLeftOut, -b.y);
+    });
+    const int others = static_cast<int>(order.size()) - static_cast<int>(kMostRows);
+    order.resize(std::min(order.size(), kMostRows));
+    Scene scene = begin("cost");
+    scene.chart = profile.chart;
+    scene.chart.points.clear();
+    for (const std::size_t place : order) {
+        const drawing::ScatterPoint &point = profile.chart.points[place];
+        const QStringList &cells = profile.lines[place].cells;
+        SceneRow row;
+        row.slot = point.slot;
+        row.leftOut = point.isLeftOut;
+        row.main = point.name;
+        row.strong = true;
+        row.under = tr("Value %1, cost %2", "an option without the cost, its cost")
+                        .arg(cells.value(kValueCell), cells.value(kCostCell));
+        scene.rows.push_back(std::move(row));
+        scene.chart.points.push_back(point);
+    }
+    if (!profile.sentences.isEmpty()) {
+        scene.sentence = profile.sentences.takeFirst();
+    }
+    scene.notes = profile.sentences;
+    scene.foot = tr("Thin lines: what is plausible. Joined: nothing else costs no more and is "
+                    "worth as much.");
+    if (others > 0) {
+        scene.foot += u' ' + tr("%n more are in the report.", "options", others);
+    }
     return {std::move(scene)};
 }
 

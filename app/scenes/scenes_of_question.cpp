@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "decision/group_profile.h"
 #include "scenes/scene_builder.h"
 #include "wording/to_qstring.h"
 
@@ -34,6 +33,9 @@ std::vector<Scene> SceneBuilder::context() const
     if (scene.rows.empty()) {
         add(false);
     }
+    if (scene.rows.empty()) {
+        describe(scene);
+    }
     if (!m_base.questions.empty()) {
         scene.foot = tr("Questions: %1", "how many are answered").arg(m_words.progress());
     }
@@ -55,6 +57,39 @@ std::vector<Scene> SceneBuilder::context() const
         scene.notes << tr("Open or not sure: %1.").arg(open.join(tr(", ", "between questions")));
     }
     return {std::move(scene)};
+}
+
+// Where no answer says what it is about: between what, by what, and who decides.
+void SceneBuilder::describe(Scene &scene) const
+{
+    const QString between = tr(", ", "between names");
+    const auto add = [&scene](const QString &over, const QString &main) {
+        if (!main.isEmpty()) {
+            SceneRow row;
+            row.over = over;
+            row.main = main;
+            scene.rows.push_back(std::move(row));
+        }
+    };
+    QStringList options;
+    for (const decision::AlternativeResult &option : m_verdict.scores.alternatives) {
+        options << m_words.alternative(option.id);
+    }
+    add(tr("The options"), options.join(between));
+    QStringList parts;
+    for (const std::size_t place : m_profile.byWeight) {
+        if (m_profile.parts[place].weight > 0) {
+            parts << m_profile.names.value(static_cast<qsizetype>(place));
+        }
+    }
+    add(tr("What matters"), parts.join(between));
+    QStringList people{toQString(m_decision.record.owner)};
+    for (const decision::Decider &decider : m_decision.record.deciders) {
+        people << toQString(decider.name);
+    }
+    people.removeAll(QString());
+    people.removeDuplicates();
+    add(tr("Who decides"), people.join(between));
 }
 
 std::vector<Scene> SceneBuilder::options() const
@@ -89,16 +124,14 @@ std::vector<Scene> SceneBuilder::weights() const
 {
     Scene scene = begin("weights");
     scene.valueHead = tr("Share of the decision");
-    const auto profile = decision::groupProfile(m_base, m_verdict);
-    const QStringList groups = m_words.groupPercents();
     const QStringList criteria = m_words.weightPercents();
     std::vector<std::pair<double, SceneRow>> rows;
-    if (profile.size() > 1) {
-        for (std::size_t g = 0; g < profile.size(); ++g) {
+    if (m_profile.parts.size() > 1) {
+        for (std::size_t i = 0; i < m_profile.parts.size(); ++i) {
             SceneRow row;
-            row.main = toQString(m_base.groups[g].name);
-            row.value = groups.value(static_cast<qsizetype>(g));
-            rows.emplace_back(profile[g].weight, std::move(row));
+            row.main = m_profile.names.value(static_cast<qsizetype>(i));
+            row.value = m_profile.percents.value(static_cast<qsizetype>(i));
+            rows.emplace_back(m_profile.parts[i].weight, std::move(row));
         }
     } else { // criteria that stand in one group, or in none
         for (std::size_t c = 0; c < m_verdict.scores.weights.size(); ++c) {

@@ -76,6 +76,14 @@ QString Wording::weightStep(const decision::WeightStep &step) const
 
 QString Wording::profileSentence() const
 {
+    // One's own criteria stand alone unless they were grouped, and are called what they are.
+    return profileSentence(decision::groupProfile(m_base, m_verdict),
+                           m_base.groups.size() < m_base.criteria.size());
+}
+
+QString Wording::profileSentence(const std::vector<decision::GroupResult> &profile,
+                                 bool isGrouped) const
+{
     struct Count
     {
         QString name;
@@ -88,7 +96,7 @@ QString Wording::profileSentence() const
 
     // A lead is one that can be seen: at the one decimal shown, nobody else is level.
     int compared = 0;
-    for (const decision::GroupResult &group : decision::groupProfile(m_base, m_verdict)) {
+    for (const decision::GroupResult &group : profile) {
         double best = -1;
         std::size_t leader = counts.size();
         bool shared = false;
@@ -122,8 +130,6 @@ QString Wording::profileSentence() const
     if (compared == 0) {
         return {};
     }
-    // One's own criteria stand alone unless they were grouped, and are called what they are.
-    const bool isGrouped = m_base.groups.size() < m_base.criteria.size();
     if (counts.empty()) {
         return isGrouped ? tr("No option leads any group alone.")
                          : tr("No option leads any criterion alone.");

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "decision/corrections.h"
+#include "decision/group_profile.h"
 #include "decision/verdict.h"
 #include "wording/numbers.h"
 
@@ -146,6 +147,9 @@ public:
     [[nodiscard]] QString
     weightStep(const decision::WeightStep &step) const; // "... : doubled twice"
     [[nodiscard]] QString profileSentence() const;      // who leads how many groups
+    // The same of any profile; its parts are called groups or criteria.
+    [[nodiscard]] QString profileSentence(const std::vector<decision::GroupResult> &profile,
+                                          bool isGrouped) const;
 
     // Other judgements: "4 of 5 other methods put Django first as well.", what one of them says,
     // and where a published verdict and this one agree or differ.
@@ -165,6 +169,7 @@ private:
                                    const QStringList &parts) const;
     [[nodiscard]] const decision::AlternativeResult *result(const std::string &alternative) const;
     [[nodiscard]] QStringList feasible(int rank = 0) const; // names; 0: of any rank
+    [[nodiscard]] bool nothingKnown() const; // no option has a rating
     [[nodiscard]] bool nothingCounts() const;               // every weight is zero
     [[nodiscard]] QString onlyOption() const;
     [[nodiscard]] QString notEnough() const;

@@ -19,6 +19,9 @@ private Q_SLOTS:
     void scenesSayWhatTheVerdictSays();
     void everyStateHasScenes();
     void noSceneHasMoreThanSevenRows();
+    void costsHaveAScene();
+    void fewCriteriaAreShownThemselves();
+    void withoutAnswers_theQuestionSaysBetweenWhat();
     void orderAndChoiceAreTheDecisions();
     void everythingHidden_leavesTheQuestion();
     void whatIsNotAskedIsNotCalledOpen();
@@ -105,6 +108,48 @@ void TestSceneDeck::noSceneHasMoreThanSevenRows()
             QVERIFY(entry.grid.lines.size() <= kMostRows);
             QVERIFY(!entry.title.isEmpty());
         }
+    }
+}
+
+void TestSceneDeck::costsHaveAScene()
+{
+    const tests::Weighed weighed =
+        tests::weighedExample(QStringLiteral("error-tracking.steelyard"), QStringLiteral("en"));
+    const std::vector<Scene> deck = deckOf(weighed.words());
+    const Scene &cost = scene(deck, "cost");
+    QCOMPARE(cost.chart.points.size(), weighed.verdict.scores.alternatives.size());
+    QCOMPARE(cost.rows.size(), cost.chart.points.size());
+    for (std::size_t i = 0; i < cost.rows.size(); ++i) {
+        QCOMPARE(cost.rows[i].main, cost.chart.points[i].name);
+        QCOMPARE(cost.rows[i].slot, cost.chart.points[i].slot);
+        QVERIFY(cost.rows[i].under.contains(weighed.words().levelNumber(cost.chart.points[i].x)));
+    }
+    QVERIFY(cost.chart.points.front().isOnFrontier);
+    QVERIFY(!cost.sentence.isEmpty());
+    QVERIFY(!ids(deckOf(memberApp().words())).contains(QStringLiteral("cost")));
+}
+
+void TestSceneDeck::fewCriteriaAreShownThemselves()
+{
+    const tests::Weighed weighed =
+        tests::weighedExample(QStringLiteral("error-tracking.steelyard"), QStringLiteral("en"));
+    QCOMPARE(weighed.base->groups.size(), 2U);
+    const std::vector<Scene> deck = deckOf(weighed.words());
+    QCOMPARE(scene(deck, "glance").grid.lines.size(), weighed.base->criteria.size());
+    QCOMPARE(scene(deck, "weights").rows.size(), weighed.base->criteria.size());
+    QCOMPARE(scene(deck, "shape").radar.axes.size(), weighed.base->criteria.size());
+    QVERIFY(scene(deck, "glance").sentence.contains(QStringLiteral("criteria")));
+}
+
+void TestSceneDeck::withoutAnswers_theQuestionSaysBetweenWhat()
+{
+    const tests::Weighed weighed =
+        tests::weighedExample(QStringLiteral("error-tracking.steelyard"), QStringLiteral("en"));
+    const std::vector<Scene> deck = deckOf(weighed.words());
+    const Scene &question = scene(deck, "question");
+    QVERIFY(!question.rows.empty());
+    for (const decision::AlternativeResult &option : weighed.verdict.scores.alternatives) {
+        QVERIFY(question.rows.front().main.contains(weighed.words().alternative(option.id)));
     }
 }
 
