@@ -63,8 +63,7 @@ set(CMAKE_UNITY_BUILD ${STEELYARD_UNITY_BUILD})
 set(CMAKE_UNITY_BUILD_BATCH_SIZE 12)
 
 # Warnings that hang on the optimiser's view of the standard library, or on what the newest Qt
-# calls old: they differ from one release to the next, and ThreadSanitizer changes what is inlined,
-# so there they are shown and never stop a build.
+# calls old: they differ from one release to the next, so they are shown and never stop a build.
 set(STEELYARD_SHOWN_ONLY
     array-bounds
     dangling-pointer
@@ -91,7 +90,9 @@ target_compile_options(
             # GCC 12 sees overlapping copies in std::string's own operator+ (GCC bug 105651).
             $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>:-Wno-restrict>
             $<$<BOOL:${STEELYARD_WARNINGS_AS_ERRORS}>:-Werror>
-            $<$<AND:$<CXX_COMPILER_ID:GNU>,$<OR:$<VERSION_GREATER_EQUAL:$<CXX_COMPILER_VERSION>,13>,$<BOOL:${STEELYARD_SANITIZE_THREADS}>>>:${STEELYARD_SHOWN_ONLY}>)
+            $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_GREATER_EQUAL:$<CXX_COMPILER_VERSION>,13>>:${STEELYARD_SHOWN_ONLY}>
+            # ThreadSanitizer changes what is inlined; GCC 12 then sees small objects as too small.
+            $<$<AND:$<CXX_COMPILER_ID:GNU>,$<BOOL:${STEELYARD_SANITIZE_THREADS}>>:-Wno-error=array-bounds>)
 
 # steelyard_precompiled(NAME [PUBLIC_KEYWORDS] LIBRARIES lib... HEADERS <header>...)
 # The most used headers of Qt and of the standard library are read once and not for every source: it
