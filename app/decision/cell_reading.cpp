@@ -3,8 +3,10 @@
 
 #include "decision/scale_words.h"
 #include "decision/typed_quantity.h"
+#include "decision/typed_unit.h"
 #include "decision/unit_conversion.h"
 #include "knowledge/text.h"
+#include "units/units.h"
 
 #include <algorithm>
 #include <cmath>
@@ -27,6 +29,19 @@ public:
 
     CellReading read(std::string_view typed)
     {
+        readOnce(typed);
+        if (!m_result.repair.empty()) { // offered only where it is read
+            const bool isRead =
+                CellReader(m_criterion, m_context).readOnce(m_result.repair).state ==
+                CellState::Value;
+            m_result.repair = isRead ? m_result.repair : std::string();
+        }
+        return m_result;
+    }
+
+private:
+    CellReading readOnce(std::string_view typed)
+    {
         const TypedQuantity quantity = quantityOf(typed, m_context.decimalSign);
         if (quantity.kind == QuantityKind::Empty) {
             return m_result;
@@ -45,16 +60,30 @@ public:
         case QuantityKind::Number:
         case QuantityKind::Range:
         case QuantityKind::PlusMinus:
+        case QuantityKind::AtMost:
+        case QuantityKind::AtLeast:
+        case QuantityKind::Fraction:
             return read(quantity);
         default:
             break;
+        }
+        if (isUnit(text)) {
+            m_result.unit = text;
+            return fail(CellFault::UnitAlone);
         }
         const auto number = numberOfWord(text);
         m_result.repair = number ? withUnit(std::to_string(*number)) : std::string();
         return fail(CellFault::NoNumber);
     }
 
-private:
+    // A letter alone is more often a grade than a unit.
+    bool isUnit(const std::string &text) const
+    {
+        return (m_criterion.measure && text == m_criterion.measure->unit) ||
+               (text.size() > 1 &&
+                (m_criterion.measure ? units::isKnown(text) : !units::family(text).empty()));
+    }
+
     CellReading unknown()
     {
         m_result.state = CellState::Unknown;
@@ -69,10 +98,16 @@ private:
                 return failNumber(*number);
             }
         }
+        if (quantity.kind == QuantityKind::Fraction) {
+            return fraction(quantity);
+        }
         const auto first = inUnit(quantity.first.value, quantity.firstUnit);
         if (!first) {
-            m_result.repair = withUnit(numberText(quantity.first.value));
+            offerWithoutUnit(quantity);
             return m_result;
+        }
+        if (quantity.kind == QuantityKind::AtMost || quantity.kind == QuantityKind::AtLeast) {
+            return bound(*first, quantity.kind == QuantityKind::AtMost);
         }
         if (quantity.kind == QuantityKind::PlusMinus) {
             return plusMinus(quantity, *first);
@@ -90,6 +125,46 @@ private:
             return fail(CellFault::RangeReversed);
         }
         return range(*first, *first + (*second - *first) / 2, *second);
+    }
+
+    // The number in the criterion's unit; not where it would lose digits that stand behind it.
+    void offerWithoutUnit(const TypedQuantity &quantity)
+    {
+        const double value = quantity.first.value;
+        if (!m_criterion.measure && quantity.firstUnit == "%") {
+            const double span = m_criterion.scaleHigh - m_criterion.scaleLow;
+            m_result.repair = numberText(m_criterion.scaleLow + value / 100 * span);
+        } else if (quantity.kind == QuantityKind::Number && !manyIn(quantity.firstUnit) &&
+                   quantity.firstUnit.find_first_of("0123456789\xC2\xE2") == std::string::npos) {
+            m_result.repair = withUnit(numberText(value));
+        }
+    }
+
+    // "7/10" on a scale to 10 is a rating; elsewhere nobody knows whether it is a date.
+    CellReading fraction(const TypedQuantity &quantity)
+    {
+        const double part = quantity.first.value / quantity.second.value;
+        const bool isRating = !m_criterion.measure && quantity.firstUnit.empty();
+        if (isRating && quantity.second.value == m_criterion.scaleHigh) {
+            return bare(quantity.first.value);
+        }
+        const double span = m_criterion.scaleHigh - m_criterion.scaleLow;
+        const auto value = isRating ? std::optional(m_criterion.scaleLow + part * span)
+                                    : inUnit(part, quantity.firstUnit);
+        m_result.repair = value ? withUnit(numberText(*value)) : std::string();
+        return fail(CellFault::Fraction);
+    }
+
+    // The other end is offered where there is one: that of the scale, or zero.
+    CellReading bound(double value, bool isUpper)
+    {
+        const bool isFixed = !m_criterion.measure || !m_criterion.measure->endsAreSuggested;
+        if (isUpper ? isFixed || m_criterion.scaleLow >= 0 : isFixed) {
+            const double low = isUpper ? std::min(0.0, m_criterion.scaleLow) : value;
+            const double high = isUpper ? value : m_criterion.scaleHigh;
+            m_result.repair = low < high ? withUnit(numberText(low) + ".." + numberText(high)) : "";
+        }
+        return fail(CellFault::OneSided);
     }
 
     CellReading plusMinus(const TypedQuantity &quantity, double value)
@@ -117,19 +192,33 @@ private:
     {
         m_result.unit = unit;
         if (!m_criterion.measure) {
-            if (unit.empty() || unit == "/10" || unit == "/ 10") {
+            if (unit.empty()) {
                 return value;
+            }
+            if (const auto many = manyIn(unit); many && many->second.empty()) {
+                m_result.unit.clear();
+                return value * many->first;
             }
             fail(CellFault::UnitWithoutMeasure);
             return std::nullopt;
         }
         const UnitResult result =
             convertedTo(value, unit, m_criterion.measure->unit, m_context.rates);
-        if (result.fault != CellFault::None) {
-            fail(result.fault);
-            return std::nullopt;
+        if (result.fault == CellFault::None) {
+            return result.value;
         }
-        return result.value;
+        if (const auto many = manyIn(unit)) {
+            const UnitResult times = convertedTo(value * many->first, many->second,
+                                                 m_criterion.measure->unit, m_context.rates);
+            if (times.fault == CellFault::None) {
+                return times.value;
+            }
+        }
+        if (const auto sum = sumOfParts(value, unit, m_criterion.measure->unit)) {
+            return sum;
+        }
+        fail(result.fault);
+        return std::nullopt;
     }
 
     CellReading bare(double value)
@@ -141,9 +230,9 @@ private:
         const double span = m_criterion.scaleHigh - m_criterion.scaleLow;
         const bool isShareOfScale = !m_criterion.measure || value == 0;
         const double width = share * (isShareOfScale ? span : std::abs(value));
-        CellReading result = range(value - width, value, value + width);
-        result.hasOwnRange = false;
-        return result;
+        range(value - width, value, value + width);
+        m_result.hasOwnRange = false;
+        return m_result;
     }
 
     CellReading range(double low, double value, double high)

@@ -19,17 +19,20 @@ enum class CellState { Empty, Value, Unknown, Unreadable };
 
 enum class CellFault {
     None,
-    NoNumber,          // neither a number nor a word of the scale
-    TwoReadings,       // 1.234: one and a bit, or one thousand
-    RangeReversed,     // "20..8"
-    NegativeWidth,     // "12 ± -3"
-    NotFinite,         // NaN, infinity
-    TooLarge,          // beyond 1e12
-    OutsideScale,      // a worded scale ends at 0 and 10
-    UnknownUnit,       // nobody knows this unit
-    OtherFamily,       // a unit of something else: kg for ms
-    NeedsRate,         // another currency, without a rate
-    UnitWithoutMeasure // "12 ms" on a worded scale
+    NoNumber,           // neither a number nor a word of the scale
+    TwoReadings,        // 1.234: one and a bit, or one thousand
+    RangeReversed,      // "20..8"
+    NegativeWidth,      // "12 ± -3"
+    NotFinite,          // NaN, infinity
+    TooLarge,           // beyond 1e12
+    OutsideScale,       // a worded scale ends at 0 and 10
+    UnknownUnit,        // nobody knows this unit
+    OtherFamily,        // a unit of something else: kg for ms
+    NeedsRate,          // another currency, without a rate
+    UnitWithoutMeasure, // "12 ms" on a worded scale
+    UnitAlone,          // "ms", without a number
+    OneSided,           // "<10": a bound says where a range ends, not where it begins
+    Fraction            // "1/2": half of one, or a day and its month
 };
 
 struct CellReading
@@ -42,7 +45,7 @@ struct CellReading
     bool isApproximate = false; // "~12"
     CellFault fault = CellFault::None;
     std::string unit;   // as typed, also where it does not fit
-    std::string repair; // a text that would be read instead, "12 ms"; empty: none comes to mind
+    std::string repair; // a text that is read instead, "12 ms"; empty: none comes to mind
 };
 
 struct CellContext
@@ -53,7 +56,8 @@ struct CellContext
     std::vector<CurrencyRate> rates;
 };
 
-// The minus sign, dashes, no-break spaces and the thin space are understood; "-0" is 0. "~12" and
+// The minus sign, dashes, spaces of every kind and digits of other scripts are understood, "10k"
+// where a thousand can be meant alone, and "2 h 30 min"; "-0" is 0. "~12" and
 // how sure one is give a range to a bare number: the context's width of it, and of the scale where
 // the number is 0; it is cut off at the ends of a worded scale only. Never a range of no width.
 [[nodiscard]] CellReading readCell(std::string_view text, const knowledge::Criterion &criterion,

@@ -13,14 +13,17 @@ constexpr std::size_t kShortestBeginning = 3; // bytes
 // In the languages of the program.
 constexpr auto kYes = std::to_array<std::string_view>(
     {"yes", "y", "true", "x", "ja", "j", "wahr", "oui", "vrai", "s\xC3\xAD", "si", "verdadero",
-     "\xE2\x9C\x93", "\xE2\x9C\x94"}); // and two check marks
+     "\xE2\x9C\x93", "\xE2\x9C\x94", "\xE2\x9C\x85", "\xE2\x98\x91"}); // and check marks
 constexpr auto kNo = std::to_array<std::string_view>(
-    {"no", "n", "false", "nein", "falsch", "non", "faux", "falso", "\xE2\x9C\x97"}); // and a cross
-constexpr auto kUnknown = std::to_array<std::string_view>(
-    {"?", "??", "n/a", "#n/a", "unknown", "unbekannt", "inconnu", "desconocido"});
-constexpr auto kPerhapsUnknown =
-    std::to_array<std::string_view>({"na", "n.a.", "n. a.", "-", "--", "tbd", "tba", "none", "open",
-                                     "k.a.", "k. a.", "offen", "keine angabe", "fehlt", "null"});
+    {"no", "n", "false", "nein", "falsch", "non", "faux", "falso", "\xE2\x9C\x97", "\xE2\x9C\x98",
+     "\xE2\x9C\x96", "\xE2\x9D\x8C", "\xE2\x98\x90"}); // and crosses, and an empty box
+constexpr auto kUnknown =
+    std::to_array<std::string_view>({"?", "??", "n/a", "#n/a", "unknown", "unbekannt", "inconnu",
+                                     "desconocido", "n/d", "s/o", "n/v"});
+constexpr auto kPerhapsUnknown = std::to_array<std::string_view>(
+    {"na",   "n.a.", "n. a.", "-",     "--",           "tbd",   "t.b.d.", "tba", "tbc",
+     "none", "open", "n.d.",  "n. d.", "n.v.",         "s.o.",  "s.d.",   "---", "..",
+     "nil",  "k.a.", "k. a.", "offen", "keine angabe", "fehlt", "null"});
 
 constexpr std::array<std::array<std::string_view, 2>, 13> kNumbers{{
     {"zero", "null"},

@@ -14,25 +14,16 @@ namespace {
 
 constexpr double kLargestTyped = 1e12;
 constexpr std::size_t kGroup = 3; // digits
+constexpr int kDecimalsOfFraction = 3;
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 20> kPlainSigns{{
-    {"\xE2\x88\x92", "-"},  // minus
-    {"\xE2\x80\x90", "-"},  // hyphen
-    {"\xE2\x80\x91", "-"},  // hyphen that does not break
-    {"\xE2\x80\x92", "-"},  // figure dash
-    {"\xE2\x80\x93", "-"},  // en dash
-    {"\xE2\x80\x94", "-"},  // em dash
-    {"\xC2\xA0", " "},      // no-break space
-    {"\xE2\x80\x87", " "},  // figure space
-    {"\xE2\x80\x88", " "},  // punctuation space
-    {"\xE2\x80\x89", " "},  // thin space
-    {"\xE2\x80\xAF", " "},  // narrow no-break space
-    {"\xE2\x80\xA6", ".."}, // ellipsis
-    {"\xE2\x80\x99", "'"},  // apostrophe
-    {"\xE2\x89\x88", "~"},  // almost equal
-    {"+/-", "\xC2\xB1"},    {"+-", "\xC2\xB1"}, {"\t", " "}, {"\n", " "}, {"\r", " "},
-    {"...", ".."},
-}};
+constexpr auto kFractions = std::to_array<std::pair<std::string_view, double>>({
+    {"\xC2\xBD", 0.5},
+    {"\xC2\xBC", 0.25},
+    {"\xC2\xBE", 0.75},
+    {"\xE2\x85\x93", 1.0 / 3},
+    {"\xE2\x85\x94", 2.0 / 3},
+    {"\xE2\x85\x9B", 0.125},
+});
 
 bool isDigit(char c)
 {
@@ -180,30 +171,18 @@ bool isNoFiniteNumber(std::string_view text)
            word == "INF" || word == "infinity" || word == "Infinity" || word == "\xE2\x88\x9E";
 }
 
-} // namespace
-
-std::string plainText(std::string_view text)
+// What a fraction of one sign at the start of a text is worth, and its length; 0 where none stands.
+std::pair<double, std::size_t> fractionAtStart(std::string_view text)
 {
-    std::string plain;
-    for (std::size_t i = 0; i < text.size();) {
-        bool isReplaced = false;
-        for (const auto &[sign, instead] : kPlainSigns) {
-            if (text.substr(i).starts_with(sign)) {
-                plain += instead;
-                i += sign.size();
-                isReplaced = true;
-                break;
-            }
-        }
-        if (!isReplaced) {
-            plain += text[i++];
+    for (const auto &[sign, value] : kFractions) {
+        if (text.starts_with(sign)) {
+            return {value, sign.size()};
         }
     }
-    const auto first = plain.find_first_not_of(' ');
-    return first == std::string::npos
-               ? std::string()
-               : plain.substr(first, plain.find_last_not_of(' ') - first + 1);
+    return {0, 0};
 }
+
+} // namespace
 
 std::optional<TypedNumber> numberAtStart(std::string_view text, DecimalSign sign)
 {
@@ -219,7 +198,14 @@ std::optional<TypedNumber> numberAtStart(std::string_view text, DecimalSign sign
         (isDigit(text[begin]) || ((text[begin] == '.' || text[begin] == ',') &&
                                   begin + 1 < text.size() && isDigit(text[begin + 1])));
     if (!begins) {
-        return std::nullopt;
+        const auto [value, length] = fractionAtStart(text.substr(begin));
+        if (length == 0) {
+            return std::nullopt;
+        }
+        number.value = text[0] == '-' ? -value : value;
+        number.decimals = kDecimalsOfFraction;
+        number.length = begin + length;
+        return number;
     }
     const Digits digits = digitsAt(text, begin);
     const Reading reading = readingOf(digits, sign);
@@ -247,6 +233,14 @@ std::optional<TypedNumber> numberAtStart(std::string_view text, DecimalSign sign
         number.decimals = static_cast<int>(reading.text.size() - point - 1);
     }
     number.length = begin + digits.length + exponent;
+    if (digits.runs.size() == 1 && exponent == 0) {
+        const auto [value, length] = fractionAtStart(text.substr(number.length));
+        if (length > 0) {
+            number.value += text[0] == '-' ? -value : value;
+            number.decimals = kDecimalsOfFraction;
+            number.length += length;
+        }
+    }
     number.shows = reading.shows;
     number.fault = isOutOfRange || std::abs(number.value) > kLargestTyped ? CellFault::TooLarge
                    : reading.isAmbiguous                                  ? CellFault::TwoReadings

@@ -20,10 +20,15 @@ struct TypedNumber
 };
 
 // The number at the start of a text that plainText() made; none where none begins. Digits may be
-// grouped by points, commas, apostrophes or spaces, in threes.
+// grouped by points, commas, apostrophes or spaces, in threes, and a fraction of one sign may stand
+// behind them or alone.
 [[nodiscard]] std::optional<TypedNumber> numberAtStart(std::string_view text, DecimalSign sign);
 
-// Minus signs and dashes as "-", every space as " ", "+-" as "±", without spaces at either end.
+// Minus signs and dashes as "-", every space as " ", "+-" as "±", digits of other scripts as those
+// of ASCII, without marks that nobody sees and spaces at either end.
 [[nodiscard]] std::string plainText(std::string_view text);
+
+// Without those at either end.
+[[nodiscard]] std::string_view withoutSpaces(std::string_view text);
 
 } // namespace steelyard::decision

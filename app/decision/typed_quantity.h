@@ -20,6 +20,9 @@ enum class QuantityKind {
     Number,
     Range,     // first to second, as written: it may lead backwards
     PlusMinus, // first and how far it goes to either side, in its unit or in "%"
+    AtMost,    // "<10", "up to 10": first, and nobody says from where
+    AtLeast,   // ">= 5", "5+"
+    Fraction,  // "1/2", "3 of 5": first of second; or a day and its month
     Words      // none of these, as are dates
 };
 

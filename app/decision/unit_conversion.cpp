@@ -35,7 +35,7 @@ UnitResult exchanged(double value, std::string_view from, std::string_view to,
     if (!rate) {
         return {0, CellFault::NeedsRate};
     }
-    const auto converted = units::convert(value * *rate, units::withCurrency(from, *target), to);
+    const auto converted = units::convertInOneCurrency(value * *rate, from, to);
     return converted ? UnitResult{*converted} : UnitResult{0, CellFault::OtherFamily};
 }
 

@@ -126,6 +126,10 @@ SheetValue textValue(const std::string &text, decision::DecimalSign sign, const 
     case QuantityKind::Range:
     case QuantityKind::PlusMinus:
         return range(quantity, sign, unit);
+    case QuantityKind::AtMost:
+    case QuantityKind::AtLeast:
+        return notRead(ValueDoubt::Bound);
+    case QuantityKind::Fraction:
     case QuantityKind::Words:
         break;
     }

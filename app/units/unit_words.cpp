@@ -16,7 +16,7 @@ constexpr std::size_t kLongestPlural = 3;
 
 // What UDUNITS does not know, or knows as something else ("B" is a bel, "rps" revolutions). Amounts
 // of data are built on one unit of their own: there, a byte is the plain number 8.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 55> kSpellings{{
+constexpr auto kSpellings = std::to_array<std::pair<std::string_view, std::string_view>>({
     {"B", "octetunit"},
     {"byte", "octetunit"},
     {"bytes", "octetunit"},
@@ -72,16 +72,39 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 55> kSpellin
     {"Wh", "(W.h)"},
     {"m\xC2\xB2", "m2"},
     {"m\xC2\xB3", "m3"},
-}};
+    {"thousand", "(1e3)"},
+    {"Tausend", "(1e3)"},
+    {"Tsd", "(1e3)"},
+    {"million", "(1e6)"},
+    {"millions", "(1e6)"},
+    {"Million", "(1e6)"},
+    {"Millionen", "(1e6)"},
+    {"Mio", "(1e6)"},
+    {"billion", "(1e9)"},
+    {"billions", "(1e9)"},
+    {"Milliarde", "(1e9)"},
+    {"Milliarden", "(1e9)"},
+    {"Mrd", "(1e9)"},
+});
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kCurrencySigns{{
-    {"\xE2\x82\xAC", "EUR"},
-    {"Euro", "EUR"},
-    {"euro", "EUR"},
-    {"$", "USD"},
-    {"\xC2\xA3", "GBP"},
-    {"\xC2\xA5", "JPY"},
-}};
+// Before a currency, in one word: "kâ¬", "TEUR", "Mioâ¬".
+constexpr auto kManyOfMoney = std::to_array<std::pair<std::string_view, std::string_view>>(
+    {{"k", "(1e3)"}, {"K", "(1e3)"}, {"T", "(1e3)"}, {"M", "(1e6)"}, {"Mio", "(1e6)"}});
+
+constexpr auto kCurrencySigns = std::to_array<std::pair<std::string_view, std::string_view>>({
+    {"\xE2\x82\xAC", "EUR"}, // the sign of the euro
+    {"Euro", "EUR"},         {"Euros", "EUR"}, {"euro", "EUR"}, {"euros", "EUR"}, {"$", "USD"},
+    {"US$", "USD"},          {"A$", "AUD"},    {"C$", "CAD"},   {"CA$", "CAD"},   {"SFr", "CHF"},
+    {"\xC2\xA3", "GBP"},     // the pound sign
+    {"\xC2\xA5", "JPY"},     // the yen sign
+    {"\xE2\x82\xB9", "INR"}, // the rupee sign
+    {"\xE2\x82\xA9", "KRW"}, // the won sign
+    {"\xE2\x82\xBA", "TRY"}, // the lira sign
+    {"\xE2\x82\xAA", "ILS"}, // the shekel sign
+    {"\xE2\x82\xB4", "UAH"}, // the hryvnia sign
+    {"z\xC5\x82", "PLN"},    // zloty
+    {"K\xC4\x8D", "CZK"},    // koruna
+});
 
 constexpr std::array<std::string_view, 34> kCurrencies{
     "AED", "ARS", "AUD", "BGN", "BRL", "CAD", "CHF", "CLP", "CNY", "COP", "CZK", "DKK",
@@ -180,6 +203,8 @@ private:
             add(TokenKind::Currency, *code);
         } else if (isCurrency(word)) {
             add(TokenKind::Currency, word);
+        } else if (addManyOfMoney(word)) {
+            return;
         } else if (const auto spelling = lookedUp(kSpellings, word)) {
             add(TokenKind::Unit, *spelling);
         } else if (isUnitOfLibrary(std::string(word))) {
@@ -187,6 +212,21 @@ private:
         } else {
             unknownWord(word);
         }
+    }
+
+    bool addManyOfMoney(std::string_view word)
+    {
+        for (const auto &[many, number] : kManyOfMoney) {
+            const std::string_view money = word.starts_with(many) ? word.substr(many.size()) : "";
+            const auto sign = lookedUp(kCurrencySigns, money);
+            if (sign || isCurrency(money)) {
+                add(TokenKind::Unit, number);
+                add(TokenKind::Operator, ".");
+                add(TokenKind::Currency, sign.value_or(money));
+                return true;
+            }
+        }
+        return false;
     }
 
     void unknownWord(std::string_view word)

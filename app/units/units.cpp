@@ -4,13 +4,50 @@
 #include "units/unit_system.h"
 #include "units/unit_words.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
+#include <utility>
 
 namespace steelyard::units {
 
 namespace {
 
 constexpr std::string_view kAnyCurrency = "currency";
+
+// Units that are often met.
+constexpr auto kOften = std::to_array<std::string_view>({"ms",
+                                                         "s",
+                                                         "min",
+                                                         "h",
+                                                         "days",
+                                                         "months",
+                                                         "years",
+                                                         "MB",
+                                                         "GB",
+                                                         "kB",
+                                                         "GiB",
+                                                         "MB/s",
+                                                         "GB/s",
+                                                         "Mbit/s",
+                                                         "kg",
+                                                         "g",
+                                                         "t",
+                                                         "m",
+                                                         "km",
+                                                         "cm",
+                                                         "W",
+                                                         "kW",
+                                                         "kWh",
+                                                         "MWh",
+                                                         "l",
+                                                         "%",
+                                                         "EUR",
+                                                         "USD",
+                                                         "EUR per month",
+                                                         "EUR per year",
+                                                         "USD per month",
+                                                         "USD per year"});
 
 // Both in one currency, whichever it is.
 Expression withoutCurrency(const Expression &expression)
@@ -80,20 +117,31 @@ std::optional<std::string> currencyOf(std::string_view unit)
     return std::nullopt;
 }
 
-std::string withCurrency(std::string_view unit, std::string_view code)
+std::optional<double> convertInOneCurrency(double value, std::string_view from, std::string_view to)
 {
-    std::string text;
-    if (std::optional<Expression> expression = parse(unit)) {
-        for (UnitToken &token : expression->tokens) {
-            if (token.kind == TokenKind::Currency) {
-                token.text = code;
-            }
-        }
-        for (const UnitToken &token : expression->tokens) {
-            text += token.text;
+    const std::optional<Expression> left = parse(from);
+    const std::optional<Expression> right = parse(to);
+    return left && right
+               ? convertedByLibrary(value, withoutCurrency(*left), withoutCurrency(*right))
+               : std::nullopt;
+}
+
+std::vector<std::string> family(std::string_view unit)
+{
+    std::vector<std::pair<double, std::string>> members; // by how far their size is from this one's
+    for (const std::string_view often : kOften) {
+        const auto size = often == unit ? std::nullopt : convert(1, often, unit);
+        if (size && *size > 0) {
+            members.emplace_back(std::abs(std::log(*size)), often);
         }
     }
-    return text;
+    std::stable_sort(members.begin(), members.end(),
+                     [](const auto &left, const auto &right) { return left.first < right.first; });
+    std::vector<std::string> names;
+    for (auto &[distance, name] : members) {
+        names.push_back(std::move(name));
+    }
+    return names;
 }
 
 } // namespace steelyard::units

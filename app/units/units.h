@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 // Units as people type them: "ms", "GiB", "EUR per month", "%", "requests/s", "users". Everything
 // may be called from any thread.
@@ -30,7 +31,12 @@ enum class Relation {
 
 // The ISO 4217 code in a unit ("EUR per month": "EUR", "$": "USD"); none where there is none.
 [[nodiscard]] std::optional<std::string> currencyOf(std::string_view unit);
-// The unit with another currency in it.
-[[nodiscard]] std::string withCurrency(std::string_view unit, std::string_view code);
+// Between units of money, as if one currency were worth as much as the other; none unless they are
+// of one family but for that.
+[[nodiscard]] std::optional<double> convertInOneCurrency(double value, std::string_view from,
+                                                         std::string_view to);
+
+// Some other units that convert to this one, those nearest in size first: "s", "min" of "ms".
+[[nodiscard]] std::vector<std::string> family(std::string_view unit);
 
 } // namespace steelyard::units

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/cell_wording.h"
 
+#include "units/units.h"
 #include "wording/to_qstring.h"
 
 #include <algorithm>
@@ -13,6 +14,8 @@ using decision::Sureness;
 namespace {
 
 constexpr std::size_t kMostDebtors = 3;
+constexpr std::size_t kMostUnits = 4;
+constexpr std::size_t kMostWords = 4;
 
 } // namespace
 
@@ -23,6 +26,48 @@ CellWording::CellWording(const Wording &words)
 
 QString CellWording::fault(const decision::CellReading &reading,
                            const knowledge::Criterion &criterion, const QString &typed) const
+{
+    const QStringList sentences{whatIsWrong(reading, criterion, typed),
+                                whatIsTaken(reading.fault, criterion)};
+    return sentences.join(QChar::Space).trimmed();
+}
+
+QString CellWording::whatIsTaken(CellFault fault, const knowledge::Criterion &criterion) const
+{
+    const bool isOfUnit = fault == CellFault::UnitAlone || fault == CellFault::UnknownUnit ||
+                          fault == CellFault::OtherFamily;
+    if (!isOfUnit && fault != CellFault::NoNumber) {
+        return {};
+    }
+    if (!criterion.measure) {
+        QStringList words;
+        for (const knowledge::Anchor &anchor : criterion.anchors) {
+            words << tr("“%1”").arg(toQString(anchor.text));
+        }
+        const bool areNamed = !words.isEmpty() && std::size_t(words.size()) <= kMostWords;
+        return areNamed
+                   ? tr("Write 0 to 10, or one of %1.").arg(QLocale().createSeparatedList(words))
+                   : tr("Write 0 to 10, a range such as 4-6, or ? where nobody knows.");
+    }
+    const QString unit = toQString(criterion.measure->unit);
+    if (unit.isEmpty()) {
+        return tr("Write a number, a range such as 8-20, or ? where nobody knows.");
+    }
+    QStringList taken(unit);
+    for (const std::string &other : units::family(criterion.measure->unit)) {
+        if (std::size_t(taken.size()) < kMostUnits) {
+            taken << toQString(other);
+        }
+    }
+    return taken.size() > 1
+               ? tr("Write a number, alone or before a unit; this criterion takes %1.",
+                    "a list of units")
+                     .arg(QLocale().createSeparatedList(taken))
+               : tr("Write a number, alone or before its unit, such as 12 %1.").arg(unit);
+}
+
+QString CellWording::whatIsWrong(const decision::CellReading &reading,
+                                 const knowledge::Criterion &criterion, const QString &typed) const
 {
     const QString unit = criterion.measure ? toQString(criterion.measure->unit) : QString();
     const QString typedUnit = toQString(reading.unit);
@@ -42,11 +87,23 @@ QString CellWording::fault(const decision::CellReading &reading,
     case CellFault::NotFinite:
         return tr("“%1” is no number that can be counted with.").arg(typed);
     case CellFault::TooLarge:
-        return tr("“%1” is too large to be meant.").arg(typed);
+        return tr("“%1” is too large to be meant. A larger unit makes smaller numbers.").arg(typed);
     case CellFault::OutsideScale:
         return tr("“%1” is outside the scale from %2 to %3.")
             .arg(typed, m_words.rating(criterion.scaleLow), m_words.rating(criterion.scaleHigh));
+    case CellFault::UnitAlone:
+        return tr("“%1” is a unit without its number.").arg(typed);
+    case CellFault::OneSided:
+        return tr("“%1” is a bound: it says where a range ends, not where it begins. Write both, "
+                  "such as 0-10.")
+            .arg(typed);
+    case CellFault::Fraction:
+        return tr("“%1” can be a fraction or a date. Write it with decimals.").arg(typed);
     case CellFault::UnknownUnit:
+        if (!typedUnit.isEmpty() && !typedUnit.front().isLetter()) {
+            return tr("“%1” has “%2” behind its number, and that is no unit.")
+                .arg(typed, typedUnit);
+        }
         return tr("“%1” has a unit that nobody knows: %2.").arg(typed, typedUnit);
     case CellFault::OtherFamily:
         return tr("“%1” cannot become %2: %3 is a unit of something else.")

@@ -16,7 +16,7 @@ class CellWording
 public:
     explicit CellWording(const Wording &words);
 
-    // "“twelve” cannot be read as ms."; empty where nothing is wrong.
+    // "“twelve” cannot be read as ms.", and what the criterion takes; empty where nothing is wrong.
     [[nodiscard]] QString fault(const decision::CellReading &reading,
                                 const knowledge::Criterion &criterion, const QString &typed) const;
     [[nodiscard]] static QString sureness(decision::Sureness sureness); // "measured"
@@ -27,6 +27,12 @@ public:
     [[nodiscard]] QString debtCriteria(const decision::EvidenceDebt &debt) const;
 
 private:
+    [[nodiscard]] QString whatIsWrong(const decision::CellReading &reading,
+                                      const knowledge::Criterion &criterion,
+                                      const QString &typed) const;
+    [[nodiscard]] QString whatIsTaken(decision::CellFault fault,
+                                      const knowledge::Criterion &criterion) const;
+
     const Wording &m_words;
 };
 

@@ -78,6 +78,20 @@ void TestCellReading::whatIsTypedIsRead_data()
     QTest::newRow("groups of spaces")
         << QStringLiteral(u"1 234..1\u202f234") << 1234.0 << 1234.0 << 1234.0;
     QTest::newRow("with an exponent") << "2e1..2e1" << 20.0 << 20.0 << 20.0;
+    QTest::newRow("groups of apostrophes")
+        << QStringLiteral(u"1'234.5..1’234,5") << 1234.5 << 1234.5 << 1234.5;
+    QTest::newRow("Arabic digits") << QStringLiteral(u"٨-٢٠") << 8.0 << 14.0 << 20.0;
+    QTest::newRow("Devanagari digits") << QStringLiteral(u"८-२०") << 8.0 << 14.0 << 20.0;
+    QTest::newRow("digits of full width") << QStringLiteral(u"８－２０") << 8.0 << 14.0 << 20.0;
+    QTest::newRow("a fraction of one sign") << QStringLiteral(u"1½ .. 2¼") << 1.5 << 1.875 << 2.25;
+    QTest::newRow("hours and minutes") << "2 h 30 min..2h30" << 9e6 << 9e6 << 9e6;
+    QTest::newRow("thousands") << "10k..10k" << 1e4 << 1e4 << 1e4;
+    QTest::newRow("millions of a unit") << "1.5M s..1.5M s" << 1.5e9 << 1.5e9 << 1.5e9;
+    QTest::newRow("without cents") << QStringLiteral(u"12,–") << 10.2 << 12.0 << 13.8;
+    QTest::newRow("a full stop") << "12." << 10.2 << 12.0 << 13.8;
+    QTest::newRow("approximately") << "approx. 12" << 10.2 << 12.0 << 13.8;
+    QTest::newRow("below zero with spaces") << "-5 - -3" << -5.0 << -4.0 << -3.0;
+    QTest::newRow("from and to") << "from 8 to 20 ms" << 8.0 << 14.0 << 20.0;
     QTest::newRow("minus zero") << "-0 .. 0" << 0.0 << 0.0 << 0.0;
     QTest::newRow("below zero with a dash") << "-5--3" << -5.0 << -4.0 << -3.0;
     QTest::newRow("below zero") << QStringLiteral(u"−5..−3") << -5.0 << -4.0 << -3.0;
@@ -115,6 +129,23 @@ void TestCellReading::whatCannotBeReadSaysWhy_data()
     QTest::newRow("beyond huge") << "1e999" << CellFault::TooLarge << "";
     QTest::newRow("another family") << "12 kg" << CellFault::OtherFamily << "12 ms";
     QTest::newRow("nobody's unit") << "12 florps" << CellFault::UnknownUnit << "12 ms";
+    QTest::newRow("a unit alone") << "ms" << CellFault::UnitAlone << "";
+    QTest::newRow("another unit alone") << "MB/s" << CellFault::UnitAlone << "";
+    QTest::newRow("at most") << "<10" << CellFault::OneSided << "0..10 ms";
+    QTest::newRow("at most, of another unit")
+        << QStringLiteral(u"≤ 0.01 s") << CellFault::OneSided << "0..10 ms";
+    QTest::newRow("at most in words") << "up to 10 ms" << CellFault::OneSided << "0..10 ms";
+    QTest::newRow("at least") << ">= 5" << CellFault::OneSided << "5..100 ms";
+    QTest::newRow("and more") << "5+" << CellFault::OneSided << "5..100 ms";
+    QTest::newRow("a fraction or a date") << "1/2" << CellFault::Fraction << "0.5 ms";
+    QTest::newRow("one and a half") << "1 1/2 s" << CellFault::Fraction << "1500 ms";
+    QTest::newRow("a footnote") << "10[1]" << CellFault::UnknownUnit << "";
+    QTest::newRow("a superscript") << QStringLiteral(u"10²") << CellFault::UnknownUnit << "";
+    QTest::newRow("two numbers") << "12; 13" << CellFault::UnknownUnit << "";
+    QTest::newRow("a time of day") << "1:30" << CellFault::UnknownUnit << "";
+    QTest::newRow("a remark") << "12 (est.)" << CellFault::UnknownUnit << "12 ms";
+    QTest::newRow("thousands of kilograms") << "10k kg" << CellFault::UnknownUnit << "";
+    QTest::newRow("an error of a sheet") << "#DIV/0!" << CellFault::NoNumber << "";
     QTest::newRow("a date") << "2026-11-20" << CellFault::NoNumber << "";
     QTest::newRow("a formula") << "=A1+2" << CellFault::NoNumber << "";
     QTest::newRow("groups that are none") << "1.23.4567" << CellFault::NoNumber << "";
@@ -158,6 +189,13 @@ void TestCellReading::wordsOfTheScaleAreRatings()
     QCOMPARE(read(QStringLiteral("11"), effort()).fault, CellFault::OutsideScale);
     QCOMPARE(read(QStringLiteral("5 ms"), effort()).fault, CellFault::UnitWithoutMeasure);
     QCOMPARE(read(QStringLiteral("ly"), effort()).fault, CellFault::NoNumber);
+    QCOMPARE(read(QStringLiteral("MB/s"), effort()).fault, CellFault::UnitAlone);
+    QCOMPARE(read(QStringLiteral("50 %"), effort()).repair, std::string("5"));
+    QCOMPARE(read(QStringLiteral("110 %"), effort()).repair, std::string());
+    QCOMPARE(read(QStringLiteral("3/5"), effort()).repair, std::string("6"));
+    QCOMPARE(read(QStringLiteral("4 von 5"), effort()).repair, std::string("8"));
+    QCOMPARE(read(QStringLiteral(">=5"), effort()).repair, std::string("5..10"));
+    QCOMPARE(read(QStringLiteral("10k"), effort()).fault, CellFault::OutsideScale);
     knowledge::Criterion risk = effort(); // where yes is bad
     risk.direction = knowledge::Direction::LowerIsBetter;
     QCOMPARE(read(QStringLiteral("yes"), risk).value, 10.0);
@@ -195,6 +233,13 @@ void TestCellReading::currenciesGoByTheRatesGiven()
     QCOMPARE(readCell("100 USD/month", cost, context).value, 80.0);
     QCOMPARE(readCell("1200 USD per year", cost, context).value, 80.0);
     QCOMPARE(readCell("$100", cost, context).value, 80.0);
+    QCOMPARE(readCell("US$ 1.2k", cost, context).value, 960.0);
+    QCOMPARE(readCell("$1.2k per year", cost, context).value, 80.0);
+    QCOMPARE(readCell("$100/month", cost, context).value, 80.0);
+    QCOMPARE(readCell("k$ 1.2", cost, context).value, 960.0);
+    QCOMPARE(readCell("120 TEUR/year", cost, context).value, 10'000.0);
+    QCOMPARE(readCell("0.12 Mio. EUR per year", cost, context).value, 10'000.0);
+    QCOMPARE(readCell("80,-", cost, context).value, 80.0);
     QCOMPARE(readCell("100 EUR", cost, context).value, 100.0);
     QCOMPARE(readCell("100 ms", cost, context).fault, CellFault::OtherFamily);
 }
@@ -215,8 +260,8 @@ void TestCellReading::emptyAndUnknownAreNoValues()
     QCOMPARE(read(QStringLiteral("?")).state, CellState::Unknown);
     QCOMPARE(read(QStringLiteral("unbekannt")).state, CellState::Unknown);
     // As an imported sheet says it, unless the scale has a word for it.
-    for (const char *unknown : {"-", "n.a.", "TBD", "None", "Inconnu"}) {
-        QCOMPARE(read(QString::fromLatin1(unknown)).state, CellState::Unknown);
+    for (const char *unknown : {"-", "\u2014", "n.a.", "N/A", "TBD", "t.b.d.", "None", "Inconnu"}) {
+        QCOMPARE(read(QString::fromUtf8(unknown)).state, CellState::Unknown);
     }
     knowledge::Criterion limits = effort();
     limits.anchors = {{0, "Open to all"}, {10, "None"}};

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void relations_data();
     void relations();
     void moneyNeedsARate();
+    void aFamilyIsNamedByWhatIsOftenMet();
     void severalThreadsMayAsk();
     void nothingThatIsTypedBreaksIt();
 };
@@ -51,6 +52,12 @@ void TestUnits::oneFamilyConverts_data()
                                                << "users" << 3.0;
     QTest::newRow("another zero") << 20.0 << "°C"
                                   << "K" << 293.15;
+    QTest::newRow("thousands of euros") << 120.0 << "TEUR"
+                                        << "EUR" << 120'000.0;
+    QTest::newRow("thousands by their letter") << 1.5 << "k$ per year"
+                                               << "USD/year" << 1500.0;
+    QTest::newRow("millions in German") << 2.0 << "Mio. Euro"
+                                        << "EUR" << 2e6;
     QTest::newRow("per cent") << 50.0 << "percent"
                               << "%" << 50.0;
 }
@@ -108,7 +115,19 @@ void TestUnits::moneyNeedsARate()
     QVERIFY(!units::convert(1, "USD", "EUR"));
     QCOMPARE(units::currencyOf("$ per user"), std::optional<std::string>("USD"));
     QVERIFY(!units::currencyOf("ms"));
-    QCOMPARE(units::withCurrency("USD/month", "EUR"), std::string("EUR/month"));
+    QCOMPARE(units::convertInOneCurrency(12, "USD/year", "EUR per month"), std::optional(1.0));
+    QCOMPARE(units::convertInOneCurrency(1, "$ per MB", "EUR per GB").value_or(0), 1000.0);
+    QCOMPARE(units::currencyOf("US$"), std::optional(std::string("USD")));
+}
+
+void TestUnits::aFamilyIsNamedByWhatIsOftenMet()
+{
+    const std::vector<std::string> time = units::family("ms");
+    QVERIFY(time.size() > 2);
+    QCOMPARE(time[0], std::string("s"));
+    QCOMPARE(time[1], std::string("min"));
+    QCOMPARE(units::family("EUR per month"), std::vector<std::string>({"EUR per year"}));
+    QVERIFY(units::family("users").empty());
 }
 
 void TestUnits::severalThreadsMayAsk()
