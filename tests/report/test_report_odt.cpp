@@ -26,6 +26,7 @@ private Q_SLOTS:
     void headings_areRealAndStepByOne();
     void stylesUsed_areDefined();
     void everyText_isThere();
+    void shortReport_isShort();
     void tables_repeatTheirHeads();
     void pictures_haveDescriptions();
     void links_leadWhereTheyMay();
@@ -119,7 +120,9 @@ void TestReportOdt::stylesUsed_areDefined()
 void TestReportOdt::everyText_isThere()
 {
     report::Report report = m_report;
+    report.mostPages = 0;
     for (report::Section &section : report.sections) {
+        section.onePage = false; // nothing is left out for want of room
         std::erase_if(section.blocks, [](const report::Block &block) {
             return std::holds_alternative<report::WaterfallFigure>(block) ||
                    std::holds_alternative<report::Contents>(block);
@@ -129,7 +132,7 @@ void TestReportOdt::everyText_isThere()
         return section.part == report::Part::Contents;
     });
     QString all;
-    QXmlStreamReader reader(m_content);
+    QXmlStreamReader reader(part(report::writeOdt(report), "content.xml"));
     while (!reader.atEnd()) {
         if (reader.readNext() == QXmlStreamReader::Characters) {
             all += reader.text();
@@ -143,6 +146,28 @@ void TestReportOdt::everyText_isThere()
         }
     }
     QCOMPARE(missing, QStringList());
+}
+
+// As long as the PDF, which no program that opens it can see to: less of long tables, and said so.
+void TestReportOdt::shortReport_isShort()
+{
+    report::Report report = m_report;
+    report::Table table;
+    table.columns = {{{"One"}, 1, false, false}};
+    for (int i = 0; i < 20; ++i) {
+        table.rows.push_back({{{QStringLiteral("Row %1.").arg(i)}}, report::RowKind::Plain, {}});
+    }
+    table.least = 2;
+    for (std::size_t out = 0; out <= 18; ++out) {
+        table.instead.emplace_back(out == 0 ? QString() : QStringLiteral("And %1 more").arg(out));
+    }
+    report.sections.back().blocks.emplace_back(table);
+    report.mostPages = 8;
+    const QString content = part(report::writeOdt(report), "content.xml");
+    QVERIFY(content.contains("Row 5.") && !content.contains("Row 10.") &&
+            content.contains("And 12 more"));
+    report.mostPages = 0;
+    QVERIFY(QString(part(report::writeOdt(report), "content.xml")).contains("Row 19."));
 }
 
 void TestReportOdt::tables_repeatTheirHeads()

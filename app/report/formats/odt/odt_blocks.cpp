@@ -3,6 +3,8 @@
 
 #include "report/formats/odt/odt_styles.h"
 
+#include <algorithm>
+
 namespace steelyard::report::odt {
 
 namespace {
@@ -81,13 +83,18 @@ void add(OdtBody &body, const KeyValues &facts)
     if (facts.rows.empty()) {
         return;
     }
-    body.beginTable({1, 3});
-    for (const KeyValue &fact : facts.rows) {
+    // Short facts stand side by side, two in a row.
+    const std::size_t columns = facts.columns > 1 && facts.rows.size() > 1 ? 2 : 1;
+    body.beginTable(columns == 1 ? std::vector<double>{1, 3} : std::vector<double>{2, 3, 2, 3});
+    for (std::size_t i = 0; i < facts.rows.size(); i += columns) {
         body.beginRow();
-        body.cell(kPlainCell);
-        body.paragraph(QLatin1String(kCell), quiet(fact.key));
-        body.cell(kPlainCell);
-        body.paragraph(QLatin1String(kCell), fact.value);
+        for (std::size_t at = i; at < i + columns; ++at) {
+            const KeyValue fact = at < facts.rows.size() ? facts.rows[at] : KeyValue();
+            body.cell(kPlainCell);
+            body.paragraph(QLatin1String(kCell), quiet(fact.key));
+            body.cell(kPlainCell);
+            body.paragraph(QLatin1String(kCell), fact.value);
+        }
         body.endRow();
     }
     body.endTable();
@@ -152,8 +159,38 @@ void add(OdtBody &body, const Form &form)
     body.endTable();
 }
 
+namespace {
+
+// Tables within tables are hard to edit, and not every program shows them.
+bool isText(const SideBySide &sides)
+{
+    return sides.columns.size() > 1 &&
+           std::all_of(sides.columns.begin(), sides.columns.end(), [](const auto &column) {
+               return std::all_of(column.begin(), column.end(), [](const auto &any) {
+                   return std::holds_alternative<Heading>(any) ||
+                          std::holds_alternative<Paragraph>(any) ||
+                          std::holds_alternative<List>(any);
+               });
+           });
+}
+
+} // namespace
+
 void add(OdtBody &body, const SideBySide &sides)
 {
+    if (isText(sides)) {
+        body.beginTable(std::vector<double>(sides.columns.size(), 1.0));
+        body.beginRow();
+        for (const std::vector<SideBySide::Inner> &column : sides.columns) {
+            body.cell(kBareCell);
+            for (const SideBySide::Inner &any : column) {
+                std::visit([&body](const auto &content) { add(body, content); }, any);
+            }
+        }
+        body.endRow();
+        body.endTable();
+        return;
+    }
     for (const std::vector<SideBySide::Inner> &column : sides.columns) {
         for (const SideBySide::Inner &any : column) {
             std::visit([&body](const auto &content) { add(body, content); }, any);

@@ -120,8 +120,9 @@ void OdtBody::heading(int level, const Text &text, const QString &anchor)
 
 void OdtBody::beginList(bool isOrdered)
 {
+    const char *bullets = m_isInCell ? kCellBullets : kBullets;
     m_xml.begin("text:list");
-    m_xml.attribute("text:style-name", QLatin1String(isOrdered ? kNumbers : kBullets));
+    m_xml.attribute("text:style-name", QLatin1String(isOrdered ? kNumbers : bullets));
 }
 
 void OdtBody::item(const Text &text, const QString &anchor, const char *style)
@@ -149,7 +150,7 @@ void OdtBody::beginTable(const std::vector<double> &shares)
     m_styleXml.beginEmpty("style:table-properties");
     m_styleXml.attribute("style:width", centimetres(kTextWidth));
     m_styleXml.attribute("table:align", "left");
-    m_styleXml.attribute("fo:margin-bottom", "0.4cm");
+    m_styleXml.attribute("fo:margin-bottom", "0.25cm");
     m_styleXml.end();
     for (std::size_t i = 0; i < shares.size(); ++i) {
         const QString column = QStringLiteral("%1.%2").arg(name).arg(i + 1);

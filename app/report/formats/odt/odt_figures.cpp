@@ -32,15 +32,29 @@ QImage drawn(QSize size, Draw draw)
 
 void add(OdtBody &body, const BeamFigure &figure)
 {
-    body.picture(drawn(QSize(420, 150),
-                       [&figure](QPainter &painter, const QRectF &area) {
-                           drawing::drawBeam(painter, area, figure.content, drawing::Scheme::Print);
-                       }),
-                 11, figure.alternative);
-    addCaption(body, figure.caption);
+    const auto picture = [&body, &figure] {
+        body.picture(drawn(QSize(420, 150),
+                           [&figure](QPainter &painter, const QRectF &area) {
+                               drawing::drawBeam(painter, area, figure.content,
+                                                 drawing::Scheme::Print);
+                           }),
+                     9.5, figure.alternative);
+        addCaption(body, figure.caption);
+    };
+    if (figure.beside.empty()) {
+        picture();
+        return;
+    }
+    body.beginTable({4, 3});
+    body.beginRow();
+    body.cell(kBareCell);
+    picture();
+    body.cell(kBareCell);
     for (const Text &text : figure.beside) {
         body.paragraph(QLatin1String(kBody), text);
     }
+    body.endRow();
+    body.endTable();
 }
 
 void add(OdtBody &body, const WaterfallFigure &figure)

@@ -104,11 +104,11 @@ void writeDefaults(OdtXml &xml, StyleSheet &sheet, const QLocale &locale)
     xml.begin("style:default-style");
     xml.attribute("style:family", "paragraph");
     sheet.properties("style:paragraph-properties",
-                     {{"fo:orphans", "2"}, {"fo:widows", "2"}, {"fo:line-height", "130%"}});
+                     {{"fo:orphans", "2"}, {"fo:widows", "2"}, {"fo:line-height", "118%"}});
     const QString territory = locale.name().section(u'_', 1, 1);
     sheet.properties("style:text-properties",
                      {{"style:font-name", reportFamily()},
-                      {"fo:font-size", "10.5pt"},
+                      {"fo:font-size", "10pt"},
                       {"fo:color", ofInk(drawing::Token::Text)},
                       {"fo:language", locale.name().section(u'_', 0, 0)},
                       {"fo:country", territory.isEmpty() ? QStringLiteral("none") : territory}});
@@ -120,31 +120,32 @@ void writeHeadings(StyleSheet &sheet)
 {
     const QString quiet = ofInk(drawing::Token::TextSecondary);
     sheet.paragraph({kTitle, "", "Standard"}, {{"fo:margin-bottom", "0.1cm"}},
-                    {{"fo:font-size", "22pt"}, {"fo:font-weight", "bold"}});
-    sheet.paragraph({kSubtitle, "", "Standard"}, {{"fo:margin-bottom", "0.5cm"}},
-                    {{"fo:font-size", "12pt"}, {"fo:color", quiet}});
+                    {{"fo:font-size", "20pt"}, {"fo:font-weight", "bold"}});
+    sheet.paragraph({kSubtitle, "", "Standard"}, {{"fo:margin-bottom", "0.2cm"}},
+                    {{"fo:font-size", "11pt"}, {"fo:color", quiet}});
     sheet.paragraph({"Heading", "", "Standard"},
-                    {{"fo:keep-with-next", "always"}, {"fo:margin-bottom", "0.2cm"}},
+                    {{"fo:keep-with-next", "always"}, {"fo:margin-bottom", "0.12cm"}},
                     {{"fo:font-weight", "bold"}});
-    sheet.paragraph({"Heading_20_1", "Heading 1", "Heading", 1}, {{"fo:margin-top", "0.8cm"}},
-                    {{"fo:font-size", "17pt"}});
-    sheet.paragraph({"Heading_20_2", "Heading 2", "Heading", 2}, {{"fo:margin-top", "0.5cm"}},
-                    {{"fo:font-size", "12.5pt"}});
-    sheet.paragraph({"Heading_20_3", "Heading 3", "Heading", 3}, {{"fo:margin-top", "0.4cm"}},
-                    {{"fo:font-size", "11pt"}});
+    sheet.paragraph({"Heading_20_1", "Heading 1", "Heading", 1}, {{"fo:margin-top", "0.6cm"}},
+                    {{"fo:font-size", "15pt"}});
+    sheet.paragraph({"Heading_20_2", "Heading 2", "Heading", 2}, {{"fo:margin-top", "0.35cm"}},
+                    {{"fo:font-size", "11.5pt"}});
+    sheet.paragraph({"Heading_20_3", "Heading 3", "Heading", 3}, {{"fo:margin-top", "0.3cm"}},
+                    {{"fo:font-size", "10.5pt"}});
 }
 
 void writeTexts(StyleSheet &sheet)
 {
     const QString quiet = ofInk(drawing::Token::TextSecondary);
-    sheet.paragraph({kBody, "Text body"}, {{"fo:margin-bottom", "0.2cm"}}, {});
-    sheet.paragraph({kLead, "", kBody}, {}, {{"fo:color", quiet}, {"fo:font-size", "11pt"}});
-    sheet.paragraph({kSmall, "", kBody}, {}, {{"fo:color", quiet}, {"fo:font-size", "9pt"}});
+    sheet.paragraph({kBody, "Text body"}, {{"fo:margin-bottom", "0.12cm"}}, {});
+    sheet.paragraph({kLead, "", kBody}, {}, {{"fo:color", quiet}, {"fo:font-size", "10.5pt"}});
+    sheet.paragraph({kSmall, "", kBody}, {}, {{"fo:color", quiet}, {"fo:font-size", "8.5pt"}});
     sheet.paragraph({kCaption, "", kSmall},
-                    {{"fo:keep-with-next", "always"}, {"fo:margin-top", "0.3cm"}}, {});
+                    {{"fo:keep-with-next", "always"}, {"fo:margin-top", "0.2cm"}}, {});
     sheet.paragraph({kFigure, ""}, {{"fo:margin-top", "0.2cm"}, {"fo:keep-with-next", "always"}},
                     {});
-    sheet.paragraph({kCell, "Table Contents"}, {}, {{"fo:font-size", "9.5pt"}});
+    sheet.paragraph({kCell, "Table Contents"}, {{"fo:line-height", "112%"}},
+                    {{"fo:font-size", "9pt"}});
     sheet.paragraph({kCellHead, "Table Heading", kCell}, {{"fo:keep-with-next", "always"}},
                     {{"fo:font-weight", "bold"}, {"fo:color", quiet}});
     sheet.paragraph({kCellHeadNumber, "Table Heading Number", kCellHead},
@@ -162,7 +163,8 @@ void writeTexts(StyleSheet &sheet)
         {{"fo:color", ofInk(drawing::Token::Accent)}, {"style:text-underline-style", "solid"}});
 }
 
-void writeList(OdtXml &xml, const char *name, const char *shown, bool isOrdered)
+void writeList(OdtXml &xml, const char *name, const char *shown, bool isOrdered,
+               const QString &indent = QStringLiteral("0.6cm"))
 {
     xml.begin("text:list-style");
     xml.attribute("style:name", name);
@@ -179,9 +181,9 @@ void writeList(OdtXml &xml, const char *name, const char *shown, bool isOrdered)
     xml.attribute("text:list-level-position-and-space-mode", "label-alignment");
     xml.beginEmpty("style:list-level-label-alignment");
     xml.attribute("text:label-followed-by", "listtab");
-    xml.attribute("text:list-tab-stop-position", "0.6cm");
-    xml.attribute("fo:text-indent", "-0.6cm");
-    xml.attribute("fo:margin-left", "0.6cm");
+    xml.attribute("text:list-tab-stop-position", indent);
+    xml.attribute("fo:text-indent", u'-' + indent);
+    xml.attribute("fo:margin-left", indent);
     xml.end();
     xml.end();
     xml.end();
@@ -195,12 +197,12 @@ void writePages(OdtXml &xml, StyleSheet &sheet, const PageSet &pages)
     sheet.properties("style:page-layout-properties",
                      {{"fo:page-width", pages.isLetter ? "21.59cm" : "21cm"},
                       {"fo:page-height", pages.isLetter ? "27.94cm" : "29.7cm"},
-                      {"fo:margin-top", "2cm"},
-                      {"fo:margin-bottom", "1.5cm"},
+                      {"fo:margin-top", "1.6cm"},
+                      {"fo:margin-bottom", "1.2cm"},
                       {"fo:margin-left", "2cm"},
                       {"fo:margin-right", "2cm"}});
     xml.begin("style:footer-style");
-    sheet.properties("style:header-footer-properties", {{"fo:margin-top", "0.5cm"}});
+    sheet.properties("style:header-footer-properties", {{"fo:margin-top", "0.3cm"}});
     xml.end();
     xml.end();
     xml.end();
@@ -273,6 +275,7 @@ QByteArray stylesPart(const PageSet &pages)
     writeHeadings(sheet);
     writeTexts(sheet);
     writeList(xml, kBullets, "List 1", false);
+    writeList(xml, kCellBullets, "List 2", false, QStringLiteral("0.35cm"));
     writeList(xml, kNumbers, "Numbering 1", true);
     xml.end();
     writePages(xml, sheet, pages);
@@ -295,9 +298,9 @@ void writeCellStyles(OdtXml &xml)
     };
     // Numbers set right do not touch what stands at the left of the next column.
     const auto padded = [&cell](const char *name, const Properties &properties,
-                                const char *above = "0.1cm") {
+                                const char *above = "0.05cm") {
         std::vector<Property> all{{"fo:padding-top", above},
-                                  {"fo:padding-bottom", "0.1cm"},
+                                  {"fo:padding-bottom", "0.05cm"},
                                   {"fo:padding-left", "0.15cm"},
                                   {"fo:padding-right", "0.15cm"}};
         all.insert(all.end(), properties.begin(), properties.end());
@@ -310,6 +313,7 @@ void writeCellStyles(OdtXml &xml)
     padded(kTotalCell, {{"fo:border-top", thick}});
     padded(kCardCell, {{"fo:border", thin}});
     padded(kStrongCardCell, {{"fo:border", thick}});
+    cell(kBareCell, {{"fo:padding-right", "0.3cm"}});
     padded(kBlankCell, {{"fo:border-bottom", thick}}, "0.8cm");
     xml.begin("style:style");
     xml.attribute("style:name", "Row");

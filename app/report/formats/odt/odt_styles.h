@@ -32,6 +32,7 @@ inline constexpr char kCode[] = "Source_20_Text";
 
 // Of lists.
 inline constexpr char kBullets[] = "List_20_1";
+inline constexpr char kCellBullets[] = "List_20_2"; // in cells, which are narrow
 inline constexpr char kNumbers[] = "Numbering_20_1";
 
 // Of cells; only these are of the document alone.
@@ -41,6 +42,7 @@ inline constexpr char kGroupCell[] = "GroupCell";
 inline constexpr char kTotalCell[] = "TotalCell";
 inline constexpr char kCardCell[] = "CardCell";
 inline constexpr char kStrongCardCell[] = "StrongCardCell";
+inline constexpr char kBareCell[] = "BareCell";   // of what stands side by side and is no table
 inline constexpr char kBlankCell[] = "BlankCell"; // a line to write on
 
 inline constexpr double kTextWidth = 17; // cm, on A4; a little less on Letter's page

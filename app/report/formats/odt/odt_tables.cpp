@@ -63,15 +63,24 @@ void addCell(OdtBody &body, const Cell &cell, const char *style, const QString &
     }
 }
 
-void addHeads(OdtBody &body, const std::vector<Column> &columns)
+// Numbers, or numbers beside bars.
+bool isOfNumbers(const Table &table, std::size_t column)
+{
+    const Column &described = table.columns[column];
+    return described.number || described.rating ||
+           std::any_of(table.rows.begin(), table.rows.end(), [column](const Row &row) {
+               return column < row.cells.size() && row.cells[column].length;
+           });
+}
+
+void addHeads(OdtBody &body, const Table &table)
 {
     body.beginHeads();
     body.beginRow();
-    for (const Column &column : columns) {
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
         body.cell(kHeadCell);
-        const bool isOverNumbers = &column != &columns.front() && (column.number || column.rating);
-        body.paragraph(QLatin1String(isOverNumbers ? kCellHeadNumber : kCellHead),
-                       column.title.name);
+        body.paragraph(QLatin1String(i > 0 && isOfNumbers(table, i) ? kCellHeadNumber : kCellHead),
+                       table.columns[i].title.name);
     }
     body.endRow();
     body.endHeads();
@@ -86,7 +95,8 @@ void addRow(OdtBody &body, const Table &table, const Row &row)
     for (std::size_t i = 0; i < row.cells.size() && i < table.columns.size(); ++i) {
         const bool isAlone = row.cells.size() == 1;
         body.cell(look, isAlone ? static_cast<int>(table.columns.size()) : 1);
-        const bool isNumber = table.columns[i].number || table.columns[i].rating;
+        const bool isNumber =
+            table.columns[i].number || table.columns[i].rating || row.cells[i].length;
         const char *style = row.kind != RowKind::Plain && i == 0 ? kCellName
                             : isNumber && i > 0                  ? kCellNumber
                                                                  : kCell;
@@ -105,7 +115,7 @@ void add(OdtBody &body, const Table &table)
     addCaption(body, table.caption);
     body.beginTable(sharesOf(table.columns));
     if (!table.hasUnseenHead) {
-        addHeads(body, table.columns);
+        addHeads(body, table);
     }
     for (const Row &row : table.rows) {
         addRow(body, table, row);

@@ -2,6 +2,7 @@
 #include "report/formats/odt/odt_writer.h"
 
 #include "packages/packed_file.h"
+#include "report/content/shortening.h"
 #include "report/formats/odt/odt_blocks.h"
 #include "report/formats/odt/odt_styles.h"
 
@@ -70,6 +71,11 @@ QByteArray manifestPart(const std::vector<packages::PackagePart> &pictures)
     return bytes;
 }
 
+// Of what a section may do without, the part that goes in a report of few pages. Where its pages
+// end is the business of the program that opens it, so it cannot be tried what fits; this is about
+// what the PDF of the same length leaves out.
+constexpr double kLeftOut = 0.65;
+
 void addSection(odt::OdtBody &body, const Section &section)
 {
     const QString title = section.part == Part::Decision ? partTitle(section.part) : section.title;
@@ -79,18 +85,29 @@ void addSection(odt::OdtBody &body, const Section &section)
     }
 }
 
+// Whether the first section says so at once.
+bool beginsWith(const Report &report, const QString &text)
+{
+    if (report.sections.empty() || report.sections.front().blocks.empty()) {
+        return false;
+    }
+    const auto *first = std::get_if<Paragraph>(&report.sections.front().blocks.front());
+    return first != nullptr && first->text.plain() == text;
+}
+
 } // namespace
 
 QByteArray writeOdt(const Report &report, bool isLetter)
 {
     odt::OdtBody body;
     body.paragraph(QLatin1String(odt::kTitle), report.title);
-    if (!report.subtitle.isEmpty()) {
+    if (!report.subtitle.isEmpty() && !beginsWith(report, report.subtitle)) {
         body.paragraph(QLatin1String(odt::kSubtitle), report.subtitle);
     }
     for (const Section &section : report.sections) {
         if (section.part != Part::Contents) {
-            addSection(body, section);
+            const bool isShort = report.mostPages > 0 || section.onePage;
+            addSection(body, isShort ? shortened(section, kLeftOut) : section);
         }
     }
     body.paragraph(QLatin1String(odt::kSmall),
