@@ -31,9 +31,14 @@ std::vector<RatingFlip> flippingRatings(const knowledge::KnowledgeBase &base,
         const auto level = [&criterion](double rating) {
             return criterion.measure ? levelAt(criterion, rating) : rating;
         };
-        result.push_back({feasible.alternatives[flip.alternative], criterion.id, level(flip.rating),
-                          level(flip.flipRating), feasible.alternatives[flip.newWinner],
-                          isPlausible});
+        const double now = level(flip.rating);
+        const double then = level(flip.flipRating);
+        // Where the options are level already, it is by whom the change helps.
+        const bool isWorse = flip.newWinner != flip.alternative;
+        const bool isLessBetter = criterion.direction == knowledge::Direction::LowerIsBetter;
+        result.push_back({feasible.alternatives[flip.alternative], criterion.id, now, then,
+                          feasible.alternatives[flip.newWinner], isPlausible,
+                          then == now ? isWorse != isLessBetter : then < now});
     }
     return result;
 }

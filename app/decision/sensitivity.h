@@ -38,6 +38,7 @@ struct RatingFlip
     double flipRating = 0; // where both are level; beyond it the new winner leads
     std::string winner;
     bool isPlausible = false; // within the rating's plausible range
+    bool falls = false;       // the new winner leads below, otherwise above
 };
 
 // What another method makes of the same ratings and weights, among the feasible.

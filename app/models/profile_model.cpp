@@ -43,6 +43,11 @@ void ProfileModel::update()
     Q_EMIT headerDataChanged(Qt::Horizontal, FirstGroupColumn, columnCount() - 1);
 }
 
+bool ProfileModel::isOfGroups() const
+{
+    return m_document && m_document->base().groups.size() < m_document->base().criteria.size();
+}
+
 int ProfileModel::alternativeCount() const
 {
     return m_document ? static_cast<int>(m_document->decision().alternatives.size()) : 0;
@@ -156,7 +161,9 @@ QVariant ProfileModel::headerData(int section, Qt::Orientation orientation, int 
         return QVariant::fromValue(Qt::AlignLeading | Qt::AlignVCenter);
     }
     if (section == NameColumn) {
-        return role == Qt::DisplayRole ? tr("Group rating") : QVariant();
+        return role != Qt::DisplayRole ? QVariant()
+               : isOfGroups()          ? tr("Group rating")
+                                       : tr("Rating");
     }
     const auto group = static_cast<std::size_t>(section - FirstGroupColumn);
     switch (role) {

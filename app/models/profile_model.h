@@ -42,6 +42,8 @@ public:
     void setDocument(DecisionDocument *document);               // nullptr: an empty model
     void setPaused(bool paused) { m_update.setPaused(paused); } // while nobody looks
 
+    // Otherwise each of the groups is one criterion, as in a decision of the user's own.
+    [[nodiscard]] bool isOfGroups() const;
     [[nodiscard]] int alternativeCount() const;
     [[nodiscard]] int groupCount() const { return static_cast<int>(m_profile.size()); }
 

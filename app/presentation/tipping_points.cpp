@@ -198,9 +198,8 @@ void addRatings(std::vector<TippingPoint> &points, const Wording &words)
         const bool isMeasure = words.base().criteria[criterion].measure.has_value();
         const double scale =
             words.base().criteria[criterion].scaleHigh - words.base().criteria[criterion].scaleLow;
-        const QString then = flip.flipRating < flip.rating
-                                 ? TippingWords::tr("below %1", "a weight or a rating")
-                                 : TippingWords::tr("above %1", "a weight or a rating");
+        const QString then = flip.falls ? TippingWords::tr("below %1", "a weight or a rating")
+                                        : TippingWords::tr("above %1", "a weight or a rating");
         points.push_back(
             {Kind::Rating,
              (isMeasure ? TippingWords::tr("%1, %2", "an option, a measure")

@@ -91,6 +91,12 @@ DecisionDocument::~DecisionDocument()
     m_undoStack.blockSignals(true);
 }
 
+bool DecisionDocument::isOwnCell(const std::string &criterion, const std::string &alternative) const
+{
+    return m_decision.own.criterion(criterion) != nullptr ||
+           m_decision.own.option(alternative) != nullptr;
+}
+
 bool DecisionDocument::isSampling() const
 {
     return m_sampler->isBusy();

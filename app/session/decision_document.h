@@ -34,6 +34,9 @@ public:
     // As it was read; an empty one where the decision names none.
     [[nodiscard]] const storage::KnowledgePointer &originalKnowledge() const { return m_base; }
     [[nodiscard]] bool hasKnowledge() const { return !m_decision.knowledge.id.empty(); }
+    // Of a criterion or an option of the user's own, of which no base says anything.
+    [[nodiscard]] bool isOwnCell(const std::string &criterion,
+                                 const std::string &alternative) const;
     [[nodiscard]] const decision::Decision &decision() const { return m_decision; }
     [[nodiscard]] const decision::Verdict &verdict() const { return m_verdict; }
     [[nodiscard]] bool isSampling() const; // only the scores are there

@@ -50,7 +50,14 @@ void Exploration::setRating(const decision::Finding &rating)
 
 void Exploration::removeRating(const std::string &criterion, const std::string &alternative)
 {
-    m_trial->removeFinding(criterion, alternative);
+    const decision::Finding *agreed = m_trial->isOwnCell(criterion, alternative)
+                                          ? m_document->decision().finding(criterion, alternative)
+                                          : nullptr;
+    if (agreed != nullptr) { // no base says anything else
+        m_trial->setFinding(*agreed);
+    } else {
+        m_trial->removeFinding(criterion, alternative);
+    }
 }
 
 void Exploration::tryScenario(const decision::OwnScenario &scenario)

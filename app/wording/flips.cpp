@@ -258,7 +258,7 @@ QStringList Wording::flips() const
 
 QString Wording::ratingFlip(const decision::RatingFlip &flip) const
 {
-    const bool falls = flip.flipRating < flip.rating;
+    const bool falls = flip.falls;
     const QString now = ratingOrUnknown(flip.criterion, flip.alternative, flip.rating);
     const QString limit = level(flip.criterion, flip.flipRating);
     if (flip.isPlausible) {

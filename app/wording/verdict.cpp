@@ -35,50 +35,6 @@ QStringList withThresholds(const Wording &words, QStringList sentences)
 
 } // namespace
 
-QString Wording::standing() const
-{
-    const bool isAlone = m_verdict.scores.runnerUp.empty() && !m_verdict.scores.winner.empty();
-    return isAlone && m_verdict.state() == State::Clear ? tr("Only option")
-                                                        : stateName(m_verdict.state());
-}
-
-bool Wording::nothingCounts() const
-{
-    return !m_verdict.scores.weights.empty() &&
-           std::all_of(m_verdict.scores.weights.begin(), m_verdict.scores.weights.end(),
-                       [](const auto &weight) { return !(weight.weight > 0); });
-}
-
-QString Wording::onlyOption() const
-{
-    const QString winner = alternative(m_verdict.scores.winner);
-    if (m_verdict.scores.alternatives.size() == 1) {
-        return tr("%1 is the only option in this decision.").arg(winner);
-    }
-    return tr("%1 is the only option that meets your must-haves.").arg(winner);
-}
-
-QString Wording::notEnough() const
-{
-    const bool untouched =
-        std::all_of(m_base.questions.begin(), m_base.questions.end(), [this](const auto &entry) {
-            return m_decision.answer(entry.id).state == decision::AnswerState::Open;
-        });
-    if (untouched) {
-        return tr("Nothing is answered yet, so there is no verdict.");
-    }
-    if (m_verdict.scores.runnerUp.empty()) {
-        return onlyOption();
-    }
-    const QStringList first = feasible(1);
-    if (first.size() > 1) {
-        return tr("Too few answers for a verdict; so far %1 are level.")
-            .arg(m_locale.createSeparatedList(first));
-    }
-    return tr("Too few answers for a verdict; so far %1 is ahead of %2.")
-        .arg(alternative(m_verdict.scores.winner), alternative(m_verdict.scores.runnerUp));
-}
-
 QString Wording::sentence() const
 {
     return sentences().join(u' ');
@@ -91,6 +47,9 @@ QStringList Wording::sentences() const
     }
     if (m_base.criteria.empty()) {
         return {tr("There is no criterion to weigh by.")};
+    }
+    if (nothingKnown()) {
+        return {tr("Nothing is known yet: no cell of the table has a value.")};
     }
     if (m_verdict.state() == State::NoFeasible) {
         return {tr("No option meets all your must-haves.")};
@@ -135,6 +94,9 @@ QString Wording::robustness() const
     }
     if (m_base.criteria.empty()) {
         return tr("Add a criterion to the decision.");
+    }
+    if (nothingKnown()) {
+        return tr("Type into the table what you know; ranges and guesses count as well.");
     }
     if (m_verdict.state() == State::NoFeasible) {
         if (m_verdict.scores.cheapestRelaxation.empty()) {

@@ -169,7 +169,7 @@ private:
                                    const QStringList &parts) const;
     [[nodiscard]] const decision::AlternativeResult *result(const std::string &alternative) const;
     [[nodiscard]] QStringList feasible(int rank = 0) const; // names; 0: of any rank
-    [[nodiscard]] bool nothingKnown() const; // no option has a rating
+    [[nodiscard]] bool nothingKnown() const;                // no option has a rating
     [[nodiscard]] bool nothingCounts() const;               // every weight is zero
     [[nodiscard]] QString onlyOption() const;
     [[nodiscard]] QString notEnough() const;

@@ -8,6 +8,7 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QFontDatabase>
 #include <QLabel>
 #include <QLineEdit>
@@ -186,23 +187,38 @@ QStringList tabStopsOutOfOrder(QWidget &window)
     const auto place = [&window](const QWidget *widget) {
         return QRect(widget->mapTo(&window, QPoint()), widget->size());
     };
-    QWidget *first = window.nextInFocusChain();
-    while (first != &window && (!first->isVisible() || !first->isEnabled() ||
-                                (first->focusPolicy() & Qt::TabFocus) == 0)) {
-        first = first->nextInFocusChain();
+    const auto isInButtonBox = [](const QWidget *widget) {
+        return qobject_cast<const QDialogButtonBox *>(widget->parentWidget()) != nullptr;
+    };
+    QWidget *first = nullptr; // in reading order
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        const bool isStop = widget->isVisible() && widget->isEnabled() &&
+                            (widget->focusPolicy() & Qt::TabFocus) != 0;
+        const auto corner = [&place](const QWidget *stop) {
+            return std::pair(place(stop).top(), place(stop).left());
+        };
+        if (isStop && (first == nullptr || corner(widget) < corner(first))) {
+            first = widget;
+        }
+    }
+    if (first == nullptr) {
+        return {};
     }
     first->setFocus(Qt::TabFocusReason);
     QWidget *last = window.focusWidget();
+    QList<QWidget *> visited{last};
     for (int i = 0; i < kMost; ++i) {
         QTest::keyClick(&window, Qt::Key_Tab);
         QWidget *now = window.focusWidget();
-        if (now == nullptr || now == first || now == last) {
+        if (now == nullptr || visited.contains(now)) {
             break;
         }
+        visited << now;
         const QRect from = place(last);
         const QRect to = place(now);
         const bool isSameColumn = from.left() <= to.right() && to.left() <= from.right();
-        if (isSameColumn && to.bottom() <= from.top()) {
+        const bool isBehindButtons = isInButtonBox(last) && !isInButtonBox(now);
+        if (isBehindButtons || (isSameColumn && to.bottom() <= from.top())) {
             wrong << name(last) + QStringLiteral(" to ") + name(now);
         }
         last = now;

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void noPageIsEmptyOrSpeaksOfAnswers_data();
     void noPageIsEmptyOrSpeaksOfAnswers();
     void anEmptyDecisionHarmsNoPage();
+    void everyNumberShowsAPageThatSaysSomething_data();
+    void everyNumberShowsAPageThatSaysSomething();
     void cleanupTestCase();
 
 private:
@@ -146,10 +148,13 @@ void TestOwnDecision::fromTheStartPageToARecordAndAPdf()
         {QStringLiteral("Retention (d)"), QStringLiteral("3"), QStringLiteral("7"),
          QStringLiteral("21"), QStringLiteral("21")}};
     for (const QStringList &row : rows) {
-        for (const QString &text : row) {
+        type(row.front());
+        press(Qt::Key_Tab);
+        for (const QString &text : row.sliced(1)) {
+            press(Qt::Key_Tab); // over the unit, then from cell to cell
             type(text);
-            press(Qt::Key_Tab);
         }
+        press(Qt::Key_Return); // to the name of the next
     }
     QCOMPARE(document->decision().own.options.size(), std::size_t(4));
     QCOMPARE(document->decision().own.criteria.size(), std::size_t(6));
@@ -184,7 +189,7 @@ void TestOwnDecision::fromTheStartPageToARecordAndAPdf()
     const int pageTotal = pageCount.match(about).captured(1).toInt();
     qInfo().noquote() << "key presses:" << m_presses << "of them letters:" << m_letters
                       << "pages of the report:" << pageTotal;
-    // A key behind each of 34 names and cells, and fewer than as many for all the rest.
+    // A key behind each of 40 names, units and cells, and fewer than as many for all the rest.
     QVERIFY2(m_presses - m_letters < 60, qPrintable(QString::number(m_presses - m_letters)));
 }
 
@@ -240,6 +245,90 @@ void TestOwnDecision::anEmptyDecisionHarmsNoPage()
         tests::settleLayouts();
     }
     QCOMPARE(shown(), "steelyard::TablePage");
+}
+
+void TestOwnDecision::everyNumberShowsAPageThatSaysSomething_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QList<QStringList>>("rows");
+    using Rows = QList<QStringList>;
+    const QStringList two{QStringLiteral("Left"), QStringLiteral("Right")};
+    QTest::newRow("nothing") << QStringList() << Rows();
+    QTest::newRow("one option") << QStringList{QStringLiteral("Left")} << Rows();
+    QTest::newRow("options alone") << two << Rows();
+    QTest::newRow("criteria alone") << QStringList() << Rows{{QStringLiteral("Effort")}};
+    QTest::newRow("no ratings") << two
+                                << Rows{{QStringLiteral("Effort")}, {QStringLiteral("Order")}};
+    QTest::newRow("one option that is rated")
+        << QStringList{QStringLiteral("Left")}
+        << Rows{{QStringLiteral("Effort"), QStringLiteral("4")},
+                {QStringLiteral("Order"), QStringLiteral("6")}};
+    QTest::newRow("one criterion")
+        << two << Rows{{QStringLiteral("Effort"), QStringLiteral("4"), QStringLiteral("7")}};
+    QTest::newRow("no weights")
+        << two
+        << Rows{{QStringLiteral("Effort"), QStringLiteral("4"), QStringLiteral("7")},
+                {QStringLiteral("Order"), QStringLiteral("6"), QStringLiteral("5")}};
+    QTest::newRow("costs")
+        << two
+        << Rows{{QStringLiteral("Cost (EUR)"), QStringLiteral("4000"), QStringLiteral("7k")},
+                {QStringLiteral("Order"), QStringLiteral("6"), QStringLiteral("5")},
+                {QStringLiteral("Speed (ms)"), QStringLiteral("12"), QStringLiteral("?")}};
+}
+
+void TestOwnDecision::everyNumberShowsAPageThatSaysSomething()
+{
+    QFETCH(const QStringList, options);
+    QFETCH(const QList<QStringList>, rows);
+    QApplication::setActiveWindow(m_window.get());
+    pages()->showPage(PageId::Table);
+    press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    for (const QString &option : options) {
+        type(option);
+        press(Qt::Key_Return);
+    }
+    press(Qt::Key_Down); // from the heads to the first row
+    for (const QStringList &row : rows) {
+        type(row.front());
+        press(Qt::Key_Tab);
+        for (const QString &text : row.sliced(1)) {
+            press(Qt::Key_Tab);
+            type(text);
+        }
+        press(Qt::Key_Return);
+    }
+    const decision::Decision &made = m_window->document()->decision();
+    QCOMPARE(made.own.options.size(), std::size_t(options.size()));
+    QCOMPARE(made.own.criteria.size(), std::size_t(rows.size()));
+    for (const bool isExpectationSaid : {false, true}) {
+        if (isExpectationSaid && m_window->document()->awaitsExpectation()) {
+            m_window->document()->setExpectation(std::string());
+        }
+        for (int number = 1; number <= 9; ++number) {
+            press(Qt::Key_0 + number, Qt::ControlModifier);
+            tests::settleLayouts();
+            QTRY_VERIFY_WITH_TIMEOUT(!m_window->document()->isSampling(), 30'000);
+            const QByteArray page = QByteArray::number(number) + ' ' + shown();
+            QVERIFY2(number != 3 || qstrcmp(shown(), "steelyard::TablePage") == 0, page);
+            qsizetype letters = 0;
+            for (const QLabel *label : pages()->currentWidget()->findChildren<QLabel *>()) {
+                const QString text = label->isVisible() ? label->text() : QString();
+                letters += text.size();
+                QVERIFY2(!text.contains(QLatin1String("Not enough answers")), page);
+                for (const char *wrong : {"group", "your answers", "0/0", "must-have",
+                                          "knowledge base", "question", "nan", "inf"}) {
+                    QVERIFY2(!text.contains(QLatin1String(wrong)),
+                             (page + ": " + text.toUtf8()).constData());
+                }
+            }
+            QVERIFY2(letters > 40, page);
+            QCOMPARE(tests::clippedTexts(*pages()->currentWidget()), QStringList());
+            m_window->grab().save(QStringLiteral(STEELYARD_TEST_OUTPUT "/own-%1-%2%3.png")
+                                      .arg(QLatin1String(QTest::currentDataTag()))
+                                      .arg(number)
+                                      .arg(isExpectationSaid ? QStringLiteral("b") : QString()));
+        }
+    }
 }
 
 void TestOwnDecision::cleanupTestCase()

@@ -7,6 +7,7 @@
 #include "session/own_table.h"
 #include "ui/grid/field_number.h"
 #include "ui/widgets/field_edit.h"
+#include "ui/widgets/focus_regions.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/text_label.h"
 #include "wording/cell_wording.h"
@@ -108,6 +109,7 @@ CostDialog::CostDialog(DecisionDocument &document, const std::string &criterion,
     m_dayRate->setText(frame.dayRate > 0 ? fieldNumber(frame.dayRate) : QString());
     show(sheet);
     read();
+    orderTabs(this);
     m_rows[0].ends[1]->setFocus();
 }
 

@@ -8,6 +8,7 @@
 #include "ui/grid/field_number.h"
 #include "ui/grid/value_curve.h"
 #include "ui/widgets/field_edit.h"
+#include "ui/widgets/focus_regions.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/text_label.h"
@@ -74,6 +75,7 @@ CriterionDialog::CriterionDialog(DecisionDocument &document, const std::string &
         m_criterion.measure->points[std::size_t(point)] = {level, value};
         apply();
     });
+    orderTabs(this);
     present();
 }
 
@@ -234,6 +236,7 @@ void CriterionDialog::present()
     }
     m_curve->setMeasure(*shown.measure, shown.cutoffs);
     m_curve->setOptions(options);
+    orderTabs(this);
 }
 
 void CriterionDialog::setUnit()

@@ -10,6 +10,7 @@
 #include "ui/grid/source_list.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/field_edit.h"
+#include "ui/widgets/focus_regions.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/marker_label.h"
 #include "ui/widgets/note_edit.h"
@@ -94,6 +95,7 @@ FindingDrawer::FindingDrawer(QWidget *parent)
     layout->addWidget(makeHead());
     layout->addWidget(scroll, 1);
     setFocusProxy(m_fields[0]);
+    orderTabs(this);
 }
 
 QWidget *FindingDrawer::makeHead()

@@ -108,66 +108,10 @@ bool GridView::isCell(const QModelIndex &index) const
            index.column() < DecisionTableModel::FirstOptionColumn + m_table->optionCount();
 }
 
-// In reading order over what can be typed into; invalid beyond either end.
-QModelIndex GridView::after(const QModelIndex &index, int steps) const
-{
-    const int columns = m_table->columnCount();
-    int place = index.row() * columns + index.column();
-    const int end = m_table->rowCount() * columns;
-    while (steps != 0) {
-        place += steps > 0 ? 1 : -1;
-        if (place < 0 || place >= end) {
-            return {};
-        }
-        const QModelIndex next = m_table->index(place / columns, place % columns);
-        const bool isHeadOfRow = next.column() == DecisionTableModel::UnitColumn ||
-                                 next.column() == DecisionTableModel::BetterColumn;
-        if (next.flags().testFlag(Qt::ItemIsEditable) && !isHeadOfRow) {
-            steps -= steps > 0 ? 1 : -1;
-        }
-        if (steps == 0) {
-            return next;
-        }
-    }
-    return index;
-}
-
-void GridView::step(int cells)
-{
-    QModelIndex index = currentIndex();
-    const int direction = cells > 0 ? 1 : -1;
-    while (cells != 0 && index.isValid()) {
-        index = after(index, direction);
-        cells -= isCell(index) ? direction : 0;
-    }
-    if (index.isValid()) {
-        showCell(index);
-    }
-}
-
 void GridView::showCell(const QModelIndex &cell)
 {
     setCurrentIndex(cell);
     scrollTo(cell);
-}
-
-bool GridView::focusNextPrevChild(bool next)
-{
-    const QModelIndex target = after(currentIndex(), next ? 1 : -1);
-    if (m_heads->hasFocus() || state() == EditingState || !target.isValid()) {
-        return QAbstractScrollArea::focusNextPrevChild(next); // out of the table
-    }
-    setCurrentIndex(target);
-    return true;
-}
-
-QModelIndex GridView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
-{
-    if (action == MoveNext || action == MovePrevious) {
-        const QModelIndex target = after(currentIndex(), action == MoveNext ? 1 : -1);
-        return target.isValid() ? target : currentIndex();
-    }
-    return QTableView::moveCursor(action, modifiers);
 }
 
 // F2 edits a cell here, and not the decision's name.
@@ -237,7 +181,8 @@ bool GridView::command(QKeyEvent *event)
             requestCosts(index);
             return true;
         }
-        const QModelIndex next = index.siblingAtRow(index.row() + (isShift ? -1 : 1));
+        const QModelIndex next =
+            index.sibling(index.row() + (isShift ? -1 : 1), columnOfEnter(index));
         if (next.isValid()) {
             setCurrentIndex(next);
         }
@@ -336,14 +281,14 @@ void GridView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint h
     QModelIndex next = place;
     switch (hint) {
     case QAbstractItemDelegate::SubmitModelCache: // Enter
-        next = m_table->index(m_editedRow + 1, m_editedColumn);
+        next = m_table->index(m_editedRow + 1, columnOfEnter(place));
         break;
     case QAbstractItemDelegate::EditNextItem: // Tab
-        next = after(place, 1);
-        break;
     case QAbstractItemDelegate::EditPreviousItem:
-        next = after(place, -1);
-        break;
+        m_editedRow = -1;
+        next = after(place, hint == QAbstractItemDelegate::EditNextItem ? 1 : -1);
+        goByTab(place, next.isValid() ? next : place);
+        return;
     default:
         break;
     }
@@ -362,6 +307,7 @@ void GridView::focusInEvent(QFocusEvent *event)
 void GridView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    m_tabRow = m_isTabbing ? m_tabRow : -1;
     Q_EMIT currentCellChanged(m_table != nullptr && isCell(current) ? current : QModelIndex());
 }
 

@@ -14,7 +14,8 @@ class GridDelegate;
 class GridHeader;
 
 // The table of a decision, typed in like a spreadsheet. Typing replaces a cell and F2 edits it;
-// Enter and Tab take what was typed and go down and on; Escape leaves it. Ctrl+C, X and V work on
+// Enter and Tab take what was typed and go down and on, Enter to where the Tabs began; Escape
+// leaves it. Ctrl+C, X and V work on
 // blocks, Delete empties, Ctrl+D fills down, Ctrl+Delete removes criteria, Alt with up and down
 // moves one. Above the first row the heads have the focus. Space asks for the evidence of a cell
 // and for what a criterion measures, and turns around which way is better; Alt+Enter for what an
@@ -61,6 +62,8 @@ protected Q_SLOTS:
 private:
     [[nodiscard]] bool isCell(const QModelIndex &index) const; // of an option
     [[nodiscard]] QModelIndex after(const QModelIndex &index, int steps) const;
+    void goByTab(const QModelIndex &from, const QModelIndex &to);
+    [[nodiscard]] int columnOfEnter(const QModelIndex &from) const;
     bool command(QKeyEvent *event);
     void remove(const QModelIndexList &cells); // their criteria, or asks to leave out the current
     void requestCosts(const QModelIndex &index);
@@ -75,6 +78,9 @@ private:
     GridHeader *m_heads;
     int m_editedRow = -1;
     int m_editedColumn = -1;
+    int m_tabRow = -1;    // of a row of Tabs that goes on, otherwise -1
+    int m_tabColumn = -1; // where it began: Enter goes back to it, one row down
+    bool m_isTabbing = false;
 };
 
 } // namespace steelyard

@@ -4,6 +4,7 @@
 #include "session/decision_document.h"
 #include "session/own_table.h"
 #include "ui/widgets/field_edit.h"
+#include "ui/widgets/focus_regions.h"
 #include "ui/widgets/text_label.h"
 
 #include <QDialogButtonBox>
@@ -57,6 +58,7 @@ LeaveOutDialog::LeaveOutDialog(const QString &name, QWidget *parent)
     layout->addWidget(m_reason->makeNotice(this));
     layout->addWidget(buttons);
     setMinimumWidth(scaled(440));
+    orderTabs(this);
 }
 
 QString LeaveOutDialog::reason() const
@@ -134,6 +136,7 @@ void LeftOutDialog::present()
     }
     static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_list);
     m_list->show();
+    orderTabs(this);
 }
 
 LeftOutButton::LeftOutButton(QWidget *parent)

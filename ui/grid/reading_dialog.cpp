@@ -6,6 +6,7 @@
 #include "session/own_table.h"
 #include "ui/grid/field_number.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/focus_regions.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/text_label.h"
 #include "units/units.h"
@@ -63,6 +64,7 @@ ReadingDialog::ReadingDialog(DecisionDocument &document, QWidget *parent)
     for (const CurrencyRate &rate : document.decision().own.rates) {
         addRow(rate);
     }
+    orderTabs(this);
     m_widths.front()->setFocus();
     read();
 }
@@ -113,6 +115,7 @@ QWidget *ReadingDialog::makeRates()
 void ReadingDialog::addRate(const std::string &from, const std::string &to)
 {
     addRow({from, to, 0, QDate::currentDate().toString(Qt::ISODate).toStdString()});
+    orderTabs(this);
     (from.empty() ? m_rows.back().from : m_rows.back().rate)->setFocus();
     read();
 }

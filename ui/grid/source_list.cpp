@@ -15,11 +15,11 @@ namespace steelyard {
 SourceList::SourceList(QWidget *parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout)
+    , m_add(new QPushButton(icon(QStringLiteral("plus"), drawing::Token::Accent),
+                            tr("Add a source"), this))
 {
-    auto *add = new QPushButton(icon(QStringLiteral("plus"), drawing::Token::Accent),
-                                tr("Add a source"), this);
-    setRole(add, "link");
-    connect(add, &QPushButton::clicked, this, [this] {
+    setRole(m_add, "link");
+    connect(m_add, &QPushButton::clicked, this, [this] {
         addRow();
         m_rows.back().title->setFocus();
     });
@@ -27,7 +27,7 @@ SourceList::SourceList(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(scaled(6));
     layout->addLayout(m_column);
-    layout->addWidget(add, 0, Qt::AlignLeft);
+    layout->addWidget(m_add, 0, Qt::AlignLeft);
 }
 
 void SourceList::addRow()
@@ -57,6 +57,12 @@ void SourceList::addRow()
     grid->addWidget(row.address, 1, 0, 1, 2);
     m_column->addWidget(widget);
     m_rows.push_back(row);
+    QWidget *before = m_add->previousInFocusChain();
+    for (QWidget *stop : {static_cast<QWidget *>(row.title), static_cast<QWidget *>(remove),
+                          static_cast<QWidget *>(row.address), static_cast<QWidget *>(m_add)}) {
+        setTabOrder(before, stop);
+        before = stop;
+    }
 }
 
 void SourceList::removeRow(const QWidget *widget)

@@ -7,6 +7,7 @@
 
 #include <vector>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace steelyard {
@@ -39,6 +40,7 @@ private:
     void tell();
 
     QVBoxLayout *m_column;
+    QPushButton *m_add;
     std::vector<Row> m_rows;
 };
 

@@ -64,6 +64,8 @@ public:
     // From which share of runs a decision begun from now on calls a lead clear, and leaning.
     void setThresholds(const decision::Thresholds &thresholds) { m_thresholds = thresholds; }
 
+    [[nodiscard]] static QString unnamed(); // the name of a decision that nobody named
+
     // Each returns whether it was done. Those that would replace an unsaved decision ask first.
     bool startNew();
     bool startOwn(); // without a knowledge base
@@ -124,7 +126,6 @@ private:
     bool write(const QString &file);
     [[nodiscard]] bool freshKnowledge();
     bool saveTo(const QString &file);
-    [[nodiscard]] static QString unnamed();
     [[nodiscard]] QString suggestion(const QString &suffix) const;
 
     void begin(decision::Decision decision, const storage::KnowledgeResult &knowledge);

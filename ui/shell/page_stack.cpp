@@ -3,6 +3,7 @@
 
 #include "session/decision_document.h"
 #include "ui/pages/decide/expectation_page.h"
+#include "ui/pages/decide/nothing_page.h"
 #include "ui/pages/page.h"
 #include "ui/pages/questions/questions_page.h"
 #include "ui/pages/search/search_panel.h"
@@ -77,6 +78,10 @@ void PageStack::showParts()
     if (m_search != nullptr) {
         m_search->setDocument(m_document);
     }
+    const bool isNothing = m_nothing != nullptr && currentWidget() == m_nothing;
+    if (tellsResult(current()) && isNothing != hasNothingFor(current())) {
+        showPage(current());
+    }
 }
 
 void PageStack::setAnswersKept(bool kept)
@@ -89,9 +94,10 @@ void PageStack::setAnswersKept(bool kept)
 
 void PageStack::showPage(PageId id)
 {
+    const bool isNothing = hasNothingFor(id);
     const bool isAsking = tellsResult(id) && m_document && m_document->awaitsExpectation();
-    m_awaited = isAsking ? id : m_awaited;
-    setCurrentWidget(isAsking ? expectation() : page(id));
+    m_awaited = isNothing || isAsking ? id : m_awaited;
+    setCurrentWidget(isNothing ? nothing() : isAsking ? expectation() : page(id));
     Q_EMIT pageShown(id);
     focusPage();
 }
@@ -117,7 +123,7 @@ QList<QWidget *> PageStack::focusRegions() const
 
 PageId PageStack::current() const
 {
-    if (m_expectation != nullptr && currentWidget() == m_expectation) {
+    if (isStandIn()) {
         return m_awaited;
     }
     const auto found = std::find(m_pages.begin(), m_pages.end(), currentWidget());
@@ -191,6 +197,30 @@ Page *PageStack::expectation()
     }
     m_expectation->setDocument(m_document);
     return m_expectation;
+}
+
+Page *PageStack::nothing()
+{
+    if (m_nothing == nullptr) {
+        m_nothing = new NothingPage(this);
+        addWidget(m_nothing);
+        connect(m_nothing, &Page::pageRequested, this, &PageStack::showPage);
+    }
+    m_nothing->setDocument(m_document);
+    return m_nothing;
+}
+
+bool PageStack::isStandIn() const
+{
+    const QWidget *shown = currentWidget();
+    return shown != nullptr && (shown == m_expectation || shown == m_nothing);
+}
+
+// What is decided has its page all the same: it may be written down first.
+bool PageStack::hasNothingFor(PageId id) const
+{
+    return tellsResult(id) && id != PageId::Decide && m_document &&
+           (m_document->decision().alternatives.empty() || m_document->base().criteria.empty());
 }
 
 // The answer opens what it was asked for; taken back, it closes it again.

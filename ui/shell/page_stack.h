@@ -15,6 +15,7 @@ namespace steelyard {
 
 class DecisionDocument;
 class ExpectationPage;
+class NothingPage;
 class Page;
 class SearchPanel;
 
@@ -51,6 +52,9 @@ private:
     [[nodiscard]] Page *page(PageId id);
     void showPlaceOn(PageId id, const KnowledgePlace &place);
     [[nodiscard]] Page *expectation();
+    [[nodiscard]] Page *nothing();
+    [[nodiscard]] bool isStandIn() const; // what is shown
+    [[nodiscard]] bool hasNothingFor(PageId id) const;
     void recordChanged();
     void showParts();
 
@@ -58,7 +62,8 @@ private:
     QPointer<DecisionDocument> m_document;
     std::vector<Page *> m_pages;              // by PageId; nullptr: not visited yet
     ExpectationPage *m_expectation = nullptr; // stands in for what tells the result
-    PageId m_awaited = PageId::Verdict;       // that it stands in for
+    NothingPage *m_nothing = nullptr;         // the same, while there is none
+    PageId m_awaited = PageId::Verdict;       // that either stands in for
     SearchPanel *m_search = nullptr;          // made when first asked for
     bool m_areAnswersKept = false;
 };

@@ -44,6 +44,11 @@ bool hasSomethingToShow(const DecisionDocument &document, PageId page)
     return true;
 }
 
+QList<QKeySequence> keysOf(PageId id)
+{
+    return {pageKeys(id), Qt::ALT | Qt::Key(int(Qt::Key_0) + pageNumber(id))};
+}
+
 } // namespace
 
 QList<QAction *> addPageSteps(PageStack &pages, Rail &rail, QObject *parent)
@@ -52,7 +57,7 @@ QList<QAction *> addPageSteps(PageStack &pages, Rail &rail, QObject *parent)
     for (const PageDescription &page : pageList()) {
         const PageId id = page.id;
         auto *step = new QAction(icon(QLatin1String(page.icon)), page.name, parent);
-        step->setShortcuts({pageKeys(id), Qt::ALT | Qt::Key(int(Qt::Key_0) + pageNumber(id))});
+        step->setShortcuts(keysOf(id));
         QObject::connect(step, &QAction::triggered, &pages, [&pages, id] { pages.showPage(id); });
         rail.addStep(step);
         steps.append(step);
@@ -72,6 +77,12 @@ void fitPageSteps(const DecisionDocument &document, const QList<QAction *> &step
         steps[i]->setVisible(isShown);
         steps[i]->setEnabled(isShown);
     }
+    // Without a base the table is what is compared: the keys of both pages show it.
+    QList<QKeySequence> keys = keysOf(PageId::Table);
+    if (!hasSomethingToShow(document, PageId::Compare)) {
+        keys += keysOf(PageId::Compare);
+    }
+    steps[int(PageId::Table)]->setShortcuts(keys);
 }
 
 PageId firstPage(const DecisionDocument &document)

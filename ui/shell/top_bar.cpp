@@ -2,6 +2,7 @@
 #include "ui/shell/top_bar.h"
 
 #include "session/decision_document.h"
+#include "ui/shell/decision_files.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/field_edit.h"
@@ -33,6 +34,7 @@ TopBar::TopBar(QWidget *parent)
     m_titleEdit->setMinimumWidth(scaled(96));
     m_titleEdit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_titleEdit->setAccessibleDescription(tr("Enter or F2 edits it"));
+    m_titleEdit->setPlaceholderText(tr("Name this decision"));
     m_titleEdit->setReadOnly(true); // whoever only passes by with F6 or Tab changes nothing
     m_titleEdit->installEventFilter(this);
     connect(m_titleEdit, &QLineEdit::textChanged, this, &TopBar::fitTitle);
@@ -171,7 +173,9 @@ bool TopBar::titleKey(int key)
 void TopBar::fitTitle()
 {
     // As wide as the name, so that what it is about stands right behind it.
-    const int text = m_titleEdit->fontMetrics().horizontalAdvance(m_titleEdit->text());
+    const bool isAsking = m_titleEdit->text().isEmpty();
+    const int text = m_titleEdit->fontMetrics().horizontalAdvance(
+        isAsking ? m_titleEdit->placeholderText() : m_titleEdit->text());
     const int width = std::clamp(text + scaled(28), scaled(120), scaled(420));
     m_titleEdit->setMaximumWidth(width);
     m_titleEdit->setToolTip(m_titleEdit->text());
@@ -180,10 +184,10 @@ void TopBar::fitTitle()
 void TopBar::finishTitle()
 {
     const QString title = m_titleEdit->text().trimmed();
-    if (m_document && !title.isEmpty()) {
+    if (m_document && !title.isEmpty()) { // a decision keeps its name when none is given
         m_document->setTitle(title);
     }
-    showTitle(); // a decision keeps its name when none is given
+    showTitle();
     showSubject({});
 }
 
@@ -208,11 +212,17 @@ void TopBar::showSubject(const QString &notice)
 void TopBar::showTitle()
 {
     if (m_document) {
-        const QString title = QString::fromStdString(m_document->decision().title);
+        QString title = QString::fromStdString(m_document->decision().title);
+        const bool isUnnamed = title == DecisionFiles::unnamed();
+        if (isUnnamed) { // the field asks for one
+            title.clear();
+        }
+        setRole(m_titleEdit, isUnnamed ? "titleWanted" : "title");
         if (m_titleEdit->text() != title) {
             m_titleEdit->setText(title);
             m_titleEdit->setCursorPosition(0);
         }
+        fitTitle();
     }
 }
 

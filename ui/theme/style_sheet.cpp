@@ -134,9 +134,10 @@ QAbstractSpinBox QLineEdit, QComboBox QLineEdit {
 QPlainTextEdit, QTextEdit { padding: ~4~ ~8~; }
 QLineEdit:disabled, QPlainTextEdit:disabled {
   color: @text3; border-color: @line2; }
-QLineEdit[role="title"] {
+QLineEdit[role="title"], QLineEdit[role="titleWanted"] {
   background: transparent; border-color: transparent; font-size: #15#; font-weight: 600;
   padding: 0 ~7~; min-height: ~30~; }
+QLineEdit[role="titleWanted"] { background: @surface; border-color: @edge; }
 QLineEdit[role="title"]:hover, QLineEdit[role="title"]:focus {
   background: @surface; border-color: @edge; }
 QComboBox QAbstractItemView {

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QButtonGroup>
 #include <QLayout>
+#include <QScrollArea>
 #include <QWidget>
 
 namespace steelyard {
@@ -27,6 +28,8 @@ void collect(QWidget *widget, QList<QWidget *> &order)
 {
     if ((widget->focusPolicy() & Qt::TabFocus) != 0 || isChoice(*widget)) {
         order << widget;
+    } else if (const auto *area = qobject_cast<QScrollArea *>(widget); area && area->widget()) {
+        collect(area->widget(), order);
     } else if (widget->layout() != nullptr) {
         collect(widget->layout(), order);
     }

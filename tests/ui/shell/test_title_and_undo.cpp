@@ -21,6 +21,7 @@ private Q_SLOTS:
     void initTestCase() { resources::load(); }
     void init() { m_window.open(); }
     void cleanup() { m_window.close(); }
+    void aDecisionWithoutANameAsksForOne();
     void passingByTheTitleChangesNothing();
     void aClickEditsTheTitleAtOnce();
     void whatIsTakenBackElsewhereIsOneStepAway_data();
@@ -46,6 +47,34 @@ private:
 
     tests::WindowOfTest m_window;
 };
+
+void TestTitleAndUndo::aDecisionWithoutANameAsksForOne()
+{
+    m_window.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(QApplication::focusWidget() != title()); // it asks and is in nobody's way
+    QCOMPARE(title()->text(), QString());
+    QCOMPARE(title()->placeholderText(), QStringLiteral("Name this decision"));
+    QCOMPARE(m_window->document()->decision().title, std::string("New decision"));
+    QTest::mouseClick(title(), Qt::LeftButton);
+    m_window.press(Qt::Key_Return); // nothing was typed
+    QVERIFY(m_window->document()->undoStack()->isClean());
+    QTest::mouseClick(title(), Qt::LeftButton);
+    QTest::keyClicks(title(), QStringLiteral("Which broker"));
+    m_window.press(Qt::Key_Return);
+    QCOMPARE(m_window->document()->decision().title, std::string("Which broker"));
+    QCOMPARE(title()->text(), QStringLiteral("Which broker"));
+    m_window->document()->undoStack()->undo();
+    QCOMPARE(title()->text(), QString());
+    QString proposed;
+    m_window->setDialogs({[&proposed](DecisionFiles::Purpose, const QString &suggestion) {
+                              proposed = suggestion;
+                              return QString();
+                          },
+                          [](const QString &) { return DecisionFiles::Unsaved::Discard; }});
+    m_window->document()->undoStack()->redo();
+    m_window.press(Qt::Key_S, Qt::ControlModifier);
+    QVERIFY2(proposed.endsWith(u"Which broker.steelyard"), qPrintable(proposed));
+}
 
 void TestTitleAndUndo::passingByTheTitleChangesNothing()
 {

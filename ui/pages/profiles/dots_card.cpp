@@ -49,13 +49,27 @@ DotsCard::DotsCard(ProfileModel *model, SeriesChooser *chooser, ProfileDots *dot
           below(chooser, dots), [this] { return dotsPicture(); }, parent)
     , m_model(model)
     , m_dots(dots)
+    , m_isAlone(chooser != nullptr)
 {
-    m_dots->setAccessibleName(tr("Group ratings with their plausible ranges, 0 to 10"));
     m_dots->setAccessibleDescription(tr("The table below has the same numbers."));
     m_dots->setModel(model);
-    setTexts(chooser ? tr("Group ratings with their ranges") : tr("Same numbers, with ranges"),
-             tr("A mark is a group's mean rating by the weights in force; its line is the "
-                "plausible range. Where lines overlap, the options may be level."));
+    connect(model, &QAbstractItemModel::modelReset, this, &DotsCard::nameParts);
+    nameParts();
+}
+
+void DotsCard::nameParts()
+{
+    const bool isOfGroups = m_model->isOfGroups();
+    m_dots->setAccessibleName(isOfGroups ? tr("Group ratings with their plausible ranges, 0 to 10")
+                                         : tr("Ratings with their plausible ranges, 0 to 10"));
+    const QString title =
+        isOfGroups ? tr("Group ratings with their ranges") : tr("Ratings with their ranges");
+    setTexts(m_isAlone ? title : tr("Same numbers, with ranges"),
+             isOfGroups
+                 ? tr("A mark is a group's mean rating by the weights in force; its line is the "
+                      "plausible range. Where lines overlap, the options may be level.")
+                 : tr("A mark is what a criterion's value is worth, 0 to 10; its line is the "
+                      "plausible range. Where lines overlap, the options may be level."));
 }
 
 void DotsCard::showRows(const std::vector<int> &rows)

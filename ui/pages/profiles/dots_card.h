@@ -27,9 +27,11 @@ public:
 private:
     DotsCard(ProfileModel *model, SeriesChooser *chooser, ProfileDots *dots, QWidget *parent);
     [[nodiscard]] ChartPicture dotsPicture() const;
+    void nameParts();
 
     ProfileModel *m_model;
     ProfileDots *m_dots;
+    bool m_isAlone; // not beside another chart of the same numbers
     std::vector<int> m_rows;
 };
 

@@ -61,7 +61,6 @@ ProfileTable::ProfileTable(QWidget *parent)
     : QTableView(parent)
 {
     setItemDelegate(new ProfileDelegate(this));
-    setAccessibleName(tr("Group ratings of every option"));
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setShowGrid(false);
@@ -74,7 +73,6 @@ ProfileTable::ProfileTable(QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setAccessibleName(tr("Groups"));
 }
 
 void ProfileTable::setModel(QAbstractItemModel *model)
@@ -84,9 +82,20 @@ void ProfileTable::setModel(QAbstractItemModel *model)
         fitColumns();
         updateGeometry();
     };
+    connect(model, &QAbstractItemModel::modelReset, this, &ProfileTable::nameParts);
+    nameParts();
     connect(model, &QAbstractItemModel::modelReset, this, refit);
     connect(model, &QAbstractItemModel::dataChanged, this, refit);
     refit();
+}
+
+void ProfileTable::nameParts()
+{
+    const auto *profile = qobject_cast<const ProfileModel *>(model());
+    const bool isOfGroups = profile == nullptr || profile->isOfGroups();
+    setAccessibleName(isOfGroups ? tr("Group ratings of every option")
+                                 : tr("Ratings of every option"));
+    horizontalHeader()->setAccessibleName(isOfGroups ? tr("Groups") : tr("Criteria"));
 }
 
 QSize ProfileTable::sizeHint() const

@@ -23,6 +23,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void nameParts();
     void fitColumns();
 
     bool m_overflows = false; // wider than the page: a bar to scroll takes room below

@@ -25,7 +25,6 @@ RadarView::RadarView(QWidget *parent)
     setBackgroundBrush(Qt::NoBrush);
     viewport()->setAutoFillBackground(false);
     viewport()->setAttribute(Qt::WA_TransparentForMouseEvents);
-    setAccessibleName(tr("Radar of the group ratings"));
 }
 
 void RadarView::setContent(const drawing::RadarContent &content)

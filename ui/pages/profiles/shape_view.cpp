@@ -82,13 +82,25 @@ ShapeView::ShapeView(QWidget *parent)
     column->addLayout(m_charts, 1);
     column->addWidget(m_table);
 
-    m_radarCard->setTexts(tr("Shape"),
-                          tr("Each axis is a group of criteria, the rim is 10. Compare points on "
-                             "one axis; the enclosed area means nothing."));
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ShapeView::nameParts);
+    nameParts();
     m_table->setModel(m_model);
     connect(m_chooser, &SeriesChooser::chosenChanged, this, &ShapeView::showRadar);
     m_chooser->setModel(m_model);
     pauseWhileHidden(this, [this](bool paused) { m_model->setPaused(paused); });
+}
+
+void ShapeView::nameParts()
+{
+    const bool isOfGroups = m_model->isOfGroups();
+    m_radarCard->setTexts(
+        tr("Shape"), isOfGroups
+                         ? tr("Each axis is a group of criteria, the rim is 10. Compare points on "
+                              "one axis; the enclosed area means nothing.")
+                         : tr("Each axis is a criterion, the rim is 10. Compare points on one "
+                              "axis; the enclosed area means nothing."));
+    m_radar->setAccessibleName(isOfGroups ? tr("Radar of the group ratings")
+                                          : tr("Radar of the ratings"));
 }
 
 void ShapeView::setDocument(DecisionDocument *document)

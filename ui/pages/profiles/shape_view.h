@@ -38,6 +38,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void nameParts();
     void showRadar();
     [[nodiscard]] drawing::RadarContent radarContent() const;
 

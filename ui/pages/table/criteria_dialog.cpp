@@ -5,6 +5,7 @@
 #include "session/decision_document.h"
 #include "session/own_table.h"
 #include "storage/knowledge_bases.h"
+#include "ui/widgets/focus_regions.h"
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>
@@ -62,6 +63,7 @@ CriteriaDialog::CriteriaDialog(DecisionDocument &document, const QStringList &ba
     }
     connect(m_from, &QComboBox::currentIndexChanged, this, &CriteriaDialog::showOffer);
     connect(m_tree, &QTreeWidget::itemChanged, this, &CriteriaDialog::count);
+    orderTabs(this);
     showOffer();
 }
 

@@ -11,6 +11,7 @@
 #include "ui/pages/weights/swing_card.h"
 #include "ui/pages/weights/way_table.h"
 #include "ui/pages/weights/weight_list.h"
+#include "ui/widgets/focus_regions.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/text_label.h"
 
@@ -144,6 +145,7 @@ void WeightsPage::present()
     m_weights->showWeights(*document());
     m_standing->showVerdict(*document());
     m_ways->showWays(*document());
+    orderTabs(content()); // the cards make rows as there are criteria
 }
 
 // Beside the order stands the way that counts; sentences where that is the order alone. Only its

@@ -108,6 +108,7 @@ void RatingsCard::clear()
     const QSignalBlocker quietCriteria(m_criterion);
     m_option->clear();
     m_criterion->clear();
+    m_now->clear();
 }
 
 void RatingsCard::present()
@@ -118,8 +119,18 @@ void RatingsCard::present()
         fillChoices();
         showCell();
     }
-    std::vector<std::string> wanted;
+    std::vector<decision::Finding> tried;
     for (const decision::Finding &own : trial.decision().findings) {
+        const decision::Finding *agreed =
+            m_exploration->document()->decision().finding(own.criterion, own.alternative);
+        // A table of the user's own is all such ratings: here stand those that are tried.
+        if (agreed == nullptr || !trial.isOwnCell(own.criterion, own.alternative) ||
+            !(*agreed == own)) {
+            tried.push_back(own);
+        }
+    }
+    std::vector<std::string> wanted;
+    for (const decision::Finding &own : tried) {
         wanted.push_back(own.criterion + '\n' + own.alternative + '\n' + own.note + '\n' +
                          std::to_string(own.value.value_or(0)));
     }
@@ -136,7 +147,7 @@ void RatingsCard::present()
     auto *column = new QVBoxLayout(m_list);
     column->setContentsMargins(0, 0, 0, 0);
     const Wording words = trial.wording();
-    for (const decision::Finding &own : trial.decision().findings) {
+    for (const decision::Finding &own : tried) {
         const QString cell =
             tr("%1, %2: %3", "option, criterion, rating")
                 .arg(words.alternative(own.alternative), words.criterion(own.criterion),
@@ -148,7 +159,9 @@ void RatingsCard::present()
         auto *drop = new QToolButton(m_list);
         drop->setIcon(icon(QStringLiteral("close"), drawing::Token::TextSecondary));
         drop->setAccessibleName(tr("Remove the rating %1").arg(cell));
-        drop->setToolTip(tr("Back to what the knowledge base says"));
+        drop->setToolTip(trial.isOwnCell(own.criterion, own.alternative)
+                             ? tr("Back to what your table says")
+                             : tr("Back to what the knowledge base says"));
         drop->setFocusPolicy(Qt::StrongFocus);
         connect(drop, &QToolButton::clicked, this,
                 [this, criterion = own.criterion, alternative = own.alternative] {
@@ -178,8 +191,7 @@ void RatingsCard::showCell()
     m_value->setSingleStep((base.criteria[c].scaleHigh - base.criteria[c].scaleLow) / 20);
     m_value->setValue(
         rating.value.value_or((base.criteria[c].scaleLow + base.criteria[c].scaleHigh) / 2));
-    const bool isOwn = trial.overlaid().isOwnCriterion(c) || trial.overlaid().isOwnAlternative(a);
-    if (isOwn) {
+    if (trial.isOwnCell(base.criteria[c].id, base.alternatives[a].id)) {
         const Wording words = trial.wording();
         const std::string &id = base.criteria[c].id;
         m_now->setText(rating.value

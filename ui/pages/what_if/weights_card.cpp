@@ -110,6 +110,12 @@ void WeightsCard::rebuild()
     m_contents->show();
     m_trackEnd = 0;
     m_refusedRow = -1;
+    const DecisionDocument *document =
+        m_model->exploration() ? m_model->exploration()->document() : nullptr;
+    // Criteria of the user's own are in no groups: both would say the same.
+    m_kind->setVisible(document != nullptr &&
+                       document->base().groups.size() < document->base().criteria.size());
+    m_legend->setVisible(!m_lines.empty());
     present();
 }
 

@@ -234,6 +234,8 @@ void TestImportDialog::everythingFitsAndHasAName()
     show(*dialog, {1000, 640});
     QCOMPARE(tests::namelessControls(*dialog), QStringList());
     QCOMPARE(tests::clippedTexts(*dialog), QStringList());
+    QApplication::setActiveWindow(dialog.get());
+    QCOMPARE(tests::tabStopsOutOfOrder(*dialog).join(u'\n'), QString());
 }
 
 STEELYARD_TEST_MAIN(TestImportDialog)

@@ -81,6 +81,8 @@ void TestMeasureDialog::refusesWhatCannotBe()
     }
     QCoreApplication::processEvents(); // rows of a layout are shown a moment later
     QCOMPARE(measure().points.size(), 3U);
+    QApplication::setActiveWindow(&dialog);
+    QCOMPARE(tests::tabStopsOutOfOrder(dialog).join(u'\n'), QString());
     const auto points = measure().points;
     enter(QStringLiteral("Level of point 2"), QStringLiteral("500"));
     QVERIFY(problem().startsWith(u"Points go from worst to best"));

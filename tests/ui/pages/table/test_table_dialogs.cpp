@@ -387,6 +387,8 @@ void TestTableDialogs::everyDialogFits()
                                 .arg(dialog->height())));
         QCOMPARE(tests::clippedTexts(*dialog), QStringList());
         QCOMPARE(tests::namelessControls(*dialog), QStringList());
+        QApplication::setActiveWindow(dialog);
+        QCOMPARE(tests::tabStopsOutOfOrder(*dialog).join(u'\n'), QString());
         dialog->grab().save(QStringLiteral("%1/dialog-%2-%3%4.png")
                                 .arg(QStringLiteral(STEELYARD_TEST_OUTPUT), name,
                                      dark ? QStringLiteral("dark") : QStringLiteral("light"),

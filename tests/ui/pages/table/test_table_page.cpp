@@ -29,6 +29,8 @@ private Q_SLOTS:
     void nothingToShowIsShownWithoutHarm();
     void aTableIsTypedByKeysAlone();
     void enterAndTabTakeWhatWasTyped();
+    void enterAfterARowOfTabsBeginsTheNextRow();
+    void tabReachesTheUnit();
     void escapeLeavesTheCellAsItWas();
     void tabLeavesTheTableAtItsEnd();
     void whatIsCopiedCanBePastedElsewhere();
@@ -115,12 +117,15 @@ void TestTablePage::aTableIsTypedByKeysAlone()
     press(Qt::Key_Return);
     press(Qt::Key_Tab); // from the head of the next option to the first row
     type(QStringLiteral("Quality"));
+    press(Qt::Key_Tab); // its unit
     press(Qt::Key_Tab); // the cell behind it
     type(QStringLiteral("7"));
     press(Qt::Key_Tab);
     type(QStringLiteral("4"));
     press(Qt::Key_Tab); // the name of the next criterion
-    type(QStringLiteral("Cost (EUR)"));
+    type(QStringLiteral("Cost"));
+    press(Qt::Key_Tab);
+    type(QStringLiteral("EUR"));
     press(Qt::Key_Tab);
     type(QStringLiteral("100"));
     press(Qt::Key_Tab);
@@ -148,6 +153,53 @@ void TestTablePage::enterAndTabTakeWhatWasTyped()
     press(Qt::Key_Tab);
     QCOMPARE(grid()->currentIndex().column(), int(DecisionTableModel::FirstOptionColumn) + 1);
     QVERIFY(cell(2, 0).contains(u".5"));
+}
+
+void TestTablePage::enterAfterARowOfTabsBeginsTheNextRow()
+{
+    show(tests::brokerDocument());
+    goTo(2, 0);
+    for (const char *text : {"6", "5"}) {
+        type(QLatin1String(text));
+        press(Qt::Key_Tab);
+    }
+    type(QStringLiteral("4"));
+    press(Qt::Key_Return);
+    QCOMPARE(cell(2, 2), QStringLiteral("4"));
+    QCOMPARE(grid()->currentIndex().row(), 3);
+    QCOMPARE(grid()->currentIndex().column(), int(DecisionTableModel::FirstOptionColumn));
+    // Without anything typed, from the middle of a row, and upwards.
+    goTo(2, 1);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Return);
+    QCOMPARE(grid()->currentIndex().row(), 3);
+    QCOMPARE(grid()->currentIndex().column(), int(DecisionTableModel::FirstOptionColumn) + 1);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(grid()->currentIndex().row(), 2);
+    QCOMPARE(grid()->currentIndex().column(), int(DecisionTableModel::FirstOptionColumn) + 1);
+    // An arrow ends the row of Tabs.
+    press(Qt::Key_Tab);
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    QCOMPARE(grid()->currentIndex().row(), 4);
+    QCOMPARE(grid()->currentIndex().column(), int(DecisionTableModel::FirstOptionColumn) + 2);
+}
+
+void TestTablePage::tabReachesTheUnit()
+{
+    show(tests::brokerDocument());
+    grid()->setFocus();
+    grid()->setCurrentIndex(grid()->model()->index(2, DecisionTableModel::NameColumn));
+    press(Qt::Key_Tab);
+    QCOMPARE(grid()->currentIndex().column(), int(DecisionTableModel::UnitColumn));
+    type(QStringLiteral("h"));
+    press(Qt::Key_Tab);
+    QVERIFY(m_document->decision().own.criteria[2].measure.has_value());
+    QCOMPARE(m_document->decision().own.criteria[2].measure->unit, std::string("h"));
+    QCOMPARE(grid()->currentIndex().column(), int(DecisionTableModel::FirstOptionColumn));
+    press(Qt::Key_Tab, Qt::ShiftModifier);
+    QCOMPARE(grid()->currentIndex().column(), int(DecisionTableModel::UnitColumn));
 }
 
 void TestTablePage::escapeLeavesTheCellAsItWas()
@@ -275,6 +327,7 @@ void TestTablePage::theDrawerHoldsEvidence()
     QCOMPARE(finding().sources[0].title, std::string("Load test, run 3"));
     const QModelIndex index = grid()->model()->index(2, DecisionTableModel::FirstOptionColumn);
     QVERIFY(index.data(DecisionTableModel::HasSourceRole).toBool());
+    QCOMPARE(tests::tabStopsOutOfOrder(*drawer).join(u'\n'), QString());
     press(Qt::Key_Escape);
     QVERIFY(!drawer->isVisible());
     QCOMPARE(focus(), grid());
