@@ -56,7 +56,7 @@ public:
             const double sign = row.valueSlot >= 0 ? kSignRoom * unit : 0;
             value = std::max(value, textWidth(row.value, valueFont) + sign);
         }
-        m_value = std::min(value, area.width() * 0.35);
+        m_value = std::min(value, area.width() * (m_hasBar ? 0.35 : 0.45));
         const double gaps = (m_value > 0 ? kGap : 0) * unit + (m_hasBar ? kGap * unit : 0);
         m_text = area.left() + (m_hasSign ? kSignRoom * unit : 0);
         const double rest = area.right() - m_text - m_value - gaps;

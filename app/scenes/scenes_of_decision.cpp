@@ -112,7 +112,7 @@ std::vector<Scene> SceneBuilder::theDecision() const
         scene.notes << tr("%1 gives %2 in “%3” a %4.", "person, option, criterion, rating")
                            .arg(who, m_words.alternative(objection.alternative),
                                 m_words.criterion(objection.criterion),
-                                m_words.rating(objection.value));
+                                m_words.level(objection.criterion, objection.value));
     }
     scene.notes.removeAll(QString());
     return split(std::move(scene), 4);

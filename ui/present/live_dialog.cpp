@@ -45,7 +45,8 @@ LiveDialog::LiveDialog(LiveTrial &trial, QWidget *parent)
     makeRatingPage();
     makeMustHavePage();
     makeOptionPage();
-    connect(m_kind, &QComboBox::currentIndexChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &LiveDialog::showPage);
+    showPage(0);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_kind);
     column->addWidget(m_pages);
@@ -67,6 +68,17 @@ void LiveDialog::addPage(const QString &name, QWidget *page)
 {
     m_kind->addItem(name);
     m_pages->addWidget(page);
+}
+
+// The window is as high as what it shows, since it stands over the scene.
+void LiveDialog::showPage(int index)
+{
+    for (int i = 0; i < m_pages->count(); ++i) {
+        m_pages->widget(i)->setSizePolicy(
+            QSizePolicy::Preferred, i == index ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    }
+    m_pages->setCurrentIndex(index);
+    m_pages->updateGeometry();
 }
 
 // Back at what was agreed, the pages show that.

@@ -35,6 +35,7 @@ private:
     void makeMustHavePage();
     void makeOptionPage();
     [[nodiscard]] QWidget *makeKeeping();
+    void showPage(int index);
     void addPage(const QString &name, QWidget *page);
     void fillAgain(const std::function<void()> &fill);
     void fillAnswers();

@@ -7,6 +7,7 @@
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/text_label.h"
 #include "wording/objection_wording.h"
+#include "wording/to_qstring.h"
 
 #include <QDate>
 #include <QDialogButtonBox>
@@ -18,6 +19,12 @@ namespace steelyard {
 
 using decision::TextField;
 
+namespace {
+
+constexpr double kSteps = 20; // of a scale, by the arrow keys
+
+} // namespace
+
 ObjectionDialog::ObjectionDialog(LiveTrial &trial, QWidget *parent)
     : QDialog(parent)
     , m_trial(trial)
@@ -28,10 +35,10 @@ ObjectionDialog::ObjectionDialog(LiveTrial &trial, QWidget *parent)
     , m_words(new FieldEdit(TextField::Note, tr("In their words"), this))
     , m_now(textLabel({}, "small", this))
     , m_effect(textLabel({}, "strong", this))
+    , m_noted(textLabel({}, "small", this))
 {
     setWindowTitle(tr("Objection to a rating"));
     m_value->setDecimals(1);
-    m_value->setSingleStep(0.5);
     nameField(*m_value, tr("What they would give instead"));
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
@@ -41,12 +48,13 @@ ObjectionDialog::ObjectionDialog(LiveTrial &trial, QWidget *parent)
     form->addRow(QString(), m_now);
     form->addRow(tr("Instead"), m_value);
     form->addRow(tr("In their words"), m_words);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *noteOnly = buttons->addButton(tr("Note it"), QDialogButtonBox::AcceptRole);
     auto *noteAndTry = buttons->addButton(tr("Note it and try it"), QDialogButtonBox::ActionRole);
     auto *column = new QVBoxLayout(this);
     column->addLayout(form);
     column->addWidget(m_effect);
+    column->addWidget(m_noted);
     column->addStretch(1);
     column->addWidget(buttons);
     setMinimumWidth(scaled(480));
@@ -55,9 +63,13 @@ ObjectionDialog::ObjectionDialog(LiveTrial &trial, QWidget *parent)
     connect(m_criterion, &QComboBox::currentIndexChanged, this, &ObjectionDialog::showCell);
     connect(m_value, &QDoubleSpinBox::valueChanged, this, &ObjectionDialog::showEffect);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    // It stays open for the next one.
     connect(noteOnly, &QPushButton::clicked, this, [this] {
         note();
-        accept();
+        m_who->clear();
+        m_words->clear();
+        showCell();
+        m_who->setFocus(Qt::OtherFocusReason);
     });
     connect(noteAndTry, &QPushButton::clicked, this, [this] {
         decision::Objection said = objection();
@@ -100,10 +112,14 @@ void ObjectionDialog::showCell()
         decision::AppliedRatings(document.base(), document.decision()).at(row, column);
     const Wording words = document.wording();
     m_value->setRange(criterion.scaleLow, criterion.scaleHigh);
+    m_value->setSingleStep((criterion.scaleHigh - criterion.scaleLow) / kSteps);
+    const QString unit = criterion.measure ? toQString(criterion.measure->unit) : QString();
+    m_value->setSuffix(unit.isEmpty() ? QString() : u' ' + unit);
     m_value->setValue(rating.value.value_or((criterion.scaleLow + criterion.scaleHigh) / 2));
     m_now->setText(rating.value ? tr("Now %1, plausible %2 to %3.")
-                                      .arg(words.rating(*rating.value), words.rating(rating.low),
-                                           words.rating(rating.high))
+                                      .arg(words.level(criterion.id, *rating.value),
+                                           words.level(criterion.id, rating.low),
+                                           words.level(criterion.id, rating.high))
                                 : tr("It is not known."));
     showEffect();
 }
@@ -121,7 +137,14 @@ void ObjectionDialog::showEffect()
 void ObjectionDialog::note()
 {
     decision::Decision after = m_trial.agreed()->decision();
-    after.meeting.objections.push_back(objection());
+    const decision::Objection said = objection();
+    after.meeting.objections.push_back(said);
+    const int count = static_cast<int>(after.meeting.objections.size());
+    const decision::ObjectionEffect effect =
+        decision::objectionEffect(m_trial.agreed()->base(), after, said);
+    const Wording words = m_trial.agreed()->wording();
+    m_noted->setText(tr("Noted: %1 %n objections are in the decision.", "", count)
+                         .arg(ObjectionWording::claim(words, said, effect)));
     m_trial.agreed()->setDecision(std::move(after), tr("Objection"));
 }
 

@@ -39,6 +39,7 @@ private:
     FieldEdit *m_words;
     QLabel *m_now;
     QLabel *m_effect;
+    QLabel *m_noted; // what was noted last
 };
 
 } // namespace steelyard

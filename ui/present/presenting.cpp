@@ -22,6 +22,16 @@ QRect withinFrame(const QRect &screen)
     return screen.marginsRemoved({12, 48, 12, 12});
 }
 
+// On one screen a dialog stands over the scene: in the corner where the least of it is said.
+void moveAside(QDialog &dialog, const QRect &room)
+{
+    const QRect inside = withinFrame(room);
+    const QSize size = dialog.sizeHint().expandedTo(dialog.minimumSize()).boundedTo(inside.size());
+    QRect place({0, 0}, size);
+    place.moveBottomRight(inside.bottomRight());
+    dialog.setGeometry(place);
+}
+
 constexpr QLatin1StringView kDark("present/dark");
 
 } // namespace
@@ -51,6 +61,9 @@ Presenting::Presenting(DecisionDocument &document, QSettings &settings, QWidget 
         connect(&m_keys, asked, this, [this, make] {
             QDialog *dialog = make(dialogParent());
             dialog->setAttribute(Qt::WA_DeleteOnClose);
+            if (dialog->parentWidget() == m_room.get()) {
+                moveAside(*dialog, m_room->geometry());
+            }
             dialog->show();
         });
     };

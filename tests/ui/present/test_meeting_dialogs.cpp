@@ -30,6 +30,8 @@ private Q_SLOTS:
     void init();
     void anObjectionSaysAtOnceWhatItWouldDo();
     void anObjectionIsNotedAndTried();
+    void anObjectionThatIsNotedSaysSo();
+    void theLiveDialogIsAsHighAsItsPage();
     void expectationsAreHandsAndNames();
     void theRecordTakesDissentAndActions();
     void anAnswerIsTriedAndKeptWithAReason();
@@ -147,6 +149,37 @@ void TestMeetingDialogs::anObjectionIsNotedAndTried()
     QVERIFY(own != nullptr);
     QCOMPARE(own->value, 1.5);
     QVERIFY(m_document->decision().findings.empty());
+}
+
+void TestMeetingDialogs::anObjectionThatIsNotedSaysSo()
+{
+    ObjectionDialog dialog(*m_trial);
+    dialog.show();
+    auto *who = named<QLineEdit>(dialog, "Who objects");
+    who->setText(QStringLiteral("Ada"));
+    named<QDoubleSpinBox>(dialog, "What they would give instead")->setValue(1.5);
+    click(dialog, "Note it");
+    QCOMPARE(m_document->decision().meeting.objections.size(), 1U);
+    QVERIFY(dialog.isVisible());
+    const auto labels = dialog.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text().startsWith(QStringLiteral("Noted: Ada gives "));
+    }));
+    QVERIFY(who->text().isEmpty()); // for the next one
+    QVERIFY(!m_trial->isTrying());
+}
+
+// One screen: the dialog is no higher than what it shows, whatever can be changed in it.
+void TestMeetingDialogs::theLiveDialogIsAsHighAsItsPage()
+{
+    LiveDialog dialog(*m_trial);
+    auto *kind = named<QComboBox>(dialog, "What is changed");
+    const int first = dialog.sizeHint().height();
+    kind->setCurrentIndex(kind->count() - 1); // the options, a line each
+    const int options = dialog.sizeHint().height();
+    QVERIFY2(first < options, qPrintable(QStringLiteral("%1, %2").arg(first).arg(options)));
+    kind->setCurrentIndex(0);
+    QCOMPARE(dialog.sizeHint().height(), first);
 }
 
 void TestMeetingDialogs::expectationsAreHandsAndNames()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenes/scene_checks.h"
 #include "test_main.h"
+#include "translations/language.h"
 #include "ui/page_documents.h"
 #include "ui/present/present_keys.h"
 
@@ -25,6 +27,8 @@ private Q_SLOTS:
     void aWheelTurnsOneSceneANotch();
     void aTapAtTheLeftGoesBack();
     void otherKeysMeanNothing();
+    void theListOfKeysIsWhole_data();
+    void theListOfKeysIsWhole();
 
 private:
     bool press(int key, Qt::KeyboardModifiers modifiers = {}, const QString &text = {})
@@ -50,6 +54,28 @@ void TestPresentKeys::init()
     m_show->setDocument(m_document.get());
     m_keys = std::make_unique<PresentKeys>(*m_show);
     m_show->goTo(1);
+}
+
+void TestPresentKeys::theListOfKeysIsWhole_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"en", "de", "fr", "es"}) {
+        QTest::newRow(language) << QString::fromLatin1(language);
+    }
+}
+
+void TestPresentKeys::theListOfKeysIsWhole()
+{
+    QFETCH(const QString, language);
+    useLanguage(QLocale(language));
+    const scenes::Scene keys = PresentKeys::help();
+    useLanguage(QLocale(QLocale::English));
+    for (const QSizeF &screen : tests::kScreens) {
+        const scenes::SceneLayout layout =
+            scenes::layOut(keys, screen, {{}, {}, {}, QStringLiteral("Inter")});
+        QCOMPARE(tests::faultsOf(layout), QStringList());
+        QCOMPARE(tests::shortenedTexts(layout), QStringList());
+    }
 }
 
 void TestPresentKeys::keysOfScenes_data()
