@@ -3,6 +3,7 @@
 #include "decision/overlay.h"
 #include "report/formats/pdf/page_layout.h"
 #include "report/formats/pdf/pdf_writer.h"
+#include "report/formats/tables/data_writers.h"
 #include "report/report_texts.h"
 #include "report/sections/build_report.h"
 #include "storage/decision_store.h"
@@ -12,6 +13,7 @@
 #include <QDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cstdlib>
 
 using namespace steelyard;
@@ -133,6 +135,7 @@ private Q_SLOTS:
     void ownDecision_isShort_data() { addLanguages({QStringLiteral("own")}); }
     void ownDecision_isShort();
     void sections_comeByPreset();
+    void file_tellsWhoNeverLeadsInOneLine();
     void sameDecision_givesTheSameBytes();
 };
 
@@ -226,6 +229,54 @@ void TestReportPresets::sections_comeByPreset()
         before = parts.size();
         QCOMPARE(report.kind, report::presetName(preset));
     }
+}
+
+// Pages are for who may lead; all of the others stand in one line and on pages when asked for.
+void TestReportPresets::file_tellsWhoNeverLeadsInOneLine()
+{
+    const storage::DecisionResult opened = storage::openDecision(
+        QStringLiteral(STEELYARD_SOURCE "/resources/examples/member-app.steelyard"));
+    QVERIFY(opened.decision);
+    const decision::Verdict verdict = verdictOf(*opened.overlaid, *opened.decision);
+    report::ReportOptions options;
+    options.preset = Preset::File;
+    const auto pagesOf = [](const report::Report &report) {
+        QStringList names;
+        for (const report::Section &section : report.sections) {
+            if (section.part == report::Part::Options && section.option) {
+                names << section.option->name;
+            }
+        }
+        return names;
+    };
+    const report::Report file =
+        report::buildReport(*opened.overlaid, *opened.decision, verdict, options);
+    options.everything = true;
+    const report::Report whole =
+        report::buildReport(*opened.overlaid, *opened.decision, verdict, options);
+    const QStringList shown = pagesOf(file);
+    const QStringList all = pagesOf(whole);
+    QCOMPARE(all.size(), static_cast<qsizetype>(opened.decision->alternatives.size()));
+    QVERIFY(!shown.isEmpty() && shown.size() < all.size());
+    const auto others = std::find_if(
+        file.sections.begin(), file.sections.end(),
+        [](const report::Section &section) { return section.anchor == "other-options"; });
+    QVERIFY(others != file.sections.end());
+    QCOMPARE(others->blocks.size(), std::size_t(1));
+    const QString line = std::get<report::Paragraph>(others->blocks.front()).text.plain();
+    for (const decision::AlternativeResult &result : verdict.scores.alternatives) {
+        const std::vector<double> &shares = verdict.shares(result.id).rankAcceptability;
+        const bool canLead = result.exclusions.empty() && shares.front() >= 0.001;
+        const QString name = QString::fromStdString(
+            opened.overlaid->alternatives[opened.overlaid->alternativeIndex(result.id)].name);
+        QVERIFY2(shown.contains(name) == canLead && line.contains(name) != canLead,
+                 qPrintable(name));
+    }
+    for (const report::Section &section : whole.sections) {
+        QVERIFY(section.anchor != "other-options");
+    }
+    // What programs read has them all.
+    QVERIFY(report::writeJson(file) == report::writeJson(whole));
 }
 
 void TestReportPresets::sameDecision_givesTheSameBytes()

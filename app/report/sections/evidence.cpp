@@ -106,17 +106,6 @@ Text rangeText(const Context &context, const std::string &criterion,
     return said;
 }
 
-// The register tells who never leads, and what has no weight, in one line.
-bool isTold(const Context &context, std::size_t column)
-{
-    bool canAny = false;
-    for (std::size_t other = 0; other < context.columns.size(); ++other) {
-        canAny |= context.canLead(other);
-    }
-    return context.options.everything || !canAny || context.canLead(column) ||
-           context.decision.alternatives[column] == context.verdict.scores.runnerUp;
-}
-
 std::vector<Row> evidenceRows(const Context &context, std::size_t criterion)
 {
     const knowledge::Criterion &entry = context.base.criteria[criterion];
@@ -132,7 +121,7 @@ std::vector<Row> evidenceRows(const Context &context, std::size_t criterion)
         const decision::AppliedRating counted =
             context.ratings.at(criterion, context.columns[column]);
         const decision::Finding *own = context.decision.replacingFinding(entry.id, id);
-        if (!isTold(context, column) && own == nullptr) { // what was set by hand is always told
+        if (!context.isTold(column) && own == nullptr) { // what was set by hand is always told
             continue;
         }
         const knowledge::Rating &rating = context.base.rating(criterion, context.columns[column]);
@@ -153,7 +142,7 @@ Text notTold(const Context &context)
     QStringList options;
     QStringList criteria;
     for (std::size_t column = 0; column < context.columns.size(); ++column) {
-        if (!isTold(context, column)) {
+        if (!context.isTold(column)) {
             options << context.option(column).name;
         }
     }

@@ -77,6 +77,19 @@ std::vector<KeyValue> capabilities(const Context &context, std::size_t column)
     return rows;
 }
 
+// Whether there is more to tell of an option than its name, value and place.
+bool hasPage(const Context &context, std::size_t column)
+{
+    const knowledge::Alternative &known = context.base.alternatives[context.columns[column]];
+    const auto isOf = [&known](const auto &any) { return any.alternative == known.id; };
+    const auto hasAny = [&isOf](const auto &list) {
+        return std::any_of(list.begin(), list.end(), isOf);
+    };
+    return !known.strengths.empty() || !known.gotchas.empty() || !known.exitCost.text.empty() ||
+           !known.firstSteps.empty() || !known.links.empty() || hasAny(context.base.tiles) ||
+           hasAny(context.base.useRules);
+}
+
 } // namespace
 
 QString optionAnchor(std::size_t column)
@@ -94,8 +107,36 @@ QStringList fittingRules(const Context &context, const std::string &alternative,
     return texts;
 }
 
+Section otherOptionsSection(const Context &context)
+{
+    QStringList names;
+    for (std::size_t column = 0; column < context.columns.size(); ++column) {
+        if (!context.isTold(column) && hasPage(context, column)) {
+            names << context.option(column).name;
+        }
+    }
+    Section section = context.begin(Part::Options);
+    section.title = Words::tr("The other options");
+    section.anchor = QStringLiteral("other-options");
+    section.ownPage = false;
+    if (!names.isEmpty()) {
+        section.blocks.emplace_back(Paragraph{
+            Words::tr("Not here, because they came first in fewer than 1 in 1,000 runs: %1.",
+                      "options")
+                    .arg(names.join(Words::tr(", ", "between names"))) +
+                u' ' +
+                Words::tr("What is known of them is in the report as XLSX or HTML, and in the "
+                          "attached decision."),
+            ParagraphRole::Body});
+    }
+    return section;
+}
+
 Section optionSection(const Context &context, std::size_t column)
 {
+    if (!context.isTold(column)) {
+        return context.begin(Part::Options);
+    }
     const knowledge::Alternative &known = context.base.alternatives[context.columns[column]];
     const decision::AlternativeResult &result = context.verdict.scores.alternatives[column];
     Section section = context.begin(Part::Options);

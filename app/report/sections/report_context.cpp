@@ -142,6 +142,16 @@ bool Context::canLead(std::size_t column) const
     return result.exclusions.empty() && !shares.empty() && shares.front() >= kLeastShare;
 }
 
+bool Context::isTold(std::size_t column) const
+{
+    bool canAny = false;
+    for (std::size_t other = 0; other < columns.size(); ++other) {
+        canAny |= canLead(other);
+    }
+    return options.everything || !canAny || canLead(column) ||
+           decision.alternatives[column] == verdict.scores.runnerUp;
+}
+
 std::vector<std::size_t> Context::finalists() const
 {
     const auto &all = verdict.scores.alternatives;

@@ -77,6 +77,8 @@ struct Context
     // fill with the others, every option if none is left out.
     [[nodiscard]] std::vector<std::size_t> compared() const;
     [[nodiscard]] bool canLead(std::size_t column) const; // in at least 1 in 1,000 runs
+    // In full. Who cannot lead is told in one line, unless everything is wanted or nobody can.
+    [[nodiscard]] bool isTold(std::size_t column) const;
 
     [[nodiscard]] std::vector<std::size_t> groupsByWeight() const;
     [[nodiscard]] std::vector<std::size_t> criteriaByWeight(std::size_t group) const;

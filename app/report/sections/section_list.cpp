@@ -41,6 +41,7 @@ const std::vector<SectionEntry> &sectionList()
         {Part::AtAGlance, hasCells, glanceSection},
         {Part::Profiles, hasGroups, profilesSection},
         {Part::Options, always, nullptr, optionSection},
+        {Part::Options, always, otherOptionsSection},
         {Part::Method, always, methodSection},
         {Part::SignOff, always, signOffSection},
         {Part::Answers, hasAnswers, answersSection},

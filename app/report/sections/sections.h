@@ -32,6 +32,7 @@ namespace steelyard::report {
 // Where links within the report lead.
 [[nodiscard]] QString evidenceAnchor(std::size_t criterion);
 [[nodiscard]] bool isInRegister(const Context &context, std::size_t criterion);
+[[nodiscard]] Section otherOptionsSection(const Context &context); // those told in one line
 [[nodiscard]] QString optionAnchor(std::size_t column);
 
 // What the answers given to one question did, told effect by effect.
