@@ -202,23 +202,12 @@ private:
             fail(CellFault::UnitWithoutMeasure);
             return std::nullopt;
         }
-        const UnitResult result =
-            convertedTo(value, unit, m_criterion.measure->unit, m_context.rates);
-        if (result.fault == CellFault::None) {
-            return result.value;
+        const UnitResult result = levelIn(value, unit, m_criterion.measure->unit, m_context.rates);
+        if (result.fault != CellFault::None) {
+            fail(result.fault);
+            return std::nullopt;
         }
-        if (const auto many = manyIn(unit)) {
-            const UnitResult times = convertedTo(value * many->first, many->second,
-                                                 m_criterion.measure->unit, m_context.rates);
-            if (times.fault == CellFault::None) {
-                return times.value;
-            }
-        }
-        if (const auto sum = sumOfParts(value, unit, m_criterion.measure->unit)) {
-            return sum;
-        }
-        fail(result.fault);
-        return std::nullopt;
+        return result.value;
     }
 
     CellReading bare(double value)

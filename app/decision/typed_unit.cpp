@@ -80,4 +80,21 @@ std::optional<double> sumOfParts(double first, std::string_view unit, std::strin
     }
 }
 
+UnitResult levelIn(double value, std::string_view unit, std::string_view to,
+                   const std::vector<CurrencyRate> &rates)
+{
+    const UnitResult result = convertedTo(value, unit, to, rates);
+    if (result.fault == CellFault::None) {
+        return result;
+    }
+    if (const auto many = manyIn(unit)) {
+        const UnitResult times = convertedTo(value * many->first, many->second, to, rates);
+        if (times.fault == CellFault::None) {
+            return times;
+        }
+    }
+    const auto sum = sumOfParts(value, unit, to);
+    return sum ? UnitResult{*sum} : result;
+}
+
 } // namespace steelyard::decision

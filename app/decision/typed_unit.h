@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-// Inside this library only: what stands behind a number and is more than a unit.
+// What stands behind a number, where it is more than a unit.
 namespace steelyard::decision {
 
 // "k", "M users", "Mio. EUR": how many of the rest are meant, and the rest. None without such a
@@ -20,5 +20,9 @@ namespace steelyard::decision {
 // unless each part is smaller than the one before it.
 [[nodiscard]] std::optional<double> sumOfParts(double first, std::string_view unit,
                                                std::string_view to);
+
+// As convertedTo(), and with all of these.
+[[nodiscard]] UnitResult levelIn(double value, std::string_view unit, std::string_view to,
+                                 const std::vector<CurrencyRate> &rates);
 
 } // namespace steelyard::decision

@@ -72,6 +72,15 @@ std::optional<LookAt> lookAtValue(const SheetValue &value, const QString &text,
         look.more = Text::tr("Not as zero.");
         return look;
     }
+    if (value.isConverted) {
+        const QString number = value.kind == ValueKind::Range
+                                   ? shownNumber(value.low) + u'-' + shownNumber(value.high)
+                                   : shownNumber(value.value);
+        look.what = Text::tr("%1 in %2 is read as %3.")
+                        .arg(quotedText(text), place, (number + u' ' + criterion.unit).trimmed());
+        look.more = Text::tr("Its unit is not that of the column.");
+        return look;
+    }
     if (value.doubt == ValueDoubt::TwoWays && value.other) {
         look.look = Look::Doubt;
         look.what = Text::tr("%1 in %2 is read as %3.")

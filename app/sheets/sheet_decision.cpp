@@ -73,7 +73,9 @@ void setNumber(const SheetValue &value, const UnderstoodCriterion &criterion, co
     if (criterion.isTruth) {
         const bool good = (value.value > 0.5) == (criterion.better == scoring::Direction::Maximise);
         finding.value = good ? kTruthPoints : 0;
-        finding.low = finding.high = *finding.value;
+        const double width = kTruthPoints * widths.of(finding.sureness);
+        finding.low = std::max(0.0, *finding.value - width);
+        finding.high = std::min(kTruthPoints, *finding.value + width);
         return;
     }
     finding.value = value.value;

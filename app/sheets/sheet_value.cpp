@@ -2,6 +2,7 @@
 #include "sheets/sheet_value.h"
 
 #include "decision/typed_quantity.h"
+#include "decision/typed_unit.h"
 #include "tables/head_unit.h"
 
 #include <algorithm>
@@ -48,6 +49,14 @@ ValueDoubt doubtOfUnit(const std::string &unit, const QString &column)
                                        : ValueDoubt::Words;
 }
 
+// A number as the column counts; none for a unit that does not convert to the column's.
+std::optional<double> inColumn(double number, const std::string &unit, const QString &column)
+{
+    const decision::UnitResult level = decision::levelIn(number, unit, column.toStdString(), {});
+    const bool isRead = level.fault == decision::CellFault::None && std::isfinite(level.value);
+    return isRead ? std::optional(level.value) : std::nullopt;
+}
+
 SheetValue oneNumber(const decision::TypedQuantity &quantity, decision::DecimalSign sign,
                      const QString &unit)
 {
@@ -56,12 +65,17 @@ SheetValue oneNumber(const decision::TypedQuantity &quantity, decision::DecimalS
     if (quantity.first.fault != decision::CellFault::None) {
         return notRead(value.doubt);
     }
-    if (const ValueDoubt doubt = doubtOfUnit(quantity.firstUnit, unit); doubt != ValueDoubt::None) {
+    const ValueDoubt doubt = doubtOfUnit(quantity.firstUnit, unit);
+    const auto number = doubt == ValueDoubt::None
+                            ? std::optional(quantity.first.value)
+                            : inColumn(quantity.first.value, quantity.firstUnit, unit);
+    if (!number) {
         return notRead(doubt);
     }
     value.kind = ValueKind::Number;
-    value.low = value.value = value.high = quantity.first.value;
-    value.other = quantity.first.other;
+    value.isConverted = doubt != ValueDoubt::None;
+    value.low = value.value = value.high = *number;
+    value.other = value.isConverted ? std::nullopt : quantity.first.other;
     value.decimals = quantity.first.decimals;
     return value;
 }
@@ -70,8 +84,9 @@ SheetValue oneNumber(const decision::TypedQuantity &quantity, decision::DecimalS
 SheetValue range(const decision::TypedQuantity &quantity, decision::DecimalSign sign,
                  const QString &unit)
 {
-    const double first = quantity.first.value;
-    const double second = quantity.second.value;
+    double first = quantity.first.value;
+    double second = quantity.second.value;
+    bool isConverted = false;
     const bool isDistance = quantity.kind == decision::QuantityKind::PlusMinus;
     const bool isShare = isDistance && quantity.secondUnit == "%" && unit != u"%";
     for (const decision::TypedNumber *number : {&quantity.first, &quantity.second}) {
@@ -79,14 +94,25 @@ SheetValue range(const decision::TypedQuantity &quantity, decision::DecimalSign 
             return notRead(doubtOf(*number, sign));
         }
     }
-    for (const ValueDoubt doubt :
-         {doubtOfUnit(quantity.firstUnit, unit),
-          isShare ? ValueDoubt::None : doubtOfUnit(quantity.secondUnit, unit)}) {
+    const auto convert = [&](double &number, const std::string &written) {
+        const ValueDoubt doubt = doubtOfUnit(written, unit);
+        if (doubt == ValueDoubt::None) {
+            return ValueDoubt::None;
+        }
+        const auto level = inColumn(number, written, unit);
+        number = level.value_or(number);
+        isConverted = true;
+        return level ? ValueDoubt::None : doubt;
+    };
+    const ValueDoubt doubts[] = {convert(first, quantity.firstUnit),
+                                 isShare ? ValueDoubt::None : convert(second, quantity.secondUnit)};
+    for (const ValueDoubt doubt : doubts) {
         if (doubt != ValueDoubt::None) {
             return notRead(doubt);
         }
     }
     SheetValue value;
+    value.isConverted = isConverted;
     value.kind = ValueKind::Range;
     value.decimals = std::max(quantity.first.decimals, quantity.second.decimals);
     const double distance = isShare ? std::abs(first * second) / 100 : std::abs(second);

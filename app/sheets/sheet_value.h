@@ -22,7 +22,7 @@ enum class ValueDoubt {
     None,
     TwoWays,   // 1.140: decimals, or digits in groups; `other` is the reading not taken
     OtherSign, // 1,234.56 where the rest has a decimal comma; it can be read in one way only
-    OtherUnit, // 6 s in a column of ms
+    OtherUnit, // 6 kg in a column of ms
     Words,     // "a week"
     Bound,     // "<5"
     Date,
@@ -39,12 +39,14 @@ struct SheetValue
     double high = 0;
     std::optional<double> other; // of TwoWays
     ValueDoubt doubt = ValueDoubt::None;
-    int decimals = 0;       // digits behind the decimal sign, as written
-    bool isTruth = false;   // yes or no, read as 1 and 0
-    bool isWritten = false; // of Unknown: a word says so, the cell is not empty
+    int decimals = 0;         // digits behind the decimal sign, as written
+    bool isTruth = false;     // yes or no, read as 1 and 0
+    bool isWritten = false;   // of Unknown: a word says so, the cell is not empty
+    bool isConverted = false; // from another unit of the column's family
 };
 
-// `unit` is the column's; a cell may repeat it. Where that is empty any known unit is taken.
+// `unit` is the column's; a cell may repeat it or have another one that converts to it. Where that
+// is empty any known unit is taken.
 [[nodiscard]] SheetValue readValue(const tables::SheetCell &cell, tables::DecimalSign sign,
                                    const QString &unit);
 

@@ -130,6 +130,11 @@ void TestSheetMapping::cellsAreRead_data()
     }
     other("a week", ValueKind::NotRead, ValueDoubt::Words);
     other("<5", ValueKind::NotRead, ValueDoubt::Bound);
+    number("0,006 s", 6);
+    number("2 min", 120'000);
+    number("12k", 12'000);
+    number("1 h 30 min", 5'400'000);
+    range("6 ms - 0,008 s", 6, 8);
     other("6 kg", ValueKind::NotRead, ValueDoubt::OtherUnit);
     other("1e308", ValueKind::NotRead, ValueDoubt::TooLarge);
     other("inf", ValueKind::NotRead, ValueDoubt::Words);
