@@ -89,7 +89,7 @@ void RadarGridItem::drawNumber(QPainter &painter, int rating) const
     const QRectF place(QPointF(2, -m_radius * rating / kHighestRating - size.height() / 2), size);
     painter.fillRect(place, color(Token::Surface, m_scheme));
     painter.setFont(m_font);
-    painter.setPen(color(Token::TextHint, m_scheme));
+    painter.setPen(color(Token::TextSecondary, m_scheme));
     painter.drawText(place, Qt::AlignCenter | Qt::TextDontClip, text);
 }
 

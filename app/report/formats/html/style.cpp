@@ -41,7 +41,8 @@ QString variables(Scheme scheme)
     return text;
 }
 
-// Bars are borders, not backgrounds: browsers print those only when they are asked to.
+// Bars are borders, not backgrounds: browsers print those only when they are asked to. They lie on
+// the surface alone, from which each of their colours stands out; a mark across them has a rim.
 constexpr char kRules[] = R"(
 *{box-sizing:border-box}
 html{scroll-padding-top:1rem}
@@ -96,7 +97,8 @@ caption{text-align:left;padding-bottom:.4rem}
 th,td{text-align:left;vertical-align:top;padding:.3rem .5rem;border-bottom:1px solid var(--line)}
 tbody th{font-weight:400}
 thead th{color:var(--text-2);border-bottom-color:var(--line-strong);vertical-align:bottom}
-.group th,.group td{background:var(--sunken);font-weight:600}
+.group th,.group td{font-weight:600;border-top:1px solid var(--line-strong)}
+.group th{background:var(--sunken)}
 .total th,.total td{border-top:2px solid var(--text);font-weight:600}
 .number{text-align:right;white-space:nowrap}
 .rated{white-space:nowrap}
@@ -115,7 +117,7 @@ td ul{margin:0;padding-left:1.1rem}
 td li{overflow-wrap:break-word}
 .share{position:relative}
 .thin th{padding:0;border:0}
-.mark{position:absolute;top:-.2rem;bottom:-.2rem;border-left:1px dashed var(--text)}
+.mark{position:absolute;top:-.2rem;bottom:-.2rem;border-left:1px dashed var(--text);box-shadow:1px 0 var(--surface),-1px 0 var(--surface)}
 .sides{display:grid;gap:0 2rem;grid-template-columns:repeat(auto-fit,minmax(min(18rem,100%),1fr))}
 .points{display:inline-block;position:relative;width:5rem;height:.5rem;margin-right:.5rem;border-left:1px solid var(--edge);border-right:1px solid var(--edge)}
 .points span{position:absolute;top:0;height:0;border-top:.5rem solid var(--accent)}
