@@ -191,6 +191,11 @@ void PresenterWindow::setSwapPossible(bool possible)
     m_swap->setToolTip(possible ? QString() : tr("There is only one screen."));
 }
 
+bool PresenterWindow::isSwapPossible() const
+{
+    return m_swap->isEnabled();
+}
+
 QString PresenterWindow::notes() const
 {
     return m_notes->toPlainText();

@@ -26,6 +26,7 @@ public:
     void setPublicSize(QSizeF size); // of the screen the room sees
     void setTheme(scenes::SceneTheme theme);
     void setSwapPossible(bool possible);
+    [[nodiscard]] bool isSwapPossible() const;
     [[nodiscard]] QString notes() const;
 
 Q_SIGNALS:

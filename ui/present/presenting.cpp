@@ -81,6 +81,9 @@ Presenting::Presenting(DecisionDocument &document, QSettings &settings, QWidget 
         dialog->show();
     });
     connect(qGuiApp, &QGuiApplication::screenRemoved, this, &Presenting::screenGone);
+    // Nothing moves to a screen that comes until it is asked to: nobody knows yet who sees it.
+    connect(qGuiApp, &QGuiApplication::screenAdded, this,
+            [this] { m_presenter->setSwapPossible(otherScreen(m_roomScreen) != nullptr); });
 }
 
 Presenting::~Presenting() = default;

@@ -214,6 +214,7 @@ void TestPresenting::aScreenThatGoesAwayShowsNoNotes()
         // Nor does one that comes bring them.
         Q_EMIT qGuiApp->screenAdded(isRooms ? room : other);
         QVERIFY(!presenting->presenter().isVisible());
+        QVERIFY(presenting->presenter().isSwapPossible());
         presenting->end();
         QTRY_VERIFY(m_window->findChild<Presenting *>() == nullptr);
     }
