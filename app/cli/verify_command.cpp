@@ -61,6 +61,9 @@ QString knowledgeLine(const Evaluated &evaluated, bool isSame)
     if (!isSame) {
         return Text::tr("Made with another state of the knowledge base.");
     }
+    if (evaluated.decision.knowledge.id.empty()) {
+        return Text::tr("Made without a knowledge base: all of it stands in the decision.");
+    }
     return storage::isBundled(evaluated.base->id)
                ? Text::tr("Made with the knowledge base this program has.")
                : Text::tr("Made with the knowledge base that it carries inside; this program has "

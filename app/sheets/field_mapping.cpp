@@ -14,6 +14,8 @@ namespace steelyard::sheets {
 
 namespace {
 
+const QString kHours = QStringLiteral("h");
+
 struct FieldCount
 {
     std::size_t numbers = 0;
@@ -21,17 +23,28 @@ struct FieldCount
     std::size_t words = 0;
     std::size_t filled = 0;
     std::size_t percents = 0;
-    QString unit; // that every cell repeats
-    bool hasOneUnit = true;
+    QString unit;           // the first that stands in a cell
+    bool hasOneUnit = true; // every cell repeats it
 };
 
-void countUnit(const QString &text, FieldCount &count)
+// What stands behind the last digit, or before the first: "€ 900".
+QString unitIn(const QString &text)
 {
     qsizetype end = text.size();
     while (end > 0 && !text[end - 1].isDigit()) {
         --end;
     }
-    const QString unit = text.sliced(end).trimmed();
+    qsizetype begin = 0;
+    while (begin < end && !text[begin].isDigit() && !QStringView(u"+-.,").contains(text[begin])) {
+        ++begin;
+    }
+    const QString behind = text.sliced(end).trimmed();
+    return behind.isEmpty() ? text.first(begin).trimmed() : behind;
+}
+
+void countUnit(const QString &text, FieldCount &count)
+{
+    const QString unit = unitIn(text);
     if (!tables::isKnownUnit(unit)) {
         count.hasOneUnit = false;
     } else if (count.unit.isEmpty()) {
@@ -66,6 +79,10 @@ FieldCount countField(const SheetView &view, std::size_t field, const SheetMappi
             } else {
                 count.hasOneUnit = false;
             }
+        } else if (readValue(cell, mapping.decimal.value, kHours).kind == ValueKind::Number) {
+            ++count.numbers; // "1 h 30 min"
+            count.hasOneUnit = false;
+            count.unit = count.unit.isEmpty() ? kHours : count.unit;
         } else if (value.kind == ValueKind::NotRead) {
             ++count.words;
         }
@@ -127,6 +144,10 @@ Guess<QString> unitOf(const SheetView &view, const SheetMapping &mapping, const 
     }
     if (count.hasOneUnit && !count.unit.isEmpty()) {
         return {count.unit, Text::tr("It stands behind the numbers."), false};
+    }
+    if (!count.unit.isEmpty()) { // numbers of several units must not be taken for each other
+        return {count.unit, Text::tr("It stands behind some of the numbers; others convert to it."),
+                false};
     }
     if (count.percents > 0 && count.percents == count.numbers) {
         return {QStringLiteral("%"), Text::tr("The cells are formatted so."), false};

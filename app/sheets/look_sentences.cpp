@@ -73,9 +73,10 @@ std::optional<LookAt> lookAtValue(const SheetValue &value, const QString &text,
         return look;
     }
     if (value.isConverted) {
+        const auto rounded = [](double number) { return QLocale::c().toString(number, 'g', 6); };
         const QString number = value.kind == ValueKind::Range
-                                   ? shownNumber(value.low) + u'-' + shownNumber(value.high)
-                                   : shownNumber(value.value);
+                                   ? rounded(value.low) + u'-' + rounded(value.high)
+                                   : rounded(value.value);
         look.what = Text::tr("%1 in %2 is read as %3.")
                         .arg(quotedText(text), place, (number + u' ' + criterion.unit).trimmed());
         look.more = Text::tr("Its unit is not that of the column.");

@@ -12,6 +12,8 @@ namespace steelyard::sheets {
 
 namespace {
 
+constexpr double kOutOf = 10; // what ratings are written out of
+
 bool isUnitOf(const QString &unit, const QString &column)
 {
     const auto alike = [&](const QString &wanted) {
@@ -156,6 +158,10 @@ SheetValue textValue(const std::string &text, decision::DecimalSign sign, const 
     case QuantityKind::AtLeast:
         return notRead(ValueDoubt::Bound);
     case QuantityKind::Fraction:
+        if (quantity.second.value == kOutOf && quantity.firstUnit.empty()) { // "8/10"
+            return oneNumber(quantity, sign, unit);
+        }
+        break;
     case QuantityKind::Words:
         break;
     }

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void reportWithoutRecord_isSaid();
     void german_isSpoken();
     void ownKnowledge_comesAlong();
+    void withoutKnowledge_nothingIsMissed();
     void forgedKnowledge_isNamed();
 
 private:
@@ -172,6 +173,14 @@ void TestVerify::ownKnowledge_comesAlong()
     QVERIFY2(run.out.contains(kIsRight), qPrintable(run.out + run.err));
     QVERIFY2(run.err.contains("the copy inside the decision is used"), qPrintable(run.err));
     QCOMPARE(run.code, 0);
+}
+
+void TestVerify::withoutKnowledge_nothingIsMissed()
+{
+    const Run run = verifyFile(QStringLiteral(STEELYARD_EXAMPLES "/message-broker.steelyard"));
+    QCOMPARE(run.code, 0);
+    QVERIFY2(run.out.contains(u"Made without a knowledge base"), qPrintable(run.out));
+    QVERIFY(!run.out.contains(u"of that name"));
 }
 
 void TestVerify::forgedKnowledge_isNamed()

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void aSheetIsUnderstood();
     void everyGuessHasAReason();
     void choicesHold();
+    void unitsBehindNumbersAreNotMixed();
     void columnsOfOptionsAreSeen();
     void rowsThatSayHowAreFound();
     void whatASheetComputedDoesNotCount();
@@ -133,6 +134,8 @@ void TestSheetMapping::cellsAreRead_data()
     number("0,006 s", 6);
     number("2 min", 120'000);
     number("12k", 12'000);
+    number("8/10", 8);
+    other("1/2", ValueKind::NotRead, ValueDoubt::Words);
     number("1 h 30 min", 5'400'000);
     range("6 ms - 0,008 s", 6, 8);
     other("6 kg", ValueKind::NotRead, ValueDoubt::OtherUnit);
@@ -229,6 +232,25 @@ void TestSheetMapping::choicesHold()
              QStringList({"Price|EUR/month|less", "p99|s|less", "Setup|days|less"}));
     QVERIFY(!made.isWeighted);
     QCOMPARE(made.value(4, 0).value, 1.14);
+}
+
+void TestSheetMapping::unitsBehindNumbersAreNotMixed()
+{
+    const UnderstoodSheet sheet =
+        understood(QByteArrayLiteral("Tool\tSetup\tRetention\tPrice\tTaste\tCall\n"
+                                     "Sentry\t2 d\t90 days\t$100\t8/10\t1 h 30 min\n"
+                                     "Rollbar\t12 h\t1 year\t90 €\t7/10\t30 min\n"
+                                     "Bugsink\t1 d\t180 days\t$1.5k\t6/10\t2 h\n"));
+    QCOMPARE(namesOf(sheet.criteria), QStringList({"Setup|d|more", "Retention|days|more",
+                                                   "Price|$|less", "Taste||more", "Call|h|more"}));
+    QCOMPARE(sheet.value(1, 0).value, 0.5);
+    QVERIFY(std::abs(sheet.value(1, 1).value - 365) < 1);
+    QCOMPARE(sheet.value(1, 2).kind, ValueKind::NotRead); // nobody said at which rate
+    QCOMPARE(sheet.value(2, 2).value, 1500.0);
+    QCOMPARE(sheet.value(0, 3).value, 8.0);
+    QCOMPARE(sheet.value(0, 4).value, 1.5);
+    QCOMPARE(sheet.value(1, 4).value, 0.5);
+    QVERIFY(says(sheet, QStringLiteral("“12 h” in B3 is read as 0.5 d.")));
 }
 
 void TestSheetMapping::columnsOfOptionsAreSeen()

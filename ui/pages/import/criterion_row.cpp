@@ -31,7 +31,7 @@ CriterionRow::CriterionRow(QGridLayout &grid, int row, QWidget *parent)
     name->addWidget(m_used);
     name->addWidget(m_place);
     m_unitEdit->setMaxLength(kMostUnitCharacters);
-    m_unitEdit->setFixedWidth(scaled(96));
+    m_unitEdit->setFixedWidth(scaled(108)); // EUR/month
     m_better->addSegment(tr("↓ less"));
     m_better->addSegment(tr("↑ more"));
     m_weight->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -67,6 +67,7 @@ void CriterionRow::show(const sheets::FieldMapping &field, const QString &place,
     m_used->setAccessibleDescription(field.used.reason);
     m_place->setText(place);
     m_unitEdit->setText(field.unit.value);
+    m_unitEdit->home(false); // what does not fit is cut off at the end, not at the start
     m_unitEdit->setAccessibleName(tr("Unit of %1").arg(field.name));
     m_unitEdit->setAccessibleDescription(field.unit.reason);
     m_unitEdit->setToolTip(field.unit.reason.toHtmlEscaped());
