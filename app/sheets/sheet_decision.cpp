@@ -134,6 +134,7 @@ Decision decisionOf(const UnderstoodSheet &sheet, const SheetMapping &mapping,
             }
             const auto [row, column] = view.place(sheet.options[o].line, criterion.field);
             Finding finding;
+            finding.sureness = decision::Sureness::Estimated;
             finding.criterion = id;
             finding.alternative = options[o];
             finding.typed = cleaned(decision::TextField::CellText,

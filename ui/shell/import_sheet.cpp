@@ -49,11 +49,16 @@ bool SheetImports::importFile(const QString &file)
                 });
 }
 
+QString SheetImports::clipboardName()
+{
+    return tr("clipboard");
+}
+
 bool SheetImports::importClipboard()
 {
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
     const std::string text = data != nullptr ? data->text().toStdString() : std::string();
-    return show(tr("clipboard"),
+    return show(clipboardName(),
                 [text](tables::CsvDiagnostics &problems, const tables::TableWishes &wishes,
                        const std::stop_token &stop) {
                     return tables::sheetFromBytes(text, problems, wishes, stop);
@@ -91,9 +96,12 @@ bool SheetImports::show(const QString &name, const Read &read)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, name] {
         if (m_files.mayReplace()) {
-            m_files.begin(
-                dialog->decision(QDate::currentDate().toString(Qt::ISODate).toStdString()),
-                tr("Import of %1").arg(name));
+            decision::Decision made =
+                dialog->decision(QDate::currentDate().toString(Qt::ISODate).toStdString());
+            if (name == clipboardName()) { // not a name that anybody gave
+                made.title = DecisionFiles::unnamed().toStdString();
+            }
+            m_files.begin(std::move(made), tr("Import of %1").arg(name));
         }
     });
     dialog->open();

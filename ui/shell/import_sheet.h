@@ -34,6 +34,7 @@ Q_SIGNALS:
     void problemsFound(const std::vector<knowledge::Diagnostic> &problems);
 
 private:
+    [[nodiscard]] static QString clipboardName(); // in place of a file's
     using Read = std::function<std::optional<tables::Sheet>(
         tables::CsvDiagnostics &, const tables::TableWishes &, const std::stop_token &)>;
 

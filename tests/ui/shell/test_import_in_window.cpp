@@ -97,6 +97,13 @@ void TestImportInWindow::aBlockIsPasted()
     m_window.press(Qt::Key_V, Qt::ControlModifier);
     QVERIFY(shown());
     QCOMPARE(shown()->understood().options.size(), std::size_t{2});
+    shown()->accept();
+    QTRY_VERIFY(!shown());
+    const decision::Decision &made = m_window->document()->decision();
+    QCOMPARE(made.title, std::string("New decision")); // until it gets a name
+    for (const decision::Finding &finding : made.findings) { // as the dialog says
+        QCOMPARE(finding.sureness, decision::Sureness::Estimated);
+    }
 }
 
 void TestImportInWindow::textThatIsNoTableIsSaid()
