@@ -8,6 +8,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/mnemonics.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -99,6 +100,8 @@ int openWindow(const QStringList &arguments)
     resources::load();
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.steelyard.Steelyard"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/steelyard.svg")));
+    MnemonicFilter mnemonics;
+    qApp->installEventFilter(&mnemonics);
     QSettings settings;
     const Preferences preferences = loadPreferences(settings);
     usePreferredLanguage(preferences);

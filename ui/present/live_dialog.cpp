@@ -4,6 +4,7 @@
 #include "decision/objection.h"
 #include "ui/present/choice_boxes.h"
 #include "ui/widgets/field_edit.h"
+#include "ui/widgets/mnemonics.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/text_label.h"
 #include "wording/numbers.h"
@@ -319,7 +320,7 @@ void LiveDialog::makeOptionPage()
     auto *column = new QVBoxLayout(page);
     const DecisionDocument &document = *m_trial.agreed();
     for (const std::string &option : document.decision().alternatives) {
-        auto *box = new QCheckBox(document.wording().alternative(option), page);
+        auto *box = new QCheckBox(withoutMnemonic(document.wording().alternative(option)), page);
         box->setChecked(true);
         connect(box, &QCheckBox::toggled, this, [this, option](bool weighed) {
             m_trial.attempt([&](decision::Decision &tried) {

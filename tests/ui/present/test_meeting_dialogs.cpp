@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/own_decision.h"
 #include "test_main.h"
+#include "translations/language.h"
 #include "ui/page_checks.h"
 #include "ui/page_documents.h"
 #include "ui/present/arrange_dialog.h"
@@ -8,12 +9,16 @@
 #include "ui/present/live_dialog.h"
 #include "ui/present/objection_dialog.h"
 #include "ui/present/record_dialog.h"
+#include "ui/widgets/mnemonics.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
+#include <QKeySequence>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMap>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableWidget>
@@ -32,6 +37,8 @@ private Q_SLOTS:
     void anObjectionIsNotedAndTried();
     void anObjectionThatIsNotedSaysSo();
     void theLiveDialogIsAsHighAsItsPage();
+    void everyFieldHasALetter_data();
+    void everyFieldHasALetter();
     void expectationsAreHandsAndNames();
     void theRecordTakesDissentAndActions();
     void anAnswerIsTriedAndKeptWithAReason();
@@ -180,6 +187,50 @@ void TestMeetingDialogs::theLiveDialogIsAsHighAsItsPage()
     QVERIFY2(first < options, qPrintable(QStringLiteral("%1, %2").arg(first).arg(options)));
     kind->setCurrentIndex(0);
     QCOMPARE(dialog.sizeHint().height(), first);
+}
+
+void TestMeetingDialogs::everyFieldHasALetter_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : availableLanguages()) {
+        QTest::newRow(qPrintable(language)) << language;
+    }
+}
+
+// As the program shows them: Alt and a letter reaches every field and every button.
+void TestMeetingDialogs::everyFieldHasALetter()
+{
+    QFETCH(const QString, language);
+    useLanguage(QLocale(language));
+    LiveDialog live(*m_trial);
+    ObjectionDialog objection(*m_trial);
+    ExpectationDialog expectation(*m_document);
+    RecordDialog record(*m_document);
+    useLanguage(QLocale(QLocale::English));
+    for (QDialog *dialog :
+         {static_cast<QDialog *>(&live), static_cast<QDialog *>(&objection),
+          static_cast<QDialog *>(&expectation), static_cast<QDialog *>(&record)}) {
+        dialog->show();
+        addMissingMnemonics(*dialog);
+        QMap<QString, QString> texts;
+        const auto take = [&](const QString &text) {
+            const QString key = QKeySequence::mnemonic(text).toString();
+            QVERIFY2(!key.isEmpty(), qPrintable(text));
+            QVERIFY2(!texts.contains(key), qPrintable(text + u'/' + texts.value(key)));
+            texts.insert(key, text);
+        };
+        for (const QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (button->isVisible() && !button->text().isEmpty()) {
+                take(button->text());
+            }
+        }
+        for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->buddy() != nullptr) {
+                take(label->text());
+            }
+        }
+        QVERIFY(texts.size() >= 2);
+    }
 }
 
 void TestMeetingDialogs::expectationsAreHandsAndNames()

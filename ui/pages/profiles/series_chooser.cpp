@@ -4,6 +4,7 @@
 #include "drawing/marker.h"
 #include "models/profile_model.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/mnemonics.h"
 #include "ui/widgets/text_label.h"
 
 #include <QCheckBox>
@@ -125,7 +126,7 @@ QWidget *SeriesChooser::entry(int row, bool isChoice, bool isChosen)
     line->setSpacing(scaled(8));
     auto *sign = new SeriesSign(index, entry);
     if (isChoice) {
-        auto *box = new QCheckBox(name, entry);
+        auto *box = new QCheckBox(withoutMnemonic(name), entry);
         box->setChecked(isChosen);
         connect(box, &QCheckBox::toggled, this, [this] {
             limit();
