@@ -29,6 +29,13 @@ async function look(browser, scheme, width) {
   if (isWide || scheme === 'light') {
     await page.screenshot({ path: `${picture}-${isWide ? scheme : 'phone'}.png`, fullPage: true });
   }
+  // Emulated schemes may be ignored: then everything below would be measured in light.
+  const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor.match(/\d+/g).map(Number));
+  if (Math.max(...ground.slice(0, 3)) < 128 !== (scheme === 'dark')) found.push(`has the ground ${ground}`);
+  // Opened, as who looks something up has it: what is folded would not be measured.
+  await page.evaluate(() => {
+    for (const folded of document.querySelectorAll('details')) folded.open = true;
+  });
   await page.evaluate(axe.source);
   const result = await page.evaluate(() =>
     window.axe.run(document, {
@@ -36,11 +43,9 @@ async function look(browser, scheme, width) {
       rules: { 'color-contrast-enhanced': { enabled: true } },
     }),
   );
-  // Opened, as who looks something up has it.
-  const lines = await page.evaluate(() => {
-    for (const folded of document.querySelectorAll('details')) folded.open = true;
-    return Math.max(0, ...[...document.querySelectorAll('tr')].map((row) => row.offsetHeight / parseFloat(getComputedStyle(row).lineHeight)));
-  });
+  const lines = await page.evaluate(() =>
+    Math.max(0, ...[...document.querySelectorAll('tr')].map((row) => row.offsetHeight / parseFloat(getComputedStyle(row).lineHeight))),
+  );
   if (lines > MOST_LINES) found.push(`has a row of ${Math.round(lines)} lines`);
   if (isWide && scheme === 'light') {
     await page.pdf({ path: `${picture}-paper.pdf`, format: 'A4', printBackground: false });

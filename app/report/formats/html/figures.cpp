@@ -66,11 +66,23 @@ QString drawings(QSize size, const QString &room, const Drawing &draw)
     return svgOf(size, Scheme::Light, room, draw) + svgOf(size, Scheme::Dark, room, draw);
 }
 
-QString picture(const QString &description, const QString &content,
-                const QString &kind = QStringLiteral("picture"))
+QString picture(const QString &description, const QString &content)
 {
     return element("div",
-                   {{"class", kind}, {"role", QStringLiteral("img")}, {"aria-label", description}},
+                   {{"class", QStringLiteral("picture")},
+                    {"role", QStringLiteral("img")},
+                    {"aria-label", description}},
+                   content);
+}
+
+// Wider than a phone: it moves sideways, by the keyboard as well.
+QString sheet(const QString &description, const QString &content)
+{
+    return element("div",
+                   {{"class", QStringLiteral("picture sheet")},
+                    {"role", QStringLiteral("img")},
+                    {"aria-label", description},
+                    {"tabindex", QStringLiteral("0")}},
                    content);
 }
 
@@ -90,13 +102,12 @@ QString beamPicture(const BeamFigure &figure)
 QString radarPicture(const RadarFigure &figure)
 {
     // On a phone it keeps its size and moves sideways: smaller, no label of it could be read.
-    return picture(figure.alternative,
-                   drawings(kRadarSize.toSize(), {},
-                            [&figure](QPainter &painter, const QRectF &area, Scheme scheme) {
-                                painter.drawPicture(area.topLeft(),
-                                                    report::radarPicture(figure, scheme));
-                            }),
-                   QStringLiteral("picture sheet"));
+    return sheet(figure.alternative,
+                 drawings(kRadarSize.toSize(), {},
+                          [&figure](QPainter &painter, const QRectF &area, Scheme scheme) {
+                              painter.drawPicture(area.topLeft(),
+                                                  report::radarPicture(figure, scheme));
+                          }));
 }
 
 } // namespace steelyard::report::html
