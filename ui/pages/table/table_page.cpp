@@ -153,6 +153,7 @@ void TablePage::connectGrid()
     connect(m_escape, &QShortcut::activated, this, &TablePage::closeDrawer);
     connect(m_grid, &GridView::opened, this, &TablePage::openDrawer);
     connect(m_grid, &GridView::currentCellChanged, this, [this](const QModelIndex &cell) {
+        showProblems();
         if (cell.isValid() && m_drawer->isVisible()) {
             openDrawer(cell);
         }
@@ -174,12 +175,12 @@ void TablePage::connectGrid()
                 }
             });
     connect(m_strip, &UnreadStrip::rateRequested, this, [this] {
-        const QModelIndex cell = m_model->firstUnreadable();
+        const QModelIndex cell = unreadCell();
         const QStringList currencies = cell.data(DecisionTableModel::CurrenciesRole).toStringList();
         openReading(currencies.value(0).toStdString(), currencies.value(1).toStdString());
     });
     connect(m_strip, &UnreadStrip::repairRequested, this, [this] {
-        const QModelIndex cell = m_model->firstUnreadable();
+        const QModelIndex cell = unreadCell();
         m_model->setData(cell, cell.data(DecisionTableModel::RepairRole), Qt::EditRole);
         m_grid->showCell(cell);
         m_grid->setFocus();
@@ -277,13 +278,21 @@ void TablePage::showOpenCell()
     }
 }
 
+// The one that is looked at, otherwise the first.
+QModelIndex TablePage::unreadCell() const
+{
+    const QModelIndex current = m_grid->currentIndex();
+    return current.data(DecisionTableModel::IsUnreadableRole).toBool() ? current
+                                                                      : m_model->firstUnreadable();
+}
+
 void TablePage::showProblems()
 {
     if (!m_refusal.isEmpty()) {
         m_strip->showProblem(m_refusal, {});
         return;
     }
-    const QModelIndex cell = m_model->firstUnreadable();
+    const QModelIndex cell = unreadCell();
     if (!cell.isValid()) {
         m_strip->showProblem({}, {});
         return;

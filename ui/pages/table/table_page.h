@@ -46,6 +46,7 @@ private:
     void connectGrid();
     void present();
     void showProblems();
+    [[nodiscard]] QModelIndex unreadCell() const; // that is spoken of
     void showOpenCell();
     void openDrawer(const QModelIndex &cell);
     void openCriterion(const QString &criterion);

@@ -282,6 +282,14 @@ void TestTablePage::whatWasNotReadIsMendedAtOnce()
     auto *strip = m_page->findChild<UnreadStrip *>();
     QVERIFY(strip->isVisible());
     QVERIFY(strip->sentence().contains(u"twelve"));
+    // Another one is spoken of while it is looked at.
+    goTo(2, 0);
+    type(QStringLiteral("MB/s"));
+    press(Qt::Key_Return);
+    QVERIFY(strip->sentence().contains(u"twelve"));
+    press(Qt::Key_Up);
+    QVERIFY2(strip->sentence().contains(u"MB/s"), qPrintable(strip->sentence()));
+    press(Qt::Key_Delete);
     strip->findChild<QPushButton *>()->click();
     QCOMPARE(cell(0, 2), QStringLiteral("12 ms"));
     QVERIFY(!strip->isVisible());
