@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/formats/markdown/markdown_writer.h"
+#include "report/report_texts.h"
 #include "report/sample_verdict.h"
 #include "report/sections/build_report.h"
 #include "small_base.h"
@@ -16,6 +17,7 @@ class TestReportMarkdown : public QObject
 private Q_SLOTS:
     void record_readsAsExpected();
     void ownDecision_saysWhatIsDecidedAndByWhat();
+    void whatIsLeftOut_isSaidWithItsReason();
     void textsOfFiles_doNotComeToLife_data();
     void textsOfFiles_doNotComeToLife();
     void namesOfDeciders_stayInTheirLine();
@@ -64,6 +66,25 @@ void TestReportMarkdown::ownDecision_saysWhatIsDecidedAndByWhat()
     QVERIFY(context >= 0 && context < drivers && drivers < options);
     QVERIFY(written.mid(context, drivers - context).contains(u"Which of these fits best: "));
     QVERIFY(written.mid(drivers, options - drivers).contains(u" of the weight"));
+}
+
+void TestReportMarkdown::whatIsLeftOut_isSaidWithItsReason()
+{
+    const knowledge::KnowledgeBase base = tests::smallBase();
+    decision::Decision decision = tests::sampleDecision(base);
+    decision.own.leftOutOptions = {{base.alternatives[0].id, "Nobody here can run it"}};
+    decision.own.leftOutCriteria = {{base.criteria[0].id, "All have it"}};
+    const report::Report built =
+        report::buildReport(base, decision, tests::sampleVerdict(base), {});
+    const QString written = QString::fromUtf8(report::writeMarkdown(built));
+    QVERIFY2(written.contains(u"Nobody here can run it"), qPrintable(written));
+    QVERIFY(written.contains(u"All have it"));
+    report::ReportOptions options;
+    options.parts = report::Parts{report::Part::Context};
+    const report::Report context =
+        report::buildReport(base, decision, tests::sampleVerdict(base), options);
+    const QString whole = tests::textsOf(context).join(u'\n');
+    QVERIFY2(whole.contains(u"Nobody here can run it"), qPrintable(whole));
 }
 
 void TestReportMarkdown::textsOfFiles_doNotComeToLife_data()

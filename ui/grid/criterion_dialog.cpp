@@ -47,6 +47,7 @@ CriterionDialog::CriterionDialog(DecisionDocument &document, const std::string &
     , m_problem(textLabel({}, "problem", this))
     , m_worthPart(new QWidget(this))
     , m_dragHint(textLabel(tr("Drag a point, or type it in the list"), "caption", m_worthPart))
+    , m_axis(textLabel({}, "caption", m_worthPart))
     , m_curve(new ValueCurve(m_worthPart))
 {
     setWindowTitle(tr("Criterion"));
@@ -60,7 +61,11 @@ CriterionDialog::CriterionDialog(DecisionDocument &document, const std::string &
     right->setContentsMargins(0, 0, 0, 0);
     right->addWidget(textLabel(tr("What a value is worth"), "cardTitle", m_worthPart));
     right->addWidget(m_curve, 1);
-    right->addWidget(m_dragHint);
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_dragHint);
+    m_axis->setAlignment(Qt::AlignTrailing);
+    below->addWidget(m_axis, 1);
+    right->addLayout(below);
     auto *row = new QHBoxLayout;
     row->setSpacing(scaled(24));
     row->addWidget(makeFields());
@@ -209,6 +214,11 @@ void CriterionDialog::present()
     if (!shown.measure) {
         return;
     }
+    const QString name = QString::fromStdString(m_criterion.name);
+    m_axis->setText(breakable(shown.measure->unit.empty()
+                                  ? name
+                                  : tr("%1, %2", "a criterion, its unit")
+                                        .arg(name, QString::fromStdString(shown.measure->unit))));
     m_worst->showText(fieldNumber(shown.measure->ends.worst));
     m_best->showText(fieldNumber(shown.measure->ends.best));
     for (FieldEdit *field : {m_unit, m_worst, m_best, m_name, m_limit}) {

@@ -72,6 +72,7 @@ private:
     QWidget *m_measurePart = nullptr;
     QWidget *m_worthPart;
     QLabel *m_dragHint; // only where there are points
+    QLabel *m_axis;
     ValueCurve *m_curve;
 };
 

@@ -54,6 +54,12 @@ void GridView::paste(int row, int column)
                 .arg(kMostPastedCells));
         return;
     }
+    // A new decision begins at its heads: a whole table has names of criteria below its corner.
+    const bool isWhole = row < 0 && m_table->criterionCount() == 0 && m_table->optionCount() == 0 &&
+                         block.size() > 1 && block[1].size() > 1 && !block[1].front().isEmpty() &&
+                         block[1].front().front().isLetter();
+    row = isWhole ? 0 : row;
+    column = isWhole ? int(DecisionTableModel::NameColumn) : column;
     // One text into several cells: into all of them.
     const QModelIndexList chosen = selectedIndexes();
     const bool isOne = block.size() == 1 && block.front().size() == 1;

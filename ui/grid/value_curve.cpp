@@ -274,7 +274,12 @@ void ValueCurve::paintOptions(QPainter &painter) const
         painter.drawLine(place, at(option.level, 0));
         drawing::drawMarker(painter, place, scaled(11), option.slot, scheme);
         painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(place + QPointF(scaled(9), -scaled(4)), option.name);
+        // What it is worth, on the side that has room.
+        const QString text = option.name + QChar::Space + Numbers().rating(value);
+        const double width = painter.fontMetrics().horizontalAdvance(text);
+        const bool isLeft = place.x() + scaled(9) + width > this->width();
+        painter.drawText(place + QPointF(isLeft ? -scaled(9) - width : scaled(9), -scaled(4)),
+                         text);
     }
 }
 

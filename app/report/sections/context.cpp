@@ -168,6 +168,10 @@ Section contextSection(const Context &context)
     addAnswers(context, blocks);
     addOwnWeights(context, blocks);
     addOptions(context, blocks);
+    KeyValues leftOut{leftOutByUser(context)};
+    if (!leftOut.rows.empty() && !context.has(Part::Method)) { // which tells it
+        blocks.emplace_back(std::move(leftOut));
+    }
     if (context.verdict.scores.mustHaves.empty()) {
         return section;
     }

@@ -11,6 +11,7 @@
 #include "storage/decision_store.h"
 #include "storage/knowledge_doubt.h"
 #include "wording/language_notice.h"
+#include "wording/to_qstring.h"
 
 namespace steelyard::report {
 
@@ -165,6 +166,26 @@ std::vector<KeyValue> origin(const Context &context)
     if (const QString doubt = storage::knowledgeDoubt(context.base, context.decision);
         !doubt.isEmpty()) {
         rows.push_back({Words::tr("Beware"), doubt});
+    }
+    for (KeyValue &row : leftOutByUser(context)) {
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+std::vector<KeyValue> leftOutByUser(const Context &context)
+{
+    std::vector<KeyValue> rows;
+    const auto add = [&rows](const QString &name, const std::string &reason) {
+        rows.push_back(
+            {Words::tr("Left out beforehand"),
+             Words::tr("%1: %2", "what was left out, and why").arg(name, toQString(reason))});
+    };
+    for (const decision::LeftOut &option : context.decision.own.leftOutOptions) {
+        add(context.words.alternative(option.id), option.reason);
+    }
+    for (const decision::LeftOut &criterion : context.decision.own.leftOutCriteria) {
+        add(context.words.criterion(criterion.id), criterion.reason);
     }
     return rows;
 }

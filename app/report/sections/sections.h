@@ -51,8 +51,10 @@ namespace steelyard::report {
 [[nodiscard]] QString actionState(const decision::Action &action);
 [[nodiscard]] QStringList fittingRules(const Context &context, const std::string &alternative,
                                        bool avoid);
-// Knowledge base, versions.
+// Knowledge base, versions, and what of the base is not looked at.
 [[nodiscard]] std::vector<KeyValue> origin(const Context &context);
+// Options and criteria of the base that the user left out, with the reason.
+[[nodiscard]] std::vector<KeyValue> leftOutByUser(const Context &context);
 // A paragraph where the base is not what it is called.
 void addDoubt(const Context &context, std::vector<Block> &blocks);
 

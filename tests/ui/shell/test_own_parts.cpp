@@ -27,6 +27,7 @@ private Q_SLOTS:
     void everyPageFollows_data();
     void everyPageFollows();
     void compareHasAColumnForANewOption();
+    void aCriterionThatHardlyWeighsSaysSo();
 
 private:
     // Each page as it is now, painted.
@@ -115,6 +116,22 @@ void TestOwnParts::compareHasAColumnForANewOption()
              QStringLiteral("Tea"));
     document->undoStack()->undo();
     QCOMPARE(model->columnCount(), ComparisonModel::FirstAlternativeColumn + 2);
+}
+
+// No question of a base is about it, so that it would count for nothing unseen.
+void TestOwnParts::aCriterionThatHardlyWeighsSaysSo()
+{
+    const auto document = tests::coffeeDocument();
+    QCOMPARE(OwnTable(*document).addCriterion(QStringLiteral("Noise")), OwnTable::Outcome::Done);
+    PageStack pages;
+    pages.resize(1200, 800);
+    pages.setDocument(document.get());
+    pages.show();
+    pages.showPage(PageId::Table);
+    QVERIFY(tests::showsText(pages, QStringLiteral("as no answer speaks of it")));
+    document->setOwnWeights({{document->decision().own.criteria.front().id, 0.3}});
+    QCoreApplication::processEvents();
+    QVERIFY(!tests::showsText(pages, QStringLiteral("as no answer speaks of it")));
 }
 
 STEELYARD_TEST_MAIN(TestOwnParts)

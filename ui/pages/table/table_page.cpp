@@ -267,15 +267,32 @@ void TablePage::showOpenCell()
     const auto cells = m_document->hasKnowledge()
                            ? decision::openCells(base, m_document->decision(), weights)
                            : std::vector<decision::OpenCell>();
-    m_openCell->setVisible(!cells.empty());
+    const Wording wording = m_document->wording();
+    QStringList sentences;
     if (!cells.empty()) {
-        const Wording wording = m_document->wording();
-        m_openCell->setText(breakable(
-            tr("%1 of %2 is open, and would settle most: up to %3 points.", "criterion, option")
-                .arg(wording.criterion(cells.front().criterion),
-                     wording.alternative(cells.front().alternative),
-                     wording.value(cells.front().couldMove))));
+        sentences << tr("%1 of %2 is open, and would settle most: up to %3 points.",
+                        "criterion, option")
+                         .arg(wording.criterion(cells.front().criterion),
+                              wording.alternative(cells.front().alternative),
+                              wording.value(cells.front().couldMove));
     }
+    // No question of the base is about a criterion of the user's own.
+    if (!base.questions.empty() &&
+        m_document->decision().weighing.way == decision::WeightWay::Answers) {
+        for (std::size_t c = 0; c < base.criteria.size(); ++c) {
+            const bool isLight = weights[c].weight * double(base.criteria.size()) < 0.5;
+            if (m_document->overlaid().isOwnCriterion(c) && isLight) {
+                sentences << tr("“%1” weighs %2, as no answer speaks of it. Give it a weight "
+                                "under What if.",
+                                "criterion, share")
+                                 .arg(wording.criterion(base.criteria[c].id),
+                                      wording.percent(weights[c].weight));
+                break;
+            }
+        }
+    }
+    m_openCell->setVisible(!sentences.isEmpty());
+    m_openCell->setText(breakable(sentences.join(QChar::Space)));
 }
 
 // The one that is looked at, otherwise the first.
@@ -283,7 +300,7 @@ QModelIndex TablePage::unreadCell() const
 {
     const QModelIndex current = m_grid->currentIndex();
     return current.data(DecisionTableModel::IsUnreadableRole).toBool() ? current
-                                                                      : m_model->firstUnreadable();
+                                                                       : m_model->firstUnreadable();
 }
 
 void TablePage::showProblems()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void escapeLeavesTheCellAsItWas();
     void tabLeavesTheTableAtItsEnd();
     void whatIsCopiedCanBePastedElsewhere();
+    void aWholeTableIsPastedWhereANewDecisionBegins();
     void deletingAndUndoing();
     void altMovesRowsAndColumns();
     void whatWasNotReadIsMendedAtOnce();
@@ -244,6 +245,26 @@ void TestTablePage::whatIsCopiedCanBePastedElsewhere()
     press(Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(m_document->decision().own.options.size(), std::size_t(4));
     QCOMPARE(cell(2, 3), QStringLiteral("2"));
+}
+
+void TestTablePage::aWholeTableIsPastedWhereANewDecisionBegins()
+{
+    show(tests::emptyDocument());
+    QCOMPARE(focus(), grid()->heads());
+    QApplication::clipboard()->setText(
+        QStringLiteral("Criterion\tLeft\tRight\nCost (EUR)\t100\t200\nTime (ms)\t12\t8-10\n"));
+    press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(m_document->decision().own.options.size(), std::size_t(2));
+    QCOMPARE(m_document->decision().own.criteria.size(), std::size_t(2));
+    QCOMPARE(m_document->decision().own.criteria[0].name, std::string("Cost"));
+    QCOMPARE(cell(1, 1), QStringLiteral("8-10"));
+    m_document->undoStack()->undo();
+    QVERIFY(m_document->decision().own.criteria.empty());
+    // Names alone are those of options.
+    grid()->heads()->setFocus();
+    QApplication::clipboard()->setText(QStringLiteral("Left\tRight\n"));
+    press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(m_document->decision().own.options.size(), std::size_t(2));
 }
 
 void TestTablePage::deletingAndUndoing()
