@@ -8,6 +8,7 @@
 #include "report/report_texts.h"
 #include "report/sample_verdict.h"
 #include "report/sections/build_report.h"
+#include "report/sections/clause.h"
 #include "small_base.h"
 #include "test_main.h"
 
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void everyKind_holdsTheRecord_data();
     void everyKind_holdsTheRecord();
     void verdictRecord_tellsWhatChanged();
+    void clauses_goOnASentence_data();
+    void clauses_goOnASentence();
 
 private:
     [[nodiscard]] report::Report built(const decision::Decision &decision) const
@@ -353,6 +356,57 @@ void TestReportRecord::verdictRecord_tellsWhatChanged()
                                 "Filter machine: value 6.60, was 7.60.",
                                 "Filter machine: first in 50 of 100 runs, was 84.",
                                 "The knowledge base has version 2.0, had 1.0."}));
+}
+
+void TestReportRecord::clauses_goOnASentence_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("clause");
+    const QLocale english(QLocale::English);
+    const QLocale german(QLocale::German);
+    QTest::newRow("word") << english << "Minor versions may break"
+                          << "minor versions may break";
+    QTest::newRow("article") << english << "A blocking call stalls"
+                             << "a blocking call stalls";
+    QTest::newRow("I") << english << "I know it"
+                       << "I know it";
+    QTest::newRow("option") << english << "Filter machine is cheap"
+                            << "Filter machine is cheap";
+    QTest::newRow("name in a text") << english << "Arabica tastes"
+                                    << "Arabica tastes";
+    QTest::newRow("name in a title") << english << "Robusta tastes"
+                                     << "Robusta tastes";
+    QTest::newRow("letters") << english << "CSRF tokens are off"
+                             << "CSRF tokens are off";
+    QTest::newRow("inner capital") << english << "TechEmpower ended"
+                                   << "TechEmpower ended";
+    QTest::newRow("French") << QLocale(QLocale::French) << "Loading takes long"
+                            << "loading takes long";
+    QTest::newRow("adjective") << german << QStringLiteral("Veröffentlichter Support; lange")
+                               << QStringLiteral("veröffentlichter Support; lange");
+    QTest::newRow("noun") << german << "Dienste, die warten"
+                          << "Dienste, die warten";
+    QTest::newRow("noun that a text has") << german << "Versionen ab 6"
+                                          << "Versionen ab 6";
+    QTest::newRow("small word") << german << "Kein Kern hat das"
+                                << "kein Kern hat das";
+}
+
+// In the record: "Good, because ...".
+void TestReportRecord::clauses_goOnASentence()
+{
+    QFETCH(QLocale, locale);
+    QFETCH(QString, text);
+    QFETCH(QString, clause);
+    knowledge::KnowledgeBase base = m_base;
+    base.ratings.front().summary = "It has a taste of Arabica. Es gibt kein Land mit Versionen.";
+    base.sources.front().title = "Growing Robusta";
+    const report::Clauses clauses(base, m_decided, locale);
+    QCOMPARE(clauses.clause(text), clause);
+    QCOMPARE(clauses.ownClause("Zwischen beiden ist es zu knapp."),
+             "zwischen beiden ist es zu knapp.");
+    QCOMPARE(clauses.ownClause("Filter machine fits best."), "Filter machine fits best.");
 }
 
 STEELYARD_TEST_MAIN(TestReportRecord)

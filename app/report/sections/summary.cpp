@@ -36,7 +36,7 @@ public:
         , m_words(context.words)
         , m_record(context.decision.record)
         , m_verdict(context.verdict)
-        , m_clauses(context.base)
+        , m_clauses(context.base, context.decision, context.options.locale)
         , m_sources(true, context.options.locale)
     {
     }
@@ -130,7 +130,7 @@ private:
         m_summary.because = m_record.chosen.empty() || reason.isEmpty()
                                 ? (decision::lacksReason(m_record, m_verdict)
                                        ? Words::tr("no reason is recorded yet.", "chosen because")
-                                       : m_clauses.clause(m_words.sentence()))
+                                       : m_clauses.ownClause(m_words.sentence()))
                                 : m_clauses.clause(reason);
         m_summary.beside =
             m_record.chosen.empty()
