@@ -100,7 +100,7 @@ void TestImportInWindow::aBlockIsPasted()
     shown()->accept();
     QTRY_VERIFY(!shown());
     const decision::Decision &made = m_window->document()->decision();
-    QCOMPARE(made.title, std::string("New decision")); // until it gets a name
+    QCOMPARE(made.title, std::string("New decision"));       // until it gets a name
     for (const decision::Finding &finding : made.findings) { // as the dialog says
         QCOMPARE(finding.sureness, decision::Sureness::Estimated);
     }
