@@ -85,8 +85,8 @@ void TestReportContent::sections_comeInOrderAndByChoice()
     QCOMPARE(titles,
              (QStringList{"Coffee for 30 people", "Contents", "Context and must-haves",
                           "Why, and how sure", "What would change it", "The two that can lead",
-                          "At a glance", "Profiles", "Filter machine", "Capsule machine",
-                          "Espresso machine", "Method and fingerprint", "Decision and sign-off",
+                          "At a glance", "Profiles", "Filter machine", "Espresso machine",
+                          "The other options", "Method and fingerprint", "Decision and sign-off",
                           "Answers", "Evidence register", "Sources"}));
     QCOMPARE(all.date, "20 Nov 2026");
     const report::Report some = built({Part::Method, Part::Decision});

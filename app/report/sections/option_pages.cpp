@@ -87,7 +87,9 @@ bool hasPage(const Context &context, std::size_t column)
     };
     return !known.strengths.empty() || !known.gotchas.empty() || !known.exitCost.text.empty() ||
            !known.firstSteps.empty() || !known.links.empty() || hasAny(context.base.tiles) ||
-           hasAny(context.base.useRules);
+           hasAny(context.base.useRules) ||
+           std::any_of(context.base.capabilities.begin(), context.base.capabilities.end(),
+                       [&hasAny](const auto &capability) { return hasAny(capability.states); });
 }
 
 } // namespace
