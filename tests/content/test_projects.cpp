@@ -55,7 +55,7 @@ void TestProjects::projects()
             ++count;
         }
     }
-    QVERIFY(count >= 137);
+    QVERIFY(count >= 142);
 }
 
 Decision TestProjects::decisionOf(const knowledge::KnowledgeBase &base, const QJsonObject &project)
