@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/focus_regions.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/problem_text.h"
 
 #include <QAccessible>
 #include <QFileInfo>
@@ -71,7 +72,7 @@ void NoticeBar::showProblems(const std::vector<knowledge::Diagnostic> &problems)
         // The name is enough here: the user has just chosen the file.
         knowledge::Diagnostic shown = problem;
         shown.file = QFileInfo(QString::fromStdString(problem.file)).fileName().toStdString();
-        lines << QString::fromStdString(knowledge::toLine(shown));
+        lines << problemText(shown);
     }
     m_action->hide();
     m_isDone = false;

@@ -98,10 +98,14 @@ void addAgain(const Context &context, std::vector<Block> &blocks)
         {Words::tr("Fingerprint"), storage::fingerprint(context.base, context.decision)});
     blocks.emplace_back(std::move(facts));
     blocks.emplace_back(Paragraph{
-        Words::tr(
-            "The same knowledge base, answers and seed give the same fingerprint and the same "
-            "numbers on any machine. The decision file is attached to this report; open it in "
-            "Steelyard to go on from here."),
+        context.decision.knowledge.id.empty()
+            ? Words::tr("The same table, weights and seed give the same fingerprint and the same "
+                        "numbers on any machine. The decision file is attached to this report; "
+                        "open it in Steelyard to go on from here.")
+            : Words::tr(
+                  "The same knowledge base, answers and seed give the same fingerprint and the "
+                  "same numbers on any machine. The decision file is attached to this report; "
+                  "open it in Steelyard to go on from here."),
         ParagraphRole::Body});
 }
 

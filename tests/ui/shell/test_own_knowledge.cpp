@@ -154,6 +154,9 @@ void TestOwnKnowledge::aFaultyBaseIsSaidWithItsPlace()
     QVERIFY(faulty != m_base);
     add(write(QStringLiteral("lamps.json"), faulty));
     QVERIFY2(noticeText().contains(QStringLiteral("lamps.json:6")), qPrintable(noticeText()));
+    QVERIFY2(noticeText().contains(QStringLiteral(": criterion 1, group: ")),
+             qPrintable(noticeText()));
+    QVERIFY(!noticeText().contains(u"/criteria"));
     QCOMPARE(offered(), QStringLiteral("Choose a Python web framework"));
 }
 

@@ -19,6 +19,7 @@ CriterionNotes::CriterionNotes(const knowledge::KnowledgeBase &base,
     const auto add = [&](const QString &words) {
         if (!words.isEmpty()) {
             layout->addWidget(textLabel(words, "caption", this));
+            m_isEmpty = false;
         }
     };
     add(toQString(criterion.whyItMatters));

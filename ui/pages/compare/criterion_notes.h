@@ -16,6 +16,11 @@ class CriterionNotes final : public QWidget
 public:
     CriterionNotes(const knowledge::KnowledgeBase &base, const knowledge::Criterion &criterion,
                    QWidget *parent = nullptr);
+
+    [[nodiscard]] bool isEmpty() const { return m_isEmpty; } // it says nothing more
+
+private:
+    bool m_isEmpty = true;
 };
 
 } // namespace steelyard

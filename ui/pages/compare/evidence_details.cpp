@@ -90,9 +90,14 @@ EvidenceDetails::EvidenceDetails(const DecisionDocument &document, const std::st
     addScale(subject);
     addChecklists(subject);
     addSources(subject);
-    add(tr("About this criterion"), "label", 16);
-    m_body->addSpacing(scaled(4));
-    m_body->addWidget(new CriterionNotes(base, subject.criterion, this));
+    auto *notes = new CriterionNotes(base, subject.criterion, this);
+    if (notes->isEmpty()) { // of a criterion of the user's own nothing more may be known
+        delete notes;
+    } else {
+        add(tr("About this criterion"), "label", 16);
+        m_body->addSpacing(scaled(4));
+        m_body->addWidget(notes);
+    }
     m_body->addStretch(1);
 }
 
