@@ -107,8 +107,7 @@ void RecoveryKeeper::write()
             RecoveryFolder::bytes(about, QByteArray::fromStdString(decision::write(decision))),
             path);
         const QString what = problem ? QString::fromStdString(problem->what) : QString();
-        QMetaObject::invokeMethod(
-            this, [this, id = about.id, what] { written(id, what); }, Qt::QueuedConnection);
+        m_answers.post([this, id = about.id, what] { written(id, what); });
     });
 }
 

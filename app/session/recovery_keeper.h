@@ -2,6 +2,7 @@
 #pragma once
 
 #include "session/recovery_folder.h"
+#include "session/work_queue.h"
 
 #include <QObject>
 #include <QPointer>
@@ -60,6 +61,7 @@ private:
     bool m_keeps = false; // the last copy of this document was written
     bool m_wasKept = false;
     bool m_hasFailed = false;
+    WorkQueue m_answers;   // from those who write
     QThreadPool m_writers; // one thread, so that removing waits for writing; last: it uses the rest
 };
 

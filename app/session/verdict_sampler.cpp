@@ -79,12 +79,9 @@ void VerdictSampler::work(const std::stop_token &stop)
             !decision::addSensitivity(job.verdict, *job.base, options.stop)) {
             continue;
         }
-        QMetaObject::invokeMethod(
-            this,
-            [this, verdict = std::move(job.verdict), number = job.number] {
-                deliver(verdict, number);
-            },
-            Qt::QueuedConnection);
+        m_delivery.post([this, verdict = std::move(job.verdict), number = job.number] {
+            deliver(verdict, number);
+        });
     }
 }
 

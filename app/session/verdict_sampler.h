@@ -2,6 +2,7 @@
 #pragma once
 
 #include "decision/verdict.h"
+#include "session/work_queue.h"
 #include "storage/knowledge_bases.h"
 
 #include <QObject>
@@ -47,6 +48,7 @@ private:
     std::uint64_t m_requested = 0; // on the owner's thread only
     std::uint64_t m_delivered = 0;
 
+    WorkQueue m_delivery; // to the owner's thread
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
     std::optional<Job> m_next;

@@ -30,13 +30,13 @@ struct ReportWorker::ThreadState
 
 ReportWorker::ReportWorker(Bases bases, QObject *parent)
     : QObject(parent)
-    , m_threadObject(new QObject)
+    , m_threadQueue(new WorkQueue)
     , m_threadState(std::make_shared<ThreadState>())
 {
     m_threadState->bases = std::move(bases);
     m_thread.setObjectName(QStringLiteral("report"));
-    m_threadObject->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_threadObject, &QObject::deleteLater);
+    m_threadQueue->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_threadQueue, &QObject::deleteLater);
     m_thread.start();
 }
 
@@ -55,14 +55,13 @@ ReportWorker::~ReportWorker()
 
 void ReportWorker::post(Work work)
 {
-    QMetaObject::invokeMethod(
-        m_threadObject, [state = m_threadState, work = std::move(work)]() mutable { work(*state); },
-        Qt::QueuedConnection);
+    m_threadQueue->post(
+        [state = m_threadState, work = std::move(work)]() mutable { work(*state); });
 }
 
 void ReportWorker::postBack(std::function<void()> say)
 {
-    QMetaObject::invokeMethod(this, std::move(say), Qt::QueuedConnection);
+    m_answers.post(std::move(say));
 }
 
 ReportMaker::Progress ReportWorker::progressWhile(std::function<bool()> isWanted)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/work_queue.h"
 #include "ui/pages/report/report_maker.h"
 
 #include <QObject>
@@ -56,7 +57,8 @@ private:
     [[nodiscard]] ReportMaker::Progress progressWhile(std::function<bool()> isWanted);
 
     QThread m_thread;
-    QObject *m_threadObject; // lives on it
+    WorkQueue *m_threadQueue; // lives on it
+    WorkQueue m_answers;      // from it
     std::shared_ptr<ThreadState> m_threadState;
     std::atomic<int> m_number = 0; // of the report that is wanted
     std::atomic<bool> m_isStopped = false;
