@@ -57,6 +57,8 @@ FindingDrawer::FindingDrawer(QWidget *parent)
     , m_value(textLabel({}, "number", this))
     , m_scale(new PointsScale(this))
     , m_worth(textLabel({}, "small", this))
+    , m_ofBase(textLabel({}, "small", this))
+    , m_anchors(textLabel({}, "caption", this))
     , m_problem(textLabel({}, "problem", this))
     , m_sureness(new SegmentedControl(this))
     , m_widths(textLabel({}, "caption", this))
@@ -78,6 +80,8 @@ FindingDrawer::FindingDrawer(QWidget *parent)
     column->addWidget(m_value);
     column->addWidget(m_scale);
     column->addWidget(m_worth);
+    column->addWidget(m_ofBase);
+    column->addWidget(m_anchors);
     column->addWidget(m_problem);
     column->addWidget(makeFields());
     column->addStretch(1);
@@ -217,6 +221,7 @@ void FindingDrawer::showCell(const DecisionDocument &document, const std::string
     m_option->setAlternative(document.wording().alternative(alternative), m_slot);
     m_criterion->setText(breakable(document.wording().criterion(criterion)));
     showNumbers(document);
+    showScale(document, there != nullptr);
     m_costs->setVisible(OwnTable::takesCosts(document.decision(), criterion));
     m_sureness->setCurrentIndex(int(m_finding.sureness));
     const decision::RangeWidths &widths = document.decision().own.widths;
@@ -237,6 +242,31 @@ void FindingDrawer::showCell(const DecisionDocument &document, const std::string
         part->setEnabled(hasFinding);
         part->setToolTip(hasFinding ? QString() : tr("Type a value first"));
     }
+}
+
+// What the base says of the cell, and what its levels are.
+void FindingDrawer::showScale(const DecisionDocument &document, bool hasFinding)
+{
+    const knowledge::KnowledgeBase &base = document.base();
+    const std::size_t row = base.criterionIndex(m_finding.criterion);
+    const knowledge::Rating &known = base.rating(row, base.alternativeIndex(m_finding.alternative));
+    const Wording wording = document.wording();
+    m_ofBase->setVisible(known.value.has_value());
+    if (known.value) {
+        const auto level = [&](double value) { return wording.level(m_finding.criterion, value); };
+        m_ofBase->setText(
+            breakable((hasFinding ? tr("Yours takes the place of %1, plausibly %2 to %3, in the "
+                                       "knowledge base.")
+                                  : tr("The knowledge base says %1, plausibly %2 to %3."))
+                          .arg(level(*known.value), level(known.low), level(known.high))));
+    }
+    QStringList anchors;
+    for (const knowledge::Anchor &anchor : base.criteria[row].anchors) {
+        anchors << tr("%1: %2", "a level of a scale, what it means")
+                       .arg(wording.rating(anchor.at), QString::fromStdString(anchor.text));
+    }
+    m_anchors->setVisible(!anchors.isEmpty());
+    m_anchors->setText(breakable(anchors.join(u'\n')));
 }
 
 void FindingDrawer::showNumbers(const DecisionDocument &document)

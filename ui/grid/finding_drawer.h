@@ -47,6 +47,7 @@ private:
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeFields();
     void showNumbers(const DecisionDocument &document);
+    void showScale(const DecisionDocument &document, bool hasFinding);
     void numberEdited();
     void tell(const char *part);
 
@@ -58,6 +59,8 @@ private:
     QLabel *m_value;
     PointsScale *m_scale;
     QLabel *m_worth;
+    QLabel *m_ofBase;
+    QLabel *m_anchors;
     QLabel *m_problem;
     FieldEdit *m_fields[3]; // value, from, to
     QPushButton *m_costs = nullptr;

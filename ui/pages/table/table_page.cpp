@@ -50,6 +50,7 @@ TablePage::TablePage(QWidget *parent)
     , m_leftOut(new LeftOutButton(this))
     , m_title(textLabel(tr("Table"), "pageTitle", this))
     , m_openCell(textLabel({}, "small", this))
+    , m_rateOpen(new QPushButton(tr("Rate it"), this))
     , m_done(new QPushButton(tr("Done editing"), this))
     , m_escape(new QShortcut(Qt::Key_Escape, this))
 {
@@ -79,7 +80,17 @@ TablePage::TablePage(QWidget *parent)
     layout->addWidget(textLabel(tr("Type as in a spreadsheet: 12, 8-20, 12 ± 3, ~12, a word of the "
                                    "scale, or ? where nobody knows."),
                                 "secondary", this));
-    layout->addWidget(m_openCell);
+    auto *open = new QHBoxLayout;
+    open->addWidget(m_openCell, 1);
+    open->addWidget(m_rateOpen);
+    layout->addLayout(open);
+    setRole(m_rateOpen, "link");
+    connect(m_rateOpen, &QPushButton::clicked, this, [this] {
+        const QModelIndex cell = m_model->cell(m_open.criterion, m_open.alternative);
+        m_grid->showCell(cell);
+        openDrawer(cell); // with what the levels mean
+        m_grid->setFocus();
+    });
     layout->addWidget(makeControls());
     m_table = makeTable();
     layout->addWidget(m_table, 1);
@@ -257,69 +268,6 @@ void TablePage::present()
     if (m_drawer->isVisible()) {
         openDrawer(cell);
     }
-}
-
-// Where the user added something to a base: what is left unknown makes the verdict wide.
-void TablePage::showOpenCell()
-{
-    const knowledge::KnowledgeBase &base = m_document->base();
-    const auto weights = decision::criterionWeights(base, m_document->decision());
-    const auto cells = m_document->hasKnowledge()
-                           ? decision::openCells(base, m_document->decision(), weights)
-                           : std::vector<decision::OpenCell>();
-    const Wording wording = m_document->wording();
-    QStringList sentences;
-    if (!cells.empty()) {
-        sentences << tr("%1 of %2 is open, and would settle most: up to %3 points.",
-                        "criterion, option")
-                         .arg(wording.criterion(cells.front().criterion),
-                              wording.alternative(cells.front().alternative),
-                              wording.value(cells.front().couldMove));
-    }
-    // No question of the base is about a criterion of the user's own.
-    if (!base.questions.empty() &&
-        m_document->decision().weighing.way == decision::WeightWay::Answers) {
-        for (std::size_t c = 0; c < base.criteria.size(); ++c) {
-            const bool isLight = weights[c].weight * double(base.criteria.size()) < 0.5;
-            if (m_document->overlaid().isOwnCriterion(c) && isLight) {
-                sentences << tr("“%1” weighs %2, as no answer speaks of it. Give it a weight "
-                                "under What if.",
-                                "criterion, share")
-                                 .arg(wording.criterion(base.criteria[c].id),
-                                      wording.percent(weights[c].weight));
-                break;
-            }
-        }
-    }
-    m_openCell->setVisible(!sentences.isEmpty());
-    m_openCell->setText(breakable(sentences.join(QChar::Space)));
-}
-
-// The one that is looked at, otherwise the first.
-QModelIndex TablePage::unreadCell() const
-{
-    const QModelIndex current = m_grid->currentIndex();
-    return current.data(DecisionTableModel::IsUnreadableRole).toBool() ? current
-                                                                       : m_model->firstUnreadable();
-}
-
-void TablePage::showProblems()
-{
-    if (!m_refusal.isEmpty()) {
-        m_strip->showProblem(m_refusal, {});
-        return;
-    }
-    const QModelIndex cell = unreadCell();
-    if (!cell.isValid()) {
-        m_strip->showProblem({}, {});
-        return;
-    }
-    const QString option =
-        m_model->headerData(cell.column(), Qt::Horizontal, Qt::DisplayRole).toString();
-    m_strip->showProblem(tr("%1: %2 It counts as unknown until mended.", "option, what is wrong")
-                             .arg(option, cell.data(DecisionTableModel::FaultRole).toString()),
-                         cell.data(DecisionTableModel::RepairRole).toString(),
-                         !cell.data(DecisionTableModel::CurrenciesRole).toStringList().isEmpty());
 }
 
 void TablePage::showPlace(const KnowledgePlace &place)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "decision/evidence_debt.h"
 #include "ui/pages/page.h"
 
 #include <QPointer>
@@ -67,7 +68,9 @@ private:
     QLabel *m_count;
     LeftOutButton *m_leftOut;
     QLabel *m_title;
-    QLabel *m_openCell;  // which one would settle most
+    QLabel *m_openCell; // which one would settle most
+    decision::OpenCell m_open;
+    QPushButton *m_rateOpen;
     QPushButton *m_done; // back to what is being edited
     QWidget *m_table = nullptr;
     QShortcut *m_escape;

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void whatWasNotReadIsMendedAtOnce();
     void aNameThatIsTakenIsSaid();
     void theDrawerHoldsEvidence();
+    void whatWouldSettleMostIsAskedForFirst();
     void spaceTurnsTheBetterWayAround();
     void everyLookFits_data();
     void everyLookFits();
@@ -360,6 +361,53 @@ void TestTablePage::theDrawerHoldsEvidence()
     press(Qt::Key_Escape);
     QVERIFY(!drawer->isVisible());
     QCOMPARE(focus(), grid());
+}
+
+void TestTablePage::whatWouldSettleMostIsAskedForFirst()
+{
+    show(tests::coffeeDocument());
+    QCOMPARE(OwnTable(*m_document).addOption(QStringLiteral("Tea")), OwnTable::Outcome::Done);
+    m_window->settle();
+    const std::string tea = m_document->decision().own.options.front().id;
+    auto *drawer = m_page->findChild<FindingDrawer *>();
+    QStringList asked;
+    for (int i = 0; i < 2; ++i) {
+        for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == u"Rate it") {
+                button->click();
+            }
+        }
+        QVERIFY(drawer->isVisible());
+        QCOMPARE(focus(), grid());
+        const QModelIndex index = grid()->currentIndex();
+        QCOMPARE(index.data(DecisionTableModel::AlternativeIdRole).toString().toStdString(), tea);
+        const std::string id =
+            index.data(DecisionTableModel::CriterionIdRole).toString().toStdString();
+        const knowledge::KnowledgeBase &base = m_document->base();
+        for (const knowledge::Anchor &anchor : base.criteria[base.criterionIndex(id)].anchors) {
+            QVERIFY(tests::showsText(*drawer, QString::fromStdString(anchor.text)));
+        }
+        asked << QString::fromStdString(id);
+        type(QStringLiteral("6"));
+        press(Qt::Key_Return);
+        m_window->settle();
+        QVERIFY(m_document->decision().finding(id, tea) != nullptr);
+    }
+    QVERIFY(asked[0] != asked[1]);
+    const auto weights = decision::criterionWeights(m_document->base(), m_document->decision());
+    const auto weightOf = [&](const QString &id) {
+        return weights[m_document->base().criterionIndex(id.toStdString())].weight;
+    };
+    QVERIFY(weightOf(asked[0]) >= weightOf(asked[1]));
+    // A cell of the base says what the base says, and what of it the user's own replaces.
+    const QModelIndex known = grid()->model()->index(0, DecisionTableModel::FirstOptionColumn);
+    grid()->setCurrentIndex(known);
+    QVERIFY(tests::showsText(*drawer, QStringLiteral("The knowledge base says ")));
+    type(QStringLiteral("3"));
+    press(Qt::Key_Return);
+    grid()->setCurrentIndex(known);
+    m_window->settle();
+    QVERIFY(tests::showsText(*drawer, QStringLiteral("Yours takes the place of ")));
 }
 
 void TestTablePage::spaceTurnsTheBetterWayAround()
