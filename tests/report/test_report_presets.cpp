@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/evaluate.h"
 #include "decision/overlay.h"
+#include "report/content/shortening.h"
+#include "report/formats/html/html_writer.h"
 #include "report/formats/pdf/page_layout.h"
 #include "report/formats/pdf/pdf_writer.h"
 #include "report/formats/tables/data_writers.h"
@@ -11,6 +13,8 @@
 #include "translations/language.h"
 
 #include <QDir>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 #include <algorithm>
@@ -136,6 +140,7 @@ private Q_SLOTS:
     void ownDecision_isShort();
     void sections_comeByPreset();
     void file_tellsWhoNeverLeadsInOneLine();
+    void shortenedReport_listsWhatItCites();
     void sameDecision_givesTheSameBytes();
 };
 
@@ -277,6 +282,39 @@ void TestReportPresets::file_tellsWhoNeverLeadsInOneLine()
     }
     // What programs read has them all.
     QVERIFY(report::writeJson(file) == report::writeJson(whole));
+}
+
+// The numbers of sources go from 1 without a gap, and each is cited.
+void TestReportPresets::shortenedReport_listsWhatItCites()
+{
+    const storage::DecisionResult opened = storage::openDecision(
+        QStringLiteral(STEELYARD_SOURCE "/resources/examples/member-app.steelyard"));
+    QVERIFY(opened.decision);
+    const decision::Verdict verdict = verdictOf(*opened.overlaid, *opened.decision);
+    report::Report report = reportOf(*opened.overlaid, *opened.decision, verdict, Preset::Review);
+    const auto numbers = [](const QString &html, const char *before) {
+        static const QString number = QStringLiteral("source-([0-9]+)\"");
+        QSet<int> found;
+        const QRegularExpression expression(QLatin1String(before) + number);
+        for (auto matches = expression.globalMatch(html); matches.hasNext();) {
+            found.insert(matches.next().captured(1).toInt());
+        }
+        return found;
+    };
+    qsizetype before = 0;
+    for (const double part : {0.0, 0.5, 1.0}) {
+        report::Report shorter = report;
+        shorter.sections = report::shortened(report.sections, part);
+        const QString html = QString::fromUtf8(report::writeHtml(shorter));
+        const QSet<int> listed = numbers(html, " id=\"");
+        QCOMPARE(numbers(html, "href=\"#"), listed);
+        for (int number = 1; number <= listed.size(); ++number) {
+            QVERIFY2(listed.contains(number), qPrintable(QString::number(number)));
+        }
+        QVERIFY(before == 0 || listed.size() <= before);
+        before = listed.size();
+    }
+    QVERIFY(before > 3);
 }
 
 void TestReportPresets::sameDecision_givesTheSameBytes()

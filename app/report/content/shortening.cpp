@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/content/shortening.h"
 
+#include "report/content/citations.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -186,13 +188,19 @@ Block shortened(const Block &block, std::size_t leftOut)
     return result;
 }
 
-Section shortened(const Section &section, double part)
+std::vector<Section> shortened(const std::vector<Section> &sections, double part, Shorten which)
 {
-    Section result = section;
-    for (Block &block : result.blocks) {
-        const auto most = static_cast<double>(mostLeftOut(block));
-        block = shortened(block, static_cast<std::size_t>(std::lround(most * part)));
+    std::vector<Section> result = sections;
+    for (Section &section : result) {
+        if (which == (section.onePage ? Shorten::LongSections : Shorten::OnePageSections)) {
+            continue;
+        }
+        for (Block &block : section.blocks) {
+            const auto most = static_cast<double>(mostLeftOut(block));
+            block = shortened(block, static_cast<std::size_t>(std::lround(most * part)));
+        }
     }
+    keepCited(result, sections);
     return result;
 }
 

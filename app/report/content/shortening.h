@@ -18,8 +18,11 @@ namespace steelyard::report {
 [[nodiscard]] std::size_t nextToLose(const std::vector<std::size_t> &lost,
                                      const std::vector<std::size_t> &most);
 
-// Of every block that may lose something, this part of what it may lose, in [0, 1].
-[[nodiscard]] Section shortened(const Section &section, double part);
+// Of every block that may lose something, this part of what it may lose, in [0, 1]; and of the list
+// of sources what is then cited no more. A writer with pages fits sections of one page by itself.
+enum class Shorten { LongSections, OnePageSections, AllSections };
+[[nodiscard]] std::vector<Section> shortened(const std::vector<Section> &sections, double part,
+                                             Shorten which = Shorten::LongSections);
 
 // What is said below a list or a table, whole or shortened.
 template <typename Shortenable>

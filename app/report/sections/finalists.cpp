@@ -321,11 +321,9 @@ private:
             }
             most += longest - 1;
         }
-        if (m_isShort) {
-            table.instead.assign(most + 1, Text());
-            for (std::size_t out = 1; out <= most; ++out) {
-                table.instead[out] = Words::tr("More on each in the full report.");
-            }
+        table.instead.assign(most + 1, Text());
+        for (std::size_t out = 1; out <= most; ++out) {
+            table.instead[out] = Words::tr("More on each in the full report.");
         }
         return table;
     }

@@ -82,7 +82,8 @@ Section sourcesSection(const Context &context)
             if (isLong) {
                 row.cells.push_back({editionOf(context, *source)});
             }
-            row.cells.push_back({context.words.date(source->readOn)});
+            // On one line, however long the language writes it.
+            row.cells.push_back({context.words.date(source->readOn).replace(u' ', QChar::Nbsp)});
         } else {
             row.cells.push_back({toQString(cited[i])});
             row.cells.resize(table.columns.size());

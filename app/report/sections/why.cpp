@@ -160,6 +160,11 @@ void addPublished(const Context &context, std::vector<Block> &blocks)
                               RowKind::Plain,
                               {}});
     }
+    constexpr std::size_t kLeastPublished = 2;
+    if (!isLong && table.rows.size() > kLeastPublished) {
+        table.least = kLeastPublished;
+        table.instead = moreTexts(context, table.rows.size() - kLeastPublished);
+    }
     blocks.emplace_back(Heading{2, Words::tr("What others published")});
     blocks.emplace_back(
         Paragraph{Words::tr("Opinion: shown beside our verdict and not counted in it."),

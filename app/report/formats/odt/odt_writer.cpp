@@ -104,10 +104,10 @@ QByteArray writeOdt(const Report &report, bool isLetter)
     if (!report.subtitle.isEmpty() && !beginsWith(report, report.subtitle)) {
         body.paragraph(QLatin1String(odt::kSubtitle), report.subtitle);
     }
-    for (const Section &section : report.sections) {
+    const Shorten which = report.mostPages > 0 ? Shorten::AllSections : Shorten::OnePageSections;
+    for (const Section &section : shortened(report.sections, kLeftOut, which)) {
         if (section.part != Part::Contents) {
-            const bool isShort = report.mostPages > 0 || section.onePage;
-            addSection(body, isShort ? shortened(section, kLeftOut) : section);
+            addSection(body, section);
         }
     }
     body.paragraph(QLatin1String(odt::kSmall),

@@ -31,18 +31,16 @@ PageLayout::PageLayout(const Report &report, const PdfOptions &options)
     const int all = static_cast<int>(report.sections.size());
     for (int step = 0; step <= kShorterSteps; ++step) {
         m_pageItems.clear();
+        const std::vector<Section> shorter =
+            step == 0 ? std::vector<Section>()
+                      : shortened(report.sections, static_cast<double>(step) / kShorterSteps);
+        const std::vector<Section> &sections = step == 0 ? report.sections : shorter;
         for (int done = 0; done < all; ++done) {
             if (options.progress && !options.progress(done, 2 * all)) {
                 m_pages.clear();
                 return; // no pages: it is not whole
             }
-            const Section &section = report.sections[static_cast<std::size_t>(done)];
-            if (step == 0 || section.onePage) {
-                append(m_pageItems, limits, section);
-            } else {
-                append(m_pageItems, limits,
-                       shortened(section, static_cast<double>(step) / kShorterSteps));
-            }
+            append(m_pageItems, limits, sections[static_cast<std::size_t>(done)]);
         }
         // Less room between blocks goes with less in them.
         const double spacing = 1 - kCloser * step / kShorterSteps;
