@@ -2,11 +2,13 @@
 #include "ui/grid/grid_view.h"
 
 #include "models/decision_table_model.h"
+#include "ui/grid/frozen_names.h"
 #include "ui/grid/grid_delegate.h"
 #include "ui/grid/grid_header.h"
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -41,6 +43,7 @@ GridView::GridView(QWidget *parent)
     setCornerWidget(new QWidget(this)); // instead of the style's frame between two scroll bars
     setAccessibleName(tr("Table of criteria and options"));
     setRole(this, "flat");
+    m_names = new FrozenNames(this);
     connect(m_heads, &GridHeader::named, this, [this](int section, const QString &name) {
         m_table->setHeaderData(section, Qt::Horizontal, name, Qt::EditRole);
         Q_EMIT refused(m_table->refusal());
@@ -71,6 +74,7 @@ void GridView::setTable(DecisionTableModel *table)
 {
     m_table = table;
     setModel(table);
+    m_names->takeModel();
     for (const auto signal :
          {&QAbstractItemModel::columnsInserted, &QAbstractItemModel::columnsRemoved}) {
         connect(table, signal, this, &GridView::fitColumns);
@@ -106,6 +110,22 @@ bool GridView::isCell(const QModelIndex &index) const
     return index.isValid() && index.row() < m_table->criterionCount() &&
            index.column() >= DecisionTableModel::FirstOptionColumn &&
            index.column() < DecisionTableModel::FirstOptionColumn + m_table->optionCount();
+}
+
+// Not below the names, which stand over the table's start.
+void GridView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QTableView::scrollTo(index, hint);
+    const int covered = m_names != nullptr ? m_names->covered() : 0;
+    if (covered == 0 || index.column() == DecisionTableModel::NameColumn) {
+        return;
+    }
+    const QRect place = visualRect(index);
+    const int hidden =
+        isRightToLeft() ? place.right() - (viewport()->width() - covered) : covered - place.left();
+    if (hidden > 0) {
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
+    }
 }
 
 void GridView::showCell(const QModelIndex &cell)

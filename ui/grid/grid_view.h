@@ -10,6 +10,7 @@ class QMenu;
 namespace steelyard {
 
 class DecisionTableModel;
+class FrozenNames;
 class GridDelegate;
 class GridHeader;
 
@@ -33,6 +34,7 @@ public:
     void editNewCriterion();
     void step(int cells); // the next cell of an option before or after, in reading order
     void showCell(const QModelIndex &cell);
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     [[nodiscard]] GridHeader *heads() const { return m_heads; }
 
 Q_SIGNALS:
@@ -76,6 +78,7 @@ private:
     DecisionTableModel *m_table = nullptr;
     GridDelegate *m_delegate;
     GridHeader *m_heads;
+    FrozenNames *m_names = nullptr;
     int m_editedRow = -1;
     int m_editedColumn = -1;
     int m_tabRow = -1;    // of a row of Tabs that goes on, otherwise -1

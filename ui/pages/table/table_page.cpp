@@ -87,9 +87,12 @@ TablePage::TablePage(QWidget *parent)
     setRole(m_rateOpen, "link");
     connect(m_rateOpen, &QPushButton::clicked, this, [this] {
         const QModelIndex cell = m_model->cell(m_open.criterion, m_open.alternative);
-        m_grid->showCell(cell);
         openDrawer(cell); // with what the levels mean
         m_grid->setFocus();
+        m_grid->showCell(cell);
+        // Once the drawer has its room.
+        QMetaObject::invokeMethod(
+            m_grid, [this] { m_grid->scrollTo(m_grid->currentIndex()); }, Qt::QueuedConnection);
     });
     layout->addWidget(makeControls());
     m_table = makeTable();

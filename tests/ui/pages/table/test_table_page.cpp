@@ -4,6 +4,7 @@
 #include "models/decision_table_model.h"
 #include "test_main.h"
 #include "ui/grid/finding_drawer.h"
+#include "ui/grid/frozen_names.h"
 #include "ui/grid/grid_header.h"
 #include "ui/grid/grid_view.h"
 #include "ui/page_checks.h"
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void aNameThatIsTakenIsSaid();
     void theDrawerHoldsEvidence();
     void whatWouldSettleMostIsAskedForFirst();
+    void namesStayInSightBesideManyOptions();
     void spaceTurnsTheBetterWayAround();
     void everyLookFits_data();
     void everyLookFits();
@@ -408,6 +410,40 @@ void TestTablePage::whatWouldSettleMostIsAskedForFirst()
     grid()->setCurrentIndex(known);
     m_window->settle();
     QVERIFY(tests::showsText(*drawer, QStringLiteral("Yours takes the place of ")));
+}
+
+void TestTablePage::namesStayInSightBesideManyOptions()
+{
+    show(tests::brokerDocument());
+    auto *names = grid()->findChild<FrozenNames *>();
+    QVERIFY(!names->isVisible());
+    OwnTable table(*m_document);
+    for (int i = 0; i < 12; ++i) {
+        QCOMPARE(table.addOption(QStringLiteral("More %1").arg(i)), OwnTable::Outcome::Done);
+    }
+    m_window->settle();
+    goTo(2, 14);
+    m_window->settle();
+    QVERIFY(names->isVisible());
+    QCOMPARE(names->width(), grid()->columnWidth(DecisionTableModel::NameColumn));
+    QCOMPARE(names->rowHeight(2), grid()->rowHeight(2));
+    const auto at = [](const QTableView &view, int row) {
+        const QModelIndex name = view.model()->index(row, DecisionTableModel::NameColumn);
+        return view.viewport()->mapTo(view.window(), view.visualRect(name).topLeft()).y();
+    };
+    QCOMPARE(at(*names, 2), at(*grid(), 2));
+    m_window->save(QStringLiteral("table-many-options"));
+    // What is gone to is not below them.
+    for (int option = 13; option >= 0; --option) {
+        press(Qt::Key_Left);
+        const QRect cell = grid()->visualRect(grid()->currentIndex());
+        QVERIFY(!names->isVisible() || cell.left() >= names->width());
+    }
+    for (int column = 0; column < DecisionTableModel::FirstOptionColumn; ++column) {
+        press(Qt::Key_Left);
+    }
+    QCOMPARE(grid()->currentIndex().column(), int(DecisionTableModel::NameColumn));
+    QVERIFY(!names->isVisible());
 }
 
 void TestTablePage::spaceTurnsTheBetterWayAround()
