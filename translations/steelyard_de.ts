@@ -419,10 +419,6 @@
         <translation>„%1“ ist keine Zahl, mit der sich rechnen lässt.</translation>
     </message>
     <message>
-        <source>“%1” is too large to be meant.</source>
-        <translation>„%1“ ist zu groß, um so gemeint zu sein.</translation>
-    </message>
-    <message>
         <source>“%1” is outside the scale from %2 to %3.</source>
         <translation>„%1“ liegt außerhalb der Skala von %2 bis %3.</translation>
     </message>
@@ -471,6 +467,51 @@
     <message>
         <source>Most of it: %1.</source>
         <translation>Das meiste davon: %1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Write 0 to 10, or one of %1.</source>
+        <translation>Schreiben Sie 0 bis 10 oder eines von %1.</translation>
+    </message>
+    <message>
+        <source>Write 0 to 10, a range such as 4-6, or ? where nobody knows.</source>
+        <translation>Schreiben Sie 0 bis 10, einen Bereich wie 4-6 oder ?, wo es niemand weiß.</translation>
+    </message>
+    <message>
+        <source>Write a number, a range such as 8-20, or ? where nobody knows.</source>
+        <translation>Schreiben Sie eine Zahl, einen Bereich wie 8-20 oder ?, wo es niemand weiß.</translation>
+    </message>
+    <message>
+        <source>Write a number, alone or before a unit; this criterion takes %1.</source>
+        <comment>a list of units</comment>
+        <translation>Schreiben Sie eine Zahl, allein oder vor einer Einheit; dieses Kriterium nimmt %1.</translation>
+    </message>
+    <message>
+        <source>Write a number, alone or before its unit, such as 12 %1.</source>
+        <translation>Schreiben Sie eine Zahl, allein oder vor ihrer Einheit, wie 12 %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be meant. A larger unit makes smaller numbers.</source>
+        <translation>„%1“ ist zu groß, um gemeint zu sein. Eine größere Einheit macht kleinere Zahlen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a unit without its number.</source>
+        <translation>„%1“ ist eine Einheit ohne ihre Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is a bound: it says where a range ends, not where it begins. Write both, such as 0-10.</source>
+        <translation>„%1“ ist eine Grenze: Sie sagt, wo ein Bereich endet, nicht, wo er beginnt. Schreiben Sie beides, wie 0-10.</translation>
+    </message>
+    <message>
+        <source>“%1” can be a fraction or a date. Write it with decimals.</source>
+        <translation>„%1“ kann ein Bruch oder ein Datum sein. Schreiben Sie es als Dezimalzahl.</translation>
+    </message>
+    <message>
+        <source>“%1” has “%2” behind its number, and that is no unit.</source>
+        <translation>„%1“ hat „%2“ hinter der Zahl, und das ist keine Einheit.</translation>
     </message>
 </context>
 <context>
@@ -1068,6 +1109,11 @@
     <message>
         <source>The limit is a number in the unit.</source>
         <translation>Die Grenze ist eine Zahl in der Einheit.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a criterion, its unit</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2113,11 @@
         <source>Criteria</source>
         <translation>Kriterien</translation>
     </message>
+    <message>
+        <source>%1: of several answers the highest counts</source>
+        <comment>a question</comment>
+        <translation>%1: von mehreren Antworten zählt die höchste</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::DissentEntry</name>
@@ -2106,6 +2157,18 @@
     <message>
         <source>A mark is a group&apos;s mean rating by the weights in force; its line is the plausible range. Where lines overlap, the options may be level.</source>
         <translation>Ein Zeichen ist die mittlere Bewertung einer Gruppe nach den geltenden Gewichten; seine Linie ist die plausible Spanne. Wo sich Linien überschneiden, können die Optionen gleichauf liegen.</translation>
+    </message>
+    <message>
+        <source>Ratings with their plausible ranges, 0 to 10</source>
+        <translation>Bewertungen mit ihren plausiblen Bereichen, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Ratings with their ranges</source>
+        <translation>Bewertungen mit ihren Bereichen</translation>
+    </message>
+    <message>
+        <source>A mark is what a criterion&apos;s value is worth, 0 to 10; its line is the plausible range. Where lines overlap, the options may be level.</source>
+        <translation>Eine Marke ist, was der Wert eines Kriteriums gilt, 0 bis 10; ihre Linie ist der plausible Bereich. Wo sich Linien überdecken, können die Optionen gleichauf liegen.</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +2757,19 @@
         <source>What it costs over the years, part by part (Alt+Enter)</source>
         <translation>Was es über die Jahre kostet, Teil für Teil (Alt+Eingabe)</translation>
     </message>
+    <message>
+        <source>Yours takes the place of %1, plausibly %2 to %3, in the knowledge base.</source>
+        <translation>Ihrer tritt an die Stelle von %1, plausibel %2 bis %3, in der Wissensbasis.</translation>
+    </message>
+    <message>
+        <source>The knowledge base says %1, plausibly %2 to %3.</source>
+        <translation>Die Wissensbasis sagt %1, plausibel %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a level of a scale, what it means</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::FoldHead</name>
@@ -2731,6 +2807,13 @@
             <numerusform>%1 Fakten, %2 Messungen, %3 Einschätzungen; %n Quelle</numerusform>
             <numerusform>%1 Fakten, %2 Messungen, %3 Einschätzungen; %n Quellen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::FrozenNames</name>
+    <message>
+        <source>Names of the criteria</source>
+        <translation>Namen der Kriterien</translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4189,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>steelyard::NothingPage</name>
+    <message>
+        <source>Go to the table</source>
+        <translation>Zur Tabelle</translation>
+    </message>
+    <message>
+        <source>Nothing to weigh yet</source>
+        <translation>Noch nichts abzuwägen</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::NoticeBar</name>
     <message>
         <source>Close this message</source>
@@ -4176,6 +4270,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Objection</source>
         <translation>Einwand</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted: %1 %n objections are in the decision.</source>
+        <translation>
+            <numerusform>Notiert: %1 Ein Einwand steht in der Entscheidung.</numerusform>
+            <numerusform>Notiert: %1 %n Einwände stehen in der Entscheidung.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5215,6 +5316,78 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>steelyard::ProblemText</name>
+    <message>
+        <source>criterion %1</source>
+        <translation>Kriterium %1</translation>
+    </message>
+    <message>
+        <source>option %1</source>
+        <translation>Option %1</translation>
+    </message>
+    <message>
+        <source>question %1</source>
+        <translation>Frage %1</translation>
+    </message>
+    <message>
+        <source>answer %1</source>
+        <translation>Antwort %1</translation>
+    </message>
+    <message>
+        <source>capability %1</source>
+        <translation>Fähigkeit %1</translation>
+    </message>
+    <message>
+        <source>must-have %1</source>
+        <translation>Muss-Kriterium %1</translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation>Quelle %1</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>rating %1</source>
+        <translation>Bewertung %1</translation>
+    </message>
+    <message>
+        <source>case %1</source>
+        <translation>Fall %1</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>finding %1</source>
+        <translation>Befund %1</translation>
+    </message>
+    <message>
+        <source>anchor %1</source>
+        <translation>Anker %1</translation>
+    </message>
+    <message>
+        <source>point %1</source>
+        <translation>Punkt %1</translation>
+    </message>
+    <message>
+        <source>%1, number %2</source>
+        <comment>a part of a file</comment>
+        <translation>%1, Nummer %2</translation>
+    </message>
+    <message>
+        <source>knowledge base</source>
+        <translation>Wissensbasis</translation>
+    </message>
+    <message>
+        <source>your own part</source>
+        <translation>Ihr eigener Teil</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::ProfileCharts</name>
     <message>
         <source>For and against</source>
@@ -5319,6 +5492,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Group rating</source>
         <translation>Gruppenbewertung</translation>
     </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::ProfileTable</name>
@@ -5329,6 +5506,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Groups</source>
         <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Ratings of every option</source>
+        <translation>Bewertungen jeder Option</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
     </message>
 </context>
 <context>
@@ -5627,10 +5812,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>steelyard::RadarView</name>
     <message>
-        <source>Radar of the group ratings</source>
-        <translation>Netzdiagramm der Gruppenbewertungen</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>a group and its rating</comment>
         <translation>%1 %2</translation>
@@ -5789,6 +5970,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Your table has no value here.</source>
         <translation>Ihre Tabelle hat hier keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Back to what your table says</source>
+        <translation>Zurück zu dem, was Ihre Tabelle sagt</translation>
     </message>
 </context>
 <context>
@@ -6777,6 +6962,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>%1 of the weight</source>
         <translation>%1 des Gewichts</translation>
     </message>
+    <message>
+        <source>Each axis is a criterion, the rim is 10. Compare points on one axis; the enclosed area means nothing.</source>
+        <translation>Jede Achse ist ein Kriterium, der Rand ist 10. Vergleichen Sie Punkte auf einer Achse; die umschlossene Fläche bedeutet nichts.</translation>
+    </message>
+    <message>
+        <source>Radar of the group ratings</source>
+        <translation>Netzdiagramm der Gruppenbewertungen</translation>
+    </message>
+    <message>
+        <source>Radar of the ratings</source>
+        <translation>Netzdiagramm der Bewertungen</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::ShareRows</name>
@@ -7386,6 +7583,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Go to the row of a criterion first.</source>
         <translation>Gehen Sie zuerst in die Zeile eines Kriteriums.</translation>
     </message>
+    <message>
+        <source>“%1” weighs %2, as no answer speaks of it. Give it a weight under What if.</source>
+        <comment>criterion, share</comment>
+        <translation>„%1“ wiegt %2, denn keine Antwort spricht davon. Geben Sie ihm unter „Was wäre wenn“ ein Gewicht.</translation>
+    </message>
+    <message>
+        <source>Rate it</source>
+        <translation>Bewerten</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::TextNotes</name>
@@ -7527,6 +7733,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Your own decision</source>
         <translation>Eigene Entscheidung</translation>
+    </message>
+    <message>
+        <source>Name this decision</source>
+        <translation>Diese Entscheidung benennen</translation>
     </message>
 </context>
 <context>
@@ -9389,6 +9599,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>%1 leads %2 of %3 criteria, %4 leads %5; the others lead fewer.</source>
         <translation>%1 führt bei %2 von %3 Kriterien, %4 bei %5; die übrigen bei weniger.</translation>
     </message>
+    <message>
+        <source>Nothing to weigh yet</source>
+        <translation>Noch nichts abzuwägen</translation>
+    </message>
+    <message>
+        <source>Nothing known yet</source>
+        <translation>Noch nichts bekannt</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet: no cell of the table has a value.</source>
+        <translation>Noch ist nichts bekannt: Keine Zelle der Tabelle hat einen Wert.</translation>
+    </message>
+    <message>
+        <source>Type into the table what you know; ranges and guesses count as well.</source>
+        <translation>Tragen Sie in die Tabelle ein, was Sie wissen; auch Bereiche und Schätzungen zählen.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::cli::Text</name>
@@ -10510,6 +10736,10 @@ Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
         <source>--sheet goes with --table.</source>
         <translation>--sheet gehört zu --table.</translation>
     </message>
+    <message>
+        <source>Made without a knowledge base: all of it stands in the decision.</source>
+        <translation>Ohne Wissensbasis entstanden: Alles steht in der Entscheidung.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::handout::HandoutFile</name>
@@ -10908,10 +11138,6 @@ Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
         <translation>Was die Gewichte entscheiden</translation>
     </message>
     <message>
-        <source>Type over the coloured weights, or “yes” and “no” in the row “Left out”: values and places follow. Below stand those of the verdict.</source>
-        <translation>Überschreiben Sie die farbigen Gewichte oder „yes“ und „no“ in der Zeile „Ausgeschieden“: Werte und Plätze folgen. Darunter stehen die des Ergebnisses.</translation>
-    </message>
-    <message>
         <source>Criterion</source>
         <translation>Kriterium</translation>
     </message>
@@ -10944,10 +11170,6 @@ Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
         <translation>Platz</translation>
     </message>
     <message>
-        <source>Left out (yes or no)</source>
-        <translation>Ausgeschieden (yes oder no)</translation>
-    </message>
-    <message>
         <source>Value in the verdict</source>
         <translation>Wert im Ergebnis</translation>
     </message>
@@ -10962,6 +11184,15 @@ Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
     <message>
         <source>First with your weights</source>
         <translation>Vorn mit Ihren Gewichten</translation>
+    </message>
+    <message>
+        <source>Type over the coloured weights, or “%1” and “%2” in the row “Left out”: values and places follow. Below stand those of the verdict.</source>
+        <translation>Überschreiben Sie die farbigen Gewichte oder „%1“ und „%2“ in der Zeile „Ausgeschieden“: Werte und Plätze folgen. Darunter stehen die des Ergebnisses.</translation>
+    </message>
+    <message>
+        <source>Left out (%1 or %2)</source>
+        <comment>yes, no</comment>
+        <translation>Ausgeschieden (%1 oder %2)</translation>
     </message>
 </context>
 <context>
@@ -12447,6 +12678,27 @@ Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
         <source>%1 of the weight</source>
         <translation>%1 des Gewichts</translation>
     </message>
+    <message>
+        <source>The same table, weights and seed give the same fingerprint and the same numbers on any machine. The decision file is attached to this report; open it in Steelyard to go on from here.</source>
+        <translation>Dieselbe Tabelle, dieselben Gewichte und derselbe Startwert ergeben auf jedem Rechner denselben Fingerabdruck und dieselben Zahlen. Die Entscheidungsdatei hängt an diesem Bericht; öffnen Sie sie in Steelyard, um hier weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>The other options</source>
+        <translation>Die übrigen Optionen</translation>
+    </message>
+    <message>
+        <source>What is known of them is in the report as XLSX or HTML, and in the attached decision.</source>
+        <translation>Was über sie bekannt ist, steht im Bericht als XLSX oder HTML und in der angehängten Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Left out beforehand</source>
+        <translation>Vorab weggelassen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was left out, and why</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::report::ReportData</name>
@@ -12484,24 +12736,12 @@ Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
         <translation>Stand</translation>
     </message>
     <message>
-        <source>State in words</source>
-        <translation>Stand in Worten</translation>
-    </message>
-    <message>
         <source>First</source>
         <translation>Erste</translation>
     </message>
     <message>
-        <source>First, its name</source>
-        <translation>Erste, ihr Name</translation>
-    </message>
-    <message>
         <source>Second</source>
         <translation>Zweite</translation>
-    </message>
-    <message>
-        <source>Second, its name</source>
-        <translation>Zweite, ihr Name</translation>
     </message>
     <message>
         <source>First more often in the runs</source>
@@ -13570,6 +13810,163 @@ Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
         <source>Nothing is as good and cheaper</source>
         <translation>Nichts ist so gut und billiger</translation>
     </message>
+    <message>
+        <source>Case it began with, its id</source>
+        <translation>Fall, mit dem sie begann, seine Id</translation>
+    </message>
+    <message>
+        <source>State, id</source>
+        <translation>Stand, Id</translation>
+    </message>
+    <message>
+        <source>First, its id</source>
+        <translation>Erste, ihre Id</translation>
+    </message>
+    <message>
+        <source>Second, its id</source>
+        <translation>Zweite, ihre Id</translation>
+    </message>
+    <message>
+        <source>First more often in the runs, its id</source>
+        <translation>In den Läufen öfter vorn, ihre Id</translation>
+    </message>
+    <message>
+        <source>Weights come from, id</source>
+        <translation>Gewichte kommen aus, Id</translation>
+    </message>
+    <message>
+        <source>Shares below: in the ratings of, ids</source>
+        <translation>Anteile darunter: in den Bewertungen von, Ids</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Nicht sicher</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <source>Accepted, id</source>
+        <translation>Akzeptiert, Id</translation>
+    </message>
+    <message>
+        <source>Offered, id</source>
+        <translation>Angeboten, Id</translation>
+    </message>
+    <message>
+        <source>Id of the rule</source>
+        <translation>Id der Regel</translation>
+    </message>
+    <message>
+        <source>Rule, id</source>
+        <translation>Regel, Id</translation>
+    </message>
+    <message>
+        <source>Speaks against it</source>
+        <comment>a rule</comment>
+        <translation>Spricht dagegen</translation>
+    </message>
+    <message>
+        <source>Speaks for it</source>
+        <comment>a rule</comment>
+        <translation>Spricht dafür</translation>
+    </message>
+    <message>
+        <source>Becomes, id</source>
+        <translation>Wird, Id</translation>
+    </message>
+    <message>
+        <source>Id of the fact</source>
+        <translation>Id der Angabe</translation>
+    </message>
+    <message>
+        <source>Id of the advice</source>
+        <translation>Id des Hinweises</translation>
+    </message>
+    <message>
+        <source>Kind, id</source>
+        <translation>Art, Id</translation>
+    </message>
+    <message>
+        <source>Severity, id</source>
+        <translation>Schwere, Id</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Drawback</source>
+        <translation>Nachteil</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Erster Schritt</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Reliability, id</source>
+        <translation>Zuverlässigkeit, Id</translation>
+    </message>
+    <message>
+        <source>The limit is, id</source>
+        <translation>Die Grenze gilt, Id</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>Better is, id</source>
+        <translation>Besser ist, Id</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>of a criterion is better</comment>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <comment>of a criterion is better</comment>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>Way of weighing</source>
+        <translation>Art der Gewichtung</translation>
+    </message>
+    <message>
+        <source>Criteria with a part in it, their ids</source>
+        <translation>Beteiligte Kriterien, ihre Ids</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between criteria</comment>
+        <translation>; </translation>
+    </message>
 </context>
 <context>
     <name>steelyard::report::ReportFile</name>
@@ -13655,6 +14052,19 @@ Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
     <message>
         <source>Excel workbook</source>
         <translation>Excel-Mappe</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::report::Tables</name>
+    <message>
+        <source>yes</source>
+        <comment>in a cell</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>in a cell</comment>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -14179,6 +14589,35 @@ Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
         <source>No change of one or two answers makes another option lead.</source>
         <translation>Keine Änderung von einer oder zwei Antworten bringt eine andere Option nach vorn.</translation>
     </message>
+    <message>
+        <source>Value and cost</source>
+        <translation>Wert und Kosten</translation>
+    </message>
+    <message>
+        <source>The further out, the better: the centre is 0, the edge 10. Each corner is a criterion with its share of the decision.</source>
+        <translation>Je weiter außen, desto besser: Die Mitte ist 0, der Rand 10. Jede Ecke ist ein Kriterium mit seinem Anteil an der Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Value %1, cost %2</source>
+        <comment>an option without the cost, its cost</comment>
+        <translation>Wert %1, Kosten %2</translation>
+    </message>
+    <message>
+        <source>Thin lines: what is plausible. Joined: nothing else costs no more and is worth as much.</source>
+        <translation>Dünne Linien: was plausibel ist. Verbunden: Nichts anderes kostet höchstens so viel und ist so viel wert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in the report.</source>
+        <comment>options</comment>
+        <translation>
+            <numerusform>Eine weitere steht im Bericht.</numerusform>
+            <numerusform>%n weitere stehen im Bericht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Wer entscheidet</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::sheets::Text</name>
@@ -14640,6 +15079,14 @@ Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
     <message>
         <source>By its name it is neither an option nor a criterion. Call it otherwise if it is one.</source>
         <translation>Dem Namen nach ist es weder eine Option noch ein Kriterium. Nennen Sie es anders, wenn es eines ist.</translation>
+    </message>
+    <message>
+        <source>It stands behind some of the numbers; others convert to it.</source>
+        <translation>Sie steht hinter einigen der Zahlen; andere werden umgerechnet.</translation>
+    </message>
+    <message>
+        <source>Its unit is not that of the column.</source>
+        <translation>Ihre Einheit ist nicht die der Spalte.</translation>
     </message>
 </context>
 <context>

@@ -253,6 +253,16 @@
     </message>
 </context>
 <context>
+    <name>steelyard::ObjectionDialog</name>
+    <message numerus="yes">
+        <source>Noted: %1 %n objections are in the decision.</source>
+        <translation>
+            <numerusform>Noted: %1 %n objection is in the decision.</numerusform>
+            <numerusform>Noted: %1 %n objections are in the decision.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steelyard::OwnTable</name>
     <message numerus="yes">
         <source>Remove %n options</source>
@@ -906,6 +916,14 @@
         <translation>
             <numerusform>And %n more; the report has them all.</numerusform>
             <numerusform>And %n more; the report has them all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in the report.</source>
+        <comment>options</comment>
+        <translation>
+            <numerusform>%n more is in the report.</numerusform>
+            <numerusform>%n more are in the report.</numerusform>
         </translation>
     </message>
 </context>

@@ -419,10 +419,6 @@
         <translation>“%1” no es un número con el que se pueda calcular.</translation>
     </message>
     <message>
-        <source>“%1” is too large to be meant.</source>
-        <translation>“%1” es demasiado grande para ser intencionado.</translation>
-    </message>
-    <message>
         <source>“%1” is outside the scale from %2 to %3.</source>
         <translation>“%1” está fuera de la escala de %2 a %3.</translation>
     </message>
@@ -471,6 +467,51 @@
     <message>
         <source>Most of it: %1.</source>
         <translation>La mayor parte: %1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Write 0 to 10, or one of %1.</source>
+        <translation>Escriba de 0 a 10 o una de: %1.</translation>
+    </message>
+    <message>
+        <source>Write 0 to 10, a range such as 4-6, or ? where nobody knows.</source>
+        <translation>Escriba de 0 a 10, un intervalo como 4-6 o ? donde nadie lo sabe.</translation>
+    </message>
+    <message>
+        <source>Write a number, a range such as 8-20, or ? where nobody knows.</source>
+        <translation>Escriba un número, un intervalo como 8-20 o ? donde nadie lo sabe.</translation>
+    </message>
+    <message>
+        <source>Write a number, alone or before a unit; this criterion takes %1.</source>
+        <comment>a list of units</comment>
+        <translation>Escriba un número, solo o delante de una unidad; este criterio admite %1.</translation>
+    </message>
+    <message>
+        <source>Write a number, alone or before its unit, such as 12 %1.</source>
+        <translation>Escriba un número, solo o delante de su unidad, como 12 %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be meant. A larger unit makes smaller numbers.</source>
+        <translation>«%1» es demasiado grande para ser cierto. Una unidad mayor da números menores.</translation>
+    </message>
+    <message>
+        <source>“%1” is a unit without its number.</source>
+        <translation>«%1» es una unidad sin su número.</translation>
+    </message>
+    <message>
+        <source>“%1” is a bound: it says where a range ends, not where it begins. Write both, such as 0-10.</source>
+        <translation>«%1» es un límite: dice dónde termina un intervalo, no dónde empieza. Escriba ambos, como 0-10.</translation>
+    </message>
+    <message>
+        <source>“%1” can be a fraction or a date. Write it with decimals.</source>
+        <translation>«%1» puede ser una fracción o una fecha. Escríbalo con decimales.</translation>
+    </message>
+    <message>
+        <source>“%1” has “%2” behind its number, and that is no unit.</source>
+        <translation>«%1» tiene «%2» detrás de su número, y eso no es una unidad.</translation>
     </message>
 </context>
 <context>
@@ -1068,6 +1109,11 @@
     <message>
         <source>The limit is a number in the unit.</source>
         <translation>El límite es un número en la unidad.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a criterion, its unit</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2113,11 @@
         <source>Criteria</source>
         <translation>Criterios</translation>
     </message>
+    <message>
+        <source>%1: of several answers the highest counts</source>
+        <comment>a question</comment>
+        <translation>%1: de varias respuestas cuenta la más alta</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::DissentEntry</name>
@@ -2106,6 +2157,18 @@
     <message>
         <source>A mark is a group&apos;s mean rating by the weights in force; its line is the plausible range. Where lines overlap, the options may be level.</source>
         <translation>Cada marca es la valoración media de un grupo según los pesos vigentes; su línea es el intervalo plausible. Donde las líneas se solapan, las opciones pueden estar a la par.</translation>
+    </message>
+    <message>
+        <source>Ratings with their plausible ranges, 0 to 10</source>
+        <translation>Valoraciones con sus intervalos plausibles, de 0 a 10</translation>
+    </message>
+    <message>
+        <source>Ratings with their ranges</source>
+        <translation>Valoraciones con sus intervalos</translation>
+    </message>
+    <message>
+        <source>A mark is what a criterion&apos;s value is worth, 0 to 10; its line is the plausible range. Where lines overlap, the options may be level.</source>
+        <translation>Una marca es lo que vale el valor de un criterio, de 0 a 10; su línea es el intervalo plausible. Donde las líneas se solapan, las opciones pueden estar igualadas.</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +2757,19 @@
         <source>What it costs over the years, part by part (Alt+Enter)</source>
         <translation>Lo que cuesta en los años, parte por parte (Alt+Entrar)</translation>
     </message>
+    <message>
+        <source>Yours takes the place of %1, plausibly %2 to %3, in the knowledge base.</source>
+        <translation>El suyo sustituye a %1, plausiblemente de %2 a %3, de la base de conocimiento.</translation>
+    </message>
+    <message>
+        <source>The knowledge base says %1, plausibly %2 to %3.</source>
+        <translation>La base de conocimiento dice %1, plausiblemente de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a level of a scale, what it means</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::FoldHead</name>
@@ -2731,6 +2807,13 @@
             <numerusform>%1 de hechos, %2 de mediciones, %3 de juicios; %n fuente</numerusform>
             <numerusform>%1 de hechos, %2 de mediciones, %3 de juicios; %n fuentes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::FrozenNames</name>
+    <message>
+        <source>Names of the criteria</source>
+        <translation>Nombres de los criterios</translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4189,17 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     </message>
 </context>
 <context>
+    <name>steelyard::NothingPage</name>
+    <message>
+        <source>Go to the table</source>
+        <translation>Ir a la tabla</translation>
+    </message>
+    <message>
+        <source>Nothing to weigh yet</source>
+        <translation>Aún no hay nada que sopesar</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::NoticeBar</name>
     <message>
         <source>Close this message</source>
@@ -4176,6 +4270,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     <message>
         <source>Objection</source>
         <translation>Objeción</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted: %1 %n objections are in the decision.</source>
+        <translation>
+            <numerusform>Anotado: %1 La decisión contiene una objeción.</numerusform>
+            <numerusform>Anotado: %1 La decisión contiene %n objeciones.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5215,6 +5316,78 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     </message>
 </context>
 <context>
+    <name>steelyard::ProblemText</name>
+    <message>
+        <source>criterion %1</source>
+        <translation>criterio %1</translation>
+    </message>
+    <message>
+        <source>option %1</source>
+        <translation>opción %1</translation>
+    </message>
+    <message>
+        <source>question %1</source>
+        <translation>pregunta %1</translation>
+    </message>
+    <message>
+        <source>answer %1</source>
+        <translation>respuesta %1</translation>
+    </message>
+    <message>
+        <source>capability %1</source>
+        <translation>capacidad %1</translation>
+    </message>
+    <message>
+        <source>must-have %1</source>
+        <translation>requisito %1</translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation>fuente %1</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>grupo %1</translation>
+    </message>
+    <message>
+        <source>rating %1</source>
+        <translation>valoración %1</translation>
+    </message>
+    <message>
+        <source>case %1</source>
+        <translation>caso %1</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>regla %1</translation>
+    </message>
+    <message>
+        <source>finding %1</source>
+        <translation>hallazgo %1</translation>
+    </message>
+    <message>
+        <source>anchor %1</source>
+        <translation>referencia %1</translation>
+    </message>
+    <message>
+        <source>point %1</source>
+        <translation>punto %1</translation>
+    </message>
+    <message>
+        <source>%1, number %2</source>
+        <comment>a part of a file</comment>
+        <translation>%1, número %2</translation>
+    </message>
+    <message>
+        <source>knowledge base</source>
+        <translation>base de conocimiento</translation>
+    </message>
+    <message>
+        <source>your own part</source>
+        <translation>su propia parte</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::ProfileCharts</name>
     <message>
         <source>For and against</source>
@@ -5319,6 +5492,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <source>Group rating</source>
         <translation>Valoración del grupo</translation>
     </message>
+    <message>
+        <source>Rating</source>
+        <translation>Valoración</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::ProfileTable</name>
@@ -5329,6 +5506,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     <message>
         <source>Groups</source>
         <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Ratings of every option</source>
+        <translation>Valoraciones de cada opción</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Criterios</translation>
     </message>
 </context>
 <context>
@@ -5627,10 +5812,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
 <context>
     <name>steelyard::RadarView</name>
     <message>
-        <source>Radar of the group ratings</source>
-        <translation>Gráfico de radar de las valoraciones por grupo</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>a group and its rating</comment>
         <translation>%1 %2</translation>
@@ -5789,6 +5970,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     <message>
         <source>Your table has no value here.</source>
         <translation>Su tabla no tiene aquí ningún valor.</translation>
+    </message>
+    <message>
+        <source>Back to what your table says</source>
+        <translation>Volver a lo que dice su tabla</translation>
     </message>
 </context>
 <context>
@@ -6777,6 +6962,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <source>%1 of the weight</source>
         <translation>%1 del peso</translation>
     </message>
+    <message>
+        <source>Each axis is a criterion, the rim is 10. Compare points on one axis; the enclosed area means nothing.</source>
+        <translation>Cada eje es un criterio, el borde es 10. Compare los puntos de un eje; el área encerrada no significa nada.</translation>
+    </message>
+    <message>
+        <source>Radar of the group ratings</source>
+        <translation>Radar de las valoraciones por grupo</translation>
+    </message>
+    <message>
+        <source>Radar of the ratings</source>
+        <translation>Radar de las valoraciones</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::ShareRows</name>
@@ -7386,6 +7583,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <source>Go to the row of a criterion first.</source>
         <translation>Vaya primero a la fila de un criterio.</translation>
     </message>
+    <message>
+        <source>“%1” weighs %2, as no answer speaks of it. Give it a weight under What if.</source>
+        <comment>criterion, share</comment>
+        <translation>«%1» pesa %2, pues ninguna respuesta habla de ello. Dele un peso en «¿Y si…?».</translation>
+    </message>
+    <message>
+        <source>Rate it</source>
+        <translation>Valorarlo</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::TextNotes</name>
@@ -7527,6 +7733,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     <message>
         <source>Your own decision</source>
         <translation>Decisión propia</translation>
+    </message>
+    <message>
+        <source>Name this decision</source>
+        <translation>Dé un nombre a esta decisión</translation>
     </message>
 </context>
 <context>
@@ -9389,6 +9599,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <source>%1 leads %2 of %3 criteria, %4 leads %5; the others lead fewer.</source>
         <translation>%1 va en cabeza en %2 de %3 criterios, %4 en %5; los demás en menos.</translation>
     </message>
+    <message>
+        <source>Nothing to weigh yet</source>
+        <translation>Aún no hay nada que sopesar</translation>
+    </message>
+    <message>
+        <source>Nothing known yet</source>
+        <translation>Aún no se sabe nada</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet: no cell of the table has a value.</source>
+        <translation>Aún no se sabe nada: ninguna celda de la tabla tiene un valor.</translation>
+    </message>
+    <message>
+        <source>Type into the table what you know; ranges and guesses count as well.</source>
+        <translation>Escriba en la tabla lo que sepa; los intervalos y las estimaciones también cuentan.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::cli::Text</name>
@@ -10510,6 +10736,10 @@ a la de las partes de NAME.
         <source>--sheet goes with --table.</source>
         <translation>--sheet va con --table.</translation>
     </message>
+    <message>
+        <source>Made without a knowledge base: all of it stands in the decision.</source>
+        <translation>Hecho sin base de conocimiento: todo está en la decisión.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::handout::HandoutFile</name>
@@ -10908,10 +11138,6 @@ a la de las partes de NAME.
         <translation>Lo que deciden los pesos</translation>
     </message>
     <message>
-        <source>Type over the coloured weights, or “yes” and “no” in the row “Left out”: values and places follow. Below stand those of the verdict.</source>
-        <translation>Escriba sobre los pesos en color, o “yes” y “no” en la fila “Queda fuera”: los valores y puestos los siguen. Debajo están los del veredicto.</translation>
-    </message>
-    <message>
         <source>Criterion</source>
         <translation>Criterio</translation>
     </message>
@@ -10944,10 +11170,6 @@ a la de las partes de NAME.
         <translation>Puesto</translation>
     </message>
     <message>
-        <source>Left out (yes or no)</source>
-        <translation>Queda fuera (yes o no)</translation>
-    </message>
-    <message>
         <source>Value in the verdict</source>
         <translation>Valor en el veredicto</translation>
     </message>
@@ -10962,6 +11184,15 @@ a la de las partes de NAME.
     <message>
         <source>First with your weights</source>
         <translation>En cabeza con sus pesos</translation>
+    </message>
+    <message>
+        <source>Type over the coloured weights, or “%1” and “%2” in the row “Left out”: values and places follow. Below stand those of the verdict.</source>
+        <translation>Escriba sobre los pesos coloreados, o «%1» y «%2» en la fila «Excluida»: los valores y los puestos cambian con ellos. Debajo están los del veredicto.</translation>
+    </message>
+    <message>
+        <source>Left out (%1 or %2)</source>
+        <comment>yes, no</comment>
+        <translation>Excluida (%1 o %2)</translation>
     </message>
 </context>
 <context>
@@ -12447,6 +12678,27 @@ a la de las partes de NAME.
         <source>%1 of the weight</source>
         <translation>%1 del peso</translation>
     </message>
+    <message>
+        <source>The same table, weights and seed give the same fingerprint and the same numbers on any machine. The decision file is attached to this report; open it in Steelyard to go on from here.</source>
+        <translation>La misma tabla, los mismos pesos y la misma semilla dan la misma huella y los mismos números en cualquier equipo. El archivo de la decisión va adjunto a este informe; ábralo en Steelyard para seguir desde aquí.</translation>
+    </message>
+    <message>
+        <source>The other options</source>
+        <translation>Las demás opciones</translation>
+    </message>
+    <message>
+        <source>What is known of them is in the report as XLSX or HTML, and in the attached decision.</source>
+        <translation>Lo que se sabe de ellas está en el informe en formato XLSX o HTML y en la decisión adjunta.</translation>
+    </message>
+    <message>
+        <source>Left out beforehand</source>
+        <translation>Descartado de antemano</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was left out, and why</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::report::ReportData</name>
@@ -12484,24 +12736,12 @@ a la de las partes de NAME.
         <translation>Estado</translation>
     </message>
     <message>
-        <source>State in words</source>
-        <translation>Estado en palabras</translation>
-    </message>
-    <message>
         <source>First</source>
         <translation>Puesto&#xa0;1</translation>
     </message>
     <message>
-        <source>First, its name</source>
-        <translation>Primera, su nombre</translation>
-    </message>
-    <message>
         <source>Second</source>
         <translation>Puesto&#xa0;2</translation>
-    </message>
-    <message>
-        <source>Second, its name</source>
-        <translation>Segunda, su nombre</translation>
     </message>
     <message>
         <source>First more often in the runs</source>
@@ -13570,6 +13810,163 @@ a la de las partes de NAME.
         <source>Nothing is as good and cheaper</source>
         <translation>Nada es tan bueno y más barato</translation>
     </message>
+    <message>
+        <source>Case it began with, its id</source>
+        <translation>Caso inicial, su id</translation>
+    </message>
+    <message>
+        <source>State, id</source>
+        <translation>Estado, id</translation>
+    </message>
+    <message>
+        <source>First, its id</source>
+        <translation>Primera, su id</translation>
+    </message>
+    <message>
+        <source>Second, its id</source>
+        <translation>Segunda, su id</translation>
+    </message>
+    <message>
+        <source>First more often in the runs, its id</source>
+        <translation>Primera más a menudo en las pasadas, su id</translation>
+    </message>
+    <message>
+        <source>Weights come from, id</source>
+        <translation>Los pesos vienen de, id</translation>
+    </message>
+    <message>
+        <source>Shares below: in the ratings of, ids</source>
+        <translation>Porcentajes de abajo: en las valoraciones de, ids</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondida</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>No seguro</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>No aplicable</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>Saltos</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Pares</translation>
+    </message>
+    <message>
+        <source>Accepted, id</source>
+        <translation>Aceptado, id</translation>
+    </message>
+    <message>
+        <source>Offered, id</source>
+        <translation>Ofrecido, id</translation>
+    </message>
+    <message>
+        <source>Id of the rule</source>
+        <translation>Id de la regla</translation>
+    </message>
+    <message>
+        <source>Rule, id</source>
+        <translation>Regla, id</translation>
+    </message>
+    <message>
+        <source>Speaks against it</source>
+        <comment>a rule</comment>
+        <translation>Habla en contra</translation>
+    </message>
+    <message>
+        <source>Speaks for it</source>
+        <comment>a rule</comment>
+        <translation>Habla a favor</translation>
+    </message>
+    <message>
+        <source>Becomes, id</source>
+        <translation>Pasa a ser, id</translation>
+    </message>
+    <message>
+        <source>Id of the fact</source>
+        <translation>Id del dato</translation>
+    </message>
+    <message>
+        <source>Id of the advice</source>
+        <translation>Id del consejo</translation>
+    </message>
+    <message>
+        <source>Kind, id</source>
+        <translation>Tipo, id</translation>
+    </message>
+    <message>
+        <source>Severity, id</source>
+        <translation>Gravedad, id</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Punto fuerte</translation>
+    </message>
+    <message>
+        <source>Drawback</source>
+        <translation>Inconveniente</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Primer paso</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Reliability, id</source>
+        <translation>Fiabilidad, id</translation>
+    </message>
+    <message>
+        <source>The limit is, id</source>
+        <translation>El límite es, id</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Como mínimo</translation>
+    </message>
+    <message>
+        <source>Better is, id</source>
+        <translation>Mejor es, id</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>of a criterion is better</comment>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <comment>of a criterion is better</comment>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>Way of weighing</source>
+        <translation>Forma de ponderar</translation>
+    </message>
+    <message>
+        <source>Criteria with a part in it, their ids</source>
+        <translation>Criterios implicados, sus ids</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between criteria</comment>
+        <translation>; </translation>
+    </message>
 </context>
 <context>
     <name>steelyard::report::ReportFile</name>
@@ -13655,6 +14052,19 @@ a la de las partes de NAME.
     <message>
         <source>Excel workbook</source>
         <translation>Libro de Excel</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::report::Tables</name>
+    <message>
+        <source>yes</source>
+        <comment>in a cell</comment>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>in a cell</comment>
+        <translation>no</translation>
     </message>
 </context>
 <context>
@@ -14179,6 +14589,35 @@ a la de las partes de NAME.
         <source>No change of one or two answers makes another option lead.</source>
         <translation>Ningún cambio de una o dos respuestas pone otra opción en cabeza.</translation>
     </message>
+    <message>
+        <source>Value and cost</source>
+        <translation>Valor y coste</translation>
+    </message>
+    <message>
+        <source>The further out, the better: the centre is 0, the edge 10. Each corner is a criterion with its share of the decision.</source>
+        <translation>Cuanto más afuera, mejor: el centro es 0, el borde 10. Cada vértice es un criterio con su parte en la decisión.</translation>
+    </message>
+    <message>
+        <source>Value %1, cost %2</source>
+        <comment>an option without the cost, its cost</comment>
+        <translation>Valor %1, coste %2</translation>
+    </message>
+    <message>
+        <source>Thin lines: what is plausible. Joined: nothing else costs no more and is worth as much.</source>
+        <translation>Líneas finas: lo plausible. Unidas: ninguna otra vale tanto sin costar más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in the report.</source>
+        <comment>options</comment>
+        <translation>
+            <numerusform>Hay %n más en el informe.</numerusform>
+            <numerusform>Hay %n más en el informe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Quién decide</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::sheets::Text</name>
@@ -14640,6 +15079,14 @@ a la de las partes de NAME.
     <message>
         <source>By its name it is neither an option nor a criterion. Call it otherwise if it is one.</source>
         <translation>Por su nombre no es ni una opción ni un criterio. Llámelo de otra manera si lo es.</translation>
+    </message>
+    <message>
+        <source>It stands behind some of the numbers; others convert to it.</source>
+        <translation>Está detrás de algunos números; los demás se convierten.</translation>
+    </message>
+    <message>
+        <source>Its unit is not that of the column.</source>
+        <translation>Su unidad no es la de la columna.</translation>
     </message>
 </context>
 <context>

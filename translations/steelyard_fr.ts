@@ -419,10 +419,6 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas un nombre avec lequel on peut calculer.</translation>
     </message>
     <message>
-        <source>“%1” is too large to be meant.</source>
-        <translation>«&#xa0;%1&#xa0;» est trop grand pour être voulu.</translation>
-    </message>
-    <message>
         <source>“%1” is outside the scale from %2 to %3.</source>
         <translation>«&#xa0;%1&#xa0;» est hors de l’échelle de %2 à %3.</translation>
     </message>
@@ -471,6 +467,51 @@
     <message>
         <source>Most of it: %1.</source>
         <translation>Pour l’essentiel&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>Write 0 to 10, or one of %1.</source>
+        <translation>Écrivez 0 à 10 ou l’un de : %1.</translation>
+    </message>
+    <message>
+        <source>Write 0 to 10, a range such as 4-6, or ? where nobody knows.</source>
+        <translation>Écrivez 0 à 10, une plage comme 4-6, ou ? là où personne ne sait.</translation>
+    </message>
+    <message>
+        <source>Write a number, a range such as 8-20, or ? where nobody knows.</source>
+        <translation>Écrivez un nombre, une plage comme 8-20, ou ? là où personne ne sait.</translation>
+    </message>
+    <message>
+        <source>Write a number, alone or before a unit; this criterion takes %1.</source>
+        <comment>a list of units</comment>
+        <translation>Écrivez un nombre, seul ou devant une unité ; ce critère accepte %1.</translation>
+    </message>
+    <message>
+        <source>Write a number, alone or before its unit, such as 12 %1.</source>
+        <translation>Écrivez un nombre, seul ou devant son unité, comme 12 %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be meant. A larger unit makes smaller numbers.</source>
+        <translation>« %1 » est trop grand pour être voulu. Une unité plus grande donne des nombres plus petits.</translation>
+    </message>
+    <message>
+        <source>“%1” is a unit without its number.</source>
+        <translation>« %1 » est une unité sans son nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” is a bound: it says where a range ends, not where it begins. Write both, such as 0-10.</source>
+        <translation>« %1 » est une borne : elle dit où une plage finit, pas où elle commence. Écrivez les deux, comme 0-10.</translation>
+    </message>
+    <message>
+        <source>“%1” can be a fraction or a date. Write it with decimals.</source>
+        <translation>« %1 » peut être une fraction ou une date. Écrivez-le avec des décimales.</translation>
+    </message>
+    <message>
+        <source>“%1” has “%2” behind its number, and that is no unit.</source>
+        <translation>« %1 » a « %2 » derrière son nombre, et ce n’est pas une unité.</translation>
     </message>
 </context>
 <context>
@@ -1068,6 +1109,11 @@
     <message>
         <source>The limit is a number in the unit.</source>
         <translation>La limite est un nombre dans l’unité.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a criterion, its unit</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2113,11 @@
         <source>Criteria</source>
         <translation>Critères</translation>
     </message>
+    <message>
+        <source>%1: of several answers the highest counts</source>
+        <comment>a question</comment>
+        <translation>%1 : de plusieurs réponses, la plus forte compte</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::DissentEntry</name>
@@ -2106,6 +2157,18 @@
     <message>
         <source>A mark is a group&apos;s mean rating by the weights in force; its line is the plausible range. Where lines overlap, the options may be level.</source>
         <translation>Une marque est la note moyenne d’un groupe selon les poids en vigueur&#x202f;; son trait est la fourchette plausible. Là où les traits se recouvrent, les options peuvent être à égalité.</translation>
+    </message>
+    <message>
+        <source>Ratings with their plausible ranges, 0 to 10</source>
+        <translation>Notes avec leurs plages plausibles, de 0 à 10</translation>
+    </message>
+    <message>
+        <source>Ratings with their ranges</source>
+        <translation>Notes avec leurs plages</translation>
+    </message>
+    <message>
+        <source>A mark is what a criterion&apos;s value is worth, 0 to 10; its line is the plausible range. Where lines overlap, the options may be level.</source>
+        <translation>Un repère est ce que vaut la valeur d’un critère, de 0 à 10 ; son trait est la plage plausible. Là où les traits se recouvrent, les options peuvent être à égalité.</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +2757,19 @@
         <source>What it costs over the years, part by part (Alt+Enter)</source>
         <translation>Ce que cela coûte sur les années, poste par poste (Alt+Entrée)</translation>
     </message>
+    <message>
+        <source>Yours takes the place of %1, plausibly %2 to %3, in the knowledge base.</source>
+        <translation>Le vôtre remplace %1, plausiblement %2 à %3, de la base de connaissances.</translation>
+    </message>
+    <message>
+        <source>The knowledge base says %1, plausibly %2 to %3.</source>
+        <translation>La base de connaissances dit %1, plausiblement %2 à %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a level of a scale, what it means</comment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::FoldHead</name>
@@ -2731,6 +2807,13 @@
             <numerusform>%1 de faits, %2 de mesures, %3 de jugements&#x202f;; %n source</numerusform>
             <numerusform>%1 de faits, %2 de mesures, %3 de jugements&#x202f;; %n sources</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::FrozenNames</name>
+    <message>
+        <source>Names of the criteria</source>
+        <translation>Noms des critères</translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4189,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
 </context>
 <context>
+    <name>steelyard::NothingPage</name>
+    <message>
+        <source>Go to the table</source>
+        <translation>Aller au tableau</translation>
+    </message>
+    <message>
+        <source>Nothing to weigh yet</source>
+        <translation>Rien à peser pour l’instant</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::NoticeBar</name>
     <message>
         <source>Close this message</source>
@@ -4176,6 +4270,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>Objection</source>
         <translation>Objection</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted: %1 %n objections are in the decision.</source>
+        <translation>
+            <numerusform>Noté : %1 La décision contient une objection.</numerusform>
+            <numerusform>Noté : %1 La décision contient %n objections.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5215,6 +5316,78 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
 </context>
 <context>
+    <name>steelyard::ProblemText</name>
+    <message>
+        <source>criterion %1</source>
+        <translation>critère %1</translation>
+    </message>
+    <message>
+        <source>option %1</source>
+        <translation>option %1</translation>
+    </message>
+    <message>
+        <source>question %1</source>
+        <translation>question %1</translation>
+    </message>
+    <message>
+        <source>answer %1</source>
+        <translation>réponse %1</translation>
+    </message>
+    <message>
+        <source>capability %1</source>
+        <translation>capacité %1</translation>
+    </message>
+    <message>
+        <source>must-have %1</source>
+        <translation>exigence %1</translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation>source %1</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>groupe %1</translation>
+    </message>
+    <message>
+        <source>rating %1</source>
+        <translation>note %1</translation>
+    </message>
+    <message>
+        <source>case %1</source>
+        <translation>cas %1</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>règle %1</translation>
+    </message>
+    <message>
+        <source>finding %1</source>
+        <translation>constat %1</translation>
+    </message>
+    <message>
+        <source>anchor %1</source>
+        <translation>repère %1</translation>
+    </message>
+    <message>
+        <source>point %1</source>
+        <translation>point %1</translation>
+    </message>
+    <message>
+        <source>%1, number %2</source>
+        <comment>a part of a file</comment>
+        <translation>%1, numéro %2</translation>
+    </message>
+    <message>
+        <source>knowledge base</source>
+        <translation>base de connaissances</translation>
+    </message>
+    <message>
+        <source>your own part</source>
+        <translation>votre propre partie</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::ProfileCharts</name>
     <message>
         <source>For and against</source>
@@ -5319,6 +5492,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <source>Group rating</source>
         <translation>Note du groupe</translation>
     </message>
+    <message>
+        <source>Rating</source>
+        <translation>Note</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::ProfileTable</name>
@@ -5329,6 +5506,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>Groups</source>
         <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Ratings of every option</source>
+        <translation>Notes de chaque option</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Critères</translation>
     </message>
 </context>
 <context>
@@ -5627,10 +5812,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
 <context>
     <name>steelyard::RadarView</name>
     <message>
-        <source>Radar of the group ratings</source>
-        <translation>Radar des notes par groupe</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>a group and its rating</comment>
         <translation>%1 %2</translation>
@@ -5789,6 +5970,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>Your table has no value here.</source>
         <translation>Votre tableau n’a pas de valeur ici.</translation>
+    </message>
+    <message>
+        <source>Back to what your table says</source>
+        <translation>Revenir à ce que dit votre tableau</translation>
     </message>
 </context>
 <context>
@@ -6777,6 +6962,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <source>%1 of the weight</source>
         <translation>%1 du poids</translation>
     </message>
+    <message>
+        <source>Each axis is a criterion, the rim is 10. Compare points on one axis; the enclosed area means nothing.</source>
+        <translation>Chaque axe est un critère, le bord vaut 10. Comparez les points sur un axe ; la surface enfermée ne veut rien dire.</translation>
+    </message>
+    <message>
+        <source>Radar of the group ratings</source>
+        <translation>Radar des notes par groupe</translation>
+    </message>
+    <message>
+        <source>Radar of the ratings</source>
+        <translation>Radar des notes</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::ShareRows</name>
@@ -7386,6 +7583,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <source>Go to the row of a criterion first.</source>
         <translation>Placez-vous d’abord sur la ligne d’un critère.</translation>
     </message>
+    <message>
+        <source>“%1” weighs %2, as no answer speaks of it. Give it a weight under What if.</source>
+        <comment>criterion, share</comment>
+        <translation>« %1 » pèse %2, car aucune réponse n’en parle. Donnez-lui un poids dans « Et si ? ».</translation>
+    </message>
+    <message>
+        <source>Rate it</source>
+        <translation>L’évaluer</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::TextNotes</name>
@@ -7527,6 +7733,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>Your own decision</source>
         <translation>Votre propre décision</translation>
+    </message>
+    <message>
+        <source>Name this decision</source>
+        <translation>Nommez cette décision</translation>
     </message>
 </context>
 <context>
@@ -9389,6 +9599,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <source>%1 leads %2 of %3 criteria, %4 leads %5; the others lead fewer.</source>
         <translation>%1 est en tête de %2 critères sur %3, %4 de %5&#x202f;; les autres de moins.</translation>
     </message>
+    <message>
+        <source>Nothing to weigh yet</source>
+        <translation>Rien à peser pour l’instant</translation>
+    </message>
+    <message>
+        <source>Nothing known yet</source>
+        <translation>Rien de connu pour l’instant</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet: no cell of the table has a value.</source>
+        <translation>Rien n’est encore connu : aucune cellule du tableau n’a de valeur.</translation>
+    </message>
+    <message>
+        <source>Type into the table what you know; ranges and guesses count as well.</source>
+        <translation>Saisissez dans le tableau ce que vous savez ; plages et estimations comptent aussi.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::cli::Text</name>
@@ -10510,6 +10736,10 @@ juge parmi plusieurs, @node,NAME celui des parties de NAME.
         <source>--sheet goes with --table.</source>
         <translation>--sheet va avec --table.</translation>
     </message>
+    <message>
+        <source>Made without a knowledge base: all of it stands in the decision.</source>
+        <translation>Fait sans base de connaissances : tout est dans la décision.</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::handout::HandoutFile</name>
@@ -10908,10 +11138,6 @@ juge parmi plusieurs, @node,NAME celui des parties de NAME.
         <translation>Ce que décident les poids</translation>
     </message>
     <message>
-        <source>Type over the coloured weights, or “yes” and “no” in the row “Left out”: values and places follow. Below stand those of the verdict.</source>
-        <translation>Saisissez par-dessus les poids en couleur, ou «&#xa0;yes&#xa0;» et «&#xa0;no&#xa0;» dans la ligne «&#xa0;Écartée&#xa0;»&#xa0;: les valeurs et les places suivent. Celles du verdict figurent dessous.</translation>
-    </message>
-    <message>
         <source>Criterion</source>
         <translation>Critère</translation>
     </message>
@@ -10944,10 +11170,6 @@ juge parmi plusieurs, @node,NAME celui des parties de NAME.
         <translation>Place</translation>
     </message>
     <message>
-        <source>Left out (yes or no)</source>
-        <translation>Écartée (yes ou no)</translation>
-    </message>
-    <message>
         <source>Value in the verdict</source>
         <translation>Valeur dans le verdict</translation>
     </message>
@@ -10962,6 +11184,15 @@ juge parmi plusieurs, @node,NAME celui des parties de NAME.
     <message>
         <source>First with your weights</source>
         <translation>En tête avec vos poids</translation>
+    </message>
+    <message>
+        <source>Type over the coloured weights, or “%1” and “%2” in the row “Left out”: values and places follow. Below stand those of the verdict.</source>
+        <translation>Remplacez les poids colorés, ou « %1 » et « %2 » dans la ligne « Écartée » : valeurs et places suivent. En dessous figurent celles du verdict.</translation>
+    </message>
+    <message>
+        <source>Left out (%1 or %2)</source>
+        <comment>yes, no</comment>
+        <translation>Écartée (%1 ou %2)</translation>
     </message>
 </context>
 <context>
@@ -12447,6 +12678,27 @@ juge parmi plusieurs, @node,NAME celui des parties de NAME.
         <source>%1 of the weight</source>
         <translation>%1 du poids</translation>
     </message>
+    <message>
+        <source>The same table, weights and seed give the same fingerprint and the same numbers on any machine. The decision file is attached to this report; open it in Steelyard to go on from here.</source>
+        <translation>Le même tableau, les mêmes poids et la même graine donnent la même empreinte et les mêmes nombres sur n’importe quelle machine. Le fichier de la décision est joint à ce rapport ; ouvrez-le dans Steelyard pour continuer d’ici.</translation>
+    </message>
+    <message>
+        <source>The other options</source>
+        <translation>Les autres options</translation>
+    </message>
+    <message>
+        <source>What is known of them is in the report as XLSX or HTML, and in the attached decision.</source>
+        <translation>Ce que l&apos;on en sait figure dans le rapport au format XLSX ou HTML et dans la décision jointe.</translation>
+    </message>
+    <message>
+        <source>Left out beforehand</source>
+        <translation>Écarté d’avance</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was left out, and why</comment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::report::ReportData</name>
@@ -12484,24 +12736,12 @@ juge parmi plusieurs, @node,NAME celui des parties de NAME.
         <translation>État</translation>
     </message>
     <message>
-        <source>State in words</source>
-        <translation>État en mots</translation>
-    </message>
-    <message>
         <source>First</source>
         <translation>Rang 1</translation>
     </message>
     <message>
-        <source>First, its name</source>
-        <translation>Première, son nom</translation>
-    </message>
-    <message>
         <source>Second</source>
         <translation>Rang 2</translation>
-    </message>
-    <message>
-        <source>Second, its name</source>
-        <translation>Deuxième, son nom</translation>
     </message>
     <message>
         <source>First more often in the runs</source>
@@ -13570,6 +13810,163 @@ juge parmi plusieurs, @node,NAME celui des parties de NAME.
         <source>Nothing is as good and cheaper</source>
         <translation>Rien n’est aussi bon et moins cher</translation>
     </message>
+    <message>
+        <source>Case it began with, its id</source>
+        <translation>Cas de départ, son id</translation>
+    </message>
+    <message>
+        <source>State, id</source>
+        <translation>État, id</translation>
+    </message>
+    <message>
+        <source>First, its id</source>
+        <translation>Première, son id</translation>
+    </message>
+    <message>
+        <source>Second, its id</source>
+        <translation>Deuxième, son id</translation>
+    </message>
+    <message>
+        <source>First more often in the runs, its id</source>
+        <translation>Plus souvent première dans les tirages, son id</translation>
+    </message>
+    <message>
+        <source>Weights come from, id</source>
+        <translation>Les poids viennent de, id</translation>
+    </message>
+    <message>
+        <source>Shares below: in the ratings of, ids</source>
+        <translation>Parts ci-dessous : dans les notes de, ids</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondue</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Pas sûr</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>Paliers</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paires</translation>
+    </message>
+    <message>
+        <source>Accepted, id</source>
+        <translation>Accepté, id</translation>
+    </message>
+    <message>
+        <source>Offered, id</source>
+        <translation>Offert, id</translation>
+    </message>
+    <message>
+        <source>Id of the rule</source>
+        <translation>Id de la règle</translation>
+    </message>
+    <message>
+        <source>Rule, id</source>
+        <translation>Règle, id</translation>
+    </message>
+    <message>
+        <source>Speaks against it</source>
+        <comment>a rule</comment>
+        <translation>Parle contre elle</translation>
+    </message>
+    <message>
+        <source>Speaks for it</source>
+        <comment>a rule</comment>
+        <translation>Parle pour elle</translation>
+    </message>
+    <message>
+        <source>Becomes, id</source>
+        <translation>Devient, id</translation>
+    </message>
+    <message>
+        <source>Id of the fact</source>
+        <translation>Id du fait</translation>
+    </message>
+    <message>
+        <source>Id of the advice</source>
+        <translation>Id du conseil</translation>
+    </message>
+    <message>
+        <source>Kind, id</source>
+        <translation>Type, id</translation>
+    </message>
+    <message>
+        <source>Severity, id</source>
+        <translation>Gravité, id</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Point fort</translation>
+    </message>
+    <message>
+        <source>Drawback</source>
+        <translation>Inconvénient</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Premier pas</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Reliability, id</source>
+        <translation>Fiabilité, id</translation>
+    </message>
+    <message>
+        <source>The limit is, id</source>
+        <translation>La limite est, id</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>Better is, id</source>
+        <translation>Le mieux est, id</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>of a criterion is better</comment>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <comment>of a criterion is better</comment>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>Way of weighing</source>
+        <translation>Façon de pondérer</translation>
+    </message>
+    <message>
+        <source>Criteria with a part in it, their ids</source>
+        <translation>Critères concernés, leurs ids</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between criteria</comment>
+        <translation> ; </translation>
+    </message>
 </context>
 <context>
     <name>steelyard::report::ReportFile</name>
@@ -13655,6 +14052,19 @@ juge parmi plusieurs, @node,NAME celui des parties de NAME.
     <message>
         <source>Excel workbook</source>
         <translation>Classeur Excel</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::report::Tables</name>
+    <message>
+        <source>yes</source>
+        <comment>in a cell</comment>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>in a cell</comment>
+        <translation>non</translation>
     </message>
 </context>
 <context>
@@ -14179,6 +14589,35 @@ juge parmi plusieurs, @node,NAME celui des parties de NAME.
         <source>No change of one or two answers makes another option lead.</source>
         <translation>Aucun changement d’une ou deux réponses ne met une autre option en tête.</translation>
     </message>
+    <message>
+        <source>Value and cost</source>
+        <translation>Valeur et coût</translation>
+    </message>
+    <message>
+        <source>The further out, the better: the centre is 0, the edge 10. Each corner is a criterion with its share of the decision.</source>
+        <translation>Plus loin du centre, mieux c’est : le centre vaut 0, le bord 10. Chaque sommet est un critère avec sa part dans la décision.</translation>
+    </message>
+    <message>
+        <source>Value %1, cost %2</source>
+        <comment>an option without the cost, its cost</comment>
+        <translation>Valeur %1, coût %2</translation>
+    </message>
+    <message>
+        <source>Thin lines: what is plausible. Joined: nothing else costs no more and is worth as much.</source>
+        <translation>Lignes fines : ce qui est plausible. Reliées : rien d’autre ne vaut autant sans coûter plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in the report.</source>
+        <comment>options</comment>
+        <translation>
+            <numerusform>Une autre figure dans le rapport.</numerusform>
+            <numerusform>%n autres figurent dans le rapport.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Qui décide</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::sheets::Text</name>
@@ -14640,6 +15079,14 @@ juge parmi plusieurs, @node,NAME celui des parties de NAME.
     <message>
         <source>By its name it is neither an option nor a criterion. Call it otherwise if it is one.</source>
         <translation>D’après son nom, ce n’est ni une option ni un critère. Nommez-le autrement si c’en est un.</translation>
+    </message>
+    <message>
+        <source>It stands behind some of the numbers; others convert to it.</source>
+        <translation>Elle est derrière certains nombres ; les autres sont convertis.</translation>
+    </message>
+    <message>
+        <source>Its unit is not that of the column.</source>
+        <translation>Son unité n’est pas celle de la colonne.</translation>
     </message>
 </context>
 <context>
