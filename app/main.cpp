@@ -86,6 +86,17 @@ int runCommand(int argc, char *argv[], steelyard::cli::Console &console)
     return code;
 }
 
+QtMessageHandler s_next = nullptr; // of all other messages
+
+// Of a script that no font here can shape Qt speaks once a font, in English and without saying of
+// which text.
+void dropWordsOfFonts(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (!message.contains(QLatin1String("OpenType support missing for "))) {
+        s_next(type, context, message);
+    }
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -104,6 +115,7 @@ int main(int argc, char *argv[])
     given.push_back(nullptr);
     const bool needsFonts = (wanted.window() && !isDisplayMissing(argc, argv)) || wanted.drawing;
     const auto application = makeApplication(needsFonts, count, given.data());
+    s_next = qInstallMessageHandler(dropWordsOfFonts);
     QCoreApplication::setApplicationName(QStringLiteral("Steelyard"));
     QCoreApplication::setOrganizationName(QStringLiteral("Steelyard"));
     QCoreApplication::setApplicationVersion(QStringLiteral(STEELYARD_VERSION));

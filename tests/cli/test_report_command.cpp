@@ -51,6 +51,8 @@ private Q_SLOTS:
     void recordsAreNumberedAndKeepAdditions();
     void verifyTellsWhatChanged();
     void verifyTellsOfAnotherKnowledgeBase();
+    void namesOfEveryScriptAreQuiet_data();
+    void namesOfEveryScriptAreQuiet();
 
 private:
     // A report of a decision in the format of that suffix; its file.
@@ -319,4 +321,31 @@ void TestReportCommand::verifyTellsOfAnotherKnowledgeBase()
 }
 
 STEELYARD_TEST_GUILESS_MAIN(TestReportCommand)
+void TestReportCommand::namesOfEveryScriptAreQuiet_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::newRow("Hindi") << QStringLiteral("सदस्य ऐप के लिए बैकएंड");
+    QTest::newRow("Korean") << QStringLiteral("회원 앱을 위한 백엔드");
+    QTest::newRow("Japanese") << QStringLiteral("会員アプリのバックエンド");
+    QTest::newRow("Thai") << QStringLiteral("แอปสมาชิก");
+}
+
+// Whatever fonts there are: the report is written and found right, and nothing is said of fonts.
+void TestReportCommand::namesOfEveryScriptAreQuiet()
+{
+    QFETCH(QString, title);
+    QJsonObject decision =
+        QJsonDocument::fromJson(bytesOf(scenario(QStringLiteral("api_backend")))).object();
+    decision[u"title"] = title;
+    write(QStringLiteral("named.steelyard"), QJsonDocument(decision).toJson());
+    const QString pdf = path(QStringLiteral("named.pdf"));
+    const Run made = runProgram({QStringLiteral("report"), path(QStringLiteral("named.steelyard")),
+                                 QStringLiteral("-o"), pdf, QStringLiteral("--force")});
+    QCOMPARE(made.code, 0);
+    QCOMPARE(made.err, QByteArray());
+    const Run same = runProgram({QStringLiteral("verify"), pdf});
+    QCOMPARE(same.code, 0);
+    QCOMPARE(same.err, QByteArray());
+}
+
 #include "test_report_command.moc"
