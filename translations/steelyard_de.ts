@@ -4274,7 +4274,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message numerus="yes">
         <source>Noted: %1 %n objections are in the decision.</source>
         <translation>
-            <numerusform>Notiert: %1 Ein Einwand steht in der Entscheidung.</numerusform>
+            <numerusform>Notiert: %1 %n Einwand steht in der Entscheidung.</numerusform>
             <numerusform>Notiert: %1 %n Einwände stehen in der Entscheidung.</numerusform>
         </translation>
     </message>
@@ -14610,7 +14610,7 @@ Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
         <source>%n more are in the report.</source>
         <comment>options</comment>
         <translation>
-            <numerusform>Eine weitere steht im Bericht.</numerusform>
+            <numerusform>%n weitere steht im Bericht.</numerusform>
             <numerusform>%n weitere stehen im Bericht.</numerusform>
         </translation>
     </message>

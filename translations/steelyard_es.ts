@@ -4274,7 +4274,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     <message numerus="yes">
         <source>Noted: %1 %n objections are in the decision.</source>
         <translation>
-            <numerusform>Anotado: %1 La decisión contiene una objeción.</numerusform>
+            <numerusform>Anotado: %1 La decisión contiene %n objeción.</numerusform>
             <numerusform>Anotado: %1 La decisión contiene %n objeciones.</numerusform>
         </translation>
     </message>

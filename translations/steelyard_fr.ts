@@ -4274,7 +4274,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message numerus="yes">
         <source>Noted: %1 %n objections are in the decision.</source>
         <translation>
-            <numerusform>Noté : %1 La décision contient une objection.</numerusform>
+            <numerusform>Noté : %1 La décision contient %n objection.</numerusform>
             <numerusform>Noté : %1 La décision contient %n objections.</numerusform>
         </translation>
     </message>
@@ -14610,7 +14610,7 @@ juge parmi plusieurs, @node,NAME celui des parties de NAME.
         <source>%n more are in the report.</source>
         <comment>options</comment>
         <translation>
-            <numerusform>Une autre figure dans le rapport.</numerusform>
+            <numerusform>%n autre figure dans le rapport.</numerusform>
             <numerusform>%n autres figurent dans le rapport.</numerusform>
         </translation>
     </message>

@@ -335,8 +335,10 @@ void TestPhrasebook::otherJudgements_areWholeSentences()
     verdict.sensitivity->opinions[0].winners.clear();
     QCOMPARE(book(verdict).opinion(verdict.opinions()[0]),
              "Weighted sum cannot judge these ratings.");
-    QCOMPARE(book(verdict).ratingFlip({"filter", "ease", 6, 4.2, "espresso", false}),
+    QCOMPARE(book(verdict).ratingFlip({"filter", "ease", 6, 4.2, "espresso", false, true}),
              "Espresso machine leads if Filter machine rates below 4.2 in “Ease of use”; now 6.0.");
+    QCOMPARE(book(verdict).ratingFlip({"filter", "ease", 6, 6, "espresso", false, false}),
+             "Espresso machine leads if Filter machine rates above 6.0 in “Ease of use”; now 6.0.");
     knowledge::PublishedVerdict published;
     published.shape = knowledge::VerdictShape::Winner;
     published.winner = "filter";
