@@ -7,6 +7,18 @@ namespace steelyard::knowledge {
 
 namespace {
 
+// "3.1.3, read at 3.1.1", but not "9.7.2 LTS": a version alone is the same in every language.
+bool hasWords(std::string_view version)
+{
+    const auto isSmall = [](char c) { return c >= 'a' && c <= 'z'; };
+    for (std::size_t i = 1; i < version.size(); ++i) {
+        if (isSmall(version[i - 1]) && isSmall(version[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // Walks a base or a const one; members are in the order of the schema.
 template <typename Visitor>
 class Walk
@@ -143,6 +155,9 @@ private:
         text("name", item.name, kName);
         text("tagline", item.tagline, kLine);
         text("kind", item.kind, kLine);
+        if (hasWords(item.versionSeen)) {
+            text("versionSeen", item.versionSeen, kLine);
+        }
         texts("strengths", item.strengths);
         texts("gotchas", item.gotchas);
         inside("exitCost", [&] { text("text", item.exitCost.text, kProse); });
