@@ -71,9 +71,9 @@ private:
         if (record.chosen.empty()) {
             return {};
         }
-        const QString chosen =
-            tr("%1, %2", "option that was chosen, status of the decision")
-                .arg(m_words.alternative(record.chosen), RecordWording::status(record.status));
+        const QString chosen = tr("%1, %2", "option that was chosen, status of the decision")
+                                   .arg(m_words.alternative(record.chosen),
+                                        RecordWording::status(record.status).toLower());
         return record.reason.empty() ? chosen
                                      : tr("%1. %2", "what was decided, and why")
                                            .arg(chosen, QString::fromStdString(record.reason));
