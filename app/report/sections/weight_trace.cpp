@@ -10,6 +10,12 @@ namespace steelyard::report {
 
 namespace {
 
+// A factor stays on one line with its sign.
+QString withFactorsWhole(QString text)
+{
+    return text.replace(QStringLiteral("× "), QStringLiteral("×\u00a0"));
+}
+
 // The steps stand below the name: which answers and open questions made the factors.
 Cell tracedCriterion(const Context &context, const TraceWording &words,
                      const decision::TracedWeight &weight)
@@ -18,7 +24,7 @@ Cell tracedCriterion(const Context &context, const TraceWording &words,
     name.addStrong(context.words.criterion(weight.criterion));
     const QStringList steps = words.steps(weight);
     if (!steps.isEmpty()) {
-        name.addQuiet(u'\n' + steps.join(u'\n'));
+        name.addQuiet(u'\n' + withFactorsWhole(steps.join(u'\n')));
     }
     return {std::move(name)};
 }
@@ -28,7 +34,7 @@ Row tracedRow(const Context &context, const TraceWording &words,
 {
     Row row{{tracedCriterion(context, words, weight)}, RowKind::Plain, {}};
     const auto add = [&](const QString &text) {
-        row.cells.push_back({weight.byHand ? QString() : text});
+        row.cells.push_back({weight.byHand ? QString() : withFactorsWhole(text)});
     };
     if (words.hasFactors()) {
         add(words.start(weight));
