@@ -33,6 +33,13 @@ public:
     // The parts of the page that F6 steps through, in the order they are read.
     [[nodiscard]] virtual QList<QWidget *> focusRegions() { return {this}; }
 
+    // What stays at the bottom of the page and is pressed there; nullptr: nothing.
+    [[nodiscard]] virtual QWidget *foot() { return nullptr; }
+
+    // How much of the bottom is covered by notices, in pixels. What scrolls can be scrolled out of
+    // there, and nothing moves.
+    virtual void setCovered(int) {}
+
 Q_SIGNALS:
     void pageRequested(PageId page);
     void questionRequested(const QString &question);                          // show this question

@@ -3,6 +3,7 @@
 
 #include "session/decision_document.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/room_below.h"
 
 #include <QKeyEvent>
 #include <QScrollArea>
@@ -64,6 +65,7 @@ ScrollPage::ScrollPage(const QString &name, QWidget *parent)
                                  scaled(kTopMargin));
     m_column->setSpacing(scaled(kGap));
     auto *scroll = new PageArea(this);
+    m_area = scroll;
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus); // keys come to it from the controls inside
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -75,11 +77,27 @@ ScrollPage::ScrollPage(const QString &name, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
+    // What a page shows may come after the notice, and make it scroll only then.
+    connect(
+        scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+        [this](int, int last) {
+            const bool hasRoom = m_column->contentsMargins().bottom() > scaled(kTopMargin);
+            if (m_covered > 0 && last > 0 && !hasRoom) {
+                setCovered(m_covered);
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 DecisionDocument *ScrollPage::document() const
 {
     return m_document;
+}
+
+void ScrollPage::setCovered(int height)
+{
+    m_covered = height;
+    leaveRoomBelow(*m_area, scaled(kTopMargin), height);
 }
 
 void ScrollPage::setDocument(DecisionDocument *document)
@@ -129,6 +147,9 @@ void ScrollPage::showEvent(QShowEvent *event)
 void ScrollPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
+    if (m_covered > 0) {
+        setCovered(m_covered);
+    }
     const auto direction =
         width() < scaled(m_stackBelow) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     for (QBoxLayout *row : std::as_const(m_rows)) {

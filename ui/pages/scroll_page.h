@@ -6,6 +6,8 @@
 #include <QBoxLayout>
 #include <QPointer>
 
+class QScrollArea;
+
 namespace steelyard {
 
 // A page of any height that scrolls, and that follows the decision only while somebody looks: what
@@ -17,6 +19,7 @@ class ScrollPage : public Page
 
 public:
     void setDocument(DecisionDocument *document) final;
+    void setCovered(int height) final;
 
 protected:
     // The name is what assistive technology calls the page.
@@ -43,6 +46,8 @@ private:
     QPointer<DecisionDocument> m_document;
     QWidget *m_content;
     QVBoxLayout *m_column;
+    QScrollArea *m_area;
+    int m_covered = 0; // of the bottom, by notices
     int m_stackBelow = 0;
     QList<QBoxLayout *> m_rows;
     bool m_isStale = false; // something changed while nobody looked

@@ -25,6 +25,7 @@
 #include "ui/shell/start_presentation.h"
 #include "ui/shell/verdict_announcer.h"
 #include "ui/shell/window_place.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/breakpoints.h"
 #include "ui/widgets/focus_regions.h"
 #include "ui_main_window.h"
@@ -41,6 +42,7 @@ namespace steelyard {
 namespace {
 
 constexpr QLatin1StringView kGeometry("window/geometry");
+constexpr int kNoticeMargin = 32; // that of the pages
 
 } // namespace
 
@@ -62,9 +64,8 @@ MainWindow::MainWindow(QSettings &settings, const QString &language, const QStri
     qApp->installEventFilter(new EnterKey(this));
     qApp->installEventFilter(new FieldInput(this));
     qApp->installEventFilter(new MenuKey(this));
-    m_ui->noticeColumn->insertWidget(0, m_fileOffers);
     auto *fileChange = new FileChangeBar(*m_files);
-    m_ui->noticeColumn->insertWidget(1, fileChange);
+    placeNotices(fileChange);
     m_steps = addPageSteps(*m_ui->pages, *m_ui->rail, this);
     connect(m_ui->pages, &PageStack::pageShown, m_ui->notices, &NoticeBar::hideDone);
     connect(m_ui->topBar, &TopBar::left, m_ui->pages, &PageStack::focusPage);
@@ -81,6 +82,21 @@ MainWindow::MainWindow(QSettings &settings, const QString &language, const QStri
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::placeNotices(QWidget *fileChange)
+{
+    NoticeArea *area = m_ui->noticeArea;
+    for (QWidget *notice : {static_cast<QWidget *>(m_fileOffers), fileChange,
+                            static_cast<QWidget *>(m_ui->notices)}) {
+        area->addNotice(notice);
+    }
+    area->setSideMargin(scaled(kNoticeMargin));
+    area->setUnder(m_ui->pages, [this] { return m_ui->pages->footHeight(); });
+    connect(area, &NoticeArea::coveredChanged, m_ui->pages, &PageStack::setCovered);
+    // A page that comes has its layout only after that.
+    connect(m_ui->pages, &QStackedWidget::currentChanged, area, &NoticeArea::place,
+            Qt::QueuedConnection);
+}
 
 bool MainWindow::openFile(const QString &file)
 {

@@ -59,6 +59,7 @@ protected:
 
 private:
     void connectActions();
+    void placeNotices(QWidget *fileChange);
     void connectFiles();
     void usePreferences();
     void addMenu();

@@ -179,6 +179,21 @@ void PageStack::showPlace(const KnowledgePlace &place)
     }
 }
 
+void PageStack::setCovered(int height)
+{
+    m_covered = height;
+    for (int i = 0; i < count(); ++i) {
+        static_cast<Page *>(widget(i))->setCovered(height);
+    }
+}
+
+int PageStack::footHeight() const
+{
+    auto *shown = static_cast<Page *>(currentWidget());
+    const QWidget *foot = shown != nullptr ? shown->foot() : nullptr;
+    return foot != nullptr ? height() - foot->mapTo(this, QPoint()).y() : 0;
+}
+
 void PageStack::openSearch()
 {
     if (m_search == nullptr) {
@@ -194,6 +209,7 @@ Page *PageStack::expectation()
     if (m_expectation == nullptr) {
         m_expectation = new ExpectationPage(this);
         addWidget(m_expectation);
+        m_expectation->setCovered(m_covered);
     }
     m_expectation->setDocument(m_document);
     return m_expectation;
@@ -204,6 +220,7 @@ Page *PageStack::nothing()
     if (m_nothing == nullptr) {
         m_nothing = new NothingPage(this);
         addWidget(m_nothing);
+        m_nothing->setCovered(m_covered);
         connect(m_nothing, &Page::pageRequested, this, &PageStack::showPage);
     }
     m_nothing->setDocument(m_document);
@@ -246,6 +263,7 @@ Page *PageStack::page(PageId id)
         connect(page, &Page::placeRequested, this, &PageStack::showPlace);
         page->setDocument(m_document);
         addWidget(page);
+        page->setCovered(m_covered);
         setAnswersKept(m_areAnswersKept);
     }
     return page;

@@ -36,8 +36,10 @@ public:
     void showQuestion(const QString &question);
     void showCell(const QString &criterion, const QString &alternative);
     void showPlace(const KnowledgePlace &place); // on the page that has it
-    void openSearch();                           // over the parent; what is chosen there is shown
-    void focusPage();                            // where the page shown begins
+    void setCovered(int height);                 // as Page::setCovered(), of whatever page is shown
+    [[nodiscard]] int footHeight() const; // of the page shown, from its foot's top, in pixels
+    void openSearch();                    // over the parent; what is chosen there is shown
+    void focusPage();                     // where the page shown begins
     [[nodiscard]] QList<QWidget *> focusRegions() const; // of the page shown
     [[nodiscard]] PageId current() const;
 
@@ -65,6 +67,7 @@ private:
     NothingPage *m_nothing = nullptr;         // the same, while there is none
     PageId m_awaited = PageId::Verdict;       // that either stands in for
     SearchPanel *m_search = nullptr;          // made when first asked for
+    int m_covered = 0;
     bool m_areAnswersKept = false;
 };
 

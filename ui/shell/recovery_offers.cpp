@@ -2,6 +2,7 @@
 #include "ui/shell/recovery_offers.h"
 
 #include "ui/shell/decision_files.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/choice_bar.h"
 
 #include <QFileInfo>
@@ -16,7 +17,7 @@ RecoveryOffers::RecoveryOffers(DecisionFiles &files, QWidget *parent)
     , m_bars(new QVBoxLayout(this))
 {
     m_bars->setContentsMargins(0, 0, 0, 0);
-    m_bars->setSpacing(0);
+    m_bars->setSpacing(scaled(8));
     hide();
 }
 

@@ -36,7 +36,7 @@ ChoiceBar::ChoiceBar(QWidget *parent)
     row->addWidget(sign, 0, Qt::AlignTop);
     row->addLayout(words, 1);
     auto *room = new QVBoxLayout(this);
-    room->setContentsMargins(0, scaled(16), 0, 0);
+    room->setContentsMargins(0, 0, 0, 0);
     room->addWidget(m_frame);
     hide();
 }

@@ -12,7 +12,7 @@ namespace steelyard {
 
 class FlowLayout;
 
-// A bar at the top of the page that asks: a text and what may be done about it, as buttons. It
+// A bar over the page that asks: a text and what may be done about it, as buttons. It
 // stays until the question is settled; the page can be used meanwhile.
 class ChoiceBar : public QWidget
 {
@@ -35,7 +35,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    QFrame *m_frame; // the bar; around it the room that a hidden bar does not take
+    QFrame *m_frame;
     QLabel *m_text;
     FlowLayout *m_choices;
     bool m_hadFocus = false; // a choice that was pressed or left gives way to others

@@ -52,7 +52,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     row->addWidget(m_action);
     row->addWidget(close);
     auto *room = new QVBoxLayout(this);
-    room->setContentsMargins(0, scaled(16), 0, 0);
+    room->setContentsMargins(0, 0, 0, 0);
     room->addWidget(m_frame);
     hide();
 }

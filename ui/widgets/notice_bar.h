@@ -16,7 +16,7 @@ namespace steelyard {
 
 class IconLabel;
 
-// A bar at the top of the page for what concerns the whole document: problems with a file, or that
+// A bar over the page for what concerns the whole document: problems with a file, or that
 // something was done. It stays until it is closed or something else is said.
 class NoticeBar : public QWidget
 {
@@ -45,7 +45,7 @@ protected:
 private:
     void show(const char *role, const QString &text);
 
-    QFrame *m_frame; // the bar; around it the room that a hidden bar does not take
+    QFrame *m_frame;
     IconLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_action;

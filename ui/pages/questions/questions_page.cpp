@@ -9,6 +9,7 @@
 #include "ui/widgets/breakpoints.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/pause_while_hidden.h"
+#include "ui/widgets/room_below.h"
 #include "ui_questions_page.h"
 
 #include <QApplication>
@@ -45,6 +46,16 @@ QuestionsPage::QuestionsPage(QWidget *parent)
 }
 
 QuestionsPage::~QuestionsPage() = default;
+
+QWidget *QuestionsPage::foot()
+{
+    return m_ui->footer;
+}
+
+void QuestionsPage::setCovered(int height)
+{
+    leaveRoomBelow(*m_ui->scroll, 0, height);
+}
 
 void QuestionsPage::setDocument(DecisionDocument *document)
 {

@@ -29,6 +29,8 @@ public:
 
     void setDocument(DecisionDocument *document) override;
     [[nodiscard]] QList<QWidget *> focusRegions() override;
+    [[nodiscard]] QWidget *foot() override;
+    void setCovered(int height) override;
     void showPlace(const KnowledgePlace &place) override; // a question
     void showQuestion(const QString &id);                 // an unknown id is ignored
     void setAnswersKept(bool kept); // nothing is lost when the program ends: it may be said

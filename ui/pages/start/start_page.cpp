@@ -11,6 +11,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/marker_label.h"
+#include "ui/widgets/room_below.h"
 #include "ui_start_page.h"
 #include "wording/language_notice.h"
 
@@ -89,6 +90,12 @@ StartPage::StartPage(QWidget *parent)
             &StartPage::knowledgeRequested);
     m_ui->subjectButton->setMenu(m_knowledgeBaseMenu);
     setFocusProxy(m_ui->startButton);
+    m_ui->noticeArea->addNotice(m_ui->notices);
+    m_ui->noticeArea->setUnder(m_ui->scroll);
+    connect(m_ui->noticeArea, &NoticeArea::coveredChanged, this,
+            [this, margin = m_ui->columns->contentsMargins().bottom()](int height) {
+                leaveRoomBelow(*m_ui->scroll, margin, height);
+            });
 }
 
 StartPage::~StartPage() = default;
@@ -162,7 +169,7 @@ void StartPage::setMenu(QMenu *menu)
 
 void StartPage::addNotice(QWidget *notice)
 {
-    m_ui->noticeColumn->insertWidget(0, notice);
+    m_ui->noticeArea->addNotice(notice);
 }
 
 NoticeBar *StartPage::notices() const
@@ -234,9 +241,10 @@ void StartPage::arrange()
     const int width = effectiveWidth(this);
     const bool stacked = width < 900;
     const int margin = scaled(width < kIconRailBelow ? 32 : 64);
+    m_ui->noticeArea->setSideMargin(margin);
     for (QLayout *layout :
-         {static_cast<QLayout *>(m_ui->headerRow), static_cast<QLayout *>(m_ui->noticeColumn),
-          static_cast<QLayout *>(m_ui->columns), static_cast<QLayout *>(m_ui->footerRow)}) {
+         {static_cast<QLayout *>(m_ui->headerRow), static_cast<QLayout *>(m_ui->columns),
+          static_cast<QLayout *>(m_ui->footerRow)}) {
         QMargins margins = layout->contentsMargins();
         margins.setLeft(margin);
         margins.setRight(margin);
