@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFontDatabase>
@@ -15,6 +16,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
+#include <QSet>
 #include <QTest>
 
 #include <algorithm>
@@ -176,6 +178,24 @@ bool fitsItsWidth(const QWidget &root)
     });
 }
 
+// In reading order.
+static QWidget *firstStop(const QWidget &window)
+{
+    const auto corner = [&window](const QWidget *stop) {
+        const QPoint place = stop->mapTo(&window, QPoint());
+        return std::pair(place.y(), place.x());
+    };
+    QWidget *first = nullptr;
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        const bool isStop = widget->isVisible() && widget->isEnabled() &&
+                            (widget->focusPolicy() & Qt::TabFocus) != 0;
+        if (isStop && (first == nullptr || corner(widget) < corner(first))) {
+            first = widget;
+        }
+    }
+    return first;
+}
+
 QStringList tabStopsOutOfOrder(QWidget &window)
 {
     constexpr int kMost = 300;
@@ -190,17 +210,7 @@ QStringList tabStopsOutOfOrder(QWidget &window)
     const auto isInButtonBox = [](const QWidget *widget) {
         return qobject_cast<const QDialogButtonBox *>(widget->parentWidget()) != nullptr;
     };
-    QWidget *first = nullptr; // in reading order
-    for (QWidget *widget : window.findChildren<QWidget *>()) {
-        const bool isStop = widget->isVisible() && widget->isEnabled() &&
-                            (widget->focusPolicy() & Qt::TabFocus) != 0;
-        const auto corner = [&place](const QWidget *stop) {
-            return std::pair(place(stop).top(), place(stop).left());
-        };
-        if (isStop && (first == nullptr || corner(widget) < corner(first))) {
-            first = widget;
-        }
-    }
+    QWidget *first = firstStop(window);
     if (first == nullptr) {
         return {};
     }
@@ -224,6 +234,52 @@ QStringList tabStopsOutOfOrder(QWidget &window)
         last = now;
     }
     return wrong;
+}
+
+QStringList unreachedByTab(QWidget &window)
+{
+    constexpr int kMost = 300;
+    QSet<const QWidget *> visited;
+    QSet<const QButtonGroup *> choices;
+    if (QWidget *first = firstStop(window)) {
+        first->setFocus(Qt::TabFocusReason);
+    }
+    for (int i = 0; i < kMost; ++i) {
+        const QWidget *now = window.focusWidget();
+        if (now == nullptr || visited.contains(now)) {
+            break;
+        }
+        visited << now;
+        if (const auto *button = qobject_cast<const QAbstractButton *>(now)) {
+            choices << button->group();
+        }
+        QTest::keyClick(&window, Qt::Key_Tab);
+    }
+    QStringList unreached;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const bool isControl = button != nullptr || qobject_cast<const QLineEdit *>(widget) ||
+                               qobject_cast<const QComboBox *>(widget) ||
+                               qobject_cast<const QAbstractItemView *>(widget);
+        bool isPart =
+            button != nullptr && button->group() != nullptr && choices.contains(button->group());
+        for (const QWidget *outer = widget->parentWidget(); outer != nullptr && outer != &window;
+             outer = outer->parentWidget()) {
+            isPart |= visited.contains(outer) || qobject_cast<const QLineEdit *>(outer) ||
+                      qobject_cast<const QAbstractItemView *>(outer);
+        }
+        isPart |= std::any_of(visited.begin(), visited.end(), [widget](const QWidget *stop) {
+            return widget->isAncestorOf(stop); // an editor in a table
+        });
+        if (isControl && !isPart && widget->isVisible() && widget->isEnabled() &&
+            !visited.contains(widget)) {
+            unreached << QStringLiteral("%1 “%2”").arg(
+                QLatin1String(widget->metaObject()->className()),
+                button != nullptr && !button->text().isEmpty() ? button->text()
+                                                               : widget->accessibleName());
+        }
+    }
+    return unreached;
 }
 
 void setUpLook(bool dark, int points)

@@ -54,6 +54,9 @@ inline constexpr QSize kSmallWindow(1024, 700);
 // order within a column. The window must be active; each entry names both controls.
 [[nodiscard]] QStringList tabStopsOutOfOrder(QWidget &window);
 
+// Buttons and fields that Tab does not come to, by one way round. Of a choice one is enough.
+[[nodiscard]] QStringList unreachedByTab(QWidget &window);
+
 // The application as the program sets it up: theme, font of the reports where there is one.
 void setUpLook(bool dark, int points = 10);
 

@@ -4,6 +4,7 @@
 #include "ui/present/choice_boxes.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/field_edit.h"
+#include "ui/widgets/focus_regions.h"
 #include "ui/widgets/text_label.h"
 #include "wording/to_qstring.h"
 #include "wording/wording.h"
@@ -101,6 +102,7 @@ RecordDialog::RecordDialog(DecisionDocument &document, QWidget *parent)
         buttons->button(QDialogButtonBox::Save)->setEnabled(problem.isEmpty());
     });
     resize(scaled(680), scaled(560));
+    orderTabs(this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         m_document.setRecord(this->record(), tr("Record in the meeting"));

@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QButtonGroup>
+#include <QDialogButtonBox>
 #include <QLayout>
 #include <QScrollArea>
 #include <QWidget>
@@ -91,6 +92,11 @@ bool holdsFocus(const QWidget &widget)
 
 void orderTabs(QWidget *area)
 {
+    // Qt hands the focus that comes to a row of buttons to the first of them. Where that one is
+    // hidden or disabled it stays where it was, and Tab comes to nothing behind.
+    for (QDialogButtonBox *buttons : area->findChildren<QDialogButtonBox *>()) {
+        buttons->setFocusProxy(nullptr);
+    }
     QList<QWidget *> order;
     collect(area, order);
     for (qsizetype i = 1; i < order.size(); ++i) {

@@ -266,6 +266,8 @@ void TestMeetingDialogs::theRecordTakesDissentAndActions()
     QVERIFY(!save->isEnabled());
     dialog.show();
     QVERIFY(tests::showsText(dialog, QStringLiteral("This is no date")));
+    QApplication::setActiveWindow(&dialog);
+    QCOMPARE(tests::unreachedByTab(dialog).join(u'\n'), QString()); // Cancel beside a grey Save
     actions->item(0, 2)->setText(QStringLiteral("24.12.2026"));
     QVERIFY(save->isEnabled());
     QCOMPARE(actions->item(0, 2)->text(), QStringLiteral("24 Dec 2026"));

@@ -235,6 +235,7 @@ void TestImportDialog::everythingFitsAndHasAName()
     QCOMPARE(tests::namelessControls(*dialog), QStringList());
     QCOMPARE(tests::clippedTexts(*dialog), QStringList());
     QApplication::setActiveWindow(dialog.get());
+    QCOMPARE(tests::unreachedByTab(*dialog).join(u'\n'), QString());
     QCOMPARE(tests::tabStopsOutOfOrder(*dialog).join(u'\n'), QString());
 }
 

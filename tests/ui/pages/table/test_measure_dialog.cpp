@@ -82,6 +82,7 @@ void TestMeasureDialog::refusesWhatCannotBe()
     QCoreApplication::processEvents(); // rows of a layout are shown a moment later
     QCOMPARE(measure().points.size(), 3U);
     QApplication::setActiveWindow(&dialog);
+    QCOMPARE(tests::unreachedByTab(dialog).join(u'\n'), QString());
     QCOMPARE(tests::tabStopsOutOfOrder(dialog).join(u'\n'), QString());
     const auto points = measure().points;
     enter(QStringLiteral("Level of point 2"), QStringLiteral("500"));

@@ -388,6 +388,7 @@ void TestTableDialogs::everyDialogFits()
         QCOMPARE(tests::clippedTexts(*dialog), QStringList());
         QCOMPARE(tests::namelessControls(*dialog), QStringList());
         QApplication::setActiveWindow(dialog);
+        QCOMPARE(tests::unreachedByTab(*dialog).join(u'\n'), QString());
         QCOMPARE(tests::tabStopsOutOfOrder(*dialog).join(u'\n'), QString());
         dialog->grab().save(QStringLiteral("%1/dialog-%2-%3%4.png")
                                 .arg(QStringLiteral(STEELYARD_TEST_OUTPUT), name,

@@ -287,6 +287,7 @@ void TestWeightsPage::everyLookFits()
         m_window->settle();
         QCOMPARE(tests::clippedTexts(*m_page), QStringList());
         QVERIFY2(tests::fitsItsWidth(*m_page), qPrintable(QString::number(way)));
+        QCOMPARE(tests::unreachedByTab(*m_page).join(u'\n'), QString());
         QCOMPARE(tests::tabStopsOutOfOrder(*m_page).join(u'\n'), QString());
     }
     tests::setUpLook(false);
