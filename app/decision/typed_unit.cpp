@@ -5,6 +5,7 @@
 #include "units/units.h"
 
 #include <array>
+#include <string>
 
 namespace steelyard::decision {
 
@@ -88,7 +89,11 @@ UnitResult levelIn(double value, std::string_view unit, std::string_view to,
         return result;
     }
     if (const auto many = manyIn(unit)) {
-        const UnitResult times = convertedTo(value * many->first, many->second, to, rates);
+        // "10k" of money is that many of the currency, also where it is counted in thousands.
+        const std::string money =
+            many->second.empty() ? units::currencyOf(to).value_or(std::string()) : std::string();
+        const UnitResult times = convertedTo(
+            value * many->first, money.empty() ? many->second : std::string_view(money), to, rates);
         if (times.fault == CellFault::None) {
             return times;
         }

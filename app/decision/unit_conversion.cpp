@@ -3,6 +3,8 @@
 
 #include "units/units.h"
 
+#include <algorithm>
+
 namespace steelyard::decision {
 
 namespace {
@@ -24,6 +26,17 @@ std::optional<double> rateBetween(const std::string &from, const std::string &to
         }
     }
     return std::nullopt;
+}
+
+// "kEUR" of "kEUR per month"; empty where there is no currency.
+std::string_view moneyOf(std::string_view unit)
+{
+    std::size_t end = unit.size();
+    for (const std::string_view per : {"/", " per ", " pro ", " je "}) {
+        end = std::min(end, unit.find(per));
+    }
+    const std::string_view money = unit.substr(0, end);
+    return units::currencyOf(money) ? money : std::string_view();
 }
 
 UnitResult exchanged(double value, std::string_view from, std::string_view to,
@@ -66,12 +79,9 @@ UnitResult convertedTo(double value, std::string_view from, std::string_view to,
         return {0, units::isKnown(from) ? CellFault::OtherFamily : CellFault::UnknownUnit};
     }
     // "150 EUR" for "EUR per month": the money is right, and the rest goes without saying.
-    const auto currency = units::currencyOf(to);
-    if (currency && units::relation(from, *currency) == Relation::Same) {
-        return {value};
-    }
-    if (currency && units::relation(from, *currency) == Relation::Currencies) {
-        return exchanged(value, from, *currency, rates);
+    const std::string_view money = moneyOf(to);
+    if (!money.empty() && money != to) {
+        return convertedTo(value, from, money, rates);
     }
     return {0, CellFault::OtherFamily};
 }

@@ -240,6 +240,14 @@ void TestCellReading::currenciesGoByTheRatesGiven()
     QCOMPARE(readCell("120 TEUR/year", cost, context).value, 10'000.0);
     QCOMPARE(readCell("0.12 Mio. EUR per year", cost, context).value, 10'000.0);
     QCOMPARE(readCell("80,-", cost, context).value, 80.0);
+    for (const char *thousands : {"kEUR", "TEUR per month", "k\u20ac/month"}) {
+        cost.measure->unit = thousands;
+        QCOMPARE(readCell("10k", cost, context).value, 10.0);
+        QCOMPARE(readCell("10", cost, context).value, 10.0);
+        QCOMPARE(readCell("500 EUR", cost, context).value, 0.5);
+        QCOMPARE(readCell("$1,250.00", cost, context).value, 1.0);
+    }
+    cost.measure->unit = "EUR per month";
     QCOMPARE(readCell("100 EUR", cost, context).value, 100.0);
     QCOMPARE(readCell("100 ms", cost, context).fault, CellFault::OtherFamily);
 }
