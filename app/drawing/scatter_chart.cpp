@@ -4,6 +4,7 @@
 #include "drawing/marker.h"
 
 #include <QFontMetricsF>
+#include <QLineF>
 
 #include <algorithm>
 #include <cmath>
@@ -13,6 +14,7 @@ namespace steelyard::drawing {
 namespace {
 
 constexpr double kSmall = 12.0 / 14; // texts of the axes, of the body's size
+constexpr double kReach = 24;        // of a point, in pixels at the usual size of text
 
 QFont smallerFont(QFont font)
 {
@@ -223,6 +225,22 @@ ScatterAxis axisAround(double low, double high, int most)
         axis.ticks.push_back(axis.low + i * step);
     }
     return axis;
+}
+
+int scatterPointAt(const QPointF &place, const QRectF &area, const ScatterContent &content,
+                   const QFont &font)
+{
+    const ScatterFrame frame(area, content, font);
+    double nearest = kReach * frame.unit;
+    int found = -1;
+    for (std::size_t i = 0; i < content.points.size(); ++i) {
+        const double distance = QLineF(place, frame.at(content.points[i])).length();
+        if (distance <= nearest) {
+            nearest = distance;
+            found = static_cast<int>(i);
+        }
+    }
+    return found;
 }
 
 void drawScatterChart(QPainter &painter, const QRectF &area, const ScatterContent &content,

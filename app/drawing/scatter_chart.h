@@ -51,4 +51,8 @@ struct ScatterContent
 void drawScatterChart(QPainter &painter, const QRectF &area, const ScatterContent &content,
                       const QFont &font, Scheme scheme);
 
+// Which point is at or near a place of the same drawing; -1: none.
+[[nodiscard]] int scatterPointAt(const QPointF &place, const QRectF &area,
+                                 const ScatterContent &content, const QFont &font);
+
 } // namespace steelyard::drawing

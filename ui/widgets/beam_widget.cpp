@@ -2,6 +2,7 @@
 #include "ui/widgets/beam_widget.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/chart_menu.h"
 
 #include <QPainter>
 
@@ -49,6 +50,9 @@ BeamWidget::BeamWidget(QWidget *parent)
 void BeamWidget::setContent(const drawing::BeamContent &content, const QString &sentence)
 {
     setAccessibleDescription(sentence);
+    if (!sentence.isEmpty()) { // else it is only a picture of what a beam looks like
+        addChartMenu(this);
+    }
     m_motion.stop();
     m_from = m_shown;
     const bool moves = isVisible() && !m_isStill && motionAllowed() && sameParts(m_from, content);

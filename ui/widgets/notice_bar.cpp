@@ -98,7 +98,7 @@ void NoticeBar::showDone(const QString &text, const QString &actionText,
     m_action->setText(actionText);
     m_action->setVisible(m_act != nullptr);
     m_icon->setIcon(QStringLiteral("check"), drawing::Token::Accent);
-    show("card", text);
+    show("popup", text);
 }
 
 void NoticeBar::hideDone()

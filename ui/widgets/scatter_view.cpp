@@ -17,6 +17,11 @@ void ScatterView::setContent(const drawing::ScatterContent &content)
     update();
 }
 
+int ScatterView::pointAt(const QPoint &place) const
+{
+    return drawing::scatterPointAt(place, rect(), m_content, font());
+}
+
 QSize ScatterView::minimumSizeHint() const
 {
     return {scaled(280), scaled(220)};

@@ -19,6 +19,8 @@ public:
     void setContent(const drawing::ScatterContent &content);
     [[nodiscard]] const drawing::ScatterContent &content() const { return m_content; }
 
+    [[nodiscard]] int pointAt(const QPoint &place) const; // of the content; -1: none is near
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -4,6 +4,7 @@
 #include "ui/pages/import/audit_charts.h"
 #include "ui/widgets/bar_view.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/chart_menu.h"
 #include "ui/widgets/text_label.h"
 
 #include <QGridLayout>
@@ -41,6 +42,7 @@ QWidget *AuditView::findingCard(int number, const sheets::AuditCard &finding,
     picture->setMinimumWidth(1); // as narrow as its card
     picture->setAccessibleName(finding.title);
     picture->setAccessibleDescription(finding.follows);
+    addChartMenu(picture);
     card->body()->addWidget(picture);
     card->body()->addStretch(1);
     card->body()->addWidget(textLabel(finding.follows, "strong", card));

@@ -46,6 +46,7 @@ BarProfileView::BarProfileView(QWidget *parent)
     column->addWidget(m_table);
     column->addStretch(1);
     m_table->setModel(m_model);
+    m_card->addMenu(m_bars, [this] { return blockOf(*m_model); });
 }
 
 void BarProfileView::present(const BarProfile &profile)

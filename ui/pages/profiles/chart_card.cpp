@@ -37,6 +37,11 @@ ChartCard::ChartCard(QWidget *chart, Maker maker, QWidget *parent)
     body()->addLayout(buttons);
 }
 
+void ChartCard::addMenu(QWidget *chart, std::function<TableBlock()> table)
+{
+    addChartMenu(chart, {[this] { copy(); }, [this] { chooseAndSave(); }, std::move(table), {}});
+}
+
 void ChartCard::setTexts(const QString &title, const QString &caption)
 {
     m_title = title;

@@ -3,6 +3,7 @@
 
 #include "ui/pages/profiles/chart_picture.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/chart_menu.h"
 
 namespace steelyard {
 
@@ -17,6 +18,10 @@ public:
     using Maker = std::function<ChartPicture()>;
 
     ChartCard(QWidget *chart, Maker maker, QWidget *parent = nullptr);
+
+    // What the chart, which may be a part of what was given, offers in its context menu: the
+    // picture as the buttons do, and these numbers as a table.
+    void addMenu(QWidget *chart, std::function<TableBlock()> table);
 
     void setTexts(const QString &title, const QString &caption);
 

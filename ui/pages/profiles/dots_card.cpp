@@ -53,6 +53,7 @@ DotsCard::DotsCard(ProfileModel *model, SeriesChooser *chooser, ProfileDots *dot
 {
     m_dots->setAccessibleDescription(tr("The table below has the same numbers."));
     m_dots->setModel(model);
+    addMenu(m_dots, [model] { return blockOf(*model); });
     connect(model, &QAbstractItemModel::modelReset, this, &DotsCard::nameParts);
     nameParts();
 }

@@ -17,7 +17,7 @@ RadarView::RadarView(QWidget *parent)
     setScene(m_chart.scene());
     setInteractive(false);
     setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
+    setFocusPolicy(Qt::StrongFocus); // for its menu; it has no other keys
     viewport()->setFocusPolicy(Qt::NoFocus);
     setRenderHint(QPainter::Antialiasing);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

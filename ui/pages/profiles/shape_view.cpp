@@ -72,6 +72,7 @@ ShapeView::ShapeView(QWidget *parent)
         };
         return picture;
     });
+    m_radarCard->addMenu(m_radar, [this] { return blockOf(*m_model); });
     m_charts->setSpacing(scaled(16));
     m_radar->setMinimumWidth(scaled(kLeastRadar));
     m_charts->addWidget(m_radarCard, 4);

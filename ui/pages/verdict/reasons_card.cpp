@@ -6,8 +6,10 @@
 #include "ui/pages/verdict/reason_foot.h"
 #include "ui/pages/verdict/waterfall_view.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/chart_menu.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPointer>
 
 #include <algorithm>
@@ -39,7 +41,49 @@ void tellRow(ReasonFoot &foot, const DecisionDocument &document, const drawing::
     }
 }
 
+TableBlock tableOf(const WaterfallView &view)
+{
+    TableBlock block;
+    for (const drawing::WaterfallStep &step : view.content().steps) {
+        block.push_back({step.name, step.detail, step.amount});
+    }
+    return block;
+}
+
 } // namespace
+
+void ReasonsCard::addMenu(WaterfallView *view, DecisionDocument &document)
+{
+    ChartMenuParts parts;
+    parts.table = [view] { return tableOf(*view); };
+    parts.lead = [this, view, target = QPointer(&document)](QMenu &menu, std::optional<QPoint>) {
+        if (target) {
+            addEvidence(menu, *target, *view);
+        }
+    };
+    addChartMenu(view, std::move(parts));
+}
+
+// A press of the mouse has chosen the row it is about.
+void ReasonsCard::addEvidence(QMenu &menu, const DecisionDocument &document,
+                              const WaterfallView &view)
+{
+    const Wording words = document.wording();
+    const auto row = static_cast<std::size_t>(view.current());
+    const decision::Reason *reason = reasonOf(words, view.content().steps[row]);
+    if (reason == nullptr) {
+        return;
+    }
+    const bool isFor = reason->kind == decision::ReasonKind::For;
+    const auto &scores = document.verdict().scores;
+    const QString better = QString::fromStdString(isFor ? scores.winner : scores.runnerUp);
+    const QString criterion = QString::fromStdString(reason->criterion);
+    QString name = words.criterion(reason->criterion);
+    connect(menu.addAction(
+                tr("Evidence for %1", "a criterion").arg(name.replace(u'&', QLatin1String("&&")))),
+            &QAction::triggered, this,
+            [this, criterion, better] { Q_EMIT cellRequested(criterion, better); });
+}
 
 bool ReasonsCard::build(DecisionDocument &document)
 {
@@ -58,6 +102,7 @@ bool ReasonsCard::build(DecisionDocument &document)
     connect(foot, &ReasonFoot::questionRequested, this, &VerdictCard::questionRequested);
     connect(foot, &ReasonFoot::cellRequested, this, &VerdictCard::cellRequested);
     addFoot()->addWidget(foot, 1);
+    addMenu(view, document);
     tellRow(*foot, document, fall->chart.steps[static_cast<std::size_t>(view->current())]);
     connect(view, &WaterfallView::currentChanged, this,
             [this, view, foot, target = QPointer(&document)](int step) {

@@ -3,8 +3,11 @@
 
 #include "ui/pages/verdict/verdict_card.h"
 
+class QMenu;
+
 namespace steelyard {
 
+class WaterfallView;
 struct Waterfall;
 
 // Why the leader leads: from the rival to the leader, one criterion at a time. The foot tells what
@@ -20,7 +23,9 @@ protected:
     bool build(DecisionDocument &document) override;
 
 private:
-    class WaterfallView *addChart(const Waterfall &fall);
+    WaterfallView *addChart(const Waterfall &fall);
+    void addMenu(WaterfallView *view, DecisionDocument &document);
+    void addEvidence(QMenu &menu, const DecisionDocument &document, const WaterfallView &view);
 
     int m_chosen = 0; // row of the chart
 };

@@ -4,9 +4,12 @@
 #include "presentation/value_cost_chart.h"
 #include "session/decision_document.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/chart_menu.h"
 #include "ui/widgets/scatter_view.h"
 #include "wording/own_wording.h"
 
+#include <QMenu>
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace steelyard {
@@ -29,6 +32,7 @@ bool ValueCostCard::build(DecisionDocument &document)
                          .arg(line.cells.value(0), line.cells.value(1), line.cells.value(4));
     }
     chart->setAccessibleDescription(described.join(QStringLiteral("; ")));
+    addMenu(chart, profile, document);
     contents()->addWidget(chart, 1);
     add(tr("Dashed: nothing that costs no more is worth as much."), "caption", 4);
     for (const QString &sentence : profile.sentences) {
@@ -41,6 +45,38 @@ bool ValueCostCard::build(DecisionDocument &document)
                  document.verdict().scores.winner),
         0, Qt::AlignLeading);
     return true;
+}
+
+void ValueCostCard::addMenu(ScatterView *chart, const ValueCostProfile &profile,
+                            DecisionDocument &document)
+{
+    ChartMenuParts parts;
+    TableBlock block{profile.headings};
+    for (const ValueCostProfile::Line &line : profile.lines) {
+        block.push_back(line.cells);
+    }
+    parts.table = [block] { return block; };
+    // Of the point that was pressed; by a key, of all.
+    parts.lead = [this, chart, target = QPointer(&document)](QMenu &menu,
+                                                             std::optional<QPoint> place) {
+        const int pressed = place ? chart->pointAt(*place) : -1;
+        const auto &points = chart->content().points;
+        for (std::size_t i = 0; target && i < points.size(); ++i) {
+            if (place && static_cast<int>(i) != pressed) {
+                continue;
+            }
+            const auto slot = static_cast<std::size_t>(points[i].slot);
+            const QString option = QString::fromStdString(target->decision().alternatives.at(slot));
+            const QString criterion =
+                QString::fromStdString(OwnWording(target->wording()).costCriterion());
+            QString name = points[i].name;
+            connect(menu.addAction(tr("Evidence for the cost of %1", "an option")
+                                       .arg(name.replace(u'&', QLatin1String("&&")))),
+                    &QAction::triggered, this,
+                    [this, criterion, option] { Q_EMIT cellRequested(criterion, option); });
+        }
+    };
+    addChartMenu(chart, std::move(parts));
 }
 
 } // namespace steelyard

@@ -5,6 +5,9 @@
 
 namespace steelyard {
 
+class ScatterView;
+struct ValueCostProfile;
+
 // What options are worth beside what they cost, with their ranges and the frontier, and the costs
 // at which another leads. Hidden where no criterion counts costs.
 class ValueCostCard final : public VerdictCard
@@ -16,6 +19,9 @@ public:
 
 protected:
     bool build(DecisionDocument &document) override;
+
+private:
+    void addMenu(ScatterView *chart, const ValueCostProfile &profile, DecisionDocument &document);
 };
 
 } // namespace steelyard

@@ -3,11 +3,14 @@
 
 #include "presentation/verdict_beam.h"
 #include "session/decision_document.h"
+#include "ui/grid/leave_out_dialog.h"
 #include "ui/pages/what_if/ranking_rows.h"
 #include "ui/widgets/beam_widget.h"
+#include "ui/widgets/chart_menu.h"
 #include "ui/widgets/state_badge.h"
 #include "ui/widgets/text_label.h"
 
+#include <QMenu>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,6 +37,7 @@ RankingCard::RankingCard(QWidget *parent)
 {
     m_beam->setMinimumHeight(scaled(170));
     m_beam->setStill(true); // it changes with every move of a slider
+    addMenu();
     header()->addWidget(m_badge);
     body()->addWidget(m_beam);
     body()->addWidget(m_robustness);
@@ -44,8 +48,44 @@ RankingCard::RankingCard(QWidget *parent)
     body()->addStretch(1);
 }
 
-void RankingCard::present(const DecisionDocument &agreed, const DecisionDocument &trial)
+void RankingCard::addMenu()
 {
+    ChartMenuParts parts;
+    parts.table = [this] {
+        TableBlock block;
+        for (const RankingRows::Row &row : m_rows->rows()) {
+            block.push_back({row.rank, row.name, row.amount, row.moved});
+        }
+        return block;
+    };
+    parts.lead = [this](QMenu &menu, std::optional<QPoint> place) {
+        // Of the row that was pressed; by a key, of all.
+        const int pressed = place ? m_rows->rowAt(*place) : -1;
+        for (std::size_t i = 0; i < m_rows->rows().size(); ++i) {
+            const RankingRows::Row &row = m_rows->rows()[i];
+            if (!row.leftOut && (!place || static_cast<int>(i) == pressed)) {
+                QString name = row.name;
+                connect(
+                    menu.addAction(tr("Leave out %1").arg(name.replace(u'&', QLatin1String("&&")))),
+                    &QAction::triggered, this, [this, slot = row.slot] { leaveOut(slot); });
+            }
+        }
+    };
+    addChartMenu(m_rows, std::move(parts));
+}
+
+void RankingCard::leaveOut(int slot)
+{
+    if (m_agreed) {
+        const std::string option =
+            m_agreed->decision().alternatives.at(static_cast<std::size_t>(slot));
+        LeaveOutDialog::ask(*m_agreed, decision::OwnPart::Option, option, this);
+    }
+}
+
+void RankingCard::present(DecisionDocument &agreed, const DecisionDocument &trial)
+{
+    m_agreed = &agreed;
     const decision::Verdict &verdict = trial.verdict();
     const Wording words = trial.wording();
     m_badge->setState(verdict.state(), words.standing(),

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/card.h"
 
+#include <QPointer>
+
 class QLabel;
 
 namespace steelyard {
@@ -20,9 +22,13 @@ class RankingCard final : public Card
 public:
     explicit RankingCard(QWidget *parent = nullptr);
 
-    void present(const DecisionDocument &agreed, const DecisionDocument &trial);
+    void present(DecisionDocument &agreed, const DecisionDocument &trial);
 
 private:
+    void addMenu();
+    void leaveOut(int slot);
+
+    QPointer<DecisionDocument> m_agreed;
     StateBadge *m_badge;
     BeamWidget *m_beam;
     QLabel *m_robustness;

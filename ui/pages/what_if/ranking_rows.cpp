@@ -37,6 +37,12 @@ void RankingRows::setRows(std::vector<Row> rows)
     update();
 }
 
+int RankingRows::rowAt(const QPoint &place) const
+{
+    const int row = place.y() / rowHeight();
+    return rect().contains(place) && row < static_cast<int>(m_rows.size()) ? row : -1;
+}
+
 int RankingRows::rowHeight() const
 {
     return std::max(scaled(34), QFontMetrics(typeFont(14)).height() + scaled(10));

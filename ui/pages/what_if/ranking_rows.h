@@ -28,6 +28,8 @@ public:
     explicit RankingRows(QWidget *parent = nullptr);
 
     void setRows(std::vector<Row> rows);
+    [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
+    [[nodiscard]] int rowAt(const QPoint &place) const; // -1: none
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }

@@ -5,6 +5,7 @@
 #include "presentation/profile_charts.h"
 #include "session/exploration.h"
 #include "ui/widgets/bar_view.h"
+#include "ui/widgets/chart_menu.h"
 #include "ui/widgets/text_label.h"
 
 #include <QVBoxLayout>
@@ -14,6 +15,23 @@
 
 namespace steelyard {
 
+namespace {
+
+TableBlock tableOf(const drawing::BarChartContent &content)
+{
+    TableBlock block;
+    for (const drawing::BarRow &row : content.rows) {
+        QStringList &cells = block.emplace_back(QStringList{row.name});
+        for (const drawing::Bar &bar : row.bars) {
+            cells << bar.text;
+        }
+        cells << row.value;
+    }
+    return block;
+}
+
+} // namespace
+
 TornadoCard::TornadoCard(QWidget *parent)
     : Card(tr("What moves the lead most"), parent)
     , m_chart(new BarView(this))
@@ -21,6 +39,9 @@ TornadoCard::TornadoCard(QWidget *parent)
     , m_summary(textLabel({}, "small", this))
 {
     m_chart->setAccessibleName(tr("What moves the lead most"));
+    ChartMenuParts parts;
+    parts.table = [this] { return tableOf(m_chart->content()); };
+    addChartMenu(m_chart, std::move(parts));
     body()->addWidget(m_caption);
     body()->addSpacing(scaled(8));
     body()->addWidget(m_chart);
