@@ -39,6 +39,8 @@ private Q_SLOTS:
     void register_tellsInALineWhatDoesNotCount();
     void ofTooManyRatings_pagesHaveTheBest();
     void parts_haveNamesOfTheirOwn();
+    void versionThatIsADate_isSaidOnce_data();
+    void versionThatIsADate_isSaidOnce();
 
 private:
     [[nodiscard]] report::Report built(const report::Parts &parts = report::allParts(),
@@ -385,6 +387,48 @@ void TestReportContent::parts_haveNamesOfTheirOwn()
         QVERIFY(!report::presetTitle(preset).isEmpty() && !report::presetName(preset).isEmpty());
     }
     QVERIFY(!report::presetOf("short"));
+}
+
+void TestReportContent::versionThatIsADate_isSaidOnce_data()
+{
+    QTest::addColumn<std::string>("version");
+    QTest::addColumn<std::string>("date");
+    QTest::addColumn<QString>("shown");
+    const auto row = [](const char *name, const char *version, const char *date,
+                        const char *shown) {
+        QTest::newRow(name) << std::string(version) << std::string(date)
+                            << QString::fromLatin1(shown);
+    };
+    row("undated", "undated", "undated", "undated");
+    row("day", "28 Feb 2026", "2026-02-28", "28 Feb 2026");
+    row("month", "March 2026", "2026-03", "Mar 2026");
+    row("version", "5", "2026-06-18", "version 5 of 18 Jun 2026");
+}
+
+// What bases write as the version of a page may be its date in another form.
+void TestReportContent::versionThatIsADate_isSaidOnce()
+{
+    QFETCH(std::string, version);
+    QFETCH(std::string, date);
+    QFETCH(QString, shown);
+    knowledge::KnowledgeBase base = m_base;
+    for (knowledge::Source &source : base.sources) {
+        source.version = version;
+        source.contentDate = date;
+    }
+    const report::Report report =
+        report::buildReport(base, tests::sampleDecision(base), tests::sampleVerdict(base),
+                            {QLocale(QLocale::English), report::allParts(), false, false});
+    QStringList editions;
+    for (const report::Section &section : report.sections) {
+        if (section.part == Part::Sources) {
+            for (const report::Row &row : block<report::Table>(section).rows) {
+                editions << row.cells[2].text.plain();
+            }
+        }
+    }
+    editions.removeDuplicates();
+    QCOMPARE(editions, QStringList{shown});
 }
 
 STEELYARD_TEST_MAIN(TestReportContent)

@@ -2,6 +2,8 @@
 #include "report/sections/sections.h"
 #include "wording/to_qstring.h"
 
+#include <QDate>
+
 #include <algorithm>
 
 namespace steelyard::report {
@@ -25,14 +27,27 @@ Text titleOf(const knowledge::Source &source)
     return title;
 }
 
+// A version may be its date, in whatever form: "undated", "28 Feb 2026", "March 2026".
+bool isItsDate(const knowledge::Source &source)
+{
+    const QString version = toQString(source.version);
+    const QString date = toQString(source.contentDate);
+    const QDate day = QDate::fromString(date, Qt::ISODate);
+    const QDate month = QDate::fromString(date, QStringLiteral("yyyy-MM"));
+    const auto is = [&version](const QDate &any, const char *format) {
+        return any.isValid() && QLocale::c().toString(any, QLatin1String(format)) == version;
+    };
+    return version == date || is(day, "d MMM yyyy") || is(day, "d MMMM yyyy") ||
+           is(month, "MMMM yyyy") || is(month, "MMM yyyy");
+}
+
 // A version and its date must not read as one: "5, 18 Jun 2026" is no date.
 Text editionOf(const Context &context, const knowledge::Source &source)
 {
     const QString date = context.words.date(source.contentDate);
     const QString version = context.words.withDates(source.version);
     Text text;
-    if (version.isEmpty() || version == date) { // a version may be its date
-
+    if (version.isEmpty() || isItsDate(source)) {
         text.add(date);
     } else if (date.isEmpty()) {
         text.add(Words::tr("version %1").arg(version));

@@ -254,6 +254,19 @@ int columnsOf(const KeyValues &facts, const LayoutLimits &limits)
                : 2;
 }
 
+// Of all values, however long.
+double longestWord(const KeyValues &facts)
+{
+    double longest = 0;
+    for (const KeyValue &fact : facts.rows) {
+        const QStringList words = fact.value.plain().split(u' ');
+        for (const QString &any : words) {
+            longest = std::max(longest, widthOf(any, kValue) + 1);
+        }
+    }
+    return longest;
+}
+
 } // namespace
 
 void append(PageItems &pageItems, const LayoutLimits &limits, const KeyValues &facts)
@@ -276,6 +289,10 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const KeyValues &f
         }
     }
     keyWidth = std::min(keyWidth, std::max(width * kKeyShare, std::min(word, width * kMostShare)));
+    // A hash stays on one line if the words of all keys leave it the room.
+    if (const double room = width - longestWord(facts); columns == 1 && room >= word) {
+        keyWidth = std::min(keyWidth, room);
+    }
     const TagPointer table = newTag("Table", limits.tag);
     for (std::size_t i = 0; i < facts.rows.size(); i += static_cast<std::size_t>(columns)) {
         std::vector<Fact> row;
