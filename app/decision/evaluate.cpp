@@ -116,8 +116,8 @@ Scores scoresOf(const KnowledgeBase &base, const Decision &decision, const Input
     scores.cheapestRelaxation = cheapestRelaxation(scores.alternatives);
     std::vector<std::string> best{scores.winner, scores.runnerUp};
     std::erase(best, std::string());
-    scores.foundation = foundation(base, decision, inputs.weights,
-                                   best.empty() ? inputs.alternatives : std::move(best));
+    scores.foundation =
+        foundation(base, decision, inputs.weights, best.empty() ? inputs.alternatives : best);
     scores.state = provisionalState(scores, inputs, ranking.ok());
     scores.published = compareWithPublished(base, scores.state, scores.winner);
     return scores;

@@ -16,6 +16,8 @@ struct FlipChange
     std::size_t question = 0;
     std::size_t other = 0;
 
+    // clang-tidy 14 takes the 0 inside for a pointer.
+    // NOLINTNEXTLINE(modernize-use-nullptr)
     friend auto operator<=>(const FlipChange &, const FlipChange &) = default;
 };
 

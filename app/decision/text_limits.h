@@ -51,13 +51,11 @@ struct TextLimits
         return {500, false, true};
     case TextField::ScenarioName:
     case TextField::BaseVersion:
+    case TextField::PartName:
         return {120, false, true, true};
     case TextField::HistoryWord:
         return {100, false, true};
-    case TextField::PartName:
-        return {120, false, true, true};
     case TextField::ShortText:
-        return {400, false, false};
     case TextField::CellText:
         return {400, false, false};
     case TextField::Address:

@@ -74,6 +74,7 @@ void weighByUser(std::vector<CriterionWeight> &weights, const OwnWeightModel &mo
 void setByHand(std::vector<CriterionWeight> &weights, const FixedWeights &hand)
 {
     std::vector<double> shares;
+    shares.reserve(weights.size());
     for (const CriterionWeight &weight : weights) {
         shares.push_back(weight.weight);
     }

@@ -21,12 +21,12 @@ QString labelOf(const QString &name, const QString &shortName)
 
 } // namespace
 
-SceneBuilder::SceneBuilder(const Wording &words, QLocale locale)
+SceneBuilder::SceneBuilder(const Wording &words, const QLocale &locale)
     : m_words(words)
     , m_base(words.base())
     , m_decision(words.decision())
     , m_verdict(words.verdict())
-    , m_locale(std::move(locale))
+    , m_locale(locale)
     , m_profile(makeProfile())
 {
 }

@@ -15,7 +15,7 @@ class SceneBuilder
     Q_DECLARE_TR_FUNCTIONS(steelyard::scenes::SceneBuilder)
 
 public:
-    SceneBuilder(const Wording &words, QLocale locale);
+    SceneBuilder(const Wording &words, const QLocale &locale);
 
     // Empty: there is nothing to say.
     [[nodiscard]] std::vector<Scene> scenesOf(const QString &kind) const;

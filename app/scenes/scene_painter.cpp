@@ -5,6 +5,7 @@
 #include "drawing/plain_text.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace steelyard::scenes {
 
@@ -17,7 +18,9 @@ namespace {
 // knows a clipping.
 void hatch(QPainter &painter, const QRectF &bar, double step)
 {
-    for (double start = bar.left() - bar.height(); start < bar.right(); start += step) {
+    const int lines = static_cast<int>(std::ceil((bar.width() + bar.height()) / step));
+    for (int i = 0; i < lines; ++i) {
+        const double start = bar.left() - bar.height() + i * step;
         const double from = std::max(start, bar.left());
         const double to = std::min(start + bar.height(), bar.right());
         if (to > from) {

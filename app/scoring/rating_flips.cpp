@@ -74,6 +74,7 @@ Result<std::vector<RatingFlip>> ratingFlips(const Problem &problem)
         }
     }
     std::vector<double> changes;
+    changes.reserve(flips.size());
     for (const RatingFlip &flip : flips) {
         changes.push_back(std::abs(flip.valueChange));
     }

@@ -16,7 +16,7 @@ namespace steelyard::storage {
 
 namespace {
 
-constexpr qint64 kMostBytes = 64 * 1024 * 1024; // of a PDF
+constexpr qint64 kMostBytes = qint64{64} << 20; // of a PDF
 constexpr std::size_t kMostOfDecision = std::size_t{32} << 20;
 constexpr std::size_t kMostOfRecord = std::size_t{2} << 20;
 constexpr std::size_t kMostOfLogo = std::size_t{4} << 20;

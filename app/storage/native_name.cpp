@@ -130,7 +130,7 @@ bool isStandIn(const QString &name)
 
 QByteArray pathFor(const QString &name)
 {
-    const QByteArray path = QFile::encodeName(name);
+    QByteArray path = QFile::encodeName(name);
     if (!name.contains(kNamesFolder)) {
         return path;
     }
@@ -166,7 +166,7 @@ bool makeFolder(const QString &folder)
 
 QString folderFor(const QString &file)
 {
-    const QString beside = QFileInfo(file).absolutePath();
+    QString beside = QFileInfo(file).absolutePath();
     if (!isStandIn(file)) {
         return beside;
     }

@@ -75,8 +75,8 @@ CopyNames keepCopy(const QByteArray &contents, const QByteArray &path)
         if (!makePrivateFolder(folder)) {
             continue;
         }
-        const CopyNames copy{folder + u'/' + nameOfCopy(path, kWhileWriting),
-                             folder + u'/' + nameOfCopy(path, {})};
+        CopyNames copy{folder + u'/' + nameOfCopy(path, kWhileWriting),
+                       folder + u'/' + nameOfCopy(path, {})};
         if (QFile earlier(copy.whileWriting);
             earlier.open(QIODevice::ReadOnly) && earlier.readAll() != contents) {
             putAside(folder, path, copy.whileWriting);
@@ -175,7 +175,7 @@ QString copyOfBrokenOff(const QString &file)
 {
     const QByteArray path = canonicalPath(QFile::encodeName(file));
     for (const QString &folder : foldersForCopies()) {
-        const QString copy = folder + u'/' + nameOfCopy(path, kWhileWriting);
+        QString copy = folder + u'/' + nameOfCopy(path, kWhileWriting);
         if (QFileInfo(copy).isFile()) {
             return copy;
         }

@@ -190,7 +190,7 @@ PdfObjects pdfObjects(std::string_view pdf)
     }
     Object root = document.getRoot();
     Object trailer = document.getTrailer();
-    const auto add = [&](const char *name, Object holder, const Keys &keys) {
+    const auto add = [&](const char *name, const Object &holder, const Keys &keys) {
         result.others[name] = canonical.sumOf(holder, true, keys);
     };
     add("info", trailer, {"/Info"});

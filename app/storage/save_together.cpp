@@ -76,7 +76,7 @@ class Together
 public:
     explicit Together(SaveOptions options)
         : m_wanted(options)
-        , m_options(std::move(options))
+        , m_options(options)
     {
         m_options.notes = &m_notes;
     }

@@ -143,6 +143,7 @@ void RankRows::readFunction(const CsvCell &cell, std::size_t criterion)
         m_table.preferences[criterion].shape = shape->second;
     } else if (!cell.text.empty()) {
         std::vector<std::string_view> names;
+        names.reserve(std::size(kShapes));
         for (const auto &candidate : kShapes) {
             names.push_back(candidate.first);
         }

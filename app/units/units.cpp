@@ -138,6 +138,7 @@ std::vector<std::string> family(std::string_view unit)
     std::stable_sort(members.begin(), members.end(),
                      [](const auto &left, const auto &right) { return left.first < right.first; });
     std::vector<std::string> names;
+    names.reserve(members.size());
     for (auto &[distance, name] : members) {
         names.push_back(std::move(name));
     }

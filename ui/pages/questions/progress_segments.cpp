@@ -8,6 +8,9 @@
 
 #include <QPainter>
 
+#include <algorithm>
+#include <cmath>
+
 namespace steelyard {
 
 using decision::AnswerState;
@@ -74,7 +77,9 @@ void ProgressSegments::paintEvent(QPaintEvent *event)
             m_model->index(row, 0).data(QuestionListModel::StateRole).toInt());
         if (state == AnswerState::NotSure) {
             painter.fillRect(bar, color(Token::TintStrong, scheme));
-            for (double x = bar.left(); x < bar.right(); x += scaled(4)) {
+            const int dashes = static_cast<int>(std::ceil(bar.width() / scaled(4)));
+            for (int dash = 0; dash < dashes; ++dash) {
+                const double x = bar.left() + dash * scaled(4);
                 painter.fillRect(
                     QRectF(x, 0, std::min<double>(scaled(2), bar.right() - x), bar.height()),
                     color(Token::Accent, scheme));
