@@ -12,8 +12,9 @@ namespace steelyard::drawing {
 
 namespace {
 
-constexpr double kNamesPart = 0.34; // of the width
-constexpr double kPadding = 6;      // above and below the bar of a row, in units of a 14 px font
+constexpr double kNamesPart = 0.34;     // of the width
+constexpr double kMostNamesPart = 0.55; // where a word is long
+constexpr double kPadding = 6; // above and below the bar of a row, in units of a 14 px font
 
 // Everything is measured in the font, so that charts grow with the text.
 struct Frame
@@ -35,6 +36,11 @@ struct Frame
     {
         for (const BarRow &row : content.rows) {
             values = std::max(values, metrics.horizontalAdvance(row.value));
+            for (const QString &word : row.name.split(QChar::Space)) { // none of them is cut
+                const double room = names - textWidth(row);
+                names = std::max(names, std::min(metrics.horizontalAdvance(word) + room + 1,
+                                                 target.width() * kMostNamesPart));
+            }
         }
         values += 12 * unit;
     }

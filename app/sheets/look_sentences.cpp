@@ -18,7 +18,7 @@ QString quotedText(const QString &text)
 {
     constexpr qsizetype longest = 40;
     const QString plain = text.simplified();
-    return QStringLiteral("“%1”").arg(plain.size() > longest ? plain.first(longest) + u'…' : plain);
+    return Text::tr("“%1”").arg(plain.size() > longest ? plain.first(longest) + u'…' : plain);
 }
 
 QString notReadReason(const SheetValue &value, const UnderstoodCriterion &criterion)

@@ -107,7 +107,8 @@ QWidget *ImportDialog::makeMapping()
     auto *halves = new QHBoxLayout;
     halves->setSpacing(scaled(20));
     halves->addWidget(left, 1);
-    halves->addWidget(scrolled(m_understood), 1);
+    m_understoodArea = scrolled(m_understood);
+    halves->addWidget(m_understoodArea, 1);
     auto *mapping = new QWidget;
     auto *column = new QVBoxLayout(mapping);
     column->setContentsMargins(0, 0, 0, 0);
@@ -217,6 +218,7 @@ void ImportDialog::update()
     m_model->setUnderstood(m_mapping, m_made);
     m_guesses->show(m_sheet, m_mapping);
     m_understood->show(m_sheet, m_mapping, m_made);
+    fitUnderstood();
     m_looks->show(m_made);
     m_problem->setText(breakable(m_made.obstacles.join(u' ')));
     m_problem->setVisible(!m_made.obstacles.isEmpty());
@@ -224,6 +226,19 @@ void ImportDialog::update()
     m_make->setToolTip(m_made.obstacles.join(u' ').toHtmlEscaped());
     m_auditButton->setEnabled(m_made.obstacles.isEmpty());
     m_table->resizeColumnsToContents();
+}
+
+// Its rows are as wide as their words; the sheet beside them scrolls.
+void ImportDialog::fitUnderstood()
+{
+    m_understood->layout()->activate();
+    m_understoodArea->setMinimumWidth(m_understood->minimumSizeHint().width() + scaled(24));
+}
+
+void ImportDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    fitUnderstood(); // only now the fonts are those that are shown
 }
 
 void ImportDialog::showAudit(bool audit)

@@ -11,6 +11,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class QTableView;
 
@@ -41,6 +42,9 @@ public:
     [[nodiscard]] const sheets::UnderstoodSheet &understood() const { return m_made; }
     void reject() override; // from the audit back to the sheet
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeMapping();
     [[nodiscard]] QLayout *makeFoot();
@@ -49,6 +53,7 @@ private:
     void readAgain();
     void update();
     void showAudit(bool audit);
+    void fitUnderstood();
 
     tables::Sheet m_sheet;
     QString m_fileName;
@@ -63,6 +68,7 @@ private:
     QTableView *m_table;
     LookList *m_looks;
     UnderstoodPanel *m_understood;
+    QScrollArea *m_understoodArea = nullptr; // as wide as the panel's rows need
     AuditView *m_audit;
     QLabel *m_problem;
     QPushButton *m_auditButton;

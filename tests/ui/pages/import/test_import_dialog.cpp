@@ -4,6 +4,7 @@
 #include "knowledge/evidence.h"
 #include "tables/sheet_file.h"
 #include "test_main.h"
+#include "translations/language.h"
 #include "ui/page_checks.h"
 #include "ui/pages/import/sheet_model.h"
 #include "ui/widgets/bar_view.h"
@@ -12,6 +13,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableView>
 
 using namespace steelyard;
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void theAuditIsOneStepAway();
     void nothingToDecideCannotBeMade();
     void aDecisionIsMade();
+    void rowsAreNotCutInSmallWindows();
     void everythingFitsAndHasAName();
 
 private:
@@ -226,6 +229,24 @@ void TestImportDialog::aDecisionIsMade()
     QVERIFY(setup && !setup->value);
     QCOMPARE(setup->typed, std::string("a week"));
     QCOMPARE(made.weighing.points.at(made.own.criteria[1].id), 40.0);
+}
+
+// What was understood of each criterion stands in one row, which the sheet beside it leaves room.
+void TestImportDialog::rowsAreNotCutInSmallWindows()
+{
+    useLanguage(QLocale(QStringLiteral("de")));
+    const std::unique_ptr<ImportDialog> dialog(dialogOf(kBrokers));
+    show(*dialog, {984, 640});
+    tests::settleLayouts();
+    for (const QScrollArea *area : dialog->findChildren<QScrollArea *>()) {
+        QVERIFY2(!area->isVisible() || area->widget()->width() <= area->viewport()->width(),
+                 qPrintable(QStringLiteral("%1 > %2")
+                                .arg(area->widget()->width())
+                                .arg(area->viewport()->width())));
+    }
+    QVERIFY2(dialog->width() <= 1024, qPrintable(QString::number(dialog->width())));
+    QCOMPARE(tests::clippedTexts(*dialog), QStringList());
+    useLanguage(QLocale(QStringLiteral("en_US")));
 }
 
 void TestImportDialog::everythingFitsAndHasAName()
