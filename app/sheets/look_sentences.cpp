@@ -14,6 +14,8 @@ namespace steelyard::sheets {
 
 namespace {
 
+constexpr int kShownDigits = 6;
+
 QString quotedText(const QString &text)
 {
     constexpr qsizetype longest = 40;
@@ -45,7 +47,9 @@ QString notReadReason(const SheetValue &value, const UnderstoodCriterion &criter
 
 QString shownNumber(double number)
 {
-    return QLocale::c().toString(number, 'g', QLocale::FloatingPointShortest);
+    QLocale locale; // "1,140 is read as 1140": without groups
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(number, 'g', QLocale::FloatingPointShortest);
 }
 
 std::optional<LookAt> lookAtValue(const SheetValue &value, const QString &text,
@@ -73,7 +77,9 @@ std::optional<LookAt> lookAtValue(const SheetValue &value, const QString &text,
         return look;
     }
     if (value.isConverted) {
-        const auto rounded = [](double number) { return QLocale::c().toString(number, 'g', 6); };
+        const auto rounded = [](double number) {
+            return shownNumber(QString::number(number, 'g', kShownDigits).toDouble());
+        };
         const QString number = value.kind == ValueKind::Range
                                    ? rounded(value.low) + u'-' + rounded(value.high)
                                    : rounded(value.value);
