@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <iterator>
 
 using namespace steelyard;
 using report::Paper;
@@ -138,6 +139,8 @@ private Q_SLOTS:
     void pages_keepToThePreset();
     void ownDecision_isShort_data() { addLanguages({QStringLiteral("own")}); }
     void ownDecision_isShort();
+    void longNames_stayShortAndWhole_data() { addLanguages({QStringLiteral("long names")}); }
+    void longNames_stayShortAndWhole();
     void sections_comeByPreset();
     void file_tellsWhoNeverLeadsInOneLine();
     void shortenedReport_listsWhatItCites();
@@ -213,6 +216,47 @@ void TestReportPresets::ownDecision_isShort()
         if (language == QStringLiteral("en")) {
             QVERIFY(!texts.contains(QStringLiteral("None of your answers asks for this")));
         }
+    }
+}
+
+// Four options and eight criteria with names of several long words, and nothing weighed yet.
+void TestReportPresets::longNames_stayShortAndWhole()
+{
+    QFETCH(QString, language);
+    useLanguage(QLocale(language));
+    decision::Decision own = decision::newOwnDecision("Verwaltungssoftware", "2026-11-20");
+    const auto empty = decision::overlay(knowledge::emptyBase(), own).base;
+    std::vector<std::string> options;
+    for (const char *name : {"Anbieter A Verwaltungssoftware", "Anbieter B Verwaltungssoftware",
+                             "Anbieter C Verwaltungssoftware", "Anbieter D Verwaltungssoftware"}) {
+        decision::OwnOption option;
+        option.name = name;
+        options.push_back(decision::addOption(own, *empty, option));
+    }
+    const char *names[] = {"Betriebskosten",
+                           "Verfügbarkeit im Rechenzentrum",
+                           "Datenschutzabschätzung",
+                           "Einarbeitungszeit",
+                           "Antwortzeit",
+                           "Mandantenfähigkeit",
+                           "Schnittstellen",
+                           "Wartungsfenster"};
+    for (std::size_t c = 0; c < std::size(names); ++c) {
+        decision::OwnCriterion criterion;
+        criterion.name = names[c];
+        const std::string id = decision::addCriterion(own, *empty, criterion);
+        for (std::size_t i = 0; i < options.size(); ++i) {
+            const double level = static_cast<double>((3 * c + 5 * i + c * i) % 10);
+            decision::setFinding(own, {id, options[i], level, level * 0.9, level});
+        }
+    }
+    const auto base = decision::overlay(knowledge::emptyBase(), own).base;
+    const decision::Verdict verdict = verdictOf(*base, own);
+    const report::Report review = reportOf(*base, own, verdict, Preset::Review);
+    for (const bool isLetter : {false, true}) {
+        const int pages = laidOut(review, isLetter).pageCount();
+        QVERIFY2(pages <= 4, QByteArray::number(pages).constData());
+        QCOMPARE(laidOut(reportOf(*base, own, verdict, Preset::Board), isLetter).pageCount(), 2);
     }
 }
 

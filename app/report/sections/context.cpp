@@ -142,6 +142,16 @@ void addOwnWeights(const Context &context, std::vector<Block> &blocks)
                               context.words.ownWeight(context.base.criteria[c].id)});
     }
     blocks.emplace_back(Heading{2, Words::tr("What matters, and why")});
+    const QString first = facts.rows.front().value.plain();
+    const bool isOneReason =
+        facts.rows.size() > 1 &&
+        std::all_of(facts.rows.begin(), facts.rows.end(),
+                    [&first](const KeyValue &fact) { return fact.value.plain() == first; });
+    if (isOneReason) { // of nothing but equal weights: said once
+        blocks.emplace_back(
+            Paragraph{first.endsWith(u'.') ? first : first + u'.', ParagraphRole::Body});
+        return;
+    }
     blocks.emplace_back(std::move(facts));
 }
 

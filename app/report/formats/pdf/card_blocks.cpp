@@ -21,8 +21,26 @@ constexpr double kBarWidth = 80;
 constexpr double kReasonMarkWidth = 28;
 constexpr TextStyle kCardLabel{13, 18, QFont::Normal, Token::TextSecondary, false};
 constexpr TextStyle kCardName{23, 30, QFont::DemiBold, Token::Text, false};
+constexpr TextStyle kLongName{17, 24, QFont::DemiBold, Token::Text, false};
 constexpr TextStyle kNote{13, 18, QFont::Normal, Token::TextSecondary, true};
 constexpr TextStyle kBadge{14, 20, QFont::DemiBold, Token::Accent, false};
+
+double nameLeftOf(const Card &card)
+{
+    return card.subject.slot >= 0 ? 28 : 0;
+}
+
+// Names as long as two options together, in every card alike.
+const TextStyle &nameStyle(const Cards &cards, double width)
+{
+    constexpr int kMostLarge = 2; // lines
+    const bool areLong =
+        std::any_of(cards.cards.begin(), cards.cards.end(), [width](const Card &card) {
+            return textBox(card.subject.name, kCardName, width - 2 * kPadding - nameLeftOf(card))
+                       ->lineCount() > kMostLarge;
+        });
+    return areLong ? kLongName : kCardName;
+}
 
 // A card with its texts already broken into lines.
 struct LaidCard
@@ -36,7 +54,8 @@ struct LaidCard
     double asideWidth = 0;
     double height = 0;
 
-    LaidCard(const Card &content, double width, int lines, const TagPointer &parent)
+    LaidCard(const Card &content, double width, const TextStyle &style, int lines,
+             const TagPointer &parent)
         : card(content)
     {
         const TagPointer tag = newTag("Div", parent);
@@ -44,7 +63,7 @@ struct LaidCard
         const TagPointer nameTag = newTag("P", tag);
         const TagPointer asideTag = newTag("P", tag);
         const double inner = width - 2 * kPadding;
-        nameLeft = content.subject.slot >= 0 ? 28 : 0;
+        nameLeft = nameLeftOf(content);
         label = shortTextBox(content.label, kCardLabel, inner, lines, labelTag);
         if (content.badge) {
             asideWidth = std::min(inner * 0.7, widthOf(content.badge->text, kBadge) + 50);
@@ -53,12 +72,12 @@ struct LaidCard
             asideWidth = std::min(inner / 2, widthOf(content.note, kNote) + 2);
             aside = shortTextBox(content.note, kNote, asideWidth, lines, asideTag);
         }
-        name = shortTextBox(content.subject.name, kCardName, inner - asideWidth - 12 - nameLeft,
-                            lines, nameTag);
+        name = shortTextBox(content.subject.name, style, inner - asideWidth - 12 - nameLeft, lines,
+                            nameTag);
         height = 12 + label->height() + std::max(name->height(), aside->height()) + 16;
         // A name that would break stands below what is beside it, where it has the whole width.
         if (name->lineCount() > 1) {
-            name = shortTextBox(content.subject.name, kCardName, inner - nameLeft, lines, nameTag);
+            name = shortTextBox(content.subject.name, style, inner - nameLeft, lines, nameTag);
             nameTop = std::max(0.0, aside->height() + 12 - label->height());
             height = 12 + label->height() + nameTop + name->height() + 12;
         }
@@ -164,10 +183,11 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const Cards &cards
     }
     const auto count = static_cast<double>(cards.cards.size());
     const double width = (limits.width - kGap * (count - 1)) / count;
+    const TextStyle &style = nameStyle(cards, width);
     std::vector<LaidCard> laid;
     double height = 0;
     for (const Card &card : cards.cards) {
-        laid.emplace_back(card, width,
+        laid.emplace_back(card, width, style,
                           limits.lines > 0 ? std::min(limits.lines, kMostLines) : kMostLines,
                           limits.tag);
         height = std::max(height, laid.back().height);

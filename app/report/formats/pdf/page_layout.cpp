@@ -6,6 +6,7 @@
 
 #include <QPageSize>
 
+#include <algorithm>
 #include <optional>
 
 namespace steelyard::report::pdf {
@@ -13,8 +14,9 @@ namespace steelyard::report::pdf {
 namespace {
 
 constexpr double kUnitsPerPoint = 96.0 / 72;
-constexpr double kCloser = 0.5;  // of the room between blocks, at most
+constexpr double kCloser = 0.1;  // of the room between blocks, a step
 constexpr int kShorterSteps = 5; // from everything to the least of what may be shortened
+constexpr int kSteps = 7;        // the last ones only take room from between blocks
 
 } // namespace
 
@@ -29,11 +31,12 @@ PageLayout::PageLayout(const Report &report, const PdfOptions &options)
     limits.pageNumbers = m_pageNumbers;
     limits.locale = QLocale(report.language);
     const int all = static_cast<int>(report.sections.size());
-    for (int step = 0; step <= kShorterSteps; ++step) {
+    for (int step = 0; step <= kSteps; ++step) {
         m_pageItems.clear();
         const std::vector<Section> shorter =
             step == 0 ? std::vector<Section>()
-                      : shortened(report.sections, static_cast<double>(step) / kShorterSteps);
+                      : shortened(report.sections,
+                                  std::min(1.0, static_cast<double>(step) / kShorterSteps));
         const std::vector<Section> &sections = step == 0 ? report.sections : shorter;
         for (int done = 0; done < all; ++done) {
             if (options.progress && !options.progress(done, 2 * all)) {
@@ -43,7 +46,7 @@ PageLayout::PageLayout(const Report &report, const PdfOptions &options)
             append(m_pageItems, limits, sections[static_cast<std::size_t>(done)]);
         }
         // Less room between blocks goes with less in them.
-        const double spacing = 1 - kCloser * step / kShorterSteps;
+        const double spacing = 1 - kCloser * step;
         for (PageItem &pageItem : m_pageItems) {
             pageItem.before *= spacing;
         }

@@ -15,11 +15,23 @@ using drawing::Token;
 
 namespace {
 
-constexpr double kNamesWidth = 150;
+constexpr double kNamesWidth = 150;    // where no name is longer
+constexpr double kMostForNames = 0.38; // of the width
+constexpr double kBesideName = 36;     // its sign, and room before the bars
 constexpr TextStyle kShareName{14, 20, QFont::Medium, Token::Text, false};
 constexpr TextStyle kRank{12, 17, QFont::DemiBold, Token::TextSecondary, false};
 constexpr TextStyle kShare{13, 17, QFont::Normal, Token::Text, false};
 constexpr TextStyle kRemark{13, 18, QFont::Normal, Token::TextSecondary, false};
+
+// So that a name has one line, or as few as there is room for.
+double widthOfNames(const ShareFigure &figure, double width)
+{
+    double longest = kNamesWidth;
+    for (const ShareFigure::Line &line : figure.lines) {
+        longest = std::max(longest, widthOf(line.option.name, kShareName) + kBesideName + 1);
+    }
+    return std::min(longest, std::max(kNamesWidth, width * kMostForNames));
+}
 
 void paintShare(QPainter &painter, const QRectF &track, const ShareFigure::Bar &bar,
                 const QColor &color)
@@ -75,7 +87,7 @@ void appendSingleRank(PageItems &pageItems, const LayoutLimits &limits, const Sh
                       const TagPointer &table)
 {
     constexpr double kNumber = 34;
-    const double names = std::min(kNamesWidth, limits.width * 0.42);
+    const double names = std::min(widthOfNames(figure, limits.width), limits.width * 0.42);
     const double track = std::max(40.0, limits.width - names - kNumber);
     for (std::size_t i = 0; i < figure.lines.size(); ++i) {
         const ShareFigure::Line &line = figure.lines[i];
@@ -119,10 +131,11 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const ShareFigure 
     column.scope = "Column";
     TagDetails named;
     named.scope = "Row";
+    const double namesWidth = widthOfNames(figure, limits.width);
     const TagPointer headRow = newTag("TR", table);
-    const TextBoxPointer corner = textBox({}, kRank, kNamesWidth, newTag("TD", headRow));
+    const TextBoxPointer corner = textBox({}, kRank, namesWidth, newTag("TD", headRow));
     const auto ranks = static_cast<double>(std::max<qsizetype>(1, figure.ranks.size()));
-    const double step = (limits.width - kNamesWidth) / ranks;
+    const double step = (limits.width - namesWidth) / ranks;
     const double barWidth = std::min(150.0, step - 24);
     std::vector<TextBoxPointer> names;
     for (const QString &rank : figure.ranks) {
@@ -132,21 +145,21 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const ShareFigure 
     head.before = 2;
     head.height = 20;
     head.keepWithNext = true;
-    head.paint = [names, corner, step](QPainter &painter, QPointF at) {
+    head.paint = [names, corner, step, namesWidth](QPainter &painter, QPointF at) {
         corner->paint(painter, at);
         for (std::size_t i = 0; i < names.size(); ++i) {
-            names[i]->paint(painter, at + QPointF(kNamesWidth + step * static_cast<double>(i), 0));
+            names[i]->paint(painter, at + QPointF(namesWidth + step * static_cast<double>(i), 0));
         }
     };
     pageItems.push_back(std::move(head));
     for (std::size_t i = 0; i < figure.lines.size(); ++i) {
         const ShareFigure::Line &line = figure.lines[i];
         const TagPointer row = newTag("TR", table);
-        const auto name =
-            textBox(line.option.name, kShareName, kNamesWidth - 36, newTag("TH", row, named));
+        const auto name = textBox(line.option.name, kShareName, namesWidth - kBesideName,
+                                  newTag("TH", row, named));
         TagDetails whole;
         whole.columns = static_cast<int>(ranks);
-        const auto remark = textBox(line.remark, kRemark, limits.width - kNamesWidth,
+        const auto remark = textBox(line.remark, kRemark, limits.width - namesWidth,
                                     line.remark.isEmpty() ? nullptr : newTag("TD", row, whole));
         std::vector<TextBoxPointer> numbers;
         for (const ShareFigure::Bar &bar : line.bars) {
@@ -159,11 +172,10 @@ void append(PageItems &pageItems, const LayoutLimits &limits, const ShareFigure 
         pageItem.paint = [=, marks = figure.marks](QPainter &painter, QPointF at) {
             paintLine(painter, at, line, name);
             if (!line.remark.isEmpty()) {
-                remark->paint(painter, at + QPointF(kNamesWidth, 1));
+                remark->paint(painter, at + QPointF(namesWidth, 1));
             }
             for (std::size_t rank = 0; rank < line.bars.size(); ++rank) {
-                const QPointF left =
-                    at + QPointF(kNamesWidth + step * static_cast<double>(rank), 0);
+                const QPointF left = at + QPointF(namesWidth + step * static_cast<double>(rank), 0);
                 numbers[rank]->paint(painter, left);
                 const QRectF area(left + QPointF(0, 18), QSizeF(barWidth, 7));
                 paintShare(painter, area, line.bars[rank], colorOf(line));
