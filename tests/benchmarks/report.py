@@ -13,7 +13,7 @@ program, decision, folder, rounds = sys.argv[1], sys.argv[2], sys.argv[3], int(s
 html = os.path.join(folder, "report.html")
 
 contestants = {
-    "Steelyard": [program, "report", decision, "--preset", "file", "-o", os.path.join(folder, "own.pdf")],
+    "Steelyard": [program, "report", decision, "--preset", "file", "--everything", "-o", os.path.join(folder, "own.pdf")],
     "its review": [program, "report", decision, "-o", os.path.join(folder, "review.pdf")],
 }
 for name in ("chromium", "chromium-browser", "google-chrome"):
