@@ -32,6 +32,7 @@ private Q_SLOTS:
     void criteriaHaveSlidersToo();
     void keepTakesAllInOneStep();
     void ratingNeedsAReason();
+    void aTableOfOnesOwnListsWhatIsTriedAlone();
     void scenarioIsSavedTriedAndRemoved();
     void anotherDocumentIsShown();
     void wheelScrollsThePage();
@@ -191,6 +192,39 @@ void TestWhatIfPage::ratingNeedsAReason()
         }
     }
     QTRY_VERIFY(!tests::showsText(page, QStringLiteral("Exploring. The decision is unchanged.")));
+}
+
+void TestWhatIfPage::aTableOfOnesOwnListsWhatIsTriedAlone()
+{
+    const auto document = tests::brokerDocument();
+    const decision::Decision before = document->decision();
+    WhatIfPage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    window.settle();
+    const auto drops = [&page] {
+        QList<QToolButton *> all;
+        for (QToolButton *drop : page.findChildren<QToolButton *>()) {
+            if (drop->isVisible() && drop->accessibleName().startsWith(u"Remove the rating ")) {
+                all << drop;
+            }
+        }
+        return all;
+    };
+    QVERIFY(drops().isEmpty());
+    QVERIFY(button(page, QStringLiteral("Groups")) == nullptr); // there are none
+    auto *value =
+        static_cast<QDoubleSpinBox *>(tests::visibleNamed(page, QStringLiteral("Your rating")));
+    value->setValue(value->maximum());
+    auto *reason = static_cast<QLineEdit *>(tests::visibleNamed(page, QStringLiteral("Why")));
+    reason->setText(QStringLiteral("Measured anew."));
+    QTest::keyClick(reason, Qt::Key_Return);
+    QTRY_COMPARE(drops().size(), 1);
+    QCOMPARE(drops().front()->toolTip(), QStringLiteral("Back to what your table says"));
+    drops().front()->click();
+    QTRY_VERIFY(drops().isEmpty());
+    QTRY_VERIFY(!tests::showsText(page, QStringLiteral("Exploring. The decision is unchanged.")));
+    QVERIFY(document->decision() == before);
 }
 
 void TestWhatIfPage::scenarioIsSavedTriedAndRemoved()
