@@ -203,10 +203,11 @@ void Rail::fitWidth()
     for (const auto *entries : {&m_steps, &m_commands}) {
         for (const Entry &entry : *entries) {
             const int aside = m_iconsOnly ? 0 : entry.aside->sizeHint().width() + scaled(20);
-            width = std::max(width, m_iconsOnly ? 0 : entry.button->sizeHint().width() + aside);
+            width = std::max(width, m_iconsOnly ? entry.button->minimumSizeHint().width()
+                                                : entry.button->sizeHint().width() + aside);
         }
     }
-    setFixedWidth(width + 2 * scaled(kMargin));
+    setFixedWidth(width + 2 * scaled(kMargin) + 1); // with its line
 }
 
 } // namespace steelyard

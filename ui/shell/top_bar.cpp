@@ -19,6 +19,12 @@
 
 namespace steelyard {
 
+namespace {
+
+constexpr int kLeastSubject = 160; // pixels at the usual size of text; with less it says nothing
+
+} // namespace
+
 TopBar::TopBar(QWidget *parent)
     : QFrame(parent)
     , m_titleEdit(new FieldEdit(decision::TextField::Title, tr("Name of the decision"), this))
@@ -178,7 +184,32 @@ void TopBar::fitTitle()
         isAsking ? m_titleEdit->placeholderText() : m_titleEdit->text());
     const int width = std::clamp(text + scaled(28), scaled(120), scaled(420));
     m_titleEdit->setMaximumWidth(width);
+    fitWidth();
     m_titleEdit->setToolTip(m_titleEdit->text());
+}
+
+// Where there is no room for all, the name comes first. What it is about is left out before its end
+// is cut, and that it is saved is then told by the sign alone, on which it can be read.
+void TopBar::fitWidth()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int gaps = layout()->count() * scaled(8) + scaled(16);
+    const int sign = m_savedIcon->isHidden() ? 0 : m_savedIcon->sizeHint().width();
+    int room = width() - margins.left() - margins.right() - gaps - sign -
+               m_buttons->sizeHint().width() - m_titleEdit->maximumWidth();
+    const bool isProblem = m_subject->property("role").toString() == QLatin1String("problem");
+    const bool showsState = m_savedIcon->isHidden() || room >= m_fileState->sizeHint().width();
+    m_fileState->setVisible(showsState);
+    m_savedIcon->setToolTip(showsState ? QString() : m_fileState->text());
+    room -= showsState ? m_fileState->sizeHint().width() : 0;
+    const int subject = m_subject->fontMetrics().horizontalAdvance(m_subject->text());
+    m_subject->setVisible(isProblem || room >= std::min(subject, scaled(kLeastSubject)));
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitWidth();
 }
 
 void TopBar::finishTitle()
@@ -198,15 +229,17 @@ void TopBar::showSubject(const QString &notice)
     }
     const knowledge::KnowledgeBase &base = m_document->base();
     setRole(m_subject, notice.isEmpty() ? "small" : "problem");
-    if (notice.isEmpty() && base.reviewedOn.empty()) {
+    if (!notice.isEmpty()) {
+        m_subject->setText(notice);
+    } else if (base.reviewedOn.empty()) {
         m_subject->setText(m_document->hasKnowledge() ? QString::fromStdString(base.subject)
                                                       : tr("Your own decision"));
-        return;
+    } else {
+        m_subject->setText(tr("%1, %2", "subject, date of its review")
+                               .arg(QString::fromStdString(base.subject),
+                                    m_document->wording().date(base.reviewedOn)));
     }
-    m_subject->setText(notice.isEmpty() ? tr("%1, %2", "subject, date of its review")
-                                              .arg(QString::fromStdString(base.subject),
-                                                   m_document->wording().date(base.reviewedOn))
-                                        : notice);
+    fitWidth();
 }
 
 void TopBar::showTitle()
@@ -244,6 +277,8 @@ void TopBar::showFileState()
                                           : m_document->wording().date(
                                                 when.date().toString(Qt::ISODate).toStdString())));
     }
+    m_savedIcon->setAccessibleName(saved ? m_fileState->text() : QString());
+    fitWidth();
 }
 
 } // namespace steelyard

@@ -36,6 +36,7 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] bool titleKey(int key); // true: it was for the bar
@@ -43,6 +44,7 @@ private:
     void showSubject(const QString &notice); // or, while there is one, what is said of the name
     void showFileState();
     void fitTitle();
+    void fitWidth();
     void finishTitle();
 
     QPointer<DecisionDocument> m_document;

@@ -32,7 +32,7 @@ int BarView::heightForWidth(int width) const
 
 QSize BarView::minimumSizeHint() const
 {
-    return {scaled(360), 0};
+    return {scaled(320), 0};
 }
 
 QSize BarView::sizeHint() const

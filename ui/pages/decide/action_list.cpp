@@ -4,6 +4,7 @@
 #include "session/decision_document.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/folding_layout.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -66,9 +67,11 @@ void ActionList::makeRow(int row, QWidget *widget, QHBoxLayout *layout)
         edit(row, "done", [done](auto &action) { action.done = done; });
     });
     // Typing begins in the text, so the check comes behind it in the order of Tab.
-    layout->addWidget(controls.text, 4);
-    layout->addWidget(controls.owner, 2);
-    layout->addWidget(controls.due, 2);
+    auto *fields = new FoldingLayout(layout->spacing());
+    fields->add(controls.text, 4);
+    fields->add(controls.owner, 2);
+    fields->add(controls.due, 2);
+    layout->addLayout(fields, 1);
     layout->insertWidget(0, controls.done);
     m_controls.push_back(controls);
 }

@@ -6,8 +6,11 @@
 #include "ui/pages/knowledge/options_section.h"
 #include "ui/pages/knowledge/published_verdicts_section.h"
 #include "ui/pages/knowledge/sources_section.h"
+#include "ui/pages/page_area.h"
 #include "ui/widgets/text_label.h"
 
+#include <QComboBox>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -24,19 +27,25 @@ KnowledgePage::KnowledgePage(QWidget *parent)
     : Page(parent)
     , m_about(textLabel({}, "secondary", this))
     , m_tabs(new QTabBar(this))
+    , m_picker(new QComboBox(this))
     , m_stack(new QStackedWidget(this))
 {
-    m_tabs->addTab(tr("Options"));
-    m_tabs->addTab(tr("Questions answered"));
-    m_tabs->addTab(tr("Sources"));
-    m_tabs->addTab(tr("Published verdicts"));
+    for (const QString &name :
+         {tr("Options"), tr("Questions answered"), tr("Sources"), tr("Published verdicts")}) {
+        m_tabs->addTab(name);
+        m_picker->addItem(name);
+    }
     m_tabs->setAccessibleName(tr("Sections of the knowledge base"));
+    m_picker->setAccessibleName(m_tabs->accessibleName());
+    m_picker->hide();
+    connect(m_picker, &QComboBox::activated, m_tabs, &QTabBar::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, m_picker, &QComboBox::setCurrentIndex);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setElideMode(Qt::ElideNone);
     connect(m_tabs, &QTabBar::currentChanged, this, &KnowledgePage::showSection);
 
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(addPageArea(this, tr("Knowledge"))->widget());
     layout->setContentsMargins(scaled(32), scaled(20), scaled(32), scaled(16));
     layout->setSpacing(0);
     layout->addWidget(textLabel(tr("Knowledge"), "pageTitle", this));
@@ -44,6 +53,7 @@ KnowledgePage::KnowledgePage(QWidget *parent)
     layout->addWidget(m_about);
     layout->addSpacing(scaled(8));
     layout->addWidget(m_tabs, 0, Qt::AlignLeading);
+    layout->addWidget(m_picker, 0, Qt::AlignLeading);
     layout->addSpacing(scaled(12));
     layout->addWidget(m_stack, 1);
     setFocusProxy(m_tabs);
@@ -130,9 +140,24 @@ void KnowledgePage::showPlace(const KnowledgePlace &place)
     section(id)->showPlace(place);
 }
 
+void KnowledgePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool isCut = m_tabs->sizeHint().width() > width() - 2 * scaled(32);
+    if (isCut == m_picker->isHidden()) {
+        const bool hadFocus = focusProxy()->hasFocus();
+        m_tabs->setVisible(!isCut);
+        m_picker->setVisible(isCut);
+        setFocusProxy(isCut ? static_cast<QWidget *>(m_picker) : m_tabs);
+        if (hadFocus) {
+            focusProxy()->setFocus(Qt::OtherFocusReason);
+        }
+    }
+}
+
 QList<QWidget *> KnowledgePage::focusRegions()
 {
-    return QList<QWidget *>{m_tabs} + section(m_tabs->currentIndex())->focusRegions();
+    return QList<QWidget *>{focusProxy()} + section(m_tabs->currentIndex())->focusRegions();
 }
 
 } // namespace steelyard

@@ -8,6 +8,7 @@
 
 #include <array>
 
+class QComboBox;
 class QLabel;
 class QStackedWidget;
 class QTabBar;
@@ -31,6 +32,9 @@ public:
     // An option, a capability, a question answered, a claim, a published verdict or a source.
     void showPlace(const KnowledgePlace &place) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     enum Section { Options, Answers, Sources, Verdicts, Count };
     [[nodiscard]] KnowledgeSection *section(int id);
@@ -41,6 +45,7 @@ private:
     QPointer<DecisionDocument> m_document;
     QLabel *m_about;
     QTabBar *m_tabs;
+    QComboBox *m_picker; // in its place where it would be cut
     QStackedWidget *m_stack;
     std::array<KnowledgeSection *, Count> m_sections{};
 };

@@ -12,7 +12,7 @@ namespace steelyard {
 
 namespace {
 
-constexpr int kLeastHeight = 96;
+constexpr int kLeastHeight = 180;
 
 QWidget *cardAround(QWidget *content)
 {

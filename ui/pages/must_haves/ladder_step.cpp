@@ -45,6 +45,14 @@ void LadderStep::setContent(const Content &content, const QString &accessibleNam
     update();
 }
 
+int LadderStep::wholeWidth() const
+{
+    const int choice =
+        QFontMetrics(typeFont(13, QFont::DemiBold)).horizontalAdvance(m_content.choice);
+    const int staying = QFontMetrics(typeFont(13)).horizontalAdvance(m_content.staying);
+    return std::max(choice, staying) + 2 * scaled(kStepPadding) + 1;
+}
+
 QSize LadderStep::sizeHint() const
 {
     return {scaled(120), scaled(56)};

@@ -27,6 +27,7 @@ public:
 
     void setContent(const Content &content, const QString &accessibleName, const QString &effect);
 
+    [[nodiscard]] int wholeWidth() const; // in which what it would do is not cut
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

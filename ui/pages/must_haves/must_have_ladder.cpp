@@ -3,9 +3,10 @@
 
 #include "models/must_have_model.h"
 #include "ui/pages/must_haves/ladder_step.h"
+#include "ui/widgets/focus_inside.h"
 #include "ui/widgets/text_label.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 
 #include <algorithm>
 
@@ -22,14 +23,14 @@ MustHaveLadder::MustHaveLadder(const MustHaveModel *model, QWidget *parent)
     , m_model(model)
     , m_title(textLabel({}, "label", this))
     , m_effect(textLabel({}, "small", this))
-    , m_line(new QHBoxLayout)
+    , m_lines(new QGridLayout)
 {
-    m_line->setSpacing(0);
+    m_lines->setSpacing(0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(6));
     column->addWidget(m_title);
-    column->addLayout(m_line);
+    column->addLayout(m_lines);
     m_effect->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     column->addWidget(m_effect);
 }
@@ -38,7 +39,6 @@ LadderStep *MustHaveLadder::addStep()
 {
     const std::size_t place = m_buttons.size();
     auto *button = new LadderStep(this);
-    m_line->addWidget(button, 1);
     m_buttons.push_back(button);
     connect(button, &LadderStep::clicked, this, [this, place] { choose(place); });
     connect(button, &LadderStep::moved, this, [this, place](int key) { moveFocus(place, key); });
@@ -60,7 +60,7 @@ void MustHaveLadder::present(int row)
     while (m_buttons.size() < m_steps.size()) {
         addStep();
     }
-    const bool hadFocus = isAncestorOf(focusWidget());
+    const bool hadFocus = isFocusInside(*this);
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
         if (i >= m_steps.size()) {
             m_buttons[i]->hide();
@@ -89,6 +89,7 @@ void MustHaveLadder::present(int row)
             m_buttons[i]->setFocus(Qt::OtherFocusReason);
         }
     }
+    arrange();
     m_title->setText(m_steps.empty()
                          ? QString()
                          : tr("If you accept less or more for %1")
@@ -113,8 +114,34 @@ void MustHaveLadder::showEffect(const std::optional<decision::MustHaveStep> &ste
 void MustHaveLadder::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_mostLines = 1;
+    arrange();
     const int lines = width() < scaled(kOneLineFrom) ? 2 : 1;
     m_effect->setMinimumHeight(lines * m_effect->fontMetrics().lineSpacing());
+}
+
+void MustHaveLadder::arrange()
+{
+    const auto count = static_cast<int>(m_steps.size());
+    int each = 1;
+    for (int i = 0; i < count; ++i) {
+        each = std::max(each, m_buttons[static_cast<std::size_t>(i)]->wholeWidth());
+    }
+    const int most = std::clamp(width() / each, 1, std::max(1, count));
+    const int lines = (count + most - 1) / most;
+    const int columns = lines > 1 ? (count + lines - 1) / lines : most; // of about the same length
+    for (int i = 0; i < static_cast<int>(m_buttons.size()); ++i) {
+        m_lines->addWidget(m_buttons[static_cast<std::size_t>(i)], i / columns, i % columns);
+    }
+    for (int column = 0; column < std::max(columns, m_lines->columnCount()); ++column) {
+        m_lines->setColumnStretch(column, column < columns ? 1 : 0);
+    }
+    // Lines that another capability needed stay, so that what is below keeps its place.
+    m_mostLines = std::max(m_mostLines, lines);
+    const int line = m_buttons.empty() ? 0 : m_buttons.front()->sizeHint().height();
+    for (int row = 0; row < std::max(m_mostLines, m_lines->rowCount()); ++row) {
+        m_lines->setRowMinimumHeight(row, row < m_mostLines ? line : 0);
+    }
 }
 
 void MustHaveLadder::look(std::size_t step)

@@ -8,7 +8,7 @@
 #include <optional>
 #include <vector>
 
-class QHBoxLayout;
+class QGridLayout;
 class QLabel;
 
 namespace steelyard {
@@ -17,8 +17,9 @@ class LadderStep;
 class MustHaveModel;
 
 // What accepting less or more of one capability would do: every step that changes who stays, beside
-// each other. The mouse on a step, or the focus, only looks at it; Enter, Space or a click takes
-// it. Always of the same height, so that what stands below keeps its place.
+// each other, in further lines where there is no room. The mouse on a step, or the focus, only
+// looks at it; Enter, Space or a click takes it. Always of the same height, so that what stands
+// below keeps its place.
 class MustHaveLadder final : public QWidget
 {
     Q_OBJECT
@@ -42,6 +43,7 @@ private:
     void choose(std::size_t step);
     void moveFocus(std::size_t from, int key);
     LadderStep *addStep();
+    void arrange();
 
     const MustHaveModel *m_model;
     int m_row = -1;
@@ -49,7 +51,8 @@ private:
     std::vector<LadderStep *> m_buttons; // at least as many
     QLabel *m_title;
     QLabel *m_effect;
-    QHBoxLayout *m_line;
+    QGridLayout *m_lines;
+    int m_mostLines = 1; // that were needed in this width
 };
 
 } // namespace steelyard

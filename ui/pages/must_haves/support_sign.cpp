@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/folding_layout.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
@@ -117,11 +118,10 @@ SupportLegend::SupportLegend(QWidget *parent)
     add(SupportSign::None, tr("None found", "no way to provide a capability"));
     add(SupportSign::NotEnough, tr("Not enough"));
     m_staying->setWordWrap(false);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(scaled(16), scaled(8), scaled(16), scaled(8));
-    row->setSpacing(scaled(16));
-    row->addWidget(signs, 1);
-    row->addWidget(m_staying, 0, Qt::AlignTop);
+    setContentsMargins(scaled(16), scaled(8), scaled(16), scaled(8));
+    auto *row = new FoldingLayout(scaled(16), this);
+    row->add(signs, 1);
+    row->add(m_staying);
 }
 
 void SupportLegend::showStaying(int staying, int all)

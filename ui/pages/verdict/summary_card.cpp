@@ -121,6 +121,7 @@ void SummaryCard::presentNotes(const DecisionDocument &document)
     show(m_expected,
          isExpected ? RecordWording(document.base(), document.decision(), verdict).expectation()
                     : QString());
+    fitExpected();
 }
 
 void SummaryCard::presentNext(const DecisionDocument &document)
@@ -139,6 +140,16 @@ void SummaryCard::presentNext(const DecisionDocument &document)
     m_next->setWords(words);
 }
 
+// In one line, as what stands in a frame does, but where that is longer than the card is wide.
+void SummaryCard::fitExpected()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    const int frame = scaled(16);
+    m_expected->setWordWrap(
+        m_expected->fontMetrics().horizontalAdvance(m_expected->text()) + frame > room);
+}
+
 // In the corner above the beam and in no layout: it comes and goes, and must move nothing.
 void SummaryCard::placeUpdating()
 {
@@ -153,6 +164,7 @@ void SummaryCard::resizeEvent(QResizeEvent *event)
     Card::resizeEvent(event);
     const bool isNarrow = width() < scaled(640);
     m_halves->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    fitExpected();
     placeUpdating();
 }
 

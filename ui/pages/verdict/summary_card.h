@@ -36,6 +36,7 @@ private:
     [[nodiscard]] QLayout *makeBadges();
     [[nodiscard]] QLayout *makeButtons();
     void placeUpdating();
+    void fitExpected();
     void presentNotes(const DecisionDocument &document);
     void presentNext(const DecisionDocument &document);
 

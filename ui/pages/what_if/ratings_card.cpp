@@ -3,6 +3,7 @@
 
 #include "session/exploration.h"
 #include "ui/widgets/field_edit.h"
+#include "ui/widgets/folding_layout.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/text_label.h"
@@ -44,11 +45,10 @@ RatingsCard::RatingsCard(Exploration *exploration, QWidget *parent)
     m_problem->hide();
     connect(m_try, &QPushButton::clicked, this, &RatingsCard::tryRating);
     connect(m_reason, &QLineEdit::returnPressed, this, &RatingsCard::tryRating);
-    auto *cell = new QHBoxLayout;
-    cell->setSpacing(scaled(8));
-    cell->addWidget(m_option, 1);
-    cell->addWidget(m_criterion, 2);
-    cell->addWidget(m_value);
+    auto *cell = new FoldingLayout(scaled(8));
+    cell->add(m_option, 1);
+    cell->add(m_criterion, 2);
+    cell->add(m_value);
     auto *why = new QHBoxLayout;
     why->setSpacing(scaled(8));
     why->addWidget(m_reason, 1);
