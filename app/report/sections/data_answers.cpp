@@ -70,7 +70,8 @@ DataTable DataBuilder::capabilities() const
           numberColumn("days_low", tr("Days to build, from")),
           numberColumn("days_high", tr("Days to build, to")),
           yesNoColumn("demanded", tr("A must-have")), yesNoColumn("met", tr("Met")),
-          textColumn("note", tr("Note"), 40), textColumn("sources", tr("Sources"), 30)}});
+          textColumn("note", tr("Note"), 40),
+          textColumn("sources", tr("Ids of the sources"), 30)}});
     for (std::size_t k = 0; k < m_base.capabilities.size(); ++k) {
         const knowledge::Capability &capability = m_base.capabilities[k];
         const auto &demanded = m_verdict.scores.mustHaves;

@@ -34,7 +34,7 @@ DataTable DataBuilder::optionFacts() const
          optionColumns(),
          {textColumn("what", tr("What"), 30), textColumn("value", tr("Value", "of a fact"), 18),
           textColumn("unit", tr("Unit")), dateColumn("as_of", tr("As of")),
-          textColumn("sources", tr("Sources"), 30)}});
+          textColumn("sources", tr("Ids of the sources"), 30)}});
     for (const std::string &option : m_decision.alternatives) {
         std::size_t number = 0; // facts have no ids of their own, but keep their order
         for (const knowledge::NumberTile &tile : m_base.tiles) {
@@ -60,7 +60,7 @@ DataTable DataBuilder::advice() const
          {textColumn("kind", tr("Kind, id")), textColumn("kind_name", tr("Kind")),
           textColumn("severity", tr("Severity, id")), textColumn("severity_name", tr("Severity")),
           textColumn("text", tr("Text"), 60), textColumn("command", tr("Command or address"), 40),
-          textColumn("sources", tr("Sources"), 30)}});
+          textColumn("sources", tr("Ids of the sources"), 30)}});
     for (const std::size_t position : m_columns) {
         const knowledge::Alternative &option = m_base.alternatives[position];
         std::size_t number = 0; // of the same kind
@@ -100,10 +100,10 @@ DataTable DataBuilder::published() const
 {
     DataTable table{QStringLiteral("published"), tr("What others published"), {}, {}};
     table.columns = {textColumn("published", tr("Id"), 20),
-                     textColumn("source", tr("Source"), 20),
+                     textColumn("source", tr("Id of the source"), 20),
                      textColumn("publisher", tr("Published by"), 24),
                      dateColumn("dated", tr("Dated")),
-                     textColumn("verdict", tr("Kind of verdict")),
+                     textColumn("verdict", tr("Verdict, id")),
                      textColumn("verdict_name", tr("Verdict"), 20),
                      textColumn("winner", tr("Id of its winner")),
                      textColumn("winner_name", tr("Its winner"), 18),

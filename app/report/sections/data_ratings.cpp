@@ -88,7 +88,7 @@ DataTable DataBuilder::ratings() const
                                textColumn("summary", tr("What is known"), 60),
                                textColumn("reason", tr("Why this rating"), 60),
                                textColumn("caveat", tr("Keep in mind"), 40),
-                               textColumn("sources", tr("Sources"), 40)}});
+                               textColumn("sources", tr("Ids of the sources"), 40)}});
     const decision::AppliedRatings &applied = m_verdict.ratings();
     const std::vector<ReplacingSource> replacing = replacingSources(m_base, m_decision);
     for (std::size_t c = 0; c < m_base.criteria.size(); ++c) {
@@ -165,8 +165,9 @@ DataTable DataBuilder::claims() const
     table.columns = together(
         {criterionColumns(),
          optionColumns(),
-         {textColumn("source", tr("Source"), 20), textColumn("publisher", tr("Publisher"), 24),
-          textColumn("claim", tr("Claim"), 50), textColumn("found", tr("What was found"), 50)}});
+         {textColumn("source", tr("Id of the source"), 20),
+          textColumn("publisher", tr("Publisher"), 24), textColumn("claim", tr("Claim"), 50),
+          textColumn("found", tr("What was found"), 50)}});
     for (std::size_t c = 0; c < m_base.criteria.size(); ++c) {
         for (const std::size_t position : m_columns) {
             const knowledge::Rating &rating = m_base.rating(c, position);

@@ -67,10 +67,9 @@ DataTable DataBuilder::record() const
     FactTable table("record", tr("Decision"), tr("What"), tr("Value", "of a fact"));
     table.add("chosen", tr("Chosen, its id"), cell(record.chosen));
     table.add("chosen_name", tr("Chosen"), nameOf(record.chosen));
-    table.add("beside_the_verdict", tr("Beside the verdict"),
+    table.add("beside_the_verdict", tr("Beside the verdict, id"),
               cell(wordFor(decision::kAgreements, decision::agreement(record, m_verdict))));
-    table.add("beside_the_verdict_text", tr("Beside the verdict, in words"),
-              cell(words.agreement()));
+    table.add("beside_the_verdict_text", tr("Beside the verdict"), cell(words.agreement()));
     table.add("reason", tr("Why", "it was chosen"), cell(record.reason));
     table.add("status", tr("Status, its id"), cell(decision::words(record.status)));
     table.add("status_name", tr("Status"), cell(RecordWording::status(record.status)));
