@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/present/scene_view.h"
 
+#include "ui/theme/accessible_roles.h"
+
 #include <QAccessible>
 #include <QPainter>
 
@@ -49,11 +51,10 @@ void SceneView::showScene(const scenes::Scene &scene, const scenes::SceneFrame &
         }
         rows << scene.beside;
         rows.removeAll(QString());
-        setAccessibleDescription(rows.join(QStringLiteral(". ")));
+        setAccessibleDescription(asSentences(rows));
         QAccessibleEvent name(this, QAccessible::NameChanged);
         QAccessible::updateAccessibility(&name);
-        QAccessibleEvent alert(this, QAccessible::Alert); // read without being asked for
-        QAccessible::updateAccessibility(&alert);
+        announce(*this, asSentences({said, accessibleDescription()}));
     }
     update();
 }

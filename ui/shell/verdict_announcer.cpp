@@ -2,8 +2,7 @@
 #include "ui/shell/verdict_announcer.h"
 
 #include "session/decision_document.h"
-
-#include <QAccessible>
+#include "ui/theme/accessible_roles.h"
 
 namespace steelyard {
 
@@ -21,6 +20,7 @@ void VerdictAnnouncer::setDocument(DecisionDocument *document)
     }
     m_document = document;
     m_said.clear();
+    m_wasKeptBack = false;
     if (document != nullptr) {
         connect(document, &DecisionDocument::robustnessChanged, this, &VerdictAnnouncer::announce);
         // What is expected was said: from now on there is a verdict to be told of.
@@ -41,18 +41,19 @@ QString VerdictAnnouncer::standing() const
 
 void VerdictAnnouncer::announce()
 {
+    m_wasKeptBack |= m_document->awaitsExpectation();
     const QString now = standing();
     if (now.isEmpty() || now == m_said) {
         return;
     }
-    const bool isFirst = m_said.isEmpty();
+    const bool isSeenAlready = m_said.isEmpty() && !m_wasKeptBack;
     m_said = now;
-    if (isFirst) {
+    m_wasKeptBack = false;
+    if (isSeenAlready) {
         return;
     }
     setAccessibleName(m_document->wording().sentence());
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    steelyard::announce(*this, accessibleName());
     Q_EMIT told(accessibleName());
 }
 

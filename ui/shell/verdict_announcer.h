@@ -28,7 +28,8 @@ private:
     [[nodiscard]] QString standing() const;
 
     QPointer<DecisionDocument> m_document;
-    QString m_said; // who leads and how sure that is, as it was told last
+    bool m_wasKeptBack = false; // the verdict, until somebody said what they expect
+    QString m_said;             // who leads and how sure that is, as it was told last
 };
 
 } // namespace steelyard

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/choice_bar.h"
 
+#include "ui/theme/accessible_roles.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/focus_regions.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/text_label.h"
 
-#include <QAccessible>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -53,8 +53,7 @@ void ChoiceBar::ask(const QString &text)
     m_text->setText(breakable(text));
     setAccessibleName(text);
     show();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, text);
 }
 
 void ChoiceBar::addChoice(const QString &text, const QString &description,

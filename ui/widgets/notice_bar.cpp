@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/notice_bar.h"
 
+#include "ui/theme/accessible_roles.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/focus_regions.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/problem_text.h"
 
-#include <QAccessible>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -127,8 +127,7 @@ void NoticeBar::show(const char *role, const QString &text)
     m_text->setText(text);
     setAccessibleName(text);
     QWidget::show();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, text);
 }
 
 } // namespace steelyard

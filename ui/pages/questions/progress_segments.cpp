@@ -32,21 +32,22 @@ void ProgressSegments::setModel(QAbstractItemModel *model)
 
 void ProgressSegments::modelChanged()
 {
+    int asked = 0; // those left out are neither open nor answered
     int settled = 0;
     int notSure = 0;
     int assumed = 0;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const auto state = static_cast<AnswerState>(
             m_model->index(row, 0).data(QuestionListModel::StateRole).toInt());
-        settled += state != AnswerState::Open ? 1 : 0;
+        asked += state != AnswerState::DoesNotApply ? 1 : 0;
+        settled += state != AnswerState::Open && state != AnswerState::DoesNotApply ? 1 : 0;
         notSure += state == AnswerState::NotSure ? 1 : 0;
         assumed += m_model->index(row, 0).data(QuestionListModel::AssumedRole).toBool() ? 1 : 0;
     }
     setAccessibleName(tr("Progress"));
-    const QString said =
-        tr("%1 of %n question(s) answered, %2 of them not sure", nullptr, m_model->rowCount())
-            .arg(settled)
-            .arg(notSure);
+    const QString said = tr("%1 of %n question(s) answered, %2 of them not sure", nullptr, asked)
+                             .arg(settled)
+                             .arg(notSure);
     setAccessibleDescription(
         assumed == 0 ? said
                      : tr("%1, %2 only assumed", "“5 of 6 questions answered”, how many")

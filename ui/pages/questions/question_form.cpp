@@ -4,6 +4,7 @@
 #include "ui/pages/questions/answer_card.h"
 #include "ui/pages/questions/answer_choice.h"
 #include "ui/pages/questions/answer_effects.h"
+#include "ui/theme/accessible_roles.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/breakable_text.h"
 #include "ui_question_form.h"
@@ -22,6 +23,7 @@ QuestionForm::QuestionForm(QWidget *parent)
     , m_ui(std::make_unique<Ui::QuestionForm>())
 {
     m_ui->setupUi(this);
+    m_ui->effectsButton->setProperty("fold", true); // to a screen reader; it shows and hides
     connect(m_ui->effectsButton, &QPushButton::toggled, this, &QuestionForm::showEffects);
     connect(m_ui->note, &NoteEdit::edited, this, &QuestionForm::noteEdited);
     m_ui->column->insertWidget(m_ui->column->indexOf(m_ui->note) + 1, m_ui->note->makeNotice(this));
@@ -70,6 +72,21 @@ void QuestionForm::showAnswer(const GivenAnswer &answer)
     m_ui->note->showText(QString::fromStdString(answer.note));
     showChoiceHint({});
     showEffectOf(nullptr);
+    sayQuestion();
+}
+
+// A screen reader says what gets the focus, which is an answer: the question comes with it.
+void QuestionForm::sayQuestion()
+{
+    const QWidget *first = firstControl();
+    for (const auto &[card, spoken] : m_spoken) {
+        QStringList said{spoken};
+        if (card == first) {
+            said = {m_ui->number->text(), m_ui->text->text(),
+                    m_question->maxChoices > 1 ? m_ui->choiceHint->text() : QString(), spoken};
+        }
+        card->setAccessibleDescription(asSentences(said));
+    }
 }
 
 // Beside the answers: how many may be chosen or, after a press that did less or more than what was
@@ -185,6 +202,7 @@ void QuestionForm::makeCards(const Wording &wording)
     }
     m_cards.clear();
     m_effects.clear();
+    m_spoken.clear();
 
     const auto kind =
         m_question->maxChoices > 1 ? AnswerCard::Kind::Several : AnswerCard::Kind::One;
@@ -199,7 +217,7 @@ void QuestionForm::makeCards(const Wording &wording)
         connect(card, &AnswerCard::clicked, this, [this, number] { chooseAnswer(number); });
         m_ui->cardColumn->addWidget(card);
         m_effects[card] = answerEffectsInWords(answer, wording);
-        addCard(card);
+        addCard(card, wording.leavesOut(answer));
         m_cards.push_back(card);
     }
 
@@ -254,14 +272,17 @@ QWidget *QuestionForm::lastControl() const
     return m_ui->note;
 }
 
-void QuestionForm::addCard(AnswerCard *card)
+void QuestionForm::addCard(AnswerCard *card, const QString &saidInCard)
 {
     connect(card, &AnswerCard::stepRequested, this, &QuestionForm::moveFocus);
     connect(card, &AnswerCard::lookedAt, this,
             [this, card](bool now) { showEffectOf(now ? card : nullptr); });
-    const QString effect = m_effects[card];
-    card->setAccessibleDescription(
-        QStringList{card->accessibleDescription(), effect}.join(u' ').trimmed());
+    // What is said in the card is not said again below it.
+    QString effect = m_effects[card];
+    if (!saidInCard.isEmpty()) {
+        effect = effect.remove(saidInCard).simplified();
+    }
+    m_spoken[card] = asSentences({card->accessibleDescription(), effect});
     card->show(); // at once: a layout shows it later, and until then it takes no focus
 }
 

@@ -53,13 +53,14 @@ protected:
 private:
     void makeCards(const Wording &wording);
     void orderTabs();
-    void addCard(AnswerCard *card);
+    void addCard(AnswerCard *card, const QString &saidInCard = {});
     void moveFocus(int by);
     void arrangeCards();
     void showEffects(bool shown);
     void showChoiceHint(const QString &notice); // empty: how many answers may be chosen
     // What the card looked at would change; nullptr: none is looked at.
     void showEffectOf(const AnswerCard *card);
+    void sayQuestion();
     // What a press has taken back besides; empty: nothing.
     [[nodiscard]] QString replaced(const decision::GivenAnswer &before,
                                    const std::string &chosen) const;
@@ -69,6 +70,7 @@ private:
     decision::GivenAnswer m_answer;
     std::vector<AnswerCard *> m_cards;               // the answers, in order
     std::map<const AnswerCard *, QString> m_effects; // in plain words
+    std::map<AnswerCard *, QString> m_spoken;        // with what stands in the card
     AnswerCard *m_notSure = nullptr;
     AnswerCard *m_doesNotApply = nullptr;
 };

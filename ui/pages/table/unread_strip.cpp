@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/table/unread_strip.h"
 
+#include "ui/theme/accessible_roles.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/text_label.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -46,8 +46,7 @@ void UnreadStrip::showProblem(const QString &sentence, const QString &repair, bo
     setVisible(!sentence.isEmpty());
     if (isNew && !sentence.isEmpty()) { // heard without going there
         setAccessibleName(sentence);
-        QAccessibleEvent event(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
+        announce(*this, sentence);
     }
 }
 

@@ -2,6 +2,7 @@
 #include "ui/pages/what_if/weight_slider.h"
 
 #include "drawing/tokens.h"
+#include "ui/theme/accessible_roles.h"
 #include "ui/theme/theme.h"
 
 #include <QMouseEvent>
@@ -24,6 +25,7 @@ WeightSlider::WeightSlider(QWidget *parent)
     : QSlider(Qt::Horizontal, parent)
 {
     setRange(0, kWhole);
+    sayInParts(*this, kWhole / 100); // percents
     setSingleStep(kWhole / 100);
     setPageStep(kWhole / 20);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
