@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/field_edit.h"
+#include "ui/widgets/focus_inside.h"
 #include "ui/widgets/icon.h"
 
 #include <QGridLayout>
@@ -95,7 +96,7 @@ void SourceList::tell()
 void SourceList::showSources(const std::vector<decision::FindingSource> &sources)
 {
     // An empty row that somebody asked for stays until another cell is shown.
-    const bool isTyping = isAncestorOf(focusWidget());
+    const bool isTyping = isFocusInside(*this);
     while (m_rows.size() < sources.size()) {
         addRow();
     }

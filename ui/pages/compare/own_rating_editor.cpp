@@ -5,6 +5,7 @@
 #include "session/decision_document.h"
 #include "ui/widgets/field_edit.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/focus_inside.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/text_label.h"
 
@@ -154,7 +155,7 @@ void OwnRatingEditor::open()
 
 void OwnRatingEditor::close()
 {
-    const bool hadFocus = m_form->isAncestorOf(focusWidget());
+    const bool hadFocus = isFocusInside(*m_form);
     m_form->hide();
     m_buttons->show();
     if (hadFocus) {

@@ -3,6 +3,7 @@
 
 #include "session/decision_document.h"
 #include "ui/widgets/field_edit.h"
+#include "ui/widgets/focus_inside.h"
 #include "ui/widgets/focus_regions.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/text_label.h"
@@ -53,7 +54,7 @@ void RowList::present()
         dropRow();
         QWidget *last = m_rows.back();
         m_rows.pop_back();
-        if (last->isAncestorOf(focusWidget())) {
+        if (isFocusInside(*last)) {
             QWidget *next = m_rows.empty() ? m_add : firstControl(m_rows.back());
             next->setFocus(Qt::OtherFocusReason);
         }

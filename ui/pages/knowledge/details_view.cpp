@@ -2,6 +2,7 @@
 #include "ui/pages/knowledge/details_view.h"
 
 #include "ui/pages/knowledge/details.h"
+#include "ui/widgets/focus_inside.h"
 
 #include <QScrollBar>
 
@@ -20,7 +21,7 @@ DetailsView::DetailsView(const QString &name, QWidget *parent)
 void DetailsView::setDetails(Details *details)
 {
     if (QWidget *before = takeWidget()) {
-        if (before->isAncestorOf(window()->focusWidget())) {
+        if (isFocusInside(*before)) {
             setFocus();
         }
         before->hide();

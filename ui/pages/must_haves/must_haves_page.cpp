@@ -8,6 +8,8 @@
 #include "ui/pages/must_haves/must_have_ladder.h"
 #include "ui/pages/must_haves/must_have_view.h"
 #include "ui/pages/must_haves/support_sign.h"
+#include "ui/theme/accessible_roles.h"
+#include "ui/widgets/focus_inside.h"
 #include "ui/widgets/focus_regions.h"
 #include "ui/widgets/pause_while_hidden.h"
 #include "ui/widgets/text_label.h"
@@ -159,12 +161,13 @@ void MustHavesPage::openEvidence(const QModelIndex &cell)
     m_evidence->show();
     showCell(cell);
     content()->layout()->activate();
+    announce(*this, textOf(*m_evidence));
     m_view->scrollTo(cell);
 }
 
 void MustHavesPage::closeEvidence()
 {
-    const bool hadFocus = m_evidence->isAncestorOf(focusWidget());
+    const bool hadFocus = isFocusInside(*m_evidence);
     m_evidence->hide();
     content()->layout()->activate();
     m_view->setWidthsKept(false);

@@ -13,6 +13,8 @@
 #include "ui/pages/table/unread_strip.h"
 #include "ui/widgets/breakpoints.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/folding_layout.h"
+#include "ui/widgets/focus_inside.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/pause_while_hidden.h"
 #include "ui/widgets/text_label.h"
@@ -97,10 +99,9 @@ TablePage::TablePage(QWidget *parent)
     layout->addWidget(makeControls());
     m_table = makeTable();
     layout->addWidget(m_table, 1);
-    auto *cards = new QHBoxLayout;
-    cards->setSpacing(scaled(16));
-    cards->addWidget(m_standing, 3);
-    cards->addWidget(m_debt, 2);
+    auto *cards = new FoldingLayout(scaled(16));
+    cards->add(m_standing, 3);
+    cards->add(m_debt, 2);
     layout->addLayout(cards);
     setFocusProxy(m_grid);
     connectGrid();
@@ -301,7 +302,7 @@ void TablePage::openDrawer(const QModelIndex &cell)
 
 void TablePage::closeDrawer()
 {
-    const bool hadFocus = m_drawer->isAncestorOf(focusWidget());
+    const bool hadFocus = isFocusInside(*m_drawer);
     m_drawer->hide();
     m_escape->setEnabled(false);
     if (hadFocus) {
