@@ -34,6 +34,7 @@ std::vector<double> weightsOfGroups(const knowledge::KnowledgeBase &base,
 std::vector<double> sharesOf(const std::vector<decision::WeightResult> &weights)
 {
     std::vector<double> shares;
+    shares.reserve(weights.size());
     for (const decision::WeightResult &weight : weights) {
         shares.push_back(weight.weight);
     }
@@ -83,7 +84,7 @@ QString Wording::date(const std::string &iso) const
 
 QString Wording::dateText(const std::string &iso, const QLocale &locale)
 {
-    const QString text = QString::fromStdString(iso);
+    QString text = QString::fromStdString(iso);
     if (const QDate day = QDate::fromString(text, Qt::ISODate); day.isValid()) {
         return locale.toString(day, tr("d MMM yyyy", "format of a date"));
     }
