@@ -89,6 +89,13 @@ std::optional<knowledge::Diagnostic> neitherDecisionNorBase(const QByteArray &by
             Text::tr("This is a file of a spreadsheet program, neither a decision nor a "
                      "knowledge base."),
             Text::tr("Rank it on the command line with “steelyard rank”."));
+    case FileKind::Archive:
+        return problemOf(
+            file,
+            Text::tr("This is a text document or an archive, neither a decision nor a knowledge "
+                     "base."),
+            Text::tr("Of the reports PDF and HTML carry their decision: check them with "
+                     "“steelyard verify”."));
     case FileKind::Pdf:
         return problemOf(file, Text::tr("This is a PDF, neither a decision nor a knowledge base."),
                          Text::tr("Check a report with “steelyard verify”, or open it in the "

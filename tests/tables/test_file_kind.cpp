@@ -78,6 +78,8 @@ void TestFileKind::oneSentenceSaysWhereAFileBelongs_data()
                              << QStringLiteral("This is a table, neither");
     QTest::newRow("a workbook") << QByteArray("PK\3\4--xl/workbook.xml")
                                 << QStringLiteral("This is a file of a spreadsheet program");
+    QTest::newRow("a letter") << QByteArray("PK\3\4--word/document.xml")
+                              << QStringLiteral("This is a text document or an archive, neither");
     QTest::newRow("a report") << QByteArray("%PDF-1.4\n") << QStringLiteral("This is a PDF");
 }
 
