@@ -29,6 +29,7 @@ private Q_SLOTS:
     void initTestCase() { tests::setUpLook(false); }
     void nothingToShowIsShownWithoutHarm();
     void keysWalkCellsAndChoose();
+    void theTableKeepsTheFocusAfterTheLadderHadIt();
     void looksBeforeAnythingIsDone();
     void daysAreTypedOnWhatIsAccepted();
     void wayBackIsOneClickAway();
@@ -103,6 +104,23 @@ void TestMustHavesPage::keysWalkCellsAndChoose()
     QVERIFY(document->decision().mustHaves.at("milk").tolerance == Support::BuiltIn);
     QCOMPARE(head(page, 0), QStringLiteral("left out"));
     QVERIFY(tests::showsText(page, QStringLiteral("1 of 3 option(s) stay")));
+}
+
+void TestMustHavesPage::theTableKeepsTheFocusAfterTheLadderHadIt()
+{
+    const auto document = tests::coffeeDocument();
+    document->setAnswer("wishes", {});
+    MustHavesPage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    window.settle();
+    step(page, QStringLiteral("Not needed"))->setFocus();
+    auto *table = view(page);
+    table->setFocus();
+    const int row = table->currentIndex().row();
+    QTest::keyClick(table, Qt::Key_Down);
+    QCOMPARE(table->currentIndex().row(), row + 1);
+    QVERIFY(table->hasFocus());
 }
 
 void TestMustHavesPage::looksBeforeAnythingIsDone()
