@@ -219,7 +219,9 @@ private:
         const double span = m_criterion.scaleHigh - m_criterion.scaleLow;
         const bool isShareOfScale = !m_criterion.measure || value == 0;
         const double width = share * (isShareOfScale ? span : std::abs(value));
-        range(value - width, value, value + width);
+        // Nobody knows of 99% that it may be 130%; where more than all is meant, it is typed.
+        const bool isShareOfAll = unitOfCriterion() == "%" && value >= 0 && value <= 100;
+        range(value - width, value, isShareOfAll ? std::min(value + width, 100.0) : value + width);
         m_result.hasOwnRange = false;
         return m_result;
     }

@@ -87,6 +87,9 @@ void setNumber(const SheetValue &value, const UnderstoodCriterion &criterion, co
                                               : std::abs(ends.best - ends.worst) * share;
         finding.low -= width;
         finding.high += width;
+        if (criterion.unit == u"%" && value.value >= 0 && value.value <= 100) { // as typed cells
+            finding.high = std::min(finding.high, 100.0);
+        }
     }
 }
 

@@ -217,6 +217,12 @@ void TestCellReading::aBareNumberGetsItsRangeFromHowSureOneIs()
         QVERIFY(readCell("0", latency(), context).high > 0);
     }
     QCOMPARE(last, 40.0);
+    knowledge::Criterion uptime = latency();
+    uptime.measure->unit = "%";
+    QCOMPARE(readCell("99.9", uptime, context).high, 100.0);
+    QCOMPARE(readCell("100", uptime, context).high, 100.0);
+    QVERIFY(readCell("120", uptime, context).high > 120);
+    QCOMPARE(readCell("90..110", uptime, context).high, 110.0);
     // About is never surer than an estimate, and a typed range stands.
     context.sureness = Sureness::Measured;
     QCOMPARE(readCell("~40", latency(), context).high, 48.0);
