@@ -91,6 +91,9 @@ int FoldingLayout::arrange(const QRect &rect, bool apply) const
         }
     }
     for (std::size_t i = 0; apply && i < items().size(); ++i) {
+        if (isBeside) { // cards beside each other are of one height
+            places[i].setHeight(bottom - rect.top());
+        }
         items()[i]->setGeometry(QStyle::visualRect(direction(), rect, places[i]));
     }
     return bottom - rect.top();

@@ -11,6 +11,9 @@
 #include "ui/pages/compare/comparison_legend.h"
 #include "ui/pages/compare/comparison_view.h"
 #include "ui/pages/compare/evidence_drawer.h"
+#include "ui/pages/page_area.h"
+#include "ui/theme/accessible_roles.h"
+#include "ui/widgets/focus_inside.h"
 #include "ui/widgets/pause_while_hidden.h"
 #include "ui/widgets/text_label.h"
 
@@ -18,6 +21,8 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -32,6 +37,7 @@ const QString kNames = QStringLiteral("compare/widthOfNames");
 const QString kRatings = QStringLiteral("compare/widthOfRatings");
 constexpr int kPageMargin = 32;
 constexpr int kDrawerWidth = 376;
+constexpr int kLeastTable = 200; // its heads and some rows; with less room the page scrolls
 
 } // namespace
 
@@ -44,13 +50,14 @@ ComparePage::ComparePage(QWidget *parent)
     , m_drawer(new EvidenceDrawer(this))
     , m_leftOut(new LeftOutButton(this))
     , m_escape(new QShortcut(Qt::Key_Escape, this))
+    , m_area(addPageArea(this, tr("Compare")))
 {
     m_filter->setSourceModel(m_model);
     m_view->setModel(m_filter);
     m_view->setAccessibleName(tr("Ratings by criterion and option"));
     m_drawer->hide();
 
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(m_area->widget());
     layout->setSpacing(scaled(12));
     auto *edit = new QPushButton(tr("Edit as a table"), this);
     edit->setToolTip(tr("Add options, criteria and findings of your own"));
@@ -62,7 +69,10 @@ ComparePage::ComparePage(QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(m_controls);
     m_table = makeTable();
+    m_view->setMinimumHeight(scaled(kLeastTable));
     layout->addWidget(m_table, 1);
+    connect(m_area->verticalScrollBar(), &QScrollBar::valueChanged, this,
+            &ComparePage::placeDrawer);
     setFocusProxy(m_view);
     QList<QWidget *> stops = m_controls->tabStops();
     stops << m_view << m_drawer;
@@ -257,6 +267,7 @@ void ComparePage::openDrawer(const QModelIndex &cell)
     placeDrawer();
     m_table->layout()->activate(); // scroll in the width that is left
     m_view->scrollTo(cell);
+    announce(*this, textOf(*m_drawer));
 }
 
 void ComparePage::openMenu(const QModelIndex &cell, const QPoint &where)
@@ -313,7 +324,7 @@ void ComparePage::leaveOut(decision::OwnPart part, const QModelIndex &cell)
 
 void ComparePage::closeDrawer()
 {
-    const bool hadFocus = m_drawer->isAncestorOf(focusWidget());
+    const bool hadFocus = isFocusInside(*m_drawer);
     m_drawer->hide();
     m_escape->setEnabled(false);
     if (hadFocus) {
@@ -330,8 +341,10 @@ void ComparePage::placeDrawer()
 {
     const int drawer = std::min(scaled(kDrawerWidth), width());
     const int margin = scaled(kPageMargin);
-    layout()->setContentsMargins(margin, scaled(20), margin, scaled(16));
+    QLayout *column = m_area->widget()->layout();
+    column->setContentsMargins(margin, scaled(20), margin, scaled(16));
     layout()->activate();
+    column->activate();
     const QMargins now = m_table->layout()->contentsMargins();
     const int least = m_table->minimumSizeHint().width() - now.left() - now.right();
     const int frames = 4; // of the card and its legend
@@ -339,7 +352,8 @@ void ComparePage::placeDrawer()
     const int covered = m_drawer->isHidden() ? 1 : std::clamp(drawer - margin, 1, room);
     const bool isMirrored = isRightToLeft();
     m_table->layout()->setContentsMargins(isMirrored ? covered : 1, 1, isMirrored ? 1 : covered, 1);
-    const int top = m_table->geometry().top();
+    // With the page scrolled it stays where it can be read.
+    const int top = std::max(0, m_table->mapTo(this, QPoint()).y());
     m_drawer->setGeometry(isMirrored ? 0 : width() - drawer, top, drawer, height() - top);
 }
 

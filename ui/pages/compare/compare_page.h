@@ -8,6 +8,7 @@
 #include <QPointer>
 
 class QModelIndex;
+class QScrollArea;
 class QSettings;
 class QShortcut;
 
@@ -64,6 +65,7 @@ private:
     QString m_shownOption;
     LeftOutButton *m_leftOut;
     QShortcut *m_escape;
+    QScrollArea *m_area; // of all but the drawer
 };
 
 } // namespace steelyard

@@ -118,6 +118,7 @@ SupportLegend::SupportLegend(QWidget *parent)
     add(SupportSign::None, tr("None found", "no way to provide a capability"));
     add(SupportSign::NotEnough, tr("Not enough"));
     m_staying->setWordWrap(false);
+    m_staying->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     setContentsMargins(scaled(16), scaled(8), scaled(16), scaled(8));
     auto *row = new FoldingLayout(scaled(16), this);
     row->add(signs, 1);

@@ -57,6 +57,11 @@ private Q_SLOTS:
     void textsFitAndControlsHaveNames();
 
 private:
+    static QLineEdit *find(const ComparePage &page)
+    {
+        return qobject_cast<QLineEdit *>(
+            tests::visibleNamed(page, QStringLiteral("Find a criterion")));
+    }
     static ComparisonView *view(const ComparePage &page)
     {
         return page.findChild<ComparisonView *>();
@@ -142,7 +147,7 @@ void TestComparePage::keysBeginOnARating()
     page.setDocument(document.get());
     page.window()->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(page.window()));
-    page.findChild<QLineEdit *>()->setFocus();
+    find(page)->setFocus();
     view(page)->setFocus();
     QCOMPARE(view(page)->currentIndex(), cell(page, 0, 0, 0));
     QTest::keyClick(view(page), Qt::Key_Return);
@@ -187,13 +192,13 @@ void TestComparePage::findingNarrowsAndCounts()
     ComparePage page;
     tests::PageWindow window(page, tests::kLargeWindow);
     page.setDocument(document.get());
-    QTest::keyClicks(page.findChild<QLineEdit *>(), QStringLiteral("TAS"));
+    QTest::keyClicks(find(page), QStringLiteral("TAS"));
     QCOMPARE(view(page)->model()->rowCount(), 1);
     QCOMPARE(view(page)->model()->rowCount(view(page)->model()->index(0, 0)), 1);
     const auto labels = page.findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.begin(), labels.end(),
                         [](const QLabel *label) { return label->text().startsWith(u"1 of 4"); }));
-    page.findChild<QLineEdit *>()->clear();
+    find(page)->clear();
     QCOMPARE(view(page)->model()->rowCount(), 3);
     QVERIFY(view(page)->isExpanded(view(page)->model()->index(0, 0)));
 }
@@ -253,7 +258,7 @@ void TestComparePage::copiesWhatIsShown()
     tests::PageWindow window(page, tests::kLargeWindow);
     page.setDocument(document.get());
     auto *controls = page.findChild<ComparisonControls *>();
-    page.findChild<QLineEdit *>()->setText(QStringLiteral("taste"));
+    find(page)->setText(QStringLiteral("taste"));
     controls->copy(ComparisonControls::Format::Csv);
     const QString csv = QGuiApplication::clipboard()->text();
     QVERIFY2(csv.startsWith(u"Criterion,Weight,Filter machine,Espresso machine"), qPrintable(csv));
@@ -338,7 +343,7 @@ void TestComparePage::showCellClearsFiltersInItsWay()
     ComparePage page;
     tests::PageWindow window(page, tests::kLargeWindow);
     page.setDocument(document.get());
-    page.findChild<QLineEdit *>()->setText(QStringLiteral("taste"));
+    find(page)->setText(QStringLiteral("taste"));
     page.showCell(QStringLiteral("ease"), QStringLiteral("capsule"));
     QCOMPARE(view(page)->currentIndex().data(ComparisonModel::CriterionIdRole).toString(),
              QStringLiteral("ease"));
