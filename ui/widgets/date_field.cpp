@@ -16,7 +16,7 @@ namespace steelyard {
 DateField::DateField(const QString &accessibleName, QWidget *parent)
     : FieldEdit(decision::TextField::Person, accessibleName, parent)
 {
-    setPlaceholderText(tr("2027-05-01", "how a date may be written"));
+    setPlaceholderText(tr("e.g. 2027-05-01", "how a date may be written"));
     setMinimumWidth(scaled(160)); // a date is never cut, beside the calendar's button
     connect(this, &QLineEdit::editingFinished, this, &DateField::read);
     QAction *calendar = addAction(icon(QStringLiteral("calendar"), drawing::Token::TextSecondary),

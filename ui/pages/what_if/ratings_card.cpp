@@ -38,6 +38,7 @@ RatingsCard::RatingsCard(Exploration *exploration, QWidget *parent)
     for (QComboBox *box : {m_option, m_criterion}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(10);
+        box->setAccessibleDescription(box->accessibleName()); // its name is its value to AT-SPI
         connect(box, &QComboBox::currentIndexChanged, this, &RatingsCard::showCell);
     }
     m_value->setDecimals(1);
