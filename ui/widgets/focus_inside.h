@@ -6,8 +6,8 @@
 
 namespace steelyard {
 
-// Whether the focus is inside a widget now. QWidget::focusWidget() answers something else: who inside
-// had it last.
+// Whether the focus is inside a widget now. QWidget::focusWidget() answers something else: who
+// inside had it last.
 [[nodiscard]] inline bool isFocusInside(const QWidget &widget)
 {
     const QWidget *focused = QApplication::focusWidget();
