@@ -269,7 +269,7 @@ public:
 
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
-        return kind == QAccessible::Value ? QLocale().toString(currentValue().toDouble(), 'g', 6)
+        return kind == QAccessible::Value ? QLocale().toString(currentValue().toDouble())
                                           : QAccessibleWidget::text(kind);
     }
 
