@@ -178,8 +178,7 @@ QString RecordWording::weightWay(const QString &word)
 
 QString RecordWording::change(const HistoryEntry &entry) const
 {
-    QString change =
-        tr("Now %1, before %2").arg(value(entry, entry.to), value(entry, entry.from));
+    QString change = tr("Now %1, before %2").arg(value(entry, entry.to), value(entry, entry.from));
     if (entry.reason.empty()) {
         return change;
     }
