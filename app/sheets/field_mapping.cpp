@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/field_mapping.h"
 
+#include "decision/typed_unit.h"
 #include "sheets/line_roles.h"
 #include "sheets/messages.h"
 #include "sheets/sheet_value.h"
@@ -45,7 +46,7 @@ QString unitIn(const QString &text)
 void countUnit(const QString &text, FieldCount &count)
 {
     const QString unit = unitIn(text);
-    if (!tables::isKnownUnit(unit)) {
+    if (!tables::isKnownUnit(unit) || decision::manyIn(unit.toStdString())) { // "1.5M"
         count.hasOneUnit = false;
     } else if (count.unit.isEmpty()) {
         count.unit = unit;

@@ -85,7 +85,9 @@ std::optional<LookAt> lookAtValue(const SheetValue &value, const QString &text,
                                    : rounded(value.value);
         look.what = Text::tr("%1 in %2 is read as %3.")
                         .arg(quotedText(text), place, (number + u' ' + criterion.unit).trimmed());
-        look.more = Text::tr("Its unit is not that of the column.");
+        if (!criterion.unit.isEmpty()) { // otherwise "10k" was written out
+            look.more = Text::tr("Its unit is not that of the column.");
+        }
         return look;
     }
     if (value.doubt == ValueDoubt::TwoWays && value.other) {

@@ -14,13 +14,19 @@ namespace {
 
 constexpr double kOutOf = 10; // what ratings are written out of
 
+// "1.5M" is a million and a half, and no metres.
+bool isMany(const QString &unit)
+{
+    return decision::manyIn(unit.toStdString()).has_value();
+}
+
 bool isUnitOf(const QString &unit, const QString &column)
 {
     const auto alike = [&](const QString &wanted) {
         return unit.compare(wanted, Qt::CaseInsensitive) == 0;
     };
     return unit.isEmpty() || alike(column) || alike(column.section(u'/', 0, 0)) ||
-           (column.isEmpty() && tables::isKnownUnit(unit));
+           (column.isEmpty() && tables::isKnownUnit(unit) && !isMany(unit));
 }
 
 SheetValue notRead(ValueDoubt doubt)

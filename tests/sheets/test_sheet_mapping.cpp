@@ -237,12 +237,15 @@ void TestSheetMapping::choicesHold()
 void TestSheetMapping::unitsBehindNumbersAreNotMixed()
 {
     const UnderstoodSheet sheet =
-        understood(QByteArrayLiteral("Tool\tSetup\tRetention\tPrice\tTaste\tCall\n"
-                                     "Sentry\t2 d\t90 days\t$100\t8/10\t1 h 30 min\n"
-                                     "Rollbar\t12 h\t1 year\t90 €\t7/10\t30 min\n"
-                                     "Bugsink\t1 d\t180 days\t$1.5k\t6/10\t2 h\n"));
-    QCOMPARE(namesOf(sheet.criteria), QStringList({"Setup|d|more", "Retention|days|more",
-                                                   "Price|$|less", "Taste||more", "Call|h|more"}));
+        understood(QByteArrayLiteral("Tool\tSetup\tRetention\tPrice\tTaste\tCall\tUses\n"
+                                     "Sentry\t2 d\t90 days\t$100\t8/10\t1 h 30 min\t1.5M\n"
+                                     "Rollbar\t12 h\t1 year\t90 €\t7/10\t30 min\t10k\n"
+                                     "Bugsink\t1 d\t180 days\t$1.5k\t6/10\t2 h\t1,200\n"));
+    QCOMPARE(namesOf(sheet.criteria),
+             QStringList({"Setup|d|more", "Retention|days|more", "Price|$|less", "Taste||more",
+                          "Call|h|more", "Uses||more"}));
+    QCOMPARE(sheet.value(0, 5).value, 1.5e6);
+    QCOMPARE(sheet.value(1, 5).value, 1e4);
     QCOMPARE(sheet.value(1, 0).value, 0.5);
     QVERIFY(std::abs(sheet.value(1, 1).value - 365) < 1);
     QCOMPARE(sheet.value(1, 2).kind, ValueKind::NotRead); // nobody said at which rate
