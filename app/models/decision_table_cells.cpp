@@ -25,7 +25,10 @@ Qt::ItemFlags DecisionTableModel::flags(const QModelIndex &index) const
     if (isNextRow(index)) {
         return column == NameColumn ? flags | Qt::ItemIsEditable : flags;
     }
-    if (column == WeightColumn || column >= FirstOptionColumn + optionCount()) {
+    if (column == WeightColumn) {
+        return takesWeights() ? flags | Qt::ItemIsEditable : flags;
+    }
+    if (column >= FirstOptionColumn + optionCount()) {
         return flags;
     }
     const bool isOwn = index.data(IsOwnRole).toBool();

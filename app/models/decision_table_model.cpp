@@ -117,7 +117,7 @@ bool DecisionTableModel::setData(const QModelIndex &index, const QVariant &value
         return accept(table.setDirection(criterion, direction), text);
     }
     case WeightColumn:
-        return false;
+        return takesWeights() && setWeight(criterion, text);
     default:
         break;
     }
@@ -127,6 +127,41 @@ bool DecisionTableModel::setData(const QModelIndex &index, const QVariant &value
     }
     m_refusal.clear();
     table.setCell({criterion, m_options[std::size_t(option)], text});
+    return true;
+}
+
+// Where answers weigh; a table without questions has a page for its weights.
+bool DecisionTableModel::takesWeights() const
+{
+    return m_document && !m_document->base().questions.empty() &&
+           m_document->decision().weighing.way == decision::WeightWay::Answers;
+}
+
+// By hand, in per cent; nothing typed leaves it to the answers again.
+bool DecisionTableModel::setWeight(const std::string &criterion, const QString &text)
+{
+    constexpr double whole = 100; // per cent
+    decision::OwnWeights weights = m_document->decision().ownWeights;
+    weights.erase(criterion);
+    if (!text.trimmed().isEmpty()) {
+        double sum = 0;
+        for (const auto &[other, share] : weights) {
+            sum += share;
+        }
+        knowledge::Criterion percent;
+        percent.measure = knowledge::Measure{"%", {0, whole}, false, {}};
+        const decision::CellReading reading = decision::readCell(text.toStdString(), percent, {});
+        const double share = reading.value / whole;
+        if (reading.state != decision::CellState::Value || share < 0 || sum + share > 1) {
+            m_refusal = tr("A weight by hand is a share from 0 to %1, the part that others have "
+                           "left.")
+                            .arg(m_document->wording().percent(1 - sum));
+            return false;
+        }
+        weights[criterion] = share;
+    }
+    m_refusal.clear();
+    m_document->setOwnWeights(weights);
     return true;
 }
 

@@ -111,6 +111,8 @@ private:
     [[nodiscard]] decision::CellReading readingOf(const QModelIndex &index) const;
     [[nodiscard]] std::vector<TypedCell> typedCells(const QModelIndexList &cells) const;
     bool accept(OwnTable::Outcome outcome, const QString &name);
+    [[nodiscard]] bool takesWeights() const;
+    bool setWeight(const std::string &criterion, const QString &text);
 
     QPointer<DecisionDocument> m_document;
     PausedUpdate m_change{[this] { tellChanges(); }};

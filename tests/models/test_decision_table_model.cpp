@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aCellShowsWhatWasTypedAndWhatItIsWorth();
     void whatWasNotReadSaysWhyAndOffersARepair();
     void partsOfABaseAreNotEditable();
+    void weightsAreTypedWhereAnswersWeigh();
     void movingKeepsThePlaceOfACell();
     void removingAndUndoingMoveNoOtherCell();
     void aSheetPastedIntoAnEmptyTableHasItsHeads();
@@ -126,6 +127,37 @@ void TestDecisionTableModel::partsOfABaseAreNotEditable()
     QCOMPARE(document.decision().findings.size(), std::size_t(1));
     m_model->setDocument(nullptr);
     QCOMPARE(m_model->rowCount(), 0);
+}
+
+void TestDecisionTableModel::weightsAreTypedWhereAnswersWeigh()
+{
+    const auto base = std::make_shared<const knowledge::KnowledgeBase>(tests::smallBase());
+    DecisionDocument document(base, decision::newDecision(*base, "Coffee", "2026-11-30"));
+    DecisionTableModel model;
+    model.setDocument(&document);
+    const QModelIndex first = model.index(0, DecisionTableModel::WeightColumn);
+    const QModelIndex second = model.index(1, DecisionTableModel::WeightColumn);
+    const std::string id = document.base().criteria[0].id;
+    QVERIFY(first.flags().testFlag(Qt::ItemIsEditable));
+    QVERIFY(model.setData(first, QStringLiteral("40 %"), Qt::EditRole));
+    QCOMPARE(document.decision().ownWeights, (decision::OwnWeights{{id, 0.4}}));
+    QCOMPARE(first.data(DecisionTableModel::WeightRole).toDouble(), 0.4);
+    for (const char *refused : {"61", "-1", "heavy", "1e308", "2..3 ms"}) {
+        QVERIFY2(!model.setData(second, QString::fromLatin1(refused), Qt::EditRole), refused);
+        QVERIFY(model.refusal().contains(u"60"));
+    }
+    QVERIFY(model.setData(first, QString(), Qt::EditRole)); // to the answers again
+    QVERIFY(document.decision().ownWeights.empty());
+    QVERIFY(model.refusal().isEmpty());
+    document.undoStack()->undo();
+    QCOMPARE(document.decision().ownWeights.size(), std::size_t(1));
+    // A table without questions has a page for its weights.
+    QVERIFY(m_model->setData(m_model->index(m_model->rowCount() - 1, 0), QStringLiteral("Noise"),
+                             Qt::EditRole));
+    const QModelIndex weight = m_model->index(0, DecisionTableModel::WeightColumn);
+    QVERIFY(!weight.flags().testFlag(Qt::ItemIsEditable));
+    QVERIFY(!m_model->setData(weight, QStringLiteral("40"), Qt::EditRole));
+    model.setDocument(nullptr);
 }
 
 void TestDecisionTableModel::movingKeepsThePlaceOfACell()

@@ -8,8 +8,8 @@
 // From cell to cell by Tab and Enter, and by the drawer's buttons.
 namespace steelyard {
 
-// In reading order over what can be typed into, which is not the better way; invalid beyond either
-// end.
+// In reading order over names, units and cells, passing by better ways and weights; invalid beyond
+// either end.
 QModelIndex GridView::after(const QModelIndex &index, int steps) const
 {
     const int columns = m_table->columnCount();
@@ -21,8 +21,9 @@ QModelIndex GridView::after(const QModelIndex &index, int steps) const
             return {};
         }
         const QModelIndex next = m_table->index(place / columns, place % columns);
-        if (next.flags().testFlag(Qt::ItemIsEditable) &&
-            next.column() != DecisionTableModel::BetterColumn) {
+        const bool isPassed = next.column() == DecisionTableModel::BetterColumn ||
+                              next.column() == DecisionTableModel::WeightColumn;
+        if (next.flags().testFlag(Qt::ItemIsEditable) && !isPassed) {
             steps -= steps > 0 ? 1 : -1;
         }
         if (steps == 0) {
