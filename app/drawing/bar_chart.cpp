@@ -174,8 +174,8 @@ void drawRow(QPainter &painter, const Frame &frame, const BarChartContent &conte
     }
     painter.setPen(color(Token::Text, scheme));
     painter.drawText(name,
-                     (frame.mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter |
-                         Qt::TextWordWrap,
+                     (frame.mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
+                         Qt::AlignVCenter | Qt::TextWordWrap,
                      row.name);
     const double thick = 14 * frame.unit;
     for (const Bar &bar : row.bars) {
@@ -186,7 +186,9 @@ void drawRow(QPainter &painter, const Frame &frame, const BarChartContent &conte
     painter.setPen(color(Token::Text, scheme));
     const QRectF value(frame.mirrored ? frame.area.left() : plot.right(), top, frame.values,
                        height);
-    painter.drawText(value, (frame.mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
+    painter.drawText(value,
+                     (frame.mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute |
+                         Qt::AlignVCenter,
                      row.value);
 }
 

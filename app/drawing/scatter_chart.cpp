@@ -103,14 +103,14 @@ void drawAxes(QPainter &painter, const QRectF &area, const ScatterFrame &frame,
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
         painter.setPen(color(Token::TextHint, scheme));
         painter.drawText(QRectF(plot.left() - 200 - 6 * frame.unit, y - line, 200, 2 * line),
-                         Qt::AlignRight | Qt::AlignVCenter,
+                         Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter,
                          content.up.tickTexts.value(qsizetype(i)));
     }
     painter.setPen(color(Token::TextSecondary, scheme));
     painter.drawText(QRectF(plot.left(), plot.bottom() + line + 6 * frame.unit, plot.width(), line),
-                     Qt::AlignRight | Qt::AlignVCenter, content.across.title);
+                     Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter, content.across.title);
     painter.drawText(QRectF(plot.left(), plot.top() - line - 8 * frame.unit, plot.width(), line),
-                     Qt::AlignLeft | Qt::AlignVCenter, content.up.title);
+                     Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter, content.up.title);
 }
 
 void drawFrontier(QPainter &painter, const ScatterFrame &frame, const ScatterContent &content,

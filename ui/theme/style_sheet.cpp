@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QGuiApplication>
 #include <QRegularExpression>
 
 namespace steelyard {
@@ -365,7 +366,14 @@ QString styleSheet(const QPalette &palette, double bodyPoints)
                 QString::number(scaled(match.captured(u"length").toInt())) + QStringLiteral("px");
         }
     }
-    return result + sheet.mid(copied);
+    result += sheet.mid(copied);
+    // Mirrored, Qt draws the word over the sign of a menu, whatever room a sheet leaves: the word
+    // stands alone.
+    if (QGuiApplication::isRightToLeft()) {
+        result += QStringLiteral("QPushButton[role=\"link\"]::menu-indicator "
+                                 "{ image: none; width: 0; }");
+    }
+    return result;
 }
 
 } // namespace steelyard

@@ -22,6 +22,7 @@ Card::Card(const QString &title, QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
+    m_header->setSpacing(scaled(8));
     m_header->addWidget(m_title, 1);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(scaled(20), scaled(16), scaled(20), scaled(20));

@@ -13,7 +13,18 @@ MarkerLabel::MarkerLabel(QWidget *parent)
     : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
-    setIndent(markerSize() + scaled(7));
+    setIndent(0);
+    makeRoom();
+}
+
+// Before the name, wherever a text in another direction than the window's would begin.
+void MarkerLabel::makeRoom()
+{
+    const int room = markerSize() + scaled(7);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    setContentsMargins(mirrored ? 0 : room, 0, mirrored ? room : 0, 0);
+    setAlignment((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
+                 (alignment() & Qt::AlignVertical_Mask));
 }
 
 void MarkerLabel::setAlternative(const QString &name, int slot, drawing::MarkerState state)
@@ -33,8 +44,8 @@ bool MarkerLabel::event(QEvent *event)
 {
     const bool handled = QLabel::event(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange ||
-        event->type() == QEvent::Polish) {
-        setIndent(markerSize() + scaled(7));
+        event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::Polish) {
+        makeRoom();
     }
     return handled;
 }
@@ -44,7 +55,7 @@ void MarkerLabel::paintEvent(QPaintEvent *event)
     QLabel::paintEvent(event);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF area(contentsRect());
+    const QRectF area(rect());
     const double size = markerSize();
     const double fromEdge = size / 2 + 1;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;

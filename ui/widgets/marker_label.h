@@ -25,6 +25,7 @@ protected:
 
 private:
     [[nodiscard]] int markerSize() const;
+    void makeRoom();
 
     int m_slot = 0;
     drawing::MarkerState m_state = drawing::MarkerState::Filled;

@@ -101,6 +101,16 @@ int SegmentedControl::currentIndex() const
     return m_group->checkedId();
 }
 
+int SegmentedControl::wholeWidth() const
+{
+    int width = 0;
+    for (const QAbstractButton *button : m_group->buttons()) {
+        button->ensurePolished(); // as wide as its look makes it
+        width += button->sizeHint().width();
+    }
+    return width;
+}
+
 void SegmentedControl::setQuiet(int index)
 {
     if (auto *button = qobject_cast<QPushButton *>(m_group->button(index))) {

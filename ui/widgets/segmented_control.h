@@ -20,6 +20,7 @@ public:
     int addSegment(const QString &text); // returns its index
     void setCurrentIndex(int index);     // without a signal
     [[nodiscard]] int currentIndex() const;
+    [[nodiscard]] int wholeWidth() const; // that it needs in one line
 
     // A segment that is only filled quietly when chosen, so that the others stand out.
     void setQuiet(int index);

@@ -140,7 +140,8 @@ void StackBar::paintEvent(QPaintEvent * /*event*/)
                  scheme);
         painter.setPen(drawing::color(Token::Text, scheme));
         painter.drawText(place.adjusted(scaled(kSwatch + 4), 0, 0, 0),
-                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_parts[i].text);
+                         Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine,
+                         m_parts[i].text);
     }
 }
 

@@ -91,7 +91,8 @@ void ComparisonDelegate::paintName(const Canvas &canvas, const QString &name, in
 {
     const QRectF area =
         canvas.area.adjusted(canvas.mirrored ? 0 : -outdent, 0, canvas.mirrored ? outdent : 0, 0);
-    const int alignment = (canvas.mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    const int alignment =
+        (canvas.mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter;
     canvas.painter.drawText(area, alignment | Qt::TextWordWrap, name);
 }
 
@@ -99,7 +100,8 @@ void ComparisonDelegate::paintWeight(const Canvas &canvas, const QModelIndex &in
 {
     const QRectF &area = canvas.area;
     const int toEnd = canvas.mirrored ? Qt::AlignLeft : Qt::AlignRight;
-    canvas.painter.drawText(area, toEnd | Qt::AlignVCenter, index.data().toString());
+    canvas.painter.drawText(area, toEnd | Qt::AlignAbsolute | Qt::AlignVCenter,
+                            index.data().toString());
     if (canvas.isGroup) {
         return;
     }
@@ -143,7 +145,8 @@ void ComparisonDelegate::paintRating(const Canvas &canvas, const QModelIndex &in
         painter.setPen(color(Token::TextHint, canvas.scheme));
     }
     const QString text = index.data().toString();
-    painter.drawText(number, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip,
+    painter.drawText(number,
+                     Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextDontClip,
                      isMeasure ? painter.fontMetrics().elidedText(text, Qt::ElideRight,
                                                                   static_cast<int>(number.width()))
                                : text);

@@ -195,8 +195,22 @@ void RecordForm::showProblem(const QString &text)
 void RecordForm::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
-    m_people->setDirection(width() < scaled(kOneRowFrom) ? QBoxLayout::TopToBottom
-                                                         : QBoxLayout::LeftToRight);
+    const bool isOneRow = width() >= scaled(kOneRowFrom);
+    m_people->setDirection(isOneRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    fitStatus();
+}
+
+void RecordForm::showEvent(QShowEvent *event)
+{
+    Card::showEvent(event);
+    fitStatus(); // segments are as wide as their look makes them, and get it only now
+}
+
+// In one line beside the owner; alone it may take two.
+void RecordForm::fitStatus()
+{
+    const bool isOneRow = m_people->direction() == QBoxLayout::LeftToRight;
+    m_status->setMinimumWidth(isOneRow ? m_status->wholeWidth() : 0);
 }
 
 } // namespace steelyard

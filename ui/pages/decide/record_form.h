@@ -39,8 +39,10 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void fitStatus();
     QWidget *makePeople();
     void setStatus(decision::Status status);
     void showProblem(const QString &text);

@@ -75,7 +75,17 @@ void RankingRows::paintEvent(QPaintEvent * /*event*/)
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const Row &row = m_rows[i];
         const int top = static_cast<int>(i) * rowHeight();
-        const auto cell = [&](int x, int width) { return QRect(x, top, width, rowHeight()); };
+        // As it is read: from the left, or from the right in a mirrored window.
+        const auto mirrored = [this](const QRectF &place) {
+            return isRightToLeft() ? QRectF(this->width() - place.right(), place.top(),
+                                            place.width(), place.height())
+                                   : place;
+        };
+        const auto cell = [&](int x, int width) {
+            return mirrored(QRectF(x, top, width, rowHeight()));
+        };
+        constexpr int kBegin = Qt::AlignLeft | Qt::AlignVCenter; // the painter mirrors these
+        constexpr int kEnd = Qt::AlignRight | Qt::AlignVCenter;
         if (i > 0) {
             painter.setPen(QPen(paint(Token::Line), 1));
             painter.drawLine(0, top, width(), top);
@@ -83,33 +93,39 @@ void RankingRows::paintEvent(QPaintEvent * /*event*/)
         int x = 0;
         painter.setFont(body);
         painter.setPen(paint(Token::TextHint));
-        painter.drawText(cell(x, rank), Qt::AlignVCenter, row.rank);
+        painter.drawText(cell(x, rank), kBegin, row.rank);
         x += rank;
-        drawing::drawMarker(
-            painter, QPointF(x + scaled(7), top + rowHeight() / 2.0), scaled(12), row.slot, scheme,
-            row.leftOut ? drawing::MarkerState::Hollow : drawing::MarkerState::Filled);
+        drawing::drawMarker(painter, cell(x, scaled(14)).center(), scaled(12), row.slot, scheme,
+                            row.leftOut ? drawing::MarkerState::Hollow
+                                        : drawing::MarkerState::Filled);
         x += marker;
         painter.setPen(paint(row.leftOut ? Token::TextHint : Token::Text));
-        painter.drawText(cell(x, names), Qt::AlignVCenter,
+        painter.drawText(cell(x, names), kBegin,
                          metrics.elidedText(row.name, Qt::ElideRight, names - scaled(8)));
         x += names;
-        const QRectF track(x, top + rowHeight() / 2.0 - scaled(5), bars, scaled(10));
+        const QRectF track =
+            mirrored(QRectF(x, top + rowHeight() / 2.0 - scaled(5), bars, scaled(10)));
         painter.setPen(QPen(paint(Token::Line), 1));
         painter.setBrush(paint(Token::Background));
         painter.drawRoundedRect(track, 2, 2);
         QRectF bar = track;
-        bar.setWidth(track.width() * std::clamp(row.value / 10, 0.0, 1.0));
+        const double length = track.width() * std::clamp(row.value / 10, 0.0, 1.0);
+        if (isRightToLeft()) {
+            bar.setLeft(bar.right() - length);
+        } else {
+            bar.setWidth(length);
+        }
         painter.setPen(Qt::NoPen);
         painter.setBrush(row.leftOut ? paint(Token::Other) : drawing::slotColor(row.slot, scheme));
         painter.drawRoundedRect(bar, 2, 2);
         x += bars;
         painter.setPen(paint(row.leftOut ? Token::TextHint : Token::Text));
         painter.setFont(strong);
-        painter.drawText(cell(x, amount), Qt::AlignVCenter | Qt::AlignRight, row.amount);
+        painter.drawText(cell(x, amount), kEnd, row.amount);
         x += amount;
         painter.setFont(body);
         painter.setPen(paint(Token::TextSecondary));
-        painter.drawText(cell(x, moved), Qt::AlignVCenter | Qt::AlignRight, row.moved);
+        painter.drawText(cell(x, moved), kEnd, row.moved);
     }
 }
 
