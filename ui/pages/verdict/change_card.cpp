@@ -98,7 +98,8 @@ void ChangeCard::addPoint(const DecisionDocument &document, const TippingPoint &
                              inOneLine(point.briefly.isEmpty() ? point.then : point.briefly),
                              leaders.join(tr(", ", "between options")),
                              static_cast<int>(place - order.begin()),
-                             {}};
+                             {},
+                             !point.briefly.isEmpty()};
     texts.sentence = tr("%1: from %2 to %3, and %4 leads", "what would change a verdict")
                          .arg(texts.subject, texts.from, inOneLine(point.then), texts.leader);
     auto *entry = new ChangeEntry(texts);
@@ -138,7 +139,8 @@ bool ChangeCard::addUnsure(const DecisionDocument &document)
                                        span,
                                        {},
                                        0,
-                                       words.unsure(question)});
+                                       words.unsure(question),
+                                       true});
         const QString id = QString::fromStdString(question.question);
         connect(entry, &QPushButton::clicked, this, [this, id] { Q_EMIT questionRequested(id); });
         contents()->addWidget(entry);

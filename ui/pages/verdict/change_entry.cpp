@@ -5,7 +5,10 @@
 #include "ui/widgets/marker_label.h"
 #include "ui/widgets/text_label.h"
 
+#include <QFocusEvent>
 #include <QHBoxLayout>
+#include <QTimer>
+#include <QToolTip>
 
 namespace steelyard {
 
@@ -14,7 +17,9 @@ ChangeEntry::ChangeEntry(const Texts &texts, QWidget *parent)
 {
     setRole(this, "row");
     setAccessibleName(texts.sentence);
-    setToolTip(QStringLiteral("<span>%1</span>").arg(texts.sentence.toHtmlEscaped()));
+    if (texts.isBrief) {
+        setToolTip(QStringLiteral("<span>%1</span>").arg(texts.sentence.toHtmlEscaped()));
+    }
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     auto *first = new QHBoxLayout;
     first->setSpacing(scaled(8));
@@ -43,6 +48,22 @@ ChangeEntry::ChangeEntry(const Texts &texts, QWidget *parent)
     column->setSpacing(scaled(1));
     column->addLayout(first);
     column->addLayout(second);
+}
+
+// What the mouse is told, whoever comes by the keys is told as well.
+void ChangeEntry::focusInEvent(QFocusEvent *event)
+{
+    ContentButton::focusInEvent(event);
+    const bool isByKey =
+        event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (isByKey && !toolTip().isEmpty()) {
+        // Later: a change of the focus hides what is shown.
+        QTimer::singleShot(0, this, [this] {
+            if (hasFocus()) {
+                QToolTip::showText(mapToGlobal(rect().bottomLeft()), toolTip(), this);
+            }
+        });
+    }
 }
 
 } // namespace steelyard

@@ -26,6 +26,8 @@
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
+#include <QVBoxLayout>
 
 using namespace steelyard;
 using decision::State;
@@ -110,6 +112,7 @@ private Q_SLOTS:
     void whatMattersIsSeenAtOnce();
     void aRowOfTheChartTellsItselfBelow();
     void changesShownAreNearOnes();
+    void whatIsToldBrieflyIsToldWholeOnFocus();
     void oneOptionAloneIsNotCalledClear();
     void assumedAnswersAreCountedAndConfirmed();
     void everyExampleFits_data();
@@ -424,6 +427,37 @@ void TestVerdictPage::aRowOfTheChartTellsItselfBelow()
     QTest::keyClick(chart, Qt::Key_End);
     window.settle();
     QCOMPARE(foot->geometry().topLeft(), before.topLeft());
+}
+
+void TestVerdictPage::whatIsToldBrieflyIsToldWholeOnFocus()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    ChangeEntry::Texts texts{QStringLiteral("Traffic"),
+                             QStringLiteral("a"),
+                             QStringLiteral("b, c or 3 others"),
+                             QStringLiteral("Flask"),
+                             1,
+                             QStringLiteral("Traffic: from a to b or c or d or e or f"),
+                             true};
+    auto *before = new QPushButton(QStringLiteral("Before"), &window);
+    auto *entry = new ChangeEntry(texts);
+    texts.isBrief = false;
+    auto *whole = new ChangeEntry(texts);
+    for (QWidget *widget : {static_cast<QWidget *>(before), static_cast<QWidget *>(entry),
+                            static_cast<QWidget *>(whole)}) {
+        column->addWidget(widget);
+    }
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    before->setFocus();
+    QTest::keyClick(&window, Qt::Key_Tab);
+    QCOMPARE(window.focusWidget(), entry);
+    QTRY_VERIFY(QToolTip::isVisible());
+    QVERIFY(QToolTip::text().contains(texts.sentence));
+    QCOMPARE(entry->accessibleName(), texts.sentence);
+    QVERIFY(whole->toolTip().isEmpty());
+    QToolTip::hideText();
 }
 
 // Every change that is shown is one there is, and none that would have to go too far.
