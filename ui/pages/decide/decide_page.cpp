@@ -8,6 +8,7 @@
 #include "ui/pages/decide/record_form.h"
 #include "ui/pages/decide/verdict_side_card.h"
 #include "ui/widgets/focus_regions.h"
+#include "ui/widgets/folding_layout.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/text_label.h"
 
@@ -54,15 +55,17 @@ DecidePage::DecidePage(QWidget *parent)
 QWidget *DecidePage::makeHead()
 {
     auto *head = new QWidget(content());
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    auto *words = new QVBoxLayout;
-    words->addWidget(textLabel(tr("Decision"), "pageTitle", head));
+    auto *text = new QWidget(head);
+    auto *words = new QVBoxLayout(text);
+    words->setContentsMargins(0, 0, 0, 0);
+    words->addWidget(textLabel(tr("Decision"), "pageTitle", text));
     words->addWidget(
         textLabel(tr("What you decide is yours; it may differ from the verdict. Both are kept."),
-                  "secondary", head));
-    row->addLayout(words, 1);
-    row->addWidget(m_accept, 0, Qt::AlignBottom);
+                  "secondary", text));
+    auto *row = new FoldingLayout(scaled(16), head);
+    row->add(text, 1);
+    row->add(m_accept);
+    row->setAlignment(m_accept, Qt::AlignBottom | Qt::AlignLeading);
     return head;
 }
 

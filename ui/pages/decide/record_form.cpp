@@ -6,6 +6,7 @@
 #include "ui/pages/decide/choice_cards.h"
 #include "ui/pages/decide/decider_list.h"
 #include "ui/pages/decide/trigger_list.h"
+#include "ui/widgets/breakpoints.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/focus_regions.h"
 #include "ui/widgets/note_edit.h"
@@ -20,7 +21,8 @@ namespace steelyard {
 
 namespace {
 
-constexpr int kOneRowFrom = 620; // width of the card for people and dates side by side
+constexpr int kDaysStackedBelow = 700; // width of the window, as effectiveWidth() has it
+constexpr int kOneRowFrom = 620;       // width of the card for people and dates side by side
 
 template <class Control>
 QVBoxLayout *field(const QString &label, Control *control, QWidget *parent)
@@ -49,6 +51,7 @@ RecordForm::RecordForm(QWidget *parent)
     , m_decidedOn(new DateField(tr("Decided on"), this))
     , m_reviewOn(new DateField(tr("Review on"), this))
     , m_people(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_days(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_triggers(new TriggerList(this))
     , m_actions(new ActionList(this))
     , m_deciders(new DeciderList(this))
@@ -107,17 +110,16 @@ QWidget *RecordForm::makePeople()
     m_owner->setMinimumWidth(m_owner->fontMetrics().horizontalAdvance(hint) + scaled(32));
     m_people->addLayout(field(tr("Status"), m_status, people));
     m_people->addLayout(field(tr("Owner"), m_owner, people), 1);
-    auto *days = new QHBoxLayout;
-    days->setSpacing(scaled(16));
-    days->addLayout(field(tr("Decided on"), m_decidedOn, people), 1);
+    m_days->setSpacing(scaled(16));
+    m_days->addLayout(field(tr("Decided on"), m_decidedOn, people), 1);
     auto *review = field(tr("Review on"), m_reviewOn, people);
     review->insertWidget(3, textLabel(tr("Shown on opening the file"), "caption", people));
-    days->addLayout(review, 1);
+    m_days->addLayout(review, 1);
     auto *rows = new QVBoxLayout(people);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(scaled(12));
     rows->addLayout(m_people);
-    rows->addLayout(days);
+    rows->addLayout(m_days);
     return people;
 }
 
@@ -197,6 +199,8 @@ void RecordForm::resizeEvent(QResizeEvent *event)
     Card::resizeEvent(event);
     const bool isOneRow = width() >= scaled(kOneRowFrom);
     m_people->setDirection(isOneRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_days->setDirection(effectiveWidth(this) < kDaysStackedBelow ? QBoxLayout::TopToBottom
+                                                                  : QBoxLayout::LeftToRight);
     fitStatus();
 }
 

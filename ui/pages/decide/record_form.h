@@ -60,6 +60,7 @@ private:
     DateField *m_decidedOn;
     DateField *m_reviewOn;
     QBoxLayout *m_people;
+    QBoxLayout *m_days;
     TriggerList *m_triggers;
     ActionList *m_actions;
     DeciderList *m_deciders;

@@ -40,6 +40,7 @@ RatingsCard::RatingsCard(Exploration *exploration, QWidget *parent)
         box->setMinimumContentsLength(10);
         box->setAccessibleDescription(box->accessibleName()); // its name is its value to AT-SPI
         connect(box, &QComboBox::currentIndexChanged, this, &RatingsCard::showCell);
+        connect(box, &QComboBox::currentTextChanged, box, &QWidget::setToolTip); // may be cut
     }
     m_value->setDecimals(1);
     m_value->setSingleStep(0.5);

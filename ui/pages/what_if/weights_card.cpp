@@ -4,6 +4,7 @@
 #include "models/weight_trial_model.h"
 #include "session/exploration.h"
 #include "ui/pages/what_if/weight_slider.h"
+#include "ui/widgets/breakpoints.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/text_label.h"
@@ -20,6 +21,7 @@ namespace steelyard {
 
 namespace {
 
+constexpr int kStackedBelow = 700; // width of the window, as effectiveWidth() has it
 constexpr int kPause = 150;        // milliseconds
 constexpr int kMostTyped = 999;    // per cent
 constexpr double kRoomAbove = 2.4; // of the track over the largest weight
@@ -78,8 +80,6 @@ void WeightsCard::rebuild()
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(scaled(8));
     m_grid->setVerticalSpacing(scaled(4));
-    m_grid->setColumnStretch(0, 3);
-    m_grid->setColumnStretch(1, 5);
     m_lines.clear();
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QString name = m_model->at(row).name;
@@ -100,12 +100,9 @@ void WeightsCard::rebuild()
         });
         connect(line.number, &NumberField::valueChanged, this,
                 [this, row](double percent) { setPercent(row, percent); });
-        m_grid->addWidget(line.name, row, 0);
-        m_grid->addWidget(line.slider, row, 1);
-        m_grid->addWidget(line.number, row, 2);
-        m_grid->addWidget(line.was, row, 3);
         m_lines.push_back(line);
     }
+    placeLines();
     body()->insertWidget(0, m_contents);
     m_contents->show();
     m_trackEnd = 0;
@@ -117,6 +114,33 @@ void WeightsCard::rebuild()
                        document->base().groups.size() < document->base().criteria.size());
     m_legend->setVisible(!m_lines.empty());
     present();
+}
+
+// A name beside its slider, or above it where large text leaves no room for both.
+void WeightsCard::placeLines()
+{
+    m_isStacked = effectiveWidth(this) < kStackedBelow;
+    m_grid->setColumnStretch(0, m_isStacked ? 5 : 3);
+    m_grid->setColumnStretch(1, m_isStacked ? 0 : 5);
+    for (int i = 0; i < static_cast<int>(m_lines.size()); ++i) {
+        const Line &line = m_lines[static_cast<std::size_t>(i)];
+        const int row = m_isStacked ? 2 * i + 1 : i;
+        int column = m_isStacked ? 0 : 1;
+        m_grid->addWidget(line.name, m_isStacked ? row - 1 : row, 0, 1, m_isStacked ? 3 : 1);
+        for (QWidget *part :
+             {static_cast<QWidget *>(line.slider), static_cast<QWidget *>(line.number),
+              static_cast<QWidget *>(line.was)}) {
+            m_grid->addWidget(part, row, column++);
+        }
+    }
+}
+
+void WeightsCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    if (m_grid != nullptr && m_isStacked != (effectiveWidth(this) < kStackedBelow)) {
+        placeLines();
+    }
 }
 
 void WeightsCard::setPercent(int row, double percent)

@@ -25,7 +25,11 @@ public:
 
     [[nodiscard]] WeightSlider *slider(int row) const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void placeLines();
     void rebuild();
     void present();
     void describe();
@@ -44,6 +48,7 @@ private:
     SegmentedControl *m_kind;
     QWidget *m_contents = nullptr;
     QGridLayout *m_grid = nullptr;
+    bool m_isStacked = false;
     QLabel *m_legend;
     std::vector<Line> m_lines;
     int m_trackEnd = 0;    // thousandths
