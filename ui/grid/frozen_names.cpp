@@ -2,6 +2,7 @@
 #include "ui/grid/frozen_names.h"
 
 #include "models/decision_table_model.h"
+#include "ui/grid/grid_delegate.h"
 #include "ui/grid/grid_header.h"
 #include "ui/theme/theme.h"
 
@@ -22,7 +23,8 @@ FrozenNames::FrozenNames(QTableView *table)
     setShowGrid(false);
     setEditTriggers(NoEditTriggers);
     setSelectionMode(table->selectionMode());
-    setItemDelegate(table->itemDelegate());
+    // One of its own: what the table's tells of editors is meant for the table.
+    setItemDelegate(new GridDelegate(this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
