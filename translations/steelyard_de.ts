@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>steelyard::AccessibleRoles</name>
+    <message>
+        <source>Opens a menu</source>
+        <translation>Öffnet ein Menü</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::ActionList</name>
     <message>
         <source>Actions</source>
@@ -615,6 +622,29 @@
     </message>
 </context>
 <context>
+    <name>steelyard::ChartMenu</name>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Bild speichern …</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::CommandBox</name>
     <message>
         <source>Copy</source>
@@ -1161,11 +1191,6 @@
 <context>
     <name>steelyard::DateField</name>
     <message>
-        <source>2027-05-01</source>
-        <comment>how a date may be written</comment>
-        <translation>2027-05-01</translation>
-    </message>
-    <message>
         <source>There is no such day. Write it like 2027-05-01.</source>
         <translation>Diesen Tag gibt es nicht. Schreiben Sie ihn wie 2027-05-01.</translation>
     </message>
@@ -1180,6 +1205,11 @@
     <message>
         <source>Calendar for %1</source>
         <translation>Kalender für %1</translation>
+    </message>
+    <message>
+        <source>e.g. 2027-05-01</source>
+        <comment>how a date may be written</comment>
+        <translation>z. B. 2027-05-01</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1526,10 @@
             <numerusform>%n Zelle füllen</numerusform>
             <numerusform>%n Zellen füllen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A weight by hand is a share from 0 to %1, the part that others have left.</source>
+        <translation>Ein Gewicht von Hand ist ein Anteil von 0 bis %1, was andere übrig lassen.</translation>
     </message>
 </context>
 <context>
@@ -5890,6 +5924,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>%1 weglassen</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::RankingRows</name>
@@ -6091,6 +6129,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Evidence</source>
         <translation>Belege</translation>
     </message>
+    <message>
+        <source>Evidence for %1</source>
+        <comment>a criterion</comment>
+        <translation>Belege für %1</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ReasonsCard</name>
     <message>
         <source>Evidence for %1</source>
         <comment>a criterion</comment>
@@ -8025,6 +8071,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Evidence for %1</source>
         <comment>a criterion</comment>
         <translation>Belege für %1</translation>
+    </message>
+    <message>
+        <source>Evidence for the cost of %1</source>
+        <comment>an option</comment>
+        <translation>Belege für die Kosten von %1</translation>
     </message>
 </context>
 <context>
@@ -13254,20 +13305,12 @@ Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
         <translation>Id</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
         <source>Published by</source>
         <translation>Veröffentlicht von</translation>
     </message>
     <message>
         <source>Dated</source>
         <translation>Datiert</translation>
-    </message>
-    <message>
-        <source>Kind of verdict</source>
-        <translation>Art des Ergebnisses</translation>
     </message>
     <message>
         <source>Id of its winner</source>
@@ -13670,10 +13713,6 @@ Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
         <translation>Neben dem Ergebnis</translation>
     </message>
     <message>
-        <source>Beside the verdict, in words</source>
-        <translation>Neben dem Ergebnis, in Worten</translation>
-    </message>
-    <message>
         <source>Why</source>
         <comment>it was chosen</comment>
         <translation>Warum</translation>
@@ -13966,6 +14005,22 @@ Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
         <source>; </source>
         <comment>between criteria</comment>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>Ids of the sources</source>
+        <translation>Ids der Quellen</translation>
+    </message>
+    <message>
+        <source>Id of the source</source>
+        <translation>Id der Quelle</translation>
+    </message>
+    <message>
+        <source>Verdict, id</source>
+        <translation>Ergebnis, Id</translation>
+    </message>
+    <message>
+        <source>Beside the verdict, id</source>
+        <translation>Neben dem Ergebnis, Id</translation>
     </message>
 </context>
 <context>
@@ -15088,6 +15143,10 @@ Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
         <source>Its unit is not that of the column.</source>
         <translation>Ihre Einheit ist nicht die der Spalte.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::storage::Text</name>
@@ -15406,6 +15465,14 @@ Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
     <message>
         <source>These files were written and could not be put back: %1. Free space on the disk and write all of them again.</source>
         <translation>Diese Dateien wurden geschrieben und ließen sich nicht zurücksetzen: %1. Schaffen Sie Platz auf dem Datenträger und schreiben Sie alle noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is a text document or an archive, neither a decision nor a knowledge base.</source>
+        <translation>Das ist ein Textdokument oder ein Archiv, weder eine Entscheidung noch eine Wissensbasis.</translation>
+    </message>
+    <message>
+        <source>Of the reports PDF and HTML carry their decision: check them with “steelyard verify”.</source>
+        <translation>Von den Berichten tragen PDF und HTML ihre Entscheidung in sich: Prüfen Sie diese mit „steelyard verify“.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>steelyard::AccessibleRoles</name>
+    <message>
+        <source>Opens a menu</source>
+        <translation>Abre un menú</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::ActionList</name>
     <message>
         <source>Actions</source>
@@ -615,6 +622,29 @@
     </message>
 </context>
 <context>
+    <name>steelyard::ChartMenu</name>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copiar imagen</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copiar como tabla</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Guardar imagen…</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::CommandBox</name>
     <message>
         <source>Copy</source>
@@ -1161,11 +1191,6 @@
 <context>
     <name>steelyard::DateField</name>
     <message>
-        <source>2027-05-01</source>
-        <comment>how a date may be written</comment>
-        <translation>2027-05-01</translation>
-    </message>
-    <message>
         <source>There is no such day. Write it like 2027-05-01.</source>
         <translation>Ese día no existe. Escriba la fecha como 2027-05-01.</translation>
     </message>
@@ -1180,6 +1205,11 @@
     <message>
         <source>Calendar for %1</source>
         <translation>Calendario para %1</translation>
+    </message>
+    <message>
+        <source>e.g. 2027-05-01</source>
+        <comment>how a date may be written</comment>
+        <translation>p. ej. 2027-05-01</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1526,10 @@
             <numerusform>Rellenar %n celda</numerusform>
             <numerusform>Rellenar %n celdas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A weight by hand is a share from 0 to %1, the part that others have left.</source>
+        <translation>Un peso a mano es una parte de 0 a %1, lo que otros dejan.</translation>
     </message>
 </context>
 <context>
@@ -5890,6 +5924,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
             <numerusform>y %n más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Dejar fuera %1</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::RankingRows</name>
@@ -6091,6 +6129,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <source>Evidence</source>
         <translation>Evidencia</translation>
     </message>
+    <message>
+        <source>Evidence for %1</source>
+        <comment>a criterion</comment>
+        <translation>Evidencia para %1</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ReasonsCard</name>
     <message>
         <source>Evidence for %1</source>
         <comment>a criterion</comment>
@@ -8025,6 +8071,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <source>Evidence for %1</source>
         <comment>a criterion</comment>
         <translation>Evidencia para %1</translation>
+    </message>
+    <message>
+        <source>Evidence for the cost of %1</source>
+        <comment>an option</comment>
+        <translation>Evidencia para el coste de %1</translation>
     </message>
 </context>
 <context>
@@ -13254,20 +13305,12 @@ a la de las partes de NAME.
         <translation>ID</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Fuente</translation>
-    </message>
-    <message>
         <source>Published by</source>
         <translation>Publicado por</translation>
     </message>
     <message>
         <source>Dated</source>
         <translation>Fechada</translation>
-    </message>
-    <message>
-        <source>Kind of verdict</source>
-        <translation>Tipo de veredicto</translation>
     </message>
     <message>
         <source>Id of its winner</source>
@@ -13670,10 +13713,6 @@ a la de las partes de NAME.
         <translation>Frente al veredicto</translation>
     </message>
     <message>
-        <source>Beside the verdict, in words</source>
-        <translation>Junto al veredicto, en palabras</translation>
-    </message>
-    <message>
         <source>Why</source>
         <comment>it was chosen</comment>
         <translation>Por qué</translation>
@@ -13966,6 +14005,22 @@ a la de las partes de NAME.
         <source>; </source>
         <comment>between criteria</comment>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>Ids of the sources</source>
+        <translation>Identificadores de las fuentes</translation>
+    </message>
+    <message>
+        <source>Id of the source</source>
+        <translation>Identificador de la fuente</translation>
+    </message>
+    <message>
+        <source>Verdict, id</source>
+        <translation>Veredicto, id</translation>
+    </message>
+    <message>
+        <source>Beside the verdict, id</source>
+        <translation>Frente al veredicto, id</translation>
     </message>
 </context>
 <context>
@@ -15088,6 +15143,10 @@ a la de las partes de NAME.
         <source>Its unit is not that of the column.</source>
         <translation>Su unidad no es la de la columna.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::storage::Text</name>
@@ -15406,6 +15465,14 @@ a la de las partes de NAME.
     <message>
         <source>These files were written and could not be put back: %1. Free space on the disk and write all of them again.</source>
         <translation>Estos archivos se escribieron y no se pudieron restaurar: %1. Libere espacio en el disco y escríbalos todos de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is a text document or an archive, neither a decision nor a knowledge base.</source>
+        <translation>Es un documento de texto o un archivo comprimido, ni una decisión ni una base de conocimiento.</translation>
+    </message>
+    <message>
+        <source>Of the reports PDF and HTML carry their decision: check them with “steelyard verify”.</source>
+        <translation>De los informes, el PDF y el HTML llevan dentro su decisión: compruébelos con «steelyard verify».</translation>
     </message>
 </context>
 <context>

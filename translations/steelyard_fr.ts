@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>steelyard::AccessibleRoles</name>
+    <message>
+        <source>Opens a menu</source>
+        <translation>Ouvre un menu</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::ActionList</name>
     <message>
         <source>Actions</source>
@@ -615,6 +622,29 @@
     </message>
 </context>
 <context>
+    <name>steelyard::ChartMenu</name>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copier comme tableau</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier comme texte</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Enregistrer l’image…</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::CommandBox</name>
     <message>
         <source>Copy</source>
@@ -1161,11 +1191,6 @@
 <context>
     <name>steelyard::DateField</name>
     <message>
-        <source>2027-05-01</source>
-        <comment>how a date may be written</comment>
-        <translation>2027-05-01</translation>
-    </message>
-    <message>
         <source>There is no such day. Write it like 2027-05-01.</source>
         <translation>Ce jour n’existe pas. Écrivez-le comme 2027-05-01.</translation>
     </message>
@@ -1180,6 +1205,11 @@
     <message>
         <source>Calendar for %1</source>
         <translation>Calendrier pour %1</translation>
+    </message>
+    <message>
+        <source>e.g. 2027-05-01</source>
+        <comment>how a date may be written</comment>
+        <translation>p. ex. 2027-05-01</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1526,10 @@
             <numerusform>Remplir %n cellule</numerusform>
             <numerusform>Remplir %n cellules</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A weight by hand is a share from 0 to %1, the part that others have left.</source>
+        <translation>Un poids à la main est une part de 0 à %1, ce que les autres laissent.</translation>
     </message>
 </context>
 <context>
@@ -5890,6 +5924,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
             <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Écarter %1</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::RankingRows</name>
@@ -6091,6 +6129,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <source>Evidence</source>
         <translation>Preuves</translation>
     </message>
+    <message>
+        <source>Evidence for %1</source>
+        <comment>a criterion</comment>
+        <translation>Preuves pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>steelyard::ReasonsCard</name>
     <message>
         <source>Evidence for %1</source>
         <comment>a criterion</comment>
@@ -8025,6 +8071,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <source>Evidence for %1</source>
         <comment>a criterion</comment>
         <translation>Preuves pour %1</translation>
+    </message>
+    <message>
+        <source>Evidence for the cost of %1</source>
+        <comment>an option</comment>
+        <translation>Preuves du coût de %1</translation>
     </message>
 </context>
 <context>
@@ -13254,20 +13305,12 @@ juge parmi plusieurs, @node,NAME celui des parties de NAME.
         <translation>Identifiant</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
         <source>Published by</source>
         <translation>Publié par</translation>
     </message>
     <message>
         <source>Dated</source>
         <translation>Date</translation>
-    </message>
-    <message>
-        <source>Kind of verdict</source>
-        <translation>Type de verdict</translation>
     </message>
     <message>
         <source>Id of its winner</source>
@@ -13670,10 +13713,6 @@ juge parmi plusieurs, @node,NAME celui des parties de NAME.
         <translation>Par rapport au verdict</translation>
     </message>
     <message>
-        <source>Beside the verdict, in words</source>
-        <translation>Par rapport au verdict, en mots</translation>
-    </message>
-    <message>
         <source>Why</source>
         <comment>it was chosen</comment>
         <translation>Pourquoi</translation>
@@ -13966,6 +14005,22 @@ juge parmi plusieurs, @node,NAME celui des parties de NAME.
         <source>; </source>
         <comment>between criteria</comment>
         <translation> ; </translation>
+    </message>
+    <message>
+        <source>Ids of the sources</source>
+        <translation>Identifiants des sources</translation>
+    </message>
+    <message>
+        <source>Id of the source</source>
+        <translation>Identifiant de la source</translation>
+    </message>
+    <message>
+        <source>Verdict, id</source>
+        <translation>Verdict, id</translation>
+    </message>
+    <message>
+        <source>Beside the verdict, id</source>
+        <translation>Par rapport au verdict, id</translation>
     </message>
 </context>
 <context>
@@ -15088,6 +15143,10 @@ juge parmi plusieurs, @node,NAME celui des parties de NAME.
         <source>Its unit is not that of the column.</source>
         <translation>Son unité n’est pas celle de la colonne.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::storage::Text</name>
@@ -15406,6 +15465,14 @@ juge parmi plusieurs, @node,NAME celui des parties de NAME.
     <message>
         <source>These files were written and could not be put back: %1. Free space on the disk and write all of them again.</source>
         <translation>Ces fichiers ont été écrits et n’ont pas pu être rétablis&#xa0;: %1. Libérez de l’espace sur le disque et écrivez-les tous à nouveau.</translation>
+    </message>
+    <message>
+        <source>This is a text document or an archive, neither a decision nor a knowledge base.</source>
+        <translation>C’est un document texte ou une archive, ni une décision ni une base de connaissances.</translation>
+    </message>
+    <message>
+        <source>Of the reports PDF and HTML carry their decision: check them with “steelyard verify”.</source>
+        <translation>Parmi les rapports, le PDF et le HTML portent leur décision : vérifiez-les avec « steelyard verify ».</translation>
     </message>
 </context>
 <context>
