@@ -158,6 +158,20 @@ QStringList overlaps(const QWidget &root)
     return found;
 }
 
+// What is shown of a class, the uppermost; nullptr: nothing.
+const QWidget *firstOf(const QWidget &root, const char *kind)
+{
+    const QWidget *found = nullptr;
+    for (const QWidget *widget : root.findChildren<QWidget *>()) {
+        const bool isUpper = found == nullptr ||
+                             widget->mapTo(&root, QPoint()).y() < found->mapTo(&root, QPoint()).y();
+        if (widget->isVisible() && widget->inherits(kind) && isUpper) {
+            found = widget;
+        }
+    }
+    return found;
+}
+
 // Views of rows in which not even one can be seen.
 QStringList crushedViews(const QWidget &root)
 {
@@ -254,6 +268,14 @@ void TestLongTexts::look(MainWindow &window, const QString &page)
                            .arg(area->widget()->width())
                            .arg(area->viewport()->width());
         }
+    }
+    for (const QString &control : tests::namelessControls(window)) {
+        m_wrong << page + QLatin1String(": without a name: ") + control;
+    }
+    // Whoever comes to a question sees what can be answered.
+    const auto *card = firstOf(window, "steelyard::AnswerCard");
+    if (card != nullptr && card->visibleRegion().boundingRect().height() < card->height() / 2) {
+        m_wrong << page + QLatin1String(": no answer is in sight");
     }
     QVERIFY(window.grab().save(m_output.filePath(name + QLatin1String(".png"))));
 }

@@ -12,6 +12,8 @@
 
 #include <QGridLayout>
 
+#include <algorithm>
+
 namespace steelyard {
 
 VerdictStrip::VerdictStrip(QWidget *parent)
@@ -54,6 +56,17 @@ void VerdictStrip::placeLead()
     } else {
         m_grid->addWidget(m_lead, 0, 1);
     }
+    m_lead->setVisible(!m_beam->isHidden() && hasRoomForLead());
+}
+
+// In a low window with large text the question has the room; the beam tells the sentence when it is
+// pointed at.
+bool VerdictStrip::hasRoomForLead() const
+{
+    constexpr int kLowWindow = 480; // pixels at the usual size of text
+    constexpr int kUsualHeight = 20;
+    const int height = std::max(kUsualHeight, fontMetrics().height());
+    return window()->height() * kUsualHeight / height >= kLowWindow;
 }
 
 void VerdictStrip::setDocument(DecisionDocument *document)
@@ -93,7 +106,9 @@ void VerdictStrip::showVerdict()
     m_badge->setState(verdict.state(), wording.standing(),
                       verdict.scores.lead && verdict.scores.lead->lead >= 0);
     m_beam->setContent(beam, lead);
+    m_beam->setToolTip(QStringLiteral("<span>%1</span>").arg(lead.toHtmlEscaped()));
     m_lead->setText(lead);
+    m_lead->setVisible(hasRoomForLead());
 }
 
 } // namespace steelyard

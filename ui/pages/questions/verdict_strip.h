@@ -35,6 +35,7 @@ protected:
 private:
     void showVerdict();
     void placeLead();
+    [[nodiscard]] bool hasRoomForLead() const;
 
     QPointer<DecisionDocument> m_document;
     PausedUpdate m_update{[this] { showVerdict(); }};
