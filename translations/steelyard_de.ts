@@ -14673,6 +14673,16 @@ Beurteilungen, @node,NAME vor der Tabelle der Teile von NAME.
         <source>Who decides</source>
         <translation>Wer entscheidet</translation>
     </message>
+    <message>
+        <source>does not apply</source>
+        <comment>an answer</comment>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>an answer</comment>
+        <translation>nicht sicher</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::sheets::Text</name>

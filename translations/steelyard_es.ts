@@ -14673,6 +14673,16 @@ a la de las partes de NAME.
         <source>Who decides</source>
         <translation>Quién decide</translation>
     </message>
+    <message>
+        <source>does not apply</source>
+        <comment>an answer</comment>
+        <translation>no procede</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>an answer</comment>
+        <translation>con dudas</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::sheets::Text</name>

@@ -14673,6 +14673,16 @@ juge parmi plusieurs, @node,NAME celui des parties de NAME.
         <source>Who decides</source>
         <translation>Qui décide</translation>
     </message>
+    <message>
+        <source>does not apply</source>
+        <comment>an answer</comment>
+        <translation>sans objet</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>an answer</comment>
+        <translation>incertaine</translation>
+    </message>
 </context>
 <context>
     <name>steelyard::sheets::Text</name>

@@ -28,8 +28,9 @@ void addReasons(QString &text, const Wording &wording, const std::vector<decisio
 QString shares(const Wording &wording, const std::string &alternative)
 {
     QStringList words;
+    std::size_t place = 0;
     for (const double share : wording.verdict().shares(alternative).rankAcceptability) {
-        words.append(wording.hundred(share).rightJustified(3));
+        words.append(wording.hundred(share, place++).rightJustified(3));
     }
     return words.join(QStringLiteral("  "));
 }

@@ -142,12 +142,12 @@ QVariant RankModel::shareData(const QModelIndex &index, int role) const
     const Wording words = m_document->wording();
     switch (role) {
     case Qt::DisplayRole:
-        return words.hundred(shares[rank]);
+        return words.hundred(shares[rank], rank);
     case Qt::AccessibleTextRole:
         return tr("%1, %2: %3 in 100")
             .arg(words.alternative(result.id),
                  headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
-                 words.hundred(shares[rank]));
+                 words.hundred(shares[rank], rank));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter);
     case ShareRole:

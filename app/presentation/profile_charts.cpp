@@ -118,9 +118,9 @@ BarProfile ProfileCharts::ranks(const Wording &words)
                                  : rank == 1 ? BarFill::Hatched
                                  : rank == 2 ? BarFill::Faint
                                              : BarFill::Empty;
-            line.cells << words.hundred(share);
+            line.cells << words.hundred(share, rank);
             if (share > 0) {
-                row.bars.push_back({from, from + share, slot, fill, words.hundred(share)});
+                row.bars.push_back({from, from + share, slot, fill, words.hundred(share, rank)});
             }
             from += share;
         }

@@ -173,7 +173,11 @@ SceneRow SceneBuilder::flipRow(const decision::Flip &flip) const
         questions << m_words.question(change.question);
         from << (change.from.empty() ? m_words.givenAnswer(change.question)
                                      : answersOf(change.question, change.from));
-        to << answersOf(change.question, change.to);
+        to << (change.state == decision::AnswerState::DoesNotApply
+                   ? tr("does not apply", "an answer")
+               : change.state == decision::AnswerState::NotSure
+                   ? tr("not sure", "an answer")
+                   : answersOf(change.question, change.to));
     }
     const QString between = tr("; ", "between answers to several questions");
     row.over = questions.join(between);

@@ -60,6 +60,11 @@ QString Wording::hundred(double share) const
     return m_numbers.hundred(share, decimals);
 }
 
+QString Wording::hundred(double share, std::size_t place) const
+{
+    return place == 0 ? hundred(share) : m_numbers.hundred(share, 0);
+}
+
 QString Wording::threshold(double share) const
 {
     return m_numbers.exact(share * 100);

@@ -63,6 +63,9 @@ public:
     }
     // "84"; with decimals where the whole number would be on the other side of a threshold.
     [[nodiscard]] QString hundred(double share) const;
+    // The share of runs in which an option has a place, from 0: only of the first a verdict hangs
+    // on which side of a threshold it is, so the others are whole.
+    [[nodiscard]] QString hundred(double share, std::size_t place) const;
     [[nodiscard]] QString threshold(double share) const; // as it was set: "90"
     [[nodiscard]] QString percent(double share) const { return m_numbers.percent(share); }
     [[nodiscard]] QString ahead(double points) const; // "1.13 ahead", "0.20 behind", "level"

@@ -104,6 +104,12 @@ void TestSceneDeck::noSceneHasMoreThanSevenRows()
     for (const QString &example : tests::exampleNames()) {
         const tests::Weighed weighed = tests::weighedExample(example, QStringLiteral("en"));
         for (const Scene &entry : deckOf(weighed.words())) {
+            if (entry.kind == QLatin1String("changes") &&
+                weighed.verdict.state() != decision::State::NoFeasible) {
+                for (const SceneRow &row : entry.rows) { // to what, also where it is no answer
+                    QVERIFY2(!row.change.isEmpty(), qPrintable(example + u' ' + row.main));
+                }
+            }
             QVERIFY(entry.rows.size() <= kMostRows);
             QVERIFY(entry.grid.lines.size() <= kMostRows);
             QVERIFY(!entry.title.isEmpty());

@@ -269,6 +269,8 @@ void TestPhrasebook::shares_neverRoundOverAThreshold()
     const Wording words = book(verdict);
     QCOMPARE(words.hundred(0.8962), "89.6");
     QCOMPARE(words.hundred(0.8996), "89.96");
+    QCOMPARE(words.hundred(0.8996, 0), "89.96");
+    QCOMPARE(words.hundred(0.8996, 1), "90"); // a second place
     QCOMPARE(words.hundred(0.904), "90");
     QCOMPARE(words.hundred(0.6951), "69.5");
     QCOMPARE(words.hundred(0.845), "85");

@@ -38,7 +38,7 @@ QStringList optionLines(const Wording &words, const decision::Verdict &verdict)
     for (const decision::AlternativeResult &option : verdict.scores.alternatives) {
         QStringList shares;
         for (const double share : verdict.shares(option.id).rankAcceptability) {
-            shares << words.hundred(share);
+            shares << words.hundred(share, static_cast<std::size_t>(shares.size()));
         }
         lines << words.alternative(option.id) + u' ' + words.value(option.value) +
                      QStringLiteral(" | ") + shares.join(u' ')

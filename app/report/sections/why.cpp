@@ -270,7 +270,7 @@ ShareFigure shareFigure(const Context &context, std::size_t mostRanks)
              ++rank) {
             const double share = shares.rankAcceptability[rank];
             line.bars.push_back(
-                {share, rank == 0 ? shares.error : 0, context.words.hundred(share)});
+                {share, rank == 0 ? shares.error : 0, context.words.hundred(share, rank)});
         }
         figure.lines.push_back(std::move(line));
     }
