@@ -2,7 +2,7 @@
 #include "models/decision_table_model.h"
 
 #include "decision/overlay.h"
-#include "models/table_block.h"
+#include "presentation/table_block.h"
 #include "session/decision_document.h"
 #include "small_base.h"
 #include "test_main.h"

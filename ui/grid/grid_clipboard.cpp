@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/decision_table_model.h"
-#include "models/table_block.h"
+#include "presentation/table_block.h"
 #include "ui/grid/grid_view.h"
 
 #include <QApplication>

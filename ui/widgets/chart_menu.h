@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/table_block.h"
+#include "presentation/table_block.h"
 
 #include <functional>
 #include <optional>

@@ -4,6 +4,7 @@
 #include "decision/weighing.h"
 #include "ui/pages/scroll_page.h"
 
+class QFrame;
 class QLabel;
 
 namespace steelyard {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/table_block.h"
+#include "presentation/table_block.h"
 
 #include <QMimeData>
 #include <QTextCursor>
