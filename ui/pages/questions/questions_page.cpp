@@ -45,7 +45,11 @@ QuestionsPage::QuestionsPage(QWidget *parent)
     pauseWhileHidden(this, [this](bool paused) { m_progress.setPaused(paused); });
 }
 
-QuestionsPage::~QuestionsPage() = default;
+QuestionsPage::~QuestionsPage()
+{
+    // The focus is taken from a widget that goes when only a QWidget is left of this.
+    disconnect(qApp, nullptr, this, nullptr);
+}
 
 QWidget *QuestionsPage::foot()
 {
