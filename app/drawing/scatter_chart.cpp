@@ -14,7 +14,12 @@ namespace steelyard::drawing {
 namespace {
 
 constexpr double kSmall = 12.0 / 14; // texts of the axes, of the body's size
-constexpr double kReach = 24;        // of a point, in pixels at the usual size of text
+
+double shareOf(const ScatterAxis &axis, double value)
+{
+    return std::clamp((value - axis.low) / (axis.high - axis.low), 0.0, 1.0);
+}
+constexpr double kReach = 24; // of a point, in pixels at the usual size of text
 
 QFont smallerFont(QFont font)
 {
@@ -49,11 +54,11 @@ public:
     [[nodiscard]] const QRectF &plot() const { return m_plot; }
     [[nodiscard]] double right(double x) const
     {
-        return m_plot.left() + m_plot.width() * share(m_content.across, x);
+        return placeInPlot(m_plot, m_content, x, m_content.up.low).x();
     }
     [[nodiscard]] double height(double y) const
     {
-        return m_plot.bottom() - m_plot.height() * share(m_content.up, y);
+        return placeInPlot(m_plot, m_content, m_content.across.low, y).y();
     }
     [[nodiscard]] QPointF at(const ScatterPoint &point) const
     {
@@ -64,11 +69,6 @@ public:
     [[nodiscard]] const QFontMetricsF &smallMetrics() const { return m_smallMetrics; }
 
 private:
-    static double share(const ScatterAxis &axis, double value)
-    {
-        return std::clamp((value - axis.low) / (axis.high - axis.low), 0.0, 1.0);
-    }
-
     const ScatterContent &m_content;
     QFontMetricsF m_metrics;
     QFont m_small;
@@ -116,15 +116,7 @@ void drawAxes(QPainter &painter, const QRectF &area, const ScatterFrame &frame,
 void drawFrontier(QPainter &painter, const ScatterFrame &frame, const ScatterContent &content,
                   Scheme scheme)
 {
-    std::vector<QPointF> line;
-    for (const ScatterPoint &point : content.points) {
-        if (point.isOnFrontier) {
-            line.push_back(frame.at(point));
-        }
-    }
-    std::sort(line.begin(), line.end(), [](const QPointF &left, const QPointF &right) {
-        return left.x() != right.x() ? left.x() < right.x() : left.y() > right.y();
-    });
+    const std::vector<QPointF> line = frontierInPlot(frame.plot(), content);
     painter.setPen(QPen(color(Token::Accent, scheme), 1.5 * frame.unit, Qt::DashLine));
     painter.setBrush(Qt::NoBrush);
     painter.drawPolyline(line.data(), static_cast<int>(line.size()));
@@ -205,6 +197,26 @@ void drawNames(QPainter &painter, const ScatterFrame &frame, const ScatterConten
 }
 
 } // namespace
+
+QPointF placeInPlot(const QRectF &plot, const ScatterContent &content, double x, double y)
+{
+    return {plot.left() + plot.width() * shareOf(content.across, x),
+            plot.bottom() - plot.height() * shareOf(content.up, y)};
+}
+
+std::vector<QPointF> frontierInPlot(const QRectF &plot, const ScatterContent &content)
+{
+    std::vector<QPointF> line;
+    for (const ScatterPoint &point : content.points) {
+        if (point.isOnFrontier) {
+            line.push_back(placeInPlot(plot, content, point.x, point.y));
+        }
+    }
+    std::sort(line.begin(), line.end(), [](const QPointF &left, const QPointF &right) {
+        return left.x() != right.x() ? left.x() < right.x() : left.y() > right.y();
+    });
+    return line;
+}
 
 ScatterAxis axisAround(double low, double high, int most)
 {

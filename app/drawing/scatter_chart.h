@@ -48,6 +48,14 @@ struct ScatterContent
 // The axis' title and texts are left to the caller.
 [[nodiscard]] ScatterAxis axisAround(double low, double high, int most = 6);
 
+// Where numbers of the axes lie in a plot; what is beyond an axis lies on its edge.
+[[nodiscard]] QPointF placeInPlot(const QRectF &plot, const ScatterContent &content, double x,
+                                  double y);
+
+// The points that are joined, from left to right; of two above each other the higher is last.
+[[nodiscard]] std::vector<QPointF> frontierInPlot(const QRectF &plot,
+                                                  const ScatterContent &content);
+
 void drawScatterChart(QPainter &painter, const QRectF &area, const ScatterContent &content,
                       const QFont &font, Scheme scheme);
 

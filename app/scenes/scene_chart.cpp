@@ -7,38 +7,12 @@
 
 namespace steelyard::scenes {
 
-using drawing::ScatterAxis;
+using drawing::placeInPlot;
 using drawing::ScatterContent;
 using drawing::ScatterPoint;
 using drawing::Token;
 
 namespace {
-
-double shareOf(const ScatterAxis &axis, double value)
-{
-    return std::clamp((value - axis.low) / (axis.high - axis.low), 0.0, 1.0);
-}
-
-// Points of a plot from numbers of its axes.
-class Plot
-{
-public:
-    Plot(const QRectF &rect, const ScatterContent &content)
-        : m_rect(rect)
-        , m_content(content)
-    {
-    }
-
-    [[nodiscard]] QPointF at(double x, double y) const
-    {
-        return {m_rect.left() + m_rect.width() * shareOf(m_content.across, x),
-                m_rect.bottom() - m_rect.height() * shareOf(m_content.up, y)};
-    }
-
-private:
-    QRectF m_rect;
-    const ScatterContent &m_content;
-};
 
 // Every tick has its line; where the texts would touch, only every second, third ... has one.
 void placeAcross(SceneLayout &layout, const SceneType &type, const ScatterContent &content,
@@ -46,7 +20,6 @@ void placeAcross(SceneLayout &layout, const SceneType &type, const ScatterConten
 {
     const QFont small = type.font(kSmallSize);
     const double line = type.lineHeight(kSmallSize);
-    const Plot place(plot, content);
     double widest = 0;
     for (const QString &text : content.across.tickTexts) {
         widest = std::max(widest, textWidth(text, small));
@@ -56,7 +29,7 @@ void placeAcross(SceneLayout &layout, const SceneType &type, const ScatterConten
     const double apart = plot.width() / std::max<double>(1, static_cast<double>(ticks) - 1);
     const auto every = static_cast<std::size_t>(std::max(1.0, std::ceil(widest / apart)));
     for (std::size_t i = 0; i < ticks; ++i) {
-        const double x = place.at(content.across.ticks[i], 0).x();
+        const double x = placeInPlot(plot, content, content.across.ticks[i], content.up.low).x();
         layout.rules.push_back({{x, plot.top()}, {x, plot.bottom()}, Token::Line, 0});
         if (i % every == 0) {
             layout.texts.push_back({{x - widest / 2, plot.bottom() + 0.8 * type.unit, widest, line},
@@ -73,12 +46,11 @@ void placeUp(SceneLayout &layout, const SceneType &type, const ScatterContent &c
              const QRectF &plot, double left)
 {
     const double line = type.lineHeight(kSmallSize);
-    const Plot place(plot, content);
     const auto ticks = content.up.ticks.size();
     const double apart = plot.height() / std::max<double>(1, static_cast<double>(ticks) - 1);
     const auto every = static_cast<std::size_t>(std::max(1.0, std::ceil(line / apart)));
     for (std::size_t i = 0; i < ticks; ++i) {
-        const double y = place.at(0, content.up.ticks[i]).y();
+        const double y = placeInPlot(plot, content, content.across.low, content.up.ticks[i]).y();
         layout.rules.push_back({{plot.left(), y}, {plot.right(), y}, Token::Line, 0});
         if (i % every == 0) {
             layout.texts.push_back(
@@ -95,30 +67,23 @@ void placeUp(SceneLayout &layout, const SceneType &type, const ScatterContent &c
 void placePoints(SceneLayout &layout, double unit, const ScatterContent &content,
                  const QRectF &plot)
 {
-    const Plot place(plot, content);
-    std::vector<QPointF> frontier;
+    const auto at = [&](double x, double y) { return placeInPlot(plot, content, x, y); };
     for (const ScatterPoint &point : content.points) {
-        const QPointF centre = place.at(point.x, point.y);
         const auto range = [&](const QPointF &from, const QPointF &to) {
             if (from != to) {
                 layout.rules.push_back({from, to, Token::TextSecondary, 0});
             }
         };
-        range(place.at(point.xLow, point.y), place.at(point.xHigh, point.y));
-        range(place.at(point.x, point.yLow), place.at(point.x, point.yHigh));
-        if (point.isOnFrontier) {
-            frontier.push_back(centre);
-        }
+        range(at(point.xLow, point.y), at(point.xHigh, point.y));
+        range(at(point.x, point.yLow), at(point.x, point.yHigh));
     }
-    std::sort(frontier.begin(), frontier.end(), [](const QPointF &left, const QPointF &right) {
-        return left.x() != right.x() ? left.x() < right.x() : left.y() > right.y();
-    });
+    const std::vector<QPointF> frontier = drawing::frontierInPlot(plot, content);
     for (std::size_t i = 1; i < frontier.size(); ++i) {
         layout.rules.push_back({frontier[i - 1], frontier[i], Token::Accent, 0});
     }
     for (const ScatterPoint &point : content.points) {
         layout.markers.push_back(
-            {place.at(point.x, point.y), 3.2 * unit, point.slot, point.isLeftOut, 0});
+            {at(point.x, point.y), 3.2 * unit, point.slot, point.isLeftOut, 0});
     }
 }
 

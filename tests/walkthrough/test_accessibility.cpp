@@ -207,7 +207,9 @@ void TestAccessibility::changedVerdict_isToldOnce()
     QVERIFY(document->verdict().scores.winner != winner);
     QCOMPARE(told.size(), 1);
     QCOMPARE(told.front().front().toString(), document->wording().sentence());
-    QCOMPARE(announcer->accessibleName(), document->wording().sentence());
+    const auto *said = m_window->findChild<QWidget *>(QStringLiteral("announcement"));
+    QVERIFY(said != nullptr);
+    QCOMPARE(said->accessibleName(), document->wording().sentence());
     document->setTitle(QStringLiteral("Another name"));
     document->setAnswer(document->base().questions.front().id, {});
     document->undoStack()->undo();

@@ -2,6 +2,7 @@
 #include "ui/shell/main_menu.h"
 
 #include "session/recent_decisions.h"
+#include "ui/widgets/mnemonics.h"
 
 namespace steelyard {
 
@@ -29,8 +30,8 @@ void MainMenu::fillRecent(QMenu *menu)
     m_recent.refresh();
     for (int row = 0; row < m_recent.rowCount(); ++row) {
         const QModelIndex index = m_recent.index(row);
-        QString title = index.data(RecentDecisions::TitleRole).toString();
-        QAction *action = menu->addAction(title.replace(QLatin1Char('&'), QLatin1String("&&")));
+        QAction *action =
+            menu->addAction(withoutMnemonic(index.data(RecentDecisions::TitleRole).toString()));
         action->setEnabled(!index.data(RecentDecisions::MissingRole).toBool());
         const QString file = index.data(RecentDecisions::FileRole).toString();
         connect(action, &QAction::triggered, this, [this, file] { Q_EMIT fileChosen(file); });

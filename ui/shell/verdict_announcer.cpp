@@ -7,10 +7,9 @@
 namespace steelyard {
 
 VerdictAnnouncer::VerdictAnnouncer(QWidget *window)
-    : QWidget(window)
+    : QObject(window)
+    , m_window(window)
 {
-    setFixedSize(0, 0);
-    setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 
 void VerdictAnnouncer::setDocument(DecisionDocument *document)
@@ -52,9 +51,9 @@ void VerdictAnnouncer::announce()
     if (isSeenAlready) {
         return;
     }
-    setAccessibleName(m_document->wording().sentence());
-    steelyard::announce(*this, accessibleName());
-    Q_EMIT told(accessibleName());
+    const QString sentence = m_document->wording().sentence();
+    steelyard::announce(*m_window, sentence);
+    Q_EMIT told(sentence);
 }
 
 } // namespace steelyard

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QObject>
 #include <QPointer>
-#include <QWidget>
+
+class QWidget;
 
 namespace steelyard {
 
 class DecisionDocument;
 
 // Tells a screen reader when somebody else leads or the verdict is another kind of verdict, once,
-// after the sampling has settled, and on whatever page that happens. It takes no room and no focus.
+// after the sampling has settled, and on whatever page that happens.
 // What was so when the decision was opened is not told: the pages say it.
-class VerdictAnnouncer : public QWidget
+class VerdictAnnouncer : public QObject
 {
     Q_OBJECT
 
@@ -27,6 +29,7 @@ private:
     void announce();
     [[nodiscard]] QString standing() const;
 
+    QWidget *m_window; // where it is said; owns this
     QPointer<DecisionDocument> m_document;
     bool m_wasKeptBack = false; // the verdict, until somebody said what they expect
     QString m_said;             // who leads and how sure that is, as it was told last

@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/mnemonics.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -65,7 +66,7 @@ SegmentedControl::SegmentedControl(QWidget *parent, Lines lines)
 int SegmentedControl::addSegment(const QString &text)
 {
     auto *button = new Segment(this);
-    button->setText(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")));
+    button->setText(withoutMnemonic(text));
     button->setAccessibleName(text);
     button->setCheckable(true);
     button->setAutoDefault(false); // Enter in a dialog is for the button that ends it

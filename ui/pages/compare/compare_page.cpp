@@ -14,6 +14,7 @@
 #include "ui/pages/page_area.h"
 #include "ui/theme/accessible_roles.h"
 #include "ui/widgets/focus_inside.h"
+#include "ui/widgets/mnemonics.h"
 #include "ui/widgets/pause_while_hidden.h"
 #include "ui/widgets/text_label.h"
 
@@ -283,8 +284,7 @@ void ComparePage::openMenu(const QModelIndex &cell, const QPoint &where)
     menu.setAccessibleName(tr("Comparison"));
     const QPersistentModelIndex place(cell);
     const auto offer = [&](decision::OwnPart part) {
-        connect(menu.addAction(
-                    tr("Leave out %1").arg(name(part, cell).replace(u'&', QLatin1String("&&")))),
+        connect(menu.addAction(tr("Leave out %1").arg(withoutMnemonic(name(part, cell)))),
                 &QAction::triggered, this, [this, part, place] { leaveOut(part, place); });
     };
     const bool isOption = cell.column() >= ComparisonModel::FirstAlternativeColumn;

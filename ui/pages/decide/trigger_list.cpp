@@ -3,6 +3,7 @@
 
 #include "session/decision_document.h"
 #include "ui/widgets/field_edit.h"
+#include "ui/widgets/mnemonics.h"
 #include "ui/widgets/text_label.h"
 #include "wording/record_wording.h"
 
@@ -63,11 +64,8 @@ void TriggerList::fillMenu()
         m_menu->addSection(tr("The verdict would change if"));
     }
     for (const decision::Trigger &trigger : offered) {
-        // "&" marks a key of a menu; doubled it is shown as it is.
-        QString text = QString::fromStdString(trigger.text);
-        text.replace(u'&', QLatin1String("&&"));
-        connect(m_menu->addAction(text), &QAction::triggered, this,
-                [this, trigger] { add(trigger); });
+        connect(m_menu->addAction(withoutMnemonic(QString::fromStdString(trigger.text))),
+                &QAction::triggered, this, [this, trigger] { add(trigger); });
     }
 }
 

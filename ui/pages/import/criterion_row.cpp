@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/import/criterion_row.h"
 
+#include "ui/widgets/mnemonics.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/text_label.h"
 
@@ -60,8 +61,9 @@ void CriterionRow::show(const sheets::FieldMapping &field, const QString &place,
     constexpr qsizetype longest = 40;
     m_field = field.field;
     m_unit = field.unit.value;
-    QString shown = field.name.size() > longest ? field.name.first(longest - 1) + u'…' : field.name;
-    m_used->setText(shown.replace(u'&', QLatin1String("&&")));
+    const QString shown =
+        field.name.size() > longest ? field.name.first(longest - 1) + u'…' : field.name;
+    m_used->setText(withoutMnemonic(shown));
     m_used->setChecked(field.used.value);
     m_used->setAccessibleName(tr("%1 is a criterion").arg(field.name));
     m_used->setAccessibleDescription(field.used.reason);

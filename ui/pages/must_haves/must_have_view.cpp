@@ -5,6 +5,7 @@
 #include "ui/pages/must_haves/must_have_delegate.h"
 #include "ui/pages/must_haves/must_have_header.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/mnemonics.h"
 
 #include <QActionGroup>
 #include <QKeyEvent>
@@ -183,7 +184,7 @@ void MustHaveView::openChoices(const QModelIndex &index)
         // The part behind the tab stands at the end of the line.
         auto *action = menu->addAction(
             tr("%1\t%2", "a choice, and how many options would stay")
-                .arg(QString(m_rows->words().choice(choice)).replace(u'&', QStringLiteral("&&")),
+                .arg(withoutMnemonic(m_rows->words().choice(choice)),
                      tr("%n stay", nullptr, static_cast<int>(step.staying.size()))));
         action->setCheckable(true);
         action->setChecked(step.isNow);

@@ -2,6 +2,7 @@
 #include "ui/pages/start/knowledge_base_menu.h"
 
 #include "session/knowledge_base_list.h"
+#include "ui/widgets/mnemonics.h"
 
 #include <QActionGroup>
 
@@ -29,8 +30,7 @@ void KnowledgeBaseMenu::fill()
     const int current = m_knowledgeBases->currentRow();
     for (int row = 0; row < m_knowledgeBases->rowCount(); ++row) {
         const QModelIndex index = m_knowledgeBases->index(row);
-        QString title = index.data().toString();
-        QAction *action = addAction(title.replace(QLatin1Char('&'), QLatin1String("&&")));
+        QAction *action = addAction(withoutMnemonic(index.data().toString()));
         action->setToolTip(index.data(Qt::ToolTipRole).toString().toHtmlEscaped());
         action->setCheckable(true);
         action->setChecked(row == current);
@@ -48,9 +48,7 @@ void KnowledgeBaseMenu::fill()
         if (index.data(KnowledgeBaseList::FileRole).toString().isEmpty()) {
             continue;
         }
-        QString title = index.data().toString();
-        QAction *action =
-            m_removal->addAction(title.replace(QLatin1Char('&'), QLatin1String("&&")));
+        QAction *action = m_removal->addAction(withoutMnemonic(index.data().toString()));
         connect(action, &QAction::triggered, this, [this, row] { m_knowledgeBases->remove(row); });
     }
     m_removal->setEnabled(!m_removal->isEmpty());

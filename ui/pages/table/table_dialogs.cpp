@@ -9,6 +9,7 @@
 #include "ui/grid/reading_dialog.h"
 #include "ui/pages/table/criteria_dialog.h"
 #include "ui/pages/table/table_page.h"
+#include "ui/widgets/mnemonics.h"
 
 #include <QLocale>
 #include <QMenu>
@@ -23,9 +24,7 @@ void TablePage::offerCatalogues(QMenu *menu)
             &QAction::triggered, this, &TablePage::openCriteria);
     menu->addSeparator();
     for (const knowledge::Catalogue &catalogue : bundledCatalogues(QLocale().name())) {
-        QString title = QString::fromStdString(catalogue.title);
-        title.replace(u'&', QLatin1String("&&"));
-        QAction *action = menu->addAction(title);
+        QAction *action = menu->addAction(withoutMnemonic(QString::fromStdString(catalogue.title)));
         action->setToolTip(QString::fromStdString(catalogue.summary).toHtmlEscaped());
         connect(action, &QAction::triggered, this, [this, catalogue] {
             OwnTable(*m_document)

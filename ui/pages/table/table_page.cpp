@@ -8,6 +8,7 @@
 #include "ui/grid/grid_header.h"
 #include "ui/grid/grid_view.h"
 #include "ui/grid/leave_out_dialog.h"
+#include "ui/pages/page_area.h"
 #include "ui/pages/standing_card.h"
 #include "ui/pages/table/debt_card.h"
 #include "ui/pages/table/unread_strip.h"
@@ -59,18 +60,7 @@ TablePage::TablePage(QWidget *parent)
     m_grid->setTable(m_model);
     m_drawer->hide();
     // The table scrolls by itself. Where large text leaves it no room, the page scrolls as well.
-    auto *area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setAccessibleName(tr("Table"));
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *content = new QWidget;
-    area->setWidget(content);
-    content->setAutoFillBackground(false); // setWidget() has it filled
-    area->viewport()->setAutoFillBackground(false);
-    auto *whole = new QVBoxLayout(this);
-    whole->addWidget(area);
+    QWidget *content = addPageArea(this, tr("Table"))->widget();
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(scaled(kPageMargin), scaled(20), scaled(kPageMargin), scaled(16));
     layout->setSpacing(scaled(12));

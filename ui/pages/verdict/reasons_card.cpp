@@ -7,6 +7,7 @@
 #include "ui/pages/verdict/waterfall_view.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chart_menu.h"
+#include "ui/widgets/mnemonics.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -78,9 +79,8 @@ void ReasonsCard::addEvidence(QMenu &menu, const DecisionDocument &document,
     const auto &scores = document.verdict().scores;
     const QString better = QString::fromStdString(isFor ? scores.winner : scores.runnerUp);
     const QString criterion = QString::fromStdString(reason->criterion);
-    QString name = words.criterion(reason->criterion);
-    connect(menu.addAction(
-                tr("Evidence for %1", "a criterion").arg(name.replace(u'&', QLatin1String("&&")))),
+    const QString name = words.criterion(reason->criterion);
+    connect(menu.addAction(tr("Evidence for %1", "a criterion").arg(withoutMnemonic(name))),
             &QAction::triggered, this,
             [this, criterion, better] { Q_EMIT cellRequested(criterion, better); });
 }

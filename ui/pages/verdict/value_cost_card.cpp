@@ -5,6 +5,7 @@
 #include "session/decision_document.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chart_menu.h"
+#include "ui/widgets/mnemonics.h"
 #include "ui/widgets/scatter_view.h"
 #include "wording/own_wording.h"
 
@@ -69,9 +70,8 @@ void ValueCostCard::addMenu(ScatterView *chart, const ValueCostProfile &profile,
             const QString option = QString::fromStdString(target->decision().alternatives.at(slot));
             const QString criterion =
                 QString::fromStdString(OwnWording(target->wording()).costCriterion());
-            QString name = points[i].name;
             connect(menu.addAction(tr("Evidence for the cost of %1", "an option")
-                                       .arg(name.replace(u'&', QLatin1String("&&")))),
+                                       .arg(withoutMnemonic(points[i].name))),
                     &QAction::triggered, this,
                     [this, criterion, option] { Q_EMIT cellRequested(criterion, option); });
         }

@@ -7,6 +7,7 @@
 #include "ui/pages/what_if/ranking_rows.h"
 #include "ui/widgets/beam_widget.h"
 #include "ui/widgets/chart_menu.h"
+#include "ui/widgets/mnemonics.h"
 #include "ui/widgets/state_badge.h"
 #include "ui/widgets/text_label.h"
 
@@ -64,10 +65,8 @@ void RankingCard::addMenu()
         for (std::size_t i = 0; i < m_rows->rows().size(); ++i) {
             const RankingRows::Row &row = m_rows->rows()[i];
             if (!row.leftOut && (!place || static_cast<int>(i) == pressed)) {
-                QString name = row.name;
-                connect(
-                    menu.addAction(tr("Leave out %1").arg(name.replace(u'&', QLatin1String("&&")))),
-                    &QAction::triggered, this, [this, slot = row.slot] { leaveOut(slot); });
+                connect(menu.addAction(tr("Leave out %1").arg(withoutMnemonic(row.name))),
+                        &QAction::triggered, this, [this, slot = row.slot] { leaveOut(slot); });
             }
         }
     };
