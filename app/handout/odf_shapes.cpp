@@ -220,8 +220,9 @@ int OdfSlideDevice::metric(PaintDeviceMetric metric) const
         return 1;
     case PdmDevicePixelRatioScaled:
         return static_cast<int>(devicePixelRatioFScale());
+    default: // Qt 6.8 asks for the ratio in two halves, which it makes of the scaled one
+        return QPaintDevice::metric(metric);
     }
-    return 0;
 }
 
 } // namespace steelyard::handout

@@ -225,7 +225,9 @@ private:
     {
         Object files = m_root.getKey("/AF");
         if (!files.isArray()) {
-            require(!m_root.hasKey("/Names"), "A 6.8: attachments that are not associated");
+            Object names = m_root.getKey("/Names"); // Qt 6.8 always writes it, with nothing in it
+            require(!names.isDictionary() || !names.hasKey("/EmbeddedFiles"),
+                    "A 6.8: attachments that are not associated");
             return;
         }
         for (Object file : files.getArrayAsVector()) {
