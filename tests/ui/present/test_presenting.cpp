@@ -136,6 +136,8 @@ void TestPresenting::notesAreShownToTheSpeakerOnly()
     QCOMPARE(presenting->presenter().isVisible(), hasTwoScreens());
     if (hasTwoScreens()) {
         QVERIFY(presenting->presenter().screen() != presenting->room().screen());
+        // A window learns of its new place by an event.
+        QTRY_COMPARE(presenting->room().geometry(), presenting->roomScreen()->geometry());
         const QRect seen = presenting->room().geometry();
         const QRect notes = presenting->presenter().geometry();
         QVERIFY2(!notes.intersects(seen), qPrintable(QStringLiteral("%1 x %2 at %3")
@@ -183,6 +185,8 @@ void TestPresenting::swappingScreensSwapsThem()
     press(*presenting, Qt::Key_X);
     QCOMPARE(presenting->roomScreen() != before, hasTwoScreens());
     if (hasTwoScreens()) {
+        // A window learns of its new place by an event.
+        QTRY_COMPARE(presenting->room().geometry(), presenting->roomScreen()->geometry());
         const QRect seen = presenting->room().geometry();
         const QRect notes = presenting->presenter().geometry();
         QVERIFY2(!notes.intersects(seen), qPrintable(QStringLiteral("%1 x %2 at %3")
