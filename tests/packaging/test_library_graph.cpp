@@ -121,7 +121,8 @@ void TestLibraryGraph::readGraph()
     QProcess cmake;
     cmake.start(QStringLiteral(STEELYARD_CMAKE),
                 {QStringLiteral("--graphviz=") + file, QStringLiteral("-DBUILD_TESTING=OFF"),
-                 QStringLiteral("-S"), QStringLiteral(STEELYARD_SOURCES), QStringLiteral("-B"),
+                 QStringLiteral("-G"), QStringLiteral(STEELYARD_GENERATOR), QStringLiteral("-S"),
+                 QStringLiteral(STEELYARD_SOURCES), QStringLiteral("-B"),
                  folder.filePath(QStringLiteral("build"))});
     QVERIFY2(cmake.waitForFinished(110'000) && cmake.exitCode() == 0, cmake.readAllStandardError());
     static const QRegularExpression link(QStringLiteral(R"(// (\S+) -> (\S+)$)"),
