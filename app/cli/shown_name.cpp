@@ -6,7 +6,7 @@ namespace steelyard::cli {
 QString shownName(const std::string &name)
 {
     constexpr qsizetype longest = 60;
-    const QString text = QString::fromStdString(name).simplified();
+    QString text = QString::fromStdString(name).simplified();
     if (text.size() <= longest) {
         return text;
     }

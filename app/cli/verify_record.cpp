@@ -17,7 +17,7 @@ namespace steelyard::cli {
 
 namespace {
 
-constexpr qint64 kMostOfRecord = 16 * 1024 * 1024;
+constexpr qint64 kMostOfRecord = qint64{16} << 20;
 constexpr int kFoldersUp = 2;
 constexpr qsizetype kMostTried = 200; // decisions in one folder
 
@@ -34,7 +34,7 @@ QString foundNear(const QString &record, const QString &id)
         const QStringList names =
             folder.entryList({QStringLiteral("*.steelyard")}, QDir::Files, QDir::Name);
         for (const QString &name : names.mid(0, kMostTried)) {
-            const QString file = folder.filePath(name);
+            QString file = folder.filePath(name);
             const storage::DecisionResult opened = storage::openDecision(file, languageInUse());
             if (opened.decision &&
                 QString::fromStdString(storage::decisionId(*opened.decision)) == id) {

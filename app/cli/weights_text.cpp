@@ -46,9 +46,8 @@ QString nodeText(const WeighedNode &weighed)
     text += u'\n' + sentence(consistency) + u'\n';
     for (std::size_t i = 0; i < weighed.judges.size(); ++i) {
         const tables::PairwiseJudge &judge = node.judges[i];
-        const QString name = judge.name.empty()
-                                 ? Text::tr("Judge %1").arg(static_cast<qulonglong>(i + 1))
-                                 : shownName(judge.name);
+        const QString name = judge.name.empty() ? Text::tr("Judge %1").arg(qulonglong{i} + 1)
+                                                : shownName(judge.name);
         text +=
             Text::tr("%1 (weight %2): %3")
                 .arg(name, sixDigits(judge.weight), sentence(consistencyOf(weighed.judges[i]))) +

@@ -18,7 +18,7 @@ class HandoutFileWords
     Q_DECLARE_TR_FUNCTIONS(steelyard::handout::HandoutFile)
 };
 
-constexpr qint64 kMostEarlier = 64 * 1024 * 1024; // bytes of what is looked into
+constexpr qint64 kMostEarlier = qint64{64} << 20; // bytes of what is looked into
 constexpr std::size_t kMostOfFacts = 100'000;
 
 // A program that goes on with slides names itself in the place of Steelyard.

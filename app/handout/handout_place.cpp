@@ -62,8 +62,10 @@ HandoutPage handoutPage(const HandoutOptions &options)
     const double width = (area.width() - (columns - 1) * kGap) / columns;
     const double height = (area.height() - (rows - 1) * kGap) / rows;
     for (int i = 0; i < options.perPage; ++i) {
-        const QRectF cell(area.left() + i % columns * (width + kGap),
-                          area.top() + i / columns * (height + kGap), width, height);
+        const int column = i % columns;
+        const int row = i / columns;
+        const QRectF cell(area.left() + column * (width + kGap), area.top() + row * (height + kGap),
+                          width, height);
         page.places.push_back(!options.notes         ? HandoutPlace{sceneIn(cell), {}}
                               : options.perPage == 4 ? notesBesideScene(cell)
                                                      : sceneOverNotes(cell));

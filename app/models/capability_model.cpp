@@ -30,7 +30,7 @@ QString days(const CapabilityState *state)
         return {};
     }
     const Numbers numbers;
-    const QString high = numbers.level(state->daysHigh);
+    QString high = numbers.level(state->daysHigh);
     if (state->daysLow == state->daysHigh) {
         return high;
     }

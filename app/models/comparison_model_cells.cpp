@@ -12,7 +12,7 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
     if (role == Qt::AccessibleTextRole) {
         return describe(index);
     }
-    const QVariant ofRow = rowData(index, role);
+    QVariant ofRow = rowData(index, role);
     if (ofRow.isValid() || index.column() < FirstAlternativeColumn) {
         return ofRow;
     }

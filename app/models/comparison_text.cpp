@@ -9,7 +9,7 @@ namespace steelyard {
 
 namespace {
 
-QString markdownCell(QString text)
+QString markdownCell(const QString &text)
 {
     static const QString special = QStringLiteral("\\`*_[]<>|#&~");
     QString escaped;

@@ -186,9 +186,8 @@ QString WeightTrialModel::spoken(const Row &row) const
 {
     const DecisionDocument &agreed = *m_exploration->document();
     const Wording words = agreed.wording();
-    const QString now =
-        tr("%1: %2, agreed %3.", "weight, share now, share agreed")
-            .arg(row.name, words.percent(row.line.now()), words.percent(row.agreed));
+    QString now = tr("%1: %2, agreed %3.", "weight, share now, share agreed")
+                      .arg(row.name, words.percent(row.line.now()), words.percent(row.agreed));
     if (agreed.verdict().scores.winner.empty()) {
         return now;
     }

@@ -90,7 +90,7 @@ int KnowledgeSearch::rankOf(const NormalizedEntry &normalized, const QStringList
 }
 
 std::vector<KnowledgeSearch::Match>
-KnowledgeSearch::bestOfEachPlace(std::vector<Match> matches) const
+KnowledgeSearch::bestOfEachPlace(const std::vector<Match> &matches) const
 {
     QHash<std::size_t, std::size_t> taken; // first entry of a place to its position in `best`
     std::vector<Match> best;
@@ -125,7 +125,7 @@ std::vector<const KnowledgeEntry *> KnowledgeSearch::find(const QString &query)
         m_found.push_back(match.entry);
     }
 
-    matches = bestOfEachPlace(std::move(matches));
+    matches = bestOfEachPlace(matches);
     std::array<int, kKindCount> bestOfKind;
     bestOfKind.fill(6);
     const auto kindOf = [this](const Match &match) {
@@ -141,6 +141,7 @@ std::vector<const KnowledgeEntry *> KnowledgeSearch::find(const QString &query)
         return key(left) < key(right);
     });
     std::vector<const KnowledgeEntry *> result;
+    result.reserve(matches.size());
     for (const Match &match : matches) {
         result.push_back(&m_entries[match.entry]);
     }

@@ -35,7 +35,7 @@ private:
     [[nodiscard]] bool narrows(const QStringList &words) const;
     [[nodiscard]] static int rankOf(const NormalizedEntry &folded,
                                     const QStringList &words); // -1: no match
-    [[nodiscard]] std::vector<Match> bestOfEachPlace(std::vector<Match> matches) const;
+    [[nodiscard]] std::vector<Match> bestOfEachPlace(const std::vector<Match> &matches) const;
 
     std::vector<KnowledgeEntry> m_entries;
     std::vector<NormalizedEntry> m_normalized;

@@ -39,7 +39,7 @@ QString plainLetters(char32_t letter)
 
 QString normalizedCharacter(char32_t character)
 {
-    if (const QString plain = plainLetters(character); !plain.isEmpty()) {
+    if (QString plain = plainLetters(character); !plain.isEmpty()) {
         return plain;
     }
     QString result;

@@ -31,7 +31,7 @@ bool saySame(const std::map<std::string, GivenAnswer> &left,
 
 std::size_t bytesOf(const std::string &text)
 {
-    return sizeof(text) + text.size();
+    return sizeof(std::string) + text.size();
 }
 
 std::size_t bytesOf(const decision::Finding &finding)

@@ -17,8 +17,8 @@ namespace steelyard {
 
 namespace {
 
-constexpr qint64 kMostAbout = 64 * 1024;              // bytes of the first line
-constexpr qint64 kMostCopyBytes = 64LL * 1024 * 1024; // of a copy; a decision is far smaller
+constexpr qint64 kMostAbout = qint64{64} << 10;     // bytes of the first line
+constexpr qint64 kMostCopyBytes = qint64{64} << 20; // of a copy; a decision is far smaller
 constexpr QLatin1StringView kCopySuffix(".recovery");
 constexpr QLatin1StringView kCopyTitle("title");
 constexpr QLatin1StringView kCopyFile("file");

@@ -118,6 +118,7 @@ std::vector<int> wholePercents(const std::vector<double> &weights)
     }
     const std::vector<double> shares = scoring::normalisedWeights(weights);
     std::vector<int> percents;
+    percents.reserve(shares.size());
     std::vector<std::size_t> order(shares.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     for (const double share : shares) {

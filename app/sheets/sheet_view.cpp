@@ -8,7 +8,7 @@ namespace {
 
 QString rowWords(std::size_t row)
 {
-    return Text::tr("row %1").arg(static_cast<qulonglong>(row + 1));
+    return Text::tr("row %1").arg(qulonglong{row} + 1);
 }
 
 QString columnWords(std::size_t column)

@@ -74,7 +74,7 @@ QString DiffWording::outcome(const Outcome &outcome) const
     if (!outcome.isStateKnown) {
         return tr("%1 first", "an option").arg(winner);
     }
-    const QString state = Wording::stateName(outcome.state);
+    QString state = Wording::stateName(outcome.state);
     if (outcome.winner.empty() || outcome.state == State::NotEnoughAnswers) {
         return state;
     }

@@ -22,7 +22,7 @@ namespace steelyard::report {
 
 namespace {
 
-constexpr qint64 kMostBytes = 4 * 1024 * 1024;
+constexpr qint64 kMostBytes = qint64{4} << 20;
 constexpr quint32 kMostPixels = 4000;
 
 constexpr qreal kLeastSide = 1e-3; // of an SVG, in its own units

@@ -72,7 +72,7 @@ std::optional<ReportSetup> readReportSetup(const QByteArray &bytes)
     setup.locale = root.value(u"locale").toString();
     setup.numberOptions = root.value(u"number_options").toInt();
     const QJsonArray parts = root.value(u"sections").toArray();
-    for (const QJsonValue &part : parts) {
+    for (const auto part : parts) {
         setup.parts << part.toString();
     }
     setup.draft = root.value(u"draft").toBool();

@@ -15,7 +15,7 @@ namespace {
 
 using storage::problemOf;
 
-constexpr qint64 kMostEarlier = 64 * 1024 * 1024; // bytes of what is looked into
+constexpr qint64 kMostEarlier = qint64{64} << 20; // bytes of what is looked into
 
 class EarlierFileWords
 {

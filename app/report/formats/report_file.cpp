@@ -115,15 +115,16 @@ std::optional<knowledge::Diagnostic> writeReportFolder(const Report &report, con
     const std::vector<TableFile> tables = format.writeFolder(report);
     const QDir place(folder);
     for (const TableFile &table : tables) {
-        const auto problem = over == storage::Over::Anything
-                                 ? std::nullopt
-                                 : whyTableStays(place.filePath(table.name), table);
+        auto problem = over == storage::Over::Anything
+                           ? std::nullopt
+                           : whyTableStays(place.filePath(table.name), table);
         if (problem) {
             return problem;
         }
     }
     // Tables of two decisions beside each other would be worse than none.
     std::vector<storage::FileToSave> files;
+    files.reserve(tables.size());
     for (const TableFile &table : tables) {
         files.push_back({place.filePath(table.name), table.bytes});
     }

@@ -70,6 +70,7 @@ std::vector<KeyValue> capabilities(const Context &context, std::size_t column)
         }
     }
     std::vector<KeyValue> rows;
+    rows.reserve(names.size());
     for (const auto &[support, list] : names) {
         rows.push_back(
             {Wording::support(support), list.join(Words::tr("; ", "between capabilities"))});

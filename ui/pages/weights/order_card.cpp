@@ -142,6 +142,7 @@ void OrderCard::move(int by)
 void OrderCard::dropped()
 {
     std::vector<std::string> now;
+    now.reserve(m_ids.size());
     for (int row = 0; row < m_list->count(); ++row) {
         now.push_back(m_list->item(row)->data(Qt::UserRole).toString().toStdString());
     }

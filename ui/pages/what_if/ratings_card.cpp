@@ -131,6 +131,7 @@ void RatingsCard::present()
             tried.push_back(own);
         }
     }
+    wanted.reserve(tried.size());
     std::vector<std::string> wanted;
     for (const decision::Finding &own : tried) {
         wanted.push_back(own.criterion + '\n' + own.alternative + '\n' + own.note + '\n' +

@@ -16,7 +16,7 @@ namespace steelyard::report {
 
 namespace {
 
-constexpr qint64 kMostRecord = 16 * 1024 * 1024; // bytes
+constexpr qint64 kMostRecord = qint64{16} << 20; // bytes
 const QString kSuffix = QStringLiteral(".md");
 
 // Whether it is a file of this folder, and no link that leads out of it.

@@ -55,7 +55,7 @@ QString plain(char32_t letter)
     if (QChar::script(letter) != QChar::Script_Latin) {
         return textOf(letter);
     }
-    if (const QString known = spelled(letter); !known.isEmpty()) {
+    if (QString known = spelled(letter); !known.isEmpty()) {
         return known;
     }
     QString result;

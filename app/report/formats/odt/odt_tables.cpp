@@ -24,6 +24,7 @@ std::vector<double> sharesOf(const std::vector<Column> &columns)
     }
     const double left = std::max(kPixelsWide - fixed, kPixelsWide / 4);
     std::vector<double> shares;
+    shares.reserve(columns.size());
     for (const Column &column : columns) {
         shares.push_back(column.width < 0 ? -column.width : left * column.width / parts);
     }

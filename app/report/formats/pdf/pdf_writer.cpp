@@ -30,7 +30,7 @@ ReportSetup setupOf(const Report &report, const PdfOptions &options)
 QString titleOf(const Report &report)
 {
     for (const QString &title : {report.title, report.kind}) {
-        if (const QString told = pdf::xmpText(title).simplified(); !told.isEmpty()) {
+        if (QString told = pdf::xmpText(title).simplified(); !told.isEmpty()) {
             return told;
         }
     }

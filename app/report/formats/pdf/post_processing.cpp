@@ -142,7 +142,7 @@ private:
         return Target{destination(found->second), found->second.title};
     }
 
-    [[nodiscard]] Object newBookmark(const Bookmark &bookmark, Object parent)
+    [[nodiscard]] Object newBookmark(const Bookmark &bookmark, const Object &parent)
     {
         Object item = m_document.makeIndirectObject(Object::newDictionary());
         item.replaceKey("/Title", unicode(bookmark.title));
