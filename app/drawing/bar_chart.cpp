@@ -80,7 +80,9 @@ void drawHatching(QPainter &painter, const QRectF &bar, const QColor &ink)
 {
     constexpr double step = 5;
     painter.setPen(QPen(ink, 1));
-    for (double start = bar.left() - bar.height(); start < bar.right(); start += step) {
+    const int lines = static_cast<int>(std::ceil((bar.width() + bar.height()) / step));
+    for (int i = 0; i < lines; ++i) {
+        const double start = bar.left() - bar.height() + i * step;
         const double from = std::max(start, bar.left());
         const double to = std::min(start + bar.height(), bar.right());
         if (to > from) {
@@ -174,8 +176,8 @@ void drawRow(QPainter &painter, const Frame &frame, const BarChartContent &conte
     }
     painter.setPen(color(Token::Text, scheme));
     painter.drawText(name,
-                     (frame.mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
-                         Qt::AlignVCenter | Qt::TextWordWrap,
+                     static_cast<int>((frame.mirrored ? Qt::AlignRight : Qt::AlignLeft) |
+                                      Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextWordWrap),
                      row.name);
     const double thick = 14 * frame.unit;
     for (const Bar &bar : row.bars) {
@@ -187,8 +189,8 @@ void drawRow(QPainter &painter, const Frame &frame, const BarChartContent &conte
     const QRectF value(frame.mirrored ? frame.area.left() : plot.right(), top, frame.values,
                        height);
     painter.drawText(value,
-                     (frame.mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute |
-                         Qt::AlignVCenter,
+                     static_cast<int>((frame.mirrored ? Qt::AlignLeft : Qt::AlignRight) |
+                                      Qt::AlignAbsolute | Qt::AlignVCenter),
                      row.value);
 }
 

@@ -115,7 +115,9 @@ struct WaterfallFrame
 void hatch(QPainter &painter, const QRectF &bar, const QColor &ink, double step)
 {
     painter.setPen(QPen(ink, step / 2.4));
-    for (double start = bar.left() - bar.height() + step / 2; start < bar.right(); start += step) {
+    const int lines = static_cast<int>(std::ceil((bar.width() + bar.height()) / step - 0.5));
+    for (int i = 0; i < lines; ++i) {
+        const double start = bar.left() - bar.height() + (i + 0.5) * step;
         const double from = std::max(start, bar.left());
         const double to = std::min(start + bar.height(), bar.right());
         if (to > from) {
@@ -137,7 +139,9 @@ void drawStepBar(QPainter &painter, const QRectF &bar, const WaterfallStep &step
         hatch(painter, bar, own, 4.5 * unit);
     } else {
         painter.setPen(QPen(own, 0.75 * unit));
-        for (double x = bar.left() + 4 * unit; x < bar.right() - unit; x += 4 * unit) {
+        const int lines = static_cast<int>(std::ceil((bar.width() / unit - 1) / 4));
+        for (int i = 1; i < lines; ++i) {
+            const double x = bar.left() + i * 4 * unit;
             painter.drawLine(QPointF(x, bar.top()), QPointF(x, bar.bottom()));
         }
     }

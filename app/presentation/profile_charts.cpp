@@ -23,9 +23,9 @@ void addTicks(drawing::BarChartContent &chart, const Wording &words)
 {
     const double span = chart.high - chart.low;
     const double step = span > 6 ? 2 : span > 3 ? 1 : span > 1.2 ? 0.5 : span > 0.5 ? 0.2 : 0.1;
-    for (double value = std::ceil(chart.low / step - 1e-9) * step; value <= chart.high + 1e-9;
-         value += step) {
-        chart.ticks.push_back(std::abs(value) < 1e-9 ? 0 : value);
+    const int last = static_cast<int>(std::floor((chart.high + 1e-9) / step));
+    for (int i = static_cast<int>(std::ceil(chart.low / step - 1e-9)); i <= last; ++i) {
+        chart.ticks.push_back(i * step);
         chart.tickTexts << words.numbers().tick(chart.ticks.back());
     }
 }

@@ -28,8 +28,8 @@ class WaterfallWords
 class Printed
 {
 public:
-    explicit Printed(QLocale locale)
-        : m_numbers(std::move(locale))
+    explicit Printed(const QLocale &locale)
+        : m_numbers(locale)
     {
     }
 
@@ -213,8 +213,9 @@ void addScale(WaterfallContent &chart, const QLocale &locale)
     for (const double next : {0.05, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0}) {
         tick = span / tick > 4 ? next : tick;
     }
-    for (double value = std::ceil(chart.low / tick - 1e-9) * tick; value <= chart.high + 1e-9;
-         value += tick) {
+    const int last = static_cast<int>(std::floor((chart.high + 1e-9) / tick));
+    for (int i = static_cast<int>(std::ceil(chart.low / tick - 1e-9)); i <= last; ++i) {
+        const double value = i * tick;
         chart.ticks.push_back(value);
         chart.tickTexts << Numbers(locale).fixed(value, tick < 0.1 ? 2 : tick < 1 ? 1 : 0);
     }

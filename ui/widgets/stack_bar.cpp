@@ -11,6 +11,7 @@
 
 #include <algorithm>
 
+#include <cmath>
 namespace steelyard {
 
 using drawing::Token;
@@ -38,7 +39,9 @@ void drawPart(QPainter &painter, const QRectF &area, std::size_t place, drawing:
         painter.save();
         painter.setClipPath(outline);
         painter.setPen(QPen(accent, 1.6));
-        for (double x = area.left() - area.height(); x < area.right(); x += 5) {
+        const int lines = static_cast<int>(std::ceil((area.width() + area.height()) / 5));
+        for (int i = 0; i < lines; ++i) {
+            const double x = area.left() - area.height() + i * 5;
             painter.drawLine(QPointF(x, area.bottom()), QPointF(x + area.height(), area.top()));
         }
         painter.restore();
