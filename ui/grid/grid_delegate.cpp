@@ -156,7 +156,9 @@ void GridDelegate::paintWeight(QPainter &painter, const QRectF &area, const QMod
     }
     painter.setFont(typeFont(13, QFont::DemiBold));
     const bool mirrored = option.direction == Qt::RightToLeft;
-    painter.drawText(area, (mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, text);
+    painter.drawText(
+        area, static_cast<int>((mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter),
+        text);
     const double width = scaled(24);
     QRectF track(mirrored ? area.right() - width : area.left(), area.center().y() - scaled(3),
                  width, scaled(6));

@@ -37,8 +37,9 @@ void ElidedLabel::paintEvent(QPaintEvent * /*event*/)
     QPainter painter(this);
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
     const auto direction = QStyle::visualAlignment(layoutDirection(), alignment());
-    style()->drawItemText(&painter, contentsRect(), direction | Qt::TextSingleLine, palette(),
-                          isEnabled(), shown, foregroundRole());
+    style()->drawItemText(&painter, contentsRect(),
+                          static_cast<int>(direction | Qt::TextSingleLine), palette(), isEnabled(),
+                          shown, foregroundRole());
 }
 
 } // namespace steelyard

@@ -75,8 +75,8 @@ void StateBadge::paintEvent(QPaintEvent * /*event*/)
     painter.setFont(wordFont());
     painter.setPen(drawing::color(leads ? Token::Accent : Token::TextSecondary, scheme));
     painter.drawText(mirrored ? rect().adjusted(0, 0, -start, 0) : rect().adjusted(start, 0, 0, 0),
-                     (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
-                         Qt::AlignVCenter | Qt::TextSingleLine,
+                     static_cast<int>((mirrored ? Qt::AlignRight : Qt::AlignLeft) |
+                                      Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine),
                      m_word);
 }
 

@@ -28,7 +28,7 @@ ReportSetup setupOf(const ReportOptions &options)
 {
     ReportSetup setup;
     setup.locale = options.locale.name();
-    setup.numberOptions = options.locale.numberOptions().toInt();
+    setup.numberOptions = static_cast<int>(options.locale.numberOptions());
     setup.preset = presetId(options.preset);
     for (const Part part : options.parts) {
         setup.parts << partId(part);

@@ -91,8 +91,8 @@ void ComparisonDelegate::paintName(const Canvas &canvas, const QString &name, in
 {
     const QRectF area =
         canvas.area.adjusted(canvas.mirrored ? 0 : -outdent, 0, canvas.mirrored ? outdent : 0, 0);
-    const int alignment =
-        (canvas.mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter;
+    const auto alignment = static_cast<int>((canvas.mirrored ? Qt::AlignRight : Qt::AlignLeft) |
+                                            Qt::AlignAbsolute | Qt::AlignVCenter);
     canvas.painter.drawText(area, alignment | Qt::TextWordWrap, name);
 }
 

@@ -179,7 +179,8 @@ void ProfileDots::paintBand(QPainter &painter, const Frame &frame, int group) co
     painter.setPen(palette().color(QPalette::WindowText));
     const QRectF name(frame.names.left(), top, frame.names.width(), frame.bandHeight);
     painter.drawText(name,
-                     QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter,
+                     static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) |
+                                      Qt::AlignVCenter),
                      m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
 
     const int count = std::max(static_cast<int>(m_rows.size()), 1);
