@@ -86,7 +86,6 @@ OwnWeights WeightLine::moved(double share) const
 WeightLines::WeightLines(const knowledge::KnowledgeBase &base, const Decision &decision,
                          const Verdict &verdict)
     : m_base(base)
-    , m_decision(decision)
     , m_verdict(verdict)
 {
     auto names = std::make_shared<WeightLineNames>();

@@ -77,7 +77,6 @@ private:
     [[nodiscard]] std::vector<double> valuesAt(const std::vector<double> &weights) const;
 
     const knowledge::KnowledgeBase &m_base;
-    const Decision &m_decision;
     const Verdict &m_verdict;
     std::shared_ptr<const WeightLineNames> m_names;
     std::vector<double> m_answered; // weights as the answers give them

@@ -46,11 +46,11 @@ QString unitIn(const QString &text)
 void countUnit(const QString &text, FieldCount &count)
 {
     const QString unit = unitIn(text);
-    if (!tables::isKnownUnit(unit) || decision::manyIn(unit.toStdString())) { // "1.5M"
-        count.hasOneUnit = false;
-    } else if (count.unit.isEmpty()) {
+    const bool isUnit =
+        tables::isKnownUnit(unit) && !decision::manyIn(unit.toStdString()); // not "1.5M"
+    if (isUnit && count.unit.isEmpty()) {
         count.unit = unit;
-    } else if (count.unit != unit) {
+    } else if (!isUnit || count.unit != unit) {
         count.hasOneUnit = false;
     }
 }

@@ -68,6 +68,8 @@ bool GridView::focusNextPrevChild(bool next)
 {
     const QModelIndex target = after(currentIndex(), next ? 1 : -1);
     if (m_heads->hasFocus() || state() == EditingState || !target.isValid()) {
+        // Past the table's own step, which leads from cell to cell.
+        // NOLINTNEXTLINE(bugprone-parent-virtual-call)
         return QAbstractScrollArea::focusNextPrevChild(next); // out of the table
     }
     goByTab(currentIndex(), target);

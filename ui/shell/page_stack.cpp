@@ -159,9 +159,13 @@ void PageStack::showPlace(const KnowledgePlace &place)
         std::find(options.begin(), options.end(), place.option.toStdString()) != options.end();
     if (place.kind == Kind::Question) {
         showQuestion(place.id);
-    } else if (options.empty()) {
+        return;
+    }
+    if (options.empty()) { // there is no cell to show
         showPage(PageId::Table);
-    } else if (place.kind == Kind::Option && !m_document->hasKnowledge()) {
+        return;
+    }
+    if (place.kind == Kind::Option && !m_document->hasKnowledge()) {
         const auto &criteria = m_document->base().criteria;
         showCell(criteria.empty() ? QString() : QString::fromStdString(criteria.front().id),
                  place.id);

@@ -87,9 +87,9 @@ void ChoiceCards::present(const DecisionDocument &document, const std::string &c
         connect(card, &QPushButton::clicked, this,
                 [this, slot] { Q_EMIT this->chosen(m_ids[static_cast<std::size_t>(slot)]); });
         connect(card, &ChoiceCard::stepRequested, this, [this, slot](int by) {
-            const auto next = static_cast<std::size_t>(slot + by);
-            if (next < m_ids.size()) {
-                m_cards[next]->setFocus(Qt::TabFocusReason);
+            const int next = slot + by;
+            if (next >= 0 && next < static_cast<int>(m_ids.size())) {
+                m_cards[static_cast<std::size_t>(next)]->setFocus(Qt::TabFocusReason);
             }
         });
         m_flow->addWidget(card);

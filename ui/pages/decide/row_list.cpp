@@ -49,7 +49,7 @@ void RowList::present()
     if (m_emptyRow >= 0 && entries != m_emptyRow) {
         m_emptyRow = -1; // it became an entry, or another went
     }
-    const auto wanted = static_cast<std::size_t>(entries + (m_emptyRow >= 0 ? 1 : 0));
+    const auto wanted = static_cast<std::size_t>(entries) + (m_emptyRow >= 0 ? 1 : 0);
     while (m_rows.size() > wanted) {
         dropRow();
         QWidget *last = m_rows.back();

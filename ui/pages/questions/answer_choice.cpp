@@ -16,11 +16,9 @@ std::optional<GivenAnswer> withChoice(const knowledge::Question &question, Given
     const auto found = std::find(choices.begin(), choices.end(), answer);
     std::vector<std::string> more = choices;
     more.push_back(answer);
-    if (question.maxChoices <= 1) {
-        choices = {answer};
-    } else if (found != choices.end()) {
+    if (question.maxChoices > 1 && found != choices.end()) {
         choices.erase(found);
-    } else if (!knowledge::canBeCombined(question, more)) {
+    } else if (question.maxChoices <= 1 || !knowledge::canBeCombined(question, more)) {
         choices = {answer}; // it stands alone, or what was there did
     } else if (more.size() <= static_cast<std::size_t>(question.maxChoices)) {
         choices = std::move(more);

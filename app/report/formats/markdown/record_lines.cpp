@@ -52,10 +52,8 @@ qsizetype markFrontMatter(QList<RecordLine> &lines)
             owner = LineOf::Status;
         } else if (keysOfProgram().contains(key)) {
             owner = LineOf::Program;
-        } else if (!key.isEmpty()) {
-            owner = LineOf::People;
-        } else if (owner == LineOf::Status || line->text.startsWith(u'#')) {
-            owner = LineOf::People; // a comment, or more than a word of status
+        } else if (!key.isEmpty() || owner == LineOf::Status || line->text.startsWith(u'#')) {
+            owner = LineOf::People; // a key, more than a word of status, or a comment
         }
         line->kind = owner;
     }
