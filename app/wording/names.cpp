@@ -8,11 +8,11 @@ namespace steelyard {
 using knowledge::KnowledgeBase;
 
 Wording::Wording(const KnowledgeBase &base, const decision::Decision &decision,
-                 const decision::Verdict &verdict, QLocale locale)
+                 const decision::Verdict &verdict, const QLocale &locale)
     : m_base(base)
     , m_decision(decision)
     , m_verdict(verdict)
-    , m_locale(std::move(locale))
+    , m_locale(locale)
     , m_numbers(m_locale)
 {
 }

@@ -18,8 +18,8 @@ constexpr double kNoise = 1e-9;
 
 } // namespace
 
-Numbers::Numbers(QLocale locale)
-    : m_locale(std::move(locale))
+Numbers::Numbers(const QLocale &locale)
+    : m_locale(locale)
 {
 }
 

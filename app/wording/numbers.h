@@ -26,7 +26,7 @@ class Numbers
     Q_DECLARE_TR_FUNCTIONS(steelyard::Wording)
 
 public:
-    explicit Numbers(QLocale locale = QLocale());
+    explicit Numbers(const QLocale &locale = QLocale());
 
     [[nodiscard]] QString rating(double value) const;        // "7.6", "10"
     [[nodiscard]] QString value(double points) const;        // "7.64"

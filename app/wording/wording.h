@@ -24,7 +24,7 @@ class Wording
 public:
     // All three must outlive this object, which is made anew for every verdict.
     Wording(const knowledge::KnowledgeBase &base, const decision::Decision &decision,
-            const decision::Verdict &verdict, QLocale locale = QLocale());
+            const decision::Verdict &verdict, const QLocale &locale = QLocale());
 
     [[nodiscard]] const knowledge::KnowledgeBase &base() const { return m_base; }
     [[nodiscard]] const decision::Decision &decision() const { return m_decision; }

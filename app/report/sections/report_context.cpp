@@ -16,9 +16,9 @@ constexpr std::size_t kMostFinalists = 4;
 
 } // namespace
 
-CitedSources::CitedSources(bool isListed, QLocale locale)
+CitedSources::CitedSources(bool isListed, const QLocale &locale)
     : m_isListed(isListed)
-    , m_locale(std::move(locale))
+    , m_locale(locale)
 {
 }
 

@@ -21,7 +21,7 @@ struct Words
 class CitedSources
 {
 public:
-    CitedSources(bool isListed, QLocale locale);
+    CitedSources(bool isListed, const QLocale &locale);
 
     // " [3, 4]", each a link into the list; empty where the report has no such list.
     [[nodiscard]] Text numbers(const std::vector<std::string> &ids);
