@@ -186,7 +186,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         if (!option->subControls.testFlag(part)) {
             continue;
         }
-        QStyleOption arrow(*option);
+        QStyleOptionComplex arrow(*option);
         arrow.rect = subControlRect(control, option, part, widget);
         painter->save();
         drawChevron(arrow, *painter, degrees);
