@@ -3,7 +3,6 @@
 
 #include <QStringList>
 
-class QSlider;
 class QWidget;
 
 // What a screen reader is told a widget is, where Qt would say something else:
@@ -11,16 +10,15 @@ class QWidget;
 // - a checkable button of which only one can be down is a radio button, a step of the rail the tab
 //   of a page, a head that unfolds something a button that says so (to Qt all are check boxes);
 // - a label whose role in the theme is a title is a heading;
-// - a widget that only holds others is a group where it has a name;
+// - a combo box has its value beside its name;
+// - a widget that only holds others, or a stack of pages, is a group where it has a name, and else
+//   not said;
 // - a widget of Steelyard that is drawn by hand is a graphic where it has a description, and a text
 //   where it has only a name.
 namespace steelyard {
 
 // For all widgets made from now on. Calling it again changes nothing.
 void installAccessibleRoles();
-
-// A slider's steps are so many parts of what it says: 10 where 692 is 69.2.
-void sayInParts(QSlider &slider, int parts);
 
 // One after another, each with its full stop, for those who hear it.
 [[nodiscard]] QString asSentences(QStringList parts);

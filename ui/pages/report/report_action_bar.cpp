@@ -24,7 +24,6 @@ ReportActionBar::ReportActionBar(const QString &kind, QWidget *parent)
     m_progress->setTextVisible(false);
     m_kind->setObjectName(QStringLiteral("kind"));
     m_kind->setAccessibleName(tr("Kind of file"));
-    m_kind->setAccessibleDescription(m_kind->accessibleName()); // its name is its value to AT-SPI
     for (const report::ReportFormat &format : report::reportFormats()) {
         m_kind->addItem(format.label(), format.suffix);
     }

@@ -38,7 +38,6 @@ RatingsCard::RatingsCard(Exploration *exploration, QWidget *parent)
     for (QComboBox *box : {m_option, m_criterion}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(10);
-        box->setAccessibleDescription(box->accessibleName()); // its name is its value to AT-SPI
         connect(box, &QComboBox::currentIndexChanged, this, &RatingsCard::showCell);
         connect(box, &QComboBox::currentTextChanged, box, &QWidget::setToolTip); // may be cut
     }
@@ -131,8 +130,8 @@ void RatingsCard::present()
             tried.push_back(own);
         }
     }
-    wanted.reserve(tried.size());
     std::vector<std::string> wanted;
+    wanted.reserve(tried.size());
     for (const decision::Finding &own : tried) {
         wanted.push_back(own.criterion + '\n' + own.alternative + '\n' + own.note + '\n' +
                          std::to_string(own.value.value_or(0)));

@@ -2,7 +2,7 @@
 #include "ui/pages/what_if/weight_slider.h"
 
 #include "drawing/tokens.h"
-#include "ui/theme/accessible_roles.h"
+#include "ui/theme/accessible_controls.h"
 #include "ui/theme/theme.h"
 
 #include <QMouseEvent>
