@@ -2,6 +2,7 @@
 #include "ui/grid/value_curve.h"
 
 #include "drawing/marker.h"
+#include "ui/theme/accessible_rows.h"
 #include "ui/theme/theme.h"
 #include "wording/numbers.h"
 
@@ -33,6 +34,15 @@ double rounded(double value)
 
 ValueCurve::ValueCurve(QWidget *parent)
     : QWidget(parent)
+    , m_heard(new AccessibleRows(this, [this] {
+        std::vector<QRect> places;
+        for (const knowledge::ValuePoint &point : m_measure.points) {
+            const QPoint centre = at(point.level, point.value).toPoint();
+            places.push_back(
+                QRect(centre, QSize()).adjusted(-scaled(10), -scaled(10), scaled(10), scaled(10)));
+        }
+        return places;
+    }))
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -54,6 +64,7 @@ void ValueCurve::setMeasure(const knowledge::Measure &measure, const knowledge::
     m_measure = measure;
     m_cutoffs = cutoffs;
     setOptions(std::vector<Option>(m_options));
+    tellPoints();
     choose(std::clamp(m_current, 0, std::max(0, int(m_measure.points.size()) - 1)));
 }
 
@@ -97,19 +108,24 @@ bool ValueCurve::isFixed(int point) const
 void ValueCurve::choose(int point)
 {
     m_current = point;
-    if (point < int(m_measure.points.size())) {
-        const knowledge::ValuePoint &chosen = m_measure.points[std::size_t(point)];
-        const Numbers numbers;
-        setAccessibleDescription(tr("Point %1 of %2: %3 %4 is worth %5 of 10")
-                                     .arg(point + 1)
-                                     .arg(m_measure.points.size())
-                                     .arg(numbers.exact(chosen.level),
-                                          QString::fromStdString(m_measure.unit),
-                                          numbers.exact(chosen.value)));
-    } else {
-        setAccessibleDescription(tr("A straight line from worst to best"));
-    }
+    m_heard->setCurrent(point < int(m_measure.points.size()) ? point : -1);
     update();
+}
+
+void ValueCurve::tellPoints()
+{
+    const Numbers numbers;
+    QStringList texts;
+    for (const knowledge::ValuePoint &point : m_measure.points) {
+        texts << tr("Point %1 of %2: %3 %4 is worth %5 of 10")
+                     .arg(texts.size() + 1)
+                     .arg(m_measure.points.size())
+                     .arg(numbers.exact(point.level), QString::fromStdString(m_measure.unit),
+                          numbers.exact(point.value));
+    }
+    m_heard->setTexts(texts);
+    setAccessibleDescription(texts.isEmpty() ? tr("A straight line from worst to best")
+                                             : tr("Left and right go from point to point"));
 }
 
 // Points keep their order, by level and by value.

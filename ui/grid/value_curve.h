@@ -9,6 +9,8 @@
 
 namespace steelyard {
 
+class AccessibleRows;
+
 // What a level of a measure is worth, drawn: its points to drag, the straight line for comparison,
 // the options on it, and what a cutoff leaves out. Left and right choose a point, up and down
 // change what it is worth, Shift with left and right its level.
@@ -49,6 +51,7 @@ private:
     [[nodiscard]] bool isFixed(int point) const; // an end: its value stays
     void move(int point, double level, double value);
     void choose(int point);
+    void tellPoints();
     void paintOptions(QPainter &painter) const;
     void paintCutoffs(QPainter &painter) const;
 
@@ -59,6 +62,7 @@ private:
     double m_right = 1;
     int m_current = 0;
     bool m_isDragging = false;
+    AccessibleRows *m_heard; // its points, for those who cannot see them
 };
 
 } // namespace steelyard

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/bar_view.h"
 
+#include "ui/theme/accessible_rows.h"
 #include "ui/theme/theme.h"
 
 #include <cmath>
@@ -9,6 +10,7 @@ namespace steelyard {
 
 BarView::BarView(QWidget *parent)
     : QWidget(parent)
+    , m_heard(new AccessibleRows(this))
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -19,6 +21,19 @@ void BarView::setContent(const drawing::BarChartContent &content)
 {
     const int before = heightForWidth(width());
     m_content = content;
+    QStringList texts;
+    for (const drawing::BarRow &row : content.rows) {
+        QStringList said;
+        for (const drawing::Bar &bar : row.bars) {
+            said << bar.text;
+        }
+        said << row.value;
+        said.removeAll(QString());
+        texts << (said.isEmpty() ? row.name
+                                 : tr("%1: %2", "a row of a chart, what its bars say")
+                                       .arg(row.name, said.join(QStringLiteral("; "))));
+    }
+    m_heard->setTexts(texts);
     if (heightForWidth(width()) != before) { // else the page need not be laid out anew
         updateGeometry();
     }

@@ -7,6 +7,8 @@
 
 namespace steelyard {
 
+class AccessibleRows;
+
 // A chart of bars as high as its rows need. Whoever shows it gives it an accessible name and, as
 // description, what the picture says.
 class BarView final : public QWidget
@@ -29,6 +31,7 @@ protected:
 
 private:
     drawing::BarChartContent m_content;
+    AccessibleRows *m_heard; // its rows, for those who cannot see them
 };
 
 } // namespace steelyard

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/beam_widget.h"
 
+#include "ui/theme/accessible_rows.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chart_menu.h"
 
@@ -30,6 +31,7 @@ double between(double from, double to, double part)
 
 BeamWidget::BeamWidget(QWidget *parent)
     : QWidget(parent)
+    , m_heard(new AccessibleRows(this))
 {
     setAccessibleName(tr("Beam"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -50,6 +52,13 @@ BeamWidget::BeamWidget(QWidget *parent)
 void BeamWidget::setContent(const drawing::BeamContent &content, const QString &sentence)
 {
     setAccessibleDescription(sentence);
+    QStringList sides;
+    for (const auto &side : {content.left, content.right}) {
+        if (side && !sentence.isEmpty()) {
+            sides << tr("%1: %2", "an option, its points").arg(side->name, side->score);
+        }
+    }
+    m_heard->setTexts(sides);
     if (!sentence.isEmpty()) { // else it is only a picture of what a beam looks like
         addChartMenu(this);
     }

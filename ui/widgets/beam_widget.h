@@ -8,6 +8,8 @@
 
 namespace steelyard {
 
+class AccessibleRows;
+
 // The beam in the window. A change tilts it within 150 ms, at once where motion is not wanted.
 class BeamWidget : public QWidget
 {
@@ -32,6 +34,7 @@ private:
     drawing::BeamContent m_from;  // what was shown when the change came
     drawing::BeamContent m_shown; // on its way from there to the content
     QVariantAnimation m_motion;
+    AccessibleRows *m_heard; // its two sides, for those who cannot see them
     bool m_isStill = false;
 };
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/scatter_view.h"
 
+#include "ui/theme/accessible_rows.h"
 #include "ui/theme/theme.h"
 
 namespace steelyard {
 
 ScatterView::ScatterView(QWidget *parent)
     : QWidget(parent)
+    , m_heard(new AccessibleRows(this))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
@@ -15,6 +17,11 @@ void ScatterView::setContent(const drawing::ScatterContent &content)
 {
     m_content = content;
     update();
+}
+
+void ScatterView::setTexts(const QStringList &texts)
+{
+    m_heard->setTexts(texts);
 }
 
 int ScatterView::pointAt(const QPoint &place) const

@@ -7,6 +7,8 @@
 
 namespace steelyard {
 
+class AccessibleRows;
+
 // A chart of points. Whoever shows it gives it an accessible name and, as description, what the
 // picture says.
 class ScatterView final : public QWidget
@@ -17,6 +19,7 @@ public:
     explicit ScatterView(QWidget *parent = nullptr);
 
     void setContent(const drawing::ScatterContent &content);
+    void setTexts(const QStringList &texts); // of the points, for those who cannot see them
     [[nodiscard]] const drawing::ScatterContent &content() const { return m_content; }
 
     [[nodiscard]] int pointAt(const QPoint &place) const; // of the content; -1: none is near
@@ -29,6 +32,7 @@ protected:
 
 private:
     drawing::ScatterContent m_content;
+    AccessibleRows *m_heard;
 };
 
 } // namespace steelyard

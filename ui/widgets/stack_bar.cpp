@@ -2,6 +2,7 @@
 #include "ui/widgets/stack_bar.h"
 
 #include "drawing/tokens.h"
+#include "ui/theme/accessible_rows.h"
 #include "ui/theme/theme.h"
 
 #include <QFontMetrics>
@@ -10,8 +11,8 @@
 #include <QPainterPath>
 
 #include <algorithm>
-
 #include <cmath>
+
 namespace steelyard {
 
 using drawing::Token;
@@ -55,6 +56,7 @@ void drawPart(QPainter &painter, const QRectF &area, std::size_t place, drawing:
 
 StackBar::StackBar(QWidget *parent)
     : QWidget(parent)
+    , m_heard(new AccessibleRows(this, [this] { return legend(width()); }))
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -68,6 +70,7 @@ void StackBar::setParts(const std::vector<Part> &parts)
     for (const Part &part : parts) {
         names.append(part.text);
     }
+    m_heard->setTexts(names);
     setAccessibleName(QLocale().createSeparatedList(names));
     updateGeometry();
     update();

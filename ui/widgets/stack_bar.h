@@ -7,6 +7,8 @@
 
 namespace steelyard {
 
+class AccessibleRows;
+
 // Shares of a whole, told apart without colour: the first part is filled, the second hatched, the
 // third empty, the fourth dashed. Each is named below, in lines as the width allows.
 class StackBar : public QWidget
@@ -37,6 +39,7 @@ private:
     [[nodiscard]] std::vector<QRect> legend(int width) const;
 
     std::vector<Part> m_parts;
+    AccessibleRows *m_heard; // their names, for those who cannot see them
 };
 
 } // namespace steelyard

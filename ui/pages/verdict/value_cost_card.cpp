@@ -32,6 +32,7 @@ bool ValueCostCard::build(DecisionDocument &document)
         described << tr("%1: worth %2, costs %3", "an option, points of 10, its cost")
                          .arg(line.cells.value(0), line.cells.value(1), line.cells.value(4));
     }
+    chart->setTexts(described);
     chart->setAccessibleDescription(described.join(QStringLiteral("; ")));
     addMenu(chart, profile, document);
     contents()->addWidget(chart, 1);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/verdict/waterfall_view.h"
 
+#include "ui/theme/accessible_rows.h"
 #include "ui/theme/theme.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -22,7 +22,15 @@ constexpr int kRowInset = 10; // the bar of the chosen row stands before the nam
 
 WaterfallView::WaterfallView(QWidget *parent)
     : QWidget(parent)
+    , m_heard(new AccessibleRows(this, [this] {
+        std::vector<QRect> places;
+        for (const QRectF &row : rows()) {
+            places.push_back(row.toAlignedRect());
+        }
+        return places;
+    }))
 {
+    setAccessibleName(tr("Reasons"));
     setFocusPolicy(Qt::StrongFocus);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -34,7 +42,13 @@ void WaterfallView::setContent(const drawing::WaterfallContent &content, const Q
     m_content = content;
     m_current = std::clamp(m_current, 0, std::max(0, static_cast<int>(content.steps.size()) - 1));
     setAccessibleDescription(description);
-    tellCurrent();
+    QStringList texts;
+    for (const drawing::WaterfallStep &step : content.steps) {
+        texts << tr("%1, %2: %3", "what makes a difference, two ratings, by how much")
+                     .arg(step.name, step.detail, step.amount);
+    }
+    m_heard->setTexts(texts);
+    m_heard->setCurrent(texts.isEmpty() ? -1 : m_current);
     updateGeometry();
     update();
 }
@@ -47,23 +61,9 @@ void WaterfallView::setCurrent(int step)
         return;
     }
     m_current = next;
-    tellCurrent();
+    m_heard->setCurrent(m_current);
     update();
     Q_EMIT currentChanged(m_current);
-}
-
-void WaterfallView::tellCurrent()
-{
-    if (m_content.steps.empty()) {
-        return;
-    }
-    const drawing::WaterfallStep &step = m_content.steps[static_cast<std::size_t>(m_current)];
-    setAccessibleName(tr("%1, %2: %3", "what makes a difference, two ratings, by how much")
-                          .arg(step.name, step.detail, step.amount));
-    if (hasFocus()) {
-        QAccessibleEvent event(this, QAccessible::NameChanged);
-        QAccessible::updateAccessibility(&event);
-    }
 }
 
 int WaterfallView::heightForWidth(int width) const

@@ -7,8 +7,10 @@
 
 namespace steelyard {
 
+class AccessibleRows;
+
 // A waterfall in the window, of which one row is chosen, by the mouse or by arrow keys. A screen
-// reader hears all of it as the description and the chosen row as the name.
+// reader hears all of it as the description, and each row by itself.
 class WaterfallView final : public QWidget
 {
     Q_OBJECT
@@ -37,8 +39,8 @@ protected:
 private:
     [[nodiscard]] QRectF chart() const;
     [[nodiscard]] std::vector<QRectF> rows() const;
-    void tellCurrent();
 
+    AccessibleRows *m_heard; // the rows, for those who cannot see them
     drawing::WaterfallContent m_content;
     int m_current = 0;
 };

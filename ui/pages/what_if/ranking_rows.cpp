@@ -2,6 +2,7 @@
 #include "ui/pages/what_if/ranking_rows.h"
 
 #include "drawing/marker.h"
+#include "ui/theme/accessible_rows.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -14,6 +15,13 @@ using drawing::Token;
 
 RankingRows::RankingRows(QWidget *parent)
     : QWidget(parent)
+    , m_heard(new AccessibleRows(this, [this] {
+        std::vector<QRect> places;
+        for (int row = 0; row < static_cast<int>(m_rows.size()); ++row) {
+            places.emplace_back(0, row * rowHeight(), width(), rowHeight());
+        }
+        return places;
+    }))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Ranking"));
@@ -33,6 +41,7 @@ void RankingRows::setRows(std::vector<Row> rows)
                     ? tr("%1: left out").arg(row.name)
                     : tr("%1 %2: %3", "rank, option, value").arg(row.rank, row.name, row.amount));
     }
+    m_heard->setTexts(spoken);
     setAccessibleDescription(spoken.join(u'\n'));
     update();
 }

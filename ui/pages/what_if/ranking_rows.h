@@ -7,6 +7,8 @@
 
 namespace steelyard {
 
+class AccessibleRows;
+
 // A ranking: place, marker, name, bar, value, and how far the value moved. Painted as one, since it
 // changes with every move of a slider.
 class RankingRows final : public QWidget
@@ -41,6 +43,7 @@ private:
     [[nodiscard]] int rowHeight() const;
 
     std::vector<Row> m_rows;
+    AccessibleRows *m_heard; // the same, for those who cannot see them
 };
 
 } // namespace steelyard
