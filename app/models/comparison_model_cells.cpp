@@ -166,20 +166,19 @@ QString ComparisonModel::nameAt(const QModelIndex &index) const
                                                           : base.criteria[listed].name);
 }
 
+// Whose value it is, is said by the head of the column and by the name that the row begins with.
 QString ComparisonModel::describe(const QModelIndex &index) const
 {
-    const QString name = nameAt(index);
-    const QString percent = rowAt(index).percent;
-    if (index.column() < FirstAlternativeColumn) {
-        return index.internalId() == 0 ? tr("Group %1, %2 of the weight").arg(name, percent)
-                                       : tr("%1, %2 of the weight").arg(name, percent);
+    if (index.column() == CriterionColumn) {
+        return index.internalId() == 0 ? tr("Group %1").arg(nameAt(index)) : nameAt(index);
+    }
+    if (index.column() == WeightColumn) {
+        return tr("%1 of the weight").arg(rowAt(index).percent);
     }
     const Wording words = m_document->wording();
-    const QString option = headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
     const QString value = index.data(ValueRole).isValid() ? index.data().toString() : tr("unknown");
-    QStringList sentences(
-        tr("%1, %2: %3, plausible from %4 to %5.")
-            .arg(option, name, value, levelText(index, LowRole), levelText(index, HighRole)));
+    QStringList sentences(tr("%1, plausible from %2 to %3.")
+                              .arg(value, levelText(index, LowRole), levelText(index, HighRole)));
     if (!rowAt(index).levels.empty() && index.data(ValueRole).isValid()) {
         sentences << tr("Worth %1 of 10.").arg(words.rating(index.data(ValueRole).toDouble()));
     }

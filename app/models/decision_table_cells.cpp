@@ -48,7 +48,7 @@ QVariant DecisionTableModel::data(const QModelIndex &index, int role) const
     }
     if (isNextRow(index)) {
         const bool isName = index.column() == NameColumn;
-        if (role == Qt::AccessibleTextRole) {
+        if (role == Qt::AccessibleTextRole || role == FieldNameRole) {
             return isName ? tr("New criterion: type its name here") : tr("Empty");
         }
         return role == Qt::DisplayRole && isName ? tr("New criterion: type its name here")
@@ -60,6 +60,11 @@ QVariant DecisionTableModel::data(const QModelIndex &index, int role) const
     }
     if (role == Qt::AccessibleTextRole) {
         return describe(index);
+    }
+    if (role == FieldNameRole) {
+        return tr("%1, %2", "the head of a column, a criterion")
+            .arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+                 index.siblingAtColumn(NameColumn).data().toString());
     }
     if (index.column() < FirstOptionColumn) {
         return criterionData(index, role);
@@ -250,7 +255,12 @@ QVariant DecisionTableModel::optionData(int column, int role) const
 
 QVariant DecisionTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (!m_document || orientation != Qt::Horizontal || section < 0 || section >= columnCount()) {
+    if (orientation == Qt::Vertical) {
+        return role == Qt::AccessibleTextRole
+                   ? index(section, NameColumn).data()
+                   : QAbstractTableModel::headerData(section, orientation, role);
+    }
+    if (!m_document || section < 0 || section >= columnCount()) {
         return {};
     }
     const bool isShown = role == Qt::DisplayRole;
@@ -268,7 +278,9 @@ QVariant DecisionTableModel::headerData(int section, Qt::Orientation orientation
     }
     const int option = section - FirstOptionColumn;
     if (option >= optionCount()) {
-        return isShown ? tr("New option") : QVariant();
+        return isShown                          ? tr("New option")
+               : role == Qt::AccessibleTextRole ? tr("New option: type its name")
+                                                : QVariant();
     }
     const std::string &id = m_options[std::size_t(option)];
     if (isShown || role == Qt::EditRole) {
@@ -284,36 +296,31 @@ QVariant DecisionTableModel::headerData(int section, Qt::Orientation orientation
     return optionData(section, role);
 }
 
+// Whose value it is, is said by the head of the column and by the name that the row begins with.
 QString DecisionTableModel::describe(const QModelIndex &index) const
 {
-    const QString name = index.siblingAtColumn(NameColumn).data().toString();
     const QString text = index.data().toString();
     switch (index.column()) {
     case NameColumn: {
         const QString ends = index.data(DetailRole).toString();
-        return ends.isEmpty() ? name
-                              : tr("%1, %2", "a criterion, the ends of its scale").arg(name, ends);
+        return ends.isEmpty() ? text
+                              : tr("%1, %2", "a criterion, the ends of its scale").arg(text, ends);
     }
     case UnitColumn:
-        return tr("%1, unit: %2").arg(name, text);
     case BetterColumn:
-        return tr("%1, better: %2").arg(name, text);
+        return text;
     case WeightColumn:
-        return tr("%1, %2 of the weight").arg(name, text);
+        return tr("%1 of the weight").arg(text);
     default:
         break;
     }
-    if (index.column() - FirstOptionColumn >= optionCount()) {
+    if (index.column() - FirstOptionColumn >= optionCount() || text.isEmpty()) {
         return tr("Empty");
     }
-    const QString option = headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
-    if (text.isEmpty()) {
-        return tr("%1, %2: empty", "option, criterion").arg(option, name);
-    }
     if (index.data(IsUnreadableRole).toBool()) {
-        return tr("%1, %2: not read. %3").arg(option, name, index.data(FaultRole).toString());
+        return tr("Not read. %1", "why").arg(index.data(FaultRole).toString());
     }
-    QStringList sentences(tr("%1, %2: %3.", "option, criterion, value").arg(option, name, text));
+    QStringList sentences(text + u'.');
     const QVariant points = index.data(PointsRole);
     if (points.isValid()) {
         sentences << tr("Worth %1 of 10.").arg(m_document->wording().rating(points.toDouble()));

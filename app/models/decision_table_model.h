@@ -49,6 +49,7 @@ public:
         WeightRole,                     // double in [0, 1]
         DetailRole,                     // QString: second line of a criterion's name
         TakesCostsRole,                 // bool: its value may be the sum of a cost sheet
+        FieldNameRole,                  // QString: of the field that a cell is typed into
     };
 
     using QAbstractTableModel::QAbstractTableModel;

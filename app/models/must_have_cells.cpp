@@ -99,7 +99,12 @@ QVariant MustHaveModel::data(const QModelIndex &index, int role) const
 
 QVariant MustHaveModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) {
+    if (orientation == Qt::Vertical) {
+        return role == Qt::AccessibleTextRole
+                   ? index(section, Name).data()
+                   : QAbstractTableModel::headerData(section, orientation, role);
+    }
+    if (section < 0 || section >= columnCount()) {
         return {};
     }
     if (section < FirstOption) {

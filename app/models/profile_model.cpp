@@ -117,7 +117,7 @@ QVariant ProfileModel::weightData(std::size_t group, int role) const
     case Qt::DisplayRole:
         return percent;
     case Qt::AccessibleTextRole:
-        return tr("%1 has %2 of the weight").arg(groupName(group), percent);
+        return tr("%1 of the weight").arg(percent);
     case WeightRole:
         return m_profile[group].weight;
     default:
@@ -134,7 +134,11 @@ QVariant ProfileModel::ratingData(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return rating.value ? words.rating(*rating.value) : tr("?", "a rating that is not known");
-    case Qt::AccessibleTextRole:
+    case Qt::AccessibleTextRole: // the heads of its row and column say whose it is
+        return tr("%1, plausible from %2 to %3")
+            .arg(rating.value ? words.rating(*rating.value) : tr("unknown"),
+                 words.rating(rating.low), words.rating(rating.high));
+    case SentenceRole:
         return tr("%1, %2: %3, plausible from %4 to %5")
             .arg(nameData(index.row(), Qt::DisplayRole).toString(), groupName(group),
                  rating.value ? words.rating(*rating.value) : tr("unknown"),
@@ -154,7 +158,12 @@ QVariant ProfileModel::ratingData(const QModelIndex &index, int role) const
 
 QVariant ProfileModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (!m_document || orientation != Qt::Horizontal || section < 0 || section >= columnCount()) {
+    if (orientation == Qt::Vertical) {
+        return role == Qt::AccessibleTextRole
+                   ? index(section, NameColumn).data()
+                   : QAbstractTableModel::headerData(section, orientation, role);
+    }
+    if (!m_document || section < 0 || section >= columnCount()) {
         return {};
     }
     if (section == NameColumn && role == Qt::TextAlignmentRole) {

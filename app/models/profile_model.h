@@ -35,6 +35,7 @@ public:
         HighRole,                         // double
         IsBestRole,                       // bool: none that is not left out rates better, as shown
         WeightRole,                       // double in [0, 1]; headers of groups and row of weights
+        SentenceRole,                     // QString: whose rating of what; ratings
     };
 
     using QAbstractTableModel::QAbstractTableModel;

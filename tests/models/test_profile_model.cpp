@@ -55,8 +55,12 @@ void TestProfileModel::printsGroupRatingsAndWeights()
              QStringLiteral("Planet"));
     QCOMPARE(model.headerData(3, Qt::Horizontal, Qt::ToolTipRole).toString(),
              QStringLiteral("Waste and energy"));
-    QCOMPARE(model.index(0, 2).data(Qt::AccessibleTextRole).toString(),
+    QCOMPARE(model.index(0, 2).data(ProfileModel::SentenceRole).toString(),
              QStringLiteral("Filter machine, Comfort: 5.3, plausible from 4.3 to 6.3"));
+    QCOMPARE(model.index(0, 2).data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("5.3, plausible from 4.3 to 6.3")); // the heads say whose it is
+    QCOMPARE(model.headerData(0, Qt::Vertical, Qt::AccessibleTextRole).toString(),
+             QStringLiteral("Filter machine"));
     model.setDocument(nullptr);
     QCOMPARE(model.rowCount(), 0);
 }

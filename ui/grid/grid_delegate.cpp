@@ -239,8 +239,8 @@ QSize GridDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) 
 QWidget *GridDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
                                     const QModelIndex &index) const
 {
-    auto *editor =
-        new FieldEdit(fieldOf(index), index.data(Qt::AccessibleTextRole).toString(), parent);
+    auto *editor = new FieldEdit(fieldOf(index),
+                                 index.data(DecisionTableModel::FieldNameRole).toString(), parent);
     return editor;
 }
 

@@ -119,7 +119,7 @@ QString ProfileDots::textAt(QPointF point) const
     }
     return m_model
         ->index(m_rows[static_cast<std::size_t>(line)], ProfileModel::FirstGroupColumn + group)
-        .data(Qt::AccessibleTextRole)
+        .data(ProfileModel::SentenceRole)
         .toString();
 }
 
