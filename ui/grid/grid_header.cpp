@@ -3,12 +3,16 @@
 
 #include "drawing/tokens.h"
 #include "models/decision_table_model.h"
+#include "ui/theme/accessible_focus.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/field_edit.h"
 #include "ui/widgets/head_drawing.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QTableView>
+#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -55,6 +59,20 @@ void GridHeader::setCurrent(int section)
             ? tr("Option %1: %2. Type to rename it").arg(m_current - kFirst + 1).arg(name)
             : tr("New option: type its name"));
     viewport()->update();
+    tell();
+}
+
+// A widget inside a table is no part of it for those who hear it; its head cells are.
+void GridHeader::tell()
+{
+    auto *table = qobject_cast<QTableView *>(parentWidget());
+    if (!hasFocus() || table == nullptr || !QAccessible::isActive()) {
+        return;
+    }
+    if (QAccessibleInterface *head = columnHead(*table, m_current)) {
+        QAccessibleEvent event(head, QAccessible::Focus);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 void GridHeader::step(int by)
@@ -215,6 +233,7 @@ void GridHeader::focusInEvent(QFocusEvent *event)
 {
     QHeaderView::focusInEvent(event);
     setCurrent(m_current < kFirst ? count() - 1 : m_current);
+    QTimer::singleShot(0, this, &GridHeader::tell); // after the focus itself was told of
 }
 
 void GridHeader::focusOutEvent(QFocusEvent *event)

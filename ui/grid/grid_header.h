@@ -10,7 +10,7 @@ class FieldEdit;
 // The heads of the grid, which have the focus for themselves: arrows and Tab walk from head to
 // head, typing, F2 and Enter edit an option's name in place, Delete removes it or asks to leave it
 // out, Alt with left and right moves it; a menu has all of it. The last head is that of the next
-// option, whose name adds it.
+// option, whose name adds it. A screen reader is told of the table's head cell.
 class GridHeader final : public QHeaderView
 {
     Q_OBJECT
@@ -44,6 +44,7 @@ protected:
 private:
     [[nodiscard]] bool isOption(int section) const;
     void step(int by);
+    void tell();
     void finish(bool isKept, int stepBy);
 
     int m_current = -1;
