@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/mnemonics.h"
+#include "ui/widgets/tab_to_chosen.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -40,6 +41,7 @@ public:
 SegmentedControl::SegmentedControl(QWidget *parent, Lines lines)
     : QWidget(parent)
     , m_group(new QButtonGroup(this))
+    , m_tabStop(new TabToChosen(this))
 {
     if (lines == Lines::One) {
         auto *row = new QHBoxLayout(this);
@@ -86,6 +88,7 @@ int SegmentedControl::addSegment(const QString &text)
     if (index == 0) {
         setCurrentIndex(0);
     }
+    m_tabStop->add(button);
     return index;
 }
 

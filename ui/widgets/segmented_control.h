@@ -7,7 +7,10 @@ class QButtonGroup;
 
 namespace steelyard {
 
-// A choice of one among few, side by side. Arrow keys move within it.
+class TabToChosen;
+
+// A choice of one among few, side by side. Tab comes to what is selected, arrow keys move within
+// it.
 class SegmentedControl : public QWidget
 {
     Q_OBJECT
@@ -35,6 +38,7 @@ private:
     void shapeEnds();
 
     QButtonGroup *m_group;
+    TabToChosen *m_tabStop;
     int m_announced = -1;
     bool m_isWrapped = false;
 };

@@ -13,6 +13,7 @@ class TestSegmentedControl : public QObject
 
 private Q_SLOTS:
     void tabComesToItWhereItStands();
+    void tabComesToWhatIsSelected();
 };
 
 // Pages make their controls first and name the segments when all others exist.
@@ -42,6 +43,32 @@ void TestSegmentedControl::tabComesToItWhereItStands()
     QCOMPARE(window.focusWidget(), after);
     QTest::keyClick(&window, Qt::Key_Backtab);
     QVERIFY(control->isAncestorOf(window.focusWidget()));
+}
+
+// Also before the focus was in it, and when another was selected from elsewhere.
+void TestSegmentedControl::tabComesToWhatIsSelected()
+{
+    QWidget window;
+    auto *before = new QPushButton(QStringLiteral("Before"), &window);
+    auto *control = new SegmentedControl(&window);
+    auto *column = new QVBoxLayout(&window);
+    column->addWidget(before);
+    column->addWidget(control);
+    for (const auto *name : {"One", "Two", "Three"}) {
+        control->addSegment(QString::fromLatin1(name));
+    }
+    control->setCurrentIndex(1);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    for (const int selected : {1, 2, 0}) {
+        control->setCurrentIndex(selected);
+        before->setFocus();
+        QTest::keyClick(before, Qt::Key_Tab);
+        QCOMPARE(window.focusWidget(), control->focusProxy());
+        QCOMPARE(control->currentIndex(), selected);
+        QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+        QCOMPARE(window.focusWidget(), before);
+    }
 }
 
 STEELYARD_TEST_MAIN(TestSegmentedControl)

@@ -4,6 +4,7 @@
 #include "session/decision_document.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/marker_label.h"
+#include "ui/widgets/tab_to_chosen.h"
 #include "ui/widgets/text_label.h"
 #include "wording/record_wording.h"
 
@@ -71,6 +72,7 @@ void ChoiceCard::keyPressEvent(QKeyEvent *event)
 ChoiceCards::ChoiceCards(QWidget *parent)
     : QWidget(parent)
     , m_flow(new FlowLayout(scaled(8), scaled(8), this))
+    , m_tabStop(new TabToChosen(this))
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -94,6 +96,7 @@ void ChoiceCards::present(const DecisionDocument &document, const std::string &c
         });
         m_flow->addWidget(card);
         m_cards.push_back(card);
+        m_tabStop->add(card);
     }
     const Wording words = document.wording();
     const RecordWording record(document.base(), document.decision(), document.verdict());

@@ -10,6 +10,7 @@ namespace steelyard {
 class DecisionDocument;
 class FlowLayout;
 class MarkerLabel;
+class TabToChosen;
 
 // An option to choose: marker, name, and what choosing it would mean. It never checks itself: what
 // is chosen is for the decision to say.
@@ -50,6 +51,7 @@ Q_SIGNALS:
 
 private:
     FlowLayout *m_flow;
+    TabToChosen *m_tabStop;
     std::vector<ChoiceCard *> m_cards;
     std::vector<std::string> m_ids;
 };

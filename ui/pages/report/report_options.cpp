@@ -2,6 +2,7 @@
 #include "ui/pages/report/report_options.h"
 
 #include "translations/language.h"
+#include "ui/widgets/tab_to_chosen.h"
 #include "ui/widgets/text_label.h"
 
 #include <QCheckBox>
@@ -121,6 +122,11 @@ QWidget *ReportOptionsPanel::makeLengths()
     m_own = new QRadioButton(tr("The sections checked below"));
     m_own->setChecked(m_settings.ownParts);
     column->addWidget(m_own);
+    auto *stop = new TabToChosen(this);
+    for (const auto &[preset, button] : m_presets) {
+        stop->add(button);
+    }
+    stop->add(m_own);
     m_everything = checkOnTwoLines(tr("Also what never leads, and what has no weight"));
     m_everything->setToolTip(tr("The evidence of options that came first in fewer than 1 in 1,000 "
                                 "runs and of criteria without a weight. Else they are told in one "
