@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/bar_view.h"
 
+#include <QHeaderView>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -57,6 +58,7 @@ void BarProfileView::present(const BarProfile &profile)
     m_bars->setAccessibleName(profile.title);
     m_bars->setAccessibleDescription(profile.caption);
     m_table->setAccessibleName(tr("%1, as a table").arg(profile.title));
+    m_table->horizontalHeader()->setAccessibleName(m_table->accessibleName());
     m_model->clear();
     m_model->setHorizontalHeaderLabels(profile.headings);
     for (int column = 0; column < profile.headings.size(); ++column) {

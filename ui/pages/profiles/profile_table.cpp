@@ -82,8 +82,10 @@ void ProfileTable::setModel(QAbstractItemModel *model)
         fitColumns();
         updateGeometry();
     };
-    connect(model, &QAbstractItemModel::modelReset, this, &ProfileTable::nameParts);
-    nameParts();
+    if (qobject_cast<ProfileModel *>(model) != nullptr) { // others are named by whoever shows them
+        connect(model, &QAbstractItemModel::modelReset, this, &ProfileTable::nameParts);
+        nameParts();
+    }
     connect(model, &QAbstractItemModel::modelReset, this, refit);
     connect(model, &QAbstractItemModel::dataChanged, this, refit);
     refit();
@@ -91,8 +93,7 @@ void ProfileTable::setModel(QAbstractItemModel *model)
 
 void ProfileTable::nameParts()
 {
-    const auto *profile = qobject_cast<const ProfileModel *>(model());
-    const bool isOfGroups = profile == nullptr || profile->isOfGroups();
+    const bool isOfGroups = static_cast<const ProfileModel *>(model())->isOfGroups();
     setAccessibleName(isOfGroups ? tr("Group ratings of every option")
                                  : tr("Ratings of every option"));
     horizontalHeader()->setAccessibleName(isOfGroups ? tr("Groups") : tr("Criteria"));

@@ -131,6 +131,8 @@ void TestProfilesPage::everyViewHasItsNumbersAsATable()
         }
     }
     QVERIFY(table != nullptr);
+    QVERIFY2(table->accessibleName().startsWith(bars->accessibleName()),
+             qPrintable(table->accessibleName()));
     QVERIFY(!bars->content().rows.empty());
     for (std::size_t row = 0; row < bars->content().rows.size(); ++row) {
         const drawing::BarRow &bar = bars->content().rows[row];
