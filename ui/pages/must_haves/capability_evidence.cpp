@@ -103,15 +103,6 @@ void CapabilityEvidence::showCell(const DecisionDocument &document, std::size_t 
         tr("Evidence: %1, %2").arg(words.alternative(id), QString::fromStdString(shown.name)));
 }
 
-void CapabilityEvidence::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        Q_EMIT closeRequested();
-        return;
-    }
-    QFrame::keyPressEvent(event);
-}
-
 // Up and down scroll what is read; left and right have nothing to scroll.
 bool CapabilityEvidence::eventFilter(QObject *watched, QEvent *event)
 {

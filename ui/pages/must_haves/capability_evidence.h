@@ -13,7 +13,7 @@ namespace steelyard {
 class DecisionDocument;
 
 // What is known of how one option provides one capability, beside the matrix: in words, with days,
-// note and sources. Escape closes it; left and right go to the cells beside.
+// note and sources. Its page closes it; left and right go to the cells beside.
 class CapabilityEvidence final : public QFrame
 {
     Q_OBJECT
@@ -30,7 +30,6 @@ Q_SIGNALS:
     void placeRequested(const KnowledgePlace &place);
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

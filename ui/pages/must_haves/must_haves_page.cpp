@@ -14,6 +14,7 @@
 #include "ui/widgets/pause_while_hidden.h"
 #include "ui/widgets/text_label.h"
 
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace steelyard {
@@ -163,6 +164,17 @@ void MustHavesPage::openEvidence(const QModelIndex &cell)
     content()->layout()->activate();
     announce(*this, textOf(*m_evidence));
     m_view->scrollTo(cell);
+}
+
+// Wherever the focus is: from a cell the evidence opens without taking it. A field in the table
+// comes first, so that this is no shortcut.
+void MustHavesPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_evidence->isVisible()) {
+        closeEvidence();
+        return;
+    }
+    ScrollPage::keyPressEvent(event);
 }
 
 void MustHavesPage::closeEvidence()

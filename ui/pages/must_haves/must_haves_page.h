@@ -32,6 +32,7 @@ public:
 protected:
     void follow(DecisionDocument *document) override;
     void present() override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeTable();

@@ -227,6 +227,13 @@ void TestMustHavesPage::evidenceOpensWithoutMovingTheTable()
     page.findChild<CapabilityEvidence *>()->setFocus();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QVERIFY(!evidence->isVisible() && table->hasFocus());
+    // It opens without taking the focus: Escape closes it from the cell as well.
+    const QModelIndex opened = table->currentIndex();
+    QTest::keyClick(table, Qt::Key_Return);
+    QVERIFY(evidence->isVisible());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!evidence->isVisible() && table->hasFocus());
+    QCOMPARE(table->currentIndex(), opened);
 }
 
 void TestMustHavesPage::headsStayWhereTheRestScrolls()
