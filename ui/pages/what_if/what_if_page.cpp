@@ -8,6 +8,7 @@
 #include "ui/pages/what_if/ratings_card.h"
 #include "ui/pages/what_if/scenario_columns.h"
 #include "ui/pages/what_if/tornado_card.h"
+#include "ui/pages/what_if/trial_announcer.h"
 #include "ui/pages/what_if/weights_card.h"
 #include "ui/pages/what_if/what_if_banner.h"
 #include "ui/theme/theme.h"
@@ -31,6 +32,7 @@ constexpr int kMostNamed = 3;         // changes named in the banner
 WhatIfPage::WhatIfPage(QWidget *parent)
     : ScrollPage(tr("What if"), parent)
     , m_exploration(new Exploration(this))
+    , m_announcer(new TrialAnnouncer(m_exploration, this))
     , m_weights(new WeightTrialModel(this))
     , m_scenarios(new ScenarioModel(this))
     , m_banner(new WhatIfBanner(content()))
@@ -98,6 +100,7 @@ void WhatIfPage::setPaused(bool paused)
 
 void WhatIfPage::showEvent(QShowEvent *event)
 {
+    m_announcer->forget();
     setPaused(false);
     ScrollPage::showEvent(event);
 }
@@ -118,6 +121,7 @@ void WhatIfPage::present()
     if (!m_exploration->trial()) {
         return;
     }
+    m_announcer->look();
     m_ranking->present(*document(), *m_exploration->trial());
     m_ratings->present();
     // The first move opens the banner's buttons and the last closes them: at once.

@@ -13,6 +13,7 @@ class RatingsCard;
 class ScenarioColumns;
 class ScenarioModel;
 class TornadoCard;
+class TrialAnnouncer;
 class WeightTrialModel;
 class WeightsCard;
 class WhatIfBanner;
@@ -40,6 +41,7 @@ private:
     [[nodiscard]] QString triedWeights() const;
 
     Exploration *m_exploration;
+    TrialAnnouncer *m_announcer;
     WeightTrialModel *m_weights;
     ScenarioModel *m_scenarios;
     WhatIfBanner *m_banner;

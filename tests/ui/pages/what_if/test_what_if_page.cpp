@@ -2,6 +2,7 @@
 #include "ui/pages/what_if/what_if_page.h"
 
 #include "models/scenario_model.h"
+#include "session/exploration.h"
 #include "test_main.h"
 #include "ui/page_checks.h"
 #include "ui/page_documents.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void initTestCase() { tests::setUpLook(false); }
     void nothingToShowIsShownWithoutHarm();
     void sliderMovesTheTrialAndNotTheDecision();
+    void anotherVerdictIsToldOnce();
     void arrowsAndTheFieldMoveAWeight();
     void criteriaHaveSlidersToo();
     void keepTakesAllInOneStep();
@@ -85,6 +87,43 @@ void TestWhatIfPage::sliderMovesTheTrialAndNotTheDecision()
     button(page, QStringLiteral("Reset"))->click();
     QCOMPARE(page.findChild<RankingRows *>()->accessibleDescription(), ranking);
     QTRY_VERIFY(!tests::showsText(page, QStringLiteral("Exploring. The decision is unchanged.")));
+}
+
+// Once, when the shares of what is tried have arrived; not while it says what the decision says.
+void TestWhatIfPage::anotherVerdictIsToldOnce()
+{
+    const auto document = tests::coffeeDocument();
+    document->setExpectation({}); // else the verdict is kept back
+    QTRY_VERIFY(!document->isSampling());
+    WhatIfPage page;
+    tests::PageWindow window(page, tests::kLargeWindow);
+    page.setDocument(document.get());
+    window.settle();
+    const auto *trial = page.findChild<Exploration *>();
+    const auto said = [&page] {
+        const auto *speaker = page.window()->findChild<QWidget *>(QStringLiteral("announcement"));
+        return speaker != nullptr ? speaker->accessibleName() : QString();
+    };
+    const auto settled = [&] { return !trial->trial()->isSampling(); };
+    QTRY_VERIFY(settled());
+    QVERIFY(said().isEmpty());
+    const std::string winner = document->verdict().scores.winner;
+    for (WeightSlider *slider : page.findChildren<WeightSlider *>()) {
+        for (const auto key : {Qt::Key_End, Qt::Key_Home}) {
+            slider->setFocus();
+            QTest::keyClick(slider, key);
+            QTRY_VERIFY(settled());
+            if (trial->trial()->verdict().scores.winner != winner) {
+                QTRY_COMPARE(said(),
+                             QStringLiteral("What if: ") + trial->trial()->wording().sentence());
+                button(page, QStringLiteral("Reset"))->click();
+                QTRY_VERIFY(settled());
+                QTRY_COMPARE(said(), QStringLiteral("What if: ") + document->wording().sentence());
+                return;
+            }
+        }
+    }
+    QFAIL("no weight makes another option lead");
 }
 
 void TestWhatIfPage::arrowsAndTheFieldMoveAWeight()
