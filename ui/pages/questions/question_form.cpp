@@ -83,7 +83,8 @@ void QuestionForm::sayQuestion()
         QStringList said{spoken};
         if (card == first) {
             said = {m_ui->number->text(), m_ui->text->text(),
-                    m_question->maxChoices > 1 ? m_ui->choiceHint->text() : QString(), spoken};
+                    m_question->maxChoices > 1 ? m_ui->choiceHint->text() : QString(),
+                    m_answer.isAssumed ? tr("Assumed from a typical case") : QString(), spoken};
         }
         card->setAccessibleDescription(asSentences(said));
     }
