@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "decision/applied_ratings.h"
 #include "models/comparison_model.h"
 #include "test_main.h"
 #include "ui/grid/leave_out_dialog.h"
 #include "ui/page_checks.h"
 #include "ui/page_documents.h"
 #include "ui/pages/compare/compare_page.h"
+#include "ui/pages/compare/compare_page_parts.h"
 #include "ui/pages/compare/comparison_view.h"
 
 #include <QApplication>
@@ -14,6 +14,8 @@
 #include <QTimer>
 
 using namespace steelyard;
+using tests::cell;
+using tests::view;
 
 // What the comparison shows of a decision's own, and leaves out.
 class TestCompareOwn : public QObject
@@ -24,18 +26,6 @@ private Q_SLOTS:
     void initTestCase() { tests::setUpLook(false); }
     void levelsHaveTheirUnitAndTheirPlaceInPoints();
     void deleteLeavesOutWithAReason();
-
-private:
-    static ComparisonView *view(const ComparePage &page)
-    {
-        return page.findChild<ComparisonView *>();
-    }
-    static QModelIndex cell(const ComparePage &page, int group, int row, int option)
-    {
-        const QAbstractItemModel *model = view(page)->model();
-        return model->index(row, ComparisonModel::FirstAlternativeColumn + option,
-                            model->index(group, 0));
-    }
 };
 
 void TestCompareOwn::levelsHaveTheirUnitAndTheirPlaceInPoints()
