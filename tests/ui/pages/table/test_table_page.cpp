@@ -1,108 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/table/table_page.h"
-
 #include "models/decision_table_model.h"
 #include "test_main.h"
 #include "ui/grid/finding_drawer.h"
 #include "ui/grid/frozen_names.h"
-#include "ui/grid/grid_header.h"
-#include "ui/grid/grid_view.h"
 #include "ui/page_checks.h"
 #include "ui/page_documents.h"
+#include "ui/pages/table/table_page_on_screen.h"
 #include "ui/pages/table/unread_strip.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
 using namespace steelyard;
 
-class TestTablePage : public QObject
+class TestTablePage : public QObject, private tests::TablePageOnScreen
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { tests::setUpLook(false); }
-    void init();
-    void cleanup();
+    void init() { open(); }
+    void cleanup() { close(); }
     void nothingToShowIsShownWithoutHarm();
-    void aTableIsTypedByKeysAlone();
-    void enterAndTabTakeWhatWasTyped();
-    void enterAfterARowOfTabsBeginsTheNextRow();
-    void tabReachesTheUnit();
-    void escapeLeavesTheCellAsItWas();
-    void tabLeavesTheTableAtItsEnd();
-    void whatIsCopiedCanBePastedElsewhere();
-    void aWholeTableIsPastedWhereANewDecisionBegins();
-    void deletingAndUndoing();
-    void altMovesRowsAndColumns();
     void whatWasNotReadIsMendedAtOnce();
     void aNameThatIsTakenIsSaid();
     void theDrawerHoldsEvidence();
     void whatWouldSettleMostIsAskedForFirst();
     void namesStayInSightBesideManyOptions();
-    void spaceTurnsTheBetterWayAround();
     void everyLookFits_data();
     void everyLookFits();
-
-private:
-    void show(std::unique_ptr<DecisionDocument> document)
-    {
-        m_document = std::move(document);
-        m_page->setDocument(m_document.get());
-        m_window->settle();
-        m_page->setFocus();
-    }
-    static QWidget *focus() { return QApplication::focusWidget(); }
-    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(focus(), key, modifiers);
-        QCoreApplication::processEvents(); // an editor takes Enter a moment later
-    }
-    // Letter by letter, to whatever has the focus by then.
-    static void type(const QString &text)
-    {
-        for (const QChar letter : text) {
-            QTest::keyClick(focus(), letter.toLatin1());
-        }
-    }
-    [[nodiscard]] GridView *grid() const { return m_page->findChild<GridView *>(); }
-    [[nodiscard]] QString cell(int row, int option) const
-    {
-        return grid()
-            ->model()
-            ->index(row, DecisionTableModel::FirstOptionColumn + option)
-            .data()
-            .toString();
-    }
-    void goTo(int row, int option)
-    {
-        grid()->setFocus();
-        grid()->setCurrentIndex(
-            grid()->model()->index(row, DecisionTableModel::FirstOptionColumn + option));
-    }
-
-    std::unique_ptr<DecisionDocument> m_document;
-    std::unique_ptr<TablePage> m_page;
-    std::unique_ptr<tests::PageWindow> m_window;
 };
-
-void TestTablePage::init()
-{
-    m_page = std::make_unique<TablePage>();
-    m_window = std::make_unique<tests::PageWindow>(*m_page, tests::kLargeWindow);
-    QApplication::setActiveWindow(m_page->window());
-}
-
-void TestTablePage::cleanup()
-{
-    m_page->setDocument(nullptr);
-    m_window.reset();
-    m_page.reset();
-    m_document.reset();
-}
 
 void TestTablePage::nothingToShowIsShownWithoutHarm()
 {
@@ -110,194 +38,6 @@ void TestTablePage::nothingToShowIsShownWithoutHarm()
     show(tests::emptyDocument());
     QVERIFY(tests::showsText(*m_page, QStringLiteral("Nothing is in the table yet.")));
     QVERIFY(tests::namelessControls(*m_page).isEmpty());
-}
-
-void TestTablePage::aTableIsTypedByKeysAlone()
-{
-    show(tests::emptyDocument());
-    type(QStringLiteral("RabbitMQ"));
-    press(Qt::Key_Return);
-    type(QStringLiteral("NATS"));
-    press(Qt::Key_Return);
-    press(Qt::Key_Tab); // from the head of the next option to the first row
-    type(QStringLiteral("Quality"));
-    press(Qt::Key_Tab); // its unit
-    press(Qt::Key_Tab); // the cell behind it
-    type(QStringLiteral("7"));
-    press(Qt::Key_Tab);
-    type(QStringLiteral("4"));
-    press(Qt::Key_Tab); // the name of the next criterion
-    type(QStringLiteral("Cost"));
-    press(Qt::Key_Tab);
-    type(QStringLiteral("EUR"));
-    press(Qt::Key_Tab);
-    type(QStringLiteral("100"));
-    press(Qt::Key_Tab);
-    type(QStringLiteral("120"));
-    press(Qt::Key_Return);
-    QCOMPARE(m_document->decision().own.options.size(), std::size_t(2));
-    QCOMPARE(m_document->decision().own.criteria.size(), std::size_t(2));
-    QCOMPARE(m_document->decision().findings.size(), std::size_t(4));
-    QCOMPARE(cell(1, 1), QStringLiteral("120"));
-    QCOMPARE(m_document->verdict().scores.winner, m_document->decision().own.options[0].id);
-}
-
-void TestTablePage::enterAndTabTakeWhatWasTyped()
-{
-    show(tests::brokerDocument());
-    goTo(2, 0);
-    type(QStringLiteral("6"));
-    press(Qt::Key_Return);
-    QCOMPARE(cell(2, 0), QStringLiteral("6"));
-    QCOMPARE(grid()->currentIndex().row(), 3);
-    press(Qt::Key_Up);
-    press(Qt::Key_F2);
-    QCOMPARE(qobject_cast<QLineEdit *>(focus())->text(), QStringLiteral("6"));
-    type(QStringLiteral(".5"));
-    press(Qt::Key_Tab);
-    QCOMPARE(grid()->currentIndex().column(), int(DecisionTableModel::FirstOptionColumn) + 1);
-    QVERIFY(cell(2, 0).contains(u".5"));
-}
-
-void TestTablePage::enterAfterARowOfTabsBeginsTheNextRow()
-{
-    show(tests::brokerDocument());
-    goTo(2, 0);
-    for (const char *text : {"6", "5"}) {
-        type(QLatin1String(text));
-        press(Qt::Key_Tab);
-    }
-    type(QStringLiteral("4"));
-    press(Qt::Key_Return);
-    QCOMPARE(cell(2, 2), QStringLiteral("4"));
-    QCOMPARE(grid()->currentIndex().row(), 3);
-    QCOMPARE(grid()->currentIndex().column(), int(DecisionTableModel::FirstOptionColumn));
-    // Without anything typed, from the middle of a row, and upwards.
-    goTo(2, 1);
-    press(Qt::Key_Tab);
-    press(Qt::Key_Return);
-    QCOMPARE(grid()->currentIndex().row(), 3);
-    QCOMPARE(grid()->currentIndex().column(), int(DecisionTableModel::FirstOptionColumn) + 1);
-    press(Qt::Key_Tab);
-    press(Qt::Key_Return, Qt::ShiftModifier);
-    QCOMPARE(grid()->currentIndex().row(), 2);
-    QCOMPARE(grid()->currentIndex().column(), int(DecisionTableModel::FirstOptionColumn) + 1);
-    // An arrow ends the row of Tabs.
-    press(Qt::Key_Tab);
-    press(Qt::Key_Down);
-    press(Qt::Key_Return);
-    QCOMPARE(grid()->currentIndex().row(), 4);
-    QCOMPARE(grid()->currentIndex().column(), int(DecisionTableModel::FirstOptionColumn) + 2);
-}
-
-void TestTablePage::tabReachesTheUnit()
-{
-    show(tests::brokerDocument());
-    grid()->setFocus();
-    grid()->setCurrentIndex(grid()->model()->index(2, DecisionTableModel::NameColumn));
-    press(Qt::Key_Tab);
-    QCOMPARE(grid()->currentIndex().column(), int(DecisionTableModel::UnitColumn));
-    type(QStringLiteral("h"));
-    press(Qt::Key_Tab);
-    QVERIFY(m_document->decision().own.criteria[2].measure.has_value());
-    QCOMPARE(m_document->decision().own.criteria[2].measure->unit, std::string("h"));
-    QCOMPARE(grid()->currentIndex().column(), int(DecisionTableModel::FirstOptionColumn));
-    press(Qt::Key_Tab, Qt::ShiftModifier);
-    QCOMPARE(grid()->currentIndex().column(), int(DecisionTableModel::UnitColumn));
-}
-
-void TestTablePage::escapeLeavesTheCellAsItWas()
-{
-    show(tests::brokerDocument());
-    goTo(2, 0);
-    const int steps = m_document->undoStack()->count();
-    type(QStringLiteral("1"));
-    press(Qt::Key_Escape);
-    QCOMPARE(cell(2, 0), QStringLiteral("7"));
-    press(Qt::Key_F2);
-    press(Qt::Key_Return); // opened, and nothing typed
-    QCOMPARE(m_document->undoStack()->count(), steps);
-}
-
-void TestTablePage::tabLeavesTheTableAtItsEnd()
-{
-    show(tests::brokerDocument());
-    grid()->setFocus();
-    grid()->setCurrentIndex(grid()->model()->index(grid()->model()->rowCount() - 1, 0));
-    press(Qt::Key_Tab);
-    QVERIFY(focus() != grid());
-}
-
-void TestTablePage::whatIsCopiedCanBePastedElsewhere()
-{
-    show(tests::brokerDocument());
-    goTo(2, 0);
-    press(Qt::Key_Right, Qt::ShiftModifier);
-    press(Qt::Key_Down, Qt::ShiftModifier);
-    press(Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("7\t4\n7\t5"));
-    goTo(4, 0);
-    const int steps = m_document->undoStack()->count();
-    press(Qt::Key_V, Qt::ControlModifier);
-    QCOMPARE(cell(4, 0), QStringLiteral("7"));
-    QCOMPARE(cell(5, 1), QStringLiteral("5"));
-    QCOMPARE(m_document->undoStack()->count(), steps + 1);
-    // Beyond the last option stands a new one.
-    goTo(2, 2);
-    QApplication::clipboard()->setText(QStringLiteral("1\t2"));
-    press(Qt::Key_V, Qt::ControlModifier);
-    QCOMPARE(m_document->decision().own.options.size(), std::size_t(4));
-    QCOMPARE(cell(2, 3), QStringLiteral("2"));
-}
-
-void TestTablePage::aWholeTableIsPastedWhereANewDecisionBegins()
-{
-    show(tests::emptyDocument());
-    QCOMPARE(focus(), grid()->heads());
-    QApplication::clipboard()->setText(
-        QStringLiteral("Criterion\tLeft\tRight\nCost (EUR)\t100\t200\nTime (ms)\t12\t8-10\n"));
-    press(Qt::Key_V, Qt::ControlModifier);
-    QCOMPARE(m_document->decision().own.options.size(), std::size_t(2));
-    QCOMPARE(m_document->decision().own.criteria.size(), std::size_t(2));
-    QCOMPARE(m_document->decision().own.criteria[0].name, std::string("Cost"));
-    QCOMPARE(cell(1, 1), QStringLiteral("8-10"));
-    m_document->undoStack()->undo();
-    QVERIFY(m_document->decision().own.criteria.empty());
-    // Names alone are those of options.
-    grid()->heads()->setFocus();
-    QApplication::clipboard()->setText(QStringLiteral("Left\tRight\n"));
-    press(Qt::Key_V, Qt::ControlModifier);
-    QCOMPARE(m_document->decision().own.options.size(), std::size_t(2));
-}
-
-void TestTablePage::deletingAndUndoing()
-{
-    show(tests::brokerDocument());
-    goTo(2, 0);
-    press(Qt::Key_Delete);
-    QVERIFY(cell(2, 0).isEmpty());
-    press(Qt::Key_Delete, Qt::ControlModifier);
-    QCOMPARE(m_document->decision().own.criteria.size(), std::size_t(5));
-    m_document->undoStack()->undo();
-    m_document->undoStack()->undo();
-    QCOMPARE(cell(2, 0), QStringLiteral("7"));
-    grid()->heads()->setFocus();
-    grid()->heads()->setCurrent(DecisionTableModel::FirstOptionColumn);
-    press(Qt::Key_Delete);
-    QCOMPARE(m_document->decision().own.options.size(), std::size_t(2));
-}
-
-void TestTablePage::altMovesRowsAndColumns()
-{
-    show(tests::brokerDocument());
-    goTo(0, 0);
-    press(Qt::Key_Down, Qt::AltModifier);
-    QCOMPARE(m_document->decision().own.criteria[1].name, std::string("p99 latency"));
-    QCOMPARE(grid()->currentIndex().row(), 1);
-    grid()->heads()->setFocus();
-    grid()->heads()->setCurrent(DecisionTableModel::FirstOptionColumn);
-    press(Qt::Key_Right, Qt::AltModifier);
-    QCOMPARE(m_document->decision().alternatives[1], m_document->decision().own.options[0].id);
 }
 
 void TestTablePage::whatWasNotReadIsMendedAtOnce()
@@ -444,18 +184,6 @@ void TestTablePage::namesStayInSightBesideManyOptions()
     }
     QCOMPARE(grid()->currentIndex().column(), int(DecisionTableModel::NameColumn));
     QVERIFY(!names->isVisible());
-}
-
-void TestTablePage::spaceTurnsTheBetterWayAround()
-{
-    show(tests::brokerDocument());
-    grid()->setFocus();
-    grid()->setCurrentIndex(grid()->model()->index(2, DecisionTableModel::BetterColumn));
-    press(Qt::Key_Space);
-    QCOMPARE(m_document->decision().own.criteria[2].direction, knowledge::Direction::LowerIsBetter);
-    press(Qt::Key_Space);
-    QCOMPARE(m_document->decision().own.criteria[2].direction,
-             knowledge::Direction::HigherIsBetter);
 }
 
 void TestTablePage::everyLookFits_data()
