@@ -6,15 +6,14 @@
 #include "report/pdf_clauses.h"
 #include "report/record/verdict_record.h"
 #include "report/sections/build_report.h"
-#include "storage/decision_inside_html.h"
-#include "storage/decision_store.h"
+#include "storage/decision_inside_pdf.h"
 #include "test_main.h"
 #include "translations/language.h"
+#include "verified_report.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>
 #include <QImage>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <qpdf/QPDF.hh>
@@ -29,12 +28,6 @@ using namespace steelyard;
 namespace {
 
 using Object = QPDFObjectHandle;
-
-struct Made
-{
-    decision::Decision decision;
-    report::Report report;
-};
 
 QPDFPageObjectHelper pageOf(QPDF &document, std::size_t number)
 {
@@ -51,7 +44,7 @@ void replaceAttachment(QPDF &document, const char *name, const QByteArray &bytes
 } // namespace
 
 // What `steelyard verify` says of reports in which somebody changed what is shown.
-class TestVerifyPages : public QObject
+class TestVerifyPages : public QObject, private tests::VerifiedReport
 {
     Q_OBJECT
 
@@ -68,30 +61,13 @@ private Q_SLOTS:
     void appendedChange_isNamed();
     void otherVersion_isNotCompared();
     void otherVersion_foreignPageIsNamed();
-    void html_isRight();
-    void changedHtml_isNamed_data();
-    void changedHtml_isNamed();
-    void otherHtml_isRefused();
 
 private:
     using Change = std::function<void(QPDF &)>;
-    struct Run
-    {
-        int code = -1;
-        QString out;
-        QString err;
-    };
-    [[nodiscard]] Run verify(const QByteArray &bytes, const char *suffix = "pdf") const;
-    [[nodiscard]] static Made make(const std::string &scenario,
-                                   const report::Parts &parts = {
-                                       report::Part::Decision, report::Part::Contents,
-                                       report::Part::Why, report::Part::Method});
     [[nodiscard]] static report::Logo logo();
 
-    QTemporaryDir m_folder;
     Made m_made;
     QByteArray m_pdf;
-    QByteArray m_html;
 };
 
 void TestVerifyPages::initTestCase()
@@ -99,31 +75,12 @@ void TestVerifyPages::initTestCase()
     init();
     m_made = make("");
     m_pdf = report::pdfBytes(m_made.report);
-    m_html =
-        report::reportBytes(m_made.report, *report::formatBySuffix(QStringLiteral("html")), {});
-    QVERIFY(!m_pdf.isEmpty() && !m_html.isEmpty());
+    QVERIFY(!m_pdf.isEmpty());
 }
 
 void TestVerifyPages::init()
 {
     useLanguage(QLocale(QLocale::English, QLocale::UnitedKingdom));
-}
-
-Made TestVerifyPages::make(const std::string &scenario, const report::Parts &parts)
-{
-    const auto base =
-        storage::loadKnowledge(QStringLiteral("python-web-frameworks"), languageInUse()).base;
-    const std::size_t index = scenario.empty() ? std::size_t{0} : base->scenarioIndex(scenario);
-    Made made;
-    made.decision = decision::newDecision(*base, base->scenarios.at(index), "2026-11-20");
-    decision::Verdict verdict = decision::evaluate(*base, made.decision);
-    if (!decision::addRobustness(verdict, *base) || !decision::addSensitivity(verdict, *base)) {
-        qFatal("no verdict");
-    }
-    report::ReportOptions options;
-    options.parts = parts;
-    made.report = report::buildReport(*base, made.decision, verdict, options);
-    return made;
 }
 
 report::Logo TestVerifyPages::logo()
@@ -136,20 +93,6 @@ report::Logo TestVerifyPages::logo()
     image.save(&buffer, "png");
     std::optional<knowledge::Diagnostic> problem;
     return report::Logo::fromBytes(bytes, {}, problem);
-}
-
-TestVerifyPages::Run TestVerifyPages::verify(const QByteArray &bytes, const char *suffix) const
-{
-    const QString file = m_folder.filePath(QStringLiteral("report.") + QLatin1String(suffix));
-    if (storage::saveBytes(bytes, file)) {
-        return {};
-    }
-    Run run;
-    QTextStream out(&run.out);
-    QTextStream err(&run.err);
-    cli::Console console{out, err};
-    run.code = cli::run({QStringLiteral("verify"), file}, console);
-    return run;
 }
 
 void TestVerifyPages::untouched_isRight_data()
@@ -424,55 +367,6 @@ void TestVerifyPages::otherVersion_foreignPageIsNamed()
     QVERIFY2(run.out.contains(QStringLiteral("Page 3 is not what this program writes.")),
              qPrintable(run.out));
     QCOMPARE(run.code, 1);
-}
-
-void TestVerifyPages::html_isRight()
-{
-    const Run run = verify(m_html, "html");
-    QVERIFY2(run.out.contains(QStringLiteral("and so is all that is shown.")),
-             qPrintable(run.out + run.err));
-    QCOMPARE(run.code, 0);
-    QVERIFY(storage::openDecisionOrReport(m_folder.filePath(QStringLiteral("report.html")))
-                .decision.has_value());
-}
-
-void TestVerifyPages::changedHtml_isNamed_data()
-{
-    QTest::addColumn<QByteArray>("before");
-    QTest::addColumn<QByteArray>("after");
-    QTest::newRow("text") << QByteArray("Django") << QByteArray("Flask");
-    QTest::newRow("script") << QByteArray("</main>")
-                            << QByteArray("<script>alert(1)</script></main>");
-    QTest::newRow("style") << QByteArray("</style>") << QByteArray("p{display:none}</style>");
-    QTest::newRow("link") << QByteArray("href=\"#") << QByteArray("href=\"https://example.org/#");
-    QTest::newRow("at the end") << QByteArray("</html>\n") << QByteArray("</html>\n<p>more</p>");
-}
-
-void TestVerifyPages::changedHtml_isNamed()
-{
-    QFETCH(QByteArray, before);
-    QFETCH(QByteArray, after);
-    QByteArray html = m_html;
-    const qsizetype at = html.indexOf(before, html.indexOf("<body"));
-    const qsizetype place = at < 0 ? html.indexOf(before) : at;
-    QVERIFY(place > 0);
-    html.replace(place, before.size(), after);
-    const Run run = verify(html, "html");
-    QVERIFY2(run.out.contains(QStringLiteral("The file is not what this program writes, first in "
-                                             "line ")),
-             qPrintable(run.out + run.err));
-    QCOMPARE(run.code, 1);
-}
-
-void TestVerifyPages::otherHtml_isRefused()
-{
-    const Run run = verify("<!DOCTYPE html><title>x</title>", "html");
-    QVERIFY2(run.err.contains(QStringLiteral("This is no report by Steelyard.")),
-             qPrintable(run.err));
-    QCOMPARE(run.code, 1);
-    QByteArray without = m_html;
-    without.replace("data:application/json;base64,", "data:,");
-    QVERIFY(verify(without, "html").err.contains(QStringLiteral("no decision in this HTML")));
 }
 
 STEELYARD_TEST_MAIN(TestVerifyPages)
