@@ -299,7 +299,7 @@ QVariant DecisionTableModel::headerData(int section, Qt::Orientation orientation
 // Whose value it is, is said by the head of the column and by the name that the row begins with.
 QString DecisionTableModel::describe(const QModelIndex &index) const
 {
-    const QString text = index.data().toString();
+    QString text = index.data().toString();
     switch (index.column()) {
     case NameColumn: {
         const QString ends = index.data(DetailRole).toString();
