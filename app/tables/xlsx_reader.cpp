@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knowledge/text.h"
 #include "tables/sheet_builder.h"
-#include "tables/sheet_xml.h"
 #include "tables/spreadsheet_file.h"
 #include "tables/xlsx_styles.h"
+#include "tables/xlsx_workbook.h"
 
 #include <algorithm>
 #include <cctype>
 #include <charconv>
 #include <cmath>
-#include <map>
 
 namespace steelyard::tables {
 
@@ -21,106 +20,6 @@ constexpr std::size_t kMostSharedTexts = kMostSheetCells;
 constexpr std::size_t kMostXlsxColumns = 16'384;
 constexpr std::size_t kMostXlsxRows = std::size_t{1} << 20;
 
-struct XlsxWorkbook
-{
-    QString path = QStringLiteral("xl/workbook.xml");
-    std::vector<SheetName> all;
-    std::vector<QString> relations; // of each sheet
-    bool since1904 = false;
-};
-
-struct XlsxParts
-{
-    std::map<QString, QString> byId;
-    QString texts;
-    QString styles;
-};
-
-// The name of a part that another names by a relation: "../a.xml" and "/xl/a.xml" exist too.
-QString partName(const QString &from, const QString &target)
-{
-    if (target.startsWith(u'/')) {
-        return target.mid(1);
-    }
-    QStringList folders = from.split(u'/');
-    folders.removeLast();
-    const QStringList steps = target.split(u'/');
-    for (const QString &step : steps) {
-        if (step == u".." && !folders.isEmpty()) {
-            folders.removeLast();
-        } else if (step != u"." && step != u"..") {
-            folders.append(step);
-        }
-    }
-    return folders.join(u'/');
-}
-
-SheetXml xmlOf(packages::PackedFile &file, packages::UnpackBudget &budget, const QString &part)
-{
-    return {file.part(part.toStdString()), budget};
-}
-
-template <class Use>
-void eachRelation(packages::PackedFile &file, packages::UnpackBudget &budget, const QString &part,
-                  Use use)
-{
-    SheetXml xml = xmlOf(file, budget, part);
-    for (XlsxToken token = xml.next(); token != XlsxToken::Over; token = xml.next()) {
-        if (token == XlsxToken::Start && xml.name() == u"Relationship") {
-            use(xml.attribute(u"Type"), xml.attribute(u"Id"), xml.attribute(u"Target"));
-        }
-    }
-}
-
-XlsxWorkbook workbookOf(packages::PackedFile &file, packages::UnpackBudget &budget)
-{
-    XlsxWorkbook workbook;
-    eachRelation(file, budget, QStringLiteral("_rels/.rels"),
-                 [&](const QString &type, const QString &, const QString &target) {
-                     if (type.endsWith(u"/officeDocument")) {
-                         workbook.path = partName({}, target);
-                     }
-                 });
-    SheetXml xml = xmlOf(file, budget, workbook.path);
-    for (XlsxToken token = xml.next(); token != XlsxToken::Over; token = xml.next()) {
-        if (token != XlsxToken::Start) {
-            continue;
-        }
-        if (xml.name() == u"sheet" && workbook.all.size() < kMostSheets) {
-            const QString state = xml.attribute(u"state");
-            workbook.all.push_back({xml.attribute(u"name").toStdString(),
-                                    state == u"hidden" || state == u"veryHidden"});
-            workbook.relations.push_back(xml.attribute(u"id", u"relationships"));
-        } else if (xml.name() == u"workbookPr") {
-            const QString since = xml.attribute(u"date1904");
-            workbook.since1904 = since == u"1" || since == u"true";
-        }
-    }
-    return workbook;
-}
-
-XlsxParts partsOf(packages::PackedFile &file, packages::UnpackBudget &budget,
-                  const QString &workbook)
-{
-    XlsxParts parts;
-    const QString folder = workbook.left(workbook.lastIndexOf(u'/') + 1);
-    const QString relations =
-        folder + QStringLiteral("_rels/") + workbook.mid(folder.size()) + QStringLiteral(".rels");
-    eachRelation(file, budget, relations,
-                 [&](const QString &type, const QString &id, const QString &target) {
-                     const QString name = partName(workbook, target);
-                     if (type.endsWith(u"/worksheet") && parts.byId.size() < kMostSheets) {
-                         parts.byId[id] = name;
-                     } else if (type.endsWith(u"/sharedStrings")) {
-                         parts.texts = name;
-                     } else if (type.endsWith(u"/styles")) {
-                         parts.styles = name;
-                     }
-                 });
-    return parts;
-}
-
-// The text of an element si or is: of its runs, without how it is pronounced.
 // What XML cannot hold is written as _xHHHH_, and an underscore that would read so as _x005F_
 // (ECMA-376, Part 1, 22.9.2.19).
 QString unescaped(const QString &text)
@@ -143,6 +42,7 @@ QString unescaped(const QString &text)
     return plain;
 }
 
+// The text of an element si or is: of its runs, without how it is pronounced.
 QString richText(SheetXml &xml)
 {
     const int outer = xml.depth();
