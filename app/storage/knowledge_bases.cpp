@@ -13,6 +13,10 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
+#include <mutex>
+#include <optional>
+#include <utility>
 
 namespace steelyard::storage {
 
@@ -131,7 +135,11 @@ QString knowledgeFile(const QString &idOrFile)
     return bundled(idOrFile) != nullptr ? kFolder + idOrFile + kSuffix : idOrFile;
 }
 
-KnowledgeResult loadKnowledge(const QString &idOrFile, const QString &language)
+namespace {
+
+// A bundled base where there is one with this id, else a file.
+KnowledgeResult readKnowledge(const QString &idOrFile, const resources::BundledKnowledge *ours,
+                              const QString &language)
 {
     const QString file = knowledgeFile(idOrFile);
     const FileBytes input = readFile(file);
@@ -142,7 +150,6 @@ KnowledgeResult loadKnowledge(const QString &idOrFile, const QString &language)
     if (!read.base) {
         return {nullptr, std::move(read.problems)};
     }
-    const resources::BundledKnowledge *ours = bundled(idOrFile);
     read.base->hash = ours != nullptr ? std::string(ours->sha256) : hashOfBaseFile(input.bytes);
     std::vector<knowledge::Diagnostic> more =
         translate(*read.base, QFileInfo(file).path(), language);
@@ -154,6 +161,46 @@ KnowledgeResult loadKnowledge(const QString &idOrFile, const QString &language)
     }
     return {std::make_shared<const knowledge::KnowledgeBase>(std::move(*read.base)),
             std::move(read.problems), std::move(copy)};
+}
+
+// What is compiled in never changes, so each bundled base is read once in each language. Two
+// threads that ask for the same at once both read it.
+class BundledReadings
+{
+public:
+    std::optional<KnowledgeResult> find(const QString &id, const QString &language)
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto found = m_readings.find({id, language});
+        return found == m_readings.end() ? std::nullopt : std::optional(found->second);
+    }
+
+    void keep(const QString &id, const QString &language, const KnowledgeResult &read)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_readings.try_emplace({id, language}, read);
+    }
+
+private:
+    std::mutex m_mutex;
+    std::map<std::pair<QString, QString>, KnowledgeResult> m_readings;
+};
+
+} // namespace
+
+KnowledgeResult loadKnowledge(const QString &idOrFile, const QString &language)
+{
+    const resources::BundledKnowledge *ours = bundled(idOrFile);
+    if (ours == nullptr) {
+        return readKnowledge(idOrFile, ours, language);
+    }
+    static BundledReadings readings;
+    if (std::optional<KnowledgeResult> known = readings.find(idOrFile, language)) {
+        return *std::move(known);
+    }
+    KnowledgeResult read = readKnowledge(idOrFile, ours, language);
+    readings.keep(idOrFile, language, read);
+    return read;
 }
 
 std::future<std::vector<KnowledgeResult>> readBundledKnowledge(const QString &language)

@@ -31,7 +31,8 @@ struct KnowledgeResult
 // which is always that of the base's own file. With a language (BCP 47, "de" or "de-AT") that is
 // not the base's own, its texts are taken from the file `<id>.<language>.json` beside the base when
 // there is one; what is wrong with that file is a warning, and the base then keeps its own words.
-// Ids and numbers are the same in every language. May be called from any thread.
+// Ids and numbers are the same in every language. A bundled base is read once in each language and
+// then shared. May be called from any thread.
 [[nodiscard]] KnowledgeResult loadKnowledge(const QString &idOrFile, const QString &language = {});
 
 // Reads all bundled bases on another thread. Not before there is an application: whichever thread

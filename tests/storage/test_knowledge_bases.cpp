@@ -20,6 +20,7 @@ class TestKnowledgeBases : public QObject
 private Q_SLOTS:
     void init();
     void translationsAreNoBases();
+    void aBundledBaseIsReadOnceInEachLanguage();
     void aBaseSpeaksItsTranslation();
     void aRegionIsServedByItsLanguage();
     void withoutATranslationTheBaseKeepsItsWords();
@@ -73,6 +74,20 @@ void TestKnowledgeBases::translationsAreNoBases()
         QVERIFY2(!id.contains(u'.'), qPrintable(id));
         QVERIFY(storage::loadKnowledge(id).base);
     }
+}
+
+void TestKnowledgeBases::aBundledBaseIsReadOnceInEachLanguage()
+{
+    const QString id = storage::bundledKnowledge().front();
+    const auto english = storage::loadKnowledge(id).base;
+    const auto german = storage::loadKnowledge(id, QStringLiteral("de")).base;
+    QCOMPARE(storage::loadKnowledge(id).base, english);
+    QCOMPARE(storage::loadKnowledge(id, QStringLiteral("de")).base, german);
+    QCOMPARE(english->language, std::string("en"));
+    QCOMPARE(german->language, std::string("de"));
+    // A file may change at any time.
+    const auto mine = storage::loadKnowledge(m_base).base;
+    QVERIFY(storage::loadKnowledge(m_base).base != mine);
 }
 
 void TestKnowledgeBases::aBaseSpeaksItsTranslation()
