@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/accessible_controls.h"
 
-#include "ui/theme/accessible_roles.h"
-
 #include <QAbstractItemView>
 #include <QAccessibleWidget>
 #include <QComboBox>
 #include <QLocale>
+#include <QPointer>
 #include <QSlider>
 #include <QTextDocumentFragment>
 #include <QVariant>
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace steelyard {
 
@@ -61,23 +61,100 @@ private:
     }
 };
 
+class ComboItemInterface final : public QAccessibleInterface
+{
+public:
+    ComboItemInterface(QComboBox *combo, int row)
+        : m_combo(combo)
+        , m_row(row)
+    {
+    }
+
+    [[nodiscard]] bool isValid() const override { return m_combo && m_row < m_combo->count(); }
+    [[nodiscard]] QObject *object() const override { return nullptr; }
+    [[nodiscard]] QAccessibleInterface *parent() const override
+    {
+        return m_combo ? QAccessible::queryAccessibleInterface(m_combo.data()) : nullptr;
+    }
+    [[nodiscard]] QAccessibleInterface *child(int) const override { return nullptr; }
+    [[nodiscard]] QAccessibleInterface *childAt(int, int) const override { return nullptr; }
+    [[nodiscard]] int childCount() const override { return 0; }
+    [[nodiscard]] int indexOfChild(const QAccessibleInterface *) const override { return -1; }
+    [[nodiscard]] QAccessible::Role role() const override { return QAccessible::ListItem; }
+
+    [[nodiscard]] QAccessible::State state() const override
+    {
+        QAccessible::State state;
+        state.invalid = !isValid();
+        if (isValid()) {
+            state.invisible = !m_combo->isVisible();
+            state.selectable = true;
+            state.selected = m_row == m_combo->currentIndex();
+            state.focusable = !m_combo->itemText(m_row).isEmpty(); // a line between others is not
+            state.focused = state.selected && m_combo->hasFocus();
+        }
+        return state;
+    }
+
+    [[nodiscard]] QString text(QAccessible::Text kind) const override
+    {
+        return isValid() && kind == QAccessible::Name ? m_combo->itemText(m_row) : QString();
+    }
+    void setText(QAccessible::Text, const QString &) override {}
+    [[nodiscard]] QRect rect() const override
+    {
+        return m_combo ? QRect(m_combo->mapToGlobal(QPoint()), m_combo->size()) : QRect();
+    }
+    [[nodiscard]] int row() const { return m_row; }
+
+private:
+    QPointer<QComboBox> m_combo;
+    int m_row;
+};
+
 // Its current value is heard as well as its name, which Qt lets stand for each other: as the text
-// of a field that nobody types into.
+// of a field that nobody types into, and as an item when another is chosen while the list is
+// closed.
 class ComboInterface final : public QAccessibleWidget, public QAccessibleTextInterface
 {
 public:
     explicit ComboInterface(QComboBox *combo)
         : QAccessibleWidget(combo, QAccessible::ComboBox)
     {
-        // A value that is chosen while the list is closed: what a field shows is not told by
-        // itself.
-        QObject::connect(combo, &QComboBox::currentTextChanged, combo,
-                         [combo](const QString &text) {
-                             if (combo->hasFocus() && !combo->view()->isVisible()) {
-                                 announce(*combo, text);
-                             }
-                         });
+        QObject::connect(combo, &QComboBox::currentIndexChanged, combo, [combo](int row) {
+            if (row >= 0 && combo->hasFocus() && !combo->view()->isVisible()) {
+                QAccessibleEvent event(combo, QAccessible::Focus);
+                event.setChild(row);
+                QAccessible::updateAccessibility(&event);
+            }
+        });
     }
+
+    ~ComboInterface() override
+    {
+        for (const QAccessible::Id id : m_ids) {
+            QAccessible::deleteAccessibleInterface(id);
+        }
+    }
+
+    [[nodiscard]] int childCount() const override { return combo().count(); }
+    [[nodiscard]] QAccessibleInterface *child(int row) const override
+    {
+        if (row < 0 || row >= childCount()) {
+            return nullptr;
+        }
+        while (static_cast<int>(m_ids.size()) <= row) {
+            m_ids.push_back(QAccessible::registerAccessibleInterface(
+                new ComboItemInterface(&combo(), static_cast<int>(m_ids.size()))));
+        }
+        return QAccessible::accessibleInterface(m_ids[static_cast<std::size_t>(row)]);
+    }
+    [[nodiscard]] int indexOfChild(const QAccessibleInterface *child) const override
+    {
+        const auto *item = dynamic_cast<const ComboItemInterface *>(child);
+        return item != nullptr ? item->row() : -1;
+    }
+    [[nodiscard]] QAccessibleInterface *childAt(int, int) const override { return nullptr; }
 
     void *interface_cast(QAccessible::InterfaceType type) override
     {
@@ -141,6 +218,8 @@ public:
 
 private:
     [[nodiscard]] QComboBox &combo() const { return *static_cast<QComboBox *>(object()); }
+
+    mutable std::vector<QAccessible::Id> m_ids; // of the items, made when asked for
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
+#include <QHeaderView>
 #include <QPointer>
 #include <QTableView>
 #include <QTimer>
@@ -30,6 +31,9 @@ bool isHeard(const QAccessibleEvent &event)
     }
     switch (event.type()) {
     case QAccessible::Focus:
+        if (qobject_cast<const QHeaderView *>(widget) != nullptr) {
+            return false; // no part of its table; the head that has the focus is told
+        }
         return event.child() < 0 || widget->hasFocus() ||
                qobject_cast<const QAbstractItemView *>(widget) == nullptr;
     case QAccessible::TextCaretMoved:
