@@ -307,8 +307,9 @@ QString DecisionTableModel::describe(const QModelIndex &index) const
                               : tr("%1, %2", "a criterion, the ends of its scale").arg(text, ends);
     }
     case UnitColumn:
-    case BetterColumn:
         return text;
+    case BetterColumn:
+        return tr("%1 is better", "less or more").arg(text);
     case WeightColumn:
         return tr("%1 of the weight").arg(text);
     default:
