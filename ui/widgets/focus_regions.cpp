@@ -20,8 +20,8 @@ void collect(QLayout *layout, QList<QWidget *> &order);
 bool isChoice(const QWidget &widget)
 {
     const auto *button = qobject_cast<const QAbstractButton *>(&widget);
-    return button != nullptr && button->group() != nullptr && button->group()->exclusive() &&
-           button->focusPolicy() != Qt::NoFocus;
+    return button != nullptr && button->isCheckable() && button->focusPolicy() != Qt::NoFocus &&
+           (button->group() != nullptr ? button->group()->exclusive() : button->autoExclusive());
 }
 
 // What Tab stops at, in the order it is laid out.

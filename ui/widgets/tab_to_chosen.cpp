@@ -19,7 +19,8 @@ void TabToChosen::add(QAbstractButton *button)
 // Where the focus was moved without choosing, Tab comes back to what is chosen.
 bool TabToChosen::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusOut) {
+    if (event->type() == QEvent::FocusOut || event->type() == QEvent::ShowToParent ||
+        event->type() == QEvent::HideToParent) {
         share();
     }
     return QObject::eventFilter(watched, event);
@@ -27,7 +28,9 @@ bool TabToChosen::eventFilter(QObject *watched, QEvent *event)
 
 void TabToChosen::share()
 {
-    const auto can = [](const QAbstractButton *button) { return !button->isHidden(); };
+    const auto can = [](const QAbstractButton *button) { // one that was never shown is not hidden
+        return !button->isHidden() || !button->testAttribute(Qt::WA_WState_ExplicitShowHide);
+    };
     auto stop = std::find_if(m_buttons.begin(), m_buttons.end(), [&](const auto *button) {
         return can(button) && button->isChecked();
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "test_main.h"
 #include "ui/widgets/segmented_control.h"
+#include "ui/widgets/tab_to_chosen.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -14,6 +15,7 @@ class TestSegmentedControl : public QObject
 private Q_SLOTS:
     void tabComesToItWhereItStands();
     void tabComesToWhatIsSelected();
+    void tabComesToTheFirstWhileNoneIsChosen();
 };
 
 // Pages make their controls first and name the segments when all others exist.
@@ -69,6 +71,39 @@ void TestSegmentedControl::tabComesToWhatIsSelected()
         QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
         QCOMPARE(window.focusWidget(), before);
     }
+}
+
+// Of buttons that are shown later, and of which the first is hidden.
+void TestSegmentedControl::tabComesToTheFirstWhileNoneIsChosen()
+{
+    QWidget window;
+    auto *before = new QPushButton(QStringLiteral("Before"), &window);
+    auto *column = new QVBoxLayout(&window);
+    column->addWidget(before);
+    TabToChosen stop;
+    QList<QPushButton *> buttons;
+    for (const auto *name : {"One", "Two", "Three"}) {
+        auto *button = new QPushButton(QString::fromLatin1(name), &window);
+        button->setCheckable(true);
+        column->addWidget(button);
+        stop.add(button);
+        buttons << button;
+    }
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto reached = [&] {
+        before->setFocus();
+        QTest::keyClick(before, Qt::Key_Tab);
+        return window.focusWidget();
+    };
+    QCOMPARE(reached(), buttons[0]);
+    buttons[0]->hide();
+    QCOMPARE(reached(), buttons[1]);
+    buttons[2]->setChecked(true);
+    QCOMPARE(reached(), buttons[2]);
+    before->setFocus();
+    buttons[2]->setChecked(false);
+    QCOMPARE(reached(), buttons[1]);
 }
 
 STEELYARD_TEST_MAIN(TestSegmentedControl)
