@@ -275,7 +275,7 @@ void PresenterWindow::showTime()
                                  .arg(timeText(elapsed), timeText(qint64(minutes) * 60 * 1000)));
     m_progress->setVisible(minutes > 0);
     m_progress->setRange(0, minutes * 60);
-    m_progress->setValue(static_cast<int>(std::min<qint64>(elapsed / 1000, minutes * 60)));
+    m_progress->setValue(static_cast<int>(std::min<qint64>(elapsed / 1000, qint64{minutes} * 60)));
 }
 
 // With the scene that is left, so that typing makes one step to undo.
