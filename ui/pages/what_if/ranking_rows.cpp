@@ -17,6 +17,7 @@ RankingRows::RankingRows(QWidget *parent)
     : QWidget(parent)
     , m_heard(new AccessibleRows(this, [this] {
         std::vector<QRect> places;
+        places.reserve(m_rows.size());
         for (int row = 0; row < static_cast<int>(m_rows.size()); ++row) {
             places.emplace_back(0, row * rowHeight(), width(), rowHeight());
         }
