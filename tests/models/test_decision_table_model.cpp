@@ -334,10 +334,9 @@ void TestDecisionTableModel::cellsAreSpoken()
              QStringLiteral("p99 latency"));
     QCOMPARE(at(0, 0).data(DecisionTableModel::FieldNameRole).toString(),
              QStringLiteral("RabbitMQ, p99 latency"));
-    QCOMPARE(m_model->index(0, DecisionTableModel::BetterColumn)
-                 .data(Qt::AccessibleTextRole)
-                 .toString(),
-             QStringLiteral("less is better"));
+    QCOMPARE(
+        m_model->index(0, DecisionTableModel::BetterColumn).data(Qt::AccessibleTextRole).toString(),
+        QStringLiteral("less is better"));
     QVERIFY(!at(2, 0).data(Qt::AccessibleTextRole).toString().isEmpty());
 }
 
