@@ -71,6 +71,8 @@ void GridView::paste(int row, int column)
     } else {
         m_table->paste(block, row, column);
     }
+    // clang-tidy takes the column behind Q_EMIT, which is nothing, for that of the statement.
+    // NOLINTNEXTLINE(readability-misleading-indentation)
     Q_EMIT refused(m_table->refusal());
 }
 
