@@ -75,7 +75,7 @@ public:
                        ? said
                        : asSentences({said, AccessibleRoles::tr("Opens a menu")});
         }
-        const QString text = QAccessibleWidget::text(kind);
+        QString text = QAccessibleWidget::text(kind);
         if (kind == QAccessible::Name && text.isEmpty()) {
             return withoutMark(button().text());
         }
@@ -156,7 +156,7 @@ public:
                        ? said
                        : asSentences({said, AccessibleRoles::tr("Opens a menu")});
         }
-        const QString text = QAccessibleWidget::text(kind);
+        QString text = QAccessibleWidget::text(kind);
         if (kind == QAccessible::Name) {
             return !text.isEmpty()              ? withoutKeys(text)
                    : !button().text().isEmpty() ? withoutMark(button().text())

@@ -56,7 +56,7 @@ public:
         if (kind == QAccessible::Description) {
             return plainDescription(label(), this->text(QAccessible::Name));
         }
-        const QString text = QAccessibleWidget::text(kind);
+        QString text = QAccessibleWidget::text(kind);
         if (kind != QAccessible::Name || !text.isEmpty()) {
             return text;
         }
