@@ -645,6 +645,31 @@
     </message>
 </context>
 <context>
+    <name>steelyard::ChoiceEditor</name>
+    <message numerus="yes">
+        <source>Up to %n answers</source>
+        <translation>
+            <numerusform>Bis zu %n Antwort</numerusform>
+            <numerusform>Bis zu %n Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n answers. Take one back first.</source>
+        <translation>
+            <numerusform>Bis zu %n Antwort. Nehmen Sie zuerst eine zurück.</numerusform>
+            <numerusform>Bis zu %n Antworten. Nehmen Sie zuerst eine zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” stands alone: it took the place of the others.</source>
+        <translation>„%1“ gilt allein und ist an die Stelle der anderen Antworten getreten.</translation>
+    </message>
+    <message>
+        <source>What was chosen before stands alone: this took its place.</source>
+        <translation>Was vorher gewählt war, gilt nur allein: Diese Antwort ist an seine Stelle getreten.</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::CommandBox</name>
     <message>
         <source>Copy</source>
@@ -1701,6 +1726,11 @@
         <source>%1: important</source>
         <comment>a question</comment>
         <translation>%1: wichtig</translation>
+    </message>
+    <message>
+        <source>%1: how it is answered</source>
+        <comment>a question</comment>
+        <translation>%1: wie die Frage beantwortet wird</translation>
     </message>
     <message>
         <source>%1: what “%2” does</source>
@@ -5707,20 +5737,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <comment>key, answer, its effects</comment>
         <translation>%1  %2: %3</translation>
     </message>
-    <message numerus="yes">
-        <source>Up to %n answers</source>
-        <translation>
-            <numerusform>Bis zu %n Antwort</numerusform>
-            <numerusform>Bis zu %n Antworten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Up to %n answers. Take one back first.</source>
-        <translation>
-            <numerusform>Bis zu %n Antwort. Nehmen Sie zuerst eine zurück.</numerusform>
-            <numerusform>Bis zu %n Antworten. Nehmen Sie zuerst eine zurück.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not sure</source>
         <translation>Nicht sicher</translation>
@@ -5740,14 +5756,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Hide the exact effect</source>
         <translation>Genaue Wirkung verbergen</translation>
-    </message>
-    <message>
-        <source>“%1” stands alone: it took the place of the others.</source>
-        <translation>„%1“ gilt allein und ist an die Stelle der anderen Antworten getreten.</translation>
-    </message>
-    <message>
-        <source>What was chosen before stands alone: this took its place.</source>
-        <translation>Was vorher gewählt war, gilt nur allein: Diese Antwort ist an seine Stelle getreten.</translation>
     </message>
     <message>
         <source>Point at an answer to see what it changes.</source>

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>steelyard::ChoiceEditor</name>
+    <message numerus="yes">
+        <source>Up to %n answers</source>
+        <translation>
+            <numerusform>Up to %n answer</numerusform>
+            <numerusform>Up to %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n answers. Take one back first.</source>
+        <translation>
+            <numerusform>Up to %n answer. Take one back first.</numerusform>
+            <numerusform>Up to %n answers. Take one back first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steelyard::ComparisonControls</name>
     <message numerus="yes">
         <source>%n criteria</source>
@@ -335,23 +352,6 @@
         <translation>
             <numerusform>%n agrees with this one</numerusform>
             <numerusform>%n agree with this one</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>steelyard::QuestionForm</name>
-    <message numerus="yes">
-        <source>Up to %n answers</source>
-        <translation>
-            <numerusform>Up to %n answer</numerusform>
-            <numerusform>Up to %n answers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Up to %n answers. Take one back first.</source>
-        <translation>
-            <numerusform>Up to %n answer. Take one back first.</numerusform>
-            <numerusform>Up to %n answers. Take one back first.</numerusform>
         </translation>
     </message>
 </context>

@@ -645,6 +645,31 @@
     </message>
 </context>
 <context>
+    <name>steelyard::ChoiceEditor</name>
+    <message numerus="yes">
+        <source>Up to %n answers</source>
+        <translation>
+            <numerusform>Hasta %n respuesta</numerusform>
+            <numerusform>Hasta %n respuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n answers. Take one back first.</source>
+        <translation>
+            <numerusform>Hasta %n respuesta. Retire primero una.</numerusform>
+            <numerusform>Hasta %n respuestas. Retire primero una.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” stands alone: it took the place of the others.</source>
+        <translation>“%1” va sola: ha ocupado el lugar de las demás.</translation>
+    </message>
+    <message>
+        <source>What was chosen before stands alone: this took its place.</source>
+        <translation>La respuesta anterior va sola: esta ha ocupado su lugar.</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::CommandBox</name>
     <message>
         <source>Copy</source>
@@ -1701,6 +1726,11 @@
         <source>%1: important</source>
         <comment>a question</comment>
         <translation>%1: importante</translation>
+    </message>
+    <message>
+        <source>%1: how it is answered</source>
+        <comment>a question</comment>
+        <translation>%1: cómo se responde</translation>
     </message>
     <message>
         <source>%1: what “%2” does</source>
@@ -5707,20 +5737,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
         <comment>key, answer, its effects</comment>
         <translation>%1  %2: %3</translation>
     </message>
-    <message numerus="yes">
-        <source>Up to %n answers</source>
-        <translation>
-            <numerusform>Hasta %n respuesta</numerusform>
-            <numerusform>Hasta %n respuestas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Up to %n answers. Take one back first.</source>
-        <translation>
-            <numerusform>Hasta %n respuesta. Retire primero una.</numerusform>
-            <numerusform>Hasta %n respuestas. Retire primero una.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not sure</source>
         <translation>Con dudas</translation>
@@ -5740,14 +5756,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     <message>
         <source>Hide the exact effect</source>
         <translation>Ocultar el efecto exacto</translation>
-    </message>
-    <message>
-        <source>“%1” stands alone: it took the place of the others.</source>
-        <translation>“%1” va sola: ha ocupado el lugar de las demás.</translation>
-    </message>
-    <message>
-        <source>What was chosen before stands alone: this took its place.</source>
-        <translation>La respuesta anterior va sola: esta ha ocupado su lugar.</translation>
     </message>
     <message>
         <source>Point at an answer to see what it changes.</source>

@@ -645,6 +645,31 @@
     </message>
 </context>
 <context>
+    <name>steelyard::ChoiceEditor</name>
+    <message numerus="yes">
+        <source>Up to %n answers</source>
+        <translation>
+            <numerusform>%n réponse au plus</numerusform>
+            <numerusform>%n réponses au plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n answers. Take one back first.</source>
+        <translation>
+            <numerusform>%n réponse au plus. Retirez-en d’abord une.</numerusform>
+            <numerusform>%n réponses au plus. Retirez-en d’abord une.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” stands alone: it took the place of the others.</source>
+        <translation>«&#xa0;%1&#xa0;» reste seule&#xa0;: elle a remplacé les autres.</translation>
+    </message>
+    <message>
+        <source>What was chosen before stands alone: this took its place.</source>
+        <translation>Ce qui était choisi restait seul&#xa0;: ceci l’a remplacé.</translation>
+    </message>
+</context>
+<context>
     <name>steelyard::CommandBox</name>
     <message>
         <source>Copy</source>
@@ -1701,6 +1726,11 @@
         <source>%1: important</source>
         <comment>a question</comment>
         <translation>%1&#xa0;: importante</translation>
+    </message>
+    <message>
+        <source>%1: how it is answered</source>
+        <comment>a question</comment>
+        <translation>%1 : comment y répondre</translation>
     </message>
     <message>
         <source>%1: what “%2” does</source>
@@ -5707,20 +5737,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <comment>key, answer, its effects</comment>
         <translation>%1  %2&#xa0;: %3</translation>
     </message>
-    <message numerus="yes">
-        <source>Up to %n answers</source>
-        <translation>
-            <numerusform>%n réponse au plus</numerusform>
-            <numerusform>%n réponses au plus</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Up to %n answers. Take one back first.</source>
-        <translation>
-            <numerusform>%n réponse au plus. Retirez-en d’abord une.</numerusform>
-            <numerusform>%n réponses au plus. Retirez-en d’abord une.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not sure</source>
         <translation>Je ne sais pas</translation>
@@ -5740,14 +5756,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>Hide the exact effect</source>
         <translation>Masquer l’effet exact</translation>
-    </message>
-    <message>
-        <source>“%1” stands alone: it took the place of the others.</source>
-        <translation>«&#xa0;%1&#xa0;» reste seule&#xa0;: elle a remplacé les autres.</translation>
-    </message>
-    <message>
-        <source>What was chosen before stands alone: this took its place.</source>
-        <translation>Ce qui était choisi restait seul&#xa0;: ceci l’a remplacé.</translation>
     </message>
     <message>
         <source>Point at an answer to see what it changes.</source>

@@ -25,8 +25,8 @@ using decision::Decision;
 using knowledge::KnowledgeBase;
 
 // "question=answer", "question=answer,answer", "question=not-sure", "question=does-not-apply". Said
-// again, a question gets further answers. What the ids mean is checked with the whole decision, by
-// the same code that checks a file.
+// again, a question gets further answers. What the words mean is for the question's kind to say,
+// and is checked with the whole decision, by the same code that checks a file.
 class AnswersGiven
 {
 public:
@@ -37,18 +37,18 @@ public:
         if (split <= 0 || split + 1 == text.size()) {
             return false;
         }
-        decision::GivenAnswer &given = m_answers[text.left(split).toStdString()];
-        const QStringList choices = text.mid(split + 1).split(u',');
-        for (const QString &choice : choices) {
-            if (choice == u"not-sure" || choice == u"does-not-apply") {
+        Given &given = m_answers[text.left(split).toStdString()];
+        const QStringList words = text.mid(split + 1).split(u',');
+        for (const QString &word : words) {
+            if (word == u"not-sure" || word == u"does-not-apply") {
                 m_isMixed |= given.state != AnswerState::Open;
                 given.state =
-                    choice == u"not-sure" ? AnswerState::NotSure : AnswerState::DoesNotApply;
+                    word == u"not-sure" ? AnswerState::NotSure : AnswerState::DoesNotApply;
                 continue;
             }
             m_isMixed |= given.state != AnswerState::Open && given.state != AnswerState::Chosen;
             given.state = AnswerState::Chosen;
-            given.choices.push_back(choice.toStdString());
+            given.words.push_back(word.toStdString());
         }
         return true;
     }
@@ -56,15 +56,26 @@ public:
     // Whether a question got "not-sure" or "does-not-apply" and something else besides.
     [[nodiscard]] bool isMixed() const { return m_isMixed; }
 
-    void giveTo(Decision &decision) const
+    void giveTo(Decision &decision, const KnowledgeBase &base) const
     {
-        for (const auto &[question, given] : m_answers) {
-            decision.answers[question] = given;
+        for (const auto &[id, given] : m_answers) {
+            const std::size_t index = base.questionIndex(id);
+            const bool isKnown = index != KnowledgeBase::npos;
+            decision.answers[id] = {
+                given.state,
+                decision::valueFromWords(isKnown ? &base.questions[index] : nullptr, given.words),
+                {}};
         }
     }
 
 private:
-    std::map<std::string, decision::GivenAnswer> m_answers;
+    struct Given
+    {
+        AnswerState state = AnswerState::Open;
+        std::vector<std::string> words;
+    };
+
+    std::map<std::string, Given> m_answers;
     bool m_isMixed = false;
 };
 
@@ -215,7 +226,7 @@ int newCommand(const QStringList &arguments, Console &console)
                 Text::tr("“%1” comes on top of another answer to the same question.").arg(answer));
         }
     }
-    answersGiven.giveTo(decision);
+    answersGiven.giveTo(decision, base);
     const QStringList mustHaves = parsed.values(QStringLiteral("must-have"));
     for (const QString &mustHave : mustHaves) {
         if (!addMustHave(decision, mustHave)) {

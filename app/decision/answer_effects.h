@@ -2,6 +2,7 @@
 #pragma once
 
 #include "decision/decision.h"
+#include "decision/given_effects.h"
 
 #include <cstdint>
 #include <vector>
@@ -15,14 +16,8 @@ struct AnswerEffect
     std::vector<std::uint8_t> raised; // by criterion
 };
 
-// Effect of choosing these answers together.
 [[nodiscard]] AnswerEffect effectOf(const knowledge::KnowledgeBase &base,
-                                    const knowledge::Question &question,
-                                    const std::vector<std::string> &choices);
-
-// Effect of "does not apply".
-[[nodiscard]] AnswerEffect effectOfNotApplying(const knowledge::KnowledgeBase &base,
-                                               const knowledge::Question &question);
+                                    const GivenEffects &given);
 
 // The means over all ways a question may yet be answered (one way when it is answered). Two means a
 // criterion are enough to average the product of all questions exactly: that of the factor, and
@@ -35,11 +30,5 @@ struct MeanEffect
 
 [[nodiscard]] MeanEffect meanEffect(const knowledge::KnowledgeBase &base,
                                     const knowledge::Question &question, const GivenAnswer &given);
-
-// Whether a question is sampled over its answers: open or "not sure".
-[[nodiscard]] inline bool isUnsure(const GivenAnswer &given)
-{
-    return given.state == AnswerState::Open || given.state == AnswerState::NotSure;
-}
 
 } // namespace steelyard::decision

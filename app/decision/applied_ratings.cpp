@@ -2,7 +2,6 @@
 #include "decision/applied_ratings.h"
 
 #include "decision/built_days.h"
-#include "decision/chosen_effects.h"
 #include "decision/finding_table.h"
 #include "decision/points.h"
 
@@ -14,12 +13,10 @@ using knowledge::Criterion;
 using knowledge::KnowledgeBase;
 using knowledge::Rating;
 
-std::vector<Correction> correctionsOf(const KnowledgeBase &base,
-                                      const knowledge::Question &question,
-                                      const std::vector<std::string> &choices)
+std::vector<Correction> correctionsOf(const KnowledgeBase &base, const GivenEffects &given)
 {
     std::vector<Correction> corrections;
-    for (const knowledge::RatingEffect *effect : chosenEffects(question, choices).ratings) {
+    for (const knowledge::RatingEffect *effect : given.ratings) {
         corrections.push_back({base.criterionIndex(effect->criterion),
                                base.alternativeIndex(effect->alternative), effect->by});
     }
@@ -44,8 +41,8 @@ AppliedRatings::AppliedRatings(const KnowledgeBase &base, const Decision &decisi
     : m_base(base)
 {
     for (const knowledge::Question &question : base.questions) {
-        for (const Correction &correction :
-             correctionsOf(base, question, countedAnswer(question, decision).choices)) {
+        const GivenEffects effects = effectsOf(question, countedAnswer(base, question, decision));
+        for (const Correction &correction : correctionsOf(base, effects)) {
             m_by.resize(base.ratings.size(), 0.0);
             m_by[correction.criterion * base.alternatives.size() + correction.alternative] +=
                 correction.by;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "decision/decision.h"
+#include "decision/given_effects.h"
 
 #include <cstddef>
 #include <optional>
@@ -19,10 +20,8 @@ struct Correction
     double by = 0;
 };
 
-// The corrections these answers to one question make together.
 [[nodiscard]] std::vector<Correction> correctionsOf(const knowledge::KnowledgeBase &base,
-                                                    const knowledge::Question &question,
-                                                    const std::vector<std::string> &choices);
+                                                    const GivenEffects &given);
 
 // A rating as a decision sees it, on the criterion's scale or in the unit of its measure. The
 // result of a correction stays on the scale; a measured level may lie beyond its ends.

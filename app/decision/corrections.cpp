@@ -19,13 +19,15 @@ std::vector<ExplainedCorrection> correctionsInForce(const knowledge::KnowledgeBa
     };
     std::vector<ExplainedCorrection> result;
     for (const knowledge::Question &question : base.questions) {
-        for (const std::string &answer : countedAnswer(question, decision).choices) {
-            for (const Correction &correction : correctionsOf(base, question, {answer})) {
+        for (const knowledge::Answer *answer :
+             heldAnswers(question, countedAnswer(base, question, decision))) {
+            const GivenEffects alone = effectsOf(question, standingFor(question, *answer));
+            for (const Correction &correction : correctionsOf(base, alone)) {
                 if (counts(correction)) {
                     result.push_back({correction.criterion,
                                       correction.alternative,
                                       correction.by,
-                                      {question.id, answer}});
+                                      {question.id, answer->id}});
                 }
             }
         }

@@ -28,24 +28,25 @@ const GivenAnswer &Decision::answer(const std::string &question) const
     return found == answers.end() ? open : found->second;
 }
 
-bool isAsked(const knowledge::Question &question, const Decision &decision)
+bool isAsked(const knowledge::KnowledgeBase &base, const knowledge::Question &question,
+             const Decision &decision)
 {
+    const auto isGiven = [&](const std::string &named) { // "question/answer"
+        const std::size_t slash = named.find('/');
+        const std::string other = named.substr(0, slash);
+        const std::size_t index = base.questionIndex(other);
+        return slash != std::string::npos && index != knowledge::KnowledgeBase::npos &&
+               holds(base.questions[index], decision.answer(other), named.substr(slash + 1));
+    };
     return question.askedIf.empty() ||
-           std::any_of(question.askedIf.begin(), question.askedIf.end(),
-                       [&decision](const std::string &named) { // "question/answer"
-                           const std::size_t slash = named.find('/');
-                           const GivenAnswer &given = decision.answer(named.substr(0, slash));
-                           return slash != std::string::npos &&
-                                  given.state == AnswerState::Chosen &&
-                                  std::find(given.choices.begin(), given.choices.end(),
-                                            named.substr(slash + 1)) != given.choices.end();
-                       });
+           std::any_of(question.askedIf.begin(), question.askedIf.end(), isGiven);
 }
 
-const GivenAnswer &countedAnswer(const knowledge::Question &question, const Decision &decision)
+const GivenAnswer &countedAnswer(const knowledge::KnowledgeBase &base,
+                                 const knowledge::Question &question, const Decision &decision)
 {
     static const GivenAnswer kNothing{AnswerState::Chosen, {}, {}};
-    return isAsked(question, decision) ? decision.answer(question.id) : kNothing;
+    return isAsked(base, question, decision) ? decision.answer(question.id) : kNothing;
 }
 
 const Finding *Decision::finding(std::string_view criterion, std::string_view alternative) const
@@ -81,8 +82,14 @@ Decision newDecision(const knowledge::KnowledgeBase &base, const knowledge::Scen
     Decision decision = newDecision(base, scenario.name, std::move(today));
     decision.seed = seedOf(base.id + '\n' + scenario.id);
     decision.scenario = scenario.id;
-    for (const auto &[question, choices] : scenario.answers) {
-        decision.answers[question] = {AnswerState::Chosen, choices, {}, true};
+    for (const auto &[question, words] : scenario.answers) {
+        const std::size_t index = base.questionIndex(question);
+        const bool isKnown = index != knowledge::KnowledgeBase::npos;
+        decision.answers[question] = {
+            AnswerState::Chosen,
+            valueFromWords(isKnown ? &base.questions[index] : nullptr, words),
+            {},
+            true};
     }
     for (const knowledge::MustHave &mustHave : scenario.mustHaves) {
         decision.mustHaves[mustHave.capability] = {true, mustHave.tolerance, mustHave.days};

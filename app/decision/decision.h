@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "decision/answer.h"
 #include "decision/finding.h"
 #include "decision/history.h"
 #include "decision/meeting.h"
@@ -19,21 +20,6 @@
 // One user's decision: what they answered, what they insist on and what they chose. A plain value;
 // it says nothing that can be computed from it and the knowledge base.
 namespace steelyard::decision {
-
-// Open: not answered. NotSure and Open count the same in the verdict (it is sampled over all
-// answers); DoesNotApply removes the criteria the question is about. All are kept apart.
-enum class AnswerState { Open, Chosen, NotSure, DoesNotApply };
-
-struct GivenAnswer
-{
-    AnswerState state = AnswerState::Open;
-    std::vector<std::string> choices; // answer ids in the order chosen; only when Chosen
-    std::string note;
-    // Filled in by a typical case and not looked at since; counts like any other. Only when Chosen.
-    bool isAssumed = false;
-
-    friend bool operator==(const GivenAnswer &, const GivenAnswer &) = default;
-};
 
 // How a decision names the knowledge base it was made with. Without an id there is none, and all is
 // the decision's own.
@@ -135,10 +121,12 @@ struct Decision
 };
 
 // Whether a question is asked: always, or because of what was answered to another.
-[[nodiscard]] bool isAsked(const knowledge::Question &question, const Decision &decision);
+[[nodiscard]] bool isAsked(const knowledge::KnowledgeBase &base,
+                           const knowledge::Question &question, const Decision &decision);
 
 // The answer as it counts: to a question that is not asked, one that does nothing.
-[[nodiscard]] const GivenAnswer &countedAnswer(const knowledge::Question &question,
+[[nodiscard]] const GivenAnswer &countedAnswer(const knowledge::KnowledgeBase &base,
+                                               const knowledge::Question &question,
                                                const Decision &decision);
 
 // A new decision about all alternatives of a knowledge base, with nothing answered. The seed is

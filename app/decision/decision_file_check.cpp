@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/answer_file.h"
 #include "decision/decision_file.h"
 
 #include "knowledge/json_places.h"
@@ -131,7 +132,7 @@ private:
                 continue;
             }
             const Question &question = m_base.questions[m_questions.find(id)];
-            checkChoices(pointer, question, given);
+            checkGiven(pointer, question, given);
             if (given.state == AnswerState::DoesNotApply && question.about.empty()) {
                 error(pointer,
                       "\"does-not-apply\" is no answer to the question " + knowledge::inQuotes(id) +
@@ -141,29 +142,15 @@ private:
         }
     }
 
-    void checkChoices(const std::string &pointer, const Question &question,
-                      const GivenAnswer &given)
+    void checkGiven(const std::string &pointer, const Question &question, const GivenAnswer &given)
     {
-        const std::string place = pointer + "/choices";
+        const std::string place = pointer + '/' + std::string(memberOf(given.value));
         const Ids answers("answer to \"" + question.id + "\"", question.answers);
-        std::set<std::string_view> seen;
-        for (const std::string &choice : given.choices) {
-            if (known(answers, choice, place) && !seen.insert(choice).second) {
-                error(place, knowledge::inQuotes(choice) + " is chosen twice.",
-                      "Remove one of them.");
-            }
-        }
-        if (given.choices.size() > static_cast<std::size_t>(question.maxChoices)) {
-            error(place,
-                  "The question " + knowledge::inQuotes(question.id) + " takes at most " +
-                      std::to_string(question.maxChoices) + " of its answers.",
-                  "Keep the most important.");
-        } else if (!knowledge::canBeCombined(question, given.choices)) {
-            error(place,
-                  "An answer to " + knowledge::inQuotes(question.id) +
-                      " stands alone, but is not alone.",
-                  "Keep that answer, or the others.");
-        }
+        checkAnswer(question, given,
+                    {[&](const std::string &id) { return known(answers, id, place); },
+                     [&](std::string what, std::string remedy) {
+                         error(place, std::move(what), std::move(remedy));
+                     }});
     }
 
     void checkOwnWeights(const std::string &place, const OwnWeights &weights)

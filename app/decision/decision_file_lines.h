@@ -12,6 +12,12 @@ namespace steelyard::decision {
 
 using Json = nlohmann::ordered_json;
 
+// An object to add members to.
+struct WrittenObject
+{
+    Json &json;
+};
+
 // One line for a value of any depth. Text that is not UTF-8 cannot come from a file that was read,
 // but may come from elsewhere: it is replaced, not thrown over.
 [[nodiscard]] inline std::string line(const Json &value)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/decision_file.h"
 
+#include "decision/answer_file.h"
 #include "decision/decision_file_own.h"
 #include "decision/decision_file_parts.h"
 #include "decision/file_words.h"
@@ -56,33 +57,6 @@ void readSamples(JsonFields &fields, JsonValue root, std::uint64_t &into, JsonDi
                      "It is read as " + std::to_string(kFewestSamples) + ".");
         into = kFewestSamples;
     }
-}
-
-GivenAnswer readAnswer(JsonValue value, JsonDiagnostics &problems)
-{
-    GivenAnswer given;
-    JsonFields fields(value, problems);
-    fields.word<AnswerState>("state", given.state,
-                             {{"open", AnswerState::Open},
-                              {"chosen", AnswerState::Chosen},
-                              {"not-sure", AnswerState::NotSure},
-                              {"does-not-apply", AnswerState::DoesNotApply}},
-                             Need::Required);
-    fields.texts("choices", given.choices, knowledge::kId);
-    fields.boolean("assumed", given.isAssumed, Need::Optional);
-    readText(fields, "note", TextField::Note, given.note, problems);
-    fields.finish();
-    if (given.isAssumed && given.state != AnswerState::Chosen) {
-        problems.add(Level::Warning, value, "Only a chosen answer can be an assumed one.",
-                     "It is read as one that nobody assumed.");
-        given.isAssumed = false;
-    }
-    if ((given.state == AnswerState::Chosen) == given.choices.empty() && value.size() > 0) {
-        problems.add(Level::Error, value,
-                     "An answer has choices when its state is \"chosen\", and only then.",
-                     "Give the choices, or another state.");
-    }
-    return given;
 }
 
 MustHaveChoice readMustHave(JsonValue value, JsonDiagnostics &problems)

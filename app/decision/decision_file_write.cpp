@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/decision_file.h"
 
+#include "decision/answer_file.h"
 #include "decision/decision_file_lines.h"
 #include "decision/decision_file_own.h"
 #include "decision/file_words.h"
@@ -11,22 +12,6 @@
 namespace steelyard::decision {
 
 namespace {
-
-Json toJson(const GivenAnswer &given)
-{
-    Json value;
-    value["state"] = words(given.state);
-    if (given.state == AnswerState::Chosen) {
-        value["choices"] = given.choices;
-    }
-    if (given.isAssumed) {
-        value["assumed"] = true;
-    }
-    if (!given.note.empty()) {
-        value["note"] = given.note;
-    }
-    return value;
-}
 
 Json toJson(const MustHaveChoice &choice)
 {
@@ -182,7 +167,7 @@ std::string textOf(const Decision &decision)
         lines.field("scenario", decision.scenario);
     }
     lines.field("alternatives", decision.alternatives);
-    lines.object("answers", decision.answers, kToJson);
+    lines.object("answers", decision.answers, answerJson);
     lines.object("mustHaves", decision.mustHaves, kToJson);
     lines.optionalObject("ownWeights", decision.ownWeights, jsonNumber);
     writeOwn(lines, decision);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/diff_base_words.h"
 #include "decision/diff_parts.h"
+#include "knowledge/question_kinds.h"
 #include "knowledge/text.h"
 
 #include <algorithm>
@@ -226,6 +227,8 @@ private:
         add(DifferenceKind::Question, before->id, "combine",
             oneWord(before->combine == knowledge::Combine::Highest ? "highest" : ""),
             oneWord(after->combine == knowledge::Combine::Highest ? "highest" : ""));
+        add(DifferenceKind::Question, before->id, "kind", knowledge::kindWords(*before),
+            knowledge::kindWords(*after));
         visitPairs(before->answers, after->answers, [&](const auto *first, const auto *second) {
             // An answer that is there is told by its id, whatever it does.
             const auto effects = [](const knowledge::Answer *answer) {

@@ -21,15 +21,6 @@ KnownIds idsOf(const Things &things)
     return ids;
 }
 
-// Choices that the question does not have any more are left out.
-void leaveOutUnknownChoices(GivenAnswer &given, const knowledge::Question &question)
-{
-    std::erase_if(given.choices, [&question](const std::string &choice) {
-        return std::none_of(question.answers.begin(), question.answers.end(),
-                            [&choice](const auto &answer) { return answer.id == choice; });
-    });
-}
-
 } // namespace
 
 void leaveOutUnknown(KnowledgeBase &base)
@@ -61,12 +52,12 @@ void leaveOutUnknown(Decision &decision, const KnowledgeBase &base)
     for (auto &[id, given] : decision.answers) {
         const std::size_t question = base.questionIndex(id);
         if (question != KnowledgeBase::npos) {
-            leaveOutUnknownChoices(given, base.questions[question]);
+            leaveOutUnknown(given, base.questions[question]);
         }
     }
     std::erase_if(decision.answers, [&base](const auto &entry) {
         return base.questionIndex(entry.first) == KnowledgeBase::npos ||
-               (entry.second.state == AnswerState::Chosen && entry.second.choices.empty());
+               (entry.second.state == AnswerState::Chosen && isEmpty(entry.second.value));
     });
     std::erase_if(decision.mustHaves, [&base](const auto &entry) {
         return base.capabilityIndex(entry.first) == KnowledgeBase::npos;

@@ -265,6 +265,8 @@ void DiffTaker::takeQuestion(const Difference &difference)
         here.important = there.important;
     } else if (difference.field == "combine") {
         here.combine = there.combine;
+    } else if (difference.field == "kind") {
+        here.kind = there.kind;
     } else {
         takeThing(here.answers, there.answers, difference.field);
     }

@@ -21,7 +21,7 @@ void countQuestions(Scores &scores, const KnowledgeBase &base, const Decision &d
                     const Inputs &inputs)
 {
     for (const knowledge::Question &question : base.questions) {
-        if (question.important && isAsked(question, decision)) {
+        if (question.important && isAsked(base, question, decision)) {
             ++scores.importantQuestions;
             scores.importantOpen += static_cast<std::size_t>(isUnsure(inputs.answer(question.id)));
         }

@@ -187,12 +187,8 @@ std::string fingerprintText(const knowledge::KnowledgeBase &base, const Decision
         }
         add(text, question.id);
         // The order in which answers were ticked changes nothing.
-        for (const knowledge::Answer &answer : question.answers) {
-            for (const std::string &choice : given.choices) {
-                if (choice == answer.id) {
-                    add(text, choice);
-                }
-            }
+        for (const std::string &word : orderedWords(question, given)) {
+            add(text, word);
         }
     }
     add(text, "must-haves");

@@ -183,10 +183,10 @@ void FlipSearch::chooseAnswers(std::size_t depth, const MeanEffect &product,
 }
 
 bool FlipSearch::staysAsked(const ChangeableQuestion &question, std::size_t other,
-                            std::size_t dependent) const
+                            std::size_t dependent)
 {
-    return isAskedAfter(m_base.questions[m_questions[dependent].question],
-                        m_base.questions[question.question].id, question.others[other].answer);
+    const std::vector<std::size_t> &asks = question.others[other].asks;
+    return std::find(asks.begin(), asks.end(), dependent) != asks.end();
 }
 
 bool FlipSearch::containsSmallerFlip() const
@@ -213,7 +213,8 @@ Flip FlipSearch::toFlip(const FoundFlip &found) const
         const ChangeableQuestion &question = m_questions[change.question];
         const std::string &id = m_base.questions[question.question].id;
         const GivenAnswer &then = question.others[change.other].answer;
-        flip.changes.push_back({id, m_inputs.answer(id).choices, then.choices, then.state});
+        flip.changes.push_back(
+            {id, answerWords(m_inputs.answer(id)), answerWords(then), then.state});
     }
     return flip;
 }

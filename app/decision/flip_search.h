@@ -45,8 +45,8 @@ private:
                 const std::vector<std::uint8_t> &excluded);
     void passOver(std::size_t question, MeanEffect &product,
                   std::vector<std::uint8_t> &excluded) const;
-    [[nodiscard]] bool staysAsked(const ChangeableQuestion &question, std::size_t other,
-                                  std::size_t dependent) const;
+    [[nodiscard]] static bool staysAsked(const ChangeableQuestion &question, std::size_t other,
+                                         std::size_t dependent);
     void tryChanges(const MeanEffect &product, const std::vector<std::uint8_t> &excluded);
     void chooseAnswers(std::size_t depth, const MeanEffect &product,
                        const std::vector<std::uint8_t> &excluded);

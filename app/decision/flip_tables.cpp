@@ -4,6 +4,8 @@
 #include "decision/must_haves.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace steelyard::decision {
 
@@ -14,18 +16,12 @@ using knowledge::KnowledgeBase;
 using knowledge::Question;
 
 std::vector<std::uint8_t> excludedBy(const KnowledgeBase &base, const Inputs &inputs,
-                                     const Question &question,
-                                     const std::vector<std::string> &choices)
+                                     const Question &question, const GivenEffects &effects)
 {
     std::vector<RequiredCapability> required;
-    for (const Answer &answer : question.answers) {
-        if (std::find(choices.begin(), choices.end(), answer.id) == choices.end()) {
-            continue;
-        }
-        for (const knowledge::MustHave &mustHave : answer.mustHaves) {
-            if (!inputs.ownMustHaves.contains(mustHave.capability)) {
-                require(required, base, mustHave, {question.id, answer.id});
-            }
+    for (const auto &[answer, mustHave] : effects.mustHaves) {
+        if (!inputs.ownMustHaves.contains(mustHave->capability)) {
+            require(required, base, *mustHave, {question.id, answer->id});
         }
     }
     std::vector<std::uint8_t> excluded;
@@ -36,75 +32,29 @@ std::vector<std::uint8_t> excludedBy(const KnowledgeBase &base, const Inputs &in
     return excluded;
 }
 
-// The other choices, without what is no answer at all.
-std::vector<std::vector<std::string>> otherChoices(const Question &question,
-                                                   const GivenAnswer &given)
+// Whether a question that depends on another is asked when that other has this answer.
+bool isAskedAfter(const Question &question, const Question &other, const GivenAnswer &given)
 {
-    std::vector<std::vector<std::string>> result;
-    const std::vector<std::string> &now = given.choices;
-    const auto isChosen = [&now](const std::string &id) {
-        return std::find(now.begin(), now.end(), id) != now.end();
-    };
-    if (now.size() > 1) {
-        for (std::size_t drop = 0; drop < now.size(); ++drop) {
-            std::vector<std::string> fewer = now;
-            fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(drop));
-            result.push_back(std::move(fewer));
-        }
-    }
-    for (const Answer &answer : question.answers) {
-        if (isChosen(answer.id)) {
-            continue;
-        }
-        if (now.empty()) {
-            result.push_back({answer.id});
-            continue;
-        }
-        for (std::size_t replaced = 0; replaced < now.size(); ++replaced) {
-            std::vector<std::string> exchanged = now;
-            exchanged[replaced] = answer.id;
-            result.push_back(std::move(exchanged));
-        }
-        if (answer.alone && now.size() > 1) {
-            result.push_back({answer.id});
-        }
-        if (now.size() < static_cast<std::size_t>(question.maxChoices)) {
-            std::vector<std::string> more = now;
-            more.push_back(answer.id);
-            result.push_back(std::move(more));
-        }
-    }
-    std::erase_if(result, [&question](const std::vector<std::string> &choices) {
-        return !knowledge::canBeCombined(question, choices);
+    const std::vector<const Answer *> held = heldAnswers(other, given);
+    return std::any_of(held.begin(), held.end(), [&](const Answer *answer) {
+        return std::find(question.askedIf.begin(), question.askedIf.end(),
+                         other.id + '/' + answer->id) != question.askedIf.end();
     });
+}
+
+Alternation alternation(const KnowledgeBase &base, const Inputs &inputs, const Question &question,
+                        GivenAnswer given)
+{
+    const GivenEffects effects = effectsOf(question, given);
+    Alternation result;
+    result.effect = meanEffect(base, question, given);
+    result.excluded = excludedBy(base, inputs, question, effects);
+    result.corrections = correctionsOf(base, effects);
+    result.answer = std::move(given);
     return result;
 }
 
 } // namespace
-
-std::vector<GivenAnswer> otherAnswers(const Question &question, const GivenAnswer &given)
-{
-    std::vector<GivenAnswer> result;
-    for (std::vector<std::string> &choices : otherChoices(question, given)) {
-        result.push_back({AnswerState::Chosen, std::move(choices), {}});
-    }
-    if (!question.about.empty() && given.state != AnswerState::DoesNotApply) {
-        result.push_back({AnswerState::DoesNotApply, {}, {}});
-    }
-    if (!isUnsure(given)) {
-        result.push_back({AnswerState::NotSure, {}, {}});
-    }
-    return result;
-}
-
-bool isAskedAfter(const Question &question, const std::string &other, const GivenAnswer &answer)
-{
-    return std::any_of(answer.choices.begin(), answer.choices.end(),
-                       [&](const std::string &choice) {
-                           return std::find(question.askedIf.begin(), question.askedIf.end(),
-                                            other + '/' + choice) != question.askedIf.end();
-                       });
-}
 
 std::vector<ChangeableQuestion> changeableQuestions(const KnowledgeBase &base, const Inputs &inputs)
 {
@@ -122,8 +72,9 @@ std::vector<ChangeableQuestion> changeableQuestions(const KnowledgeBase &base, c
         entry.isAsked = unasked == inputs.unasked.end();
         const GivenAnswer &given = entry.isAsked ? inputs.answer(question.id) : unasked->second;
         entry.effect = meanEffect(base, question, given);
-        entry.excluded = excludedBy(base, inputs, question, given.choices);
-        entry.corrections = correctionsOf(base, question, given.choices);
+        const GivenEffects effects = effectsOf(question, given);
+        entry.excluded = excludedBy(base, inputs, question, effects);
+        entry.corrections = correctionsOf(base, effects);
         entry.correctsRatings =
             std::any_of(question.answers.begin(), question.answers.end(),
                         [](const Answer &answer) { return !answer.ratings.empty(); });
@@ -132,14 +83,18 @@ std::vector<ChangeableQuestion> changeableQuestions(const KnowledgeBase &base, c
             continue;
         }
         for (GivenAnswer &changed : otherAnswers(question, given)) {
-            MeanEffect effect = meanEffect(base, question, changed);
-            std::vector<std::uint8_t> excluded =
-                excludedBy(base, inputs, question, changed.choices);
-            std::vector<Correction> corrections = correctionsOf(base, question, changed.choices);
-            entry.others.push_back({std::move(changed), std::move(effect), std::move(excluded),
-                                    std::move(corrections)});
+            entry.others.push_back(alternation(base, inputs, question, std::move(changed)));
         }
         result.push_back(std::move(entry));
+    }
+    for (ChangeableQuestion &entry : result) { // those that depend on it come after it
+        for (Alternation &other : entry.others) {
+            std::copy_if(entry.dependents.begin(), entry.dependents.end(),
+                         std::back_inserter(other.asks), [&](std::size_t dependent) {
+                             return isAskedAfter(base.questions[dependent],
+                                                 base.questions[entry.question], other.answer);
+                         });
+        }
     }
     return result;
 }

@@ -22,6 +22,7 @@ struct Alternation
     MeanEffect effect;
     std::vector<std::uint8_t> excluded; // by the decision's order of alternatives
     std::vector<Correction> corrections;
+    std::vector<std::size_t> asks; // of the questions that depend on this one, those asked then
 };
 
 struct ChangeableQuestion
@@ -36,16 +37,8 @@ struct ChangeableQuestion
     std::vector<Alternation> others;
 };
 
-// Whether a question that depends on another is asked when that other has this answer.
-[[nodiscard]] bool isAskedAfter(const knowledge::Question &question, const std::string &other,
-                                const GivenAnswer &answer);
-
 // Questions of the base with every alternation; those without one too, for their effect.
 [[nodiscard]] std::vector<ChangeableQuestion>
 changeableQuestions(const knowledge::KnowledgeBase &base, const Inputs &inputs);
-
-// The ways to change one answer: see answerFlips().
-[[nodiscard]] std::vector<GivenAnswer> otherAnswers(const knowledge::Question &question,
-                                                    const GivenAnswer &given);
 
 } // namespace steelyard::decision

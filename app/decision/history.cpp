@@ -18,7 +18,7 @@ using Words = std::vector<std::string>;
 
 Words wordsOf(const GivenAnswer &given)
 {
-    return given.state == AnswerState::Chosen ? given.choices
+    return given.state == AnswerState::Chosen ? answerWords(given)
                                               : Words{':' + std::string(words(given.state))};
 }
 

@@ -33,9 +33,9 @@ std::shared_ptr<const Inputs> inputsOf(const knowledge::KnowledgeBase &base,
     std::map<std::string, GivenAnswer> answers = decision.answers;
     std::map<std::string, GivenAnswer> unasked;
     for (const knowledge::Question &question : base.questions) {
-        if (!isAsked(question, decision)) {
+        if (!isAsked(base, question, decision)) {
             unasked[question.id] = decision.answer(question.id);
-            answers[question.id] = countedAnswer(question, decision);
+            answers[question.id] = countedAnswer(base, question, decision);
         }
     }
     return std::make_shared<const Inputs>(

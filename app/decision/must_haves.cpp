@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/must_haves.h"
 
+#include "decision/given_effects.h"
+
 #include <algorithm>
 
 namespace steelyard::decision {
@@ -44,17 +46,10 @@ std::vector<RequiredCapability> requiredCapabilities(const KnowledgeBase &base,
 {
     std::vector<RequiredCapability> required;
     for (const Question &question : base.questions) {
-        const GivenAnswer &given = countedAnswer(question, decision);
-        for (const knowledge::Answer &answer : question.answers) {
-            if (given.state != AnswerState::Chosen ||
-                std::find(given.choices.begin(), given.choices.end(), answer.id) ==
-                    given.choices.end()) {
-                continue;
-            }
-            for (const MustHave &mustHave : answer.mustHaves) {
-                if (!decision.mustHaves.contains(mustHave.capability)) {
-                    require(required, base, mustHave, {question.id, answer.id});
-                }
+        const GivenEffects effects = effectsOf(question, countedAnswer(base, question, decision));
+        for (const auto &[answer, mustHave] : effects.mustHaves) {
+            if (!decision.mustHaves.contains(mustHave->capability)) {
+                require(required, base, *mustHave, {question.id, answer->id});
             }
         }
     }

@@ -177,18 +177,19 @@ OpenQuestion openQuestion(Sampler &sampler, const KnowledgeBase &base, const Inp
 {
     const Question &question = base.questions[position];
     OpenQuestion open{position, {}};
-    for (const knowledge::Answer &answer : question.answers) {
+    for (const GivenAnswer &given : possibleAnswers(question)) {
         PossibleAnswer possible;
-        const AnswerEffect effect = effectOf(base, question, {answer.id});
+        const GivenEffects effects = effectsOf(question, given);
+        const AnswerEffect effect = effectOf(base, effects);
         for (std::size_t c = 0; c < base.criteria.size(); ++c) {
             if (effect.factor[c] != 1 || effect.raised[c] != 0) {
                 possible.touched.push_back({c, effect.factor[c], effect.raised[c]});
             }
         }
         std::vector<RequiredCapability> required;
-        for (const knowledge::MustHave &mustHave : answer.mustHaves) {
-            if (!inputs.ownMustHaves.contains(mustHave.capability)) {
-                require(required, base, mustHave, {question.id, answer.id});
+        for (const auto &[answer, mustHave] : effects.mustHaves) {
+            if (!inputs.ownMustHaves.contains(mustHave->capability)) {
+                require(required, base, *mustHave, {question.id, answer->id});
             }
         }
         for (std::size_t a = 0; a < inputs.alternatives.size(); ++a) {
@@ -196,7 +197,7 @@ OpenQuestion openQuestion(Sampler &sampler, const KnowledgeBase &base, const Inp
                 possible.excluded.push_back(a);
             }
         }
-        for (const Correction &correction : correctionsOf(base, question, {answer.id})) {
+        for (const Correction &correction : correctionsOf(base, effects)) {
             if (const auto cell = movedCell(sampler, inputs, correction)) {
                 possible.corrections.emplace_back(*cell, correction.by);
             }
@@ -225,9 +226,7 @@ Sampler samplerFor(const KnowledgeBase &base, const Inputs &inputs)
             sampler.open.push_back(openQuestion(sampler, base, inputs, q));
             continue;
         }
-        const AnswerEffect effect = given.state == AnswerState::DoesNotApply
-                                        ? effectOfNotApplying(base, question)
-                                        : effectOf(base, question, given.choices);
+        const AnswerEffect effect = effectOf(base, effectsOf(question, given));
         for (std::size_t c = 0; c < base.criteria.size(); ++c) {
             sampler.start[c] *= effect.factor[c];
             sampler.raised[c] |= effect.raised[c];

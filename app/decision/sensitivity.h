@@ -11,11 +11,12 @@
 // The third stage of a verdict: what would change it.
 namespace steelyard::decision {
 
-// What another answer would be: other choices, "not sure" or "does not apply".
+// What another answer would be: something else given, "not sure" or "does not apply". What is given
+// is in words, as answerWords() says: ids of chosen answers.
 struct AnswerChange
 {
     std::string question;
-    std::vector<std::string> from;           // empty: nothing is chosen now
+    std::vector<std::string> from;           // empty: nothing is given now
     std::vector<std::string> to;             // only when Chosen
     AnswerState state = AnswerState::Chosen; // never Open
 };

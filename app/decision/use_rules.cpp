@@ -24,10 +24,8 @@ std::vector<AnswerReference> givenOf(const knowledge::KnowledgeBase &base, const
         if (question == knowledge::KnowledgeBase::npos) {
             continue;
         }
-        const GivenAnswer &given = countedAnswer(base.questions[question], decision);
-        if (given.state == AnswerState::Chosen &&
-            std::find(given.choices.begin(), given.choices.end(), reference.answer) !=
-                given.choices.end()) {
+        const knowledge::Question &asked = base.questions[question];
+        if (holds(asked, countedAnswer(base, asked, decision), reference.answer)) {
             result.push_back(std::move(reference));
         }
     }

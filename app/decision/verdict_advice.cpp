@@ -26,6 +26,19 @@ void advise(std::vector<Diagnostic> &found, const KnowledgeBase &base, const Dec
                      "be answered for it to hold."});
 }
 
+// What makes "question/answer" true.
+void give(Decision &decision, const KnowledgeBase &base, const std::string &named)
+{
+    const std::size_t slash = named.find('/');
+    const knowledge::Question &question =
+        base.questions[base.questionIndex(named.substr(0, slash))];
+    for (const knowledge::Answer &answer : question.answers) {
+        if (answer.id == named.substr(slash + 1)) {
+            decision.answers[question.id] = standingFor(question, answer);
+        }
+    }
+}
+
 } // namespace
 
 std::vector<Diagnostic> adviseOnVerdicts(const KnowledgeBase &base, const std::string &file)
@@ -41,11 +54,9 @@ std::vector<Diagnostic> adviseOnVerdicts(const KnowledgeBase &base, const std::s
             Decision decision = newDecision(base, std::string(), std::string());
             if (!question.askedIf.empty()) { // then at least that has been answered before
                 const std::string &named = question.askedIf.front();
-                const std::size_t slash = named.find('/');
-                decision.answers[named.substr(0, slash)] = {
-                    AnswerState::Chosen, {named.substr(slash + 1)}, {}};
+                give(decision, base, named);
             }
-            decision.answers[question.id] = {AnswerState::Chosen, {question.answers[a].id}, {}};
+            decision.answers[question.id] = standingFor(question, question.answers[a]);
             advise(found, base, decision, file,
                    "/questions/" + std::to_string(q) + "/answers/" + std::to_string(a),
                    "This answer, given alone,");

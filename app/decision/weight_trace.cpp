@@ -2,7 +2,6 @@
 #include "decision/weight_trace.h"
 
 #include "decision/answer_effects.h"
-#include "decision/chosen_effects.h"
 #include "decision/own_weight_model.h"
 
 #include <algorithm>
@@ -12,7 +11,6 @@ namespace steelyard::decision {
 
 namespace {
 
-using knowledge::Answer;
 using knowledge::KnowledgeBase;
 using knowledge::Question;
 
@@ -20,20 +18,18 @@ using knowledge::Question;
 void traceAnswers(const KnowledgeBase &base, const Question &question, const GivenAnswer &given,
                   std::vector<TracedWeight> &weights)
 {
-    const bool isDropped = given.state == AnswerState::DoesNotApply;
-    const AnswerEffect together =
-        isDropped ? effectOfNotApplying(base, question) : effectOf(base, question, given.choices);
+    const GivenEffects effects = effectsOf(question, given);
+    const AnswerEffect together = effectOf(base, effects);
     for (std::size_t c = 0; c < weights.size(); ++c) {
         weights[c].answersFactor *= together.factor[c];
         weights[c].notRaisedPart *= together.raised[c] != 0 ? 0.0 : 1.0;
     }
-    if (isDropped) {
-        for (const std::string &criterion : question.about) {
+    if (effects.dropped != nullptr) {
+        for (const std::string &criterion : *effects.dropped) {
             weights[base.criterionIndex(criterion)].answers.push_back({question.id, {}, 0, false});
         }
-        return;
     }
-    for (const auto &[answer, effect] : chosenEffects(question, given.choices).weights) {
+    for (const auto &[answer, effect] : effects.weights) {
         const std::size_t c = base.criterionIndex(effect->criterion);
         const bool isOverruled = effect->zero && together.factor[c] != 0;
         const double factor = isOverruled    ? 1.0
@@ -47,8 +43,8 @@ void traceOpenQuestion(const KnowledgeBase &base, const Question &question,
                        std::vector<TracedWeight> &weights)
 {
     std::vector<AnswerEffect> effects;
-    for (const Answer &answer : question.answers) {
-        effects.push_back(effectOf(base, question, {answer.id}));
+    for (const GivenAnswer &possible : possibleAnswers(question)) {
+        effects.push_back(effectOf(base, effectsOf(question, possible)));
     }
     const MeanEffect mean = meanEffect(base, question, {});
     for (std::size_t c = 0; c < weights.size(); ++c) {
@@ -69,7 +65,7 @@ void traceOpenQuestion(const KnowledgeBase &base, const Question &question,
 void traceQuestions(WeightTrace &trace, const KnowledgeBase &base, const Decision &decision)
 {
     for (const Question &question : base.questions) {
-        const GivenAnswer &given = countedAnswer(question, decision);
+        const GivenAnswer &given = countedAnswer(base, question, decision);
         if (isUnsure(given)) {
             traceOpenQuestion(base, question, trace.weights);
         } else {

@@ -2,7 +2,6 @@
 #include "decision/weighting.h"
 
 #include "decision/answer_effects.h"
-#include "decision/chosen_effects.h"
 #include "decision/fixed_weights.h"
 #include "decision/own_weight_model.h"
 
@@ -13,7 +12,6 @@ namespace steelyard::decision {
 
 namespace {
 
-using knowledge::Answer;
 using knowledge::KnowledgeBase;
 using knowledge::Question;
 
@@ -33,15 +31,13 @@ MeanEffect meanOf(const std::vector<AnswerEffect> &effects, std::size_t criteria
 std::vector<AnswerEffect> possibleEffects(const KnowledgeBase &base, const Question &question,
                                           const GivenAnswer &given)
 {
-    if (given.state == AnswerState::DoesNotApply) {
-        return {effectOfNotApplying(base, question)};
-    }
-    if (given.state == AnswerState::Chosen) {
-        return {effectOf(base, question, given.choices)};
+    if (!isUnsure(given)) {
+        return {effectOf(base, effectsOf(question, given))};
     }
     std::vector<AnswerEffect> effects;
-    for (const Answer &answer : question.answers) {
-        effects.push_back(effectOf(base, question, {answer.id}));
+    effects.reserve(question.answers.size());
+    for (const GivenAnswer &possible : possibleAnswers(question)) {
+        effects.push_back(effectOf(base, effectsOf(question, possible)));
     }
     return effects;
 }
@@ -49,13 +45,13 @@ std::vector<AnswerEffect> possibleEffects(const KnowledgeBase &base, const Quest
 void collectSteps(const KnowledgeBase &base, const Question &question, const GivenAnswer &given,
                   std::vector<CriterionWeight> &weights)
 {
-    if (given.state == AnswerState::DoesNotApply) {
-        for (const std::string &criterion : question.about) {
+    const GivenEffects effects = effectsOf(question, given);
+    if (effects.dropped != nullptr) {
+        for (const std::string &criterion : *effects.dropped) {
             weights[base.criterionIndex(criterion)].steps.push_back({question.id, {}, 0, true});
         }
-        return;
     }
-    for (const auto &[answer, effect] : chosenEffects(question, given.choices).weights) {
+    for (const auto &[answer, effect] : effects.weights) {
         weights[base.criterionIndex(effect->criterion)].steps.push_back(
             {question.id, answer->id, effect->steps, effect->zero});
     }
@@ -87,14 +83,13 @@ void setByHand(std::vector<CriterionWeight> &weights, const FixedWeights &hand)
 
 } // namespace
 
-AnswerEffect effectOf(const KnowledgeBase &base, const Question &question,
-                      const std::vector<std::string> &choices)
+AnswerEffect effectOf(const KnowledgeBase &base, const GivenEffects &given)
 {
     const std::size_t criteria = base.criteria.size();
     std::vector<int> steps(criteria, 0);
     std::vector<std::uint8_t> zero(criteria, 0);
     std::vector<std::uint8_t> raisedByOne(criteria, 0);
-    for (const auto &[answer, effect] : chosenEffects(question, choices).weights) {
+    for (const auto &[answer, effect] : given.weights) {
         const std::size_t c = base.criterionIndex(effect->criterion);
         steps[c] += effect->steps;
         zero[c] |= static_cast<std::uint8_t>(effect->zero);
@@ -106,15 +101,10 @@ AnswerEffect effectOf(const KnowledgeBase &base, const Question &question,
         result.factor[c] = zeroed ? 0.0 : std::ldexp(1.0, steps[c]);
         result.raised[c] = static_cast<std::uint8_t>(!zeroed && steps[c] > 0);
     }
-    return result;
-}
-
-AnswerEffect effectOfNotApplying(const KnowledgeBase &base, const Question &question)
-{
-    const std::size_t criteria = base.criteria.size();
-    AnswerEffect result{std::vector<double>(criteria, 1.0), std::vector<std::uint8_t>(criteria, 0)};
-    for (const std::string &criterion : question.about) {
-        result.factor[base.criterionIndex(criterion)] = 0.0;
+    if (given.dropped != nullptr) {
+        for (const std::string &criterion : *given.dropped) {
+            result.factor[base.criterionIndex(criterion)] = 0.0;
+        }
     }
     return result;
 }
@@ -131,7 +121,7 @@ std::vector<CriterionWeight> criterionWeights(const KnowledgeBase &base, const D
     std::vector<double> product(criteria, 1.0);
     std::vector<double> productUnraised(criteria, 1.0);
     for (const Question &question : base.questions) {
-        const GivenAnswer &given = countedAnswer(question, decision);
+        const GivenAnswer &given = countedAnswer(base, question, decision);
         const MeanEffect mean = meanEffect(base, question, given);
         for (std::size_t c = 0; c < criteria; ++c) {
             product[c] *= mean.factor[c];

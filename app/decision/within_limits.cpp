@@ -17,12 +17,7 @@ namespace {
 void limit(GivenAnswer &given)
 {
     clean(TextField::Note, given.note);
-    if (given.state != AnswerState::Chosen) {
-        given.choices.clear();
-    } else if (given.choices.empty()) {
-        given.state = AnswerState::Open;
-    }
-    given.isAssumed = given.isAssumed && given.state == AnswerState::Chosen;
+    bringWithinLimits(given);
 }
 
 void limit(MustHaveChoice &choice)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knowledge/check.h"
-
+#include "knowledge/question_kinds.h"
 #include "knowledge/text.h"
 
 #include <algorithm>
@@ -194,7 +194,8 @@ void checkCondition(const Check &check, const UseRule &rule, const JsonPath &pla
     each("allOf", rule.allOf, [&](const std::string &name, const auto &question, const auto &item) {
         if (!wanted.insert(name).second) {
             check.warn(item, inQuotes(name) + " is listed twice.", "Keep one of them.");
-        } else if (question && ++together[*question] > check.base.questions[*question].maxChoices) {
+        } else if (question &&
+                   ++together[*question] > mostTogether(check.base.questions[*question])) {
             check.error(item, "The rule can never hold: so many answers cannot be given together.",
                         "Move those of which one is enough to \"anyOf\".");
         }
@@ -306,11 +307,7 @@ void checkQuestions(const Check &check)
             check.warn(place, "No answer of this question changes anything.",
                        "Give an answer an effect, or remove the question.");
         }
-        if (question.maxChoices > 1 &&
-            static_cast<std::size_t>(question.maxChoices) > question.answers.size()) {
-            check.warn(place / "maxChoices", "More choices are allowed than there are answers.",
-                       "Lower \"maxChoices\".");
-        }
+        checkKind(question, check, place);
     }
 }
 
@@ -322,35 +319,13 @@ void checkScenarios(const Check &check)
     for (std::size_t i = 0; i < scenarios.size(); ++i) {
         const JsonPath place = section / i;
         const JsonPath answers = place / "answers";
-        for (const auto &[id, chosen] : scenarios[i].answers) {
+        for (const auto &[id, given] : scenarios[i].answers) {
             const JsonPath list = answers / std::string_view(id);
             const auto index = check.resolve(check.questions, id, list);
             if (!index) {
                 continue;
             }
-            const Question &question = check.base.questions[*index];
-            std::unordered_set<std::string_view> seen;
-            for (std::size_t k = 0; k < chosen.size(); ++k) {
-                check.resolve(check.answers[*index], chosen[k], list / k);
-                if (!seen.insert(chosen[k]).second) {
-                    check.error(list / k, inQuotes(chosen[k]) + " is chosen twice.",
-                                "Keep one of them.");
-                }
-            }
-            if (chosen.size() > static_cast<std::size_t>(question.maxChoices)) {
-                check.error(list,
-                            std::to_string(chosen.size()) + " answers are chosen, but " +
-                                inQuotes(id) + " takes at most " +
-                                std::to_string(question.maxChoices) + ".",
-                            "Choose fewer.");
-            } else if (!canBeCombined(question, chosen)) {
-                check.error(list,
-                            "An answer of " + inQuotes(id) + " stands alone, but is not alone.",
-                            "Keep that answer, or the others.");
-            }
-            if (chosen.empty()) {
-                check.warn(list, "No answer is chosen.", "Choose one, or leave the question out.");
-            }
+            checkGiven(check.base.questions[*index], *index, given, check, list);
         }
         checkMustHaves(check, easiest, scenarios[i].mustHaves, place / "mustHaves");
     }

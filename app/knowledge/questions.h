@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "knowledge/question_kind.h"
+
 #include <map>
 #include <string>
 #include <vector>
@@ -81,18 +83,16 @@ struct Question
     std::string changes; // what its answers change, in words
     bool shortRound = false;
     bool important = true; // counts for "not enough answers"
-    int maxChoices = 1;
+    QuestionKind kind;     // how it is answered
     Combine combine = Combine::Sum;
     std::vector<std::string>
-        about;                   // criteria that "does not apply" sets to zero; empty: not offered
-    std::vector<Answer> answers; // at most 9
+        about; // criteria that "does not apply" sets to zero; empty: not offered
+    // At most 9: what may hold, and what it does then. Which of them hold says what is given.
+    std::vector<Answer> answers;
     // Answers to one earlier question, each "question/answer", one of which must be given for this
     // one to be asked; empty: always. Not asked, it counts as if it were not there.
     std::vector<std::string> askedIf;
 };
-
-// Whether these answers may be chosen together: false when one that stands alone is not alone.
-[[nodiscard]] bool canBeCombined(const Question &question, const std::vector<std::string> &choices);
 
 // Rules by which answers become weights.
 struct Weighting
@@ -110,7 +110,8 @@ struct Scenario
     std::string summary; // "API fit, async, throughput": what it weighs most
     std::string icon;    // name of an icon in resources/icons
     std::string description;
-    std::map<std::string, std::vector<std::string>> answers; // question id to answer ids
+    // By question, what is answered: ids of answers or, of another kind of question, its words.
+    std::map<std::string, std::vector<std::string>> answers;
     std::vector<MustHave> mustHaves;
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "knowledge/question_kinds.h"
 #include "knowledge/read_structure.h"
 
 namespace steelyard::knowledge {
@@ -106,10 +107,7 @@ Question readQuestion(JsonValue value, JsonDiagnostics &problems)
     fields.text("changes", question.changes);
     fields.boolean("shortRound", question.shortRound);
     fields.boolean("important", question.important);
-    // Of a faulty number the most is assumed, so that no scenario is blamed for it.
-    int choices = value.find("maxChoices") ? 9 : 1;
-    fields.integer("maxChoices", choices, 1, 9);
-    question.maxChoices = choices;
+    question.kind = readKind(fields, value, problems);
     fields.word<Combine>("combine", question.combine,
                          {{"sum", Combine::Sum}, {"highest", Combine::Highest}}, Need::Optional);
     fields.texts("about", question.about, kId);

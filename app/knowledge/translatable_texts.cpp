@@ -195,6 +195,14 @@ private:
         text("detail", item.detail, kProse);
         text("why", item.why, kProse);
         text("changes", item.changes, kProse);
+        std::visit(
+            [this](auto &kind) {
+                visitKindTexts(kind,
+                               [this](std::string_view member, auto &text, const TextRule &rule) {
+                                   this->text(member, text, rule);
+                               });
+            },
+            item.kind);
         byId("answers", item.answers, [this](auto &answer) {
             text("label", answer.label, kLabel);
             text("detail", answer.detail, kProse);

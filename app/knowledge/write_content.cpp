@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "knowledge/question_kinds.h"
 #include "knowledge/write_parts.h"
 
 namespace steelyard::knowledge {
@@ -91,7 +92,7 @@ BaseJson questionJson(const Question &question)
     put(json, "changes", question.changes);
     putFlag(json, "shortRound", question.shortRound);
     putFlag(json, "important", question.important, true);
-    putNumber(json, "maxChoices", question.maxChoices, 1);
+    writeKind(question, {json});
     put(json, "combine", question.combine == Combine::Highest ? "highest" : "");
     put(json, "about", question.about);
     putList(json, "answers", question.answers, answerJson);

@@ -15,6 +15,12 @@ namespace steelyard::knowledge {
 
 using BaseJson = nlohmann::ordered_json;
 
+// An object to add members to.
+struct WrittenObject
+{
+    BaseJson &json;
+};
+
 // Numbers like 10 are written without a fraction.
 [[nodiscard]] inline BaseJson baseNumber(double value)
 {

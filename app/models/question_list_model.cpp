@@ -91,7 +91,8 @@ AnswerState QuestionListModel::state(int row) const
 bool QuestionListModel::isAsked(int row) const
 {
     return row >= 0 && row < rowCount() &&
-           decision::isAsked(m_document->base().questions[static_cast<std::size_t>(row)],
+           decision::isAsked(m_document->base(),
+                             m_document->base().questions[static_cast<std::size_t>(row)],
                              m_document->decision());
 }
 

@@ -32,7 +32,7 @@ std::vector<std::string> missingQuestions(const knowledge::KnowledgeBase &base,
 {
     std::vector<std::string> ids;
     for (const knowledge::Question &question : base.questions) {
-        if (question.important && decision::isAsked(question, decision) &&
+        if (question.important && decision::isAsked(base, question, decision) &&
             isOpenQuestion(decision, question.id)) {
             ids.push_back(question.id);
         }

@@ -18,7 +18,7 @@ std::vector<Scene> SceneBuilder::context() const
     const auto add = [&](bool shortRound) {
         for (const knowledge::Question &question : m_base.questions) {
             const decision::AnswerState state = m_decision.answer(question.id).state;
-            const bool isGiven = decision::isAsked(question, m_decision) &&
+            const bool isGiven = decision::isAsked(m_base, question, m_decision) &&
                                  (state == decision::AnswerState::Chosen ||
                                   state == decision::AnswerState::DoesNotApply);
             if (isGiven && question.shortRound == shortRound && scene.rows.size() < kMostRows) {
@@ -49,7 +49,7 @@ std::vector<Scene> SceneBuilder::context() const
         const decision::AnswerState state = m_decision.answer(question.id).state;
         const bool isOpen =
             state == decision::AnswerState::Open || state == decision::AnswerState::NotSure;
-        if (isOpen && decision::isAsked(question, m_decision)) {
+        if (isOpen && decision::isAsked(m_base, question, m_decision)) {
             open << toQString(question.name);
         }
     }

@@ -13,7 +13,7 @@ using decision::GivenAnswer;
 
 bool saysTheSame(const GivenAnswer &left, const GivenAnswer &right)
 {
-    return left.state == right.state && left.choices == right.choices;
+    return left.state == right.state && left.value == right.value;
 }
 
 // Whatever was noted beside them.

@@ -37,8 +37,8 @@ std::string decisionId(const decision::Decision &decision)
     for (const auto &[question, given] : decision.answers) {
         add(text, question);
         add(text, std::to_string(static_cast<int>(given.state)));
-        for (const std::string &choice : given.choices) {
-            add(text, choice);
+        for (const std::string &word : decision::answerWords(given)) {
+            add(text, word);
         }
     }
     add(text, "must-haves");

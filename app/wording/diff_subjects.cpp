@@ -60,6 +60,7 @@ QString DiffWording::subject(const Difference &difference) const
                : field == "about"
                    ? tr("%1: what “does not apply” removes", "a question").arg(question)
                : field == "important" ? tr("%1: important", "a question").arg(question)
+               : field == "kind"      ? tr("%1: how it is answered", "a question").arg(question)
                : field == "combine"
                    ? tr("%1: of several answers the highest counts", "a question").arg(question)
                    : tr("%1: what “%2” does", "a question, its answer")

@@ -173,6 +173,12 @@ QString DiffWording::questionValue(const Difference &difference, const Words &wo
     if (words.empty()) {
         return tr("not there");
     }
+    if (difference.field == "kind") {
+        for (const std::string &word : words) {
+            parts << toQString(word);
+        }
+        return parts.join(tr("; ", "between effects of an answer"));
+    }
     for (auto word = words.begin() + 1; word != words.end(); ++word) { // the first is its id
         parts << effect(toQString(*word), side);
     }

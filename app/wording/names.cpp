@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/wording.h"
 
+#include "wording/answer_words.h"
+
 #include <algorithm>
 
 namespace steelyard {
@@ -39,14 +41,8 @@ QString Wording::question(const std::string &id) const
 QString Wording::answer(const std::string &question, const std::string &answer) const
 {
     const std::size_t index = m_base.questionIndex(question);
-    if (index != KnowledgeBase::npos) {
-        for (const knowledge::Answer &candidate : m_base.questions[index].answers) {
-            if (candidate.id == answer) {
-                return QString::fromStdString(candidate.label);
-            }
-        }
-    }
-    return QString::fromStdString(answer);
+    return index == KnowledgeBase::npos ? QString::fromStdString(answer)
+                                        : answerText(m_base.questions[index], answer, m_numbers);
 }
 
 QString Wording::answers(const std::string &question, const std::vector<std::string> &ids) const
@@ -63,7 +59,7 @@ QString Wording::givenAnswer(const std::string &question) const
     const decision::GivenAnswer &given = m_decision.answer(question);
     switch (given.state) {
     case decision::AnswerState::Chosen:
-        return answers(question, given.choices);
+        return answers(question, decision::answerWords(given));
     case decision::AnswerState::NotSure:
         return tr("Not sure");
     case decision::AnswerState::DoesNotApply:

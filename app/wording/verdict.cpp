@@ -305,7 +305,7 @@ QString Wording::progress() const
     int notSure = 0;
     int open = 0;
     for (const knowledge::Question &entry : m_base.questions) {
-        if (!decision::isAsked(entry, m_decision)) {
+        if (!decision::isAsked(m_base, entry, m_decision)) {
             continue;
         }
         switch (m_decision.answer(entry.id).state) {
@@ -338,7 +338,7 @@ QString Wording::assumed() const
 {
     int assumed = 0;
     for (const knowledge::Question &entry : m_base.questions) {
-        const bool isCounted = decision::isAsked(entry, m_decision);
+        const bool isCounted = decision::isAsked(m_base, entry, m_decision);
         assumed += isCounted && m_decision.answer(entry.id).isAssumed ? 1 : 0;
     }
     if (assumed == 0) {

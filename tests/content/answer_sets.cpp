@@ -42,7 +42,7 @@ std::vector<Change> plausibleChanges(const KnowledgeBase &base, const Decision &
         if (question.shortRound) {
             continue;
         }
-        const std::vector<std::string> &given = decision.answer(question.id).choices;
+        const std::vector<std::string> &given = chosen(decision.answer(question.id));
         for (const Answer &answer : question.answers) {
             if (std::find(given.begin(), given.end(), answer.id) == given.end()) {
                 changes.push_back({question.id, answer.id});

@@ -157,7 +157,8 @@ void TestDatabaseVerdicts::projectIsAdvisedAsAnArchitectWould()
             AnswerState::Chosen, choices, {}};
     }
     for (const knowledge::Question &question : m_base->questions) {
-        QCOMPARE(decision.answers.contains(question.id), decision::isAsked(question, decision));
+        QCOMPARE(decision.answers.contains(question.id),
+                 decision::isAsked(*m_base, question, decision));
     }
     const decision::Verdict verdict = decision::evaluate(*m_base, decision);
     QVERIFY2(advised.contains(QString::fromStdString(verdict.scores.winner)),

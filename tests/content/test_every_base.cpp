@@ -92,7 +92,7 @@ void TestEveryBase::casesAnswerEveryQuestionInItsTerms()
     for (const Scenario &scenario : base->scenarios) {
         const Decision decision = tests::smallDecision(*base, scenario);
         for (const knowledge::Question &question : base->questions) {
-            const bool isAsked = decision::isAsked(question, decision);
+            const bool isAsked = decision::isAsked(*base, question, decision);
             QVERIFY2(scenario.answers.contains(question.id) == isAsked,
                      (scenario.id + ": " + question.id).c_str());
         }
@@ -101,7 +101,7 @@ void TestEveryBase::casesAnswerEveryQuestionInItsTerms()
             QVERIFY2(index != knowledge::KnowledgeBase::npos, name.c_str());
             const knowledge::Question &question = base->questions[index];
             QVERIFY(!choices.empty());
-            QVERIFY(choices.size() <= static_cast<std::size_t>(question.maxChoices));
+            QVERIFY(choices.size() <= static_cast<std::size_t>(maxChoices(question)));
             for (const std::string &choice : choices) {
                 const bool known =
                     std::any_of(question.answers.begin(), question.answers.end(),
@@ -178,7 +178,7 @@ void TestEveryBase::whatTheTeamRunsSpeaksForIt()
         if (winner.empty()) {
             continue;
         }
-        decision.answers[question].choices = {winner};
+        chosen(decision.answers[question]) = {winner};
         QCOMPARE(decision::evaluate(*base, decision).scores.winner, winner);
         ++seen;
     }

@@ -177,9 +177,9 @@ void TestHeadlines::rulesAgainstTheWinner_areTold()
             QVERIFY(text.contains(QString::fromStdString(rule.text)));
             // Random sets answer every question, also those that other answers take away.
             for (const auto &answer : verdict.scores.conflicts[i].answers) {
-                QVERIFY2(
-                    decision::isAsked(base.questions[base.questionIndex(answer.question)], given),
-                    answer.question.c_str());
+                QVERIFY2(decision::isAsked(
+                             base, base.questions[base.questionIndex(answer.question)], given),
+                         answer.question.c_str());
             }
             ++seen;
         }

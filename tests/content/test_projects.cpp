@@ -65,7 +65,7 @@ Decision TestProjects::decisionOf(const knowledge::KnowledgeBase &base, const QJ
     for (const QString &pair : answers) {
         decision::GivenAnswer given{AnswerState::Chosen, {}, {}};
         for (const QString &choice : pair.section(u'=', 1).split(u',')) {
-            given.choices.push_back(choice.toStdString());
+            chosen(given).push_back(choice.toStdString());
         }
         decision.answers[pair.section(u'=', 0, 0).toStdString()] = std::move(given);
     }
@@ -74,7 +74,7 @@ Decision TestProjects::decisionOf(const knowledge::KnowledgeBase &base, const QJ
 
 bool TestProjects::isGiven(const Decision &decision, const decision::AnswerReference &answer)
 {
-    const std::vector<std::string> &choices = decision.answer(answer.question).choices;
+    const std::vector<std::string> &choices = chosen(decision.answer(answer.question));
     return std::find(choices.begin(), choices.end(), answer.answer) != choices.end();
 }
 
@@ -87,8 +87,8 @@ void TestProjects::isAdvisedAsAnArchitectWould()
     for (const auto &[id, given] : decision.answers) {
         const std::size_t question = known->questionIndex(id);
         QVERIFY2(question != knowledge::KnowledgeBase::npos, id.c_str());
-        QVERIFY2(decision::isAsked(known->questions[question], decision), id.c_str());
-        for (const std::string &choice : given.choices) {
+        QVERIFY2(decision::isAsked(*known, known->questions[question], decision), id.c_str());
+        for (const std::string &choice : chosen(given)) {
             const auto &answers = known->questions[question].answers;
             QVERIFY2(std::any_of(answers.begin(), answers.end(),
                                  [&](const auto &answer) { return answer.id == choice; }),

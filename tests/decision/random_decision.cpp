@@ -236,7 +236,7 @@ Decision RandomDecision::make()
         GivenAnswer &given = decision.answers[id()];
         given = {static_cast<AnswerState>(below(4)), {}, text()};
         for (std::size_t c = below(3); c > 0; --c) {
-            given.choices.push_back(id());
+            chosen(given).push_back(id());
         }
         decision.mustHaves[id()] = {coin(), static_cast<knowledge::Support>(below(4)), number(20)};
         decision.ownScenarios.push_back({text(), weights(), ratings()});

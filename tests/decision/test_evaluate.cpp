@@ -95,7 +95,7 @@ void TestEvaluate::reasonNamesTheAnswersBehindIt()
 void TestEvaluate::mustHaveLeavesOutButStillScores()
 {
     Decision decision = answered();
-    decision.answers["wishes"].choices = {"milk"};
+    chosen(decision.answers["wishes"]) = {"milk"};
     const Verdict verdict = decision::evaluate(m_base, decision);
     const decision::AlternativeResult &filter = verdict.scores.alternatives[0];
     QCOMPARE(filter.rank, 0);
@@ -126,7 +126,7 @@ void TestEvaluate::tooManyOpenQuestionsGiveNoVerdict()
     // Two of the three questions are important; more than 40 % open is one of the two.
     Decision decision = answered();
     decision.answers["cups"].state = AnswerState::NotSure;
-    decision.answers["cups"].choices.clear();
+    chosen(decision.answers["cups"]).clear();
     Verdict verdict = decision::evaluate(m_base, decision);
     QCOMPARE(verdict.scores.importantQuestions, 2U);
     QCOMPARE(verdict.scores.importantOpen, 1U);
@@ -154,7 +154,7 @@ void TestEvaluate::nothingToJudgeByIsNoVerdict()
 void TestEvaluate::practiceMovesARatingWithinItsScale()
 {
     Decision decision = answered();
-    decision.answers["practice"].choices = {"yes"};
+    chosen(decision.answers["practice"]) = {"yes"};
     Verdict verdict = decision::evaluate(m_base, decision);
     // Ease is no longer raised: weights 0, 1, 8, 0.5 of 9.5; espresso's ease is 3 + 2.
     QVERIFY(near(verdict.scores.alternatives[2].value, (1 * 5 + 8 * 9 + 0.5 * 5) / 9.5));
@@ -202,13 +202,13 @@ void TestEvaluate::unknownRatingIsNeitherZeroNorTen()
 void TestEvaluate::fingerprintTextIgnoresNotesAndOrderOfTicks()
 {
     Decision decision = answered();
-    decision.answers["wishes"].choices = {"milk", "good"};
+    chosen(decision.answers["wishes"]) = {"milk", "good"};
     const std::string text = decision::fingerprintText(m_base, decision);
-    decision.answers["wishes"].choices = {"good", "milk"};
+    chosen(decision.answers["wishes"]) = {"good", "milk"};
     decision.answers["wishes"].note = "Ask Kim.";
     decision.title = "Another name";
     QCOMPARE(decision::fingerprintText(m_base, decision), text);
-    decision.answers["cups"].choices = {"many"};
+    chosen(decision.answers["cups"]) = {"many"};
     QVERIFY(decision::fingerprintText(m_base, decision) != text);
 }
 

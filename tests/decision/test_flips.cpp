@@ -85,7 +85,7 @@ void TestFlips::everyFlipFlipsAndAllSingleFlipsAreFound()
         for (const knowledge::Question &question : m_base.questions) {
             for (const knowledge::Answer &answer : question.answers) {
                 const std::vector<std::string> to{answer.id};
-                if (verdict.scores.winner.empty() || decision.answer(question.id).choices == to) {
+                if (verdict.scores.winner.empty() || chosen(decision.answer(question.id)) == to) {
                     continue;
                 }
                 const bool expected =

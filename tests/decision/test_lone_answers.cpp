@@ -53,7 +53,7 @@ void TestLoneAnswers::flipsKeepItAlone()
         std::size_t joined = 0;
         for (const char *wish : {"good", "milk", "timer"}) {
             decision::Decision decision = tests::answeredDecision(base);
-            decision.answers["wishes"].choices = {wish};
+            chosen(decision.answers["wishes"]) = {wish};
             const auto verdict = decision::evaluate(base, decision);
             for (const decision::Flip &flip : decision::answerFlips(base, verdict, options)) {
                 for (const decision::AnswerChange &change : flip.changes) {
@@ -75,13 +75,13 @@ void TestLoneAnswers::itIsTriedInPlaceOfSeveral()
 {
     // The timer is no must-have any more, so that nothing but "good" can put espresso first.
     decision::Decision decision = tests::answeredDecision(m_base);
-    decision.answers["wishes"].choices = {"milk", "timer"};
+    chosen(decision.answers["wishes"]) = {"milk", "timer"};
     std::size_t seen = 0;
     for (const char *cups : {"few", "many"}) {
-        decision.answers["cups"].choices = {cups};
+        chosen(decision.answers["cups"]) = {cups};
         const auto verdict = decision::evaluate(m_base, decision);
         decision::Decision alone = decision;
-        alone.answers["wishes"].choices = {"good"};
+        chosen(alone.answers["wishes"]) = {"good"};
         const auto after = decision::evaluate(m_base, alone);
         const auto found = decision::answerFlips(m_base, verdict, {1, 1000, {}, {}});
         const bool isListed = std::any_of(found.begin(), found.end(), [](const auto &flip) {
@@ -97,7 +97,7 @@ void TestLoneAnswers::aDecisionMayNotJoinIt()
 {
     decision::Decision decision = tests::answeredDecision(m_base);
     QVERIFY(decision::check(decision, m_base, decision::write(decision), "a.steelyard").empty());
-    decision.answers["wishes"].choices = {"milk", "good"};
+    chosen(decision.answers["wishes"]) = {"milk", "good"};
     const auto problems =
         decision::check(decision, m_base, decision::write(decision), "a.steelyard");
     QCOMPARE(problems.size(), std::size_t(1));

@@ -151,7 +151,7 @@ void TestMeeting::aNotedChangeIsLoggedBeforeTheVerdictWasShown()
 {
     const Decision before = tests::answeredDecision(m_base);
     Decision after = before;
-    after.answers["cups"].choices = {"many"};
+    chosen(after.answers["cups"]) = {"many"};
     Decision unnoted = after;
     decision::logChanges(before, unnoted, "2026-11-20");
     QVERIFY(unnoted.history.empty()); // the verdict was not shown
@@ -163,7 +163,7 @@ void TestMeeting::aNotedChangeIsLoggedBeforeTheVerdictWasShown()
     Decision later = after;
     later.expectation.askedOn = "2026-11-20";
     Decision again = later;
-    again.answers["cups"].choices = {"few"};
+    chosen(again.answers["cups"]) = {"few"};
     decision::logChanges(later, again, "2026-11-20");
     QCOMPARE(again.history.size(), 2U);
 }

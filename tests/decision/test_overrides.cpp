@@ -134,7 +134,7 @@ void TestOverrides::anOwnRatingReplacesTheBasesAndNoAnswerCorrectsIt()
     // "nobody has practice" corrects the ease of an espresso machine.
     decision.findings = {{"ease", "espresso", 7, 7, 7, "Kim knows it."}};
     const double withNo = decision::evaluate(m_base, decision).scores.alternatives[2].valueHigh;
-    decision.answers["practice"].choices = {"yes"};
+    chosen(decision.answers["practice"]) = {"yes"};
     decision.ownWeights = {{"cost", 0}, {"ease", 1}, {"taste", 0}, {"waste", 0}};
     QCOMPARE(decision::evaluate(m_base, decision).scores.alternatives[2].value, 7.0);
     QVERIFY(withNo > 0);

@@ -80,7 +80,7 @@ void TestRobustness::openQuestionsAreRankedByWhatTheyCouldMove()
     Decision decision = answered();
     decision.answers.erase("wishes");
     decision.answers["cups"].state = AnswerState::NotSure;
-    decision.answers["cups"].choices.clear();
+    chosen(decision.answers["cups"]).clear();
     const Verdict verdict = sampled(decision);
     QCOMPARE(verdict.unsure().size(), 2U);
     QVERIFY(verdict.unsure()[0].importance >= verdict.unsure()[1].importance);

@@ -122,7 +122,7 @@ void TestWeighting::doesNotApplyRemovesWhatTheQuestionIsAbout()
 void TestWeighting::raisingBeatsZeroWithinOneQuestion()
 {
     knowledge::KnowledgeBase base = m_base;
-    base.questions[0].maxChoices = 2;
+    base.questions[0].kind = knowledge::ChoiceQuestion{2};
     Decision decision =
         decisionWith({{"cups", {"few", "many"}}, {"wishes", {"milk"}}, {"practice", {"yes"}}});
     const auto both = decision::criterionWeights(base, decision);
@@ -134,7 +134,7 @@ void TestWeighting::whereTheHighestCountsSeveralAnswersAreNoMoreThanOne()
 {
     knowledge::KnowledgeBase base = m_base;
     knowledge::Question &wishes = base.questions[base.questionIndex("wishes")];
-    QCOMPARE(wishes.maxChoices, 2);
+    QCOMPARE(maxChoices(wishes), 2);
     wishes.answers[0].mustHaves.clear(); // milk
     wishes.answers[0].weights = {{"taste", 1, false}, {"ease", -1, false}, {"cost", 0, true}};
     wishes.answers[0].ratings = {{"taste", "filter", -1}, {"ease", "filter", 2}};

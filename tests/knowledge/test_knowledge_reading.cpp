@@ -96,7 +96,7 @@ void TestReading::everyMemberArrives()
     QCOMPARE(cups.about, std::vector<std::string>{"cost"});
     QVERIFY(cups.answers.at(0).weights.at(0).zero);
     QCOMPARE(cups.answers.at(1).weights.at(2).steps, -1);
-    QCOMPARE(base.questions.at(1).maxChoices, 2);
+    QCOMPARE(maxChoices(base.questions.at(1)), 2);
     const MustHave &ready = base.questions[1].answers.at(1).mustHaves.at(0);
     QVERIFY(ready.tolerance == Support::Build);
     QCOMPARE(ready.days, 2.0);
@@ -134,7 +134,7 @@ void TestReading::defaultsHoldWhereNothingIsSaid()
     QVERIFY(waste.direction == Direction::HigherIsBetter);
     QCOMPARE(waste.scaleLow, 0.0);
     QCOMPARE(waste.scaleHigh, 10.0);
-    QCOMPARE(base.questions.at(0).maxChoices, 1);
+    QCOMPARE(maxChoices(base.questions.at(0)), 1);
     QVERIFY(base.questions.at(0).important);
     QVERIFY(base.scenarios.at(1).mustHaves.at(0).tolerance == Support::BuiltIn);
 }

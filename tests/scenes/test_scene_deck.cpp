@@ -187,7 +187,7 @@ void TestSceneDeck::whatIsNotAskedIsNotCalledOpen()
     const QString notes = scene(deckOf(weighed.words()), "question").notes.join(u' ');
     int unasked = 0;
     for (const knowledge::Question &question : weighed.base->questions) {
-        if (!decision::isAsked(question, weighed.decision)) {
+        if (!decision::isAsked(*weighed.base, question, weighed.decision)) {
             ++unasked;
             QVERIFY2(!notes.contains(QString::fromStdString(question.name)), qPrintable(notes));
         }

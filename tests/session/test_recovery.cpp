@@ -101,7 +101,7 @@ void TestRecovery::aChangeIsCopiedAndTheCopyIsTheDecision()
     QVERIFY(contents);
     const auto read = decision::read(contents->decision.toStdString(), "copy");
     QVERIFY(read.decision);
-    QCOMPARE(read.decision->answer("cups").choices.front(), std::string("many"));
+    QCOMPARE(chosen(read.decision->answer("cups")).front(), std::string("many"));
 }
 
 void TestRecovery::aDecisionNobodyChangedHasNoCopy()

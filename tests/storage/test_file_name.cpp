@@ -113,7 +113,7 @@ void TestFileName::olderDecisionsHaveOneId()
     later.answers["cups"].note = "Counted in October.";
     QCOMPARE(storage::decisionId(later), id);
     decision::Decision other = before;
-    other.answers["cups"].choices = {"few"};
+    chosen(other.answers["cups"]) = {"few"};
     QVERIFY(storage::decisionId(other) != id);
     other = before;
     other.title += "!";

@@ -90,7 +90,7 @@ void TestWalkthrough::fromTheStartPageToASavedPdf()
     // The first answer of every question, "not sure" to the third; Enter goes on.
     const auto &questions = document->base().questions;
     for (std::size_t q = 0; q < questions.size(); ++q) {
-        if (!decision::isAsked(questions[q], document->decision())) {
+        if (!decision::isAsked(document->base(), questions[q], document->decision())) {
             continue; // what other answers leave no reason for
         }
         QCOMPARE(document->decision().answer(questions[q].id).state, decision::AnswerState::Open);

@@ -220,12 +220,12 @@ void TestWeightTrace::randomAnswers_multiplyOut()
                 given.state = AnswerState::NotSure;
             }
             if (given.state == AnswerState::Chosen) {
-                const std::size_t most = std::max(1, question.maxChoices);
+                const std::size_t most = std::max(1, maxChoices(question));
                 for (std::size_t i = 0; i <= below(most); ++i) {
                     const std::string &answer = question.answers[below(question.answers.size())].id;
-                    if (std::find(given.choices.begin(), given.choices.end(), answer) ==
-                        given.choices.end()) {
-                        given.choices.push_back(answer);
+                    if (std::find(chosen(given).begin(), chosen(given).end(), answer) ==
+                        chosen(given).end()) {
+                        chosen(given).push_back(answer);
                     }
                 }
             }

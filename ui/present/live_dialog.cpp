@@ -27,7 +27,25 @@ using decision::TextField;
 
 namespace {
 
-constexpr const char *kAgreed = ":agreed"; // several answers at once, as agreed
+constexpr const char *kAgreed = ":agreed"; // what no single answer stands for, as agreed
+constexpr const char *kNotSure = ":not-sure";
+constexpr const char *kDoesNotApply = ":does-not-apply";
+
+// Among the entries of a question's box; empty: it is open.
+std::string entryOf(const knowledge::Question &question, const decision::GivenAnswer &given)
+{
+    if (given.state != AnswerState::Chosen || decision::isEmpty(given.value)) {
+        return given.state == AnswerState::NotSure        ? kNotSure
+               : given.state == AnswerState::DoesNotApply ? kDoesNotApply
+                                                          : std::string();
+    }
+    for (const knowledge::Answer &answer : question.answers) {
+        if (decision::standingFor(question, answer).value == given.value) {
+            return answer.id;
+        }
+    }
+    return kAgreed;
+}
 
 } // namespace
 
@@ -125,46 +143,42 @@ void LiveDialog::fillAnswers()
         document.base().questions[static_cast<std::size_t>(m_question->currentIndex())];
     const decision::GivenAnswer &given = document.decision().answer(question.id);
     m_answer->clear();
-    if (const auto &agreed = m_trial.agreed()->decision().answer(question.id).choices;
-        agreed.size() > 1) { // one entry, since the others are one answer each
+    const decision::GivenAnswer &agreed = m_trial.agreed()->decision().answer(question.id);
+    if (entryOf(question, agreed) == kAgreed) { // the other entries are one answer each
         QStringList labels;
-        for (const knowledge::Answer &answer : question.answers) {
-            if (std::find(agreed.begin(), agreed.end(), answer.id) != agreed.end()) {
-                labels << toQString(answer.label);
-            }
+        for (const std::string &word : decision::orderedWords(question, agreed)) {
+            labels << m_trial.agreed()->wording().answer(question.id, word);
         }
         m_answer->addItem(QLocale().createSeparatedList(labels), QString::fromLatin1(kAgreed));
     }
     for (const knowledge::Answer &answer : question.answers) {
         m_answer->addItem(toQString(answer.label), toQString(answer.id));
     }
-    m_answer->addItem(tr("Not sure"), QStringLiteral(":not-sure"));
+    m_answer->addItem(tr("Not sure"), QString::fromLatin1(kNotSure));
     if (!question.about.empty()) {
-        m_answer->addItem(tr("Does not apply"), QStringLiteral(":does-not-apply"));
+        m_answer->addItem(tr("Does not apply"), QString::fromLatin1(kDoesNotApply));
     }
-    const QString now = given.state == AnswerState::NotSure ? QStringLiteral(":not-sure")
-                        : given.state == AnswerState::DoesNotApply
-                            ? QStringLiteral(":does-not-apply")
-                        : given.choices.empty()    ? QString()
-                        : given.choices.size() > 1 ? QString::fromLatin1(kAgreed)
-                                                   : toQString(given.choices.front());
-    m_answer->setCurrentIndex(m_answer->findData(now));
+    m_answer->setCurrentIndex(m_answer->findData(toQString(entryOf(question, given))));
 }
 
 void LiveDialog::tryAnswer()
 {
-    const std::string question = chosenId(*m_question);
-    const std::string answer = chosenId(*m_answer);
+    const auto &question =
+        m_trial.agreed()->base().questions[static_cast<std::size_t>(m_question->currentIndex())];
+    const std::string entry = chosenId(*m_answer);
     m_trial.attempt([&](decision::Decision &tried) {
-        decision::GivenAnswer &given = tried.answers[question];
-        given.choices.clear();
-        given.state = answer == ":not-sure"         ? AnswerState::NotSure
-                      : answer == ":does-not-apply" ? AnswerState::DoesNotApply
-                                                    : AnswerState::Chosen;
-        if (answer == kAgreed) {
-            given.choices = m_trial.agreed()->decision().answer(question).choices;
-        } else if (given.state == AnswerState::Chosen) {
-            given.choices = {answer};
+        decision::GivenAnswer &given = tried.answers[question.id];
+        given.value = {};
+        given.state = entry == kNotSure        ? AnswerState::NotSure
+                      : entry == kDoesNotApply ? AnswerState::DoesNotApply
+                                               : AnswerState::Chosen;
+        if (entry == kAgreed) {
+            given.value = m_trial.agreed()->decision().answer(question.id).value;
+        }
+        for (const knowledge::Answer &answer : question.answers) {
+            if (answer.id == entry) {
+                given.value = decision::standingFor(question, answer).value;
+            }
         }
     });
 }

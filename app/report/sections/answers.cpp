@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "decision/chosen_effects.h"
+#include "decision/given_effects.h"
 #include "report/sections/section_parts.h"
 #include "report/sections/sections.h"
 #include "report/sections/weight_trace.h"
@@ -54,16 +54,11 @@ QString effects(const Context &context, const knowledge::Question &question)
     }
 
     const decision::GivenAnswer &given = context.decision.answer(question.id);
-    for (const knowledge::Answer &answer : question.answers) {
-        if (std::find(given.choices.begin(), given.choices.end(), answer.id) ==
-            given.choices.end()) {
-            continue;
-        }
-        for (const knowledge::MustHave &mustHave : answer.mustHaves) {
-            parts << Words::tr("Must-have: %1.").arg(context.words.capability(mustHave.capability));
-        }
+    const decision::GivenEffects effects = decision::effectsOf(question, given);
+    for (const auto &[answer, mustHave] : effects.mustHaves) {
+        parts << Words::tr("Must-have: %1.").arg(context.words.capability(mustHave->capability));
     }
-    for (const auto *effect : decision::chosenEffects(question, given.choices).ratings) {
+    for (const knowledge::RatingEffect *effect : effects.ratings) {
         parts << Words::tr("%1, %2: %3 points.", "option, criterion, correction of its rating")
                      .arg(context.words.alternative(effect->alternative),
                           context.words.criterion(effect->criterion),
@@ -94,7 +89,7 @@ Section answersSection(const Context &context)
                      {{Words::tr("What it changed")}, 1.25, false, false}};
     for (std::size_t i = 0; i < context.base.questions.size(); ++i) {
         const knowledge::Question &question = context.base.questions[i];
-        if (!decision::isAsked(question, context.decision)) {
+        if (!decision::isAsked(context.base, question, context.decision)) {
             continue;
         }
         const decision::GivenAnswer &given = context.decision.answer(question.id);

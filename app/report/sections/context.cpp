@@ -13,7 +13,7 @@ void addAnswers(const Context &context, std::vector<Block> &blocks)
     KeyValues given;
     QStringList open;
     for (const knowledge::Question &question : context.base.questions) {
-        if (!decision::isAsked(question, context.decision)) {
+        if (!decision::isAsked(context.base, question, context.decision)) {
             continue;
         }
         const decision::AnswerState state = context.decision.answer(question.id).state;

@@ -21,10 +21,11 @@ DataTable DataBuilder::answers() const
         const decision::GivenAnswer &given = m_decision.answer(question.id);
         DataRow row;
         addQuestion(row, question.id);
-        row.insert(row.end(), {cell(question.text), yesNo(decision::isAsked(question, m_decision)),
-                               yesNo(question.important), cell(decision::words(given.state)),
-                               cell(stateName(given.state))});
-        addAnswers(row, question.id, given.choices);
+        row.insert(row.end(),
+                   {cell(question.text), yesNo(decision::isAsked(m_base, question, m_decision)),
+                    yesNo(question.important), cell(decision::words(given.state)),
+                    cell(stateName(given.state))});
+        addAnswers(row, question.id, decision::answerWords(given));
         row.push_back(cell(given.note));
         table.rows.push_back(std::move(row));
     }

@@ -34,9 +34,10 @@ void DataBuilder::addRecord(std::vector<DataTable> &tables) const
     for (const decision::Trigger &trigger : record.reconsider) {
         DataRow row{cell(trigger.text)};
         addQuestion(row, trigger.question);
-        row.push_back(trigger.question.empty()
-                          ? Value{}
-                          : cell(joined(m_decision.answer(trigger.question).choices)));
+        row.push_back(
+            trigger.question.empty()
+                ? Value{}
+                : cell(joined(decision::answerWords(m_decision.answer(trigger.question)))));
         row.push_back(trigger.question.empty() ? Value{}
                                                : cell(m_words.givenAnswer(trigger.question)));
         reconsider.rows.push_back(std::move(row));

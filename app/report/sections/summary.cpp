@@ -71,7 +71,7 @@ private:
         }
         m_summary.question = toQString(m_context.base.title);
         for (const knowledge::Question &question : m_context.base.questions) {
-            if (decision::isAsked(question, m_context.decision) &&
+            if (decision::isAsked(m_context.base, question, m_context.decision) &&
                 m_context.decision.answer(question.id).state != decision::AnswerState::Open) {
                 m_summary.drivers.push_back(
                     {m_words.question(question.id), m_words.givenAnswer(question.id)});

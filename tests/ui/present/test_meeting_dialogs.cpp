@@ -304,7 +304,7 @@ void TestMeetingDialogs::severalAnswersAreOneAndComeBack()
 {
     const auto &questions = m_document->base().questions;
     const auto several = std::find_if(questions.begin(), questions.end(),
-                                      [](const auto &q) { return q.maxChoices > 1; });
+                                      [](const auto &q) { return maxChoices(q) > 1; });
     QVERIFY(several != questions.end());
     m_document->setAnswer(
         several->id,

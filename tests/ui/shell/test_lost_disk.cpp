@@ -71,7 +71,7 @@ private:
     [[nodiscard]] std::string answer() const
     {
         const auto &given = document()->decision().answer(document()->base().questions[0].id);
-        return given.choices.empty() ? std::string() : given.choices[0];
+        return chosen(given).empty() ? std::string() : chosen(given)[0];
     }
     [[nodiscard]] std::string answerIn(const QString &file) const
     {
@@ -80,7 +80,7 @@ private:
             return "the file does not open";
         }
         const auto &given = opened.decision->answer(opened.base->questions[0].id);
-        return given.choices.empty() ? std::string() : given.choices[0];
+        return chosen(given).empty() ? std::string() : chosen(given)[0];
     }
 
     std::unique_ptr<tests::WindowOfTest> m_window;

@@ -73,7 +73,7 @@ private:
     {
         const DecisionDocument *document = (*m_window)->document();
         const auto &given = document->decision().answer(document->base().questions[0].id);
-        return given.choices.empty() ? std::string() : given.choices[0];
+        return chosen(given).empty() ? std::string() : chosen(given)[0];
     }
     [[nodiscard]] std::string firstAnswer() const
     {
@@ -257,7 +257,7 @@ void TestRecoveryInWindow::keptIsSaidOnlyWhereItIsTrue()
     QVERIFY(holdsFocus(*m_window->pages()->currentWidget()));
     m_window->press(Qt::Key_2); // editing goes on
     const DecisionDocument *document = (*m_window)->document();
-    QCOMPARE(document->decision().answer(document->base().questions[0].id).choices.size(), 2U);
+    QCOMPARE(chosen(document->decision().answer(document->base().questions[0].id)).size(), 2U);
 }
 
 STEELYARD_TEST_MAIN(TestRecoveryInWindow)

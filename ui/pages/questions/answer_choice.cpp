@@ -12,15 +12,15 @@ using decision::GivenAnswer;
 std::optional<GivenAnswer> withChoice(const knowledge::Question &question, GivenAnswer present,
                                       const std::string &answer)
 {
-    std::vector<std::string> &choices = present.choices;
+    std::vector<std::string> &choices = chosen(present);
     const auto found = std::find(choices.begin(), choices.end(), answer);
     std::vector<std::string> more = choices;
     more.push_back(answer);
-    if (question.maxChoices > 1 && found != choices.end()) {
+    if (maxChoices(question) > 1 && found != choices.end()) {
         choices.erase(found);
-    } else if (question.maxChoices <= 1 || !knowledge::canBeCombined(question, more)) {
+    } else if (maxChoices(question) <= 1 || !knowledge::canBeCombined(question, more)) {
         choices = {answer}; // it stands alone, or what was there did
-    } else if (more.size() <= static_cast<std::size_t>(question.maxChoices)) {
+    } else if (more.size() <= static_cast<std::size_t>(maxChoices(question))) {
         choices = std::move(more);
     } else {
         return std::nullopt;

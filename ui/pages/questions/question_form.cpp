@@ -3,6 +3,7 @@
 
 #include "ui/pages/questions/answer_card.h"
 #include "ui/pages/questions/answer_choice.h"
+#include "ui/pages/questions/answer_editors.h"
 #include "ui/pages/questions/answer_effects.h"
 #include "ui/theme/accessible_roles.h"
 #include "ui/theme/theme.h"
@@ -12,6 +13,8 @@
 
 #include <QApplication>
 #include <QBoxLayout>
+
+#include <algorithm>
 
 namespace steelyard {
 
@@ -59,12 +62,7 @@ void QuestionForm::showQuestion(const knowledge::KnowledgeBase &base, std::size_
 void QuestionForm::showAnswer(const GivenAnswer &answer)
 {
     m_answer = answer;
-    for (std::size_t a = 0; a < m_cards.size(); ++a) {
-        const auto &choices = answer.choices;
-        m_cards[a]->showChosen(
-            answer.state == AnswerState::Chosen &&
-            std::find(choices.begin(), choices.end(), m_question->answers[a].id) != choices.end());
-    }
+    m_editor->showAnswer(answer);
     m_notSure->showChosen(answer.state == AnswerState::NotSure);
     if (m_doesNotApply != nullptr) {
         m_doesNotApply->showChosen(answer.state == AnswerState::DoesNotApply);
@@ -79,55 +77,45 @@ void QuestionForm::showAnswer(const GivenAnswer &answer)
 void QuestionForm::sayQuestion()
 {
     const QWidget *first = firstControl();
-    for (const auto &[card, spoken] : m_spoken) {
-        QStringList said{spoken};
-        if (card == first) {
-            said = {m_ui->number->text(), m_ui->text->text(),
-                    m_question->maxChoices > 1 ? m_ui->choiceHint->text() : QString(),
-                    m_answer.isAssumed ? tr("Assumed from a typical case") : QString(), spoken};
+    for (const AnswerControl &control : controls()) {
+        QStringList said{control.spoken};
+        if (control.widget == first) {
+            said = {m_ui->number->text(), m_ui->text->text(), m_editor->hint(),
+                    m_answer.isAssumed ? tr("Assumed from a typical case") : QString(),
+                    control.spoken};
         }
-        card->setAccessibleDescription(asSentences(said));
+        control.widget->setAccessibleDescription(asSentences(said));
     }
 }
 
-// Beside the answers: how many may be chosen or, after a press that did less or more than what was
-// pressed, why.
+// Those of the question's kind and those that every question has.
+std::vector<AnswerControl> QuestionForm::controls() const
+{
+    std::vector<AnswerControl> all = m_editor->controls();
+    all.insert(all.end(), m_asides.begin(), m_asides.end());
+    return all;
+}
+
+// Beside the answers: how they may be used, such as how many may be chosen, or, after a press that
+// did less or more than what was pressed, why.
 void QuestionForm::showChoiceHint(const QString &notice)
 {
-    m_ui->choiceHint->setVisible(m_question->maxChoices > 1);
-    m_ui->choiceHint->setText(
-        notice.isEmpty() ? tr("Up to %n answers", nullptr, m_question->maxChoices) : notice);
+    const QString hint = m_editor->hint();
+    m_ui->choiceHint->setVisible(!hint.isEmpty());
+    m_ui->choiceHint->setText(notice.isEmpty() ? hint : notice);
     setRole(m_ui->choiceHint, notice.isEmpty() ? "hint" : "warning");
 }
 
 // Below the answers, where there is always room for it: nothing moves.
-void QuestionForm::showEffectOf(const AnswerCard *card)
+void QuestionForm::showEffectOf(const QWidget *control)
 {
-    const auto *shown =
-        card != nullptr ? card : qobject_cast<const AnswerCard *>(QApplication::focusWidget());
-    const auto found = m_effects.find(shown);
-    m_ui->effectWords->setText(breakable(found != m_effects.end()
-                                             ? found->second
-                                             : tr("Point at an answer to see what it changes.")));
+    const QWidget *shown = control != nullptr ? control : QApplication::focusWidget();
+    const std::vector<AnswerControl> all = controls();
+    const auto found = std::find_if(
+        all.begin(), all.end(), [shown](const AnswerControl &one) { return one.widget == shown; });
+    m_ui->effectWords->setText(breakable(
+        found != all.end() ? found->effect : tr("Point at an answer to see what it changes.")));
     m_ui->effectWords->setMinimumHeight(2 * m_ui->effectWords->fontMetrics().lineSpacing());
-}
-
-QString QuestionForm::replaced(const GivenAnswer &before, const std::string &chosen) const
-{
-    std::vector<std::string> both = before.choices;
-    both.push_back(chosen);
-    const bool isTakenBack =
-        std::find(before.choices.begin(), before.choices.end(), chosen) != before.choices.end();
-    if (m_question->maxChoices <= 1 || isTakenBack || knowledge::canBeCombined(*m_question, both)) {
-        return {};
-    }
-    for (const knowledge::Answer &answer : m_question->answers) {
-        if (answer.alone && answer.id == chosen) {
-            return tr("“%1” stands alone: it took the place of the others.")
-                .arg(QString::fromStdString(answer.label));
-        }
-    }
-    return tr("What was chosen before stands alone: this took its place.");
 }
 
 void QuestionForm::setNumberVisible(bool visible)
@@ -137,23 +125,9 @@ void QuestionForm::setNumberVisible(bool visible)
 
 void QuestionForm::chooseAnswer(int number)
 {
-    if (m_question == nullptr || number < 1 || number > static_cast<int>(m_cards.size())) {
-        return;
+    if (m_editor != nullptr) {
+        m_editor->choose(number);
     }
-    const auto position = static_cast<std::size_t>(number - 1);
-    m_cards[position]->setFocus(Qt::ShortcutFocusReason);
-    const std::string &pressed = m_question->answers[position].id;
-    const auto answer = withChoice(*m_question, m_answer, pressed);
-    if (answer) {
-        const QString notice = replaced(m_answer, pressed);
-        Q_EMIT answered(*answer); // shows the answer it has become
-        showChoiceHint(notice);
-        return;
-    }
-    const QString why =
-        tr("Up to %n answers. Take one back first.", nullptr, m_question->maxChoices);
-    showChoiceHint(why);
-    Q_EMIT refused(why);
 }
 
 void QuestionForm::chooseNotSure()
@@ -174,13 +148,18 @@ void QuestionForm::chooseDoesNotApply()
 
 QWidget *QuestionForm::firstControl() const
 {
-    const auto cards = m_ui->cards->findChildren<AnswerCard *>();
-    for (AnswerCard *card : cards) {
-        if (card->isChecked()) {
+    if (m_editor == nullptr) {
+        return nullptr;
+    }
+    if (QWidget *chosen = m_editor->chosenControl()) {
+        return chosen;
+    }
+    for (AnswerCard *card : {m_notSure, m_doesNotApply}) {
+        if (card != nullptr && card->isChecked()) {
             return card;
         }
     }
-    return cards.value(0);
+    return m_editor->controls().front().widget;
 }
 
 void QuestionForm::resizeEvent(QResizeEvent *event)
@@ -201,25 +180,20 @@ void QuestionForm::makeCards(const Wording &wording)
         widget->setParent(nullptr);
         widget->deleteLater();
     }
-    m_cards.clear();
-    m_effects.clear();
-    m_spoken.clear();
-
-    const auto kind =
-        m_question->maxChoices > 1 ? AnswerCard::Kind::Several : AnswerCard::Kind::One;
-    for (const knowledge::Answer &answer : m_question->answers) {
-        const int number = static_cast<int>(m_cards.size()) + 1;
-        // Whom an answer leaves out is said before it is given.
-        QStringList detail{QString::fromStdString(answer.detail), wording.leavesOut(answer)};
-        detail.removeAll(QString());
-        auto *card =
-            new AnswerCard(kind, QString::number(number), QString::fromStdString(answer.label),
-                           detail.join(u' '), m_ui->cards);
-        connect(card, &AnswerCard::clicked, this, [this, number] { chooseAnswer(number); });
-        m_ui->cardColumn->addWidget(card);
-        m_effects[card] = answerEffectsInWords(answer, wording);
-        addCard(card, wording.leavesOut(answer));
-        m_cards.push_back(card);
+    if (m_editor != nullptr) {
+        m_editor->disconnect(this);
+        m_editor->deleteLater();
+    }
+    m_asides.clear();
+    m_editor = makeAnswerEditor(*m_question, wording, m_ui->cards, *m_ui->cardColumn);
+    connect(m_editor, &AnswerEditor::answered, this, &QuestionForm::answered);
+    connect(m_editor, &AnswerEditor::noticed, this, &QuestionForm::showChoiceHint);
+    connect(m_editor, &AnswerEditor::refused, this, &QuestionForm::refuse);
+    connect(m_editor, &AnswerEditor::lookedAt, this, &QuestionForm::showEffectOf);
+    connect(m_editor, &AnswerEditor::stepRequested, this, &QuestionForm::moveFocus);
+    for (const AnswerControl &control : m_editor->controls()) {
+        control.widget
+            ->show(); // at once: a layout shows it later, and until then it takes no focus
     }
 
     auto *asides = new QHBoxLayout;
@@ -229,9 +203,8 @@ void QuestionForm::makeCards(const Wording &wording)
                                tr("The band widens"), m_ui->cards);
     connect(m_notSure, &AnswerCard::clicked, this, &QuestionForm::chooseNotSure);
     asides->addWidget(m_notSure, 1);
-    m_effects[m_notSure] =
-        tr("Counts with the mean over all answers, so that the result becomes less sure.");
-    addCard(m_notSure);
+    addAside(m_notSure,
+             tr("Counts with the mean over all answers, so that the result becomes less sure."));
     m_doesNotApply = nullptr;
     if (!m_question->about.empty()) {
         m_doesNotApply =
@@ -239,8 +212,7 @@ void QuestionForm::makeCards(const Wording &wording)
                            tr("Leaves this question out"), m_ui->cards);
         connect(m_doesNotApply, &AnswerCard::clicked, this, &QuestionForm::chooseDoesNotApply);
         asides->addWidget(m_doesNotApply, 1);
-        m_effects[m_doesNotApply] = doesNotApplyInWords(*m_question, wording);
-        addCard(m_doesNotApply);
+        addAside(m_doesNotApply, doesNotApplyInWords(*m_question, wording));
     }
     m_ui->cardColumn->addLayout(asides);
     orderTabs();
@@ -257,12 +229,8 @@ void QuestionForm::orderTabs()
         }
         before = next;
     };
-    for (AnswerCard *card : m_cards) {
-        follow(card);
-    }
-    follow(m_notSure);
-    if (m_doesNotApply != nullptr) {
-        follow(m_doesNotApply);
+    for (const AnswerControl &control : controls()) {
+        follow(control.widget);
     }
     follow(m_ui->effectsButton);
     follow(m_ui->note);
@@ -273,18 +241,19 @@ QWidget *QuestionForm::lastControl() const
     return m_ui->note;
 }
 
-void QuestionForm::addCard(AnswerCard *card, const QString &saidInCard)
+void QuestionForm::addAside(AnswerCard *card, const QString &effect)
 {
     connect(card, &AnswerCard::stepRequested, this, &QuestionForm::moveFocus);
     connect(card, &AnswerCard::lookedAt, this,
             [this, card](bool now) { showEffectOf(now ? card : nullptr); });
-    // What is said in the card is not said again below it.
-    QString effect = m_effects[card];
-    if (!saidInCard.isEmpty()) {
-        effect = effect.remove(saidInCard).simplified();
-    }
-    m_spoken[card] = asSentences({card->accessibleDescription(), effect});
-    card->show(); // at once: a layout shows it later, and until then it takes no focus
+    m_asides.push_back({card, effect, asSentences({card->accessibleDescription(), effect})});
+    card->show(); // like the others
+}
+
+void QuestionForm::refuse(const QString &why)
+{
+    showChoiceHint(why);
+    Q_EMIT refused(why);
 }
 
 void QuestionForm::moveFocus(int by)
@@ -299,18 +268,8 @@ void QuestionForm::moveFocus(int by)
 
 void QuestionForm::arrangeCards()
 {
-    int labels = scaled(168);
-    for (const AnswerCard *card : m_cards) {
-        labels = std::max(labels, card->labelWidth());
-    }
-    // Label and detail in one line only where the detail keeps the larger half.
-    const bool inLine = labels * 5 < m_ui->cards->width() * 2;
-    for (AnswerCard *card : m_cards) {
-        if (inLine) {
-            card->showInLine(labels);
-        } else {
-            card->showStacked();
-        }
+    if (m_editor != nullptr) {
+        m_editor->arrange(m_ui->cards->width());
     }
     if (m_notSure != nullptr) {
         m_notSure->showStacked();

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "decision/decision.h"
+#include "knowledge/knowledge_base.h"
+#include "ui/pages/questions/answer_editor.h"
 
 #include <QWidget>
 
-#include <map>
 #include <memory>
 #include <vector>
 
@@ -18,8 +18,8 @@ namespace Ui {
 class QuestionForm;
 }
 
-// One question with its answers. It shows the answer it was given; what the user presses leaves it
-// as a signal, and the card looks chosen when the new answer comes back.
+// One question with what it is answered with. It shows the answer it was given; what the user does
+// leaves it as a signal, and looks chosen when the new answer comes back.
 class QuestionForm : public QWidget
 {
     Q_OBJECT
@@ -34,12 +34,12 @@ public:
     void showAnswer(const decision::GivenAnswer &answer);
     void setNumberVisible(bool visible); // "Question 2 of 6"
 
-    // What the keys do. A key without a card does nothing.
+    // What the keys do. A key that means nothing to the question does nothing.
     void chooseAnswer(int number); // from 1
     void chooseNotSure();
     void chooseDoesNotApply();
 
-    [[nodiscard]] QWidget *firstControl() const; // the chosen card, else the first
+    [[nodiscard]] QWidget *firstControl() const; // the chosen one, else the first
     [[nodiscard]] QWidget *lastControl() const;  // the last that Tab reaches
 
 Q_SIGNALS:
@@ -53,24 +53,22 @@ protected:
 private:
     void makeCards(const Wording &wording);
     void orderTabs();
-    void addCard(AnswerCard *card, const QString &saidInCard = {});
+    void addAside(AnswerCard *card, const QString &effect);
+    [[nodiscard]] std::vector<AnswerControl> controls() const; // in the order of Tab
     void moveFocus(int by);
     void arrangeCards();
     void showEffects(bool shown);
-    void showChoiceHint(const QString &notice); // empty: how many answers may be chosen
-    // What the card looked at would change; nullptr: none is looked at.
-    void showEffectOf(const AnswerCard *card);
+    void showChoiceHint(const QString &notice); // empty: the editor's hint
+    void refuse(const QString &why);
+    // What the control looked at would change; nullptr: none is looked at.
+    void showEffectOf(const QWidget *control);
     void sayQuestion();
-    // What a press has taken back besides; empty: nothing.
-    [[nodiscard]] QString replaced(const decision::GivenAnswer &before,
-                                   const std::string &chosen) const;
 
     std::unique_ptr<Ui::QuestionForm> m_ui;
     const knowledge::Question *m_question = nullptr;
     decision::GivenAnswer m_answer;
-    std::vector<AnswerCard *> m_cards;               // the answers, in order
-    std::map<const AnswerCard *, QString> m_effects; // in plain words
-    std::map<AnswerCard *, QString> m_spoken;        // with what stands in the card
+    AnswerEditor *m_editor = nullptr;    // of the question's kind
+    std::vector<AnswerControl> m_asides; // "not sure" and "does not apply"
     AnswerCard *m_notSure = nullptr;
     AnswerCard *m_doesNotApply = nullptr;
 };

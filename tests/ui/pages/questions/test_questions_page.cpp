@@ -120,22 +120,22 @@ void TestQuestionsPage::aNumberChooses()
 {
     press(Qt::Key_2);
     QCOMPARE(answer("cups").state, AnswerState::Chosen);
-    QCOMPARE(answer("cups").choices, Choices{"many"});
+    QCOMPARE(chosen(answer("cups")), Choices{"many"});
     QCOMPARE(chosen(), QStringList{cards()[1]->accessibleName()});
     QCOMPARE(QApplication::focusWidget(), cards()[1]);
     QCOMPARE(m_page->currentQuestion(), 0);
     press(Qt::Key_9); // there is no ninth answer
-    QCOMPARE(answer("cups").choices, Choices{"many"});
+    QCOMPARE(chosen(answer("cups")), Choices{"many"});
 }
 
 void TestQuestionsPage::anotherNumberReplacesTheAnswer()
 {
     press(Qt::Key_2);
     press(Qt::Key_1);
-    QCOMPARE(answer("cups").choices, Choices{"few"});
+    QCOMPARE(chosen(answer("cups")), Choices{"few"});
     QCOMPARE(chosen().size(), 1);
     press(Qt::Key_1); // again: it stays
-    QCOMPARE(answer("cups").choices, Choices{"few"});
+    QCOMPARE(chosen(answer("cups")), Choices{"few"});
 }
 
 void TestQuestionsPage::severalAnswersUpToTheMost()
@@ -143,16 +143,16 @@ void TestQuestionsPage::severalAnswersUpToTheMost()
     m_page->showQuestion(QStringLiteral("wishes"));
     press(Qt::Key_3);
     press(Qt::Key_1);
-    QCOMPARE(answer("wishes").choices, (Choices{"good", "milk"}));
+    QCOMPARE(chosen(answer("wishes")), (Choices{"good", "milk"}));
     press(Qt::Key_2);
-    QCOMPARE(answer("wishes").choices, (Choices{"good", "milk"}));
+    QCOMPARE(chosen(answer("wishes")), (Choices{"good", "milk"}));
     const auto *hint = m_page->findChild<QLabel *>(QStringLiteral("hint"));
     QVERIFY2(hint->text().contains(QStringLiteral("Take one back")), qPrintable(hint->text()));
     const auto *beside = m_page->findChild<QLabel *>(QStringLiteral("choiceHint"));
     QVERIFY2(beside->text().contains(QStringLiteral("Take one back")), qPrintable(beside->text()));
 
     press(Qt::Key_3);
-    QCOMPARE(answer("wishes").choices, Choices{"milk"});
+    QCOMPARE(chosen(answer("wishes")), Choices{"milk"});
     QVERIFY2(!beside->text().contains(QStringLiteral("Take one")), qPrintable(beside->text()));
     press(Qt::Key_1);
     QCOMPARE(answer("wishes").state, AnswerState::Open);
@@ -177,7 +177,7 @@ void TestQuestionsPage::notSureAndDoesNotApplyAreAnswers()
     press(Qt::Key_1);
     press(Qt::Key_Question, Qt::ShiftModifier);
     QCOMPARE(answer("cups").state, AnswerState::NotSure);
-    QVERIFY(answer("cups").choices.empty());
+    QVERIFY(chosen(answer("cups")).empty());
     QCOMPARE(chosen(), QStringList{QStringLiteral("Not sure")});
     press(Qt::Key_0);
     QCOMPARE(answer("cups").state, AnswerState::DoesNotApply);
@@ -202,7 +202,7 @@ void TestQuestionsPage::enterGoesOnAndBackspaceKeepsAnswers()
     press(Qt::Key_Backspace);
     QCOMPARE(m_page->currentQuestion(), 0);
     QCOMPARE(chosen().size(), 1);
-    QCOMPARE(answer("wishes").choices, Choices{"milk"});
+    QCOMPARE(chosen(answer("wishes")), Choices{"milk"});
     press(Qt::Key_Enter, Qt::KeypadModifier);
     QCOMPARE(m_page->currentQuestion(), 1);
     press(Qt::Key_Left, Qt::AltModifier);
@@ -282,7 +282,7 @@ void TestQuestionsPage::spaceChoosesTheCardWithTheFocus()
 {
     press(Qt::Key_Down);
     press(Qt::Key_Space);
-    QCOMPARE(answer("cups").choices, Choices{"many"});
+    QCOMPARE(chosen(answer("cups")), Choices{"many"});
 }
 
 void TestQuestionsPage::undoTakesTheAnswerOffTheCard()
@@ -361,7 +361,7 @@ void TestQuestionsPage::goingOnConfirmsWhatACaseAssumed()
     QCOMPARE(m_page->currentQuestion(), 1);
     const decision::GivenAnswer after = document.decision().answer(first);
     QVERIFY(!after.isAssumed);
-    QCOMPARE(after.choices, before.choices);
+    QCOMPARE(chosen(after), chosen(before));
     QVERIFY(document.decision().history.empty()); // nothing was answered otherwise
     const auto *progress = m_page->findChild<QLabel *>(QStringLiteral("progress"));
     QTRY_VERIFY2(progress->text().startsWith(QStringLiteral("1 answered")),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "decision/chosen_effects.h"
+#include "decision/given_effects.h"
 
 #include <algorithm>
 #include <limits>
@@ -18,7 +18,7 @@ int heightOf(const WeightEffect &effect)
     return effect.zero ? std::numeric_limits<int>::min() : effect.steps;
 }
 
-void keepHighest(std::vector<ChosenEffects::Weight> &weights, const ChosenEffects::Weight &added)
+void keepHighest(std::vector<GivenEffects::Weight> &weights, const GivenEffects::Weight &added)
 {
     const auto same = std::find_if(weights.begin(), weights.end(), [&](const auto &weight) {
         return weight.effect->criterion == added.effect->criterion;
@@ -44,23 +44,28 @@ void keepHighest(std::vector<const RatingEffect *> &ratings, const RatingEffect 
 
 } // namespace
 
-ChosenEffects chosenEffects(const knowledge::Question &question,
-                            const std::vector<std::string> &choices)
+GivenEffects effectsOf(const knowledge::Question &question, const GivenAnswer &given)
 {
     const bool isHighestOnly = question.combine == knowledge::Combine::Highest;
-    ChosenEffects result;
-    for (const Answer &answer : question.answers) {
-        if (std::find(choices.begin(), choices.end(), answer.id) == choices.end()) {
-            continue;
-        }
-        for (const WeightEffect &effect : answer.weights) {
+    GivenEffects result;
+    if (given.state == AnswerState::DoesNotApply) {
+        result.dropped = &question.about;
+        return result;
+    }
+    std::vector<const Answer *> held = heldAnswers(question, given);
+    std::sort(held.begin(), held.end()); // all of one vector: in its order
+    for (const Answer *answer : held) {
+        for (const WeightEffect &effect : answer->weights) {
             if (isHighestOnly) {
-                keepHighest(result.weights, {&answer, &effect});
+                keepHighest(result.weights, {answer, &effect});
             } else {
-                result.weights.push_back({&answer, &effect});
+                result.weights.push_back({answer, &effect});
             }
         }
-        for (const RatingEffect &effect : answer.ratings) {
+        for (const knowledge::MustHave &mustHave : answer->mustHaves) {
+            result.mustHaves.push_back({answer, &mustHave});
+        }
+        for (const RatingEffect &effect : answer->ratings) {
             if (isHighestOnly) {
                 keepHighest(result.ratings, effect);
             } else {
