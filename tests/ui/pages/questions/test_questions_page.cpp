@@ -120,22 +120,22 @@ void TestQuestionsPage::aNumberChooses()
 {
     press(Qt::Key_2);
     QCOMPARE(answer("cups").state, AnswerState::Chosen);
-    QCOMPARE(chosen(answer("cups")), Choices{"many"});
+    QCOMPARE(decision::chosen(answer("cups")), Choices{"many"});
     QCOMPARE(chosen(), QStringList{cards()[1]->accessibleName()});
     QCOMPARE(QApplication::focusWidget(), cards()[1]);
     QCOMPARE(m_page->currentQuestion(), 0);
     press(Qt::Key_9); // there is no ninth answer
-    QCOMPARE(chosen(answer("cups")), Choices{"many"});
+    QCOMPARE(decision::chosen(answer("cups")), Choices{"many"});
 }
 
 void TestQuestionsPage::anotherNumberReplacesTheAnswer()
 {
     press(Qt::Key_2);
     press(Qt::Key_1);
-    QCOMPARE(chosen(answer("cups")), Choices{"few"});
+    QCOMPARE(decision::chosen(answer("cups")), Choices{"few"});
     QCOMPARE(chosen().size(), 1);
     press(Qt::Key_1); // again: it stays
-    QCOMPARE(chosen(answer("cups")), Choices{"few"});
+    QCOMPARE(decision::chosen(answer("cups")), Choices{"few"});
 }
 
 void TestQuestionsPage::severalAnswersUpToTheMost()
@@ -143,16 +143,16 @@ void TestQuestionsPage::severalAnswersUpToTheMost()
     m_page->showQuestion(QStringLiteral("wishes"));
     press(Qt::Key_3);
     press(Qt::Key_1);
-    QCOMPARE(chosen(answer("wishes")), (Choices{"good", "milk"}));
+    QCOMPARE(decision::chosen(answer("wishes")), (Choices{"good", "milk"}));
     press(Qt::Key_2);
-    QCOMPARE(chosen(answer("wishes")), (Choices{"good", "milk"}));
+    QCOMPARE(decision::chosen(answer("wishes")), (Choices{"good", "milk"}));
     const auto *hint = m_page->findChild<QLabel *>(QStringLiteral("hint"));
     QVERIFY2(hint->text().contains(QStringLiteral("Take one back")), qPrintable(hint->text()));
     const auto *beside = m_page->findChild<QLabel *>(QStringLiteral("choiceHint"));
     QVERIFY2(beside->text().contains(QStringLiteral("Take one back")), qPrintable(beside->text()));
 
     press(Qt::Key_3);
-    QCOMPARE(chosen(answer("wishes")), Choices{"milk"});
+    QCOMPARE(decision::chosen(answer("wishes")), Choices{"milk"});
     QVERIFY2(!beside->text().contains(QStringLiteral("Take one")), qPrintable(beside->text()));
     press(Qt::Key_1);
     QCOMPARE(answer("wishes").state, AnswerState::Open);
@@ -164,11 +164,12 @@ void TestQuestionsPage::anAnswerThatStandsAloneTakesThePlaceOfAll()
     question.answers[2].alone = true;
     const decision::GivenAnswer milk{AnswerState::Chosen, {"milk"}, "a note"};
     const auto good = withChoice(question, milk, "good");
-    QCOMPARE(good->choices, Choices{"good"});
+    QCOMPARE(decision::chosen(*good), Choices{"good"});
     QCOMPARE(good->note, std::string("a note"));
-    QCOMPARE(withChoice(question, *good, "timer")->choices, Choices{"timer"});
+    QCOMPARE(decision::chosen(*withChoice(question, *good, "timer")), Choices{"timer"});
     const decision::GivenAnswer full{AnswerState::Chosen, {"milk", "timer"}, {}};
-    QCOMPARE(withChoice(question, full, "good")->choices, Choices{"good"}); // none is too many
+    QCOMPARE(decision::chosen(*withChoice(question, full, "good")),
+             Choices{"good"}); // none is too many
     QCOMPARE(withChoice(question, *good, "good")->state, AnswerState::Open);
 }
 
@@ -177,7 +178,7 @@ void TestQuestionsPage::notSureAndDoesNotApplyAreAnswers()
     press(Qt::Key_1);
     press(Qt::Key_Question, Qt::ShiftModifier);
     QCOMPARE(answer("cups").state, AnswerState::NotSure);
-    QVERIFY(chosen(answer("cups")).empty());
+    QVERIFY(decision::chosen(answer("cups")).empty());
     QCOMPARE(chosen(), QStringList{QStringLiteral("Not sure")});
     press(Qt::Key_0);
     QCOMPARE(answer("cups").state, AnswerState::DoesNotApply);
@@ -202,7 +203,7 @@ void TestQuestionsPage::enterGoesOnAndBackspaceKeepsAnswers()
     press(Qt::Key_Backspace);
     QCOMPARE(m_page->currentQuestion(), 0);
     QCOMPARE(chosen().size(), 1);
-    QCOMPARE(chosen(answer("wishes")), Choices{"milk"});
+    QCOMPARE(decision::chosen(answer("wishes")), Choices{"milk"});
     press(Qt::Key_Enter, Qt::KeypadModifier);
     QCOMPARE(m_page->currentQuestion(), 1);
     press(Qt::Key_Left, Qt::AltModifier);
@@ -282,7 +283,7 @@ void TestQuestionsPage::spaceChoosesTheCardWithTheFocus()
 {
     press(Qt::Key_Down);
     press(Qt::Key_Space);
-    QCOMPARE(chosen(answer("cups")), Choices{"many"});
+    QCOMPARE(decision::chosen(answer("cups")), Choices{"many"});
 }
 
 void TestQuestionsPage::undoTakesTheAnswerOffTheCard()
@@ -361,7 +362,7 @@ void TestQuestionsPage::goingOnConfirmsWhatACaseAssumed()
     QCOMPARE(m_page->currentQuestion(), 1);
     const decision::GivenAnswer after = document.decision().answer(first);
     QVERIFY(!after.isAssumed);
-    QCOMPARE(chosen(after), chosen(before));
+    QCOMPARE(decision::chosen(after), decision::chosen(before));
     QVERIFY(document.decision().history.empty()); // nothing was answered otherwise
     const auto *progress = m_page->findChild<QLabel *>(QStringLiteral("progress"));
     QTRY_VERIFY2(progress->text().startsWith(QStringLiteral("1 answered")),
